@@ -1,0 +1,20 @@
+"""Table `programmes`: who runs what, and where."""
+
+from expectations.suite import Holds, suite
+
+SUITE = suite(
+    "programmes",
+    Holds(
+        "manager_changed",
+        "A previous manager differs from the present one.",
+        "t.previous_manager IS NULL OR t.previous_manager IS DISTINCT FROM t.manager",
+    ),
+    Holds(
+        "says_something",
+        "It says who runs it, where, what it costs or whom it reached.",
+        """
+        coalesce(t.manager, t.delivered_by, t.area, t.value_figure_id, t.reach_figure_id) IS NOT
+        NULL
+        """,
+    ),
+)

@@ -1,0 +1,157 @@
+"""What a suite is, and the part of each that follows from the table's declaration."""
+
+from dataclasses import dataclass
+
+import great_expectations.expectations as gxe
+from great_expectations.expectations.expectation import Expectation
+
+from expectations.custom import (
+    ExpectReferencesToBeKnown,
+    ExpectRowCountToProveSomething,
+    ExpectSpanToBeItsWords,
+)
+from warehouse.ddl import identifier
+from warehouse.declaration import Table
+from warehouse.tables import TABLES
+
+CRITICAL, WARNING, INFO = "critical", "warning", "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """A condition on each row, written in SQL over the row `t` and computed by DuckDB, in DECIMAL.
+
+    `name` is the column that carries it; NULL counts as not applicable.
+    """
+
+    name: str
+    description: str
+    sql: str
+    severity: str = WARNING
+    expectation: type[Expectation] = gxe.ExpectColumnValuesToBeInSet
+
+    def build(self) -> Expectation:
+        """Make the expectation that the condition is true in every row."""
+        return self.expectation(
+            column=self.name, value_set=[True], severity=self.severity, description=self.description
+        )
+
+
+VALUE_IS_ITS_FIGURE = Holds(
+    "value_is_its_figure",
+    "The value is that of the figure it refers to.",
+    """t.value_figure_id IS NULL OR t.value IS NOT DISTINCT FROM
+       (SELECT f.value FROM figures f WHERE f.figure_id = t.value_figure_id)""",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """The expectations of one table. `empty_is` is the severity of its being empty."""
+
+    table: Table
+    expectations: tuple[Expectation | Holds, ...]
+    empty_is: str = INFO
+
+    @property
+    def conditions(self) -> tuple[Holds, ...]:
+        """Conditions in SQL: those of the declaration, then the table's own."""
+        own = tuple(e for e in self.expectations if isinstance(e, Holds))
+        return (*_declared_conditions(self.table), *own)
+
+    @property
+    def all_expectations(self) -> tuple[Expectation, ...]:
+        """Great Expectations' own objects, those that follow from the declaration first."""
+        columns = [*self.table.column_names, *(condition.name for condition in self.conditions)]
+        schema = gxe.ExpectTableColumnsToMatchOrderedList(
+            column_list=columns, severity=CRITICAL, description="The columns are those declared, in order."
+        )
+        others = tuple(e for e in self.expectations if not isinstance(e, Holds))
+        return (
+            schema,
+            *_declared(self.table, self.empty_is),
+            *others,
+            *(condition.build() for condition in self.conditions),
+        )
+
+    @property
+    def query(self) -> str:
+        """SQL for the rows that the expectations run on: the table's own and one column a condition."""
+        more = "".join(f", ({condition.sql}) AS {condition.name}" for condition in self.conditions)
+        # A text of megabytes serves no expectation; that it is there and not blank does.
+        shorten = " REPLACE (left(text, 200) AS text)" if self.table.name == "articles" else ""
+        return f"SELECT t.*{shorten}{more} FROM {self.table.name} t"
+
+
+def suite(table: str, *expectations: Expectation | Holds, empty_is: str = INFO) -> Suite:
+    """Make the suite of the table called `table`."""
+    return Suite(TABLES[table], expectations, empty_is)
+
+
+def _declared(table: Table, empty_is: str) -> list[Expectation]:
+    """Expectations that follow from the declaration: row count, key, NOT NULL, closed sets."""
+    found: list[Expectation] = [
+        ExpectRowCountToProveSomething(
+            min_value=1,
+            severity=empty_is,
+            description=f"{table.name} has rows; on an empty table its other expectations prove nothing.",
+        ),
+        gxe.ExpectColumnValuesToBeUnique(
+            column=table.key, severity=CRITICAL, description=f"No two rows share a {table.key}."
+        ),
+    ]
+    for column in table.columns:
+        if not column.nullable:
+            found.append(
+                gxe.ExpectColumnValuesToNotBeNull(
+                    column=column.name,
+                    severity=CRITICAL if column.name == table.key else WARNING,
+                    description=f"{column.name} is never missing.",
+                )
+            )
+        if column.values:
+            found.append(
+                gxe.ExpectColumnValuesToBeInSet(
+                    column=column.name,
+                    value_set=list(column.values),
+                    severity=WARNING,
+                    description=f"{column.name} is one of {', '.join(column.values)}.",
+                )
+            )
+    return found
+
+
+def words_column(table: Table) -> str | None:
+    """Name of the column that repeats the words of the span; None where the table has no span."""
+    if "start_char" not in table.column_names:
+        return None
+    return "evidence" if "evidence" in table.column_names else "surface"
+
+
+def _declared_conditions(table: Table) -> list[Holds]:
+    """Conditions that follow from the declaration: references lead somewhere, spans are their words."""
+    found = []
+    for column in table.columns:
+        if column.references:
+            target = TABLES[column.references]
+            name = f"t.{identifier(column.name)}"
+            found.append(
+                Holds(
+                    f"{column.name}_is_known",
+                    f"{column.name} is a row of {column.references}, or missing.",
+                    f"{name} IS NULL OR {name} IN (SELECT {target.key} FROM {target.name})",
+                    expectation=ExpectReferencesToBeKnown,
+                )
+            )
+    if words := words_column(table):
+        found.append(
+            Holds(
+                "span_is_its_words",
+                f"{words} is exactly the text from start_char to end_char.",
+                f"""t.start_char >= 0 AND t.end_char > t.start_char AND t.{words} IS NOT DISTINCT FROM
+                (SELECT substr(a.text, t.start_char + 1, t.end_char - t.start_char)
+                 FROM articles a WHERE a.article_id = t.article_id)""",
+                expectation=ExpectSpanToBeItsWords,
+            )
+        )
+    return found

@@ -1,0 +1,130 @@
+"""Prefect tasks of a release: validate what is staged, and publish it or hold it back."""
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+
+from pipelines.outcome import Outcome
+from stages.extract.extractor import extractors
+from stages.plan import clean_partitions, extract_partitions, in_use
+from stages.publish import (
+    Previous,
+    ReleaseFacts,
+    held_with_history,
+    numbers,
+    suite_states,
+    write_history,
+    write_suite_results,
+    write_tables,
+)
+from stages.validate.gate import Counts, Limits, objections
+from stages.validate.staged import validate
+from stages.versions import clean_version, code_version, extractor_version
+from warehouse.parquet import write_parquet
+from warehouse.releases import Manifest, Releases, release_id
+from warehouse.staging import Staging
+from warehouse.tables import TABLES
+
+
+@task(name="validate", task_run_name="validate all tables", cache_policy=NO_CACHE)
+def validate_all(data_dir: str) -> None:
+    """Put the partitions in scope together, run every suite on them, and note what is held back."""
+    place = Path(data_dir)
+    work = place / "work"
+    in_scope = pq.read_table(work / "scope.parquet")
+    with Staging.empty(work / "staging") as staging:
+        staging.assemble(in_scope, pq.read_table(work / "unreadable.parquet"), _found(place, in_scope))
+        results, held = validate(staging.connection, ("evidence", "claims", "record"))
+    write_parquet(work / "suite_results.parquet", TABLES["suite_results"].from_rows(results))
+    write_parquet(work / "held.parquet", TABLES["quarantine"].from_rows(held))
+
+
+@task(name="publish", task_run_name="publish {release}", cache_policy=NO_CACHE)
+def publish_release(data_dir: str, release: str, inputs: str, now: datetime, keep: int) -> Outcome:
+    """Write the release, let the gate judge it, and put it in place or hold it back."""
+    place = Path(data_dir)
+    work = place / "work"
+    releases = Releases(place)
+    previous = _previous(releases)
+    facts = ReleaseFacts(release, now, code_version())
+    building = releases.start(release)
+    results = pq.read_table(work / "suite_results.parquet").to_pylist()
+    with Staging(work / "staging") as staging:
+        quarantine = TABLES["quarantine"].from_rows(
+            held_with_history(_held(work, staging), previous, release)
+        )
+        write_tables(staging.connection, building, facts, quarantine, previous)
+        for name in ("quarantine", "accuracy", "changes"):
+            staging.put(name, pq.read_table(building / f"{name}.parquet"))
+        results += validate(staging.connection, ("release",))[0]
+    write_suite_results(building, facts, results)
+    found = numbers(building)
+    suites = suite_states(results)
+    write_history(building, facts, found, suites, previous)
+    against = objections(results, found.counts, _counts_before(previous), Limits())
+    if against:
+        held = place / "held_release"
+        shutil.rmtree(held, ignore_errors=True)
+        building.rename(held)
+        return Outcome("held", release, str(held), tuple(against))
+    manifest = Manifest(
+        release_id=release,
+        published_at=now.isoformat(),
+        code_version=facts.code_version,
+        inputs=inputs,
+        step_versions=_step_versions(),
+        counts=found.rows,
+        checks_by_verdict=found.verdicts,
+        suites=suites,
+    )
+    releases.finish(building, manifest)
+    releases.publish(release)
+    releases.prune(keep)
+    shutil.rmtree(place / "held_release", ignore_errors=True)
+    return Outcome("published", release, str(releases.folder / release))
+
+
+def new_release_id(now: datetime, inputs: str) -> str:
+    """Id of the release that a run makes."""
+    return release_id(now, inputs)
+
+
+def _found(data_dir: Path, in_scope: pa.Table) -> dict[str, list[Path]]:
+    cleaned = in_use(clean_partitions(data_dir).all(), in_scope)
+    found = {name: [p.path(name) for p in cleaned] for name in ("documents", "articles")}
+    found["held_in_stages"] = [p.path("quarantine") for p in cleaned]
+    batches = {p.batch_id for p in cleaned}
+    for extractor in extractors():
+        partitions = [p for p in extract_partitions(data_dir, extractor).all() if p.batch_id in batches]
+        for name in extractor.tables:
+            found[name] = [p.path(name) for p in partitions]
+        found["held_in_stages"] += [p.path("quarantine") for p in partitions]
+    return found
+
+
+def _held(work: Path, staging: Staging) -> list[dict[str, object]]:
+    tables = [pq.read_table(work / "held_places.parquet"), pq.read_table(work / "held.parquet")]
+    if staging.path("held_in_stages").exists():
+        tables.append(pq.read_table(staging.path("held_in_stages")))
+    rows = [row for table in tables for row in table.to_pylist()]
+    return list({row["quarantine_id"]: row for row in rows}.values())
+
+
+def _previous(releases: Releases) -> Previous | None:
+    current = releases.current()
+    if current is None or current not in releases.kept():
+        return None
+    return Previous(current, releases.folder / current)
+
+
+def _counts_before(previous: Previous | None) -> Counts | None:
+    return numbers(previous.folder).counts if previous else None
+
+
+def _step_versions() -> dict[str, str]:
+    return {"clean": clean_version()} | {e.name: extractor_version(e.name) for e in extractors()}

@@ -1,0 +1,73 @@
+"""Run the flow once, in this process; when nothing changed, without starting Prefect at all."""
+
+import logging
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipelines.environment import prepare
+from pipelines.lock import only_run
+from pipelines.outcome import Outcome
+from pipelines.settings import Settings
+from stages.ingest.retrieve import retrieve
+from stages.ingest.scope import scope
+from stages.ingest.sources import FolderSource
+from stages.plan import fingerprint
+from warehouse.raw_store import RawStore
+from warehouse.releases import Releases
+from warehouse.tables import TABLES
+
+logger = logging.getLogger("skillsledger")
+
+
+def run_ledger(settings: Settings) -> Outcome:
+    """Run every stage and return how it ended."""
+    with only_run(settings.data_dir, settings.wait_seconds):
+        unchanged = _unchanged(settings)
+    if unchanged:
+        return unchanged
+    logger.info("starting Prefect (longest on a new data directory)")
+    prepare(settings.data_dir)
+    from pipelines.flow import ledger
+
+    parameters: dict[str, Any] = settings.parameters()
+    outcome: Outcome = ledger(**parameters)
+    return outcome
+
+
+def newest_documents(releases: Releases) -> pa.Table:
+    """Table `documents` of the newest release, empty where there is none."""
+    kept = releases.kept()
+    return pq.read_table(releases.table(kept[-1], "documents")) if kept else TABLES["documents"].empty()
+
+
+def fresh_work(data_dir: Path) -> Path:
+    """Make the folder for what lives only as long as a run, removing what a stopped run left."""
+    work = data_dir / "work"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    return work
+
+
+def _unchanged(settings: Settings) -> Outcome | None:
+    """Return the outcome of a run that has nothing to do; None where there is something."""
+    releases = Releases(settings.data_dir)
+    if not releases.kept():
+        return None
+    notes = []
+    if completed := releases.complete():
+        notes.append(f"An earlier run was stopped before it put release {completed} in place; it is now.")
+    source = FolderSource(settings.documents)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    store = RawStore(settings.data_dir / "raw")
+    retrieved = retrieve(source, source.discover(), store, now, settings.max_bytes)
+    found = scope(retrieved, source.source_id, newest_documents(releases), now)
+    if not releases.newest_was_made_of(fingerprint(found, [settings.max_bytes])):
+        return None
+    if before := releases.rolled_back_from():
+        notes.append(f"Release {before} was made of the same documents, and was rolled back from.")
+    return Outcome("unchanged", releases.current(), notes=tuple(notes))

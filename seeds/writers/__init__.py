@@ -1,0 +1,1 @@
+"""How sample documents in binary formats are written; needs the `dev` extra (reportlab)."""

@@ -1,0 +1,100 @@
+"""Plain text becomes text with marks: lists and underlined headings are recognised, wrapped lines joined."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.ingest.readers.marks import BULLET, HEADING, PAGE, ROW
+
+MIN_WRAP, MAX_WRAP = 45, 100
+"""Programs wrap text at 65 to 80 characters; longer lines are whole paragraphs, shorter ones lists."""
+FILLED = 0.55
+"""A wrapped line is at least this full, or the next word would have fitted."""
+
+_BULLET = re.compile(r"[ ]*(?:[•●▪■◦‣∙·*–+-]|\uf0b7|o(?= {2,}))[ ]+(?=\S)")
+_UNDERLINE = re.compile(r"[ ]*(?:={3,}|-{3,}|~{3,})[ ]*")
+_RULE = re.compile(r"[ ]*(?:[=_*~#-][ ]?){3,}[ ]*")
+_NUMBERED = re.compile(r"[ ]*(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)])[ ]")
+_PIPED = re.compile(r"[ ]*\|?[^|\n]+(?:\|[^|\n]*){2,}")
+
+
+def marked(text: str) -> str:
+    """Return plain text with marks."""
+    return "\n".join(line for chunk in _chunks(text) for line in _lines(chunk))
+
+
+def _chunks(text: str) -> Iterator[list[str]]:
+    """Yield runs of lines; an empty list for each blank line between."""
+    chunk: list[str] = []
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            chunk.append(line)
+            continue
+        if chunk:
+            yield chunk
+            chunk = []
+        yield [""]
+    if chunk:
+        yield chunk
+
+
+def _lines(chunk: Sequence[str]) -> Iterator[str]:
+    if len(chunk) > 1:
+        yield from _joined(list(_without_underlines(chunk)))
+    elif chunk[0] and not (_RULE.fullmatch(chunk[0][:300]) and len(chunk[0]) < 300):
+        yield _line(chunk[0])
+    else:
+        yield ""
+
+
+def _without_underlines(chunk: Sequence[str]) -> Iterator[str]:
+    """A line of dashes below a short line makes it a heading."""
+    for place, line in enumerate(chunk):
+        if len(line) < 300 and _RULE.fullmatch(line):
+            continue
+        below = chunk[place + 1] if place + 1 < len(chunk) else ""
+        if len(line) < 200 and len(below) < 300 and _UNDERLINE.fullmatch(below):
+            yield from ("", HEADING * (1 if "=" in below else 2) + line.strip(), "")
+        else:
+            yield line
+
+
+def _joined(lines: Sequence[str]) -> Iterator[str]:
+    """Join wrapped lines into paragraphs and list items."""
+    is_wrapped = _is_wrapped(lines)
+    open_line = ""
+    for line in lines:
+        starts = not line or line[0] in HEADING + PAGE or _BULLET.match(line) or _NUMBERED.match(line)
+        if open_line and is_wrapped and not starts:
+            open_line = f"{open_line.rstrip()} {line.strip()}"
+            continue
+        if open_line:
+            yield _line(open_line)
+        open_line = line
+        if not line:
+            yield ""
+    if open_line:
+        yield _line(open_line)
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    lengths = [len(line) for line in lines]
+    if not MIN_WRAP <= max(lengths) <= MAX_WRAP:
+        return False
+    joints = [
+        (before, after)
+        for before, after in zip(lines, lines[1:], strict=False)
+        if before and after and not _BULLET.match(after) and not _NUMBERED.match(after)
+    ]
+    if not joints:
+        return False
+    full = sum(len(before) >= FILLED * max(lengths) for before, _ in joints)
+    runs_on = sum(after.lstrip()[:1].islower() or after.lstrip()[:1].isdecimal() for _, after in joints)
+    return full >= 0.8 * len(joints) and 3 * runs_on >= len(joints)
+
+
+def _line(line: str) -> str:
+    if match := _BULLET.match(line):
+        return BULLET + line[match.end() :].strip()
+    if line[:1] not in (HEADING, PAGE) and len(line) < 2000 and "|" in line and line.count("|") > 1:
+        return ROW + " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
+    return line

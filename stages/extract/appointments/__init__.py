@@ -1,0 +1,1 @@
+"""Table `appointments`: who holds which post, in member lists, running text and signatures."""

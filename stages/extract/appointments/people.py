@@ -1,0 +1,58 @@
+"""A person's name where the grammar asks for one: two to five capitalised words, an honorific before.
+
+`names_of` finds names anywhere; here a post or a list stands beside them, so that a first name that
+no list knows is enough.
+"""
+
+import re
+
+from stages.extract.phrases.name_words import (
+    COMMON_NOUNS,
+    HONORIFICS,
+    OPENERS,
+    PLACES,
+    QUALIFICATIONS,
+    TIME_WORDS,
+)
+from stages.extract.phrases.names import is_organisation
+
+WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
+_PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
+_HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
+PERSON = rf"{_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+_PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
+_DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
+_LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|KC|QC|FRS)\b.*$")
+_NOT_IN_NAMES = (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
+    "May", "June", "April", "Grace", "Will", "Summer", "Just", "Post", "Key", "Award", "Page", "Chair",
+    *HONORIFICS,
+}  # fmt: skip
+
+
+def is_person(name: str) -> bool:
+    """Whether a capitalised `name`, standing where a person should, can be one."""
+    bare = _LETTERS_AFTER.sub("", _PREFIX.sub("", name))
+    words = bare.split()
+    if not 1 < len(words) < 6 or is_organisation(words):
+        return False
+    if any(word in _NOT_IN_NAMES for word in words) or all(word in PLACES for word in words):
+        return False
+    return not any(word.isupper() and len(word) > 2 for word in words)
+
+
+def full_name(name: str) -> str:
+    """The name without the forms of address that everybody has; knighthoods and degrees stay."""
+    return _LETTERS_AFTER.sub("", _DROPPED.sub("", " ".join(name.split())))
+
+
+def surname(name: str) -> str:
+    """The last word of a name, by which later sentences call the person."""
+    return full_name(name).split()[-1]
+
+
+def person_in(name: str) -> str | None:
+    """The person's name in a run of capitals that may start with a sentence's first word; else None."""
+    if is_person(name):
+        return name
+    shorter = name.partition(" ")[2]
+    return shorter if shorter and is_person(shorter) else None

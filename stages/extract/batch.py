@@ -1,0 +1,105 @@
+"""Run extractors over a batch of articles.
+
+In: articles, and tables already read by extractors that need not run again.
+Out: for each extractor the tables it fills, and the rows of `quarantine` for what crashed.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import pyarrow as pa
+
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from warehouse.ids import content_id
+from warehouse.tables import TABLES
+
+ByArticle = Mapping[str, Sequence[Row]]
+
+
+def extract(
+    articles: pa.Table, run: Sequence[Extractor], ready: Mapping[str, pa.Table]
+) -> dict[str, dict[str, pa.Table]]:
+    """Return, for each extractor of `run` in order, its tables and its `quarantine`.
+
+    `ready` holds the tables that `run` needs but does not fill itself. The same articles give the
+    same rows, ids and order.
+    """
+    rows: dict[str, ByArticle] = {name: _by_article(table.to_pylist()) for name, table in ready.items()}
+    found_by: dict[str, dict[str, pa.Table]] = {}
+    article_rows = articles.to_pylist()
+    for extractor in run:
+        held: list[Row] = []
+        tables: dict[str, pa.Table] = {}
+        filled: dict[str, list[Row]] = {name: [] for name in extractor.tables}
+        for article in article_rows:
+            context = ArticleContext(
+                article, {name: rows[name].get(str(article["article_id"]), ()) for name in extractor.needs}
+            )
+            try:
+                found = extractor.read(context)
+            except Exception as error:  # one extractor's fault costs no other article or extractor a row
+                held.append(_crashed(extractor, article, error))
+                continue
+            for name, new in found.items():
+                filled[name].extend(new)
+        for name, new in filled.items():
+            tables[name], kept, misfits = _as_table(extractor, name, new)
+            rows[name] = _by_article(kept)
+            held += misfits
+        found_by[extractor.name] = tables | {"quarantine": TABLES["quarantine"].from_rows(held)}
+    return found_by
+
+
+def _as_table(extractor: Extractor, name: str, rows: list[Row]) -> tuple[pa.Table, list[Row], list[Row]]:
+    """Return (table, its rows, held rows): a row that does not fit the declaration costs only itself."""
+    table = TABLES[name]
+    try:
+        return table.from_rows(rows), rows, []
+    except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException):
+        kept: list[Row] = []
+        held: list[Row] = []
+        for row in rows:
+            try:
+                table.from_rows([row])
+                kept.append(row)
+            except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException) as error:
+                held.append(_misfit(extractor, name, row, error))
+        return table.from_rows(kept), kept, held
+
+
+def _misfit(extractor: Extractor, name: str, row: Row, error: Exception) -> Row:
+    rule = f"{extractor.name}/{extractor.version}"
+    row_id = str(row.get(TABLES[name].key))
+    return {
+        "quarantine_id": content_id("qua", name, row_id, rule),
+        "table_name": name,
+        "row_id": row_id,
+        "held_row": json.dumps(row, default=str, ensure_ascii=False),
+        "stage": "extract",
+        "rule": rule,
+        "reason": f"The row does not fit table {name}: {error}.",
+    }
+
+
+def _by_article(rows: Iterable[Row]) -> ByArticle:
+    grouped: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        grouped[str(row.get("article_id"))].append(row)
+    return grouped
+
+
+def _crashed(extractor: Extractor, article: Row, error: Exception) -> Row:
+    rule = f"{extractor.name}/{extractor.version}"
+    return {
+        "quarantine_id": content_id("qua", "articles", article["article_id"], rule),
+        "table_name": "articles",
+        "row_id": article["article_id"],
+        "held_row": json.dumps({"extractor": extractor.name, "tables": extractor.tables}),
+        "document_id": article["document_id"],
+        "stage": "extract",
+        "rule": rule,
+        "reason": f"The extractor {extractor.name} crashed on article {article['position']} "
+        f"({article['title']!r}): {type(error).__name__}: {error}. "
+        f"Its rows of this article are missing; the rest is published.",
+    }

@@ -1,0 +1,270 @@
+"""One article as claims are sought in it: its figures, sentences and lines, and its text with figures masked.
+
+In the masked text every figure, hedge included, is one letter that tells its kind, and a mark stands
+between sentences. A pattern can so say "from an amount to an amount" without knowing how amounts are
+written, and cannot run past the end of a sentence unawares.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from stages.extract.claims.intervals import PLACES, Interval, interval, widen
+from stages.extract.extractor import ArticleContext, Row
+
+LETTERS = {
+    kind: chr(0xE000 + place)
+    for place, kind in enumerate(
+        (
+            "money",
+            "count",
+            "duration",
+            "measure",
+            "percentage",
+            "percentage_points",
+            "fraction",
+            "multiple",
+            "age",
+        )
+    )
+}
+"""Kind of figure to the letter (of Unicode's private use area) that stands for it in masked text."""
+
+SENTENCE_END = "\ue010"
+_BOUNDARY = re.compile(r"([.!?…]['\"”’)\]]*)[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])")
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$")
+_LAST_PLACE = Fraction(1, 10**PLACES)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """One row of `figures`, with its interval as exact fractions.
+
+    `start` and `end` bound its surface; `outer_start` and `outer_end` take in its hedge. `place` is
+    where it stands in the masked text.
+    """
+
+    figure_id: str
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    surface: str
+    hedge: str | None
+    kind: str
+    value: Fraction | None
+    interval: Interval
+    unit: str | None
+    bound: str
+    per: str | None
+    direction: str
+    place: int
+
+    @property
+    def words(self) -> str:
+        """Hedge and surface, as a reader would quote them."""
+        surface = " ".join(self.surface.split())
+        if not self.hedge:
+            return surface
+        if self.outer_start < self.start:
+            return f"{self.hedge} {surface}"
+        return f"{surface} {self.hedge}" if self.outer_end > self.end else surface
+
+
+class Span(NamedTuple):
+    """A half-open range of the masked text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Article:
+    """An article, its figures in reading order, and its masked text with sentences and lines."""
+
+    article_id: str
+    text: str
+    figures: tuple[Figure, ...]
+    masked: str
+    sentences: tuple[Span, ...]
+    lines: tuple[Span, ...]
+    issued: date | None
+    _places: tuple[int, ...]
+    _segments: tuple[tuple[int, int], ...]
+    _sentence_starts: tuple[int, ...]
+    _line_starts: tuple[int, ...]
+
+    def figure_at(self, place: int) -> Figure:
+        """The figure whose letter stands at `place`; KeyError where none does."""
+        index = bisect_left(self._places, place)
+        if index == len(self._places) or self._places[index] != place:
+            raise KeyError(f"no figure stands at {place}")
+        return self.figures[index]
+
+    def figures_in(self, start: int, end: int) -> Sequence[Figure]:
+        """The figures of a range of the masked text, in order."""
+        return self.figures[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
+    def position(self, place: int) -> int:
+        """Where in the text a place of the masked text is."""
+        index = bisect_right(self._segments, (place, len(self.text))) - 1
+        masked_start, text_start = self._segments[index]
+        return text_start + place - masked_start
+
+    def sentence_at(self, place: int) -> int:
+        """Number of the sentence that holds a place of the masked text."""
+        return bisect_right(self._sentence_starts, place) - 1
+
+    def line_at(self, place: int) -> int:
+        """Number of the line that holds a place of the masked text."""
+        return bisect_right(self._line_starts, place) - 1
+
+    def words(self, start: int, end: int) -> str:
+        """The article's own words for a range of the masked text."""
+        return self.text[self.position(start) : self.position(end)]
+
+
+def read_context(context: ArticleContext) -> Article:
+    """The article of an extractor's context, made ready for finders."""
+    issued = context.article.get("issued")
+    return read_article_text(
+        context.article_id,
+        context.text,
+        context.rows["figures"],
+        issued if isinstance(issued, date) else None,
+    )
+
+
+def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: date | None = None) -> Article:
+    """Mask the figures of `text` and split it into sentences and lines."""
+    figures: list[Figure] = []
+    pieces: list[str] = []
+    segments = [(0, 0)]
+    at, length = 0, 0
+    for row in rows:
+        outer_start, outer_end = _outer_span(text, row)
+        outer_start = max(outer_start, at)
+        start = _integer(row["start_char"])
+        if start < at or str(row["kind"]) not in LETTERS:
+            continue  # inside the figure before it
+        pieces.append(text[at:outer_start])
+        length += outer_start - at
+        figures.append(_figure(row, outer_start, outer_end, length))
+        pieces.append(LETTERS[figures[-1].kind])
+        segments.append((length, outer_start))
+        at, length = outer_end, length + 1
+        segments.append((length, at))
+    pieces.append(text[at:])
+    masked = _mark_sentences("".join(pieces))
+    lines = _spans(masked, "\n")
+    sentences = tuple(
+        Span(line.start + start, line.start + end)
+        for line in lines
+        for start, end in _spans(masked[line.start : line.end], SENTENCE_END)
+    )
+    return Article(
+        article_id,
+        text,
+        tuple(figures),
+        _lowered(masked),
+        sentences,
+        lines,
+        issued,
+        tuple(figure.place for figure in figures),
+        tuple(segments),
+        tuple(span.start for span in sentences),
+        tuple(span.start for span in lines),
+    )
+
+
+def _figure(row: Row, outer_start: int, outer_end: int, place: int) -> Figure:
+    kind = str(row["kind"])
+    allowed = interval(_decimal(row.get("low")), _decimal(row.get("high")))
+    if kind == "fraction":  # a third is stored as 0.333333: give back what the last place took
+        allowed = widen(allowed, _LAST_PLACE)
+    value = _decimal(row.get("value"))
+    return Figure(
+        figure_id=str(row["figure_id"]),
+        start=_integer(row["start_char"]),
+        end=_integer(row["end_char"]),
+        outer_start=outer_start,
+        outer_end=outer_end,
+        surface=str(row["surface"]),
+        hedge=_text(row.get("hedge")),
+        kind=kind,
+        value=None if value is None else Fraction(value),
+        interval=allowed,
+        unit=_text(row.get("unit")),
+        bound=str(row["bound"]),
+        per=_text(row.get("per")),
+        direction=str(row.get("direction")),
+        place=place,
+    )
+
+
+def _outer_span(text: str, row: Row) -> tuple[int, int]:
+    """The span of the figure and of a hedge that stands right before or after it."""
+    start, end, hedge = _integer(row["start_char"]), _integer(row["end_char"]), _text(row.get("hedge"))
+    if not hedge:
+        return start, end
+    before = text[max(0, start - len(hedge) - 2) : start]
+    if before.rstrip().casefold().endswith(hedge.casefold()):
+        return start - (len(before) - len(before.rstrip())) - len(hedge), end
+    after = text[end : end + len(hedge) + 2]
+    if after.lstrip().casefold().startswith(hedge.casefold()):
+        return start, end + (len(after) - len(after.lstrip())) + len(hedge)
+    return start, end
+
+
+def _mark_sentences(masked: str) -> str:
+    """Put the mark in place of the space after each sentence of a line; the length stays."""
+
+    def mark(match: re.Match[str]) -> str:
+        before = masked[max(0, match.start() - 8) : match.start() + 1]
+        if match[1] == "." and _ABBREVIATION.search(before):
+            return match[0]
+        return match[0][:-1] + SENTENCE_END
+
+    return _BOUNDARY.sub(mark, masked)
+
+
+def _spans(text: str, separator: str) -> tuple[Span, ...]:
+    """The stretches between separators that hold more than space."""
+    spans, start = [], 0
+    for piece in text.split(separator):
+        if piece.strip():
+            spans.append(Span(start, start + len(piece)))
+        start += len(piece) + 1
+    return tuple(spans)
+
+
+def _lowered(text: str) -> str:
+    """Lower case with every place kept, and every space, dash and quotation mark in one form."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower.translate(_ONE_FORM)
+
+
+_ONE_FORM = str.maketrans({"\xa0": " ", "\u2013": "-", "\u2014": "-", "\u2212": "-", "’": "'", "‘": "'", "“": '"', "”": '"'})
+
+
+def _integer(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"a place in the text must be an integer, not {value!r}")
+    return value
+
+
+def _decimal(value: object) -> Decimal | None:
+    if value is None or isinstance(value, Decimal):
+        return value
+    raise TypeError(f"a figure's number must be Decimal, not {value!r}")
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,79 @@
+"""Find every claim of an article and recompute it; a check that crashes is broken, never a pass or a failure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from stages.extract.claims.article import Article
+from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
+from stages.extract.claims.intervals import gap, published
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A claim with what recomputing it gave."""
+
+    candidate: Candidate
+    outcome: Outcome
+    verdict: Verdict
+    rule: str
+
+
+def check_article(article: Article, relations: Iterable[Relation]) -> list[Checked]:
+    """Every claim of the article in reading order, each found once."""
+    found: dict[tuple[object, ...], Checked] = {}
+    for relation in relations:
+        for candidate in relation.find(article):
+            key = _identity(candidate)
+            if key not in found:
+                found[key] = check(candidate, relation)
+    return sorted(found.values(), key=_reading_order)
+
+
+def check(candidate: Candidate, relation: Relation) -> Checked:
+    """Recompute one claim."""
+    try:
+        outcome = relation.check(candidate)
+        return Checked(candidate, outcome, _verdict(candidate, outcome), relation.rule)
+    except Exception as error:  # the check's fault says nothing about the text
+        outcome = Outcome(
+            statement=f"A claim of relation {relation.name}.",
+            explanation=f"The check crashed: {type(error).__name__}: {error}.",
+            asserted=None,
+            recomputed=None,
+        )
+        return Checked(candidate, outcome, "broken", relation.rule)
+
+
+def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
+    """Compare the intervals as they are published, so that verdict and columns cannot disagree."""
+    if candidate.missing or outcome.asserted is None or outcome.recomputed is None:
+        return "unverifiable"
+    if gap(published(outcome.asserted), published(outcome.recomputed)) == 0:
+        return "reconciled"
+    return "contradicted" if candidate.is_sure else "unverifiable"
+
+
+def _identity(candidate: Candidate) -> tuple[object, ...]:
+    """What makes two findings the same claim: the relation and what it asserts of what."""
+    asserted = candidate.asserted.figure_id if candidate.asserted else candidate.start
+    if candidate.relation in ONE_FOR_EACH_FIGURE:
+        return (candidate.relation, asserted)
+    operands = tuple(o.figure.figure_id if o.figure else o.item for o in candidate.operands)
+    return (candidate.relation, asserted, operands)
+
+
+ONE_FOR_EACH_FIGURE = frozenset(
+    ("total", "percent_change", "multiple", "list_count", "scale_points", "implied_base", "difference", "share")
+)
+"""Relations in which a figure is asserted once: the first and nearest reading of it stands."""
+
+
+def _reading_order(checked: Checked) -> tuple[int, int, str]:
+    candidate = checked.candidate
+    return (candidate.start, candidate.end, candidate.relation)
+
+
+def shown(checked: Iterable[Checked]) -> Iterator[str]:
+    """One line a claim, for people."""
+    for each in checked:
+        yield f"{each.verdict}: {each.candidate.relation}: {each.outcome.explanation}"

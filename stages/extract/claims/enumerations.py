@@ -1,0 +1,55 @@
+"""How many items an enumeration inside a sentence holds: 'a; b; and c', 'a, b and c'.
+
+Semicolons part items for certain. Between commas an 'and' may belong to an item ("finance and
+accounting"), so an enumeration has a natural count and a least and a most that it may be read as.
+"""
+
+import re
+from dataclasses import dataclass
+
+_JOINED = re.compile(r",?\s+(?:and|or|&)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:and|or|both|either|namely|the)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """The items as most naturally read, and how few and how many they may be."""
+
+    items: tuple[str, ...]
+    least: int
+    most: int
+
+    @property
+    def is_certain(self) -> bool:
+        """Is there only one way to count it?"""
+        return self.least == self.most == len(self.items)
+
+    @property
+    def are_names(self) -> bool:
+        """Does every item begin like a name: a capital, or 'the' and a capital?"""
+        return all(re.match(r"(?:the\s+|an?\s+)?[\"'“‘(]*[A-Z]", item) for item in self.items)
+
+
+def read_enumeration(words: str) -> Enumeration | None:
+    """The items of `words`; None where they are no enumeration of two or more."""
+    words = words.strip().rstrip(".!?:;, )\u201d\u2019\"")
+    if ";" in words:
+        items = [_LEADING.sub("", piece.strip(" ,")) for piece in words.split(";") if piece.strip()]
+        return Enumeration(tuple(items), len(items), len(items)) if len(items) > 1 else None
+    pieces = [piece.strip() for piece in words.split(",") if piece.strip()]
+    if not pieces:
+        return None
+    *firsts, last = pieces
+    if re.match(r"(?:and|or|&)\s", last, re.IGNORECASE):  # "a, b, and c"
+        items = [*firsts, _LEADING.sub("", last)]
+    else:
+        halves = _JOINED.split(last, maxsplit=1)
+        if len(halves) < 2:
+            return None  # no "and": a clause with commas, not a list
+        items = [*firsts, *halves]
+    if len(items) < 2:
+        return None
+    inner = sum(len(_JOINED.findall(item)) for item in items)
+    has_inner_before_last = any(_JOINED.search(item) for item in items[:-1])
+    least = 2 if has_inner_before_last else len(items)
+    return Enumeration(tuple(items), least, len(items) + inner)

@@ -1,0 +1,70 @@
+"""Sentences that a maintainer reads: numbers as a text would write them, sums with their figures in."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from stages.extract.claims.article import Figure
+from stages.extract.claims.intervals import Interval
+
+_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
+_SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
+
+
+def plain(value: Fraction, places: int = 2) -> str:
+    """A number with thousands marked and at most `places` decimals, as in 1,234.5."""
+    rounded = round(value, places)
+    text = f"{abs(rounded.numerator) / Fraction(rounded.denominator):,.{places}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f"-{text}" if rounded < 0 else text
+
+
+def quantity(value: Fraction, model: Figure) -> str:
+    """A number in the kind and unit of `model`, as in £16.5 million or 25 per cent."""
+    if model.kind == "money":
+        sign = _SIGNS.get(model.unit or "", f"{model.unit} ")
+        for size, name in _SCALES:
+            if abs(value) >= size:
+                return f"{sign}{plain(value / size)} {name}"
+        return f"{sign}{plain(value)}"
+    if model.kind == "percentage":
+        return f"{plain(value)} per cent"
+    if model.kind == "percentage_points":
+        return f"{plain(value)} percentage points"
+    return plain(value)
+
+
+def span_of(value: Interval, model: Figure) -> str:
+    """An interval in words: one number, between two, at least or at most one."""
+    low, high = value.low, value.high
+    if low is None and high is None:
+        return "any number"
+    if low is None and high is not None:
+        return f"at most {quantity(high, model)}"
+    if high is None and low is not None:
+        return f"at least {quantity(low, model)}"
+    assert low is not None  # noqa: S101 - the three cases above leave two ends
+    assert high is not None  # noqa: S101
+    if quantity(low, model) == quantity(high, model):
+        return quantity(low, model)
+    return f"between {quantity(low, model)} and {quantity(high, model)}"
+
+
+def amount(value: Fraction | None, allowed: Interval, model: Figure) -> str:
+    """The nominal number where the text states all it takes, else the interval in words."""
+    return span_of(allowed, model) if value is None else quantity(value, model)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words joined as a sentence joins them: a, b and c."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def summed(words: Sequence[str]) -> str:
+    """Words joined as a sum: a + b + c."""
+    return " + ".join(words)
+
+
+def verdict_end(asserted: Figure, is_met: bool) -> str:
+    """The end of an explanation: what the text says of it."""
+    return f"as the text says ({asserted.words})" if is_met else f"but the text says {asserted.words}"

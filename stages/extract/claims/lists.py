@@ -1,0 +1,132 @@
+"""The lists of an article: bullets, groups of bullets under headings, numbered items, table rows.
+
+A list is open at its end where the text stops with it: an article that was cut short looks the same
+as one whose list is short, so only a list that something follows is known to be whole.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Span
+
+_BULLET = re.compile(r"[ \t]*[•‣▪◦*·-][ \t]+(?=\S)")
+_NUMBER = re.compile(r"[ \t]*(?:#{1,6} )?(\d{1,2})[.)][ \t]+(?=\S)")
+_LONGEST_HEADING = 110
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """Items in order. `before` is the line above the first, `heading` that line where it is a heading."""
+
+    items: tuple[Span, ...]
+    before: Span | None
+    heading: Span | None
+    is_open: bool
+
+    @property
+    def start(self) -> int:
+        """Where the first item begins."""
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last item ends."""
+        return self.items[-1].end
+
+
+@lru_cache(maxsize=8)
+def bullet_lists(article: Article) -> tuple[ItemList, ...]:
+    """Runs of lines that begin with a bullet, each with the line above it."""
+    found: list[ItemList] = []
+    run: list[Span] = []
+    before: Span | None = None
+    for line in article.lines:
+        if bullet := _BULLET.match(article.masked, line.start, line.end):
+            run.append(Span(bullet.end(), line.end))
+            continue
+        if run:
+            found.append(_list(article, run, before, is_open=False))
+            run = []
+        before = line
+    if run:
+        found.append(_list(article, run, before, is_open=not _is_closed_by_words(article, run)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def numbered_lists(article: Article) -> tuple[ItemList, ...]:
+    """Lines numbered 1, 2, 3 … with whatever stands between them, each run with the line above it."""
+    found: list[ItemList] = []
+    run: list[Span] = []
+    before: Span | None = None
+    last: Span | None = None
+    for line in article.lines:
+        if number := _NUMBER.match(article.masked, line.start, line.end):
+            value = int(number[1])
+            if value == 1:
+                found += [_list(article, run, before, is_open=False)] if run else []
+                run, before = [], last
+            if value == len(run) + 1:
+                run.append(Span(number.end(), line.end))
+        last = line
+    if run:  # the text ends inside the last section, whatever that holds
+        found.append(_list(article, run, before, is_open=True))
+    return tuple(each for each in found if len(each.items) > 1)
+
+
+def bullet_groups(article: Article) -> Sequence[ItemList]:
+    """The bullet lists that stand one after the other, each under its own heading."""
+    groups: list[ItemList] = []
+    best: list[ItemList] = []
+    for each in bullet_lists(article):
+        follows = bool(groups) and _follows(article, groups[-1], each)
+        if each.heading is None:
+            groups = []
+        else:
+            groups = [*groups, each] if follows else [each]
+        best = max(best, groups, key=len)
+    return best if len(best) > 1 else []
+
+
+def table_rows(article: Article) -> list[list[Span]]:
+    """Lines of a table, each as the spans of its cells; a line counts where it has two cells or more."""
+    rows = []
+    for line in article.lines:
+        words = article.masked[line.start : line.end]
+        if words.count("|") < 1 or set(words) <= set("|-: "):
+            continue
+        cells, at = [], line.start
+        for cell in words.split("|"):
+            stripped = cell.strip()
+            if stripped:
+                start = at + cell.index(stripped[0])
+                cells.append(Span(start, start + len(stripped)))
+            at += len(cell) + 1
+        if len(cells) > 1:
+            rows.append(cells)
+    return rows
+
+
+def _list(article: Article, items: Sequence[Span], before: Span | None, *, is_open: bool) -> ItemList:
+    heading = before if before is not None and _is_heading(article, before) else None
+    return ItemList(tuple(items), before, heading, is_open)
+
+
+def _is_heading(article: Article, line: Span) -> bool:
+    words = article.masked[line.start : line.end].strip()
+    return len(words) <= _LONGEST_HEADING and words[-1] not in ".:;,?!" and not words.endswith(("and", "or"))
+
+
+def _is_closed_by_words(article: Article, run: Sequence[Span]) -> bool:
+    """Does the last item but one say that one more follows, as in '…; and'?"""
+    if len(run) < 2:
+        return False
+    words = article.masked[run[-2].start : run[-2].end].rstrip()
+    return words.endswith((" and", " or"))
+
+
+def _follows(article: Article, first: ItemList, second: ItemList) -> bool:
+    """Does nothing but the second's heading stand between the two lists?"""
+    return article.line_at(second.start) - article.line_at(first.end - 1) == 2

@@ -1,0 +1,99 @@
+"""Which figures may stand together in a sum: the same quantity, in unit, rate and place."""
+
+import re
+from collections.abc import Iterable
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.patterns import pattern
+
+LEVELS = ("money", "count", "duration", "measure")
+
+KIN = (
+    frozenset(
+        "person people learner student apprentice pupil adult trainee child parent woman man teacher tutor "
+        "lecturer staff worker employee respondent participant member leader graduate inspector user claimant "
+        "starter candidate resident carer household voter 16-year-old 18-year-old".split()
+    ),
+    frozenset(
+        "provider college school charity university company organisation organization employer firm business "
+        "institution academy trust council authority union body centre association supplier contractor agency "
+        "bidder hub".split()
+    ),
+    frozenset("start enrolment achievement completion apprenticeship traineeship".split()),
+    frozenset("place seat post job vacancy role position".split()),
+    frozenset("change act review paper bill law reform measure".split()),
+)
+"""Nouns that a text counts together: learners may be made up of apprentices and adults."""
+
+_EXCLUDED = pattern(
+    r"(?:excluding|not including|not counting|leaving out|apart from|except(?: for)?|on top of|in addition to"
+    r"|as well as|besides|separate from|another|further|compared (?:with|to)|against|than|up from|down from"
+    r"|from|instead of|rather than|out of)(?: the| a| an| its| about)?\s*$"
+)
+
+
+def head(unit: str | None) -> str | None:
+    """The last word of a unit, in lower case: what is counted."""
+    return unit.lower().split()[-1] if unit else None
+
+
+def are_kin(first: str | None, second: str | None) -> bool:
+    """May the two units be counted together? A missing unit may be anything."""
+    one, other = head(first), head(second)
+    if one is None or other is None or one == other:
+        return True
+    return any(one in family and other in family for family in KIN)
+
+
+def fit(first: Figure, second: Figure) -> bool:
+    """Are the two the same quantity: kind, unit and rate?"""
+    if first.kind != second.kind or first.per != second.per:
+        return False
+    return are_kin(first.unit, second.unit) if first.kind == "count" else first.unit == second.unit
+
+
+def fitting(figures: Iterable[Figure], model: Figure) -> list[Figure]:
+    """The figures that are the same quantity as `model`, itself left out."""
+    return [each for each in figures if each is not model and fit(each, model)]
+
+
+def is_set_apart(article: Article, figure: Figure) -> bool:
+    """Do the words before the figure take it out of the sum, as in 'excluding' or 'up from'?"""
+    return bool(_EXCLUDED.search(article.masked, max(0, figure.place - 32), figure.place))
+
+
+def sentence_of(article: Article, figure: Figure) -> Span:
+    """The sentence that the figure stands in."""
+    return article.sentences[article.sentence_at(figure.place)]
+
+
+def neighbour(article: Article, sentence: int, distance: int) -> Span | None:
+    """The sentence `distance` after (or before) the numbered one, where there is one."""
+    index = sentence + distance
+    return article.sentences[index] if 0 <= index < len(article.sentences) else None
+
+
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b(?:\s?[/-]\s?\d\d(?:\d\d)?\b)?")
+
+
+def year_of(article: Article, figure: Figure) -> int | None:
+    """The year that the clause of a figure names, after the figure or else before it."""
+    sentence = sentence_of(article, figure)
+    after = _clause_after(article, figure, sentence)
+    if match := _YEAR.search(article.masked, figure.place + 1, after):
+        return int(match[1])
+    years = list(_YEAR.finditer(article.masked, _clause_before(article, figure, sentence), figure.place))
+    return int(years[-1][1]) if years else None
+
+
+_CLAUSE_END = pattern(r"[,;:]|{N}|$")
+
+
+def _clause_after(article: Article, figure: Figure, sentence: Span) -> int:
+    match = _CLAUSE_END.search(article.masked, figure.place + 1, sentence.end)
+    return match.start() if match else sentence.end
+
+
+def _clause_before(article: Article, figure: Figure, sentence: Span) -> int:
+    ends = [m.end() for m in _CLAUSE_END.finditer(article.masked, sentence.start, figure.place) if m[0]]
+    return ends[-1] if ends else sentence.start

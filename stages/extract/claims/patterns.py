@@ -1,0 +1,48 @@
+"""Patterns over masked text are written with the names of figures and of cue words in braces.
+
+`{M}` is an amount of money, `{P}` a percentage, `{L}` any level (money, count, duration or measure);
+`{gap}` and `{plain}` run on inside a sentence, the latter over no other figure.
+"""
+
+import re
+
+from stages.extract.claims.article import LETTERS, SENTENCE_END
+
+M, C, D, U, P, Q, F, X, A = (LETTERS[k] for k in LETTERS)
+_ANY = f"{M}-{A}"
+_STOP = f"\n{SENTENCE_END}"
+
+NAMES = {
+    "M": f"[{M}]",
+    "C": f"[{C}]",
+    "P": f"[{P}]",
+    "Q": f"[{Q}]",
+    "F": f"[{F}]",
+    "X": f"[{X}]",
+    "A": f"[{A}]",
+    "L": f"[{M}{C}{D}{U}]",
+    "LP": f"[{M}{C}{D}{U}{P}]",
+    "PF": f"[{P}{F}]",
+    "N": f"[{_ANY}]",
+    "end": SENTENCE_END,
+    "gap": f"[^{_STOP}]{{0,80}}?",
+    "short": f"[^{_STOP}{_ANY}]{{0,24}}?",
+    "plain": f"[^{_STOP}{_ANY}]{{0,80}}?",
+    "comma": r"\s?[,;:(-]\s?(?:and |or |that is,? |which is |representing |equivalent to |meaning )?",
+    "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion)s?",
+    "down_noun": r"(?:decrease|fall|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage)s?",
+    "up_verb": r"(?:rose|risen|rising|increas(?:ed?|es|ing)|grew|grown?|growing|climb(?:ed|s|ing)?"
+    r"|jump(?:ed|s|ing)?|surged?|soared|went up|gone up|going up|go up|raised|up)",
+    "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
+    r"|shrank|shrunk|reduc(?:ed|ing)|cut|slumped|plunged|plummeted|tumbled|slipped|dipped|sank"
+    r"|went down|gone down|falls?|drops?|down)",
+}
+
+
+def pattern(template: str) -> re.Pattern[str]:
+    """Compile `template` with each {name} written out; other braces are left to the pattern."""
+
+    def written_out(match: re.Match[str]) -> str:
+        return NAMES.get(match[1], match[0])
+
+    return re.compile(re.sub(r"\{([A-Za-z_]+)\}", written_out, template))

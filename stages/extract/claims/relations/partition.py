@@ -1,0 +1,172 @@
+"""Exclusive answers to one question do not pass 100 per cent together, beyond rounding.
+
+Taken where words make the answers exclusive: a breakdown "by level" or "by age", "accounted for",
+"made up", an opposite ("trusted … thought the opposite"), "another", "a further", or a table row
+under opposite headings. Left alone: reasons and other answers of which people may give several.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.explanations import listed, plain, summed
+from stages.extract.claims.intervals import interval, meets, total
+from stages.extract.claims.lists import table_rows
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.relations.share import in_per_cent
+
+RULE = "partition/1"
+
+_SHARE = pattern("{PF}")
+_BREAKDOWN = re.compile(
+    r"(?:^|[\n\ue010]\s?)by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
+    r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b|\bweight(?:ed|ing)s?\b"
+)
+_ENUMERATED = pattern(
+    r"(?P<first>{PF})(?: of (?:[a-z' -]{1,40}?))?(?: (?:said|was|were|is|are|went|had|chose|aged))?[^\n\ue010\ue000-\ue008;]{0,60}?,"
+    r" ?(?:{PF}[^\n\ue010\ue000-\ue008;]{1,60}?,? ){1,6}?and {PF}"
+)
+_OPPOSITE = pattern(
+    r"(?P<first>{PF})(?P<mid>[^\n]{0,160}?)(?P<second>{PF})(?P<tail>[^\n\ue010\ue000-\ue008]{0,40})"
+)
+_OPPOSITE_TAIL = re.compile(
+    r"\b(?:the opposite|otherwise|disagreed?|did not|didn't|do not|don't|could not|no\b|against|opposed|not sure|unsure|disapproved?)"
+)
+_POSITIVE = re.compile(r"\b(?:agreed?|trust(?:ed)?|support(?:ed)?|yes|in favour|could be|approved?|did|said)\b")
+_CONTRARY = (re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"), re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"))
+_FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and )(?:another|a further) (?P<share>{PF})")
+_RANGE = re.compile(r"\b(?:more than|over|at least|fewer than|less than|under|or more|\d+ to \d+|between)\b")
+_OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each set of exclusive shares."""
+    taken: set[int] = set()
+    for shares in (*_breakdowns(article), *_further(article), *_opposites(article), *_rows(article)):
+        if len(shares) > 1 and not any(s.place in taken for s in shares):
+            taken.update(s.place for s in shares)
+            yield _candidate(shares)
+
+
+def _breakdowns(article: Article) -> Iterator[list[Figure]]:
+    """'By level 44% were Intermediate, 45% Advanced and 11% Higher'; 'quality counted for 60 per cent, price …'."""
+    for sentence in article.sentences:
+        shares = _level_shares(article, sentence)
+        if len(shares) < 2 or not _BREAKDOWN.search(article.masked, *sentence):
+            continue
+        if _are_listed(article, shares):
+            yield shares
+
+
+def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
+    between = [article.masked[a.place + 1 : b.place] for a, b in zip(shares, shares[1:], strict=False)]
+    return all(len(words) < 90 and ("," in words or " and" in words or ";" in words) for words in between)
+
+
+def _further(article: Article) -> Iterator[list[Figure]]:
+    """'A quarter have … Another 17 per cent … A further 25 per cent …'."""
+    run: list[Figure] = []
+    for match in _FURTHER.finditer(article.masked):
+        share = article.figure_at(match.start("share"))
+        index = article.sentence_at(share.place)
+        start = article.sentences[max(0, index - 1)].start
+        before = [f for f in article.figures_in(start, share.place) if f.kind in ("percentage", "fraction")]
+        if not before or share.direction != "level":
+            continue
+        if run and before[-1] is run[-1]:
+            run.append(share)
+        else:
+            if run:
+                yield run
+            run = [before[-1], share] if before[-1].direction == "level" else []
+    if run:
+        yield run
+
+
+def _opposites(article: Article) -> Iterator[list[Figure]]:
+    for sentence_index, sentence in enumerate(article.sentences):
+        shares = _level_shares(article, sentence)
+        if len(shares) == 2 and _are_opposite(article, shares, sentence):
+            yield shares
+        if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
+            following = article.sentences[sentence_index + 1]
+            after = _level_shares(article, following)
+            same_line = article.line_at(sentence.start) == article.line_at(following.start)
+            if len(after) == 1 and same_line and _are_opposite(article, [*shares, *after], Span(sentence.start, following.end)):
+                yield [*shares, *after]
+
+
+def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Does the second share tell the contrary of the first, of the same people?"""
+    first = article.masked[shares[0].place + 1 : shares[1].place]
+    second = article.masked[shares[1].place + 1 : span.end]
+    if re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first) or " of " in second[:8]:
+        return False
+    if re.match(r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed|did not|do not|don't|could not)\b", second):
+        return True
+    return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
+
+
+def _rows(article: Article) -> Iterator[list[Figure]]:
+    """Rows of a table whose headings are opposite answers."""
+    rows = table_rows(article)
+    is_answers = False
+    for cells in rows:
+        words = " ".join(article.masked[cell.start : cell.end] for cell in cells)
+        shares = [f for cell in cells for f in article.figures_in(*cell) if f.kind == "percentage"]
+        if not shares:
+            is_answers = "agree" in words and bool(_OPPOSITE_HEADINGS.search(words))
+        elif is_answers and len(shares) == len(cells) - 1:
+            yield shares
+
+
+def _level_shares(article: Article, span: Span) -> list[Figure]:
+    shares = [f for f in article.figures_in(*span) if f.kind in ("percentage", "fraction")]
+    return [] if any(f.direction != "level" for f in shares) else shares
+
+
+def _candidate(shares: Sequence[Figure]) -> Candidate:
+    return Candidate(
+        relation="partition",
+        rule=RULE,
+        start=shares[0].place,
+        end=shares[-1].place + 1,
+        operands=tuple(Operand("part", share) for share in shares),
+        asserted=shares[0],
+        facts={},
+    )
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Add the shares up and compare the sum with 100 per cent."""
+    shares = candidate.figures("part")
+    recomputed = total(in_per_cent(share) for share in shares)
+    limit = interval(0, 100)
+    values = [_value(share) for share in shares]
+    is_met = meets(recomputed, limit)
+    if None in values:
+        found = "more than 100" if not is_met else "no more than 100"
+    else:
+        found = plain(sum((v for v in values if v is not None), Fraction(0)))
+    end = "which does not pass 100" if is_met else "which passes 100"
+    if is_met and recomputed.middle is not None and recomputed.middle > 100:
+        end = "which passes 100 by no more than rounding"
+    return Outcome(
+        f"{listed([s.words for s in shares])} are exclusive answers to one question.",
+        f"{summed([s.words for s in shares])} = {found} per cent, {end} per cent.",
+        limit,
+        recomputed,
+    )
+
+
+def _value(share: Figure) -> Fraction | None:
+    if share.value is None:
+        return None
+    return share.value * 100 if share.kind == "fraction" else share.value
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("partition", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

@@ -1,0 +1,96 @@
+"""A percentage of change follows from the figure before and the figure after.
+
+Taken where words of rise or fall stand with a percentage (or a half, a third …). The figures before
+and after stand in the same sentence ("from … to …", "up … on the …"), are told apart by the years
+of their clauses, or stand in the sentence next to it. Unverifiable: a change whose figures the text
+does not state, a change per year, and a change in real terms of nominal sums. A percentage "to" an
+amount with no base is `implied_base`.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from stages.extract.claims.article import Article
+from stages.extract.claims.changes import Change, changes, pair_of
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
+from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.patterns import pattern
+
+RULE = "percent_change/1"
+_A_YEAR = pattern(r"^[^\n\ue010]{0,20}?\b(?:a|per|each|every) (?:year|annum|month)|^ (?:annual|yearly)")
+_REAL_TERMS = pattern(r"\breal[- ]terms?\b|\bafter inflation\b")
+_TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each percentage of change, with its two figures where the text states them."""
+    for change in changes(article, "share"):
+        if change.figure.bound == "between" or _TO_AMOUNT.match(article.masked[change.figure.place + 1 :][:40]):
+            continue
+        yield _candidate(article, change)
+
+
+def _candidate(article: Article, change: Change) -> Candidate:
+    own = sentence_of(article, change.figure)
+    pair = pair_of(article, change)
+    missing = None
+    if pair is None:
+        missing = "the figures before and after are not both stated"
+    elif change.figure.per or _A_YEAR.search(article.masked, change.figure.place + 1, min(own.end, change.figure.place + 40)):
+        missing = "the change is per year, and for how many years is not stated"
+    operands = () if pair is None else (Operand("base", pair.base), Operand("result", pair.result))
+    is_real = pair is not None and pair.base.kind == "money" and bool(_REAL_TERMS.search(article.masked, *own))
+    return Candidate(
+        relation="percent_change",
+        rule=RULE,
+        start=change.start,
+        end=max(change.end, change.figure.place + 1),
+        operands=operands,
+        asserted=change.figure,
+        missing=missing,
+        is_sure=pair is not None and pair.is_sure and not is_real,
+        doubt="the text speaks of real terms, and its sums may be nominal",
+        facts={"sign": change.sign},
+    )
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Recompute the change in per cent of the base and compare it with what the text says."""
+    asserted_figure = candidate.asserted
+    if asserted_figure is None:
+        raise ValueError("a percentage of change asserts a figure")
+    sign = 1 if candidate.facts["sign"] == 1 else -1
+    word = "rise" if sign == 1 else "fall"
+    asserted = asserted_figure.interval
+    if asserted_figure.kind == "fraction":
+        asserted = scale(asserted, 100)
+    statement = f"The text tells a {word} of {asserted_figure.words}"
+    if candidate.missing or not candidate.operands:
+        return Outcome(f"{statement}.", f"{statement}, but {candidate.missing}.", asserted, None)
+    base, result = candidate.figures("base")[0], candidate.figures("result")[0]
+    recomputed = percent_change(base.interval, result.interval)
+    if sign < 0:
+        recomputed = negate(recomputed)
+    is_met = meets(asserted, recomputed)
+    told = _told(base.value, result.value, recomputed)
+    explanation = f"From {base.words} to {result.words} is {told}, {verdict_end(asserted_figure, is_met)}"
+    if not is_met:
+        explanation += f" for a {word}"
+        explanation += "" if candidate.is_sure else f"; {candidate.doubt}"
+    return Outcome(f"{statement}, from {base.words} to {result.words}.", f"{explanation}.", asserted, recomputed)
+
+
+def _told(base: Fraction | None, result: Fraction | None, recomputed: Interval) -> str:
+    if base and result is not None:
+        change = (result / base - 1) * 100
+        return f"a {'rise' if change >= 0 else 'fall'} of {plain(abs(change), 1)} per cent"
+    low = "less" if recomputed.low is None else plain(recomputed.low, 1)
+    high = "more" if recomputed.high is None else plain(recomputed.high, 1)
+    return f"a change of between {low} and {high} per cent"
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("percent_change", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

@@ -1,0 +1,159 @@
+"""A share follows from its part and its whole; a share told twice is told alike.
+
+Taken: "310 of 2,000 places, or 15.5 per cent", "62 per cent of places (310 of 500)", "of the 1,250
+adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million", and the same
+share in two forms: "over half (56 per cent)", "nearly half of adults … 44 per cent of adults".
+Left alone: a share beside a part and a whole that no words tie to it.
+"""
+
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.intervals import Interval, meets, percent, scale
+from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.patterns import pattern
+
+RULE = "share/1"
+
+_PART_OF_WHOLE = pattern(
+    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?) (?:out )?of (?:the |its |their |all |a total of |those )*(?P<whole>{L})"
+)
+_OF_WHOLE_PART = pattern(
+    r"(?:^|[\n\ue010;] ?|, )(?:out )?of (?:the |its |their |those |all )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})"
+)
+_SHARE_AFTER = pattern(
+    r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or| -|, which is|, representing"
+    r"|, (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion) of)"
+    r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise|fall|drop|more|fewer|up|down|higher|lower)\b)"
+)
+_SHARE_BEFORE = pattern(r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - )$")
+_SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
+_SAME_IN_APPOSITION = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n|\ue010| said| did| -|;)")
+_FRACTION_OF_AMOUNT = pattern(
+    r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) (?:or )?(?P<share>{PF}) of"
+    r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})"
+)
+_WHO = pattern(r"^ (?:of|in)?(?: all| the)? ?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{4,})\b")
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each share that can be recomputed, or that is told in two forms."""
+    for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
+        for match in words.finditer(article.masked):
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            share = _share_beside(article, match.start(), max(part.place, whole.place) + 1)
+            if share is not None and fit(part, whole):
+                yield _candidate(share, part, whole, min(match.start(), share.place), match.end())
+    for match in _FRACTION_OF_AMOUNT.finditer(article.masked):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        if fit(part, whole) or (part.kind == whole.kind == "money"):
+            yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
+    yield from _told_twice(article)
+
+
+def _share_beside(article: Article, start: int, end: int) -> Figure | None:
+    """The share that a bracket, a comma or an 'or' ties to a part and a whole."""
+    if match := _SHARE_AFTER.match(article.masked[end : end + 140]):
+        return article.figure_at(end + match.start("share"))
+    begin = max(0, start - 100)
+    if match := _SHARE_BEFORE.search(article.masked[begin:start]):
+        return article.figure_at(begin + match.start("share"))
+    return None
+
+
+def _told_twice(article: Article) -> Iterator[Candidate]:
+    for words in (_SAME_IN_BRACKETS, _SAME_IN_APPOSITION):
+        for match in words.finditer(article.masked):
+            first, second = article.figure_at(match.start("first")), article.figure_at(match.start("second"))
+            yield _restated(first, second, match.start(), match.end())
+    for figure in article.figures:
+        if figure.kind == "fraction" and figure.bound in ("under", "over"):
+            yield from _in_the_next_sentence(article, figure)
+
+
+def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Candidate]:
+    """'Nearly half of adults …' and then '… 44 per cent of adults …': the same people, once rounded."""
+    who = _WHO.match(article.masked[figure.place + 1 : figure.place + 60])
+    following = neighbour(article, article.sentence_at(figure.place), 1)
+    if who is None or following is None:
+        return
+    shares = [f for f in article.figures_in(*following) if f.kind == "percentage"]
+    if not shares:
+        return
+    also = _WHO.match(article.masked[shares[0].place + 1 : shares[0].place + 60])
+    if also and also["noun"] == who["noun"] and _is_near(figure, shares[0]):
+        yield _restated(figure, shares[0], figure.place, figure.place + 1, is_sure=False)
+
+
+def _is_near(first: Figure, second: Figure) -> bool:
+    """Can the two be one share, within ten points? Otherwise they tell of different things."""
+    one, other = first.value, second.value
+    return one is not None and other is not None and abs(one * 100 - other) <= 10
+
+
+def _candidate(share: Figure, part: Figure, whole: Figure, start: int, end: int) -> Candidate:
+    return Candidate(
+        relation="share",
+        rule=RULE,
+        start=start,
+        end=end,
+        operands=(Operand("part", part), Operand("whole", whole)),
+        asserted=share,
+    )
+
+
+def _restated(first: Figure, second: Figure, start: int, end: int, *, is_sure: bool = True) -> Candidate:
+    return Candidate(
+        relation="share",
+        rule=RULE,
+        start=start,
+        end=end,
+        operands=(Operand("result", second),),
+        asserted=first,
+        is_sure=is_sure,
+        doubt="the two may tell of different things",
+    )
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Divide the part by the whole, or compare the two forms of the share."""
+    share = candidate.asserted
+    if share is None:
+        raise ValueError("a share asserts a figure")
+    asserted = in_per_cent(share)
+    if told := candidate.figures("result"):
+        recomputed = in_per_cent(told[0])
+        is_met = meets(asserted, recomputed)
+        explanation = f"The same share is told as {share.words} and as {told[0].words}, which {'agree' if is_met else 'do not agree'}."
+        return Outcome(f"{share.words} is {told[0].words}.", explanation, asserted, recomputed)
+    part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
+    recomputed = percent(part.interval, whole.interval)
+    is_met = meets(asserted, recomputed)
+    if part.value is not None and whole.value:
+        found = f"{plain(part.value / whole.value * 100, 1)} per cent"
+    else:
+        found = _range(recomputed)
+    return Outcome(
+        f"{part.words} of {whole.words} is {share.words}.",
+        f"{part.words} of {whole.words} is {found}, {verdict_end(share, is_met)}.",
+        asserted,
+        recomputed,
+    )
+
+
+def in_per_cent(share: Figure) -> Interval:
+    """The interval of a percentage or a fraction, in per cent."""
+    return scale(share.interval, 100) if share.kind == "fraction" else share.interval
+
+
+def _range(value: Interval) -> str:
+    low = "less" if value.low is None else plain(value.low, 1)
+    high = "more" if value.high is None else plain(value.high, 1)
+    return f"between {low} and {high} per cent"
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("share", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

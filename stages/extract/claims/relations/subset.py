@@ -1,0 +1,109 @@
+"""A part is not greater than its whole.
+
+Taken where words say that one count is part of another: "30 staff, 23 of them", "of the 80
+appointments, just four", "eight of the 19 councils", "£130 million of which". Left alone: counts of
+different things ("nine of them" after two wholes), and parts named with no whole before them.
+"""
+
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.intervals import Interval, subtract
+from stages.extract.claims.operands import LEVELS, fit, head
+from stages.extract.claims.patterns import pattern
+
+RULE = "subset/1"
+
+_OF_THEM = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b")
+_X_OF_THE_Y = pattern(r"(?P<part>[\ue000\ue001]) of (?:the |its |their |our |those |these |all )+(?P<whole>[\ue000\ue001])")
+_OF_THE_Y_X = pattern(
+    r"(?:^|[\n\ue010;] ?|, )of (?:the |its |their |those |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,70}?),"
+    r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
+)
+_INCLUDING = pattern(r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})")
+_AMONG_THEM = pattern(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})")
+_ANOTHER_SET = pattern(r"\b(?:another|others?|further|additional|more)\b")
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each part with the whole that the words give it."""
+    for match in _OF_THEM.finditer(article.masked):
+        part = article.figure_at(match.start("part"))
+        whole = _whole_before(article, part)
+        if whole is not None:
+            yield _candidate(part, whole, min(whole.place, part.place), match.end())
+    for words in (_X_OF_THE_Y, _OF_THE_Y_X):
+        for match in words.finditer(article.masked):
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            if _may_be_part(part, whole):
+                yield _candidate(part, whole, match.start(), match.end())
+    for match in _INCLUDING.finditer(article.masked):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        if _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
+            yield _candidate(part, whole, match.start(), match.end())
+    for match in _AMONG_THEM.finditer(article.masked):
+        part = article.figure_at(match.start("part"))
+        if (whole := _whole_before(article, part)) is not None:
+            yield _candidate(part, whole, part.place, match.end())
+
+
+def _whole_before(article: Article, part: Figure) -> Figure | None:
+    """The nearest fitting figure before 'of them': in the sentence, or the last of the sentence before."""
+    index = article.sentence_at(part.place)
+    own = article.sentences[index]
+    here = [f for f in article.figures_in(own.start, part.place) if f.kind == part.kind]
+    if here:
+        wholes = [f for f in here if _may_be_part(part, f)]
+        # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
+        free = [f for f in wholes if not _OF_THEM.match(article.masked, f.place)]
+        return free[-1] if free else None
+    if index == 0:
+        return None
+    before = article.sentences[index - 1]
+    wholes = [f for f in article.figures_in(*before) if _may_be_part(part, f)]
+    return wholes[0] if len(wholes) == 1 else None
+
+
+def _may_be_part(part: Figure, whole: Figure) -> bool:
+    if part.kind not in LEVELS or not fit(part, whole):
+        return False
+    return part.kind != "duration"
+
+
+def _candidate(part: Figure, whole: Figure, start: int, end: int) -> Candidate:
+    return Candidate(
+        relation="subset",
+        rule=RULE,
+        start=start,
+        end=end,
+        operands=(Operand("part", part), Operand("whole", whole)),
+        asserted=part,
+    )
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Compare the part with its whole as the limit."""
+    part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
+    limit = Interval(None, whole.interval.high)
+    is_met = subtract(part.interval, whole.interval).low is None or _low(part) <= _high(whole)
+    comparison = "is not more than" if is_met else "is more than its whole,"
+    return Outcome(
+        f"{part.words} is part of {whole.words}.",
+        f"The part, {part.words}, {comparison} {'its whole, ' if is_met else ''}{whole.words}.",
+        part.interval,
+        limit,
+    )
+
+
+def _low(figure: Figure) -> object:
+    return figure.interval.low
+
+
+def _high(figure: Figure) -> object:
+    return figure.interval.high
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("subset", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

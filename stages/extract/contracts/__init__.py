@@ -1,0 +1,1 @@
+"""Contracts: licences, contracts, grants, loans and allocations, and what the text tells of each."""

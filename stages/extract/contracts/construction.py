@@ -1,0 +1,63 @@
+"""A contract construction: a pattern over masked sentences and what a match says happened.
+
+Slots: supplier, previous, buyer (WHO); value, change (figures); service (words); family (a noun).
+"""
+
+import re
+from dataclasses import dataclass
+
+from stages.extract.phrases.constructions import compiled
+
+FAMILIES = (
+    "contracts?|licen[cs]es?|grants?|loans?|bailouts?|bail-outs?|allocations?|frameworks?|concessions?|subsid(?:y|ies)|"
+    "tenders?|deals?|awards?|lots?|bursar(?:y|ies)|advances?"
+)
+CONTRACT = "contracts?|licen[cs]es?|frameworks?|concessions?|deals?|lots?|franchises?"
+PIECES = (
+    ("FAMILY", f"(?P<family>{FAMILIES})"),
+    ("CONTRACT", f"(?P<family>{CONTRACT})"),
+    ("FUNDS", r"(?P<family>(?:grant |loan |capital |revenue |additional )?(?:grants?|loans?|funding|money|cash|investment))"),
+    ("ROSE", r"(?:increased|risen|rose|grew|grown|went up|gone up|climbed|jumped|soared|was raised|were raised|"
+             r"has been raised|was up|were up|is up|are up|up|has gone up)(?: in (?:value|price))?"),
+    ("FELL", r"(?:decreased|fallen|fell|dropped|went down|shrank|was cut|were cut|has been cut|was down|is down|"
+             r"declined)(?: in (?:value|price))?"),
+    ("FOR", r"(?: (?:to (?:run|deliver|develop|provide|offer|operate|design|manage|support|help|build|pay for|create|"
+            r"teach|train|fund|expand|set up|improve|carry out|open|host)|towards|for) <service:TEXT>)?"),
+    ("FOR2", "(?: for <service2:TEXT>)?"),
+    ("FROM", "(?: (?:from|by) (?:the )?<buyer:WHO>)?"),
+    ("ON", r"(?:on [\w ]{4,20} )?"),
+    ("IN", r"(?: in (?P<when>[^.;]+))?"),
+    ("UNTIL", r"(?:, to be repaid by [\w ]+)?"),
+    ("ADJ2", r"(?: [\w’-]+){0,3}?"),
+    (
+        "FUNDING",
+        "(?P<family>grants?|loans?|bailouts?|bail-outs?|allocations?|funding|investment|bursar(?:y|ies)|advances?|awards?|subsid(?:y|ies)|"
+        "contracts?|overdrafts?)",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """`cue` is searched first, in the plain sentence; `needs` must also be found in it."""
+
+    name: str
+    pattern: str
+    outcome: str
+    cue: str
+    family: str | None = None
+    needs: str | None = None
+    forbids: str | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return compiled(self.pattern, PIECES)
+
+    def applies(self, sentence: str) -> bool:
+        """Whether the sentence's plain words can hold the construction at all."""
+        return (
+            re.search(self.cue, sentence) is not None
+            and (self.needs is None or re.search(self.needs, sentence) is not None)
+            and (self.forbids is None or re.search(self.forbids, sentence) is None)
+        )

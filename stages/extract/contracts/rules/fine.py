@@ -1,0 +1,26 @@
+"""A fine that one body sets another."""
+
+from stages.extract.contracts.construction import Construction
+
+CONSTRUCTIONS = (
+    Construction(
+        "fined",
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:was|were|been|is|being) fined {ADJ}<value:MONEY>{FROM}{FOR}",
+        outcome="awarded",
+        family="fine",
+        cue=r"\bfined\b",
+    ),
+    Construction(
+        "fines",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:fined|fines) <supplier:WHO> {ADJ}<value:MONEY>{FOR}",
+        outcome="awarded",
+        family="fine",
+        cue=r"\bfine[sd]\b",
+    ),
+)
+EXAMPLES = {
+    "Ashdown Awards was fined £250,000 by Ofqual for late results.": [
+        {"supplier": "Ashdown Awards", "buyer": "Ofqual", "family": "fine", "value": 250000}
+    ],
+    "Ashdown Awards could be fined by Ofqual.": [],
+}

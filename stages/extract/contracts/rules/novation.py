@@ -1,0 +1,36 @@
+"""Contracts whose buyer or manager changes while the supplier stays."""
+
+from stages.extract.contracts.construction import Construction
+
+CONSTRUCTIONS = (
+    Construction(
+        "contracts_now_overseen",
+        r"{CONTRACT} for (?:the |its )?(?:<value:MONEY> )?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
+        r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|and not) (?:by )?(?:the )?"
+        r"<from:ORG>",
+        outcome="novated",
+        cue=r"\b(?:overseen|managed|run|held|administered|handled) by\b",
+    ),
+    Construction(
+        "novated_to",
+        r"(?:<service:NP> )?{CONTRACT}(?: for <service2:NP>)? {AUX}(?:novated|to be novated)(?: from (?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
+        outcome="novated",
+        cue=r"\bnovated\b",
+    ),
+    Construction(
+        "novate_contracts",
+        r"(?:<from:ORG> )?[^.;]{0,80}?\bnovat(?:e|es|ed|ing|ion of) [^.;]{0,40}?{CONTRACT}(?: from (?:the )?<from2:ORG>)? to (?:the )?<buyer:ORG>",
+        outcome="novated",
+        cue=r"\bnovat(?:e|es|ed|ing|ion)\b",
+    ),
+)
+EXAMPLES = {
+    "Contracts for the £3.5 million per year Careers Help for schools scheme, known as CHS, are now overseen by "
+    "Northmoor Careers Company, rather than Northmoor Council.": [
+        {"outcome": "novated", "buyer": "Northmoor Careers Company", "value": 3500000, "per": "year"}
+    ],
+    "The training contract was novated from Northmoor Council to Northmoor Careers Company.": [
+        {"outcome": "novated", "buyer": "Northmoor Careers Company"}
+    ],
+    "The novation of ideas is now overseen by Northmoor Council.": [],
+}

@@ -1,0 +1,44 @@
+"""Contracts still to be awarded, and what they are thought to be worth."""
+
+from stages.extract.contracts.construction import Construction
+
+FUTURE = (
+    r"\b(?:estimated|notice|tender|procurement|will be|could be|set to|to be|planned|upcoming|market engagement|bids?|invit|"
+    r"up for grabs|opportunity)"
+)
+CONSTRUCTIONS = (
+    Construction(
+        "contracts_worth_estimated",
+        r"{CONTRACT}\b(?P<service>[^.;]{0,220}?)\b(?:is|are|be|be collectively|being|at)(?: collectively| together| jointly| now)? "
+        r"(?:worth |valued at |estimated at |put at )?(?:a total of |up to )?(?:an )?<value:MONEY>"
+        r"(?:[^.;]{0,30}? <change:PERCENT> (?:increase|rise|more|fall|cut)|[^.;]{0,30}? rise of <change2:PERCENT>)?",
+        outcome="planned",
+        cue=r"(?:worth|valued at|estimated|put at)",
+        needs=FUTURE,
+    ),
+    Construction(
+        "tender_for_value",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:launched|opened|published|issued|started|begun|launches) (?:an? |its |the )?{ADJ}"
+        r"<value:MONEY> {ADJ}(?P<family>tender|procurement|competition|contract|framework|bidding round)s?"
+        r"(?: (?:to|for) <service:TEXT>)?",
+        outcome="planned",
+        cue=r"\b(?:tender|procurement|competition|contract|framework|bidding round)\b",
+    ),
+)
+EXAMPLES = {
+    "The notice states the so-called “Gen-2” contracts to run three T Levels in catering, as well as T Levels in "
+    "retail, are collectively worth an estimated £20.5 million – a near 150 per cent increase on Gen-1.": [
+        {
+            "outcome": "planned",
+            "value": 20500000,
+            "value_bound": "about",
+            "change_percent": 150,
+            "generation": "Gen-2",
+            "programme": "T Level",
+        }
+    ],
+    "Northmoor Council has launched a £4 million tender for adult courses.": [
+        {"buyer": "Northmoor Council", "outcome": "planned", "value": 4000000, "family": "tender"}
+    ],
+    "The contract, signed in 2019, is worth keeping.": [],
+}

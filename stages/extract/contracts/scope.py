@@ -1,0 +1,49 @@
+"""Generation and wave of a contract, from the sentence or carried from the one that set the scene.
+
+"Gen-2 contracts for waves 1 and 2" holds until another generation or wave is named.
+"""
+
+import re
+from dataclasses import dataclass
+
+_GENERATION = re.compile(r"\b(?P<short>Gen-?\s?\d)\b|\b[Gg]eneration (?P<long>\d)\b|\b(?P<word>first|second|third)-generation\b")
+_TO = re.compile(r"from Gen-?\s?\d to (?P<to>Gen-?\s?\d)|between Gen-?\s?\d and (?P<and>Gen-?\s?\d)")
+_AGAINST = re.compile(r"(?:\bon|than|from|against|over) (?:Gen-?\s?\d|generation \d|the (?:first|second) generation)\b", re.IGNORECASE)
+_WAVE = re.compile(r"\b[Ww]aves?[ -](?P<wave>\d(?:(?:, \d)*(?:,? and|-|–| to) \d)?)|\b(?P<lot>Lot \w+|Round \w+|[Tt]ranche \d)\b")
+_AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_NUMBERS = {"first": "Gen-1", "second": "Gen-2", "third": "Gen-3"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The generation and wave that hold for the contracts of a passage."""
+
+    generation: str | None = None
+    wave: str | None = None
+
+
+def scope_of(sentence: str) -> Scope:
+    """Generation and wave that the sentence itself names; what it compares with is left out."""
+    if stated := _AWARDING.search(sentence):
+        sentence = stated["scope"]
+    return Scope(_generation(sentence), _wave(sentence))
+
+
+def _generation(sentence: str) -> str | None:
+    if changed := _TO.search(sentence):
+        return (changed["to"] or changed["and"]).replace(" ", "-")
+    found = _GENERATION.search(_AGAINST.sub("", sentence))
+    if found is None:
+        return None
+    if found["word"]:
+        return _NUMBERS[found["word"]]
+    return "Gen-" + (found["long"] or found["short"][-1])
+
+
+def _wave(sentence: str) -> str | None:
+    found = _WAVE.search(sentence)
+    if found is None:
+        return None
+    if found["lot"]:
+        return found["lot"]
+    return ("wave " if len(found["wave"]) == 1 else "waves ") + found["wave"]

@@ -1,0 +1,38 @@
+"""Words before a time expression that belong to it: early, mid-, later, the end of, by the end of.
+
+They never make the days finer than the period they modify, save that "earlier this year" ends, and
+"later this year" begins, with the day of issue.
+"""
+
+import re
+
+from stages.extract.dates.expression import Days, Issue, Reading
+from stages.extract.dates.words import GAP
+
+_EDGE = re.compile(
+    rf"(?:\b(?:(?:[Bb]y|[Bb]efore|[Uu]ntil){GAP})?(?:[Tt]he{GAP})?(?:very{GAP})?"
+    rf"(?:end|start|beginning|middle|turn|close|spring|summer|autumn|winter|[a-z]+{GAP}half|first{GAP}quarter|rest|early{GAP}months"
+    rf"|later{GAP}part)"
+    rf"{GAP}of{GAP}(?:the{GAP})?"
+    rf"|\b(?P<narrow>[Ee]arlier|[Ll]ater){GAP}(?:on{GAP})?(?:in{GAP})?(?:the{GAP})?"
+    rf"|\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?:{GAP}in)?[- \u00a0](?:the{GAP})?)$"
+)
+_REACH = 40
+
+
+def with_edges(text: str, reading: Reading, issue: Issue | None, floor: int) -> Reading:
+    """The reading with the words before it; they begin at or after `floor`."""
+    low = max(floor, reading.start - _REACH)
+    edge = _EDGE.search(text[low : reading.start])
+    if edge is None:
+        return reading
+    days, is_anchored = _narrowed(reading, edge["narrow"], issue)
+    return Reading(low + edge.start(), reading.end, days, reading.granularity, is_anchored)
+
+
+def _narrowed(reading: Reading, word: str | None, issue: Issue | None) -> tuple[Days, bool]:
+    first, last = reading.days
+    day = issue.day if issue else None
+    if word is None or day is None or first is None or last is None or not first <= day <= last:
+        return reading.days, reading.is_anchored
+    return (Days(first, day) if word.lower() == "earlier" else Days(day, last)), True

@@ -1,0 +1,48 @@
+"""Two day numbers that share a month are one span of days: 21 to 25 July 2025, July 21 and 25."""
+
+import re
+
+from stages.extract.dates import periods
+from stages.extract.dates.context import Context
+from stages.extract.dates.expression import Days, Reading
+from stages.extract.dates.tense import yearless_day
+from stages.extract.dates.words import DAY_NUMBER, GAP, MONTH, MONTHS, TO, YEAR, day_number, month_number
+
+RULE = "day_range/1"
+CUES = ("#1", "#2", *MONTHS)
+PATTERN = re.compile(
+    rf"(?P<first>{DAY_NUMBER})(?:{GAP}(?P<first_month>{MONTH}))?{TO}(?P<last>{DAY_NUMBER}){GAP}(?P<month>{MONTH})"
+    rf"(?:,?{GAP}(?P<year>{YEAR}))?"
+    rf"|(?P<us_month>{MONTH}){GAP}(?P<us_first>{DAY_NUMBER}){TO}(?P<us_last>{DAY_NUMBER})(?!\w|{GAP}{MONTH}|[,.]\d|%|{GAP}per{GAP}?cent)"
+    rf"(?:,?{GAP}(?P<us_year>{YEAR}))?"
+)
+EXAMPLES = {
+    "The visit of 21 to 25 July 2025": [("21 to 25 July 2025", "2025-07-21", "2025-07-25", "day")],
+    "carried out between July 21 and 25": [("July 21 and 25", None, None, "day")],
+    "from 28 June to 2 July 2024": [("28 June to 2 July 2024", "2024-06-28", "2024-07-02", "day")],
+    "those aged 16-19 in May": [("May", None, None, "month")],
+    "July 21 and 25 per cent": [("July 21", None, None, "day")],
+}
+_NOT_DAYS = re.compile(r"(?:\baged?|\blevels?|\byears?|£|\bages) ?$", re.IGNORECASE)
+
+
+def read(context: Context, match: re.Match[str]) -> Reading | None:
+    """Both ends included; the year is the last one's."""
+    if _NOT_DAYS.search(context.text[max(0, match.start() - 8) : match.start()]):
+        return None
+    month = month_number(match["month"] or match["us_month"])
+    first_month = month_number(match["first_month"]) if match["first_month"] else month
+    first, last = (day_number(match[g] or match[f"us_{g}"]) for g in ("first", "last"))
+    year = match["year"] or match["us_year"]
+    if year:
+        first_year = int(year) - (first_month > month)
+        days = periods.spanned(
+            periods.day(first_year, first_month, first), periods.day(int(year), month, last)
+        )
+        return Reading(*match.span(), days, "day")
+    ends = yearless_day(context, *match.span(), month, last)
+    days = Days(None, None)
+    if ends.first:
+        first_year = ends.first.year - (first_month > month)
+        days = periods.spanned(periods.day(first_year, first_month, first), ends)
+    return Reading(*match.span(), days, "day", is_anchored=days.first is not None)

@@ -1,0 +1,67 @@
+"""A month is dated by a year after it, by "this year" and its like, or by the words that decide tense.
+
+March, April, May, June and August are also words or names, so that alone they need a word of time
+before them; no month alone counts before another capital (June O'Hara, March Street).
+"""
+
+import re
+
+from stages.extract.dates import periods
+from stages.extract.dates.context import Context
+from stages.extract.dates.expression import UNRESOLVED, Reading
+from stages.extract.dates.tense import year_named, yearless_month
+from stages.extract.dates.words import FULL_MONTHS, GAP, MONTH, MONTHS, YEAR, month_number
+
+RULE = "month/1"
+CUES = tuple(MONTHS)
+PATTERN = re.compile(
+    rf"(?P<month>{MONTH})(?:(?:{GAP}of|,)?{GAP}(?P<year>{YEAR})|(?:{GAP}of)?{GAP}(?P<which>this|last|next){GAP}year\b)?"
+)
+EXAMPLES = {
+    "in September 2023, and": [("September 2023", "2023-09-01", "2023-09-30", "month")],
+    "good in March this year": [("March this year", "2024-03-01", "2024-03-31", "month")],
+    "in November last year": [("November last year", "2023-11-01", "2023-11-30", "month")],
+    "A coroner ruled in December that": [("December", "2023-12-01", "2023-12-31", "month")],
+    "it will reopen in October": [("October", "2024-10-01", "2024-10-31", "month")],
+    "a visit in October": [("October", None, None, "month")],
+    "announced in September": [("September", None, None, "month")],
+    "since last May, she may": [("last May", "2024-05-01", "2024-05-31", "month")],
+    "a debate in November. In all": [("November", None, None, "month")],
+    "Theresa May said": [],
+    "May students apply?": [],
+    "by June Hara": [],
+    "They march in protest": [],
+}
+_WORDS_TOO = frozenset({"March", "April", "May", "June", "August"})
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every|each|for|[Tt]his"
+    r"|In|Since|Until|During|By|From|Early|Late|Mid|After|Before)[ \u00a0-]$|[–-]$"
+)
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+[ \u00a0]$")
+_NAME_AFTER = re.compile(r"[ \u00a0][A-Z](?!\w*[ \u00a0]?\d)")
+_VERB_AFTER = re.compile(r"[ \u00a0](?:be|have|not|also|well|need|want|wish|I|we|they|she|he|it)\b")
+
+
+def read(context: Context, match: re.Match[str]) -> Reading | None:
+    """The whole month; never a day of it."""
+    number = month_number(match["month"])
+    if match["year"]:
+        return Reading(*match.span(), periods.month(int(match["year"]), number), "month")
+    if match["which"]:
+        year = year_named(context.issue, match["which"])
+        days = periods.month(year, number) if year else UNRESOLVED
+        return Reading(*match.span(), days, "month", is_anchored=days.first is not None)
+    if not _is_month_alone(context.text, match):
+        return None
+    days = yearless_month(context, *match.span(), number)
+    return Reading(*match.span(), days, "month", is_anchored=days.first is not None)
+
+
+def _is_month_alone(text: str, match: re.Match[str]) -> bool:
+    word = match["month"]
+    if word not in FULL_MONTHS or _NAME_AFTER.match(text, match.end()):
+        return False
+    before = text[max(0, match.start() - 24) : match.start()]
+    if word in _WORDS_TOO:
+        return bool(_TIME_BEFORE.search(before)) and not _VERB_AFTER.match(text, match.end())
+    return not _NAME_BEFORE.search(before) or bool(_TIME_BEFORE.search(before))

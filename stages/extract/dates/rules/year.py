@@ -1,0 +1,76 @@
+"""Four digits are a year only where a word of time before them, or brackets, say so.
+
+Left alone: counts (2000 students, 1995 learners), numbers with a sign, and the years in the names of
+laws and frameworks (the Education Act 2006).
+"""
+
+import re
+
+from stages.extract.dates import periods
+from stages.extract.dates.context import Context
+from stages.extract.dates.expression import Reading
+
+RULE = "year/1"
+CUES = ("#4",)
+PATTERN = re.compile(r"(?P<year>(?:19|20)\d\d)(?![\w%]|[-‑][\w£]|[,.:]\d|/\d|[–—]\d)")
+EXAMPLES = {
+    "first awarded in 2020 and": [("2020", "2020-01-01", "2020-12-31", "year")],
+    "Since 2018 newcomers are": [("2018", "2018-01-01", "2018-12-31", "year")],
+    "in early 2023, the": [("early 2023", "2023-01-01", "2023-12-31", "year")],
+    "Rigour (2013), a paper": [("2013", "2013-01-01", "2013-12-31", "year")],
+    "its 2016 accounts": [("2016", "2016-01-01", "2016-12-31", "year")],
+    "the 2030 target": [("2030", "2030-01-01", "2030-12-31", "year")],
+    "on the same month of 2017,": [("2017", "2017-01-01", "2017-12-31", "year")],
+    "the 2000 students who": [],
+    "for 1995 learners": [],
+    "in 2000 schools": [],
+    "more than 2016 places": [],
+    "the Education and Inspections Act 2006.": [],
+    "£2000 a year": [],
+    "page 2014": [],
+    "Room 2012": [],
+}
+_SURE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|during|before|after|early|late|mid|circa|summer|year|years|late[rs]t?|for|from|of|to"
+    r"|throughout|between|and|or|back|beyond|around|than|with|copyright|on|back in|start of|end of)[ \u00a0-]|©[ \u00a0]?)$",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\b(?:for|from|of|to|and|or|between|around|than|after|with|on|before|beyond|by)[ \u00a0]$", re.IGNORECASE
+)
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:the|its|their|his|her|our|this|each|a|new|under)|[’']s|s[’'])[ \u00a0]$", re.IGNORECASE
+)
+_PLURAL_AFTER = re.compile(
+    r"[ \u00a0](?:(?:[a-z-]+(?:al|ed|ing|ent|ew|ung|ult|ull|art|ime|ore)[ \u00a0]){0,2}?)([a-z]+s|people|staff|children|women|men)\b(?<!ss)"
+)
+_DATED_PLURALS = frozenset(
+    "accounts results figures elections awards reforms rules changes statistics levels grades regulations plans "
+    "this was is has as us does its always perhaps unless sales inspections ratings tables exams budgets "
+    "estimates cuts pledges proposals talks starts".split()
+)
+_WORD_AFTER = re.compile(r"[ \u00a0][a-z]")
+_BRACKETS = re.compile(r"\((?:[A-Za-z .]{0,20}[ ,])?$")
+_ALONE = re.compile(r"(?:^|\n)[ \u00a0]*$")
+
+
+def read(context: Context, match: re.Match[str]) -> Reading | None:
+    """1 January to 31 December."""
+    text, start, end = context.text, *match.span()
+    before = text[max(0, start - 28) : start]
+    if not _is_year(text, before, end, match["year"]):
+        return None
+    return Reading(start, end, periods.year(int(match["year"])), "year")
+
+
+def _is_year(text: str, before: str, end: int, digits: str) -> bool:
+    counted = _PLURAL_AFTER.match(text, end)
+    is_counted = counted is not None and counted[1] not in _DATED_PLURALS
+    if _SURE.search(before):
+        # "In 2023 colleges were" is a date, "for 2023 colleges" may be a count, "in 2000 schools" too.
+        return not (is_counted and (_WEAK.search(before) or digits == "2000"))
+    if _ATTRIBUTE.search(before):
+        return bool(_WORD_AFTER.match(text, end)) and not is_counted
+    if _BRACKETS.search(before):
+        return text[end : end + 1] in {")", ",", ";"}
+    return bool(_ALONE.search(before)) and text[end : end + 1] in {"", "\n"}

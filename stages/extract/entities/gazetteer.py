@@ -1,0 +1,138 @@
+"""The sector's standing bodies by every name that the reference table gives them.
+
+Names match as written, capitals included; apostrophes and spaces of all kinds are one. A name that is
+also something else needs more (`ambiguous.csv`): "inside" a sentence and not at its start, "beside"
+another body in an enumeration, or "spelled" out somewhere in the same article.
+"""
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import seeds
+
+_TABLE = Path(seeds.__path__[0]) / "reference" / "sector_bodies.csv"
+_AMBIGUOUS = Path(__file__).with_name("ambiguous.csv")
+_FIRST = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One row of the reference table. `descriptions` hold only after the body was named ("the watchdog")."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    descriptions: tuple[str, ...]
+    acronym: str | None
+    identifier_scheme: str | None
+    identifier: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One name of a body, and what it needs to count: None, inside, beside or spelled."""
+
+    text: str
+    body: Body
+    needs: str | None
+
+
+@cache
+def bodies() -> tuple[Body, ...]:
+    """Every row of the reference table; none where the table is not there."""
+    if not _TABLE.exists():
+        return ()
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        return tuple(_body(row) for row in csv.DictReader(file))
+
+
+def _body(row: dict[str, str]) -> Body:
+    others = [plain(alias.strip()) for alias in row["aliases"].split("|") if alias.strip()]
+    acronym = row["acronym"].strip() or None
+    return Body(
+        name=plain(row["name"]),
+        kind=row["kind"],
+        aliases=tuple(alias for alias in others if alias != alias.lower()),
+        descriptions=tuple(alias for alias in others if alias == alias.lower()),
+        acronym=acronym if acronym != row["name"] else None,
+        identifier_scheme=row["identifier_scheme"] or None,
+        identifier=row["identifier"] or None,
+    )
+
+
+def plain(text: str) -> str:
+    """The text with one kind of apostrophe and of space; as long as before, so that places stay."""
+    return text.replace("\u00a0", " ").replace("’", "'")
+
+
+def without_article(name: str) -> str:
+    """The name without a leading The."""
+    return name[4:] if name.startswith(("The ", "the ")) else name
+
+
+@cache
+def forms_by_first_word() -> dict[str, tuple[Form, ...]]:
+    """Names by their first word, longest first."""
+    needs = _needs()
+    shared = _shared_acronyms()
+    found: defaultdict[str, list[Form]] = defaultdict(list)
+    for body in bodies():
+        for text in dict.fromkeys((body.name, *body.aliases, body.acronym or body.name)):
+            first = _FIRST.match(text)
+            if first is None:
+                continue
+            need = "spelled" if text in shared else needs.get(text)
+            form = Form(text, body, need)
+            found[first.group()].append(form)
+            if text.startswith("The ") and need is None:
+                short = text[4:]
+                found[short.split()[0]].append(Form(short, body, need if " " in short else "inside"))
+    return {word: tuple(sorted(forms, key=lambda f: -len(f.text))) for word, forms in found.items()}
+
+
+def _needs() -> dict[str, str]:
+    with _AMBIGUOUS.open(encoding="utf-8", newline="") as file:
+        return {row["name"]: row["when"] for row in csv.DictReader(file)}
+
+
+def _shared_acronyms() -> frozenset[str]:
+    acronyms = [body.acronym for body in bodies() if body.acronym]
+    return frozenset(a for a in acronyms if acronyms.count(a) > 1)
+
+
+@cache
+def body_names() -> frozenset[str]:
+    """Every full name and alias, acronyms left out."""
+    return frozenset(name for body in bodies() for name in (body.name, *body.aliases))
+
+
+_CAPITAL = re.compile(r"(?<![\w@/.&#-])[A-Z0-9]\w*")
+
+
+def standing_names(text: str) -> Iterator[tuple[int, int, Form]]:
+    """Every place where a name of a standing body stands in `text` (already `plain`), longest first there."""
+    by_first = forms_by_first_word()
+    floor = 0
+    for word in _CAPITAL.finditer(text):
+        forms = by_first.get(word.group())
+        start = word.start()
+        if forms is None or start < floor:
+            continue
+        for form in forms:
+            end = start + len(form.text)
+            if text.startswith(form.text, start) and _ends_there(text, end):
+                yield start, end, form
+                floor = end
+                break
+
+
+def _ends_there(text: str, end: int) -> bool:
+    after = text[end : end + 2]
+    if not after:
+        return True
+    return not (after[0].isalnum() or after[0] in "_&" or (after[0] == "-" and after[1:].isalnum()))

@@ -1,0 +1,8 @@
+"""The figure reader: every quantity in English prose with its hedge, unit, interval and subject."""
+
+from stages.extract.figures.figure import Figure
+from stages.extract.figures.reader import read_figures
+
+VERSION = "1"
+
+__all__ = ["VERSION", "Figure", "read_figures"]

@@ -1,0 +1,197 @@
+"""A hedge is the words directly before or after a number that say how its value is bound.
+
+One table: phrase -> bound, and whether it says that the value is close ("just over", "almost"), which
+closes the interval on the open side (see `intervals.py`). A hedge binds the nearest figure only.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from stages.extract.figures.page import OPENING, Page, Reading
+
+
+class Hedge(NamedTuple):
+    """What a phrase does: the bound, and whether the value lies close to the number."""
+
+    bound: str
+    is_close: bool = False
+
+
+EXACT, ABOUT, OVER, UNDER = Hedge("exact"), Hedge("about"), Hedge("over"), Hedge("under")
+JUST_OVER, ALMOST = Hedge("over", True), Hedge("under", True)
+AT_LEAST, AT_MOST = Hedge("at_least"), Hedge("at_most")
+
+PHRASES: dict[Hedge, tuple[str, ...]] = {
+    EXACT: ("just", "only", "exactly", "precisely", "merely", "a mere", "a total of", "a paltry"),
+    ABOUT: (
+        "around", "about", "roughly", "approximately", "approx", "approx.", "some", "near", "an estimated", "estimated",
+        "estimated at", "an approximate", "circa", "c", "c.", "ca", "ca.", "~", "close to", "in the region of",
+        "region of", "in the order of", "on the order of", "of the order of", "more like", "something like",
+        "more or less", "somewhere around", "in the vicinity of", "round about", "perhaps", "maybe", "broadly",
+        "give or take", "nearer", "closer to", "nearer to", "an average of around", "or about", "or around",
+    ),
+    OVER: (
+        "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "upwards of", "upward of",
+        "north of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than",
+        "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of", "excess of",
+        "exceed",
+    ),
+    JUST_OVER: ("just over", "slightly more than", "slightly over", "just above", "a little over", "a little more than",
+                "a bit more than", "little more than", "marginally over", "slightly above", "just more than",
+                "only just over"),
+    UNDER: (
+        "fewer than", "less than", "under", "below", "lower than", "smaller than", "shorter than", "younger than",
+        "short of", "beneath", "south of", "not quite",
+    ),
+    ALMOST: (
+        "almost", "nearly", "just under", "just below", "just shy of", "shy of", "just short of", "slightly under",
+        "slightly below", "slightly less than", "slightly fewer than", "approaching", "a little under", "nigh on",
+        "virtually", "practically", "verging on", "a little less than", "very nearly", "just less than",
+        "just fewer than", "getting on for", "nearing", "pushing", "a shade under", "marginally under",
+    ),
+    AT_LEAST: (
+        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
+        "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than", "from at least",
+        "at a minimum", "at the very least", "at the least", "min.", "min", "no younger than", "as low as",
+    ),
+    AT_MOST: (
+        "up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "a maximum", "maximum",
+        "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding", "not to exceed",
+        "at the most", "no greater than", "no higher than", "max.", "max", "capped at", "a cap of", "anything up to",
+        "up to and including", "as long as", "no older than", "limited to", "upper limit of", "an upper limit of",
+    ),
+}  # fmt: skip
+HEDGES = {phrase: hedge for hedge, phrases in PHRASES.items() for phrase in phrases}
+LAST_WORDS = frozenset(phrase.split()[-1] for phrase in HEDGES)
+LONGEST_HEDGE = max(len(phrase.split()) for phrase in HEDGES)
+
+# "just under", "well over", "slightly more than": an intensifier belongs to the hedge behind it.
+INTENSIFIERS = frozenset("just well slightly far only marginally barely significantly substantially considerably rather "
+                         "much even still now currently probably already comfortably easily estimated".split())  # fmt: skip
+CLOSE_INTENSIFIERS = frozenset("just slightly marginally barely only".split())
+# Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
+FILLERS = frozenset("a an another further extra additional the whole full".split())
+FILLERS_BEHIND = {"the": frozenset({"than", "to", "nearly", "almost"})}  # "over the 12 months" is a period
+
+# "talks about three issues", "built around two pillars", "handed over six": the word before says it is no hedge.
+NO_HEDGE_AFTER = {
+    "about": frozenset("talk talks talked talking think thinking thought know known say says said asked ask concern "
+                       "concerns concerned worried worry information questions question complaints complaint warned "
+                       "heard hear learn told tell bring brought brings come came comes speaks spoke speak something "
+                       "complained clear data reports report evidence debate claims".split()),
+    "around": frozenset("built centred centered based organised organized structured revolves revolve revolved focused "
+                        "turned turn concerns questions issues debate shaped wrapped".split()),
+    "over": frozenset("take takes taking took taken hand hands handed handing hold turned row rows dispute disputes "
+                      "debate control power questions concerns concern fears anger argument deal talks strike action "
+                      "fight win won lead victory carried spread staggered phased allegations differences".split()),
+    "above": frozenset({"the"}),
+    "below": frozenset({"the"}),
+    "up to": frozenset("add adds adding added sign signed own owned owning live lived lives wake lead leading face "
+                       "facing stand".split()),
+    "some": frozenset({"for", "with", "and"}) - {"for", "with", "and"},
+    "near": frozenset({"the"}) - {"the"},
+    "minimum": frozenset(),
+    "just": frozenset({"not"}),
+    "only": frozenset({"not"}) - {"not"},
+    "below ": frozenset(),
+}  # fmt: skip
+SPAN_ADJECTIVES = frozenset("past last next previous first coming following".split())
+# "Over three years" is a period; after these words it is a length that was passed.
+LENGTH_BEFORE_OVER = frozenset("for after lasting lasted lasts takes took taking take of is was were are with aged well "
+                               "just spent wait waited waiting to at only slightly far by spanning has".split())  # fmt: skip
+AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail))\b")
+
+AFTER = re.compile(
+    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer|under|below|younger|so|thereabouts|counting)"
+    r"(?![a-z]|[ ]than|[ ](?:the|that|this|all|to|a|an|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an|£|[0-9]))"
+    r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)|[ ]or[ ]more(?=[ ][a-z])"
+)
+AFTER_BOUNDS = {
+    "more": "at_least", "over": "at_least", "above": "at_least", "older": "at_least", "upwards": "at_least",
+    "upward": "at_least", "up": "at_least", "less": "at_most", "fewer": "at_most", "under": "at_most",
+    "below": "at_most", "younger": "at_most", "so": "about", "thereabouts": "about", "counting": "at_least",
+    "odd": "about", "plus": "at_least", "+": "at_least", "least": "at_least", "most": "at_most",
+    "minimum": "at_least", "maximum": "at_most", "max": "at_most",
+}  # fmt: skip
+
+
+def bind_before(page: Page, reading: Reading) -> None:
+    """Give the reading the hedge to its left, if there is one, and cut it off the words before."""
+    words = reading.before
+    if not words:
+        return
+    last = words[-1].lstrip(OPENING) or words[-1]
+    skipped = 0
+    while last in FILLERS and skipped < 2 and len(words) > skipped + 1:
+        nearer = last
+        skipped += 1
+        last = words[-1 - skipped].lstrip(OPENING)
+        if nearer in FILLERS_BEHIND and last not in FILLERS_BEHIND[nearer]:
+            return
+    if last in ("a", "an") or last not in LAST_WORDS:
+        if last == "within" and reading.kind in ("duration", "measure") and not skipped:
+            _note(page, reading, AT_MOST, 1, 0)
+        elif words[-1].endswith("~"):
+            reading.hedge, reading.bound = "~", "about"
+        return
+    found = _phrase(words, skipped)
+    if found is None:
+        return
+    hedge, count = found
+    if not _is_a_hedge(page, reading, words, count, skipped):
+        return
+    while len(words) > count + skipped and words[-1 - count - skipped].lstrip(OPENING) in INTENSIFIERS:
+        if words[-1 - count - skipped] in CLOSE_INTENSIFIERS and hedge in (OVER, UNDER):
+            hedge = JUST_OVER if hedge is OVER else ALMOST
+        count += 1
+    _note(page, reading, hedge, count, skipped)
+
+
+def _phrase(words: list[str], skipped: int) -> tuple[Hedge, int] | None:
+    end = len(words) - skipped
+    for count in range(min(LONGEST_HEDGE, end), 0, -1):
+        phrase = " ".join(words[end - count : end]).lstrip(OPENING)
+        if phrase in HEDGES:
+            return HEDGES[phrase], count
+    return None
+
+
+def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skipped: int) -> bool:
+    """Say whether the phrase bounds the number, and is no period, topic or verb particle."""
+    end = len(words) - skipped
+    phrase = " ".join(words[end - count : end]).lstrip(OPENING)
+    previous = words[end - count - 1].lstrip(OPENING) if end > count else ""
+    if previous in NO_HEDGE_AFTER.get(phrase, ()):
+        return False
+    if phrase == "over" and reading.kind == "duration":
+        return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
+    if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":
+        return phrase in ("maximum", "minimum")
+    return not (phrase == "some" and skipped)
+
+
+def _note(page: Page, reading: Reading, hedge: Hedge, count: int, skipped: int) -> None:
+    """Write the hedge down in the text's own words and remember the words left of it."""
+    end = len(reading.before) - skipped
+    first = " ".join(reading.before[end - count : end])
+    reading.hedge = first.lstrip(OPENING)
+    reading.bound, reading.close = hedge
+    reading.before = reading.before[: end - count]
+
+
+def bind_after(page: Page, reading: Reading) -> None:
+    """Give the reading the hedge to its right: "or more", "at most", "-odd", "+", "or so"."""
+    for place in {reading.number_end, reading.end}:
+        match = AFTER.match(page.low, place)
+        if match is None:
+            continue
+        word = match[0].strip(" ,(-").split()[-1]
+        bound = AFTER_BOUNDS[word]
+        if reading.bound in ("exact", "at_least", "at_most") and not reading.is_range:
+            reading.bound = bound
+            reading.hedge = page.text[match.start() : match.end()].strip(" ,(-")
+        if match.start() == reading.end and word in ("+", "odd"):
+            reading.end = match.end()
+        return

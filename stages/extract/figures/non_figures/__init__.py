@@ -1,0 +1,1 @@
+"""Numbers that are no figures: one rule a file, asked in order of cost."""

@@ -1,0 +1,98 @@
+"""Numbers in telephone numbers, references, postcodes, addresses, links, sizes and names are no figures.
+
+Left alone: digits glued to a known unit ("12km", "£5m"), and numbers of at least five digits that
+count something ("10000 students").
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+
+EXAMPLES = {
+    "call 0300 123 1231 or +44 20 7946 0991": [],
+    "(reference 130012) and (120061)": [],
+    "London SW1H 9EX, M1 2WD": [],
+    "70 Petty France": [],
+    "10 Downing Street": [],
+    "at www.example.org/resources/130012 and a12@example.org": [],
+    "an 800x600 picture, 1024 x 768": [],
+    "G4S, Covid-19, Gen-2 and post-16": [],
+    "open 24/7 since 9/11": [],
+    "lost 10-0 at home": [],
+    "version 2.0.1": [],
+    "10000 students": ["10000 students"],
+}
+
+LINK = re.compile(r"(?:https?://|www\.)[^\s)\]>\"]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|\]\([^)\s]{1,2000}\)")
+LINK_CUES = ("://", "www.", "@", "](")
+PHONE_GROUP = re.compile(r"[ -][0-9]{3,4}(?![0-9%]|[,.][0-9]|[ ]?(?:per|million|bn))")
+STREETS = frozenset("street road lane avenue square gate drive close place way terrace row crescent court gardens park "
+                    "house grove hill mews embankment boulevard broadway".split())  # fmt: skip
+ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
+ADDRESS_LINE = re.compile(r"[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){1,2}[ ]*(?:\n|$)")
+SIZE = re.compile(r"[ ]?[x×][ ]?[0-9]")
+GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
+SHORTEST_REFERENCE = 5
+
+
+def link_spans(low: str) -> list[tuple[int, int]]:
+    """Return where web and mail addresses stand, in order."""
+    if not any(cue in low for cue in LINK_CUES):
+        return []
+    return [match.span() for match in LINK.finditer(low)]
+
+
+def is_code(page: Page, reading: Reading) -> bool:
+    """Say whether the digits are a code: glued to letters, too long, a size, an address, a telephone number."""
+    low, start, end = page.low, reading.start, reading.number_end
+    digits = low[start:end]
+    if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,":
+        return True
+    after = low[end : end + 2]
+    if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
+        return not (after[:1] == "/" and after[1:].isalpha())
+    if SIZE.match(low, end):
+        return True
+    if len(digits) >= SHORTEST_REFERENCE and digits.isdigit() and reading.kind == "count":
+        return reading.noun is None and not reading.is_scaled
+    return _is_address(page, reading)
+
+
+def is_glued_before(low: str, start: int) -> bool:
+    """Say whether digits continue a word or a code to their left: "Gen-2", "G4S", "a/7", "Act.3"."""
+    if start == 0:
+        return False
+    before = low[start - 1]
+    if GLUED_BEFORE.match(before):
+        return True
+    if start < 2:
+        return False
+    two = low[start - 2]
+    if before == "-":
+        return two.isalnum()
+    if before in ".:,;/":
+        return not two.isspace() and two not in "(["
+    return before in ")]}" and two not in "( ["
+
+
+def _is_address(page: Page, reading: Reading) -> bool:
+    if reading.kind != "count" or not reading.next_gap == " ":
+        return False
+    text, end = page.text, reading.number_end
+    if not text[end + 1 : end + 2].isupper():
+        return False
+    match = ADDRESS.match(text, end)
+    if match and match[1].lower() in STREETS:
+        return True
+    at_line_start = reading.start == 0 or text[reading.start - 1] in "\n,"
+    line = ADDRESS_LINE.match(text, end) if at_line_start else None
+    return line is not None and not line[0].rstrip().endswith("s")
+
+
+def phone_end(low: str, end: int) -> int:
+    """Return where the groups of a telephone number end that begins before `end`."""
+    while match := PHONE_GROUP.match(low, end):
+        end = match.end()
+    return end

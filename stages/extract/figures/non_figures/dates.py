@@ -1,0 +1,77 @@
+"""Numbers inside dates, years, academic years, clock times and decades are no figures.
+
+Left alone: "12 months" and "30 working days", which are durations; "2,000 students", whose comma
+says that it is no year.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.nouns import head_noun
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import MONTHS
+
+EXAMPLES = {
+    "The notice of 4 March 2021 stands": [],
+    "in May 8, 2014 and again on 3 June": [],
+    "between 2006 and 2011": [],
+    "in the 2018/19 year, then 2019-20": [],
+    "closes at 9.30am or 10:45": [],
+    "open until 7 pm": [],
+    "from July 21 and 25": [],
+    "the 1990s and the 21st century": [],
+    "there may be 12 may exceptions": ["12"],
+    "to 2000 learners": ["2000 learners"],
+}
+
+FIRST_YEAR, LAST_YEAR = 1800, 2100
+YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}(?![0-9])")
+YEAR_PAIR = re.compile(r"[ ]?[/-][ ]?(?:20)?[0-9]{2}(?![0-9,.]*[0-9%])")
+CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?! of))(?![a-z])")
+COLON = re.compile(r":[0-9]")
+DAY_MONTH = re.compile(r"(?:[ ]?-[ ]?[0-9]{1,2})?[ ](?:of )?([a-z]+)\b")
+RUNS_ON = re.compile(r"[ ][0-9]{1,2}[ ](?:may)[ ]+(?:be|have|not|well|still|also|need|only|then|never|take|get|lose)\b")
+DATE_CUES = frozenset("on by until of from since before after to from: and between the due dated monday tuesday "
+                      "wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())  # fmt: skip
+YEAR_CUES = frozenset("in since by until from of the during before after early late mid spring summer autumn winter "
+                      "september for january and between to".split())  # fmt: skip
+COUNTED_PEOPLE = frozenset("person student learner pupil apprentice teacher job employer place child worker word staff "
+                           "adult member case home calorie hour signature provider start".split())  # fmt: skip
+MAY_IS_A_VERB = re.compile(r"[ ]may[ ]+[a-z]")
+
+
+def is_date(page: Page, reading: Reading) -> bool:
+    """Say whether the number is a year, a day of a month, or a time of day."""
+    digits = page.low[reading.start : reading.number_end]
+    end = reading.number_end
+    if len(digits) == 4 and digits.isdigit() and FIRST_YEAR <= int(digits) < LAST_YEAR:
+        return _is_year(page, reading)
+    if len(digits) <= 5 and (COLON.match(page.low, end) or CLOCK.match(page.low, end)):
+        return True
+    return len(digits) <= 2 and _is_day(page, reading)
+
+
+def _is_year(page: Page, reading: Reading) -> bool:
+    if YEAR_PAIR.match(page.low, reading.number_end):
+        return True
+    if reading.last_before in YEAR_CUES:
+        return True
+    noun = head_noun(page.text, page.low, reading.number_end, is_one=False)
+    return noun is None or noun.singular not in COUNTED_PEOPLE
+
+
+def _is_day(page: Page, reading: Reading) -> bool:
+    match = DAY_MONTH.match(page.low, reading.number_end)
+    last = reading.last_before
+    if match and match[1] in MONTHS:
+        if match[1] == "may" and MAY_IS_A_VERB.match(page.low, reading.number_end):
+            return last in DATE_CUES
+        return True
+    if last in MONTHS and reading.next_word not in ("per", "%", "percent"):
+        return last not in ("may", "march") or reading.next_gap != " " or not _counts_something(page, reading)
+    return False
+
+
+def _counts_something(page: Page, reading: Reading) -> bool:
+    return head_noun(page.text, page.low, reading.number_end, is_one=False) is not None

@@ -1,0 +1,78 @@
+"""Number words in idioms and as pronouns count nothing: "one another", "two-faced", "one-size-fits-all".
+
+The pronoun "one" ("one of those", "the one that") is left out too: careful readers differ on it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS
+
+EXAMPLES = {
+    "a one-size-fits-all approach to one another": [],
+    "one of those who left": [],
+    "no one knew, and the one that did": [],
+    "a two-faced, second-rate answer": [],
+    "one-to-one support, one by one": [],
+    "zero-hours contracts on the road to net zero": [],
+    "one hub will deal with complaints": ["one hub"],
+}
+
+HYPHENED = re.compile(
+    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|fold|edged|handed|hander|footed|dimensional|"
+    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|sum|carbon|emission|rated|proper|fits|legged|seater|"
+    r"tone|some|nil|a-day|part-time|pager|pronged))"
+)
+PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
+PRONOUN_BEFORE = frozenset("the this that no each any every which another not's's someone anyone first last next "
+                           "previous new big only single right wrong good bad number".split())  # fmt: skip
+COUNTING_BEFORE = frozenset("just only least than most another nearly almost over about under one".split())
+NOT_COUNTED = frozenset("another thing things day such side hand way more or less time another's that who which to of "
+                        "we i you must can cannot could should might hopes wonders might".split())  # fmt: skip
+DAY_GOES_ON = re.compile(r"[ ]day(?:'s)?[ ](?:after|before|earlier|later|a|per|of|each|every|in|notice|course|event|strike|workshop|ahead|or)\b")
+LARGE_PRONOUNS = frozenset("two three".split())
+SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
+THOSE = frozenset("the these those".split())
+ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
+ON_WORDS = frozenset("in into".split())
+
+
+def is_idiom(page: Page, reading: Reading) -> bool:
+    """Say whether a number word stands in an idiom or as a pronoun."""
+    low = page.low
+    word = low[reading.start : reading.number_end]
+    if reading.next_gap == "-" and HYPHENED.match(low, reading.number_end):
+        return True
+    if PAIRED.match(low, reading.number_end):
+        return True
+    if word == "zero":
+        return reading.last_before in ZERO_BEFORE or reading.next_word in ("tolerance", "hours", "hour", "carbon", "sum")
+    if reading.kind != "count" and not (word == "one" and reading.kind == "duration"):
+        return False
+    if word == "one":
+        return _is_pronoun(page, reading)
+    return _refers_back(reading)
+
+
+def _is_pronoun(page: Page, reading: Reading) -> bool:
+    last = reading.last_before
+    if reading.kind == "duration":
+        return reading.next_word == "day" and reading.next_gap == " " and last not in COUNTING_BEFORE and (
+            DAY_GOES_ON.match(page.low, reading.number_end) is None
+        )
+    if last.endswith("-") or last in PRONOUN_BEFORE or last.endswith("'s"):
+        return True
+    if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
+        return reading.hedge is None or reading.next_word in ("another", "of")
+    return False
+
+
+def _refers_back(reading: Reading) -> bool:
+    """Say whether "the two", "these three" only point back, with no noun and no verb of counting."""
+    if reading.noun is not None or reading.form != "words" or reading.hedge:
+        return False
+    return (reading.last_before in THOSE and reading.next_word not in SAYS_SOMETHING) or (
+        reading.last_before in ON_WORDS and not reading.next_word
+    )

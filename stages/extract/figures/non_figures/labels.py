@@ -1,0 +1,75 @@
+"""A number behind a label is part of a name: level 3, wave 3, Section 117, Year 11, page 12, day one.
+
+A list behind a label is names too (waves 1 and 2, grades 9 to 4). Left alone: "stage of 12", where
+the label and the number are parted by another word, and numbers with a unit of their own behind
+a label that also counts ("part 40 per cent").
+"""
+
+from __future__ import annotations
+
+from stages.extract.figures.page import Page, Reading
+
+EXAMPLES = {
+    "level 3 and level two courses": [],
+    "Key Stage 4 pupils in Year 11": [],
+    "waves 1 and 2 of the roll-out": [],
+    "grades 9 to 4 and Section 117(1)": [],
+    "see pages four and five, Annex B and Figure 2": [],
+    "from day one, in phase two": [],
+    "No. 130012 and number 10": [],
+    "a number of 12 colleges": ["12 colleges"],
+}
+
+LABELS = frozenset(
+    "level levels stage stages year years grade grades wave waves phase phases generation gen section sections s "
+    "paragraph paragraphs para paras chapter chapters figure figures fig figs table tables chart charts annex annexe "
+    "appendix appendices page pages p pp part parts schedule article articles clause clauses regulation regulations "
+    "rule rules recommendation recommendations no nos number numbers footnote note notes band bands category "
+    "categories tier tiers unit module modules option question questions q day week round rounds room version "
+    "channel radio class classes type types area zone lane junction flight route edition issue volume vol box form "
+    "standard step item line group lot strand pillar tranche cohort priority objective aim goal principle mission "
+    "building block platform gate ward district episode series season act scene verse track order formula "
+    "entry set cluster point points theme criterion measure target test domain sheet slide column row key scenario "
+    "model appendix case ref reference urn ukprn id code extension ext tel telephone phone fax room suite floor "
+    "studio unit apartment flat bullet outcome indicator process ks apollo iphone windows opus nfl top-flight "
+    "scotland's protocol convention resolution directive iso agenda proposal amendment bill".split()
+)  # fmt: skip
+# Labels that also stand before a count ("this year 12 colleges", "in part two-thirds"): only directly
+# before a bare number, or when no plural noun follows.
+WEAK = frozenset(
+    "year years week day group groups unit set point points series season class classes form standard standards order "
+    "line target test number numbers figures measure area type types block building act question questions "
+    "issue case part parts round rounds target option process figure model bill proposal cohort tests theme note "
+    "notes lot key room goal entry track row step code".split()
+)
+ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
+
+
+def is_labelled(page: Page, reading: Reading) -> bool:
+    """Say whether the number belongs to the label before it."""
+    last = reading.last_before.rstrip(".:")
+    if last not in LABELS or reading.currency:
+        return False
+    raw = reading.before[-1]
+    if raw.endswith((":", ".")) and last not in ENUMERATING and last not in ("p", "pp", "fig", "para", "vol", "s"):
+        return False
+    if last == "no" and not raw.endswith(".") and not page.low[reading.start].isdigit():
+        return False  # "no one", "no two schools"
+    if last in ("s", "p") and not raw.endswith("."):
+        return last == "s" and page.low[reading.start].isdigit()
+    if last in WEAK:
+        return _is_name_with_weak_label(page, reading, last)
+    return True
+
+
+def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
+    """Weak labels name only a small whole number that counts nothing itself."""
+    if reading.form == "digits" and (reading.value is None or reading.value > 200 or reading.value % 1):
+        return False
+    if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
+        "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous", "past"
+    ):  # fmt: skip
+        return False
+    if reading.kind in ("percentage", "money", "percentage_points", "duration", "age", "multiple"):
+        return False
+    return reading.noun is None or label in ("year", "years", "class", "unit", "week", "form", "part")

@@ -1,0 +1,72 @@
+"""List numbers, footnote marks, section numbers and page furniture are no figures.
+
+A list number stands at the start of a line with a full stop or bracket behind it; a footnote mark
+stands in brackets or glued to the word or the full stop before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import STOPS
+
+EXAMPLES = {
+    "1. New framework\n\n2) Reports\n\n(3) Other": [],
+    "as was said.4 Then [12] it ended<sup>3</sup>": [],
+    "1.1 In-year outcomes": [],
+    "## 3 Findings": [],
+    "(56 colleges) and (12 per cent)": ["56 colleges", "12 per cent"],
+    "12 colleges closed": ["12 colleges"],
+}
+
+LIST_MARK = re.compile(r"[.)][ ]|[.)]$|\.\n")
+LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
+CLOSING = {"(": ")", "[": "]", ">": "<"}
+SECTION = re.compile(r"[ ]{1,9}[A-Z]")
+MAX_LIST_NUMBER = 199
+LONGEST_MARGIN = 12
+LONGEST_LABEL, MOST_LABEL_WORDS = 48, 3
+
+
+def is_mark(page: Page, reading: Reading) -> bool:
+    """Say whether the number only marks a place: a list item, a footnote, a numbered heading."""
+    low, start, end = page.low, reading.start, reading.number_end
+    before = low[start - 1 : start]
+    after = low[end : end + 1]
+    if before in CLOSING and after == CLOSING[before] and end - start <= 3:
+        return True
+    if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
+        return False
+    if _ends_a_label_line(low, reading):
+        return True
+    margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")
+    if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
+        return _opens_a_line(page, reading, after, "#" in margin[2])
+    return False
+
+
+def _ends_a_label_line(low: str, reading: Reading) -> bool:
+    """Say whether a bare number ends a line of few words ("College leader 1")."""
+    if low[reading.number_end : reading.number_end + 1] not in ("", "\n") or reading.hedge or reading.kind != "count":
+        return False
+    start = low.rfind("\n", max(0, reading.start - LONGEST_LABEL), reading.start) + 1
+    if not start and reading.start > LONGEST_LABEL:
+        return False
+    words = low[start : reading.start].split()
+    return 0 < len(words) <= MOST_LABEL_WORDS and all(word.isalpha() and word not in STOPS for word in words)
+
+
+def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) -> bool:
+    """Say whether a number that opens its line is a list number or a section number."""
+    low, end = page.low, reading.number_end
+    if after in (".", ")") and LIST_MARK.match(low, end):
+        return True
+    digits = low[reading.start : end]
+    if after == "." and page.text[end + 1 : end + 2].isupper():
+        return True
+    if reading.kind == "count" and reading.noun is None and SECTION.match(page.text, end):
+        return True  # "2   Findings"
+    if "." in digits and SECTION.match(page.text, end) and reading.kind == "count":
+        return True  # "1.1 In-year outcomes"
+    return is_heading and reading.kind == "count" and reading.noun is None

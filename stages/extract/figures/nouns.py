@@ -1,0 +1,116 @@
+"""The head noun of what is counted is the first plural noun after the number, or for one the last noun.
+
+The phrase ends at a closed-class word, a verb, punctuation or another number. Left alone: phrases
+whose head is not found in seven words; the figure then has no unit.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
+from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS
+
+WORD = re.compile(r"([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?([a-z][a-z&]*(?:['./-][a-z]+)*(?:s')?)")
+LONGEST_PHRASE = 7
+NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
+ENDINGS_IN_SS = ("ss", "us", "is")
+LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
+TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
+ADVERBIAL_ENDING = "ly"
+MORE = frozenset({"more", "further", "additional", "extra", "other", "others", "new", "fewer"})
+
+
+class Noun(NamedTuple):
+    """A head noun: where its phrase starts and ends, its singular, and its words as the text has them."""
+
+    start: int
+    end: int
+    singular: str
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a lower-case word looks like a plural noun."""
+    if word in IRREGULAR:
+        return True
+    if word.endswith("s'"):
+        return True
+    return word.endswith("s") and len(word) > 2 and not word.endswith(ENDINGS_IN_SS) and (
+        word not in NOT_PLURAL and not word.endswith("'s")
+    )
+
+
+def singular(word: str) -> str:
+    """Return the singular of a plural noun; a hyphenated word turns its last part."""
+    word = word.removesuffix("'")
+    head, hyphen, last = word.rpartition("-")
+    if last in IRREGULAR:
+        last = IRREGULAR[last]
+    elif last.endswith("ies") and len(last) > 4:
+        last = last[:-3] + "y"
+    elif last.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        last = last[:-2]
+    elif last.endswith("s") and not last.endswith(ENDINGS_IN_SS):
+        last = last[:-1]
+    return head + hyphen + last
+
+
+def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
+    """Return the head noun of the phrase that starts at `place`, right behind the number."""
+    start, position, tail = -1, place, None
+    last: Noun | None = None
+    previous = ""
+    for _ in range(LONGEST_PHRASE):
+        match = WORD.match(low, position)
+        if match is None:
+            break
+        word = match[2]
+        if match[1] == ", " and (not previous or is_plural(previous) or is_one):
+            break
+        if word in TIES and previous and not is_plural(previous) and not is_one and match[1] != ", ":
+            position, previous = match.end(), word
+            continue
+        if word in STOPS or word in NUMBER_WORDS or (is_one and word.endswith(ADVERBIAL_ENDING)):
+            break
+        if start < 0:
+            start = match.start(2)
+        if is_plural(word) and not (is_one and last is not None and word not in ATTRIBUTIVE_PLURALS):
+            tail = Noun(start, match.end(), unit_name(text, match, previous))
+            if not _goes_on(low, word, match.end()):
+                return None if is_one and word not in IRREGULAR and not word.endswith("ss") else tail
+        elif is_one:
+            if is_plural(word) or (last is not None and word.endswith("ed")):
+                break
+            last = Noun(start, match.end(), unit_name(text, match, previous))
+        previous, position = word, match.end()
+    return last if is_one else tail
+
+
+def unit_name(text: str, match: re.Match[str], previous: str) -> str:
+    """Return the unit's name: the singular, with its letter for "T Level" as the text writes it."""
+    name = singular(match[2])
+    if name == "level" and previous in LEVELS:
+        return f"{previous.upper()} {text[match.start(2) : match.start(2) + len(name)]}"
+    return name
+
+
+def _goes_on(low: str, word: str, end: int) -> bool:
+    """Say whether a plural only qualifies the plural noun right behind it ("careers hubs")."""
+    if word not in ATTRIBUTIVE_PLURALS and not word.endswith("s'"):
+        return False
+    following = WORD.match(low, end)
+    return (
+        following is not None
+        and following[1] != ", "
+        and following[2] not in STOPS
+        and (is_plural(following[2]) or _second_is_plural(low, following))
+    )
+
+
+def _second_is_plural(low: str, following: re.Match[str]) -> bool:
+    """Say whether the word after the next is a plural: "schools improvement advisers"."""
+    if following[2].endswith(("ed", "ly")) or following[2] in NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES):
+        return False
+    second = WORD.match(low, following.end())
+    return second is not None and second[1] == " " and second[2] not in STOPS and is_plural(second[2])

@@ -1,0 +1,208 @@
+"""Two numbers tied by "to", "and", "or" or a dash are one range, two figures of one unit, or no figures.
+
+"Between 10 and 12 per cent" and "12 to 18 months" are ranges; "10 and 12 per cent" are two figures;
+"rose from 31 to 26 per cent" states two levels; "10-0" is a score. A scale behind the second number
+reaches back ("£1.2 to £1.5 million").
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from stages.extract.figures.directions import FALL, RISE
+from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.rules import age
+from stages.extract.figures.units import FINER
+
+LONGEST_TIE = 16
+DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
+AND_TIES = frozenset({"and", "or", ","})
+CHANGE = (RISE | FALL | frozenset("went moved changed moving going change changing switch shift shifted move "
+                                  "transition extended lengthened widened narrowed".split())) - {"up"}  # fmt: skip
+SPANS = frozenset("range ranges ranging ranged vary varies varying varied anywhere aged age ages span spans spanning "
+                  "pupils students children people".split())  # fmt: skip
+BETWEEN_HEDGES = frozenset("about around roughly an approximately approx some estimated somewhere just".split())
+BAND_ENDS = frozenset({4, 5, 7, 11, 13, 14, 16, 18, 19, 21, 24, 25})
+BAND_STARTS = frozenset(range(20))
+BAND_NOUNS = frozenset("learner student pupil provider institution programme place course college school academy "
+                       "qualification provision participant budget education funding study phase".split())  # fmt: skip
+INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
+
+
+def tie(page: Page, first: Reading, second: Reading) -> str | None:
+    """Return the words between two numbers when they are few, else None."""
+    gap = second.start - first.end
+    if gap < 0 or gap > LONGEST_TIE:
+        return None
+    return " ".join(page.low[first.end : second.start].strip(" \n'\"").split())
+
+
+def is_bare(reading: Reading) -> bool:
+    """Say whether the number has no unit of its own."""
+    return reading.kind == "count" and reading.noun is None and not reading.currency and not reading.is_range
+
+
+def combined(page: Page, first: Reading, second: Reading) -> Reading | None:
+    """Return the range of two readings, or None where they are two figures."""
+    words = tie(page, first, second)
+    if words is None or first.is_range or second.is_range or first.value is None or second.value is None:
+        return None
+    if not _is_range_tie(first, second, words) or not _agree(first, second):
+        return None
+    return _range(page, first, second)
+
+
+def _is_range_tie(first: Reading, second: Reading, words: str) -> bool:
+    """Say whether the words between make a range, given the words before."""
+    if _stands_behind_between(first):
+        return words in ("and", "to", "or", "and up to") or words in DASHES
+    if words in ("- and", "- or") and second.kind == "age":
+        return True
+    if words in DASHES:
+        return words != "-" or not (is_bare(first) and is_bare(second)) or _is_age(first)
+    if words == "or":
+        return (
+            first.form == second.form == "words" or is_bare(first)
+        ) and first.value is not None and second.value == first.value + 1 and first.value < 20  # fmt: skip
+    return words == "to" and not _tells_a_change(first)
+
+
+def _is_age(reading: Reading) -> bool:
+    return reading.kind == "age" or reading.last_before in age.AGED
+
+
+def _stands_behind_between(reading: Reading) -> bool:
+    for word in reversed(reading.before[-3:]):
+        bare = word.lstrip(OPENING)
+        if bare == "between":
+            return True
+        if bare not in BETWEEN_HEDGES:
+            return False
+    return False
+
+
+def _tells_a_change(first: Reading) -> bool:
+    """Say whether "from X to Y" tells a change of level rather than a span."""
+    if first.last_before != "from":
+        return False
+    words = [word.strip(OPENING + ",.;)") for word in first.before[-6:-1]]
+    if any(word in SPANS for word in words[-2:]):
+        return False
+    return any(word in CHANGE for word in words) or "up" in words[-1:]
+
+
+def _agree(first: Reading, second: Reading) -> bool:
+    """Say whether two numbers may be the ends of one range: one kind and unit, or one of them bare."""
+    if first.currency and second.currency and first.currency != second.currency:
+        return False
+    if is_bare(second) and not is_bare(first):
+        return first.kind in INHERITED and not (first.kind == "duration")
+    if is_bare(first):
+        return True
+    if first.kind != second.kind:
+        return {first.kind, second.kind} == {"age", "duration"}
+    if first.kind == "count":
+        return first.unit == second.unit or first.form == "words"
+    return True
+
+
+def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
+    """Return the range, its ends in one unit and in order; None where they are not in order."""
+    if first.value is None or second.value is None:
+        return None
+    whole = second if not is_bare(second) else first
+    low, high = _reach_back(first, second), second.value
+    unit = whole.unit
+    if first.unit and second.unit and first.unit != second.unit:
+        low, high, unit = _in_one_unit(first, second, low, high)
+    if low >= high:
+        return None
+    made = Reading(first.start, second.end, None, None, second.form)
+    made.number_end = second.number_end
+    made.kind, made.unit, made.rule, made.currency = whole.kind, unit, whole.rule, whole.currency
+    made.noun, made.before, made.low, made.high, made.bound = second.noun, first.before, low, high, "between"
+    made.next_gap, made.next_word = second.next_gap, second.next_word
+    if made.kind == "count" and first.last_before in age.AGED:
+        made.kind, made.unit, made.rule = "age", "year", age.RULE
+    made.is_dashed = page.low[first.end : second.start] == "-"
+    if _stands_behind_between(first):
+        made.hedge = "between"
+    return made
+
+
+def _reach_back(first: Reading, second: Reading) -> Decimal:
+    """Return the first number in the scale of the second: "£1.2 to £1.5 million"."""
+    value = first.value or Decimal(0)
+    if not second.is_scaled or first.is_scaled or second.value is None or value >= 1000:
+        return value
+    if is_bare(first) or first.kind == second.kind:
+        scaled = value * _scale(second)
+        return scaled if scaled < second.value else value
+    return value
+
+
+def _scale(reading: Reading) -> Decimal:
+    """Return what the written digits were multiplied by: 1,000,000 for 1.5 million."""
+    step = reading.step or Decimal(1)
+    return Decimal(10) ** (step.adjusted() + -step.adjusted() % 3) if step >= 1 else Decimal(1)
+
+
+def _in_one_unit(first: Reading, second: Reading, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal, str | None]:
+    """Return both ends in the finer unit; ages in years."""
+    one, other = first.unit or "", second.unit or ""
+    if "age" in (first.kind, second.kind):
+        return age.in_years(low, one), age.in_years(high, other), "year"
+    if (one, other) in FINER:
+        return low, high * FINER[one, other], one
+    return low, high, other
+
+
+def is_band(reading: Reading) -> bool:
+    """Say whether a range of bare ages names a phase of education: "16-19 funding", "14 to 16 provision"."""
+    if reading.kind != "count" or not reading.is_range or reading.low is None or reading.high is None:
+        return False
+    if reading.low not in BAND_STARTS or reading.high not in BAND_ENDS or reading.hedge:
+        return False
+    return reading.noun is None or reading.unit in BAND_NOUNS or reading.is_dashed
+
+
+def inherit(page: Page, first: Reading, second: Reading) -> None:
+    """Give a bare number the unit of the figure it is listed with: "10 and 12 per cent"."""
+    words = tie(page, first, second)
+    if words is None or not is_bare(first) or first.value is None:
+        return
+    is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
+    if not is_listed or second.is_range and words != "and":
+        return
+    if second.kind in INHERITED and second.kind != "money" and first.hedge is None or (
+        second.kind in ("percentage", "percentage_points")
+    ):
+        if second.kind == "age" and second.start - first.end > LONGEST_TIE:
+            return
+        first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
+    elif second.kind == "count" and second.noun is not None and words in ("and", "or", "to"):
+        first.unit = second.unit
+
+
+LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
+SET_AGAINST = frozenset("against from to than with versus of at was is reached".split())
+COMPARED = frozenset("against from than versus vs".split())
+
+
+def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> None:
+    """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21 the year before"."""
+    if not is_bare(reading) or reading.value is None or earlier.kind != "percentage" or reading.is_scaled:
+        return
+    if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
+        return
+    if reading.value > 200 or reading.form != "digits":
+        return
+    last = reading.last_before
+    is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
+    previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
+    if last in COMPARED or is_change or (last in ("with", "to") and previous in ("compared", "compares")):
+        reading.kind, reading.unit, reading.rule = "percentage", "percent", "percentage/1"
+
+
+def _was_from(earlier: Reading) -> bool:
+    return earlier.last_before == "from"

@@ -1,0 +1,35 @@
+"""A rate names what the figure holds for each of: "per year", "a week", "an hour", "/month", "annually"."""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.nouns import singular
+from stages.extract.figures.page import Page, Reading
+
+TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
+RATE = re.compile(
+    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|p\.?a\b|pcm)"
+    rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME})\b"
+    r"|[ \n]per[ \n](?P<head>(?!cent)[a-z]+(?:[ ](?:pupil|student|learner|head|apprentice|member|place|employee))?)\b"
+    rf"|[ ]of(?:[ ][a-z-]+){{1,3}}[ ](?:per|a|each|every)[ ](?P<far>{TIME})\b"
+)
+ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "pa": "year",
+           "p.a": "year", "pcm": "month"}  # fmt: skip
+NAMES = {"annum": "year", "hr": "hour", "yr": "year"}
+RATED = frozenset({"money", "count", "duration", "percentage", "measure", "percentage_points"})
+
+
+def rate(page: Page, reading: Reading) -> str | None:
+    """Return the unit of the rate directly behind the figure, or None."""
+    if reading.kind not in RATED:
+        return None
+    match = RATE.match(page.low, reading.end)
+    if match is None:
+        return None
+    if match["adverb"]:
+        return ADVERBS[match["adverb"]]
+    name = match["unit"] or match["slash"] or match["tied"] or match["far"]
+    if name:
+        return NAMES.get(name, name)
+    return singular(match["head"])

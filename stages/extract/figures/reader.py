@@ -1,0 +1,187 @@
+"""Reading a text: scan, read each number, refuse what is no figure, tie ranges, bind hedges, write figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from stages.extract.figures import hedges, ranges
+from stages.extract.figures.directions import direction
+from stages.extract.figures.figure import Figure
+from stages.extract.figures.intervals import interval, widths
+from stages.extract.figures.non_figures.codes import is_code
+from stages.extract.figures.non_figures.dates import is_date
+from stages.extract.figures.non_figures.idioms import is_idiom
+from stages.extract.figures.non_figures.labels import is_labelled
+from stages.extract.figures.non_figures.marks import is_mark
+from stages.extract.figures.numbers import fits, stored
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.rules import age
+from stages.extract.figures.rates import rate
+from stages.extract.figures.readings import readings
+from stages.extract.figures.subjects import subject
+from stages.extract.figures.typography import INVISIBLE, plain, without_invisible
+
+CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
+LAST_DAY = 31  # of a month
+SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
+
+
+def read_figures(text: str) -> list[Figure]:
+    """Return every figure of a text in reading order, none overlapping another.
+
+    >>> [(f.surface, f.kind, str(f.value), f.bound) for f in read_figures("almost 3,700 heads and 4 per cent")]
+    [('3,700 heads', 'count', '3700', 'under'), ('4 per cent', 'percentage', '4', 'exact')]
+    """
+    if INVISIBLE.search(text):
+        return _read_without_invisible(text)
+    return _read(text)
+
+
+def _read_without_invisible(text: str) -> list[Figure]:
+    seen, original = without_invisible(text)
+    figures = []
+    for figure in _read(seen):
+        start, end = original(figure.start), original(figure.end - 1) + 1
+        figures.append(figure._replace(start=start, end=end, surface=text[start:end]))
+    return figures
+
+
+def _read(text: str) -> list[Figure]:
+    page = Page(text, plain(text))
+    kept = _accepted(page)
+    tied = _tied(page, kept)
+    figures: list[Figure] = []
+    last_end = 0
+    for index, reading in enumerate(tied):
+        limit = tied[index + 1].start if index + 1 < len(tied) else len(text)
+        figure = _figure(page, reading, limit)
+        if figure is not None and figure.start >= last_end:
+            figures.append(figure)
+            last_end = figure.end
+    return figures
+
+
+def _accepted(page: Page) -> list[Reading]:
+    """Return the readings that are figures by themselves, and bare numbers that may be half a range."""
+    kept: list[Reading] = []
+    refused: Reading | None = None
+    refused_for = ""
+    for reading in readings(page):
+        hedges.bind_before(page, reading)
+        if reading.hedge and ranges.is_bare(reading):
+            age.read_bare(page, reading)  # "aged under 19": the hedge stood between
+        reason = _refusal(page, reading)
+        if not reason and refused is not None and _continues(page, refused, refused_for, reading):
+            reason = refused_for
+        if reason:
+            refused, refused_for = reading, reason
+            continue
+        kept.append(reading)
+    return kept
+
+
+def _refusal(page: Page, reading: Reading) -> str:
+    """Return why a reading is no figure, empty for a figure."""
+    if reading.form == "article" and (reading.hedge is None or reading.bound == "exact"):
+        return "article"
+    if reading.form == "digits":
+        if reading.kind in SURE_KINDS:
+            return ""
+        if reading.kind == "count" and not reading.is_scaled and (is_date(page, reading) or is_code(page, reading)):
+            return "date"
+        if is_mark(page, reading):
+            return "mark"
+    if is_labelled(page, reading):
+        return "label"
+    return "idiom" if reading.form == "words" and is_idiom(page, reading) else ""
+
+
+def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> bool:
+    """Say whether a number goes on a list of names or dates: "waves 1 and 2", "July 21 and 25"."""
+    gap = page.low[refused.number_end : reading.start]
+    if reason not in ("label", "date") or len(gap) > ranges.LONGEST_TIE or reading.kind in SURE_KINDS:
+        return False
+    if gap in ("-", "/"):
+        return True
+    if reading.kind != "count" or reading.hedge or gap.strip() not in CHAINS:
+        return False
+    if reason == "label":
+        return True
+    is_day = reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
+    return is_day and reading.noun is None and reading.next_word != "of"
+
+
+def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
+    """Return the readings with ranges made one, units shared along lists, and scores dropped."""
+    tied: list[Reading] = []
+    for reading in kept:
+        previous = tied[-1] if tied else None
+        made = ranges.combined(page, previous, reading) if previous else None
+        if made is not None:
+            tied[-1] = made
+            continue
+        tied.append(reading)
+    for index in range(len(tied) - 2, -1, -1):
+        ranges.inherit(page, tied[index], tied[index + 1])
+    _share_units(page, tied)
+    return [reading for reading in tied if not _is_torn(page, reading) and not ranges.is_band(reading)]
+
+
+def _share_units(page: Page, tied: list[Reading]) -> None:
+    """Give a bare number what its sentence has counted before, or the percentage it is set against."""
+    counted: Reading | None = None
+    for earlier, reading in zip(tied, tied[1:], strict=False):
+        if earlier.noun is not None and earlier.kind == "count":
+            is_same = counted is not None and page.sentence(counted.start) is page.sentence(earlier.start)
+            counted = counted if is_same else earlier
+        if not ranges.is_bare(reading) or reading.unit is not None:
+            continue
+        ranges.take_unit_from_before(page, reading, earlier)
+        if reading.unit is None and counted is not None:
+            if page.sentence(counted.start) is page.sentence(reading.start):
+                reading.unit = counted.unit
+
+
+def _is_torn(page: Page, reading: Reading) -> bool:
+    """Say whether a bare number is half of a score, a code or a name: digits with a dash glued on."""
+    if reading.kind != "count" or reading.form != "digits" or reading.is_range:
+        return False
+    low, start, end = page.low, reading.start, reading.number_end
+    glued_before = low[start - 1 : start] == "-" and start > 1 and low[start - 2].isdigit()
+    return glued_before or (low[end : end + 1] == "-" and low[end + 1 : end + 2].isdigit())
+
+
+def _figure(page: Page, reading: Reading, limit: int) -> Figure | None:
+    """Return the finished figure, or None when its number cannot be stored."""
+    hedges.bind_after(page, reading)
+    reading.end = max(min(reading.end, limit), reading.start + 1)
+    low, high = reading.low, reading.high
+    value = reading.value
+    if value is not None:
+        value = stored(value)
+        tight, slack = widths(value, reading.step, reading.kind, is_scaled=reading.is_scaled)
+        low, high = interval(value, tight, slack, reading.bound, is_close=reading.close, hedge=reading.hedge)
+    if any(number is not None and not fits(number) for number in (value, low, high)):
+        return None
+    change = direction(page, reading)
+    return Figure(
+        start=reading.start,
+        end=reading.end,
+        surface=page.text[reading.start : reading.end],
+        hedge=reading.hedge,
+        kind=reading.kind,
+        value=value,
+        low=_stored(low),
+        high=_stored(high),
+        unit=reading.unit,
+        bound=reading.bound,
+        per=reading.per or rate(page, reading),
+        direction=change if change != "level" else reading.direction,
+        subject=subject(page, reading),
+        sentence=page.sentence(reading.start)[2],
+        rule=reading.rule,
+    )
+
+
+def _stored(number: Decimal | None) -> Decimal | None:
+    return None if number is None else stored(number)

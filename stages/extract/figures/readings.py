@@ -1,0 +1,263 @@
+"""Candidates become readings: the number is parsed, with its currency, sign and scale, and its unit found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stages.extract.figures import rules
+from stages.extract.figures.non_figures.codes import is_glued_before, link_spans, phone_end
+from stages.extract.figures.numbers import (
+    HALVINGS,
+    LONGEST,
+    MULTIPLES,
+    PARTS,
+    VAGUE,
+    VULGAR,
+    digits_value,
+    fits,
+    share,
+    words_value,
+)
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.scan import SIGNS, candidates
+from stages.extract.figures.units import (
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    DOLLARS,
+    MONEY_ONLY_SCALES,
+    SCALE_M_IS_METRES_BEFORE,
+    SCALES,
+    TIMES,
+)
+
+SCALE = re.compile(r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])")
+GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
+NEXT = re.compile(r"([ \n-]{0,2})[\"'*_]?(%|\+|[a-z°][a-z'²³°]*)")
+NO_NEXT = re.compile(r"")
+AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
+POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])")
+VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
+CODE_BEFORE = re.compile(r"(?:^|[^a-z])([a-z]{3})[ ]?$")
+DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
+RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-$|(?:^|[^a-z])(?:over|under)-$")
+ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
+LONGEST_CODE_RUN = 40
+FOLD = "fold"
+
+
+def readings(page: Page) -> Iterator[Reading]:
+    """Yield every reading that has a kind, in reading order; the words around may still refuse it."""
+    links = link_spans(page.low)
+    link, consumed = 0, 0
+    for match in candidates(page.low):
+        start, words = match.start(), match["words"]
+        if words is not None:
+            start = match.start("words")
+        if start < consumed:
+            continue
+        while link < len(links) and links[link][1] <= start:
+            link += 1
+        if link < len(links) and links[link][0] <= start:
+            continue
+        reading = _from_words(page, start, match.end(), words) if words is not None else _from_digits(page, match)
+        if reading is None:
+            consumed = max(consumed, phone_end(page.low, match.end()) if _opens_a_phone(match) else match.end())
+            continue
+        _look_around(page, reading)
+        if rules.read(page, reading):
+            yield reading
+        consumed = max(reading.number_end, reading.end if reading.kind else 0)
+
+
+def _opens_a_phone(match: re.Match[str]) -> bool:
+    return match[0][0] == "0" and match.end() - match.start() > 2
+
+
+def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
+    """Return the reading of digits with sign, currency and scale; None for codes and broken numbers."""
+    low, start, end = page.low, match.start(), match.end()
+    if end - start > LONGEST:
+        return None
+    token, currency = match[0], None
+    is_negative = False
+    if token[0] in SIGNS:
+        currency = CURRENCY_SIGNS[token[0]]
+        digits = token[1:].lstrip(" -")
+        is_negative = "-" in token
+        start, currency = _with_country(low, start, currency)
+    elif token[0] in VULGAR:
+        part = share(*VULGAR[token])
+        return Reading(start, end, part, None, "part")
+    else:
+        digits = token
+        if is_glued_before(low, start) and not _may_be_glued(low, start):
+            return None
+        if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
+            return None
+        start, currency = _with_code(low, start, currency)
+    groups = GROUPS.match(low, end) if len(digits) <= 3 and low[end : end + 1] == " " else None
+    if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
+        digits, end = digits + groups[0].replace(" ", ""), groups.end()
+    parsed = digits_value(digits)
+    if parsed is None or not fits(parsed[0]):
+        return None
+    reading = Reading(start, end, *parsed, "digits")
+    reading.currency = currency
+    _take_vulgar(low, reading)
+    _take_sign(low, reading, is_negative)
+    _take_scale(low, reading)
+    return reading if reading.value is not None and fits(reading.value) else None
+
+
+def _may_be_glued(low: str, start: int) -> bool:
+    """Say whether digits may stand behind "-", "c." and the like: a range, an age group, a sign."""
+    before = low[start - 1]
+    if before == "-":
+        return RANGE_BEFORE.search(low, max(0, start - 9), start) is not None
+    if before in ".ca":
+        return ABBREVIATED_HEDGE.search(low, max(0, start - 8), start) is not None
+    return _with_code(low, start, None)[1] is not None
+
+
+def _with_country(low: str, start: int, currency: str) -> tuple[int, str]:
+    """Take the country before a dollar sign: US$, A$."""
+    if currency == "USD" and start and low[start - 1].isalpha():
+        match = DOLLAR_BEFORE.search(low, max(0, start - 3), start)
+        if match:
+            return match.start(1), DOLLARS[match[1]]
+    return start, currency
+
+
+def _with_code(low: str, start: int, currency: str | None) -> tuple[int, str | None]:
+    """Take a currency code before the digits: GBP 5m."""
+    match = CODE_BEFORE.search(low, max(0, start - 5), start)
+    if match and match[1] in CURRENCY_CODES:
+        return match.start(1), CURRENCY_CODES[match[1]]
+    return start, currency
+
+
+def _take_vulgar(low: str, reading: Reading) -> None:
+    """Add a vulgar fraction glued to whole digits: 1½."""
+    glued = low[reading.end : reading.end + 1]
+    if glued in VULGAR and glued and reading.value is not None:
+        reading.value += share(*VULGAR[glued])
+        reading.end += 1
+    elif low[reading.end : reading.end + 1] == " " and low[reading.end + 1 : reading.end + 2] in VULGAR:
+        if reading.value is not None and low[reading.end + 1 : reading.end + 2]:
+            reading.value += share(*VULGAR[low[reading.end + 1]])
+            reading.end += 2
+    match = AND_PART.match(low, reading.end)
+    if match and reading.value is not None:
+        reading.value += _and_part(match)
+        reading.end = match.end()
+    reading.number_end = reading.end
+
+
+def _and_part(match: re.Match[str]) -> Decimal:
+    return share(1, PARTS[match[1]]) if match[1] else share(3, PARTS[match[2]])
+
+
+def _take_sign(low: str, reading: Reading, is_negative: bool) -> None:
+    """Take a minus or plus sign directly before the number, when nothing is glued to the sign."""
+    start = reading.start
+    before = low[start - 1 : start]
+    if before in ("-", "+") and (start == 1 or low[start - 2] in " \n(['\"|:~"):
+        reading.start -= 1
+        is_negative = is_negative or before == "-"
+    if is_negative and reading.value is not None:
+        reading.value = -reading.value
+
+
+def _take_scale(low: str, reading: Reading) -> None:
+    """Multiply by the scale behind the digits; a lone m is metres before "tall", a lone b needs a currency."""
+    match = SCALE.match(low, reading.end)
+    while match and reading.value is not None and reading.step is not None:
+        word = match[1]
+        glued_letter = len(word) == 1
+        gap = match.start(1) - reading.end
+        if glued_letter and gap and not reading.currency:
+            return
+        if word in MONEY_ONLY_SCALES and not reading.currency:
+            return
+        if word == "m" and not reading.currency:
+            following = NEXT.match(low, match.end())
+            if following and following[2] in SCALE_M_IS_METRES_BEFORE:
+                return
+        reading.value *= SCALES[word]
+        reading.step *= SCALES[word]
+        reading.end = reading.number_end = match.end()
+        reading.is_scaled = True
+        match = SCALE.match(low, reading.end) if not glued_letter and word in ("hundred", "thousand") else None
+
+
+def _from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
+    """Return the reading of a number in words."""
+    first, _, rest = words.replace("\n", " ").partition(" ")
+    if first in ("a", "an") and rest.split("-")[0].split(" ")[0] in (*TIMES, *PARTS):
+        if rest in TIMES:
+            reading = Reading(start, end, Decimal(1), None, "article")
+            reading.number_end = start + len(first)
+            reading.end = reading.number_end
+            return reading
+        return Reading(start, end, share(1, PARTS[rest]), None, "part")
+    if words in PARTS:
+        return Reading(start, end, share(1, PARTS[words]), None, "part")
+    if words in MULTIPLES:
+        return Reading(start, end, Decimal(MULTIPLES[words]), None, "multiple")
+    if words in HALVINGS:
+        return Reading(start, end, Decimal("0.5"), None, "halving")
+    if words in VAGUE:
+        return _vague(page, start, end, words)
+    if words.endswith(FOLD):
+        reading = Reading(start, end - len(FOLD), words_value(words.removesuffix(FOLD)), None, "words")
+        return reading
+    return _plain_words(page, start, end, words.replace("\n", " "))
+
+
+def _plain_words(page: Page, start: int, end: int, words: str) -> Reading | None:
+    value = words_value(words)
+    if not fits(value):
+        return None
+    step = Decimal(1)
+    for scale in ("trillion", "billion", "million"):
+        if words.endswith(scale):
+            step = SCALES[scale]
+            break
+    reading = Reading(start, end, value, step, "words")
+    reading.is_scaled = step > 1
+    match = AND_PART.match(page.low, end)
+    point = POINT.match(page.low, end)
+    if match:
+        reading.value, reading.end = value + _and_part(match), match.end()
+    elif point:
+        decimals = "".join(str(words_value(word)) for word in point[1].split())
+        reading.value, reading.step = value + Decimal(f"0.{decimals}"), Decimal(1).scaleb(-len(decimals))
+        reading.end = point.end()
+    reading.number_end = reading.end
+    _take_scale(page.low, reading)
+    return reading
+
+
+def _vague(page: Page, start: int, end: int, words: str) -> Reading | None:
+    """Read "hundreds of" as no value, at least two hundred; "hundreds of thousands" as 200,000 at least."""
+    low = Decimal(VAGUE[words])
+    match = VAGUE_OF.match(page.low, end)
+    if match:
+        low, end = low * VAGUE[match[1]] / 2, match.end()
+    elif words == "tens":
+        return None
+    reading = Reading(start, end, None, None, "vague")
+    reading.low, reading.bound = low, "at_least"
+    return reading
+
+
+def _look_around(page: Page, reading: Reading) -> None:
+    """Note the word that follows and the words before."""
+    match = NEXT.match(page.low, reading.number_end)
+    if match:
+        reading.next_gap, reading.next_word = match[1], match[2].removesuffix("'s").rstrip("'")
+    elif page.low[reading.number_end : reading.number_end + 1] in (" ", "\n"):
+        reading.next_gap = " "
+    reading.before = page.words_before(reading.start)

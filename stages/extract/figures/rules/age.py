@@ -1,0 +1,61 @@
+"""An age is a number before "-year-olds" or "years old", or behind "aged", or a threshold such as 14+.
+
+Left alone: "16-19 funding", "post-16", whose numbers belong to a name.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stages.extract.figures.page import Page, Reading
+
+RULE = "age/1"
+EXAMPLES = {
+    "a 17-year-old and 18 year olds": [("17-year-old", "17", "year"), ("18 year olds", "18", "year")],
+    "pupils aged 15": [("15", "15", "year")],
+    "Age group: 14+": [("14+", "14", "year")],
+    "over-50s and under-25s": [("over-50s", "50", "year"), ("under-25s", "25", "year")],
+    "a two-year contract": [],
+}
+STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y"})
+FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n](?:olds?\b(?!er)|of[ ]age\b)")
+AGED = frozenset({"aged", "age", "ages"})
+AGE_BEHIND = re.compile(r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]")
+PLUS_AGES = range(10, 80)
+PEOPLE = frozenset("learner student pupil person adult apprentice child worker teen teenager".split())
+GROUP = re.compile(r"'?s\b")
+YEARS_MORE = re.compile(r"[ ](?:and|or)[ ](?:over|above|under|older|younger|below)\b")
+
+
+def read(page: Page, reading: Reading) -> bool:
+    """Take a number before words of age."""
+    match = FOLLOWS.match(page.low, reading.number_end)
+    if match is None:
+        return False
+    unit = "year" if match[1] == "yr" else match[1]
+    return reading.take("age", unit, RULE, match.end())
+
+
+def read_bare(page: Page, reading: Reading) -> bool:
+    """Take a bare number that stands behind "aged", carries a plus, or names a group of people by age."""
+    if reading.value is None or reading.form != "digits" or reading.value > 120 or reading.value % 1:
+        return False
+    low, start, end = page.low, reading.start, reading.number_end
+    last = reading.last_before
+    if (last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))) and AGE_BEHIND.match(low, end):
+        return reading.take("age", "year", RULE, end)
+    if low[start - 1 : start] == "-" and low[max(0, start - 6) : start] in (" over-", "under-") and GROUP.match(low, end):
+        reading.before = [*reading.before[:-1]]
+        reading.bound = "over" if low[start - 2] == "r" and low[start - 5] == "o" else "under"
+        reading.hedge = page.text[start - 5 if reading.bound == "over" else start - 6 : start - 1]
+        reading.start -= len(reading.hedge) + 1
+        return reading.take("age", "year", RULE, end + GROUP.match(low, end).end() - end)  # type: ignore[union-attr]
+    if low[end : end + 1] == "+" and int(reading.value) in PLUS_AGES:
+        return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
+    return False
+
+
+def in_years(value: Decimal, unit: str) -> Decimal:
+    """Return an age in years: nine months are 0.75."""
+    return value / 12 if unit == "month" else value

@@ -1,0 +1,61 @@
+"""A count is a number of things: of the noun that follows, or of what the sentence has named before.
+
+"Five-point scale" and "three-tier response" count points and tiers; "80-strong" counts who was named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.nouns import head_noun, singular
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import PREPOSITIONS
+
+RULE = "count/1"
+EXAMPLES = {
+    "2,472 students": [("2,472 students", "2472", "student")],
+    "three engineering and manufacturing T Levels": [
+        ("three engineering and manufacturing T Levels", "3", "T Level")
+    ],
+    "a five-point scale": [("five-point", "5", "point")],
+    "a team of 12": [("12", "12", None)],
+    "44 careers hubs": [("44 careers hubs", "44", "hub")],
+    "six of the colleges": [("six", "6", "college")],
+    "Gen-2": [],
+}
+HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
+NOT_UNITS = frozenset("strong odd plus off to and fold in or on by up down the old long term based".split())
+OF_THEM = re.compile(
+    r"[ \n](?:out[ ])?of[ \n](?:the|its|their|his|her|our|these|those|all|such)?(?:[ ](?:other|new|remaining|same|[0-9,]+|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve))?"
+)
+LONGEST_SURFACE = 8  # words
+
+
+def read(page: Page, reading: Reading) -> bool:
+    """Take any number, with the head noun behind it as its unit where there is one."""
+    end, is_one = reading.number_end, reading.value == 1
+    if reading.next_gap == "-" and reading.next_word:
+        return _read_hyphened(page, reading)
+    noun = head_noun(page.text, page.low, end, is_one=is_one) if reading.next_word or reading.next_gap else None
+    if noun is None:
+        reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") and not is_one else None
+        return reading.take("count", reading.unit, RULE, end)
+    reading.noun = (noun.start, noun.end)
+    is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
+    return reading.take("count", noun.singular, RULE, noun.end if is_short else end)
+
+
+def _read_hyphened(page: Page, reading: Reading) -> bool:
+    match = HYPHENED.match(page.low, reading.number_end)
+    if match is None or match[1] in NOT_UNITS or match[1] in PREPOSITIONS:
+        end = match.end() if match and match[1] in ("strong",) else reading.number_end
+        return reading.take("count", None, RULE, end)
+    reading.noun = (match.start(1), match.end())
+    return reading.take("count", singular(match[1]), RULE, match.end())
+
+
+def _unit_behind_of(page: Page, end: int) -> str | None:
+    match = OF_THEM.match(page.low, end)
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    return noun.singular if noun else None

@@ -1,0 +1,48 @@
+"""A duration is a number before a unit of time, with "working", "school" and "calendar" kept in the unit.
+
+Left alone: "two year groups", "three second homes", and "a year" unless a hedge stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.units import TIME_QUALIFIERS, TIMES
+
+RULE = "duration/1"
+EXAMPLES = {
+    "within five working days": [("five working days", "5", "working day")],
+    "a two-year contract": [("two-year", "2", "year")],
+    "for 6 weeks": [("6 weeks", "6", "week")],
+    "two working days' notice": [("two working days", "2", "working day")],
+    "two year groups": [],
+}
+PLAIN = frozenset(TIMES) | {f"{time}s" for time in TIMES if time != "centurie"} | {"centuries"}
+STARTS = PLAIN | {"yearly", "monthly", "weekly", "hourly"} | frozenset(TIME_QUALIFIERS)
+FOLLOWS = re.compile(
+    rf"[- \n]{{0,2}}((?:(?:{'|'.join(TIME_QUALIFIERS)})[- \n]){{0,2}})"
+    r"((?:second(?=s|-(?!year)| )|sec|minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr|decade|centur(?:y|ies))s?(?:ly\b)?)"
+    r"(?![a-z])(?!-end)"
+)
+NOT_TIMES = re.compile(r"[ -](?:groups?|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]{1,2})\b(?! (?:months|weeks|days)))")
+SECOND_ALONE = frozenset({"second", "min", "sec"})
+
+
+def read(page: Page, reading: Reading) -> bool:
+    """Take a number that a unit of time follows."""
+    match = FOLLOWS.match(page.low, reading.number_end)
+    if match is None:
+        return False
+    name = match[2].removesuffix("ly")
+    if reading.next_gap == "" and name in ("day", "second", "night"):
+        return False
+    if name == "second" and reading.next_gap != "-":
+        return False
+    if name in ("year", "years") and NOT_TIMES.match(page.low, match.end()) or (
+        name == "nights" and page.low.startswith(" out", match.end())
+    ):
+        return False
+    time = "century" if name.startswith("centur") else TIMES[name.rstrip("s")]
+    kept = [word for word in match[1].replace("-", " ").split() if TIME_QUALIFIERS[word]]
+    return reading.take("duration", " ".join([*kept, time]), RULE, match.end())

@@ -1,0 +1,76 @@
+"""A multiple says how many times as much: double, trebled, "three times as many", "1.5 times", threefold.
+
+Left alone: "three times a year", which counts times; "double-check" and "double maths".
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import STOPS
+
+RULE = "multiple/1"
+EXAMPLES = {
+    "costs doubled": [("doubled", "2", "times")],
+    "three times as many heads": [("three times", "3", "times")],
+    "twice the national rate": [("twice", "2", "times")],
+    "a tenfold rise": [("tenfold", "10", "times")],
+    "they meet three times a year": [("three times", "3", "time")],
+    "a double-edged double act": [],
+}
+STARTS = frozenset({"times", "x", "fold"})
+FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9])|fold(?![a-z]))")
+COMPARES = re.compile(
+    r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier|likely|the|that|those|this|"
+    r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"
+)
+COUNTS_TWICE = re.compile(r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|(?:a|per|each|every)[ ](?:day|week|month|term|year))\b")
+RATE = re.compile(r"[ \n](?:a|per|each|every)[ ]")
+DOUBLES = re.compile(
+    r"[ \n](?!(?:a|an)\b)(?:the|that|those|what|its|their|his|her|our|last|in|by|from|to|over|since|this|and|between|for|"
+    r"within|as|or|on|every|during|after|before|under|when|while)\b|[.,;:!?)]|$|\n|[ ][(0-9£$]|[ ](?:[a-z]+ly)\b|[ ](?:uk|national|average)\b"
+)
+VERB_FORMS = frozenset("doubled doubling doubles trebled trebling trebles tripled tripling triples quadrupled quadrupling "
+                       "quintupled".split())  # fmt: skip
+AUXILIARY_BEFORE = frozenset("to than will would could may might should almost nearly about over roughly around more "
+                             "is are was were be".split())  # fmt: skip
+
+
+def read(page: Page, reading: Reading) -> bool:
+    """Take a number before "times", "x" or "fold"."""
+    match = FOLLOWS.match(page.low, reading.number_end)
+    if match is None:
+        return False
+    is_times = match[0].endswith("times")
+    if is_times and reading.next_gap == "":
+        return False
+    if is_times and (RATE.match(page.low, match.end()) or not _compares(page, reading, match.end())):
+        return reading.take("count", "time", RULE, match.end())
+    return reading.take("multiple", "times", RULE, match.end())
+
+
+def _compares(page: Page, reading: Reading, end: int) -> bool:
+    if COMPARES.match(page.low, end) or "-" in reading.next_gap:
+        return True
+    is_part = reading.value is not None and reading.value % 1 != 0
+    return is_part or reading.last_before == "by"
+
+
+def read_word(page: Page, reading: Reading) -> bool:
+    """Take double, treble, twice and their kin, as verbs and as comparisons."""
+    end = reading.number_end
+    word = page.low[reading.start : end]
+    if page.low[end : end + 1] == "-":
+        return False
+    if word == "twice":
+        if RATE.match(page.low, end) and COUNTS_TWICE.match(page.low, end):
+            return reading.take("count", "time", RULE, end)
+        is_multiple = COUNTS_TWICE.match(page.low, end) is not None or reading.last_before == "than"
+        return is_multiple and reading.take("multiple", "times", RULE, end)
+    is_verb = word in VERB_FORMS or reading.form == "halving"
+    if not is_verb and DOUBLES.match(page.low, end) is None and reading.last_before not in AUXILIARY_BEFORE:
+        return False
+    if is_verb or reading.last_before in ("to", "than") or reading.next_word not in STOPS:
+        reading.direction = "decrease" if reading.form == "halving" else "increase"
+    return reading.take("multiple", "times", RULE, end)

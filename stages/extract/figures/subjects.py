@@ -1,0 +1,72 @@
+"""The subject is the noun phrase that the figure is about, in the words of the text, where they stand close by.
+
+It is looked for, in this order: the counted phrase itself, the phrase behind "of" ("56 per cent of
+providers"), the phrase before "of" ("turnover of £15 million"), the noun behind money ("£1.5m loan"),
+and the phrase before a verb of change ("starts fell by 3 per cent").
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.directions import FALL, RISE
+from stages.extract.figures.nouns import WORD, head_noun
+from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.words import STOPS
+
+OF = re.compile(r"[ \n]of[ \n](?:the|its|their|his|her|our|all|these|those|total)?[ ]?")
+LONGEST = 6  # words
+NOT_SUBJECTS = frozenset("more less total increase rise fall drop cut out kind sort".split())
+BEFORE = re.compile(r"[a-z][a-z'/-]*")
+
+
+def subject(page: Page, reading: Reading) -> str | None:
+    """Return the words the figure is about, or None."""
+    if reading.noun is not None:
+        return page.text[reading.noun[0] : reading.noun[1]]
+    behind = OF.match(page.low, reading.end)
+    if behind and reading.kind in ("percentage", "fraction", "count"):
+        found = _phrase(page, behind.end())
+        if found:
+            return found
+    if reading.kind in ("money", "percentage", "fraction", "multiple", "percentage_points", "count"):
+        return _before(page, reading) or (_phrase(page, reading.end) if reading.kind in ("money", "fraction") else None)
+    return None
+
+
+def _phrase(page: Page, place: int) -> str | None:
+    """Return the noun phrase that starts at a place."""
+    noun = head_noun(page.text, page.low, place - 1 if page.low[place - 1 : place].isspace() else place, is_one=False)
+    if noun:
+        return page.text[noun.start : noun.end]
+    start = end = -1
+    position = place - 1 if page.low[place - 1 : place].isspace() else place
+    for _ in range(LONGEST):
+        match = WORD.match(page.low, position)
+        if match is None or match[2] in STOPS or match[1] == ", " or match[2].endswith("ing"):
+            break
+        start = match.start(2) if start < 0 else start
+        end = position = match.end()
+    return page.text[start:end] if end > 0 else None
+
+
+def _before(page: Page, reading: Reading) -> str | None:
+    """Return the phrase before "of", or before a verb of change."""
+    words = [word.lstrip(OPENING) for word in reading.before]
+    while words and words[-1] in ("by", "to", "a", "an", "at", "the", "from"):
+        words.pop()
+    if not words:
+        return None
+    if words[-1] == "of" or words[-1] in RISE or words[-1] in FALL:
+        words.pop()
+        while words and words[-1] in ("was", "were", "is", "are", "has", "have", "had", "been", "will"):
+            words.pop()
+    else:
+        return None
+    phrase: list[str] = []
+    while words and len(phrase) < LONGEST and BEFORE.fullmatch(words[-1]) and words[-1] not in STOPS:
+        phrase.insert(0, words.pop())
+    if not phrase or phrase[-1] in NOT_SUBJECTS:
+        return None
+    left = page.low.rfind(" ".join(phrase), max(0, reading.start - 80), reading.start)
+    return page.text[left : left + len(" ".join(phrase))] if left >= 0 else None

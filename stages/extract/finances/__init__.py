@@ -1,0 +1,1 @@
+"""Finances: what accounts, notices and plans say of one organisation's money."""

@@ -1,0 +1,116 @@
+"""Rows of `finances` out of one article: every construction over every sentence that names a metric."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.finances.constructions import CONSTRUCTIONS
+from stages.extract.finances.metrics import ANY, METRICS
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.periods import PERIOD, period_in
+from stages.extract.phrases.rows import record
+
+CUE = re.compile(rf"\b(?:{ANY}|lost £|overspent|in the red|saves? £|saved £)")
+_PERIODIC = re.compile(r"\b(?:accounts|year|in|for|by|July|over)\b")
+_PROVIDER = re.compile(r"College|University|Academy|School|Trust|Group|Training|Council|Company|Ltd|Limited|Education|Authority")
+_KINDS = tuple((name, re.compile(rf"(?:{words})")) for name, words in METRICS)
+_FORECAST = re.compile(r"\b(?:budget|forecast|plan)")
+
+
+def finance_rows(article: Article) -> Iterator[Row]:
+    """Yield the rows of one article in reading order."""
+    used: set[object] = set()
+    for index, sentence in enumerate(article.sentences):
+        figures = article.figures[index]
+        if not figures or not CUE.search(sentence.text):
+            continue
+        view = article.view(index)
+        found: list[tuple[int, Row]] = []
+        for rule, pattern in CONSTRUCTIONS.items():
+            for match in pattern.finditer(view.masked):
+                found += _rows(article, index, view, rule, match, used)
+        yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _rows(
+    article: Article, index: int, view: View, rule: str, match: re.Match[str], used: set[object]
+) -> Iterator[tuple[int, Row]]:
+    """One row for each figure slot of the match that is filled and not yet taken."""
+    groups = match.groupdict()
+    metric = _metric(groups)
+    for slot in ("before", "value", "target"):
+        figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
+        if figure is None or figure["figure_id"] in used or not _fits(metric, figure):
+            continue
+        used.add(figure["figure_id"])
+        columns: Row = {
+            "organisation": _organisation(article, index, view, match, slot),
+            "metric": metric,
+            "value_figure_id": figure["figure_id"],
+            "value": figure.get("value"),
+            "unit": figure.get("unit"),
+            "bound": figure.get("bound"),
+            "period": _period(view, match.start(slot)) if slot != "target" else None,
+            "role": _role(groups, slot),
+        }
+        span = view.absolute((match.start(), max(match.end(slot), match.end("metric") if groups.get("metric") else 0)))
+        row = record(article.context, ("finance_id", "fin"), span, f"{rule}/1", columns, figure["figure_id"])
+        yield match.start(slot), row
+
+
+def _metric(groups: dict[str, str | None]) -> str:
+    """The table's name for the measure that the match names."""
+    if groups.get("savings"):
+        return "savings"
+    words = groups.get("metric")
+    if not words:
+        return "deficit"
+    return next(name for name, pattern in _KINDS if pattern.fullmatch(words))
+
+
+def _fits(metric: str, figure: Row) -> bool:
+    """Whether the figure can measure it: a level, not a change by; shares only where accounts give them."""
+    if figure.get("direction") in {"increase", "decrease"} and figure["kind"] != "money":
+        return False
+    return figure["kind"] == "money" or metric in {"EBITDA", "staff costs", "borrowing", "surplus", "deficit", "operating deficit", "reserves"}
+
+
+def _role(groups: dict[str, str | None], slot: str) -> str:
+    if slot != "target":
+        return "actual"
+    return "benchmark" if (groups.get("role") or "").lower() == "benchmark" else "target"
+
+
+def _organisation(article: Article, index: int, view: View, match: re.Match[str], slot: str) -> str | None:
+    """Whose money: the subject, the last provider named before in the sentence, or "the college"."""
+    groups = match.groupdict()
+    if slot == "target" and (groups.get("role") or "").lower() == "benchmark":
+        return None
+    if groups.get("who"):
+        return article.who(view.words(match.span("who")), index, match.start("who"))
+    before = [n.text for at, n in sorted(view.names.items()) if at < match.start(slot) and _PROVIDER.search(n.text)]
+    if before:
+        return before[-1]
+    text = view.sentence.text
+    definite = re.search(r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b", text)
+    if definite:
+        return article.who(definite.group(), index, definite.start())
+    later = [n.text for _, n in sorted(view.names.items()) if _PROVIDER.search(n.text)]
+    return later[0] if later else _last_provider(article, index)
+
+
+def _last_provider(article: Article, index: int) -> str | None:
+    """The provider named last in the five sentences before, or in the title."""
+    for back in range(index - 1, max(index - 6, -1), -1):
+        for name in reversed(article.organisations(back)):
+            if _PROVIDER.search(name):
+                return name
+    return None
+
+
+def _period(view: View, at: int) -> str | None:
+    """The time that the sentence states, the nearest before the figure first."""
+    text = view.sentence.text
+    before = [m["period"] for m in PERIOD.finditer(text, 0, at)]
+    return before[-1] if before else period_in(text[at:])

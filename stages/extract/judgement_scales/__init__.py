@@ -1,0 +1,1 @@
+"""Table `judgement_scales`: the grades that an authority gives, in order."""

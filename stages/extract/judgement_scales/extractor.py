@@ -1,0 +1,49 @@
+"""Table `judgement_scales`: one row a label, in the order in which the text gives the labels."""
+
+import re
+
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.judgement_scales.scales import Scale, scales
+from stages.extract.phrases.kept import names_of, rows_between, sentences_of
+from stages.extract.phrases.rows import record
+
+_PROPOSES = re.compile(r"\b(?:propos|recommend|suggest|call(?:s|ed|ing) for)")
+_KEY = ("judgement_scale_id", "scl")
+
+
+def read_article(context: ArticleContext) -> dict[str, list[Row]]:
+    """Return the rows of `judgement_scales` of one article."""
+    found = scales(context.text, sentences_of(context.text))
+    return {"judgement_scales": [row for scale in found for row in _rows(context, scale)]}
+
+
+def _rows(context: ArticleContext, scale: Scale) -> list[Row]:
+    figure = next(rows_between(context.rows["figures"], *scale.claim), None) if scale.claim else None
+    points = figure["value"] if figure is not None else None
+    authority = _authority(context.text, scale)
+    rows = []
+    for rank, label in enumerate(scale.labels, start=1):
+        columns: Row = {
+            "scale": scale.name,
+            "authority": authority,
+            "claimed_points_figure_id": figure["figure_id"] if figure is not None else None,
+            "claimed_points": int(str(points)) if points is not None and points == int(str(points)) else None,
+            "rank": rank,
+            "label": context.text[label.start : label.end],
+            "colour": label.colour,
+        }
+        rows.append(record(context, _KEY, (scale.start, scale.end), scale.rule, columns, rank))
+    return rows
+
+
+def _authority(text: str, scale: Scale) -> str | None:
+    """The one organisation that the words of the scale name, unless it only proposes the scale."""
+    if _PROPOSES.search(text, scale.start, scale.end):
+        return None
+    names = {n.text for n in names_of(text) if scale.start <= n.start < scale.end and n.kind == "organisation"}
+    return names.pop() if len(names) == 1 else None
+
+
+EXTRACTOR = Extractor(
+    name="judgement_scales", version="1", tables=("judgement_scales",), read=read_article, needs=("figures",)
+)

@@ -1,0 +1,1 @@
+"""Phrases: what every record reader shares. Sentences, names, noun phrases, times, typed masks."""

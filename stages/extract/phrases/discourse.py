@@ -1,0 +1,96 @@
+"""An article sentence by sentence, masked on demand, with who "it" and "the college" refer to.
+
+"The college" is the last name before it that ends in College; "it" and "they" the first
+organisation of the sentence or of the one before, else the last one named in the paragraph before.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.masks import View, figures_by_sentence, view_of
+from stages.extract.phrases.names import proper_names
+from stages.extract.phrases.reference import body_kinds
+from stages.extract.phrases.sentences import Sentence, sentences
+
+_LOOK_BACK = 25  # sentences; far enough for an article's subject, and keeps the search linear
+_DEFINITE = re.compile(r"(?:the|this|its) (?P<head>[a-z]+?)s?", re.IGNORECASE)
+_KINDS = {
+    "agency": "agency",
+    "department": "department",
+    "government": "department",
+    "watchdog": "regulator",
+    "inspectorate": "regulator",
+}
+
+
+class Article:
+    """Sentences of one article with their figures; views and names are made when first asked for."""
+
+    def __init__(self, context: ArticleContext) -> None:
+        self.context = context
+        self.sentences: tuple[Sentence, ...] = sentences(context.text)
+        figures = context.rows.get("figures", ())
+        self.figures: list[list[Row]] = figures_by_sentence(self.sentences, figures)
+        self._views: dict[int, View] = {}
+
+    def view(self, index: int) -> View:
+        """The masked sentence at `index`."""
+        if index not in self._views:
+            self._views[index] = view_of(self.sentences[index], self.figures[index])
+        return self._views[index]
+
+    def views(self, cue: re.Pattern[str]) -> Iterator[tuple[int, View]]:
+        """Index and view of every sentence in which `cue` is found."""
+        for index, sentence in enumerate(self.sentences):
+            if cue.search(sentence.text):
+                yield index, self.view(index)
+
+    def organisations(self, index: int) -> list[str]:
+        """Organisations and undecided names of a sentence, in reading order."""
+        names = self.view(index).names
+        return [names[start].text for start in sorted(names) if names[start].kind in {"organisation", "other"}]
+
+    def who(self, words: str, index: int, before: int | None = None) -> str | None:
+        """The organisation that `words` at offset `before` of sentence `index` name or refer to.
+
+        None where nothing before can be meant.
+        """
+        if definite := _DEFINITE.fullmatch(words):
+            return self._headed(definite["head"].lower(), index, before)
+        if words.lower() in {"it", "they", "its", "their"}:
+            return self._subject(index, before)
+        return words.split(" (")[0]
+
+    def _headed(self, head: str, index: int, before: int | None) -> str | None:
+        """The last name before that ends in `head` or is a body of that kind."""
+        for name in self._names_back(index, before):
+            last = name.split()[-1].lower()
+            if last == head or body_kinds().get(name) == _KINDS.get(head, head):
+                return name
+            if head in {"college", "university"} and head in name.lower().split():
+                return name
+        return None
+
+    def _subject(self, index: int, before: int | None) -> str | None:
+        """The organisation that a pronoun stands for."""
+        own = [n for n in self._organisations_before(index, before)]
+        if own:
+            return own[0]
+        for back in range(index - 1, max(index - 4, -1), -1):
+            found = [n.text for _, n in sorted(self.view(back).names.items()) if n.kind == "organisation"]
+            if found:
+                return found[0]
+        return None
+
+    def _organisations_before(self, index: int, before: int | None) -> list[str]:
+        names = self.view(index).names
+        limit = len(self.sentences[index].text) if before is None else before
+        return [n.text for start, n in sorted(names.items()) if start < limit and n.kind == "organisation"]
+
+    def _names_back(self, index: int, before: int | None) -> Iterator[str]:
+        """Names in reverse reading order from a place, then those of the title."""
+        yield from reversed(self._organisations_before(index, before))
+        for back in range(index - 1, max(index - _LOOK_BACK, -1), -1):
+            yield from reversed(self.organisations(back))
+        yield from (n.text for n in proper_names(str(self.context.article.get("title") or "")))

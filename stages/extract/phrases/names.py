@@ -1,0 +1,176 @@
+"""A name is a run of capitalised words, joined by of, for, and where its words call for it.
+
+What it names is read from its words: an organisation ends in a head (College, Trust) or starts with
+one (Department for), is an acronym, or stands in the reference table; a person has a known first
+name or an honorific; a place is a known place. What none of these decides stays `other`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from stages.extract.phrases.name_words import (
+    COMMON_NOUNS,
+    FIRST_NAMES,
+    HONORIFICS,
+    LEADING_HEADS,
+    NOT_ORGANISATIONS,
+    OPENERS,
+    ORGANISATION_HEADS,
+    PLACES,
+    QUALIFICATIONS,
+    TIME_WORDS,
+)
+from stages.extract.phrases.reference import sector_bodies
+
+Kind = Literal["organisation", "person", "place", "other"]
+Found = tuple[int, int, str]
+
+_TOKEN = (
+    r"(?:(?:Children|People|Women|King|Queen|Prince|Majesty|Teachers)[’']s(?= [A-Z])"
+    r"|[A-ZÀ-ÖØ-Þ](?:\w|[’'](?!s\b)(?=\w)|-(?=\w)|&(?=[A-Z]))*)"
+)
+_JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
+_RUN = re.compile(rf"(?<![\w@./#]){_TOKEN}(?:[ \xa0](?:{_JOIN}[ \xa0])?{_TOKEN})*")
+_PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_TOKEN})")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+_NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
+_ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name: its span, its words as they stand there, and what it names."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+def organisation_names(text: str) -> list[Found]:
+    """(start, end, name) of every organisation in `text`, in reading order."""
+    return [(n.start, n.end, n.text) for n in proper_names(text) if n.kind == "organisation"]
+
+
+def person_names(text: str) -> list[Found]:
+    """(start, end, name) of every person in `text`, honorific included, in reading order."""
+    return [(n.start, n.end, n.text) for n in proper_names(text) if n.kind == "person"]
+
+
+def proper_names(text: str) -> list[Name]:
+    """Every name in `text`, in reading order; spans never overlap."""
+    found = []
+    for run in _RUN.finditer(text):
+        for start, end in _parts(run.group()):
+            found.extend(_name(text, run.start() + start, run.start() + end))
+    return found
+
+
+def _name(text: str, start: int, end: int) -> Iterator[Name]:
+    """The name at the span, if it is one: openers at its head and courses alone are none."""
+    words = text[start:end].split()
+    while words and (words[0] in OPENERS - HONORIFICS):
+        start += len(words[0]) + 1
+        words = words[1:]
+    while words and words[-1] in TIME_WORDS and len(words) > 1:
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    while words and words[-1] in {"of", "for", "and", "the", "&", "in"}:
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    if not words or all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies():
+        return
+    if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in NOT_ORGANISATIONS | HONORIFICS):
+        return
+    name = text[start:end]
+    yield Name(start, end, name, kind_of(name))
+
+
+def kind_of(name: str) -> Kind:
+    """What a capitalised `name` names, read from its words alone."""
+    words = name.replace("\xa0", " ").split()
+    if name in sector_bodies():
+        return "organisation"
+    if words[0] in HONORIFICS and len(words) > 1:
+        return "person"
+    if is_organisation(words):
+        return "organisation"
+    if words[0] in FIRST_NAMES and 1 < len(words) < 6:
+        return "person"
+    if all(word in PLACES or word in {"of", "and", "the", "in", "on"} for word in words):
+        return "place"
+    return "other"
+
+
+def is_organisation(words: list[str]) -> bool:
+    """Whether the words of a name end in an organisation's head, start with one, or are an acronym."""
+    if len(words) == 1:
+        word = words[0]
+        acronym = bool(_ACRONYM.fullmatch(word)) and word not in NOT_ORGANISATIONS
+        return acronym or bool(_CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac")))
+    if words[-1] in ORGANISATION_HEADS:
+        return True
+    if words[0] in LEADING_HEADS and words[1] in {"of", "for", "in"}:
+        return True
+    return any(w in ORGANISATION_HEADS and after in {"of", "for"} for w, after in zip(words, words[1:], strict=False))
+
+
+def _parts(run: str) -> Iterator[tuple[int, int]]:
+    """Spans inside a run of capitals, cut at the joining words that do not join."""
+    start = 0
+    pieces = list(_PART.finditer(run))
+    for index, piece in enumerate(pieces):
+        if piece["join"] is None:
+            continue
+        left, right = run[start : piece.start()].rstrip(), _until_join(run, pieces, index)
+        if not _joins(left, piece["join"], right):
+            yield start, start + len(left)
+            start = piece.end() + 1
+    yield start, len(run)
+
+
+def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
+    """The words after the joining word at `index`, up to the next and."""
+    end = len(run)
+    for piece in pieces[index + 1 :]:
+        if piece["join"] is not None and piece["join"].startswith(("and", "in")):
+            end = piece.start()
+            break
+    return run[pieces[index].end() + 1 : end].strip()
+
+
+def _joins(left: str, join: str, right: str) -> bool:
+    """Whether `join` makes one name of what stands left and right of it."""
+    bodies = sector_bodies()
+    if f"{left} {join} {right}" in bodies:
+        return True
+    left_words, right_words = left.split(), right.split()
+    if not left_words or not right_words:
+        return False
+    if join in {"de", "van", "von", "der", "&"}:
+        return True
+    if join == "in":
+        return left_words[-1] in LEADING_HEADS and len(left_words) == 1
+    if join.startswith(("of", "for")):
+        return left_words[-1] in ORGANISATION_HEADS | LEADING_HEADS | PLACES or (
+            left_words[-1] not in _NEVER_ALONE and right_words[-1] in ORGANISATION_HEADS
+        )
+    return _and_joins(left_words, right_words, left in bodies or right in bodies)
+
+
+def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
+    """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
+    if is_known or left[0] in HONORIFICS | FIRST_NAMES or right[0] in HONORIFICS | FIRST_NAMES:
+        return False
+    has_leading_head = any(
+        w in ORGANISATION_HEADS | LEADING_HEADS and after in {"of", "for"}
+        for w, after in zip(left, left[1:], strict=False)
+    )
+    right_is_body = is_organisation(right)
+    if has_leading_head:
+        return not right_is_body or right[0] in {"Skills", "Training", "Technical", "Learning"}
+    left_is_body = left[-1] in ORGANISATION_HEADS - {"Education", "Learning", "Training"} or len(left) == 1 and is_organisation(left)
+    return not left_is_body and right[-1] in ORGANISATION_HEADS

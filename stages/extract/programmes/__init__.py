@@ -1,0 +1,1 @@
+"""Programmes: who manages them, who delivers them where, what they cost, whom they reach."""

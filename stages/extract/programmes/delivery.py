@@ -1,0 +1,76 @@
+"""Who delivers a programme in which area: "X is run by A in the North, B in London and C in the South"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.rows import record
+from stages.extract.programmes.naming import name_in
+
+CUE = re.compile(r"\b(?:run|delivered|provided|led|managed|operated|contractors?|delivery (?:bodies|partners)|providers?|patches|contract)\b")
+_AREA = (
+    r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of <of:PLACE>))?"
+    r"(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! in\b)(?:[- ](?:[Ee]ast|[Ww]est))?)?)"
+)
+_PAIR = compiled(rf"(?:the )?<by:ORG> (?:in|across|for|covering|covers) (?:the )?{_AREA}")
+_OPENS = compiled(
+    r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )?<by:ORG> (?:in|across|for|covering))"
+    r"|(?P<list>contractors|delivery bodies|delivery partners|providers|organisations)[^.;:]{0,60}: "
+)
+_NATIONAL = compiled(
+    r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) (?P<service>[^.;]{3,160})"
+)
+EXAMPLES = {
+    "Careers Help (CHYP) is run by Ashdown Training in the South of England, the Harbour Trust in London, WorkAid in the Midlands "
+    "and TR Training in the North.": [
+        {"delivered_by": "Ashdown Training", "area": "South of England"},
+        {"delivered_by": "Harbour Trust", "area": "London"},
+        {"delivered_by": "WorkAid", "area": "Midlands"},
+        {"delivered_by": "TR Training", "area": "North"},
+    ],
+    "Tidewell College is run by Ashdown Trust in London.": [],
+}
+
+
+def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
+    """One row for each body and area that a programme's delivery is told of."""
+    last: str | None = None
+    for index, sentence in enumerate(article.sentences):
+        named = name_in(sentence.text, known)
+        last = named or last
+        if not CUE.search(sentence.text):
+            continue
+        view = article.view(index)
+        opened = _OPENS.search(view.masked)
+        name = _name(view, opened, known, last) if opened else None
+        if opened and name:
+            for pair in _PAIR.finditer(view.masked, opened.end()):
+                yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
+        national = _NATIONAL.search(view.masked)
+        if national and last:
+            yield _row(article, view, national, national.span(), last, "holds_national_contract")
+
+
+def _name(view: View, opened: re.Match[str], known: dict[str, str], last: str | None) -> str | None:
+    """The programme whose delivery is told; for a bare list the last one named."""
+    if opened["list"]:
+        return last
+    words = view.words(opened.span("name"))
+    if words.split()[-1] in {"It", "it", "programme", "scheme"}:
+        return last
+    return name_in(words, known)
+
+
+def _row(
+    article: Article, view: View, found: re.Match[str], words: tuple[int, int], name: str, rule: str
+) -> Row:
+    """One delivery row; its words run from the programme's name to the area."""
+    columns: Row = {
+        "name": name,
+        "delivered_by": view.words(found.span("by")).split(" (")[0],
+        "area": view.words(found.span("area")),
+    }
+    return record(article.context, ("programme_id", "prg"), view.absolute(words), f"{rule}/1", columns, name)

@@ -1,0 +1,25 @@
+"""Table `programmes`: programmes, who runs them, where, at what cost, and whom they reach."""
+
+import re
+
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.delivery import delivery_rows
+from stages.extract.programmes.management import management_rows
+from stages.extract.programmes.naming import short_names
+from stages.extract.programmes.reach import reach_rows
+
+_CUE = re.compile(r"\b(?:programme|scheme|project|initiative|[Ff]und)\b")
+
+
+def read_article(context: ArticleContext) -> dict[str, list[Row]]:
+    """Return the rows of `programmes` of one article, in reading order."""
+    if not _CUE.search(context.text):
+        return {"programmes": []}
+    article = Article(context)
+    known = short_names(context.text)
+    rows = [*management_rows(article, known), *delivery_rows(article, known), *reach_rows(article, known)]
+    return {"programmes": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+EXTRACTOR = Extractor(name="programmes", version="1", tables=("programmes",), needs=("figures",), read=read_article)

@@ -1,0 +1,1 @@
+"""Table `quotations`: direct speech and who said it."""

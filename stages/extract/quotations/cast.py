@@ -1,0 +1,184 @@
+"""Who can speak in an article: its people and organisations, and what later words mean them.
+
+"Phillipson", "Ms Phillipson" and "Sir Nic" mean the person named in full; "he" and "she" the last
+person who spoke or was named; "the watchdog" the body that the article names of that kind; "the
+review" whoever the article says wrote it. What nothing resolves stays unknown.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stages.extract.appointments.people import full_name, is_person, surname
+from stages.extract.appointments.post import Post
+from stages.extract.appointments.posts import posts
+from stages.extract.phrases.name_words import HONORIFICS
+from stages.extract.phrases.names import Name
+from stages.extract.phrases.kept import names_of
+
+_PRONOUN = re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b")
+_NOUN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s){0,4}?)(?:[a-z][\w’'-]*\s){0,3}?"
+    r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions|college|council|association|charity|company"
+    r"|spokes(?:person|man|woman)|report|review|letter|study|paper|notice|statement|response|guidance|document|ruling"
+    r"|think tank|government|ministers|[Ee]ducation [Ss]ecretary|minister|principal|chief executive|chief inspector"
+    r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
+    r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
+)
+_DOCUMENTS = frozenset("report review letter study paper notice statement response guidance document ruling".split())
+_AUTHOR = re.compile(
+    r"(?P<author>(?:[A-Z][\w&’'-]*?)(?: (?:[A-Z][\w&’'-]*?)){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?\s(?:[a-z][\w-]*\s){0,4}"
+    r"(?P<noun>report|review|letter|study|paper|notice|response|ruling)\b"
+)
+_BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
+"""Bodies that the sector calls by what they are; used only where the article names the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person with the post and body told of them, or an organisation by itself."""
+
+    person: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+
+
+NOBODY = Speaker()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that may be the subject of a verb of speech; `pronoun` is person, body or empty."""
+
+    start: int
+    end: int
+    speaker: Speaker
+    pronoun: str = ""
+
+
+class Cast:
+    """The people and organisations of one article, and every mention of them in reading order."""
+
+    def __init__(self, text: str) -> None:
+        self._names = names_of(text)
+        self._posts = posts(text)
+        self._roles = _roles(self._posts)
+        self._surnames = _surnames(self._names, self._posts)
+        self._organisations = [n for n in self._names if n.kind == "organisation"]
+        self._authors = self._read_authors(text)
+        self.mentions = self._mentions(text)
+        self._starts = [m.start for m in self.mentions]
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that start in `[start, end)`."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def person(self, name: str) -> Speaker:
+        """The person called `name`, with the post that the article tells."""
+        role, body = self._roles.get(name, (None, None))
+        return Speaker(name, role, body)
+
+    def _mentions(self, text: str) -> list[Mention]:
+        found = [Mention(p.start, p.end, self.person(p.person)) for p in self._posts]
+        covered = [(m.start, m.end) for m in found]
+        for mention in (*self._named(), *self._nouns(text), *_pronouns(text)):
+            if not any(start <= mention.start < end for start, end in covered):
+                found.append(mention)
+        return sorted(found, key=lambda m: (m.start, -m.end))
+
+    def _named(self) -> Iterator[Mention]:
+        for name in self._names:
+            speaker = self._who(name)
+            if speaker is not None:
+                yield Mention(name.start, name.end, speaker)
+
+    def _who(self, name: Name) -> Speaker | None:
+        words = name.text.split()
+        if name.kind == "person" and len(words) > 1 and not (words[0] in HONORIFICS and len(words) == 2):
+            return self.person(self._surnames.get(surname(name.text), full_name(name.text)))
+        known = self._surnames.get(words[-1].removesuffix("’s").removesuffix("'s"))
+        if known is not None and (len(words) == 1 or words[0] in HONORIFICS):
+            return self.person(known)
+        if words[0] in HONORIFICS and len(words) == 2:
+            return self._by_first_name(words) or Speaker(" ".join(words))
+        if name.kind == "organisation":
+            return Speaker(organisation=name.text)
+        return None
+
+    def _by_first_name(self, words: Sequence[str]) -> Speaker | None:
+        """Sir Nic is the one Sir Nic Dakin of the article."""
+        start = " ".join(words) + " "
+        found = [full for full in self._surnames.values() if full.startswith(start)]
+        return self.person(found[0]) if len(set(found)) == 1 else None
+
+    def _nouns(self, text: str) -> Iterator[Mention]:
+        for match in _NOUN.finditer(text):
+            yield Mention(match.start(), match.end(), self._noun(match))
+
+    def _noun(self, match: re.Match[str]) -> Speaker:
+        noun, owner = match["noun"].lower(), (match["owner"] or match["body"] or "").strip()
+        if owner:
+            body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
+            role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
+            return self._authors.get(noun, NOBODY) if body in {"Big Listen"} else Speaker(role=role, organisation=body)
+        if noun in _DOCUMENTS:
+            return self._authors.get(noun, NOBODY)
+        if noun in _BODY_WORDS and any(n.text == _BODY_WORDS[noun] for n in self._organisations):
+            return Speaker(organisation=_BODY_WORDS[noun])
+        before = [n.text for n in self._organisations if n.end <= match.start() and noun in n.text.lower().split()]
+        if before:
+            return Speaker(organisation=before[-1])
+        return self._by_role(noun, match.start())
+
+    def _by_role(self, noun: str, at: int) -> Speaker:
+        """The education secretary is the one person whom the article gives that post."""
+        people = {p.person for p in self._posts if p.role.lower() == noun}
+        return self.person(people.pop()) if len(people) == 1 else NOBODY
+
+    def _read_authors(self, text: str) -> dict[str, Speaker]:
+        """Who wrote the report, the review, the letter: the first name the article puts before it."""
+        authors: dict[str, Speaker] = {}
+        for match in _AUTHOR.finditer(text):
+            words = match["author"].removesuffix("’s").removesuffix("'s").split()
+            known = self._surnames.get(words[-1])
+            body = next((n.text for n in self._organisations if n.text == " ".join(words)), None)
+            if known is not None:
+                authors.setdefault(match["noun"], self.person(known))
+            elif body is not None:
+                authors.setdefault(match["noun"], Speaker(organisation=body))
+        return authors
+
+
+def _pronouns(text: str) -> Iterator[Mention]:
+    for match in _PRONOUN.finditer(text):
+        yield Mention(match.start(), match.end(), NOBODY, "person" if match["person"] else "body")
+
+
+def _roles(found: Sequence[Post]) -> dict[str, tuple[str, str | None]]:
+    """Each person's first post that names a body, or else the first."""
+    roles: dict[str, tuple[str, str | None]] = {}
+    for post in found:
+        if post.person not in roles or (roles[post.person][1] is None and post.body is not None):
+            roles[post.person] = (post.role, post.body)
+    return roles
+
+
+def _surnames(names: Sequence[Name], found: Sequence[Post]) -> dict[str, str]:
+    """The full name that each surname means: the first, and fullest, that the article gives."""
+    full: dict[str, str] = {}
+    people = [(p.person_at, p.person) for p in found]
+    people += [(n.start, full_name(n.text)) for n in names if n.kind == "person" and is_person(n.text)]
+    for _, name in sorted(people):
+        last = surname(name)
+        known = full.get(last)
+        if known is None or (known in name and len(name) > len(known)):
+            full[last] = name
+    return full
+
+
+@lru_cache(maxsize=256)
+def cast_of(text: str) -> Cast:
+    """The cast of one article, kept for the other tables' extractors."""
+    return Cast(text)

@@ -1,0 +1,45 @@
+"""Table `quotations`: direct speech with its speaker, the speaker's post and organisation."""
+
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.rows import record
+from stages.extract.phrases.sentences import sentence_at
+from stages.extract.quotations.cast import cast_of
+from stages.extract.quotations.marks import quoted, words
+from stages.extract.quotations.speakers import Reader
+from stages.extract.quotations.speech import is_speech
+
+_KEY = ("quotation_id", "quo")
+_RULE = "speech_marks/1"
+
+
+def read_article(context: ArticleContext) -> dict[str, list[Row]]:
+    """Return the rows of `quotations` of one article."""
+    text = context.text
+    quotes = quoted(text)
+    if not quotes:
+        return {"quotations": []}
+    sentences = sentences_of(text)
+    reader = Reader(text, cast_of(text), sentences, quotes)
+    rows: list[Row] = []
+    for quote in quotes:
+        said = words(text, quote)
+        index = sentence_at(sentences, quote.start)
+        start = sentences[index].start if index is not None else quote.start
+        line_end = text.find("\n", quote.end)
+        after = text[quote.end : line_end if line_end >= 0 else len(text)]
+        found = reader.attribute(quote)
+        opens = start >= quote.start - 1
+        if not is_speech(said, text[start : quote.start], after, is_told=found.is_told, opens_sentence=opens):
+            continue
+        columns = {
+            "speaker": found.speaker.person,
+            "speaker_role": found.speaker.role,
+            "organisation": found.speaker.organisation,
+            "text": said,
+        }
+        rows.append(record(context, _KEY, (quote.start, quote.end), _RULE, columns))
+    return {"quotations": rows}
+
+
+EXTRACTOR = Extractor(name="quotations", version="1", tables=("quotations",), read=read_article)

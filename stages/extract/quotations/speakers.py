@@ -1,0 +1,162 @@
+"""A quotation belongs to the subject of the verb of speech beside it.
+
+Looked for in turn: after the closing mark ("…," said X; "…," X added), before the opening mark in
+the same sentence or in a paragraph that ends with a colon (X said: "…"), "according to X", and else
+the speaker of the quotation that this one continues. "He", "she", "it" and "they" mean the last
+speaker, or the last one named.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
+from stages.extract.quotations.marks import Quoted
+from stages.extract.quotations.subjects import masked, subject_before
+
+VERBS = (
+    "said|says|say|added|adds|told|tells|explained|explains|warned|warns|warning|argued|argues|claimed|claims|wrote|writes"
+    "|insisted|insists|stressed|stresses|continued|continues|commented|comments|replied|replies|responded|responds"
+    "|announced|admitted|admits|acknowledged|urged|urges|suggested|suggests|noted|notes|pointed out|believes|believed"
+    "|thinks|thought|called|calls|calling|described|describes|describing|criticised|welcomed|welcomes|praised|hailed"
+    "|hit back|asked|asks|answered|conceded|concluded|concludes|recalled|recalls|revealed|confirmed|promised|pledged"
+    "|vowed|vows|went on|goes on|found|finds|heard|signalled|recommended|recommends|states|stated|reads|remarked|hopes"
+    "|hoped|wants|wanted|recognises|feels|felt|saying|adding|labelled|branded|dubbed|accused|agreed|accepted|ruled"
+    "|opened|observed|declared|restated|reported|quoted|calls for|called for|reassured|joked|denied|denies|expects"
+    "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises|emphasised|highlighted|outlined|considers|considered"
+)
+_VERB = re.compile(rf"\b(?:{VERBS})\b")
+_AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
+_ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who speaks and whether the words beside the quotation say that somebody does."""
+
+    speaker: Speaker
+    is_told: bool
+
+
+class Reader:
+    """Attributes the quotations of one article in reading order; each may lean on those before it."""
+
+    def __init__(self, text: str, cast: Cast, sentences: Sequence[Sentence], quotes: Sequence[Quoted]) -> None:
+        self._text = text
+        self._cast = cast
+        self._sentences = sentences
+        self._masked = masked(text, quotes)
+        self._last: tuple[Quoted, Speaker] | None = None
+
+    def attribute(self, quote: Quoted) -> Attribution:
+        """Who says `quote`."""
+        found = self._after(quote) or self._before(quote) or self._introduced(quote) or self._according(quote)
+        if found is None and (heir := self._continues(quote)) is not None:
+            found = Attribution(heir, is_told=True)
+        if found is None:
+            return Attribution(NOBODY, is_told=False)
+        self._last = (quote, found.speaker)
+        return found
+
+    def _sentence_start(self, at: int) -> int:
+        index = sentence_at(self._sentences, at)
+        return self._sentences[index].start if index is not None else at
+
+    def _sentence_end(self, at: int) -> int:
+        """The end of the sentence that goes on after a closing mark at `at`."""
+        line_end = self._text.find("\n", at)
+        line_end = len(self._text) if line_end < 0 else line_end
+        stop = re.compile(r"[.!?](?=\s|$)").search(self._masked, at, line_end)
+        return stop.end() if stop else line_end
+
+    def _after(self, quote: Quoted) -> Attribution | None:
+        """"…," said X, and "…," X added."""
+        ends_sentence = self._text[quote.end - 2 : quote.end - 1] in {".", "!", "?"} and not self._text.startswith(
+            ",", quote.end
+        )
+        end = self._sentence_end(quote.end)
+        rest = self._masked[quote.end : end]
+        match = re.match(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b)", rest)
+        if match:
+            at = quote.end + match.end()
+            first = next(iter(self._cast.between(at, min(end, at + 12))), None)
+            return Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
+        verb = _VERB.search(rest)
+        if verb is None or (ends_sentence and not rest[:1].isspace()) or verb.start() > 160:
+            return None
+        if self._text[quote.end - 2 : quote.end - 1] == "." or (ends_sentence and rest[:2].strip()[:1].isupper()):
+            return None
+        subject = subject_before(self._cast, self._masked, quote.end, quote.end + verb.start(), must_open=True)
+        return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
+
+    def _before(self, quote: Quoted) -> Attribution | None:
+        """X said: "…", and X called it "…": the last verb of speech before the mark in its sentence."""
+        start = self._sentence_start(quote.start)
+        verbs = list(_VERB.finditer(self._masked, start, quote.start))
+        for verb in reversed(verbs):
+            subject = subject_before(self._cast, self._masked, start, verb.start())
+            if subject is not None:
+                return Attribution(self._resolve(subject, quote), is_told=True)
+        return Attribution(NOBODY, is_told=True) if verbs else None
+
+    def _introduced(self, quote: Quoted) -> Attribution | None:
+        """X said: at the end of the paragraph before."""
+        before = self._text[: quote.start].rstrip(" \t\n•\u00a0") if quote.start < 300 else self._text[
+            quote.start - 300 : quote.start
+        ].rstrip(" \t\n•\u00a0")
+        gap = self._text[: quote.start][-12:]
+        if not before.endswith(":") or "\n" not in gap:
+            return None
+        colon = self._text.rfind(":", 0, quote.start)
+        verb = None
+        for verb in _VERB.finditer(self._masked, self._sentence_start(colon - 1), colon):
+            pass
+        if verb is None:
+            return None
+        subject = subject_before(self._cast, self._masked, self._sentence_start(colon - 1), verb.start())
+        return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
+
+    def _according(self, quote: Quoted) -> Attribution | None:
+        """According to X, "…"; "…", in the words of X."""
+        start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
+        match = _ACCORDING.search(self._masked, start, end)
+        if match is None:
+            return None
+        first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
+        return Attribution(self._resolve(first, quote), is_told=True) if first else None
+
+    def _continues(self, quote: Quoted) -> Speaker | None:
+        """The speech goes on: nothing but white space, or the words that told the speaker, in between."""
+        if self._last is None or self._last[0].end > quote.start:
+            return None
+        between = self._text[self._last[0].end : quote.start]
+        opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
+        words = quote.pieces[0][1] - quote.pieces[0][0]
+        if not opens_sentence or words < 25 or between.strip().count("\n") > (1 if len(between) < 250 else 0):
+            return None
+        return self._last[1] if len(between) < 400 else None
+
+    def _resolve(self, mention: Mention | None, quote: Quoted) -> Speaker:
+        """Whom a mention means; a pronoun means the last speaker or the last one named."""
+        if mention is None:
+            return NOBODY
+        if not mention.pronoun:
+            return mention.speaker
+        wants_person = mention.pronoun == "person"
+        for before in reversed(self._cast.between(max(0, mention.start - 1500), mention.start)):
+            speaker = before.speaker
+            if (speaker.person is not None) is wants_person and (speaker.person or speaker.organisation):
+                if self._masked[before.start] == " ":
+                    continue
+                if self._masked[before.end : before.end + 2] in {"’s", "'s"}:
+                    continue
+                return self._preferred(speaker, before, wants_person=wants_person)
+        return self._last[1] if self._last else NOBODY
+
+    def _preferred(self, named: Speaker, before: Mention, *, wants_person: bool) -> Speaker:
+        """The last speaker, unless somebody was named after that speech."""
+        if self._last is None or before.start > self._last[0].end:
+            return named
+        speaker = self._last[1]
+        return speaker if (speaker.person is not None) is wants_person and speaker != NOBODY else named

@@ -1,0 +1,1 @@
+"""Table `timescales`: duties with a time limit."""

@@ -1,0 +1,1 @@
+"""Ingest: find documents, keep their bytes, and read the text out of them."""

@@ -1,0 +1,56 @@
+"""Hold back what a contradicted claim disputes: the asserted figure, and every record that uses it.
+
+In: a DuckDB connection with the staged tables. Out: rows of `quarantine`, each with the sum in its reason.
+The claim, its operands and its check are published in full: a contradiction is a finding.
+"""
+
+import duckdb
+
+from stages.validate.suites import rows_as_json
+from warehouse.ids import content_id
+from warehouse.tables import TABLES
+
+Row = dict[str, object]
+
+_DISPUTED = """
+    SELECT c.asserted_figure_id, k.rule, string_agg(DISTINCT k.explanation, ' ')
+    FROM checks k JOIN claims c USING (claim_id)
+    WHERE k.verdict = 'contradicted' AND c.asserted_figure_id IS NOT NULL
+    GROUP BY ALL ORDER BY ALL"""
+
+
+def held_by_contradiction(connection: duckdb.DuckDBPyConnection) -> list[Row]:
+    """Return the rows of `quarantine` for disputed figures and the records that stand on them."""
+    held: list[Row] = []
+    for figure_id, rule, explanation in connection.execute(_DISPUTED).fetchall():
+        for table, key, row_id in _users(connection, figure_id):
+            for _, held_row, document_id in rows_as_json(connection, table, key, [row_id]):
+                held.append(
+                    {
+                        "quarantine_id": content_id("qua", table, row_id, rule),
+                        "table_name": table,
+                        "row_id": row_id,
+                        "held_row": held_row,
+                        "document_id": document_id,
+                        "stage": "validate",
+                        "rule": rule,
+                        "reason": explanation,
+                    }
+                )
+    return held
+
+
+def _users(connection: duckdb.DuckDBPyConnection, figure_id: str) -> list[tuple[str, str, str]]:
+    """Return (table, key column, key) of the figure itself and of each record that refers to it."""
+    found = [("figures", "figure_id", figure_id)]
+    for table in TABLES.values():
+        if table.layer != "record":
+            continue
+        columns = [column.name for column in table.columns if column.references == "figures"]
+        if columns:
+            where = " OR ".join(f"{name} = $1" for name in columns)
+            rows = connection.execute(
+                f"SELECT {table.key} FROM {table.name} WHERE {where} ORDER BY ALL", [figure_id]
+            ).fetchall()
+            found += [(table.name, table.key, row_id) for (row_id,) in rows]
+    return found

@@ -1,0 +1,175 @@
+"""Run Great Expectations suites on staged tables.
+
+In: a DuckDB connection that has each table as a view, and suites. Out: the rows of `suite_results` and of
+`quarantine`. A failing row is held back by itself; only a critical failure speaks against the release.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from warehouse.ddl import quoted
+from warehouse.ids import content_id
+
+if TYPE_CHECKING:
+    from expectations.suite import Suite
+
+Row = dict[str, object]
+_SAMPLE = 3  # failing keys named in `detail`; all of them are in quarantine
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one expectation said, and the keys of the rows that failed it."""
+
+    row: Row
+    failed_keys: list[str]
+
+
+def run_suites(
+    connection: duckdb.DuckDBPyConnection, suites: Iterable["Suite"]
+) -> tuple[list[Row], list[Row]]:
+    """Return (suite_results, quarantine) rows, without the release's id."""
+    results: list[Row] = []
+    held: dict[str, Row] = {}
+    with _context() as context:
+        for suite in suites:
+            for outcome in _run(context, connection, suite):
+                results.append(outcome.row)
+                if outcome.failed_keys and outcome.row["severity"] != "critical":
+                    for row in _held(connection, suite, outcome):
+                        held.setdefault(str(row["quarantine_id"]), row)
+    return results, list(held.values())
+
+
+@contextlib.contextmanager
+def _context() -> Iterator[Any]:
+    os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
+    import great_expectations as gx
+    from great_expectations.data_context.types.base import ProgressBarsConfig
+
+    context = gx.get_context(mode="ephemeral")
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
+    yield context
+
+
+def _run(context: Any, connection: duckdb.DuckDBPyConnection, suite: "Suite") -> Iterator[Outcome]:
+    import great_expectations as gx
+
+    frame = connection.execute(suite.query).df()
+    name = suite.table.name
+    source = context.data_sources.add_pandas(name)
+    batch = (
+        source.add_dataframe_asset(name)
+        .add_batch_definition_whole_dataframe("all")
+        .get_batch({"dataframe": frame})
+    )
+    expectations = suite.all_expectations
+    for number, expectation in enumerate(expectations):
+        expectation.meta = {"number": number}
+    built = gx.ExpectationSuite(name=name, expectations=list(expectations))
+    validated = batch.validate(
+        built,
+        result_format={"result_format": "COMPLETE", "unexpected_index_column_names": [suite.table.key]},
+    )
+    by_number = {r.expectation_config.meta["number"]: r for r in validated.results}
+    for number, expectation in enumerate(expectations):
+        yield _outcome(suite, expectation, by_number[number], len(frame))
+
+
+def _outcome(suite: "Suite", expectation: Any, result: Any, n_rows: int) -> Outcome:
+    found = result.result
+    column = getattr(expectation, "column", None)
+    is_table_level = "element_count" not in found
+    checked = n_rows if is_table_level else found["element_count"] - found.get("missing_count", 0)
+    if "not_be_null" in expectation.expectation_type:
+        checked = n_rows
+    keys = [str(item[suite.table.key]) for item in found.get("unexpected_index_list") or []]
+    outcome = _verdict(result, expectation, checked)
+    failed = 0 if outcome in ("passed", "not_applicable") else max(len(keys), int(outcome == "failed"))
+    severity = expectation.severity.value
+    row: Row = {
+        "result_id": content_id("res", suite.table.name, expectation.expectation_type, column),
+        "table_name": suite.table.name,
+        "expectation": type(expectation).__name__,
+        "column_name": column,
+        "description": expectation.description,
+        "severity": severity,
+        "outcome": outcome,
+        "rows_checked": checked,
+        "rows_failed": failed,
+        "detail": _detail(outcome, result, keys),
+    }
+    return Outcome(row, keys if outcome == "failed" else [])
+
+
+def _verdict(result: Any, expectation: Any, checked: int) -> str:
+    from expectations.custom import ExpectRowCountToProveSomething
+
+    if _crash(result):
+        return "broken"
+    if checked == 0 and not isinstance(expectation, ExpectRowCountToProveSomething):
+        return "not_applicable"
+    return "passed" if result.success else "failed"
+
+
+def _crash(result: Any) -> str | None:
+    """Message of the exception that stopped the expectation, if one did."""
+    information = result.exception_info or {}
+    reports = [information] if "raised_exception" in information else list(information.values())
+    for report in reports:
+        if report and report["raised_exception"]:
+            return str(report["exception_message"])
+    return None
+
+
+def _detail(outcome: str, result: Any, keys: list[str]) -> str | None:
+    if outcome == "broken":
+        return f"It crashed: {_crash(result)}"
+    if outcome != "failed":
+        return None
+    if keys:
+        more = f" and {len(keys) - _SAMPLE} more" if len(keys) > _SAMPLE else ""
+        return f"Fails for {', '.join(keys[:_SAMPLE])}{more}."
+    return f"Found {result.result.get('observed_value')}."
+
+
+def _held(connection: duckdb.DuckDBPyConnection, suite: "Suite", outcome: Outcome) -> Iterator[Row]:
+    table, key = suite.table.name, suite.table.key
+    rule = f"{outcome.row['expectation']}({outcome.row['column_name']})"
+    for row_id, held_row, document_id in rows_as_json(connection, table, key, outcome.failed_keys):
+        yield {
+            "quarantine_id": content_id("qua", table, row_id, rule),
+            "table_name": table,
+            "row_id": row_id,
+            "held_row": held_row,
+            "document_id": document_id,
+            "stage": "validate",
+            "rule": rule,
+            "reason": f"It fails what must hold for {table}: {outcome.row['description']}",
+        }
+
+
+def rows_as_json(
+    connection: duckdb.DuckDBPyConnection, table: str, key: str, keys: Iterable[str]
+) -> list[tuple[str, str, str | None]]:
+    """Return (key, row as JSON, document_id) of the rows of `table` that have one of `keys`."""
+    columns = {name for name, *_ in connection.execute(f"DESCRIBE {table}").fetchall()}
+    if "document_id" in columns:
+        document = "t.document_id"
+    elif "article_id" in columns:
+        document = "(SELECT a.document_id FROM articles a WHERE a.article_id = t.article_id)"
+    elif "claim_id" in columns:
+        claim_article = "SELECT c.article_id FROM claims c WHERE c.claim_id = t.claim_id"
+        document = f"(SELECT a.document_id FROM articles a WHERE a.article_id = ({claim_article}))"
+    else:
+        document = "NULL"
+    wanted = ", ".join(quoted(one) for one in dict.fromkeys(keys)) or "NULL"
+    return connection.execute(
+        f"""SELECT t.{key}, to_json(t)::VARCHAR, {document} FROM {table} t
+            WHERE t.{key} IN ({wanted}) ORDER BY ALL"""
+    ).fetchall()

@@ -1,0 +1,77 @@
+"""Versions of steps: a hash of all that decides what a step gives for the same bytes.
+
+Nobody has to remember to raise a number: a step's own source files, the tables it fills, the reference
+data and the libraries it reads with are hashed. A step whose version is new does its work again.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from stages.extract.extractor import Extractor, extractors
+from warehouse.tables import TABLES
+
+_ROOT = Path(__file__).resolve().parent.parent
+_READING_LIBRARIES = ("charset-normalizer", "ftfy", "lxml", "pypdfium2", "python-docx", "trafilatura")
+_SOURCES = {".py", ".csv", ".yaml", ".json", ".txt", ".html", ".j2", ".sql", ".css"}
+
+
+@cache
+def clean_version() -> str:
+    """Version of the step that turns bytes into articles."""
+    files = _files("stages/ingest/readers", "stages/ingest/media_type.py", "stages/clean")
+    libraries = [f"{name}=={metadata.version(name)}" for name in _READING_LIBRARIES]
+    return _hash(files, [*libraries, *_schemas("documents", "articles", "quarantine")])
+
+
+@cache
+def extractor_version(name: str) -> str:
+    """Version of one extractor: its own code and that of the extractors whose tables it needs."""
+    extractor = next(e for e in extractors() if e.name == name)
+    files = _files(
+        f"stages/extract/{name}",
+        "stages/extract/phrases",
+        "stages/extract/batch.py",
+        "stages/extract/extractor.py",
+        "warehouse/ids.py",
+        "seeds/reference",
+    )
+    needed = [extractor_version(e.name) for e in _needed_by(extractor)]
+    return _hash(files, [clean_version(), extractor.version, *needed, *_schemas(*extractor.tables)])
+
+
+def code_version() -> str:
+    """Version of the whole: package version and a hash of everything that decides what is published."""
+    files = _files("stages", "expectations", "warehouse", "seeds/reference")
+    return f"{metadata.version('skills-ledger')}+{_hash(files, [])}"
+
+
+def _needed_by(extractor: Extractor) -> Iterable[Extractor]:
+    return [e for e in extractors() if set(e.tables).intersection(extractor.needs)]
+
+
+def _schemas(*tables: str) -> list[str]:
+    return [TABLES[name].schema.to_string(show_field_metadata=False) for name in tables]
+
+
+def _files(*paths: str) -> list[Path]:
+    found: list[Path] = []
+    for path in paths:
+        place = _ROOT / path
+        found += (
+            [p for p in place.rglob("*") if p.suffix in _SOURCES and p.is_file()]
+            if place.is_dir()
+            else [place]
+        )
+    return sorted(p for p in found if p.exists())
+
+
+def _hash(files: Iterable[Path], more: Iterable[str]) -> str:
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.relative_to(_ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for text in more:
+        digest.update(text.encode() + b"\0")
+    return digest.hexdigest()[:12]

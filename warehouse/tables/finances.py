@@ -1,0 +1,52 @@
+"""Table `finances`: figures from accounts, plans and notices."""
+
+from warehouse.columns import evidence, figure, key, reading
+from warehouse.declaration import NUMBER, TEXT, Column, Table
+
+TABLE = Table(
+    name="finances",
+    layer="record",
+    row_is="one financial figure of one organisation",
+    key="finance_id",
+    columns=(
+        key("finances", "finance_id", "fin"),
+        *evidence(),
+        Column("organisation", TEXT, "Whose money."),
+        Column(
+            "metric",
+            TEXT,
+            "What is measured, as in turnover, deficit, surplus, EBITDA, loan, reserves.",
+            nullable=False,
+        ),
+        figure("value_figure_id", "The figure that states it."),
+        Column("value", NUMBER, "The number; a deficit is stated as positive under the metric deficit."),
+        Column("unit", TEXT, "ISO 4217 code, or percent."),
+        Column(
+            "bound",
+            TEXT,
+            "What the hedge does to it.",
+            values=(
+                "exact",
+                "about",
+                "over",
+                "under",
+                "at_least",
+                "at_most",
+                "between",
+            ),
+        ),
+        Column("period", TEXT, "The period in the text's words, as in 2022/23."),
+        Column(
+            "role",
+            TEXT,
+            "What the figure is for.",
+            nullable=False,
+            values=(
+                "actual",
+                "target",
+                "benchmark",
+            ),
+        ),
+        *reading(),
+    ),
+)
