@@ -6,8 +6,11 @@ SUITE = suite(
     "claims",
     Holds(
         "has_operands",
-        "A claim has at least one operand.",
-        "EXISTS (SELECT 1 FROM claim_operands o WHERE o.claim_id = t.claim_id)",
+        "A claim has at least one operand, unless it is unverifiable for want of one.",
+        """
+        EXISTS (SELECT 1 FROM claim_operands o WHERE o.claim_id = t.claim_id)
+        OR EXISTS (SELECT 1 FROM checks k WHERE k.claim_id = t.claim_id AND k.verdict = 'unverifiable')
+        """,
     ),
     Holds(
         "is_checked",

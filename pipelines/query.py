@@ -12,6 +12,7 @@ from warehouse.database import FILE_NAME
 
 FORMATS = ("table", "csv", "json", "parquet")
 _ROWS_SHOWN = 200
+_WIDE = 100_000
 
 
 class QueryError(Exception):
@@ -61,7 +62,8 @@ def _print_table(connection: duckdb.DuckDBPyConnection, sql: str, output: Path |
     for row in rows[:_ROWS_SHOWN]:
         table.add_row(*(Text(_shown(value)) for value in row))
     with output.open("w", encoding="utf-8") if output else nullcontext(sys.stdout) as file:
-        console = Console(file=file, soft_wrap=False)
+        # A pipe or file has no width to fit into: no column is cut there.
+        console = Console(file=file, width=None if file.isatty() else _WIDE)
         console.print(table)
         if len(rows) > _ROWS_SHOWN:
             console.print(f"The first {_ROWS_SHOWN} rows; --format csv gives them all.")

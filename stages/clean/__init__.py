@@ -79,7 +79,9 @@ def _article(segment: Segment, source: SourceText) -> tuple[CleanArticle, Stated
         position=0,
         role=segment.role,
         title=segment.title or head.title or (source.title if is_whole else None),
-        publisher=segment.publisher or (head.publisher if segment.role != "related" else None) or source.publisher,
+        publisher=segment.publisher
+        or (head.publisher if segment.role != "related" else None)
+        or source.publisher,
         issued=day,
         issued_basis=basis,
         issued_granularity=granularity,
@@ -89,9 +91,7 @@ def _article(segment: Segment, source: SourceText) -> tuple[CleanArticle, Stated
     return article, stated
 
 
-def _issued(
-    stated: StatedDate | None, source: SourceText
-) -> tuple[str, date | None, str | None, str | None]:
+def _issued(stated: StatedDate | None, source: SourceText) -> tuple[str, date | None, str | None, str | None]:
     if stated is not None and not stated.is_relative:
         return "stated", stated.day, stated.granularity, stated.text
     if source.issued is not None:

@@ -104,7 +104,9 @@ def _without_tail(blocks: Sequence[Block]) -> Sequence[Block]:
 def _is_comment_section(blocks: Sequence[Block], place: int) -> bool:
     """A heading over comments stands past the middle, or has a form's own lines below it."""
     below = blocks[place + 1 : place + 5]
-    return 2 * place > len(blocks) or any(_LINES.fullmatch(b.text.strip(_FINAL)) for b in below if len(b.text) < 320)
+    return 2 * place > len(blocks) or any(
+        _LINES.fullmatch(b.text.strip(_FINAL)) for b in below if len(b.text) < 320
+    )
 
 
 def _is_prose(block: Block) -> bool:
@@ -117,5 +119,3 @@ def _without_last_heads(blocks: list[Block]) -> list[Block]:
     while end > 1 and blocks[end - 1].kind == HEAD:
         end -= 1
     return blocks[:end]
-
-

@@ -82,5 +82,3 @@ def _raised(match: re.Match[str]) -> str:
 def _typed(match: re.Match[str]) -> str:
     is_power = match[0] in "²³" and _POWER_OF.search(match.string, max(0, match.start() - 3), match.start())
     return match[0] if is_power else ""
-
-

@@ -90,7 +90,9 @@ def _own_block(line: str, below: str) -> list[str] | None:
     if "|" in line and _TABLE_RULE.fullmatch(line) and "-" in line:
         return []
     if line.lstrip().startswith("|") or ("|" in line and "|" in below and _TABLE_RULE.fullmatch(below)):
-        cells = [inline(cell.strip()) for cell in _PIPE.split(line.strip().removeprefix("|").removesuffix("|"))]
+        cells = [
+            inline(cell.strip()) for cell in _PIPE.split(line.strip().removeprefix("|").removesuffix("|"))
+        ]
         return [ROW + " | ".join(cells)]
     return None
 

@@ -81,7 +81,14 @@ def stamp(text: str) -> Stamp | None:
 
 def is_label(text: str) -> bool:
     """Whether a piece of a date line is a label without a value, or a reading time."""
-    return re.fullmatch(r"(?:on|at|by|and|the|\d{1,2} min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|GMT|BST)", text, re.I) is not None
+    return (
+        re.fullmatch(
+            r"(?:on|at|by|and|the|\d{1,2} min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|GMT|BST)",
+            text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _is_source(piece: str) -> bool:
@@ -90,7 +97,9 @@ def _is_source(piece: str) -> bool:
         return True
     words = piece.split()
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    return len(words) <= 8 and not ends_sentence(piece) and 2 * capitals >= len(words) and words[0][0].isupper()
+    return (
+        len(words) <= 8 and not ends_sentence(piece) and 2 * capitals >= len(words) and words[0][0].isupper()
+    )
 
 
 def is_byline(text: str) -> bool:
@@ -174,7 +183,13 @@ def _may_be_title(block: Block) -> bool:
         return False
     if block.kind != HEAD and (text.endswith((".", ":", ",", ";")) or "@" in text):
         return False
-    return not (is_byline(text) or is_body_name(text) or _PUBLISHED_BY.fullmatch(text) or LABEL.match(text) or is_reference(text))
+    return not (
+        is_byline(text)
+        or is_body_name(text)
+        or _PUBLISHED_BY.fullmatch(text)
+        or LABEL.match(text)
+        or is_reference(text)
+    )
 
 
 def _letter_title(blocks: Sequence[Block]) -> str | None:
@@ -196,7 +211,9 @@ def _bylines(blocks: Sequence[Block], stamps: dict[int, Stamp], title: str | Non
         if block.kind != PARAGRAPH or block.text == title or place in stamps:
             continue
         beside = place - 1 in stamps or place + 1 in stamps
-        if is_byline(block.text) or (beside and place > 0 and _NAME.fullmatch(block.text) and not is_body_name(block.text)):
+        if is_byline(block.text) or (
+            beside and place > 0 and _NAME.fullmatch(block.text) and not is_body_name(block.text)
+        ):
             found.add(place)
     return found
 
@@ -209,7 +226,11 @@ def _publisher(blocks: Sequence[Block], stamps: dict[int, Stamp]) -> str | None:
             if is_body_name(piece):
                 return piece
     for block in blocks[:TOP]:
-        if block.n_words <= 12 and (match := _PUBLISHED_BY.fullmatch(block.text)) and not stated_date(block.text):
+        if (
+            block.n_words <= 12
+            and (match := _PUBLISHED_BY.fullmatch(block.text))
+            and not stated_date(block.text)
+        ):
             return match["name"].rstrip(".")
     return None
 

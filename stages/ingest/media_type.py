@@ -52,7 +52,9 @@ SAMPLE = 65_536
 MAX_CONTROL_SHARE = 0.02
 """Text has tabs and line ends; binary data is a tenth control characters and more."""
 
-_HTML_START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S
+)
 _HTML_TAG = re.compile(r"</(?:p|div|body|head|article|section|li|h[1-6]|table|title)\s*>", re.I)
 _XML_START = re.compile(r"\s*<\?xml\b", re.I)
 _FEED = re.compile(r"<(rss|feed|rdf:RDF)\b", re.I)
@@ -170,7 +172,10 @@ def _is_mail(text: str) -> bool:
         if (header := _HEADER.match(line)) is None:
             break
         names.add(header[1].lower())
-    return bool(names & _MAIL_ONLY and names & {"from", "subject", "date"}) or {"from", "subject", "date"} <= names
+    return (
+        bool(names & _MAIL_ONLY and names & {"from", "subject", "date"})
+        or {"from", "subject", "date"} <= names
+    )
 
 
 def _is_markdown(text: str) -> bool:
@@ -179,4 +184,8 @@ def _is_markdown(text: str) -> bool:
     if "front" in kinds or len(kinds) >= 2:
         return True
     headings = sum(match.lastgroup == "heading" for match in _MARKDOWN_LINES.finditer(text))
-    return headings >= 2 or bool(headings and _MARKDOWN_INLINE.search(text)) or len(_MARKDOWN_INLINE.findall(text)) >= 3
+    return (
+        headings >= 2
+        or bool(headings and _MARKDOWN_INLINE.search(text))
+        or len(_MARKDOWN_INLINE.findall(text)) >= 3
+    )

@@ -76,7 +76,9 @@ def _after(blocks: Sequence[Block], place: int, one: Stamp, floor: int) -> _Item
     """Read an item whose headline follows its date line."""
     headline = place + 1
     names = []
-    while headline < len(blocks) and headline <= place + REACH and _is_repeat(blocks[headline], blocks, place):
+    while (
+        headline < len(blocks) and headline <= place + REACH and _is_repeat(blocks[headline], blocks, place)
+    ):
         names.append(blocks[headline].text.strip("-–—•| "))
         headline += 1
     text = headline + 1
@@ -95,7 +97,11 @@ def _after(blocks: Sequence[Block], place: int, one: Stamp, floor: int) -> _Item
 def _before(blocks: Sequence[Block], place: int, one: Stamp, floor: int) -> _Item | None:
     """Read an item whose headline stands before its date line."""
     text = place + 1
-    while text < len(blocks) and text <= place + REACH and (is_byline(blocks[text].text) or is_chrome(blocks[text].text)):
+    while (
+        text < len(blocks)
+        and text <= place + REACH
+        and (is_byline(blocks[text].text) or is_chrome(blocks[text].text))
+    ):
         text += 1
     if text >= len(blocks) or not (_is_text(blocks[text]) or _is_standfirst(blocks, text)):
         return None
@@ -148,7 +154,11 @@ def _is_head_line(block: Block) -> bool:
 
 
 def _is_text(block: Block) -> bool:
-    return block.kind in {PARAGRAPH, ITEM} and block.n_words >= 8 and (block.n_words > 30 or ends_sentence(block.text))
+    return (
+        block.kind in {PARAGRAPH, ITEM}
+        and block.n_words >= 8
+        and (block.n_words > 30 or ends_sentence(block.text))
+    )
 
 
 def _is_standfirst(blocks: Sequence[Block], place: int) -> bool:

@@ -36,8 +36,8 @@ LETTERS = {
 """Kind of figure to the letter (of Unicode's private use area) that stands for it in masked text."""
 
 SENTENCE_END = "\ue010"
-_BOUNDARY = re.compile(r"([.!?…]['\"”’)\]]*)[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$")
+_BOUNDARY = re.compile(r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])")
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$")
 _LAST_PLACE = Fraction(1, 10**PLACES)
 
 

@@ -33,6 +33,7 @@ class Change:
     end: int
 
 
+SHARES = ("percentage", "fraction")
 _SMALL = r"(?:(?!(?:to|from|at|in|of|below|above|short|on|for|and|than|with|against|into|out|off|back)\b)[a-z'-]+ ){0,3}"
 _CHANGES = tuple(
     (sign, pattern(template))
@@ -45,6 +46,7 @@ _CHANGES = tuple(
         rf"(?P<by>[AMOUNT])(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b",
         rf"\b{verb} (?:by )?{_SMALL}(?P<by>[AMOUNT])",
         rf"\b{verb} [a-z' -]{{0,30}}?by {_SMALL}(?P<by>[AMOUNT])",
+        rf"\b{noun} (?:was|is|came to) {_SMALL}(?P<by>[AMOUNT])",
         rf"(?P<by>[AMOUNT]) {more} (?:than|on|from|over)\b",
         rf"(?P<by>[AMOUNT]) (?:of [a-z' -]{{1,30}} )?{more} than\b",
     )
@@ -116,6 +118,7 @@ def pair_of(article: Article, change: Change) -> Pair | None:
     own = sentence_of(article, change.figure)
     return (
         _in_clause(article, change, own)
+        or _of_a_difference(article, change, own)
         or _on_a_base(article, change, own)
         or _by_period(article, change, own)
         or _in_next_to(article, change, own)
@@ -127,7 +130,31 @@ def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
     here = [p for p in pairs(article, own) if p.base.kind in LEVELS and change.figure not in (p.base, p.result)]
     if not here:
         return None
-    return min(here, key=lambda p: min(abs(p.base.place - change.start), abs(p.result.place - change.start)))
+    nearest = min(here, key=lambda p: distance(p, change.figure))
+    rivals = [f for f in article.figures_in(*own) if f.kind in SHARES and f is not change.figure and f.direction != "level"]
+    if any(distance(nearest, f) < distance(nearest, change.figure) for f in rivals):
+        return None  # the pair belongs to another change that stands nearer to it
+    return nearest
+
+
+_DIFFERENCE = pattern(
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer|lower|smaller) than"
+    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
+)
+
+
+def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
+    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
+    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
+            return Pair(base, result)
+    return None
+
+
+def distance(pair: Pair, figure: Figure) -> int:
+    """How many letters of masked text lie between a figure and the nearer figure of a pair."""
+    return min(abs(pair.base.place - figure.place), abs(pair.result.place - figure.place))
 
 
 def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
@@ -149,8 +176,10 @@ _BASE_YEAR = re.compile(r"(?:on|from|with|to|against|since|than|between)\b[^\n\u
 
 def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     """Two figures of the same thing near by, told apart by the years that their clauses name."""
-    near = _near(article, change)
-    candidates = [f for f in near if f.kind in ("money", "count") and f is not change.figure]
+    line = article.lines[article.line_at(change.figure.place)]
+    candidates = [f for f in article.figures_in(*line) if _is_amount(f)]
+    if len(candidates) < 2:
+        candidates = [f for f in _near(article, change) if _is_amount(f)]
     if len(candidates) < 2:
         return None
     years = {f.place: year_of(article, f) for f in candidates}
@@ -171,6 +200,10 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     results = [f for f in candidates if f is not base and _strictly_fit(f, base) and (years[f.place] or base_year + 1) > base_year]
     results = [f for f in results if (years[f.place] or base_year + 1) == base_year + 1] or results
     return Pair(base, results[0]) if len(results) == 1 else None
+
+
+def _is_amount(figure: Figure) -> bool:
+    return figure.kind in ("money", "count") and figure.bound != "between"
 
 
 def _strictly_fit(first: Figure, second: Figure) -> bool:

@@ -28,3 +28,9 @@ GROUPS = frozenset("group panel committee list category team board section forum
 
 SCALES = frozenset("point tier grade level star step stage band rating judgement judgment verdict category label".split())
 """What a scale is counted in."""
+
+
+def names_a_scale(unit: str | None) -> bool:
+    """Is the unit a point, grade or judgement, and not a name that ends so, as in 'T Level'?"""
+    words = (unit or "").split()
+    return bool(words) and words[-1].lower() in SCALES and words[-1].islower()

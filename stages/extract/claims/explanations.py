@@ -1,10 +1,11 @@
 """Sentences that a maintainer reads: numbers as a text would write them, sums with their figures in."""
 
 from collections.abc import Sequence
+from decimal import ROUND_FLOOR
 from fractions import Fraction
 
 from stages.extract.claims.article import Figure
-from stages.extract.claims.intervals import Interval
+from stages.extract.claims.intervals import Interval, as_decimal
 
 _SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
 _SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
@@ -13,7 +14,7 @@ _SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
 def plain(value: Fraction, places: int = 2) -> str:
     """A number with thousands marked and at most `places` decimals, as in 1,234.5."""
     rounded = round(value, places)
-    text = f"{abs(rounded.numerator) / Fraction(rounded.denominator):,.{places}f}"
+    text = f"{as_decimal(abs(rounded), ROUND_FLOOR):,.{places}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return f"-{text}" if rounded < 0 else text

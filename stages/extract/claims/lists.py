@@ -46,6 +46,9 @@ def bullet_lists(article: Article) -> tuple[ItemList, ...]:
         if bullet := _BULLET.match(article.masked, line.start, line.end):
             run.append(Span(bullet.end(), line.end))
             continue
+        if run and _runs_on(article, run[-1], line):
+            run[-1] = Span(run[-1].start, line.end)
+            continue
         if run:
             found.append(_list(article, run, before, is_open=False))
             run = []
@@ -53,6 +56,12 @@ def bullet_lists(article: Article) -> tuple[ItemList, ...]:
     if run:
         found.append(_list(article, run, before, is_open=not _is_closed_by_words(article, run)))
     return tuple(found)
+
+
+def _runs_on(article: Article, item: Span, line: Span) -> bool:
+    """Is the line the wrapped rest of an item: small letters after an item that has not ended?"""
+    first = article.words(line.start, line.end).lstrip()[:1]
+    return first.islower() and article.masked[item.start : item.end].rstrip()[-1:] not in ".!?:;"
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ KIN = (
         "bidder hub".split()
     ),
     frozenset("start enrolment achievement completion apprenticeship traineeship".split()),
-    frozenset("place seat post job vacancy role position".split()),
+    frozenset("place seat post job vacancy role position redundancy staff person people".split()),
     frozenset("change act review paper bill law reform measure".split()),
 )
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""

@@ -14,8 +14,8 @@ FAMILIES = (
 )
 CONTRACT = "contracts?|licen[cs]es?|frameworks?|concessions?|deals?|lots?|franchises?"
 PIECES = (
-    ("FAMILY", f"(?P<family>{FAMILIES})"),
-    ("CONTRACT", f"(?P<family>{CONTRACT})"),
+    ("FAMILY", f"(?P<family>(?i:{FAMILIES}))\\b"),
+    ("CONTRACT", f"(?P<family>(?i:{CONTRACT}))\\b"),
     ("FUNDS", r"(?P<family>(?:grant |loan |capital |revenue |additional )?(?:grants?|loans?|funding|money|cash|investment))"),
     ("ROSE", r"(?:increased|risen|rose|grew|grown|went up|gone up|climbed|jumped|soared|was raised|were raised|"
              r"has been raised|was up|were up|is up|are up|up|has gone up)(?: in (?:value|price))?"),
@@ -27,6 +27,7 @@ PIECES = (
     ("FROM", "(?: (?:from|by) (?:the )?<buyer:WHO>)?"),
     ("ON", r"(?:on [\w ]{4,20} )?"),
     ("IN", r"(?: in (?P<when>[^.;]+))?"),
+    ("GENERATIONS", r"(?: (?:from|between) [Gg]en(?:eration)?[- ]?\d (?:to|and) [Gg]en(?:eration)?[- ]?\d)?"),
     ("UNTIL", r"(?:, to be repaid by [\w ]+)?"),
     ("ADJ2", r"(?: [\w’-]+){0,3}?"),
     (

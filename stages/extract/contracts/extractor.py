@@ -1,15 +1,24 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
+from stages.extract.contracts.delivery import delivery_contracts
+from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.reader import CUE, contract_rows
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.naming import short_names
+
+_KINDS = frozenset({"money", "percentage"})
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
-    """Return the rows of `contracts` of one article."""
+    """Return the rows of `contracts` of one article, in reading order."""
     if not CUE.search(context.text):
         return {"contracts": []}
-    return {"contracts": list(contract_rows(Article(context)))}
+    article = Article(context, _KINDS)
+    rows = [*notice_rows(article)]
+    rows += contract_rows(article, {row.get("value_figure_id") for row in rows})
+    rows += delivery_contracts(article, short_names(context.text), rows)
+    return {"contracts": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
 EXTRACTOR = Extractor(name="contracts", version="1", tables=("contracts",), needs=("figures",), read=read_article)

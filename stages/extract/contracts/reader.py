@@ -12,16 +12,18 @@ from stages.extract.contracts.construction import PIECES, Construction
 from stages.extract.contracts.rules import ALL
 from stages.extract.contracts.scope import Scope, scope_of
 from stages.extract.contracts.service import programme_of, service_of
+from stages.extract.contracts.t_levels import titles_in
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import days_of
 from stages.extract.phrases.rows import money_columns, record
+from stages.extract.programmes.naming import short_names
 
 CUE = re.compile(
     r"\b(?:contract|licen[cs]e|grant|loan|bailout|allocat|award|tender|fined|lent|lends|borrow|funding|novat|went to|"
-    r"handed|won £|given (?:an? )?£|received|rose by|(?:was|is) up by|take over|took over)",
+    r"handed|won £|repaid|first teaching|given (?:an? )?£|received|rose by|(?:was|is) up by|take over|took over)",
     re.IGNORECASE,
 )
 _KEY = ("contract_id", "con")
@@ -38,6 +40,9 @@ _ENDS = re.compile(
 )
 _STARTS = re.compile(r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|run|first teaching[^.]{0,60}) (?:on|in|from) (?P<when>[^,.;]{3,40})", re.IGNORECASE)
 _AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
+_PUBLISHED = compiled(
+    r"(?:notice|tender|invitation)[^.;]{0,60}? (?:published|issued|launched) by (?:the )?<buyer:ORG>", PIECES
+)
 _FALLS = re.compile(r"\b(?:fell|fall|cut|down|dropped|decreas|declin|shrank|lower)", re.IGNORECASE)
 
 
@@ -46,22 +51,28 @@ class _State:
     """What the sentences read so far leave for the next ones."""
 
     scope: Scope = field(default_factory=Scope)
+    known: dict[str, str] = field(default_factory=dict)
     programme: str | None = None
+    family: str | None = None
+    buyer: str | None = None
+    suppliers: dict[str, str] = field(default_factory=dict)
     not_rebid: Row | None = None
     change_paragraph: int = -2
     used: set[object] = field(default_factory=set)
     seen: set[tuple[object, ...]] = field(default_factory=set)
 
 
-def contract_rows(article: Article) -> Iterator[Row]:
-    """Yield the rows of one article in reading order."""
-    state = _State()
+def contract_rows(article: Article, used: set[object]) -> Iterator[Row]:
+    """Yield the rows of one article in reading order; `used` figures are taken already."""
+    state = _State(known=short_names(article.context.text), used=set(used))
     for index, sentence in enumerate(article.sentences):
         if not CUE.search(sentence.text):
             continue
         view = article.view(index)
         state.scope = _carried(state.scope, scope_of(sentence.text))
-        state.programme = programme_of(sentence.text) or state.programme
+        state.programme = programme_of(sentence.text, state.known) or state.programme
+        if published := _PUBLISHED.search(view.masked):
+            state.buyer = view.words(published.span("buyer")).split(" (")[0]
         yield from _sentence_rows(article, index, view, state)
 
 
@@ -108,36 +119,61 @@ def _match_rows(
     value = _figure(view, match, "value", "value2", "value3")
     if value is not None and value["figure_id"] in state.used:
         return
-    service_at = next((name for name in ("service", "service2") if groups.get(name)), None)
-    end = match.end()
-    words = None
-    if service_at is not None:
-        words = view.words(match.span(service_at))
-        goes_on = _CONTINUED.search(view.masked, match.start(service_at), match.end(service_at))
-        if goes_on:
-            words = words[: goes_on.start() - match.start(service_at)]
     columns = _columns(article, index, view, state, construction, match)
     if columns is None:
         return
-    if words is not None:
-        service = service_of(words)
-        columns["qualification"] = service.qualification
-        if match.end(service_at or 0) == match.end():
-            end = match.start(service_at or 0) + service.length
-    columns |= money_columns(value)
-    columns |= _change(view, match, end)
-    row = _row(article, view, (match.start(), max(end, match.start() + 1)), construction.name, columns, state)
-    if row is None:
-        return
-    yield match.start(), row
-    if construction.outcome == "not_rebid":
-        state.not_rebid = row
-    if "change_percent" in row:
-        state.change_paragraph = view.sentence.paragraph
+    (words, is_open), end = _services(view, match)
+    columns["family"] = columns["family"] or _family_in(words) or _lent(view, match) or (state.family if columns["programme"] else None)
+    columns |= money_columns(value) | _change(view, match)
+    if columns["outcome"] == "planned":
+        columns.setdefault("buyer", state.buyer)
+    course = service_of(words, is_open=is_open).qualification or columns.get("qualification")
+    titles = titles_in(str(course)) if course and value is None else [course]
+    start = _start(view, match, columns, state)
+    for title in titles:
+        row = _row(article, (start, view.sentence.start + end), construction.name, columns | {"qualification": title}, state)
+        if row is None:
+            return
+        yield match.start(), row
+        _remember(state, row, view)
     after = match.start("supplier") + 1 if groups.get("supplier") else match.start()
     if value is not None and groups.get("supplier"):
         for more in _CONTINUED.finditer(view.masked, after):
             yield from _continued(article, view, state, columns, construction, more)
+
+
+def _services(view: View, match: re.Match[str]) -> tuple[tuple[str, bool], int]:
+    """The words that say what the contract is for, whether they run on, and where the row's words end."""
+    groups = match.groupdict()
+    name = next((n for n in ("service", "service2") if groups.get(n)), None)
+    if name is None:
+        return ("", False), match.end()
+    start, stop = match.span(name)
+    if stop < match.end():
+        return (view.words((start, stop)), False), match.end()
+    goes_on = _CONTINUED.search(view.masked, start, stop)
+    words = view.words((start, goes_on.start() if goes_on else stop))
+    return (words, True), max(start + service_of(words).length, start)
+
+
+def _start(view: View, match: re.Match[str], columns: Row, state: _State) -> int:
+    """Where the row's words begin: a transfer starts with the words that say who gave it up."""
+    start = view.sentence.start + match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
+    if columns["outcome"] == "transferred" and state.not_rebid is not None and not match.groupdict().get("previous"):
+        return min(start, int(str(state.not_rebid["start_char"])))
+    return start
+
+
+def _remember(state: _State, row: Row, view: View) -> None:
+    """Keep what the next sentences may leave out."""
+    if row["outcome"] == "not_rebid":
+        state.not_rebid = row
+    if "change_percent" in row:
+        state.change_paragraph = view.sentence.paragraph
+    if row.get("family") in {"contract", "licence"}:
+        state.family = str(row["family"])
+    if row.get("family") and row.get("supplier"):
+        state.suppliers[str(row["family"])] = str(row["supplier"])
 
 
 def _continued(
@@ -155,7 +191,7 @@ def _continued(
         columns["qualification"] = service.qualification
         end = more.start("service") + service.length
     columns |= money_columns(value)
-    row = _row(article, view, (more.start("supplier"), end), construction.name, columns, state)
+    row = _row(article, view.absolute((more.start("supplier"), end)), construction.name, columns, state)
     if row is not None:
         yield more.start(), row
 
@@ -170,7 +206,7 @@ def _columns(
     for name in ("supplier", "previous", "buyer"):
         if groups.get(name):
             who = article.who(view.words(match.span(name)), index, match.start(name))
-            if who is None and name == "supplier":
+            if who is None and name != "buyer":
                 return None
             columns["previous_supplier" if name == "previous" else name] = who
     if construction.outcome == "transferred" and "previous_supplier" not in columns:
@@ -179,14 +215,18 @@ def _columns(
         columns |= {k: state.not_rebid.get(k) for k in ("previous_supplier", "qualification", "programme", "family")}
     if columns.get("supplier") is not None and columns.get("supplier") == columns.get("previous_supplier"):
         return None
-    stated = scope_of(text)
-    scope = stated if stated.generation or stated.wave else state.scope
-    columns.setdefault("programme", programme_of(text) or _course_programme(columns, state))
-    if columns["programme"] == "T Level":
-        columns |= {"generation": scope.generation, "wave": scope.wave}
+    if construction.name == "loan_falls_due":
+        columns["supplier"] = state.suppliers.get("loan")
+    columns["programme"] = columns.get("programme") or programme_of(text, state.known) or _course_programme(columns, state)
+    if columns["programme"] == "T Level" or "Gen" in match.group() or "generation" in match.group():
+        columns |= {"generation": state.scope.generation, "wave": state.scope.wave}
     if groups.get("lot"):
         columns["wave"] = groups["lot"]
-    return columns | _days(text)
+    if groups.get("starts") and (stated := days_of(groups["starts"])):
+        columns["starts_on"] = stated[0]
+    if groups.get("ends") and (stated := days_of(groups["ends"])):
+        columns["ends_on"] = stated[1]
+    return columns | _days(view.words(match.span()))
 
 
 def _course_programme(columns: Row, state: _State) -> str | None:
@@ -202,6 +242,17 @@ def _family(words: str | None, construction: Construction) -> str | None:
     return "subsidy" if word.startswith("subsid") else word
 
 
+def _family_in(words: str) -> str | None:
+    """Contract or licence, where the words of the service say so."""
+    found = re.search(r"\b(licen[cs]e|contract|concession|framework)s?\b", words)
+    return found[1].replace("license", "licence") if found else None
+
+
+def _lent(view: View, match: re.Match[str]) -> str | None:
+    """A loan, where the words lend or borrow."""
+    return "loan" if re.search(r"\b(?:lent|lends|loaned|borrow\w*)\b", view.words(match.span())) else None
+
+
 def _days(sentence: str) -> Row:
     """Start, end and award days that the sentence states for the contract."""
     days: Row = {}
@@ -213,7 +264,7 @@ def _days(sentence: str) -> Row:
     return days
 
 
-def _change(view: View, match: re.Match[str], end: int) -> Row:
+def _change(view: View, match: re.Match[str]) -> Row:
     """The stated change in value, negative for a fall."""
     figure = _figure(view, match, "change", "change2")
     sign_words = match.group() if figure else ""
@@ -234,8 +285,8 @@ def _changes(article: Article, view: View, state: _State) -> Iterator[tuple[int,
         service = service_of(view.words(match.span("service")))
         columns: Row = {"outcome": "awarded", "family": "contract", "qualification": service.qualification}
         columns |= {"programme": state.programme, "generation": state.scope.generation, "wave": state.scope.wave}
-        columns |= money_columns(_figure(view, match, "value")) | _change(view, match, match.end())
-        row = _row(article, view, (match.start("service"), match.end()), "change_goes_on", columns, state)
+        columns |= money_columns(_figure(view, match, "value")) | _change(view, match)
+        row = _row(article, view.absolute((match.start("service"), match.end())), "change_goes_on", columns, state)
         if row is not None and "change_percent" in row:
             state.change_paragraph = view.sentence.paragraph
             yield match.start(), row
@@ -250,12 +301,13 @@ def _figure(view: View, match: re.Match[str], *names: str) -> Row | None:
     return None
 
 
-def _row(article: Article, view: View, span: tuple[int, int], rule: str, columns: Row, state: _State) -> Row | None:
+def _row(article: Article, span: tuple[int, int], rule: str, columns: Row, state: _State) -> Row | None:
     """The finished row, or None where the same fact was read before."""
     fact = tuple(columns.get(k) for k in ("outcome", "supplier", "previous_supplier", "qualification", "value_figure_id"))
-    novated = ("novated", columns.get("buyer")) if columns["outcome"] == "novated" else fact
+    is_whole = columns["outcome"] == "novated" and columns.get("supplier") is None
+    novated = ("novated", columns.get("programme") or columns.get("buyer")) if is_whole else fact
     if novated in state.seen:
         return None
     state.seen.add(novated)
     state.used.update({columns.get("value_figure_id")} - {None})
-    return record(article.context, _KEY, view.absolute(span), f"{rule}/1", columns, *fact)
+    return record(article.context, _KEY, span, f"{rule}/1", columns, *fact)

@@ -7,6 +7,8 @@ T Level licences" are for digital T Levels.
 import re
 from dataclasses import dataclass
 
+from stages.extract.programmes.naming import name_in
+
 _CUT = re.compile(
     r"(?:,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|rather than|instead of|"
     r"according to|subject to|as part of|in a bid|in order|on condition|under (?:the|a)|it held|they held|it holds|"
@@ -14,14 +16,13 @@ _CUT = re.compile(
     r"no longer)\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as|after|in|said|up|down) |[;,.]?$|[”\"] (?:said|from))"
 )
 _LEAD = re.compile(
-    r"^(?:to )?(?:(?:the|its|their|a|an|all|both|each of|some of|any of|two|three|four|five|six|seven|eight|nine|ten|\d+|onsite(?!\s)|keep|retain|"
-    r"run|running|deliver|delivering|develop|developing|provide|providing|offer|design)\s+)*",
+    r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|three|four|five|six|seven|eight|nine|ten|\d+|new|keep|retain|"
+    r"run|running|deliver|delivering|develop|developing|provide|providing|offer|design|Gen-\d|[Ww]aves?[- ]\d)\s+)*",
 )
 _PROGRAMME = re.compile(
     r"\b(?P<known>T[ -]Level|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|Traineeship|National Careers "
-    r"Service|Higher Technical Qualification|Apprenticeship)s?\b"
+    r"Service|Higher Technical Qualification)s?\b"
 )
-_NAMED = re.compile(r"\b(?:the )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of|to) )?){2,7})(?:[a-z]+ ){0,4}(?:scheme|programme|fund)\b")
 _COURSES = re.compile(r"^(?:(?:T[ -]Levels?|qualifications?|courses?|licen[cs]es?)(?: qualifications?)? (?:in|for|covering) (?:the )?)+")
 _HOLDINGS = re.compile(
     r"\s*\b(?:T[ -]Levels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)\b(?: it held)?\s*$"
@@ -37,23 +38,25 @@ class Service:
     length: int
 
 
-def service_of(words: str) -> Service:
-    """Read what a contract is for out of the words that follow "to run" or "for"."""
-    cut = _CUT.search(words)
+def service_of(words: str, *, is_open: bool = True) -> Service:
+    """Read what a contract is for out of the words that follow "to run" or "for".
+
+    Words that run on to the sentence's end (`is_open`) are cut where another clause begins.
+    """
+    cut = _CUT.search(words) if is_open else None
     kept = words[: cut.start()] if cut else words
     course = _LEAD.sub("", kept)
     course = _COURSES.sub("", course)
     course = _LEAD.sub("", course) if course[:1].islower() else course
     while (shorter := _HOLDINGS.sub("", course)) != course:
         course = shorter
+    course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
     return Service(course or None, len(kept.rstrip(_TRIM)))
 
 
-def programme_of(words: str) -> str | None:
-    """The programme named in `words`: a known one, or capitals before scheme, programme or fund."""
+def programme_of(words: str, known: dict[str, str]) -> str | None:
+    """The programme named in `words`: a standing one, one the article introduces, or "the X programme"."""
     if found := _PROGRAMME.search(words):
         return found["known"].replace("T-Level", "T Level")
-    if found := _NAMED.search(words):
-        return found["name"].strip()
-    return None
+    return name_in(words, known)

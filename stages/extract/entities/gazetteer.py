@@ -2,7 +2,7 @@
 
 Names match as written, capitals included; apostrophes and spaces of all kinds are one. A name that is
 also something else needs more (`ambiguous.csv`): "inside" a sentence and not at its start, "beside"
-another body in an enumeration, or "spelled" out somewhere in the same article.
+another body in an enumeration, an "article" before it, or "spelled" out somewhere in the same text.
 """
 
 import csv
@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import seeds
-
-_TABLE = Path(seeds.__path__[0]) / "reference" / "sector_bodies.csv"
+_TABLE = Path(__file__).resolve().parents[3] / "seeds" / "reference" / "sector_bodies.csv"
+_FURTHER = Path(__file__).with_name("further_bodies.csv")
 _AMBIGUOUS = Path(__file__).with_name("ambiguous.csv")
 _FIRST = re.compile(r"\w+")
 
@@ -35,20 +34,29 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One name of a body, and what it needs to count: None, inside, beside or spelled."""
+    """One name of a body, and what it needs to count: None, inside, beside, article or spelled.
+
+    `not_before` is a pattern of what may not follow (Labour, but not the labour market's).
+    """
 
     text: str
     body: Body
     needs: str | None
+    not_before: str | None
 
 
 @cache
 def bodies() -> tuple[Body, ...]:
-    """Every row of the reference table; none where the table is not there."""
-    if not _TABLE.exists():
-        return ()
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        return tuple(_body(row) for row in csv.DictReader(file))
+    """Every row of the sector's table and, after them, of the bodies outside it that are named beside them."""
+    rows = [*_rows(_TABLE), *_rows(_FURTHER)]
+    return tuple({row["name"]: _body(row) for row in reversed(rows)}.values())[::-1]
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    if not table.exists():
+        return []
+    with table.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _body(row: dict[str, str]) -> Body:
@@ -86,18 +94,24 @@ def forms_by_first_word() -> dict[str, tuple[Form, ...]]:
             first = _FIRST.match(text)
             if first is None:
                 continue
-            need = "spelled" if text in shared else needs.get(text)
-            form = Form(text, body, need)
-            found[first.group()].append(form)
-            if text.startswith("The ") and need is None:
+            need, not_before = needs.get(text, (None, None))
+            need = "spelled" if text in shared else need
+            found[first.group()].append(Form(text, body, need, not_before))
+            if text.count(" ") > 1 and text != text.upper():
+                found[first.group().upper()].append(Form(text.upper(), body, need, None))
+            if text.startswith("The "):
                 short = text[4:]
-                found[short.split()[0]].append(Form(short, body, need if " " in short else "inside"))
+                found[short.split()[0]].append(Form(short, body, _need_of_short(short, need), None))
     return {word: tuple(sorted(forms, key=lambda f: -len(f.text))) for word, forms in found.items()}
 
 
-def _needs() -> dict[str, str]:
-    with _AMBIGUOUS.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: row["when"] for row in csv.DictReader(file)}
+def _need_of_short(short: str, need: str | None) -> str | None:
+    """ "Independent" alone is no newspaper, "the Independent" may be; "Open University" needs no article."""
+    return "article" if " " not in short else need
+
+
+def _needs() -> dict[str, tuple[str | None, str | None]]:
+    return {row["name"]: (row["when"] or None, row["not_before"] or None) for row in _rows(_AMBIGUOUS)}
 
 
 def _shared_acronyms() -> frozenset[str]:
@@ -109,6 +123,16 @@ def _shared_acronyms() -> frozenset[str]:
 def body_names() -> frozenset[str]:
     """Every full name and alias, acronyms left out."""
     return frozenset(name for body in bodies() for name in (body.name, *body.aliases))
+
+
+@cache
+def _by_name() -> dict[str, Body]:
+    return {name: body for body in bodies() for name in (body.name, *body.aliases)}
+
+
+def body_called(name: str) -> Body | None:
+    """The body of that full name or alias."""
+    return _by_name().get(name)
 
 
 _CAPITAL = re.compile(r"(?<![\w@/.&#-])[A-Z0-9]\w*")

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.words import STOPS
 
 
 class Hedge(NamedTuple):
@@ -97,7 +98,8 @@ NO_HEDGE_AFTER = {
     "only": frozenset({"not"}) - {"not"},
     "below ": frozenset(),
 }  # fmt: skip
-SPAN_ADJECTIVES = frozenset("past last next previous first coming following".split())
+SPREADS = frozenset("instalment phase stage term semester session round sitting page season meeting evening weekend site "
+                    "campus chapter part series".split())  # fmt: skip
 # "Over three years" is a period; after these words it is a length that was passed.
 LENGTH_BEFORE_OVER = frozenset("for after lasting lasted lasts takes took taking take of is was were are with aged well "
                                "just spent wait waited waiting to at only slightly far by spanning has".split())  # fmt: skip
@@ -138,6 +140,8 @@ def bind_before(page: Page, reading: Reading) -> None:
         return
     found = _phrase(words, skipped)
     if found is None:
+        if last == "of" and not skipped:
+            _bind_from_afar(reading, words)
         return
     hedge, count = found
     if not _is_a_hedge(page, reading, words, count, skipped):
@@ -147,6 +151,21 @@ def bind_before(page: Page, reading: Reading) -> None:
             hedge = JUST_OVER if hedge is OVER else ALMOST
         count += 1
     _note(page, reading, hedge, count, skipped)
+
+
+LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least", "ceiling": "at_most",
+          "cap": "at_most"}  # fmt: skip
+FAR = 5  # words: "a maximum total contract value of"
+
+
+def _bind_from_afar(reading: Reading, words: list[str]) -> None:
+    """Take "a maximum contract value of", where the limited thing stands between hedge and number."""
+    for count in range(2, min(FAR, len(words)) + 1):
+        word = words[-count].lstrip(OPENING)
+        if word in LIMITS:
+            reading.hedge, reading.bound = " ".join(words[-count:]).lstrip(OPENING), LIMITS[word]
+        if word in LIMITS or word in STOPS:
+            return
 
 
 def _phrase(words: list[str], skipped: int) -> tuple[Hedge, int] | None:
@@ -167,6 +186,8 @@ def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skip
         return False
     if phrase == "over" and reading.kind == "duration":
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
+    if phrase == "over" and reading.unit in SPREADS and reading.form == "words":
+        return False
     if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":
         return phrase in ("maximum", "minimum")
     return not (phrase == "some" and skipped)

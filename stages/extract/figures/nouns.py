@@ -12,12 +12,15 @@ from typing import NamedTuple
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS
 
-WORD = re.compile(r"([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?([a-z][a-z&]*(?:['./-][a-z]+)*(?:s')?)")
+WORD = re.compile(r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+)*(?:s'(?= [a-z]))?)")
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
 ENDINGS_IN_SS = ("ss", "us", "is")
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
+COMPOUND = re.compile(rf" (?:[0-9]+|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
+OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
+SINGULAR_UNITS = frozenset("storey bedroom tier star page person seat form-entry point bed child word digit stage".split())
 ADVERBIAL_ENDING = "ly"
 MORE = frozenset({"more", "further", "additional", "extra", "other", "others", "new", "fewer"})
 
@@ -58,7 +61,7 @@ def singular(word: str) -> str:
 
 def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
     """Return the head noun of the phrase that starts at `place`, right behind the number."""
-    start, position, tail = -1, place, None
+    start, position, tail = -1, _behind_compound(low, place), None
     last: Noun | None = None
     previous = ""
     for _ in range(LONGEST_PHRASE):
@@ -71,12 +74,15 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
         if word in TIES and previous and not is_plural(previous) and not is_one and match[1] != ", ":
             position, previous = match.end(), word
             continue
+        if word in LEVELS and low.startswith((" level", "-level"), match.end()):
+            start, position, previous = (match.start(2) if start < 0 else start), match.end(), word
+            continue
         if word in STOPS or word in NUMBER_WORDS or (is_one and word.endswith(ADVERBIAL_ENDING)):
             break
         if start < 0:
             start = match.start(2)
         if is_plural(word) and not (is_one and last is not None and word not in ATTRIBUTIVE_PLURALS):
-            tail = Noun(start, match.end(), unit_name(text, match, previous))
+            tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
             if not _goes_on(low, word, match.end()):
                 return None if is_one and word not in IRREGULAR and not word.endswith("ss") else tail
         elif is_one:
@@ -84,11 +90,38 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
                 break
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
-    return last if is_one else tail
+    return last if is_one else tail or _singular_unit(low, place)
+
+
+def _behind_compound(low: str, place: int) -> int:
+    """Return the place behind a compound with a number of its own: "three 12-month periods"."""
+    match = COMPOUND.match(low, place)
+    return match.end() if match else place
+
+
+def _singular_unit(low: str, place: int) -> Noun | None:
+    """Return a unit that is counted in the singular before another noun: "two storey building"."""
+    match = WORD.match(low, place)
+    if match is None or match[2] not in SINGULAR_UNITS:
+        return None
+    return Noun(match.start(2), match.end(), match[2])
+
+
+def _with_of(text: str, noun: Noun, match: re.Match[str]) -> Noun:
+    """Take the rest of a name with "of" in it: Institutes of Technology."""
+    if not text[match.start(2)].isupper():
+        return noun
+    name = OF_NAME.match(text, noun.end)
+    if name is None:
+        return noun
+    return Noun(noun.start, name.end(), noun.singular.capitalize() + name[0])
 
 
 def unit_name(text: str, match: re.Match[str], previous: str) -> str:
     """Return the unit's name: the singular, with its letter for "T Level" as the text writes it."""
+    written = text[match.start(2) : match.end()]
+    if not written[1:].islower() and written[1:-1].isalpha() and not written[1:-1].islower() and written[0].isupper():
+        return written.removesuffix("s")  # "TQs" and "IoTs" keep their capitals
     name = singular(match[2])
     if name == "level" and previous in LEVELS:
         return f"{previous.upper()} {text[match.start(2) : match.start(2) + len(name)]}"

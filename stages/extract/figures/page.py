@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from stages.extract.figures.sentences import boundaries, sentence_at
 
 LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and label
-OPENING = "([\"'*_~|>•-"
+NEXT = re.compile(r"([ \n-]{0,2})[\"'*_]?(%|\+|[a-z°][a-z'²³°]*)")
+OPENING = "([\"'*_|>•-"
 
 
 class Page:
@@ -51,7 +53,7 @@ class Reading:
 
     __slots__ = (
         "before", "bound", "close", "currency", "direction", "end", "form", "hedge", "high", "is_dashed", "is_scaled",
-        "kind", "low", "next_gap", "next_word", "noun", "number_end", "per", "rule", "start", "step", "unit", "value",
+        "kind", "low", "next_gap", "next_word", "noun", "number_end", "per", "rule", "scale", "start", "step", "unit", "value",
     )  # fmt: skip
 
     def __init__(self, start: int, end: int, value: Decimal | None, step: Decimal | None, form: str) -> None:
@@ -63,6 +65,7 @@ class Reading:
         self.form = form  # digits, words, article, part, multiple, halving, vague
         self.currency: str | None = None
         self.is_scaled = False
+        self.scale = Decimal(1)
         self.before: list[str] = []
         self.next_gap = ""
         self.next_word = ""
@@ -88,6 +91,15 @@ class Reading:
     def last_before(self) -> str:
         """Return the word directly before the number, without opening marks; empty for none."""
         return self.before[-1].lstrip(OPENING) if self.before else ""
+
+    def look_ahead(self, page: Page) -> None:
+        """Note the word behind the number and what parts them."""
+        match = NEXT.match(page.low, self.number_end)
+        if match:
+            self.next_gap, self.next_word = match[1], match[2].removesuffix("'s").rstrip("'")
+        else:
+            self.next_word = ""
+            self.next_gap = " " if page.low[self.number_end : self.number_end + 1] in (" ", "\n") else ""
 
     def take(self, kind: str, unit: str | None, rule: str, end: int) -> bool:
         """Note what a rule has read; return True for the dispatcher."""

@@ -7,6 +7,7 @@ reaches back ("£1.2 to £1.5 million").
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from stages.extract.figures.directions import FALL, RISE
@@ -22,10 +23,14 @@ CHANGE = (RISE | FALL | frozenset("went moved changed moving going change changi
 SPANS = frozenset("range ranges ranging ranged vary varies varying varied anywhere aged age ages span spans spanning "
                   "pupils students children people".split())  # fmt: skip
 BETWEEN_HEDGES = frozenset("about around roughly an approximately approx some estimated somewhere just".split())
-BAND_ENDS = frozenset({4, 5, 7, 11, 13, 14, 16, 18, 19, 21, 24, 25})
-BAND_STARTS = frozenset(range(20))
+# The ages between which phases of education run; "16-19 funding" is a name.
+BANDS = frozenset({(0, 5), (0, 25), (2, 4), (3, 4), (4, 7), (4, 11), (5, 7), (5, 11), (5, 16), (7, 11), (11, 14), (11, 16),
+                   (11, 18), (11, 19), (13, 18), (13, 19), (14, 16), (14, 18), (14, 19), (16, 17), (16, 18), (16, 19),
+                   (16, 24), (16, 25), (18, 24), (18, 25), (19, 24), (19, 25)})  # fmt: skip
+YOUNGEST_BAND_WITH_NOUN = 11  # "3 to 4 places" are places
 BAND_NOUNS = frozenset("learner student pupil provider institution programme place course college school academy "
-                       "qualification provision participant budget education funding study phase".split())  # fmt: skip
+                       "qualification provision participant budget education funding study phase diploma reform agenda bursary fund strategy partnership".split())  # fmt: skip
+LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
 INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 
 
@@ -96,7 +101,10 @@ def _agree(first: Reading, second: Reading) -> bool:
     if first.currency and second.currency and first.currency != second.currency:
         return False
     if is_bare(second) and not is_bare(first):
-        return first.kind in INHERITED and not (first.kind == "duration")
+        is_tied = first.last_before in ("between", "from") or second.is_scaled or second.start == first.end + 1
+        if first.kind == "age":
+            return True
+        return first.kind in ("percentage", "money") and second.form == first.form and is_tied
     if is_bare(first):
         return True
     if first.kind != second.kind:
@@ -122,7 +130,7 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     made.kind, made.unit, made.rule, made.currency = whole.kind, unit, whole.rule, whole.currency
     made.noun, made.before, made.low, made.high, made.bound = second.noun, first.before, low, high, "between"
     made.next_gap, made.next_word = second.next_gap, second.next_word
-    if made.kind == "count" and first.last_before in age.AGED:
+    if made.kind == "count" and made.noun is None and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
     made.is_dashed = page.low[first.end : second.start] == "-"
     if _stands_behind_between(first):
@@ -135,16 +143,10 @@ def _reach_back(first: Reading, second: Reading) -> Decimal:
     value = first.value or Decimal(0)
     if not second.is_scaled or first.is_scaled or second.value is None or value >= 1000:
         return value
-    if is_bare(first) or first.kind == second.kind:
-        scaled = value * _scale(second)
+    if is_bare(first) or is_bare(second) or first.kind == second.kind:
+        scaled = value * second.scale
         return scaled if scaled < second.value else value
     return value
-
-
-def _scale(reading: Reading) -> Decimal:
-    """Return what the written digits were multiplied by: 1,000,000 for 1.5 million."""
-    step = reading.step or Decimal(1)
-    return Decimal(10) ** (step.adjusted() + -step.adjusted() % 3) if step >= 1 else Decimal(1)
 
 
 def _in_one_unit(first: Reading, second: Reading, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal, str | None]:
@@ -161,18 +163,26 @@ def is_band(reading: Reading) -> bool:
     """Say whether a range of bare ages names a phase of education: "16-19 funding", "14 to 16 provision"."""
     if reading.kind != "count" or not reading.is_range or reading.low is None or reading.high is None:
         return False
-    if reading.low not in BAND_STARTS or reading.high not in BAND_ENDS or reading.hedge:
+    if reading.hedge or (int(reading.low), int(reading.high)) not in BANDS:
         return False
+    if reading.low < YOUNGEST_BAND_WITH_NOUN and reading.noun is not None:
+        return reading.is_dashed and reading.unit in BAND_NOUNS
     return reading.noun is None or reading.unit in BAND_NOUNS or reading.is_dashed
 
 
 def inherit(page: Page, first: Reading, second: Reading) -> None:
     """Give a bare number the unit of the figure it is listed with: "10 and 12 per cent"."""
+    if not is_bare(first) or first.value is None:
+        return
     words = tie(page, first, second)
-    if words is None or not is_bare(first) or first.value is None:
+    if words is None:
+        if second.kind == "count" and second.noun and LISTED.fullmatch(page.low[first.end : second.start][:40]):
+            first.unit = second.unit
         return
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
-    if not is_listed or second.is_range and words != "and":
+    if words == "," and second.end != second.number_end:
+        return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is
+    if not is_listed or (second.is_range and words != "and") or second.form not in ("digits", "words"):
         return
     if second.kind in INHERITED and second.kind != "money" and first.hedge is None or (
         second.kind in ("percentage", "percentage_points")
@@ -184,6 +194,19 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         first.unit = second.unit
 
 
+def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None) -> None:
+    """Read "up 3 points" beside a percentage of the same sentence as percentage points."""
+    if reading.unit != "point" or reading.kind != "count" or neighbour is None or neighbour.kind != "percentage":
+        return
+    if neighbour.start > reading.start and not LEVEL_BEHIND.match(page.low, reading.end):
+        return
+    if page.low[reading.number_end : reading.number_end + 1] != "-" and (
+        page.sentence(neighbour.start) is page.sentence(reading.start)
+    ):
+        reading.kind, reading.unit, reading.rule = "percentage_points", "percentage point", "percentage_points/1"
+
+
+LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
 SET_AGAINST = frozenset("against from to than with versus of at was is reached".split())
 COMPARED = frozenset("against from than versus vs".split())
@@ -200,7 +223,8 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     last = reading.last_before
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
-    if last in COMPARED or is_change or (last in ("with", "to") and previous in ("compared", "compares")):
+    is_listed = last in ("and", "or", "then") and "." in page.low[reading.start : reading.number_end]
+    if is_listed or last in COMPARED or is_change or (last in ("with", "to") and previous in ("compared", "compares")):
         reading.kind, reading.unit, reading.rule = "percentage", "percent", "percentage/1"
 
 

@@ -8,10 +8,12 @@ from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
+THING = r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|piece|visit|session|shift|gallon)"
 RATE = re.compile(
     rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|p\.?a\b|pcm)"
     rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME})\b"
     r"|[ \n]per[ \n](?P<head>(?!cent)[a-z]+(?:[ ](?:pupil|student|learner|head|apprentice|member|place|employee))?)\b"
+    rf"|[ ](?:a|an|each|every)[ ](?P<thing>{THING})\b"
     rf"|[ ]of(?:[ ][a-z-]+){{1,3}}[ ](?:per|a|each|every)[ ](?P<far>{TIME})\b"
 )
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "pa": "year",
@@ -29,7 +31,7 @@ def rate(page: Page, reading: Reading) -> str | None:
         return None
     if match["adverb"]:
         return ADVERBS[match["adverb"]]
-    name = match["unit"] or match["slash"] or match["tied"] or match["far"]
+    name = match["unit"] or match["slash"] or match["tied"] or match["far"] or match["thing"]
     if name:
         return NAMES.get(name, name)
     return singular(match["head"])

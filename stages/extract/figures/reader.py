@@ -14,13 +14,15 @@ from stages.extract.figures.non_figures.idioms import is_idiom
 from stages.extract.figures.non_figures.labels import is_labelled
 from stages.extract.figures.non_figures.marks import is_mark
 from stages.extract.figures.numbers import fits, stored
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import age
 from stages.extract.figures.rates import rate
 from stages.extract.figures.readings import readings
-from stages.extract.figures.subjects import subject
+from stages.extract.figures.subjects import subject, unit_before
+from stages.extract.figures.units import TIMES
 from stages.extract.figures.typography import INVISIBLE, plain, without_invisible
 
+NEAR = 240  # characters within which a bare number may count what was counted before
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month
 SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
@@ -83,7 +85,7 @@ def _accepted(page: Page) -> list[Reading]:
 def _refusal(page: Page, reading: Reading) -> str:
     """Return why a reading is no figure, empty for a figure."""
     if reading.form == "article" and (reading.hedge is None or reading.bound == "exact"):
-        return "article"
+        return "" if reading.last_before in ("to", "and") and reading.before[-2:-1] and _ends_span(reading) else "article"
     if reading.form == "digits":
         if reading.kind in SURE_KINDS:
             return ""
@@ -96,17 +98,25 @@ def _refusal(page: Page, reading: Reading) -> str:
     return "idiom" if reading.form == "words" and is_idiom(page, reading) else ""
 
 
+def _ends_span(reading: Reading) -> bool:
+    """Say whether "a year" ends a span of time: "between six weeks to a year"."""
+    return reading.before[-2].rstrip("s") in TIMES
+
+
 def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> bool:
     """Say whether a number goes on a list of names or dates: "waves 1 and 2", "July 21 and 25"."""
     gap = page.low[refused.number_end : reading.start]
     if reason not in ("label", "date") or len(gap) > ranges.LONGEST_TIE or reading.kind in SURE_KINDS:
         return False
-    if gap in ("-", "/"):
+    if gap in ("-", "/", " x ", "x", " × "):
         return True
     if reading.kind != "count" or reading.hedge or gap.strip() not in CHAINS:
         return False
     if reason == "label":
-        return True
+        is_plural = refused.last_before.endswith("s")
+        return (is_plural or reading.noun is None) and "," not in page.low[reading.start : reading.number_end]
+    if page.low[refused.start - 1 : refused.start] in ("-", "/"):
+        return False  # the tail of an academic year
     is_day = reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
     return is_day and reading.noun is None and reading.next_word != "of"
 
@@ -123,23 +133,49 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         tied.append(reading)
     for index in range(len(tied) - 2, -1, -1):
         ranges.inherit(page, tied[index], tied[index + 1])
+    for index, reading in enumerate(tied):
+        if reading.unit == "point":
+            ranges.as_percentage_points(page, reading, tied[index - 1] if index else None)
+            ranges.as_percentage_points(page, reading, tied[index + 1] if index + 1 < len(tied) else None)
     _share_units(page, tied)
-    return [reading for reading in tied if not _is_torn(page, reading) and not ranges.is_band(reading)]
+    return [
+        reading
+        for reading in tied
+        if not _is_torn(page, reading)
+        and not ranges.is_band(reading)
+        and (reading.form != "article" or reading.is_range or reading.hedge)
+    ]
 
 
 def _share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
     for earlier, reading in zip(tied, tied[1:], strict=False):
-        if earlier.noun is not None and earlier.kind == "count":
-            is_same = counted is not None and page.sentence(counted.start) is page.sentence(earlier.start)
-            counted = counted if is_same else earlier
+        if earlier.noun is not None and earlier.kind == "count" and not _is_partitioned(page, counted, earlier):
+            counted = earlier
         if not ranges.is_bare(reading) or reading.unit is not None:
             continue
         ranges.take_unit_from_before(page, reading, earlier)
-        if reading.unit is None and counted is not None:
-            if page.sentence(counted.start) is page.sentence(reading.start):
-                reading.unit = counted.unit
+        if reading.unit is None:
+            named, place = unit_before(page, reading)
+            if counted is not None and counted.start > place and _is_near(page, counted, reading):
+                named = counted.unit
+            reading.unit = named
+
+
+def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool:
+    """Say whether the sentence opened with "Of the 80 appointments", which its later bare numbers are parts of."""
+    if counted is None or page.sentence(counted.start) is not page.sentence(later.start):
+        return False
+    return [word.lstrip(OPENING) for word in counted.before[-2:]] in (["of", "the"], ["of", "these"], ["of", "all"])
+
+
+def _is_near(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether two numbers stand in one paragraph, not far from one another."""
+    if page.sentence(counted.start) is page.sentence(reading.start):
+        return True
+    gap = page.low[counted.end : reading.start] if reading.start - counted.end <= NEAR else "\n"
+    return "\n" not in gap
 
 
 def _is_torn(page: Page, reading: Reading) -> bool:
@@ -154,7 +190,8 @@ def _is_torn(page: Page, reading: Reading) -> bool:
 def _figure(page: Page, reading: Reading, limit: int) -> Figure | None:
     """Return the finished figure, or None when its number cannot be stored."""
     hedges.bind_after(page, reading)
-    reading.end = max(min(reading.end, limit), reading.start + 1)
+    if reading.end > limit:
+        reading.end = reading.number_end
     low, high = reading.low, reading.high
     value = reading.value
     if value is not None:

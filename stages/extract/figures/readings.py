@@ -20,7 +20,7 @@ from stages.extract.figures.numbers import (
     share,
     words_value,
 )
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import NEXT, Page, Reading
 from stages.extract.figures.scan import SIGNS, candidates
 from stages.extract.figures.units import (
     CURRENCY_CODES,
@@ -31,15 +31,15 @@ from stages.extract.figures.units import (
     SCALES,
     TIMES,
 )
+from stages.extract.figures.words import STOPS
 
 SCALE = re.compile(r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])")
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
-NEXT = re.compile(r"([ \n-]{0,2})[\"'*_]?(%|\+|[a-z°][a-z'²³°]*)")
-NO_NEXT = re.compile(r"")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
 POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])")
 VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
 CODE_BEFORE = re.compile(r"(?:^|[^a-z])([a-z]{3})[ ]?$")
+MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;|Pounds )$")  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-$|(?:^|[^a-z])(?:over|under)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
@@ -61,18 +61,19 @@ def readings(page: Page) -> Iterator[Reading]:
             link += 1
         if link < len(links) and links[link][0] <= start:
             continue
-        reading = _from_words(page, start, match.end(), words) if words is not None else _from_digits(page, match)
+        if words is not None:
+            reading = _from_words(page, start, match.end(), words)
+        else:
+            phone = phone_end(page.low, start, match.end())
+            reading = _from_digits(page, match) if phone == match.end() else None
+            consumed = phone
         if reading is None:
-            consumed = max(consumed, phone_end(page.low, match.end()) if _opens_a_phone(match) else match.end())
+            consumed = max(consumed, match.end())
             continue
         _look_around(page, reading)
         if rules.read(page, reading):
             yield reading
-        consumed = max(reading.number_end, reading.end if reading.kind else 0)
-
-
-def _opens_a_phone(match: re.Match[str]) -> bool:
-    return match[0][0] == "0" and match.end() - match.start() > 2
+        consumed = reading.number_end if reading.kind == "count" else max(reading.number_end, reading.end)
 
 
 def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
@@ -92,11 +93,11 @@ def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
         return Reading(start, end, part, None, "part")
     else:
         digits = token
-        if is_glued_before(low, start) and not _may_be_glued(low, start):
+        if is_glued_before(low, start) and not _may_be_glued(page, start):
             return None
         if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
             return None
-        start, currency = _with_code(low, start, currency)
+        start, currency = _with_code(page, start)
     groups = GROUPS.match(low, end) if len(digits) <= 3 and low[end : end + 1] == " " else None
     if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
         digits, end = digits + groups[0].replace(" ", ""), groups.end()
@@ -111,14 +112,14 @@ def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
     return reading if reading.value is not None and fits(reading.value) else None
 
 
-def _may_be_glued(low: str, start: int) -> bool:
+def _may_be_glued(page: Page, start: int) -> bool:
     """Say whether digits may stand behind "-", "c." and the like: a range, an age group, a sign."""
-    before = low[start - 1]
+    low, before = page.low, page.low[start - 1]
     if before == "-":
         return RANGE_BEFORE.search(low, max(0, start - 9), start) is not None
     if before in ".ca":
         return ABBREVIATED_HEDGE.search(low, max(0, start - 8), start) is not None
-    return _with_code(low, start, None)[1] is not None
+    return _with_code(page, start)[1] is not None
 
 
 def _with_country(low: str, start: int, currency: str) -> tuple[int, str]:
@@ -130,12 +131,13 @@ def _with_country(low: str, start: int, currency: str) -> tuple[int, str]:
     return start, currency
 
 
-def _with_code(low: str, start: int, currency: str | None) -> tuple[int, str | None]:
-    """Take a currency code before the digits: GBP 5m."""
-    match = CODE_BEFORE.search(low, max(0, start - 5), start)
+def _with_code(page: Page, start: int) -> tuple[int, str | None]:
+    """Take a currency code before the digits: GBP 5m; and a pound sign that a converter has spelt out."""
+    match = CODE_BEFORE.search(page.low, max(0, start - 5), start)
     if match and match[1] in CURRENCY_CODES:
         return match.start(1), CURRENCY_CODES[match[1]]
-    return start, currency
+    mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start)
+    return (mangled.start(1), "GBP") if mangled else (start, None)
 
 
 def _take_vulgar(low: str, reading: Reading) -> None:
@@ -166,6 +168,9 @@ def _take_sign(low: str, reading: Reading, is_negative: bool) -> None:
     if before in ("-", "+") and (start == 1 or low[start - 2] in " \n(['\"|:~"):
         reading.start -= 1
         is_negative = is_negative or before == "-"
+    elif low.endswith("minus ", 0, reading.start):
+        reading.start -= len("minus ")
+        is_negative = True
     if is_negative and reading.value is not None:
         reading.value = -reading.value
 
@@ -181,15 +186,22 @@ def _take_scale(low: str, reading: Reading) -> None:
             return
         if word in MONEY_ONLY_SCALES and not reading.currency:
             return
-        if word == "m" and not reading.currency:
-            following = NEXT.match(low, match.end())
-            if following and following[2] in SCALE_M_IS_METRES_BEFORE:
-                return
+        if word == "m" and not reading.currency and _is_metres(low, reading, match.end()):
+            return
         reading.value *= SCALES[word]
         reading.step *= SCALES[word]
+        reading.scale *= SCALES[word]
         reading.end = reading.number_end = match.end()
         reading.is_scaled = True
         match = SCALE.match(low, reading.end) if not glued_letter and word in ("hundred", "thousand") else None
+
+
+def _is_metres(low: str, reading: Reading, end: int) -> bool:
+    """Say whether a lone m is metres: "5m tall", "the 100m in"."""
+    following = NEXT.match(low, end)
+    word = following[2] if following else ""
+    is_distance = low[max(0, reading.start - 4) : reading.start] == "the " and (not word or word in STOPS)
+    return word in SCALE_M_IS_METRES_BEFORE or is_distance
 
 
 def _from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
@@ -226,7 +238,7 @@ def _plain_words(page: Page, start: int, end: int, words: str) -> Reading | None
             step = SCALES[scale]
             break
     reading = Reading(start, end, value, step, "words")
-    reading.is_scaled = step > 1
+    reading.is_scaled, reading.scale = step > 1, step
     match = AND_PART.match(page.low, end)
     point = POINT.match(page.low, end)
     if match:
@@ -255,9 +267,5 @@ def _vague(page: Page, start: int, end: int, words: str) -> Reading | None:
 
 def _look_around(page: Page, reading: Reading) -> None:
     """Note the word that follows and the words before."""
-    match = NEXT.match(page.low, reading.number_end)
-    if match:
-        reading.next_gap, reading.next_word = match[1], match[2].removesuffix("'s").rstrip("'")
-    elif page.low[reading.number_end : reading.number_end + 1] in (" ", "\n"):
-        reading.next_gap = " "
+    reading.look_ahead(page)
     reading.before = page.words_before(reading.start)

@@ -36,11 +36,11 @@ def trie(words: Iterable[str]) -> str:
     return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
-END = r"(?![a-z])"
+END = r"(?![a-z0-9])"
 BIG_WORDS = "(?:hundred|thousand|million|billion|trillion|dozen)"
 SMALL_NUMBER = rf"(?:{trie(TENS)}(?:[- \n]{trie(ONES)}{END})?|{trie([*TEENS, *ONES, 'zero'])})"
 # "and" or a space joins a smaller number only after a big word: "two hundred and fifty thousand"
-MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ ]per[ ]?cent|[ -](?:third|quarter|half)))?)"
+MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ -](?:third|quarter|half)))?)"
 ARTICLE = (
     rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half)(?![a-z])"
 )

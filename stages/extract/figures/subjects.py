@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.directions import FALL, RISE
-from stages.extract.figures.nouns import WORD, head_noun
+from stages.extract.figures.nouns import WORD, head_noun, is_plural, singular
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.words import STOPS
 
@@ -39,6 +39,8 @@ def _phrase(page: Page, place: int) -> str | None:
     noun = head_noun(page.text, page.low, place - 1 if page.low[place - 1 : place].isspace() else place, is_one=False)
     if noun:
         return page.text[noun.start : noun.end]
+    if page.low[place : place + 1] == "-":
+        return None
     start = end = -1
     position = place - 1 if page.low[place - 1 : place].isspace() else place
     for _ in range(LONGEST):
@@ -70,3 +72,38 @@ def _before(page: Page, reading: Reading) -> str | None:
         return None
     left = page.low.rfind(" ".join(phrase), max(0, reading.start - 80), reading.start)
     return page.text[left : left + len(" ".join(phrase))] if left >= 0 else None
+
+
+NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
+LOOK_BACK = 140  # characters
+QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels", "rates"})
+SKIPPED = frozenset("has have had been also then already only just will would could may might since again further "
+                    "sharply slightly steadily overall by from to a an the per cent percent".split())  # fmt: skip
+
+
+def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
+    """Return the noun a bare number counts, and where it was named: "the number of starts was 12"."""
+    first = max(0, reading.start - LOOK_BACK)
+    left = page.low[first : reading.start]
+    cut = max(left.rfind(". "), left.rfind("\n")) + 1
+    found = None
+    for found in NUMBER_OF.finditer(left, cut):
+        pass
+    if found is not None:
+        noun = head_noun(left, left, found.end(), is_one=False)
+        return (noun.singular, first + noun.start) if noun else (None, -1)
+    words = left[cut:].split()
+    for index in range(len(words) - 1, 0, -1):
+        if words[index] in RISE or words[index] in FALL:
+            return _plural_before(words[:index]), -1
+    return None, -1
+
+
+def _plural_before(words: list[str]) -> str | None:
+    """Return the singular of the plural noun right before a verb of change."""
+    while words and words[-1] in SKIPPED:
+        words.pop()
+    if words and words[-1] in QUANTITY_NOUNS:
+        words.pop()
+        return words[-1] if words and words[-1].isalpha() and words[-1] not in STOPS else None
+    return singular(words[-1]) if words and is_plural(words[-1]) and words[-1].isalpha() else None

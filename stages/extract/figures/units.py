@@ -104,5 +104,6 @@ MEASURES = {
     "mwh": "megawatt hour", "gw": "gigawatt", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte",
     "megawatts": "megawatt", "gigawatts": "gigawatt", "megabytes": "megabyte", "gigabytes": "gigabyte",
     "mbps": "megabit per second", "hz": "hertz", "ghz": "gigahertz", "bps": "basis point",
+    "m": "metre",
 }  # fmt: skip
 SCALE_M_IS_METRES_BEFORE = frozenset("tall long wide high deep away apart above below".split())

@@ -12,7 +12,7 @@ _WAS = (
     r"amounts to|had reached|currently stands at|are put at|will be|is expected to be|is forecast to be|worth)"
 )
 _MOVED = (
-    r"(?:fell|fallen|rose|risen|grew|grown|dropped|increased|decreased|declined|shrank|went|gone|climbed|jumped|slipped|"
+    r"(?:fall|falls|rise|rises|drop|drops|grow|grows|increase|decrease|shrink|improve|fell|fallen|rose|risen|grew|grown|dropped|increased|decreased|declined|shrank|went|gone|climbed|jumped|slipped|"
     r"improved|widened|narrowed|swung|reduced|cut|falling|rising|growing|dropping)"
 )
 _HELD_TO = (

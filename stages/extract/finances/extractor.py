@@ -4,12 +4,14 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.finances.reader import CUE, finance_rows
 from stages.extract.phrases.discourse import Article
 
+_KINDS = frozenset({"money", "percentage"})
+
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `finances` of one article."""
     if not context.rows.get("figures") or not CUE.search(context.text):
         return {"finances": []}
-    return {"finances": list(finance_rows(Article(context)))}
+    return {"finances": list(finance_rows(Article(context, _KINDS)))}
 
 
 EXTRACTOR = Extractor(name="finances", version="1", tables=("finances",), needs=("figures",), read=read_article)

@@ -7,7 +7,8 @@ good"), grades denied, wished for, expected or remembered as a rule.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stages.extract.inspection_judgements.grades import (
@@ -69,6 +70,10 @@ _NOT_PROVIDERS = re.compile(
 )
 
 
+_APPOSITION = re.compile(r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based in|led by)\s[^,]*,")
+_ROLE_WORD = re.compile(r"\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """One grade of one provider; `text[start:end]` is the sentence's part that says so."""
@@ -87,7 +92,8 @@ def verdicts(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) ->
     """Every verdict in running text, in reading order."""
     if not CUE.search(text):
         return
-    providers = [n for n in names if _may_be_provider(n)]
+    counts = Counter(n.text for n in names)
+    providers = [n for n in names if _may_be_provider(n) and _is_told_of(n, names, counts)]
     for sentence in sentences:
         if CUE.search(sentence.text):
             yield from _in_sentence(text, sentence, providers, names)
@@ -119,6 +125,16 @@ def _may_be_provider(name: Name) -> bool:
     return name.text not in NOT_ORGANISATIONS and name.text not in _AUTHORITIES
 
 
+def _is_told_of(name: Name, names: Sequence[Name], counts: Mapping[str, int]) -> bool:
+    """Whether an undecided name is a body's: told more than once, or short for a body named in full."""
+    if name.kind == "organisation":
+        return True
+    if _ROLE_WORD.search(name.text):
+        return False
+    full = any(n.kind == "organisation" and n.text.startswith(name.text + " ") for n in names)
+    return full or counts[name.text] > 1
+
+
 def _providers_of(
     text: str, sentence: Sentence, match: re.Match[str], providers: Sequence[Name], rule: str
 ) -> list[str]:
@@ -130,7 +146,12 @@ def _providers_of(
         words = text[match.start("object") : match.end("object")]
         definite = _DEFINITE.search(words)
         return _meant(definite, match.start(), providers) if definite and len(words.split()) < 5 else []
-    before = [n for n in providers if sentence.start <= n.start < match.start()]
+    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, match.start() + 1)]
+    before = [
+        n
+        for n in providers
+        if sentence.start <= n.start < match.start() and not any(a <= n.start < b for a, b in hidden)
+    ]
     definite = None
     for definite in _DEFINITE.finditer(text, sentence.start, match.start()):
         pass

@@ -10,6 +10,7 @@ EXAMPLES = {
     ],
     "Some 2,400 students started one of the catering T Levels in September 2023, and 1,700 started the retail one.": [
         {"value": 2400, "qualification": "catering T Levels", "period": "September 2023", "unit": "student"},
+        {"value": 1700, "qualification": "retail one", "period": "September 2023"},
     ],
     "It was 10 per cent below enrolment targets on the courses in 2023/24.": [
         {"value": 10, "unit": "percent", "period": "2023/24", "qualification": "courses"}

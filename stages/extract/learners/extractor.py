@@ -4,12 +4,14 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.learners.reader import CUE, learner_rows
 from stages.extract.phrases.discourse import Article
 
+_KINDS = frozenset({"count", "percentage"})
+
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `learners` of one article."""
     if not context.rows.get("figures") or not CUE.search(context.text):
         return {"learners": []}
-    return {"learners": list(learner_rows(Article(context)))}
+    return {"learners": list(learner_rows(Article(context, _KINDS)))}
 
 
 EXTRACTOR = Extractor(name="learners", version="1", tables=("learners",), needs=("figures",), read=read_article)

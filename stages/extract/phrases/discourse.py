@@ -27,10 +27,11 @@ _KINDS = {
 class Article:
     """Sentences of one article with their figures; views and names are made when first asked for."""
 
-    def __init__(self, context: ArticleContext) -> None:
+    def __init__(self, context: ArticleContext, kinds: frozenset[str]) -> None:
+        """Only figures of these `kinds` are masked: others stay words, as "two licences" in contracts."""
         self.context = context
         self.sentences: tuple[Sentence, ...] = sentences(context.text)
-        figures = context.rows.get("figures", ())
+        figures = [figure for figure in context.rows.get("figures", ()) if figure["kind"] in kinds]
         self.figures: list[list[Row]] = figures_by_sentence(self.sentences, figures)
         self._views: dict[int, View] = {}
 

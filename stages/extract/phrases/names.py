@@ -37,6 +37,8 @@ _PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_TOKEN})"
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 _NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
+_MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One"})
+_REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 
 
@@ -72,7 +74,7 @@ def proper_names(text: str) -> list[Name]:
 def _name(text: str, start: int, end: int) -> Iterator[Name]:
     """The name at the span, if it is one: openers at its head and courses alone are none."""
     words = text[start:end].split()
-    while words and (words[0] in OPENERS - HONORIFICS):
+    while words and _is_opener(words):
         start += len(words[0]) + 1
         words = words[1:]
     while words and words[-1] in TIME_WORDS and len(words) > 1:
@@ -87,6 +89,14 @@ def _name(text: str, start: int, end: int) -> Iterator[Name]:
         return
     name = text[start:end]
     yield Name(start, end, name, kind_of(name))
+
+
+def _is_opener(words: list[str]) -> bool:
+    """Whether the first word only opens the run: not "New" in "New College Durham"."""
+    if words[0] not in OPENERS or words[0] in HONORIFICS:
+        return False
+    begins_name = words[0] in _MAY_BEGIN and len(words) > 2 and words[-1] in ORGANISATION_HEADS
+    return not begins_name or " ".join(words[1:]) in sector_bodies()
 
 
 def kind_of(name: str) -> Kind:
@@ -145,6 +155,8 @@ def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
 def _joins(left: str, join: str, right: str) -> bool:
     """Whether `join` makes one name of what stands left and right of it."""
     bodies = sector_bodies()
+    while left.split(" ", 1)[0] in OPENERS - HONORIFICS and " " in left:
+        left = left.split(" ", 1)[1]
     if f"{left} {join} {right}" in bodies:
         return True
     left_words, right_words = left.split(), right.split()
@@ -163,7 +175,7 @@ def _joins(left: str, join: str, right: str) -> bool:
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
-    if is_known or left[0] in HONORIFICS | FIRST_NAMES or right[0] in HONORIFICS | FIRST_NAMES:
+    if is_known or (len(left) == 1 and left[0] in _REGIONS) or left[0] in HONORIFICS | FIRST_NAMES or right[0] in HONORIFICS | FIRST_NAMES:
         return False
     has_leading_head = any(
         w in ORGANISATION_HEADS | LEADING_HEADS and after in {"of", "for"}

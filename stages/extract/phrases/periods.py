@@ -25,7 +25,7 @@ PERIOD = re.compile(
     | (?:{_MONTH})\ (?:this|last|next)\ year
     | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
     | (?:19|20)\d\d
-    )(?![\d,])""",
+    )(?!\d|,\d)""",
     re.VERBOSE,
 )
 

@@ -13,6 +13,7 @@ _STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£�
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Cllr|Sir|St|No|nos?|vs|cf|e\.g|i\.e|pp?|approx|Inc|Co)|\b[A-Z])\.$"
 )
+_SPACES = str.maketrans(dict.fromkeys("\xa0\u2002\u2003\u2009\u200a\u202f\t", " "))
 _CLAUSE = re.compile(
     r"[;–—]\s+|,\s+(?=(?:while|whilst|whereas|although|though|but|which|who|with)\b)|\s+(?=(?:while|whereas)\b)"
 )
@@ -20,7 +21,7 @@ _CLAUSE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: `text` is the article's text from `start` to `end`."""
+    """One sentence: `text` is the article's text from `start` to `end`, with every kind of space a space."""
 
     start: int
     end: int
@@ -30,7 +31,7 @@ class Sentence:
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence of `text` in reading order, without the white space around it."""
-    return tuple(_sentences(text))
+    return tuple(_sentences(text.translate(_SPACES)))
 
 
 def _sentences(text: str) -> Iterator[Sentence]:

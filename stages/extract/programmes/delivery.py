@@ -24,7 +24,7 @@ _NATIONAL = compiled(
     r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) (?P<service>[^.;]{3,160})"
 )
 EXAMPLES = {
-    "Careers Help (CHYP) is run by Ashdown Training in the South of England, the Harbour Trust in London, WorkAid in the Midlands "
+    "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust in London, WorkAid in the Midlands "
     "and TR Training in the North.": [
         {"delivered_by": "Ashdown Training", "area": "South of England"},
         {"delivered_by": "Harbour Trust", "area": "London"},

@@ -9,6 +9,7 @@ from stages.extract.programmes.management import management_rows
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reach import reach_rows
 
+_KINDS = frozenset({"money", "count"})
 _CUE = re.compile(r"\b(?:programme|scheme|project|initiative|[Ff]und)\b")
 
 
@@ -16,7 +17,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `programmes` of one article, in reading order."""
     if not _CUE.search(context.text):
         return {"programmes": []}
-    article = Article(context)
+    article = Article(context, _KINDS)
     known = short_names(context.text)
     rows = [*management_rows(article, known), *delivery_rows(article, known), *reach_rows(article, known)]
     return {"programmes": sorted(rows, key=lambda row: int(str(row["start_char"])))}

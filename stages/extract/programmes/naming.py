@@ -6,6 +6,8 @@ the initials of the capitals must begin with the short name's letters.
 
 import re
 
+from stages.extract.phrases.names import kind_of
+
 _INTRODUCED = re.compile(
     r"(?P<full>(?:[A-Z][\w’'-]+(?: (?:and|for|of|to|in|the|&))? ){1,8})(?P<rest>(?:(?:for|and|of|in|to|with) )?(?:[a-z]+ ){0,6}?)"
     r"(?:(?:scheme|programme|project|fund|service|initiative|campaign)\b)?(?:,? (?:known as|called|or) |\()(?P<short>[A-Z]{2,6})\b"
@@ -24,7 +26,7 @@ def short_names(text: str) -> dict[str, str]:
         full = match["full"].removeprefix("The ").strip()
         full = re.sub(r" (?:and|for|of|to|in|the|&)$", "", full)
         initials = "".join(word[0] for word in full.split() if word[0].isupper())
-        if initials.startswith(match["short"]) and _MIXED.search(around):
+        if initials.startswith(match["short"]) and _MIXED.search(around) and kind_of(full) != "organisation":
             found[match["short"]] = full
     return found
 

@@ -16,7 +16,7 @@ _REACHED = compiled(
 _COUNTED = compiled(r"\bcounts (?P<list>[^.;]{5,160}) reached\b")
 _NEXT = compiled(r"<count:COUNT>")
 EXAMPLES = {
-    "Careers Help (CHYP) has reached nearly 200,000 parents since 2015, along with 4,000 teachers.": [
+    "The Careers Help (CH) scheme has reached nearly 200,000 parents since 2015, along with 4,000 teachers.": [
         {"reach": 200000, "reach_unit": "parent"},
         {"reach": 4000, "reach_unit": "teacher"},
     ],

@@ -28,6 +28,7 @@ _NOUN = re.compile(
     r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
 )
 _DOCUMENTS = frozenset("report review letter study paper notice statement response guidance document ruling".split())
+_BODIES_OF_STATE = frozenset({"government", "ministers"})
 _AUTHOR = re.compile(
     r"(?P<author>(?:[A-Z][\w&’'-]*?)(?: (?:[A-Z][\w&’'-]*?)){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?\s(?:[a-z][\w-]*\s){0,4}"
     r"(?P<noun>report|review|letter|study|paper|notice|response|ruling)\b"
@@ -80,6 +81,17 @@ class Cast:
         role, body = self._roles.get(name, (None, None))
         return Speaker(name, role, body)
 
+    def full(self, name: str) -> str:
+        """The fullest name of a person or body that the article gives for `name`; else `name`."""
+        known = self._surnames.get(name.split()[-1])
+        if known is not None:
+            return known
+        bare = name.removeprefix("The ").removeprefix("the ")
+        body = _BODY_WORDS.get(bare.lower())
+        if body is not None and any(n.text == body for n in self._organisations):
+            return body
+        return bare
+
     def _mentions(self, text: str) -> list[Mention]:
         found = [Mention(p.start, p.end, self.person(p.person)) for p in self._posts]
         covered = [(m.start, m.end) for m in found]
@@ -127,6 +139,8 @@ class Cast:
             return self._authors.get(noun, NOBODY)
         if noun in _BODY_WORDS and any(n.text == _BODY_WORDS[noun] for n in self._organisations):
             return Speaker(organisation=_BODY_WORDS[noun])
+        if noun in _BODIES_OF_STATE:
+            return Speaker(organisation=noun)
         before = [n.text for n in self._organisations if n.end <= match.start() and noun in n.text.lower().split()]
         if before:
             return Speaker(organisation=before[-1])
@@ -141,7 +155,7 @@ class Cast:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""
         authors: dict[str, Speaker] = {}
         for match in _AUTHOR.finditer(text):
-            words = match["author"].removesuffix("’s").removesuffix("'s").split()
+            words = match["author"].removeprefix("The ").removesuffix("’s").removesuffix("'s").split()
             known = self._surnames.get(words[-1])
             body = next((n.text for n in self._organisations if n.text == " ".join(words)), None)
             if known is not None:

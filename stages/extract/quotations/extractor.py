@@ -1,15 +1,20 @@
 """Table `quotations`: direct speech with its speaker, the speaker's post and organisation."""
 
+import re
+from collections.abc import Sequence
+
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
-from stages.extract.quotations.marks import quoted, words
+from stages.extract.quotations.marks import Quoted, quoted, words
 from stages.extract.quotations.speakers import Reader
-from stages.extract.quotations.speech import is_speech
+from stages.extract.quotations.speech import is_speech, terms
 
 _KEY = ("quotation_id", "quo")
+_LIST_GAP = re.compile(r",? (?:and|or|to) |, (?:and |or )?")
+_LONGEST_LABEL = 40  # code points
 _RULE = "speech_marks/1"
 
 
@@ -22,6 +27,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     sentences = sentences_of(text)
     reader = Reader(text, cast_of(text), sentences, quotes)
     rows: list[Row] = []
+    names_of_things = terms(text, (words(text, quote).strip(" ,.") for quote in quotes))
+    labels = _labels(text, quotes)
     for quote in quotes:
         said = words(text, quote)
         index = sentence_at(sentences, quote.start)
@@ -30,6 +37,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         after = text[quote.end : line_end if line_end >= 0 else len(text)]
         found = reader.attribute(quote)
         opens = start >= quote.start - 1
+        if quote.start in labels or said.strip(" ,.").lower() in names_of_things:
+            continue
         if not is_speech(said, text[start : quote.start], after, is_told=found.is_told, opens_sentence=opens):
             continue
         columns = {
@@ -40,6 +49,20 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         }
         rows.append(record(context, _KEY, (quote.start, quote.end), _RULE, columns))
     return {"quotations": rows}
+
+
+def _labels(text: str, quotes: Sequence[Quoted]) -> set[int]:
+    """Starts of the quotations in lists of three and more short ones: labels, not speech."""
+    found: set[int] = set()
+    run = list(quotes[:1])
+    for quote in quotes[1:]:
+        gap = text[run[-1].end : quote.start]
+        if not _LIST_GAP.fullmatch(gap) or quote.end - quote.start > _LONGEST_LABEL:
+            run = []
+        run.append(quote)
+        if len(run) >= 3:
+            found.update(q.start for q in run)
+    return found
 
 
 EXTRACTOR = Extractor(name="quotations", version="1", tables=("quotations",), read=read_article)

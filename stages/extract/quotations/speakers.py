@@ -26,6 +26,9 @@ VERBS = (
     "|opened|observed|declared|restated|reported|quoted|calls for|called for|reassured|joked|denied|denies|expects"
     "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises|emphasised|highlighted|outlined|considers|considered"
 )
+_FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
+_MOST_PARAGRAPHS = 3
+_HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
 _VERB = re.compile(rf"\b(?:{VERBS})\b")
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
 _ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
@@ -130,12 +133,15 @@ class Reader:
         """The speech goes on: nothing but white space, or the words that told the speaker, in between."""
         if self._last is None or self._last[0].end > quote.start:
             return None
-        between = self._text[self._last[0].end : quote.start]
-        opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
-        words = quote.pieces[0][1] - quote.pieces[0][0]
-        if not opens_sentence or words < 25 or between.strip().count("\n") > (1 if len(between) < 250 else 0):
+        between = self._masked[self._last[0].end : quote.start]
+        if len(between) > _FURTHEST or _HEADING.search(between):
             return None
-        return self._last[1] if len(between) < 400 else None
+        words = len(self._text[quote.start : quote.end].split())
+        opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
+        if words < (5 if opens_sentence else 4):
+            return None
+        paragraphs = sum(1 for line in between.split("\n") if line.strip())
+        return self._last[1] if paragraphs <= _MOST_PARAGRAPHS else None
 
     def _resolve(self, mention: Mention | None, quote: Quoted) -> Speaker:
         """Whom a mention means; a pronoun means the last speaker or the last one named."""

@@ -75,9 +75,7 @@ def blocks(body: Element, heading_levels: Mapping[str, int], lists: Lists) -> It
     previous = ""
     for child in _children(body):
         lines = (
-            _table_rows(child)
-            if child.tag == tag("tbl")
-            else _paragraph_lines(child, heading_levels, lists)
+            _table_rows(child) if child.tag == tag("tbl") else _paragraph_lines(child, heading_levels, lists)
         )
         for line in lines:
             kind = ROW if line.startswith(ROW) else BULLET if line.startswith(BULLET) else ""
@@ -135,7 +133,9 @@ def _table_rows(table: Element) -> Iterator[str]:
     for row in table.iter(tag("tr")):
         if next(row.iterancestors(tag("tbl"))) is not table:
             continue  # of a table inside a cell, whose text stands in that cell
-        cells = [_cell_text(cell) for cell in row.iter(tag("tc")) if next(cell.iterancestors(tag("tr"))) is row]
+        cells = [
+            _cell_text(cell) for cell in row.iter(tag("tc")) if next(cell.iterancestors(tag("tr"))) is row
+        ]
         if any(cells):
             yield ROW + " | ".join(cells)
 

@@ -39,9 +39,7 @@ def parse(text: str) -> html.HtmlElement:
     try:
         page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise NoTextError(
-            "ingest.html_without_content", "The web page is empty. Fetch it again."
-        ) from error
+        raise NoTextError("ingest.html_without_content", "The web page is empty. Fetch it again.") from error
     if any("depth" in entry.message for entry in parser.error_log if entry.level_name == "FATAL"):
         raise TooLargeError(
             "ingest.html_too_deep",

@@ -146,11 +146,16 @@ def _words(tag: str, element: html.HtmlElement) -> str:
 
 def _is_layout(table: html.HtmlElement) -> bool:
     """Whether a table only arranges the page: it nests tables, headings or long texts, or has one column."""
-    if table.get("role") == "presentation" or next(table.iter("h1", "h2", "h3", "ul", "ol"), None) is not None:
+    if (
+        table.get("role") == "presentation"
+        or next(table.iter("h1", "h2", "h3", "ul", "ol"), None) is not None
+    ):
         return True
     if any(inner is not table for inner in table.iter("table")):
         return True
-    rows = [[cell for cell in row if cell.tag in CELLS or cell.tag == "cell"] for row in table.iter("tr", "row")]
+    rows = [
+        [cell for cell in row if cell.tag in CELLS or cell.tag == "cell"] for row in table.iter("tr", "row")
+    ]
     if max(map(len, rows), default=0) < 2:
         return True
     return any(sum(map(len, cell.itertext())) > LONG_CELL for row in rows for cell in row)

@@ -75,7 +75,11 @@ def _drop(element: html.HtmlElement) -> None:
 
 
 def _is_furniture(element: html.HtmlElement) -> bool:
-    if element.tag == "aside" or element.get("role") in FURNITURE_ROLES or element.get("aria-hidden") == "true":
+    if (
+        element.tag == "aside"
+        or element.get("role") in FURNITURE_ROLES
+        or element.get("aria-hidden") == "true"
+    ):
         return True
     if element.get("hidden") is not None:
         return True

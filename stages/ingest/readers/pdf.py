@@ -57,7 +57,8 @@ def _damaged(data: bytes) -> DocumentError:
             f"The PDF breaks off after {len(data):,} bytes: its end is missing. Fetch it again.",
         )
     return DamagedError(
-        "ingest.damaged_pdf", "The PDF is damaged and cannot be opened. Fetch it again or supply another copy."
+        "ingest.damaged_pdf",
+        "The PDF is damaged and cannot be opened. Fetch it again or supply another copy.",
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
-from stages.extract.claims.countables import GROUPS, LISTED, MEMBERS, NAMED
+from stages.extract.claims.countables import GROUPS, LISTED, MEMBERS, NAMED, names_a_scale
 from stages.extract.claims.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.explanations import listed, summed
 from stages.extract.claims.intervals import Interval, interval, meets
@@ -173,8 +173,8 @@ _NAMES_FEW = re.compile(rf"(?P<items>{_NAME} and (?:the )?[A-Z][^,;:.()\n–—]
 def _before_enumerations(article: Article) -> Iterator[Candidate]:
     for match in _COLON.finditer(article.masked):
         count = article.figure_at(match.start("count"))
-        if not _is_countable(count):
-            continue
+        if not _is_countable(count) or names_a_scale(count.unit):
+            continue  # labels of a scale are `scale_points`
         sentence = article.sentences[article.sentence_at(count.place)]
         others = [f for f in article.figures_in(sentence.start, match.end()) if f is not count and f.kind == "count"]
         if article.figures_in(match.end(), sentence.end) or others:

@@ -19,32 +19,24 @@ from stages.extract.claims.relations.share import in_per_cent
 
 RULE = "partition/1"
 
-_SHARE = pattern("{PF}")
+_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}|, (?:or )?{P}[,.])")
 _BREAKDOWN = re.compile(
-    r"(?:^|[\n\ue010]\s?)by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
+    r"^by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b|\bweight(?:ed|ing)s?\b"
 )
-_ENUMERATED = pattern(
-    r"(?P<first>{PF})(?: of (?:[a-z' -]{1,40}?))?(?: (?:said|was|were|is|are|went|had|chose|aged))?[^\n\ue010\ue000-\ue008;]{0,60}?,"
-    r" ?(?:{PF}[^\n\ue010\ue000-\ue008;]{1,60}?,? ){1,6}?and {PF}"
+_CONTRARY_FOLLOWS = re.compile(
+    r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
+    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
 )
-_OPPOSITE = pattern(
-    r"(?P<first>{PF})(?P<mid>[^\n]{0,160}?)(?P<second>{PF})(?P<tail>[^\n\ue010\ue000-\ue008]{0,40})"
-)
-_OPPOSITE_TAIL = re.compile(
-    r"\b(?:the opposite|otherwise|disagreed?|did not|didn't|do not|don't|could not|no\b|against|opposed|not sure|unsure|disapproved?)"
-)
-_POSITIVE = re.compile(r"\b(?:agreed?|trust(?:ed)?|support(?:ed)?|yes|in favour|could be|approved?|did|said)\b")
 _CONTRARY = (re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"), re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"))
 _FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and )(?:another|a further) (?P<share>{PF})")
-_RANGE = re.compile(r"\b(?:more than|over|at least|fewer than|less than|under|or more|\d+ to \d+|between)\b")
 _OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each set of exclusive shares."""
     taken: set[int] = set()
-    for shares in (*_breakdowns(article), *_further(article), *_opposites(article), *_rows(article)):
+    for shares in (*_breakdowns(article), *_bands(article), *_further(article), *_opposites(article), *_rows(article)):
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
             yield _candidate(shares)
@@ -54,9 +46,20 @@ def _breakdowns(article: Article) -> Iterator[list[Figure]]:
     """'By level 44% were Intermediate, 45% Advanced and 11% Higher'; 'quality counted for 60 per cent, price …'."""
     for sentence in article.sentences:
         shares = _level_shares(article, sentence)
-        if len(shares) < 2 or not _BREAKDOWN.search(article.masked, *sentence):
+        if len(shares) < 2 or not _BREAKDOWN.search(article.masked[sentence.start : sentence.end]):
             continue
         if _are_listed(article, shares):
+            yield shares
+
+
+def _bands(article: Article) -> Iterator[list[Figure]]:
+    """'41 per cent said more than 45 hours, 35 per cent 37 to 45 hours and 24 per cent fewer than 37 hours'."""
+    for sentence in article.sentences:
+        shares = _level_shares(article, sentence)
+        bands = [f for f in article.figures_in(*sentence) if f.kind in ("duration", "age", "count", "money") and f.bound != "exact"]
+        if len(shares) < 3 or len(bands) != len(shares) or len({(f.kind, f.unit) for f in bands}) != 1:
+            continue
+        if {"over", "at_least"} & {f.bound for f in bands} and {"under", "at_most"} & {f.bound for f in bands}:
             yield shares
 
 
@@ -104,7 +107,7 @@ def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> boo
     second = article.masked[shares[1].place + 1 : span.end]
     if re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first) or " of " in second[:8]:
         return False
-    if re.match(r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed|did not|do not|don't|could not)\b", second):
+    if _CONTRARY_FOLLOWS.match(second):
         return True
     return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
 
@@ -123,7 +126,11 @@ def _rows(article: Article) -> Iterator[list[Figure]]:
 
 
 def _level_shares(article: Article, span: Span) -> list[Figure]:
-    shares = [f for f in article.figures_in(*span) if f.kind in ("percentage", "fraction")]
+    shares = [
+        f
+        for f in article.figures_in(*span)
+        if f.kind == "percentage" or (f.kind == "fraction" and not _RESTATED.match(article.masked, f.place))
+    ]
     return [] if any(f.direction != "level" for f in shares) else shares
 
 
@@ -150,12 +157,12 @@ def check(candidate: Candidate) -> Outcome:
         found = "more than 100" if not is_met else "no more than 100"
     else:
         found = plain(sum((v for v in values if v is not None), Fraction(0)))
-    end = "which does not pass 100" if is_met else "which passes 100"
+    end = "which does not pass 100 per cent" if is_met else "which passes 100 per cent"
     if is_met and recomputed.middle is not None and recomputed.middle > 100:
-        end = "which passes 100 by no more than rounding"
+        end = "which passes 100 per cent by no more than rounding"
     return Outcome(
         f"{listed([s.words for s in shares])} are exclusive answers to one question.",
-        f"{summed([s.words for s in shares])} = {found} per cent, {end} per cent.",
+        f"{summed([s.words for s in shares])} = {found} per cent, {end}.",
         limit,
         recomputed,
     )

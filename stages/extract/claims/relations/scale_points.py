@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
-from stages.extract.claims.countables import SCALES
+from stages.extract.claims.countables import names_a_scale
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import interval, meets
-from stages.extract.claims.operands import head, neighbour
+from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 
 RULE = "scale_points/1"
@@ -28,7 +28,7 @@ _COLON = pattern(r"^[^\n\ue010\ue000-\ue008:]{0,60}?: (?P<labels>[^\n\ue010\ue00
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each scale whose labels are listed with it."""
     for figure in article.figures:
-        if figure.kind == "count" and head(figure.unit) in SCALES and _is_small(figure):
+        if figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure):
             labels = _labels(article, figure)
             if labels:
                 yield _candidate(figure, labels)

@@ -35,7 +35,7 @@ _FRACTION_OF_AMOUNT = pattern(
     r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) (?:or )?(?P<share>{PF}) of"
     r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})"
 )
-_WHO = pattern(r"^ (?:of|in)?(?: all| the)? ?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{4,})\b")
+_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -83,8 +83,12 @@ def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Candidat
     if not shares:
         return
     also = _WHO.match(article.masked[shares[0].place + 1 : shares[0].place + 60])
-    if also and also["noun"] == who["noun"] and _is_near(figure, shares[0]):
+    if also and _people(also["nouns"]) & _people(who["nouns"]) and _is_near(figure, shares[0]):
         yield _restated(figure, shares[0], figure.place, figure.place + 1, is_sure=False)
+
+
+def _people(words: str) -> set[str]:
+    return {word for word in words.split() if word.endswith("s") or word in ("people", "staff", "women", "men", "children")}
 
 
 def _is_near(first: Figure, second: Figure) -> bool:

@@ -18,12 +18,12 @@ RULE = "subset/1"
 _OF_THEM = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b")
 _X_OF_THE_Y = pattern(r"(?P<part>[\ue000\ue001]) of (?:the |its |their |our |those |these |all )+(?P<whole>[\ue000\ue001])")
 _OF_THE_Y_X = pattern(
-    r"(?:^|[\n\ue010;] ?|, )of (?:the |its |their |those |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,70}?),"
+    r"(?:^|[\n\ue010;] ?|, )of (?:the |its |their |those |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?),"
     r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
 )
 _INCLUDING = pattern(r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})")
 _AMONG_THEM = pattern(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})")
-_ANOTHER_SET = pattern(r"\b(?:another|others?|further|additional|more)\b")
+_IS_AMONG = pattern(r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -42,7 +42,7 @@ def find(article: Article) -> Iterator[Candidate]:
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
             yield _candidate(part, whole, match.start(), match.end())
-    for match in _AMONG_THEM.finditer(article.masked):
+    for match in (*_AMONG_THEM.finditer(article.masked), *_IS_AMONG.finditer(article.masked)):
         part = article.figure_at(match.start("part"))
         if (whole := _whole_before(article, part)) is not None:
             yield _candidate(part, whole, part.place, match.end())

@@ -13,7 +13,8 @@ from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.operands import fit, fitting, is_set_apart, neighbour
+from stages.extract.claims.lists import table_rows
+from stages.extract.claims.operands import fit, fitting, head, is_set_apart, neighbour
 from stages.extract.claims.patterns import pattern
 
 RULE = "total/1"
@@ -33,7 +34,7 @@ _TOGETHER = pattern(
 _BEFORE_PARTS = pattern(
     r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
     r"(?P<link>:| -|, -|,? (?:which is |that is )?(?:made up of|comprising|comprised of|consisting of|composed of|divided into"
-    r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))| \()"
+    r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with| \()"
 )
 _OF_WHOLE = pattern(r"(?:^|[\n\ue010] ?)of (?:the |those |these |its )?(?P<whole>{C})(?P<between>{plain})")
 # A stated total whose shares are told in the sentences that follow.
@@ -53,10 +54,12 @@ _EXHAUSTIVE = pattern(r"\b(?:the rest|the remainder|the others?|remaining)\b")
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each total that the article states with its parts."""
     yield from _after_its_parts(article)
+    yield from _hedged_as_total(article)
     yield from _in_a_sentence_of_its_own(article)
     yield from _before_its_parts(article)
     yield from _shared_out(article)
     yield from _of_the_whole(article)
+    yield from _under_a_column(article)
 
 
 def _after_its_parts(article: Article) -> Iterator[Candidate]:
@@ -68,6 +71,16 @@ def _after_its_parts(article: Article) -> Iterator[Candidate]:
         if len(parts) > 1:
             is_sure = says_total or match[0].lstrip(",;:(- ").startswith(("making", "giving", "adding", "amounting", "which"))
             yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
+
+
+def _hedged_as_total(article: Article) -> Iterator[Candidate]:
+    """'£900,000, £700,000 and £500,000, a total of £2.1 million': the reader of figures takes 'a total of' as its hedge."""
+    for whole in article.figures:
+        if whole.hedge and "total" in whole.hedge and article.masked[whole.place - 2 : whole.place] in (", ", "- ", "; ", ": "):
+            sentence = article.sentences[article.sentence_at(whole.place)]
+            parts = _parts(article, whole, sentence.start, whole.place)
+            if len(parts) > 1 and _is_one_list(article, parts):
+                yield _candidate(whole, parts, whole.place, whole.place + 1)
 
 
 def _in_a_sentence_of_its_own(article: Article) -> Iterator[Candidate]:
@@ -110,13 +123,13 @@ def _before_its_parts(article: Article) -> Iterator[Candidate]:
             end = article.masked.find(")", match.end(), sentence.end)
         parts = _parts(article, whole, match.end(), end) if end > 0 else []
         others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
-        if len(parts) < 2 or others or _is_a_comparison(article, match.end(), end):
+        if len(parts) < 2 or others or _is_a_comparison(article, match.end(), end) or _is_outgrown(whole, parts):
             continue
         is_list = _is_one_list(article, parts)
         same_unit = all(p.unit == whole.unit or p.unit is None for p in parts)
-        if link in ("-", ", -", "(") and not is_list:
+        if (link in ("-", ", -", "(") or link.endswith("with")) and not is_list:
             continue
-        is_sure = is_list and (link not in ("-", ", -") or same_unit)
+        is_sure = is_list and not link.endswith("with") and (link not in ("-", ", -") or same_unit)
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
 
 
@@ -129,22 +142,37 @@ def _shared_out(article: Article) -> Iterator[Candidate]:
         if match["sum"]:
             yield from _by_years(article, whole, index)
             continue
+        if of_it := _of_it(article, whole, index):
+            yield _candidate(whole, of_it, place, place + 1, is_sure=False)
+            continue
         if not article.masked.startswith("total", match.start()) and "total" not in article.masked[own.start : own.end]:
             continue
         parts = [p for p in _parts(article, whole, place + 1, own.end)]
         if parts:
             continue
         expected = [f for f in article.figures_in(match.start(), place) if f.kind == "count"]
-        parts = _awarded(article, whole, index)
+        count = expected[-1].value if expected else None
+        parts = _awarded(article, whole, index, count)
         if len(parts) < 2:
             continue
-        count = expected[-1].value if expected else None
         if count is not None and count != len(parts):
             continue
         yield _candidate(whole, parts, match.start(), place + 1)
 
 
-def _awarded(article: Article, whole: Figure, sentence: int) -> list[Figure]:
+_OF_IT = pattern(r"{M} of (?:it|this|that|which)\b")
+
+
+def _of_it(article: Article, whole: Figure, sentence: int) -> list[Figure]:
+    """'… took about £1.5 billion of it, and … about £2 billion': parts in the next sentence."""
+    following = neighbour(article, sentence, 1)
+    if following is None or not _OF_IT.search(article.masked, *following):
+        return []
+    parts = _parts(article, whole, *following)
+    return parts if len(parts) > 1 and len(parts) == len(article.figures_in(*following)) else []
+
+
+def _awarded(article: Article, whole: Figure, sentence: int, count: Fraction | None) -> list[Figure]:
     """One fitting amount from each of the next sentences that award something, until one does not."""
     parts: list[Figure] = []
     idle = 0
@@ -156,10 +184,13 @@ def _awarded(article: Article, whole: Figure, sentence: int) -> list[Figure]:
                 break
             continue
         here = [f for f in fitting(amounts, whole) if not is_set_apart(article, f)]
-        if len(amounts) != 1 or not here or not _AWARD.search(article.masked, *following):
+        is_row = "|" in article.masked[following.start : following.end]
+        if is_row or len(amounts) != 1 or not here or not _AWARD.search(article.masked, *following):
             break
         parts += here
         idle = 0
+        if len(parts) == count:
+            break
     return parts
 
 
@@ -185,6 +216,32 @@ def _of_the_whole(article: Article) -> Iterator[Candidate]:
             yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
 
 
+_TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b|overall\b")
+
+
+def _under_a_column(article: Article) -> Iterator[Candidate]:
+    """The row called Total of a table: each column's figure against those above it."""
+    above: list[list[Figure | None]] = []
+    for cells in table_rows(article):
+        column = [_only(article.figures_in(*cell)) for cell in cells]
+        if not any(column):
+            above = []  # a row of headings begins another table
+            continue
+        if not _TOTAL_ROW.match(article.masked, *cells[0]):
+            above.append(column)
+            continue
+        for place, whole in enumerate(reversed(column), 1):  # counted from the right: a Total row may lack cells
+            parts = [row[-place] for row in above if len(row) >= place]
+            found = [p for p in parts if p is not None]
+            if whole is not None and len(found) == len(above) > 1 and all(p.kind == whole.kind for p in found):
+                yield _candidate(whole, found, cells[0].start, cells[-1].end)
+        above = []
+
+
+def _only(figures: Sequence[Figure]) -> Figure | None:
+    return figures[0] if len(figures) == 1 and figures[0].kind in ("money", "count") else None
+
+
 def _parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
     return [f for f in fitting(article.figures_in(start, end), whole) if not is_set_apart(article, f)]
 
@@ -194,6 +251,15 @@ _COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than
 
 def _is_a_comparison(article: Article, start: int, end: int) -> bool:
     return bool(_COMPARISON.search(article.masked, start, end))
+
+
+def _is_outgrown(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Is a part of another unit greater than the whole? Then the two are no sum ("3 campuses: 1,200 students")."""
+    limit = whole.interval.high
+    return limit is not None and any(
+        head(p.unit) != head(whole.unit) and p.unit is not None and p.interval.low is not None and p.interval.low > limit
+        for p in parts
+    )
 
 
 _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")

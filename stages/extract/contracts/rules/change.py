@@ -6,14 +6,14 @@ CONSTRUCTIONS = (
     Construction(
         "contract_rose",
         r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?){CONTRACT} {AUX}{ROSE} "
-        r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?",
+        r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?{GENERATIONS}",
         outcome="awarded",
         cue=r"\b(?:increased|ris|rose|gr[eo]w|went up|gone up|climbed|jumped|soared|raised|up)\b",
     ),
     Construction(
         "contract_fell",
         r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?){CONTRACT} {AUX}{FELL} "
-        r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?",
+        r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?{GENERATIONS}",
         outcome="awarded",
         cue=r"\b(?:decreased|fall|fell|dropped|went down|shrank|cut|down|declined)\b",
     ),

@@ -49,6 +49,13 @@ CONSTRUCTIONS = (
         cue=r"\b(?:pledge[sd]|promise[sd]|earmarked|committed|set aside|will provide|plans to spend|will give)\b",
     ),
     Construction(
+        "loan_falls_due",
+        r"(?P<family>loan)s?(?: from (?:the )?<buyer:ORG>)? {AUX}(?:expected to be |to be |must be |should be |due to be |be )*"
+        r"(?:repaid|paid back)(?: in full)? by (?P<ends>[^.,;]{4,40})",
+        outcome="awarded",
+        cue=r"\b(?:repaid|paid back)\b",
+    ),
+    Construction(
         "supplier_expects_value",
         r"<supplier:WHO>{APPOSITION} {AUX}[“‘\"']?(?:expected|expects|is expecting|hopes for|will receive|is to receive|"
         r"is set to receive|will get|is due|applied for|has asked for|asked for|requested)[”’\"']? "
@@ -69,6 +76,10 @@ EXAMPLES = {
     ],
     "Last year Tidewell College “expected” a £25 million bailout, its accounts say.": [
         {"supplier": "Tidewell College", "outcome": "planned", "family": "bailout"}
+    ],
+    "Tidewell College has been given a £2 million loan. The loan from the DfE is expected to be repaid in full by autumn 2026.": [
+        {"supplier": "Tidewell College", "value": 2000000},
+        {"supplier": "Tidewell College", "buyer": "DfE", "family": "loan", "ends_on": "2026-11-30"},
     ],
     "Tidewell College received £25 million more in fees than it spent.": [],
     "Tidewell College expects a £2 million deficit.": [],

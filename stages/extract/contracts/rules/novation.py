@@ -5,7 +5,7 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "contracts_now_overseen",
-        r"{CONTRACT} for (?:the |its )?(?:<value:MONEY> )?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
+        r"{CONTRACT} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? )?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
         r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|and not) (?:by )?(?:the )?"
         r"<from:ORG>",
         outcome="novated",

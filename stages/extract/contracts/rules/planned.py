@@ -17,6 +17,14 @@ CONSTRUCTIONS = (
         needs=FUTURE,
     ),
     Construction(
+        "first_teaching",
+        r"[Ff]irst (?:teaching|delivery) of (?:the )?(?P<service>[^.;]{3,120}?) (?:will (?:then )?(?:take place|start|begin|be)|"
+        r"(?:is )?(?:expected|planned|due|scheduled)(?: to (?:start|begin))?|starts|begins) (?:in|from) (?P<starts>[^.,;]{4,20})",
+        outcome="planned",
+        family="contract",
+        cue=r"\b[Ff]irst (?:teaching|delivery)\b",
+    ),
+    Construction(
         "tender_for_value",
         r"<buyer:WHO>{APPOSITION} {AUX}(?:launched|opened|published|issued|started|begun|launches) (?:an? |its |the )?{ADJ}"
         r"<value:MONEY> {ADJ}(?P<family>tender|procurement|competition|contract|framework|bidding round)s?"
@@ -36,6 +44,9 @@ EXAMPLES = {
             "generation": "Gen-2",
             "programme": "T Level",
         }
+    ],
+    "First teaching of the new Gen-2 wave-2 T Levels will then take place in September 2026.": [
+        {"outcome": "planned", "programme": "T Level", "generation": "Gen-2", "wave": "wave 2", "starts_on": "2026-09-01"}
     ],
     "Northmoor Council has launched a £4 million tender for adult courses.": [
         {"buyer": "Northmoor Council", "outcome": "planned", "value": 4000000, "family": "tender"}

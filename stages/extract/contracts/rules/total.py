@@ -14,7 +14,7 @@ CONSTRUCTIONS = (
     Construction(
         "total_value_of_contracts",
         r"(?:total|combined|overall|aggregate) (?:\w+ )?(?:value|worth|cost) of (?:the |these |all )?{ADJ}"
-        r"(?:<lots:COUNT>|{CONTRACT})[^.;]{0,60}? (?:is|was|comes to|came to|totals|stands at|stood at) <value:MONEY>",
+        r"{CONTRACT}[^.;]{0,60}? (?:is|was|comes to|came to|totals|stands at|stood at) <value:MONEY>",
         outcome="total",
         cue=r"\b(?:total|combined|overall|aggregate)\b",
         needs=r"\b(?:contract|licen[cs]e|lot|framework|award|concession|deal)s?\b",

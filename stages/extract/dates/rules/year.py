@@ -46,7 +46,7 @@ _PLURAL_AFTER = re.compile(
 )
 _DATED_PLURALS = frozenset(
     "accounts results figures elections awards reforms rules changes statistics levels grades regulations plans "
-    "this was is has as us does its always perhaps unless sales inspections ratings tables exams budgets "
+    "onwards onward this was is has as us does its always perhaps unless sales inspections ratings tables exams budgets "
     "estimates cuts pledges proposals talks starts".split()
 )
 _WORD_AFTER = re.compile(r"[ \u00a0][a-z]")

@@ -1,6 +1,7 @@
 """By the end, or before the turn, of the year, month or academic year: the one of the issue.
 
-"Within the month" is the month that begins with the issue. Only with by, before, until or within; "at
+"Within the month" is the month that begins with the issue; "later in the year" is said of a year that
+the text has named, so it stays unresolved. Only with by, before, until or within; "at
 the end of the year" may be said of any year.
 """
 
@@ -13,8 +14,9 @@ from stages.extract.dates.shift import shifted
 from stages.extract.dates.words import GAP
 
 RULE = "year_end/1"
-CUES = ("by", "By", "before", "Before", "until", "within", "Within")
+CUES = ("by", "By", "before", "Before", "until", "within", "Within", "later", "Later", "earlier", "Earlier")
 PATTERN = re.compile(
+    rf"(?P<vague>[Ll]ater|[Ee]arlier){GAP}in{GAP}the{GAP}(?:year|month|week)\b(?!{GAP}of\b)|"
     rf"(?:(?:[Bb]y|[Bb]efore|until){GAP}the{GAP}(?:end|turn|close){GAP}of{GAP}the"
     rf"|(?P<within>[Ww]ithin){GAP}the(?:{GAP}next)?)"
     rf"{GAP}(?:(?P<split>academic|school|financial|tax){GAP}year|(?P<unit>year|month|week|decade))\b(?![-‑]\w|{GAP}of\b)"
@@ -27,6 +29,7 @@ EXAMPLES = {
     "by the end of the academic year": [
         ("by the end of the academic year", "2024-08-01", "2025-07-31", "academic_year")
     ],
+    "Later in the year, the council": [("Later in the year", None, None, "relative")],
     "at the end of the year": [],
     "by the end of the year of study": [],
 }
@@ -34,6 +37,8 @@ EXAMPLES = {
 
 def read(context: Context, match: re.Match[str]) -> Reading | None:
     """All days of the year or month, its last one being the deadline."""
+    if match["vague"]:
+        return Reading(*match.span(), UNRESOLVED, "relative")
     issue = context.issue
     unit, split = match["unit"], match["split"]
     days = UNRESOLVED

@@ -28,6 +28,8 @@ EXAMPLES = {
 LINK = re.compile(r"(?:https?://|www\.)[^\s)\]>\"]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|\]\([^)\s]{1,2000}\)")
 LINK_CUES = ("://", "www.", "@", "](")
 PHONE_GROUP = re.compile(r"[ -][0-9]{3,4}(?![0-9%]|[,.][0-9]|[ ]?(?:per|million|bn))")
+INTERNATIONAL = re.compile(r"[0-9]{1,3}(?:[ -](?:\(0\)[ ]?)?[0-9]{2,4}){2,5}")
+SHORTEST_PREFIX = 3  # digits: 0300
 STREETS = frozenset("street road lane avenue square gate drive close place way terrace row crescent court gardens park "
                     "house grove hill mews embankment boulevard broadway".split())  # fmt: skip
 ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
@@ -91,8 +93,13 @@ def _is_address(page: Page, reading: Reading) -> bool:
     return line is not None and not line[0].rstrip().endswith("s")
 
 
-def phone_end(low: str, end: int) -> int:
-    """Return where the groups of a telephone number end that begins before `end`."""
+def phone_end(low: str, start: int, end: int) -> int:
+    """Return where a telephone number ends that begins at `start`; `end` for none."""
+    if low[start - 1 : start] == "+":
+        match = INTERNATIONAL.match(low, start)
+        return match.end() if match else end
+    if low[start] != "0" or end - start < SHORTEST_PREFIX:
+        return end
     while match := PHONE_GROUP.match(low, end):
         end = match.end()
     return end

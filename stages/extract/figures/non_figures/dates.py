@@ -35,7 +35,7 @@ RUNS_ON = re.compile(r"[ ][0-9]{1,2}[ ](?:may)[ ]+(?:be|have|not|well|still|also
 DATE_CUES = frozenset("on by until of from since before after to from: and between the due dated monday tuesday "
                       "wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())  # fmt: skip
 YEAR_CUES = frozenset("in since by until from of the during before after early late mid spring summer autumn winter "
-                      "september for january and between to".split())  # fmt: skip
+                      "january february march april may june july august september october november december".split())  # fmt: skip
 COUNTED_PEOPLE = frozenset("person student learner pupil apprentice teacher job employer place child worker word staff "
                            "adult member case home calorie hour signature provider start".split())  # fmt: skip
 MAY_IS_A_VERB = re.compile(r"[ ]may[ ]+[a-z]")

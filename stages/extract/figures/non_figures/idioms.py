@@ -22,7 +22,7 @@ EXAMPLES = {
 
 HYPHENED = re.compile(
     r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|fold|edged|handed|hander|footed|dimensional|"
-    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|sum|carbon|emission|rated|proper|fits|legged|seater|"
+    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated|proper|fits|legged|seater|"
     r"tone|some|nil|a-day|part-time|pager|pronged))"
 )
 PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
@@ -34,6 +34,8 @@ NOT_COUNTED = frozenset("another thing things day such side hand way more or les
 DAY_GOES_ON = re.compile(r"[ ]day(?:'s)?[ ](?:after|before|earlier|later|a|per|of|each|every|in|notice|course|event|strike|workshop|ahead|or)\b")
 LARGE_PRONOUNS = frozenset("two three".split())
 SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
+ONE_OR_MORE = re.compile(r"[ ]or[ ](?:more|other|both)\b")
+OR_TWO = re.compile(r"[ ](?:or|to)[ ]two\b")
 THOSE = frozenset("the these those".split())
 ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
 ON_WORDS = frozenset("in into".split())
@@ -58,12 +60,16 @@ def is_idiom(page: Page, reading: Reading) -> bool:
 
 def _is_pronoun(page: Page, reading: Reading) -> bool:
     last = reading.last_before
+    if ONE_OR_MORE.match(page.low, reading.number_end):
+        return True
     if reading.kind == "duration":
         return reading.next_word == "day" and reading.next_gap == " " and last not in COUNTING_BEFORE and (
             DAY_GOES_ON.match(page.low, reading.number_end) is None
         )
     if last.endswith("-") or last in PRONOUN_BEFORE or last.endswith("'s"):
         return True
+    if OR_TWO.match(page.low, reading.number_end):
+        return False
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
         return reading.hedge is None or reading.next_word in ("another", "of")
     return False

@@ -7,6 +7,8 @@ a label that also counts ("part 40 per cent").
 
 from __future__ import annotations
 
+import re
+
 from stages.extract.figures.page import Page, Reading
 
 EXAMPLES = {
@@ -23,7 +25,7 @@ EXAMPLES = {
 LABELS = frozenset(
     "level levels stage stages year years grade grades wave waves phase phases generation gen section sections s "
     "paragraph paragraphs para paras chapter chapters figure figures fig figs table tables chart charts annex annexe "
-    "appendix appendices page pages p pp part parts schedule article articles clause clauses regulation regulations "
+    "annexes appendix appendices page pages p pp part parts schedule article articles clause clauses regulation regulations "
     "rule rules recommendation recommendations no nos number numbers footnote note notes band bands category "
     "categories tier tiers unit module modules option question questions q day week round rounds room version "
     "channel radio class classes type types area zone lane junction flight route edition issue volume vol box form "
@@ -45,9 +47,46 @@ WEAK = frozenset(
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
 
 
+STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
+STAGE_BEFORE = frozenset("after until till beyond post past before pre at".split())
+SUM = frozenset("add adds adding sum sums up total totals".split())
+
+
+def is_stage(reading: Reading) -> bool:
+    """Say whether a bare number is an age that names a stage ("options after 16") or the whole of a sum ("add to 100")."""
+    if reading.kind != "count" or reading.noun is not None or reading.form != "digits" or reading.hedge:
+        return False
+    if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:
+        return reading.before[-2] in SUM
+    return reading.value in STAGE_AGES and reading.last_before in STAGE_BEFORE
+
+
+NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?<=[a-z,] )[A-Z][a-z]+)[ ]$")
+LONGEST_NAME = 24
+
+
+def is_named(page: Page, reading: Reading) -> bool:
+    """Say whether a bare number ends a name: "S&P 500", "Windows 10", "the Six Nations"."""
+    if reading.kind != "count" or reading.hedge or reading.is_scaled:
+        return False
+    first = page.text[reading.start]
+    before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
+    if reading.form == "words":
+        following = page.text[reading.number_end + 1 : reading.number_end + 2]
+        is_name = first.isupper() and (following.isupper() or not reading.next_word)
+        return is_name and before[-1:] == " " and before[-2:-1].isalpha() and not before.split()[-1][0].isupper()
+    if reading.noun is None and reading.last_before == "the" and page.text[reading.end + 1 : reading.end + 2].isupper():
+        return True  # "the 157 Group"
+    if reading.noun is not None or reading.next_word == "of" or not page.text[reading.start : reading.end].isdigit():
+        return False
+    return NAME_BEFORE.search(before) is not None
+
+
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
     last = reading.last_before.rstrip(".:")
+    if is_stage(reading) or is_named(page, reading):
+        return True
     if last not in LABELS or reading.currency:
         return False
     raw = reading.before[-1]

@@ -34,6 +34,8 @@ def is_mark(page: Page, reading: Reading) -> bool:
     low, start, end = page.low, reading.start, reading.number_end
     before = low[start - 1 : start]
     after = low[end : end + 1]
+    if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
+        return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
         return True
     if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
@@ -69,4 +71,4 @@ def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) ->
         return True  # "2   Findings"
     if "." in digits and SECTION.match(page.text, end) and reading.kind == "count":
         return True  # "1.1 In-year outcomes"
-    return is_heading and reading.kind == "count" and reading.noun is None
+    return is_heading and reading.kind == "count" and SECTION.match(page.text, end) is not None

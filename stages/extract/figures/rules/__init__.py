@@ -46,6 +46,6 @@ def read(page: Page, reading: Reading) -> bool:
     for rule in RULES_BY_WORD.get(reading.next_word, ()):
         if rule(page, reading):
             return True
-    if reading.next_gap == "" and reading.next_word and reading.form == "digits":
+    if reading.next_gap == "" and reading.next_word not in ("", "+") and reading.form == "digits":
         return age.read_bare(page, reading)  # letters glued to the digits, and no unit: a code
     return count.read(page, reading) and (age.read_bare(page, reading) or True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import OPENING, Page, Reading
 
 RULE = "age/1"
 EXAMPLES = {
@@ -24,8 +24,12 @@ AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]")
 PLUS_AGES = range(10, 80)
 PEOPLE = frozenset("learner student pupil person adult apprentice child worker teen teenager".split())
+AGE_GROUP = re.compile(r"[^a-z]?(over|under)-(?=[0-9])")
+OLDER = re.compile(r"[ ](?:and|or)[ ](?:older|younger)\b|(?<=[1-9][0-9])[ ](?:and|or)[ ](?:over|under)\b(?![ ](?:the|a)\b)")
+PEOPLE_BEFORE = frozenset("people those adults children women men anyone everyone students learners pupils workers "
+                          "apprentices person someone".split())  # fmt: skip
+AGE_BOUNDS = {"under": "under", "below": "under", "over": "over", "above": "over"}
 GROUP = re.compile(r"'?s\b")
-YEARS_MORE = re.compile(r"[ ](?:and|or)[ ](?:over|above|under|older|younger|below)\b")
 
 
 def read(page: Page, reading: Reading) -> bool:
@@ -45,15 +49,32 @@ def read_bare(page: Page, reading: Reading) -> bool:
     last = reading.last_before
     if (last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))) and AGE_BEHIND.match(low, end):
         return reading.take("age", "year", RULE, end)
-    if low[start - 1 : start] == "-" and low[max(0, start - 6) : start] in (" over-", "under-") and GROUP.match(low, end):
-        reading.before = [*reading.before[:-1]]
-        reading.bound = "over" if low[start - 2] == "r" and low[start - 5] == "o" else "under"
-        reading.hedge = page.text[start - 5 if reading.bound == "over" else start - 6 : start - 1]
-        reading.start -= len(reading.hedge) + 1
-        return reading.take("age", "year", RULE, end + GROUP.match(low, end).end() - end)  # type: ignore[union-attr]
+    group = AGE_GROUP.match(low, max(0, start - 6))
+    if group and GROUP.match(low, end):
+        reading.hedge = page.text[group.start(1) : group.end(1)]
+        reading.bound = group[1]
+        reading.start = group.start(1)
+        reading.before = reading.before[:-1]
+        return reading.take("age", "year", RULE, end + 1)
+    if _is_age_of(reading) or (reading.noun is None and OLDER.match(low, end)):
+        return reading.take("age", "year", RULE, end)
+    if reading.hedge and reading.noun is None and last in PEOPLE_BEFORE and 2 <= reading.value <= 100:
+        return reading.take("age", "year", RULE, end)
+    if GROUP.match(low, end) and last in ("over", "under") and int(reading.value) in PLUS_AGES:
+        return reading.take("age", "year", RULE, end + 1)
     if low[end : end + 1] == "+" and int(reading.value) in PLUS_AGES:
         return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
     return False
+
+
+def _is_age_of(reading: Reading) -> bool:
+    """Say whether "the age of" stands before the number; a word before that bounds it ("under the age of")."""
+    if reading.before[-2:] != ["age", "of"] or reading.noun is not None:
+        return False
+    word = reading.before[-4].lstrip(OPENING) if len(reading.before) > 3 else ""
+    if word in AGE_BOUNDS and reading.before[-3] == "the":
+        reading.bound, reading.hedge = AGE_BOUNDS[word], word
+    return True
 
 
 def in_years(value: Decimal, unit: str) -> Decimal:

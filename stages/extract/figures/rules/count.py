@@ -26,7 +26,7 @@ EXAMPLES = {
 HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 NOT_UNITS = frozenset("strong odd plus off to and fold in or on by up down the old long term based".split())
 OF_THEM = re.compile(
-    r"[ \n](?:out[ ])?of[ \n](?:the|its|their|his|her|our|these|those|all|such)?(?:[ ](?:other|new|remaining|same|[0-9,]+|two|three|four|"
+    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ](?:other|new|remaining|same|[0-9,]+|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve))?"
 )
 LONGEST_SURFACE = 8  # words
@@ -37,7 +37,8 @@ def read(page: Page, reading: Reading) -> bool:
     end, is_one = reading.number_end, reading.value == 1
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
-    noun = head_noun(page.text, page.low, end, is_one=is_one) if reading.next_word or reading.next_gap else None
+    place = end + 1 if reading.next_word == "+" else end
+    noun = head_noun(page.text, page.low, place, is_one=is_one) if reading.next_word or reading.next_gap else None
     if noun is None:
         reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") and not is_one else None
         return reading.take("count", reading.unit, RULE, end)
@@ -49,8 +50,12 @@ def read(page: Page, reading: Reading) -> bool:
 def _read_hyphened(page: Page, reading: Reading) -> bool:
     match = HYPHENED.match(page.low, reading.number_end)
     if match is None or match[1] in NOT_UNITS or match[1] in PREPOSITIONS:
-        end = match.end() if match and match[1] in ("strong",) else reading.number_end
-        return reading.take("count", None, RULE, end)
+        if match is None or match[1] not in ("strong", "plus", "odd"):
+            return reading.take("count", None, RULE, reading.number_end)
+        noun = head_noun(page.text, page.low, match.end(), is_one=False) if match[1] != "strong" else None
+        if noun:
+            reading.noun = (noun.start, noun.end)
+        return reading.take("count", noun.singular if noun else None, RULE, noun.end if noun else match.end())
     reading.noun = (match.start(1), match.end())
     return reading.take("count", singular(match[1]), RULE, match.end())
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from stages.extract.figures.numbers import PARTS, digits_value, share, words_value
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.rules import count, money, percentage_points
 from stages.extract.figures.scan import SMALL_NUMBER
 from stages.extract.figures.units import TIMES
 from stages.extract.figures.words import STOPS
@@ -31,13 +32,14 @@ ONE_IN = re.compile(
 )
 LARGEST_PART, LARGEST_WHOLE = 99, 1000
 HALF_OF_MORE = re.compile(rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b")
+HALF_A_POINT = re.compile(r"[ -](?:of[ ])?a?[ ]?(?:percentage[ -])point\b")
 HALF_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
 NOT_HALVED = frozenset("term terms time times way hearted baked past price life marathon yearly day days-off back-row "
                        "board sister brother truth empty full century-old section".split())  # fmt: skip
-NOT_BEFORE_HALF = frozenset("first second latter third fourth this last next better other each in cut early".split())
+NOT_BEFORE_HALF = frozenset("first second latter third fourth this last next better other each cut early".split())
 OF_A_BIG = re.compile(r"[ ]of[ ]a[ ](million|billion|trillion)\b")
 VERB_ENDINGS = ("ed",)
-GOES_ON = frozenset("more less fewer lower higher larger smaller say think believe expect want feel plan rely lack struggle "
+GOES_ON = frozenset("left rest more less fewer lower higher larger smaller say think believe expect want feel plan rely lack struggle "
                     "use rate live".split())  # fmt: skip
 PART_OF = re.compile(r"[ \n](?:of|the|its|their|his|her|our|all|these|those|that)\b")
 
@@ -67,8 +69,10 @@ def _take(page: Page, reading: Reading, value: Decimal, end: int) -> bool:
     reading.value, reading.step = value, None
     big = OF_A_BIG.match(page.low, end)
     if big:  # "three quarters of a million"
-        reading.value, reading.step = value * HALF_SCALES[big[1]], value * HALF_SCALES[big[1]]
+        reading.value, reading.step = value * HALF_SCALES[big[1]], Decimal(HALF_SCALES[big[1]]) / 10
+        reading.is_scaled = True
         reading.number_end = big.end()
+        reading.look_ahead(page)
         return False
     return reading.take("fraction", "share", RULE, end)
 
@@ -80,11 +84,15 @@ def read_part(page: Page, reading: Reading) -> bool:
     if is_half:
         if reading.last_before in NOT_BEFORE_HALF or following in NOT_HALVED:
             return False
+        point = HALF_A_POINT.match(page.low, end)
+        if point:
+            reading.value, reading.step = Decimal("0.5"), Decimal("0.1")
+            return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
         if HALF_OF_MORE.match(page.low, end):
             return _half_of_more(page, reading)
         if reading.next_gap == "-":
             return False
-        return _take(page, reading, Decimal("0.5"), end) or reading.take("count", None, RULE, reading.number_end)
+        return _take(page, reading, Decimal("0.5"), end) or _count(page, reading)
     if reading.next_gap == "-" or not (
         not following or following in STOPS or following in GOES_ON or following.endswith(VERB_ENDINGS)
         or following == "of"
@@ -92,7 +100,13 @@ def read_part(page: Page, reading: Reading) -> bool:
         return False
     if reading.value is None:
         return False
-    return _take(page, reading, reading.value, end) or reading.take("count", None, RULE, reading.number_end)
+    return _take(page, reading, reading.value, end) or _count(page, reading)
+
+
+def _count(page: Page, reading: Reading) -> bool:
+    """Read what is left of a part of a big number: money or a count ("half a million pounds")."""
+    reading.look_ahead(page)
+    return money.read(page, reading) or count.read(page, reading)
 
 
 def _half_of_more(page: Page, reading: Reading) -> bool:
@@ -101,10 +115,10 @@ def _half_of_more(page: Page, reading: Reading) -> bool:
     if match is None:
         return False
     if match[1] in HALF_SCALES:
-        reading.value = reading.step = Decimal(HALF_SCALES[match[1]]) / 2
+        reading.value, reading.step = Decimal(HALF_SCALES[match[1]]) / 2, Decimal(HALF_SCALES[match[1]]) / 10
         reading.number_end = match.end()
         reading.is_scaled = True
-        return reading.take("count", None, RULE, match.end())
+        return _count(page, reading)
     if page.low[reading.number_end : match.end()].count("a") and " a" in page.low[reading.number_end : match.end()]:
         reading.value, reading.step = Decimal("0.5"), None
         return reading.take("duration", TIMES[match[1]], "duration/1", match.end())

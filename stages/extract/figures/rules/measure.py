@@ -15,7 +15,7 @@ EXAMPLES = {
     "12 further sites": [],
 }
 STARTS = frozenset(MEASURES) | {"sq", "square", "basis", "cubic"}
-FOLLOWS = re.compile(r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis points?|[a-z°²³]+)")
+FOLLOWS = re.compile(r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?|[a-z°²³]+)")
 
 
 def read(page: Page, reading: Reading) -> bool:
@@ -23,7 +23,7 @@ def read(page: Page, reading: Reading) -> bool:
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
-    unit = MEASURES.get(match[1]) or (match[1] if " " in match[1] else None)
+    unit = MEASURES.get(match[1]) or (match[1] if " " in match[1] or "-" in match[1] else None)
     if unit is None or (match[1] == "mw" and reading.form != "digits"):
         return False
-    return reading.take("measure", unit.rstrip("s") if " " in match[1] else unit, RULE, match.end())
+    return reading.take("measure", unit.replace("-", " ").rstrip("s"), RULE, match.end())

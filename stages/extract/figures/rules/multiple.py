@@ -20,7 +20,7 @@ EXAMPLES = {
     "a double-edged double act": [],
 }
 STARTS = frozenset({"times", "x", "fold"})
-FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9])|fold(?![a-z]))")
+FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
 COMPARES = re.compile(
     r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier|likely|the|that|those|this|"
     r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"

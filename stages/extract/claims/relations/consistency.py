@@ -1,0 +1,268 @@
+"""What an article tells twice it tells alike: headline and body, sample and answer, forecast and date.
+
+Taken: an amount in the title and the same amount of the same thing in the body; an age band of an
+answer against the ages that the survey says it asked; a forecast for a year that was past when the
+article was issued. Left alone: two figures of one kind that no words make the same quantity.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.intervals import Interval, interval, meets
+from stages.extract.claims.operands import are_kin, head, sentence_of
+from stages.extract.claims.patterns import pattern
+
+RULE = "consistency/1"
+_BODY_SENTENCES = 14  # how far below the title its facts are retold
+_DISTINCT = 10  # a number from here on is seldom told of two things in one place
+_WORD = re.compile(r"[a-z][a-z'-]{2,}")
+_STOP = frozenset(
+    "the and for with from its his her their has have had was were are will would could says said after over into that this "
+    "which who than per cent more new been can may gets get set one two out all not but amid about under".split()
+)
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each thing told twice."""
+    yield from _title_and_body(article)
+    yield from _ages_outside_the_sample(article)
+    yield from _forecasts_for_the_past(article)
+
+
+# --- title and body --------------------------------------------------------------------------------
+
+
+def _title_and_body(article: Article) -> Iterator[Candidate]:
+    headlines = _headlines(article)
+    taken: set[int] = set()
+    for title in headlines:
+        for told in article.figures_in(*title):
+            if told.kind in ("money", "percentage", "count") and _is_plain(told) and told.place not in taken:
+                for candidate in _retellings(article, told, title):
+                    taken.update(figure.place for figure in candidate.figures())
+                    yield candidate
+
+
+def _headlines(article: Article) -> list[Span]:
+    """The title, and the lines under it that read like one: short, without a full stop."""
+    found = []
+    for index, line in enumerate(article.lines[:4]):
+        words = article.masked[line.start : line.end].rstrip()
+        if index and (len(words) > 140 or words.endswith(".")):
+            break
+        found.append(line)
+    return found if len(article.lines) > len(found) else []
+
+
+def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candidate]:
+    """The first sentence of the body that tells the same thing again."""
+    for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]:
+        if sentence.start < title.end:
+            continue
+        again = [f for f in article.figures_in(*sentence) if _may_be_same(article, told, f, title, sentence)]
+        if again:
+            yield _retold(told, again[0], is_sure=_is_sure(article, told, again[0], title))
+            return
+
+
+def _is_plain(figure: Figure) -> bool:
+    if figure.kind == "count" and "-" in figure.surface:
+        return False  # "three-tier" names a thing
+    return figure.value is not None and (figure.kind != "count" or figure.value > 2)
+
+
+def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sentence: Span) -> bool:
+    """The same kind, rate and thing: the same words around both, and a number that rounds to the same."""
+    if told.kind != again.kind or told.per != again.per or again.value is None or told.value is None:
+        return False
+    if told.kind != "count" and told.unit != again.unit:
+        return False
+    if told.kind == "percentage" and told.direction != again.direction and "level" not in (told.direction, again.direction):
+        return False
+    if told.kind == "count":
+        return _same_thing(told, again) and _is_close(told, again)
+    shared = _content(article, title) & _content(article, sentence)
+    is_same_change = told.kind == "percentage" and told.direction == again.direction != "level"
+    if meets(told.interval, again.interval) and (shared or is_same_change):
+        return True
+    return told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
+
+
+def _same_thing(told: Figure, again: Figure) -> bool:
+    return head(told.unit) is not None and head(again.unit) is not None and (
+        head(told.unit) == head(again.unit)
+        or (are_kin(told.unit, again.unit) and told.value is not None and told.value >= _DISTINCT)
+    )
+
+
+def _is_close(told: Figure, again: Figure) -> bool:
+    return meets(told.interval, again.interval)
+
+
+def _is_sure(article: Article, told: Figure, again: Figure, title: Span) -> bool:
+    """Nothing else in title or body may be meant: one amount of the kind in the title, the same noun after both."""
+    same_kind = [f for f in article.figures_in(*title) if f.kind == told.kind]
+    return told.kind == "money" and len(same_kind) == 1 and _follow(article, told) == _follow(article, again) != ()
+
+
+def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
+    """The two words after a figure that say what it is: 'emergency loan'."""
+    words = article.masked[figure.place + 1 : figure.place + 60]
+    match = re.match(r" ((?:[a-z-]+ )?[a-z-]+ (?:loan|bailout|grant|contract|deficit|surplus|fund|scheme|programme|deal|budget|centre|investment|debt))\b", words)
+    return (match[1].split()[-1],) if match else ()
+
+
+def _content(article: Article, span: Span) -> frozenset[str]:
+    return frozenset(w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP)
+
+
+def _retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
+    return Candidate(
+        relation="consistency",
+        rule=RULE,
+        start=told.place,
+        end=told.place + 1,
+        operands=(Operand("result", again),),
+        asserted=told,
+        is_sure=is_sure,
+        doubt="the two may tell of different things",
+        facts={"kind": "retold"},
+    )
+
+
+# --- ages outside the survey's sample -----------------------------------------------------------------
+
+_SAMPLE = pattern(
+    r"\b(?:survey(?:ed)?|poll(?:ed|sters?)?|questioned|asked|interviewed|sample|respondents)\b[^\n\ue010]{0,60}?(?:of |aged |among )?(?P<ages>{A})"
+)
+
+
+_ANOTHER_SURVEY = re.compile(r"\b(?:another|separate|earlier|previous|different|official) (?:[a-z]+ )?(?:survey|poll|study|research|data|figures|statistics)\b")
+
+
+def _ages_outside_the_sample(article: Article) -> Iterator[Candidate]:
+    for line in article.lines:
+        match = _SAMPLE.search(article.masked, *line)
+        if match is None:
+            continue
+        sample = article.figure_at(match.start("ages"))
+        if sample.bound != "between":
+            continue
+        for age in article.figures_in(sample.place + 1, line.end):
+            if age.bound == "between" and age.kind == "age" and _is_answer(article, age):
+                yield Candidate(
+                    relation="consistency",
+                    rule=RULE,
+                    start=age.place,
+                    end=age.place + 1,
+                    operands=(Operand("limit", sample),),
+                    asserted=age,
+                    facts={"kind": "sample"},
+                )
+
+
+def _is_answer(article: Article, age: Figure) -> bool:
+    own = sentence_of(article, age)
+    if _ANOTHER_SURVEY.search(article.masked, *own) or _SAMPLE.search(article.masked, own.start, age.place + 1):
+        return False
+    return any(f.kind in ("percentage", "fraction") for f in article.figures_in(*own))
+
+
+# --- forecasts for a year already past ------------------------------------------------------------------
+
+_FORECAST = pattern(
+    r"\b(?:is|are) (?:now |still )?(?:expected|forecast|projected|predicted|set|due|likely|on course|on track) to [^\n\ue010]{0,60}?"
+    r"(?P<figure>{N})[^\n\ue010\ue000-\ue008]{0,24}? (?:by|in) (?:the end of )?(?P<year>20\d\d)\b(?![-/])"
+)
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = rf"(?:(?:early|mid|late)[ -])?(?P<month>{'|'.join(_MONTHS)})"
+_PAST = re.compile(rf"\b(?:since|until|in|last) {_MONTH} (?P<year>20\d\d)\b")
+_THIS_YEAR = re.compile(rf"\b{_MONTH} this year\b")
+_TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|has|have|suspended|rated|found|since)\b")
+
+
+def _forecasts_for_the_past(article: Article) -> Iterator[Candidate]:
+    for match in _FORECAST.finditer(article.masked):
+        written, is_known = _year_written(article, match.start())
+        if written is None:
+            continue
+        yield Candidate(
+            relation="consistency",
+            rule=RULE,
+            start=match.start(),
+            end=match.end(),
+            operands=(),
+            asserted=article.figure_at(match.start("figure")),
+            facts={"kind": "forecast", "year": int(match["year"]), "written": written, "is_known": is_known},
+        )
+
+
+def _year_written(article: Article, place: int) -> tuple[int | None, bool]:
+    """The year of issue, else the latest year whose months the paragraph tells as past."""
+    if article.issued is not None:
+        return article.issued.year, True
+    line = article.lines[article.line_at(place)]
+    past = [
+        (int(match["year"]), _MONTHS.index(match["month"]))
+        for match in _PAST.finditer(article.masked, *line)
+        if _TOLD_AS_PAST.search(article.masked, *article.sentences[article.sentence_at(match.start())])
+    ]
+    if not past:
+        return None, False
+    year, month = max(past)
+    this_year = [_MONTHS.index(match["month"]) for match in _THIS_YEAR.finditer(article.masked, *line)]
+    # "since November 2024 … before July this year": this year is the one after
+    return (year + 1 if any(each < month for each in this_year) else year), False
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Compare the two tellings."""
+    kind, figure = candidate.facts["kind"], candidate.asserted
+    if figure is None:
+        raise ValueError("a consistency claim asserts a figure")
+    if kind == "forecast":
+        return _check_forecast(candidate, figure)
+    other = candidate.figures()[0]
+    if kind == "sample":
+        return _check_sample(figure, other)
+    is_met = meets(figure.interval, other.interval)
+    return Outcome(
+        f"{figure.words} and {other.words} are the same quantity.",
+        f"The title says {figure.words} and the text says {other.words}, which {'agree' if is_met else 'do not agree'}"
+        f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
+        figure.interval,
+        other.interval,
+    )
+
+
+def _check_sample(band: Figure, sample: Figure) -> Outcome:
+    """Compare the end of the band that lies outside the sample, where one does."""
+    outside = [end for end in (band.interval.high, band.interval.low) if not meets(interval(end, end), sample.interval)]
+    asserted = interval(outside[0], outside[0]) if outside else band.interval
+    return Outcome(
+        f"The survey asked {sample.words} and has answers of {band.words}.",
+        f"The survey asked {sample.words}; it reports on {band.words}, {'outside' if outside else 'inside'} them.",
+        asserted,
+        sample.interval,
+    )
+
+
+def _check_forecast(candidate: Candidate, figure: Figure) -> Outcome:
+    year, written = candidate.facts["year"], candidate.facts["written"]
+    if not isinstance(year, int) or not isinstance(written, int):
+        raise TypeError("a forecast has a year and a year of writing")
+    told = f"was issued in {written}" if candidate.facts["is_known"] else f"was written in {written} or later"
+    end = "already past" if year < written else "not past"
+    return Outcome(
+        f"{figure.words} is forecast for {year}.",
+        f"The text forecasts {figure.words} for {year}; the article {told}, so that year is {end}.",
+        interval(year, year),
+        interval(written, None),
+    )
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("consistency", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

@@ -1,0 +1,150 @@
+"""So many times as much follows from the two figures: doubled, halved, three times as many.
+
+Taken: "36 apprentices, three times as many as the 12", "halved from 3.2 million to 1.6 million",
+"16 per cent, twice as much as the 8 per cent", and a "more than double in value" whose two amounts
+the text tells as a change elsewhere in the article. Unverifiable: one that stands alone. A multiple in
+words is told to the nearest whole, so an unhedged "double" is anything from 1.5 to 2.5.
+Left alone: multiples of frequency ("three times a year") and forecasts.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import Pair, changes, distance, pair_of, pairs
+from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.intervals import Interval, meets, ratio, widen
+from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.patterns import pattern
+
+RULE = "multiple/1"
+
+_AS_MUCH_AS = pattern(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
+    r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)|[^\n\ue010\ue000-\ue008]{0,24}? of| than| what)?)"
+    r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+ ){0,4}?(?P<base>{LP})"
+)
+_FAR = 40  # letters of masked text between "doubled" and the pair that it is told of
+_FREQUENCY = re.compile(r"^ (?:a|an|per|each|every|in (?:a|an|the|one)|before|over the|during) |^,? (?:as likely|more likely)")
+_VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|funding|budget)\b")
+
+
+def find(article: Article) -> Iterator[Candidate]:
+    """Yield each multiple, with its two figures where the text states them."""
+    taken: set[int] = set()
+    for match in _AS_MUCH_AS.finditer(article.masked):
+        times = article.figure_at(match.start("times"))
+        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
+        if _may_compare(result, base) and match["link"]:
+            taken.add(times.place)
+            yield _candidate(times, Pair(base, result), match.start(), match.end())
+    known: list[Pair] | None = None
+    for times in article.figures:
+        if times.kind != "multiple" or times.place in taken or not _is_change(article, times):
+            continue
+        if known is None:
+            known = _told_changes(article)
+        pair = _beside(article, times) or _elsewhere(article, times, known)
+        yield _candidate(times, pair, times.place, times.place + 1)
+
+
+def _may_compare(first: Figure, second: Figure) -> bool:
+    return first.kind == second.kind and (fit(first, second) or first.kind == "percentage")
+
+
+def _is_change(article: Article, times: Figure) -> bool:
+    """Is it a comparison at all, and of what was, not of what is to be?"""
+    if times.per or _FREQUENCY.match(article.masked[times.place + 1 : times.place + 24]):
+        return False
+    surface = times.surface.lower()
+    if not re.search(r"doubl|tripl|trebl|quadrupl|halv|twice|fold|times (?:as|the|more|what|higher|that)", surface + article.masked[times.place + 1 : times.place + 8]):
+        return False
+    if re.match(r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)", article.masked[times.place + 1 : times.place + 12]):
+        return False
+    return True
+
+
+def _told_changes(article: Article) -> list[Pair]:
+    found = [pair_of(article, change) for change in changes(article, "share")]
+    return [pair for pair in found if pair is not None and pair.base.kind == "money"]
+
+
+def _beside(article: Article, times: Figure) -> Pair | None:
+    """The only pair of the sentence, else the only one of the sentence before where this one says 'it'."""
+    own = sentence_of(article, times)
+    here = [p for p in pairs(article, own) if times.place not in (p.base.place, p.result.place)]
+    if here:
+        nearest = min(here, key=lambda p: distance(p, times))
+        return nearest if distance(nearest, times) <= _FAR else None
+    if article.figures_in(own.start, times.place):
+        return None
+    before = neighbour(article, article.sentence_at(times.place), -1)
+    if before is not None and re.match(r"\s*(?:it|that|this|they|both|the)\b", article.masked[own.start : own.end]):
+        found = pairs(article, before)
+        return found[0] if len(found) == 1 and _is_short(article, own) else None
+    return None
+
+
+def _is_short(article: Article, own: Span) -> bool:
+    return own.end - own.start < 60 and len(article.figures_in(*own)) == 1
+
+
+def _elsewhere(article: Article, times: Figure, known: list[Pair]) -> Pair | None:
+    """A headline's 'more than double in value': the one change of amounts that the article goes on to tell."""
+    own = sentence_of(article, times)
+    if len(known) != 1 or times.bound not in ("over", "at_least") or article.line_at(times.place) > 4:
+        return None
+    if len([f for f in article.figures_in(*own) if f.kind == "money"]) or not _VALUE.search(article.masked, *own):
+        return None
+    return known[0] if times.place < known[0].result.place else None
+
+
+def _candidate(times: Figure, pair: Pair | None, start: int, end: int) -> Candidate:
+    operands = () if pair is None else (Operand("base", pair.base), Operand("result", pair.result))
+    return Candidate(
+        relation="multiple",
+        rule=RULE,
+        start=start,
+        end=end,
+        operands=operands,
+        asserted=times,
+        missing="the figures before and after are not both stated" if pair is None else None,
+    )
+
+
+def check(candidate: Candidate) -> Outcome:
+    """Divide the result by the base and compare."""
+    times = candidate.asserted
+    if times is None:
+        raise ValueError("a multiple asserts a figure")
+    asserted = as_told(times)
+    if not candidate.operands:
+        return Outcome(f"The text tells a change: {times.words}.", f"The text says {times.words}, but {candidate.missing}.", asserted, None)
+    base, result = candidate.figures("base")[0], candidate.figures("result")[0]
+    recomputed = ratio(result.interval, base.interval)
+    is_met = meets(asserted, recomputed)
+    if base.value and result.value is not None:
+        told = f"{plain(result.value / base.value)} times"
+    else:
+        low = "0" if recomputed.low is None else plain(recomputed.low)
+        told = f"{low} times or more" if recomputed.high is None else f"between {low} and {plain(recomputed.high)} times"
+    return Outcome(
+        f"{result.words} is {times.words} what {base.words} is.",
+        f"From {base.words} to {result.words} is {told}, {verdict_end(times, is_met)}.",
+        asserted,
+        recomputed,
+    )
+
+
+def as_told(times: Figure) -> Interval:
+    """The interval of a multiple: to the nearest whole where it is a word without a hedge."""
+    if times.interval.is_point and times.value is not None:
+        return widen(times.interval, Fraction(1, 2) if times.value >= 1 else times.value / 4)
+    return times.interval
+
+
+EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+
+RELATION = Relation("multiple", 1, find, check, EXAMPLES)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Table `commitments`: what an organisation says it will do, and by when."""

@@ -1,0 +1,86 @@
+"""Table `commitments`: numbered policies, promises in running text, and "we will …" in speech."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from stages.extract.commitments.pledges import CUE, Pledge, pledges
+from stages.extract.commitments.sections import Listed, listed
+from stages.extract.commitments.speech import spoken
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.kept import rows_between, sentences_of
+from stages.extract.phrases.rows import record
+from stages.extract.quotations.cast import Cast, cast_of
+from stages.extract.quotations.marks import quoted
+from stages.extract.quotations.subjects import masked
+
+_KEY = ("commitment_id", "cmt")
+_DUE = re.compile(r"\b(?:by|before|until|from|in|on|within|this|later|next|at|during|over)\s(?:the\s)?(?:end\sof\s)?[“‘'\"]?$")
+
+
+def read_article(context: ArticleContext) -> dict[str, list[Row]]:
+    """Return the rows of `commitments` of one article, in reading order."""
+    text = context.text
+    if not CUE.search(text):
+        return {"commitments": []}
+    sentences = sentences_of(text)
+    cast = cast_of(text)
+    quotes = quoted(text)
+    told = sorted([*pledges(masked(text, quotes), sentences, cast), *spoken(text, quotes, sentences, cast)], key=lambda p: p.start)
+    numbered = list(listed(text, str(context.article.get("title") or ""), sentences))
+    rows = [_numbered(context, found, told) for found in numbered]
+    pledged = {found.pledge for found in numbered}
+    rows += [_told(context, found) for found in _once(told) if (found.start, found.end) not in pledged]
+    return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+def _once(told: Sequence[Pledge]) -> Iterator[Pledge]:
+    seen: set[tuple[int, int]] = set()
+    for found in told:
+        if (found.start, found.end) not in seen:
+            seen.add((found.start, found.end))
+            yield found
+
+
+def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:
+    """The section's row: who commits is whom its promises, or else the article's, belong to."""
+    inside = [p for p in told if found.start <= p.start < found.end]
+    named = Counter(_name(p) for p in inside or told)
+    start, end = found.pledge
+    columns: Row = {
+        "organisation": named.most_common(1)[0][0] if named else None,
+        "number": found.number,
+        "title": found.title,
+        "text": context.text[start:end],
+        **_due(context, start, end, start),
+    }
+    return record(context, _KEY, (found.start, found.end), "numbered_list/1", columns, found.number)
+
+
+def _told(context: ArticleContext, found: Pledge) -> Row:
+    columns: Row = {
+        "organisation": _name(found),
+        "text": context.text[found.start : found.end],
+        **_due(context, found.start, found.end, found.at),
+    }
+    return record(context, _KEY, (found.start, found.end), found.rule, columns)
+
+
+def _name(found: Pledge) -> str | None:
+    return found.who.organisation or found.who.person
+
+
+def _due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
+    """The first time after the verb; before it only one that opens the sentence ("By the end of …")."""
+    dates = list(rows_between(context.rows["dates"], start, end))
+    after = [d for d in dates if int(str(d["start_char"])) > verb]
+    opening = [d for d in dates if int(str(d["start_char"])) - start < 12]
+    date = next(iter(after or opening), None)
+    if date is None:
+        return {}
+    return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
+
+
+EXTRACTOR = Extractor(
+    name="commitments", version="1", tables=("commitments",), read=read_article, needs=("dates",)
+)

@@ -1,0 +1,38 @@
+""" "We will publish an action plan" in speech commits the body that the speaker speaks for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.commitments.pledges import Pledge
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.marks import Quoted
+from stages.extract.quotations.speakers import Reader
+
+_WE_WILL = re.compile(
+    r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to|commit to)(?: also| now| therefore| immediately)? "
+    r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
+)
+
+
+def spoken(text: str, quotes: Sequence[Quoted], sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pledge]:
+    """Every "we will" in the speech of a person or body that the article names."""
+    if not _WE_WILL.search(text):
+        return
+    reader = Reader(text, cast, sentences, quotes)
+    for quote in quotes:
+        found = reader.attribute(quote)
+        if not found.speaker.person and not found.speaker.organisation:
+            continue
+        for match in _WE_WILL.finditer(text, quote.start, quote.end):
+            start, end = _said(text, match.start(), quote, sentences)
+            yield Pledge(start, end, match.start(), found.speaker, "we_will/1")
+
+
+def _said(text: str, at: int, quote: Quoted, sentences: Sequence[Sentence]) -> tuple[int, int]:
+    """The sentence at `at`, without what stands outside the speech marks."""
+    sentence = next(s for s in sentences if s.start <= at < s.end)
+    start, end = max(sentence.start, quote.start + 1), min(sentence.end, quote.end - 1)
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(" “‘'\""))
+    return start, start + len(text[start:end].rstrip(" ,”’'\""))

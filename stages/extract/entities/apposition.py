@@ -1,0 +1,44 @@
+"""Capitals right after a kind of body name one: "training provider Hartwell", "think tank, Northlight".
+
+Left alone: a person's name there ("union official Ada Hart" has its post last), and a kind in the plural.
+"""
+
+import re
+from collections.abc import Iterator
+
+RULE = "body_in_apposition/1"
+_KINDS = {
+    "provider": "provider",
+    "charity": "charity",
+    "firm": "company",
+    "company": "company",
+    "contractor": "company",
+    "consultancy": "company",
+    "developer": "company",
+    "retailer": "company",
+    "manufacturer": "company",
+    "think tank": "think_tank",
+    "think-tank": "think_tank",
+    "union": "union",
+    "pollster": "pollster",
+    "pollsters": "pollster",
+    "awarding body": "awarding_body",
+    "awarding organisation": "awarding_body",
+    "exam board": "awarding_body",
+    "network": None,
+    "quango": None,
+    "membership body": "membership_body",
+    "trade body": "membership_body",
+    "academy trust": "academy_trust",
+}
+_WORD = r"(?:[A-Z][\w'&-]*|[a-z]+[A-Z]\w*)"
+_APPOSED = re.compile(
+    rf"\b(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})(?:,|:| called)? "
+    rf"(?P<name>{_WORD}(?: (?:& |and |of |for )?{_WORD}){{0,4}})"
+)
+
+
+def apposed_bodies(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """(start, end, kind) of every name that stands behind its kind in `text` (already `plain`)."""
+    for match in _APPOSED.finditer(text):
+        yield match.start("name"), match.end("name"), _KINDS[match["kind"]]

@@ -1,0 +1,113 @@
+"""What is known so far of one article while its entities are read: places taken, entities found."""
+
+from functools import cached_property
+
+from stages.extract.entities.acronyms import Spelled, spelled_out
+from stages.extract.entities.entity import Entities, Mention, Organisation, Person
+from stages.extract.entities.gazetteer import Body, plain, without_article
+from stages.extract.phrases.names import Name, proper_names
+
+
+class Article:
+    """One article. `text` is as given, `plain` the same length with one kind of space and apostrophe."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plain = plain(text)
+        self.organisations: dict[str, Organisation] = {}
+        self.people: dict[str, Person] = {}
+        self.mentions: list[Mention] = []
+        self._taken = bytearray(len(text))
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Every run of capitals that phrases takes for a name."""
+        return proper_names(self.plain)
+
+    @cached_property
+    def spelled(self) -> list[Spelled]:
+        """Every acronym that the article spells out."""
+        return list(spelled_out(self.plain))
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no mention stands there yet."""
+        return self._taken.find(1, start, end) < 0
+
+    def free_parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """What mentions leave of a span, without the spaces and joining words at its edges."""
+        found = []
+        at = start
+        while at < end:
+            taken = self._taken.find(1, at, end)
+            stop = end if taken < 0 else taken
+            if stop > at:
+                found.append(self._trimmed(at, stop))
+            if taken < 0:
+                break
+            free = self._taken.find(0, taken, end)
+            at = end if free < 0 else free
+        return [(low, high) for low, high in found if high > low]
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        words = self.plain[start:end]
+        left = len(words) - len(words.lstrip(" ,/&'"))
+        return start + left, start + left + len(words.strip(" ,/&'"))
+
+    def mention_organisation(self, start: int, end: int, organisation: Organisation, rule: str) -> None:
+        """Take the place for a mention of the organisation, and keep its words as an alias."""
+        surface = self.text[start:end]
+        called = without_article(plain(surface))
+        if called != organisation.name and called[0].isupper():
+            organisation.aliases.add(called)
+        self._take(Mention(start, end, surface, rule, organisation=organisation))
+
+    def mention_person(self, start: int, end: int, person: Person, rule: str) -> None:
+        """Take the place for a mention of the person, and keep its words as an alias."""
+        surface = self.text[start:end]
+        called = plain(surface)
+        if called != person.name:
+            person.aliases.add(called)
+        self._take(Mention(start, end, surface, rule, person=person))
+
+    def _take(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self._taken[mention.start_char : mention.end_char] = b"\x01" * (mention.end_char - mention.start_char)
+
+    def standing(self, body: Body, rule: str) -> Organisation:
+        """The organisation that a row of the reference table is."""
+        known = self.organisations.get(body.name)
+        if known is None:
+            known = Organisation(
+                name=body.name,
+                kind=body.kind or None,
+                rule=rule,
+                aliases={*body.aliases, *((body.acronym,) if body.acronym else ())},
+                identifier_scheme=body.identifier_scheme,
+                identifier=body.identifier,
+            )
+            self.organisations[body.name] = known
+        return known
+
+    def organisation(self, name: str, kind: str | None, rule: str) -> Organisation:
+        """The organisation of that name in this article, under whichever name it is known already."""
+        called = without_article(plain(name))
+        for known in self.organisations.values():
+            if called == known.name or called in known.aliases:
+                return known
+        return self.organisations.setdefault(called, Organisation(called, kind, rule))
+
+    def person(self, name: str, honorific: str | None, rule: str) -> Person:
+        """The person of that full name in this article."""
+        called = plain(name)
+        known = self.people.setdefault(called, Person(called, rule))
+        known.honorific = known.honorific or honorific
+        return known
+
+    def entities(self) -> Entities:
+        """What was found: only entities that are mentioned, each at its first mention's place."""
+        mentions = sorted(self.mentions, key=lambda m: m.start_char)
+        organisations = dict.fromkeys(id(m.organisation) for m in mentions if m.organisation)
+        people = dict.fromkeys(id(m.person) for m in mentions if m.person)
+        by_id = {id(e): e for e in self.organisations.values()}
+        persons = {id(p): p for p in self.people.values()}
+        return Entities([by_id[i] for i in organisations], [persons[i] for i in people], mentions)

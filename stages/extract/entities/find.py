@@ -1,0 +1,163 @@
+"""The steps that find entities under their full names."""
+
+import re
+
+from stages.extract.entities import apposition, bodies, member_lists, persons
+from stages.extract.entities.article import Article
+from stages.extract.entities.bodies import is_body, kind_of_body
+from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
+from stages.extract.entities.words import GENERIC, JOINERS, NOT_SURNAMES, PLACES, STRONG_HEADS
+
+STANDING = "standing_body/1"
+SPELLED = "spelled_out/1"
+_SENTENCE_START = re.compile(r"(?:^|[.!?:•\n][\"'”“‘)]*\s*|[“‘\"]|\n[ •*-]*)$")
+_BESIDE = re.compile(r",? (?:and |or |& )?|/|, ?")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
+
+_CAPITAL_AFTER = re.compile(r" [A-Z]")
+Place = tuple[int, int, Form]
+
+
+def find_standing_bodies(article: Article) -> None:
+    """Names of the reference table, those that need company or a full name after the plain ones."""
+    places = list(standing_names(article.plain))
+    named = {form.body.name for start, end, form in places if form.text in body_names() and form.needs is None}
+    waiting: list[Place] = []
+    for start, end, form in places:
+        if form.needs in {None, "inside", "article"}:
+            if _fits(article, start, end, form):
+                _take(article, start, end, form)
+        elif form.needs == "spelled" and form.body.name in named:
+            _take(article, start, end, form)
+        elif form.needs == "beside":
+            waiting.append((start, end, form))
+    for start, end, form in waiting:
+        if _is_beside(article, start, end):
+            _take(article, start, end, form)
+
+
+def _take(article: Article, start: int, end: int, form: Form) -> None:
+    if article.is_free(start, end):
+        article.mention_organisation(start, end, article.standing(form.body, STANDING), STANDING)
+
+
+def _fits(article: Article, start: int, end: int, form: Form) -> bool:
+    """Not a part of a longer name (Hull College Group, Jo Pearson), and not a word that opens a sentence."""
+    text = article.plain
+    before = text[max(0, start - 24) : start]
+    if form.needs == "inside" and _SENTENCE_START.search(before):
+        return False
+    if _blocked(article, start, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
+        return False
+    if form.needs == "article" and (not before.endswith("the ") or _CAPITAL_AFTER.match(text, end)):
+        return False
+    if " " not in form.text:
+        given = _CAPITAL_BEFORE.search(before)
+        return not (given and form.text[1:].islower() and persons.is_given(given.group().strip()))
+    after = re.compile(r" ([A-Z]\w+)").match(text, end)
+    return not (after and after[1] in STRONG_HEADS and form.body.kind in {"college", "university"})
+
+
+def _blocked(article: Article, start: int, form: Form) -> bool:
+    """The article spells this acronym out as something else."""
+    for spelled in article.spelled:
+        if spelled.short == form.text:
+            long = without_article(article.plain[spelled.long_start : spelled.long_end])
+            return long not in {form.body.name, *form.body.aliases} and long.lower() != form.body.name.lower()
+    return False
+
+
+def _is_beside(article: Article, start: int, end: int) -> bool:
+    """A mention stands right before or after it in an enumeration."""
+    text = article.plain
+    for match in re.finditer(r",? (?:and |or |& )?$|/$|, ?$", text[max(0, start - 6) : start]):
+        at = start - len(match.group())
+        if match.group().strip() and at > 0 and not article.is_free(at - 1, at):
+            return True
+    after = re.compile(r",? (?:and|or|&) (?:the )?|, ?|/").match(text, end)
+    return bool(after) and not article.is_free(after.end(), after.end() + 1) if after else False
+
+
+def find_members(article: Article) -> None:
+    """Persons and bodies of member lists."""
+    for member in member_lists.members(article.plain):
+        for start, end in member.names:
+            if article.is_free(start, end):
+                person = article.person(article.plain[start:end], None, member_lists.RULE)
+                article.mention_person(start, end, person, member_lists.RULE)
+        for low, high in member_lists.without_short_form(article.plain, *member.rest):
+            for start, end in article.free_parts(low, high):
+                _listed_bodies(article, start, end)
+
+
+def _listed_bodies(article: Article, start: int, end: int) -> None:
+    piece = article.plain[start:end]
+    for low, high in bodies.parts(piece):
+        name = piece[low:high]
+        if name[:1].isupper() and len(name.split()) < 9:
+            body = body_called(without_article(name)) or body_called(name)
+            if body is not None:
+                organisation = article.standing(body, STANDING)
+            else:
+                organisation = article.organisation(name, kind_of_body(name), member_lists.RULE)
+            article.mention_organisation(start + low, start + high, organisation, member_lists.RULE)
+
+
+def find_spelled_out(article: Article) -> None:
+    """Bodies whose name stands beside their acronym, where the name is a body's."""
+    for spelled in article.spelled:
+        start, end = spelled.long_start, spelled.long_end
+        name = article.plain[start:end]
+        if article.is_free(start, end) and is_body(name):
+            organisation = article.organisation(name, kind_of_body(name), SPELLED)
+            article.mention_organisation(start, end, organisation, SPELLED)
+
+
+def find_bodies_by_construction(article: Article) -> None:
+    """Bodies that their own words show; of one that another name holds, the longer counts."""
+    for name in article.names:
+        for start, end in article.free_parts(name.start, name.end):
+            for low, high in _body_in(article, start, end):
+                called = article.plain[low:high]
+                organisation = article.organisation(called, kind_of_body(called), bodies.RULE)
+                article.mention_organisation(low, high, organisation, bodies.RULE)
+
+
+_SHOUTED = re.compile(r"[A-Z]{5,} (?=[A-Z][a-z])")
+"""The capitals that some newspapers open a report with: MERGING Tidewell College."""
+
+
+def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
+    """The body's place in the span, without a person or a shouted word before it; empty if it has none."""
+    called = article.plain[start:end]
+    going_on = bodies.ON_A_SUBJECT.match(article.plain, end) if called in bodies.INQUIRIES else None
+    if going_on:
+        return [(start, going_on.end())]
+    if bodies.starts_with_person(called.split()):
+        start += called.index(" of ") + 4
+    shouted = _SHOUTED.match(article.plain, start, end)
+    if shouted:
+        start = shouted.end()
+    return [(start, end)] if is_body(article.plain[start:end]) else []
+
+
+def find_apposed_bodies(article: Article) -> None:
+    """Bodies named behind their kind, where the capitals there are neither a person nor a common word."""
+    for start, end, kind in apposition.apposed_bodies(article.plain):
+        name = article.plain[start:end]
+        words = name.split()
+        is_name = not all(w in GENERIC or w in PLACES or w in NOT_SURNAMES or w in JOINERS for w in words)
+        if article.is_free(start, end) and is_name and not persons.full_name(article.plain, start, end):
+            organisation = article.organisation(name, kind_of_body(name) or kind, apposition.RULE)
+            article.mention_organisation(start, end, organisation, apposition.RULE)
+
+
+def find_persons(article: Article) -> None:
+    """Persons named in full."""
+    for name in article.names:
+        for start, end in article.free_parts(name.start, name.end):
+            found = persons.full_name(article.plain, start, end)
+            if found is None:
+                continue
+            person = article.person(found.name, found.honorific, persons.RULE)
+            article.mention_person(found.start, found.end, person, persons.RULE)

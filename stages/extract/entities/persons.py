@@ -1,0 +1,115 @@
+"""A person is named in full by a first name or an honorific and a surname, or by a post beside two capitals.
+
+"Bridget Phillipson", "Sir Nic Dakin", "principal Wanjiru Kessen said", "Wanjiru Kessen, principal of".
+Left alone: an honorific and one name (`resolve.py` finds whose), and capitals with neither sign.
+"""
+
+import re
+from dataclasses import dataclass
+
+from stages.extract.entities.words import (
+    GENERIC,
+    HONORIFICS,
+    NOT_ORGANISATIONS,
+    NOT_SURNAMES,
+    PLACES,
+    POST_NOMINALS,
+    ROLE_HEADS,
+    WORDS_TOO,
+    given_names,
+)
+from stages.extract.entities.entity import PARTICLES
+
+RULE = "person_in_full/1"
+_SURNAME = re.compile(r"[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*|O'[A-Z]\w+")
+_ROLE_BEFORE = re.compile(r"\b(?P<role>[\w-]+)(?:,)? $")
+_APPOSED = re.compile(r",? \(?(?P<words>(?:[\w&'-]+[ -]?){1,8})")
+_ENDS_APPOSITION = frozenset("said says is was has had have will would told added which that where when".split())
+_SPEAKS_AFTER = re.compile(r",? (?:said|says|added|told|wrote|who|warned|argued|explained|welcomed|insisted|replied)\b")
+_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|wrote|asked|explained|by) $")
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """A person's full name at a place; `start` is where the honorific stands, if there is one."""
+
+    start: int
+    end: int
+    name: str
+    honorific: str | None
+
+
+def full_name(text: str, start: int, end: int) -> FullName | None:
+    """The person that the capitals at text[start:end] (already `plain`) name in full, if they do."""
+    words = text[start:end].split(" ")
+    while words and words[-1] in POST_NOMINALS:
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    skipped = _skipped(words)
+    start += sum(len(w) + 1 for w in words[:skipped])
+    words = words[skipped:]
+    honorific = None
+    if words and words[0].rstrip(".") in HONORIFICS:
+        honorific = words[0]
+        words = words[1:]
+    if not 2 <= len(words) <= 5 or not _is_shaped(words):
+        return None
+    if honorific is None and not _is_person(text, start, end, words):
+        return None
+    return FullName(start, end, " ".join(words), honorific.rstrip(".") if honorific else None)
+
+
+def _skipped(words: list[str]) -> int:
+    """How many words of a post stand before the name: 2 in Education Secretary Bridget Phillipson."""
+    for index in range(len(words) - 2, 0, -1):
+        if words[index - 1].lower() in ROLE_HEADS and not is_given(words[index - 1]):
+            return index
+    if len(words) > 2 and (words[0] in NOT_ORGANISATIONS or words[0] in {"Headteacher", "Principal"}):
+        return 1
+    return 0
+
+
+def _is_shaped(words: list[str]) -> bool:
+    """Capitals that could be a name: no word of an institution among them, a real surname at the end."""
+    last = words[-1]
+    if last in NOT_SURNAMES or not _SURNAME.fullmatch(last):
+        return False
+    inner = [w for w in words[:-1] if w.lower() not in PARTICLES]
+    return all((_SURNAME.fullmatch(w) or re.fullmatch(r"[A-Z]\.?", w)) and w not in NOT_SURNAMES for w in inner)
+
+
+def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
+    first = words[0].split("-")[0]
+    has_given = words[0] in given_names() or first in given_names()
+    if has_given:
+        is_common = words[-1] in GENERIC or (first in WORDS_TOO and words[-1] in PLACES)
+        return not is_common or _has_sign(text, start, end)
+    if any(w in GENERIC or w in PLACES for w in words):
+        return False
+    return _has_sign(text, start, end) and len(words) < 4
+
+
+def _has_sign(text: str, start: int, end: int) -> bool:
+    """A post or a verb of speech beside the name."""
+    before = _ROLE_BEFORE.search(text[max(0, start - 24) : start])
+    if before and before["role"] in ROLE_HEADS:
+        return True
+    if text[end : end + 2] in {", ", " ("} and _is_apposed(text, end):
+        return True
+    return bool(_SPEAKS_AFTER.match(text, end))
+
+
+def _is_apposed(text: str, end: int) -> bool:
+    """A post behind the comma or bracket, as in ", deputy chief executive of"."""
+    apposed = _APPOSED.match(text, end)
+    for word in apposed["words"].split() if apposed else ():
+        if word in _ENDS_APPOSITION:
+            return False
+        if word.lower() in ROLE_HEADS or word.lower().split("-")[-1] in ROLE_HEADS:
+            return True
+    return False
+
+
+def is_given(word: str) -> bool:
+    """Whether the word is a first name or an honorific, so that a name of a body after it is a surname."""
+    return word in given_names() or word.rstrip(".") in HONORIFICS

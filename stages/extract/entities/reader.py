@@ -1,0 +1,44 @@
+"""Find every organisation and person that an article names, and which mentions are of the same one.
+
+In order, each step leaving alone what an earlier one has taken: standing bodies by the reference table,
+member lists, bodies that the article spells out or that their construction shows, persons in full, and
+then the shorter ways back to them.
+"""
+
+from stages.extract.entities.article import Article
+from stages.extract.entities.entity import Entities
+from stages.extract.entities.find import (
+    find_apposed_bodies,
+    find_bodies_by_construction,
+    find_members,
+    find_persons,
+    find_spelled_out,
+    find_standing_bodies,
+)
+from stages.extract.entities.resolve import (
+    resolve_acronyms,
+    resolve_descriptions,
+    resolve_offices,
+    resolve_short_names,
+    resolve_surnames,
+)
+
+
+def read_entities(text: str) -> Entities:
+    """Entities and mentions of one article's text; mentions never overlap."""
+    article = Article(text)
+    for step in (
+        find_standing_bodies,
+        find_members,
+        find_spelled_out,
+        find_apposed_bodies,
+        find_bodies_by_construction,
+        find_persons,
+        resolve_acronyms,
+        resolve_surnames,
+        resolve_short_names,
+        resolve_offices,
+        resolve_descriptions,
+    ):
+        step(article)
+    return article.entities()

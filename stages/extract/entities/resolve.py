@@ -1,0 +1,253 @@
+"""The steps that lead shorter names back to entities already found; what could be two is left alone."""
+
+import csv
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+
+from stages.extract.entities.article import Article
+from stages.extract.entities.apposition import RULE as APPOSED
+from stages.extract.entities.bodies import RULE as BODY
+from stages.extract.entities.bodies import acting
+from stages.extract.entities.entity import Mention, Organisation, Person
+from stages.extract.entities.gazetteer import bodies, plain
+from stages.extract.entities.words import (
+    ACRONYM,
+    GENERIC,
+    HONORIFICS,
+    JOINERS,
+    NOT_ORGANISATIONS,
+    NOT_SURNAMES,
+    PLACES,
+    ROLE_HEADS,
+    STRONG_HEADS,
+    WEAK_HEADS,
+    given_names,
+)
+
+ACRONYMS = "acronym/1"
+SHORT_NAMES = "short_name/1"
+SURNAMES = "surname/1"
+OFFICES = "office/1"
+DESCRIPTIONS = "description/1"
+
+
+def resolve_acronyms(article: Article) -> None:
+    """Acronyms that the article spelled out as a body; others that act as bodies stand for themselves."""
+    owners: dict[str, Organisation | None] = {}
+    for spelled in article.spelled:
+        owner = _organisation_at(article, spelled.long_start, spelled.long_end)
+        other = owners.get(spelled.short, owner)
+        owners[spelled.short] = owner if owner is other else None
+    for name in article.names:
+        for start, end in article.free_parts(name.start, name.end):
+            short = article.plain[start:end]
+            if short in owners:
+                owner = owners[short]
+                if owner is not None:
+                    article.mention_organisation(start, end, owner, ACRONYMS)
+            elif _is_body_of_its_own(article, short, start, end):
+                organisation = article.organisation(short, None, ACRONYMS)
+                article.mention_organisation(start, end, organisation, ACRONYMS)
+
+
+def _is_body_of_its_own(article: Article, short: str, start: int, end: int) -> bool:
+    is_acronym = len(short) > 2 and ACRONYM.fullmatch(short) is not None and short not in NOT_ORGANISATIONS
+    return is_acronym and (short in article.organisations or acting(article.plain, start, end))
+
+
+def _organisation_at(article: Article, start: int, end: int) -> Organisation | None:
+    """The organisation whose mention stands at the span, give or take a leading The."""
+    for mention in article.mentions:
+        if mention.end_char == end and abs(mention.start_char - start) <= 4:
+            return mention.organisation
+    return None
+
+
+def resolve_surnames(article: Article) -> None:
+    """A surname, or an honorific with a surname or first name, where one person of the article has it."""
+    if not article.people:
+        return
+    by_surname = _unique(article, "surname")
+    by_given = _unique(article, "given")
+    words = sorted({*by_surname, *by_given}, key=len, reverse=True)
+    titles = "|".join(sorted(HONORIFICS, key=len, reverse=True))
+    pattern = re.compile(
+        rf"(?<![\w'-])(?:(?P<title>{titles})\.? )?(?P<word>{'|'.join(map(re.escape, words))})(?![\w-]|'(?!s\b))"
+    )
+    for match in pattern.finditer(article.plain):
+        if not article.is_free(*match.span()):
+            continue
+        person = by_surname.get(match["word"])
+        if match["title"]:
+            person = person or _with_title(by_given.get(match["word"]), match["title"])
+        elif article.plain.endswith("Dear ", 0, match.start()):
+            person = by_given.get(match["word"], person)
+        elif person is not None and not _stands_alone(article, match):
+            person = None
+        if person is not None:
+            article.mention_person(*match.span(), person, SURNAMES)
+
+
+def _unique(article: Article, part: str) -> dict[str, Person]:
+    """Persons by that part of their name, where only one has it."""
+    by_part: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in article.people.values():
+        by_part[getattr(person, part)].append(person)
+    return {word: holders[0] for word, holders in by_part.items() if len(holders) == 1}
+
+
+def _with_title(person: Person | None, title: str) -> Person | None:
+    """ "Sir Martyn" is Sir Martyn Oliver, and never a Martyn without that title."""
+    return person if person is not None and person.honorific == title else None
+
+
+_CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w'-]*|&)")
+_WORD_BEFORE = re.compile(r"(?P<word>[\w'’-]+) $")
+_OPENS = re.compile(r"(?:^|[.!?:\n•][\"'”’)]*\s*[“‘\"']?|[“‘\"])$")
+
+
+def _stands_alone(article: Article, match: re.Match[str]) -> bool:
+    """No other name before or after it, and no ordinary word that a sentence opens with."""
+    text, start, end = article.plain, *match.span()
+    after = _CAPITAL_AFTER.match(text, end)
+    if after and article.is_free(after.start() + 1, after.end()) and not text.startswith("I ", after.start() + 1):
+        return False
+    before = text[max(0, start - 24) : start]
+    if _OPENS.search(before):
+        word = match["word"]
+        return word not in NOT_SURNAMES and f" {word.lower()} " not in text
+    word_before = _WORD_BEFORE.search(before)
+    if word_before is None or not word_before["word"][:1].isupper():
+        return True
+    return word_before["word"].lower() in ROLE_HEADS or _OPENS.search(before[: word_before.start()]) is not None and (
+        word_before["word"].lower() in text
+    )
+
+
+_TOWNS_NAMESAKES = frozenset({"college", "university", "school", "council", "hospital", "police force"})
+
+
+def resolve_short_names(article: Article) -> None:
+    """The first word of a body found by construction, where only generic words follow it (Oakhill).
+
+    Left alone: bodies that bear their town's name, and words that stand in lower case as well.
+    """
+    owners: dict[str, Organisation | None] = {}
+    for organisation in article.organisations.values():
+        first, *rest = organisation.name.split()
+        is_short = organisation.rule in {BODY, APPOSED} and organisation.kind not in _TOWNS_NAMESAKES
+        if is_short and rest and _is_own_word(article, first) and all(_is_generic(word) for word in rest):
+            owners[first] = organisation if first not in owners else None
+    for name in article.names if owners else ():
+        for start, end in article.free_parts(name.start, name.end):
+            first, *rest = article.plain[start:end].split()
+            owner = owners.get(first)
+            if owner is not None and (not rest or _is_initialed(owner, rest)):
+                article.mention_organisation(start, end, owner, SHORT_NAMES)
+
+
+def _is_own_word(article: Article, word: str) -> bool:
+    is_known = word in PLACES or word in given_names() or word in GENERIC or _is_generic(word)
+    return len(word) > 3 and not is_known and f" {word.lower()} " not in article.plain
+
+
+def _is_generic(word: str) -> bool:
+    return word in GENERIC or word in STRONG_HEADS or word in WEAK_HEADS or word in JOINERS or word == "Secure"
+
+
+def _is_initialed(owner: Organisation, rest: list[str]) -> bool:
+    """Oakhill STC, where the name goes on with Secure Training Centre."""
+    return len(rest) == 1 and rest[0] == "".join(w[0] for w in owner.name.split()[1:])
+
+
+@cache
+def _offices() -> frozenset[str]:
+    with Path(__file__).with_name("offices.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(plain(row["office"]) for row in csv.DictReader(file))
+
+
+def resolve_offices(article: Article) -> None:
+    """ "The chief inspector" is the one person whom the article names with that office, former ones apart."""
+    lowered = article.plain.lower()
+    for office in _offices():
+        low = office.lower()
+        if low not in lowered:
+            continue
+        holders = {
+            m.person.name: m.person
+            for m in article.mentions
+            if m.person is not None and _has_office(lowered, m.start_char, m.end_char, low)
+        }
+        if len(holders) == 1:
+            _mention_office(article, lowered, f"the {low}", *holders.values())
+
+
+def _mention_office(article: Article, lowered: str, phrase: str, person: Person) -> None:
+    start = lowered.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        is_whole = not article.plain[max(0, start - 1) : start].isalnum() and not _GOES_ON.match(article.plain, end)
+        if is_whole and article.plain[start] in "tT" and article.is_free(start, end):
+            article.mention_person(start, end, person, OFFICES)
+        start = lowered.find(phrase, end)
+
+
+_GOES_ON = re.compile(r"\w|-\w| of\b| for\b|,? [A-Z]")
+_NOT_HELD = re.compile(r"(?:\bformer|\bthen|\bex|\bprevious|\blate|\bshadow|\bdeputy|\bassistant|\bnext|predecessor as)[ -]$")
+
+
+def _has_office(lowered: str, start: int, end: int, office: str) -> bool:
+    """Whether the office stands right before the name, or right after it behind a comma."""
+    before = lowered[max(0, start - len(office) - 30) : start].rstrip(" ,")
+    if before.endswith(office):
+        return not _NOT_HELD.search(before[: -len(office)])
+    after = lowered[end : end + len(office) + 40]
+    apposed = re.match(r", (?P<words>(?:[\w&'-]+ ){0,3}?)" + re.escape(office) + r"(?!\w)(?! between| from| until)", after)
+    return apposed is not None and not _NOT_HELD.search(apposed["words"])
+
+
+def resolve_descriptions(article: Article) -> None:
+    """ "The watchdog" is the body so described that was named last, if no other of its kind was named since."""
+    named = sorted((m for m in article.mentions if m.organisation), key=lambda m: m.start_char)
+    known = {m.organisation.name for m in named if m.organisation}
+    for body in bodies():
+        if body.name not in known:
+            continue
+        for description in body.descriptions:
+            for start in _places(article.plain, description):
+                last = _last_of_kind(named, body.kind, start)
+                end = start + len(description)
+                if last is not None and last.name == body.name and article.is_free(start, end):
+                    article.mention_organisation(start, end, last, DESCRIPTIONS)
+
+
+def _places(text: str, description: str) -> list[int]:
+    """Where the description stands as whole words, with a small or a capital letter first."""
+    found = []
+    for form in (description, description[0].upper() + description[1:]):
+        start = text.find(form)
+        while start >= 0:
+            end = start + len(form)
+            if not text[max(0, start - 1) : start].isalnum() and not _GOES_ON_WORD.match(text, end):
+                found.append(start)
+            start = text.find(form, end)
+    return found
+
+
+_GOES_ON_WORD = re.compile(r"\w|-\w| of\b| for\b| store\b")
+
+
+def _last_of_kind(named: list[Mention], kind: str, before: int) -> Organisation | None:
+    """The organisation of that kind mentioned last before a place."""
+    index = bisect_left(named, before, key=lambda m: m.start_char)
+    for mention in reversed(named[max(0, index - _LOOK_BACK) : index]):
+        if mention.organisation is not None and mention.organisation.kind == kind:
+            return mention.organisation
+    return None
+
+
+_LOOK_BACK = 40
+"""Mentions that are looked through; a description farther from its body than that stays unresolved."""

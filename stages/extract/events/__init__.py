@@ -1,0 +1,1 @@
+"""Table `events`: meetings, letters, votes, deadlines, launches and inspections."""

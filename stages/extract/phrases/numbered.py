@@ -1,0 +1,74 @@
+"""Numbered headings cut an article into sections: "1. Title" on a line of its own, text below it.
+
+A run of headings counts up by one from 1 and has at least two; paragraphs that merely start with a
+number (guidance paragraphs, lists) are no headings, being long or ending like sentences.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_HEADING = re.compile(
+    r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
+    r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,110}?)[ \t\xa0]*$",
+    re.MULTILINE,
+)
+_SENTENCE_END = re.compile(r"[.;,:]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One numbered section; its text is `text[start:end]`, its heading starts at `heading`."""
+
+    number: str
+    title: str
+    heading: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=256)
+def numbered_runs(text: str) -> tuple[tuple[Section, ...], ...]:
+    """Every run of numbered sections in `text`."""
+    return tuple(run for run in _runs(text) if len(run) > 1)
+
+
+def _runs(text: str) -> Iterator[tuple[Section, ...]]:
+    headings = [m for m in _HEADING.finditer(text) if not _SENTENCE_END.search(m["title"])]
+    run: list[re.Match[str]] = []
+    for match in headings:
+        if run and int(match["number"]) == int(run[-1]["number"]) + 1:
+            run.append(match)
+            continue
+        if run:
+            yield _sections(text, run, match.start())
+        run = [match] if int(match["number"]) == 1 else []
+    if run:
+        yield _sections(text, run, len(text))
+
+
+def _sections(text: str, run: list[re.Match[str]], after: int) -> tuple[Section, ...]:
+    ends = [m.start() for m in run[1:]] + [min(after, _last_end(text, run))]
+    return tuple(
+        Section(m["number"], m["title"].strip(), m.start(), m.end(), end)
+        for m, end in zip(run, ends, strict=True)
+    )
+
+
+def _last_end(text: str, run: list[re.Match[str]]) -> int:
+    """The last section ends like the others: with as many paragraphs as the longest of them, or the text."""
+    if len(run) < 2:
+        return len(text)
+    most = max(_paragraphs(text, a.end(), b.start()) for a, b in zip(run, run[1:], strict=False))
+    at = run[-1].end()
+    for _ in range(max(most, 1)):
+        following = re.compile(r"\n\s*\S[^\n]*").match(text, at)
+        if following is None:
+            return len(text)
+        at = following.end()
+    return at
+
+
+def _paragraphs(text: str, start: int, end: int) -> int:
+    return sum(1 for line in text[start:end].split("\n") if line.strip())

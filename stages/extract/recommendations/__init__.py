@@ -1,0 +1,1 @@
+"""Table `recommendations`: what somebody proposes, and how it was answered."""

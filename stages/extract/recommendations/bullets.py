@@ -1,0 +1,24 @@
+"""Each bullet under "X recommends:", "the union is calling for:" or a heading of recommendations is one.
+
+Left alone: bullets under other headings, and bullets too short to ask for anything.
+"""
+
+import re
+from collections.abc import Iterator
+
+_LEAD = re.compile(
+    r"^(?P<lead>[^\n]*\b(?:recommend(?:s|ed|ing|ations?(?: are| include)?)|propos(?:es|ed|als)|call(?:s|ed|ing) (?:for|on)|urg(?:es|ed|ing)|demands?"
+    r"|asks?|asking|wants?)\b[^\n.]{0,80}:|[^\n]{0,40}\b[Rr]ecommendations[^\n.]{0,30})[ \t]*\n+(?=[ \t]*[•*-] )",
+    re.MULTILINE,
+)
+_BULLET = re.compile(r"[ \t]*[•*-][ \t]+(?P<words>[^\n]+)(?:\n+|$)")
+
+
+def bulleted(text: str) -> Iterator[tuple[int, int, int]]:
+    """(start, end, start of the lead) of every bullet that is a recommendation."""
+    for lead in _LEAD.finditer(text):
+        at = lead.end()
+        while (bullet := _BULLET.match(text, at)) is not None:
+            if len(bullet["words"].split()) >= 3:
+                yield bullet.start("words"), bullet.start("words") + len(bullet["words"].rstrip()), lead.start()
+            at = bullet.end()

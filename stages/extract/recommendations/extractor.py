@@ -1,0 +1,107 @@
+"""Table `recommendations`: numbered lists with their responses, bullets, and proposals in running text."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.kept import names_of, sentences_of
+from stages.extract.phrases.rows import record
+from stages.extract.quotations.cast import Cast, Speaker, cast_of
+from stages.extract.quotations.marks import quoted
+from stages.extract.quotations.subjects import masked, subject_before
+from stages.extract.recommendations.bullets import bulleted
+from stages.extract.recommendations.letters import SALUTATION, writer
+from stages.extract.recommendations.sections import Recommended, listed
+from stages.extract.recommendations.told import CUE, once, told
+
+_KEY = ("recommendation_id", "rec")
+_HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
+_ADDRESSEE = re.compile(
+    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?:\s(?!said\b)[\w&’'-]+){0,3}?)\s(?:should|must|needs? to)\b(?! be\b)"
+)
+_NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
+
+
+def read_article(context: ArticleContext) -> dict[str, list[Row]]:
+    """Return the rows of `recommendations` of one article, in reading order."""
+    text = context.text
+    if not CUE.search(text):
+        return {"recommendations": []}
+    cast = cast_of(text)
+    numbered = list(listed(text, sentences_of(text)))
+    taken = [(r.start, r.end) for r in numbered]
+    rows = [_numbered(context, found, cast) for found in numbered]
+    for row in (*_bullets(context, cast), *_told(context, cast)):
+        start = int(str(row["start_char"]))
+        if not any(a <= start < b for a, b in taken):
+            taken.append((start, int(str(row["end_char"]))))
+            rows.append(row)
+    return {"recommendations": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
+    addressee = _ADDRESSEE.search(found.text)
+    columns: Row = {
+        "author": _full(cast, found.author),
+        "number": found.number,
+        "title": found.title,
+        "addressee": addressee["who"] if addressee else None,
+        "responder": _full(cast, found.responder),
+        "response": found.response,
+        "text": found.text,
+    }
+    return record(context, _KEY, (found.start, found.end), "numbered_list/1", columns, found.number)
+
+
+def _full(cast: Cast, name: str | None) -> str | None:
+    """The fullest name of a person or body that the article gives for `name`."""
+    return cast.full(name) if name else None
+
+
+def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+    for start, end, lead in bulleted(context.text):
+        columns: Row = {
+            "author": _subject(context.text, cast, lead, start),
+            "response": "none",
+            "text": context.text[start:end],
+        }
+        yield record(context, _KEY, (start, end), "bullets/1", columns)
+
+
+def _subject(text: str, cast: Cast, start: int, end: int) -> str | None:
+    verb = CUE.search(text, start, end)
+    mention = subject_before(cast, text, start, verb.start()) if verb else None
+    return _name(mention.speaker) if mention else None
+
+
+def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+    text = context.text
+    blanked = masked(text, quoted(text))
+    who = writer(text, names_of(text), cast)
+    for found in once(told(text, blanked, sentences_of(text), cast, who)):
+        columns: Row = {
+            "author": _name(found.author) if found.author else None,
+            "title": _title(text, found.start) if who is not None else None,
+            "addressee": found.addressee,
+            "response": "none",
+            "text": found.text,
+        }
+        yield record(context, _KEY, (found.start, found.end), found.rule, columns)
+
+
+def _title(text: str, at: int) -> str | None:
+    """The heading that stands last before `at`."""
+    found = None
+    salutation = SALUTATION.search(text)
+    letter_start = salutation.end() if salutation else 0
+    for match in _HEADING.finditer(text, max(letter_start, at - 4000), at):
+        if not _NOT_HEADINGS.match(match["heading"]):
+            found = match["heading"]
+    return found
+
+
+def _name(speaker: Speaker) -> str | None:
+    return speaker.person or speaker.organisation
+
+
+EXTRACTOR = Extractor(name="recommendations", version="1", tables=("recommendations",), read=read_article)

@@ -1,0 +1,72 @@
+"""Each numbered heading of a list of recommendations is one, with what its section says is asked
+and how it was answered.
+
+A run of numbered sections is such a list where the heading above it speaks of recommendations, or
+where most sections ask (should, must, needs to) and some answer (accepted, rejected).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stages.extract.phrases.numbered import Section, numbered_runs
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.recommendations.responses import responder_in, response_of
+
+_LIST_HEADING = re.compile(r"\b(?:recommendations?|proposals?|asks|demands)\b", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?P<author>[A-ZÀ-Þ][\w&’'-]*?(?:\s[A-ZÀ-Þ][\w&’'-]*?){0,5})(?:[’']s?)\s(?:\w+\s){0,3}(?:recommendations|proposals|asks|demands)")
+_ASKS = re.compile(r"\b(?:should|must|ought to|needs? to|recommend(?:s|ed)?|calls? (?:for|on)|urge[sd]?)\b")
+_NEAR = 400  # code points above the first heading in which the list is named
+
+
+@dataclass(frozen=True, slots=True)
+class Recommended:
+    """A recommendation read from a section."""
+
+    start: int
+    end: int
+    number: str
+    title: str
+    text: str
+    author: str | None
+    responder: str | None
+    response: str
+
+
+def listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Recommended]:
+    """Every recommendation told as a numbered section."""
+    for run in numbered_runs(text):
+        if not _is_list(text, run):
+            continue
+        author = _author(text, run[0])
+        for section in run:
+            yield _read(text, section, sentences, author)
+
+
+def _is_list(text: str, run: Sequence[Section]) -> bool:
+    above = text[max(0, run[0].heading - _NEAR) : run[0].heading]
+    asking = sum(_ASKS.search(text, s.start, s.end) is not None for s in run)
+    answered = sum(response_of([text[s.start : s.end]])[0] != "none" for s in run)
+    if asking * 2 < len(run):
+        return False
+    return _LIST_HEADING.search(above) is not None or answered * 3 >= len(run)
+
+
+def _author(text: str, first: Section) -> str | None:
+    """Whose recommendations the heading above, or else the text, says they are."""
+    for start in (max(0, first.heading - _NEAR), 0):
+        found = list(_AUTHOR.finditer(text, start, first.heading))
+        if found:
+            return found[-1]["author"].removeprefix("The ")
+    return None
+
+
+def _read(text: str, section: Section, sentences: Sequence[Sentence], author: str | None) -> Recommended:
+    inside = [s for s in sentences if section.start <= s.start and s.end <= section.end]
+    response, at = response_of([s.text for s in inside])
+    asks = [s.text for index, s in enumerate(inside) if _ASKS.search(s.text) and index not in at]
+    responder = next((who for index in at if (who := responder_in(inside[index].text))), None)
+    last = inside[-1].end if inside else section.start
+    return Recommended(
+        section.heading, last, section.number, section.title, " ".join(asks) or section.title, author, responder, response
+    )

@@ -1,0 +1,1 @@
+"""Survey results: who asked whom, how many, and what share said what."""

@@ -1,0 +1,146 @@
+"""Rows of `survey_results`: shares in sentences about a survey, or in an article that opens with one."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.rows import record
+from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.surveys import NOT_SURVEY, SURVEY, Survey, merged, survey_of
+
+_KINDS = {"percentage": "percentage", "fraction": "fraction"}
+_OPINION = re.compile(
+    r"\b(?:sa(?:y|id|ys|ying)|think|thought|believ\w+|fe(?:el|lt)|agree\w*|disagree\w*|report(?:ed|ing)?|trust\w*|cited|named|want(?:ed)?|plan(?:s|ning)?|"
+    r"respondents|named|worried|expect(?:ed)?|support(?:ed)?|oppose[d]?|admitted|likely|polled|reason|opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*)\b"
+)
+_CUT = re.compile(
+    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |"
+    r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?=[\ue002\ue004])| – |, (?=[\ue002\ue004])|, with (?=[\ue002\ue004])"
+)
+_AGED = re.compile(r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|$)")
+_OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
+_TRIM = " ,–-“”‘’'\""
+_SPAN = 4
+"""Sentences after the last word of a survey that still tell its results, in the same or the next paragraph."""
+
+
+def survey_rows(article: Article) -> Iterator[Row]:
+    """Yield the rows of one article in reading order."""
+    opens = _opens_with_survey(article)
+    survey, since, paragraph = Survey(), 99, -9
+    for index, sentence in enumerate(article.sentences):
+        names_survey = SURVEY.search(sentence.text) is not None and not NOT_SURVEY.search(sentence.text)
+        if names_survey:
+            survey = merged(survey, survey_of(article.view(index)))
+            since, paragraph = 0, sentence.paragraph
+        else:
+            since += 1
+        is_near = since <= _SPAN and sentence.paragraph - paragraph <= 1
+        if not (names_survey or is_near or opens):
+            continue
+        if not any(f["kind"] in _KINDS for f in article.figures[index]):
+            continue
+        if not (names_survey or is_near) and not _OPINION.search(sentence.text):
+            continue
+        rows = list(_sentence_rows(article, article.view(index), survey))
+        if rows and is_near:
+            since, paragraph = 0, sentence.paragraph
+        yield from rows
+
+
+def _opens_with_survey(article: Article) -> bool:
+    """Whether the title or one of the first three sentences is about a survey's findings."""
+    words = " ".join([str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])])
+    return SURVEY.search(words) is not None and re.search(r"\b(?:poll|survey|respondents)", words, re.IGNORECASE) is not None
+
+
+def _sentence_rows(article: Article, view: View, survey: Survey) -> Iterator[Row]:
+    """The rows of one sentence: every construction, each share once."""
+    used: set[int] = set()
+    found: list[tuple[int, Row]] = []
+    for rule, pattern in CONSTRUCTIONS.items():
+        position = 0
+        while match := pattern.search(view.masked, position):
+            position = match.end("share") + 1
+            at = match.start("share")
+            figure = view.figures.get(at)
+            if at in used or figure is None or not _is_answer(figure):
+                continue
+            before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
+            columns, start, end = _answer(view, match, before[1] if before else None)
+            if columns is None:
+                continue
+            used.add(at)
+            if match.groupdict().get("skip"):
+                used.add(match.start("skip"))
+            found.append((at, _row(article, view, rule, figure, survey, columns, (start, end))))
+    yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _is_answer(figure: Row) -> bool:
+    """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
+    return figure["kind"] in _KINDS and figure.get("direction", "level") == "level"
+
+
+def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
+    """Group and statement of one match, and the span of its words; None where no statement is found.
+
+    A group that is only compared with another (`before`) answers the other's statement.
+    """
+    groups = match.groupdict()
+    group_name = next((n for n in ("group", "of") if groups.get(n)), None)
+    group = view.words(match.span(group_name)).strip() if group_name else None
+    start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
+    if groups.get("statement"):
+        statement, end = _statement(view, match, end)
+    elif before is not None:
+        statement, start = str(before["statement"]), min(start, int(str(before["start_char"])) - view.sentence.start)
+    else:
+        return None, start, end
+    if view.masked[end : end + 1] == ")":
+        end += 1
+    if len(statement) < 6:
+        return None, start, end
+    if group is None and (aged := _AGED.search(statement)):
+        group = aged["group"]
+    return {"population": group, "statement": statement}, start, end
+
+
+def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
+    """The words said, and where the row's words end."""
+    groups = match.groupdict()
+    start, stop = match.span("statement")
+    if start > match.start("share"):
+        start = match.start("verb") if groups.get("verb") else start
+        cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
+        stop = cut.start() if cut else stop
+        end = max(end, stop)
+    statement = _OPENING.sub("", view.words((start, stop)).strip(_TRIM))
+    if (groups.get("rest") or "").startswith(" that "):
+        return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
+    return statement, end
+
+
+def _row(
+    article: Article, view: View, rule: str, figure: Row, survey: Survey, columns: Row, span: tuple[int, int]
+) -> Row:
+    """The row of one answer."""
+    sample = survey.sample
+    own_group = columns.get("population")
+    columns = {
+        "survey": survey.name,
+        "pollster": survey.pollster,
+        "commissioned_by": survey.commissioner,
+        "population": own_group or survey.population,
+        "sample_size_figure_id": sample["figure_id"] if sample else None,
+        "sample_size": sample.get("value") if sample else None,
+        "statement": columns["statement"],
+        "value_figure_id": figure["figure_id"],
+        "value": figure.get("value"),
+        "kind": _KINDS[str(figure["kind"])],
+        "bound": figure.get("bound"),
+    }
+    words = view.absolute(span)
+    return record(article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"])

@@ -1,0 +1,122 @@
+"""Who asked whom: pollster, commissioner, sample and population, from the words around "survey".
+
+"A survey by A for B", "an A survey, commissioned by B, of 4,000 parents", "A polled 2,000 tutors",
+"according to findings by A".
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import View
+
+SURVEY = re.compile(
+    r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|Ipsos|Teacher ?Tapp|NatCen|"
+    r"[Ff]indings (?:by|from)|[Oo]pinion research)\b"
+)
+NOT_SURVEY = re.compile(r"\b(?:exit polls? closed|polling (?:station|day)|opinion polls put|post-inspection surveys?|surveys? through)\b", re.IGNORECASE)
+
+_NOUN = r"(?:[Ss]urvey|[Pp]oll|[Pp]olling|[Rr]esearch|[Ff]indings|[Qq]uestionnaire|[Ss]tudy|[Aa]nalysis)"
+_DONE = r"(?:(?:carried out|conducted|run|done|undertaken|published|led) )?"
+_POLLSTER = tuple(
+    compiled(p)
+    for p in (
+        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on behalf of) (?:the )?"
+        r"(?:charity |union |campaign group )?<commissioner:ORG>",
+        rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
+        rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) (?:the )?(?:pollsters? )?<pollster:ORG>",
+        rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
+        r"(?:run|conducted|carried out|done) by <pollster:ORG>",
+        r"<pollster:ORG> (?:also )?(?:surveyed|polled|asked|put its questions to|questioned|interviewed)",
+    )
+)
+_COMMISSIONER = tuple(
+    compiled(p)
+    for p in (
+        r"(?:commissioned|paid for|funded) by (?:the )?(?:charity |union )?<commissioner:ORG>",
+        r"<commissioner:ORG>[-–‑]commissioned",
+        rf"{_NOUN},? (?:for|on behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
+        r"shared (?:exclusively )?with <none:ORG>",
+    )
+)
+_SAMPLE = compiled(
+    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) (?:the )?|(?:surveyed|polled|asked|questioned|interviewed|"
+    r"put its questions to|responses from|heard from|answers from) (?:the )?|\b[Oo]f (?:the )?)<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [A-Z\ue010-\ue013]+)?)"
+)
+_RESPONDED = compiled(r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:responded|took part|replied|answered|completed|were (?:surveyed|polled|asked|questioned))")
+_OF_POPULATION = compiled(r"(?:survey|poll) of (?P<population>(?:[\w-]+ ){0,5}?[\w-]+)(?=,| by| from| found| finds| shows| has| carried| conducted|$)")
+_NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w’'&-]+ ){1,6}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|[Tt]racker))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is known of the survey that the sentences are about."""
+
+    name: str | None = None
+    pollster: str | None = None
+    commissioner: str | None = None
+    population: str | None = None
+    sample: Row | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything at all is known of it."""
+        return self != Survey()
+
+
+def survey_of(view: View) -> Survey:
+    """What one sentence says of a survey."""
+    found = Survey(population=_population(view))
+    found = replace(found, **_names(view))  # type: ignore[arg-type]
+    for pattern in (_SAMPLE, _RESPONDED):
+        match = pattern.search(view.masked)
+        if match is None:
+            continue
+        sample = view.figures[match.start("sample")]
+        words = re.sub(r"^[^a-zA-Z]*(?:million|thousand)?\s*", "", str(sample["surface"])) + view.words(match.span("more"))
+        return replace(found, sample=sample, population=words.strip() or found.population)
+    return found
+
+
+def merged(before: Survey, stated: Survey) -> Survey:
+    """The survey after a sentence: another pollster or sample starts another survey."""
+    if not before.is_known:
+        return stated
+    if not stated.is_known:
+        return before
+    is_other = bool(stated.pollster and before.pollster and stated.pollster != before.pollster) or bool(
+        stated.sample is not None and before.sample is not None
+    )
+    if is_other:
+        return stated
+    return Survey(*(getattr(stated, f) or getattr(before, f) for f in ("name", "pollster", "commissioner", "population", "sample")))
+
+
+def _names(view: View) -> dict[str, str | None]:
+    names: dict[str, str | None] = {"pollster": None, "commissioner": None, "name": None}
+    for pattern in _POLLSTER:
+        if (found := pattern.search(view.masked)) is None:
+            continue
+        names["pollster"] = _clean(view.words(found.span("pollster")))
+        if found.groupdict().get("commissioner"):
+            names["commissioner"] = _clean(view.words(found.span("commissioner")))
+        break
+    for pattern in _COMMISSIONER:
+        found = pattern.search(view.masked)
+        if found is not None and found.groupdict().get("commissioner") and names["commissioner"] is None:
+            names["commissioner"] = _clean(view.words(found.span("commissioner")))
+    if named := _NAMED.search(view.sentence.text):
+        name = re.sub(r"^(?:A|An|The|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"])
+        names["name"] = name if name[:1].isupper() and " " in name else None
+    return names
+
+
+def _clean(name: str) -> str:
+    return name.split(" (")[0]
+
+
+def _population(view: View) -> str | None:
+    found = _OF_POPULATION.search(view.masked)
+    return view.words(found.span("population")) if found else None

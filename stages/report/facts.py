@@ -1,0 +1,204 @@
+"""What a mark's card says of its row: facts by the table's declaration, claims over it, rows that use it.
+
+In: the rows read in one article. Out: a `Card` a row. Pure; links lead to ids on the article's own page.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from stages.report.wording import day, interval, label, plain, quantity, shortened
+from warehouse.declaration import DAY, NUMBER, Table
+from warehouse.tables import TABLES
+
+Row = Mapping[str, object]
+_NOT_TOLD = {"article_id", "start_char", "end_char", "evidence", "surface", "sentence", "rule", "review"}
+_INTERVALS = {"low": "high", "value_low": "value_high", "asserted_low": "asserted_high"}
+_INTERVALS["recomputed_low"] = "recomputed_high"
+_NAMES = {"low": "interval", "value_low": "interval", "asserted_low": "asserted"}
+_NAMES["recomputed_low"] = "recomputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known of a row; `row_id` is the row it leads to, if any."""
+
+    label: str
+    text: str
+    row_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPart:
+    """A claim and its recomputation, as a figure in it sees them."""
+
+    claim_id: str
+    relation: str
+    role: str
+    verdict: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that is told of one row."""
+
+    row_id: str
+    table: str
+    kind: str
+    surface: str
+    facts: tuple[Fact, ...]
+    claims: tuple[ClaimPart, ...]
+    users: tuple[Fact, ...]
+    held: tuple[Fact, ...]
+    rule: str
+    review: str | None
+    verdict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why a row is held back, and the item of the quarantine that says so."""
+
+    quarantine_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The rows read in one article, table by table, held ones among them."""
+
+    rows: Mapping[str, Sequence[Row]]
+    operands: Sequence[Row]
+    checks: Sequence[Row]
+    held: Mapping[str, Sequence[Held]]
+
+    def surfaces(self) -> dict[str, str]:
+        """Row id to its words, for every row that stands on some."""
+        return {
+            str(row[TABLES[name].key]): words(row) for name, rows in self.rows.items() for row in rows
+        }
+
+
+def words(row: Row) -> str:
+    """Return the words that a row stands on."""
+    return plain(row.get("surface") or row.get("evidence"))
+
+
+def cards(readings: Readings) -> dict[str, Card]:
+    """Return the card of every row."""
+    surfaces = readings.surfaces()
+    claims = _claims_by_figure(readings)
+    users = _users(readings)
+    checks = {str(check["claim_id"]): check for check in readings.checks}
+    operands: dict[str, list[Row]] = {}
+    for operand in readings.operands:
+        operands.setdefault(str(operand["claim_id"]), []).append(operand)
+    found = {}
+    for name, rows in readings.rows.items():
+        table = TABLES[name]
+        for row in rows:
+            row_id = str(row[table.key])
+            facts = [*row_facts(table, row, surfaces)]
+            check = checks.get(row_id)
+            facts += _claim_facts(operands.get(row_id, ()), check, surfaces)
+            found[row_id] = Card(
+                row_id=row_id,
+                table=name,
+                kind=str(row.get("kind") or "") if name == "figures" else "",
+                surface=words(row),
+                facts=tuple(facts),
+                claims=tuple(claims.get(row_id, ())),
+                users=tuple(users.get(row_id, ())),
+                held=tuple(Fact("held back", h.reason, h.quarantine_id) for h in readings.held.get(row_id, ())),
+                rule=plain(row.get("rule")),
+                review=cast("str | None", row.get("review")),
+                verdict=str(check["verdict"]) if check else None,
+            )
+    return found
+
+
+def row_facts(table: Table, row: Row, surfaces: Mapping[str, str]) -> Iterable[Fact]:
+    """Yield the facts of `row` in declared order; NULL is not told, two ends become one interval."""
+    unit = cast("str | None", row.get("unit") or row.get("currency"))
+    ends = {_INTERVALS[name] for name in _INTERVALS if name in row}
+    for column in table.columns:
+        value = row.get(column.name)
+        if column.name == table.key or column.name in _NOT_TOLD or column.name in ends:
+            continue
+        if column.name in _INTERVALS:
+            high = row.get(_INTERVALS[column.name])
+            if value is not None or high is not None:
+                text = interval(cast("Decimal | None", value), cast("Decimal | None", high), unit)
+                yield Fact(_NAMES[column.name], text)
+        elif value is None or value == []:
+            continue
+        elif column.references:
+            target = str(value)
+            yield Fact(label(column.name.removesuffix("_id")), surfaces.get(target, target), target)
+        elif column.type == NUMBER:
+            yield Fact(label(column.name), quantity(cast(Decimal, value), _unit(column.name, unit)))
+        else:
+            yield Fact(label(column.name), day(value) if column.type == DAY else plain(value))
+
+
+def _unit(column: str, unit: str | None) -> str | None:
+    if column.endswith("_percent"):
+        return "percent"
+    return unit if column == "value" else None
+
+
+def _claim_facts(operands: Sequence[Row], check: Row | None, surfaces: Mapping[str, str]) -> Iterable[Fact]:
+    if check:
+        yield Fact("verdict", str(check["verdict"]))
+        yield Fact("recomputation", plain(check["explanation"]))
+        for fact in row_facts(TABLES["checks"], check, surfaces):
+            if fact.label in ("asserted", "recomputed"):
+                yield fact
+    for operand in operands:
+        target = operand.get("figure_id") or operand.get("record_id")
+        row_id = str(target) if target else None
+        text = surfaces.get(row_id or "") or plain(operand.get("item")) or row_id or ""
+        yield Fact(str(operand["role"]), shortened(text, 120), row_id)
+
+
+def _claims_by_figure(readings: Readings) -> dict[str, list[ClaimPart]]:
+    """Return, for each figure or record, the claims it takes part in."""
+    checks = {str(check["claim_id"]): check for check in readings.checks}
+    claims = {str(claim["claim_id"]): claim for claim in readings.rows.get("claims", ())}
+    roles: dict[tuple[str, str], str] = {}
+    for claim_id, claim in claims.items():
+        if claim["asserted_figure_id"]:
+            roles[str(claim["asserted_figure_id"]), claim_id] = "asserted"
+    for operand in readings.operands:
+        target = operand.get("figure_id") or operand.get("record_id")
+        if target:
+            roles.setdefault((str(target), str(operand["claim_id"])), str(operand["role"]))
+    found: dict[str, list[ClaimPart]] = {}
+    for (figure_id, claim_id), role in roles.items():
+        claim, check = claims.get(claim_id, {}), checks.get(claim_id, {})
+        part = ClaimPart(
+            claim_id,
+            str(claim.get("relation", "claim")),
+            role,
+            str(check.get("verdict", "not checked")),
+            plain(check.get("explanation") or claim.get("statement")),
+        )
+        found.setdefault(figure_id, []).append(part)
+    return found
+
+
+def _users(readings: Readings) -> dict[str, list[Fact]]:
+    """Return, for each figure, the records whose numbers come from it."""
+    found: dict[str, list[Fact]] = {}
+    for name, rows in readings.rows.items():
+        table = TABLES[name]
+        columns = [c for c in table.columns if c.references == "figures"] if table.layer == "record" else []
+        for row in rows:
+            for column in columns:
+                if row.get(column.name):
+                    what = f"{label(name)}, {label(column.name.removesuffix('_figure_id'))}"
+                    fact = Fact(what, shortened(words(row), 120), str(row[table.key]))
+                    found.setdefault(str(row[column.name]), []).append(fact)
+    return found

@@ -1,0 +1,64 @@
+"""Where a long article is cut so that each of its pages stays well under a megabyte."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from stages.report.marks import Span
+
+BUDGET = 400_000
+"""Estimated bytes of a page. The estimate may be half of the truth, and a page must stay under 1 MB."""
+_MARK_COST = 2_500  # a mark, its card and its line in the list of rows
+_STRETCH = 20_000  # longest stretch of text without a paragraph's end that stays in one piece
+
+
+def cuts(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return the places where pages begin after the first: at paragraphs, or at blanks where there are none."""
+    if 2 * len(text) + _MARK_COST * len(spans) <= BUDGET:
+        return []
+    starts = sorted(s.start for s in spans)
+    found: list[int] = []
+    cost = 0
+    for start, end in stretches(text, starts):
+        here = 2 * (end - start) + _MARK_COST * (bisect_right(starts, end - 1) - bisect_right(starts, start - 1))
+        if cost and cost + here > BUDGET:
+            found.append(start)
+            cost = 0
+        cost += here
+    return found
+
+
+def stretches(text: str, starts: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Return the text's paragraphs as (start, end), long ones cut at blanks; line ends belong to none."""
+    found = []
+    here = 0
+    for line in text.split("\n"):
+        end = here + len(line)
+        if line.strip():
+            found += _pieces(text, here, end, starts)
+        here = end + 1
+    return found
+
+
+def _pieces(text: str, start: int, end: int, starts: Sequence[int]) -> list[tuple[int, int]]:
+    found = []
+    while end - start > _STRETCH or _crowded(starts, start, end):
+        limit = min(start + _STRETCH, end)
+        if _crowded(starts, start, limit):
+            limit = starts[bisect_right(starts, start - 1) + _MOST_MARKS]
+        blank = text.rfind(" ", start + 1, limit)
+        cut = max(blank + 1 if blank > start else limit, start + 1)
+        found.append((start, cut))
+        start = cut
+    return [*found, (start, end)] if end > start else found
+
+
+_MOST_MARKS = 60
+
+
+def _crowded(starts: Sequence[int], start: int, end: int) -> bool:
+    return bisect_right(starts, end - 1) - bisect_right(starts, start - 1) > _MOST_MARKS
+
+
+def part_of(cuts_: Sequence[int], start: int) -> int:
+    """Return the number, from 1, of the page that holds the place `start`."""
+    return bisect_right(cuts_, start) + 1

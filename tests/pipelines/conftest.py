@@ -1,0 +1,110 @@
+"""One Prefect server for all pipeline tests of a worker, and small helpers to run the command line."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pytest
+
+ARTICLES = {
+    "loan.txt": "College gets £2.4m loan\n\nHartwell College was given a £2.4 million loan by the funding "
+    "agency in March 2024. The college has 1,200 learners.\n",
+    "survey.txt": "Half of staff would leave\n\nA survey of 420 lecturers found that 52 per cent had looked for "
+    "another job in the past 12 months.\n",
+    "totals.txt": "Two grants announced\n\nThe two grants total £9 million. Northfield College won £4 million and "
+    "Southbrook College won £5 million.\n",
+}
+
+
+@dataclass
+class Run:
+    """How a run of the command line ended."""
+
+    status: int
+    out: str
+
+
+@pytest.fixture(scope="session")
+def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a running Prefect server, so that each run need not start its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    home = tmp_path_factory.mktemp("prefect")
+    environment = os.environ | {
+        "PREFECT_HOME": str(home),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_LOGGING_SERVER_LEVEL": "ERROR",
+    }
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
+    with (home / "server.log").open("w") as log:
+        server = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/api/health", server)
+            yield f"http://127.0.0.1:{port}/api"
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+
+
+def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
+    for _ in range(360):
+        if server.poll() is not None:
+            raise RuntimeError("the Prefect server ended before it answered")
+        try:
+            with urllib.request.urlopen(url, timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except OSError:
+            time.sleep(0.5)
+    raise RuntimeError("the Prefect server did not answer in three minutes")
+
+
+@pytest.fixture
+def skillsledger(prefect_server: str, tmp_path: Path) -> Callable[..., Run]:
+    """Run the command line in a process of its own; `driver` is Python run before it."""
+
+    def run(*arguments: str, driver: str = "") -> Run:
+        code = f"{driver}\nfrom pipelines.cli import main\nmain()"
+        environment = os.environ | {"PREFECT_API_URL": prefect_server, "COLUMNS": "200"}
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        return Run(done.returncode, done.stdout + done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    """A folder with three small articles."""
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def ask(data_dir: Path, sql: str) -> list[tuple[object, ...]]:
+    """Rows that the published ledger gives for `sql`."""
+    with duckdb.connect(str(data_dir / "skills_ledger.duckdb"), read_only=True) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def partitions(data_dir: Path, step: str) -> dict[str, list[str]]:
+    """Finished batches of one step, with their document ids."""
+    notes = (data_dir / "stages" / step).glob("*/*/batch.json")
+    return {note.parent.name: json.loads(note.read_text())["document_ids"] for note in notes}
