@@ -62,7 +62,9 @@ def found_rows(text: str) -> list[Row]:
     return rows
 
 
-def match(gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool]) -> tuple[list[Row], list[Row], list[Row]]:
+def match(
+    gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool]
+) -> tuple[list[Row], list[Row], list[Row]]:
     """Return (hit labels, missed labels, surplus findings) of a greedy one-to-one matching."""
     free, hits, missed = list(found), [], []
     for row in sorted(gold, key=lambda row: bool(row.get("optional"))):
@@ -104,15 +106,17 @@ def score(labels: list[Row], texts: dict[str, str], name: str, show: int) -> Non
                     shown += 1
                     details = f"{row['bound']} {row['unit']!r} {row.get('sentence', '')[:160]!r}"
                     print(f"  {what:<8}{doc} {row['kind']:<12} {row['surface']!r} {details}")
-    totals = [sum(row[index] for row in by_kind.values()) for index in range(3)]
+    totals = [sum(counts[index] for counts in by_kind.values()) for index in range(3)]
     print(f"{name:<12} {scores(*totals)}")
     if name == "value":
-        for kind, row in sorted(by_kind.items()):
-            print(f"  {kind:<18} {scores(*row)}")
+        for kind, counts in sorted(by_kind.items()):
+            print(f"  {kind:<18} {scores(*counts)}")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("labels", type=Path)
     parser.add_argument("texts", type=Path)
     parser.add_argument("--show", type=int, default=0, help="list this many misses a measure")

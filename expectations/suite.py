@@ -10,6 +10,7 @@ from expectations.custom import (
     ExpectRowCountToProveSomething,
     ExpectSpanToBeItsWords,
 )
+from stages.validate.spans import words_column
 from warehouse.ddl import identifier
 from warehouse.declaration import Table
 from warehouse.tables import TABLES
@@ -121,13 +122,6 @@ def _declared(table: Table, empty_is: str) -> list[Expectation]:
     return found
 
 
-def words_column(table: Table) -> str | None:
-    """Name of the column that repeats the words of the span; None where the table has no span."""
-    if "start_char" not in table.column_names:
-        return None
-    return "evidence" if "evidence" in table.column_names else "surface"
-
-
 def _declared_conditions(table: Table) -> list[Holds]:
     """Conditions that follow from the declaration: references lead somewhere, spans are their words."""
     found = []
@@ -148,9 +142,8 @@ def _declared_conditions(table: Table) -> list[Holds]:
             Holds(
                 "span_is_its_words",
                 f"{words} is exactly the text from start_char to end_char.",
-                f"""t.start_char >= 0 AND t.end_char > t.start_char AND t.{words} IS NOT DISTINCT FROM
-                (SELECT substr(a.text, t.start_char + 1, t.end_char - t.start_char)
-                 FROM articles a WHERE a.article_id = t.article_id)""",
+                f"""t.{table.key} NOT IN
+                (SELECT m.row_id FROM misplaced m WHERE m.table_name = '{table.name}')""",
                 expectation=ExpectSpanToBeItsWords,
             )
         )

@@ -1,4 +1,4 @@
-"""Blocks: what cleaning and segmentation work on, between a reader's text with marks and an article's text."""
+"""Blocks: what cleaning works on, between a reader's text with marks and an article's text."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -41,7 +41,7 @@ class Block:
 
 
 def parse(text: str) -> list[Block]:
-    """Return the blocks of a text with marks. Every line is a block but for those of one list item or note."""
+    """Return the blocks of a text with marks: every line is one."""
     return list(_parsed(text))
 
 
@@ -55,22 +55,22 @@ def _parsed(text: str) -> Iterator[Block]:
         space = 0
 
 
+# What the first character of a line makes it, and whether that character stays.
+_KINDS = {
+    ROW: (TABLE_ROW, False),
+    BULLET[0]: (ITEM, False),
+    PAGE: (BREAK, False),
+    ARTICLE: (NEW_ARTICLE, False),
+    RAISED: (NOTE, True),
+}
+
+
 def _block(line: str, space: int) -> Block:
-    first = line[0]
-    if first == HEADING:
+    if line[0] == HEADING:
         text = line.lstrip(HEADING)
         return Block(HEAD, text.strip(), len(line) - len(text), space)
-    if first == ROW:
-        return Block(TABLE_ROW, line[1:].strip(), 0, space)
-    if first == BULLET[0]:
-        return Block(ITEM, line[1:].strip(), 0, space)
-    if first == PAGE:
-        return Block(BREAK, "", 0, space)
-    if first == ARTICLE:
-        return Block(NEW_ARTICLE, "", 0, space)
-    if first == RAISED:
-        return Block(NOTE, line, 0, space)
-    return Block(PARAGRAPH, line, 0, space)
+    kind, stays = _KINDS.get(line[0], (PARAGRAPH, True))
+    return Block(kind, line if stays else line[1:].strip(), 0, space)
 
 
 def rendered(blocks: Iterable[Block]) -> str:

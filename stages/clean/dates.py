@@ -28,13 +28,17 @@ MONTHS = {
 # Days in a unit of relative dates; below a day the same day is meant.
 UNIT_DAYS = {"second": 0, "minute": 0, "hour": 0, "day": 1, "week": 7}
 UNITS = {
-    **{word: "second" for word in ("second", "seconds", "sec", "secs", "s", "moment", "moments")},
-    **{word: "minute" for word in ("minute", "minutes", "min", "mins", "m")},
-    **{word: "hour" for word in ("hour", "hours", "hr", "hrs", "h")},
-    **{word: "day" for word in ("day", "days", "d")},
-    **{word: "week" for word in ("week", "weeks", "wk", "wks", "w")},
-    **{word: "month" for word in ("month", "months")},
-    **{word: "year" for word in ("year", "years", "yr", "yrs")},
+    word: unit
+    for unit, words in {
+        "second": ("second", "seconds", "sec", "secs", "s", "moment", "moments"),
+        "minute": ("minute", "minutes", "min", "mins", "m"),
+        "hour": ("hour", "hours", "hr", "hrs", "h"),
+        "day": ("day", "days", "d"),
+        "week": ("week", "weeks", "wk", "wks", "w"),
+        "month": ("month", "months"),
+        "year": ("year", "years", "yr", "yrs"),
+    }.items()
+    for word in words
 }
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 
@@ -97,8 +101,8 @@ def stated_date(line: str) -> StatedDate | None:
         for match in pattern.finditer(line):
             if day := _day(match):
                 return StatedDate(match[0], match.start(), match.end(), day, "day")
-    if match := _RELATIVE.search(line):
-        return StatedDate(match[0], match.start(), match.end(), days_back=_days_back(match))
+    if relative := _RELATIVE.search(line):
+        return StatedDate(relative[0], relative.start(), relative.end(), days_back=_days_back(relative))
     for match in _MONTH_YEAR.finditer(line):
         if FIRST_YEAR <= (year := int(match["year"])) <= LAST_YEAR:
             day = date(year, MONTHS[match["month"].lower()], 1)

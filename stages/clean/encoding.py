@@ -28,6 +28,8 @@ _LINES = re.compile("[\u0085\u2028\u2029]")
 _C1 = re.compile("[\u0080-\u009f]")
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+# Wrongly decoded characters come in pairs and more; a typographic quote or a pound sign comes alone.
+_SUSPECT = re.compile("[\u0080-\u024f\u0370-\u04ff][\u0080-\uffff]|[\u00c2\u00c3\u00e2] ")
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 
 
@@ -39,8 +41,10 @@ def repaired(text: str) -> str:
         return text.replace("\t", " ")
     text = _SURROGATES.sub(_paired, text)
     # Only where a line looks wrongly decoded: the repair costs a hundred times more than the look.
-    if is_bad(text):
-        text = "\n".join(_redecoded(line) if is_bad(line) else line for line in text.split("\n"))
+    if _SUSPECT.search(text):
+        text = text.replace("\u00c2\u0141", "£")  # a pound sign read as Central European: ftfy lets it be
+        lines = text.split("\n")
+        text = "\n".join(_redecoded(one) if _SUSPECT.search(one) and is_bad(one) else one for one in lines)
     text = _C1.sub(_windows1252, text)
     text = _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     text = _SPACES.sub(" ", _LINES.sub("\n", _UNSEEN.sub("", text)))

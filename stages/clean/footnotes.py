@@ -1,10 +1,13 @@
 """Takes footnote marks out of the text, and puts footnotes after the paragraph that they interrupt."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from stages.clean.blocks import BREAK, HEAD, ITEM, NOTE, PARAGRAPH, Block, ends_sentence
 from stages.ingest.readers.marks import LOWERED, RAISED
+
+MAX_JOINED = 5_000
+"""A longer paragraph is not joined further: text that never ends a sentence would grow without bound."""
 
 _RAISED = re.compile(f"{RAISED}([^{RAISED}{LOWERED}\n]*){LOWERED}?")
 _MARK = re.compile(r"[\s\[\](]*(?:\d{1,3}|[*†‡§¶#]{1,3}|[ivx]{1,4})(?:[\s,;–-]+(?:\d{1,3}|[*†‡§¶]))*[\s\])]*")
@@ -54,6 +57,8 @@ def in_place(blocks: Iterable[Block]) -> list[Block]:
 
 def _goes_on(before: Block, after: Block) -> bool:
     if after.kind != PARAGRAPH or ends_sentence(before.text) or before.text.endswith(":"):
+        return False
+    if len(before.text) > MAX_JOINED:
         return False
     start = after.text[:12]
     if _LIST_MARK.match(start):

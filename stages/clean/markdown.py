@@ -85,9 +85,8 @@ def _own_block(line: str, below: str) -> list[str] | None:
         return ["", HEADING * len(heading[1]) + inline(_CLOSING.sub("", heading[2]).strip()), ""]
     if _RULE.fullmatch(line):
         return ["", PAGE, ""]  # scanned documents draw one where a page ends
-    if _LINK_TARGET.fullmatch(line) and not _NOTE.match(line):
-        return []
-    if "|" in line and _TABLE_RULE.fullmatch(line) and "-" in line:
+    is_link_target = _LINK_TARGET.fullmatch(line) and not _NOTE.match(line)
+    if is_link_target or ("|" in line and "-" in line and _TABLE_RULE.fullmatch(line)):
         return []
     if line.lstrip().startswith("|") or ("|" in line and "|" in below and _TABLE_RULE.fullmatch(below)):
         cells = [
@@ -115,7 +114,7 @@ def _written(paragraph: list[str]) -> Iterator[str]:
         prefix, first, is_note = f"{RAISED}{match[1] or match[2]}{LOWERED} ", first[match.end() :], True
     joined = ""
     for line in (first, *paragraph[1:]):
-        is_break = line.endswith("  ") or line.endswith("\\")
+        is_break = line.endswith(("  ", "\\"))
         joined += line.strip().removesuffix("\\") + ("\n" if is_break else " ")
     text = inline(joined)
     pieces = [piece.strip() for piece in text.split("\n") if piece.strip()]

@@ -5,51 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stages.clean.blocks import HEAD, ITEM, PARAGRAPH, TABLE_ROW, Block, ends_sentence
-from stages.clean.dates import StatedDate, stated_date, stated_year
+from stages.clean.dates import StatedDate, stated_date
+from stages.clean.stamps import LABEL, LATER, Stamp, is_byline, is_reference, stamp
 from stages.clean.words import is_body_name, restated
 
 TOP = 16
 """A masthead is over within so many blocks."""
-MAX_STAMP_WORDS = 16
 MAX_TITLE_WORDS = 32
 PROSE_WORDS = 22
 
-LABEL = re.compile(
-    r"\b(?:first |last |originally )?(?P<label>published|issued|posted|updated|modified|reviewed|released|publication date"
-    r"|date(?: of (?:issue|publication))?|released|created)\b(?: (?:on|by|at|date))?[ :]*",
-    re.I,
-)
-_LATER = frozenset({"updated", "modified", "reviewed"})
-_BYLINE = re.compile(
-    r"(?:(?:written|words|reported|report|story) )?by:? (?-i:[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|and|de|van|von|&|in)){0,7})(?:, .{1,60})?"
-    r"|(?:authors?|written by|words):? (?-i:[A-Z]).{1,80}",
-    re.I,
-)
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:de|van|von|der))?(?: [A-Z][\w'’-]+){1,2}")
-_SEPARATORS = re.compile(r"\s*(?:[|•·/]|\s[-–—]\s|,(?=\s*(?:by|published|updated)\b))\s*", re.I)
 _SALUTATION = re.compile(r"dear\b.{1,60}|to whom it may concern.?", re.I)
 _PUBLISHED_BY = re.compile(r"(?:published by|publisher|source|from):? (?P<name>(?-i:[A-Z]).{2,80})", re.I)
-_FIELD = re.compile(
-    r"(?:our |your )?(?:ref(?:erence)?|no|number|age group|audience|isbn|issn|version|volume|issue|doi|tel(?:ephone)?|e-?mail"
-    r"|web(?:site)?|contact)\b(?: (?:no|number|id))?\.?:? .{1,80}",
-    re.I,
-)
-_EDGES = " |•·,;:–—-()[]"
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """A line that says when (and perhaps where, by whom) an article was published."""
-
-    date: StatedDate
-    label: str
-    rest: str
-
-    @property
-    def publisher(self) -> str | None:
-        """What else stands in the line, where that is no byline."""
-        rest = self.rest.strip(_EDGES)
-        return rest if rest and not _BYLINE.fullmatch(rest) and len(rest.split()) <= 8 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,56 +27,6 @@ class Masthead:
     title: str | None
     publisher: str | None
     date: StatedDate | None
-
-
-def stamp(text: str) -> Stamp | None:
-    """Return the date line that `text` is; None where it says more than when, where and by whom."""
-    if len(text) > 160 or len(text.split()) > MAX_STAMP_WORDS:
-        return None
-    label = LABEL.search(text)
-    found = stated_date(text) or (stated_year(text) if label and label.start() < 3 else None)
-    if found is None:
-        return None
-    before, after = text[: found.start], text[found.end :]
-    rest = LABEL.sub(" ", f"{before} | {after}")
-    others = [piece.strip(_EDGES) for piece in _SEPARATORS.split(rest)]
-    others = [piece for piece in others if piece and not stated_date(piece) and not is_label(piece)]
-    if any(not _is_source(piece) for piece in others) or len(others) > 3:
-        return None
-    return Stamp(found, label["label"].lower() if label else "", " | ".join(others))
-
-
-def is_label(text: str) -> bool:
-    """Whether a piece of a date line is a label without a value, or a reading time."""
-    return (
-        re.fullmatch(
-            r"(?:on|at|by|and|the|\d{1,2} min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|GMT|BST)",
-            text,
-            re.I,
-        )
-        is not None
-    )
-
-
-def _is_source(piece: str) -> bool:
-    """Whether a piece of a date line may name a publisher, author or section: a few capitalised words."""
-    if _BYLINE.fullmatch(piece):
-        return True
-    words = piece.split()
-    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    return (
-        len(words) <= 8 and not ends_sentence(piece) and 2 * capitals >= len(words) and words[0][0].isupper()
-    )
-
-
-def is_byline(text: str) -> bool:
-    """Whether a line says nothing but who wrote."""
-    return len(text) < 120 and _BYLINE.fullmatch(text.strip()) is not None
-
-
-def is_reference(text: str) -> bool:
-    """Whether a line gives a document's number, readers or the like: `Reference no: 130012`."""
-    return _FIELD.fullmatch(text) is not None
 
 
 def is_prose(block: Block) -> bool:
@@ -141,10 +58,15 @@ def _stamp_of(block: Block) -> Stamp | None:
 
 
 def _once(blocks: Sequence[Block]) -> list[Block]:
-    """Drop a line that repeats the one before: sites print headlines and standfirsts twice."""
+    """Drop a line at the top that repeats the one before: sites print headlines and standfirsts twice."""
     kept: list[Block] = []
-    for block in blocks:
-        if kept and block.kind not in {ITEM, TABLE_ROW} and block.text.casefold() == kept[-1].text.casefold():
+    for place, block in enumerate(blocks):
+        if (
+            kept
+            and place <= TOP
+            and block.kind not in {ITEM, TABLE_ROW}
+            and block.text.casefold() == kept[-1].text.casefold()
+        ):
             continue
         kept.append(block)
     return kept
@@ -239,6 +161,6 @@ def _issued(stamps: dict[int, Stamp]) -> StatedDate | None:
     """The date of publication before that of an update, a stated one before a relative one."""
     ranked = sorted(
         stamps.items(),
-        key=lambda item: (item[1].label in _LATER, item[1].date.is_relative, item[0]),
+        key=lambda item: (item[1].label in LATER, item[1].date.is_relative, item[0]),
     )
     return ranked[0][1].date if ranked else None

@@ -12,7 +12,8 @@ MIN_PAGES = 2
 REPEAT_SHARE = 0.5
 """A head stands on half of the pages or more (left and right pages may differ)."""
 
-_DIGITS = re.compile(r"\d+")
+# What changes from page to page in a running head: `Page 2 of 3`, or a number at its start or end.
+_PAGE_COUNT = re.compile(r"\bpage \d+(?: of \d+)?|^\d+(?=\s|$)|(?<=\s)\d+$", re.I)
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—|\s]*(?:page|p\.?|seite)?\s*\d{1,4}(?:\s*(?:of|/|\|)\s*\d{1,4})?[-–—|\s]*|[ivxl]{1,7})", re.I
 )
@@ -28,8 +29,8 @@ def marked(text: str) -> str:
     pages = [page.split("\n") for page in text.split(PAGE)]
     heads = _running_heads(pages)
     words = Counter(match[0].lower() for match in _WORD.finditer(text))
-    kept = [[line for line in _without_edges(page, heads)] for page in pages]
-    return f"\n\n{PAGE}\n\n".join("\n".join(_paragraphs(page, words)) for page in kept)
+    kept = [_paragraphs(list(_without_edges(page, heads)), words) for page in pages]
+    return f"\n\n{PAGE}\n\n".join("\n".join(lines) for lines in kept)
 
 
 def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -43,7 +44,7 @@ def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
 
 
 def _key(line: str) -> str:
-    return _DIGITS.sub("0", line.strip().lstrip(HEADING + ROW)).lower()
+    return _PAGE_COUNT.sub("0", line.strip().lstrip(HEADING + ROW)).lower()
 
 
 def _without_edges(page: Sequence[str], heads: frozenset[str]) -> Iterator[str]:
@@ -51,9 +52,9 @@ def _without_edges(page: Sequence[str], heads: frozenset[str]) -> Iterator[str]:
     edge = {*filled[:EDGE], *filled[-EDGE:]}
     for place, line in enumerate(page):
         # A heading in large letters is the page's own, though the running head repeats it.
-        if place in edge and not line.startswith(HEADING):
-            if _key(line) in heads or _PAGE_NUMBER.fullmatch(line.strip()[:40]):
-                continue
+        may_be_edge = place in edge and not line.startswith(HEADING)
+        if may_be_edge and (_key(line) in heads or _PAGE_NUMBER.fullmatch(line.strip()[:40])):
+            continue
         yield line
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from stages.ingest.readers.marks import BULLET, HEADING, PAGE, ROW
 
@@ -82,7 +83,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
         return False
     joints = [
         (before, after)
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in pairwise(lines)
         if before and after and not _BULLET.match(after) and not _NUMBERED.match(after)
     ]
     if not joints:

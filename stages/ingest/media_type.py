@@ -165,7 +165,7 @@ def _text_kind(text: str) -> str:
 
 def _is_mail(text: str) -> bool:
     """Whether the text begins with a block of header lines as mail programs write it."""
-    names = set()
+    names: set[str] = set()
     for line in text.lstrip("\r\n").split("\n", 200)[:200]:
         if line[:1] in " \t" and names:
             continue

@@ -1,4 +1,4 @@
-"""Report: the static quality site of a release, for maintainers and for whoever asks where a number is from."""
+"""Report: the static quality site of a release, for maintainers and for who asks where a number is from."""
 
 from stages.report.site import write_report
 

@@ -133,7 +133,7 @@ def _reasons(held: Sequence[Row]) -> dict[str, list[Held]]:
 def _write(article: Article, places: Sequence[int], building: Building) -> None:
     key = article.key()
     files = [article_page(article.article_id, n) for n in range(1, len(places) + 2)]
-    if all([building.take_over(file, key) for file in files]):
+    if sum(building.take_over(file, key) for file in files) == len(files):
         return
     spans = article.spans()
     marker = Marker(article.text, spans)
@@ -154,6 +154,9 @@ def _write(article: Article, places: Sequence[int], building: Building) -> None:
             cards=told,
             lists=lists,
             counts={name: len(rows) for name, rows in article.readings.rows.items()},
+            n_records=sum(
+                len(rows) for name, rows in article.readings.rows.items() if TABLES[name].layer == "record"
+            ),
             part=number,
             files=files,
             href=_Link(file, homes),

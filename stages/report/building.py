@@ -44,7 +44,9 @@ class Building:
     def write(self, path: str, text: str, key: str | None = None) -> None:
         """Write a page; with a `key` the next site can take it over."""
         # a lone surrogate cannot be encoded: it is shown as a question mark
-        self._place(path).write_text(text, encoding="utf-8", errors="replace")
+        place = self._place(path)
+        place.unlink(missing_ok=True)  # it may be the present site's own file, taken over
+        place.write_text(text, encoding="utf-8", errors="replace")
         self.n_built += 1
         if key:
             self._keys[path] = key

@@ -14,6 +14,7 @@ from warehouse.tables import TABLES
 
 Row = Mapping[str, object]
 _NOT_TOLD = {"article_id", "start_char", "end_char", "evidence", "surface", "sentence", "rule", "review"}
+_LONGEST = 500  # a card is no place for pages of text
 _INTERVALS = {"low": "high", "value_low": "value_high", "asserted_low": "asserted_high"}
 _INTERVALS["recomputed_low"] = "recomputed_high"
 _NAMES = {"low": "interval", "value_low": "interval", "asserted_low": "asserted"}
@@ -76,9 +77,7 @@ class Readings:
 
     def surfaces(self) -> dict[str, str]:
         """Row id to its words, for every row that stands on some."""
-        return {
-            str(row[TABLES[name].key]): words(row) for name, rows in self.rows.items() for row in rows
-        }
+        return {str(row[TABLES[name].key]): words(row) for name, rows in self.rows.items() for row in rows}
 
 
 def words(row: Row) -> str:
@@ -107,11 +106,14 @@ def cards(readings: Readings) -> dict[str, Card]:
                 row_id=row_id,
                 table=name,
                 kind=str(row.get("kind") or "") if name == "figures" else "",
-                surface=words(row),
+                surface=shortened(words(row), _LONGEST),
                 facts=tuple(facts),
                 claims=tuple(claims.get(row_id, ())),
                 users=tuple(users.get(row_id, ())),
-                held=tuple(Fact("held back", h.reason, h.quarantine_id) for h in readings.held.get(row_id, ())),
+                held=tuple(
+                    Fact("held back", shortened(h.reason, _LONGEST), h.quarantine_id)
+                    for h in readings.held.get(row_id, ())
+                ),
                 rule=plain(row.get("rule")),
                 review=cast("str | None", row.get("review")),
                 verdict=str(check["verdict"]) if check else None,
@@ -140,7 +142,8 @@ def row_facts(table: Table, row: Row, surfaces: Mapping[str, str]) -> Iterable[F
         elif column.type == NUMBER:
             yield Fact(label(column.name), quantity(cast(Decimal, value), _unit(column.name, unit)))
         else:
-            yield Fact(label(column.name), day(value) if column.type == DAY else plain(value))
+            text = day(value) if column.type == DAY else shortened(plain(value), _LONGEST)
+            yield Fact(label(column.name), text)
 
 
 def _unit(column: str, unit: str | None) -> str | None:
@@ -152,7 +155,7 @@ def _unit(column: str, unit: str | None) -> str | None:
 def _claim_facts(operands: Sequence[Row], check: Row | None, surfaces: Mapping[str, str]) -> Iterable[Fact]:
     if check:
         yield Fact("verdict", str(check["verdict"]))
-        yield Fact("recomputation", plain(check["explanation"]))
+        yield Fact("recomputation", shortened(plain(check["explanation"]), _LONGEST))
         for fact in row_facts(TABLES["checks"], check, surfaces):
             if fact.label in ("asserted", "recomputed"):
                 yield fact
@@ -183,7 +186,7 @@ def _claims_by_figure(readings: Readings) -> dict[str, list[ClaimPart]]:
             str(claim.get("relation", "claim")),
             role,
             str(check.get("verdict", "not checked")),
-            plain(check.get("explanation") or claim.get("statement")),
+            shortened(plain(check.get("explanation") or claim.get("statement")), _LONGEST),
         )
         found.setdefault(figure_id, []).append(part)
     return found

@@ -4,7 +4,7 @@ A span that crosses another is cut where the other ends and goes on after it. Te
 repeated: the text tokens of a stretch, joined, are that stretch.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,14 +31,15 @@ class Span:
 class Token:
     """A stretch of text, or a mark that opens or closes.
 
-    `is_first` tells the first piece of a span, which carries its id. A text token's span is the
-    innermost leaf around it, or None.
+    `is_first` tells the first piece of a span, which carries its id, and `is_last`, at a close, its last.
+    A text token's span is the innermost leaf around it, or None.
     """
 
     what: Literal["text", "open", "close"]
     text: str = ""
     span: Span | None = None
     is_first: bool = False
+    is_last: bool = False
 
 
 class Marker:
@@ -47,7 +48,7 @@ class Marker:
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self.text = text
         self.spans = sorted(
-            (s for s in spans if 0 <= s.start < s.end and s.start < len(text)),
+            (trimmed for s in spans if (trimmed := _trimmed(text, s))),
             key=lambda s: (s.start, -s.end, s.is_leaf, s.row_id),
         )
         self._begun: set[str] = set()
@@ -75,7 +76,7 @@ class Marker:
                 leaf = next((s for s, _ in reversed(stack) if s.is_leaf), None)
                 yield Token("text", self.text[here:there], leaf)
         for span, is_first in reversed(stack):
-            yield Token("close", span=span, is_first=is_first)
+            yield Token("close", span=span, is_first=is_first, is_last=span.end <= end)
 
     def _inside(self, start: int, end: int) -> list[Span]:
         """Return the spans that touch text[start:end], those that begin earlier first."""
@@ -86,7 +87,7 @@ class Marker:
         return list(self._standing)
 
     @staticmethod
-    def _close(stack: list[tuple[Span, bool]], here: int) -> Iterator[Token]:
+    def _close(stack: list[tuple[Span, bool]], here: int) -> Generator[Token, None, list[Span]]:
         """Close what ends `here` and what stands open inside it; return the latter, to be opened again."""
         ending = next((i for i, (span, _) in enumerate(stack) if span.end <= here), None)
         if ending is None:
@@ -94,5 +95,13 @@ class Marker:
         closed = stack[ending:]
         del stack[ending:]
         for span, is_first in reversed(closed):
-            yield Token("close", span=span, is_first=is_first)
+            yield Token("close", span=span, is_first=is_first, is_last=span.end <= here)
         return [span for span, _ in closed if span.end > here]
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """Return the span without blanks at its end; None where it holds no word of the text."""
+    if not 0 <= span.start < min(span.end, len(text)):
+        return None
+    end = span.start + len(text[span.start : span.end].rstrip())
+    return Span(span.start, end, span.row_id, span.table) if end > span.start else None

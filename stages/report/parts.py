@@ -5,21 +5,23 @@ from collections.abc import Sequence
 
 from stages.report.marks import Span
 
-BUDGET = 400_000
+BUDGET = 500_000
 """Estimated bytes of a page. The estimate may be half of the truth, and a page must stay under 1 MB."""
-_MARK_COST = 2_500  # a mark, its card and its line in the list of rows
+_MARK_COST = 1_500  # a mark, its card and its line in the list of rows
 _STRETCH = 20_000  # longest stretch of text without a paragraph's end that stays in one piece
 
 
 def cuts(text: str, spans: Sequence[Span]) -> list[int]:
-    """Return the places where pages begin after the first: at paragraphs, or at blanks where there are none."""
+    """Return where the pages after the first begin: at paragraphs, or at blanks where there are none."""
     if 2 * len(text) + _MARK_COST * len(spans) <= BUDGET:
         return []
     starts = sorted(s.start for s in spans)
     found: list[int] = []
     cost = 0
     for start, end in stretches(text, starts):
-        here = 2 * (end - start) + _MARK_COST * (bisect_right(starts, end - 1) - bisect_right(starts, start - 1))
+        here = 2 * (end - start) + _MARK_COST * (
+            bisect_right(starts, end - 1) - bisect_right(starts, start - 1)
+        )
         if cost and cost + here > BUDGET:
             found.append(start)
             cost = 0

@@ -16,8 +16,8 @@ SPANNED = tuple(name for name, t in TABLES.items() if "start_char" in t.column_n
 class Release:
     """A folder with one Parquet file a table, read through DuckDB.
 
-    Two tables are added: `held_spans` (rows that wait for a decision and stand on words) and `homes` (the article and
-    place of every row, published or held, by which links find it).
+    Two tables are added: `held_spans` (rows that wait for a decision and stand on words) and `homes` (the
+    article and place of every row, published or held, by which links find it).
     """
 
     def __init__(self, folder: Path, spill: Path) -> None:
@@ -63,7 +63,8 @@ _HELD_SPANS = """
            TRY_CAST(json_extract_string(held_row, '$.start_char') AS BIGINT) AS start_char,
            TRY_CAST(json_extract_string(held_row, '$.end_char') AS BIGINT) AS end_char
     FROM quarantine
-    WHERE decision IS NULL AND json_valid(held_row) AND json_extract_string(held_row, '$.start_char') IS NOT NULL"""
+    WHERE decision IS NULL AND json_valid(held_row)
+          AND json_extract_string(held_row, '$.start_char') IS NOT NULL"""
 
 
 def _homes() -> str:

@@ -1,8 +1,9 @@
 """How values read on a page: numbers with their thousands, intervals, dates, and names of columns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 _PICTURES = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | {127: 0x2421}
@@ -58,20 +59,9 @@ def label(name: str) -> str:
 
 def plain(value: object) -> str:
     """Return any value of a published table as text."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, (Decimal, int)):
-        return number(value)
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return ", ".join(f"{label(str(k))} {plain(v)}" for k, v in value.items())
-    if isinstance(value, (list, tuple)):
-        return ", ".join(plain(one) for one in value)
+    for kind, told in _TOLD:
+        if isinstance(value, kind):
+            return told(value)
     return str(value)
 
 
@@ -85,4 +75,25 @@ def singular(table: str) -> str:
     return label(_IRREGULAR.get(table, table.removesuffix("s")))
 
 
-_IRREGULAR = {"people": "person", "timescales": "time limit", "judgement_scales": "grade", "learners": "learners"}
+_IRREGULAR = {
+    "people": "person",
+    "timescales": "time limit",
+    "judgement_scales": "grade",
+    "learners": "learners",
+}
+
+
+def _pairs(value: Any) -> str:
+    return ", ".join(f"{label(str(k))} {plain(v)}" for k, v in value.items())
+
+
+_TOLD: tuple[tuple[Any, Callable[[Any], str]], ...] = (
+    (type(None), lambda _: ""),
+    (bool, lambda value: "yes" if value else "no"),
+    ((Decimal, int), number),
+    (datetime, lambda value: f"{value:%Y-%m-%d %H:%M}"),
+    (date, lambda value: value.isoformat()),
+    (Mapping, _pairs),
+    ((list, tuple), lambda value: ", ".join(plain(one) for one in value)),
+)
+"""How each type is told; the first that fits counts, and a yes is also an integer."""

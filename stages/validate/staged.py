@@ -6,6 +6,7 @@ In: a DuckDB connection with the staged tables. Out: rows of `suite_results` and
 import duckdb
 
 from stages.validate.contradictions import held_by_contradiction
+from stages.validate.spans import misplaced
 from stages.validate.suites import run_suites
 from warehouse.tables import TABLES
 
@@ -22,6 +23,7 @@ def validate(connection: duckdb.DuckDBPyConnection, layers: tuple[str, ...]) -> 
         for name, suite in suites().items()
         if name in staged and TABLES[name].layer in layers and name not in _WRITTEN_LAST
     ]
+    connection.register("misplaced", misplaced(connection))
     results, held = run_suites(connection, chosen)
     if "claims" in layers:
         held += held_by_contradiction(connection)

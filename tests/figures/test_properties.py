@@ -12,9 +12,23 @@ from hypothesis import strategies as st
 from stages.extract.figures import Figure, read_figures
 from stages.extract.figures.numbers import words_value
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-ONES += "seventeen eighteen nineteen".split()
-TENS = ". . twenty thirty forty fifty sixty seventy eighty ninety".split()
+ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+ONES += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = [".", ".", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 HEDGES = {
     "": "exact",
     "more than ": "over",
@@ -97,8 +111,12 @@ def test_money_is_read_back(whole: int, tenths: int, scale: str, sign: str, hedg
     assert (figure.kind, figure.bound) == ("money", HEDGES[hedge])
 
 
-@given(low=st.integers(26, 400), more=st.integers(1, 400), unit=st.sampled_from(["colleges", "months", "per cent"]),
-       tie=st.sampled_from(["{} to {}", "between {} and {}", "{}-{}", "{}–{}"]))  # fmt: skip
+@given(
+    low=st.integers(26, 400),
+    more=st.integers(1, 400),
+    unit=st.sampled_from(["colleges", "months", "per cent"]),
+    tie=st.sampled_from(["{} to {}", "between {} and {}", "{}-{}", "{}–{}"]),
+)
 @settings(deadline=None)
 def test_ranges_are_read_back(low: int, more: int, unit: str, tie: str) -> None:
     """A range comes back with both ends and no value."""
@@ -133,9 +151,13 @@ def test_line_breaks_do_not_matter(sentence: str, data: st.DataObject) -> None:
 
 
 PIECES = [
-    "£", "$", "%", " per cent", "-", "–", " to ", " and ", "1", "12", "1,234", "2023", ".", ",", " ", "\n", "one", "two ",
-    "half ", "a third ", "hundreds ", "of ", "between ", "aged ", "over ", "(", ")", "/", "million", "m ", "½", "years ",
-    "year-old", "-odd", "or more", "+", "colleges ", "A", "\u00ad", "\u00a0", "١", "İ", "ß", "\ud800", "x", "times ",
+    "£", "$", "%", " per cent", "-", "–", " to ", " and ", "1", "12", "1,234", "2023", ".", ",", " ",
+    "\n", "one",
+    "two ", "half ", "a third ", "hundreds ", "of ", "between ", "aged ", "over ", "(", ")", "/",
+    "million", "m ",
+    "½", "years ", "year-old", "-odd", "or more", "+", "colleges ", "A", "\u00ad", "\u00a0", "١", "İ",
+    "ß", "\ud800",
+    "x", "times ",
 ]  # fmt: skip
 
 
@@ -149,16 +171,23 @@ def test_any_text_is_read(text: str) -> None:
         assert figure.end > figure.start
         end = figure.end
         assert text[figure.start : figure.end] == figure.surface
+        assert figure.sentence in text
         for number in (figure.value, figure.low, figure.high):
             assert number is None or (number.is_finite() and number.adjusted() < 22)
             assert number is None or int(number.as_tuple().exponent) >= -6
         assert figure.bound in {"exact", "about", "over", "under", "at_least", "at_most", "between"}
-        assert (figure.value is None) == (figure.bound == "between" or figure.surface.lower().split()[0] in VAGUE)
+        assert (figure.value is None) == (
+            figure.bound == "between" or figure.surface.lower().split()[0] in VAGUE
+        )
 
 
 VAGUE = {"tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions"}
-HOSTILE = ["1", "£", "one and ", "one and one and ", ",", "1,", " ", "'", '"', "1 in ", ".", "\n", "between 1 and ", "1-",
-           "half of ", "a third of a ", "up to about 1 ", "very large ", "@", "](", "½", "two hundred and ", "1%", "5 "]  # fmt: skip
+HOSTILE = [
+    "1", "£", "one and ", "one and one and ", ",", "1,", " ", "'", '"', "1 in ", ".", "\n",
+    "between 1 and ", "1-",
+    "half of ", "a third of a ", "up to about 1 ", "very large ", "@", "](", "½", "two hundred and ",
+    "1%", "5 ",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

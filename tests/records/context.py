@@ -9,7 +9,12 @@ from warehouse.tables import TABLES
 
 def context_of(text: str, title: str = "", **columns: object) -> ArticleContext:
     """The context of an article with this text; `columns` adds others of the table `articles`."""
-    article: Row = {"article_id": "art-test", "document_id": "doc-test", "title": title, "text": text} | columns
+    article: Row = {
+        "article_id": "art-test",
+        "document_id": "doc-test",
+        "title": title,
+        "text": text,
+    } | columns
     return ArticleContext(article, FIGURES.read(ArticleContext(article, {})))
 
 
@@ -30,8 +35,12 @@ def rows_of(extractor: Extractor, table: str, text: str, title: str = "") -> lis
 
 
 def misses(rows: Sequence[Mapping[str, object]], wanted: Sequence[Mapping[str, object]]) -> list[str]:
-    """What is wrong with `rows`, in words: each wanted row must be matched by one row, in order, and no row be left."""
-    problems = [f"{len(wanted)} rows wanted, {len(rows)} read: {[_short(r) for r in rows]}"] if len(rows) != len(wanted) else []
+    """What is wrong with `rows`, in words: they must match `wanted` one by one, in order."""
+    problems = (
+        [f"{len(wanted)} rows wanted, {len(rows)} read: {[_short(r) for r in rows]}"]
+        if len(rows) != len(wanted)
+        else []
+    )
     for row, want in zip(rows, wanted, strict=False):
         for column, value in want.items():
             if not _agrees(row.get(column), value):
@@ -47,4 +56,6 @@ def _agrees(read: object, wanted: object) -> bool:
 
 
 def _short(row: Mapping[str, object]) -> dict[str, object]:
-    return {k: v for k, v in row.items() if v is not None and not k.endswith(("_id", "_char", "_low", "_high"))}
+    return {
+        k: v for k, v in row.items() if v is not None and not k.endswith(("_id", "_char", "_low", "_high"))
+    }

@@ -30,7 +30,9 @@ def _examples() -> Iterator[tuple[str, str, list[dict[str, object]]]]:
 EXAMPLES = list(_examples())
 
 
-@pytest.mark.parametrize(("table", "text", "wanted"), EXAMPLES, ids=[f"{t}: {x[:60]}" for t, x, _ in EXAMPLES])
+@pytest.mark.parametrize(
+    ("table", "text", "wanted"), EXAMPLES, ids=[f"{t}: {x[:60]}" for t, x, _ in EXAMPLES]
+)
 def test_example(table: str, text: str, wanted: list[dict[str, object]]) -> None:
     """A rule reads its examples' rows and nothing in its near misses."""
     extractor = importlib.import_module(f"stages.extract.{table}.extractor").EXTRACTOR

@@ -6,17 +6,17 @@ began is known. A newsletter's own headings are its items.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stages.clean.blocks import HEAD, Block
-from stages.clean.mastheads import is_prose
-from stages.clean.segments.features import Context, context, features, may_be_headline
+from stages.clean.mastheads import TOP, is_prose
+from stages.clean.segments.features import form, may_be_headline, next_prose, opening
 from stages.clean.segments.segment import LISTED, MAIN, Segment
+from stages.clean.segments.surroundings import Surroundings, people, position, surroundings, topic
 from stages.clean.segments.weights import LONE_SPLIT, SPLIT, log_odds
 
 MIN_PROSE = 2
 """An article has at least so many paragraphs before the next one begins."""
-FURTHEST = 400
-"""An article of more blocks is no news; looking back further would cost time and tell nothing."""
 
 _NEWSLETTER = re.compile(r"\bunsubscribe\b|\byou (?:are )?receiv\w+ this e-?mail\b", re.I)
 
@@ -26,40 +26,69 @@ def listed(blocks: Sequence[Block], media_type: str) -> list[Segment]:
     starts = starts_of_articles(blocks, media_type)
     if not starts:
         return [Segment(MAIN, tuple(blocks))]
-    bounds = [0, *starts, len(blocks)]
-    return [Segment(LISTED, tuple(blocks[a:b])) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [Segment(LISTED, tuple(blocks[a:b])) for a, b in pairwise([_first(blocks), *starts, len(blocks)])]
+
+
+def _first(blocks: Sequence[Block]) -> int:
+    """Return where the first article's headline stands: above it a listing has its own date and name."""
+    for place in range(min(TOP, len(blocks))):
+        if may_be_headline(blocks, place):
+            return place
+        if is_prose(blocks[place]):
+            break
+    return 0
 
 
 def newsletter(blocks: Sequence[Block]) -> list[Segment]:
-    """Return the items of an e-mail that can be unsubscribed from: each heading of the commonest rank."""
-    if not any(_NEWSLETTER.search(block.text) for block in blocks if block.n_words < 60):
+    """Return the items of an e-mail that can be unsubscribed from: each heading of the highest rank."""
+    if not any(_NEWSLETTER.search(block.text) for block in blocks if len(block.text) < 400):
         return []
     levels = [block.level for block in blocks if block.kind == HEAD and block.level > 1]
     if len(levels) < 2:
         return []
-    level = min(levels)
-    starts = [at for at, block in enumerate(blocks) if block.kind == HEAD and block.level == level]
-    bounds = [*starts, len(blocks)]
-    items = [blocks[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    starts = [at for at, block in enumerate(blocks) if block.kind == HEAD and block.level == min(levels)]
+    items = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
     return [Segment(LISTED, tuple(item)) for item in items if any(map(is_prose, item))]
 
 
 def starts_of_articles(blocks: Sequence[Block], media_type: str) -> list[int]:
     """Return where articles after the first begin."""
-    found = _judged(context(blocks), media_type, SPLIT)
+    candidates = [place for place in range(1, len(blocks)) if may_be_headline(blocks, place)]
+    if not candidates:
+        return []
+    found = _judged(surroundings(blocks), candidates, media_type)
     if len(found) == 1 and found[0][1] < LONE_SPLIT:
         return []
     return [place for place, _ in found]
 
 
-def _judged(doc: Context, media_type: str, threshold: float) -> list[tuple[int, float]]:
+def _judged(doc: Surroundings, candidates: Sequence[int], media_type: str) -> list[tuple[int, float]]:
+    """Return each place at which an article begins, with its log-odds."""
+    prose = [0]
+    for block in doc.blocks:
+        prose.append(prose[-1] + is_prose(block))
+    may_be = frozenset(candidates)
     found: list[tuple[int, float]] = []
-    start, n_prose = 0, 0
-    for place, block in enumerate(doc.blocks):
-        if n_prose >= MIN_PROSE and may_be_headline(doc.blocks, place):
-            score = log_odds(features(doc, max(start, place - FURTHEST), place), media_type)
-            if score >= threshold:
-                found.append((place, score))
-                start, n_prose = place, 0
-        n_prose += is_prose(block)
+    start = 0
+    for place in candidates:
+        if prose[place] - prose[start] < MIN_PROSE:
+            continue
+        score = log_odds(_evidence(doc, start, place), media_type)
+        if score >= SPLIT:
+            # Of a headline and its standfirst the first begins the article, whichever looks the part more.
+            start = place - 1 if place - 1 in may_be and place - 1 > start else place
+            found.append((start, score))
     return found
+
+
+def _evidence(doc: Surroundings, start: int, place: int) -> dict[str, float]:
+    lede_at = next_prose(doc.blocks, place)
+    if lede_at is None:
+        raise ValueError(f"block {place} has no text below: it is no candidate")
+    return {
+        **form(doc.blocks[place], doc.blocks[start]),
+        **opening(doc.blocks[lede_at].text, doc.blocks[place + 1 : lede_at]),
+        **topic(doc, start, place, lede_at),
+        **people(doc, start, place, lede_at),
+        **position(doc, start, place, lede_at),
+    }

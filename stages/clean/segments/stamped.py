@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 
 from stages.clean.blocks import HEAD, ITEM, PARAGRAPH, TABLE_ROW, Block, ends_sentence
 from stages.clean.boilerplate import is_chrome, is_comment_head, is_teaser_head
-from stages.clean.mastheads import LABEL, Stamp, is_byline, is_reference, stamp
 from stages.clean.segments.segment import LISTED, MAIN, RELATED, Segment
+from stages.clean.stamps import LABEL, Stamp, is_byline, is_reference, stamp
 
 MAX_HEADLINE_WORDS = 32
 MIN_HEADLINE_WORDS = 3
 MAX_NAME_WORDS = 6
 MIN_TEXT_WORDS = 25
 """An item with fewer words of text is a teaser for another page."""
+MIN_LEAD_WORDS = 15
+"""What stands above the items is an article where it holds a sentence or two."""
 REACH = 4
 """Lines of one item's head on either side of its date line."""
 
@@ -135,7 +137,7 @@ def _lead(blocks: Sequence[Block]) -> list[Block]:
             break
     lead = [block for block in blocks[:end] if not is_chrome(block.text)]
     n_words = sum(block.n_words for block in lead if _is_text(block))
-    return lead if n_words >= MIN_TEXT_WORDS else []
+    return lead if n_words >= MIN_LEAD_WORDS else []
 
 
 def _is_headline(block: Block) -> bool:
@@ -147,7 +149,7 @@ def _is_headline(block: Block) -> bool:
 
 
 def _is_head_line(block: Block) -> bool:
-    """Whether a line may stand between an item's headline and its date: the headline, a standfirst, a name."""
+    """Whether a line may stand above an item's date: its headline, a standfirst, a name."""
     if block.kind == HEAD:
         return True
     return block.kind == PARAGRAPH and block.n_words <= MAX_HEADLINE_WORDS and not ends_sentence(block.text)

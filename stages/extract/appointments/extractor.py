@@ -23,12 +23,12 @@ _OFFICES = OFFICE_HEADS | {"inspector", "state"}
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `appointments` of one article."""
     rows = [*_listed(context), *_told(context)]
-    return {"appointments": sorted(rows, key=lambda row: (row["start_char"], row["end_char"]))}  # type: ignore[arg-type, return-value]
+    return {"appointments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
 def _listed(context: ArticleContext) -> Iterator[Row]:
     for member in members(context.text):
-        columns = {
+        columns: Row = {
             "body": member.body,
             "role": member.role,
             "person": member.person,
@@ -47,7 +47,7 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         if known is None or (known.body is None and post.body is not None):
             best[key] = post
     for post in best.values():
-        columns = {
+        columns: Row = {
             "body": post.body,
             "role": post.role,
             "person": post.person,

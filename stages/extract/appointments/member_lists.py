@@ -16,7 +16,9 @@ from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t\xa0]*(?:[•*·◦▪‣-]|\d{1,2}[.)])[ \t\xa0]+")
-_HEAD_WORDS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "observer", "secretariat")), key=len, reverse=True))
+_HEAD_WORDS = "|".join(
+    sorted((re.escape(h) for h in (*HEADS, "member", "observer", "secretariat")), key=len, reverse=True)
+)
 _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
 _ENTRY = re.compile(
     rf"(?:(?P<role>{_ROLE}) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) ?{PERSON})?)"
@@ -25,10 +27,12 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _OWN_ROLE = re.compile(
-    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?", re.IGNORECASE
+    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
+    re.IGNORECASE,
 )
 _GROUP_NOUN = re.compile(
-    r"\b(?:the )?((?:[\w’'&-]+ ){0,5}(?:group|panel|board|committee|council|commission|taskforce|forum))s?\b", re.IGNORECASE
+    r"\b(?:the )?((?:[\w’'&-]+ ){0,5}(?:group|panel|board|committee|council|commission|taskforce|forum))s?\b",
+    re.IGNORECASE,
 )
 _LONGEST_HEADING = 90
 
@@ -84,7 +88,12 @@ def _list(text: str, lines: Sequence[_Line], body: str | None) -> Iterator[Membe
         role = entry["role"] or entry["bracket"] or entry["last"] or "member"
         for person in _people(entry["people"]):
             yield Member(
-                line.start, line.end, full_name(person), role_name(role), _organisation(entry["organisation"]), body
+                line.start,
+                line.end,
+                full_name(person),
+                role_name(role),
+                _organisation(entry["organisation"]),
+                body,
             )
 
 
@@ -95,7 +104,7 @@ def _people(words: str) -> list[str]:
 
 
 def _is_known(words: str) -> bool:
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     return first in FIRST_NAMES or first in HONORIFICS or first.split("-")[0] in FIRST_NAMES
 
 
@@ -117,7 +126,7 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
     if above.endswith(":"):
         nouns = _GROUP_NOUN.findall(above)
         if nouns:
-            return str(nouns[-1]).strip()
+            return re.sub(r"^.*\b(?:members|list) of (?:the )?", "", str(nouns[-1])).strip()
         if len(above) <= _LONGEST_HEADING and len(above.split()) <= 8:
             return above[:-1]
     return None

@@ -23,6 +23,20 @@ PERSON = rf"{_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WOR
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|KC|QC|FRS)\b.*$")
+_OFFICES = frozenset(
+    [
+        "Secretary",
+        "Minister",
+        "Principal",
+        "Chief",
+        "Inspector",
+        "Director",
+        "President",
+        "Commissioner",
+        "Chair",
+        "Head",
+    ]
+)
 _NOT_IN_NAMES = (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
     "May", "June", "April", "Grace", "Will", "Summer", "Just", "Post", "Key", "Award", "Page", "Chair",
     *HONORIFICS,
@@ -35,7 +49,9 @@ def is_person(name: str) -> bool:
     words = bare.split()
     if not 1 < len(words) < 6 or is_organisation(words):
         return False
-    if any(word in _NOT_IN_NAMES for word in words) or all(word in PLACES for word in words):
+    if any(word in _NOT_IN_NAMES or word in _OFFICES for word in words) or all(
+        word in PLACES for word in words
+    ):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
 

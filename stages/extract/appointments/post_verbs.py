@@ -9,7 +9,8 @@ from stages.extract.appointments.post import Post
 from stages.extract.phrases.names import Name
 
 _CUE = re.compile(
-    r"\b(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac|succe|becom|becam|took over|takes? over"
+    r"\b(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac"
+    r"|succe|becom|becam|took over|takes? over"
     r"|step|stood|stand|join|serv|resign)"
 )
 _OWNER = r"(?:(?:the|its|an?|their|our|his|her) )?(?:new |first |next |interim )?"
@@ -17,14 +18,16 @@ _VERBS = (
     (
         "replaced",
         re.compile(
-            rf"(?P<person>{PERSON})(?:,? who)? (?:has |had |will |is to )?(?:replace[sd]?|succeed(?:s|ed)?|takes? over from"
+            rf"(?P<person>{PERSON})(?:,? who)? (?:has |had |will |is to )?(?:replace[sd]?"
+            rf"|succeed(?:s|ed)?|takes? over from"
             rf"|took over from) (?P<previous>{PERSON}) as {_OWNER}$"
         ),
     ),
     (
         "appointed",
         re.compile(
-            rf"\b(?:appoint(?:ed|s)?|named|names|elected|confirmed|announced|unveiled|hired|installed|chosen|chose) "
+            rf"\b(?:appoint(?:ed|s)?|named|names|elected|confirmed|announced"
+            rf"|unveiled|hired|installed|chosen|chose) "
             rf"(?P<person>{PERSON}) (?:as |to be |to become )?{_OWNER}$"
         ),
     ),
@@ -38,19 +41,29 @@ _VERBS = (
     (
         "became",
         re.compile(
-            rf"(?P<person>{PERSON})(?:,? who)? (?:became|becomes|has become|will become|is to become|(?:will )?takes? over as"
-            rf"|took over as|steps? down as|stepped down as|stands? down as|stood down as|joins? as|joined as|serves as"
+            rf"(?P<person>{PERSON})(?:,? who)? (?:became|becomes|has become"
+            rf"|will become|is to become|(?:will )?takes? over as"
+            rf"|took over as|steps? down as|stepped down as|stands? down as"
+            rf"|stood down as|joins? as|joined as|serves as"
             rf"|served as|resigned as) {_OWNER}$"
         ),
     ),
 )
 _CHAIRS = re.compile(
-    rf"(?P<person>{PERSON}),? (?:who )?(?:will |now )?(?P<verb>co-chairs?|chairs?|chaired|heads|leads) (?P<the>the )?"
+    rf"(?P<person>{PERSON}),? (?:who )?(?:will |now )?(?P<verb>co-chairs?"
+    rf"|chairs?|chaired|heads|leads) (?P<the>the )?"
     r"(?P<common>(?:[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|commission|taskforce|forum|review))?"
 )
 _CHAIRS_CUE = re.compile(r"\b(?:(?:co-)?chairs?|chaired|heads|leads) ")
-_ROLES = {"chair": "chair", "chairs": "chair", "chaired": "chair", "co-chair": "co-chair", "co-chairs": "co-chair", "heads": "head",
-    "leads": "leader"}  # fmt: skip
+_ROLES = {
+    "chair": "chair",
+    "chairs": "chair",
+    "chaired": "chair",
+    "co-chair": "co-chair",
+    "co-chairs": "co-chair",
+    "heads": "head",
+    "leads": "leader",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,9 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
 def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     """X, who chairs the committee: a chair, head or leader of the body named next."""
     for cue in _CHAIRS_CUE.finditer(text):
-        match = _CHAIRS.search(text, max(0, cue.start() - 70, text.rfind("\n", 0, cue.start()) + 1), cue.end() + 80)
+        match = _CHAIRS.search(
+            text, max(0, cue.start() - 70, text.rfind("\n", 0, cue.start()) + 1), cue.end() + 80
+        )
         if match is None or match.start("verb") != cue.start():
             continue
         person = person_in(match["person"])

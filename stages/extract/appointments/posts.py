@@ -9,24 +9,66 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.people import PERSON, full_name, is_person, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import by_verb, chairs
-from stages.extract.appointments.roles import HEADS, MODIFIERS, NEVER_WITHOUT_BODY, NOUNS, OFFICE_HEADS, PASSING
-from stages.extract.phrases.name_words import NOT_ORGANISATIONS
-from stages.extract.phrases.names import Name
-from stages.extract.phrases.kept import names_of
+from stages.extract.appointments.roles import (
+    HEADS,
+    MODIFIERS,
+    NEVER_WITHOUT_BODY,
+    NOUNS,
+    OFFICE_HEADS,
+    PASSING,
+)
+from stages.extract.phrases.kept import lower_of, names_of
 
 _ALTERNATIVES = "|".join(sorted((re.escape(h) for h in HEADS), key=len, reverse=True))
-_HEAD = re.compile(rf"(?<![\w’'-])(?:{_ALTERNATIVES})(?![\w-])", re.IGNORECASE)
+_HEAD = re.compile(rf"\b(?:{_ALTERNATIVES.lower()})(?![\w-])")
 _LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
 _FIELD_STOPS = frozenset(
-    "the a an by from that and as with of for to in on at after before when while but said told new his her "
-    "its their our former then current is was".split()
+    [
+        "the",
+        "a",
+        "an",
+        "by",
+        "from",
+        "that",
+        "and",
+        "as",
+        "with",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "after",
+        "before",
+        "when",
+        "while",
+        "but",
+        "said",
+        "told",
+        "new",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "former",
+        "then",
+        "current",
+        "is",
+        "was",
+    ]
 )
-_FIELD_PAIRS = frozenset({"social", "youth", "further", "higher", "shadow", "early", "first", "public", "adult"})
+_FIELD_PAIRS = frozenset(
+    {"social", "youth", "further", "higher", "shadow", "early", "first", "public", "adult"}
+)
 _OF_FIELD = re.compile(
-    r"[ \xa0](?:of|for)(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b|our\b|this\b|that\b|one\b|all\b|at\b|for\b|who\b"
+    r"[ \xa0](?:of|for)(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b"
+    r"|our\b|this\b|that\b|one\b|all\b|at\b|for\b|who\b"
     r"|said\b|told\b|was\b|is\b|has\b|will\b)[a-z][\w’'-]*,?){1,5}(?<!,)"
 )
 _PERSON = re.compile(PERSON)
@@ -34,34 +76,33 @@ _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
 _PERSON_BEFORE = re.compile(
     rf"(?P<person>{PERSON})(?:\s\(pictured[^)]*\))?"
     r"(?P<link>,? \(|,? ?[–—-] |, (?:who|now|currently|himself) (?:is|was) |,? (?:is|was|as) |, )"
-    r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?$"
+    r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s"
+    r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?$"
 )
 _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
-_BODY_AFTER = re.compile(
-    r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?(?P<common>(?:[a-z][\w’'-]* ){0,4}"
-    r"(?:committee|board|panel|group|council|commission|taskforce|forum|network|federation|association))?"
-)
-
-
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 
 
 @lru_cache(maxsize=256)
 def posts(text: str) -> tuple[Post, ...]:
     """Every post told in `text`, in reading order; the same post told twice counts twice."""
-    names = names_of(text)
+    bodies = Bodies(text)
     found: list[Post] = []
     waiting: tuple[int, int, str, tuple[int, int]] | None = None
-    for head in _HEAD.finditer(text):
-        post = _read(text, names, head, found)
+    for head in _HEAD.finditer(lower_of(text)):
+        if text[head.start() - 1 : head.start()] in {"’", "'", "-"}:
+            continue
+        post = _read(text, bodies, head, found)
         if post is None:
-            waiting = _waiting(text, names, head) or waiting
+            waiting = _waiting(text, bodies, head) or waiting
             continue
         if waiting is not None and _JOINED.fullmatch(text, waiting[1], post.start):
             start, _, role, body_at = waiting
-            found.append(_post(text, start, post.end, post.person, post.person_at, role, body_at, "second_role/1"))
+            found.append(
+                _post(text, start, post.end, post.person, post.person_at, role, body_at, "second_role/1")
+            )
         found.append(post)
-    return tuple(sorted([*found, *chairs(text, names)], key=lambda p: p.start))
+    return tuple(sorted([*found, *chairs(text, names_of(text))], key=lambda p: p.start))
 
 
 def role_name(words: str) -> str:
@@ -70,23 +111,21 @@ def role_name(words: str) -> str:
     return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in kept)
 
 
-def _read(text: str, names: Sequence[Name], head: re.Match[str], found: Sequence[Post]) -> Post | None:
+def _read(text: str, bodies: Bodies, head: re.Match[str], found: Sequence[Post]) -> Post | None:
     start = _role_start(text, head)
     field = _OF_FIELD.match(text, head.end())
     ends = [field.end(), head.end()] if field else [head.end()]
     for end in ends:
-        post = _after(text, names, start, end, head) or _before(text, names, start, end, head, found)
+        post = _after(text, bodies, start, end, head) or _before(text, bodies, start, end, head, found)
         if post is not None:
             return post
     return None
 
 
-def _waiting(
-    text: str, names: Sequence[Name], head: re.Match[str]
-) -> tuple[int, int, str, tuple[int, int]] | None:
+def _waiting(text: str, bodies: Bodies, head: re.Match[str]) -> tuple[int, int, str, tuple[int, int]] | None:
     """A role with its body before it whose person may follow a second one: "Y principal and Z champion X"."""
     start = _role_start(text, head)
-    body_at = _body_before(text, names, start)
+    body_at = bodies.before(start)
     return (body_at[0], head.end(), role_name(text[start : head.end()]), body_at) if body_at else None
 
 
@@ -108,29 +147,33 @@ def _role_start(text: str, head: re.Match[str]) -> int:
 
 
 def _is_field(word: str, fields: int) -> bool:
-    if word.lower() in _FIELD_STOPS or word.endswith(("’s", "'s")) and not word.lower().startswith("children"):
+    if word.lower() in _FIELD_STOPS or (
+        word.endswith(("’s", "'s")) and not word.lower().startswith("children")
+    ):
         return False
     return not fields or (fields == 1 and word.lower() in _FIELD_PAIRS)
 
 
-def _after(text: str, names: Sequence[Name], start: int, end: int, head: re.Match[str]) -> Post | None:
+def _after(text: str, bodies: Bodies, start: int, end: int, head: re.Match[str]) -> Post | None:
     """Role, then person: "Lakes College principal Chris Nattress", "its chief executive, David Hughes"."""
     match = _PERSON_AFTER.match(text, end)
     body_at: tuple[int, int] | None = None
-    if match is None and (after := _body_after(text, names, end)) is not None:
+    if match is None and (after := bodies.after(end)) is not None:
         # "the chief executive of the Association of Colleges, David Hughes"
         match = _PERSON_AFTER.match(text, after[1]) if text[after[1] : after[1] + 2] == ", " else None
         body_at = after if match else None
     if match is None or not is_person(match["person"]):
         return None
-    body_at = body_at or _body_before(text, names, start)
+    body_at = body_at or bodies.before(start)
     role = role_name(text[start:end])
     if body_at is None and not _stands_alone(head[0], role):
         return None
     if "," in text[end : match.start("person")] and not _introduces(text, start, body_at):
         return None
     first = min(start, body_at[0]) if body_at else start
-    return _post(text, first, match.end(), match["person"], match.start("person"), role, body_at, "role_then_person/1")
+    return _post(
+        text, first, match.end(), match["person"], match.start("person"), role, body_at, "role_then_person/1"
+    )
 
 
 def _introduces(text: str, start: int, body_at: tuple[int, int] | None) -> bool:
@@ -140,13 +183,13 @@ def _introduces(text: str, start: int, body_at: tuple[int, int] | None) -> bool:
 
 
 def _before(
-    text: str, names: Sequence[Name], start: int, end: int, head: re.Match[str], found: Sequence[Post]
+    text: str, bodies: Bodies, start: int, end: int, head: re.Match[str], found: Sequence[Post]
 ) -> Post | None:
     """Person, then role: "James Kewin, deputy chief executive of the association", "X (chair)"."""
     line_start = text.rfind("\n", 0, start) + 1
     window = max(line_start, start - 150)
     role = role_name(text[start:end])
-    body_at = _body_after(text, names, end)
+    body_at = bodies.after(end)
     if (named := by_verb(text, window, start)) is not None:
         last = max(end, body_at[1]) if body_at else end
         return _post(text, named.start, last, named.person, named.start, role, body_at, named.rule)
@@ -154,7 +197,7 @@ def _before(
     if match is None and start == line_start and body_at is not None:
         match = _SIGNATURE.search(text, max(0, start - 80), start)
     if match is not None and (person := person_in(match["person"])) is not None:
-        owner = _body_before(text, names, start) if match["owner"] else None
+        owner = bodies.before(start) if match["owner"] else None
         if match["owner"] and owner is None and not _stands_alone(head[0], role):
             return None
         if match["link"].strip() in {"is", "was", "as"} and body_at is None and owner is None:
@@ -174,16 +217,32 @@ def _second(
     """A second role of the same person: "…commissioner and principal of Blackpool and The Fylde College"."""
     if not found or not found[-1].end <= start <= found[-1].end + 8:
         return None
-    if body_at is None and not _stands_alone(text[start:end].split()[-1], role):
+    if body_at is None and not _stands_alone(text[start:end].rsplit(maxsplit=1)[-1], role):
         return None
     if not _JOINED.fullmatch(text, found[-1].end, start):
         return None
     last = found[-1]
-    return _post(text, last.start, body_at[1] if body_at else end, last.person, last.person_at, role, body_at, "second_role/1")
+    return _post(
+        text,
+        last.start,
+        body_at[1] if body_at else end,
+        last.person,
+        last.person_at,
+        role,
+        body_at,
+        "second_role/1",
+    )
 
 
 def _post(
-    text: str, start: int, end: int, person: str, person_at: int, role: str, body_at: tuple[int, int] | None, rule: str
+    text: str,
+    start: int,
+    end: int,
+    person: str,
+    person_at: int,
+    role: str,
+    body_at: tuple[int, int] | None,
+    rule: str,
 ) -> Post:
     body = text[body_at[0] : body_at[1]].strip() if body_at else None
     return Post(start, end, full_name(person), role, body, person_at, rule)
@@ -195,51 +254,3 @@ def _stands_alone(head: str, role: str) -> bool:
     if word in OFFICE_HEADS:
         return role.lower() != word
     return word not in NEVER_WITHOUT_BODY
-
-
-def _body_before(text: str, names: Sequence[Name], start: int) -> tuple[int, int] | None:
-    """The organisation right before a role, bare or with 's."""
-    at = start
-    for ending in ("’s ", "'s ", "’ ", "' ", " "):
-        if text.endswith(ending, 0, at):
-            at -= len(ending)
-            break
-    else:
-        return None
-    name = _name_ending(names, at)
-    if name is None or name.kind not in {"organisation", "other"}:
-        return None
-    words = name.text.split()
-    last = len(words) - 1
-    while last and words[last] in NOT_ORGANISATIONS:  # FE, in "DfE FE student support champion"
-        last -= 1
-    return name.start, name.start + len(" ".join(words[: last + 1]))
-
-
-def _body_after(text: str, names: Sequence[Name], end: int) -> tuple[int, int] | None:
-    """The organisation after a role: of, at or for it."""
-    match = _BODY_AFTER.match(text, end)
-    if match is None:
-        return None
-    if match["common"] and match["the"]:
-        return match.start("common"), match.end("common")
-    at = match.end("the") if match["the"] else match.end()
-    name = _name_starting(names, at)
-    if name is None and (around := _name_around(names, at)) is not None:
-        return at, around.end
-    if name is None or (match[0].startswith(",") and name.kind != "organisation"):
-        return None
-    return (name.start, name.end) if name.kind in {"organisation", "other"} else None
-
-
-def _name_ending(names: Sequence[Name], at: int) -> Name | None:
-    return next((n for n in names if n.end == at), None)
-
-
-def _name_around(names: Sequence[Name], at: int) -> Name | None:
-    """The name that runs over `at`: a role in capitals has been read into it."""
-    return next((n for n in names if n.start < at < n.end and n.kind == "organisation"), None)
-
-
-def _name_starting(names: Sequence[Name], at: int) -> Name | None:
-    return next((n for n in names if n.start in {at, at + 4} and n.start >= at), None)

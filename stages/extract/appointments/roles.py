@@ -30,7 +30,6 @@ HEADS = (
     "treasurer",
     "co-founder",
     "founder",
-    "owner",
     "manager",
     "adviser",
     "advisor",
@@ -66,17 +65,74 @@ HEADS = (
 """Last words of a post's name; the longest that fits is taken."""
 
 MODIFIERS = frozenset(
-    """
-    deputy vice assistant associate interim acting former new then current joint executive national regional
-    senior managing chief shadow outgoing incoming permanent founding lead research operating financial finance
-    commercial campaign technical head prime first parliamentary general economics marketing communications
-    operations pre-construction development
-    """.split()
+    [
+        "deputy",
+        "vice",
+        "assistant",
+        "associate",
+        "interim",
+        "acting",
+        "former",
+        "new",
+        "then",
+        "current",
+        "joint",
+        "executive",
+        "national",
+        "regional",
+        "senior",
+        "managing",
+        "chief",
+        "shadow",
+        "outgoing",
+        "incoming",
+        "permanent",
+        "founding",
+        "lead",
+        "research",
+        "operating",
+        "financial",
+        "finance",
+        "commercial",
+        "campaign",
+        "technical",
+        "head",
+        "prime",
+        "first",
+        "parliamentary",
+        "general",
+        "economics",
+        "marketing",
+        "communications",
+        "operations",
+        "pre-construction",
+        "development",
+    ]
 )
 """Words before a head that belong to the post, whatever their case."""
 
-NOUNS = frozenset("group union policy curriculum programme project college council committee party quality "
-    "people business training student support pay principal".split())
+NOUNS = frozenset(
+    [
+        "group",
+        "union",
+        "policy",
+        "curriculum",
+        "programme",
+        "project",
+        "college",
+        "council",
+        "committee",
+        "party",
+        "quality",
+        "people",
+        "business",
+        "training",
+        "student",
+        "support",
+        "pay",
+        "principal",
+    ]
+)
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 
 PASSING = frozenset({"new", "then", "current", "newly"})

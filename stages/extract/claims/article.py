@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.intervals import PLACES, Interval, interval, widen
@@ -36,8 +37,12 @@ LETTERS = {
 """Kind of figure to the letter (of Unicode's private use area) that stands for it in masked text."""
 
 SENTENCE_END = "\ue010"
-_BOUNDARY = re.compile(r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$")
+_BOUNDARY = re.compile(
+    r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$"
+)
 _LAST_PLACE = Fraction(1, 10**PLACES)
 
 
@@ -57,13 +62,24 @@ class Figure:
     surface: str
     hedge: str | None
     kind: str
-    value: Fraction | None
-    interval: Interval
+    number: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
     unit: str | None
     bound: str
     per: str | None
     direction: str
     place: int
+
+    @property
+    def value(self) -> Fraction | None:
+        """The stated number; None for a range."""
+        return None if self.number is None else _exact(self.number)
+
+    @property
+    def interval(self) -> Interval:
+        """Every number that the words may mean."""
+        return _allowed(self.low, self.high, self.kind == "fraction")
 
     @property
     def words(self) -> str:
@@ -74,6 +90,18 @@ class Figure:
         if self.outer_start < self.start:
             return f"{self.hedge} {surface}"
         return f"{surface} {self.hedge}" if self.outer_end > self.end else surface
+
+
+@lru_cache(maxsize=4096)
+def _exact(number: Decimal) -> Fraction:
+    return Fraction(number)
+
+
+@lru_cache(maxsize=4096)
+def _allowed(low: Decimal | None, high: Decimal | None, is_share: bool) -> Interval:
+    allowed = interval(low, high)
+    # a third is stored as 0.333333: give back what the last place took
+    return widen(allowed, _LAST_PLACE) if is_share else allowed
 
 
 class Span(NamedTuple):
@@ -183,11 +211,6 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
 
 
 def _figure(row: Row, outer_start: int, outer_end: int, place: int) -> Figure:
-    kind = str(row["kind"])
-    allowed = interval(_decimal(row.get("low")), _decimal(row.get("high")))
-    if kind == "fraction":  # a third is stored as 0.333333: give back what the last place took
-        allowed = widen(allowed, _LAST_PLACE)
-    value = _decimal(row.get("value"))
     return Figure(
         figure_id=str(row["figure_id"]),
         start=_integer(row["start_char"]),
@@ -196,9 +219,10 @@ def _figure(row: Row, outer_start: int, outer_end: int, place: int) -> Figure:
         outer_end=outer_end,
         surface=str(row["surface"]),
         hedge=_text(row.get("hedge")),
-        kind=kind,
-        value=None if value is None else Fraction(value),
-        interval=allowed,
+        kind=str(row["kind"]),
+        number=_decimal(row.get("value")),
+        low=_decimal(row.get("low")),
+        high=_decimal(row.get("high")),
         unit=_text(row.get("unit")),
         bound=str(row["bound"]),
         per=_text(row.get("per")),
@@ -251,7 +275,9 @@ def _lowered(text: str) -> str:
     return lower.translate(_ONE_FORM)
 
 
-_ONE_FORM = str.maketrans({"\xa0": " ", "\u2013": "-", "\u2014": "-", "\u2212": "-", "’": "'", "‘": "'", "“": '"', "”": '"'})
+_ONE_FORM = str.maketrans(
+    {"\xa0": " ", "\u2013": "-", "\u2014": "-", "\u2212": "-", "’": "'", "‘": "'", "“": '"', "”": '"'}
+)
 
 
 def _integer(value: object) -> int:

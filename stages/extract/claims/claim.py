@@ -11,6 +11,10 @@ Role = Literal["part", "whole", "base", "result", "item", "limit"]
 Verdict = Literal["reconciled", "contradicted", "unverifiable", "broken"]
 
 
+Examples = Mapping[str, Sequence[tuple[Verdict, str | None]]]
+"""Text to what is claimed there, as (verdict, asserted surface); a near miss maps to an empty list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operand:
     """One thing that a claim relates: a figure, or the words of a counted item."""
@@ -67,17 +71,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One relation: how it is found, how it is recomputed, and examples of both.
-
-    `examples` maps a text to what is claimed there, as (verdict, asserted surface or None); a near
-    miss maps to an empty list.
-    """
+    """One relation: how it is found, how it is recomputed, and examples of both."""
 
     name: str
     version: int
     find: Callable[[Article], Iterator[Candidate]]
     check: Callable[[Candidate], Outcome]
-    examples: Mapping[str, Sequence[tuple[Verdict, str | None]]]
+    examples: Examples
 
     @property
     def rule(self) -> str:

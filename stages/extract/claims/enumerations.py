@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 _JOINED = re.compile(r",?\s+(?:and|or|&)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:which|who|whose|with|without|including|such|as|where|when|but|in)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:and|or|both|either|namely|the)\s+", re.IGNORECASE)
 
 
@@ -32,7 +33,7 @@ class Enumeration:
 
 def read_enumeration(words: str) -> Enumeration | None:
     """The items of `words`; None where they are no enumeration of two or more."""
-    words = words.strip().rstrip(".!?:;, )\u201d\u2019\"")
+    words = words.strip().rstrip('.!?:;, )\u201d\u2019"')
     if ";" in words:
         items = [_LEADING.sub("", piece.strip(" ,")) for piece in words.split(";") if piece.strip()]
         return Enumeration(tuple(items), len(items), len(items)) if len(items) > 1 else None
@@ -50,6 +51,7 @@ def read_enumeration(words: str) -> Enumeration | None:
     if len(items) < 2:
         return None
     inner = sum(len(_JOINED.findall(item)) for item in items)
+    has_clause = any(_CLAUSE.match(item) for item in items)
     has_inner_before_last = any(_JOINED.search(item) for item in items[:-1])
-    least = 2 if has_inner_before_last else len(items)
+    least = 2 if has_inner_before_last or has_clause else len(items)
     return Enumeration(tuple(items), least, len(items) + inner)

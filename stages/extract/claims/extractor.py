@@ -28,7 +28,9 @@ def _claim_row(article: Article, checked: Checked) -> Row:
     asserted = candidate.asserted.figure_id if candidate.asserted else None
     operands = [o.figure.figure_id if o.figure else o.item for o in candidate.operands]
     return {
-        "claim_id": content_id("clm", article.article_id, candidate.relation, asserted, start, end, *operands),
+        "claim_id": content_id(
+            "clm", article.article_id, candidate.relation, asserted, start, end, *operands
+        ),
         "article_id": article.article_id,
         "start_char": start,
         "end_char": end,

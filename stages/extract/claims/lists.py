@@ -91,17 +91,16 @@ def bullet_groups(article: Article) -> Sequence[ItemList]:
     best: list[ItemList] = []
     for each in bullet_lists(article):
         follows = bool(groups) and _follows(article, groups[-1], each)
-        if each.heading is None:
-            groups = []
-        else:
-            groups = [*groups, each] if follows else [each]
+        groups = [] if each.heading is None else [*(groups if follows else []), each]
         best = max(best, groups, key=len)
     return best if len(best) > 1 else []
 
 
 def table_rows(article: Article) -> list[list[Span]]:
     """Lines of a table, each as the spans of its cells; a line counts where it has two cells or more."""
-    rows = []
+    rows: list[list[Span]] = []
+    if "|" not in article.masked:
+        return rows
     for line in article.lines:
         words = article.masked[line.start : line.end]
         if words.count("|") < 1 or set(words) <= set("|-: "):

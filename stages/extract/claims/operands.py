@@ -5,23 +5,28 @@ from collections.abc import Iterable
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.words import word_set
 
 LEVELS = ("money", "count", "duration", "measure")
 
 KIN = (
-    frozenset(
-        "person people learner student apprentice pupil adult trainee child parent woman man teacher tutor "
-        "lecturer staff worker employee respondent participant member leader graduate inspector user claimant "
-        "starter candidate resident carer household voter 16-year-old 18-year-old".split()
+    word_set(
+        """
+    person people learner student apprentice pupil adult trainee child parent woman man teacher
+    tutor lecturer staff worker employee respondent participant member leader graduate inspector
+    user claimant starter candidate resident carer household voter 16-year-old 18-year-old
+    """
     ),
-    frozenset(
-        "provider college school charity university company organisation organization employer firm business "
-        "institution academy trust council authority union body centre association supplier contractor agency "
-        "bidder hub".split()
+    word_set(
+        """
+    provider college school charity university company organisation organization employer firm
+    business institution academy trust council authority union body centre association supplier
+    contractor agency bidder hub
+    """
     ),
-    frozenset("start enrolment achievement completion apprenticeship traineeship".split()),
-    frozenset("place seat post job vacancy role position redundancy staff person people".split()),
-    frozenset("change act review paper bill law reform measure".split()),
+    word_set("start enrolment achievement completion apprenticeship traineeship"),
+    word_set("place seat post job vacancy role position redundancy staff person people"),
+    word_set("change act review paper bill law reform measure"),
 )
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""
 

@@ -10,12 +10,15 @@ from stages.extract.commitments.speech import spoken
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
-from stages.extract.quotations.cast import Cast, cast_of
+from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.marks import quoted
-from stages.extract.quotations.subjects import masked
+from stages.extract.quotations.subjects import masked_of
 
 _KEY = ("commitment_id", "cmt")
-_DUE = re.compile(r"\b(?:by|before|until|from|in|on|within|this|later|next|at|during|over)\s(?:the\s)?(?:end\sof\s)?[“‘'\"]?$")
+_DUE = re.compile(
+    r"\b(?:by|before|until|from|in|on|within|this|later|next|at|during"
+    r"|over)\s(?:the\s)?(?:end\sof\s)?[“‘'\"]?$"
+)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -26,11 +29,17 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     sentences = sentences_of(text)
     cast = cast_of(text)
     quotes = quoted(text)
-    told = sorted([*pledges(masked(text, quotes), sentences, cast), *spoken(text, quotes, sentences, cast)], key=lambda p: p.start)
+    told = sorted(
+        [*pledges(text, masked_of(text), cast), *spoken(text, quotes, sentences, cast)],
+        key=lambda p: p.start,
+    )
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences))
     rows = [_numbered(context, found, told) for found in numbered]
     pledged = {found.pledge for found in numbered}
-    rows += [_told(context, found) for found in _once(told) if (found.start, found.end) not in pledged]
+    for found in _once(told):
+        row = _told(context, found)
+        if (found.start, found.end) not in pledged and (_name(found) or row.get("due_text")):
+            rows.append(row)
     return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
@@ -45,7 +54,7 @@ def _once(told: Sequence[Pledge]) -> Iterator[Pledge]:
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:
     """The section's row: who commits is whom its promises, or else the article's, belong to."""
     inside = [p for p in told if found.start <= p.start < found.end]
-    named = Counter(_name(p) for p in inside or told)
+    named = Counter(name for p in inside or told if (name := _name(p)))
     start, end = found.pledge
     columns: Row = {
         "organisation": named.most_common(1)[0][0] if named else None,

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from stages.extract.phrases.numbered import Section, numbered_runs
 from stages.extract.phrases.sentences import Sentence
 
-_LIST = re.compile(r"\b(?:policies|pledges|commitments|promises|vows|plans|changes|measures|reforms)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"\b(?:policies|pledges|commitments|promises|vows|plans|changes|measures|reforms)\b", re.IGNORECASE
+)
 _NOT_LIST = re.compile(r"\b(?:recommendations?|proposals?|demands|asks of)\b", re.IGNORECASE)
 PLEDGE = re.compile(
-    r"\b(?:pledged|vowed|promised|committed|will|plans? to|wants? to|is setting up|set up|intends? to|is to|are to|would|aims? to"
+    r"\b(?:pledged|vowed|promised|committed|will|plans? to|wants? to"
+    r"|is setting up|set up|intends? to|is to|are to|would|aims? to"
     r"|launch(?:es|ed)?|willingness)\b"
 )
 _NEAR = 1500  # code points above the list in which the article says what it is
@@ -41,7 +44,9 @@ def listed(text: str, title: str, sentences: Sequence[Sentence]) -> Iterator[Lis
             if not inside:
                 continue
             best = next((s for s in inside if PLEDGE.search(s.text)), inside[0])
-            yield Listed(section.heading, inside[-1].end, section.number, section.title, (best.start, best.end))
+            yield Listed(
+                section.heading, inside[-1].end, section.number, section.title, (best.start, best.end)
+            )
 
 
 def _is_list(text: str, title: str, run: Sequence[Section]) -> bool:

@@ -1,4 +1,4 @@
-""" "We will publish an action plan" in speech commits the body that the speaker speaks for."""
+"""We will publish an action plan: in speech, these words commits the body that the speaker speaks for."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,12 +10,16 @@ from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.speakers import Reader
 
 _WE_WILL = re.compile(
-    r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to|commit to)(?: also| now| therefore| immediately)? "
-    r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
+    r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to"
+    r"|commit to)(?: also| now| therefore| immediately)? "
+    r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b"
+    r"|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
 )
 
 
-def spoken(text: str, quotes: Sequence[Quoted], sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pledge]:
+def spoken(
+    text: str, quotes: Sequence[Quoted], sentences: Sequence[Sentence], cast: Cast
+) -> Iterator[Pledge]:
     """Every "we will" in the speech of a person or body that the article names."""
     if not _WE_WILL.search(text):
         return

@@ -7,22 +7,38 @@ import re
 from dataclasses import dataclass
 
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import FIGURE_MASKS, View
 
 FAMILIES = (
-    "contracts?|licen[cs]es?|grants?|loans?|bailouts?|bail-outs?|allocations?|frameworks?|concessions?|subsid(?:y|ies)|"
+    "contracts?|licen[cs]es?|grants?|loans?|bailouts?|bail-outs?|allocations?|frameworks?|concessions?|"
+    "subsid(?:y|ies)|"
     "tenders?|deals?|awards?|lots?|bursar(?:y|ies)|advances?"
 )
 CONTRACT = "contracts?|licen[cs]es?|frameworks?|concessions?|deals?|lots?|franchises?"
 PIECES = (
     ("FAMILY", f"(?P<family>(?i:{FAMILIES}))\\b"),
     ("CONTRACT", f"(?P<family>(?i:{CONTRACT}))\\b"),
-    ("FUNDS", r"(?P<family>(?:grant |loan |capital |revenue |additional )?(?:grants?|loans?|funding|money|cash|investment))"),
-    ("ROSE", r"(?:increased|risen|rose|grew|grown|went up|gone up|climbed|jumped|soared|was raised|were raised|"
-             r"has been raised|was up|were up|is up|are up|up|has gone up)(?: in (?:value|price))?"),
-    ("FELL", r"(?:decreased|fallen|fell|dropped|went down|shrank|was cut|were cut|has been cut|was down|is down|"
-             r"declined)(?: in (?:value|price))?"),
-    ("FOR", r"(?: (?:to (?:run|deliver|develop|provide|offer|operate|design|manage|support|help|build|pay for|create|"
-            r"teach|train|fund|expand|set up|improve|carry out|open|host)|towards|for) <service:TEXT>)?"),
+    (
+        "FUNDS",
+        r"(?P<family>(?:grant |loan |capital |revenue |additional )?(?:grants?|loans?|funding|money|cash|"
+        r"investment))",
+    ),
+    (
+        "ROSE",
+        r"(?:increased|risen|rose|grew|grown|went up|gone up|climbed|jumped|soared|was raised|were raised|"
+        r"has been raised|was up|were up|is up|are up|up|has gone up)(?: in (?:value|price))?",
+    ),
+    (
+        "FELL",
+        r"(?:decreased|fallen|fell|dropped|went down|shrank|was cut|were cut|has been cut|was down|is down|"
+        r"declined)(?: in (?:value|price))?",
+    ),
+    (
+        "FOR",
+        r"(?: (?:to (?:run|deliver|develop|provide|offer|operate|design|manage|support|help|build|pay for|"
+        r"create|"
+        r"teach|train|fund|expand|set up|improve|carry out|open|host)|towards|for) <service:TEXT>)?",
+    ),
     ("FOR2", "(?: for <service2:TEXT>)?"),
     ("FROM", "(?: (?:from|by) (?:the )?<buyer:WHO>)?"),
     ("ON", r"(?:on [\w ]{4,20} )?"),
@@ -32,20 +48,25 @@ PIECES = (
     ("ADJ2", r"(?: [\w’-]+){0,3}?"),
     (
         "FUNDING",
-        "(?P<family>grants?|loans?|bailouts?|bail-outs?|allocations?|funding|investment|bursar(?:y|ies)|advances?|awards?|subsid(?:y|ies)|"
-        "contracts?|overdrafts?)",
+        "(?P<family>grants?|loans?|bailouts?|bail-outs?|allocations?|funding|investment|bursar(?:y|ies)|"
+        "advances?|awards?|subsid(?:y|ies)|"
+        "contracts?|overdrafts?|support|money|cash|boost)",
     ),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """`cue` is searched first, in the plain sentence; `needs` must also be found in it."""
+    """A pattern is tried where the sentence holds a word of `cue` and a `figure` of that kind.
+
+    `needs` must also be found in it, and `forbids` must not. `family` holds where the words name none.
+    """
 
     name: str
     pattern: str
     outcome: str
-    cue: str
+    cue: tuple[str, ...]
+    figure: str | None = "money"
     family: str | None = None
     needs: str | None = None
     forbids: str | None = None
@@ -55,10 +76,12 @@ class Construction:
         """The compiled pattern."""
         return compiled(self.pattern, PIECES)
 
-    def applies(self, sentence: str) -> bool:
-        """Whether the sentence's plain words can hold the construction at all."""
+    def applies(self, view: View) -> bool:
+        """Whether the sentence can hold the construction at all: a few cheap looks before the pattern."""
+        sentence = view.sentence.text
         return (
-            re.search(self.cue, sentence) is not None
+            (self.figure is None or FIGURE_MASKS[self.figure] in view.masked)
+            and any(word in sentence for word in self.cue)
             and (self.needs is None or re.search(self.needs, sentence) is not None)
             and (self.forbids is None or re.search(self.forbids, sentence) is None)
         )

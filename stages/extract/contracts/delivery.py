@@ -17,20 +17,32 @@ from stages.extract.programmes.delivery import delivery_rows
 
 _THEIRS = re.compile(r"\b(?:[Tt]heir|[Tt]hose|[Tt]hese|[Tt]he|[Bb]oth|[Aa]ll) (?:\w+ )?contracts\b")
 _UNDER = compiled(r"\b(?:under|novated to|transferred to|held by|to) (?:the )?<buyer:ORG>")
-_UNTIL = re.compile(r"(?:until|end(?:s|ing)? (?:on|in)|last(?:s|ing)? until|run(?:s|ning)? (?:to|until)) (?:at least )?(?P<when>[^,.;]{4,30})")
+_UNTIL = re.compile(
+    r"(?:until|end(?:s|ing)? (?:on|in)|last(?:s|ing)? until|run(?:s|ning)? (?:to|until)) (?:at least )"
+    r"?(?P<when>[^,.;]{4,30})"
+)
 _LOOK_AHEAD = 3
 EXAMPLES = {
-    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in the North. All of those "
+    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in "
+    "the North. All of those "
     "contracts will continue under the Careers Trust until at least July 2025.": [
-        {"supplier": "Ashdown Training", "buyer": "Careers Trust", "ends_on": "2025-07-31", "programme": "Careers Help"},
+        {
+            "supplier": "Ashdown Training",
+            "buyer": "Careers Trust",
+            "ends_on": "2025-07-31",
+            "programme": "Careers Help",
+        },
         {"supplier": "TR Training", "buyer": "Careers Trust"},
     ],
-    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in the North.": [],
+    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in "
+    "the North.": [],
 }
 
 
 def delivery_contracts(article: Article, known: dict[str, str], rows: list[Row]) -> Iterator[Row]:
-    """One row for each delivery body whose contract the next sentences speak of; `rows` are those read before."""
+    """One row for each delivery body whose contract is spoken of next; `rows` are those read before."""
+    if "contracts" not in article.context.text or not _THEIRS.search(article.context.text):
+        return
     is_novated = any(row["outcome"] == "novated" for row in rows)
     for delivery in delivery_rows(article, known):
         index = sentence_at(article.sentences, int(str(delivery["start_char"])))
@@ -52,7 +64,12 @@ def delivery_contracts(article: Article, known: dict[str, str], rows: list[Row])
             columns["ends_on"] = stated[1]
         span = (int(str(delivery["start_char"])), end)
         yield record(
-            article.context, ("contract_id", "con"), span, "delivery_contract/1", columns, delivery["delivered_by"]
+            article.context,
+            ("contract_id", "con"),
+            span,
+            "delivery_contract/1",
+            columns,
+            delivery["delivered_by"],
         )
 
 

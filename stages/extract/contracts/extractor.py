@@ -2,8 +2,9 @@
 
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.notices import notice_rows
-from stages.extract.contracts.reader import CUE, contract_rows
+from stages.extract.contracts.reader import CUES, contract_rows
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.programmes.naming import short_names
 
@@ -12,7 +13,7 @@ _KINDS = frozenset({"money", "percentage"})
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `contracts` of one article, in reading order."""
-    if not CUE.search(context.text):
+    if not has_any(context.text, CUES):
         return {"contracts": []}
     article = Article(context, _KINDS)
     rows = [*notice_rows(article)]
@@ -21,4 +22,6 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     return {"contracts": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
-EXTRACTOR = Extractor(name="contracts", version="1", tables=("contracts",), needs=("figures",), read=read_article)
+EXTRACTOR = Extractor(
+    name="contracts", version="1", tables=("contracts",), needs=("figures",), read=read_article
+)

@@ -13,9 +13,21 @@ from stages.extract.phrases.periods import days_of
 from stages.extract.phrases.rows import money_columns, record
 
 _LABELS: tuple[tuple[str, str], ...] = (
-    ("buyer", r"buyer|buying organisation|contracting authority|awarding authority|authority|purchaser|awarding body|funder"),
-    ("supplier", r"supplier|awarded to|awarded supplier|winning (?:bidder|supplier)|contractor|recipient|grantee|successful (?:bidder|supplier)"),
-    ("value", r"(?:(?:total|estimated|award|awarded|maximum|lot) )*(?:contract |award |grant )?(?:value|amount|price)(?: of (?:the )?(?:contract|award|procurement|grant))?(?: \(?(?:ex|inc)[^):]*\)?)?"),
+    (
+        "buyer",
+        r"buyer|buying organisation|contracting authority|awarding authority|authority|purchaser|awarding "
+        r"body|funder",
+    ),
+    (
+        "supplier",
+        r"supplier|awarded to|awarded supplier|winning (?:bidder|supplier)|contractor|recipient|grantee|"
+        r"successful (?:bidder|supplier)",
+    ),
+    (
+        "value",
+        r"(?:(?:total|estimated|award|awarded|maximum|lot) )*(?:contract |award |grant )?(?:value|amount|"
+        r"price)(?: of (?:the )?(?:contract|award|procurement|grant))?(?: \(?(?:ex|inc)[^):]*\)?)?",
+    ),
     ("starts_on", r"(?:contract |estimated )*start(?: date)?|(?:contract )?(?:commencement|from)(?: date)?"),
     ("ends_on", r"(?:contract |estimated )*end(?: date)?|(?:contract )?(?:expiry|to|until)(?: date)?"),
     ("awarded_on", r"(?:contract )?award(?:ed)? date|date (?:of award|awarded)|awarded on|date signed"),
@@ -27,14 +39,22 @@ _LINE = re.compile(
 )
 _KNOWN = tuple((column, re.compile(words, re.IGNORECASE)) for column, words in _LABELS)
 _ROW = re.compile(r"^[ \t]*\|?[^|\n]+\|[^\n]*$", re.MULTILINE)
-_HAS_NOTICE = re.compile(r"^[•\-* ]*(?:[\w ]{0,30}(?:buyer|supplier|value|contracting authority|awarded to)[\w ]{0,20})\s*[:|]|\|[^\n|]*(?:supplier|awarded to|recipient|provider)[^\n|]*\|", re.IGNORECASE | re.MULTILINE)
-_SUPPLIER_HEAD = re.compile(r"supplier|awarded to|recipient|winner|contractor|grantee|awarding organisation", re.IGNORECASE)
+_HAS_NOTICE = re.compile(
+    r"^[•\-* ]*(?:[\w ]{0,30}(?:buyer|supplier|value|contracting authority|awarded to)[\w ]{0,20})\s*[:|]|"
+    r"\|[^\n|]*(?:supplier|awarded to|recipient|provider)[^\n|]*\|",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WORDS = ("upplier", "uyer", "warded to", "ontracting authority", "ecipient", "alue:", "| ")
+_SUPPLIER_HEAD = re.compile(
+    r"supplier|awarded to|recipient|winner|contractor|grantee|awarding organisation", re.IGNORECASE
+)
 _VALUE_HEAD = re.compile(r"value|amount|award(?:ed)?$|£|sum|price", re.IGNORECASE)
 _LOT_HEAD = re.compile(r"^(?:lot|wave|round)", re.IGNORECASE)
 _FOR_HEAD = re.compile(r"title|qualification|service|for$|course|description|t level", re.IGNORECASE)
 _DATES = {"starts_on": 0, "ends_on": 1, "awarded_on": 0}
 EXAMPLES = {
-    "Buyer: Northmoor Combined Authority\nSupplier: Tidewell College\nContract value: £2.4 million\nStart date: 1 August 2025\n"
+    "Buyer: Northmoor Combined Authority\nSupplier: Tidewell College\nContract value: £2.4 million\nStart "
+    "date: 1 August 2025\n"
     "End date: 31 July 2027": [
         {
             "buyer": "Northmoor Combined Authority",
@@ -45,7 +65,8 @@ EXAMPLES = {
             "outcome": "awarded",
         }
     ],
-    "| Lot | Supplier | Value |\n| --- | --- | --- |\n| Lot 1 | Tidewell College | £5.2m |\n| Lot 2 | TR Training | £3.1m |\n"
+    "| Lot | Supplier | Value |\n| --- | --- | --- |\n| Lot 1 | Tidewell College | £5.2m |\n| Lot 2 | TR "
+    "Training | £3.1m |\n"
     "| Total | | £8.3m |\nAll contracts start in May.": [
         {"supplier": "Tidewell College", "value": 5200000, "wave": "Lot 1", "outcome": "awarded"},
         {"supplier": "TR Training", "value": 3100000, "wave": "Lot 2"},
@@ -57,9 +78,11 @@ EXAMPLES = {
 def notice_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of labelled lines and of tables."""
     text = article.context.text
-    if not _HAS_NOTICE.search(text):
+    if not any(word in text for word in _WORDS) or not _HAS_NOTICE.search(text):
         return
-    figures = {int(str(f["start_char"])): f for sentence in article.figures for f in sentence if f["kind"] == "money"}
+    figures = {
+        int(str(f["start_char"])): f for sentence in article.figures for f in sentence if f["kind"] == "money"
+    }
     yield from _labelled(article, text, figures)
     yield from _tables(article, text, figures)
 
@@ -81,7 +104,9 @@ def _labelled(article: Article, text: str, figures: dict[int, Row]) -> Iterator[
 def _block_row(article: Article, block: dict[str, re.Match[str]], figures: dict[int, Row]) -> Iterator[Row]:
     if "value" not in block or not {"buyer", "supplier"} & set(block):
         return
-    figure = next((f for at, f in figures.items() if block["value"].start("value") <= at < block["value"].end()), None)
+    figure = next(
+        (f for at, f in figures.items() if block["value"].start("value") <= at < block["value"].end()), None
+    )
     if figure is None:
         return
     columns: Row = {"outcome": "awarded" if "supplier" in block else "planned", "family": "contract"}
@@ -93,7 +118,14 @@ def _block_row(article: Article, block: dict[str, re.Match[str]], figures: dict[
             columns[name] = line["value"].strip(" .").split(" (")[0]
     lines = sorted((line.start(), line.end()) for line in block.values())
     span = (lines[0][0], lines[-1][1])
-    yield record(article.context, ("contract_id", "con"), span, "notice_lines/1", columns | money_columns(figure), figure["figure_id"])
+    yield record(
+        article.context,
+        ("contract_id", "con"),
+        span,
+        "notice_lines/1",
+        columns | money_columns(figure),
+        figure["figure_id"],
+    )
 
 
 def _tables(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Row]:
@@ -115,7 +147,12 @@ def _tables(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Ro
 def _header(cells: list[str]) -> dict[str, int]:
     """Where a header has suppliers, values, lots and services; empty where it is no such header."""
     found: dict[str, int] = {}
-    for name, head in (("supplier", _SUPPLIER_HEAD), ("value", _VALUE_HEAD), ("wave", _LOT_HEAD), ("qualification", _FOR_HEAD)):
+    for name, head in (
+        ("supplier", _SUPPLIER_HEAD),
+        ("value", _VALUE_HEAD),
+        ("wave", _LOT_HEAD),
+        ("qualification", _FOR_HEAD),
+    ):
         for index, cell in enumerate(cells):
             if head.search(cell) and index not in found.values():
                 found[name] = index
@@ -131,4 +168,6 @@ def _table_row(
         return
     row: Row = {name: cells[index] for name, index in columns.items() if name != "value" and cells[index]}
     row |= {"outcome": "awarded", "family": "contract"} | money_columns(figure)
-    yield record(article.context, ("contract_id", "con"), line.span(), "notice_table/1", row, figure["figure_id"])
+    yield record(
+        article.context, ("contract_id", "con"), line.span(), "notice_table/1", row, figure["figure_id"]
+    )

@@ -6,11 +6,20 @@
 import re
 from dataclasses import dataclass
 
-_GENERATION = re.compile(r"\b(?P<short>Gen-?\s?\d)\b|\b[Gg]eneration (?P<long>\d)\b|\b(?P<word>first|second|third)-generation\b")
+_GENERATION = re.compile(
+    r"\b(?P<short>Gen-?\s?\d)\b|\b[Gg]eneration (?P<long>\d)\b|\b(?P<word>first|second|third)-generation\b"
+)
 _TO = re.compile(r"from Gen-?\s?\d to (?P<to>Gen-?\s?\d)|between Gen-?\s?\d and (?P<and>Gen-?\s?\d)")
-_AGAINST = re.compile(r"(?:\bon|than|from|against|over) (?:Gen-?\s?\d|generation \d|the (?:first|second) generation)\b", re.IGNORECASE)
-_WAVE = re.compile(r"\b[Ww]aves?[ -](?P<wave>\d(?:(?:, \d)*(?:,? and|-|–| to) \d)?)|\b(?P<lot>Lot \w+|Round \w+|[Tt]ranche \d)\b")
+_AGAINST = re.compile(
+    r"(?:\bon|than|from|against|over) (?:Gen-?\s?\d|generation \d|the (?:first|second) generation)\b",
+    re.IGNORECASE,
+)
+_WAVE = re.compile(
+    r"\b[Ww]aves?[ -](?P<wave>\d(?:(?:, \d)*(?:,? and|-|–| to) \d)?)|\b(?P<lot>Lot \w+|Round \w+|"
+    r"[Tt]ranche \d)\b"
+)
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_WORDS = ("Gen", "gen", "ave", "Lot ", "ound ", "ranche")
 _NUMBERS = {"first": "Gen-1", "second": "Gen-2", "third": "Gen-3"}
 
 
@@ -24,6 +33,8 @@ class Scope:
 
 def scope_of(sentence: str) -> Scope:
     """Generation and wave that the sentence itself names; what it compares with is left out."""
+    if not any(word in sentence for word in _WORDS):
+        return Scope()
     if stated := _AWARDING.search(sentence):
         sentence = stated["scope"]
     return Scope(_generation(sentence), _wave(sentence))

@@ -10,22 +10,38 @@ from dataclasses import dataclass
 from stages.extract.programmes.naming import name_in
 
 _CUT = re.compile(
-    r"(?:,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|rather than|instead of|"
-    r"according to|subject to|as part of|in a bid|in order|on condition|under (?:the|a)|it held|they held|it holds|"
-    r"that it held|between|from Gen|until|by the end|after|before|against|compared|over the (?:next|past|last|summer)|"
-    r"no longer)\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as|after|in|said|up|down) |[;,.]?$|[”\"] (?:said|from))"
+    r"(?:,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|rather than|"
+    r"instead of|"
+    r"according to|subject to|as part of|in a bid|in order|on condition|under (?:the|a)|it held|they held|"
+    r"it holds|"
+    r"that it held|between|from Gen|until|by the end|after|before|against|compared|over the (?:next|past|"
+    r"last|summer)|"
+    r"no longer|(?:from|in|on|until|by) (?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|20\d\d))\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as|after|in|said|"
+    r"up|down) |[;,.]?$|[”\"] (?:said|from))"
 )
 _LEAD = re.compile(
-    r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|three|four|five|six|seven|eight|nine|ten|\d+|new|keep|retain|"
-    r"run|running|deliver|delivering|develop|developing|provide|providing|offer|design|Gen-\d|[Ww]aves?[- ]\d)\s+)*",
+    r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|"
+    r"three|four|five|six|seven|eight|nine|ten|\d+|new|keep|retain|"
+    r"run|running|deliver|delivering|develop|developing|provide|providing|offer|design|Gen-\d|[Ww]aves?[- "
+    r"]\d)\s+)*",
 )
 _PROGRAMME = re.compile(
-    r"\b(?P<known>T[ -]Level|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|Traineeship|National Careers "
+    r"\b(?P<known>T[ -]Level|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|Traineeship|"
+    r"National Careers "
     r"Service|Higher Technical Qualification)s?\b"
 )
-_COURSES = re.compile(r"^(?:(?:T[ -]Levels?|qualifications?|courses?|licen[cs]es?)(?: qualifications?)? (?:in|for|covering) (?:the )?)+")
+_HELD = re.compile(
+    r"^(?:the )?(?:\w+ )?(?:contracts?|licen[cs]es?) (?:it|they|which it|that it) (?:previously |already |"
+    r"currently )?(?:held|holds?|ran|had) ?[–—:-]\s*"
+)
+_COURSES = re.compile(
+    r"^(?:(?:T[ -]Levels?|qualifications?|courses?|licen[cs]es?|contracts?)(?: qualifications?)? (?:in|for|"
+    r"covering|to run|to deliver) (?:the )?)+"
+)
 _HOLDINGS = re.compile(
-    r"\s*\b(?:T[ -]Levels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)\b(?: it held)?\s*$"
+    r"\s*\b(?:T[ -]Levels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)"
+    r"\b(?: it held)?\s*$"
 )
 _TRIM = " ,;:–—-“”‘’'\""
 
@@ -43,6 +59,7 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
 
     Words that run on to the sentence's end (`is_open`) are cut where another clause begins.
     """
+    whole, words = words, _HELD.sub("", words)
     cut = _CUT.search(words) if is_open else None
     kept = words[: cut.start()] if cut else words
     course = _LEAD.sub("", kept)
@@ -52,7 +69,7 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
         course = shorter
     course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
-    return Service(course or None, len(kept.rstrip(_TRIM)))
+    return Service(course or None, whole.find(kept) + len(kept.rstrip(_TRIM)))
 
 
 def programme_of(words: str, known: dict[str, str]) -> str | None:

@@ -40,6 +40,11 @@ _LIST = re.compile(rf"(?:{_LONGEST_FIRST})(?:(?:,? and (?:in )?|, )(?:{_LONGEST_
 _TITLE = re.compile(rf"(?:{_LONGEST_FIRST})", re.IGNORECASE)
 
 
+def names_title(words: str) -> bool:
+    """Whether `words` hold a T Level title of more than one word, or are one."""
+    return any(" " in found for found in _TITLE.findall(words)) or _TITLE.fullmatch(words) is not None
+
+
 def titles_in(words: str) -> list[str]:
     """The titles that `words` list, where they list nothing else; else `words` themselves."""
     if _LIST.fullmatch(words):

@@ -8,7 +8,8 @@ from stages.extract.dates.expression import Issue
 
 _NAMED_FORM = re.compile(
     r"\b(?P<kind>academic|financial|fiscal|tax) years?[ \u00a0](?:20|19)\d\d(?P<sign>[–-])\d\d"
-    r"|\b(?:20|19)\d\d(?P<sign_before>[–-])\d\d(?:\d\d)?[ \u00a0](?P<kind_after>academic|financial|fiscal|tax) year"
+    r"|\b(?:20|19)\d\d(?P<sign_before>[–-])\d\d(?:\d\d)?[ \u00a0]"
+    r"(?P<kind_after>academic|financial|fiscal|tax) year"
 )
 _SENTENCE_END = re.compile(r"[.!?][’”\"')]*\s+(?=[“‘\"'(]?[A-Z0-9£])|\n")
 
@@ -25,10 +26,8 @@ class Context:
     def before(self, start: int, reach: int | None = None) -> str:
         """The words of the same sentence before `start`."""
         window = self.text[max(0, start - (reach or self.reach)) : start]
-        last = None
-        for last in _SENTENCE_END.finditer(window):
-            pass
-        return window[last.end() :] if last else window
+        ends = [end.end() for end in _SENTENCE_END.finditer(window)]
+        return window[ends[-1] :] if ends else window
 
     def after(self, end: int, reach: int | None = None) -> str:
         """The words of the same sentence after `end`."""

@@ -46,7 +46,7 @@ def _longest(
     best: tuple[Rule, Reading] | None = None
     for rule in candidates:
         match = rule.pattern.match(context.text, at)
-        if match is None or best is not None and match.end() <= best[1].end:
+        if match is None or (best is not None and match.end() <= best[1].end):
             continue
         reading = rule.read(context, match)
         if reading is not None and reading.start >= floor:

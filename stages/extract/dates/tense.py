@@ -11,19 +11,22 @@ from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import UNRESOLVED, Days, Issue
 
-_WORD = r"(?!who\b|which\b|that\b|said\b|after\b|when\b|since\b|told\b|announced\b|published\b(?<!be published))[\w’'%£-]+"
-_PREPOSITION = r"(?:in|on|by|from|until|at the end of|by the end of|the end of|of)"
+_CLAUSE_WORDS = "who|which|that|said|after|when|since|told|announced"
+_WORD = rf"(?!(?:{_CLAUSE_WORDS})\b)[\w’'%£-]+"
+_PREPOSITION = "(?:in|on|by|from|until|at the end of|by the end of|the end of|of)"
 _NEXT = re.compile(
     rf"\b(?:will|shall|won[’']t|due to|set to|expected to|scheduled to|to be|going to)"
     rf"(?: {_WORD}){{0,7}}? {_PREPOSITION}(?: early| late)? $",
 )
 _NEXT_AFTER = re.compile(r"^[^.;:]{0,70}\b(?:will|shall|is due to|are due to)\b")
 _DEADLINE = re.compile(r"^(?:[“‘\"'(]?)(?:By|From|Until)(?: the (?:end|start|beginning) of)? $")
+_TO_COME = "due|set|expected|planned|scheduled|needed|supposed|required|proposed|intended|promised|to"
+_PAST = "was|were|came|began|ran|won|took|gave|met|rose|fell|wrote|held|found|told|sold|sent|spent|went"
 _LAST = re.compile(
     r"(?:\bsince(?: the (?:end|start|beginning) of)?"
-    r"|(?<!be )(?<!being )(?<!to )\b(?!expected|planned|scheduled|needed|supposed|required|proposed|intended|promised)"
-    r"[a-z]{2,}(?:ed|ound|old|ent)(?: it| them| him| her| us)?(?: back)? (?:in|on)"
-    r"|\b(?:was|were|came|began|ran|won|took|gave|met|rose|fell|wrote|held)(?: \w+){0,2} (?:in|on))(?: early| late)? $"
+    rf"|(?<!be )(?<!being )(?<!to )(?<!are )(?<!is )\b(?!{_TO_COME})[a-z]{{2,}}(?<!e)ed"
+    r"(?: it| them| him| her| us)?(?: back)? (?:in|on)"
+    rf"|\b(?:{_PAST})(?: (?!{_TO_COME})\w+){{0,2}} (?:in|on))(?: early| late)? $"
 )
 _IS_TODAY = re.compile(r"\b(?:[Tt]o|[Yy]ester)day,? ?\(?(?:[A-Z][a-z]+day,? )?$")
 
@@ -33,7 +36,7 @@ def direction(context: Context, start: int, end: int) -> int:
     before = context.before(start, 110)
     if _LAST.search(before):
         return -1
-    if _NEXT.search(before) or _DEADLINE.match(before) and _NEXT_AFTER.match(context.after(end, 90)):
+    if _NEXT.search(before) or (_DEADLINE.match(before) and _NEXT_AFTER.match(context.after(end, 90))):
         return 1
     return 0
 

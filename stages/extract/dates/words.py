@@ -25,23 +25,30 @@ WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        start=1,
     )
 } | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20}
 VAGUE = ("few", "several", "couple of", "some")
 
 # Pieces of patterns. They bind no name, so that a rule may use one twice.
 FULL_MONTH = rf"(?:{'|'.join(_MONTHS)})\b"
-MONTH = (
-    rf"(?:(?:{'|'.join(name for form in _MONTHS for name in (form, form.upper()))})\b"
-    rf"|(?:{'|'.join(name for form in sorted(_SHORT, key=len, reverse=True) for name in (form, form.upper()))})\b\.?)"
+_FULL_FORMS = "|".join(name for form in _MONTHS for name in (form, form.upper()))
+_SHORT_FORMS = "|".join(
+    name for form in sorted(_SHORT, key=len, reverse=True) for name in (form, form.upper())
 )
+MONTH = rf"(?:(?:{_FULL_FORMS})\b|(?:{_SHORT_FORMS})\b\.?)"
 WEEKDAY = rf"(?:{'|'.join(_DAYS)})\b"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d\d(?![\d,.]?\d|\w|[%£])"
 GAP = r"[ \u00a0]"
 TO = rf"(?:{GAP}?[-–—]{GAP}?|{GAP}(?:to|until|and|through){GAP})"
 COUNT = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)})"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(text.split())
 
 
 def day_number(word: str) -> int:

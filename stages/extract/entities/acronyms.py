@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from stages.extract.entities.words import JOINERS
 
 _BRACKETED = re.compile(r"\((?:the |or |known as )?['“‘\"]?(?P<short>[A-Z][A-Za-z0-9&]{1,9})['”’\"]?\)")
-_EXPANDED = re.compile(r"(?<![\w.-])(?P<short>[A-Z][A-Za-z&]{1,8}) \((?P<long>(?:the )?[A-Z][A-Za-z&',. -]{5,90})\)")
+_EXPANDED = re.compile(
+    r"(?<![\w.-])(?P<short>[A-Z][A-Za-z&]{1,8}) \((?P<long>(?:the )?[A-Z][A-Za-z&',. -]{5,90})\)"
+)
 _WORD = re.compile(r"[\w'&-]+")
 _REACH = 110
 
@@ -49,36 +51,43 @@ def spelled_out(text: str) -> Iterator[Spelled]:
 
 def _first_word(short: str, words: list[str]) -> int | None:
     """Index of the word at which the name that spells `short` starts; None where nothing spells it."""
-    letters = [c.lower() for c in short if c.isalpha()]
-    index = len(words)
-    while letters and index > 0:
-        index -= 1
-        word = words[index].lower()
-        if word[0] == letters[-1]:
-            letters.pop()
-        elif _initials(word) and letters[-len(_initials(word)) :] == _initials(word):
-            del letters[-len(_initials(word)) :]
-        elif word not in JOINERS and not _spells_inside(word, letters):
-            return None
-    if letters or index == len(words) or not words[index][0].isupper():
+    letters = "".join(c.lower() for c in short if c.isalpha())
+    first = _start(tuple(word.lower() for word in words[-_MOST_WORDS:]), letters, {})
+    if first is None:
         return None
-    return index
+    first += max(0, len(words) - _MOST_WORDS)
+    return first if words[first][0].isupper() else None
 
 
-def _initials(word: str) -> list[str]:
-    """Of a hyphenated word: s, t for short-term."""
-    parts = [part for part in word.split("-") if part]
-    return [part[0] for part in parts] if len(parts) > 1 else []
+_MOST_WORDS = 20
 
 
-def _spells_inside(word: str, letters: list[str]) -> bool:
-    """Take the letters that stand inside one word, as of in Ofsted or at in IfATE; False if there are none."""
-    taken = 0
-    for size in (3, 2):
-        tail = letters[-size:]
-        if len(tail) == size and word.startswith("".join(tail)):
-            taken = size
-            break
-    if taken:
-        del letters[-taken:]
-    return bool(taken)
+def _start(words: tuple[str, ...], letters: str, known: dict[tuple[int, int], int | None]) -> int | None:
+    """Where the words that spell the letters to their ends start.
+
+    A word gives its first letter, its first two or three (Of-sted), the initials of its hyphenated
+    parts, or, if it is a small word, none. `known` keeps the time in the product of both lengths.
+    """
+    place = len(words), len(letters)
+    if not letters or not words:
+        return len(words) if not letters else None
+    if place not in known:
+        known[place] = None
+        for taken in _taken(words[-1], letters):
+            first = _start(words[:-1], letters[: len(letters) - taken], known)
+            if first is not None:
+                known[place] = first
+                break
+    return known[place]
+
+
+def _taken(word: str, letters: str) -> Iterator[int]:
+    """How many of the last letters the word may stand for, the likeliest first."""
+    initials = "".join(part[0] for part in word.split("-") if part)
+    if len(initials) > 1 and letters.endswith(initials):
+        yield len(initials)
+    for size in (1, 2, 3):
+        if len(letters) >= size and word.startswith(letters[-size:]):
+            yield size
+    if word in JOINERS:
+        yield 0

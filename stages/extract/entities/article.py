@@ -1,11 +1,17 @@
 """What is known so far of one article while its entities are read: places taken, entities found."""
 
+import re
 from functools import cached_property
 
 from stages.extract.entities.acronyms import Spelled, spelled_out
 from stages.extract.entities.entity import Entities, Mention, Organisation, Person
 from stages.extract.entities.gazetteer import Body, plain, without_article
 from stages.extract.phrases.names import Name, proper_names
+
+_LONG_RUN = re.compile(
+    r"(?<!\S)(?:[A-ZÀ-Þ][^\s,.;:()]*+(?: (?:of|and|the|for|in|&|de|van|von|der)(?= ))* ){16}"
+)
+"""Sixteen capitalised words on end are no name; cutting them keeps reading linear in hostile text."""
 
 
 class Article:
@@ -18,16 +24,24 @@ class Article:
         self.people: dict[str, Person] = {}
         self.mentions: list[Mention] = []
         self._taken = bytearray(len(text))
+        self._called: dict[str, Organisation] = {}
 
     @cached_property
     def names(self) -> list[Name]:
         """Every run of capitals that phrases takes for a name."""
-        return proper_names(self.plain)
+        return proper_names(_LONG_RUN.sub(lambda run: run.group()[:-1] + "\n", self.plain))
 
     @cached_property
     def spelled(self) -> list[Spelled]:
         """Every acronym that the article spells out."""
         return list(spelled_out(self.plain))
+
+    @cached_property
+    def meanings(self) -> dict[str, str]:
+        """What the article spells each of its acronyms out as, the first time."""
+        return {
+            s.short: without_article(self.plain[s.long_start : s.long_end]) for s in reversed(self.spelled)
+        }
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no mention stands there yet."""
@@ -59,6 +73,7 @@ class Article:
         called = without_article(plain(surface))
         if called != organisation.name and called[0].isupper():
             organisation.aliases.add(called)
+            self._called.setdefault(called, organisation)
         self._take(Mention(start, end, surface, rule, organisation=organisation))
 
     def mention_person(self, start: int, end: int, person: Person, rule: str) -> None:
@@ -86,15 +101,17 @@ class Article:
                 identifier=body.identifier,
             )
             self.organisations[body.name] = known
+            for name in (body.name, *known.aliases):
+                self._called.setdefault(without_article(name), known)
         return known
 
     def organisation(self, name: str, kind: str | None, rule: str) -> Organisation:
         """The organisation of that name in this article, under whichever name it is known already."""
         called = without_article(plain(name))
-        for known in self.organisations.values():
-            if called == known.name or called in known.aliases:
-                return known
-        return self.organisations.setdefault(called, Organisation(called, kind, rule))
+        known = self._called.get(called)
+        if known is None:
+            known = self._called[called] = self.organisations[called] = Organisation(called, kind, rule)
+        return known
 
     def person(self, name: str, honorific: str | None, rule: str) -> Person:
         """The person of that full name in this article."""

@@ -25,21 +25,37 @@ from stages.extract.entities.words import (
 RULE = "body_by_construction/1"
 _OF = frozenset({"of", "for", "on"})
 _TAILS = frozenset({"London", "UK", "England", "Limited", "Ltd", "International", "Wales", "Scotland"})
-INQUIRIES = frozenset({"Commission", "Committee", "Independent Panel", "Panel", "Council", "Taskforce", "Independent Commission"})
+INQUIRIES = frozenset(
+    {
+        "Commission",
+        "Committee",
+        "Independent Panel",
+        "Panel",
+        "Council",
+        "Taskforce",
+        "Independent Commission",
+    }
+)
 ON_A_SUBJECT = re.compile(r" on (?:the )?[A-Z][\w'-]*(?: (?:and |for |of )?[A-Z][\w'-]*){0,5}")
 _LEGAL = frozenset({"Ltd", "Limited", "plc", "Plc", "PLC", "LLP", "CIC"})
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
 _PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|O')[A-Z]")
-_ACTS_AFTER = re.compile(
-    r"(?:'s? (?:chief executive|general secretary|director|president|chair|policy|spokes\w+|boss|leader|principal)"
-    r"|,? (?:which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes))\b"
+_OFFICERS = (
+    "chief executive|general secretary|director|president|chair|policy|spokes\\w+|boss|leader|principal"
 )
-_ACTS_BEFORE = re.compile(r"(?:according to|a spokes(?:man|woman|person) for|chief executive of|director of|(?:survey|research|report|analysis|study|figures) (?:by|from)) (?:the )?$")
+_SPEECH = "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes"
+_ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH}))\b")
+_ACTS_BEFORE = re.compile(
+    r"(?:according to|a spokes(?:man|woman|person) for|chief executive of|director of"
+    r"|(?:survey|research|report|analysis|study|figures) (?:by|from)) (?:the )?$"
+)
 
 
 def is_body(name: str) -> bool:
     """Whether the words of a capitalised name (already `plain`) name one body."""
     words = name.split()
+    if len(words) > 1 and words[-1] in _LEGAL:
+        return not starts_with_person(words)
     while len(words) > 2 and words[-1] in _TAILS and words[-2] in STRONG_HEADS | _TAILS:
         words = words[:-1]
     if len(words) < 2:
@@ -47,8 +63,6 @@ def is_body(name: str) -> bool:
     if words[0] in HONORIFICS or words[0] in {"CEO", "MP", "HMI", "HMCI"} or starts_with_person(words):
         return False
     if _has_leading_head(words):
-        return True
-    if words[-1] in _LEGAL:
         return True
     own = [w for w in words[:-1] if w not in GENERIC and w not in JOINERS and w not in STRONG_HEADS]
     if words[-1] in STRONG_HEADS:
@@ -84,8 +98,15 @@ def kind_of_body(name: str) -> str | None:
     if "Academy Trust" in name or "Academies Trust" in name or "Multi-Academy" in name:
         return "academy_trust"
     if words[-1] == "Council":
-        return "council" if words[-2:-1] and words[-2] in {"City", "County", "Borough", "District", "Parish", "Town"} else None
-    if words[0] in {"University", "Ministry", "Department", "Association", "College", "Confederation"} and words[1] in _OF:
+        return (
+            "council"
+            if words[-2:-1] and words[-2] in {"City", "County", "Borough", "District", "Parish", "Town"}
+            else None
+        )
+    if (
+        words[0] in {"University", "Ministry", "Department", "Association", "College", "Confederation"}
+        and words[1] in _OF
+    ):
         return KINDS[words[0]]
     while len(words) > 2 and words[-1] in _TAILS and words[-1] not in KINDS:
         words = words[:-1]

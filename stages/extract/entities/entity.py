@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from stages.extract.entities.words import PARTICLES
+
 
 @dataclass(slots=True)
 class Organisation:
@@ -37,9 +39,6 @@ class Person:
         while first > 1 and words[first - 1].lower() in PARTICLES:
             first -= 1
         return " ".join(words[first:])
-
-
-PARTICLES = frozenset("de da di del della du la le van von der den ter bin ibn al".split())
 
 
 @dataclass(frozen=True, slots=True)

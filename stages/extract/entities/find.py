@@ -21,7 +21,9 @@ Place = tuple[int, int, Form]
 def find_standing_bodies(article: Article) -> None:
     """Names of the reference table, those that need company or a full name after the plain ones."""
     places = list(standing_names(article.plain))
-    named = {form.body.name for start, end, form in places if form.text in body_names() and form.needs is None}
+    named = {
+        form.body.name for start, end, form in places if form.text in body_names() and form.needs is None
+    }
     waiting: list[Place] = []
     for start, end, form in places:
         if form.needs in {None, "inside", "article"}:
@@ -47,7 +49,7 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     before = text[max(0, start - 24) : start]
     if form.needs == "inside" and _SENTENCE_START.search(before):
         return False
-    if _blocked(article, start, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
+    if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
         return False
     if form.needs == "article" and (not before.endswith("the ") or _CAPITAL_AFTER.match(text, end)):
         return False
@@ -58,13 +60,12 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     return not (after and after[1] in STRONG_HEADS and form.body.kind in {"college", "university"})
 
 
-def _blocked(article: Article, start: int, form: Form) -> bool:
+def _blocked(article: Article, form: Form) -> bool:
     """The article spells this acronym out as something else."""
-    for spelled in article.spelled:
-        if spelled.short == form.text:
-            long = without_article(article.plain[spelled.long_start : spelled.long_end])
-            return long not in {form.body.name, *form.body.aliases} and long.lower() != form.body.name.lower()
-    return False
+    meant = article.meanings.get(form.text)
+    if meant is None:
+        return False
+    return meant not in {form.body.name, *form.body.aliases} and meant.lower() != form.body.name.lower()
 
 
 def _is_beside(article: Article, start: int, end: int) -> bool:

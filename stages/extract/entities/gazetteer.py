@@ -47,7 +47,7 @@ class Form:
 
 @cache
 def bodies() -> tuple[Body, ...]:
-    """Every row of the sector's table and, after them, of the bodies outside it that are named beside them."""
+    """Every row of the sector's table and, after them, of the bodies outside it."""
     rows = [*_rows(_TABLE), *_rows(_FURTHER)]
     return tuple({row["name"]: _body(row) for row in reversed(rows)}.values())[::-1]
 
@@ -106,7 +106,7 @@ def forms_by_first_word() -> dict[str, tuple[Form, ...]]:
 
 
 def _need_of_short(short: str, need: str | None) -> str | None:
-    """ "Independent" alone is no newspaper, "the Independent" may be; "Open University" needs no article."""
+    """An article for one word (the Independent may be the newspaper), nothing more for Open University."""
     return "article" if " " not in short else need
 
 

@@ -8,25 +8,28 @@ import re
 from dataclasses import dataclass
 
 from stages.extract.entities.words import (
+    ENDS_APPOSITION,
     GENERIC,
     HONORIFICS,
+    JOINERS,
     NOT_ORGANISATIONS,
     NOT_SURNAMES,
+    PARTICLES,
     PLACES,
     POST_NOMINALS,
     ROLE_HEADS,
+    SURNAMES_TOO,
     WORDS_TOO,
     given_names,
 )
-from stages.extract.entities.entity import PARTICLES
 
 RULE = "person_in_full/1"
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*|O'[A-Z]\w+")
 _ROLE_BEFORE = re.compile(r"\b(?P<role>[\w-]+)(?:,)? $")
 _APPOSED = re.compile(r",? \(?(?P<words>(?:[\w&'-]+[ -]?){1,8})")
-_ENDS_APPOSITION = frozenset("said says is was has had have will would told added which that where when".split())
-_SPEAKS_AFTER = re.compile(r",? (?:said|says|added|told|wrote|who|warned|argued|explained|welcomed|insisted|replied)\b")
-_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|wrote|asked|explained|by) $")
+_SPEAKS_AFTER = re.compile(
+    r",? (?:said|says|added|told|wrote|who|warned|argued|explained|welcomed|insisted|replied)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class FullName:
 def full_name(text: str, start: int, end: int) -> FullName | None:
     """The person that the capitals at text[start:end] (already `plain`) name in full, if they do."""
     words = text[start:end].split(" ")
-    while words and words[-1] in POST_NOMINALS:
+    while words and (words[-1] in POST_NOMINALS or words[-1] in JOINERS):
         end -= len(words[-1]) + 1
         words = words[:-1]
     skipped = _skipped(words)
@@ -72,17 +75,20 @@ def _skipped(words: list[str]) -> int:
 def _is_shaped(words: list[str]) -> bool:
     """Capitals that could be a name: no word of an institution among them, a real surname at the end."""
     last = words[-1]
-    if last in NOT_SURNAMES or not _SURNAME.fullmatch(last):
+    is_place_or_time = last in NOT_SURNAMES and (last not in SURNAMES_TOO or words[0] not in given_names())
+    if is_place_or_time or not _SURNAME.fullmatch(last):
         return False
     inner = [w for w in words[:-1] if w.lower() not in PARTICLES]
-    return all((_SURNAME.fullmatch(w) or re.fullmatch(r"[A-Z]\.?", w)) and w not in NOT_SURNAMES for w in inner)
+    return all(
+        (_SURNAME.fullmatch(w) or re.fullmatch(r"[A-Z]\.?", w)) and w not in NOT_SURNAMES for w in inner
+    )
 
 
 def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
     first = words[0].split("-")[0]
     has_given = words[0] in given_names() or first in given_names()
     if has_given:
-        is_common = words[-1] in GENERIC or (first in WORDS_TOO and words[-1] in PLACES)
+        is_common = words[-1] in GENERIC - SURNAMES_TOO or (first in WORDS_TOO and words[-1] in PLACES)
         return not is_common or _has_sign(text, start, end)
     if any(w in GENERIC or w in PLACES for w in words):
         return False
@@ -103,7 +109,7 @@ def _is_apposed(text: str, end: int) -> bool:
     """A post behind the comma or bracket, as in ", deputy chief executive of"."""
     apposed = _APPOSED.match(text, end)
     for word in apposed["words"].split() if apposed else ():
-        if word in _ENDS_APPOSITION:
+        if word in ENDS_APPOSITION:
             return False
         if word.lower() in ROLE_HEADS or word.lower().split("-")[-1] in ROLE_HEADS:
             return True

@@ -7,8 +7,8 @@ from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
-from stages.extract.entities.article import Article
 from stages.extract.entities.apposition import RULE as APPOSED
+from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import RULE as BODY
 from stages.extract.entities.bodies import acting
 from stages.extract.entities.entity import Mention, Organisation, Person
@@ -37,8 +37,12 @@ DESCRIPTIONS = "description/1"
 def resolve_acronyms(article: Article) -> None:
     """Acronyms that the article spelled out as a body; others that act as bodies stand for themselves."""
     owners: dict[str, Organisation | None] = {}
+    by_end = {m.end_char: m for m in article.mentions}
     for spelled in article.spelled:
-        owner = _organisation_at(article, spelled.long_start, spelled.long_end)
+        mention = by_end.get(spelled.long_end)
+        # The name may be longer than what spells the acronym, or start after its article.
+        is_there = mention is not None and mention.start_char <= spelled.long_start + 4
+        owner = mention.organisation if mention is not None and is_there else None
         other = owners.get(spelled.short, owner)
         owners[spelled.short] = owner if owner is other else None
     for name in article.names:
@@ -58,14 +62,6 @@ def _is_body_of_its_own(article: Article, short: str, start: int, end: int) -> b
     return is_acronym and (short in article.organisations or acting(article.plain, start, end))
 
 
-def _organisation_at(article: Article, start: int, end: int) -> Organisation | None:
-    """The organisation whose mention stands at the span, give or take a leading The."""
-    for mention in article.mentions:
-        if mention.end_char == end and abs(mention.start_char - start) <= 4:
-            return mention.organisation
-    return None
-
-
 def resolve_surnames(article: Article) -> None:
     """A surname, or an honorific with a surname or first name, where one person of the article has it."""
     if not article.people:
@@ -75,7 +71,8 @@ def resolve_surnames(article: Article) -> None:
     words = sorted({*by_surname, *by_given}, key=len, reverse=True)
     titles = "|".join(sorted(HONORIFICS, key=len, reverse=True))
     pattern = re.compile(
-        rf"(?<![\w'-])(?:(?P<title>{titles})\.? )?(?P<word>{'|'.join(map(re.escape, words))})(?![\w-]|'(?!s\b))"
+        rf"(?<![\w'-])(?:(?P<title>{titles})\.? )?(?P<word>{'|'.join(map(re.escape, words))})"
+        r"(?![\w-]|'(?!s\b))"
     )
     for match in pattern.finditer(article.plain):
         if not article.is_free(*match.span()):
@@ -100,7 +97,7 @@ def _unique(article: Article, part: str) -> dict[str, Person]:
 
 
 def _with_title(person: Person | None, title: str) -> Person | None:
-    """ "Sir Martyn" is Sir Martyn Oliver, and never a Martyn without that title."""
+    """The person of that first name, if that title is theirs: Sir Martyn is no Mr Martyn's."""
     return person if person is not None and person.honorific == title else None
 
 
@@ -113,7 +110,11 @@ def _stands_alone(article: Article, match: re.Match[str]) -> bool:
     """No other name before or after it, and no ordinary word that a sentence opens with."""
     text, start, end = article.plain, *match.span()
     after = _CAPITAL_AFTER.match(text, end)
-    if after and article.is_free(after.start() + 1, after.end()) and not text.startswith("I ", after.start() + 1):
+    if (
+        after
+        and article.is_free(after.start() + 1, after.end())
+        and not text.startswith("I ", after.start() + 1)
+    ):
         return False
     before = text[max(0, start - 24) : start]
     if _OPENS.search(before):
@@ -122,12 +123,14 @@ def _stands_alone(article: Article, match: re.Match[str]) -> bool:
     word_before = _WORD_BEFORE.search(before)
     if word_before is None or not word_before["word"][:1].isupper():
         return True
-    return word_before["word"].lower() in ROLE_HEADS or _OPENS.search(before[: word_before.start()]) is not None and (
-        word_before["word"].lower() in text
+    return word_before["word"].lower() in ROLE_HEADS or (
+        _OPENS.search(before[: word_before.start()]) is not None and (word_before["word"].lower() in text)
     )
 
 
-_TOWNS_NAMESAKES = frozenset({"college", "university", "school", "council", "hospital", "police force"})
+_TOWNS_NAMESAKES = frozenset(
+    {"College", "Colleges", "University", "School", "Academy", "Council", "Hospital", "Police"}
+)
 
 
 def resolve_short_names(article: Article) -> None:
@@ -138,7 +141,7 @@ def resolve_short_names(article: Article) -> None:
     owners: dict[str, Organisation | None] = {}
     for organisation in article.organisations.values():
         first, *rest = organisation.name.split()
-        is_short = organisation.rule in {BODY, APPOSED} and organisation.kind not in _TOWNS_NAMESAKES
+        is_short = organisation.rule in {BODY, APPOSED} and _TOWNS_NAMESAKES.isdisjoint(rest)
         if is_short and rest and _is_own_word(article, first) and all(_is_generic(word) for word in rest):
             owners[first] = organisation if first not in owners else None
     for name in article.names if owners else ():
@@ -155,7 +158,9 @@ def _is_own_word(article: Article, word: str) -> bool:
 
 
 def _is_generic(word: str) -> bool:
-    return word in GENERIC or word in STRONG_HEADS or word in WEAK_HEADS or word in JOINERS or word == "Secure"
+    return (
+        word in GENERIC or word in STRONG_HEADS or word in WEAK_HEADS or word in JOINERS or word == "Secure"
+    )
 
 
 def _is_initialed(owner: Organisation, rest: list[str]) -> bool:
@@ -170,7 +175,7 @@ def _offices() -> frozenset[str]:
 
 
 def resolve_offices(article: Article) -> None:
-    """ "The chief inspector" is the one person whom the article names with that office, former ones apart."""
+    """An office alone ("the chief inspector") is the one person named with it, former holders apart."""
     lowered = article.plain.lower()
     for office in _offices():
         low = office.lower()
@@ -189,14 +194,18 @@ def _mention_office(article: Article, lowered: str, phrase: str, person: Person)
     start = lowered.find(phrase)
     while start >= 0:
         end = start + len(phrase)
-        is_whole = not article.plain[max(0, start - 1) : start].isalnum() and not _GOES_ON.match(article.plain, end)
+        is_whole = not article.plain[max(0, start - 1) : start].isalnum() and not _GOES_ON.match(
+            article.plain, end
+        )
         if is_whole and article.plain[start] in "tT" and article.is_free(start, end):
             article.mention_person(start, end, person, OFFICES)
         start = lowered.find(phrase, end)
 
 
 _GOES_ON = re.compile(r"\w|-\w| of\b| for\b|,? [A-Z]")
-_NOT_HELD = re.compile(r"(?:\bformer|\bthen|\bex|\bprevious|\blate|\bshadow|\bdeputy|\bassistant|\bnext|predecessor as)[ -]$")
+_NOT_HELD = re.compile(
+    r"(?:\bformer|\bthen|\bex|\bprevious|\blate|\bshadow|\bdeputy|\bassistant|\bnext|predecessor as)[ -]$"
+)
 
 
 def _has_office(lowered: str, start: int, end: int, office: str) -> bool:
@@ -205,12 +214,14 @@ def _has_office(lowered: str, start: int, end: int, office: str) -> bool:
     if before.endswith(office):
         return not _NOT_HELD.search(before[: -len(office)])
     after = lowered[end : end + len(office) + 40]
-    apposed = re.match(r", (?P<words>(?:[\w&'-]+ ){0,3}?)" + re.escape(office) + r"(?!\w)(?! between| from| until)", after)
+    apposed = re.match(
+        r", (?P<words>(?:[\w&'-]+ ){0,3}?)" + re.escape(office) + r"(?!\w)(?! between| from| until)", after
+    )
     return apposed is not None and not _NOT_HELD.search(apposed["words"])
 
 
 def resolve_descriptions(article: Article) -> None:
-    """ "The watchdog" is the body so described that was named last, if no other of its kind was named since."""
+    """A description ("the watchdog") is its body's, where no other of that kind was named since."""
     named = sorted((m for m in article.mentions if m.organisation), key=lambda m: m.start_char)
     known = {m.organisation.name for m in named if m.organisation}
     for body in bodies():

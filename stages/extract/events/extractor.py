@@ -5,8 +5,7 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import cast_of
-from stages.extract.quotations.marks import quoted
-from stages.extract.quotations.subjects import masked
+from stages.extract.quotations.subjects import masked_of
 
 _KEY = ("event_id", "evt")
 
@@ -15,7 +14,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `events` of one article, in reading order."""
     text = context.text
     rows: list[Row] = []
-    blanked = masked(text, quoted(text))
+    blanked = masked_of(text)
     for found in happenings(text, blanked, sentences_of(text), cast_of(text), context.rows["dates"]):
         columns: Row = {
             "title": found.title,

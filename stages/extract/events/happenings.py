@@ -8,19 +8,31 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.events.kinds import CUE, FORMS, Form
+from stages.extract.events.kinds import CUES, FORMS, Form
 from stages.extract.extractor import Row
-from stages.extract.phrases.kept import rows_between
-from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.subjects import subject_before
 
-_CLAUSE_END = re.compile(r"[;:(]|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$")
-_DENIED = re.compile(r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would)\s(?:\w+\s){0,2}$")
+_CLAUSE_END = re.compile(
+    r"[;:(]|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would)\s(?:\w+\s){0,2}$"
+)
 _LISTED = re.compile(r"(?:,|\band\b|\bwith\b|\bto\b|\bby\b|[’']s)\s(?:the\s)?$")
 _LONGEST_TITLE = 16  # words
 _NEAR = 90  # code points between a happening and its time
-_GENERAL = frozenset({"year", "relative"})
+_NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
+_SHORT_OPENING = 3  # code points: the clause starts with its verb
+_WORDS_KEPT = 6
+_RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
+_THING = re.compile(
+    r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
+    r"(?:that|which|who)) (?:was |were |is |are |will be )?$"
+)
+_LONGEST_THING = 70  # code points
+_VAGUE = re.compile(r"\b(?:recent|coming|past|decades?|years|months|moment|so far|now|currently)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +52,29 @@ def happenings(
     text: str, masked: str, sentences: Sequence[Sentence], cast: Cast, dates: Sequence[Row]
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
+    by_sentence = _by_sentence(sentences, dates)
     for sentence in sentences:
-        if not CUE.search(sentence.text):
-            continue
-        inside = list(rows_between(dates, sentence.start, sentence.end))
+        inside = by_sentence.get(sentence.start, [])
         kinds: set[str] = set()
         for form in FORMS:
             if form.kind in kinds or (form.needs == "time" and not inside):
                 continue
+            if not any(cue in sentence.text for cue in CUES[form.name]):
+                continue
             found = _read(text, masked, sentence, form, cast, inside)
-            if found is not None:
+            if found is not None and not (form.name == "announced" and "announcement" in kinds):
                 kinds.add(form.kind)
                 yield found
+
+
+def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:
+    """The times of each sentence, by where the sentence starts."""
+    found: dict[int, list[Row]] = {}
+    for row in dates:
+        index = sentence_at(sentences, int(str(row["start_char"])))
+        if index is not None:
+            found.setdefault(sentences[index].start, []).append(row)
+    return found
 
 
 def _read(
@@ -60,22 +83,54 @@ def _read(
     for match in form.pattern.finditer(masked, sentence.start, sentence.end):
         if _DENIED.search(masked, max(sentence.start, match.start() - 30), match.start()):
             continue
-        subject = subject_before(cast, masked, sentence.start, match.start(), widest_gap=30) if form.by_subject else None
-        begin = subject.start if subject is not None else _clause_start(masked, sentence, match.start())
-        end = _clause_end(masked, sentence, match.end())
-        date = _date(dates, match, begin, end)
-        participants = _participants(masked, cast, begin, end)
-        if (date is None and form.needs == "time") or (date is None and len(participants) < 2):
+        subject = (
+            subject_before(cast, masked, sentence.start, match.start(), widest_gap=30)
+            if form.by_subject
+            else None
+        )
+        begin = (
+            subject.start
+            if subject is not None and not subject.pronoun
+            else _clause_start(masked, sentence, match.start())
+        )
+        end = sentence.end if form.kind == "letter" else _clause_end(masked, sentence, match.end())
+        date = _date(dates, match, begin, end, form)
+        people_from = sentence.start if form.kind == "letter" else begin
+        participants = _participants(masked, cast, people_from, end)
+        if date is None and (form.needs == "time" or len(participants) < (1 if form.kind == "letter" else 2)):
             continue
         return Happening(
-            sentence.start, sentence.end, form.kind, _title(text, begin, end), date, participants, f"{form.name}/1"
+            sentence.start,
+            sentence.end,
+            form.kind,
+            _title(text, begin, _title_end(masked, match, date, end)),
+            date,
+            participants,
+            f"{form.name}/1",
         )
     return None
 
 
 def _clause_start(masked: str, sentence: Sentence, at: int) -> int:
+    """Where the clause starts; a clause that starts with its verb or with which keeps the words before it."""
     cut = max(masked.rfind(mark, sentence.start, at) for mark in (", ", "; ", ": ", "– ", "— "))
-    return cut + 2 if cut >= 0 else sentence.start
+    start = cut + 2 if cut >= 0 else sentence.start
+    thing = _THING.search(masked, max(sentence.start, at - _LONGEST_THING), at)
+    if thing is not None:
+        return thing.start("thing")
+    if start > sentence.start and (at - start < _SHORT_OPENING or _RELATIVE.match(masked, start)):
+        words = masked[sentence.start : start].rstrip(" ").split(" ")
+        start = max(sentence.start, start - len(" ".join(words[-_WORDS_KEPT:])) - 1)
+    return start
+
+
+def _title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
+    """A title ends with the event's time, unless that-words tell what it is about."""
+    if date is None:
+        return end
+    date_end = int(str(date["end_char"]))
+    follows = masked[date_end : date_end + 6].startswith((" that ", " to ", " on ", " with"))
+    return end if date_end <= match.end() or follows else min(end, date_end)
 
 
 def _clause_end(masked: str, sentence: Sentence, at: int) -> int:
@@ -83,9 +138,15 @@ def _clause_end(masked: str, sentence: Sentence, at: int) -> int:
     return match.start() if match else sentence.end
 
 
-def _date(dates: Sequence[Row], match: re.Match[str], begin: int, end: int) -> Row | None:
-    """The time in the event's clause that is nearest to its verb."""
-    near = [d for d in dates if begin - _NEAR <= int(str(d["start_char"])) < end + 5]
+def _date(dates: Sequence[Row], match: re.Match[str], begin: int, end: int, form: Form) -> Row | None:
+    """The time that is nearest to the event's verb, in its clause or just before it; vague times are none."""
+    nearest = _NEAR_NOUN if form.kind in {"inspection", "vote"} else _NEAR
+    near = [
+        d
+        for d in dates
+        if match.start() - nearest <= int(str(d["start_char"])) < min(end + 5, match.end() + nearest)
+        and not _VAGUE.search(str(d["surface"]))
+    ]
     return min(near, key=lambda d: abs(int(str(d["start_char"])) - match.end()), default=None)
 
 

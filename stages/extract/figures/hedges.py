@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import STOPS, word_set
 
 
 class Hedge(NamedTuple):
@@ -27,41 +27,56 @@ AT_LEAST, AT_MOST = Hedge("at_least"), Hedge("at_most")
 PHRASES: dict[Hedge, tuple[str, ...]] = {
     EXACT: ("just", "only", "exactly", "precisely", "merely", "a mere", "a total of", "a paltry"),
     ABOUT: (
-        "around", "about", "roughly", "approximately", "approx", "approx.", "some", "near", "an estimated", "estimated",
-        "estimated at", "an approximate", "circa", "c", "c.", "ca", "ca.", "~", "close to", "in the region of",
+        "around", "about", "roughly", "approximately", "approx", "approx.", "some", "near", "an estimated",
+        "estimated",
+        "estimated at", "an approximate", "circa", "c", "c.", "ca", "ca.", "~", "close to",
+        "in the region of",
         "region of", "in the order of", "on the order of", "of the order of", "more like", "something like",
-        "more or less", "somewhere around", "in the vicinity of", "round about", "perhaps", "maybe", "broadly",
+        "more or less", "somewhere around", "in the vicinity of", "round about", "perhaps", "maybe",
+        "broadly",
         "give or take", "nearer", "closer to", "nearer to", "an average of around", "or about", "or around",
     ),
     OVER: (
-        "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "upwards of", "upward of",
+        "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "upwards of",
+        "upward of",
         "north of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than",
-        "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of", "excess of",
+        "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of",
+        "excess of",
         "exceed",
     ),
-    JUST_OVER: ("just over", "slightly more than", "slightly over", "just above", "a little over", "a little more than",
+    JUST_OVER: ("just over", "slightly more than", "slightly over", "just above", "a little over",
+    "a little more than",
                 "a bit more than", "little more than", "marginally over", "slightly above", "just more than",
                 "only just over"),
     UNDER: (
-        "fewer than", "less than", "under", "below", "lower than", "smaller than", "shorter than", "younger than",
-        "short of", "beneath", "south of", "not quite",
+        "fewer than", "less than", "under", "below", "lower than", "smaller than", "shorter than",
+        "younger than",
+        "beneath", "south of", "not quite",
     ),
     ALMOST: (
-        "almost", "nearly", "just under", "just below", "just shy of", "shy of", "just short of", "slightly under",
-        "slightly below", "slightly less than", "slightly fewer than", "approaching", "a little under", "nigh on",
+        "almost", "nearly", "just under", "just below", "just shy of", "shy of", "just short of",
+        "slightly under",
+        "slightly below", "slightly less than", "slightly fewer than", "approaching", "a little under",
+        "nigh on",
         "virtually", "practically", "verging on", "a little less than", "very nearly", "just less than",
         "just fewer than", "getting on for", "nearing", "pushing", "a shade under", "marginally under",
     ),
     AT_LEAST: (
-        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
-        "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than", "from at least",
+        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
+        "minimum of",
+        "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than",
+        "from at least",
         "at a minimum", "at the very least", "at the least", "min.", "min", "no younger than", "as low as",
     ),
     AT_MOST: (
-        "up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "a maximum", "maximum",
-        "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding", "not to exceed",
-        "at the most", "no greater than", "no higher than", "max.", "max", "capped at", "a cap of", "anything up to",
-        "up to and including", "as long as", "no older than", "limited to", "upper limit of", "an upper limit of",
+        "up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
+        "maximum",
+        "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding",
+        "not to exceed",
+        "at the most", "no greater than", "no higher than", "max.", "max", "capped at", "a cap of",
+        "anything up to",
+        "up to and including", "as long as", "no older than", "limited to", "upper limit of",
+        "an upper limit of",
     ),
 }  # fmt: skip
 HEDGES = {phrase: hedge for hedge, phrases in PHRASES.items() for phrase in phrases}
@@ -69,28 +84,47 @@ LAST_WORDS = frozenset(phrase.split()[-1] for phrase in HEDGES)
 LONGEST_HEDGE = max(len(phrase.split()) for phrase in HEDGES)
 
 # "just under", "well over", "slightly more than": an intensifier belongs to the hedge behind it.
-INTENSIFIERS = frozenset("just well slightly far only marginally barely significantly substantially considerably rather "
-                         "much even still now currently probably already comfortably easily estimated".split())  # fmt: skip
-CLOSE_INTENSIFIERS = frozenset("just slightly marginally barely only".split())
+INTENSIFIERS = word_set(
+    """
+    just well slightly far only marginally barely significantly substantially considerably rather much even
+    still now currently probably already comfortably easily estimated
+    """
+)
+CLOSE_INTENSIFIERS = word_set("just slightly marginally barely only")
 # Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
-FILLERS = frozenset("a an another further extra additional the whole full".split())
+FILLERS = word_set("a an another further extra additional the whole full")
 FILLERS_BEHIND = {"the": frozenset({"than", "to", "nearly", "almost"})}  # "over the 12 months" is a period
 
-# "talks about three issues", "built around two pillars", "handed over six": the word before says it is no hedge.
+# "talks about three issues", "built around two pillars", "handed over six": no hedge after these.
 NO_HEDGE_AFTER = {
-    "about": frozenset("talk talks talked talking think thinking thought know known say says said asked ask concern "
-                       "concerns concerned worried worry information questions question complaints complaint warned "
-                       "heard hear learn told tell bring brought brings come came comes speaks spoke speak something "
-                       "complained clear data reports report evidence debate claims".split()),
-    "around": frozenset("built centred centered based organised organized structured revolves revolve revolved focused "
-                        "turned turn concerns questions issues debate shaped wrapped".split()),
-    "over": frozenset("take takes taking took taken hand hands handed handing hold turned row rows dispute disputes "
-                      "debate control power questions concerns concern fears anger argument deal talks strike action "
-                      "fight win won lead victory carried spread staggered phased allegations differences".split()),
+    "about": word_set(
+    """
+    talk talks talked talking think thinking thought know known say says said asked ask concern concerns
+    concerned worried worry information questions question complaints complaint warned heard hear learn told
+    tell bring brought brings come came comes speaks spoke speak something complained clear data reports
+    report evidence debate claims
+    """
+),
+    "around": word_set(
+    """
+    built centred centered based organised organized structured revolves revolve revolved focused turned
+    turn concerns questions issues debate shaped wrapped
+    """
+),
+    "over": word_set(
+    """
+    take takes taking took taken hand hands handed handing hold turned row rows dispute disputes debate
+    control power questions concerns concern fears anger argument deal talks strike action fight win won
+    lead victory carried spread staggered phased allegations differences
+    """
+),
     "above": frozenset({"the"}),
     "below": frozenset({"the"}),
-    "up to": frozenset("add adds adding added sign signed own owned owning live lived lives wake lead leading face "
-                       "facing stand".split()),
+    "up to": word_set(
+    """
+    add adds adding added sign signed own owned owning live lived lives wake lead leading face facing stand
+    """
+),
     "some": frozenset({"for", "with", "and"}) - {"for", "with", "and"},
     "near": frozenset({"the"}) - {"the"},
     "minimum": frozenset(),
@@ -98,17 +132,28 @@ NO_HEDGE_AFTER = {
     "only": frozenset({"not"}) - {"not"},
     "below ": frozenset(),
 }  # fmt: skip
-SPREADS = frozenset("instalment phase stage term semester session round sitting page season meeting evening weekend site "
-                    "campus chapter part series".split())  # fmt: skip
+SPREADS = word_set(
+    """
+    instalment phase stage term semester session round sitting page season meeting evening weekend site
+    campus chapter part series
+    """
+)
 # "Over three years" is a period; after these words it is a length that was passed.
-LENGTH_BEFORE_OVER = frozenset("for after lasting lasted lasts takes took taking take of is was were are with aged well "
-                               "just spent wait waited waiting to at only slightly far by spanning has".split())  # fmt: skip
+LENGTH_BEFORE_OVER = word_set(
+    """
+    for after lasting lasted lasts takes took taking take of is was were are with aged well just spent wait
+    waited waiting to at only slightly far by spanning has
+    """
+)
 AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail))\b")
 
 AFTER = re.compile(
-    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer|under|below|younger|so|thereabouts|counting)"
-    r"(?![a-z]|[ ]than|[ ](?:the|that|this|all|to|a|an|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an|£|[0-9]))"
-    r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)|[ ]or[ ]more(?=[ ][a-z])"
+    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
+    r"|under|below|younger|so|thereabouts|counting)"
+    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|a|an)\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
+    r"|£|[0-9]))"
+    r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
+    r"|[ ]or[ ]more(?=[ ][a-z])"
 )
 AFTER_BOUNDS = {
     "more": "at_least", "over": "at_least", "above": "at_least", "older": "at_least", "upwards": "at_least",
@@ -153,7 +198,8 @@ def bind_before(page: Page, reading: Reading) -> None:
     _note(page, reading, hedge, count, skipped)
 
 
-LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least", "ceiling": "at_most",
+LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
+    "ceiling": "at_most",
           "cap": "at_most"}  # fmt: skip
 FAR = 5  # words: "a maximum total contract value of"
 

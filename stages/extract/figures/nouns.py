@@ -10,9 +10,11 @@ import re
 from typing import NamedTuple
 
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
-from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS
+from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
 
-WORD = re.compile(r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+)*(?:s'(?= [a-z]))?)")
+WORD = re.compile(
+    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+)*(?:s'(?= [a-z]))?)"
+)
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
 ENDINGS_IN_SS = ("ss", "us", "is")
@@ -20,9 +22,12 @@ LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the le
 COMPOUND = re.compile(rf" (?:[0-9]+|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
-SINGULAR_UNITS = frozenset("storey bedroom tier star page person seat form-entry point bed child word digit stage".split())
+SINGULAR_UNITS = word_set(
+    """
+    storey bedroom tier star page person seat form-entry point bed child word digit stage
+    """
+)
 ADVERBIAL_ENDING = "ly"
-MORE = frozenset({"more", "further", "additional", "extra", "other", "others", "new", "fewer"})
 
 
 class Noun(NamedTuple):
@@ -39,8 +44,11 @@ def is_plural(word: str) -> bool:
         return True
     if word.endswith("s'"):
         return True
-    return word.endswith("s") and len(word) > 2 and not word.endswith(ENDINGS_IN_SS) and (
-        word not in NOT_PLURAL and not word.endswith("'s")
+    return (
+        word.endswith("s")
+        and len(word) > 2
+        and not word.endswith(ENDINGS_IN_SS)
+        and (word not in NOT_PLURAL and not word.endswith("'s"))
     )
 
 
@@ -120,7 +128,12 @@ def _with_of(text: str, noun: Noun, match: re.Match[str]) -> Noun:
 def unit_name(text: str, match: re.Match[str], previous: str) -> str:
     """Return the unit's name: the singular, with its letter for "T Level" as the text writes it."""
     written = text[match.start(2) : match.end()]
-    if not written[1:].islower() and written[1:-1].isalpha() and not written[1:-1].islower() and written[0].isupper():
+    if (
+        not written[1:].islower()
+        and written[1:-1].isalpha()
+        and not written[1:-1].islower()
+        and written[0].isupper()
+    ):
         return written.removesuffix("s")  # "TQs" and "IoTs" keep their capitals
     name = singular(match[2])
     if name == "level" and previous in LEVELS:
@@ -143,7 +156,9 @@ def _goes_on(low: str, word: str, end: int) -> bool:
 
 def _second_is_plural(low: str, following: re.Match[str]) -> bool:
     """Say whether the word after the next is a plural: "schools improvement advisers"."""
-    if following[2].endswith(("ed", "ly")) or following[2] in NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES):
+    if following[2].endswith(("ed", "ly")) or following[2] in NUMBER_WORDS | frozenset(PARTS) | frozenset(
+        MULTIPLES
+    ):
         return False
     second = WORD.match(low, following.end())
     return second is not None and second[1] == " " and second[2] not in STOPS and is_plural(second[2])

@@ -5,16 +5,33 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-ONES = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+ONES = dict(
+    zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True)
+)
 TEENS = dict(
     zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        [
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         range(10, 20),
         strict=True,
     )
 )
 TENS = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+    zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(20, 100, 10),
+        strict=True,
+    )
 ) | {"fourty": 40}
 SMALL = ONES | TEENS | TENS | {"zero": 0, "a": 1, "an": 1}
 BIG = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
@@ -43,9 +60,10 @@ VAGUE = {
     "billions": 2 * 10**9, "trillions": 2 * 10**12,
 }  # fmt: skip
 
+SMALLEST_STEP = Decimal("0.00001")  # below it, half a step has more than six decimals
 MILLIONTH = Decimal("0.000001")
 ONE = Decimal(1)
-LARGEST_EXPONENT = 21  # DECIMAL(28,6) holds 22 digits before the point
+LARGEST_EXPONENT = 20  # DECIMAL(28,6) holds 22 digits before the point; an interval may need one more
 LONGEST = 30  # characters: a longer run of digits is a code
 
 

@@ -51,10 +51,24 @@ class Reading:
     None where a number is not rounded by its digits (words, fractions, multiples).
     """
 
-    __slots__ = (
-        "before", "bound", "close", "currency", "direction", "end", "form", "hedge", "high", "is_dashed", "is_scaled",
-        "kind", "low", "next_gap", "next_word", "noun", "number_end", "per", "rule", "scale", "start", "step", "unit", "value",
-    )  # fmt: skip
+    # Defaults live on the class: most readings change few of them, and making one is on the hot path.
+    currency: str | None = None
+    is_scaled = False
+    scale = Decimal(1)
+    next_gap = ""
+    next_word = ""
+    kind = ""
+    unit: str | None = None
+    rule = ""
+    noun: tuple[int, int] | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    per: str | None = None
+    hedge: str | None = None
+    bound = "exact"
+    close = False
+    direction = "level"
+    is_dashed = False
 
     def __init__(self, start: int, end: int, value: Decimal | None, step: Decimal | None, form: str) -> None:
         self.start = start
@@ -62,25 +76,8 @@ class Reading:
         self.number_end = end
         self.value = value
         self.step = step
-        self.form = form  # digits, words, article, part, multiple, halving, vague
-        self.currency: str | None = None
-        self.is_scaled = False
-        self.scale = Decimal(1)
+        self.form = form  # digits, words, article, part, multiple, halving, vague, year
         self.before: list[str] = []
-        self.next_gap = ""
-        self.next_word = ""
-        self.kind = ""
-        self.unit: str | None = None
-        self.rule = ""
-        self.noun: tuple[int, int] | None = None
-        self.low: Decimal | None = None
-        self.high: Decimal | None = None
-        self.per: str | None = None
-        self.hedge: str | None = None
-        self.bound = "exact"
-        self.close = False
-        self.direction = "level"
-        self.is_dashed = False
 
     @property
     def is_range(self) -> bool:

@@ -1,4 +1,4 @@
-"""How a phrase becomes value, low, high and bound: examples that are tests and a page of the data dictionary."""
+"""How a phrase becomes value, low, high and bound: tests, and a page of the data dictionary."""
 
 from __future__ import annotations
 
@@ -27,27 +27,32 @@ class PhraseExample(NamedTuple):
 
 # fmt: off
 EXAMPLES: tuple[PhraseExample, ...] = (
-    PhraseExample("a grant of £12.5 million", "£12.5 million", "money", "12500000", "12450000", "12550000", "GBP",
+    PhraseExample("a grant of £12.5 million", "£12.5 million", "money", "12500000", "12450000", "12550000",
+    "GBP",
                   "exact", "half of the last written digit, 0.1 million, either way"),
     PhraseExample("a loan of £2 million", "£2 million", "money", "2000000", "1500000", "2500000", "GBP",
                   "exact", "the last written digit is a whole million"),
-    PhraseExample("worth an estimated £40.8 million", "£40.8 million", "money", "40800000", "40700000", "40900000",
+    PhraseExample("worth an estimated £40.8 million", "£40.8 million", "money", "40800000", "40700000",
+    "40900000",
                   "GBP", "about", "a hedge doubles the rounding"),
     PhraseExample("paid over £3 million", "£3 million", "money", "3000000", "3000000", None, "GBP",
                   "over", "more than has no upper end"),
-    PhraseExample("between £50,000 and £250,000", "£50,000 and £250,000", "money", None, "50000", "250000", "GBP",
+    PhraseExample("between £50,000 and £250,000", "£50,000 and £250,000", "money", None, "50000", "250000",
+    "GBP",
                   "between", "a range has both ends and no value"),
     PhraseExample("£1.2 to £1.5 million", "£1.2 to £1.5 million", "money", None, "1200000", "1500000", "GBP",
                   "between", "the scale reaches back"),
     PhraseExample("just 49 per cent agreed", "49 per cent", "percentage", "49", "48.5", "49.5", "percent",
                   "exact", "just means only; rounded to whole per cents"),
-    PhraseExample("a margin of -9.9 per cent", "-9.9 per cent", "percentage", "-9.9", "-9.95", "-9.85", "percent",
+    PhraseExample("a margin of -9.9 per cent", "-9.9 per cent", "percentage", "-9.9", "-9.95", "-9.85",
+    "percent",
                   "exact", "rounded to tenths"),
     PhraseExample("around 50 per cent of heads", "50 per cent", "percentage", "50", "45", "55", "percent",
                   "about", "a hedged round number is rounded to its last digit that is not zero"),
     PhraseExample("6 per cent or more", "6 per cent", "percentage", "6", "6", None, "percent",
                   "at_least", "the hedge may follow the number"),
-    PhraseExample("a rise of 3 percentage points", "3 percentage points", "percentage_points", "3", "2.5", "3.5",
+    PhraseExample("a rise of 3 percentage points", "3 percentage points", "percentage_points", "3", "2.5",
+    "3.5",
                   "percentage point", "exact", "points are no per cents"),
     PhraseExample("64 students", "64 students", "count", "64", "64", "64", "student",
                   "exact", "small numbers of things are counted, not rounded"),

@@ -12,24 +12,43 @@ from decimal import Decimal
 
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.rules import age
+from stages.extract.figures.rules import age, percentage, percentage_points
 from stages.extract.figures.units import FINER
+from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 AND_TIES = frozenset({"and", "or", ","})
-CHANGE = (RISE | FALL | frozenset("went moved changed moving going change changing switch shift shifted move "
-                                  "transition extended lengthened widened narrowed".split())) - {"up"}  # fmt: skip
-SPANS = frozenset("range ranges ranging ranged vary varies varying varied anywhere aged age ages span spans spanning "
-                  "pupils students children people".split())  # fmt: skip
-BETWEEN_HEDGES = frozenset("about around roughly an approximately approx some estimated somewhere just".split())
+CHANGE = (RISE | FALL | word_set(
+    """
+    went moved changed moving going change changing switch shift shifted move transition extended lengthened
+    widened narrowed
+    """
+)) - {"up"}  # fmt: skip
+SPANS = word_set(
+    """
+    range ranges ranging ranged vary varies varying varied anywhere aged age ages span spans spanning pupils
+    students children people
+    """
+)
+BETWEEN_HEDGES = word_set(
+    """
+    about around roughly an approximately approx some estimated somewhere just
+    """
+)
 # The ages between which phases of education run; "16-19 funding" is a name.
-BANDS = frozenset({(0, 5), (0, 25), (2, 4), (3, 4), (4, 7), (4, 11), (5, 7), (5, 11), (5, 16), (7, 11), (11, 14), (11, 16),
-                   (11, 18), (11, 19), (13, 18), (13, 19), (14, 16), (14, 18), (14, 19), (16, 17), (16, 18), (16, 19),
-                   (16, 24), (16, 25), (18, 24), (18, 25), (19, 24), (19, 25)})  # fmt: skip
+BANDS = frozenset({(0, 5), (0, 25), (2, 4), (3, 4), (4, 7), (4, 11), (5, 7), (5, 11), (5, 16), (7, 11),
+                   (11, 14), (11, 16), (11, 18), (11, 19), (13, 18), (13, 19), (14, 16), (14, 18), (14, 19),
+                   (16, 17), (16, 18), (16, 19), (16, 24), (16, 25),
+                   (18, 24), (18, 25), (19, 24), (19, 25)})  # fmt: skip
 YOUNGEST_BAND_WITH_NOUN = 11  # "3 to 4 places" are places
-BAND_NOUNS = frozenset("learner student pupil provider institution programme place course college school academy "
-                       "qualification provision participant budget education funding study phase diploma reform agenda bursary fund strategy partnership".split())  # fmt: skip
+BAND_NOUNS = word_set(
+    """
+    learner student pupil provider institution programme place course college school academy qualification
+    provision participant budget education funding study phase diploma reform agenda bursary fund strategy
+    partnership
+    """
+)
 LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
 INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 
@@ -101,17 +120,20 @@ def _agree(first: Reading, second: Reading) -> bool:
     if first.currency and second.currency and first.currency != second.currency:
         return False
     if is_bare(second) and not is_bare(first):
-        is_tied = first.last_before in ("between", "from") or second.is_scaled or second.start == first.end + 1
-        if first.kind == "age":
-            return True
-        return first.kind in ("percentage", "money") and second.form == first.form and is_tied
+        return _lends_its_unit(first, second)
     if is_bare(first):
         return True
     if first.kind != second.kind:
         return {first.kind, second.kind} == {"age", "duration"}
-    if first.kind == "count":
-        return first.unit == second.unit or first.form == "words"
-    return True
+    return first.kind != "count" or first.unit == second.unit or first.form == "words"
+
+
+def _lends_its_unit(first: Reading, second: Reading) -> bool:
+    """Say whether the unit of the first number is the bare second one's too: "£4m to 5m", "aged 16-18"."""
+    if first.kind == "age":
+        return True
+    is_tied = first.last_before in ("between", "from") or second.is_scaled or second.start == first.end + 1
+    return first.kind in ("percentage", "money") and second.form == first.form and is_tied
 
 
 def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
@@ -149,7 +171,9 @@ def _reach_back(first: Reading, second: Reading) -> Decimal:
     return value
 
 
-def _in_one_unit(first: Reading, second: Reading, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal, str | None]:
+def _in_one_unit(
+    first: Reading, second: Reading, low: Decimal, high: Decimal
+) -> tuple[Decimal, Decimal, str | None]:
     """Return both ends in the finer unit; ages in years."""
     one, other = first.unit or "", second.unit or ""
     if "age" in (first.kind, second.kind):
@@ -176,7 +200,11 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         return
     words = tie(page, first, second)
     if words is None:
-        if second.kind == "count" and second.noun and LISTED.fullmatch(page.low[first.end : second.start][:40]):
+        if (
+            second.kind == "count"
+            and second.noun
+            and LISTED.fullmatch(page.low[first.end : second.start][:40])
+        ):
             first.unit = second.unit
         return
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
@@ -184,7 +212,7 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is
     if not is_listed or (second.is_range and words != "and") or second.form not in ("digits", "words"):
         return
-    if second.kind in INHERITED and second.kind != "money" and first.hedge is None or (
+    if (second.kind in INHERITED and second.kind != "money" and first.hedge is None) or (
         second.kind in ("percentage", "percentage_points")
     ):
         if second.kind == "age" and second.start - first.end > LONGEST_TIE:
@@ -196,24 +224,29 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
 
 def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None) -> None:
     """Read "up 3 points" beside a percentage of the same sentence as percentage points."""
-    if reading.unit != "point" or reading.kind != "count" or neighbour is None or neighbour.kind != "percentage":
+    if (
+        reading.unit != "point"
+        or reading.kind != "count"
+        or neighbour is None
+        or neighbour.kind != "percentage"
+    ):
         return
     if neighbour.start > reading.start and not LEVEL_BEHIND.match(page.low, reading.end):
         return
     if page.low[reading.number_end : reading.number_end + 1] != "-" and (
         page.sentence(neighbour.start) is page.sentence(reading.start)
     ):
-        reading.kind, reading.unit, reading.rule = "percentage_points", "percentage point", "percentage_points/1"
+        reading.kind, reading.unit = "percentage_points", percentage_points.UNIT
+        reading.rule = percentage_points.RULE
 
 
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
-SET_AGAINST = frozenset("against from to than with versus of at was is reached".split())
-COMPARED = frozenset("against from than versus vs".split())
+COMPARED = word_set("against from than versus vs")
 
 
 def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> None:
-    """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21 the year before"."""
+    """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
     if not is_bare(reading) or reading.value is None or earlier.kind != "percentage" or reading.is_scaled:
         return
     if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
@@ -224,8 +257,13 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     is_listed = last in ("and", "or", "then") and "." in page.low[reading.start : reading.number_end]
-    if is_listed or last in COMPARED or is_change or (last in ("with", "to") and previous in ("compared", "compares")):
-        reading.kind, reading.unit, reading.rule = "percentage", "percent", "percentage/1"
+    if (
+        is_listed
+        or last in COMPARED
+        or is_change
+        or (last in ("with", "to") and previous in ("compared", "compares"))
+    ):
+        reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
 
 
 def _was_from(earlier: Reading) -> bool:

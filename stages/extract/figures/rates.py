@@ -8,15 +8,18 @@ from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
-THING = r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|piece|visit|session|shift|gallon)"
+THING = r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|visit|session|shift)"
 RATE = re.compile(
-    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|p\.?a\b|pcm)"
-    rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME})\b"
-    r"|[ \n]per[ \n](?P<head>(?!cent)[a-z]+(?:[ ](?:pupil|student|learner|head|apprentice|member|place|employee))?)\b"
+    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b|[ ](?P<adverb>annually|yearly"
+    rf"|monthly|weekly|daily|p\.?a\b|pcm)"
+    rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME}|head|pupil|student)\b"
+    r"|[ \n]per[ \n](?P<head>(?!cent)[a-z]+(?:[ ](?:pupil|student|learner|head|apprentice|member|place"
+    r"|employee))?)\b"
     rf"|[ ](?:a|an|each|every)[ ](?P<thing>{THING})\b"
     rf"|[ ]of(?:[ ][a-z-]+){{1,3}}[ ](?:per|a|each|every)[ ](?P<far>{TIME})\b"
 )
-ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "pa": "year",
+ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "pa": "year",
            "p.a": "year", "pcm": "month"}  # fmt: skip
 NAMES = {"annum": "year", "hr": "hour", "yr": "year"}
 RATED = frozenset({"money", "count", "duration", "percentage", "measure", "percentage_points"})

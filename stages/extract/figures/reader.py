@@ -1,27 +1,29 @@
-"""Reading a text: scan, read each number, refuse what is no figure, tie ranges, bind hedges, write figures."""
+"""Reading a text: scan, read each number, refuse what is no figure, tie ranges, bind hedges."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from stages.extract.figures import hedges, ranges
 from stages.extract.figures.directions import direction
 from stages.extract.figures.figure import Figure
-from stages.extract.figures.intervals import interval, widths
+from stages.extract.figures.intervals import Interval, interval, rounding, slack
 from stages.extract.figures.non_figures.codes import is_code
 from stages.extract.figures.non_figures.dates import is_date
 from stages.extract.figures.non_figures.idioms import is_idiom
 from stages.extract.figures.non_figures.labels import is_labelled
 from stages.extract.figures.non_figures.marks import is_mark
-from stages.extract.figures.numbers import fits, stored
+from stages.extract.figures.numbers import SMALLEST_STEP, stored
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.rules import age
 from stages.extract.figures.rates import rate
-from stages.extract.figures.readings import readings
+from stages.extract.figures.readings import YEAR, readings
+from stages.extract.figures.rules import age
 from stages.extract.figures.subjects import subject, unit_before
-from stages.extract.figures.units import TIMES
 from stages.extract.figures.typography import INVISIBLE, plain, without_invisible
+from stages.extract.figures.units import TIMES
 
+PARTITIVES = frozenset({"the", "these", "all"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month
@@ -31,8 +33,8 @@ SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
 def read_figures(text: str) -> list[Figure]:
     """Return every figure of a text in reading order, none overlapping another.
 
-    >>> [(f.surface, f.kind, str(f.value), f.bound) for f in read_figures("almost 3,700 heads and 4 per cent")]
-    [('3,700 heads', 'count', '3700', 'under'), ('4 per cent', 'percentage', '4', 'exact')]
+    >>> [(f.surface, str(f.value), f.bound) for f in read_figures("almost 3,700 heads and 4 per cent")]
+    [('3,700 heads', '3700', 'under'), ('4 per cent', '4', 'exact')]
     """
     if INVISIBLE.search(text):
         return _read_without_invisible(text)
@@ -41,10 +43,16 @@ def read_figures(text: str) -> list[Figure]:
 
 def _read_without_invisible(text: str) -> list[Figure]:
     seen, original = without_invisible(text)
-    figures = []
+    figures: list[Figure] = []
+    sentence, whole, cursor = "", "", 0
     for figure in _read(seen):
+        if figure.sentence is not sentence:
+            sentence = figure.sentence
+            cursor = seen.find(sentence, cursor)
+            whole = text[original(cursor) : original(cursor + len(sentence) - 1) + 1]
+            cursor += len(sentence)
         start, end = original(figure.start), original(figure.end - 1) + 1
-        figures.append(figure._replace(start=start, end=end, surface=text[start:end]))
+        figures.append(figure._replace(start=start, end=end, surface=text[start:end], sentence=whole))
     return figures
 
 
@@ -57,7 +65,7 @@ def _read(text: str) -> list[Figure]:
     for index, reading in enumerate(tied):
         limit = tied[index + 1].start if index + 1 < len(tied) else len(text)
         figure = _figure(page, reading, limit)
-        if figure is not None and figure.start >= last_end:
+        if figure.start >= last_end:
             figures.append(figure)
             last_end = figure.end
     return figures
@@ -69,6 +77,9 @@ def _accepted(page: Page) -> list[Reading]:
     refused: Reading | None = None
     refused_for = ""
     for reading in readings(page):
+        if reading.form == YEAR:
+            refused, refused_for = reading, "date"
+            continue
         hedges.bind_before(page, reading)
         if reading.hedge and ranges.is_bare(reading):
             age.read_bare(page, reading)  # "aged under 19": the hedge stood between
@@ -85,11 +96,19 @@ def _accepted(page: Page) -> list[Reading]:
 def _refusal(page: Page, reading: Reading) -> str:
     """Return why a reading is no figure, empty for a figure."""
     if reading.form == "article" and (reading.hedge is None or reading.bound == "exact"):
-        return "" if reading.last_before in ("to", "and") and reading.before[-2:-1] and _ends_span(reading) else "article"
+        return (
+            ""
+            if reading.last_before in ("to", "and") and reading.before[-2:-1] and _ends_span(reading)
+            else "article"
+        )
     if reading.form == "digits":
         if reading.kind in SURE_KINDS:
             return ""
-        if reading.kind == "count" and not reading.is_scaled and (is_date(page, reading) or is_code(page, reading)):
+        if (
+            reading.kind == "count"
+            and not reading.is_scaled
+            and (is_date(page, reading) or is_code(page, reading))
+        ):
             return "date"
         if is_mark(page, reading):
             return "mark"
@@ -117,7 +136,9 @@ def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> b
         return (is_plural or reading.noun is None) and "," not in page.low[reading.start : reading.number_end]
     if page.low[refused.start - 1 : refused.start] in ("-", "/"):
         return False  # the tail of an academic year
-    is_day = reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
+    is_day = (
+        reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
+    )
     return is_day and reading.noun is None and reading.next_word != "of"
 
 
@@ -150,8 +171,12 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
 def _share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
-    for earlier, reading in zip(tied, tied[1:], strict=False):
-        if earlier.noun is not None and earlier.kind == "count" and not _is_partitioned(page, counted, earlier):
+    for earlier, reading in pairwise(tied):
+        if (
+            earlier.noun is not None
+            and earlier.kind == "count"
+            and not _is_partitioned(page, counted, earlier)
+        ):
             counted = earlier
         if not ranges.is_bare(reading) or reading.unit is not None:
             continue
@@ -164,10 +189,11 @@ def _share_units(page: Page, tied: list[Reading]) -> None:
 
 
 def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool:
-    """Say whether the sentence opened with "Of the 80 appointments", which its later bare numbers are parts of."""
-    if counted is None or page.sentence(counted.start) is not page.sentence(later.start):
+    """Say whether the sentence opened with "Of the 80 posts", which its later bare numbers are parts of."""
+    if counted is None or counted.last_before not in PARTITIVES or len(counted.before) < 2:
         return False
-    return [word.lstrip(OPENING) for word in counted.before[-2:]] in (["of", "the"], ["of", "these"], ["of", "all"])
+    is_same = page.sentence(counted.start) is page.sentence(later.start)
+    return is_same and counted.before[-2].lstrip(OPENING) == "of"
 
 
 def _is_near(page: Page, counted: Reading, reading: Reading) -> bool:
@@ -187,19 +213,16 @@ def _is_torn(page: Page, reading: Reading) -> bool:
     return glued_before or (low[end : end + 1] == "-" and low[end + 1 : end + 2].isdigit())
 
 
-def _figure(page: Page, reading: Reading, limit: int) -> Figure | None:
-    """Return the finished figure, or None when its number cannot be stored."""
+def _figure(page: Page, reading: Reading, limit: int) -> Figure:
+    """Return the finished figure."""
     hedges.bind_after(page, reading)
     if reading.end > limit:
         reading.end = reading.number_end
-    low, high = reading.low, reading.high
-    value = reading.value
+    low, high, value = reading.low, reading.high, reading.value
     if value is not None:
-        value = stored(value)
-        tight, slack = widths(value, reading.step, reading.kind, is_scaled=reading.is_scaled)
-        low, high = interval(value, tight, slack, reading.bound, is_close=reading.close, hedge=reading.hedge)
-    if any(number is not None and not fits(number) for number in (value, low, high)):
-        return None
+        low, high = _interval(value, reading)
+        if reading.step is None or reading.step < SMALLEST_STEP:
+            value, low, high = stored(value), _stored(low), _stored(high)
     change = direction(page, reading)
     return Figure(
         start=reading.start,
@@ -208,8 +231,8 @@ def _figure(page: Page, reading: Reading, limit: int) -> Figure | None:
         hedge=reading.hedge,
         kind=reading.kind,
         value=value,
-        low=_stored(low),
-        high=_stored(high),
+        low=low,
+        high=high,
         unit=reading.unit,
         bound=reading.bound,
         per=reading.per or rate(page, reading),
@@ -218,6 +241,14 @@ def _figure(page: Page, reading: Reading, limit: int) -> Figure | None:
         sentence=page.sentence(reading.start)[2],
         rule=reading.rule,
     )
+
+
+def _interval(value: Decimal, reading: Reading) -> Interval:
+    """Return what rounding and hedge allow."""
+    tight = rounding(value, reading.step, reading.kind, is_scaled=reading.is_scaled)
+    is_near = reading.close or reading.bound == "about"
+    near = slack(value, reading.step, reading.kind, tight) if is_near else None
+    return interval(value, tight, reading.bound, reading.hedge, near)
 
 
 def _stored(number: Decimal | None) -> Decimal | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.figures import rules
+from stages.extract.figures.hedges import LAST_WORDS
 from stages.extract.figures.non_figures.codes import is_glued_before, link_spans, phone_end
 from stages.extract.figures.numbers import (
     HALVINGS,
@@ -33,18 +34,30 @@ from stages.extract.figures.units import (
 )
 from stages.extract.figures.words import STOPS
 
-SCALE = re.compile(r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])")
+SCALE = re.compile(
+    r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
+)
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
 POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])")
 VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
-CODE_BEFORE = re.compile(r"(?:^|[^a-z])([a-z]{3})[ ]?$")
+MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
 MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;|Pounds )$")  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
-RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-$|(?:^|[^a-z])(?:over|under)-$")
+RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-(?:to-)?$|(?:^|[^a-z])(?:over|under)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
-LONGEST_CODE_RUN = 40
+LONGEST_HEDGE_WORD = 16
+BEFORE_ARTICLE = LAST_WORDS | {
+    "to",
+    "and",
+    "within",
+}  # "a year" is read behind a hedge, or as the end of a span
 FOLD = "fold"
+YEAR = "year"  # the form of four digits that can be nothing but a year
+YEAR_ALONE = re.compile(
+    r"(?:19|20)[0-9]{2}(?:[.,;:)\]\"'](?![0-9])|\n|$|[ ]\("
+    r"|[ ](?:and|as|at|but|by|for|from|in|is|it|of|on|or|the|to|was|were|when|which|will|with)[ ])"
+)
 
 
 def readings(page: Page) -> Iterator[Reading]:
@@ -70,6 +83,10 @@ def readings(page: Page) -> Iterator[Reading]:
         if reading is None:
             consumed = max(consumed, match.end())
             continue
+        if reading.form == YEAR:
+            yield reading
+            consumed = reading.number_end
+            continue
         _look_around(page, reading)
         if rules.read(page, reading):
             yield reading
@@ -79,37 +96,38 @@ def readings(page: Page) -> Iterator[Reading]:
 def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
     """Return the reading of digits with sign, currency and scale; None for codes and broken numbers."""
     low, start, end = page.low, match.start(), match.end()
-    if end - start > LONGEST:
-        return None
-    token, currency = match[0], None
-    is_negative = False
+    token = match[0]
+    if token[0] in VULGAR:
+        return Reading(start, end, share(*VULGAR[token]), None, "part")
+    digits = token.lstrip(SIGNS + " -")
+    currency: str | None = None
     if token[0] in SIGNS:
-        currency = CURRENCY_SIGNS[token[0]]
-        digits = token[1:].lstrip(" -")
-        is_negative = "-" in token
-        start, currency = _with_country(low, start, currency)
-    elif token[0] in VULGAR:
-        part = share(*VULGAR[token])
-        return Reading(start, end, part, None, "part")
+        start, currency = _with_country(low, start, CURRENCY_SIGNS[token[0]])
+    elif _is_code_start(page, start, digits):
+        return None
     else:
-        digits = token
-        if is_glued_before(low, start) and not _may_be_glued(page, start):
-            return None
-        if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
-            return None
         start, currency = _with_code(page, start)
+        if end - start == 4 and currency is None and YEAR_ALONE.match(low, start):
+            return Reading(start, end, None, None, YEAR)
     groups = GROUPS.match(low, end) if len(digits) <= 3 and low[end : end + 1] == " " else None
     if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
         digits, end = digits + groups[0].replace(" ", ""), groups.end()
-    parsed = digits_value(digits)
+    parsed = digits_value(digits) if len(digits) <= LONGEST else None
     if parsed is None or not fits(parsed[0]):
         return None
     reading = Reading(start, end, *parsed, "digits")
     reading.currency = currency
     _take_vulgar(low, reading)
-    _take_sign(low, reading, is_negative)
+    _take_sign(low, reading, currency is not None and "-" in token)
     _take_scale(low, reading)
     return reading if reading.value is not None and fits(reading.value) else None
+
+
+def _is_code_start(page: Page, start: int, digits: str) -> bool:
+    """Say whether the digits continue a code or a word, or start with a nought that no number has."""
+    if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
+        return True
+    return is_glued_before(page.low, start) and not _may_be_glued(page, start)
 
 
 def _may_be_glued(page: Page, start: int) -> bool:
@@ -133,23 +151,22 @@ def _with_country(low: str, start: int, currency: str) -> tuple[int, str]:
 
 def _with_code(page: Page, start: int) -> tuple[int, str | None]:
     """Take a currency code before the digits: GBP 5m; and a pound sign that a converter has spelt out."""
-    match = CODE_BEFORE.search(page.low, max(0, start - 5), start)
-    if match and match[1] in CURRENCY_CODES:
-        return match.start(1), CURRENCY_CODES[match[1]]
+    before = page.low[max(0, start - 5) : start].rstrip(" ")
+    if before[-3:] in CURRENCY_CODES and not before[-4:-3].isalpha():
+        return max(0, start - 5) + len(before) - 3, CURRENCY_CODES[before[-3:]]
+    if before[-2:] not in MANGLED_ENDINGS:
+        return start, None
     mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start)
     return (mangled.start(1), "GBP") if mangled else (start, None)
 
 
 def _take_vulgar(low: str, reading: Reading) -> None:
     """Add a vulgar fraction glued to whole digits: 1½."""
-    glued = low[reading.end : reading.end + 1]
-    if glued in VULGAR and glued and reading.value is not None:
-        reading.value += share(*VULGAR[glued])
-        reading.end += 1
-    elif low[reading.end : reading.end + 1] == " " and low[reading.end + 1 : reading.end + 2] in VULGAR:
-        if reading.value is not None and low[reading.end + 1 : reading.end + 2]:
-            reading.value += share(*VULGAR[low[reading.end + 1]])
-            reading.end += 2
+    end = reading.end + (low[reading.end : reading.end + 1] == " ")
+    part = VULGAR.get(low[end : end + 1])
+    if part and reading.value is not None:
+        reading.value += share(*part)
+        reading.end = end + 1
     match = AND_PART.match(low, reading.end)
     if match and reading.value is not None:
         reading.value += _and_part(match)
@@ -176,7 +193,7 @@ def _take_sign(low: str, reading: Reading, is_negative: bool) -> None:
 
 
 def _take_scale(low: str, reading: Reading) -> None:
-    """Multiply by the scale behind the digits; a lone m is metres before "tall", a lone b needs a currency."""
+    """Multiply by the scale behind the digits; a lone m may be metres, a lone b needs a currency."""
     match = SCALE.match(low, reading.end)
     while match and reading.value is not None and reading.step is not None:
         word = match[1]
@@ -193,7 +210,9 @@ def _take_scale(low: str, reading: Reading) -> None:
         reading.scale *= SCALES[word]
         reading.end = reading.number_end = match.end()
         reading.is_scaled = True
-        match = SCALE.match(low, reading.end) if not glued_letter and word in ("hundred", "thousand") else None
+        match = (
+            SCALE.match(low, reading.end) if not glued_letter and word in ("hundred", "thousand") else None
+        )
 
 
 def _is_metres(low: str, reading: Reading, end: int) -> bool:
@@ -206,29 +225,33 @@ def _is_metres(low: str, reading: Reading, end: int) -> bool:
 
 def _from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
     """Return the reading of a number in words."""
-    first, _, rest = words.replace("\n", " ").partition(" ")
-    if first in ("a", "an") and rest.split("-")[0].split(" ")[0] in (*TIMES, *PARTS):
-        if rest in TIMES:
-            reading = Reading(start, end, Decimal(1), None, "article")
-            reading.number_end = start + len(first)
-            reading.end = reading.number_end
-            return reading
-        return Reading(start, end, share(1, PARTS[rest]), None, "part")
-    if words in PARTS:
-        return Reading(start, end, share(1, PARTS[words]), None, "part")
+    words = words.replace("\n", " ")
+    last = words.removeprefix("a ").removeprefix("an ")
+    if last in PARTS:
+        return Reading(start, end, share(1, PARTS[last]), None, "part")
+    if last in TIMES:
+        return _article(page, start)
     if words in MULTIPLES:
         return Reading(start, end, Decimal(MULTIPLES[words]), None, "multiple")
     if words in HALVINGS:
         return Reading(start, end, Decimal("0.5"), None, "halving")
     if words in VAGUE:
         return _vague(page, start, end, words)
-    if words.endswith(FOLD):
-        reading = Reading(start, end - len(FOLD), words_value(words.removesuffix(FOLD)), None, "words")
-        return reading
-    return _plain_words(page, start, end, words.replace("\n", " "))
+    return _plain_words(page, start, end, words)
+
+
+def _article(page: Page, start: int) -> Reading | None:
+    """Read the article of "a year" as one, where the word before may make it a quantity."""
+    before = page.low[max(0, start - LONGEST_HEDGE_WORD) : max(0, start - 1)].rpartition(" ")[2]
+    if before not in BEFORE_ARTICLE:
+        return None
+    end = start + (2 if page.low.startswith("an", start) else 1)
+    return Reading(start, end, Decimal(1), None, "article")
 
 
 def _plain_words(page: Page, start: int, end: int, words: str) -> Reading | None:
+    if words.endswith(FOLD):
+        return Reading(start, end - len(FOLD), words_value(words.removesuffix(FOLD)), None, "words")
     value = words_value(words)
     if not fits(value):
         return None

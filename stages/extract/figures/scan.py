@@ -15,8 +15,8 @@ from stages.extract.figures.numbers import HALVINGS, MULTIPLES, ONES, PARTS, TEE
 SIGNS = "£$€¥₹"
 EDGES = " \n([\"'*_|/>:;,—~"  # what may stand directly before a number word
 
-ARTICLE_TIMES = "minute hour day week fortnight month year decade century".split()
-ARTICLE_NUMBERS = "hundred thousand million billion trillion dozen".split()
+ARTICLE_TIMES = ["minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"]
+ARTICLE_NUMBERS = ["hundred", "thousand", "million", "billion", "trillion", "dozen"]
 ARTICLE_PARTS = [part for part in PARTS if not part.endswith("s") and part not in ("half", "second")]
 
 
@@ -42,11 +42,12 @@ SMALL_NUMBER = rf"(?:{trie(TENS)}(?:[- \n]{trie(ONES)}{END})?|{trie([*TEENS, *ON
 # "and" or a space joins a smaller number only after a big word: "two hundred and fifty thousand"
 MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ -](?:third|quarter|half)))?)"
 ARTICLE = (
-    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half)(?![a-z])"
+    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half)"
+    r"(?![a-z])"
 )
 ALONE = trie([*MULTIPLES, *HALVINGS, *VAGUE, "half", "dozen"])
 FOLD = rf"{trie([*ONES, 'ten', 'hundred'])}fold"
-WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{{0,3}}){END})"
+WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{{0,7}}){END})"
 
 DIGITS = r"[0-9]*(?:,[0-9]+)*(?:\.[0-9]+)*"
 PATTERN = re.compile(

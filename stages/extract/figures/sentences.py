@@ -9,9 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon st sir no nos vs v cc c ca e.g i.e eg ie etc approx fig figs para paras p pp ed eds "
-    "al inc ltd co jan feb mar apr jun jul aug sept sep oct nov dec dept gov col gen lt sgt est u.s u.k ref".split()
+from stages.extract.figures.words import word_set
+
+ABBREVIATIONS = word_set(
+    """
+    mr mrs ms dr prof rev hon st sir no nos vs v cc c ca e.g i.e eg ie etc approx fig figs para paras p pp
+    ed eds al inc ltd co jan feb mar apr jun jul aug sept sep oct nov dec dept gov col gen lt sgt est u.s
+    u.k ref
+    """
 )
 END = re.compile(r"([.!?…]{1,6})[\"')\]*_”’]{0,4}[ ]{1,3}(?![a-z ])|\n[ ]*(?=\n)[\n ]*|\n[ ]*")
 LINE_RUNS_ON = re.compile(r"[a-z0-9£$€(%&]")
@@ -44,7 +49,9 @@ def _line_runs_on(text: str, match: re.Match[str]) -> bool:
 
 def _is_abbreviation(text: str, dot: int) -> bool:
     word = text[max(0, dot - LAST_WORD) : dot].rpartition(" ")[2].rpartition("\n")[2].lstrip("([\"'“‘")
-    return word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I")
+    return word.lower() in ABBREVIATIONS or (
+        len(word) == 1 and word.isalpha() and word.isupper() and word != "I"
+    )
 
 
 def sentence_at(text: str, starts: list[int], place: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The subject is the noun phrase that the figure is about, in the words of the text, where they stand close by.
+"""The subject is the noun phrase that the figure is about, in the words of the text close by.
 
 It is looked for, in this order: the counted phrase itself, the phrase behind "of" ("56 per cent of
 providers"), the phrase before "of" ("turnover of £15 million"), the noun behind money ("£1.5m loan"),
@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.directions import FALL, RISE
-from stages.extract.figures.nouns import WORD, head_noun, is_plural, singular
+from stages.extract.figures.nouns import NUMBER_WORDS, WORD, head_noun, is_plural, singular
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import STOPS, word_set
 
 OF = re.compile(r"[ \n]of[ \n](?:the|its|their|his|her|our|all|these|those|total)?[ ]?")
 LONGEST = 6  # words
-NOT_SUBJECTS = frozenset("more less total increase rise fall drop cut out kind sort".split())
+NOT_SUBJECTS = word_set("more less total increase rise fall drop cut out kind sort")
 BEFORE = re.compile(r"[a-z][a-z'/-]*")
 
 
@@ -30,13 +30,17 @@ def subject(page: Page, reading: Reading) -> str | None:
         if found:
             return found
     if reading.kind in ("money", "percentage", "fraction", "multiple", "percentage_points", "count"):
-        return _before(page, reading) or (_phrase(page, reading.end) if reading.kind in ("money", "fraction") else None)
+        return _before(page, reading) or (
+            _phrase(page, reading.end) if reading.kind in ("money", "fraction") else None
+        )
     return None
 
 
 def _phrase(page: Page, place: int) -> str | None:
     """Return the noun phrase that starts at a place."""
-    noun = head_noun(page.text, page.low, place - 1 if page.low[place - 1 : place].isspace() else place, is_one=False)
+    noun = head_noun(
+        page.text, page.low, place - 1 if page.low[place - 1 : place].isspace() else place, is_one=False
+    )
     if noun:
         return page.text[noun.start : noun.end]
     if page.low[place : place + 1] == "-":
@@ -45,7 +49,13 @@ def _phrase(page: Page, place: int) -> str | None:
     position = place - 1 if page.low[place - 1 : place].isspace() else place
     for _ in range(LONGEST):
         match = WORD.match(page.low, position)
-        if match is None or match[2] in STOPS or match[1] == ", " or match[2].endswith("ing"):
+        if (
+            match is None
+            or match[2] in STOPS
+            or match[2] in NUMBER_WORDS
+            or match[1] == ", "
+            or match[2].endswith("ing")
+        ):
             break
         start = match.start(2) if start < 0 else start
         end = position = match.end()
@@ -66,7 +76,12 @@ def _before(page: Page, reading: Reading) -> str | None:
     else:
         return None
     phrase: list[str] = []
-    while words and len(phrase) < LONGEST and BEFORE.fullmatch(words[-1]) and words[-1] not in STOPS:
+    while (
+        words
+        and len(phrase) < LONGEST
+        and BEFORE.fullmatch(words[-1])
+        and words[-1] not in STOPS | NUMBER_WORDS
+    ):
         phrase.insert(0, words.pop())
     if not phrase or phrase[-1] in NOT_SUBJECTS:
         return None
@@ -76,9 +91,14 @@ def _before(page: Page, reading: Reading) -> str | None:
 
 NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
 LOOK_BACK = 140  # characters
+COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
 QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels", "rates"})
-SKIPPED = frozenset("has have had been also then already only just will would could may might since again further "
-                    "sharply slightly steadily overall by from to a an the per cent percent".split())  # fmt: skip
+SKIPPED = word_set(
+    """
+    has have had been also then already only just will would could may might since again further sharply
+    slightly steadily overall by from to a an the per cent percent
+    """
+)
 
 
 def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
@@ -86,15 +106,14 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     first = max(0, reading.start - LOOK_BACK)
     left = page.low[first : reading.start]
     cut = max(left.rfind(". "), left.rfind("\n")) + 1
-    found = None
-    for found in NUMBER_OF.finditer(left, cut):
-        pass
-    if found is not None:
-        noun = head_noun(left, left, found.end(), is_one=False)
+    named = list(NUMBER_OF.finditer(left, cut))
+    if named:
+        noun = head_noun(left, left, named[-1].end(), is_one=False)
         return (noun.singular, first + noun.start) if noun else (None, -1)
     words = left[cut:].split()
     for index in range(len(words) - 1, 0, -1):
-        if words[index] in RISE or words[index] in FALL:
+        is_last = index == len(words) - 1
+        if words[index] in RISE or words[index] in FALL or (is_last and words[index] in COPULAS):
             return _plural_before(words[:index]), -1
     return None, -1
 

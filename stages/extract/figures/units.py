@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from stages.extract.figures.words import word_set
+
 SCALES = {
     "hundred": Decimal(100),
     "k": Decimal(1000),
@@ -22,8 +24,25 @@ SCALES = {
 MONEY_ONLY_SCALES = frozenset({"b"})  # "5b" is a billion after a currency sign, else a class or a flat
 
 CURRENCY_SIGNS = {"£": "GBP", "$": "USD", "€": "EUR", "¥": "JPY", "₹": "INR"}
-DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
-CURRENCY_CODES = {"gbp": "GBP", "usd": "USD", "eur": "EUR", "aud": "AUD", "cad": "CAD", "jpy": "JPY", "chf": "CHF"}
+DOLLARS = {
+    "us": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "nz": "NZD",
+    "hk": "HKD",
+    "s": "SGD",
+}
+CURRENCY_CODES = {
+    "gbp": "GBP",
+    "usd": "USD",
+    "eur": "EUR",
+    "aud": "AUD",
+    "cad": "CAD",
+    "jpy": "JPY",
+    "chf": "CHF",
+}
 
 # word -> (ISO 4217 code, what one of it is worth in the currency's unit)
 CURRENCY_WORDS = {
@@ -70,7 +89,13 @@ TIMES = {
     "centurie": "century",  # what is left of "centuries" without its s
 }
 # How many of the finer unit make one of the coarser, for ranges such as "nine months to two years".
-FINER = {("month", "year"): 12, ("day", "week"): 7, ("hour", "day"): 24, ("minute", "hour"): 60, ("week", "year"): 52}
+FINER = {
+    ("month", "year"): 12,
+    ("day", "week"): 7,
+    ("hour", "day"): 24,
+    ("minute", "hour"): 60,
+    ("week", "year"): 52,
+}
 
 # word that qualifies a time -> whether it belongs to the unit ("working day") or not ("consecutive days")
 TIME_QUALIFIERS = {
@@ -83,7 +108,8 @@ TIME_QUALIFIERS = {
     "teaching": True,
     "trading": True,
     **dict.fromkeys(
-        ("consecutive", "full", "whole", "further", "more", "additional", "extra", "straight", "clear", "long",
+        ("consecutive", "full", "whole", "further", "more", "additional", "extra", "straight", "clear",
+        "long",
          "short", "successive", "complete", "other", "different", "tough", "turbulent", "guided", "learning"),
         False,
     ),
@@ -99,11 +125,13 @@ MEASURES = {
     "kg": "kilogram", "kilogram": "kilogram", "kilograms": "kilogram", "kilos": "kilogram", "gram": "gram",
     "grams": "gram", "tonne": "tonne", "tonnes": "tonne", "ton": "ton", "tons": "ton", "lb": "pound weight",
     "lbs": "pound weight", "litre": "litre", "litres": "litre", "liters": "litre", "gallons": "gallon",
-    "mph": "mile per hour", "kmh": "kilometre per hour", "degree": "degree", "degrees": "degree", "°": "degree",
-    "°c": "degree Celsius", "°f": "degree Fahrenheit", "kw": "kilowatt", "kwh": "kilowatt hour", "mw": "megawatt",
+    "mph": "mile per hour", "kmh": "kilometre per hour", "degree": "degree", "degrees": "degree",
+    "°": "degree",
+    "°c": "degree Celsius", "°f": "degree Fahrenheit", "kw": "kilowatt", "kwh": "kilowatt hour",
+    "mw": "megawatt",
     "mwh": "megawatt hour", "gw": "gigawatt", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte",
     "megawatts": "megawatt", "gigawatts": "gigawatt", "megabytes": "megabyte", "gigabytes": "gigabyte",
     "mbps": "megabit per second", "hz": "hertz", "ghz": "gigahertz", "bps": "basis point",
     "m": "metre",
 }  # fmt: skip
-SCALE_M_IS_METRES_BEFORE = frozenset("tall long wide high deep away apart above below".split())
+SCALE_M_IS_METRES_BEFORE = word_set("tall long wide high deep away apart above below")

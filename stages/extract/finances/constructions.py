@@ -8,50 +8,85 @@ from stages.extract.phrases.constructions import compiled
 
 _METRIC = f"(?P<metric>{ANY})"
 _WAS = (
-    r"(?:of|was|were|is|are|at|stood at|stands at|stand at|has stood at|reached|totalled|came to|comes to|hit|amounted to|"
-    r"amounts to|had reached|currently stands at|are put at|will be|is expected to be|is forecast to be|worth)"
+    r"(?:of|was|were|is|are|at|stood at|stands at|stand at|has stood at|reached|totalled|came to|comes to|"
+    r"hit|amounted to|"
+    r"amounts to|had reached|currently stands at|are put at|will be|is expected to be|is forecast to be|"
+    r"worth)"
 )
 _MOVED = (
-    r"(?:fall|falls|rise|rises|drop|drops|grow|grows|increase|decrease|shrink|improve|fell|fallen|rose|risen|grew|grown|dropped|increased|decreased|declined|shrank|went|gone|climbed|jumped|slipped|"
+    r"(?:fall|falls|rise|rises|drop|drops|grow|grows|increase|decrease|shrink|improve|fell|fallen|rose|"
+    r"risen|grew|grown|dropped|increased|decreased|declined|shrank|went|gone|climbed|jumped|slipped|"
     r"improved|widened|narrowed|swung|reduced|cut|falling|rising|growing|dropping)"
 )
 _HELD_TO = (
-    r"(?:,? (?:against|compared with|compared to|above|below|short of|beating|missing|exceeding|which is below|which is above|versus|under)"
-    r" (?:an? |its |the |their )?(?:[\w’]+(?:’s|'s) )?(?:own )?(?P<role>target|benchmark|budget|forecast|plan)s? (?:of |for \w+ of )?<target:FIGURE>)?"
+    r"(?:,? (?:against|compared with|compared to|above|below|short of|beating|missing|exceeding|which is "
+    r"below|which is above|versus|under)"
+    r" (?:an? |its |the |their )?(?:[\w’]+(?:’s|'s) )?(?:own )?(?P<role>target|benchmark|budget|forecast|"
+    r"plan)s? (?:of |for \w+ of )?<target:FIGURE>)?"
+)
+_NOT_BETWEEN = (
+    "(?:and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|extra|additional|new)"
 )
 CONSTRUCTIONS = {
     "benchmark_is": compiled(
-        r"(?P<role>[Bb]enchmark|[Tt]arget)s? (?:of|for|on) (?:the )?" + _METRIC + r" (?:is|was|are|of|at|stands at) "
+        r"(?P<role>[Bb]enchmark|[Tt]arget)s? (?:of|for|on) (?:the )?"
+        + _METRIC
+        + r" (?:is|was|are|of|at|stands at) "
         r"(?:at least )?<target:FIGURE>"
     ),
     "metric_moved_from_to": compiled(
-        rf"{_METRIC} (?:[a-z]+ ){{0,2}}?{_MOVED}(?: by <by:FIGURE>)? from <before:FIGURE>(?: in [\w/-]+)? to <value:FIGURE>{_HELD_TO}"
+        rf"{_METRIC} (?:[a-z]+ ){{0,2}}?{_MOVED}(?: (?:by )?(?:almost |nearly )?<by:FIGURE>)? from "
+        rf"<before:FIGURE>(?:,? (?:in|at|across|on) [^,.;\ue001-\ue009]{{1,50}}?)? to "
+        rf"<value:FIGURE>{_HELD_TO}"
     ),
     "metric_moved_to": compiled(
-        rf"{_METRIC} (?:[a-z]+ ){{0,2}}?{_MOVED}(?: by <by:FIGURE>)? to <value:FIGURE>(?:,? from <before:FIGURE>)?{_HELD_TO}"
+        rf"{_METRIC} (?:[a-z]+ ){{0,2}}?{_MOVED}(?: (?:by )?<by:FIGURE>)? to <value:FIGURE>(?:,? from "
+        rf"<before:FIGURE>)?{_HELD_TO}"
     ),
     "metric_share_of_income": compiled(
-        rf"{_METRIC} (?:took|takes|accounted for|account for|made up|make up|consumed|ate up|absorbed|(?:was|were|is|are)(?: equivalent to)?)"
+        rf"{_METRIC} (?:took|takes|accounted for|account for|made up|make up|consumed|ate up|absorbed|"
+        rf"(?:was|were|is|are)(?: equivalent to)?)"
         rf"(?: up)? <value:PERCENT> of (?:its |total |the )?(?:income|turnover){_HELD_TO}"
     ),
     "metric_was": compiled(
-        rf"{_METRIC}(?:,? (?:in|for|at the end of|at) [^,.;£]{{3,40}}?)? {_WAS} (?:an? |just |only |nearly )?<value:FIGURE>(?: of (?:its )?(?:income|turnover))?"
+        rf"{_METRIC}(?:,? (?:in|for|at the end of|at) [^,.;\ue001-\ue009]{{3,40}}?)? {_WAS} (?:an? |just |"
+        rf"only |nearly )?<value:FIGURE>(?: of (?:its )?(?:income|turnover))?"
+        r"(?! (?:larger|bigger|smaller|higher|lower|more|less|worse|better|above|below))(?:(?: in [\w/ "
+        r"-]{4,25}?)?,? (?:up|down) from <before:FIGURE>)?"
         rf"{_HELD_TO}"
     ),
     "figure_of_metric": compiled(
-        rf"<value:MONEY>,? (?:worth )?(?:of|in) (?:[a-z-]+ ){{0,3}}?{_METRIC}\b"
+        rf"<value:MONEY>,? (?:worth )?(?:of|in) (?:(?!{_NOT_BETWEEN}\b)[a-z-]+ ){{0,3}}?{_METRIC}\b(?! "
+        rf"(?:of|on)\b)"
     ),
-    "figure_metric": compiled(rf"<value:MONEY> (?!more|less|of)(?:[a-z-]+ ){{0,2}}?{_METRIC}\b(?! of)"),
+    "figure_metric": compiled(
+        rf"<value:MONEY> (?:(?!{_NOT_BETWEEN}\b)[a-z-]+ ){{0,2}}?{_METRIC}\b(?! (?:of|on)\b)"
+    ),
+    "figure_in_bank": compiled(r"<value:MONEY> (?:in|at) (?:the )?(?P<cash>bank)\b"),
+    "metric_meets_benchmark": compiled(
+        rf"{_METRIC} {{AUX}}(?:exceeded|missed|beat|beats|exceeds|met|meets|falls short of|fell short of) "
+        rf"(?:the |its )?(?:[^\s.,;]+ ){{0,2}}?"
+        r"(?P<role>target|benchmark|budget) of <target:FIGURE>"
+    ),
     "organisation_lost": compiled(
-        r"<who:WHO> {AUX}(?P<deficit>lost|made a loss of|ran up a deficit of|was in the red by|overspent by) <value:MONEY>"
+        r"<who:WHO> {AUX}(?P<deficit>lost|made a loss of|ran up a deficit of|was in the red by|overspent "
+        r"by) <value:MONEY>"
         r"(?= (?:in|over|during|last|this|on)\b|[,.]|$)"
     ),
-    "organisation_saves": compiled(r"\b(?P<savings>sav(?:e|es|ed|ing)) (?:an? |up to )?<value:MONEY>(?: a year)?"),
+    "organisation_owes": compiled(
+        r"(?:<who:WHO> {AUX}|\band )(?P<borrowing>owe[sd]?)(?: [a-z]+){0,3} <value:MONEY>"
+    ),
 }
 EXAMPLES = {
-    "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of £2 million and an EBITDA "
+    "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of "
+    "£2 million and an EBITDA "
     "(earnings before interest and tax) of -9.9 per cent against a target of 2.1 per cent.": [
-        {"metric": "turnover", "value": 15000000, "organisation": "Tidewell College", "period": "2021/22 financial year"},
+        {
+            "metric": "turnover",
+            "value": 15000000,
+            "organisation": "Tidewell College",
+            "period": "2021/22 financial year",
+        },
         {"metric": "deficit", "value": 2000000},
         {"metric": "EBITDA", "role": "actual", "unit": "percent"},
         {"metric": "EBITDA", "role": "target", "unit": "percent"},
@@ -59,14 +94,17 @@ EXAMPLES = {
     "The FE Commissioner’s benchmark of education-specific EBITDA is 6 per cent or more of total income.": [
         {"metric": "EBITDA", "role": "benchmark", "value": 6}
     ],
-    "Tidewell College saw turnover fall from £48 million to £45 million, and staff costs took 71 per cent of income, above its target of "
+    "Tidewell College saw turnover fall from £48 million to £45 million, and staff costs took 71 per cent "
+    "of income, above its target of "
     "65 per cent.": [
         {"metric": "turnover", "value": 48000000},
         {"metric": "turnover", "value": 45000000},
         {"metric": "staff costs", "value": 71},
         {"metric": "staff costs", "value": 65, "role": "target"},
     ],
-    "Tidewell College lost £3.4 million in the 2023/24 financial year.": [{"metric": "deficit", "value": 3400000}],
+    "Tidewell College lost £3.4 million in the 2023/24 financial year.": [
+        {"metric": "deficit", "value": 3400000}
+    ],
     "A loss of 40 learners was recorded.": [],
     "The college has a £3 million building.": [],
     "Income from the levy helps 40 per cent of firms.": [],

@@ -6,16 +6,32 @@ from collections.abc import Iterator
 from stages.extract.extractor import Row
 from stages.extract.finances.constructions import CONSTRUCTIONS
 from stages.extract.finances.metrics import ANY, METRICS
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.periods import PERIOD, period_in
+from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 
-CUE = re.compile(rf"\b(?:{ANY}|lost £|overspent|in the red|saves? £|saved £)")
+CUES = cues(
+    """
+    urnover | EBITDA | mortisation | eficit | urplus | oss | rofit | hortfall | ash | eserve |
+    orrowing | ebt | verdraft | oan | ncome | evenue | xpenditure | utgoing | sset | taff cost | ay
+    bill | ay cost | lost | owe | overspent | bank | in the red | ension
+    """
+)
+_CUE = re.compile(rf"\b(?:{ANY}|lost £|overspent|in the red|owe[sd]? |in the bank)")
 _PERIODIC = re.compile(r"\b(?:accounts|year|in|for|by|July|over)\b")
-_PROVIDER = re.compile(r"College|University|Academy|School|Trust|Group|Training|Council|Company|Ltd|Limited|Education|Authority")
+_PROVIDER = re.compile(
+    r"College|University|Academy|School|Trust|Group|Training|Council|Company|Ltd|Limited|Education|Authority"
+)
 _KINDS = tuple((name, re.compile(rf"(?:{words})")) for name, words in METRICS)
-_FORECAST = re.compile(r"\b(?:budget|forecast|plan)")
+_FORECAST = re.compile(
+    r"\b(?:budget(?:ed|s)? (?:for|to)|forecasts?|forecasting|expects?|expected to|projected|projects|"
+    r"plans? (?:for|to)|aims? (?:for|to))\b"
+)
+_COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
+_LENDERS = {"agency", "department", "regulator", "funder"}
 
 
 def finance_rows(article: Article) -> Iterator[Row]:
@@ -23,7 +39,7 @@ def finance_rows(article: Article) -> Iterator[Row]:
     used: set[object] = set()
     for index, sentence in enumerate(article.sentences):
         figures = article.figures[index]
-        if not figures or not CUE.search(sentence.text):
+        if not figures or not has_any(sentence.text, CUES) or not _CUE.search(sentence.text):
             continue
         view = article.view(index)
         found: list[tuple[int, Row]] = []
@@ -52,17 +68,19 @@ def _rows(
             "unit": figure.get("unit"),
             "bound": figure.get("bound"),
             "period": _period(view, match.start(slot)) if slot != "target" else None,
-            "role": _role(groups, slot),
+            "role": _role(groups, slot, view.sentence.text[: match.start(slot)].rpartition(", ")[2]),
         }
-        span = view.absolute((match.start(), max(match.end(slot), match.end("metric") if groups.get("metric") else 0)))
+        span = view.absolute(
+            (match.start(), max(match.end(slot), match.end("metric") if groups.get("metric") else 0))
+        )
         row = record(article.context, ("finance_id", "fin"), span, f"{rule}/1", columns, figure["figure_id"])
         yield match.start(slot), row
 
 
 def _metric(groups: dict[str, str | None]) -> str:
     """The table's name for the measure that the match names."""
-    if groups.get("savings"):
-        return "savings"
+    if groups.get("cash") or groups.get("borrowing"):
+        return "cash" if groups.get("cash") else "borrowing"
     words = groups.get("metric")
     if not words:
         return "deficit"
@@ -73,13 +91,20 @@ def _fits(metric: str, figure: Row) -> bool:
     """Whether the figure can measure it: a level, not a change by; shares only where accounts give them."""
     if figure.get("direction") in {"increase", "decrease"} and figure["kind"] != "money":
         return False
-    return figure["kind"] == "money" or metric in {"EBITDA", "staff costs", "borrowing", "surplus", "deficit", "operating deficit", "reserves"}
+    return figure["kind"] == "money" or metric in {
+        "EBITDA",
+        "staff costs",
+        "borrowing",
+        "surplus",
+        "operating surplus",
+    }
 
 
-def _role(groups: dict[str, str | None], slot: str) -> str:
-    if slot != "target":
-        return "actual"
-    return "benchmark" if (groups.get("role") or "").lower() == "benchmark" else "target"
+def _role(groups: dict[str, str | None], slot: str, before: str) -> str:
+    """Target or benchmark where the words say so or look ahead, else actual."""
+    if slot == "target":
+        return "benchmark" if (groups.get("role") or "").lower() == "benchmark" else "target"
+    return "target" if _FORECAST.search(before) else "actual"
 
 
 def _organisation(article: Article, index: int, view: View, match: re.Match[str], slot: str) -> str | None:
@@ -89,14 +114,18 @@ def _organisation(article: Article, index: int, view: View, match: re.Match[str]
         return None
     if groups.get("who"):
         return article.who(view.words(match.span("who")), index, match.start("who"))
-    before = [n.text for at, n in sorted(view.names.items()) if at < match.start(slot) and _PROVIDER.search(n.text)]
+    before = [
+        n.text for at, n in sorted(view.names.items()) if at < match.start(slot) and _is_provider(n.text)
+    ]
     if before:
         return before[-1]
     text = view.sentence.text
-    definite = re.search(r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b", text)
+    definite = re.search(
+        r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b", text
+    )
     if definite:
         return article.who(definite.group(), index, definite.start())
-    later = [n.text for _, n in sorted(view.names.items()) if _PROVIDER.search(n.text)]
+    later = [n.text for _, n in sorted(view.names.items()) if _is_provider(n.text)]
     return later[0] if later else _last_provider(article, index)
 
 
@@ -104,13 +133,24 @@ def _last_provider(article: Article, index: int) -> str | None:
     """The provider named last in the five sentences before, or in the title."""
     for back in range(index - 1, max(index - 6, -1), -1):
         for name in reversed(article.organisations(back)):
-            if _PROVIDER.search(name):
+            if _is_provider(name):
                 return name
     return None
 
 
+def _is_provider(name: str) -> bool:
+    """Whether a name can be whose accounts are told: no agency that funds or inspects others."""
+    return _PROVIDER.search(name) is not None and body_kinds().get(name) not in _LENDERS
+
+
 def _period(view: View, at: int) -> str | None:
-    """The time that the sentence states, the nearest before the figure first."""
+    """The time stated between the figure and the next one, else before it, else the sentence's only one."""
     text = view.sentence.text
+    following = next((start for start in sorted(view.figures) if start > at), len(text))
+    if after := PERIOD.search(text, at, following):
+        return after["period"]
     before = [m["period"] for m in PERIOD.finditer(text, 0, at)]
-    return before[-1] if before else period_in(text[at:])
+    if before:
+        return before[-1]
+    times = [m["period"] for m in PERIOD.finditer(text)]
+    return times[0] if len(times) == 1 and not _COMPARED.search(text) else None

@@ -1,18 +1,22 @@
 """Table `inspection_judgements`: verdicts in running text and in the list of an inspection letter."""
 
+import re
+
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.verdicts import Verdict, verdicts
-from stages.extract.phrases.kept import names_of, rows_between, sentences_of
+from stages.extract.phrases.kept import names_of, rows_between
 from stages.extract.phrases.rows import record
 
+_NEAR = 80  # code points between a grade and its time
+_OTHER_CLAUSE = re.compile(r"[;:]|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b")
 _KEY = ("inspection_judgement_id", "jud")
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `inspection_judgements` of one article; a verdict told twice is one row."""
     names = names_of(context.text)
-    told = [*verdicts(context.text, sentences_of(context.text), names), *listed(context.text, names)]
+    told = [*verdicts(context.text, names), *listed(context.text, names)]
     rows: list[Row] = []
     seen: dict[tuple[str, str, str | None], object] = {}
     for verdict in told:
@@ -40,9 +44,18 @@ def _row(context: ArticleContext, verdict: Verdict) -> Row:
 
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
-    """The time in the verdict's words that is nearest to the grade."""
-    dates = list(rows_between(context.rows["dates"], verdict.start, verdict.end))
-    return min(dates, key=lambda row: abs(int(str(row["start_char"])) - verdict.at), default=None)
+    """The time in the verdict's own clause that is nearest to the grade."""
+    near = []
+    for row in rows_between(context.rows["dates"], verdict.start, verdict.end):
+        start, end = int(str(row["start_char"])), int(str(row["end_char"]))
+        between = context.text[end : verdict.at] if end <= verdict.at else context.text[verdict.at : start]
+        if (
+            len(between) <= _NEAR
+            and not _OTHER_CLAUSE.search(between)
+            and row["granularity"] != "academic_year"
+        ):
+            near.append((abs(start - verdict.at), row))
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 EXTRACTOR = Extractor(

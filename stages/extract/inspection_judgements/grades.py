@@ -1,7 +1,8 @@
 """Words of judgement, and the verbs and nouns that give them to a provider."""
 
 GRADES = (
-    "outstanding|good|requires improvement|requiring improvement|require improvement|requires? special measures"
+    "outstanding|good|requires improvement|requiring improvement|require improvement"
+    "|requires? special measures"
     "|special measures|inadequate|satisfactory|significant progress|reasonable progress|insufficient progress"
     "|exemplary|causing concern|attention needed|exceptional|grade (?:one|two|three|four|[1-4])"
 )
@@ -16,14 +17,17 @@ GIVEN = (
 """A participle that gives a grade: "was judged to be good", "rated inadequate", "found to require …"."""
 
 HELD = (
-    r"(?:receiv(?:ed|es)|was (?:given|handed|awarded|slapped with)|has been (?:given|handed|awarded)|awarded|given|handed"
-    r"|got|gets|earned|achieved|secured|gained|retained|kept|maintained|holds|held|won|scored|made|makes|making|shown"
+    r"(?:receiv(?:ed|es)|was (?:given|handed|awarded|slapped with)"
+    r"|has been (?:given|handed|awarded)|awarded|given|handed"
+    r"|got|gets|earned|achieved|secured|gained|retained|kept|maintained"
+    r"|holds|held|won|scored|made|makes|making|shown"
     r"|demonstrated)"
 )
 """A verb with a grade as its object: "received a 'good' rating", "made insufficient progress"."""
 
 MOVED = (
-    r"(?:downgraded|upgraded|demoted|promoted|fell|fallen|falls|dropped|drops|slipped|slips|improved|improves|went|gone"
+    r"(?:downgraded|upgraded|demoted|promoted|fell|fallen|falls|dropped"
+    r"|drops|slipped|slips|improved|improves|went|gone"
     r"|moved|moves|plummeted|plunged|rose|risen|climbed|jumped|lifted|relegated)"
 )
 """A verb that moves a provider from one grade to another."""
@@ -31,7 +35,12 @@ MOVED = (
 GRADE_NOUNS = "ratings?|grades?|judge?ments?|verdicts?|outcomes?|results?|marks?|reports?|status"
 
 PROVIDER_NOUNS = (
-    "college|school|provider|university|academy|trust|council|centre|company|firm|charity|nursery|group|institution"
+    "college|school|provider|university|academy|trust|council|centre"
+    "|company|firm|charity|nursery|group|institution"
     "|institute|organisation|prison|sixth form|training provider"
 )
 """What a later sentence calls a provider by: "the college was judged good"."""
+
+NUMBERED = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+LABELS = {1: "outstanding", 2: "good", 3: "requires improvement", 4: "inadequate"}
+"""Ofsted's four grades as numbered since September 2012; earlier ones keep their numbers."""

@@ -11,7 +11,10 @@ from stages.extract.inspection_judgements.grades import GRADES
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.phrases.names import Name
 
-_TITLE = re.compile(r"\b(?:[Ii]nspection|[Rr]eport|[Mm]onitoring visit)(?: report)?(?:: | of | on | to | at )(?:the )?(?=[A-Z])")
+_TITLE = re.compile(
+    r"\b(?:[Ii]nspection|[Rr]eport|[Mm]onitoring visit)(?: report)?(?:: "
+    r"| of | on | to | at )(?:the )?(?=[A-Z])"
+)
 _LINE = re.compile(
     rf"^[ \t|•-]*(?P<aspect>[A-Z][\w ,’'-]{{3,60}}?)\s*(?:\||:|\t|–)\s*(?P<grade>{GRADES})\s*(?:\|.*)?$",
     re.MULTILINE | re.IGNORECASE,

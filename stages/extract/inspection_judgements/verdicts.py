@@ -8,70 +8,61 @@ good"), grades denied, wished for, expected or remembered as a rule.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from stages.extract.inspection_judgements.grades import (
-    GIVEN,
-    GRADE_NOUNS,
-    GRADES,
-    HELD,
-    MARK,
-    MOVED,
-    PROVIDER_NOUNS,
-)
+from stages.extract.inspection_judgements.forms import CUE, FORM_CUES, FORMS
+from stages.extract.inspection_judgements.grades import LABELS, NUMBERED, PROVIDER_NOUNS
+from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
-_GRADE = rf"{MARK}?(?P<grade>{GRADES}){MARK}?"
-CUE = re.compile(rf"\b(?:{GRADES})\b", re.IGNORECASE)
-_FORMS = (
-    ("given", re.compile(rf"(?<!not been )\b{GIVEN} {_GRADE}", re.IGNORECASE)),
-    (
-        "held",
-        re.compile(
-            rf"\b{HELD} (?:an?|its|their|the|another|his|her)?\s?(?:[\w-]+ ){{0,3}}?{_GRADE}"
-            rf"(?= (?:[\w-]+ ){{0,2}}(?:{GRADE_NOUNS})\b| (?:in|on|for|against|towards|across|with|at)\b|[.,;]|$)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("moved", re.compile(rf"\b{MOVED} (?:[\w-]+ ){{0,2}}?(?:from {MARK}?(?P<previous>{GRADES}){MARK}? )?to (?:an? )?{_GRADE}", re.IGNORECASE)),
-    (
-        "gave",
-        re.compile(
-            rf"\b(?:judged|rated|graded|found|deemed|gave|declared|downgraded|upgraded)\s(?P<object>[^.;:]{{2,90}}?)\s"
-            rf"(?:to (?:be )?|as |to be making |an? |was |were |had made )?(?:making )?{_GRADE}",
-            re.IGNORECASE,
-        ),
-    ),
-)
+_ANY_PROVIDER = frozenset({"", "provider", "centre", "institution", "organisation", "company", "firm"})
+_LOOK_BACK = 900  # code points in which "progress" makes "significant" a judgement
+_LONGEST_OBJECT = 5  # words
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|if|would|could|should|might|may|must|whether|unless|until|likely to be|expected to|to be|will"
-    r"|can|rather than|either|were it|able to|hopes? to|currently deemed|any|those|providers? (?:that|which|who)|schools judged"
+    r"\b(?:not|never|no longer|if|would|could|should|might|may|must"
+    r"|whether|unless|until|likely to be|expected to|to be|will"
+    r"|can|rather than|either|were it|able to|hopes? to|currently deemed"
+    r"|any|those|providers? (?:that|which|who)|schools judged"
     r"|judged ‘good’ or)\b[^,;]*$",
     re.IGNORECASE,
 )
-_AUTHORITY = re.compile(r"\b(?:by|from) (?P<by>Ofsted|the (?:watchdog|inspectorate)|[A-Z][\w]+(?: [A-Z]\w+)*(?= inspectors| in\b|,|\.))")
+_AT = re.compile(r"^(?: as well| too| also)? at (?:the )?|(?<= )at (?:the )?(?=[A-Z])")
 _ASPECT = re.compile(
-    r"\b(?:for|in|on|across)\s(?:its\s|the\s|their\s)?(?P<aspect>(?:the )?(?:quality of education|overall effectiveness|apprenticeships"
-    r"|adult learning(?: programmes)?|leadership(?: and management)?|behaviour(?: and attitudes)?|personal development"
-    r"|safeguarding|high needs(?: provision)?|education programmes for young people|early years|sixth form(?: provision)?"
-    r"|effectiveness of leadership and management|outcomes for learners|traineeships|16 to 19 study programmes"
-    r"|(?:one|two|three|four|all|both)(?: of the)? (?:three |four )?(?:areas|themes|categories)(?: assessed| under review)?))\b",
+    r"\b(?:for|in|on|across)\s(?:its\s|the\s|their\s)?(?P<aspect>(?:the )?(?:quality "
+    r"of education|overall effectiveness|apprenticeships"
+    r"|adult learning(?: programmes)?|leadership(?: and management)?"
+    r"|behaviour(?: and attitudes)?|personal development"
+    r"|safeguarding|high needs(?: provision)?|education programmes for young people"
+    r"|early years|sixth form(?: provision)?"
+    r"|effectiveness of leadership and management|outcomes for learners"
+    r"|traineeships|16 to 19 study programmes"
+    r"|(?:one|two|three|four|all|both)(?: of the)? (?:three |four )?(?:areas"
+    r"|themes|categories)(?: assessed| under review)?))\b",
     re.IGNORECASE,
 )
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
-_DEFINITE = re.compile(rf"\b(?:[Tt]he|[Ii]ts?|[Tt]his) (?:[\w-]+ )?(?P<noun>{PROVIDER_NOUNS})\b|\b(?P<pronoun>[Ii]t|which|that)\b")
+_DEFINITE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts?|[Tt]his) (?:[\w-]+ )?(?P<noun>{PROVIDER_NOUNS})\b"
+    rf"|\b(?P<pronoun>[Ii]t|which|that)\b"
+)
+_SHORTEST_ACRONYM = 3
 _AUTHORITIES = frozenset({"Ofsted", "Estyn", "ISI", "QAA", "Ofqual", "HMI", "CQC", "HMICS", "HMIE"})
 _NOT_PROVIDERS = re.compile(
-    r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week|Commissioner|Union|Association|Council for|Funding|Levy"
+    r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week"
+    r"|Commissioner|Union|Association|Council for|Funding|Levy"
     r"|Institute for|Week|Telegraph|Guardian|Times)\b|^(?:DfE|ESFA|IfATE|AELP|AoC|BBC|TES|FE|EFS|UCU)$"
 )
 
 
-_APPOSITION = re.compile(r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based in|led by)\s[^,]*,")
-_ROLE_WORD = re.compile(r"\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?)\b")
+_APPOSITION = re.compile(
+    r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based in|led by)\s[^,]*,"
+)
+_ROLE_WORD = re.compile(
+    r"^Progress$|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,35 +79,45 @@ class Verdict:
     rule: str
 
 
-def verdicts(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[Verdict]:
+def verdicts(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     """Every verdict in running text, in reading order."""
-    if not CUE.search(text):
+    graded = list(sentences_with(text, CUE))
+    if not graded:
         return
-    counts = Counter(n.text for n in names)
-    providers = [n for n in names if _may_be_provider(n) and _is_told_of(n, names, counts)]
-    for sentence in sentences:
-        if CUE.search(sentence.text):
-            yield from _in_sentence(text, sentence, providers, names)
+    names = _in_full(names)
+    counts, openings = Counter(n.text for n in names), _openings(names)
+    providers = [n for n in names if _may_be_provider(n) and _is_told_of(n, openings, counts)]
+    for sentence in graded:
+        yield from _in_sentence(text, sentence, providers, names)
 
 
 def _in_sentence(
     text: str, sentence: Sentence, providers: Sequence[Name], names: Sequence[Name]
 ) -> Iterator[Verdict]:
     taken: set[int] = set()
-    for rule, form in _FORMS:
+    for rule, form in FORMS:
+        if not any(cue in sentence.text for cue in FORM_CUES[rule]):
+            continue
         for match in form.finditer(text, sentence.start, sentence.end):
-            if match.start("grade") in taken or _DENIED.search(text, max(sentence.start, match.start() - 60), match.start()):
+            at, grade = _grade(match)
+            if at in taken or _DENIED.search(text, max(sentence.start, match.start() - 60), match.start()):
                 continue
             found = _providers_of(text, sentence, match, providers, rule)
             if not found:
                 continue
-            taken.add(match.start("grade"))
+            taken.add(at)
             authority = _authority(text, sentence, match, names)
             for provider in found:
                 yield Verdict(
-                    sentence.start, sentence.end, match.start("grade"), provider, _canonical(match["grade"]),
-                    _aspect(text, sentence, match), authority, f"{rule}/1",
+                    sentence.start, sentence.end, at, provider, _canonical(grade),
+                    _aspect(text, sentence, match) if rule != "rated_name" else None, authority, f"{rule}/1",
                 )  # fmt: skip
+
+
+def _grade(match: re.Match[str]) -> tuple[int, str]:
+    """Where the grade stands and its words."""
+    group = "grade_before" if match.groupdict().get("grade_before") else "grade"
+    return match.start(group), match[group]
 
 
 def _may_be_provider(name: Name) -> bool:
@@ -125,39 +126,85 @@ def _may_be_provider(name: Name) -> bool:
     return name.text not in NOT_ORGANISATIONS and name.text not in _AUTHORITIES
 
 
-def _is_told_of(name: Name, names: Sequence[Name], counts: Mapping[str, int]) -> bool:
+def _in_full(names: Sequence[Name]) -> list[Name]:
+    """The names, each acronym replaced by the body named in full before it whose initials it starts."""
+    initials: dict[str, Name] = {}
+    found = []
+    for name in names:
+        words = name.text.split()
+        if len(words) > 1:
+            first = "".join(w[0] for w in words if w[0].isupper())
+            joined = "".join(w[0] for w in words).upper()
+            for letters in (first, joined):
+                for length in range(_SHORTEST_ACRONYM, len(letters) + 1):
+                    initials.setdefault(letters[:length], name)
+        full = initials.get(name.text) if len(words) == 1 and name.text not in _AUTHORITIES else None
+        found.append(replace(name, text=full.text, kind="organisation") if full else name)
+    return found
+
+
+def _is_told_of(name: Name, openings: Collection[str], counts: Mapping[str, int]) -> bool:
     """Whether an undecided name is a body's: told more than once, or short for a body named in full."""
     if name.kind == "organisation":
         return True
-    if _ROLE_WORD.search(name.text):
-        return False
-    full = any(n.kind == "organisation" and n.text.startswith(name.text + " ") for n in names)
-    return full or counts[name.text] > 1
+    return not _ROLE_WORD.search(name.text) and (name.text in openings or counts[name.text] > 1)
+
+
+def _openings(names: Sequence[Name]) -> frozenset[str]:
+    """The first words of every body's full name: Oakhill of Oakhill Secure Training Centre."""
+    return frozenset(
+        " ".join(words[:length])
+        for words in (n.text.split() for n in names if n.kind == "organisation")
+        for length in range(1, len(words))
+    )
 
 
 def _providers_of(
     text: str, sentence: Sentence, match: re.Match[str], providers: Sequence[Name], rule: str
 ) -> list[str]:
-    """Whose grade it is: the subject before the verb, or the object after an authority's verb."""
+    """Whose grade it is: by the form's own place for the provider, or else the verb's subject."""
+    if rule == "rated_name":
+        return [n.text for n in providers if n.start == match.end()]
     if rule == "gave":
-        inside = [n.text for n in providers if match.start("object") <= n.start < match.end("object")]
-        if inside:
-            return inside
-        words = text[match.start("object") : match.end("object")]
-        definite = _DEFINITE.search(words)
-        return _meant(definite, match.start(), providers) if definite and len(words.split()) < 5 else []
-    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, match.start() + 1)]
+        return _object(text, match, providers)
+    if (
+        rule == "progress"
+        and "progress" not in text[max(0, sentence.start - _LOOK_BACK) : sentence.end].lower()
+    ):
+        return []
+    at = _AT.search(text, match.end(), min(sentence.end, match.end() + 30)) if rule == "is_graded" else None
+    if at is not None:
+        return [n.text for n in providers if n.start == at.end()]
+    return _subject(text, sentence, match.start(), providers, may_go_on=rule == "progress")
+
+
+def _object(text: str, match: re.Match[str], providers: Sequence[Name]) -> list[str]:
+    """Ofsted rated X good: the provider between verb and grade."""
+    inside = [n.text for n in providers if match.start("object") <= n.start < match.end("object")]
+    if inside:
+        return inside
+    words = text[match.start("object") : match.end("object")]
+    definite = _DEFINITE.search(words) if len(words.split()) < _LONGEST_OBJECT else None
+    return _meant(definite, match.start(), providers) if definite else []
+
+
+def _subject(
+    text: str, sentence: Sentence, verb: int, providers: Sequence[Name], *, may_go_on: bool
+) -> list[str]:
+    """The provider before the verb, appositions left out; it and the college mean the last one named."""
+    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
     before = [
         n
         for n in providers
-        if sentence.start <= n.start < match.start() and not any(a <= n.start < b for a, b in hidden)
+        if sentence.start <= n.start < verb and not any(a <= n.start < b for a, b in hidden)
     ]
-    definite = None
-    for definite in _DEFINITE.finditer(text, sentence.start, match.start()):
-        pass
-    if before and (definite is None or definite.start() < before[-1].start or definite["pronoun"]):
-        return _subjects(text, before, match.start())
-    return _meant(definite, match.start(), providers) if definite else []
+    definites = list(_DEFINITE.finditer(text, sentence.start, verb))
+    last = definites[-1] if definites else None
+    if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
+        return _subjects(text, before, verb)
+    if last is None and may_go_on:
+        return [n.text for n in providers if n.end <= sentence.start and n.kind == "organisation"][-1:]
+    return _meant(last, verb, providers) if last else []
 
 
 def _subjects(text: str, before: Sequence[Name], verb: int) -> list[str]:
@@ -174,13 +221,12 @@ def _subjects(text: str, before: Sequence[Name], verb: int) -> list[str]:
 
 
 def _meant(definite: re.Match[str], at: int, providers: Sequence[Name]) -> list[str]:
-    """The last provider named before that the noun fits; any, for it and which."""
-    noun = (definite["noun"] or "").lower().split()[-1:] if definite["noun"] else []
+    """The last provider named before that the noun fits; any body for it, which and "the provider"."""
+    noun = (definite["noun"] or "").lower().rpartition(" ")[2]
     for name in reversed([n for n in providers if n.end <= at]):
-        words = name.text.lower().split()
-        if not noun or noun[0] in words or noun[0] in {"provider", "centre", "institution", "organisation", "company", "firm"}:
-            if name.kind == "organisation" or noun:
-                return [name.text]
+        fits = noun in _ANY_PROVIDER or noun in name.text.lower().split()
+        if fits and (name.kind == "organisation" or noun):
+            return [name.text]
     return []
 
 
@@ -189,8 +235,8 @@ def _authority(text: str, sentence: Sentence, match: re.Match[str], names: Seque
     named = [n.text for n in names if sentence.start <= n.start < sentence.end and n.text in _AUTHORITIES]
     if named:
         return named[0]
-    by = _AUTHORITY.search(text, match.start(), sentence.end)
-    return "Ofsted" if by and by["by"].startswith("the ") and "Ofsted" in text else None
+    everywhere = {n.text for n in names if n.text in _AUTHORITIES - {"HMI", "CQC", "QAA", "Ofqual"}}
+    return everywhere.pop() if len(everywhere) == 1 else None
 
 
 def _aspect(text: str, sentence: Sentence, match: re.Match[str]) -> str | None:
@@ -202,6 +248,11 @@ def _aspect(text: str, sentence: Sentence, match: re.Match[str]) -> str | None:
 
 
 def _canonical(grade: str) -> str:
-    """The grade as its scale writes it: requiring and require improvement are requires improvement."""
+    """The grade as its scale writes it: "requiring improvement", "grade 3" and "three" are one judgement."""
     words = grade.lower()
+    number = NUMBERED.get(words.removeprefix("grade ").strip())
+    if number is not None:
+        return LABELS[number]
+    if words in {"significant", "reasonable", "insufficient"}:
+        return f"{words} progress"
     return re.sub(r"^(?:requiring|require)\b", "requires", words)

@@ -40,7 +40,9 @@ def _authority(text: str, scale: Scale) -> str | None:
     """The one organisation that the words of the scale name, unless it only proposes the scale."""
     if _PROPOSES.search(text, scale.start, scale.end):
         return None
-    names = {n.text for n in names_of(text) if scale.start <= n.start < scale.end and n.kind == "organisation"}
+    names = {
+        n.text for n in names_of(text) if scale.start <= n.start < scale.end and n.kind == "organisation"
+    }
     return names.pop() if len(names) == 1 else None
 
 

@@ -8,17 +8,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-COLOURS = "dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
+COLOURS = (
+    "dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
+)
 _WORD = r"(?:[\w-]|[’'](?=\w))"
 _QUOTED = re.compile(rf"[‘'“\"](?P<label>[A-Za-z]{_WORD}*(?:[ -]{_WORD}+){{0,4}})[’'”\"](?!\w)")
 _COLOUR = re.compile(rf"\b(?P<colour>{COLOURS})\b", re.IGNORECASE)
 _ITEM = re.compile(
     r"\s*(?:(?:either|the|from|to|and|or)\s+)*(?:\(?\d\)?[:.)]?\s*)?(?P<open>[‘'“\"]?)"
     rf"(?P<label>[A-Za-z]{_WORD}*(?:[ -]{_WORD}+){{0,3}}?)[’'”\"]?"
-    r"(?:\s\(\w+\))?\s*(?:,\s*(?:and|or)\s+|,\s*|\s+(?:and|or|to|through to)\s+(?=\S)|;\s*(?:and|or)?\s*|$|(?=\.|\s[–—]))"
+    r"(?:\s\(\w+\))?\s*(?:,\s*(?:and|or)\s+|,\s*|\s+(?:and|or|to|through to)\s+(?=\S)"
+    r"|;\s*(?:and|or)?\s*|$|(?=\.|\s[–—]))"
 )
-_BULLET = re.compile(r"[ \t]*(?:[•*-]|\d[.)])\s+"
-    rf"(?P<label>[A-Za-z]{_WORD}*(?: {_WORD}+){{0,4}}?)(?=\s*(?:[:;,.–—(]|$))")
+_BULLET = re.compile(
+    r"[ \t]*(?:[•*-]|\d[.)])\s+"
+    rf"(?P<label>[A-Za-z]{_WORD}*(?: {_WORD}+){{0,4}}?)(?=\s*(?:[:;,.–—(]|$))"
+)
 
 
 @dataclass(frozen=True, slots=True)

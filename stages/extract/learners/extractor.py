@@ -14,4 +14,6 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     return {"learners": list(learner_rows(Article(context, _KINDS)))}
 
 
-EXTRACTOR = Extractor(name="learners", version="1", tables=("learners",), needs=("figures",), read=read_article)
+EXTRACTOR = Extractor(
+    name="learners", version="1", tables=("learners",), needs=("figures",), read=read_article
+)

@@ -10,29 +10,35 @@ from functools import cache
 
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS
 
-_NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+"
+# A mask is taken whole (possessive ++): a name is never cut in two to make a pattern fit.
+_NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]++"
 _HEADS = (
-    "colleges?|university|agency|department|council|trust|company|charity|institute|provider|school|group|union|firm|"
-    "authority|government|regulator|watchdog|inspectorate|body|organisation|academy|association|foundation|alliance"
+    "colleges?|university|agency|department|council|trust|company|charity|institute|provider|school|group|"
+    "union|firm|"
+    "authority|government|regulator|watchdog|inspectorate|body|organisation|academy|association|foundation|"
+    "alliance"
 )
-_WORD = r"[\w’'/&“”‘-]+"
+_WORD = r"[\w’'/&“”‘\ue010-\ue013-]+"
 
 SLOTS = {
     "ORG": rf"{_NAME}(?: \({_NAME}\))?",
-    "PERSON": f"{NAME_MASKS['person']}+",
-    "PLACE": f"[{NAME_MASKS['place']}{NAME_MASKS['other']}]+",
+    "PERSON": f"{NAME_MASKS['person']}++",
+    "PLACE": f"[{NAME_MASKS['place']}{NAME_MASKS['other']}]++",
     "WHO": rf"(?:{_NAME}(?: \({_NAME}\))?|\b[Ii]t\b|\b[Tt]hey\b|\b[Tt]he (?:{_HEADS})\b)",
-    "MONEY": f"{FIGURE_MASKS['money']}+",
-    "PERCENT": f"{FIGURE_MASKS['percentage']}+",
-    "COUNT": f"{FIGURE_MASKS['count']}+",
-    "FRACTION": f"{FIGURE_MASKS['fraction']}+",
-    "SHARE": f"(?:{FIGURE_MASKS['percentage']}+|{FIGURE_MASKS['fraction']}+)",
-    "FIGURE": f"(?:[{FIGURE_MASKS['money']}{FIGURE_MASKS['percentage']}]+)",
+    "MONEY": f"{FIGURE_MASKS['money']}++",
+    "PERCENT": f"{FIGURE_MASKS['percentage']}++",
+    "COUNT": f"{FIGURE_MASKS['count']}++",
+    "FRACTION": f"{FIGURE_MASKS['fraction']}++",
+    "SHARE": f"(?:{FIGURE_MASKS['percentage']}++|{FIGURE_MASKS['fraction']}++)",
+    "FIGURE": f"(?:{FIGURE_MASKS['money']}++|{FIGURE_MASKS['percentage']}++)",
     "NP": rf"{_WORD}(?: {_WORD}){{0,11}}?",
     "TEXT": r"[^.!?\n]+",
 }
 PIECES = {
-    "AUX": "(?:(?:has|have|had|is|are|was|were|will be|being|been|also|already|now|since|reportedly|again) ){0,4}",
+    "AUX": (
+        "(?:(?:has|have|had|is|are|was|were|will be|being|been|also|already|now|since|reportedly|again) )"
+        "{0,4}"
+    ),
     "APPOSITION": "(?:, [^,.;]{2,90},)?",
     "ADJ": r"(?:[\w’“”‘-]+ ){0,4}?",
 }

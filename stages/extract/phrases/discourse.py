@@ -11,7 +11,7 @@ from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.masks import View, figures_by_sentence, view_of
 from stages.extract.phrases.names import proper_names
 from stages.extract.phrases.reference import body_kinds
-from stages.extract.phrases.sentences import Sentence, sentences
+from stages.extract.phrases.sentences import Sentence, sentence_at, sentences
 
 _LOOK_BACK = 25  # sentences; far enough for an article's subject, and keeps the search linear
 _DEFINITE = re.compile(r"(?:the|this|its) (?P<head>[a-z]+?)s?", re.IGNORECASE)
@@ -41,6 +41,21 @@ class Article:
             self._views[index] = view_of(self.sentences[index], self.figures[index])
         return self._views[index]
 
+    def cued(self, cues: tuple[str, ...]) -> list[int]:
+        """Indices of the sentences that hold one of the `cues`, plain substrings quick to find."""
+        text = self.context.text
+        found: set[int] = set()
+        for cue in cues:
+            at = text.find(cue)
+            while at >= 0:
+                index = sentence_at(self.sentences, at)
+                if index is None:
+                    at = text.find(cue, at + 1)
+                    continue
+                found.add(index)
+                at = text.find(cue, self.sentences[index].end)
+        return sorted(found)
+
     def views(self, cue: re.Pattern[str]) -> Iterator[tuple[int, View]]:
         """Index and view of every sentence in which `cue` is found."""
         for index, sentence in enumerate(self.sentences):
@@ -50,7 +65,9 @@ class Article:
     def organisations(self, index: int) -> list[str]:
         """Organisations and undecided names of a sentence, in reading order."""
         names = self.view(index).names
-        return [names[start].text for start in sorted(names) if names[start].kind in {"organisation", "other"}]
+        return [
+            names[start].text for start in sorted(names) if names[start].kind in {"organisation", "other"}
+        ]
 
     def who(self, words: str, index: int, before: int | None = None) -> str | None:
         """The organisation that `words` at offset `before` of sentence `index` name or refer to.
@@ -61,7 +78,7 @@ class Article:
             return self._headed(definite["head"].lower(), index, before)
         if words.lower() in {"it", "they", "its", "their"}:
             return self._subject(index, before)
-        return words.split(" (")[0]
+        return words.split(" (", maxsplit=1)[0]
 
     def _headed(self, head: str, index: int, before: int | None) -> str | None:
         """The last name before that ends in `head` or is a body of that kind."""
@@ -75,7 +92,7 @@ class Article:
 
     def _subject(self, index: int, before: int | None) -> str | None:
         """The organisation that a pronoun stands for."""
-        own = [n for n in self._organisations_before(index, before)]
+        own = self._organisations_before(index, before)
         if own:
             return own[0]
         for back in range(index - 1, max(index - 4, -1), -1):

@@ -8,6 +8,7 @@ name or an honorific; a place is a known place. What none of these decides stays
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from stages.extract.phrases.name_words import (
@@ -27,13 +28,13 @@ from stages.extract.phrases.reference import sector_bodies
 Kind = Literal["organisation", "person", "place", "other"]
 Found = tuple[int, int, str]
 
-_TOKEN = (
+_CAPITALISED = (
     r"(?:(?:Children|People|Women|King|Queen|Prince|Majesty|Teachers)[’']s(?= [A-Z])"
     r"|[A-ZÀ-ÖØ-Þ](?:\w|[’'](?!s\b)(?=\w)|-(?=\w)|&(?=[A-Z]))*)"
 )
 _JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
-_RUN = re.compile(rf"(?<![\w@./#]){_TOKEN}(?:[ \xa0](?:{_JOIN}[ \xa0])?{_TOKEN})*")
-_PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_TOKEN})")
+_RUN = re.compile(rf"(?<![\w@./#]){_CAPITALISED}(?:[ \xa0](?:{_JOIN}[ \xa0])?{_CAPITALISED})*")
+_PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_CAPITALISED})")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 _NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
@@ -64,7 +65,7 @@ def person_names(text: str) -> list[Found]:
 
 def proper_names(text: str) -> list[Name]:
     """Every name in `text`, in reading order; spans never overlap."""
-    found = []
+    found: list[Name] = []
     for run in _RUN.finditer(text):
         for start, end in _parts(run.group()):
             found.extend(_name(text, run.start() + start, run.start() + end))
@@ -83,7 +84,7 @@ def _name(text: str, start: int, end: int) -> Iterator[Name]:
     while words and words[-1] in {"of", "for", "and", "the", "&", "in"}:
         end -= len(words[-1]) + 1
         words = words[:-1]
-    if not words or all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies():
+    if not words or (all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies()):
         return
     if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in NOT_ORGANISATIONS | HONORIFICS):
         return
@@ -125,7 +126,7 @@ def is_organisation(words: list[str]) -> bool:
         return True
     if words[0] in LEADING_HEADS and words[1] in {"of", "for", "in"}:
         return True
-    return any(w in ORGANISATION_HEADS and after in {"of", "for"} for w, after in zip(words, words[1:], strict=False))
+    return any(w in ORGANISATION_HEADS and after in {"of", "for"} for w, after in pairwise(words))
 
 
 def _parts(run: str) -> Iterator[tuple[int, int]]:
@@ -162,27 +163,39 @@ def _joins(left: str, join: str, right: str) -> bool:
     left_words, right_words = left.split(), right.split()
     if not left_words or not right_words:
         return False
-    if join in {"de", "van", "von", "der", "&"}:
-        return True
+    if join.startswith("and"):
+        return _and_joins(left_words, right_words, left in bodies or right in bodies)
+    return _preposition_joins(left_words, join, right_words)
+
+
+def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
+    """Whether of, for or in stands inside one name: "Institute for Government", "Reed in Partnership"."""
     if join == "in":
-        return left_words[-1] in LEADING_HEADS and len(left_words) == 1
-    if join.startswith(("of", "for")):
-        return left_words[-1] in ORGANISATION_HEADS | LEADING_HEADS | PLACES or (
-            left_words[-1] not in _NEVER_ALONE and right_words[-1] in ORGANISATION_HEADS
-        )
-    return _and_joins(left_words, right_words, left in bodies or right in bodies)
+        return right[0] in {"Partnership", "Practice"} or (left[-1] in LEADING_HEADS and len(left) == 1)
+    if join.startswith("for"):
+        return left[-1] in LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
+    if join.startswith("of"):
+        is_body = left[-1] not in _NEVER_ALONE and right[-1] in ORGANISATION_HEADS
+        return is_body or left[-1] in ORGANISATION_HEADS | LEADING_HEADS | PLACES
+    return True
 
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
-    if is_known or (len(left) == 1 and left[0] in _REGIONS) or left[0] in HONORIFICS | FIRST_NAMES or right[0] in HONORIFICS | FIRST_NAMES:
+    if (
+        is_known
+        or (len(left) == 1 and left[0] in _REGIONS)
+        or left[0] in HONORIFICS | FIRST_NAMES
+        or right[0] in HONORIFICS | FIRST_NAMES
+    ):
         return False
     has_leading_head = any(
-        w in ORGANISATION_HEADS | LEADING_HEADS and after in {"of", "for"}
-        for w, after in zip(left, left[1:], strict=False)
+        w in ORGANISATION_HEADS | LEADING_HEADS and after in {"of", "for"} for w, after in pairwise(left)
     )
     right_is_body = is_organisation(right)
     if has_leading_head:
         return not right_is_body or right[0] in {"Skills", "Training", "Technical", "Learning"}
-    left_is_body = left[-1] in ORGANISATION_HEADS - {"Education", "Learning", "Training"} or len(left) == 1 and is_organisation(left)
+    left_is_body = left[-1] in ORGANISATION_HEADS - {"Education", "Learning", "Training"} or (
+        len(left) == 1 and is_organisation(left)
+    )
     return not left_is_body and right[-1] in ORGANISATION_HEADS

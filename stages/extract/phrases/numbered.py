@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 _HEADING = re.compile(
-    r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
+    r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment"
+    r"|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
     r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,110}?)[ \t\xa0]*$",
     re.MULTILINE,
 )
@@ -60,7 +62,7 @@ def _last_end(text: str, run: list[re.Match[str]]) -> int:
     """The last section ends like the others: with as many paragraphs as the longest of them, or the text."""
     if len(run) < 2:
         return len(text)
-    most = max(_paragraphs(text, a.end(), b.start()) for a, b in zip(run, run[1:], strict=False))
+    most = max(_paragraphs(text, a.end(), b.start()) for a, b in pairwise(run))
     at = run[-1].end()
     for _ in range(max(most, 1)):
         following = re.compile(r"\n\s*\S[^\n]*").match(text, at)

@@ -14,16 +14,20 @@ _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH}),? (?P<year>(?:19|20)\d\d)\b")
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _SLASHED = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)\b")
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
-_SEASON = re.compile(r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?P<year>(?:19|20)\d\d)\b")
+_SEASON = re.compile(
+    r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?P<year>(?:19|20)\d\d)\b"
+)
 
 PERIOD = re.compile(
-    rf"""\b(?:the\ )?(?P<period>
+    rf"""\b(?:the\ (?!previous|year\ before))?(?P<period>
       (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
-    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d)(?!\d)(?:\ (?:academic|financial|tax|funding)\ years?)?
+    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d)(?!\d)
+      (?:\ (?:academic|financial|tax|funding)\ years?)?
     | (?:\d{{1,2}}\ )?(?:{_MONTH})\ (?:19|20)\d\d(?:\ (?:to|and)\ (?:{_MONTH})\ (?:19|20)\d\d)?
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
     | (?:{_MONTH})\ (?:this|last|next)\ year
     | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
+    | (?:the\ )?previous\ year | (?:the|a)\ year\ (?:before|earlier)
     | (?:19|20)\d\d
     )(?!\d|,\d)""",
     re.VERBOSE,

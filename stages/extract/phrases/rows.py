@@ -5,7 +5,12 @@ from warehouse.ids import content_id
 
 
 def record(
-    context: ArticleContext, key: tuple[str, str], span: tuple[int, int], rule: str, columns: Row, *identity: object
+    context: ArticleContext,
+    key: tuple[str, str],
+    span: tuple[int, int],
+    rule: str,
+    columns: Row,
+    *identity: object,
 ) -> Row:
     """One record row: `key` is its key column and id prefix, `span` the words it stands on.
 

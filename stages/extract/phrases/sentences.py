@@ -7,15 +7,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£•])|[:;](?=\s+•)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Cllr|Sir|St|No|nos?|vs|cf|e\.g|i\.e|pp?|approx|Inc|Co)|\b[A-Z])\.$"
 )
-_SPACES = str.maketrans(dict.fromkeys("\xa0\u2002\u2003\u2009\u200a\u202f\t", " "))
+_LONGEST = 1200
+"""No sentence is longer: what has no stop for so long is no prose, and is cut at a space."""
+_SPACES = "\xa0\u2002\u2003\u2009\u200a\u202f\t"
 _CLAUSE = re.compile(
-    r"[;–—]\s+|,\s+(?=(?:while|whilst|whereas|although|though|but|which|who|with)\b)|\s+(?=(?:while|whereas)\b)"
+    r"[;–—]\s+|,\s+(?=(?:while|whilst|whereas|although|though|but|which|who|with)\b)|\s+(?=(?:while|"
+    r"whereas)\b)"
 )
 
 
@@ -29,9 +33,12 @@ class Sentence:
     paragraph: int
 
 
+@lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence of `text` in reading order, without the white space around it."""
-    return tuple(_sentences(text.translate(_SPACES)))
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return tuple(_sentences(text))
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
@@ -46,6 +53,10 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    while end - start > _LONGEST:
+        cut = max(text.rfind(" ", start, start + _LONGEST), start + 1)
+        yield Sentence(start, cut, text[start:cut], paragraph)
+        start = cut + 1
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     words = words.strip()

@@ -10,21 +10,30 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.programmes.naming import name_in
 
-CUE = re.compile(r"\b(?:run|delivered|provided|led|managed|operated|contractors?|delivery (?:bodies|partners)|providers?|patches|contract)\b")
+_BY = re.compile(r"\b(?:run|delivered|provided|led|managed|operated) by\b")
+_LIST = re.compile(
+    r"\b(?:contractors|delivery bodies|delivery partners|providers|organisations)\b[^.;:]{0,60}: "
+)
+_HOLDS = re.compile(r"\b(?:has|have|holds?) an? (?:national|regional) contract\b")
 _AREA = (
-    r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of <of:PLACE>))?"
-    r"(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! in\b)(?:[- ](?:[Ee]ast|[Ww]est))?)?)"
+    r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of "
+    r"<of:PLACE>))?"
+    r"(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! in\b)(?:[- "
+    r"](?:[Ee]ast|[Ww]est))?)?)"
 )
 _PAIR = compiled(rf"(?:the )?<by:ORG> (?:in|across|for|covering|covers) (?:the )?{_AREA}")
 _OPENS = compiled(
-    r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )?<by:ORG> (?:in|across|for|covering))"
+    r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )"
+    r"?<by:ORG> (?:in|across|for|covering))"
     r"|(?P<list>contractors|delivery bodies|delivery partners|providers|organisations)[^.;:]{0,60}: "
 )
 _NATIONAL = compiled(
-    r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) (?P<service>[^.;]{3,160})"
+    r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) "
+    r"(?P<service>[^.;]{3,160})"
 )
 EXAMPLES = {
-    "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust in London, WorkAid in the Midlands "
+    "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust "
+    "in London, WorkAid in the Midlands "
     "and TR Training in the North.": [
         {"delivered_by": "Ashdown Training", "area": "South of England"},
         {"delivered_by": "Harbour Trust", "area": "London"},
@@ -41,7 +50,9 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     for index, sentence in enumerate(article.sentences):
         named = name_in(sentence.text, known)
         last = named or last
-        if not CUE.search(sentence.text):
+        text = sentence.text
+        is_told = " in " in text or " across " in text or " covering " in text or " for " in text
+        if not ((is_told and (_BY.search(text) or _LIST.search(text))) or _HOLDS.search(text)):
             continue
         view = article.view(index)
         opened = _OPENS.search(view.masked)

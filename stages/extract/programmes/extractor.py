@@ -23,4 +23,6 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     return {"programmes": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
-EXTRACTOR = Extractor(name="programmes", version="1", tables=("programmes",), needs=("figures",), read=read_article)
+EXTRACTOR = Extractor(
+    name="programmes", version="1", tables=("programmes",), needs=("figures",), read=read_article
+)

@@ -10,23 +10,39 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.programmes.naming import name_in
 
-CUE = re.compile(r"\b(?:overseen|managed|run|administered|manager|handed over|taken over|took over|takes over)\b")
+CUE = re.compile(
+    r"\b(?:overseen|managed|run|administered|manager|handed over|taken over|took over|takes over)\b"
+)
 _MANAGED = r"(?:overseen|managed|run|administered|handled|led)"
 PATTERNS = {
     "overseen_rather_than": compiled(
-        rf"(?P<name>[^.;\s][^.;]{{3,220}}?),? {{AUX}}{_MANAGED} by (?:the )?<manager:ORG>,? (?:rather than|instead of|in place of|and not|not) "
+        rf"(?P<name>[^.;\s][^.;]{{3,220}}?),? {{AUX}}{_MANAGED} by (?:the )?<manager:ORG>,? (?:rather than|"
+        rf"instead of|in place of|and not|not) "
         r"(?:by )?(?:the )?<previous:ORG>"
     ),
+    "managed_by_which_took_over": compiled(
+        rf"(?P<name>[^.;\s][^.;]{{3,220}}?),? {{AUX}}{_MANAGED} by (?:the )?<manager:ORG>, which {{AUX}}"
+        r"(?:took over|taken over|takes over|replaced|replaces) (?:it |the \w+ )?(?:from )?(?:the )"
+        r"?<previous:ORG>"
+    ),
     "replaced_as_manager": compiled(
-        r"<manager:ORG> {AUX}(?:replaced|replaces|succeeded|took over from|taken over from|takes over from) (?:the )?<previous:ORG> as "
-        r"(?:the )?(?:manager|operator|lead|contractor|body in charge) (?:of|for) (?:the )?(?P<name>[^.;]{3,220})"
+        r"<manager:ORG> {AUX}(?:replaced|replaces|succeeded|took over from|taken over from|takes over from)"
+        r" (?:the )?<previous:ORG> as "
+        r"(?:the )?(?:manager|operator|lead|contractor|body in charge) (?:of|for) (?:the )"
+        r"?(?P<name>[^.;]{3,220})"
     ),
     "handed_over_to": compiled(
-        r"(?:<previous:ORG> {AUX})?(?:handed over|hands over|handed|transferred) (?P<name>[^.;]{3,220}?) to (?:the )?<manager:ORG>"
+        r"(?:<previous:ORG> {AUX})?(?:handed over|hands over|handed|transferred) (?P<name>[^.;]{3,220}?) "
+        r"to (?:the )?<manager:ORG>"
+    ),
+    "managed_by": compiled(
+        r"(?P<name>[^.;\s][^.;]{3,160}?),? (?:(?:is|are|was|will be|being|now|currently|jointly) )+"
+        rf"{_MANAGED} by (?:the )?<manager:ORG>(?! (?:in|across)\b)"
     ),
 }
 EXAMPLES = {
-    "Contracts for the £3.5 million per year Careers Help for Young People scheme, known as CHYP, are now overseen by the "
+    "Contracts for the £3.5 million per year Careers Help for Young People scheme, known as CHYP, are now "
+    "overseen by the "
     "Northmoor Careers Company, rather than Northmoor Council.": [
         {
             "name": "Careers Help for Young People (CHYP)",
@@ -36,9 +52,13 @@ EXAMPLES = {
             "per": "year",
         }
     ],
-    "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help for Young People (CHYP), a scheme "
+    "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help for Young "
+    "People (CHYP), a scheme "
     "worth £3.5 million a year.": [
         {"manager": "Northmoor Careers Company", "previous_manager": "Northmoor Council", "value": 3500000}
+    ],
+    "The Northmoor Skills programme is run by the Careers Trust and has a board.": [
+        {"name": "Northmoor Skills", "manager": "Careers Trust"}
     ],
     "The college is now run by Ashdown Trust, rather than Northmoor Council.": [],
 }
@@ -48,7 +68,9 @@ def management_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each statement of who manages a programme now and who did before."""
     for index, view in article.views(CUE):
         for rule, pattern in PATTERNS.items():
-            if (found := pattern.search(view.masked)) and (row := _row(article, index, view, known, rule, found)):
+            if (found := pattern.search(view.masked)) and (
+                row := _row(article, index, view, known, rule, found)
+            ):
                 yield row
                 break
 
@@ -59,11 +81,20 @@ def _row(
     name = name_in(view.words(found.span("name")), known)
     if name is None:
         return None
-    money = next((f for at, f in view.figures.items() if f["kind"] == "money" and found.start() <= at < found.end()), None)
+    money = next(
+        (f for at, f in view.figures.items() if f["kind"] == "money" and found.start() <= at < found.end()),
+        None,
+    )
     columns: Row = {"name": name, "manager": view.words(found.span("manager")).split(" (")[0]}
-    if found["previous"]:
+    if found.groupdict().get("previous"):
         columns["previous_manager"] = view.words(found.span("previous")).split(" (")[0]
     if money is not None:
-        columns |= {"value_figure_id": money["figure_id"], "value": money.get("value"), "currency": money.get("unit")}
+        columns |= {
+            "value_figure_id": money["figure_id"],
+            "value": money.get("value"),
+            "currency": money.get("unit"),
+        }
         columns["per"] = money.get("per")
-    return record(article.context, ("programme_id", "prg"), view.absolute(found.span()), f"{rule}/1", columns, rule)
+    return record(
+        article.context, ("programme_id", "prg"), view.absolute(found.span()), f"{rule}/1", columns, rule
+    )

@@ -8,25 +8,36 @@ import re
 
 from stages.extract.phrases.names import kind_of
 
-_INTRODUCED = re.compile(
-    r"(?P<full>(?:[A-Z][\w’'-]+(?: (?:and|for|of|to|in|the|&))? ){1,8})(?P<rest>(?:(?:for|and|of|in|to|with) )?(?:[a-z]+ ){0,6}?)"
-    r"(?:(?:scheme|programme|project|fund|service|initiative|campaign)\b)?(?:,? (?:known as|called|or) |\()(?P<short>[A-Z]{2,6})\b"
+_SHORT = tuple(re.compile(before + r"(?P<short>[A-Z]{2,6})\b") for before in ("known as ", "called ", r"\("))
+_FULL = re.compile(
+    r"(?P<full>(?:[A-Z][\w’'-]+(?: (?:and|for|of|to|in|the|&))? ){1,8})(?:(?:for|and|of|in|to|with) )"
+    r"?(?:[a-z]+ ){0,6}?"
+    r"(?:(?:scheme|programme|project|fund|service|initiative|campaign)\b)?(?:, | )?$"
 )
+_LONGEST_INTRODUCTION = 160  # characters between the start of a full name and its short one
 _CALLED = re.compile(
-    r"(?:[Tt]he |[Aa]n? )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,7})(?:[a-z]+ ){0,3}?(?:programme|scheme|project|initiative|fund)\b"
+    r"(?:[Tt]he |[Aa]n? )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,7})(?:(?!to\b|the\b|for\b|of\b|"
+    r"and\b|in\b|a\b|its\b|on\b)[a-z]+ ){0,2}"
+    r"(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he )(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|"
+    r"for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
-_MIXED = re.compile(r"(?:scheme|programme|project|fund|initiative|campaign|careers|apprenticeship)", re.IGNORECASE)
+_NOUNS = ("rogramme", "cheme", "roject", "nitiative", "und")
+_MIXED = re.compile(
+    r"(?:scheme|programme|project|fund|initiative|campaign|careers|apprenticeship)", re.IGNORECASE
+)
 
 
 def short_names(text: str) -> dict[str, str]:
-    """Full names of the programmes that the text introduces, by short name; only with a programme word near."""
+    """Full names of the programmes that the text introduces, by short name."""
     found = {}
-    for match in _INTRODUCED.finditer(text):
-        around = text[max(0, match.start() - 60) : match.end() + 80]
-        full = match["full"].removeprefix("The ").strip()
-        full = re.sub(r" (?:and|for|of|to|in|the|&)$", "", full)
+    for match in (match for pattern in _SHORT for match in pattern.finditer(text)):
+        before = max(0, match.start() - _LONGEST_INTRODUCTION)
+        introduced = _FULL.search(text, before, match.start())
+        if introduced is None or not _MIXED.search(text, max(0, introduced.start() - 60), match.end() + 80):
+            continue
+        full = re.sub(r" (?:and|for|of|to|in|the|&)$", "", introduced["full"].removeprefix("The ").strip())
         initials = "".join(word[0] for word in full.split() if word[0].isupper())
-        if initials.startswith(match["short"]) and _MIXED.search(around) and kind_of(full) != "organisation":
+        if initials.startswith(match["short"]) and kind_of(full) != "organisation":
             found[match["short"]] = full
     return found
 
@@ -36,6 +47,6 @@ def name_in(words: str, known: dict[str, str]) -> str | None:
     for short, full in known.items():
         if re.search(rf"\b{short}\b", words) or full in words:
             return f"{full} ({short})"
-    if found := _CALLED.search(words):
-        return found["name"].removeprefix("The ").strip()
+    if any(noun in words for noun in _NOUNS) and (found := _CALLED.search(words)):
+        return (found["name"] or found["titled"]).removeprefix("The ").strip()
     return None

@@ -11,12 +11,13 @@ from stages.extract.programmes.naming import name_in
 
 CUE = re.compile(r"\breach(?:ed|es)?\b|\b(?:helped|supported|engaged|benefited)\b")
 _REACHED = compiled(
-    r"(?P<name>[^.;,\s][^.;,]{1,120}?) (?:has |have |had |now |already )*(?:reached|reaches|helped|supported|engaged with|engaged|benefited) (?=<first:COUNT>)"
+    r"(?P<name>[^.;,\s][^.;,]{1,120}?) (?:has |have |had |now |already )*(?:reached|reaches|helped|"
+    r"supported|engaged with|engaged|benefited) (?=<first:COUNT>)"
 )
 _COUNTED = compiled(r"\bcounts (?P<list>[^.;]{5,160}) reached\b")
 _NEXT = compiled(r"<count:COUNT>")
 EXAMPLES = {
-    "The Careers Help (CH) scheme has reached nearly 200,000 parents since 2015, along with 4,000 teachers.": [
+    "The Careers Help (CH) scheme has reached nearly 200,000 parents, along with 4,000 teachers.": [
         {"reach": 200000, "reach_unit": "parent"},
         {"reach": 4000, "reach_unit": "teacher"},
     ],
@@ -45,7 +46,20 @@ def reach_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
             continue
         for count in _NEXT.finditer(view.masked, start, end):
             figure = view.figures[count.start()]
-            columns: Row = {"name": name, "reach_figure_id": figure["figure_id"], "reach": figure.get("value")}
+            columns: Row = {
+                "name": name,
+                "reach_figure_id": figure["figure_id"],
+                "reach": figure.get("value"),
+            }
             columns |= {"reach_unit": figure.get("unit"), "per": figure.get("per")}
-            span = view.absolute((reached.start() if reached else counted.start() if counted else start, count.end()))
-            yield record(article.context, ("programme_id", "prg"), span, "programme_reached/1", columns, figure["figure_id"])
+            span = view.absolute(
+                (reached.start() if reached else counted.start() if counted else start, count.end())
+            )
+            yield record(
+                article.context,
+                ("programme_id", "prg"),
+                span,
+                "programme_reached/1",
+                columns,
+                figure["figure_id"],
+            )

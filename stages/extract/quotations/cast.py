@@ -6,32 +6,62 @@ review" whoever the article says wrote it. What nothing resolves stays unknown.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
-from stages.extract.phrases.kept import names_of
 
 _PRONOUN = re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b")
 _NOUN = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s){0,4}?)(?:[a-z][\w’'-]*\s){0,3}?"
-    r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions|college|council|association|charity|company"
-    r"|spokes(?:person|man|woman)|report|review|letter|study|paper|notice|statement|response|guidance|document|ruling"
-    r"|think tank|government|ministers|[Ee]ducation [Ss]ecretary|minister|principal|chief executive|chief inspector"
+    r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions"
+    r"|college|council|association|charity|company"
+    r"|spokes(?:person|man|woman)|report|review|letter|study|paper"
+    r"|notice|statement|response|guidance|document|ruling"
+    r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
+    r"|minister|principal|chief executive|chief inspector"
     r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
     r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
 )
-_DOCUMENTS = frozenset("report review letter study paper notice statement response guidance document ruling".split())
+_DOCUMENTS = frozenset(
+    [
+        "report",
+        "review",
+        "letter",
+        "study",
+        "paper",
+        "notice",
+        "statement",
+        "response",
+        "guidance",
+        "document",
+        "ruling",
+    ]
+)
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
+_PERSON_AFTER = re.compile(
+    r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
+    r"|warned|called|described|agreed|believes|urged|who"
+    r"|added|announced)\b"
+    r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
+)
+_PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
+_WRITTEN = re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b")
 _AUTHOR = re.compile(
-    r"(?P<author>(?:[A-Z][\w&’'-]*?)(?: (?:[A-Z][\w&’'-]*?)){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?\s(?:[a-z][\w-]*\s){0,4}"
-    r"(?P<noun>report|review|letter|study|paper|notice|response|ruling)\b"
+    r"(?P<author>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?"
+    r"\s(?:[a-z][\w-]*\s){0,4}$"
+)
+_LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
+_PARTY = re.compile(
+    r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
+    r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
 )
 _BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
@@ -63,7 +93,7 @@ class Cast:
     """The people and organisations of one article, and every mention of them in reading order."""
 
     def __init__(self, text: str) -> None:
-        self._names = names_of(text)
+        self._names = [_as_person(text, name) for name in names_of(text)]
         self._posts = posts(text)
         self._roles = _roles(self._posts)
         self._surnames = _surnames(self._names, self._posts)
@@ -83,7 +113,7 @@ class Cast:
 
     def full(self, name: str) -> str:
         """The fullest name of a person or body that the article gives for `name`; else `name`."""
-        known = self._surnames.get(name.split()[-1])
+        known = self._surnames.get(name.rsplit(maxsplit=1)[-1])
         if known is not None:
             return known
         bare = name.removeprefix("The ").removeprefix("the ")
@@ -94,9 +124,10 @@ class Cast:
 
     def _mentions(self, text: str) -> list[Mention]:
         found = [Mention(p.start, p.end, self.person(p.person)) for p in self._posts]
-        covered = [(m.start, m.end) for m in found]
-        for mention in (*self._named(), *self._nouns(text), *_pronouns(text)):
-            if not any(start <= mention.start < end for start, end in covered):
+        covered = sorted((m.start, m.end) for m in found)
+        for mention in (*self._named(), *self._nouns(text), *_pronouns(text), *_parties(text)):
+            at = bisect_right(covered, (mention.start, len(text))) - 1
+            if at < 0 or mention.start >= covered[at][1]:
                 found.append(mention)
         return sorted(found, key=lambda m: (m.start, -m.end))
 
@@ -134,14 +165,20 @@ class Cast:
         if owner:
             body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
             role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
-            return self._authors.get(noun, NOBODY) if body in {"Big Listen"} else Speaker(role=role, organisation=body)
+            return (
+                self._authors.get(noun, NOBODY)
+                if body in {"Big Listen"}
+                else Speaker(role=role, organisation=body)
+            )
         if noun in _DOCUMENTS:
             return self._authors.get(noun, NOBODY)
         if noun in _BODY_WORDS and any(n.text == _BODY_WORDS[noun] for n in self._organisations):
             return Speaker(organisation=_BODY_WORDS[noun])
         if noun in _BODIES_OF_STATE:
             return Speaker(organisation=noun)
-        before = [n.text for n in self._organisations if n.end <= match.start() and noun in n.text.lower().split()]
+        before = [
+            n.text for n in self._organisations if n.end <= match.start() and noun in n.text.lower().split()
+        ]
         if before:
             return Speaker(organisation=before[-1])
         return self._by_role(noun, match.start())
@@ -154,20 +191,37 @@ class Cast:
     def _read_authors(self, text: str) -> dict[str, Speaker]:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""
         authors: dict[str, Speaker] = {}
-        for match in _AUTHOR.finditer(text):
+        for noun in _WRITTEN.finditer(text):
+            match = _AUTHOR.search(text, max(0, noun.start() - _LONGEST_AUTHOR), noun.start())
+            if match is None:
+                continue
             words = match["author"].removeprefix("The ").removesuffix("’s").removesuffix("'s").split()
             known = self._surnames.get(words[-1])
             body = next((n.text for n in self._organisations if n.text == " ".join(words)), None)
             if known is not None:
-                authors.setdefault(match["noun"], self.person(known))
+                authors.setdefault(noun[0], self.person(known))
             elif body is not None:
-                authors.setdefault(match["noun"], Speaker(organisation=body))
+                authors.setdefault(noun[0], Speaker(organisation=body))
         return authors
+
+
+def _as_person(text: str, name: Name) -> Name:
+    """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
+    if name.kind != "other" or " " not in name.text or not is_person(name.text):
+        return name
+    before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
+    acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
+    return replace(name, kind="person") if acts else name
 
 
 def _pronouns(text: str) -> Iterator[Mention]:
     for match in _PRONOUN.finditer(text):
         yield Mention(match.start(), match.end(), NOBODY, "person" if match["person"] else "body")
+
+
+def _parties(text: str) -> Iterator[Mention]:
+    for match in _PARTY.finditer(text):
+        yield Mention(match.start(), match.end(), Speaker(organisation=match[0]))
 
 
 def _roles(found: Sequence[Post]) -> dict[str, tuple[str, str | None]]:

@@ -41,7 +41,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             continue
         if not is_speech(said, text[start : quote.start], after, is_told=found.is_told, opens_sentence=opens):
             continue
-        columns = {
+        columns: Row = {
             "speaker": found.speaker.person,
             "speaker_role": found.speaker.role,
             "organisation": found.speaker.organisation,

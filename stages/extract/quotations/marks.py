@@ -50,7 +50,7 @@ class _Open:
         return Quoted(self.start, end, (*self.pieces, (self.piece_start, words_end)), is_closed)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def quoted(text: str) -> tuple[Quoted, ...]:
     """Every outermost quotation in reading order."""
     return tuple(_scan(text))
@@ -74,7 +74,9 @@ def _scan(text: str) -> Iterator[Quoted]:
                 now = _continued(now, first, line_end)
                 first += 1
                 captions = 0
-            elif captions < _CAPTIONS and line_end - first < _CAPTION and text[line_end - 1] not in ".!?”’'\"":
+            elif (
+                captions < _CAPTIONS and line_end - first < _CAPTION and text[line_end - 1] not in ".!?”’'\""
+            ):
                 captions += 1
                 first = line_end
             else:

@@ -13,21 +13,33 @@ from dataclasses import dataclass
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
 from stages.extract.quotations.marks import Quoted
-from stages.extract.quotations.subjects import masked, subject_before
+from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
 VERBS = (
-    "said|says|say|added|adds|told|tells|explained|explains|warned|warns|warning|argued|argues|claimed|claims|wrote|writes"
-    "|insisted|insists|stressed|stresses|continued|continues|commented|comments|replied|replies|responded|responds"
-    "|announced|admitted|admits|acknowledged|urged|urges|suggested|suggests|noted|notes|pointed out|believes|believed"
-    "|thinks|thought|called|calls|calling|described|describes|describing|criticised|welcomed|welcomes|praised|hailed"
-    "|hit back|asked|asks|answered|conceded|concluded|concludes|recalled|recalls|revealed|confirmed|promised|pledged"
-    "|vowed|vows|went on|goes on|found|finds|heard|signalled|recommended|recommends|states|stated|reads|remarked|hopes"
-    "|hoped|wants|wanted|recognises|feels|felt|saying|adding|labelled|branded|dubbed|accused|agreed|accepted|ruled"
-    "|opened|observed|declared|restated|reported|quoted|calls for|called for|reassured|joked|denied|denies|expects"
-    "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises|emphasised|highlighted|outlined|considers|considered"
+    "said|says|say|added|adds|told|tells|explained|explains|warned"
+    "|warns|warning|argued|argues|claimed|claims|wrote|writes"
+    "|insisted|insists|stressed|stresses|continued|continues|commented"
+    "|comments|replied|replies|responded|responds"
+    "|announced|admitted|admits|acknowledged|urged|urges|suggested"
+    "|suggests|noted|notes|pointed out|believes|believed"
+    "|thinks|thought|called|calls|calling|described|describes|describing"
+    "|criticised|welcomed|welcomes|praised|hailed"
+    "|hit back|asked|asks|answered|conceded|concluded|concludes|recalled"
+    "|recalls|revealed|confirmed|promised|pledged"
+    "|vowed|vows|went on|goes on|found|finds|heard|signalled|recommended"
+    "|recommends|states|stated|reads|remarked|hopes"
+    "|hoped|wants|wanted|recognises|feels|felt|saying|adding|labelled"
+    "|branded|dubbed|accused|agreed|accepted|ruled"
+    "|opened|observed|declared|restated|reported|quoted|calls for"
+    "|called for|reassured|joked|denied|denies|expects"
+    "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises"
+    "|emphasised|spoke of|speaks of|granted|alleges?|alleged"
+    "|cautioned|complained|maintains|maintained|highlighted"
+    "|outlined|considers|considered"
 )
+_STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
-_MOST_PARAGRAPHS = 3
+_MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
 _VERB = re.compile(rf"\b(?:{VERBS})\b")
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
@@ -45,11 +57,13 @@ class Attribution:
 class Reader:
     """Attributes the quotations of one article in reading order; each may lean on those before it."""
 
-    def __init__(self, text: str, cast: Cast, sentences: Sequence[Sentence], quotes: Sequence[Quoted]) -> None:
+    def __init__(
+        self, text: str, cast: Cast, sentences: Sequence[Sentence], quotes: Sequence[Quoted]
+    ) -> None:
         self._text = text
         self._cast = cast
         self._sentences = sentences
-        self._masked = masked(text, quotes)
+        self._masked = masked_of(text)
         self._last: tuple[Quoted, Speaker] | None = None
 
     def attribute(self, quote: Quoted) -> Attribution:
@@ -70,27 +84,35 @@ class Reader:
         """The end of the sentence that goes on after a closing mark at `at`."""
         line_end = self._text.find("\n", at)
         line_end = len(self._text) if line_end < 0 else line_end
-        stop = re.compile(r"[.!?](?=\s|$)").search(self._masked, at, line_end)
+        stop = _STOP.search(self._masked, at, line_end)
         return stop.end() if stop else line_end
 
     def _after(self, quote: Quoted) -> Attribution | None:
-        """"…," said X, and "…," X added."""
-        ends_sentence = self._text[quote.end - 2 : quote.end - 1] in {".", "!", "?"} and not self._text.startswith(
-            ",", quote.end
-        )
+        """Speech, then who said it: "…," said X, and "…," X added."""
+        ends_sentence = self._text[quote.end - 2 : quote.end - 1] in {
+            ".",
+            "!",
+            "?",
+        } and not self._text.startswith(",", quote.end)
         end = self._sentence_end(quote.end)
         rest = self._masked[quote.end : end]
         match = re.match(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b)", rest)
         if match:
             at = quote.end + match.end()
             first = next(iter(self._cast.between(at, min(end, at + 12))), None)
-            return Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
+            return (
+                Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
+            )
         verb = _VERB.search(rest)
         if verb is None or (ends_sentence and not rest[:1].isspace()) or verb.start() > 160:
             return None
-        if self._text[quote.end - 2 : quote.end - 1] == "." or (ends_sentence and rest[:2].strip()[:1].isupper()):
+        if self._text[quote.end - 2 : quote.end - 1] == "." or (
+            ends_sentence and rest[:2].strip()[:1].isupper()
+        ):
             return None
-        subject = subject_before(self._cast, self._masked, quote.end, quote.end + verb.start(), must_open=True)
+        subject = subject_before(
+            self._cast, self._masked, quote.end, quote.end + verb.start(), must_open=True
+        )
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _before(self, quote: Quoted) -> Attribution | None:
@@ -105,19 +127,14 @@ class Reader:
 
     def _introduced(self, quote: Quoted) -> Attribution | None:
         """X said: at the end of the paragraph before."""
-        before = self._text[: quote.start].rstrip(" \t\n•\u00a0") if quote.start < 300 else self._text[
-            quote.start - 300 : quote.start
-        ].rstrip(" \t\n•\u00a0")
-        gap = self._text[: quote.start][-12:]
-        if not before.endswith(":") or "\n" not in gap:
+        line_start = self._text.rfind("\n", 0, quote.start) + 1
+        before = self._text[max(0, line_start - _FURTHEST) : line_start].rstrip()
+        if self._text[line_start : quote.start].strip(" \t•\u00a0") or not before.endswith(":"):
             return None
         colon = self._text.rfind(":", 0, quote.start)
-        verb = None
-        for verb in _VERB.finditer(self._masked, self._sentence_start(colon - 1), colon):
-            pass
-        if verb is None:
-            return None
-        subject = subject_before(self._cast, self._masked, self._sentence_start(colon - 1), verb.start())
+        start = self._sentence_start(colon - 1)
+        verbs = list(_VERB.finditer(self._masked, start, colon))
+        subject = subject_before(self._cast, self._masked, start, verbs[-1].start()) if verbs else None
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _according(self, quote: Quoted) -> Attribution | None:
@@ -140,6 +157,10 @@ class Reader:
         opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
         if words < (5 if opens_sentence else 4):
             return None
+        start = self._sentence_start(quote.start)
+        named = [m.speaker for m in self._cast.between(start, quote.start) if m.speaker.person]
+        if named and named[0] != self._last[1]:
+            return named[0]  # the sentence has a person of its own
         paragraphs = sum(1 for line in between.split("\n") if line.strip())
         return self._last[1] if paragraphs <= _MOST_PARAGRAPHS else None
 
@@ -153,7 +174,7 @@ class Reader:
         for before in reversed(self._cast.between(max(0, mention.start - 1500), mention.start)):
             speaker = before.speaker
             if (speaker.person is not None) is wants_person and (speaker.person or speaker.organisation):
-                if self._masked[before.start] == " ":
+                if self._masked[before.start] == MASK:
                     continue
                 if self._masked[before.end : before.end + 2] in {"’s", "'s"}:
                     continue

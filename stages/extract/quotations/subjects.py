@@ -2,18 +2,29 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from stages.extract.quotations.cast import Cast, Mention
-from stages.extract.quotations.marks import Quoted
+from stages.extract.quotations.marks import Quoted, quoted
+
+MASK = "\ue020"
+"""Stands for each character of a quotation in a masked text."""
 
 _RELATIVE = re.compile(r", (?:which|who|whose|where|that) [^,]*,|\([^)]*\)")
+_OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
 _WIDEST_OPENING = 20  # code points before a subject that must open its clause
 
 
 def subject_before(
-    cast: Cast, text: str, start: int, verb_start: int, *, must_open: bool = False, widest_gap: int = _WIDEST_GAP
+    cast: Cast,
+    text: str,
+    start: int,
+    verb_start: int,
+    *,
+    must_open: bool = False,
+    widest_gap: int = _WIDEST_GAP,
 ) -> Mention | None:
     """The mention in `text[start:verb_start]` that the verb at `verb_start` belongs to; None if none does."""
     hidden = [m.span() for m in _RELATIVE.finditer(text, start, min(len(text), verb_start + 1))]
@@ -28,14 +39,29 @@ def subject_before(
             return None
         if must_open and len(text[start : mention.start].strip(" ,.")) > _WIDEST_OPENING:
             return None
-        return mention
+        return _holder(cast, text, start, mention)
     return None
 
 
+def _holder(cast: Cast, text: str, start: int, mention: Mention) -> Mention:
+    """The person in "Adrian Perry of Lambeth College", where the body alone was found."""
+    before = cast.between(start, mention.start)
+    if before and before[-1].speaker.person and _OF.fullmatch(text, before[-1].end, mention.start):
+        return before[-1]
+    return mention
+
+
 def masked(text: str, quotes: Sequence[Quoted]) -> str:
-    """`text` with the words of every quotation blanked, so that verbs inside speech are not seen."""
+    """`text` with the words of every quotation masked, so that verbs inside speech are not seen."""
     parts, at = [], 0
     for quote in quotes:
-        parts += [text[at : quote.start], "".join("\n" if c == "\n" else " " for c in text[quote.start : quote.end])]
+        words = text[quote.start : quote.end]
+        parts += [text[at : quote.start], "\n".join(MASK * len(line) for line in words.split("\n"))]
         at = quote.end
     return "".join([*parts, text[at:]])
+
+
+@lru_cache(maxsize=256)
+def masked_of(text: str) -> str:
+    """`text` with every quotation masked, kept for the other tables' extractors."""
+    return masked(text, quoted(text))

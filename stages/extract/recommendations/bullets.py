@@ -7,8 +7,12 @@ import re
 from collections.abc import Iterator
 
 _LEAD = re.compile(
-    r"^(?P<lead>[^\n]*\b(?:recommend(?:s|ed|ing|ations?(?: are| include)?)|propos(?:es|ed|als)|call(?:s|ed|ing) (?:for|on)|urg(?:es|ed|ing)|demands?"
-    r"|asks?|asking|wants?)\b[^\n.]{0,80}:|[^\n]{0,40}\b[Rr]ecommendations[^\n.]{0,30})[ \t]*\n+(?=[ \t]*[•*-] )",
+    r"^(?P<lead>[^\n]*\b(?:recommend(?:s|ed|ing|ations?(?: are| include)?)"
+    r"|propos(?:es|ed|als)|call(?:s|ed|ing) (?:for|on)|urg(?:es|ed"
+    r"|ing)|demands?"
+    r"|asks?|asking|wants?)\b[^\n.]{0,80}:|[^\n]{0,40}\b[Rr]ecommendations[^\n.]{0,30})[ \t]*\n"
+    r"+(?=[ \t]*[•*-] "
+    r")",
     re.MULTILINE,
 )
 _BULLET = re.compile(r"[ \t]*[•*-][ \t]+(?P<words>[^\n]+)(?:\n+|$)")
@@ -20,5 +24,9 @@ def bulleted(text: str) -> Iterator[tuple[int, int, int]]:
         at = lead.end()
         while (bullet := _BULLET.match(text, at)) is not None:
             if len(bullet["words"].split()) >= 3:
-                yield bullet.start("words"), bullet.start("words") + len(bullet["words"].rstrip()), lead.start()
+                yield (
+                    bullet.start("words"),
+                    bullet.start("words") + len(bullet["words"].rstrip()),
+                    lead.start(),
+                )
             at = bullet.end()

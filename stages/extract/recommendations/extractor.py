@@ -7,8 +7,7 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import Cast, Speaker, cast_of
-from stages.extract.quotations.marks import quoted
-from stages.extract.quotations.subjects import masked, subject_before
+from stages.extract.quotations.subjects import masked_of, subject_before
 from stages.extract.recommendations.bullets import bulleted
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.sections import Recommended, listed
@@ -17,8 +16,14 @@ from stages.extract.recommendations.told import CUE, once, told
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
 _ADDRESSEE = re.compile(
-    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?:\s(?!said\b)[\w&’'-]+){0,3}?)\s(?:should|must|needs? to)\b(?! be\b)"
+    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?:\s"
+    r"(?!said\b)[\w&’'-]+){0,3}?)\s(?:should"
+    r"|must|needs? to)\b(?! be\b)"
 )
+_WHOSE = re.compile(
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
+)
+_NEAR = 3000  # code points above a list in which the article says whose it is
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 
 
@@ -42,7 +47,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
     addressee = _ADDRESSEE.search(found.text)
     columns: Row = {
-        "author": _full(cast, found.author),
+        "author": _full(cast, found.author) or _whose(context.text, cast, found.start),
         "number": found.number,
         "title": found.title,
         "addressee": addressee["who"] if addressee else None,
@@ -51,6 +56,18 @@ def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
         "text": found.text,
     }
     return record(context, _KEY, (found.start, found.end), "numbered_list/1", columns, found.number)
+
+
+def _whose(text: str, cast: Cast, before: int) -> str | None:
+    """Whom "her recommendations" or "its proposals" means above the list: whom a sentence last began with."""
+    told = list(_WHOSE.finditer(text, max(0, before - _NEAR), before))
+    if not told:
+        return None
+    is_body = told[-1]["whose"].lower() in {"its", "their"}
+    starts = {s.start for s in sentences_of(text)}
+    named = [m.speaker for m in cast.between(0, told[-1].start()) if m.start in starts]
+    names = [s.organisation if is_body else s.person for s in named if bool(s.person) is not is_body]
+    return names[-1] if names else None
 
 
 def _full(cast: Cast, name: str | None) -> str | None:
@@ -76,7 +93,7 @@ def _subject(text: str, cast: Cast, start: int, end: int) -> str | None:
 
 def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:
     text = context.text
-    blanked = masked(text, quoted(text))
+    blanked = masked_of(text)
     who = writer(text, names_of(text), cast)
     for found in once(told(text, blanked, sentences_of(text), cast, who)):
         columns: Row = {

@@ -12,10 +12,21 @@ from stages.extract.phrases.names import Name
 from stages.extract.quotations.cast import Cast, Speaker
 
 SALUTATION = re.compile(r"^Dear [A-Z][^\n]{1,60}$", re.MULTILINE)
-_CLOSE = re.compile(r"^(?:Yours (?:sincerely|faithfully|truly|ever)|Yours|Kind regards|Best wishes|Best regards),?\s*$", re.MULTILINE)
-_RESPONSE = re.compile(r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for|and|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response|submission|views|evidence|reply)\b")
-_BEHALF = re.compile(r"\bon behalf of (?:the )?")
-_RESPONDED = re.compile(r"^(?:The )?(?P<body>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the)\s)?[A-Z][\w&’'-]*){0,7})\s(?:responded|wrote|has responded|has written)\b", re.MULTILINE)
+_CLOSE = re.compile(
+    r"^(?:Yours (?:sincerely|faithfully|truly|ever)|Yours|Kind regards|Best wishes|Best regards),?\s*$",
+    re.MULTILINE,
+)
+_RESPONSE = re.compile(
+    r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for"
+    r"|and|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response"
+    r"|submission|views|evidence|reply)\b"
+)
+_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?")
+_RESPONDED = re.compile(
+    r"^(?:The )?(?P<body>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the)\s)?[A-Z][\w&’'-]*){0,7})\s(?:responded"
+    r"|wrote|has responded|has written)\b",
+    re.MULTILINE,
+)
 
 
 def writer(text: str, names: Sequence[Name], cast: Cast) -> Speaker | None:

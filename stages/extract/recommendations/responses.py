@@ -8,30 +8,55 @@ it accepts.
 import re
 from collections.abc import Sequence
 
-_THING = r"(?:recommendations?|proposals?|findings?|ideas?|part|this|these|it|them|all|spirit|suggestions?|asks?|calls?)"
+_THING = (
+    r"(?:recommendations?|proposals?|findings?|ideas?|part|this|these"
+    r"|it|them|all|spirit|suggestions?|asks?|calls?)"
+)
 _PATTERNS = (
-    ("rejected", re.compile(r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)|reject(?:s|ed)|declined|refus(?:es|ed)|dismissed|turned down|ruled out)\b")),
+    (
+        "rejected",
+        re.compile(
+            r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)"
+            r"|reject(?:s|ed)|declined|refus(?:es|ed)|dismissed|turned down"
+            r"|ruled out)\b"
+        ),
+    ),
     (
         "agreed_in_spirit",
-        re.compile(r"\b(?:agree[sd]?|accept(?:s|ed)?|support(?:s|ed)?)\b[^.]{0,40}\b(?:spirit|principle)\b|\bin (?:the )?(?:spirit|principle)\b"),
+        re.compile(
+            r"\b(?:agree[sd]?|accept(?:s|ed)?|support(?:s|ed)?)\b[^.]{0,40}\b(?:spirit"
+            r"|principle)\b|\bin (?:the )?(?:spirit|principle)\b"
+        ),
     ),
     (
         "deferred",
         re.compile(
-            r"\b(?:need(?:s|ed)? (?:longer|more time|further time)|wants? (?:longer|more time)|consider(?:ing)? (?:it |this )?further"
-            r"|will (?:consider|respond|reply|decide) (?:later|in due course)|under consideration|yet to (?:decide|respond)|deferred)\b"
+            r"\b(?:need(?:s|ed)? (?:longer|more time|further time)|wants? (?:longer"
+            r"|more time)|consider(?:ing)? (?:it |this )?further"
+            r"|will (?:consider|respond|reply|decide) (?:later|in due course)"
+            r"|under consideration|yet to (?:decide|respond)|deferred)\b"
         ),
     ),
-    ("partly_accepted", re.compile(r"\b(?:partly|partially|part-)\s?accept|\baccept(?:s|ed)?\b[^.]{0,40}\bin part\b", re.IGNORECASE)),
+    (
+        "partly_accepted",
+        re.compile(
+            r"\b(?:partly|partially|part-)\s?accept|\baccept(?:s|ed)?\b[^.]{0,40}\bin part\b", re.IGNORECASE
+        ),
+    ),
     (
         "accepted",
         re.compile(
-            rf"\b(?:accept(?:s|ed)|agree[sd](?: to| with)|welcom(?:es|ed) and accepted|will implement|backed|endorsed)\b[^.]{{0,60}}?\b{_THING}\b"
+            rf"\b(?:accept(?:s|ed)|agree[sd](?: to| with)|welcom(?:es|ed) and accepted"
+            rf"|will implement|backed|endorsed)\b[^.]{{0,60}}?\b{_THING}\b"
             r"|\b(?:fully|also) (?:accept|agree)(?:s|ed|d)?\b|\baccepted\b"
         ),
     ),
 )
-_WHO = re.compile(r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has |have |had )?(?:also |fully |partly )?(?:said|says|accept|agree|reject|answered|responded|wants|will)")
+_WHO = re.compile(
+    r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has "
+    r"|have |had )?(?:also |fully |partly )?(?:said|says|accept|agree"
+    r"|reject|answered|responded|wants|will)"
+)
 
 
 def response_of(sentences: Sequence[str]) -> tuple[str, list[int]]:

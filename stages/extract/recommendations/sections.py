@@ -14,7 +14,10 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.recommendations.responses import responder_in, response_of
 
 _LIST_HEADING = re.compile(r"\b(?:recommendations?|proposals?|asks|demands)\b", re.IGNORECASE)
-_AUTHOR = re.compile(r"(?P<author>[A-ZÀ-Þ][\w&’'-]*?(?:\s[A-ZÀ-Þ][\w&’'-]*?){0,5})(?:[’']s?)\s(?:\w+\s){0,3}(?:recommendations|proposals|asks|demands)")
+_AUTHOR = re.compile(
+    r"(?P<author>[A-ZÀ-Þ][\w&’'-]*?(?:\s[A-ZÀ-Þ][\w&’'-]*?){0,5})(?:[’']s?)\s(?:\w+\s){0,3}(?:recommendations"
+    r"|proposals|asks|demands)"
+)
 _ASKS = re.compile(r"\b(?:should|must|ought to|needs? to|recommend(?:s|ed)?|calls? (?:for|on)|urge[sd]?)\b")
 _NEAR = 400  # code points above the first heading in which the list is named
 
@@ -68,5 +71,12 @@ def _read(text: str, section: Section, sentences: Sequence[Sentence], author: st
     responder = next((who for index in at if (who := responder_in(inside[index].text))), None)
     last = inside[-1].end if inside else section.start
     return Recommended(
-        section.heading, last, section.number, section.title, " ".join(asks) or section.title, author, responder, response
+        section.heading,
+        last,
+        section.number,
+        section.title,
+        " ".join(asks) or section.title,
+        author,
+        responder,
+        response,
     )

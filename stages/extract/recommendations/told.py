@@ -10,53 +10,119 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast, Mention, Speaker
 from stages.extract.quotations.subjects import subject_before
 
 CUE = re.compile(
-    r"\b(?:should|must|ought to|needs? to|could (?:also )?be|recommend|propos|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)\b"
+    r"\b(?:should|must|ought to|needs? to|could (?:also )?be|recommend"
+    r"|propos|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)\b"
     r"|would like|keen to|positive step|wants? |interested in)"
 )
 _ACTORS = (
-    r"(?:the )?(?:[Gg]overnment|ministers|Ofsted|DfE|councils?|department|regulator|watchdog|MPs|universities|colleges|employers|secretary"
+    r"(?:the )?(?:[Gg]overnment|ministers|Ofsted|DfE|councils?|department"
+    r"|regulator|watchdog|MPs|universities|colleges|employers|secretary"
     r"|education secretary|chancellor|Treasury|[A-Z][A-Za-z]+(?: (?:of|for|and|the|[A-Z][\w]+))*)"
 )
 _PROPOSER = re.compile(
-    r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint|proposals|recommendations)"
+    r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?"
+    r"|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint"
+    r"|proposals|recommendations)"
     r"|makes? (?:\w+ )?(?:\w+ )?(?:recommendations|proposals))\b"
 )
 _ASKING = re.compile(
     r"\b(?:(?:has|have|is|are|was|also|today|now|then|again|previously|strongly|who) )*"
-    r"(?P<verb>(?:recommend(?:s|ed|ing)?|propos(?:es|ed|ing))\b(?= (?:that|an?|the|to|its|\d|pay|more|new|[a-z]+ing)\b)"
-    r"|recommended$|(?:recommended|proposed)(?=[.,]?$)|call(?:s|ed|ing) (?:on|for)\b|urg(?:es|ed|ing)\b|demand(?:s|ed|ing)\b(?= (?:that|an?|the|more))"
-    rf"|press(?:es|ed|ing) for\b|want(?:s|ed)\b(?= {_ACTORS} to\b)|(?:is |are )?ask(?:s|ed|ing)\b(?= (?:{_ACTORS} (?:to|for)\b|for ))|repeated (?:its|their|his|her) call)"
+    r"(?P<verb>(?:recommend(?:s|ed|ing)?|propos(?:es|ed|ing))\b(?= (?:that"
+    r"|an?|the|to|its|\d|pay|more|new|[a-z]+ing)\b)"
+    r"|recommended$|(?:recommended|proposed)(?=[.,]?$)|call(?:s|ed"
+    r"|ing) (?:on|for)\b|urg(?:es|ed|ing)\b|demand(?:s|ed|ing)\b(?= (?:that"
+    r"|an?|the|more))"
+    rf"|press(?:es|ed|ing) for\b|want(?:s|ed)\b(?= {_ACTORS} to\b)|(?:is "
+    rf"|are )?ask(?:s|ed|ing)\b(?= (?:{_ACTORS} (?:to|for)\b|for ))"
+    rf"|repeated (?:its|their|his|her) call)"
 )
 _FIRST_PERSON = re.compile(
-    r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again )*(?:like to (?:see|explore)|want to see|recommend|urge|call (?:on|for)"
-    r"|ask (?:that|the|for|you to|[A-Z])|propose|suggest that|be keen to (?:see|explore)|keen to (?:see|explore)|be interested in exploring|interested in exploring"
+    r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again )*(?:like to "
+    r"(?:see|explore)|want to see|recommend|urge|call (?:on|for)"
+    r"|ask (?:that|the|for|you to|[A-Z])|propose|suggest that|be keen to (?:see"
+    r"|explore)|keen to (?:see|explore)|be interested in exploring"
+    r"|interested in exploring"
     r"|welcome (?:a|further) )|\bit would be a positive step\b"
 )
 _GROUP = re.compile(
     r"(?P<group>(?:(?:two|three|four|five|six|\d+|several|many|some|school|college|education|council) ){0,3}"
-    r"(?:unions|MPs|peers|campaigners|councils|leaders|principals|heads|employers|providers|experts|researchers|economists))\s(?:also )?$"
+    r"(?:unions|MPs|peers|campaigners|councils|leaders|principals|heads"
+    r"|employers|providers|experts|researchers|economists))\s(?:also )?$"
 )
-_SHOULD = re.compile(r"\b(?:should|must|ought to|needs? to)\b(?! have (?:been|had|done|known|seen|taken))(?:\s(?:also|now|not|never|always|therefore))*\s(?P<what>\w+)")
+_SHOULD = re.compile(
+    r"\b(?:should|must|ought to|needs? to)\b(?! have (?:been|had|done"
+    r"|known|seen|taken))(?:\s(?:also|now|not|never|always|therefore))*\s(?P<what>\w+)"
+)
 _COULD = re.compile(
-    r"\bcould (?:also )?be (?:provided|trained|created|introduced|used|given|asked|required|set up|established|extended|developed"
+    r"\bcould (?:also )?be (?:provided|trained|created|introduced|used"
+    r"|given|asked|required|set up|established|extended|developed"
     r"|published|commissioned|replaced|offered|funded|shared|supported|allowed|paid|made)\b"
 )
 _SAID_SHOULD = re.compile(
-    r"\b(?:said|says|say|argued|argues|believes|insisted|insists|added|suggested|suggests|told [A-Z][\w ]{1,30}|states?|found|warned|thinks?)\b"
+    r"\b(?:said|says|say|argued|argues|believes|insisted|insists|added"
+    r"|suggested|suggests|told [A-Z][\w ]{1,30}|states?|found|warned"
+    r"|thinks?)\b"
     r"(?: that)?[^“”\"]{2,120}?\b(?P<modal>should|must|ought to|needs? to)\b"
 )
-_SUBJECT = re.compile(r"(?:^|[,:;–—]\s|\b(?:that|said|says|argued|believes|and|added|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to|needs? to|could)\b")
-_OBJECT = re.compile(
-    r"(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing|e)|asks?|asked|asking|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s|ed)?|propos(?:es|ed) that) "
-    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: and(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should|must|have)\b"
+_SUBJECT = re.compile(
+    r"(?:^|[,:;–—]\s|\b(?:that|said|says|argued|believes|and|added"
+    r"|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to"
+    r"|needs? to|could)\b"
 )
-_NOBODY = frozenset("it that there they he she which who what anyone everyone nobody nothing bids winners results".split())
-_EPISTEMIC = frozenset("become come arrive begin start open rise fall increase see know remember note cost last happen".split())
+_OBJECT = re.compile(
+    r"(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing|e)|asks?|asked|asking"
+    r"|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s"
+    r"|ed)?|propos(?:es|ed) that) "
+    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: and(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
+    r"[a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should"
+    r"|must|have)\b"
+)
+_NOBODY = frozenset(
+    [
+        "it",
+        "that",
+        "there",
+        "they",
+        "he",
+        "she",
+        "which",
+        "who",
+        "what",
+        "anyone",
+        "everyone",
+        "nobody",
+        "nothing",
+        "bids",
+        "winners",
+        "results",
+    ]
+)
+_EPISTEMIC = frozenset(
+    [
+        "become",
+        "come",
+        "arrive",
+        "begin",
+        "start",
+        "open",
+        "rise",
+        "fall",
+        "increase",
+        "see",
+        "know",
+        "remember",
+        "note",
+        "cost",
+        "last",
+        "happen",
+    ]
+)
 _REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
 _LONGEST_ADDRESSEE = 18  # words
 _WORD = re.compile(r"[A-Za-z-]+")
@@ -82,9 +148,7 @@ def told(
 ) -> Iterator[Told]:
     """Every recommendation told outside numbered lists; `writer` is who says "we" in a letter or paper."""
     proposer = _proposer(text, masked, sentences, cast)
-    for sentence in sentences:
-        if not CUE.search(sentence.text):
-            continue
+    for sentence in sentences_with(text, CUE):
         found = (
             _first_person(sentence, writer)
             or _asking(masked, sentence, cast)
@@ -146,13 +210,18 @@ def _bare(
 ) -> tuple[Speaker | None, str] | None:
     """Y should …, where the article tells somebody's proposals or is somebody's letter."""
     author = writer or proposer
-    if author is None or _CONTEXT.search(sentence.text) or _POSTPOSED.search(sentence.text):
+    if author is None or sentence.text[-1].isalnum():  # a heading asks for nothing
+        return None
+    if _CONTEXT.search(sentence.text) or _POSTPOSED.search(sentence.text):
         return None
     words = masked[sentence.start : sentence.end]
     should = _SHOULD.search(words)
-    if should is not None and _is_ask(words[should.start() :]):
-        if writer is not None or _addressee(sentence.text) is not None:
-            return author, "bare_should/1"
+    if (
+        should is not None
+        and _is_ask(words[should.start() :])
+        and (writer is not None or _addressee(sentence.text) is not None)
+    ):
+        return author, "bare_should/1"
     if writer is None and _COULD.search(words):
         return author, "could_be/1"
     return None
@@ -190,7 +259,9 @@ def once(found: Iterable[Told]) -> Iterator[Told]:
     seen: set[tuple[str, str, str]] = set()
     for one in found:
         words = [w.lower() for w in _WORD.findall(one.text)]
-        triples = {t for t in zip(words, words[1:], words[2:], strict=False) if min(map(len, t)) > _SHORT_WORD}
+        triples = {
+            t for t in zip(words, words[1:], words[2:], strict=False) if min(map(len, t)) > _SHORT_WORD
+        }
         if one.rule != "asks/1" or not triples & seen:
             yield one
         seen |= triples

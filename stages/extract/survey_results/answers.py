@@ -7,37 +7,63 @@ keeps it.
 from stages.extract.phrases.constructions import compiled
 
 _SAID = (
-    r"(?:said|say|says|saying|think|thinks|thought|thinking|believe|believed|believes|believing|felt|feel|feeling|agree|agreed|agreeing|disagree|disagreed|"
-    r"reported|report|reporting|want|wanted|would|will|could|plan|planned|are planning|trust|trusted|did not|do not|don’t|don't|named|cited|told|expect|expected|"
-    r"support|supported|oppose|opposed|rated|rate|described|admitted|admit|know|knew|were|are|have|had|has|prefer|preferred|worry|worried|intend|intended|"
-    r"consider|considered|find|found|see|saw|use|used|need|needed|cannot|can|can’t|could not|like|feared|fear|claimed|answered|chose|give|gave|no longer|"
-    r"experienced|offer|provide|struggle|struggled|lack|lacked|recommend|back|backed|favour|favoured|also)"
+    r"(?:said|say|says|saying|think|thinks|thought|thinking|believe|believed|believes|believing|felt|feel|"
+    r"feeling|agree|agreed|agreeing|disagree|disagreed|"
+    r"reported|report|reporting|want|wanted|would|will|could|plan|planned|are planning|trust|trusted|did "
+    r"not|do not|don’t|don't|named|cited|told|expect|expected|"
+    r"support|supported|oppose|opposed|rated|rate|described|admitted|admit|know|knew|were|are|have|had|has|"
+    r"prefer|preferred|worry|worried|intend|intended|"
+    r"consider|considered|find|found|see|saw|use|used|need|needed|cannot|can|can’t|could not|like|feared|"
+    r"fear|claimed|answered|chose|give|gave|no longer|"
+    r"blamed|blame|identified|ranked|listed|mentioned|highlighted|suggested|hoped|hope|worry|do|does|did|"
+    r"wished|wish|attributed|pointed|called|"
+    r"[a-z]+(?<!increas)(?<!decreas)(?<!decline)(?<!decreas)(?<!rais)(?<!bas)(?<!compar)(?<!reduc)(?<!fund)"
+    r"ed|experienced|offer|provide|struggle|struggled|lack|lacked|recommend|back|backed|favour|favoured|"
+    r"also)"
 )
 _ADVERB = r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|even|fully))?"
-_OF = r"(?: of (?:the |all |those |its |their |our )?(?P<group>[^,.;()\ue001-\ue009]{2,90}?))"
+_OF = r"(?: of (?:the |all |those |its |their |our )?(?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{2,90}?))"
 _PLAIN_OF = r"(?: of (?:the |all |those |its |their |our )?(?P<group>[^,.;()\ue001-\ue009]{2,90}?))?"
-_NO_GROUP = "(?:higher|lower|more|less|fewer|above|below|in|on|to|per|off|up|down|increase|rise|fall|drop|cut|by|from|at|or|and|over|under|for|than|this|last|between|likely)"
-_STATEMENT = r"(?P<statement>[^.;]+)"
+_NO_GROUP = (
+    "(?:higher|lower|more|less|fewer|above|below|in|on|to|per|off|up|down|increase|rise|fall|drop|cut|by|"
+    "from|at|or|and|over|under|for|than|this|last|between|likely)"
+)
+_STATEMENT = r"(?P<statement>[^.;]*)"
 
 CONSTRUCTIONS = {
     "fraction_in_brackets": compiled(
-        rf"(?:<skip:FRACTION>|[Mm]ajority|[Mm]ost|[Mm]inority) ?(?:of (?P<of>[^,.;()]{{2,60}}?) )?\(<share:PERCENT>\){_PLAIN_OF}{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
+        rf"(?:<skip:FRACTION>|[Mm]ajority|[Mm]ost|[Mm]inority) ?(?:of (?P<of>[^,.;()]{{2,60}}?) )"
+        rf"?\(<share:PERCENT>\){_PLAIN_OF}{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
     ),
     "share_of_group_said": compiled(rf"<share:SHARE>{_OF}{_ADVERB} (?:who )?(?P<verb>{_SAID})\b{_STATEMENT}"),
     "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"),
     "share_group_said": compiled(
-        rf"<share:SHARE> (?!{_SAID}\b|{_NO_GROUP}\b)(?P<group>[a-z][^,.;()\ue001-\ue009]{{1,40}}?){_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
+        rf"<share:SHARE> (?!{_SAID}\b|{_NO_GROUP}\b)(?P<group>[a-z][^,.;()\ue001-\ue009]{{1,40}}?)"
+        rf"{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
     ),
-    "compared_group_in_brackets": compiled(r"(?:compared (?:to|with)|against|versus|than) (?P<group>[a-z][^,.;()]{2,60}?) \(<share:SHARE>\)"),
-    "compared_share_of_group": compiled(r"(?:compared (?:to|with)|against|versus|and) (?:just |only )?<share:SHARE> of (?P<group>[^,.;()\ue001-\ue009]{2,60}?)(?=[.,;]|$)"),
-    "statement_in_brackets": compiled(r"(?P<statement>[^.;()–]{8,200}?) \(<share:SHARE>(?: of (?P<group>[^()]{2,60}))?\)(?P<rest>[^.;]*)"),
-    "according_to_share": compiled(r"(?P<statement>[^.;()]{8,220}?),? according to <share:SHARE> of (?P<group>[^,.;()]{2,80}?)(?=[.,;]|$)"),
+    "compared_group_in_brackets": compiled(
+        r"(?:compared (?:to|with)|against|versus|than) (?P<group>[a-z][^,.;()]{2,60}?) \(<share:SHARE>\)"
+    ),
+    "compared_share_of_group": compiled(
+        r"(?:compared (?:to|with)|against|versus|and) (?:just |only )?<share:SHARE> of (?P<group>[^,.;()"
+        r"\ue001-\ue009]{2,60}?)(?=[.,;]|$)"
+    ),
+    "statement_in_brackets": compiled(
+        r"(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of (?P<group>[^()]{2,60}))"
+        r"?\)(?P<rest>[^.;]*)"
+    ),
+    "according_to_share": compiled(
+        r"(?P<statement>[^.;()]{8,220}?),? according to <share:SHARE> of (?P<group>[^,.;()]{2,80}?)"
+        r"(?=[.,;]|$)"
+    ),
     "statement_by_share": compiled(
-        r"(?P<statement>[^.;()]{8,200}?) (?:was|were|is|are) (?:named|cited|chosen|backed|supported|opposed|mentioned|picked|given) by <share:SHARE> of (?P<group>[^,.;()]{2,80}?)(?=[.,;]|$)"
+        r"(?P<statement>[^.;()]{8,200}?) (?:was|were|is|are) (?:named|cited|chosen|backed|supported|"
+        r"opposed|mentioned|picked|given) by <share:SHARE> of (?P<group>[^,.;()]{2,80}?)(?=[.,;]|$)"
     ),
 }
 EXAMPLES = {
-    "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed that the regulator could be trusted. "
+    "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed "
+    "that the regulator could be trusted. "
     "Just 49 per cent said it could be.": [
         {
             "pollster": "Larkfield",
@@ -48,12 +74,15 @@ EXAMPLES = {
         },
         {"pollster": "Larkfield", "value": 49, "statement": "said it could be"},
     ],
-    "And while over half (56 per cent) of FE providers said Ofsted could be trusted, 27 per cent thought the opposite, according to findings by "
+    "And while over half (56 per cent) of FE providers said Ofsted could be trusted, 27 per cent thought "
+    "the opposite, according to findings by "
     "IFF Research.": [
         {"value": 56, "population": "FE providers", "pollster": "IFF Research"},
         {"value": 27, "pollster": "IFF Research"},
     ],
-    "The poll found more than 1 in 5 people said that they do not trust any party.": [{"kind": "fraction", "bound": "over", "population": "people"}],
+    "The poll found more than 1 in 5 people said that they do not trust any party.": [
+        {"kind": "fraction", "bound": "over", "population": "people"}
+    ],
     "Results rose by 25 per cent this year, the survey found.": [],
     "Staff costs took 65 per cent of income.": [],
 }

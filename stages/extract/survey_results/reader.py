@@ -8,33 +8,54 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.surveys import NOT_SURVEY, SURVEY, Survey, merged, survey_of
+from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
 
 _KINDS = {"percentage": "percentage", "fraction": "fraction"}
 _OPINION = re.compile(
-    r"\b(?:sa(?:y|id|ys|ying)|think|thought|believ\w+|fe(?:el|lt)|agree\w*|disagree\w*|report(?:ed|ing)?|trust\w*|cited|named|want(?:ed)?|plan(?:s|ning)?|"
-    r"respondents|named|worried|expect(?:ed)?|support(?:ed)?|oppose[d]?|admitted|likely|polled|reason|opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*)\b"
+    r"\b(?:sa(?:y|id|ys|ying)|think|thought|believ\w+|fe(?:el|lt)|agree\w*|disagree\w*|report(?:ed|ing)?|"
+    r"trust\w*|cited|named|want(?:ed)?|plan(?:s|ning)?|"
+    r"respondents|named|worried|expect(?:ed)?|support(?:ed)?|oppose[d]?|admitted|likely|polled|reason|"
+    r"opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*)\b"
 )
 _CUT = re.compile(
-    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |"
-    r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?=[\ue002\ue004])| – |, (?=[\ue002\ue004])|, with (?=[\ue002\ue004])"
+    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) "
+    r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |"
+    r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
+    r"(?=[\ue002\ue004])| – |, (?=[\ue002\ue004])|, with (?=[\ue002\ue004])"
 )
-_AGED = re.compile(r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|$)")
+_AGED = re.compile(
+    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |"
+    r",|$)"
+)
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
 _TRIM = " ,–-“”‘’'\""
 _SPAN = 4
-"""Sentences after the last word of a survey that still tell its results, in the same or the next paragraph."""
+"""Sentences after a survey is named that still tell its results, in the same or the next paragraph."""
 
 
-def survey_rows(article: Article) -> Iterator[Row]:
-    """Yield the rows of one article in reading order."""
+def survey_rows(article: Article) -> list[Row]:
+    """The rows of one article in reading order."""
+    found: list[Row] = []
     opens = _opens_with_survey(article)
     survey, since, paragraph = Survey(), 99, -9
+    cued = set(article.cued(CUES))
+    if not cued:
+        return found
     for index, sentence in enumerate(article.sentences):
-        names_survey = SURVEY.search(sentence.text) is not None and not NOT_SURVEY.search(sentence.text)
+        names_survey = (
+            index in cued
+            and SURVEY.search(sentence.text) is not None
+            and not NOT_SURVEY.search(sentence.text)
+        )
         if names_survey:
             survey = merged(survey, survey_of(article.view(index)))
             since, paragraph = 0, sentence.paragraph
+        elif (
+            since <= _SPAN
+            and ASKED.search(sentence.text)
+            and (asked := survey_of(article.view(index))).pollster
+        ):
+            survey = merged(survey, asked)
         else:
             since += 1
         is_near = since <= _SPAN and sentence.paragraph - paragraph <= 1
@@ -47,13 +68,33 @@ def survey_rows(article: Article) -> Iterator[Row]:
         rows = list(_sentence_rows(article, article.view(index), survey))
         if rows and is_near:
             since, paragraph = 0, sentence.paragraph
-        yield from rows
+        found += rows
+    if opens:
+        _tell_pollster(found)
+    return found
+
+
+def _tell_pollster(rows: list[Row]) -> None:
+    """In an article about one survey, who asked holds for the answers told before the pollster is named."""
+    known = {(row.get("pollster"), row.get("commissioned_by")) for row in rows if row.get("pollster")}
+    if len({pollster for pollster, _ in known}) != 1:
+        return
+    pollster, commissioner = max(known, key=lambda pair: str(pair[1] or ""))
+    for row in rows:
+        row.setdefault("pollster", pollster)
+        if commissioner:
+            row.setdefault("commissioned_by", commissioner)
 
 
 def _opens_with_survey(article: Article) -> bool:
     """Whether the title or one of the first three sentences is about a survey's findings."""
-    words = " ".join([str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])])
-    return SURVEY.search(words) is not None and re.search(r"\b(?:poll|survey|respondents)", words, re.IGNORECASE) is not None
+    words = " ".join(
+        [str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])]
+    )
+    return (
+        SURVEY.search(words) is not None
+        and re.search(r"\b(?:poll|survey|respondents)", words, re.IGNORECASE) is not None
+    )
 
 
 def _sentence_rows(article: Article, view: View, survey: Survey) -> Iterator[Row]:
@@ -93,15 +134,18 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
     group_name = next((n for n in ("group", "of") if groups.get(n)), None)
     group = view.words(match.span(group_name)).strip() if group_name else None
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
-    if groups.get("statement"):
+    if groups.get("statement") is not None:
         statement, end = _statement(view, match, end)
     elif before is not None:
-        statement, start = str(before["statement"]), min(start, int(str(before["start_char"])) - view.sentence.start)
+        statement, start = (
+            str(before["statement"]),
+            min(start, int(str(before["start_char"])) - view.sentence.start),
+        )
     else:
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
-    if len(statement) < 6:
+    if len(statement) < 4:
         return None, start, end
     if group is None and (aged := _AGED.search(statement)):
         group = aged["group"]
@@ -117,7 +161,10 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
         cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
         stop = cut.start() if cut else stop
         end = max(end, stop)
-    statement = _OPENING.sub("", view.words((start, stop)).strip(_TRIM))
+    words = view.words((start, stop))
+    if stop <= match.start("share"):
+        words = words.rpartition(", and that ")[2]
+    statement = _OPENING.sub("", words.strip(_TRIM))
     if (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
@@ -143,4 +190,6 @@ def _row(
         "bound": figure.get("bound"),
     }
     words = view.absolute(span)
-    return record(article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"])
+    return record(
+        article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
+    )

@@ -12,23 +12,47 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
 
 SURVEY = re.compile(
-    r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|Ipsos|Teacher ?Tapp|NatCen|"
-    r"[Ff]indings (?:by|from)|[Oo]pinion research)\b"
+    r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
+    r"Ipsos|Teacher ?Tapp|NatCen|"
+    r"[Ff]indings (?:by|from)|[Rr]esearch (?:by|from|for|carried out|conducted|commissioned)|[Ss]tudy,? "
+    r"(?:by|from|carried out|conducted|commissioned)|[Oo]pinion research)\b"
 )
-NOT_SURVEY = re.compile(r"\b(?:exit polls? closed|polling (?:station|day)|opinion polls put|post-inspection surveys?|surveys? through)\b", re.IGNORECASE)
+CUES = (
+    "urvey",
+    "oll",
+    "espondent",
+    "uestionnaire",
+    "YouGov",
+    "Ipsos",
+    "Tapp",
+    "NatCen",
+    "indings",
+    "esearch",
+    "tudy",
+)
+NOT_SURVEY = re.compile(
+    r"\b(?:exit polls? closed|polling (?:station|day)|opinion polls put|post-inspection surveys?|surveys? "
+    r"through)\b",
+    re.IGNORECASE,
+)
 
 _NOUN = r"(?:[Ss]urvey|[Pp]oll|[Pp]olling|[Rr]esearch|[Ff]indings|[Qq]uestionnaire|[Ss]tudy|[Aa]nalysis)"
 _DONE = r"(?:(?:carried out|conducted|run|done|undertaken|published|led) )?"
 _POLLSTER = tuple(
     compiled(p)
     for p in (
-        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on behalf of) (?:the )?"
+        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on "
+        rf"behalf of) (?:the )?"
         r"(?:charity |union |campaign group )?<commissioner:ORG>",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
-        rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) (?:the )?(?:pollsters? )?<pollster:ORG>",
+        rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
+        rf"(?:the )?(?:pollsters? )?<pollster:ORG>",
         rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
         r"(?:run|conducted|carried out|done) by <pollster:ORG>",
+        r"<pollster:ORG> (?:also )?(?:surveyed|polled|questioned|interviewed) <n:COUNT>[^.;]{0,40}? (?:for|"
+        r"on behalf of) (?:the )?<commissioner:ORG>",
+        r"\btold (?:the )?<pollster:ORG>",
         r"<pollster:ORG> (?:also )?(?:surveyed|polled|asked|put its questions to|questioned|interviewed)",
     )
 )
@@ -42,11 +66,20 @@ _COMMISSIONER = tuple(
     )
 )
 _SAMPLE = compiled(
-    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) (?:the )?|(?:surveyed|polled|asked|questioned|interviewed|"
-    r"put its questions to|responses from|heard from|answers from) (?:the )?|\b[Oo]f (?:the )?)<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [A-Z\ue010-\ue013]+)?)"
+    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
+    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|"
+    r"put its questions to|responses from|heard from|answers from) (?:the )?|\b[Oo]f (?:the )?)"
+    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
-_RESPONDED = compiled(r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:responded|took part|replied|answered|completed|were (?:surveyed|polled|asked|questioned))")
-_OF_POPULATION = compiled(r"(?:survey|poll) of (?P<population>(?:[\w-]+ ){0,5}?[\w-]+)(?=,| by| from| found| finds| shows| has| carried| conducted|$)")
+_RESPONDED = compiled(
+    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:responded|took part|replied|answered|completed|were "
+    r"(?:surveyed|polled|asked|questioned))"
+)
+_OF_POPULATION = compiled(
+    r"(?:survey|poll) of (?P<population>(?:[\w-]+ ){0,5}?[\w-]+)(?=,| by| from| found| finds| shows| has| "
+    r"carried| conducted|$)"
+)
+ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
 _NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w’'&-]+ ){1,6}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|[Tt]racker))\b")
 
 
@@ -75,7 +108,9 @@ def survey_of(view: View) -> Survey:
         if match is None:
             continue
         sample = view.figures[match.start("sample")]
-        words = re.sub(r"^[^a-zA-Z]*(?:million|thousand)?\s*", "", str(sample["surface"])) + view.words(match.span("more"))
+        words = re.sub(r"^[^a-zA-Z]*(?:million|thousand)?\s*", "", str(sample["surface"])) + view.words(
+            match.span("more")
+        )
         return replace(found, sample=sample, population=words.strip() or found.population)
     return found
 
@@ -91,7 +126,12 @@ def merged(before: Survey, stated: Survey) -> Survey:
     )
     if is_other:
         return stated
-    return Survey(*(getattr(stated, f) or getattr(before, f) for f in ("name", "pollster", "commissioner", "population", "sample")))
+    return Survey(
+        *(
+            getattr(stated, f) or getattr(before, f)
+            for f in ("name", "pollster", "commissioner", "population", "sample")
+        )
+    )
 
 
 def _names(view: View) -> dict[str, str | None]:
@@ -114,7 +154,7 @@ def _names(view: View) -> dict[str, str | None]:
 
 
 def _clean(name: str) -> str:
-    return name.split(" (")[0]
+    return name.split(" (", maxsplit=1)[0]
 
 
 def _population(view: View) -> str | None:

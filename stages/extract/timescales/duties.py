@@ -9,16 +9,24 @@ from dataclasses import dataclass
 
 _MODAL = re.compile(
     r"\b(?:must|shall|will|should|may|can|would|is to|are to|has to|have to|needs? to|(?:is|are) required to"
-    r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to)\b(?: (?:not|normally|also|usually|only))*"
+    r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to)\b(?: (?:not"
+    r"|normally|also|usually|only))*"
 )
 _CONDITION = re.compile(
-    r"(?:^|,\s|\()(?P<condition>(?:[Ww]here|[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|[Aa]fter|[Ff]ollowing)\b[^,()]+)(?:,|\)|$)"
+    r"(?:^|,\s|\()(?P<condition>(?:[Ww]here|[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless"
+    r"|[Aa]fter|[Ff]ollowing)\b[^,()]+)(?:,|\)|$)"
 )
 _LATE_CONDITION = re.compile(r"\b(?P<condition>(?:if|when|where|once|unless)\s[^,.()]+)")
-_PARTICIPLE = re.compile(r"\b(?:that|which|who)?\s?(?P<condition>(?:are |is |were |was )?(?:found|judged|rated|graded|deemed) to [^,.()]+)$")
+_PARTICIPLE = re.compile(
+    r"\b(?:that|which|who)?\s?(?P<condition>(?:are |is |were |was )?(?:found"
+    r"|judged|rated|graded|deemed) to [^,.()]+)$"
+)
 _PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
 _AGENT = re.compile(r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?)\s[\w-]+)")
-_TOLD = re.compile(r"(?P<who>[^,]{2,60}?)\s(?:said|says|confirmed|announced|promised|pledged|added)\s(?:that\s)?")
+_TOLD = re.compile(
+    r"(?P<who>[^,]{2,60}?)\s(?:said|says|confirmed|announced|promised|pledged|added)\s(?:that\s)?"
+)
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "you", "this", "that", "which", "who"})
 _DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
 
 
@@ -66,7 +74,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
 
 
 def _without_modal(before: str, event: str | None) -> Duty | None:
-    """ "It normally comes within 24 months of funding": the words before the limit are the action."""
+    """It normally comes within 24 months of funding": the words before the limit are the action."""
     words = re.split(r"[:;]\s", before)[-1].strip(" ,(") or before.strip(" ,:(")
     return Duty(None, words, None, _tidy(event)) if len(words.split()) > 1 else None
 
@@ -78,7 +86,7 @@ def _teller(actor: str) -> tuple[str | None, str]:
 
 
 def _leading(sentence: str, event: tuple[int, int]) -> Duty | None:
-    """ "Within five working days of the visit the inspector will send …": event and actor run together."""
+    """Within five working days of the visit the inspector will send …": event and actor run together."""
     modal = _MODAL.search(sentence, event[0])
     if modal is None:
         return None
@@ -95,7 +103,7 @@ def _leading(sentence: str, event: tuple[int, int]) -> Duty | None:
 
 
 def _bracket(sentence: str, limit: tuple[int, int]) -> tuple[int, int] | None:
-    """The span inside brackets that holds the limit, if one does; else None, and brackets after it count not."""
+    """The span inside brackets that holds the limit, or else the span before brackets that follow it."""
     opening = sentence.rfind("(", 0, limit[0])
     if opening >= 0 and sentence.find(")", opening, limit[0]) < 0:
         closing = sentence.find(")", limit[1] - 1)
@@ -106,8 +114,8 @@ def _bracket(sentence: str, limit: tuple[int, int]) -> tuple[int, int] | None:
 
 def _last_modal(clause: str, start: int, end: int) -> re.Match[str] | None:
     last = None
-    for last in _MODAL.finditer(clause, start, max(start, end)):
-        pass
+    for modal in _MODAL.finditer(clause, start, max(start, end)):
+        last = modal
     return last
 
 
@@ -122,9 +130,11 @@ def _without(clause: str, start: int, limit: tuple[int, int]) -> str:
 def _actor(words: str) -> str | None:
     """The last noun phrase before the verb, without "and" or what a relative clause says of it."""
     words = re.split(r"\s(?:that|which|who)\s(?:are|is|were|was|require|has|have)\b", words)[0]
-    words = re.sub(r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\""))
+    words = re.sub(
+        r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"")
+    )
     words = words.rsplit(", ", 1)[-1]
-    return words if 0 < len(words.split()) <= 14 else None
+    return words if 0 < len(words.split()) <= 14 and words.lower() not in _PRONOUNS else None
 
 
 def _tidy(words: str | None) -> str | None:

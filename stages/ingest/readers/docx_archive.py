@@ -66,7 +66,7 @@ def _check_size(unpacked: int, packed: int, members: int) -> None:
     if members > MAX_MEMBERS:
         raise TooLargeError(
             "ingest.docx_bomb",
-            f"The Word document holds {members:,} files, more than {MAX_MEMBERS:,}. It is damaged or hostile.",
+            f"The Word document holds {members:,} files, not {MAX_MEMBERS:,} at most. It is hostile.",
         )
 
 

@@ -10,10 +10,9 @@ from stages.ingest.readers.marks import BULLET, HEADING, LOWERED, RAISED, ROW, o
 # trafilatura's names for the same elements.
 SYNONYMS = {"item": "li", "list": "ul", "row": "tr", "cell": "td", "quote": "blockquote", "lb": "br"}
 INLINE = frozenset(
-    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi",
-     "i", "ins", "kbd", "mark", "q", "ref", "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u",
-     "var", "wbr", "nobr"}
-)  # fmt: skip
+    """a abbr acronym b bdi bdo big cite code data del dfn em font hi i ins kbd mark nobr q ref s samp small
+    span strong sub sup tt u var wbr""".split()  # noqa: SIM905 - as the standard lists them
+)
 HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"head": 2}
 CELLS = frozenset({"td", "th"})
 SKIPPED = frozenset({"del", "s", "graphic", "img", "figure-image", "head-meta"})
@@ -148,7 +147,7 @@ def _is_layout(table: html.HtmlElement) -> bool:
     """Whether a table only arranges the page: it nests tables, headings or long texts, or has one column."""
     if (
         table.get("role") == "presentation"
-        or next(table.iter("h1", "h2", "h3", "ul", "ol"), None) is not None
+        or next(table.iter("h1", "h2", "h3", "ul", "ol", "head", "list"), None) is not None
     ):
         return True
     if any(inner is not table for inner in table.iter("table")):

@@ -2,33 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import trafilatura
 from lxml import etree, html
 
 # Elements that never hold an article's words.
 FURNITURE_TAGS = frozenset(
-    {"script", "style", "noscript", "template", "svg", "nav", "footer", "button", "iframe", "dialog", "select",
-     "input", "textarea", "label", "object", "embed", "video", "audio", "canvas", "map", "link", "meta",
-     "datalist", "menu"}
-)  # fmt: skip
+    """script style noscript template svg nav footer button iframe dialog select input textarea label object
+    embed video audio canvas map link meta datalist menu""".split()  # noqa: SIM905
+)
 FURNITURE_ROLES = frozenset(
-    {"navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary", "menu", "menubar",
-     "toolbar"}
-)  # fmt: skip
+    """navigation banner contentinfo dialog alertdialog search complementary menu menubar
+    toolbar""".split()  # noqa: SIM905
+)
 # Words of class and id names that say what a box is for, whichever site wrote them.
 FURNITURE_WORDS = frozenset(
-    {"cookie", "cookies", "consent", "gdpr", "share", "sharing", "social", "newsletter", "subscribe",
-     "subscription", "signup", "paywall", "related", "recommended", "recommendations", "mostread", "popular",
-     "trending", "comment", "comments", "commentform", "disqus", "respond", "breadcrumb", "breadcrumbs", "sidebar",
-     "advert", "advertisement", "ad", "ads", "promo", "sponsored", "navbar", "navigation", "skiplink", "pagination",
-     "pager", "tags", "taglist", "toolbar", "popup", "modal", "masthead", "jumplink"}
-)  # fmt: skip
+    """cookie cookies consent gdpr share sharing social newsletter subscribe subscription signup paywall
+    related recommended recommendations mostread popular trending comment comments commentform
+    disqus respond breadcrumb breadcrumbs sidebar advert advertisement ad ads promo sponsored navbar
+    navigation skiplink pagination pager tags taglist toolbar popup modal masthead jumplink""".split()  # noqa: SIM905
+)
 # Names of two words that must stand together.
 FURNITURE_PAIRS = frozenset(
-    {("most", "read"), ("read", "more"), ("skip", "link"), ("skip", "to"), ("sign", "up"), ("more", "stories"),
-     ("author", "bio"), ("site", "footer"), ("site", "header"), ("back", "top"), ("see", "also")}
-)  # fmt: skip
+    """most read|read more|skip link|skip to|sign up|more stories|author bio|site footer|site header|back top
+    |see also""".replace("\n    ", "").split("|")
+)
 BOXES = frozenset({"div", "section", "aside", "ul", "ol", "p", "header", "form", "table", "span", "td"})
 MAX_FURNITURE_SHARE = 0.4
 """A box with more of the page's words than this is the page, whatever its class is called."""
@@ -36,6 +35,8 @@ MIN_ARTICLE_WORDS = 25
 MAIN_SHARE = 0.6
 CARD_WORDS = 80
 MIN_PAGE_WORDS = 30
+MAX_ELEMENTS = 50_000
+"""Larger pages are tables or hostile: the search for the main text would take minutes."""
 
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ARTICLE_TYPE = re.compile(r"schema\.org/\w*(?:Article|BlogPosting)$")
@@ -91,7 +92,7 @@ def _is_furniture(element: html.HtmlElement) -> bool:
         for name in (element.get(attribute) or "")[:500].split():
             words = [word.lower() for word in _NAME_WORD.findall(name)]
             if not FURNITURE_WORDS.isdisjoint(words) or any(
-                pair in FURNITURE_PAIRS for pair in zip(words, words[1:], strict=False)
+                f"{one} {two}" in FURNITURE_PAIRS for one, two in pairwise(words)
             ):
                 return True
     return False
@@ -122,6 +123,9 @@ def _n_words(element: html.HtmlElement) -> int:
 
 def _main_text(body: html.HtmlElement) -> html.HtmlElement:
     """Where the page's elements do not say so, trafilatura finds the main text."""
+    n_words = _n_words(body)
+    if n_words < MIN_PAGE_WORDS or sum(1 for _ in body.iter()) > MAX_ELEMENTS:
+        return body
     try:
         found = trafilatura.bare_extraction(
             html.document_fromstring(html.tostring(body, encoding="unicode")),
@@ -134,6 +138,6 @@ def _main_text(body: html.HtmlElement) -> html.HtmlElement:
     except (RecursionError, ValueError, AttributeError, TypeError, etree.LxmlError):
         return body
     main = getattr(found, "body", None)
-    if main is None or 2 * _n_words(main) < _n_words(body):
+    if main is None or 2 * _n_words(main) < n_words:
         return body  # it would lose more than it tidies: boilerplate is dropped when cleaning
     return main

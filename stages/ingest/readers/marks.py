@@ -1,21 +1,22 @@
 """How a reader's text says what plain text cannot: headings, table rows, articles, pages, raised marks.
 
 Each is an ASCII control character that no document holds (readers drop those that one does hold), so a
-text with marks is still one string. Cleaning reads the marks and removes them.
+text with marks is still one string. None is white space to Python, so that `strip` and `split` keep them.
+Cleaning reads the marks and removes them.
 """
 
 import re
 
-HEADING = "\x1f"
+HEADING = "\x01"
 """Begins a heading line, once for each level: one is the page's own title."""
 
-ROW = "\x1e"
+ROW = "\x02"
 """Begins a table row, whose cells stand between ` | `."""
 
-ARTICLE = "\x1d"
+ARTICLE = "\x03"
 """A line of its own: here begins an article that the source itself marks as one."""
 
-PAGE = "\f"
+PAGE = "\x04"
 """A line of its own: here a page ends."""
 
 RAISED, LOWERED = "\x0e", "\x0f"

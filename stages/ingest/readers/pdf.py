@@ -1,4 +1,4 @@
-"""Reads a PDF: page by page, with headings, table rows and raised marks found from where the letters stand."""
+"""Reads a PDF page by page: headings, table rows and raised marks show in where the letters stand."""
 
 import threading
 from collections import Counter

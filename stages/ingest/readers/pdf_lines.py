@@ -100,7 +100,17 @@ def _line(textpage: pdfium.PdfTextPage, characters: str, start: int, end: int) -
         gap = 0.0 if right is None else left - right
         right = _box(textpage, stop - 1)[1]
         found.append(Word(text, left, right, gap))
-    return PageLine(tuple(found), round(sizes[len(sizes) // 2], 1), _baseline(textpage, first))
+    size = round(sizes[len(sizes) // 2], 1)
+    if len(found) > 1 and _size(textpage, first) < RAISED_RATIO * size:
+        found[0] = _as_note_number(found[0])
+    return PageLine(tuple(found), size, _baseline(textpage, words[min(1, len(words) - 1)][0]))
+
+
+def _as_note_number(word: Word) -> Word:
+    """Mark a number in small letters that begins a line: a footnote's own."""
+    if not word.text.isdecimal():
+        return word
+    return Word(f"{RAISED}{word.text}{LOWERED}", word.left, word.right, word.gap)
 
 
 def _with_raised(textpage: pdfium.PdfTextPage, characters: str, begin: int, stop: int) -> str:
@@ -131,11 +141,11 @@ def _is_same_line(before: PageLine, line: PageLine) -> bool:
 
 
 def _joined(before: PageLine, line: PageLine) -> PageLine:
-    """Return both as one line; a small number before larger letters is a footnote's own mark."""
+    """Return both as one line."""
     words = before.words
     last = words[-1]
-    if len(words) == 1 and last.text.isdecimal() and before.size < RAISED_RATIO * line.size:
-        words = (Word(f"{RAISED}{last.text}{LOWERED}", last.left, last.right, 0.0),)
+    if len(words) == 1 and before.size < RAISED_RATIO * line.size:
+        words = (_as_note_number(last),)
     first = line.words[0]
     gap = first.left - last.right
     rest = (Word(first.text, first.left, first.right, gap), *line.words[1:])

@@ -2,6 +2,7 @@
 
 import statistics
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stages.ingest.readers.marks import HEADING, ROW
 from stages.ingest.readers.pdf_lines import PageLine
@@ -36,9 +37,9 @@ def written(lines: Sequence[PageLine], body_size: float) -> str:
 
 
 def _pitch(lines: Sequence[PageLine]) -> float:
-    """The usual distance from line to line."""
-    steps = [a.baseline - b.baseline for a, b in zip(lines, lines[1:], strict=False)]
-    return statistics.median_low([step for step in steps if step > 1] or [0.0])
+    """The commonest distance from line to line, the smallest of equally common ones."""
+    steps = [round(a.baseline - b.baseline, 1) for a, b in pairwise(lines) if a.size == b.size]
+    return min(statistics.multimode([step for step in steps if step > 1]), default=0.0)
 
 
 def _table_cells(lines: Sequence[PageLine]) -> list[list[str]]:

@@ -17,7 +17,7 @@ BOMS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 SAMPLE = 65_536
-FOREIGN_SHARE = 0.08
+FOREIGN_SHARE = 0.3
 """Above this share of bytes that are no UTF-8 the text is hardly English in Windows-1252."""
 
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
@@ -48,8 +48,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if encoding := _utf16_without_mark(data):
-        return data.decode(encoding, "replace")
+    if utf16 := _utf16_without_mark(data):
+        return data.decode(utf16, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -9,18 +9,22 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
-from stages.extract.claims.intervals import Interval, interval, meets
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import are_kin, head, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
 _DISTINCT = 10  # a number from here on is seldom told of two things in one place
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
-_STOP = frozenset(
-    "the and for with from its his her their has have had was were are will would could says said after over into that this "
-    "which who than per cent more new been can may gets get set one two out all not but amid about under".split()
+_STOP = word_set(
+    """
+    the and for with from its his her their has have had was were are will would could says said
+    after over into that this which who than per cent more new been can may gets get set one two
+    out all not but amid about under
+    """
 )
 
 
@@ -57,14 +61,27 @@ def _headlines(article: Article) -> list[Span]:
 
 
 def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candidate]:
-    """The first sentence of the body that tells the same thing again."""
+    """The first sentence of the body that tells the same number again, else one that tells another."""
+    other: Figure | None = None
     for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]:
         if sentence.start < title.end:
             continue
-        again = [f for f in article.figures_in(*sentence) if _may_be_same(article, told, f, title, sentence)]
-        if again:
-            yield _retold(told, again[0], is_sure=_is_sure(article, told, again[0], title))
-            return
+        for again in article.figures_in(*sentence):
+            if not _may_be_same(article, told, again, title, sentence):
+                continue
+            if meets(told.interval, again.interval):
+                yield _retold(told, again, is_sure=True)
+                return
+            if other is None and not _OF_ANOTHER.search(article.masked, *sentence):
+                other = again
+    if other is not None:
+        yield _retold(told, other, is_sure=_is_sure(article, told, other, title))
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|first|second|another|last year|additional|further"
+    r"|extra|initial(?:ly)?|total)\b"
+)
 
 
 def _is_plain(figure: Figure) -> bool:
@@ -79,7 +96,11 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
         return False
     if told.kind != "count" and told.unit != again.unit:
         return False
-    if told.kind == "percentage" and told.direction != again.direction and "level" not in (told.direction, again.direction):
+    if (
+        told.kind == "percentage"
+        and told.direction != again.direction
+        and "level" not in (told.direction, again.direction)
+    ):
         return False
     if told.kind == "count":
         return _same_thing(told, again) and _is_close(told, again)
@@ -87,13 +108,19 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
     is_same_change = told.kind == "percentage" and told.direction == again.direction != "level"
     if meets(told.interval, again.interval) and (shared or is_same_change):
         return True
-    return told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
+    return (
+        told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
+    )
 
 
 def _same_thing(told: Figure, again: Figure) -> bool:
-    return head(told.unit) is not None and head(again.unit) is not None and (
-        head(told.unit) == head(again.unit)
-        or (are_kin(told.unit, again.unit) and told.value is not None and told.value >= _DISTINCT)
+    return (
+        head(told.unit) is not None
+        and head(again.unit) is not None
+        and (
+            head(told.unit) == head(again.unit)
+            or (are_kin(told.unit, again.unit) and told.value is not None and told.value >= _DISTINCT)
+        )
     )
 
 
@@ -102,20 +129,30 @@ def _is_close(told: Figure, again: Figure) -> bool:
 
 
 def _is_sure(article: Article, told: Figure, again: Figure, title: Span) -> bool:
-    """Nothing else in title or body may be meant: one amount of the kind in the title, the same noun after both."""
+    """Can nothing else be meant: one amount of money in the title, the same noun after both?"""
     same_kind = [f for f in article.figures_in(*title) if f.kind == told.kind]
-    return told.kind == "money" and len(same_kind) == 1 and _follow(article, told) == _follow(article, again) != ()
+    return (
+        told.kind == "money"
+        and len(same_kind) == 1
+        and _follow(article, told) == _follow(article, again) != ()
+    )
 
 
 def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
     """The two words after a figure that say what it is: 'emergency loan'."""
     words = article.masked[figure.place + 1 : figure.place + 60]
-    match = re.match(r" ((?:[a-z-]+ )?[a-z-]+ (?:loan|bailout|grant|contract|deficit|surplus|fund|scheme|programme|deal|budget|centre|investment|debt))\b", words)
+    match = re.match(
+        r" ((?:[a-z-]+ )?[a-z-]+ (?:loan|bailout|grant|contract|deficit|surplus|fund|scheme|programme"
+        r"|deal|budget|centre|investment|debt))\b",
+        words,
+    )
     return (match[1].split()[-1],) if match else ()
 
 
 def _content(article: Article, span: Span) -> frozenset[str]:
-    return frozenset(w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP)
+    return frozenset(
+        w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP
+    )
 
 
 def _retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
@@ -135,11 +172,15 @@ def _retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
 # --- ages outside the survey's sample -----------------------------------------------------------------
 
 _SAMPLE = pattern(
-    r"\b(?:survey(?:ed)?|poll(?:ed|sters?)?|questioned|asked|interviewed|sample|respondents)\b[^\n\ue010]{0,60}?(?:of |aged |among )?(?P<ages>{A})"
+    r"\b(?:survey(?:ed)?|poll(?:ed|sters?)?|questioned|asked|interviewed|sample"
+    r"|respondents)\b[^\n\ue010]{0,60}?(?:of |aged |among )?(?P<ages>{A})"
 )
 
 
-_ANOTHER_SURVEY = re.compile(r"\b(?:another|separate|earlier|previous|different|official) (?:[a-z]+ )?(?:survey|poll|study|research|data|figures|statistics)\b")
+_ANOTHER_SURVEY = re.compile(
+    r"\b(?:another|separate|earlier|previous|different|official) (?:[a-z]+ )?(?:survey|poll|study"
+    r"|research|data|figures|statistics)\b"
+)
 
 
 def _ages_outside_the_sample(article: Article) -> Iterator[Candidate]:
@@ -165,7 +206,9 @@ def _ages_outside_the_sample(article: Article) -> Iterator[Candidate]:
 
 def _is_answer(article: Article, age: Figure) -> bool:
     own = sentence_of(article, age)
-    if _ANOTHER_SURVEY.search(article.masked, *own) or _SAMPLE.search(article.masked, own.start, age.place + 1):
+    if _ANOTHER_SURVEY.search(article.masked, *own) or _SAMPLE.search(
+        article.masked, own.start, age.place + 1
+    ):
         return False
     return any(f.kind in ("percentage", "fraction") for f in article.figures_in(*own))
 
@@ -173,10 +216,24 @@ def _is_answer(article: Article, age: Figure) -> bool:
 # --- forecasts for a year already past ------------------------------------------------------------------
 
 _FORECAST = pattern(
-    r"\b(?:is|are) (?:now |still )?(?:expected|forecast|projected|predicted|set|due|likely|on course|on track) to [^\n\ue010]{0,60}?"
+    r"\b(?:is|are) (?:now |still )?(?:expected|forecast|projected|predicted|set|due|likely|on course|on"
+    r" track) to [^\n\ue010]{0,60}?"
     r"(?P<figure>{N})[^\n\ue010\ue000-\ue008]{0,24}? (?:by|in) (?:the end of )?(?P<year>20\d\d)\b(?![-/])"
 )
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = rf"(?:(?:early|mid|late)[ -])?(?P<month>{'|'.join(_MONTHS)})"
 _PAST = re.compile(rf"\b(?:since|until|in|last) {_MONTH} (?P<year>20\d\d)\b")
 _THIS_YEAR = re.compile(rf"\b{_MONTH} this year\b")
@@ -230,7 +287,8 @@ def check(candidate: Candidate) -> Outcome:
     is_met = meets(figure.interval, other.interval)
     return Outcome(
         f"{figure.words} and {other.words} are the same quantity.",
-        f"The title says {figure.words} and the text says {other.words}, which {'agree' if is_met else 'do not agree'}"
+        f"The title says {figure.words} and the text says {other.words}, which"
+        f" {'agree' if is_met else 'do not agree'}"
         f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
         figure.interval,
         other.interval,
@@ -239,11 +297,16 @@ def check(candidate: Candidate) -> Outcome:
 
 def _check_sample(band: Figure, sample: Figure) -> Outcome:
     """Compare the end of the band that lies outside the sample, where one does."""
-    outside = [end for end in (band.interval.high, band.interval.low) if not meets(interval(end, end), sample.interval)]
+    outside = [
+        end
+        for end in (band.interval.high, band.interval.low)
+        if not meets(interval(end, end), sample.interval)
+    ]
     asserted = interval(outside[0], outside[0]) if outside else band.interval
     return Outcome(
         f"The survey asked {sample.words} and has answers of {band.words}.",
-        f"The survey asked {sample.words}; it reports on {band.words}, {'outside' if outside else 'inside'} them.",
+        f"The survey asked {sample.words}; it reports on {band.words},"
+        f" {'outside' if outside else 'inside'} them.",
         asserted,
         sample.interval,
     )
@@ -263,6 +326,35 @@ def _check_forecast(candidate: Candidate, figure: Figure) -> Outcome:
     )
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    (
+        "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £2.5 million emergency "
+        "loan by the agency."
+    ): [("reconciled", "£2.5m")],
+    (
+        "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £3.5 million emergency "
+        "loan by the agency."
+    ): [("contradicted", "£2.5m")],
+    ("Merger puts 60 jobs at risk\n\nUnions fear 60 redundancies when the two colleges join."): [
+        ("reconciled", "60 jobs")
+    ],
+    ("A survey of 18 to 45-year-olds found much doubt. Of those aged 60 to 70, 59 per cent had doubts."): [
+        ("contradicted", "60 to 70")
+    ],
+    ("A survey of 18 to 45-year-olds found much doubt. Of those aged 20 to 30, 59 per cent had doubts."): [
+        ("reconciled", "20 to 30")
+    ],
+    (
+        "A survey of 18 to 45-year-olds found much doubt. Another survey of 60 to 70-year-olds found "
+        "that 59 per cent had none."
+    ): [],
+    (
+        "The centre has been rated inadequate since March 2023. Numbers are expected to more than double "
+        "by 2021."
+    ): [("contradicted", "double")],
+    (
+        "Moor College gets £2.5m loan\n\nTarn College, which has a turnover of £31 million, is not worried."
+    ): [],
+}
 
-RELATION = Relation("consistency", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("consistency", 1, find, check, EXAMPLES)

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import changes, levels, pairs
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import amount, verdict_end
 from stages.extract.claims.intervals import meets, negate, subtract
-from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
 RULE = "difference/1"
@@ -32,19 +33,36 @@ def find(article: Article) -> Iterator[Candidate]:
             before = neighbour(article, article.sentence_at(by.place), -1)
             found = pairs(article, before) if before and _points_back(article, own.start) else []
             pair = (found[0].base, found[0].result) if len(found) == 1 else None
+        if pair is None and (
+            found_now := contrast(
+                article,
+                by,
+                LEVELS if by.kind != "percentage_points" else ("percentage",),
+                is_own_only=True,
+            )
+        ):
+            pair = (found_now.then, found_now.now)
         if pair is not None and _is_quantity_of(by, pair[0]):
             yield _candidate(by, pair, change.sign, change.start, change.end)
 
 
-_BACK = re.compile(r"\s*(?:that|this|it) (?:is|was|means|meant)|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)")
+_BACK = re.compile(
+    r"\s*(?:that|this|it) (?:is|was|means|meant)|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
+)
 
 
 def _points_back(article: Article, start: int) -> bool:
     return bool(_BACK.match(article.masked, start))
 
 
-def _pair(article: Article, by: Figure, start: int, end: int, change_end: int) -> tuple[Figure, Figure] | None:
-    from_to = [p for p in pairs(article, article.sentences[article.sentence_at(by.place)]) if by not in (p.base, p.result)]
+def _pair(
+    article: Article, by: Figure, start: int, end: int, change_end: int
+) -> tuple[Figure, Figure] | None:
+    from_to = [
+        p
+        for p in pairs(article, article.sentences[article.sentence_at(by.place)])
+        if by not in (p.base, p.result)
+    ]
     from_to = [p for p in from_to if _is_quantity_of(by, p.base)]
     if from_to:
         nearest = min(from_to, key=lambda p: abs(p.result.place - by.place))
@@ -103,6 +121,18 @@ def check(candidate: Candidate) -> Outcome:
     )
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    ("The budget is £6.4 million – £400,000 more than the £6 million of last year."): [
+        ("reconciled", "£400,000")
+    ],
+    ("The budget is £6.4 million – £900,000 more than the £6 million of last year."): [
+        ("contradicted", "£900,000")
+    ],
+    ("Attendance rose by four percentage points, from 87 per cent to 91 per cent."): [
+        ("reconciled", "four percentage points")
+    ],
+    "The fee rose by £200.": [],
+    "The budget is £6.4 million, and £400,000 is for rent.": [],
+}
 
-RELATION = Relation("difference", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("difference", 1, find, check, EXAMPLES)

@@ -10,13 +10,16 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import Change, changes, pair_of
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import quantity
 from stages.extract.claims.intervals import add, negate, point, ratio, scale
 from stages.extract.claims.patterns import pattern
 
 RULE = "implied_base/1"
-_TO_AMOUNT = pattern(r"(?:[^\n\ue010\ue000-\ue008]{0,24}?,?) to (?:just |about |a record )?(?P<result>{L})")
+_TO_AMOUNT = pattern(
+    r"(?:[^\n\ue010\ue000-\ue008]{0,24}?,?| (?:took|lifted|brought|pushed|sent|left|raised|cut)"
+    r" [^\n\ue010\ue000-\ue008]{0,60}?) to (?:just |about |a record )?(?P<result>{L})"
+)
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -60,6 +63,11 @@ def check(candidate: Candidate) -> Outcome:
     )
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    "The roofing contract went up by 60 per cent to £8 million.": [("unverifiable", "£8 million")],
+    "A rise of 25 per cent took the roofing contract to £5 million.": [("unverifiable", "£5 million")],
+    "The roofing contract went up by 60 per cent, from £5 million to £8 million.": [],
+    "The share fell to 44 per cent.": [],
+}
 
-RELATION = Relation("implied_base", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("implied_base", 1, find, check, EXAMPLES)

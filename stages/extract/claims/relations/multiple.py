@@ -13,9 +13,10 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import Pair, changes, distance, pair_of, pairs
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.intervals import Interval, meets, ratio, widen
+from stages.extract.claims.intervals import Interval, meets, point, ratio, widen
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -23,11 +24,18 @@ RULE = "multiple/1"
 
 _AS_MUCH_AS = pattern(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
-    r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)|[^\n\ue010\ue000-\ue008]{0,24}? of| than| what)?)"
-    r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+ ){0,4}?(?P<base>{LP})"
+    r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
+    r"|[^\n\ue010\ue000-\ue008]{0,24}? of| than| what)?)"
+    r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
+    r" ){0,4}?(?P<base>{LP})"
+)
+_NAMED_DOUBLE = re.compile(
+    r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
 )
 _FAR = 40  # letters of masked text between "doubled" and the pair that it is told of
-_FREQUENCY = re.compile(r"^ (?:a|an|per|each|every|in (?:a|an|the|one)|before|over the|during) |^,? (?:as likely|more likely)")
+_FREQUENCY = re.compile(
+    r"^ (?:a|an|per|each|every|in (?:a|an|the|one)|before|over the|during) |^,? (?:as likely|more likely)"
+)
 _VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|funding|budget)\b")
 
 
@@ -37,7 +45,7 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in _AS_MUCH_AS.finditer(article.masked):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        if _may_compare(result, base) and match["link"]:
+        if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
     known: list[Pair] | None = None
@@ -46,8 +54,13 @@ def find(article: Article) -> Iterator[Candidate]:
             continue
         if known is None:
             known = _told_changes(article)
-        pair = _beside(article, times) or _elsewhere(article, times, known)
+        pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         yield _candidate(times, pair, times.place, times.place + 1)
+
+
+def _is_as_many(base: Figure) -> bool:
+    """'Four times as many as 229': the reader of figures takes 'as many as' as the hedge of 229."""
+    return (base.hedge or "").startswith("as ")
 
 
 def _may_compare(first: Figure, second: Figure) -> bool:
@@ -59,11 +72,12 @@ def _is_change(article: Article, times: Figure) -> bool:
     if times.per or _FREQUENCY.match(article.masked[times.place + 1 : times.place + 24]):
         return False
     surface = times.surface.lower()
-    if not re.search(r"doubl|tripl|trebl|quadrupl|halv|twice|fold|times (?:as|the|more|what|higher|that)", surface + article.masked[times.place + 1 : times.place + 8]):
+    if not re.search(
+        r"doubl|tripl|trebl|quadrupl|halv|twice|fold|times (?:as|the|more|what|higher|that)",
+        surface + article.masked[times.place + 1 : times.place + 8],
+    ):
         return False
-    if re.match(r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)", article.masked[times.place + 1 : times.place + 12]):
-        return False
-    return True
+    return not _NAMED_DOUBLE.match(article.masked, times.place + 1)
 
 
 def _told_changes(article: Article) -> list[Pair]:
@@ -81,10 +95,17 @@ def _beside(article: Article, times: Figure) -> Pair | None:
     if article.figures_in(own.start, times.place):
         return None
     before = neighbour(article, article.sentence_at(times.place), -1)
-    if before is not None and re.match(r"\s*(?:it|that|this|they|both|the)\b", article.masked[own.start : own.end]):
+    if before is not None and re.match(
+        r"\s*(?:it|that|this|they|both|the)\b", article.masked[own.start : own.end]
+    ):
         found = pairs(article, before)
         return found[0] if len(found) == 1 and _is_short(article, own) else None
     return None
+
+
+def _then_and_now(article: Article, times: Figure) -> Pair | None:
+    found = contrast(article, times)
+    return Pair(found.then, found.now) if found else None
 
 
 def _is_short(article: Article, own: Span) -> bool:
@@ -92,11 +113,11 @@ def _is_short(article: Article, own: Span) -> bool:
 
 
 def _elsewhere(article: Article, times: Figure, known: list[Pair]) -> Pair | None:
-    """A headline's 'more than double in value': the one change of amounts that the article goes on to tell."""
+    """A headline's 'more than double in value': the one change of amounts that the article tells."""
     own = sentence_of(article, times)
     if len(known) != 1 or times.bound not in ("over", "at_least") or article.line_at(times.place) > 4:
         return None
-    if len([f for f in article.figures_in(*own) if f.kind == "money"]) or not _VALUE.search(article.masked, *own):
+    if [f for f in article.figures_in(*own) if f.kind == "money"] or not _VALUE.search(article.masked, *own):
         return None
     return known[0] if times.place < known[0].result.place else None
 
@@ -121,21 +142,34 @@ def check(candidate: Candidate) -> Outcome:
         raise ValueError("a multiple asserts a figure")
     asserted = as_told(times)
     if not candidate.operands:
-        return Outcome(f"The text tells a change: {times.words}.", f"The text says {times.words}, but {candidate.missing}.", asserted, None)
+        return Outcome(
+            f"The text tells a change: {times.words}.",
+            f"The text says {times.words}, but {candidate.missing}.",
+            asserted,
+            None,
+        )
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
-    recomputed = ratio(result.interval, base.interval)
+    recomputed = ratio(result.interval, _stated(base))
     is_met = meets(asserted, recomputed)
     if base.value and result.value is not None:
         told = f"{plain(result.value / base.value)} times"
     else:
         low = "0" if recomputed.low is None else plain(recomputed.low)
-        told = f"{low} times or more" if recomputed.high is None else f"between {low} and {plain(recomputed.high)} times"
+        told = (
+            f"{low} times or more"
+            if recomputed.high is None
+            else f"between {low} and {plain(recomputed.high)} times"
+        )
     return Outcome(
         f"{result.words} is {times.words} what {base.words} is.",
         f"From {base.words} to {result.words} is {told}, {verdict_end(times, is_met)}.",
         asserted,
         recomputed,
     )
+
+
+def _stated(base: Figure) -> Interval:
+    return point(base.value) if _is_as_many(base) and base.value is not None else base.interval
 
 
 def as_told(times: Figure) -> Interval:
@@ -145,6 +179,25 @@ def as_told(times: Figure) -> Interval:
     return times.interval
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    ("The depot hired 48 apprentices, three times as many as the 16 apprentices of last year."): [
+        ("reconciled", "three times")
+    ],
+    ("The depot hired 48 apprentices, five times as many as the 16 apprentices of last year."): [
+        ("contradicted", "five times")
+    ],
+    "The number of adults went from 2.4 million to 1.2 million: it halved.": [("reconciled", "halved")],
+    (
+        "Workshop deals set to more than double in value\n\nThe new deals are worth £30.4 million – a "
+        "near 150 per cent increase on the first ones.\n\nThe first deals were let in 2019 and totalled "
+        "£12.3 million."
+    ): [("reconciled", "double")],
+    "The number of adult learners has halved since 2010.": [("unverifiable", "halved")],
+    "The panel meets three times a year.": [],
+    (
+        "Almost double last year's number had results, and the courses are taught at 162 schools, up "
+        "from 101 in 2023."
+    ): [("unverifiable", "double")],
+}
 
-RELATION = Relation("multiple", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("multiple", 1, find, check, EXAMPLES)

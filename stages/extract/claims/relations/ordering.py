@@ -5,47 +5,59 @@ cent", "the largest share: 11 per cent, compared with 8, 9 and 5", "the majority
 Left alone: a comparison that does not say which is greater ("against a target of").
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets
 from stages.extract.claims.operands import fit, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.words import word_set
 
 RULE = "ordering/1"
 
 _LIMIT = (
-    r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level|figure|rate|norm|goal)"
+    r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
+    r"|figure|rate|norm|goal)"
 )
 _AGAINST_LIMIT = pattern(
-    rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of|lower than|less than|fewer than|above|over|higher than"
-    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its |their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})"
+    rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
+    rf"|lower than|less than|fewer than|above|over|higher than"
+    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
+    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})"
 )
 _FROM_TO = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,? from (?:just |only |a |about )?(?P<base>{LP})"
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,?"
+    r" from (?:just |only |a |about )?(?P<base>{LP})"
     r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,60}?),? to (?:just |only |a )?(?P<result>{LP})"
 )
 _UP_FROM = pattern(
-    r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise)|(?P<down>down|fallen|a fall)) from (?:just |only |the |a )?(?P<base>{LP})"
+    r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise)"
+    r"|(?P<down>down|fallen|a fall)) from (?:just |only |the |a )?(?P<base>{LP})"
 )
 _SUPERLATIVE = pattern(
-    r"(?P<order>largest|biggest|highest|greatest|most|lowest|smallest|fewest|least)\b[^\n\ue010\ue000-\ue007]{0,120}?[:,(] ?(?P<figure>{LP})"
-    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|against|ahead of|followed by|more than|versus) (?P<rest>{LP}[^\n\ue010]{0,160})"
+    r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
+    r"\b[^\n\ue010\ue000-\ue007]{0,120}?[:,(] ?(?P<figure>{LP})"
+    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
+    r" (?P<rest>{LP}[^\n\ue010]{0,160})"
 )
 _MAJORITY = pattern(
-    r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)? [a-z-]+s|most people) ?\((?P<share>{P})\)"
+    r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
+    r" [a-z-]+s|most people) ?\((?P<share>{P})\)"
 )
 _AND_FROM = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and (?:[a-z]+ ){0,3}?from (?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,40}?),? to (?P<result>{LP})"
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and (?:[a-z]+ ){0,3}?from"
+    r" (?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,40}?),? to (?P<result>{LP})"
 )
 _VERSUS = pattern(
-    r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
+    r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger"
+    r"|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
     r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<limit>{LP})\)"
 )
-_LOW = frozenset("below under rarer lowest smallest fewest least short lower less fewer".split())
+_LOW = word_set("below under rarer lowest smallest fewest least short lower less fewer")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -68,18 +80,68 @@ def find(article: Article) -> Iterator[Candidate]:
                 result, base = article.figure_at(more.start("result")), article.figure_at(more.start("base"))
                 if _comparable(result, base):
                     yield _candidate(result, [base], match.start(), more.end(), is_low=bool(match["down"]))
+    yield from _against_a_target(article)
     yield from _superlatives(article)
     for match in _MAJORITY.finditer(article.masked):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
+_ORDER = re.compile(
+    r"(?<!table )(?<!chart )(?<!figure )(?<!see )(?<!listed )(?<!shown )(?<!named )"
+    r"\b(?:(?P<low>below|short of|lower than|less than|missed|beneath)"
+    r"|(?P<high>above(?! all\b)|higher than|exceed(?:s|ed|ing)?|beyond))\b"
+)
+_IS_LIMIT = re.compile(
+    r"\b(?:targets?|benchmark|ceiling|limit|threshold|cap|goal|norm)\b"
+    r"|\bhad (?:set|planned|hoped)\b|\bwas (?:meant )?to be\b|\bwanted\b|\baimed\b"
+    r"|\bplanned\b|\bbudgeted\b"
+)
+
+
+def _against_a_target(article: Article) -> Iterator[Candidate]:
+    """'Pay took 66 per cent, above its target of 58', also with the target in the sentence before."""
+    for index in sorted({article.sentence_at(f.place) for f in article.figures if f.kind == "percentage"}):
+        sentence = article.sentences[index]
+        order = _ORDER.search(article.masked, *sentence)
+        if order is None:
+            continue
+        start = sentence.start
+        shares = _percentages(article, start, sentence.end)
+        if (
+            len(shares) == 1
+            and index
+            and article.line_at(start) == article.line_at(article.sentences[index - 1].start)
+        ):
+            start = article.sentences[index - 1].start
+            shares = _percentages(article, start, sentence.end)
+        if len(shares) != 2 or any(f.kind == "multiple" for f in article.figures_in(start, sentence.end)):
+            continue
+        limits = [bool(_IS_LIMIT.search(_clause(article, share, start, sentence.end))) for share in shares]
+        if limits.count(True) == 1:
+            limit, figure = shares if limits[0] else reversed(shares)
+            yield _candidate(figure, [limit], shares[0].place, shares[1].place + 1, is_low=bool(order["low"]))
+
+
+def _percentages(article: Article, start: int, end: int) -> list[Figure]:
+    return [f for f in article.figures_in(start, end) if f.kind == "percentage" and f.direction == "level"]
+
+
+def _clause(article: Article, figure: Figure, start: int, end: int) -> str:
+    """The words from the stop or figure before to the stop or figure after."""
+    before = re.split(r"[,;:.\ue010\ue000-\ue008]", article.masked[start : figure.place])[-1]
+    after = re.split(r"[,;:.\ue010\ue000-\ue008]", article.masked[figure.place + 1 : end])[0]
+    return f"{before} {after}"
+
+
 def _is_measured(article: Article, result: Figure) -> bool:
     """Does the sentence also say by how much? Then the change itself is recomputed."""
     own = sentence_of(article, result)
     return any(
-        f.kind in ("percentage", "fraction", "multiple", "percentage_points") and f.direction != "level" and f is not result
-        for f in article.figures_in(max(own.start, result.place - 80), min(own.end, result.place + 80))
+        f.kind in ("percentage", "fraction", "multiple", "percentage_points")
+        and f.direction != "level"
+        and f is not result
+        for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
     )
 
 
@@ -87,7 +149,9 @@ def _superlatives(article: Article) -> Iterator[Candidate]:
     for match in _SUPERLATIVE.finditer(article.masked):
         figure = article.figure_at(match.start("figure"))
         rest = [f for f in article.figures_in(match.start("rest"), match.end()) if _comparable(f, figure)]
-        others = [f for f in article.figures_in(match.start("rest"), match.end()) if not _comparable(f, figure)]
+        others = [
+            f for f in article.figures_in(match.start("rest"), match.end()) if not _comparable(f, figure)
+        ]
         if rest and not others:
             yield _candidate(figure, rest, match.start(), rest[-1].place + 1, is_low=match["order"] in _LOW)
 
@@ -138,6 +202,20 @@ def _room(limits: Sequence[Figure], *, is_low: bool) -> Interval:
     return Interval(max(lows) if lows else None, None)
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    "Its margin was -8.2 per cent, below its target of 1.4 per cent.": [("reconciled", "-8.2 per cent")],
+    ("Staff costs took 61 per cent of income, above the college's target of 65 per cent."): [
+        ("contradicted", "61 per cent")
+    ],
+    "The courses are taught at 160 schools, up from 100 in 2021.": [("reconciled", "160 schools")],
+    "The pass rate fell from 36.5 per cent to 38.9 per cent.": [("contradicted", "38.9 per cent")],
+    (
+        "Wales has the largest share: nearly 12 per cent, compared with 8 per cent in England and 9 per "
+        "cent in Scotland."
+    ): [("reconciled", "12 per cent")],
+    "The majority of adults (46 per cent) find it hard.": [("contradicted", "46 per cent")],
+    "Cost was the most common reason (39 per cent).": [],
+    "Its margin was 3 per cent against a target of 2 per cent.": [],
+}
 
-RELATION = Relation("ordering", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("ordering", 1, find, check, EXAMPLES)

@@ -8,9 +8,11 @@ under opposite headings. Left alone: reasons and other answers of which people m
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.lists import table_rows
@@ -22,13 +24,18 @@ RULE = "partition/1"
 _RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}|, (?:or )?{P}[,.])")
 _BREAKDOWN = re.compile(
     r"^by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
-    r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b|\bweight(?:ed|ing)s?\b"
+    r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
+    r"|\bweight(?:ed|ing)s?\b"
 )
+_EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
     r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
 )
-_CONTRARY = (re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"), re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"))
+_CONTRARY = (
+    re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
+    re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
+)
 _FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and )(?:another|a further) (?P<share>{PF})")
 _OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
 
@@ -36,35 +43,52 @@ _OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|uns
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each set of exclusive shares."""
     taken: set[int] = set()
-    for shares in (*_breakdowns(article), *_bands(article), *_further(article), *_opposites(article), *_rows(article)):
+    found = (
+        *((shares, True) for each in (_bands, _opposites, _rows) for shares in each(article)),
+        *_breakdowns(article),
+        *((shares, False) for shares in _further(article)),
+    )
+    for shares, is_sure in found:
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
-            yield _candidate(shares)
+            yield _candidate(shares, is_sure=is_sure)
 
 
-def _breakdowns(article: Article) -> Iterator[list[Figure]]:
-    """'By level 44% were Intermediate, 45% Advanced and 11% Higher'; 'quality counted for 60 per cent, price …'."""
-    for sentence in article.sentences:
+def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
+    """'By level 44% were Intermediate, 45% Advanced …'; 'quality counted for 60 per cent, price …'."""
+    for sentence in _with_shares(article):
         shares = _level_shares(article, sentence)
         if len(shares) < 2 or not _BREAKDOWN.search(article.masked[sentence.start : sentence.end]):
             continue
         if _are_listed(article, shares):
-            yield shares
+            words = article.masked[sentence.start : sentence.end]
+            yield shares, bool(_EXCLUSIVE.search(words)) and _have_one_base(article, shares)
 
 
 def _bands(article: Article) -> Iterator[list[Figure]]:
-    """'41 per cent said more than 45 hours, 35 per cent 37 to 45 hours and 24 per cent fewer than 37 hours'."""
-    for sentence in article.sentences:
+    """'41 per cent said more than 45 hours, 35 per cent 37 to 45 and 24 per cent fewer than 37 hours'."""
+    for sentence in _with_shares(article):
         shares = _level_shares(article, sentence)
-        bands = [f for f in article.figures_in(*sentence) if f.kind in ("duration", "age", "count", "money") and f.bound != "exact"]
+        bands = [
+            f
+            for f in article.figures_in(*sentence)
+            if f.kind in ("duration", "age", "count", "money") and f.bound != "exact"
+        ]
         if len(shares) < 3 or len(bands) != len(shares) or len({(f.kind, f.unit) for f in bands}) != 1:
             continue
-        if {"over", "at_least"} & {f.bound for f in bands} and {"under", "at_most"} & {f.bound for f in bands}:
+        if {"over", "at_least"} & {f.bound for f in bands} and {"under", "at_most"} & {
+            f.bound for f in bands
+        }:
             yield shares
 
 
+def _have_one_base(article: Article, shares: Sequence[Figure]) -> bool:
+    """Does only the first share say of whom it is ('44% of starts were …, 45% …')?"""
+    return not any(article.masked.startswith(" of ", share.place + 1) for share in shares[1:])
+
+
 def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
-    between = [article.masked[a.place + 1 : b.place] for a, b in zip(shares, shares[1:], strict=False)]
+    between = [article.masked[a.place + 1 : b.place] for a, b in pairwise(shares)]
     return all(len(words) < 90 and ("," in words or " and" in words or ";" in words) for words in between)
 
 
@@ -89,23 +113,53 @@ def _further(article: Article) -> Iterator[list[Figure]]:
 
 
 def _opposites(article: Article) -> Iterator[list[Figure]]:
-    for sentence_index, sentence in enumerate(article.sentences):
+    for sentence in _with_shares(article):
+        sentence_index = article.sentence_at(sentence.start)
         shares = _level_shares(article, sentence)
+        if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
+            yield shares
         if len(shares) == 2 and _are_opposite(article, shares, sentence):
             yield shares
         if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
             following = article.sentences[sentence_index + 1]
             after = _level_shares(article, following)
             same_line = article.line_at(sentence.start) == article.line_at(following.start)
-            if len(after) == 1 and same_line and _are_opposite(article, [*shares, *after], Span(sentence.start, following.end)):
+            if (
+                len(after) == 1
+                and same_line
+                and _are_opposite(article, [*shares, *after], Span(sentence.start, following.end))
+            ):
                 yield [*shares, *after]
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
+    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
+    r" none)\b"
+)
+
+
+def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to one question: for, against, and neither."""
+    ends = [shares[1].place, shares[2].place, span.end]
+    before = article.masked[shares[0].place + 1 : shares[1].place]
+    middle = article.masked[shares[1].place + 1 : ends[1]]
+    last = article.masked[shares[2].place + 1 : ends[2]]
+    is_against = bool(_AGAINST.search(middle) or _AGAINST.search(before[-30:]))
+    return is_against and bool(_UNSURE.search(last) or _UNSURE.search(middle[-30:]))
 
 
 def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:
     """Does the second share tell the contrary of the first, of the same people?"""
     first = article.masked[shares[0].place + 1 : shares[1].place]
     second = article.masked[shares[1].place + 1 : span.end]
-    if re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first) or " of " in second[:8]:
+    if (
+        re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first)
+        or " of " in second[:8]
+    ):
         return False
     if _CONTRARY_FOLLOWS.match(second):
         return True
@@ -125,6 +179,13 @@ def _rows(article: Article) -> Iterator[list[Figure]]:
             yield shares
 
 
+@lru_cache(maxsize=4)
+def _with_shares(article: Article) -> tuple[Span, ...]:
+    """The sentences that hold a share."""
+    places = {article.sentence_at(f.place) for f in article.figures if f.kind in ("percentage", "fraction")}
+    return tuple(article.sentences[place] for place in sorted(places))
+
+
 def _level_shares(article: Article, span: Span) -> list[Figure]:
     shares = [
         f
@@ -134,7 +195,7 @@ def _level_shares(article: Article, span: Span) -> list[Figure]:
     return [] if any(f.direction != "level" for f in shares) else shares
 
 
-def _candidate(shares: Sequence[Figure]) -> Candidate:
+def _candidate(shares: Sequence[Figure], *, is_sure: bool) -> Candidate:
     return Candidate(
         relation="partition",
         rule=RULE,
@@ -142,7 +203,8 @@ def _candidate(shares: Sequence[Figure]) -> Candidate:
         end=shares[-1].place + 1,
         operands=tuple(Operand("part", share) for share in shares),
         asserted=shares[0],
-        facts={},
+        is_sure=is_sure,
+        doubt="the answers may overlap",
     )
 
 
@@ -160,9 +222,10 @@ def check(candidate: Candidate) -> Outcome:
     end = "which does not pass 100 per cent" if is_met else "which passes 100 per cent"
     if is_met and recomputed.middle is not None and recomputed.middle > 100:
         end = "which passes 100 per cent by no more than rounding"
+    doubt = "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
     return Outcome(
         f"{listed([s.words for s in shares])} are exclusive answers to one question.",
-        f"{summed([s.words for s in shares])} = {found} per cent, {end}.",
+        f"{summed([s.words for s in shares])} = {found} per cent, {end}{doubt}.",
         limit,
         recomputed,
     )
@@ -174,6 +237,25 @@ def _value(share: Figure) -> Fraction | None:
     return share.value * 100 if share.kind == "fraction" else share.value
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    "By level, 42% of starts were Intermediate, 47% Advanced and 11% Higher.": [("reconciled", "42%")],
+    "By level, 52% of starts were Intermediate, 47% Advanced and 11% Higher.": [("contradicted", "52%")],
+    (
+        "A third of providers have turned firms away. Another 17 per cent take on no small firms. A "
+        "further 25 per cent have cut back."
+    ): [("reconciled", "A third")],
+    ("In the poll 58 per cent said the board could be trusted, 31 per cent thought the opposite."): [
+        ("reconciled", "58 per cent")
+    ],
+    ("In the poll 58 per cent said the board could be trusted, 51 per cent thought the opposite."): [
+        ("contradicted", "58 per cent")
+    ],
+    (
+        "Quality counted for 60 per cent of the marks, price for 30 per cent and social value for 10 per "
+        "cent."
+    ): [("reconciled", "60 per cent")],
+    "Asked for reasons, 61 per cent named cost, 52 per cent named time and 40 per cent named travel.": [],
+    "Some 61 per cent of women said so, compared to 52 per cent of men.": [],
+}
 
-RELATION = Relation("partition", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("partition", 1, find, check, EXAMPLES)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.countables import names_a_scale
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.explanations import listed
@@ -20,48 +20,75 @@ RULE = "scale_points/1"
 MOST_POINTS = 12
 LONGEST_LABEL = 5  # words
 
-_SCALE = pattern(r"(?P<points>{C})(?P<noun>(?:[ -](?:[a-z-]+ ){0,4}?(?:scale|system|response|model|policy|approach|framework|grading|rating)s?)?)\b")
-_QUOTED = re.compile(r"(?:(?<=[\s(])|^)(?P<mark>['\"])(?P<label>[a-z][a-z' -]{1,40}?)(?P=mark)(?=[\s,.;:)!?]|$)")
-_COLON = pattern(r"^[^\n\ue010\ue000-\ue008:]{0,60}?: (?P<labels>[^\n\ue010\ue000-\ue008]+)")
+_SCALE = pattern(
+    r"(?P<points>{C})(?P<noun>(?:[ -](?:[a-z-]+ ){0,4}?(?:scale|system|response|model|policy|approach"
+    r"|framework|grading|rating)s?)?)\b"
+)
+_QUOTED = re.compile(
+    r"(?:(?<=[\s(])|^)(?P<mark>['\"])(?P<label>[a-z][a-z' -]{1,40}?)(?P=mark)(?=[\s,.;:)!?]|$)"
+)
+_COLON = pattern(
+    r"^[^\n\ue010\ue000-\ue008:()]{0,60}?(?:: |,? (?:there (?:are|is)|you find|one finds) |, (?:from"
+    r"|namely) )(?P<labels>[^\n\ue010\ue000-\ue008()]+)"
+    r"|^[^\n\ue010\ue000-\ue008:()]{0,60}? ?\((?P<bracket>[^\n\ue010\ue000-\ue008()]+)\)"
+)
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each scale whose labels are listed with it."""
     for figure in article.figures:
         if figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure):
-            labels = _labels(article, figure)
+            labels, is_whole = _labels(article, figure)
             if labels:
-                yield _candidate(figure, labels)
+                yield _candidate(figure, labels, is_sure=is_whole)
 
 
 def _is_small(figure: Figure) -> bool:
     return figure.value is not None and 2 <= figure.value <= MOST_POINTS and figure.value.denominator == 1
 
 
-def _labels(article: Article, figure: Figure) -> tuple[str, ...]:
+def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
+    """The labels of a scale, and whether the words tell them from end to end."""
     index = article.sentence_at(figure.place)
     own = article.sentences[index]
     rest = article.masked[figure.place + 1 : own.end]
     if match := _COLON.match(rest):
-        start = figure.place + 1 + match.start("labels")
-        if quoted := _quoted(article, start, own.end):
-            return quoted
-        enumeration = read_enumeration(article.words(start, own.end))
-        if enumeration and enumeration.is_certain and all(len(i.split()) <= LONGEST_LABEL for i in enumeration.items):
-            return enumeration.items
-        return ()
+        name = "labels" if match["labels"] else "bracket"
+        start, end = figure.place + 1 + match.start(name), figure.place + 1 + match.end(name)
+        if len(quoted := _quoted(article, start, end)) > 1:
+            return quoted, True
+        enumeration = read_enumeration(article.words(start, end))
+        if (
+            enumeration
+            and enumeration.is_certain
+            and all(len(i.split()) <= LONGEST_LABEL for i in enumeration.items)
+        ):
+            return enumeration.items, True
+        return (), False
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
-        return quoted
+        return quoted, _is_end_to_end(article, own.start, own.end)
     for distance in (1, 2):
         following = neighbour(article, index, distance)
         if following is None:
             break
         if len(quoted := _quoted(article, *following)) > 1:
-            return quoted if _tells_grades(article.masked[following.start : following.end]) else ()
-    return ()
+            if not _tells_grades(article.masked[following.start : following.end]):
+                break
+            return quoted, _is_end_to_end(article, *following)
+    return (), False
 
 
-_GRADES = re.compile(r"\b(?:ratings?|grades?|graded|rated|labels?|judge?ments?|scale|points?|tiers?|levels?|bands?|judged)\b")
+_END_TO_END = re.compile(r"\bfrom\b.*\bto\b|\beither\b.*\bor\b|\bare\b|: |['\"],? (?:and|or) ['\"]")
+
+
+def _is_end_to_end(article: Article, start: int, end: int) -> bool:
+    """Do the words join the labels into one list: 'from … to …', 'either …, … or …', 'are: …'?"""
+    return bool(_END_TO_END.search(article.masked, start, end))
+
+
+_GRADES = re.compile(
+    r"\b(?:ratings?|grades?|graded|rated|labels?|judge?ments?|scale|points?|tiers?|levels?|bands?|judged)\b"
+)
 
 
 def _tells_grades(words: str) -> bool:
@@ -76,7 +103,7 @@ def _quoted(article: Article, start: int, end: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _candidate(figure: Figure, labels: tuple[str, ...]) -> Candidate:
+def _candidate(figure: Figure, labels: tuple[str, ...], *, is_sure: bool) -> Candidate:
     return Candidate(
         relation="scale_points",
         rule=RULE,
@@ -84,6 +111,8 @@ def _candidate(figure: Figure, labels: tuple[str, ...]) -> Candidate:
         end=figure.place + 1,
         operands=(Operand("whole", figure), *(Operand("item", item=label) for label in labels)),
         asserted=figure,
+        is_sure=is_sure,
+        doubt="it may not list them all",
     )
 
 
@@ -94,12 +123,33 @@ def check(candidate: Candidate) -> Outcome:
     is_met = meets(points.interval, recomputed)
     return Outcome(
         f"The text speaks of {points.words}.",
-        f"The text says {points.words} {'and' if is_met else 'but'} lists {len(labels)} labels: {listed(labels)}.",
+        f"The text says {points.words} {'and' if is_met else 'but'} lists {len(labels)} labels:"
+        f" {listed(labels)}.",
         points.interval,
         recomputed,
     )
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    (
+        "Schools will be graded on a five-point scale. They would get ratings from the red 'needs help' "
+        "to 'needs care', and on through 'sound', 'good' and 'great'."
+    ): [("reconciled", "five-point")],
+    (
+        "Schools will be graded on a six-point scale. They would get ratings from the red 'needs help' "
+        "to 'needs care', and on through 'sound', 'good' and 'great'."
+    ): [("contradicted", "six-point")],
+    ("We judge each aspect on a four-point scale: superb, sound, shaky and poor."): [
+        ("reconciled", "four-point")
+    ],
+    ("Before that it gave one of three single-word judgements: superb, sound and poor."): [
+        ("reconciled", "three single-word judgements")
+    ],
+    ("The three-tier answer would be ‘help from peers’, ‘help from outside’ or ‘swift action’."): [
+        ("reconciled", "three-tier")
+    ],
+    "Heads dislike the five-point scale.": [],
+    "Six T Levels are open: design, digital, health, science, finance and law.": [],
+}
 
-RELATION = Relation("scale_points", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("scale_points", 1, find, check, EXAMPLES)

@@ -9,7 +9,7 @@ Left alone: a share beside a part and a whole that no words tie to it.
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, percent, scale
 from stages.extract.claims.operands import fit, neighbour
@@ -18,22 +18,42 @@ from stages.extract.claims.patterns import pattern
 RULE = "share/1"
 
 _PART_OF_WHOLE = pattern(
-    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?) (?:out )?of (?:the |its |their |all |a total of |those )*(?P<whole>{L})"
+    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?) (?:out )?of (?:the |its |their |all |a total of |those"
+    r" )*(?P<whole>{L})"
 )
 _OF_WHOLE_PART = pattern(
-    r"(?:^|[\n\ue010;] ?|, )(?:out )?of (?:the |its |their |those |all )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})"
+    r"(?:^|[\n\ue010;] ?|, )(?:out )?of (?:the |its |their |those |all"
+    r" )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})"
 )
 _SHARE_AFTER = pattern(
-    r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or| -|, which is|, representing"
+    r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|,"
+    r" which is|, representing"
+    r"|(?: accounts? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
+    r"|,(?= ?[\ue004\ue006],)|, (?:a|an) share of| - that is"
     r"|, (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion) of)"
-    r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise|fall|drop|more|fewer|up|down|higher|lower)\b)"
+    r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"
+    r"|fall|drop|more|fewer|up|down|higher|lower)\b)"
 )
-_SHARE_BEFORE = pattern(r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - )$")
+_SHARE_BEFORE = pattern(
+    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?|, )$"
+)
 _SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
-_SAME_IN_APPOSITION = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n|\ue010| said| did| -|;)")
+_SAME_IN_APPOSITION = pattern(
+    r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
+    r"|\ue010| said| did| -|;)"
+)
 _FRACTION_OF_AMOUNT = pattern(
-    r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) (?:or )?(?P<share>{PF}) of"
+    r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is))"
+    r" (?:or )?(?P<share>{PF}) of"
     r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})"
+)
+_PART_IN_BRACKETS = pattern(
+    r"(?P<part>{C})(?P<noun>(?: [a-z'-]+){0,3}?)(?: ?\((?P<share>{P})\)|,? or (?P<other>{P})|, (?:that"
+    r" is|which is|or) (?P<third>{P}))"
+)
+_ASKED = pattern(
+    r"(?:out of|of|among)(?: all| the| its| those)* (?P<of>{C})|(?P<asked>{C})(?: (?:were|who were))?"
+    r" (?:asked|surveyed|questioned|interviewed|polled|in all|in total)\b"
 )
 _WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
 
@@ -50,7 +70,24 @@ def find(article: Article) -> Iterator[Candidate]:
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
+    yield from _of_those_asked(article)
     yield from _told_twice(article)
+
+
+def _of_those_asked(article: Article) -> Iterator[Candidate]:
+    """'When 1,991 adults were asked, 896 (45 per cent) answered': the whole is who was asked."""
+    for match in _PART_IN_BRACKETS.finditer(article.masked):
+        part = article.figure_at(match.start("part"))
+        sentence = article.sentences[article.sentence_at(part.place)]
+        wholes = [
+            article.figure_at(asked.start("of") if asked["of"] else asked.start("asked"))
+            for asked in _ASKED.finditer(article.masked, sentence.start, part.place)
+        ]
+        name = "share" if match["share"] else "other" if match["other"] else "third"
+        if len(wholes) == 1 and fit(part, wholes[0]):
+            yield _candidate(
+                article.figure_at(match.start(name)), part, wholes[0], wholes[0].place, match.end()
+            )
 
 
 def _share_beside(article: Article, start: int, end: int) -> Figure | None:
@@ -88,7 +125,11 @@ def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Candidat
 
 
 def _people(words: str) -> set[str]:
-    return {word for word in words.split() if word.endswith("s") or word in ("people", "staff", "women", "men", "children")}
+    return {
+        word
+        for word in words.split()
+        if word.endswith("s") or word in ("people", "staff", "women", "men", "children")
+    }
 
 
 def _is_near(first: Figure, second: Figure) -> bool:
@@ -130,7 +171,8 @@ def check(candidate: Candidate) -> Outcome:
     if told := candidate.figures("result"):
         recomputed = in_per_cent(told[0])
         is_met = meets(asserted, recomputed)
-        explanation = f"The same share is told as {share.words} and as {told[0].words}, which {'agree' if is_met else 'do not agree'}."
+        explanation = f"The same share is told as {share.words} and as {told[0].words}, which"
+        f" {'agree' if is_met else 'do not agree'}."
         return Outcome(f"{share.words} is {told[0].words}.", explanation, asserted, recomputed)
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
     recomputed = percent(part.interval, whole.interval)
@@ -158,6 +200,25 @@ def _range(value: Interval) -> str:
     return f"between {low} and {high} per cent"
 
 
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
+EXAMPLES: Examples = {
+    "Of the 800 adults, 304 adults, or 38 per cent, named cost first.": [("reconciled", "38 per cent")],
+    ("Moor College was the largest, with 480 of 2,000 places, or 29 per cent."): [
+        ("contradicted", "29 per cent")
+    ],
+    "And 62 per cent of places (310 of 500) were filled.": [("reconciled", "62 per cent")],
+    ("When 1,600 adults were asked, 720 (45 per cent) said that fees are too high."): [
+        ("reconciled", "45 per cent")
+    ],
+    "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
+    "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
+    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
+        ("reconciled", "half")
+    ],
+    ("Together that is £240 million, less than half of the £600 million that was cut."): [
+        ("reconciled", "half")
+    ],
+    "In two of the 30 colleges the share is 100 per cent.": [],
+    "The college has 300 adults, and 45 per cent of staff are part-time.": [],
+}
 
-RELATION = Relation("share", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("share", 1, find, check, EXAMPLES)

@@ -8,32 +8,43 @@ different things ("nine of them" after two wholes), and parts named with no whol
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.claim import Candidate, Operand, Outcome, Relation
-from stages.extract.claims.intervals import Interval, subtract
+from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.intervals import Interval, meets
 from stages.extract.claims.operands import LEVELS, fit, head
 from stages.extract.claims.patterns import pattern
 
 RULE = "subset/1"
 
 _OF_THEM = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b")
-_X_OF_THE_Y = pattern(r"(?P<part>[\ue000\ue001]) of (?:the |its |their |our |those |these |all )+(?P<whole>[\ue000\ue001])")
+_X_OF_THE_Y = pattern(
+    r"(?P<part>[\ue000\ue001]) of (?:the |its |their |our |those |these |all )+(?P<whole>[\ue000\ue001])"
+)
 _OF_THE_Y_X = pattern(
-    r"(?:^|[\n\ue010;] ?|, )of (?:the |its |their |those |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?),"
+    r"(?:^|[\n\ue010;] ?|, )(?:of|among) (?:the |its |their |those |these |all"
+    r" )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
     r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
 )
-_INCLUDING = pattern(r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})")
+_INCLUDING = pattern(
+    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})"
+)
 _AMONG_THEM = pattern(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})")
-_IS_AMONG = pattern(r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b")
+_X_AMONG_THE_Y = pattern(
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,40}? among (?:the |its |those |all )+(?P<whole>{C})"
+)
+_IS_AMONG = pattern(
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b"
+)
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each part with the whole that the words give it."""
     for match in _OF_THEM.finditer(article.masked):
         part = article.figure_at(match.start("part"))
-        whole = _whole_before(article, part)
-        if whole is not None:
-            yield _candidate(part, whole, min(whole.place, part.place), match.end())
-    for words in (_X_OF_THE_Y, _OF_THE_Y_X):
+        wholes = _wholes_before(article, part)
+        if wholes:
+            start = min(wholes[-1].place, part.place)
+            yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
+    for words in (_X_OF_THE_Y, _OF_THE_Y_X, _X_AMONG_THE_Y):
         for match in words.finditer(article.masked):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if _may_be_part(part, whole):
@@ -44,25 +55,24 @@ def find(article: Article) -> Iterator[Candidate]:
             yield _candidate(part, whole, match.start(), match.end())
     for match in (*_AMONG_THEM.finditer(article.masked), *_IS_AMONG.finditer(article.masked)):
         part = article.figure_at(match.start("part"))
-        if (whole := _whole_before(article, part)) is not None:
-            yield _candidate(part, whole, part.place, match.end())
+        if wholes := _wholes_before(article, part):
+            yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
 
 
-def _whole_before(article: Article, part: Figure) -> Figure | None:
-    """The nearest fitting figure before 'of them': in the sentence, or the last of the sentence before."""
+def _wholes_before(article: Article, part: Figure) -> list[Figure]:
+    """The fitting figures before 'of them': in the sentence, else the only one of the sentence before."""
     index = article.sentence_at(part.place)
     own = article.sentences[index]
     here = [f for f in article.figures_in(own.start, part.place) if f.kind == part.kind]
     if here:
         wholes = [f for f in here if _may_be_part(part, f)]
         # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
-        free = [f for f in wholes if not _OF_THEM.match(article.masked, f.place)]
-        return free[-1] if free else None
+        return [f for f in wholes if not _OF_THEM.match(article.masked, f.place)]
     if index == 0:
-        return None
+        return []
     before = article.sentences[index - 1]
     wholes = [f for f in article.figures_in(*before) if _may_be_part(part, f)]
-    return wholes[0] if len(wholes) == 1 else None
+    return wholes if len(wholes) == 1 else []
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:
@@ -71,7 +81,7 @@ def _may_be_part(part: Figure, whole: Figure) -> bool:
     return part.kind != "duration"
 
 
-def _candidate(part: Figure, whole: Figure, start: int, end: int) -> Candidate:
+def _candidate(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool = True) -> Candidate:
     return Candidate(
         relation="subset",
         rule=RULE,
@@ -79,6 +89,8 @@ def _candidate(part: Figure, whole: Figure, start: int, end: int) -> Candidate:
         end=end,
         operands=(Operand("part", part), Operand("whole", whole)),
         asserted=part,
+        is_sure=is_sure,
+        doubt="another figure may be the whole",
     )
 
 
@@ -86,7 +98,7 @@ def check(candidate: Candidate) -> Outcome:
     """Compare the part with its whole as the limit."""
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
     limit = Interval(None, whole.interval.high)
-    is_met = subtract(part.interval, whole.interval).low is None or _low(part) <= _high(whole)
+    is_met = meets(part.interval, limit)
     comparison = "is not more than" if is_met else "is more than its whole,"
     return Outcome(
         f"{part.words} is part of {whole.words}.",
@@ -96,14 +108,16 @@ def check(candidate: Candidate) -> Outcome:
     )
 
 
-def _low(figure: Figure) -> object:
-    return figure.interval.low
+EXAMPLES: Examples = {
+    "The centre has suspended 40 staff, 25 of them since May.": [("reconciled", "25")],
+    "The centre has suspended 40 staff, 52 of them since May.": [("contradicted", "52")],
+    ("Of the 60 appointments made across the four groups, just five have links to colleges."): [
+        ("reconciled", "five")
+    ],
+    "Eight of the 21 councils answered.": [("reconciled", "Eight")],
+    "It received 18 tenders, nine of them from small firms.": [("reconciled", "nine")],
+    "It has 40 staff and 52 rooms.": [],
+    "All of them came.": [],
+}
 
-
-def _high(figure: Figure) -> object:
-    return figure.interval.high
-
-
-EXAMPLES: dict[str, list[tuple[str, str | None]]] = {}
-
-RELATION = Relation("subset", 1, find, check, EXAMPLES)  # type: ignore[arg-type]
+RELATION = Relation("subset", 1, find, check, EXAMPLES)

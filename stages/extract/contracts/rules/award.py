@@ -5,61 +5,104 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "lot_awarded",
-        r"(?P<lot>\bLot \w+)(?:, (?P<service>[^,.]+?),)? (?:was|has been|will be) awarded {ON}to <supplier:WHO>"
+        r"(?P<lot>\bLot \w+)(?:, (?P<service>[^,.]+?),)? (?:was|has been|will be) awarded {ON}to "
+        r"<supplier:WHO>"
         r" for <value:MONEY>",
         outcome="awarded",
         family="contract",
-        cue=r"\bLot \w+",
+        cue=("Lot ",),
     ),
     Construction(
         "contract_awarded_to",
         r"(?:<value:MONEY> )?{ADJ}{CONTRACT}(?:, worth <value2:MONEY>,)?(?: (?:to|for|in) <service:NP>)?"
-        r" (?:was|were|has been|have been|is being|will be) (?:awarded|handed|given|let) {ON}to <supplier:WHO>"
+        r" (?:(?:was|were|has been|have been|is being|will be) (?:awarded|handed|given|let)|went|has gone|"
+        r"goes|will go) {ON}"
+        r"to <supplier:WHO>"
         r"(?: for <value3:MONEY>)?",
         outcome="awarded",
-        cue=r"\b(?:awarded|handed|given|let)\b.* to ",
+        cue=("awarded", "handed", "given", "let ", "went", "gone", "goes", "go to"),
+        figure=None,
     ),
     Construction(
         "supplier_won_value",
         r"<supplier:WHO>{APPOSITION} {AUX}(?:won|secured|landed|clinched|bagged|scooped|took|picked up) "
-        r"(?:an? |the |another )?{ADJ}<value:MONEY>(?: {ADJ}{FAMILY})?(?: of that sum| of the total)?{FROM}{FOR}",
+        r"(?:an? |the |another )?{ADJ}<value:MONEY>(?: {ADJ}{FAMILY})?(?: of that sum| of the total)"
+        r"?{FROM}{FOR}",
         outcome="awarded",
-        cue=r"\b(?:won|secured|landed|clinched|bagged|scooped|took|picked up)\b",
-        needs=rf"\b(?:to [a-z]+|for|contract|licen[cs]e|grant|loan|deal|funding)\b",
+        cue=("won", "secured", "landed", "clinched", "bagged", "scooped", "took", "picked up"),
+        needs=r"\b(?:to [a-z]+|for|contract|licen[cs]e|grant|loan|deal|funding)\b",
         forbids=r"\b(?:prize|court|tribunal|compensation|damages|turnover|reserves)\b",
     ),
     Construction(
         "supplier_won_contract_worth",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:won|secured|landed|clinched|been awarded|awarded|signed|handed|given|held|"
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:won|secured|landed|clinched|been awarded|awarded|signed|"
+        r"handed|given|held|"
         r"holds|has|had) (?:an? |the |\w+ )?{ADJ}{FAMILY}(?: (?:to|for|in) (?P<service>[^,.]+?))?,? "
-        r"(?:collectively |together )?(?:worth|valued at|totalling|of) (?:up to |a total of )?<value:MONEY>{FROM}{FOR2}",
+        r"(?:collectively |together )?(?:worth|valued at|totalling|of) (?:up to |a total of )"
+        r"?<value:MONEY>{FROM}{FOR2}",
         outcome="awarded",
-        cue=r"\b(?:worth|valued at|totalling|of)\b",
+        cue=("worth", "valued at", "totalling", " of "),
         forbids=r"\b(?:prize|court|tribunal|compensation)\b",
     ),
     Construction(
+        "supplier_which_received",
+        r"<supplier:ORG>, (?:which|who) {AUX}(?:received?|receives|won|got|secured|gets) {ADJ}<value:MONEY>",
+        outcome="awarded",
+        cue=(", which ", ", who "),
+        needs=r"\b(?:contract|grant|loan|allocation|licen[cs]e|funding)",
+    ),
+    Construction(
         "supplier_was_given_value",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:was|were|been|being|is|are|be) (?:also |now |already )?(?:awarded|handed|given|"
-        r"granted|lent|loaned|allocated|offered|paid|promised) (?:an? |the |another |just |only )?{ADJ}<value:MONEY>"
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:was|were|been|being|is|are|be) (?:also |now |already )"
+        r"?(?:awarded|handed|given|"
+        r"granted|lent|loaned|allocated|offered|paid|promised) (?:an? |the |another |just |only )"
+        r"?{ADJ}<value:MONEY>"
         r"(?: (?:in|of))?(?: {ADJ}{FAMILY})?{FROM}{FOR}",
         outcome="awarded",
-        cue=r"\b(?:awarded|handed|given|granted|lent|loaned|allocated|offered|paid|promised)\b",
+        cue=(
+            "awarded",
+            "handed",
+            "given",
+            "granted",
+            "lent",
+            "loaned",
+            "allocated",
+            "offered",
+            "paid",
+            "promised",
+        ),
         forbids=r"\b(?:prize|tribunal|compensation|bonus|salary|redundancy)\b",
     ),
     Construction(
         "buyer_gives_value_to",
-        r"<buyer:WHO>{APPOSITION} {AUX}(?:awarded|handed|gave|given|granted|lent|loaned|allocated|paid|awards|gives|lends|"
-        r"offered) (?!to\b)<supplier:WHO> (?:an? |the |another )?{ADJ}<value:MONEY>(?: (?:in|of))?(?: {ADJ}{FAMILY})?{FOR}",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:awarded|handed|gave|given|granted|lent|loaned|allocated|paid|"
+        r"awards|gives|lends|"
+        r"offered) (?!to\b)<supplier:WHO> (?:an? |the |another )?{ADJ}<value:MONEY>(?: (?:in|of))?(?: "
+        r"{ADJ}{FAMILY})?{FOR}",
         outcome="awarded",
-        cue=r"\b(?:award(?:ed|s)|handed|g[ai]ven?|gives|granted|lent|lends|loaned|allocated|paid|offered)\b",
+        cue=(
+            "award",
+            "handed",
+            "gave",
+            "give",
+            "granted",
+            "lent",
+            "lends",
+            "loaned",
+            "allocated",
+            "paid",
+            "offered",
+        ),
     ),
     Construction(
         "value_given_to",
-        r"(?:<buyer:WHO> {AUX}(?:awarded|gave|given|granted|allocated|paid|lent) (?:an? |the )?)?{ADJ}<value:MONEY>"
-        r"(?: (?:in|of))?(?: {ADJ}{FAMILY})? (?:{AUX}(?:awarded|given|granted|allocated|paid|handed|lent|going|go|goes|went) )?"
+        r"(?:<buyer:WHO> {AUX}(?:awarded|gave|given|granted|allocated|paid|lent) (?:an? |the )?)"
+        r"?{ADJ}<value:MONEY>"
+        r"(?: (?:in|of))?(?: {ADJ}{FAMILY})? (?:{AUX}(?:awarded|given|granted|allocated|paid|handed|lent|"
+        r"going|go|goes|went) )?"
         r"to (?:the )?<supplier:ORG>{FOR}",
         outcome="awarded",
-        cue=r"\b(?:awarded|gave|given|granted|allocated|paid|handed|lent|going|go|goes|went)\b.* to ",
+        cue=("awarded", "gave", "given", "granted", "allocated", "paid", "handed", "lent", "go", "went"),
         needs=r"(?:contract|licen[cs]e|grant|loan|allocat|award|funding|bailout)",
         forbids=r"\b(?:from £|rose|fell|increase)\b",
     ),
@@ -73,8 +116,14 @@ EXAMPLES = {
         {"supplier": "Brackenfold College", "value": 700000},
         {"supplier": "Harbourside College", "value": 500000},
     ],
-    "Lot 1, English and maths for adults, was awarded on 22 April 2025 to Tidewell College for £5.2 million.": [
-        {"supplier": "Tidewell College", "value": 5200000, "wave": "Lot 1", "qualification": "English and maths for adults"}
+    "Lot 1, English and maths for adults, was awarded on 22 April 2025 to Tidewell College for £5.2 "
+    "million.": [
+        {
+            "supplier": "Tidewell College",
+            "value": 5200000,
+            "wave": "Lot 1",
+            "qualification": "English and maths for adults",
+        }
     ],
     "Northmoor Council awarded Tidewell College a £3 million contract to run adult courses.": [
         {"buyer": "Northmoor Council", "supplier": "Tidewell College", "family": "contract"}

@@ -5,17 +5,21 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "contract_rose",
-        r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?){CONTRACT} {AUX}{ROSE} "
+        r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?)"
+        r"{CONTRACT} {AUX}{ROSE} "
         r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?{GENERATIONS}",
         outcome="awarded",
-        cue=r"\b(?:increased|ris|rose|gr[eo]w|went up|gone up|climbed|jumped|soared|raised|up)\b",
+        cue=("increased", "ris", "rose", "grew", "grow", "climbed", "jumped", "soared", "raised", "up "),
+        figure="percentage",
     ),
     Construction(
         "contract_fell",
-        r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?){CONTRACT} {AUX}{FELL} "
+        r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ ){1,8}?)"
+        r"{CONTRACT} {AUX}{FELL} "
         r"(?:by )?<change:PERCENT>(?: to <value:MONEY>)?{GENERATIONS}",
         outcome="awarded",
-        cue=r"\b(?:decreased|fall|fell|dropped|went down|shrank|cut|down|declined)\b",
+        cue=("decreased", "fall", "fell", "dropped", "shrank", "cut", "down", "declined"),
+        figure="percentage",
     ),
 )
 EXAMPLES = {

@@ -5,17 +5,17 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "fined",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:was|were|been|is|being) fined {ADJ}<value:MONEY>{FROM}{FOR}",
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:was|were|been|is|being) fined {ADJ}<value:MONEY>{FROM}",
         outcome="awarded",
         family="fine",
-        cue=r"\bfined\b",
+        cue=("fined",),
     ),
     Construction(
         "fines",
-        r"<buyer:WHO>{APPOSITION} {AUX}(?:fined|fines) <supplier:WHO> {ADJ}<value:MONEY>{FOR}",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:fined|fines) <supplier:WHO> {ADJ}<value:MONEY>",
         outcome="awarded",
         family="fine",
-        cue=r"\bfine[sd]\b",
+        cue=("fines", "fined"),
     ),
 )
 EXAMPLES = {

@@ -5,11 +5,14 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "did_not_bid_again",
-        r"<previous:WHO>{APPOSITION} {AUX}(?:did not|didn’t|didn't|chose not to|opted not to|decided not to|declined to|"
-        r"elected not to|chose to not|will not|has not) (?:re-?bid|bid|re-?tender|tender|compete|re-?apply)(?: again)?"
+        r"<previous:WHO>{APPOSITION} {AUX}(?:did not|didn’t|didn't|chose not to|opted not to|decided not "
+        r"to|declined to|"
+        r"elected not to|chose to not|will not|has not) (?:re-?bid|bid|re-?tender|tender|compete|re-?apply)"
+        r"(?: again)?"
         r"(?: (?:to (?:keep|retain|run|hold)|for)) <service:TEXT>",
         outcome="not_rebid",
-        cue=r"(?:bid|tender|compete|apply)\b",
+        cue=("bid", "tender", "compete", "apply"),
+        figure=None,
         needs=r"\b(?:not|n’t|n't|declined)\b",
     ),
     Construction(
@@ -17,7 +20,8 @@ CONSTRUCTIONS = (
         r"<previous:WHO>{APPOSITION} {AUX}(?:gave up|given up|let go of|handed back|relinquished|let) "
         r"(?P<service>[^.,;]*?\b{CONTRACT})(?: go)?\b",
         outcome="not_rebid",
-        cue=r"\b(?:gave up|given up|let|handed back|relinquished)\b",
+        cue=("gave up", "given up", "let ", "handed back", "relinquished"),
+        figure=None,
     ),
 )
 EXAMPLES = {

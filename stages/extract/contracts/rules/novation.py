@@ -5,27 +5,35 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "contracts_now_overseen",
-        r"{CONTRACT} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? )?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
-        r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|and not) (?:by )?(?:the )?"
+        r"{CONTRACT} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? )?(?P<service>[^.;]{3,160}?),? "
+        r"{AUX}(?:overseen|managed|run|held|"
+        r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|and "
+        r"not) (?:by )?(?:the )?"
         r"<from:ORG>",
         outcome="novated",
-        cue=r"\b(?:overseen|managed|run|held|administered|handled) by\b",
+        cue=("overseen by", "managed by", "run by", "held by", "administered by", "handled by"),
+        figure=None,
     ),
     Construction(
         "novated_to",
-        r"(?:<service:NP> )?{CONTRACT}(?: for <service2:NP>)? {AUX}(?:novated|to be novated)(?: from (?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
+        r"(?:<service:NP> )?{CONTRACT}(?: for <service2:NP>)? {AUX}(?:novated|to be novated)(?: from "
+        r"(?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
         outcome="novated",
-        cue=r"\bnovated\b",
+        cue=("novated",),
+        figure=None,
     ),
     Construction(
         "novate_contracts",
-        r"(?:<from:ORG> )?[^.;]{0,80}?\bnovat(?:e|es|ed|ing|ion of) [^.;]{0,40}?{CONTRACT}(?: from (?:the )?<from2:ORG>)? to (?:the )?<buyer:ORG>",
+        r"(?:<from:ORG> )?[^.;]{0,80}?\bnovat(?:e|es|ed|ing|ion of) [^.;]{0,40}?{CONTRACT}(?: from (?:the )"
+        r"?<from2:ORG>)? to (?:the )?<buyer:ORG>",
         outcome="novated",
-        cue=r"\bnovat(?:e|es|ed|ing|ion)\b",
+        cue=("novat",),
+        figure=None,
     ),
 )
 EXAMPLES = {
-    "Contracts for the £3.5 million per year Careers Help for schools scheme, known as CHS, are now overseen by "
+    "Contracts for the £3.5 million per year Careers Help for schools scheme, known as CHS, are now "
+    "overseen by "
     "Northmoor Careers Company, rather than Northmoor Council.": [
         {"outcome": "novated", "buyer": "Northmoor Careers Company", "value": 3500000, "per": "year"}
     ],

@@ -8,7 +8,7 @@ CONSTRUCTIONS = (
         r"{CONTRACT}(?: (?:to|for|in) <service:NP>)?,? [^.;]{0,80}?\b(?:totalled|totalling|total|came to|"
         r"amounted to|worth a (?:total|combined)(?: of)?|(?:collectively |together )worth) <value:MONEY>",
         outcome="total",
-        cue=r"\b(?:total|totalled|totalling|came to|amounted to|combined|collectively|together)\b",
+        cue=("total", "came to", "amounted to", "combined", "collectively", "together"),
         forbids=r"\b(?:estimated|will be|could be|to be|planned|upcoming|tender notice)\b",
     ),
     Construction(
@@ -16,7 +16,7 @@ CONSTRUCTIONS = (
         r"(?:total|combined|overall|aggregate) (?:\w+ )?(?:value|worth|cost) of (?:the |these |all )?{ADJ}"
         r"{CONTRACT}[^.;]{0,60}? (?:is|was|comes to|came to|totals|stands at|stood at) <value:MONEY>",
         outcome="total",
-        cue=r"\b(?:total|combined|overall|aggregate)\b",
+        cue=("otal", "ombined", "verall", "ggregate"),
         needs=r"\b(?:contract|licen[cs]e|lot|framework|award|concession|deal)s?\b",
     ),
 )

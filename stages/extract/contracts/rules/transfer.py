@@ -5,51 +5,106 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "took_over_from",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:took over|takes over|taken over|take over|taking over|inherited|inherits) "
-        r"(?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) (?:from|(?:that|which) (?:was |were )?(?:previously )?(?:held by|run by)?) ?"
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:took over|takes over|taken over|take over|taking over|"
+        r"inherited|inherits) "
+        r"(?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) (?:from|(?:that|which) (?:was |were )"
+        r"?(?:previously )?(?:held by|run by)?) ?"
         r"<previous:ORG>",
         outcome="transferred",
-        cue=r"\b(?:took|takes|taken|take|taking) over\b|\binherit(?:s|ed)\b",
+        cue=(" over ", "inherit"),
+        figure=None,
     ),
     Construction(
         "takes_over_holder",
         r"<supplier:WHO>{APPOSITION} {AUX}(?:took|takes|will take|taking) over from <previous:ORG>, which "
         r"(?:previously )?(?:held|had|ran) (?:the |this )?{ADJ}{CONTRACT}",
         outcome="transferred",
-        cue=r"\bover from\b",
+        cue=("over from",),
+        figure=None,
     ),
     Construction(
         "passed_from_to",
-        r"(?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) {AUX}(?:passed|passes|pass|transferred|transfers?|moved|moves|switched|"
+        r"(?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) {AUX}(?:passed|passes|pass|transferred|transfers?|"
+        r"moved|moves|switched|"
         r"went|changed hands) from <previous:ORG> to <supplier:ORG>",
         outcome="transferred",
-        cue=r"\bfrom\b.* to ",
+        cue=(" from ",),
+        figure=None,
+        needs=r"\b(?:pass(?:ed|es)?|transfer(?:red|s)?|moved|moves|switched|went|changed hands) from\b",
         forbids=r"\bnovat",
     ),
     Construction(
         "lost_to",
-        r"<previous:WHO>{APPOSITION} {AUX}(?:lost|loses|lose) (?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) to <supplier:ORG>",
+        r"<previous:WHO>{APPOSITION} {AUX}(?:lost|loses|lose) (?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?)"
+        r" to <supplier:ORG>",
         outcome="transferred",
-        cue=r"\blos(?:t|es|e)\b",
+        cue=(" lost ", " loses ", " lose "),
+        figure=None,
+    ),
+    Construction(
+        "holders_contract_switched",
+        r"<previous:ORG>[’']s? (?P<service>(?:[^.,;]*? )?{CONTRACT}) {AUX}(?:switched|transferred|handed|"
+        r"moved|passed|gone|going|"
+        r"reassigned|awarded|given|went|go|goes)(?: over)? to <supplier:ORG>",
+        outcome="transferred",
+        cue=(
+            "switched",
+            "transferred",
+            "handed",
+            "moved",
+            "passed",
+            "go",
+            "reassigned",
+            "awarded",
+            "given",
+            "went",
+        ),
+        figure=None,
     ),
     Construction(
         "went_to",
-        r"(?:^(?:These|They|Both|Those|Both of these|The (?:\w+ )?{CONTRACT}|It|All)|, (?:both of |all of )?which|"
-        r"\b(?:these|both|they)) {AUX}(?:went|go|goes|gone|awarded|handed|given|passed|transferred|won by|picked up by)"
+        r"(?:^(?:(?:These|Those|Both|The|All)(?: \w+)? {CONTRACT}|These|They|Both|Those|Both of these|It|"
+        r"All)|, (?:both of |all of )?which|"
+        r"\b(?:these|both|they)) {AUX}(?:went|go|goes|gone|awarded|handed|given|passed|transferred|won by|"
+        r"picked up by|taken over by|reassigned)"
         r"(?: instead)?(?: to)? (?:the )?<supplier:ORG>",
         outcome="transferred",
-        cue=r"\b(?:went|go|goes|gone|awarded|handed|given|passed|transferred|won|picked up)\b",
+        cue=(
+            "went",
+            "go",
+            "awarded",
+            "handed",
+            "given",
+            "passed",
+            "transferred",
+            "won",
+            "picked up",
+            "taken over",
+            "reassigned",
+        ),
+        figure=None,
     ),
     Construction(
         "picked_up",
         r"\band <supplier:ORG> (?:picked|snapped|took) (?:them|it|both) up\b",
         outcome="transferred",
-        cue=r"\b(?:them|it|both) up\b",
+        cue=("them up", "it up", "both up"),
+        figure=None,
     ),
 )
 EXAMPLES = {
     "Northmoor Awards took over two construction licences that Ashdown Awards no longer wanted.": [
         {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "outcome": "transferred"}
+    ],
+    "Ashdown Awards’ two catering contracts have been switched to Northmoor Awards.": [
+        {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "qualification": "catering"}
+    ],
+    "Ashdown Awards decided not to bid for the two contracts it previously held – health and science. "
+    "These contracts have now been taken over by Northmoor Awards.": [
+        {"outcome": "not_rebid", "qualification": "health"},
+        {"outcome": "not_rebid", "qualification": "science"},
+        {"outcome": "transferred", "qualification": "health", "supplier": "Northmoor Awards"},
+        {"outcome": "transferred", "qualification": "science", "supplier": "Northmoor Awards"},
     ],
     "The catering contract passed from Ashdown Awards to Northmoor Awards.": [
         {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "qualification": "catering"}

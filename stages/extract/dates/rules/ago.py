@@ -5,7 +5,7 @@ day of issue or on the one before.
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from stages.extract.dates import periods
 from stages.extract.dates.context import Context
@@ -56,11 +56,13 @@ def _days(context: Context, number: int, unit: str) -> Days:
         return periods.year(issue.on.year - number)
     if unit == "month" and issue.month:
         return periods.months_from(*issue.month, -number)
-    if issue.day is None:
-        return UNRESOLVED
+    return _from_day(issue.day, number, unit) if issue.day else UNRESOLVED
+
+
+def _from_day(issued: date, number: int, unit: str) -> Days:
     if unit in {"hour", "minute"}:
-        return Days(issue.day - timedelta(days=1), issue.day) if number <= 24 else UNRESOLVED
+        return Days(issued - timedelta(days=1), issued) if number <= 24 else UNRESOLVED
     if unit == "week":
-        return periods.week(issue.day, -number)
-    moment = shifted(issue.day, -number, unit) if unit == "day" else None
+        return periods.week(issued, -number)
+    moment = shifted(issued, -number, unit) if unit == "day" else None
     return Days(moment, moment)

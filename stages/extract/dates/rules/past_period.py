@@ -57,7 +57,7 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
 
 
 def _belongs(context: Context, match: re.Match[str]) -> bool:
-    """ "The last year of a course" is a part of the course."""
+    """Whether it is a part of something else, as in "the last year of the course"."""
     return not match["count"] and not match["plural"] and bool(_BELONGS.match(context.text, match.end()))
 
 
@@ -65,7 +65,7 @@ def _is_expression(match: re.Match[str], which: str, has_article: bool) -> bool:
     if match["count"] or match["vague"]:
         return True
     if match["plural"]:
-        return which == "recent" or has_article and which not in {"following", "previous", "last", "next"}
+        return which == "recent" or (has_article and which not in {"following", "previous", "last", "next"})
     return which in _IS_PAST and has_article and match["unit"] in _SINGULAR
 
 

@@ -33,7 +33,8 @@ EXAMPLES = {
     "a summer school": [],
 }
 _TIME_BEFORE = re.compile(
-    r"\b(?:in|over|during|by|since|until|till|from|the|early|late|mid|of|before|after|for|next|last|this|to)[ \u00a0-]$",
+    r"\b(?:in|over|during|by|since|until|till|from|the|early|late|mid|of|before|after|for|next|last|this|to)"
+    r"[ \u00a0-]$",
     re.IGNORECASE,
 )
 _NOT_TIME_AFTER = re.compile(

@@ -17,7 +17,7 @@ from stages.extract.dates.words import GAP, TO
 RULE = "split_year/1"
 _KIND = r"academic|financial|fiscal|tax|funding|school|contract|teaching"
 CUES = ("#4", "academic", "financial", "fiscal", "tax", "funding", "school", "Academic", "Financial", "FY")
-_PAIR = r"(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d)|{0}to{0}(?:19|20)\d\d)(?![\w%]|[,./–-]\d)".format(GAP)
+_PAIR = rf"(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d)|{GAP}to{GAP}(?:19|20)\d\d)(?![\w%]|[,./–-]\d)"
 _SIGN_PAIR = r"(?:19|20)\d\d[/–-](?:(?:19|20)\d\d|\d\d)(?![\w%]|[,./–-]\d)"
 PATTERN = re.compile(
     rf"(?:(?P<kind>{_KIND}|Academic|Financial|FY)(?:{GAP}years?)?{GAP})?(?P<first>{_PAIR})"

@@ -1,6 +1,6 @@
-"""This, last and next with a week, month, term, season or year count from the day of issue.
+"""A week, month, term, season or year with this, last or next counts from the day of issue.
 
-A week runs Monday to Sunday. The last summer, August or Monday is the latest that had ended before the
+Weeks run Monday to Sunday. The last summer, August or Monday is the latest that had ended before the
 issue, the next the first that begins after it, and neither is resolved where it lies so close that the
 one before or after it may be meant ("last August" said in September). "This summer" is the one in the
 year of issue.
@@ -50,6 +50,7 @@ EXAMPLES = {
 _BELONGS = re.compile(
     r"[ \u00a0](?:of (?:the|a|an|their|his|her|its|study|primary|secondary)|groups?|olds?|[0-9])\b"
 )
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _TOO_CLOSE = timedelta(days=90)
 _SAME = ("previous", "current", "coming", "forthcoming")
 
@@ -78,9 +79,14 @@ def _granularity(match: re.Match[str]) -> str:
         return "month"
     if match["weekday"]:
         return "day"
-    days = {"morning", "afternoon", "evening", "night"}
     unit = str(match["unit"])
-    return "day" if unit in days else unit if unit in {"month", "year", "term"} else "relative"
+    return (
+        "day"
+        if unit in _PARTS_OF_DAY | {"night"}
+        else unit
+        if unit in {"month", "year", "term"}
+        else "relative"
+    )
 
 
 def _days(issue: Issue, match: re.Match[str], offset: int) -> Days:
@@ -93,11 +99,15 @@ def _days(issue: Issue, match: re.Match[str], offset: int) -> Days:
     if match["month"]:
         number = MONTHS[match["month"]]
         return _nearest([periods.month(issue.on.year + shift, number) for shift in (-1, 0, 1)], issue, offset)
-    name, of = match["season"].lower(), periods.term if match["term"] else periods.season
+    return _season(issue, match["season"].lower(), bool(match["term"]), offset)
+
+
+def _season(issue: Issue, name: str, is_term: bool, offset: int) -> Days:
+    if is_term and name not in periods.TERMS:
+        return UNRESOLVED
+    of = periods.term if is_term else periods.season
     if name == "winter" and offset == 0 and issue.on.month < 3:
         return of(issue.on.year - 1, name)
-    if match["term"] and name not in periods.TERMS:
-        return UNRESOLVED
     return _nearest([of(issue.on.year + shift, name) for shift in (-2, -1, 0, 1)], issue, offset)
 
 
@@ -106,18 +116,21 @@ def _unit(issue: Issue, unit: str, offset: int) -> Days:
         return periods.year(issue.on.year + offset)
     if unit == "month" and issue.month:
         return periods.months_from(*issue.month, offset)
-    if issue.day is None:
-        return UNRESOLVED
+    return _part_of_month(issue.day, unit, offset) if issue.day else UNRESOLVED
+
+
+def _part_of_month(issued: date, unit: str, offset: int) -> Days:
     if unit == "week":
-        return periods.week(issue.day, offset)
-    if unit in {"morning", "afternoon", "evening"} and offset == 0:
-        return Days(issue.day, issue.day)
-    if unit == "night" and offset == -1:
-        return Days(issue.day - timedelta(days=1), issue.day - timedelta(days=1))
+        return periods.week(issued, offset)
     if unit == "weekend":
-        saturday = periods.week(issue.day, offset if offset < 1 or issue.day.weekday() < 5 else 0)
-        return Days(saturday[1] - timedelta(days=1), saturday[1]) if saturday[1] else UNRESOLVED
-    return _term_of(issue.day) if unit == "term" and offset == 0 else UNRESOLVED
+        # Said at a weekend, "next weekend" is the coming one of the next week, as on other days.
+        sunday = periods.week(issued, offset).last
+        return Days(sunday - timedelta(days=1), sunday) if sunday else UNRESOLVED
+    if unit == "term" and offset == 0:
+        return _term_of(issued)
+    day = issued + timedelta(days=offset)
+    is_said_so = (unit == "night" and offset == -1) or (unit in _PARTS_OF_DAY and offset == 0)
+    return Days(day, day) if is_said_so else UNRESOLVED
 
 
 def _term_of(day: date) -> Days:

@@ -9,6 +9,7 @@ import re
 from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import Reading
+from stages.extract.dates.words import word_set
 
 RULE = "year/1"
 CUES = ("#4",)
@@ -30,25 +31,26 @@ EXAMPLES = {
     "page 2014": [],
     "Room 2012": [],
 }
-_SURE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|before|after|early|late|mid|circa|summer|year|years|late[rs]t?|for|from|of|to"
-    r"|throughout|between|and|or|back|beyond|around|than|with|copyright|on|back in|start of|end of)[ \u00a0-]|©[ \u00a0]?)$",
-    re.IGNORECASE,
+_ALWAYS_TIME = (
+    "in|since|until|till|during|early|late|mid|circa|summer|years?|throughout|copyright|start of|end of"
 )
-_WEAK = re.compile(
-    r"\b(?:for|from|of|to|and|or|between|around|than|after|with|on|before|beyond|by)[ \u00a0]$", re.IGNORECASE
-)
+_TIME_OR_NOT = "for|from|of|to|and|or|between|around|than|after|with|on|before|beyond|by"
+_SURE = re.compile(rf"(?:\b(?:{_ALWAYS_TIME}|{_TIME_OR_NOT})[ \u00a0-]|©[ \u00a0]?)$", re.IGNORECASE)
+_WEAK = re.compile(rf"\b(?:{_TIME_OR_NOT})[ \u00a0]$", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|this|each|a|new|under)|[’']s|s[’'])[ \u00a0]$", re.IGNORECASE
 )
-_PLURAL_AFTER = re.compile(
-    r"[ \u00a0](?:(?:[a-z-]+(?:al|ed|ing|ent|ew|ung|ult|ull|art|ime|ore)[ \u00a0]){0,2}?)([a-z]+s|people|staff|children|women|men)\b(?<!ss)"
+_ADJECTIVE = r"[a-z-]+(?:al|ed|ing|ent|ew|ung|ult|ull|art|ime|ore)[ \u00a0]"
+_PLURAL = "[a-z]+s|people|staff|children|women|men"
+_PLURAL_AFTER = re.compile(rf"[ \u00a0](?:{_ADJECTIVE}){{0,2}}?(?P<noun>{_PLURAL})\b")
+_DATED_PLURALS = word_set(
+    """
+    accounts results figures elections awards reforms rules changes statistics levels grades regulations
+    plans onwards this was is has as us does its always perhaps unless sales inspections ratings tables
+    exams budgets estimates cuts pledges proposals talks starts
+    """
 )
-_DATED_PLURALS = frozenset(
-    "accounts results figures elections awards reforms rules changes statistics levels grades regulations plans "
-    "onwards onward this was is has as us does its always perhaps unless sales inspections ratings tables exams budgets "
-    "estimates cuts pledges proposals talks starts".split()
-)
+"""Words in s that go with a year, not with a count: the 2016 accounts, in 2020 this was."""
 _WORD_AFTER = re.compile(r"[ \u00a0][a-z]")
 _BRACKETS = re.compile(r"\((?:[A-Za-z .]{0,20}[ ,])?$")
 _ALONE = re.compile(r"(?:^|\n)[ \u00a0]*$")
@@ -65,7 +67,8 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
 
 def _is_year(text: str, before: str, end: int, digits: str) -> bool:
     counted = _PLURAL_AFTER.match(text, end)
-    is_counted = counted is not None and counted[1] not in _DATED_PLURALS
+    is_counted = counted is not None and not counted["noun"].endswith("ss")
+    is_counted = is_counted and counted is not None and counted["noun"] not in _DATED_PLURALS
     if _SURE.search(before):
         # "In 2023 colleges were" is a date, "for 2023 colleges" may be a count, "in 2000 schools" too.
         return not (is_counted and (_WEAK.search(before) or digits == "2000"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import word_set
 
 EXAMPLES = {
     "call 0300 123 1231 or +44 20 7946 0991": [],
@@ -30,11 +31,16 @@ LINK_CUES = ("://", "www.", "@", "](")
 PHONE_GROUP = re.compile(r"[ -][0-9]{3,4}(?![0-9%]|[,.][0-9]|[ ]?(?:per|million|bn))")
 INTERNATIONAL = re.compile(r"[0-9]{1,3}(?:[ -](?:\(0\)[ ]?)?[0-9]{2,4}){2,5}")
 SHORTEST_PREFIX = 3  # digits: 0300
-STREETS = frozenset("street road lane avenue square gate drive close place way terrace row crescent court gardens park "
-                    "house grove hill mews embankment boulevard broadway".split())  # fmt: skip
+STREETS = word_set(
+    """
+    street road lane avenue square gate drive close place way terrace row crescent court gardens park house
+    grove hill mews embankment boulevard broadway
+    """
+)
 ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
 ADDRESS_LINE = re.compile(r"[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){1,2}[ ]*(?:\n|$)")
 SIZE = re.compile(r"[ ]?[x×][ ]?[0-9]")
+SCORE = re.compile(r"[ ]/[ ][0-9]")
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
 SHORTEST_REFERENCE = 5
 
@@ -47,7 +53,7 @@ def link_spans(low: str) -> list[tuple[int, int]]:
 
 
 def is_code(page: Page, reading: Reading) -> bool:
-    """Say whether the digits are a code: glued to letters, too long, a size, an address, a telephone number."""
+    """Say whether the digits are a code: glued to a mark, too long, a size, a score or an address."""
     low, start, end = page.low, reading.start, reading.number_end
     digits = low[start:end]
     if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,":
@@ -55,7 +61,7 @@ def is_code(page: Page, reading: Reading) -> bool:
     after = low[end : end + 2]
     if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
         return not (after[:1] == "/" and after[1:].isalpha())
-    if SIZE.match(low, end):
+    if SIZE.match(low, end) or SCORE.match(low, end) or low[max(0, start - 3) : start] == " / ":
         return True
     if len(digits) >= SHORTEST_REFERENCE and digits.isdigit() and reading.kind == "count":
         return reading.noun is None and not reading.is_scaled
@@ -80,7 +86,7 @@ def is_glued_before(low: str, start: int) -> bool:
 
 
 def _is_address(page: Page, reading: Reading) -> bool:
-    if reading.kind != "count" or not reading.next_gap == " ":
+    if reading.kind != "count" or reading.next_gap != " ":
         return False
     text, end = page.text, reading.number_end
     if not text[end + 1 : end + 2].isupper():

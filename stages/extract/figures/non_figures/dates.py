@@ -10,7 +10,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import MONTHS
+from stages.extract.figures.words import MONTHS, word_set
 
 EXAMPLES = {
     "The notice of 4 March 2021 stands": [],
@@ -31,13 +31,24 @@ YEAR_PAIR = re.compile(r"[ ]?[/-][ ]?(?:20)?[0-9]{2}(?![0-9,.]*[0-9%])")
 CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?! of))(?![a-z])")
 COLON = re.compile(r":[0-9]")
 DAY_MONTH = re.compile(r"(?:[ ]?-[ ]?[0-9]{1,2})?[ ](?:of )?([a-z]+)\b")
-RUNS_ON = re.compile(r"[ ][0-9]{1,2}[ ](?:may)[ ]+(?:be|have|not|well|still|also|need|only|then|never|take|get|lose)\b")
-DATE_CUES = frozenset("on by until of from since before after to from: and between the due dated monday tuesday "
-                      "wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())  # fmt: skip
-YEAR_CUES = frozenset("in since by until from of the during before after early late mid spring summer autumn winter "
-                      "january february march april may june july august september october november december".split())  # fmt: skip
-COUNTED_PEOPLE = frozenset("person student learner pupil apprentice teacher job employer place child worker word staff "
-                           "adult member case home calorie hour signature provider start".split())  # fmt: skip
+DATE_CUES = word_set(
+    """
+    on by until of from since before after to from: and between the due dated monday tuesday wednesday
+    thursday friday saturday sunday mon tue wed thu fri sat sun
+    """
+)
+YEAR_CUES = word_set(
+    """
+    in since by until from of the during before after early late mid spring summer autumn winter january
+    february march april may june july august september october november december
+    """
+)
+COUNTED_PEOPLE = word_set(
+    """
+    person student learner pupil apprentice teacher job employer place child worker word staff adult member
+    case home calorie hour signature provider start
+    """
+)
 MAY_IS_A_VERB = re.compile(r"[ ]may[ ]+[a-z]")
 
 

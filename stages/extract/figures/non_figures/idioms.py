@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS
+from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS, word_set
 
 EXAMPLES = {
     "a one-size-fits-all approach to one another": [],
@@ -21,24 +21,36 @@ EXAMPLES = {
 }
 
 HYPHENED = re.compile(
-    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|fold|edged|handed|hander|footed|dimensional|"
-    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated|proper|fits|legged|seater|"
+    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|fold|edged|handed|hander"
+    r"|footed|dimensional|"
+    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated"
+    r"|proper|fits|legged|seater|"
     r"tone|some|nil|a-day|part-time|pager|pronged))"
 )
 PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
-PRONOUN_BEFORE = frozenset("the this that no each any every which another not's's someone anyone first last next "
-                           "previous new big only single right wrong good bad number".split())  # fmt: skip
-COUNTING_BEFORE = frozenset("just only least than most another nearly almost over about under one".split())
-NOT_COUNTED = frozenset("another thing things day such side hand way more or less time another's that who which to of "
-                        "we i you must can cannot could should might hopes wonders might".split())  # fmt: skip
-DAY_GOES_ON = re.compile(r"[ ]day(?:'s)?[ ](?:after|before|earlier|later|a|per|of|each|every|in|notice|course|event|strike|workshop|ahead|or)\b")
-LARGE_PRONOUNS = frozenset("two three".split())
+PRONOUN_BEFORE = word_set(
+    """
+    the this that no each any every which another not's's someone anyone first last next previous new big
+    only single right wrong good bad number
+    """
+)
+COUNTING_BEFORE = word_set("just only least than most another nearly almost over about under one")
+NOT_COUNTED = word_set(
+    """
+    another thing things day such side hand way more or less time another's that who which to of we i you
+    must can cannot could should might hopes wonders
+    """
+)
+DAY_GOES_ON = re.compile(
+    r"[ ]day(?:'s)?[ ](?:after|before|earlier|later|a|per|of|each|every|in|notice|course|event|strike"
+    r"|workshop|ahead|or)\b"
+)
 SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
 ONE_OR_MORE = re.compile(r"[ ]or[ ](?:more|other|both)\b")
 OR_TWO = re.compile(r"[ ](?:or|to)[ ]two\b")
-THOSE = frozenset("the these those".split())
+THOSE = word_set("the these those")
 ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
-ON_WORDS = frozenset("in into".split())
+ON_WORDS = word_set("in into")
 
 
 def is_idiom(page: Page, reading: Reading) -> bool:
@@ -50,7 +62,13 @@ def is_idiom(page: Page, reading: Reading) -> bool:
     if PAIRED.match(low, reading.number_end):
         return True
     if word == "zero":
-        return reading.last_before in ZERO_BEFORE or reading.next_word in ("tolerance", "hours", "hour", "carbon", "sum")
+        return reading.last_before in ZERO_BEFORE or reading.next_word in (
+            "tolerance",
+            "hours",
+            "hour",
+            "carbon",
+            "sum",
+        )
     if reading.kind != "count" and not (word == "one" and reading.kind == "duration"):
         return False
     if word == "one":
@@ -63,10 +81,13 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
     if ONE_OR_MORE.match(page.low, reading.number_end):
         return True
     if reading.kind == "duration":
-        return reading.next_word == "day" and reading.next_gap == " " and last not in COUNTING_BEFORE and (
-            DAY_GOES_ON.match(page.low, reading.number_end) is None
+        return (
+            reading.next_word == "day"
+            and reading.next_gap == " "
+            and last not in COUNTING_BEFORE
+            and (DAY_GOES_ON.match(page.low, reading.number_end) is None)
         )
-    if last.endswith("-") or last in PRONOUN_BEFORE or last.endswith("'s"):
+    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE:
         return True
     if OR_TWO.match(page.low, reading.number_end):
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import word_set
 
 EXAMPLES = {
     "level 3 and level two courses": [],
@@ -22,38 +23,47 @@ EXAMPLES = {
     "a number of 12 colleges": ["12 colleges"],
 }
 
-LABELS = frozenset(
-    "level levels stage stages year years grade grades wave waves phase phases generation gen section sections s "
-    "paragraph paragraphs para paras chapter chapters figure figures fig figs table tables chart charts annex annexe "
-    "annexes appendix appendices page pages p pp part parts schedule article articles clause clauses regulation regulations "
-    "rule rules recommendation recommendations no nos number numbers footnote note notes band bands category "
-    "categories tier tiers unit module modules option question questions q day week round rounds room version "
-    "channel radio class classes type types area zone lane junction flight route edition issue volume vol box form "
-    "standard step item line group lot strand pillar tranche cohort priority objective aim goal principle mission "
-    "building block platform gate ward district episode series season act scene verse track order formula "
-    "entry set cluster point points theme criterion measure target test domain sheet slide column row key scenario "
-    "model appendix case ref reference urn ukprn id code extension ext tel telephone phone fax room suite floor "
-    "studio unit apartment flat bullet outcome indicator process ks apollo iphone windows opus nfl top-flight "
-    "scotland's protocol convention resolution directive iso agenda proposal amendment bill".split()
-)  # fmt: skip
+LABELS = word_set(
+    """
+    level levels stage stages year years grade grades wave waves phase phases generation gen section
+    sections s paragraph paragraphs para paras chapter chapters figure figures fig figs table tables chart
+    charts annex annexe annexes appendix appendices page pages p pp part parts schedule article articles
+    clause clauses regulation regulations rule rules recommendation recommendations no nos number numbers
+    footnote note notes band bands category categories tier tiers unit module modules option question
+    questions q day week round rounds room version channel radio class classes type types area zone lane
+    junction flight route edition issue volume vol box form standard step item line group lot strand pillar
+    tranche cohort priority objective aim goal principle mission building block platform gate ward district
+    episode series season act scene verse track order formula entry set cluster point points theme criterion
+    measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
+    code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
+    process ks apollo iphone windows opus nfl top-flight scotland's protocol convention resolution directive
+    iso agenda proposal amendment bill
+    """
+)
 # Labels that also stand before a count ("this year 12 colleges", "in part two-thirds"): only directly
 # before a bare number, or when no plural noun follows.
-WEAK = frozenset(
-    "year years week day group groups unit set point points series season class classes form standard standards order "
-    "line target test number numbers figures measure area type types block building act question questions "
-    "issue case part parts round rounds target option process figure model bill proposal cohort tests theme note "
-    "notes lot key room goal entry track row step code".split()
+WEAK = word_set(
+    """
+    year years week day group groups unit set point points series season class classes form standard
+    standards order line target test number numbers figures measure area type types block building act
+    question questions issue case part parts round rounds option process figure model bill proposal cohort
+    tests theme note notes lot key room goal entry track row step code
+    """
 )
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
 
 
+NUMBERED = frozenset(
+    {"figure", "figures", "standard", "step", "test", "theme"}
+)  # also in decimals: Figure 4.3
+ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
-STAGE_BEFORE = frozenset("after until till beyond post past before pre at".split())
-SUM = frozenset("add adds adding sum sums up total totals".split())
+STAGE_BEFORE = word_set("after until till beyond post past before pre at")
+SUM = word_set("add adds adding sum sums up total totals")
 
 
 def is_stage(reading: Reading) -> bool:
-    """Say whether a bare number is an age that names a stage ("options after 16") or the whole of a sum ("add to 100")."""
+    """Say whether a bare number is an age that names a stage ("after 16") or a whole ("add to 100")."""
     if reading.kind != "count" or reading.noun is not None or reading.form != "digits" or reading.hedge:
         return False
     if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:
@@ -74,10 +84,20 @@ def is_named(page: Page, reading: Reading) -> bool:
     if reading.form == "words":
         following = page.text[reading.number_end + 1 : reading.number_end + 2]
         is_name = first.isupper() and (following.isupper() or not reading.next_word)
-        return is_name and before[-1:] == " " and before[-2:-1].isalpha() and not before.split()[-1][0].isupper()
-    if reading.noun is None and reading.last_before == "the" and page.text[reading.end + 1 : reading.end + 2].isupper():
+        return (
+            is_name and before[-1:] == " " and before[-2:-1].isalpha() and not before.split()[-1][0].isupper()
+        )
+    if (
+        reading.noun is None
+        and reading.last_before == "the"
+        and page.text[reading.end + 1 : reading.end + 2].isupper()
+    ):
         return True  # "the 157 Group"
-    if reading.noun is not None or reading.next_word == "of" or not page.text[reading.start : reading.end].isdigit():
+    if (
+        reading.noun is not None
+        or reading.next_word == "of"
+        or not page.text[reading.start : reading.end].isdigit()
+    ):
         return False
     return NAME_BEFORE.search(before) is not None
 
@@ -89,24 +109,28 @@ def is_labelled(page: Page, reading: Reading) -> bool:
         return True
     if last not in LABELS or reading.currency:
         return False
-    raw = reading.before[-1]
-    if raw.endswith((":", ".")) and last not in ENUMERATING and last not in ("p", "pp", "fig", "para", "vol", "s"):
+    if not _is_label(page, reading, last, reading.before[-1]):
         return False
-    if last == "no" and not raw.endswith(".") and not page.low[reading.start].isdigit():
-        return False  # "no one", "no two schools"
-    if last in ("s", "p") and not raw.endswith("."):
-        return last == "s" and page.low[reading.start].isdigit()
-    if last in WEAK:
-        return _is_name_with_weak_label(page, reading, last)
-    return True
+    return _is_name_with_weak_label(page, reading, last) if last in WEAK else True
+
+
+def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
+    """Say whether the word labels: "no. 12" but not "no two schools"; "part 2" but not "in part. 2"."""
+    is_digits = page.low[reading.start].isdigit()
+    if label in ("no", "s", "p") and not raw.endswith("."):
+        return is_digits and label != "p"
+    return not raw.endswith((":", ".")) or label in ENUMERATING or label in ABBREVIATED
 
 
 def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
     """Weak labels name only a small whole number that counts nothing itself."""
-    if reading.form == "digits" and (reading.value is None or reading.value > 200 or reading.value % 1):
+    if reading.form == "digits" and (
+        reading.value is None or reading.value > 200 or (reading.value % 1 and label not in NUMBERED)
+    ):
         return False
     if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
-        "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous", "past"
+        "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous",
+        "past"
     ):  # fmt: skip
         return False
     if reading.kind in ("percentage", "money", "percentage_points", "duration", "age", "multiple"):

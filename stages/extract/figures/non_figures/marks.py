@@ -50,7 +50,11 @@ def is_mark(page: Page, reading: Reading) -> bool:
 
 def _ends_a_label_line(low: str, reading: Reading) -> bool:
     """Say whether a bare number ends a line of few words ("College leader 1")."""
-    if low[reading.number_end : reading.number_end + 1] not in ("", "\n") or reading.hedge or reading.kind != "count":
+    if (
+        low[reading.number_end : reading.number_end + 1] not in ("", "\n")
+        or reading.hedge
+        or reading.kind != "count"
+    ):
         return False
     start = low.rfind("\n", max(0, reading.start - LONGEST_LABEL), reading.start) + 1
     if not start and reading.start > LONGEST_LABEL:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures.numbers import stored
 from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.words import word_set
 
 RULE = "age/1"
 EXAMPLES = {
@@ -21,13 +23,29 @@ EXAMPLES = {
 STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y"})
 FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n](?:olds?\b(?!er)|of[ ]age\b)")
 AGED = frozenset({"aged", "age", "ages"})
-AGE_BEHIND = re.compile(r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]")
+AGE_BEHIND = re.compile(
+    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]"
+)
 PLUS_AGES = range(10, 80)
-PEOPLE = frozenset("learner student pupil person adult apprentice child worker teen teenager".split())
+PEOPLE = word_set(
+    """
+    learner student pupil person adult apprentice child worker teen teenager
+    """
+)
 AGE_GROUP = re.compile(r"[^a-z]?(over|under)-(?=[0-9])")
-OLDER = re.compile(r"[ ](?:and|or)[ ](?:older|younger)\b|(?<=[1-9][0-9])[ ](?:and|or)[ ](?:over|under)\b(?![ ](?:the|a)\b)")
-PEOPLE_BEFORE = frozenset("people those adults children women men anyone everyone students learners pupils workers "
-                          "apprentices person someone".split())  # fmt: skip
+YOUNGEST_GROUP = 3
+NAME = re.compile(r"(?:[a-z.] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
+LONGEST_NAME = 40
+ADULTS = range(16, 100)
+OLDER = re.compile(
+    r"[ ](?:and|or)[ ](?:older|younger)\b|(?<=[1-9][0-9])[ ](?:and|or)[ ](?:over|under)\b(?![ ](?:the|a)\b)"
+)
+PEOPLE_BEFORE = word_set(
+    """
+    people those adults children women men anyone everyone students learners pupils workers apprentices
+    person someone
+    """
+)
 AGE_BOUNDS = {"under": "under", "below": "under", "over": "over", "above": "over"}
 GROUP = re.compile(r"'?s\b")
 
@@ -45,30 +63,55 @@ def read_bare(page: Page, reading: Reading) -> bool:
     """Take a bare number that stands behind "aged", carries a plus, or names a group of people by age."""
     if reading.value is None or reading.form != "digits" or reading.value > 120 or reading.value % 1:
         return False
-    low, start, end = page.low, reading.start, reading.number_end
+    if _names_a_group(page, reading):
+        return True
+    low, end = page.low, reading.number_end
     last = reading.last_before
-    if (last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))) and AGE_BEHIND.match(low, end):
+    is_behind_aged = last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))
+    is_age = (
+        (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
+        or _is_age_of(reading)
+        or _stands_behind_a_name(page, reading)
+        or (reading.noun is None and OLDER.match(low, end) is not None)
+        or (
+            reading.hedge is not None
+            and reading.noun is None
+            and last in PEOPLE_BEFORE
+            and 2 <= reading.value <= 100
+        )
+    )
+    if is_age:
         return reading.take("age", "year", RULE, end)
-    group = AGE_GROUP.match(low, max(0, start - 6))
-    if group and GROUP.match(low, end):
-        reading.hedge = page.text[group.start(1) : group.end(1)]
-        reading.bound = group[1]
-        reading.start = group.start(1)
-        reading.before = reading.before[:-1]
-        return reading.take("age", "year", RULE, end + 1)
-    if _is_age_of(reading) or (reading.noun is None and OLDER.match(low, end)):
-        return reading.take("age", "year", RULE, end)
-    if reading.hedge and reading.noun is None and last in PEOPLE_BEFORE and 2 <= reading.value <= 100:
-        return reading.take("age", "year", RULE, end)
-    if GROUP.match(low, end) and last in ("over", "under") and int(reading.value) in PLUS_AGES:
-        return reading.take("age", "year", RULE, end + 1)
     if low[end : end + 1] == "+" and int(reading.value) in PLUS_AGES:
         return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
     return False
 
 
+def _names_a_group(page: Page, reading: Reading) -> bool:
+    """Take "over-50s", "under-19 starts" and "the over 50s"."""
+    low, start, end = page.low, reading.start, reading.number_end
+    is_plural = GROUP.match(low, end) is not None
+    group = AGE_GROUP.match(low, max(0, start - 6))
+    if group and reading.value is not None and reading.value >= YOUNGEST_GROUP:
+        reading.hedge = page.text[group.start(1) : group.end(1)]
+        reading.bound, reading.start = group[1], group.start(1)
+        reading.before = reading.before[:-1]
+        return reading.take("age", "year", RULE, end + is_plural)
+    is_group = is_plural and reading.last_before in ("over", "under") and reading.value in PLUS_AGES
+    return is_group and reading.take("age", "year", RULE, end + 1)
+
+
+def _stands_behind_a_name(page: Page, reading: Reading) -> bool:
+    """Say whether the number stands between commas behind a name or a pronoun: "Ms Hill, 46, said"."""
+    start, end = reading.start, reading.number_end
+    if page.low[start - 2 : start] != ", " or page.low[end : end + 1] != "," or end - start != 2:
+        return False
+    name = NAME.search(page.text, max(0, start - LONGEST_NAME), start - 2)
+    return name is not None and reading.value in ADULTS
+
+
 def _is_age_of(reading: Reading) -> bool:
-    """Say whether "the age of" stands before the number; a word before that bounds it ("under the age of")."""
+    """Say whether "the age of" stands before the number; a word before that bounds it."""
     if reading.before[-2:] != ["age", "of"] or reading.noun is not None:
         return False
     word = reading.before[-4].lstrip(OPENING) if len(reading.before) > 3 else ""
@@ -79,4 +122,4 @@ def _is_age_of(reading: Reading) -> bool:
 
 def in_years(value: Decimal, unit: str) -> Decimal:
     """Return an age in years: nine months are 0.75."""
-    return value / 12 if unit == "month" else value
+    return stored(value / 12) if unit == "month" else value

@@ -9,7 +9,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun, singular
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import PREPOSITIONS
+from stages.extract.figures.words import PREPOSITIONS, word_set
 
 RULE = "count/1"
 EXAMPLES = {
@@ -24,9 +24,15 @@ EXAMPLES = {
     "Gen-2": [],
 }
 HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
-NOT_UNITS = frozenset("strong odd plus off to and fold in or on by up down the old long term based".split())
+OR_MORE = re.compile(r"\+|[ ]or[ ](?:more|fewer|less|so)(?=[ ][a-z])(?![ ]than)")
+NOT_UNITS = word_set(
+    """
+    strong odd plus off to and fold in or on by up down the old long term based
+    """
+)
 OF_THEM = re.compile(
-    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ](?:other|new|remaining|same|[0-9,]+|two|three|four|"
+    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ](?:other|new"
+    r"|remaining|same|[0-9,]+|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve))?"
 )
 LONGEST_SURFACE = 8  # words
@@ -37,12 +43,21 @@ def read(page: Page, reading: Reading) -> bool:
     end, is_one = reading.number_end, reading.value == 1
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
-    place = end + 1 if reading.next_word == "+" else end
-    noun = head_noun(page.text, page.low, place, is_one=is_one) if reading.next_word or reading.next_gap else None
+    or_more = OR_MORE.match(page.low, end)
+    place = or_more.end() if or_more else end
+    noun = (
+        head_noun(page.text, page.low, place, is_one=is_one)
+        if reading.next_word or reading.next_gap
+        else None
+    )
     if noun is None:
-        reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") and not is_one else None
+        reading.unit = (
+            _unit_behind_of(page, end) if reading.next_word in ("of", "out") and not is_one else None
+        )
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)
+    if or_more and or_more[0] != "+":
+        return reading.take("count", noun.singular, RULE, end)  # the surface ends before the hedge
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
     return reading.take("count", noun.singular, RULE, noun.end if is_short else end)
 

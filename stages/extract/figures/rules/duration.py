@@ -22,11 +22,13 @@ PLAIN = frozenset(TIMES) | {f"{time}s" for time in TIMES if time != "centurie"} 
 STARTS = PLAIN | {"yearly", "monthly", "weekly", "hourly"} | frozenset(TIME_QUALIFIERS)
 FOLLOWS = re.compile(
     rf"[- \n]{{0,2}}((?:(?:{'|'.join(TIME_QUALIFIERS)})[- \n]){{0,2}})"
-    r"((?:second(?=s|-(?!year)| )|sec|minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr|decade|centur(?:y|ies))s?(?:ly\b)?)"
+    r"((?:second(?=s|-(?!year)| )|sec|minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr"
+    r"|decade|centur(?:y|ies))s?(?:ly\b)?)"
     r"(?![a-z])(?!-end)"
 )
-NOT_TIMES = re.compile(r"[ -](?:groups?|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]{1,2})\b(?! (?:months|weeks|days)))")
-SECOND_ALONE = frozenset({"second", "min", "sec"})
+NOT_TIMES = re.compile(
+    r"[ -](?:groups?|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]{1,2})\b(?! (?:months|weeks|days)))"
+)
 
 
 def read(page: Page, reading: Reading) -> bool:
@@ -39,7 +41,7 @@ def read(page: Page, reading: Reading) -> bool:
         return False
     if name == "second" and reading.next_gap != "-":
         return False
-    if name in ("year", "years") and NOT_TIMES.match(page.low, match.end()) or (
+    if (name in ("year", "years") and NOT_TIMES.match(page.low, match.end())) or (
         name == "nights" and page.low.startswith(" out", match.end())
     ):
         return False

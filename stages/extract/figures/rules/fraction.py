@@ -13,7 +13,7 @@ from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import count, money, percentage_points
 from stages.extract.figures.scan import SMALL_NUMBER
 from stages.extract.figures.units import TIMES
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import STOPS, word_set
 
 RULE = "fraction/1"
 EXAMPLES = {
@@ -25,23 +25,46 @@ EXAMPLES = {
     "a third party, the first half and half-term": [],
 }
 STARTS = frozenset(PARTS) | {"in", "out", "of"}
-FOLLOWS = re.compile(r"[- \n]((?:half|halves)|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![a-z-])")
+FOLLOWS = re.compile(
+    r"[- \n]((?:half|halves)|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![a-z-])"
+)
 ONE_IN = re.compile(
-    rf"[- \n](?:in|out[- ]of)[- \n](?:every[ ])?([0-9]{{1,3}}(?:,000)?(?![0-9,.]?[0-9]|[%])|{SMALL_NUMBER}(?![a-z])|a hundred)"
+    rf"[- \n](?:in|out[- ]of)[- \n](?:every[ ])?([0-9]{{1,3}}(?:,000)?(?![0-9,.]?[0-9]|[%])"
+    rf"|{SMALL_NUMBER}(?![a-z])|a hundred)"
     r"(?![ -](?:per[ ]?cent|percent|hours?|days?|weeks?|months?|years?|million|decades?|minutes?))(?!:)"
 )
+USUAL_WHOLES = frozenset({*range(2, 13), 15, 16, 20, 25, 50, 100, 1000})
 LARGEST_PART, LARGEST_WHOLE = 99, 1000
-HALF_OF_MORE = re.compile(rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b")
+HALF_OF_MORE = re.compile(
+    rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b"
+)
 HALF_A_POINT = re.compile(r"[ -](?:of[ ])?a?[ ]?(?:percentage[ -])point\b")
-HALF_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
-NOT_HALVED = frozenset("term terms time times way hearted baked past price life marathon yearly day days-off back-row "
-                       "board sister brother truth empty full century-old section".split())  # fmt: skip
-NOT_BEFORE_HALF = frozenset("first second latter third fourth this last next better other each cut early".split())
+HALF_SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+}
+NOT_HALVED = word_set(
+    """
+    term terms time times way hearted baked past price life marathon yearly day days-off back-row board
+    sister brother truth empty full century-old section
+    """
+)
+NOT_BEFORE_HALF = word_set(
+    """
+    first second latter third fourth this last next better other each cut early
+    """
+)
 OF_A_BIG = re.compile(r"[ ]of[ ]a[ ](million|billion|trillion)\b")
-VERB_ENDINGS = ("ed",)
-GOES_ON = frozenset("left rest more less fewer lower higher larger smaller say think believe expect want feel plan rely lack struggle "
-                    "use rate live".split())  # fmt: skip
-PART_OF = re.compile(r"[ \n](?:of|the|its|their|his|her|our|all|these|those|that)\b")
+GOES_ON = word_set(
+    """
+    left rest more less fewer lower higher larger smaller say think believe expect want feel plan rely lack
+    struggle use rate live
+    """
+)
 
 
 def read(page: Page, reading: Reading) -> bool:
@@ -49,20 +72,28 @@ def read(page: Page, reading: Reading) -> bool:
     if reading.value is None or reading.value > LARGEST_PART or reading.value % 1 or reading.value == 0:
         return False
     match = FOLLOWS.match(page.low, reading.number_end)
-    if match:
-        whole = PARTS[match[1]]
-        if reading.value >= whole and not match[1].startswith("hal"):
-            return False
-        if reading.value > 1 and not match[1].endswith("s"):
-            return False
-        return _take(page, reading, share(reading.value, whole), match.end())
-    match = ONE_IN.match(page.low, reading.number_end)
+    whole = _named_whole(reading.value, match[1]) if match else None
     if match is None:
+        match = ONE_IN.match(page.low, reading.number_end)
+        whole = _counted_whole(reading.value, match[1]) if match else None
+    if match is None or whole is None:
         return False
-    parsed = digits_value(match[1]) if match[1][0].isdigit() else (words_value(match[1]), Decimal(1))
-    if parsed is None or not reading.value < parsed[0] <= LARGEST_WHOLE:
-        return False
-    return _take(page, reading, share(reading.value, parsed[0]), match.end())
+    return _take(page, reading, share(reading.value, whole), match.end())
+
+
+def _named_whole(part: Decimal, name: str) -> Decimal | None:
+    """Return three for "two thirds"; None for "two third", "five quarters"."""
+    whole = PARTS[name]
+    is_proper = part < whole or name.startswith("hal")
+    return Decimal(whole) if is_proper and (part == 1 or name.endswith("s")) else None
+
+
+def _counted_whole(part: Decimal, written: str) -> Decimal | None:
+    """Return five for "one in five"; None for "40 out of 120 schools", which are two counts."""
+    parsed = digits_value(written) if written[0].isdigit() else (words_value(written), Decimal(1))
+    if parsed is None or not part < parsed[0] <= LARGEST_WHOLE:
+        return None
+    return parsed[0] if part == 1 or parsed[0] in USUAL_WHOLES else None
 
 
 def _take(page: Page, reading: Reading, value: Decimal, end: int) -> bool:
@@ -80,27 +111,26 @@ def _take(page: Page, reading: Reading, value: Decimal, end: int) -> bool:
 def read_part(page: Page, reading: Reading) -> bool:
     """Take a half, a third, a quarter, where the words around it do not make it an ordinal or a name."""
     end, following = reading.number_end, reading.next_word
-    is_half = page.low.startswith("half", end - 4)
-    if is_half:
-        if reading.last_before in NOT_BEFORE_HALF or following in NOT_HALVED:
-            return False
-        point = HALF_A_POINT.match(page.low, end)
-        if point:
-            reading.value, reading.step = Decimal("0.5"), Decimal("0.1")
-            return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
-        if HALF_OF_MORE.match(page.low, end):
-            return _half_of_more(page, reading)
-        if reading.next_gap == "-":
-            return False
-        return _take(page, reading, Decimal("0.5"), end) or _count(page, reading)
-    if reading.next_gap == "-" or not (
-        not following or following in STOPS or following in GOES_ON or following.endswith(VERB_ENDINGS)
-        or following == "of"
-    ):  # fmt: skip
-        return False
-    if reading.value is None:
+    if page.low.startswith("half", end - 4):
+        return _read_half(page, reading)
+    is_part = not following or following in STOPS or following in GOES_ON or following.endswith("ed")
+    if reading.value is None or reading.next_gap == "-" or not is_part:
         return False
     return _take(page, reading, reading.value, end) or _count(page, reading)
+
+
+def _read_half(page: Page, reading: Reading) -> bool:
+    """Read half of something, half a million, half a point, half an hour."""
+    end = reading.number_end
+    if reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
+        return False
+    point = HALF_A_POINT.match(page.low, end)
+    if point:
+        reading.value, reading.step = Decimal("0.5"), Decimal("0.1")
+        return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
+    if HALF_OF_MORE.match(page.low, end):
+        return _half_of_more(page, reading)
+    return reading.next_gap != "-" and (_take(page, reading, Decimal("0.5"), end) or _count(page, reading))
 
 
 def _count(page: Page, reading: Reading) -> bool:
@@ -119,7 +149,10 @@ def _half_of_more(page: Page, reading: Reading) -> bool:
         reading.number_end = match.end()
         reading.is_scaled = True
         return _count(page, reading)
-    if page.low[reading.number_end : match.end()].count("a") and " a" in page.low[reading.number_end : match.end()]:
+    if (
+        page.low[reading.number_end : match.end()].count("a")
+        and " a" in page.low[reading.number_end : match.end()]
+    ):
         reading.value, reading.step = Decimal("0.5"), None
         return reading.take("duration", TIMES[match[1]], "duration/1", match.end())
     return False

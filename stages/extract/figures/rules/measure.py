@@ -15,7 +15,9 @@ EXAMPLES = {
     "12 further sites": [],
 }
 STARTS = frozenset(MEASURES) | {"sq", "square", "basis", "cubic"}
-FOLLOWS = re.compile(r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?|[a-z°²³]+)")
+FOLLOWS = re.compile(
+    r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?|[a-z°²³]+)"
+)
 
 
 def read(page: Page, reading: Reading) -> bool:

@@ -27,7 +27,7 @@ def read(page: Page, reading: Reading) -> bool:
     match = WORD.match(page.low, reading.number_end)
     if match is None or match[1] not in CURRENCY_WORDS or reading.value is None:
         return False
-    if match[1] in GLUED and reading.next_gap or (reading.next_gap == "" and match[1] not in GLUED):
+    if (match[1] in GLUED and reading.next_gap) or (reading.next_gap == "" and match[1] not in GLUED):
         return False
     code, worth = CURRENCY_WORDS[match[1]]
     reading.value *= worth

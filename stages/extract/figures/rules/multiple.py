@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import STOPS, word_set
 
 RULE = "multiple/1"
 EXAMPLES = {
@@ -22,19 +22,33 @@ EXAMPLES = {
 STARTS = frozenset({"times", "x", "fold"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
 COMPARES = re.compile(
-    r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier|likely|the|that|those|this|"
+    r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier"
+    r"|likely|the|that|those|this|"
     r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"
 )
-COUNTS_TWICE = re.compile(r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|(?:a|per|each|every)[ ](?:day|week|month|term|year))\b")
+COUNTS_TWICE = re.compile(
+    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|(?:a|per|each|every)[ ](?:day|week"
+    r"|month|term|year))\b"
+)
 RATE = re.compile(r"[ \n](?:a|per|each|every)[ ]")
 DOUBLES = re.compile(
-    r"[ \n](?!(?:a|an)\b)(?:the|that|those|what|its|their|his|her|our|last|in|by|from|to|over|since|this|and|between|for|"
-    r"within|as|or|on|every|during|after|before|under|when|while)\b|[.,;:!?)]|$|\n|[ ][(0-9£$]|[ ](?:[a-z]+ly)\b|[ ](?:uk|national|average)\b"
+    r"[ \n](?!(?:a|an)\b)(?:the|that|those|what|its|their|his|her|our|last|in|by|from|to|over|since"
+    r"|this|and|between|for|"
+    r"within|as|or|on|every|during|after|before|under|when|while)\b|[.,;:!?)]|$|\n|[ ][(0-9£$]"
+    r"|[ ](?:[a-z]+ly)\b|[ ](?:uk|national|average)\b"
 )
-VERB_FORMS = frozenset("doubled doubling doubles trebled trebling trebles tripled tripling triples quadrupled quadrupling "
-                       "quintupled".split())  # fmt: skip
-AUXILIARY_BEFORE = frozenset("to than will would could may might should almost nearly about over roughly around more "
-                             "is are was were be".split())  # fmt: skip
+VERB_FORMS = word_set(
+    """
+    doubled doubling doubles trebled trebling trebles tripled tripling triples quadrupled quadrupling
+    quintupled
+    """
+)
+AUXILIARY_BEFORE = word_set(
+    """
+    to than will would could may might should almost nearly about over roughly around more is are was were
+    be
+    """
+)
 
 
 def read(page: Page, reading: Reading) -> bool:

@@ -1,0 +1,1 @@
+"""What measures Skills Ledger: its own cost, and how it stands beside peers."""

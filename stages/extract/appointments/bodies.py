@@ -1,0 +1,56 @@
+"""The body of a post is the organisation right before the role, or after of, at or for."""
+
+import re
+
+from stages.extract.phrases.kept import names_by_edge, names_of
+from stages.extract.phrases.name_words import NOT_ORGANISATIONS
+from stages.extract.phrases.names import Name
+
+_AFTER = re.compile(
+    r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?"
+    r"(?P<common>(?:[a-z][\w’'-]* ){0,4}"
+    r"(?:committee|board|panel|group|council|commission|taskforce|forum|network|federation|association))?"
+)
+_POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
+_KINDS = frozenset({"organisation", "other"})
+
+
+class Bodies:
+    """The names of one article, found by where they stand beside a role."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starting, self._ending = names_by_edge(text)
+
+    def before(self, start: int) -> tuple[int, int] | None:
+        """Span of the organisation right before a role that starts at `start`, bare or with 's."""
+        ending = next((e for e in _POSSESSIVES if self._text.endswith(e, 0, start)), None)
+        name = self._ending.get(start - len(ending)) if ending is not None else None
+        if name is None or name.kind not in _KINDS:
+            return None
+        words = name.text.split()
+        last = len(words) - 1
+        while last and words[last] in NOT_ORGANISATIONS:  # FE, in "DfE FE student support champion"
+            last -= 1
+        return name.start, name.start + len(" ".join(words[: last + 1]))
+
+    def after(self, end: int) -> tuple[int, int] | None:
+        """Span of the organisation after a role that ends at `end`: of, at or for it."""
+        match = _AFTER.match(self._text, end)
+        if match is None:
+            return None
+        if match["common"] and match["the"]:
+            return match.span("common")
+        at = match.end("the") if match["the"] else match.end()
+        name = self._starting.get(at) or self._starting.get(at + len("The "))
+        if name is None and (around := self._around(at)) is not None:
+            return at, around.end
+        if name is None or (match[0].startswith(",") and name.kind != "organisation"):
+            return None
+        return (name.start, name.end) if name.kind in _KINDS else None
+
+    def _around(self, at: int) -> Name | None:
+        """The name that runs over `at`: a role in capitals has been read into it ("CEO of X")."""
+        return next(
+            (n for n in names_of(self._text) if n.start < at < n.end and n.kind == "organisation"), None
+        )

@@ -1,0 +1,96 @@
+"""Two figures of one thing, told apart as then and now by words such as 'last year', 'now', 'the old deal'.
+
+A pair counts only where exactly two figures fit, and the words mark one of them as the earlier or one
+as the later; two figures that merely stand together are no change.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
+from stages.extract.claims.patterns import pattern
+
+_THEN = pattern(
+    r"\b(?:last (?:year|spring|summer|autumn|winter|time|round|term)|a (?:year|decade|month) (?:ago"
+    r"|earlier|before)|the year before"
+    r"|(?:years|months) (?:ago|earlier|before)|previous(?:ly)?|earlier|before|once|until then"
+    r"|originally|initially|the (?:old|first|last)"
+    r" (?:deal|round|contract|generation|one|licence)|first(?: round| generation)?|in the (?:spring"
+    r"|summer|autumn|winter)|when there were"
+    r"|old|former(?:ly)?|used to)\b"
+)
+_THEN_BEFORE = pattern(
+    r"\b(?:against|compared (?:with|to)|after|than|when|up from|down from)(?: the| its| just| only|"
+    r" there were)*\s*$"
+)
+_NOW = pattern(
+    r"\b(?:now|today|this (?:year|spring|summer|autumn|winter|time|term)|new|latest|currently|at"
+    r" present|in the second|second(?: round)?)\b"
+)
+_CLAUSE = pattern(r"[,;:.]|{N}|\band\b|\bbut\b|\bwhile\b|{end}")
+
+
+_FAR = 60  # letters of masked text: what stands farther from the change is told of something else
+
+
+class Contrast(NamedTuple):
+    """The earlier figure and the later one."""
+
+    then: Figure
+    now: Figure
+
+
+def contrast(
+    article: Article, of: Figure, kinds: Sequence[str] = LEVELS, *, is_own_only: bool = False
+) -> Contrast | None:
+    """The earlier and the later figure near `of`: in its sentence, or with the sentence before."""
+    own = sentence_of(article, of)
+    before = neighbour(article, article.sentence_at(of.place), -1)
+    spans = [own]
+    if not is_own_only and before is not None and article.line_at(before.start) == article.line_at(own.start):
+        spans.append(Span(before.start, own.end))
+    for span in spans:
+        figures = [f for f in article.figures_in(*span) if f.kind in kinds and f is not of]
+        amounts = [f for f in figures if f.kind != "duration"]
+        if len(amounts) == 2 and min(abs(f.place - of.place) for f in amounts) > _FAR:
+            return None
+        nearest = min((f.place for f in amounts), key=lambda place: abs(place - of.place), default=of.place)
+        if ";" in article.masked[min(nearest, of.place) : max(nearest, of.place)]:
+            return None
+        if len(amounts) == 2 and _are_one_thing(*amounts):
+            return _told_apart(article, amounts[0], amounts[1], span)
+        if len(amounts) > 1:
+            return None
+    return None
+
+
+def _are_one_thing(first: Figure, second: Figure) -> bool:
+    return fit(first, second) and "between" not in (first.bound, second.bound)
+
+
+def _told_apart(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
+    marks = [(_marks(article, figure, span)) for figure in (first, second)]
+    (first_then, first_now), (second_then, second_now) = marks
+    if (first_then and not second_then) or (second_now and not first_now):
+        return Contrast(first, second) if not (second_then and not first_then) else None
+    if (second_then and not first_then) or (first_now and not second_now):
+        return Contrast(second, first)
+    return None
+
+
+def _marks(article: Article, figure: Figure, span: Span) -> tuple[bool, bool]:
+    """Is the clause of a figure marked as then, and as now?"""
+    start, end = span
+    for match in _CLAUSE.finditer(article.masked, *span):
+        if match.end() <= figure.place:
+            start = match.end()
+        elif match.start() > figure.place:
+            end = match.start()
+            break
+    words = article.masked[start:end]
+    after = article.masked[end + 2 : end + 22] if article.masked[end : end + 1] == "," else ""
+    is_then = (
+        _THEN.search(words) or _THEN.match(after) or _THEN_BEFORE.search(article.masked[start : figure.place])
+    )
+    return bool(is_then), bool(_NOW.search(words))

@@ -1,0 +1,27 @@
+"""What the rules of this table read, and near misses that must give no row."""
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Ofsted has pledged to consult on a new framework by July 2025.": [
+        {"organisation": "Ofsted", "due_text": "July 2025", "due_on": "2025-07-31", "rule": "promise/1"}
+    ],
+    "The Department for Education said it will publish guidance in September 2025.": [
+        {"organisation": "Department for Education", "due_text": "September 2025"}
+    ],
+    "Ofsted announced that headline grades would be scrapped.": [
+        {"organisation": "Ofsted", "rule": "announced/1"}
+    ],
+    "“We will publish a plan by 30 June 2025,” said Ada Fielding.": [
+        {"organisation": "Ada Fielding", "due_on": "2025-06-30", "rule": "we_will/1"}
+    ],
+    "Ofsted’s pledges: the three policies\n\n1. A new framework\n\nOfsted will "
+    "consult on it.\n\n2. An academy\n\nOfsted plans "
+    "to launch an academy in autumn 2025.\n\n3. Six hubs\n\nIt is setting up six hubs.\n": [
+        {"number": "1", "title": "A new framework", "organisation": "Ofsted"},
+        {"number": "2", "due_text": "autumn 2025"},
+        {"number": "3", "organisation": "Ofsted"},
+    ],
+    "Ofsted has not promised to publish it.": [],
+    "Prices will rise next year.": [],
+    "If it wins, Labour will consult on it.": [],
+    "Asked whether Ofsted will publish it, she smiled.": [],
+}

@@ -1,0 +1,41 @@
+"""What the rules of this table read, and near misses that must give no row."""
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Tidewell College was judged as ‘good’ overall by Ofsted in March 2024.": [
+        {
+            "provider": "Tidewell College",
+            "judgement": "good",
+            "aspect": "overall",
+            "authority": "Ofsted",
+            "inspected_on": "2024-03-01",
+            "inspected_text": "March 2024",
+            "rule": "given/1",
+        }
+    ],
+    "An inspection in June 2024 rated Harbourside College inadequate.": [
+        {"provider": "Harbourside College", "judgement": "inadequate", "inspected_on": "2024-06-01"}
+    ],
+    "Tidewell College grew. Last year the college was found to require improvement.": [
+        {"provider": "Tidewell College", "judgement": "requires improvement"}
+    ],
+    "Tidewell College received an ‘outstanding’ rating from Ofsted.": [
+        {"provider": "Tidewell College", "judgement": "outstanding", "rule": "held/1"}
+    ],
+    "Brackenfold College was downgraded from good to inadequate.": [
+        {"provider": "Brackenfold College", "judgement": "inadequate", "rule": "moved/1"}
+    ],
+    "Northmoor Training Ltd fell from grade two to four.": [
+        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "from_to/1"}
+    ],
+    "Apprenticeships are ‘inadequate’ at Tidewell College.": [
+        {"provider": "Tidewell College", "judgement": "inadequate"}
+    ],
+    "Inspection of Harbourside College\n\nOverall effectiveness | Good\nQuality of education | Outstanding": [
+        {"provider": "Harbourside College", "aspect": "Overall effectiveness", "judgement": "good"},
+        {"aspect": "Quality of education", "judgement": "outstanding"},
+    ],
+    "Providers judged good are inspected less often.": [],
+    "Tidewell College has not been judged good since 2017.": [],
+    "Tidewell College could be rated inadequate.": [],
+    "Ofsted said the idea was good.": [],
+}

@@ -1,0 +1,37 @@
+"""What the rules of this table read, and near misses that must give no row."""
+
+_FOUR = ("outstanding", "good", "requires improvement", "inadequate")
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Ofsted gave one of four single-phrase judgements: outstanding, good, requires "
+    "improvement and inadequate.": [
+        {
+            "rank": rank,
+            "label": label,
+            "claimed_points": 4,
+            "authority": "Ofsted",
+            "scale": "single-phrase judgements",
+        }
+        for rank, label in enumerate(_FOUR, start=1)
+    ],
+    "It uses a three-point scale. Grades go from the red 'at risk' to amber 'watch' and green 'secure'.": [
+        {"rank": 1, "label": "at risk", "colour": "red", "claimed_points": 3},
+        {"rank": 2, "label": "watch", "colour": "amber"},
+        {"rank": 3, "label": "secure", "colour": "green"},
+    ],
+    "There would be a three-tier response: ‘early help’, ‘steady support’ or ‘close watch’.": [
+        {"rank": 1, "label": "early help", "scale": "three-tier response"},
+        {"rank": 2, "label": "steady support"},
+        {"rank": 3, "label": "close watch"},
+    ],
+    "Providers get one of three judgements:\n\n• insufficient progress: too "
+    "slow\n• reasonable progress: enough\n"
+    "• significant progress: fast": [
+        {"rank": 1, "label": "insufficient progress"},
+        {"rank": 2, "label": "reasonable progress"},
+        {"rank": 3, "label": "significant progress"},
+    ],
+    "Three judges spoke: Ada, Jo and Tom.": [],
+    "Two providers were rated good and outstanding.": [],
+    "The five results are in for maths, English and science.": [],
+}

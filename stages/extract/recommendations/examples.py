@@ -1,0 +1,43 @@
+"""What the rules of this table read, and near misses that must give no row."""
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Marlow’s recommendations\n\n1. Write one plan\n\nOfsted should write a "
+    "plan. Ofsted said it fully accepted the "
+    "recommendation.\n\n2. Let others run surveys\n\nSurveys should be run "
+    "by others. Ofsted accepted that idea but said it "
+    "needed longer to consider the cost.\n\n3. Say less\n\nOfsted must say "
+    "less. The watchdog said it did “not accept” this."
+    "\n\n4. Debate it\n\nThe government should open a debate. Ofsted agreed "
+    "with the “spirit” of it.\n\n5. Open up\n\n"
+    "Complaints should be open.\n": [
+        {
+            "number": "1",
+            "title": "Write one plan",
+            "author": "Marlow",
+            "responder": "Ofsted",
+            "response": "accepted",
+        },
+        {"number": "2", "response": "partly_accepted"},
+        {"number": "3", "response": "rejected"},
+        {"number": "4", "response": "agreed_in_spirit"},
+        {"number": "5", "response": "none"},
+    ],
+    "The Severn Policy Institute has proposed a levy on vacancies.": [
+        {"author": "Severn Policy Institute", "response": "none", "rule": "asks/1"}
+    ],
+    "Four education unions called on the Government to delay the change.": [{"addressee": "the Government"}],
+    "Jo Lane said Ofsted should consult parents.": [
+        {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/1"}
+    ],
+    "Dear Ada,\nOn behalf of the Northmoor Council.\nSchool inspection\nWe "
+    "would like to see fewer visits.\nYours sincerely\n": [
+        {"author": "Northmoor Council", "title": "School inspection", "rule": "we_ask/1"}
+    ],
+    "The union is calling for:\n• a pay rise of five per cent\n• shorter working weeks for all": [
+        {"text": "a pay rise", "rule": "bullets/1"},
+        {"text": "shorter working"},
+    ],
+    "The winners should be known by May.": [],
+    "She made a series of recommendations.": [],
+    "Ofsted wants the service to open in May.": [],
+}

@@ -1,0 +1,175 @@
+"""What is held back: each item with its words, the sum, the rule, and the command that decides it."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from stages.report.facts import row_facts
+from stages.report.marks import Marker, Span, Token
+from stages.report.places import Places
+from stages.report.release import Release, Row
+from stages.report.wording import plain
+from warehouse.tables import TABLES
+
+ON_PAGE = 150
+"""Items on one page, so that it stays under a megabyte."""
+_CONTEXT = 220  # code points before and after the words
+_LONGEST_WORDS = 1_500
+DECISIONS = {
+    "accept": "publish it as stated: the source is wrong, not the reading",
+    "reject": "leave it out: it was read wrongly",
+    "correct": "publish the right reading instead",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One held row or document. `quote` are the tokens of its words with some text around them."""
+
+    row: Row
+    document: str | None
+    says: str
+    quote: tuple[Token, ...]
+    is_cut_before: bool
+    is_cut_after: bool
+    facts: tuple[tuple[str, str], ...]
+    href: str | None
+
+    @property
+    def commands(self) -> list[tuple[str, str]]:
+        """Each decision's command and what it does."""
+        id_ = self.row["quarantine_id"]
+        return [
+            (f"skillsledger review {d} {id_} --by NAME --reason TEXT", told) for d, told in DECISIONS.items()
+        ]
+
+
+def held_items(release: Release, places: Places) -> Iterator[Item]:
+    """Yield every item: what waits first, by table and rule; then what is decided."""
+    ids = [str(r["quarantine_id"]) for r in release.rows(_ORDERED)]
+    for start in range(0, len(ids), ON_PAGE):
+        rows = release.rows(_ITEMS, [ids[start : start + ON_PAGE]])
+        by_id = {str(row["quarantine_id"]): row for row in rows}
+        links = places.links(row["row_id"] for row in rows)
+        claims = _claims(release, [str(row["row_id"]) for row in rows])
+        figures = _figures(release, {str(row["article_id"]) for row in rows if row["article_id"]})
+        quotes = _quotes(release, rows, figures)
+        for id_ in ids[start : start + ON_PAGE]:
+            yield _item(by_id[id_], links, claims, quotes.get(id_, _NO_QUOTE))
+
+
+def _item(
+    row: Row, links: Mapping[str, str], claims: Mapping[str, str], quote: tuple[list[Token], bool, bool]
+) -> Item:
+    table = TABLES.get(str(row["table_name"]))
+    held = _json(row["held_row"])
+    facts = [(f.label, f.text) for f in row_facts(table, held, {})] if table and held else []
+    tokens, before, after = quote
+    document = plain(row["location"]) or plain(held.get("location"))
+    return Item(
+        row=row,
+        document=document or None,
+        says=claims.get(str(row["row_id"])) or _says(held, bool(tokens)),
+        quote=tuple(_whole_words(tokens, before, after)),
+        is_cut_before=before,
+        is_cut_after=after,
+        facts=tuple(facts[:14]),
+        href=links.get(str(row["row_id"])),
+    )
+
+
+def _says(held: Row, is_quoted: bool) -> str:
+    """Return what the text says: the claim or the sentence; the row's words where they are not quoted."""
+    words = "" if is_quoted else held.get("evidence") or held.get("surface")
+    return plain(held.get("statement") or held.get("sentence") or words)
+
+
+def _whole_words(quote: list[Token], is_cut_before: bool, is_cut_after: bool) -> Iterator[Token]:
+    """Yield `quote` without the pieces of words that the cuts left at its ends."""
+    for place, token in enumerate(quote):
+        text = token.text
+        if place == 0 and is_cut_before and token.what == "text":
+            text = text.partition(" ")[2]
+        if place == len(quote) - 1 and is_cut_after and token.what == "text":
+            text = text.rpartition(" ")[0]
+        yield replace(token, text=text)
+
+
+def _quotes(
+    release: Release, rows: Sequence[Row], figures: Mapping[str, Sequence[Span]]
+) -> dict[str, tuple[list[Token], bool, bool]]:
+    """Return the quoted words of each row. Texts are sliced here, one at a time: they may be megabytes."""
+    by_article: dict[str, list[Row]] = {}
+    for row in rows:
+        if row["article_id"]:
+            by_article.setdefault(str(row["article_id"]), []).append(row)
+    found = {}
+    for article_id, some in by_article.items():
+        texts = release.rows("SELECT text FROM articles WHERE article_id = $1", [article_id])
+        for row in some if texts else ():
+            quote = _quote(str(texts[0]["text"] or ""), row, figures.get(article_id, ()))
+            found[str(row["quarantine_id"])] = quote
+    return found
+
+
+def _quote(text: str, row: Row, figures: Sequence[Span]) -> tuple[list[Token], bool, bool]:
+    start, end = int(str(row["start_char"])), int(str(row["end_char"]))
+    if not 0 <= start < min(end, len(text)):
+        return _NO_QUOTE
+    first = max(start - _CONTEXT, 0)
+    around = text[first : min(end, start + _LONGEST_WORDS) + _CONTEXT]
+    span = Span(start - first, end - first, str(row["row_id"]), str(row["table_name"]))
+    near = [Span(f.start - first, f.end - first, f.row_id, f.table) for f in figures]
+    inside = [f for f in near if f.row_id != span.row_id and f.start >= 0 and f.end <= len(around)]
+    tokens = list(Marker(around, [span, *inside]).tokens(0, len(around)))
+    return tokens, first > 0, first + len(around) < len(text)
+
+
+_NO_QUOTE: tuple[list[Token], bool, bool] = ([], False, False)
+
+
+def _claims(release: Release, row_ids: Sequence[str]) -> dict[str, str]:
+    """Return the statement of the contradicted claim that disputes a held figure."""
+    return {
+        str(r["asserted_figure_id"]): str(r["statement"])
+        for r in release.rows(
+            """SELECT c.asserted_figure_id, min(c.statement) AS statement
+               FROM claims c JOIN checks k USING (claim_id)
+               WHERE k.verdict = 'contradicted' AND c.asserted_figure_id IN (SELECT unnest($1))
+               GROUP BY 1""",
+            [list(row_ids)],
+        )
+    }
+
+
+def _figures(release: Release, articles: set[str]) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    query = """SELECT article_id, start_char, end_char, figure_id FROM figures
+               WHERE article_id IN (SELECT unnest($1)) ORDER BY ALL"""
+    for row in release.rows(query, [sorted(articles)]):
+        span = Span(int(str(row["start_char"])), int(str(row["end_char"])), str(row["figure_id"]), "figures")
+        found.setdefault(str(row["article_id"]), []).append(span)
+    return found
+
+
+def _json(text: object) -> Row:
+    try:
+        held = json.loads(str(text), parse_float=Decimal)
+    except ValueError:
+        return {}
+    return held if isinstance(held, dict) else {}
+
+
+_ORDERED = """
+    SELECT quarantine_id FROM quarantine
+    ORDER BY decision IS NOT NULL, stage = 'validate' DESC, rule NOT LIKE 'Expect%' DESC, table_name, rule,
+             row_id"""
+_ITEMS = """
+    SELECT q.*, d.location, s.article_id, s.start_char, s.end_char
+    FROM quarantine q
+    LEFT JOIN documents d USING (document_id)
+    LEFT JOIN (SELECT row_id, any_value(article_id) AS article_id, any_value(start_char) AS start_char,
+                      any_value(end_char) AS end_char FROM held_spans GROUP BY row_id) s
+        ON s.row_id = q.row_id
+    WHERE q.quarantine_id IN (SELECT unnest($1))"""

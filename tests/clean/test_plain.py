@@ -1,0 +1,30 @@
+"""Plain text: wrapped lines are joined, lists and underlined headings recognised."""
+
+from stages.clean.plain import marked
+from stages.ingest.readers.marks import HEADING, ROW
+
+
+def test_wrapped_lines_are_joined_and_whole_ones_kept() -> None:
+    """Lines that a mail program broke become one paragraph; an address stays in lines."""
+    wrapped = (
+        "Two in five tutors in England have thought about leaving in the\n"
+        "past year, according to a survey by Larkfield Polling that the\nunion paid for."
+    )
+    assert marked(wrapped) == wrapped.replace("\n", " ")
+    address = "Clive House\n70 Petty France\nLondon"
+    assert marked(address) == address
+
+
+def test_long_lines_are_paragraphs_of_their_own() -> None:
+    """A line longer than any wrapping program's is a paragraph, though no blank line follows."""
+    text = f"{'word ' * 40}end.\n{'other ' * 40}end."
+    assert marked(text) == text
+
+
+def test_lists_headings_and_tables_are_marked() -> None:
+    """Bullets of all makes, underlined headings, rules and piped rows are seen."""
+    assert marked("  • one\n  - two\n\uf0b7 three") == "• one\n• two\n• three"
+    assert HEADING * 2 + "Three centres" in marked("Three centres\n-------------\nText follows here.")
+    assert marked("a\n\n----------\n\nb").split() == ["a", "b"]
+    assert marked("Lot | Name | Value") == f"{ROW}Lot | Name | Value"
+    assert marked("-9.9 per cent of income") == "-9.9 per cent of income"

@@ -1,0 +1,197 @@
+"""Which words name a body, and which bodies are one."""
+
+import pytest
+
+from stages.extract.entities import read_entities
+from stages.extract.entities.acronyms import spelled_out
+from stages.extract.entities.bodies import is_body
+
+
+def _bodies(text: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for mention in read_entities(text).mentions:
+        if mention.organisation is not None:
+            found.setdefault(mention.organisation.name, []).append(mention.surface)
+    return found
+
+
+def test_one_department_under_all_its_names() -> None:
+    """Acronym, full name in any capitals, description after it."""
+    text = "DfE said. The Department for Education agreed. DEPARTMENT FOR EDUCATION\nThe department will act."
+    assert _bodies(text) == {
+        "Department for Education": [
+            "DfE",
+            "Department for Education",
+            "DEPARTMENT FOR EDUCATION",
+            "The department",
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The department will act.",
+        "The Department for Education met the Ministry of Justice. Staff of the department left.",
+        "A department store, Ofsted",
+    ],
+)
+def test_a_description_needs_its_body_to_be_the_last_of_its_kind(text: str) -> None:
+    """Before any naming, after another department, or as part of other words it stays alone."""
+    assert all("department" not in names for names in _bodies(text).values())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tidewell College",
+        "University of Exeter",
+        "North Fen Academy Trust",
+        "Royal College of Nursing",
+        "BL Training",
+        "National Network of Parent Carer Forums",
+        "Imperial College London",
+        "Risual Limited",
+        "Employers Forum Ltd",
+        "Kirkby Borough Council",
+        "MiddletonMurray",
+        "Association of Mill Owners",
+        "Department of Health",
+    ],
+)
+def test_constructions_that_name_a_body(name: str) -> None:
+    """A head at the end or the start with a word of its own, a legal form, a brand in camel case."""
+    assert is_body(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Multi Academy Trust",
+        "Sixth Form College",
+        "Technical Education",
+        "Further Education",
+        "Primary School",
+        "College",
+        "Institute of Technology",
+        "Academy Trusts",
+        "Training Providers",
+        "Adult Education Budget",
+        "Bridget Hart",
+        "Ada Hart of Tidewell College",
+        "McDonald",
+        "Sir Keir Lund",
+        "T Levels",
+        "Reference Group",
+        "ASK Delivery Partners",
+    ],
+)
+def test_kinds_of_bodies_and_other_capitals_name_none(name: str) -> None:
+    """Generic words alone, subjects, plurals and persons are no body."""
+    assert not is_body(name)
+
+
+def test_a_person_before_a_body_stays_a_person() -> None:
+    """Ada Hart of Tidewell College is a person and a college."""
+    text = "Adrian Hart of Tidewell College spoke."
+    assert _bodies(text) == {"Tidewell College": ["Tidewell College"]}
+    assert [p.name for p in read_entities(text).people] == ["Adrian Hart"]
+
+
+def test_acronyms_are_learned_from_the_text() -> None:
+    """Both ways round, and only for the body that spells them."""
+    text = (
+        "The Fenland Institute for Mill Research (FIMR) met. FIMR did. CYS (Coastal Youth Service) won. CYS!"
+    )
+    assert _bodies(text) == {
+        "Fenland Institute for Mill Research": ["Fenland Institute for Mill Research", "FIMR", "FIMR"],
+        "Coastal Youth Service": ["CYS", "Coastal Youth Service", "CYS"],
+    }
+
+
+def test_the_articles_own_meaning_outweighs_the_reference_table() -> None:
+    """An acronym that the article spells out as something else is not the standing body."""
+    text = "The Upper Cam Union (UCU) met. UCU voted."
+    assert _bodies(text) == {"Upper Cam Union": ["Upper Cam Union", "UCU", "UCU"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Institute for Apprenticeships and Technical Education (IfATE)",
+            "Institute for Apprenticeships and Technical Education",
+        ),
+        ("the Office for Standards in Tuning (Ofstit)", "Office for Standards in Tuning"),
+        ("special educational needs (SEND)", None),
+        ("earnings before interest (EBI)", None),
+        ("Short-Term Training Unit (STTU)", "Short-Term Training Unit"),
+    ],
+)
+def test_an_acronym_takes_as_many_words_as_spell_it(text: str, expected: str | None) -> None:
+    """From the first capital that its letters need; nothing where the words do not spell it."""
+    assert [text[s.long_start : s.long_end] for s in spelled_out(text)] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Community colleges grew.",
+        "Unite against cuts, they said.",
+        "The SET of rules",
+        "Labour market figures fell.",
+        "An Independent Review, the Independent Panel",
+        "Hull Colleges",
+        "Oak furniture",
+        "Jo Pearson and Mr Pearson left.",
+    ],
+)
+def test_common_words_are_not_the_bodies_of_that_name(text: str) -> None:
+    """Names that are words or surnames need more than a capital."""
+    assert _bodies(text) == {}
+
+
+def test_common_words_beside_other_bodies_are_the_bodies() -> None:
+    """In an enumeration of unions, Community is the union."""
+    assert list(_bodies("leaders of NASUWT, Community, GMB and Unite")) == [
+        "NASUWT",
+        "Community",
+        "GMB",
+        "Unite",
+    ]
+
+
+def test_a_longer_name_is_not_the_body_whose_name_it_holds() -> None:
+    """Hull College Group is not Hull College."""
+    assert list(_bodies("Hull College Group met Hull College.")) == ["Hull College Group", "Hull College"]
+
+
+def test_a_body_named_behind_its_kind_needs_no_head() -> None:
+    """Contractor, provider, think tank; and its first word alone afterwards."""
+    text = "The contractor, Rydal Construction, and training provider Hartwell won. Rydal began."
+    assert _bodies(text) == {"Rydal Construction": ["Rydal Construction", "Rydal"], "Hartwell": ["Hartwell"]}
+
+
+def test_a_town_is_not_short_for_its_college() -> None:
+    """Trafford College Group has a town's name."""
+    assert _bodies("Trafford College Group met in Trafford.") == {
+        "Trafford College Group": ["Trafford College Group"]
+    }
+
+
+def test_bodies_of_a_member_list() -> None:
+    """Brackets, slashes and several bodies in one bullet; those of the reference table keep their names."""
+    text = (
+        "• Ada Hart, Tidewell Trust and Fenland Partnership\n"
+        "• Bo Lund, MillEd/Department for Education (DfE)\n"
+        "• Cy Marsh, Hay Centre, University of Oxford\n• Di Noor, Become\n"
+    )
+    assert list(_bodies(text)) == [
+        "Tidewell Trust",
+        "Fenland Partnership",
+        "MillEd",
+        "Department for Education",
+        "Hay Centre",
+        "University of Oxford",
+        "Become",
+    ]

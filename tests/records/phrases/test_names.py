@@ -1,0 +1,45 @@
+"""Names are found whole, cut where they end, and told apart by what they name."""
+
+import pytest
+
+from stages.extract.phrases.names import organisation_names, person_names, proper_names
+
+ORGANISATIONS = {
+    "The Education and Skills Funding Agency (ESFA) wrote to it.": [
+        "Education and Skills Funding Agency",
+        "ESFA",
+    ],
+    "It was set up by the Institute for Harbour and Dock Education.": [
+        "Institute for Harbour and Dock Education"
+    ],
+    "Brackenfold College and Tidewell College merged.": ["Brackenfold College", "Tidewell College"],
+    "North Quay and South Quay College is new.": ["North Quay and South Quay College"],
+    "TR Training in the North": ["TR Training"],
+    "The charity Second Chance Trust": ["Second Chance Trust"],
+    "Larkfield Polling for the Union of Tutors": ["Larkfield Polling", "Union of Tutors"],
+    "A GCSE in Year 11 costs more in March.": [],
+    "Similarly, students of level 3 courses": [],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), ORGANISATIONS.items())
+def test_organisation_names(text: str, names: list[str]) -> None:
+    """An organisation's name is read whole, without the words around it."""
+    found = organisation_names(text)
+    assert [name for _, _, name in found] == names
+    assert all(text[start:end] == name for start, end, name in found)
+
+
+def test_person_names_have_a_first_name_or_an_honorific() -> None:
+    """People are told from colleges and places."""
+    found = person_names("Sir Alan Reeve met Grace O’Neill of Tidewell College in Leeds and Dr Okoro.")
+    assert [name for _, _, name in found] == ["Sir Alan Reeve", "Grace O’Neill", "Dr Okoro"]
+
+
+def test_names_never_overlap_and_stay_in_order() -> None:
+    """Spans can be masked one after the other."""
+    found = proper_names(
+        "Ofsted, the DfE and Mary Lunt of Harbourside College, Kent, met on Monday in London."
+    )
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert {n.kind for n in found} == {"organisation", "person", "place"}
