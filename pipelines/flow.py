@@ -18,15 +18,14 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from pipelines.artifacts import make_artifacts
 from pipelines.lock import only_run
 from pipelines.outcome import Outcome
-from pipelines.release_steps import new_release_id, publish_release, validate_all
-from pipelines.run import fresh_work, newest_documents
+from pipelines.release_steps import build_report, new_release_id, publish_release, validate_all
+from pipelines.run import fresh_work, newest_documents, note_report
 from pipelines.settings import Settings
 from pipelines.tasks import clean_batch, extract_batch, retrieve_batch
 from stages.ingest.retrieve import RETRIEVED
 from stages.ingest.scope import Scope, scope
 from stages.ingest.sources import FolderSource, Located
 from stages.plan import clean_partitions, fingerprint, in_use, to_clean, to_extract
-from stages.report import write_report
 from warehouse.parquet import write_parquet
 from warehouse.releases import Releases
 
@@ -82,15 +81,22 @@ def _run(settings: Settings) -> Outcome:
     extracted = _extract(settings, found.in_scope)
     logger.info("validate  every table against its suite")
     validate_all(str(settings.data_dir))
-    logger.info("publish   writing the release")
+    logger.info("publish   writing the release and its report")
     outcome = publish_release(str(settings.data_dir), new_release_id(now, inputs), inputs, now, settings.keep)
-    write_report(Path(str(outcome.folder)), settings.data_dir / "report", outcome.objections)
-    if settings.data_docs:
-        from stages.validate.data_docs import build_data_docs
-
-        logger.info("data docs %s", build_data_docs(settings.data_dir, Path(str(outcome.folder))))
+    notes = _report(settings, outcome)
     shutil.rmtree(work)
-    return replace(outcome, cleaned=cleaned, extracted=extracted)
+    return replace(outcome, notes=notes, cleaned=cleaned, extracted=extracted)
+
+
+def _report(settings: Settings, outcome: Outcome) -> tuple[str, ...]:
+    """Build the pages for people; their failing is told, and undoes no release."""
+    try:
+        build_report(str(outcome.folder), str(settings.data_dir), outcome.objections, settings.data_docs)
+    except Exception as error:
+        logger.exception("The report could not be built")
+        return (f"The report could not be built ({error}); skillsledger report tries again.",)
+    note_report(settings.data_dir, outcome.release_id)
+    return ()
 
 
 def _retrieve(settings: Settings, releases: Releases, work: Path, now: datetime) -> Scope:

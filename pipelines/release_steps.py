@@ -22,6 +22,7 @@ from stages.publish import (
     write_suite_results,
     write_tables,
 )
+from stages.report import write_report
 from stages.validate.gate import Counts, Limits, objections
 from stages.validate.staged import validate
 from stages.versions import clean_version, code_version, extractor_version
@@ -87,6 +88,17 @@ def publish_release(data_dir: str, release: str, inputs: str, now: datetime, kee
     releases.prune(keep)
     shutil.rmtree(place / "held_release", ignore_errors=True)
     return Outcome("published", release, str(releases.folder / release))
+
+
+@task(name="report", task_run_name="build the report", cache_policy=NO_CACHE)
+def build_report(folder: str, data_dir: str, objections: tuple[str, ...], data_docs: bool) -> str:
+    """Build the quality report of a release, and Great Expectations' own pages where asked for."""
+    place = Path(data_dir)
+    if data_docs:
+        from stages.validate.data_docs import build_data_docs
+
+        build_data_docs(place, Path(folder))
+    return str(write_report(Path(folder), place / "report", objections))
 
 
 def new_release_id(now: datetime, inputs: str) -> str:

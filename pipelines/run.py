@@ -22,6 +22,7 @@ from warehouse.releases import Releases
 from warehouse.tables import TABLES
 
 logger = logging.getLogger("skillsledger")
+_REPORT_OF = ".release"
 
 
 def run_ledger(settings: Settings) -> Outcome:
@@ -53,6 +54,23 @@ def fresh_work(data_dir: Path) -> Path:
     return work
 
 
+def note_report(data_dir: Path, release: str | None) -> None:
+    """Note which release the report is of, now that it is whole."""
+    (data_dir / "report" / _REPORT_OF).write_text(str(release), encoding="utf-8")
+
+
+def _complete_report(releases: Releases, data_dir: Path) -> None:
+    """Build the report of the published release if an earlier run was stopped before it had one."""
+    current = releases.current()
+    noted = data_dir / "report" / _REPORT_OF
+    if current not in releases.kept() or (noted.exists() and noted.read_text(encoding="utf-8") == current):
+        return
+    from stages.report import write_report
+
+    write_report(releases.folder / str(current), data_dir / "report", ())
+    note_report(data_dir, current)
+
+
 def _unchanged(settings: Settings) -> Outcome | None:
     """Return the outcome of a run that has nothing to do; None where there is something."""
     releases = Releases(settings.data_dir)
@@ -68,6 +86,7 @@ def _unchanged(settings: Settings) -> Outcome | None:
     found = scope(retrieved, source.source_id, newest_documents(releases), now)
     if not releases.newest_was_made_of(fingerprint(found, [settings.max_bytes])):
         return None
+    _complete_report(releases, settings.data_dir)
     if before := releases.rolled_back_from():
         notes.append(f"Release {before} was made of the same documents, and was rolled back from.")
     return Outcome("unchanged", releases.current(), notes=tuple(notes))

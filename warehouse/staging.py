@@ -83,7 +83,7 @@ class Staging:
 
 def connect(spill: Path) -> duckdb.DuckDBPyConnection:
     """Open an in-memory DuckDB that spills to disk past its memory limit and never downloads anything."""
-    return duckdb.connect(
+    connection = duckdb.connect(
         config={
             "memory_limit": MEMORY_LIMIT,
             "temp_directory": str(spill),
@@ -92,6 +92,8 @@ def connect(spill: Path) -> duckdb.DuckDBPyConnection:
             "preserve_insertion_order": True,
         }
     )
+    connection.execute("SET enable_progress_bar = false")  # the run tells its own progress
+    return connection
 
 
 def copy_to_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:

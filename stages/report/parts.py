@@ -8,6 +8,7 @@ from stages.report.marks import Span
 BUDGET = 500_000
 """Estimated bytes of a page. The estimate may be half of the truth, and a page must stay under 1 MB."""
 _MARK_COST = 1_500  # a mark, its card and its line in the list of rows
+_PARAGRAPH_COST = 20
 _STRETCH = 20_000  # longest stretch of text without a paragraph's end that stays in one piece
 
 
@@ -19,8 +20,10 @@ def cuts(text: str, spans: Sequence[Span]) -> list[int]:
     found: list[int] = []
     cost = 0
     for start, end in stretches(text, starts):
-        here = 2 * (end - start) + _MARK_COST * (
-            bisect_right(starts, end - 1) - bisect_right(starts, start - 1)
+        here = (
+            _PARAGRAPH_COST
+            + 2 * (end - start)
+            + _MARK_COST * (bisect_right(starts, end - 1) - bisect_right(starts, start - 1))
         )
         if cost and cost + here > BUDGET:
             found.append(start)

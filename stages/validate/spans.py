@@ -11,7 +11,8 @@ from warehouse.declaration import Table
 from warehouse.tables import TABLES
 
 MISPLACED = pa.schema([("table_name", pa.string()), ("row_id", pa.string())])
-_AT_ONCE = 50_000
+_ARTICLES_AT_ONCE = 500
+_ROWS_AT_ONCE = 50_000
 
 
 def words_column(table: Table) -> str | None:
@@ -32,22 +33,30 @@ def misplaced(connection: duckdb.DuckDBPyConnection) -> pa.Table:
 
 
 def _wrong(connection: duckdb.DuckDBPyConnection, table: Table) -> list[str]:
-    rows = connection.execute(
-        f"""SELECT t.{table.key}, t.article_id, t.start_char, t.end_char, t.{words_column(table)}
-            FROM {table.name} t ORDER BY t.article_id"""
-    )
     wrong: list[str] = []
-    article_id, text = None, ""
-    cursor = connection.cursor()
-    while batch := rows.fetchmany(_AT_ONCE):
-        for key, article, start, end, words in batch:
-            if article != article_id:
-                article_id, text = article, _text(cursor, article)
-            if start is None or end is None or not 0 <= start < end or text[start:end] != words:
-                wrong.append(key)
-    return wrong
+    ids = [row[0] for row in connection.execute("SELECT article_id FROM articles ORDER BY ALL").fetchall()]
+    for start in range(0, len(ids), _ARTICLES_AT_ONCE):
+        first, last = ids[start], ids[min(start + _ARTICLES_AT_ONCE, len(ids)) - 1]
+        texts = dict(
+            connection.execute(
+                "SELECT article_id, text FROM articles WHERE article_id BETWEEN $1 AND $2", [first, last]
+            ).fetchall()
+        )
+        rows = connection.execute(
+            f"""SELECT t.{table.key}, t.article_id, t.start_char, t.end_char, t.{words_column(table)}
+                FROM {table.name} t WHERE t.article_id BETWEEN $1 AND $2""",
+            [first, last],
+        )
+        while batch := rows.fetchmany(_ROWS_AT_ONCE):
+            wrong += [key for key, *span in batch if not _is_its_words(texts, *span)]
+    known = "SELECT article_id FROM articles"
+    orphans = f"SELECT t.{table.key} FROM {table.name} t WHERE t.article_id NOT IN ({known})"
+    return wrong + [row[0] for row in connection.execute(orphans).fetchall()]
 
 
-def _text(cursor: duckdb.DuckDBPyConnection, article_id: str) -> str:
-    row = cursor.execute("SELECT text FROM articles WHERE article_id = $1", [article_id]).fetchone()
-    return str(row[0]) if row else ""
+def _is_its_words(
+    texts: dict[str, str], article_id: str, start: int | None, end: int | None, words: str | None
+) -> bool:
+    if start is None or end is None or not 0 <= start < end:
+        return False
+    return texts[article_id][start:end] == words

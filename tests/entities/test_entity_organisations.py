@@ -195,3 +195,20 @@ def test_bodies_of_a_member_list() -> None:
         "University of Oxford",
         "Become",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Struggling Totterdown College has a head.", ["Totterdown College"]),
+        ("Worthing College has a head.", ["Worthing College"]),
+        ("Hartwell, a membership body for providers, met.", ["Hartwell"]),
+        ("Ada Hart, the union official, met.", []),
+        ("the boss of Diamond Advisory Services", ["Diamond Advisory Services"]),
+        ("Advisory Services for schools", []),
+        ("Coleg Mawr and Siltstone UTC", ["Coleg Mawr", "Siltstone UTC"]),
+    ],
+)
+def test_words_around_a_name_decide_what_it_is(text: str, expected: list[str]) -> None:
+    """A participle before it is not part of it; a kind behind it or a post before it makes it a body."""
+    assert list(_bodies(text)) == expected

@@ -20,7 +20,7 @@ TABLE = Table(
             "verdict",
             TEXT,
             "reconciled: the intervals meet; contradicted: they miss each other; unverifiable: an operand "
-            "is missing; broken: the check crashed.",
+            "is missing, or the words leave open which figures are meant; broken: the check crashed.",
             nullable=False,
             values=("reconciled", "contradicted", "unverifiable", "broken"),
         ),

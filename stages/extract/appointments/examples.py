@@ -56,6 +56,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Skills Committee met. Dame Helen Frost, who chairs the committee, left.": [
         {"person": "Dame Helen Frost", "role": "chair", "body": "Skills Committee"}
     ],
+    "The skills panel will be chaired by Sir Ian Marlow.": [
+        {"person": "Sir Ian Marlow", "role": "chair", "body": "skills panel", "rule": "chaired_by/1"}
+    ],
     "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": [
         {"person": "Miriam Holdsworth", "role": "chair", "body": "Council of Northern Authorities"}
     ],

@@ -23,6 +23,7 @@ PERSON = rf"{_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WOR
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|KC|QC|FRS)\b.*$")
+_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
 _OFFICES = frozenset(
     [
         "Secretary",
@@ -47,6 +48,8 @@ def is_person(name: str) -> bool:
     """Whether a capitalised `name`, standing where a person should, can be one."""
     bare = _LETTERS_AFTER.sub("", _PREFIX.sub("", name))
     words = bare.split()
+    if len(words) == 1 and name.startswith(_PEERS):
+        return words[0] not in _NOT_IN_NAMES
     if not 1 < len(words) < 6 or is_organisation(words):
         return False
     if any(word in _NOT_IN_NAMES or word in _OFFICES for word in words) or all(

@@ -66,6 +66,15 @@ _ROLES = {
 }
 
 
+_CHAIRED_BY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z][\w’'-]* ){0,5}?"
+    r"(?:committee|board|panel|group|commission|taskforce|forum|review|inquiry|council|partnership))"
+    rf"(?:,| will be| is| was|, which (?:is|was|will be))? (?P<verb>co-chaired"
+    rf"|chaired|led|headed) by (?P<person>{PERSON})"
+)
+_PASSIVE_ROLES = {"co-chaired": "co-chair", "chaired": "chair", "led": "leader", "headed": "head"}
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The person whom a verb puts into the role that follows, and where the name starts."""
@@ -88,6 +97,8 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
 
 def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     """X, who chairs the committee: a chair, head or leader of the body named next."""
+    if "ed by " in text or "led by " in text:
+        yield from _chaired_by(text)
     for cue in _CHAIRS_CUE.finditer(text):
         match = _CHAIRS.search(
             text, max(0, cue.start() - 70, text.rfind("\n", 0, cue.start()) + 1), cue.end() + 80
@@ -99,6 +110,15 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
         if person is not None and body is not None:
             at = match.end("person") - len(person)
             yield Post(at, body[1], full_name(person), _ROLES[match["verb"]], body[0], at, "chairs/1")
+
+
+def _chaired_by(text: str) -> Iterator[Post]:
+    """The panel will be chaired by X."""
+    for match in _CHAIRED_BY.finditer(text):
+        if (person := person_in(match["person"])) is not None:
+            at = match.end("person") - len(person)
+            role = _PASSIVE_ROLES[match["verb"]]
+            yield Post(match.start(), match.end(), full_name(person), role, match["body"], at, "chaired_by/1")
 
 
 def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, int] | None:

@@ -214,7 +214,7 @@ def _before(
 def _second(
     text: str, start: int, end: int, role: str, body_at: tuple[int, int] | None, found: Sequence[Post]
 ) -> Post | None:
-    """A second role of the same person: "…commissioner and principal of Blackpool and The Fylde College"."""
+    """A second role of the same person: "…adviser and principal of Tidewell College"."""
     if not found or not found[-1].end <= start <= found[-1].end + 8:
         return None
     if body_at is None and not _stands_alone(text[start:end].rsplit(maxsplit=1)[-1], role):

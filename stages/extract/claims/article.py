@@ -38,7 +38,7 @@ LETTERS = {
 
 SENTENCE_END = "\ue010"
 _BOUNDARY = re.compile(
-    r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])"
+    r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)\ue000-\ue008]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$"

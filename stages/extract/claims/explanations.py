@@ -13,11 +13,8 @@ _SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
 
 def plain(value: Fraction, places: int = 2) -> str:
     """A number with thousands marked and at most `places` decimals, as in 1,234.5."""
-    rounded = round(value, places)
-    text = f"{as_decimal(abs(rounded), ROUND_FLOOR):,.{places}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return f"-{text}" if rounded < 0 else text
+    text = f"{as_decimal(value, ROUND_FLOOR):,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def quantity(value: Fraction, model: Figure) -> str:

@@ -6,7 +6,7 @@ that holds every result; an end that nothing limits is None. Nothing here is eve
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 
 Number = int | Decimal | Fraction
@@ -157,15 +157,14 @@ def decimal_ends(value: Interval) -> tuple[Decimal | None, Decimal | None]:
 
 
 def as_decimal(value: Fraction, rounding: str) -> Decimal:
-    """`value` to six decimal places, rounded as told."""
-    with localcontext() as context:
-        context.prec = 60  # beyond DECIMAL(28,6) on both sides, so that only quantize rounds
-        context.rounding = rounding
-        scaled = value * 10**PLACES
-        whole = scaled.numerator // scaled.denominator
-        if rounding == ROUND_CEILING and whole * scaled.denominator != scaled.numerator:
-            whole += 1
-        return Decimal(whole).scaleb(-PLACES)
+    """`value` to six decimal places, rounded down or, where told ROUND_CEILING, up."""
+    scaled, rest = divmod(value.numerator * 10**PLACES, value.denominator)
+    if rest and rounding == ROUND_CEILING:
+        scaled += 1
+    return Decimal(scaled).scaleb(-PLACES, _WIDE)
+
+
+_WIDE = Context(prec=60)  # beyond DECIMAL(28,6) on both sides, so that nothing is rounded
 
 
 def _is_below(first: Interval, second: Interval) -> bool:

@@ -32,7 +32,7 @@ NAMES = {
     "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion|lift)s?",
     "down_noun": r"(?:decrease|fall|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage|saving)s?",
     "up_verb": r"(?:rose|risen|rising|increas(?:ed?|es|ing)|grew|grown?|growing|climb(?:ed|s|ing)?"
-    r"|jump(?:ed|s|ing)?|surged?|soared|went up|gone up|going up|go up|raised|lifted|gained|put on"
+    r"|jump(?:ed|s|ing)?|surged?|soared|went up|gone up|going up|go up|raised|lifted|widened|gained|put on"
     r"|added|boosted|swelled|expanded|shot up|up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
     r"|shrank|shrunk|reduc(?:ed|ing)|cut|slumped|plunged|plummeted|tumbled|slipped|dipped|sank"

@@ -72,7 +72,9 @@ def placed(columns: Row, course: object, state: State, words: str) -> Row:
     programme = columns.get("programme")
     if programme is None and state.programme == "T Level" and course and names_title(str(course)):
         programme = state.programme
-    if programme is None and columns["outcome"] in {"total", "planned"}:
+    if programme is None and state.programme == "T Level" and columns["family"] == "licence":
+        programme = state.programme
+    if programme is None and (columns["outcome"] in {"total", "planned", "novated"} or columns.get("wave")):
         programme = state.programme
     placed: Row = {"programme": programme}
     if programme == "T Level" or re.search(r"\b[Gg]en(?:eration)?[- ]?\d", words):

@@ -12,6 +12,7 @@ from stages.extract.contracts.construction import Construction
 from stages.extract.contracts.finished import finished_row
 from stages.extract.contracts.lists import CONTINUED, further_changes, goes_on
 from stages.extract.contracts.rules import ALL
+from stages.extract.contracts.scope import Scope
 from stages.extract.contracts.service import service_of
 from stages.extract.contracts.state import State
 from stages.extract.contracts.t_levels import titles_in
@@ -31,14 +32,26 @@ CUES = cues(
     """
 )
 
+_BEFORE = 600  # characters before a sentence in which its programme may be named
+
 
 def contract_rows(article: Article, used: set[object]) -> Iterator[Row]:
     """Yield the rows of one article in reading order; `used` figures are taken already."""
     state = State(known=short_names(article.context.text), used=set(used))
+    text, last = article.context.text, 0
     for index in article.cued(CUES):
         view = article.view(index)
-        state.note(index, view)
+        if any(_is_heading(article, between) for between in range(last, index)):
+            state.scope = Scope()  # another section: its contracts may be of another wave
+        last = index + 1
+        state.note(index, view, text[max(0, view.sentence.start - _BEFORE) : view.sentence.start])
         yield from _sentence_rows(article, index, view, state)
+
+
+def _is_heading(article: Article, index: int) -> bool:
+    """Whether a sentence is a line of a few words without a stop."""
+    words = article.sentences[index].text
+    return len(words) < 60 and words[-1].isalnum() and not words.startswith("•")
 
 
 def _sentence_rows(article: Article, index: int, view: View, state: State) -> Iterator[Row]:
@@ -99,7 +112,7 @@ def _match_rows(
 
 
 def _titles(course: object, columns: Row, state: State, *, is_valued: bool) -> list[object]:
-    """What each row is for: T Levels listed without a value are a row each; a transfer follows who gave up."""
+    """What each row is for: T Levels listed without a value are a row each."""
     if columns["outcome"] == "transferred" and course is None and state.not_rebid:
         return [row.get("qualification") for row in state.not_rebid]
     return [*titles_in(str(course))] if course and not is_valued else [course]

@@ -19,6 +19,7 @@ _WAVE = re.compile(
     r"[Tt]ranche \d)\b"
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_FIRST_WAVES = re.compile(r"\bfirst (?P<count>two|three) waves\b")
 _WORDS = ("Gen", "gen", "ave", "Lot ", "ound ", "ranche")
 _NUMBERS = {"first": "Gen-1", "second": "Gen-2", "third": "Gen-3"}
 
@@ -52,6 +53,8 @@ def _generation(sentence: str) -> str | None:
 
 
 def _wave(sentence: str) -> str | None:
+    if several := _FIRST_WAVES.search(sentence):
+        return {"two": "waves 1 and 2", "three": "waves 1 to 3"}[several["count"]]
     found = _WAVE.search(sentence)
     if found is None:
         return None

@@ -69,11 +69,16 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
         course = shorter
     course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
+    if re.fullmatch(r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it", course):
+        course = ""
     return Service(course or None, whole.find(kept) + len(kept.rstrip(_TRIM)))
 
 
 def programme_of(words: str, known: dict[str, str]) -> str | None:
     """The programme named in `words`: a standing one, one the article introduces, or "the X programme"."""
+    introduced = name_in(words, known) if any(short in words for short in known) else None
+    if introduced:
+        return introduced
     if found := _PROGRAMME.search(words):
         return found["known"].replace("T-Level", "T Level")
     return name_in(words, known)

@@ -14,7 +14,7 @@ _PUBLISHED = compiled(
     r"(?:notice|tender|invitation)[^.;]{0,60}? (?:published|issued|launched) by (?:the )?<buyer:ORG>", PIECES
 )
 _NOTICES = ("notice", "tender", "invitation")
-_CARRY = 6
+_CARRY = 12
 """Sentences for which a programme once named still holds."""
 
 
@@ -34,17 +34,23 @@ class State:
     used: set[object] = field(default_factory=set)
     seen: set[tuple[object, ...]] = field(default_factory=set)
 
-    def note(self, index: int, view: View) -> None:
-        """Take in what a sentence says of generation, wave, programme and buyer."""
+    def note(self, index: int, view: View, before: str) -> None:
+        """Take in the generation, wave, programme and buyer that a sentence, or the words before it, name."""
         text = view.sentence.text
         self.scope = _carried(self.scope, scope_of(text))
-        if named := programme_of(text, self.known):
+        if named := programme_of(text, self.known) or self._introduced(before):
             self.programme, self.programme_at = named, index
         if index - self.programme_at > _CARRY:
             self.programme = None
         published = _PUBLISHED.search(view.masked) if "by " in text and has_any(text, _NOTICES) else None
         if published:
             self.buyer = view.words(published.span("buyer")).split(" (")[0]
+
+    def _introduced(self, before: str) -> str | None:
+        """The programme with a short name that the words before speak of."""
+        if self.programme is not None:
+            return None
+        return next((f"{full} ({short})" for short, full in self.known.items() if short in before), None)
 
     def remember(self, row: Row, view: View) -> None:
         """Keep what the next sentences may leave out of a row like this one."""

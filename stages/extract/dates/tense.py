@@ -28,7 +28,9 @@ _LAST = re.compile(
     r"(?: it| them| him| her| us)?(?: back)? (?:in|on)"
     rf"|\b(?:{_PAST})(?: (?!{_TO_COME})\w+){{0,2}} (?:in|on))(?: early| late)? $"
 )
-_IS_TODAY = re.compile(r"\b(?:[Tt]o|[Yy]ester)day,? ?\(?(?:[A-Z][a-z]+day,? )?$")
+_IS_TODAY = re.compile(
+    r"\b(?:[Tt]oday|[Yy]esterday|this (?:morning|afternoon|evening)),? ?\(?(?:[A-Z][a-z]+day,? )?$"
+)
 
 
 def direction(context: Context, start: int, end: int) -> int:

@@ -38,6 +38,22 @@ _APPOSED = re.compile(
 )
 
 
+_KIND_BEHIND = re.compile(
+    r", (?:(?:a|an|the|one of the|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?)"
+    r"(?P<kind>body|provider|charity|company|firm|union|trust|organisation|agency|network|think tank"
+    r"|association|pollster)"
+    r"(?=[,.;)]| (?:of|for|in|that|which|based|with|representing|running|specialising)\b)"
+)
+_KINDS_BEHIND = {"trust": "academy_trust", "body": None, "organisation": None, "agency": "agency"}
+_KINDS_BEHIND |= {"association": "membership_body"}
+
+
+def kind_behind(text: str, end: int) -> tuple[str | None] | None:
+    """The kind that stands behind a name and its comma ("Hartwell, a membership body for"), in a tuple."""
+    match = _KIND_BEHIND.match(text, end)
+    return (_KINDS_BEHIND.get(match["kind"], _KINDS.get(match["kind"])),) if match else None
+
+
 def apposed_bodies(text: str) -> Iterator[tuple[int, int, str | None]]:
     """(start, end, kind) of every name that stands behind its kind in `text` (already `plain`)."""
     for match in _APPOSED.finditer(text):

@@ -46,7 +46,8 @@ _OFFICERS = (
 _SPEECH = "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes"
 _ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH}))\b")
 _ACTS_BEFORE = re.compile(
-    r"(?:according to|a spokes(?:man|woman|person) for|chief executive of|director of"
+    r"(?:according to|a spokes(?:man|woman|person) for"
+    r"|(?:boss|chief executive|director|founder|owner|chair|chairman|manager|leader) (?:of|at)"
     r"|(?:survey|research|report|analysis|study|figures) (?:by|from)) (?:the )?$"
 )
 
@@ -54,20 +55,31 @@ _ACTS_BEFORE = re.compile(
 def is_body(name: str) -> bool:
     """Whether the words of a capitalised name (already `plain`) name one body."""
     words = name.split()
-    if len(words) > 1 and words[-1] in _LEGAL:
-        return not starts_with_person(words)
-    while len(words) > 2 and words[-1] in _TAILS and words[-2] in STRONG_HEADS | _TAILS:
-        words = words[:-1]
     if len(words) < 2:
-        return _is_brand(words[0]) if words else False
+        return bool(words) and _is_brand(words[0])
     if words[0] in HONORIFICS or words[0] in {"CEO", "MP", "HMI", "HMCI"} or starts_with_person(words):
         return False
-    if _has_leading_head(words):
-        return True
+    return words[-1] in _LEGAL or words[0] == "Coleg" or _has_leading_head(words) or _has_head(words)
+
+
+def _has_head(words: list[str]) -> bool:
+    """Tidewell College, Imperial College London; KLF Education."""
+    while len(words) > 2 and words[-1] in _TAILS and words[-2] in STRONG_HEADS | _TAILS:
+        words = words[:-1]
+    if words[-1] not in STRONG_HEADS:
+        return (
+            words[-1] in WEAK_HEADS
+            and bool(ACRONYM.fullmatch(words[0]))
+            and words[0] not in NOT_ORGANISATIONS
+        )
     own = [w for w in words[:-1] if w not in GENERIC and w not in JOINERS and w not in STRONG_HEADS]
-    if words[-1] in STRONG_HEADS:
-        return bool(own) or (len(words) > 3 and words[0] in PLACES | {"National", "British"})
-    return words[-1] in WEAK_HEADS and bool(ACRONYM.fullmatch(words[0])) and words[0] not in NOT_ORGANISATIONS
+    return bool(own) or (len(words) > 3 and words[0] in PLACES | {"National", "British"})
+
+
+def may_be_company(name: str) -> bool:
+    """Whether a weak head ends it behind a word of its own: such a name is a body where it acts as one."""
+    words = name.split()
+    return 1 < len(words) < 5 and words[-1] in WEAK_HEADS and words[0] not in GENERIC | PLACES | given_names()
 
 
 def starts_with_person(words: list[str]) -> bool:

@@ -47,7 +47,7 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     """Not a part of a longer name (Hull College Group, Jo Pearson), and not a word that opens a sentence."""
     text = article.plain
     before = text[max(0, start - 24) : start]
-    if form.needs == "inside" and _SENTENCE_START.search(before):
+    if form.needs == "inside" and _opens_sentence(article, start):
         return False
     if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
         return False
@@ -139,7 +139,20 @@ def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     shouted = _SHOUTED.match(article.plain, start, end)
     if shouted:
         start = shouted.end()
-    return [(start, end)] if is_body(article.plain[start:end]) else []
+    opened = _OPENED.match(article.plain, start, end)
+    if opened and opened["word"] not in PLACES and _opens_sentence(article, start):
+        start = opened.end() if is_body(article.plain[opened.end() : end]) else start
+    called = article.plain[start:end]
+    is_acting = bodies.may_be_company(called) and bodies.acting(article.plain, start, end)
+    return [(start, end)] if is_body(called) or is_acting else []
+
+
+_OPENED = re.compile(r"(?P<word>[A-Z][a-z]+(?:ing|ed)) (?=[A-Z])")
+"""A participle at the start of a sentence: Struggling Tidewell College."""
+
+
+def _opens_sentence(article: Article, start: int) -> bool:
+    return _SENTENCE_START.search(article.plain[max(0, start - 24) : start]) is not None
 
 
 def find_apposed_bodies(article: Article) -> None:
@@ -153,12 +166,26 @@ def find_apposed_bodies(article: Article) -> None:
             article.mention_organisation(start, end, organisation, apposition.RULE)
 
 
+def find_bodies_before_their_kind(article: Article) -> None:
+    """Capitals that a comma and a kind of body follow: "Hartwell, a membership body for"."""
+    for name in article.names:
+        for start, end in article.free_parts(name.start, name.end):
+            kind = (
+                apposition.kind_behind(article.plain, end) if article.plain[end : end + 2] == ", " else None
+            )
+            called = article.plain[start:end]
+            is_name = not all(w in GENERIC or w in PLACES or w in JOINERS for w in called.split())
+            if kind is not None and is_name and not persons.full_name(article.plain, start, end):
+                organisation = article.organisation(called, kind[0], apposition.RULE)
+                article.mention_organisation(start, end, organisation, apposition.RULE)
+
+
 def find_persons(article: Article) -> None:
     """Persons named in full."""
     for name in article.names:
         for start, end in article.free_parts(name.start, name.end):
-            found = persons.full_name(article.plain, start, end)
-            if found is None:
+            found = persons.full_name(article.plain, start, persons.with_particle(article.plain, start, end))
+            if found is None or not article.is_free(found.start, found.end):
                 continue
             person = article.person(found.name, found.honorific, persons.RULE)
             article.mention_person(found.start, found.end, person, persons.RULE)

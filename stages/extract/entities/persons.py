@@ -62,6 +62,16 @@ def full_name(text: str, start: int, end: int) -> FullName | None:
     return FullName(start, end, " ".join(words), honorific.rstrip(".") if honorific else None)
 
 
+_PARTICLE = re.compile(rf"(?: (?:{'|'.join(sorted(PARTICLES))}))+ [A-Z][\w'-]+")
+
+
+def with_particle(text: str, start: int, end: int) -> int:
+    """Where a name ends that starts with the first name at the span and goes on with de, van and the like."""
+    last = text[start:end].rsplit(" ", maxsplit=1)[-1]
+    going_on = _PARTICLE.match(text, end) if last in given_names() else None
+    return going_on.end() if going_on else end
+
+
 def _skipped(words: list[str]) -> int:
     """How many words of a post stand before the name: 2 in Education Secretary Bridget Phillipson."""
     for index in range(len(words) - 2, 0, -1):
@@ -98,7 +108,7 @@ def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
 def _has_sign(text: str, start: int, end: int) -> bool:
     """A post or a verb of speech beside the name."""
     before = _ROLE_BEFORE.search(text[max(0, start - 24) : start])
-    if before and before["role"] in ROLE_HEADS:
+    if before and before["role"].lower() in ROLE_HEADS:
         return True
     if text[end : end + 2] in {", ", " ("} and _is_apposed(text, end):
         return True

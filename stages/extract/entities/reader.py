@@ -9,6 +9,7 @@ from stages.extract.entities.article import Article
 from stages.extract.entities.entity import Entities
 from stages.extract.entities.find import (
     find_apposed_bodies,
+    find_bodies_before_their_kind,
     find_bodies_by_construction,
     find_members,
     find_persons,
@@ -33,6 +34,7 @@ def read_entities(text: str) -> Entities:
         find_spelled_out,
         find_apposed_bodies,
         find_bodies_by_construction,
+        find_bodies_before_their_kind,
         find_persons,
         resolve_acronyms,
         resolve_surnames,

@@ -112,7 +112,7 @@ GENERIC = (
 
 STRONG_HEADS = _words(
     """
-    College University School Academy Trust Association Union Council Institute Institution
+    UTC College University School Academy Trust Association Union Council Institute Institution
     Foundation Commission Committee Agency Ministry Department Federation Confederation Society
     Partnership Group Centre Authority Bank Alliance Network Forum Police Hospital Museum Ltd
     Limited Plc PLC plc LLP CIC Corporation Consortium Charity Observatory Bureau Inspectorate

@@ -31,6 +31,9 @@ _FORECAST = re.compile(
     r"plans? (?:for|to)|aims? (?:for|to))\b"
 )
 _COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
+_DEFINITE = re.compile(
+    r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b"
+)
 _LENDERS = {"agency", "department", "regulator", "funder"}
 
 
@@ -70,11 +73,22 @@ def _rows(
             "period": _period(view, match.start(slot)) if slot != "target" else None,
             "role": _role(groups, slot, view.sentence.text[: match.start(slot)].rpartition(", ")[2]),
         }
+        start = _told_from(view, columns["organisation"], match.start())
         span = view.absolute(
-            (match.start(), max(match.end(slot), match.end("metric") if groups.get("metric") else 0))
+            (start, max(match.end(slot), match.end("metric") if groups.get("metric") else 0))
         )
         row = record(article.context, ("finance_id", "fin"), span, f"{rule}/1", columns, figure["figure_id"])
         yield match.start(slot), row
+
+
+def _told_from(view: View, organisation: object, start: int) -> int:
+    """Where the row's words begin: at the organisation, where the sentence has it before."""
+    text = view.sentence.text
+    named = text.rfind(str(organisation), 0, start) if organisation else -1
+    if named >= 0:
+        return named
+    definite = _DEFINITE.search(text, 0, start) if organisation else None
+    return definite.start() if definite else start
 
 
 def _metric(groups: dict[str, str | None]) -> str:
@@ -148,7 +162,11 @@ def _period(view: View, at: int) -> str | None:
     text = view.sentence.text
     following = next((start for start in sorted(view.figures) if start > at), len(text))
     if after := PERIOD.search(text, at, following):
-        return after["period"]
+        return (
+            None
+            if text[: after.start()].endswith(("repaid by ", "repaid in full by ", "until "))
+            else after["period"]
+        )
     before = [m["period"] for m in PERIOD.finditer(text, 0, at)]
     if before:
         return before[-1]

@@ -1,7 +1,7 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "Tidewell College was judged as ‘good’ overall by Ofsted in March 2024.": [
+    "Tidewell College was rated ‘good’ overall by Ofsted in March 2024.": [
         {
             "provider": "Tidewell College",
             "judgement": "good",
@@ -23,6 +23,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Brackenfold College was downgraded from good to inadequate.": [
         {"provider": "Brackenfold College", "judgement": "inadequate", "rule": "moved/1"}
+    ],
+    "Ofsted has downgraded Harbourside College from good to inadequate.": [
+        {"provider": "Harbourside College", "judgement": "inadequate", "rule": "moved_object/1"}
     ],
     "Northmoor Training Ltd fell from grade two to four.": [
         {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "from_to/1"}

@@ -26,7 +26,7 @@ FORMS = (
     (
         "moved",
         re.compile(
-            rf"\b{MOVED} (?:[\w-]+ ){{0,2}}?(?:from {MARK}?(?P<previous>{GRADES}){MARK}? )?to "
+            rf"\b{MOVED} (?:[\w-]+ ){{0,2}}?(?:from (?:an? )?{MARK}?(?P<previous>{GRADES}){MARK}? )?to "
             rf"(?:an? )?{_GRADE}",
             re.IGNORECASE,
         ),
@@ -80,10 +80,18 @@ FORMS = (
         ),
     ),
     (
+        "moved_object",
+        re.compile(
+            rf"\b(?:downgraded|upgraded|moved|lowered|raised|took)\s(?P<object>[^.;:]{{2,90}}?)\s"
+            rf"from (?:an? )?{MARK}?(?:{GRADES}){MARK}? to (?:an? )?{_GRADE}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "gave",
         re.compile(
             rf"\b(?:judged|rated|graded|found|deemed|gave|declared|downgraded"
-            rf"|upgraded)\s(?P<object>[^.;:]{{2,90}}?)\s"
+            rf"|upgraded)\s(?P<object>[^.;:]{{2,90}}?)(?<! from)\s"
             rf"(?:to (?:be )?|as |to be making |an? |was |were |had made )?(?:making )?{_GRADE}",
             re.IGNORECASE,
         ),
@@ -135,6 +143,7 @@ FORM_CUES: dict[str, tuple[str, ...]] = {
     "progress": _MARKS,
     "shown": _MARKS,
     "rated_name": ("rated ", "graded ", "grade "),
+    "moved_object": (" from ",),
     "gave": ("judged", "rated", "graded", "found", "deemed", "gave", "declared"),
 }
 """For each form words of which its sentence must hold one: a search too cheap to matter."""

@@ -165,7 +165,7 @@ def _providers_of(
     """Whose grade it is: by the form's own place for the provider, or else the verb's subject."""
     if rule == "rated_name":
         return [n.text for n in providers if n.start == match.end()]
-    if rule == "gave":
+    if rule in {"gave", "moved_object"}:
         return _object(text, match, providers)
     if (
         rule == "progress"

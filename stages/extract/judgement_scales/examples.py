@@ -3,14 +3,13 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "Ofsted gave one of four single-phrase judgements: outstanding, good, requires "
-    "improvement and inadequate.": [
+    "Ofsted gave one of four headline judgements: outstanding, good, requires improvement and inadequate.": [
         {
             "rank": rank,
             "label": label,
             "claimed_points": 4,
             "authority": "Ofsted",
-            "scale": "single-phrase judgements",
+            "scale": "headline judgements",
         }
         for rank, label in enumerate(_FOUR, start=1)
     ],

@@ -152,10 +152,17 @@ def _row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:
         "bound": figure.get("bound"),
         "period": _period(view, at, reach),
     }
-    span = view.absolute((at, reach))
+    start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
+    span = view.absolute((start, reach))
     return record(
         article.context, ("learner_id", "lrn"), span, "learner_count/1", columns, figure["figure_id"]
     )
+
+
+def _context_start(view: View, at: int) -> int:
+    """Where the words begin that say what a bare number counts: at the figure before it, or the sentence."""
+    before = [start for start in view.figures if start < at]
+    return max(before) if before else 0
 
 
 def _mask_end(view: View, at: int) -> int:

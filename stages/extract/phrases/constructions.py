@@ -40,7 +40,7 @@ PIECES = {
         "{0,4}"
     ),
     "APPOSITION": "(?:, [^,.;]{2,90},)?",
-    "ADJ": r"(?:[\w’“”‘-]+ ){0,4}?",
+    "ADJ": r"(?:(?!(?:to|for|from|and|of|by|with|as|after|than|per)\b)[\w’“”‘-]+ ){0,4}?",
 }
 _SLOT = re.compile(r"<(\w+):([A-Z]+)>")
 _PIECE = re.compile(r"\{([A-Z_]+)\}")

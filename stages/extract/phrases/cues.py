@@ -5,10 +5,8 @@ A cue leaves out the first letter of a word that may open a sentence ("ontract" 
 
 
 def cues(words: str) -> tuple[str, ...]:
-    """The cues that `words` list with bars between them; the spaces around a bar do not count."""
-    return tuple(
-        cue.strip(" \n") if not cue.endswith("_") else cue.strip(" \n_") + " " for cue in words.split("|")
-    )
+    """The cues that `words` list with bars between them; an underscore is a space."""
+    return tuple(cue.strip().replace("_", " ") for cue in words.split("|"))
 
 
 def has_any(text: str, found: tuple[str, ...]) -> bool:

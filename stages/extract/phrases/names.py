@@ -38,6 +38,7 @@ _PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_CAPITALI
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 _NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
+_SUBJECTS = frozenset({"Education", "Training", "Learning", "Skills", "Research", "Services", "Enterprise"})
 _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One"})
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
@@ -170,6 +171,8 @@ def _joins(left: str, join: str, right: str) -> bool:
 
 def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
     """Whether of, for or in stands inside one name: "Institute for Government", "Reed in Partnership"."""
+    if left[0] in FIRST_NAMES | HONORIFICS and left[-1] not in ORGANISATION_HEADS:
+        return False
     if join == "in":
         return right[0] in {"Partnership", "Practice"} or (left[-1] in LEADING_HEADS and len(left) == 1)
     if join.startswith("for"):
@@ -194,7 +197,7 @@ def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     )
     right_is_body = is_organisation(right)
     if has_leading_head:
-        return not right_is_body or right[0] in {"Skills", "Training", "Technical", "Learning"}
+        return not right_is_body or right[-1] in _SUBJECTS
     left_is_body = left[-1] in ORGANISATION_HEADS - {"Education", "Learning", "Training"} or (
         len(left) == 1 and is_organisation(left)
     )

@@ -19,7 +19,7 @@ _SEASON = re.compile(
 )
 
 PERIOD = re.compile(
-    rf"""\b(?:the\ (?!previous|year\ before))?(?P<period>
+    rf"""\b(?:the\ (?!year\ before))?(?P<period>
       (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
     | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d)(?!\d)
       (?:\ (?:academic|financial|tax|funding)\ years?)?
@@ -27,7 +27,7 @@ PERIOD = re.compile(
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
     | (?:{_MONTH})\ (?:this|last|next)\ year
     | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
-    | (?:the\ )?previous\ year | (?:the|a)\ year\ (?:before|earlier)
+    | previous\ year | (?:the|a)\ year\ (?:before|earlier)
     | (?:19|20)\d\d
     )(?!\d|,\d)""",
     re.VERBOSE,

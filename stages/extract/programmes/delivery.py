@@ -22,10 +22,12 @@ _AREA = (
     r"](?:[Ee]ast|[Ww]est))?)?)"
 )
 _PAIR = compiled(rf"(?:the )?<by:ORG> (?:in|across|for|covering|covers) (?:the )?{_AREA}")
+_LISTED = compiled(
+    rf"(?:the )?<by:ORG> (?:(?:in|across|for|covers|has|serves|runs|looks after|takes) )?(?:the )?{_AREA}"
+)
 _OPENS = compiled(
     r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )"
     r"?<by:ORG> (?:in|across|for|covering))"
-    r"|(?P<list>contractors|delivery bodies|delivery partners|providers|organisations)[^.;:]{0,60}: "
 )
 _NATIONAL = compiled(
     r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) "
@@ -40,6 +42,13 @@ EXAMPLES = {
         {"delivered_by": "WorkAid", "area": "Midlands"},
         {"delivered_by": "TR Training", "area": "North"},
     ],
+    "The Careers Help (CH) programme goes on. Four regional contractors keep their patches: TR Training "
+    "looks after the North, "
+    "WorkAid the Midlands and Ashdown Trust the South of England.": [
+        {"delivered_by": "TR Training", "area": "North"},
+        {"delivered_by": "WorkAid", "area": "Midlands"},
+        {"delivered_by": "Ashdown Trust", "area": "South of England"},
+    ],
     "Tidewell College is run by Ashdown Trust in London.": [],
 }
 
@@ -52,13 +61,15 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         last = named or last
         text = sentence.text
         is_told = " in " in text or " across " in text or " covering " in text or " for " in text
-        if not ((is_told and (_BY.search(text) or _LIST.search(text))) or _HOLDS.search(text)):
+        if not ((is_told and _BY.search(text)) or _LIST.search(text) or _HOLDS.search(text)):
             continue
         view = article.view(index)
-        opened = _OPENS.search(view.masked)
+        # "Four contractors" is a masked figure: a list is looked for in the words themselves.
+        opened = _OPENS.search(view.masked) or _LIST.search(text)
         name = _name(view, opened, known, last) if opened else None
         if opened and name:
-            for pair in _PAIR.finditer(view.masked, opened.end()):
+            pairs = _PAIR if "name" in opened.groupdict() else _LISTED
+            for pair in pairs.finditer(view.masked, opened.end()):
                 yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
         national = _NATIONAL.search(view.masked)
         if national and last:
@@ -67,7 +78,7 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
 
 def _name(view: View, opened: re.Match[str], known: dict[str, str], last: str | None) -> str | None:
     """The programme whose delivery is told; for a bare list the last one named."""
-    if opened["list"]:
+    if "name" not in opened.groupdict():
         return last
     words = view.words(opened.span("name"))
     if words.split()[-1] in {"It", "it", "programme", "scheme"}:

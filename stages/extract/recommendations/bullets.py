@@ -18,6 +18,19 @@ _LEAD = re.compile(
 _BULLET = re.compile(r"[ \t]*[•*-][ \t]+(?P<words>[^\n]+)(?:\n+|$)")
 
 
+_NUMBERED = re.compile(
+    r"^[ \t•*-]*(?:Recommendation|Proposal) (?P<number>\d{1,2}"
+    r"|[A-Z])[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
+    re.MULTILINE,
+)
+
+
+def numbered_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, number) of every line "Recommendation 3: …" that is a whole sentence."""
+    for match in _NUMBERED.finditer(text):
+        yield match.start("words"), match.end("words"), match["number"]
+
+
 def bulleted(text: str) -> Iterator[tuple[int, int, int]]:
     """(start, end, start of the lead) of every bullet that is a recommendation."""
     for lead in _LEAD.finditer(text):

@@ -2,7 +2,7 @@
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Marlow’s recommendations\n\n1. Write one plan\n\nOfsted should write a "
-    "plan. Ofsted said it fully accepted the "
+    "plan. Ofsted replied that it fully accepted the "
     "recommendation.\n\n2. Let others run surveys\n\nSurveys should be run "
     "by others. Ofsted accepted that idea but said it "
     "needed longer to consider the cost.\n\n3. Say less\n\nOfsted must say "
@@ -25,7 +25,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Severn Policy Institute has proposed a levy on vacancies.": [
         {"author": "Severn Policy Institute", "response": "none", "rule": "asks/1"}
     ],
-    "Four education unions called on the Government to delay the change.": [{"addressee": "the Government"}],
+    "Three teaching unions called on the Government to drop the change.": [{"addressee": "the Government"}],
     "Jo Lane said Ofsted should consult parents.": [
         {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/1"}
     ],
@@ -34,9 +34,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"author": "Northmoor Council", "title": "School inspection", "rule": "we_ask/1"}
     ],
     "The union is calling for:\n• a pay rise of five per cent\n• shorter working weeks for all": [
-        {"text": "a pay rise", "rule": "bullets/1"},
+        {"text": "a pay rise", "rule": "bullets/1", "response": "none"},
         {"text": "shorter working"},
     ],
+    "Recommendation 1: The DfE should publish data each year.\nRecommendation "
+    "2: Colleges must get budgets for "
+    "three years.": [
+        {"number": "1", "addressee": "The DfE", "rule": "numbered_line/1"},
+        {"number": "2", "addressee": "Colleges"},
+    ],
+    "The committee recommends that ministers should publish a strategy.": [{"author": "The committee"}],
     "The winners should be known by May.": [],
     "She made a series of recommendations.": [],
     "Ofsted wants the service to open in May.": [],

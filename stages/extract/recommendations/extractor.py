@@ -8,10 +8,10 @@ from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import Cast, Speaker, cast_of
 from stages.extract.quotations.subjects import masked_of, subject_before
-from stages.extract.recommendations.bullets import bulleted
+from stages.extract.recommendations.bullets import bulleted, numbered_lines
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.sections import Recommended, listed
-from stages.extract.recommendations.told import CUE, once, told
+from stages.extract.recommendations.told import CUE, named_by_noun, once, told
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
@@ -76,8 +76,19 @@ def _full(cast: Cast, name: str | None) -> str | None:
 
 
 def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
-    for start, end, lead in bulleted(context.text):
+    for start, end, number in numbered_lines(context.text):
+        words = context.text[start:end]
+        addressee = _ADDRESSEE.search(words)
         columns: Row = {
+            "author": _whose(context.text, cast, start),
+            "number": number,
+            "addressee": addressee["who"] if addressee else None,
+            "response": "none",
+            "text": words,
+        }
+        yield record(context, _KEY, (start, end), "numbered_line/1", columns, number)
+    for start, end, lead in bulleted(context.text):
+        columns = {
             "author": _subject(context.text, cast, lead, start),
             "response": "none",
             "text": context.text[start:end],
@@ -87,8 +98,11 @@ def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
 
 def _subject(text: str, cast: Cast, start: int, end: int) -> str | None:
     verb = CUE.search(text, start, end)
-    mention = subject_before(cast, text, start, verb.start()) if verb else None
-    return _name(mention.speaker) if mention else None
+    if verb is None:
+        return None
+    mention = subject_before(cast, text, start, verb.start())
+    speaker = mention.speaker if mention else named_by_noun(text, start, verb.start())
+    return _name(speaker) if speaker else None
 
 
 def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:

@@ -55,7 +55,7 @@ _PATTERNS = (
 _WHO = re.compile(
     r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has "
     r"|have |had )?(?:also |fully |partly )?(?:said|says|accept|agree"
-    r"|reject|answered|responded|wants|will)"
+    r"|reject|answered|replied|responded|confirmed|backed|declined|wants|will)"
 )
 
 

@@ -50,6 +50,11 @@ _FIRST_PERSON = re.compile(
     r"|interested in exploring"
     r"|welcome (?:a|further) )|\bit would be a positive step\b"
 )
+_NOUN_AUTHOR = re.compile(
+    r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’-]+ ){0,2}(?:committee"
+    r"|report|review|paper|inquiry|think tank|union"
+    r"|charity|group|commission|panel|study|authors|researchers|association|taskforce))\s(?:also )?$"
+)
 _GROUP = re.compile(
     r"(?P<group>(?:(?:two|three|four|five|six|\d+|several|many|some|school|college|education|council) ){0,3}"
     r"(?:unions|MPs|peers|campaigners|councils|leaders|principals|heads"
@@ -79,7 +84,7 @@ _OBJECT = re.compile(
     r"(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing|e)|asks?|asked|asking"
     r"|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s"
     r"|ed)?|propos(?:es|ed) that) "
-    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: and(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
+    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
     r"[a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should"
     r"|must|have)\b"
 )
@@ -149,6 +154,8 @@ def told(
     """Every recommendation told outside numbered lists; `writer` is who says "we" in a letter or paper."""
     proposer = _proposer(text, masked, sentences, cast)
     for sentence in sentences_with(text, CUE):
+        if sentence.text.endswith(":"):
+            continue  # its bullets say what is asked
         found = (
             _first_person(sentence, writer)
             or _asking(masked, sentence, cast)
@@ -188,9 +195,16 @@ def _asking(masked: str, sentence: Sentence, cast: Cast) -> tuple[Speaker | None
         if mention is None and masked[sentence.start : match.start()].endswith(" and "):
             mention = next((m for m in cast.between(sentence.start, match.start()) if not m.pronoun), None)
         speaker = _known(mention, cast) if mention is not None else None
+        speaker = speaker or named_by_noun(masked, sentence.start, match.start())
         if speaker is not None:
             return speaker, "asks/1"
     return None
+
+
+def named_by_noun(masked: str, start: int, verb: int) -> Speaker | None:
+    """The committee recommends: a body that the article names by its noun alone."""
+    match = _NOUN_AUTHOR.search(masked, start, verb)
+    return Speaker(organisation=match["who"]) if match else None
 
 
 def _said_should(masked: str, sentence: Sentence, cast: Cast) -> tuple[Speaker | None, str] | None:

@@ -86,7 +86,7 @@ def _teller(actor: str) -> tuple[str | None, str]:
 
 
 def _leading(sentence: str, event: tuple[int, int]) -> Duty | None:
-    """Within five working days of the visit the inspector will send …": event and actor run together."""
+    """Within two days of the hearing the panel will …": event and actor run together."""
     modal = _MODAL.search(sentence, event[0])
     if modal is None:
         return None

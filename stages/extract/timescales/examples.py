@@ -3,17 +3,17 @@
 from decimal import Decimal
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "Within five working days of the visit the inspector will send a letter to the principal.": [
-        {"actor": "the inspector", "action": "send a letter", "maximum": Decimal(5), "minimum": None}
-        | {"unit": "working day", "from_event": "the visit", "rule": "within/1"}
+    "Within five working days of the hearing the panel will write to both sides.": [
+        {"actor": "the panel", "action": "write to both sides", "maximum": Decimal(5), "minimum": None}
+        | {"unit": "working day", "from_event": "the hearing", "rule": "within/1"}
     ],
     "Where a provider requires help, an inspector will visit it between 10 "
     "and 30 working days after the report.": [
         {"condition": "Where a provider requires help", "minimum": Decimal(10), "maximum": Decimal(30)}
         | {"from_event": "the report", "actor": "an inspector"}
     ],
-    "The provider will receive two working days' notice of the inspection.": [
-        {"minimum": Decimal(2), "maximum": Decimal(2), "from_event": "the inspection", "rule": "notice/1"}
+    "Each bidder gets two working days' notice of the hearing.": [
+        {"minimum": Decimal(2), "maximum": Decimal(2), "from_event": "the hearing", "rule": "notice/1"}
     ],
     "A bid must be sent no later than 10 days before the meeting.": [
         {"maximum": Decimal(10), "unit": "day", "from_event": "the meeting"}

@@ -100,7 +100,7 @@ def _event(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
 def is_duty(sentence: str, limit: Limit) -> bool:
     """Whether the sentence lays a duty on somebody, and does not just tell what happened."""
     if limit.rule in {"plain/1", "in/1", "every/1", "up_to/1"}:
-        strong = re.search(r"\b(?:must|shall|will|should|required to|has to|have to|needs? to)\b", sentence)
+        strong = _STRONG.search(sentence)
         return strong is not None and (limit.rule == "every/1" or limit.event is not None)
     if limit.rule in {"notice/1", "stays/1"}:
         return True

@@ -1,5 +1,7 @@
 """Names are found whole, cut where they end, and told apart by what they name."""
 
+import itertools
+
 import pytest
 
 from stages.extract.phrases.names import organisation_names, person_names, proper_names
@@ -41,5 +43,5 @@ def test_names_never_overlap_and_stay_in_order() -> None:
     found = proper_names(
         "Ofsted, the DfE and Mary Lunt of Harbourside College, Kent, met on Monday in London."
     )
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert {n.kind for n in found} == {"organisation", "person", "place"}

@@ -23,6 +23,13 @@ _GAP = pattern(r"(?:gap|difference) of (?P<by>[\ue000-\ue003\ue005])")
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
+    for match in _GAP.finditer(article.masked):
+        by = article.figure_at(match.start("by"))
+        kinds = LEVELS if by.kind != "percentage_points" else ("percentage",)
+        told = contrast(article, by, kinds, is_own_only=True)
+        if told is not None and _is_quantity_of(by, told.then):
+            is_rise = (told.now.value or 0) >= (told.then.value or 0)  # a gap is told without a sign
+            yield _candidate(by, (told.then, told.now), 1 if is_rise else -1, match.start(), match.end())
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":

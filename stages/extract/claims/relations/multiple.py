@@ -122,6 +122,13 @@ def _elsewhere(article: Article, times: Figure, known: list[Pair]) -> Pair | Non
     return known[0] if times.place < known[0].result.place else None
 
 
+def _goes_the_way(times: Figure, pair: Pair) -> bool:
+    """Do the figures rise where the words tell a rise, and fall where they tell a fall?"""
+    if times.value is None or pair.base.value is None or pair.result.value is None:
+        return True
+    return (times.value >= 1) == (pair.result.value >= pair.base.value)
+
+
 def _candidate(times: Figure, pair: Pair | None, start: int, end: int) -> Candidate:
     operands = () if pair is None else (Operand("base", pair.base), Operand("result", pair.result))
     return Candidate(
@@ -131,6 +138,8 @@ def _candidate(times: Figure, pair: Pair | None, start: int, end: int) -> Candid
         end=end,
         operands=operands,
         asserted=times,
+        is_sure=pair is None or _goes_the_way(times, pair),
+        doubt="the figures may tell of something else",
         missing="the figures before and after are not both stated" if pair is None else None,
     )
 
@@ -151,6 +160,7 @@ def check(candidate: Candidate) -> Outcome:
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
     recomputed = ratio(result.interval, _stated(base))
     is_met = meets(asserted, recomputed)
+    doubt = "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
     if base.value and result.value is not None:
         told = f"{plain(result.value / base.value)} times"
     else:
@@ -162,7 +172,7 @@ def check(candidate: Candidate) -> Outcome:
         )
     return Outcome(
         f"{result.words} is {times.words} what {base.words} is.",
-        f"From {base.words} to {result.words} is {told}, {verdict_end(times, is_met)}.",
+        f"From {base.words} to {result.words} is {told}, {verdict_end(times, is_met)}{doubt}.",
         asserted,
         recomputed,
     )

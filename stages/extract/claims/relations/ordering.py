@@ -30,10 +30,13 @@ _AGAINST_LIMIT = pattern(
     rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})"
 )
 _FROM_TO = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,?"
-    r" from (?:just |only |a |about )?(?P<base>{LP})"
+    r"from (?:just |only |a |about )?(?P<base>{LP})"
     r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,60}?),? to (?:just |only |a )?(?P<result>{LP})"
 )
+_MOVED = pattern(
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,? $"
+)
+_REACH = 60  # letters of masked text before "from" that may hold the verb
 _UP_FROM = pattern(
     r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise)"
     r"|(?P<down>down|fallen|a fall)) from (?:just |only |the |a )?(?P<base>{LP})"
@@ -71,20 +74,32 @@ def find(article: Article) -> Iterator[Candidate]:
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if _comparable(figure, limit):
             yield _candidate(figure, [limit], match.start(), match.end(), is_low=match["order"] in _LOW)
-    for words in (_FROM_TO, _UP_FROM):
-        for match in words.finditer(article.masked):
-            result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-            if _comparable(result, base) and not _is_measured(article, result):
-                yield _candidate(result, [base], match.start(), match.end(), is_low=bool(match["down"]))
-            if words is _FROM_TO and (more := _AND_FROM.match(article.masked, match.end())):
-                result, base = article.figure_at(more.start("result")), article.figure_at(more.start("base"))
-                if _comparable(result, base):
-                    yield _candidate(result, [base], match.start(), more.end(), is_low=bool(match["down"]))
+    yield from _moved(article)
+    for match in _UP_FROM.finditer(article.masked):
+        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
+        if _comparable(result, base) and not _is_measured(article, result):
+            yield _candidate(result, [base], match.start(), match.end(), is_low=bool(match["down"]))
     yield from _against_a_target(article)
     yield from _superlatives(article)
     for match in _MAJORITY.finditer(article.masked):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
+
+
+def _moved(article: Article) -> Iterator[Candidate]:
+    """'Rose from 65 per cent to 79', and what 'and from … to …' adds to it."""
+    for match in _FROM_TO.finditer(article.masked):
+        verb = _MOVED.search(article.masked[max(0, match.start() - _REACH) : match.start()])
+        if verb is None:
+            continue
+        is_low = bool(verb["down"])
+        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
+        if _comparable(result, base) and not _is_measured(article, result):
+            yield _candidate(result, [base], match.start(), match.end(), is_low=is_low)
+        if more := _AND_FROM.match(article.masked, match.end()):
+            result, base = article.figure_at(more.start("result")), article.figure_at(more.start("base"))
+            if _comparable(result, base):
+                yield _candidate(result, [base], match.start(), more.end(), is_low=is_low)
 
 
 _ORDER = re.compile(

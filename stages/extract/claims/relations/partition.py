@@ -25,6 +25,7 @@ _RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}|, (?:or )?{P}
 _BREAKDOWN = re.compile(
     r"^by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
+    r"|\b(?:lot|part|tranche|strand) (?:one|1)\b"
     r"|\bweight(?:ed|ing)s?\b"
 )
 _EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
@@ -95,6 +96,8 @@ def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
 def _further(article: Article) -> Iterator[list[Figure]]:
     """'A quarter have … Another 17 per cent … A further 25 per cent …'."""
     run: list[Figure] = []
+    if "another" not in article.masked and "a further" not in article.masked:
+        return
     for match in _FURTHER.finditer(article.masked):
         share = article.figure_at(match.start("share"))
         index = article.sentence_at(share.place)

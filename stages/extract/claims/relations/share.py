@@ -28,7 +28,7 @@ _OF_WHOLE_PART = pattern(
 _SHARE_AFTER = pattern(
     r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|,"
     r" which is|, representing"
-    r"|(?: accounts? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
+    r"|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
     r"|,(?= ?[\ue004\ue006],)|, (?:a|an) share of| - that is"
     r"|, (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion) of)"
     r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"

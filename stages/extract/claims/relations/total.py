@@ -8,16 +8,16 @@ alone: amounts that the words set apart ("excluding", "up from"), and figures of
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.lists import table_rows
-from stages.extract.claims.operands import fit, fitting, head, is_set_apart, neighbour
+from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sums import columns, is_one_list, parts_in
+from stages.extract.claims.told_one_by_one import told_one_by_one
 
 RULE = "total/1"
 
@@ -45,22 +45,6 @@ _BEFORE_PARTS = pattern(
 )
 _MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
 _OF_WHOLE = pattern(r"(?:^|[\n\ue010] ?)of (?:the |those |these |its )?(?P<whole>{C})(?P<between>{plain})")
-# A stated total whose shares are told in the sentences that follow.
-_SHARED_OUT = pattern(
-    r"(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all"
-    r"|contracts?|is|was|were|to"
-    r"|stood|stands|at|came|comes)|\s{C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to|came to"
-    r"|comes to) (?P<whole>{M})"
-    r"|(?:announced|promised|pledged|awarded|unveiled|invested|has|have) (?P<sum>{M})"
-)
-_AWARD = pattern(
-    r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
-    r" develop|lot"
-    r"|will (?:get|receive|go))\b"
-)
-_YEARS = pattern(
-    r"(?P<first>{M}) (?:in|for) (?:20\d\d[-/]\d\d(?:\d\d)?)(?:,? and|,) (?P<second>{M}) (?:in|for) 20\d\d"
-)
 _VERB = pattern(
     r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount"
     r" to|bring|brings)"
@@ -70,36 +54,32 @@ _IN_ALL = pattern(
     r",(?: [^\n\ue010\ue000-\ue008,]{1,60})? (?P<whole>{L}) (?:in all|in total|altogether|all told"
     r"|together|overall)\b"
 )
-_N_OF_THEM = pattern(
-    r"(?:(?P<before>{M}) (?:is|was) what )?\b(?:the|all) (?:value of the |bill for the"
-    r" )?(?P<number>{C})(?:(?<=.)[^\n\ue010\ue000-\ue008,]{0,60}?"
-    r"(?:of|to|total|cost|worth|is|at) (?P<after>{M})| (?:cost|are worth) (?:altogether|together|in all))"
-)
 _EXHAUSTIVE = pattern(r"\b(?:the rest|the remainder|the others?|remaining)\b")
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each total that the article states with its parts."""
-    yield from _after_its_parts(article)
+    yield from _after_itsparts_in(article)
     yield from _hedged_as_total(article)
     yield from _by_a_verb(article)
-    yield from _after_sentences(article)
     yield from _in_a_sentence_of_its_own(article)
-    yield from _before_its_parts(article)
-    yield from _shared_out(article)
+    yield from _before_itsparts_in(article)
     yield from _of_the_whole(article)
-    yield from _under_a_column(article)
+    for whole, parts, is_sure in told_one_by_one(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    for whole, parts in columns(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1)
 
 
-def _after_its_parts(article: Article) -> Iterator[Candidate]:
+def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
     for match in _AFTER_PARTS.finditer(article.masked):
         whole = article.figure_at(match.start("whole"))
         sentence = article.sentences[article.sentence_at(whole.place)]
-        parts = _parts(article, whole, sentence.start, match.start())
+        parts = parts_in(article, whole, sentence.start, match.start())
         says_total = "total" in match[0][: match.start("whole") - match.start()]
         if len(parts) > 1:
             is_sure = says_total or (
-                match[0].lstrip(",;:(- ").startswith(_CERTAIN) and _is_one_list(article, parts)
+                match[0].lstrip(",;:(- ").startswith(_CERTAIN) and is_one_list(article, parts)
             )
             yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
 
@@ -123,27 +103,10 @@ def _by_a_verb(article: Article) -> Iterator[Candidate]:
         for match in words.finditer(article.masked):
             whole = article.figure_at(match.start("whole"))
             sentence = article.sentences[article.sentence_at(whole.place)]
-            parts = _parts(article, whole, sentence.start, match.start())
+            parts = parts_in(article, whole, sentence.start, match.start())
             is_made = whole.kind == "money" and re.match(r" (?:make|made|bring)(?!.* to)", match[0])
-            if len(parts) > 1 and _is_one_list(article, parts) and not is_made:
+            if len(parts) > 1 and is_one_list(article, parts) and not is_made:
                 yield _candidate(whole, parts, match.start(), match.end())
-
-
-def _after_sentences(article: Article) -> Iterator[Candidate]:
-    """'… the three contracts come to £14.2 million', after a sentence for each of the three."""
-    for match in _N_OF_THEM.finditer(article.masked):
-        whole, number = _whole_and_number(article, match)
-        line = article.lines[article.line_at(whole.place)]
-        own = article.sentences[article.sentence_at(whole.place)]
-        told = [f for f in article.figures_in(line.start, own.start) if f.kind == whole.kind]
-        parts = [f for f in told if fit(f, whole)]
-        if len(parts) == len(told) == number.value:
-            yield _candidate(whole, parts, match.start(), match.end())
-
-
-def _whole_and_number(article: Article, match: re.Match[str]) -> tuple[Figure, Figure]:
-    name = "after" if match["after"] else "before"
-    return article.figure_at(match.start(name)), article.figure_at(match.start("number"))
 
 
 def _hedged_as_total(article: Article) -> Iterator[Candidate]:
@@ -155,8 +118,8 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
             and article.masked[whole.place - 2 : whole.place] in (", ", "- ", "; ", ": ")
         ):
             sentence = article.sentences[article.sentence_at(whole.place)]
-            parts = _parts(article, whole, sentence.start, whole.place)
-            if len(parts) > 1 and _is_one_list(article, parts):
+            parts = parts_in(article, whole, sentence.start, whole.place)
+            if len(parts) > 1 and is_one_list(article, parts):
                 yield _candidate(whole, parts, whole.place, whole.place + 1)
 
 
@@ -165,14 +128,14 @@ def _in_a_sentence_of_its_own(article: Article) -> Iterator[Candidate]:
         whole = article.figure_at(match.start("whole"))
         index = article.sentence_at(whole.place)
         own = article.sentences[index]
-        parts = _bullets_above(article, whole, index) or _parts(
+        parts = _bullets_above(article, whole, index) or parts_in(
             article, whole, own.start, match.start("whole")
         )
         if article.masked.startswith(" of ", whole.place + 1):
             continue  # "altogether, 171 of the 551 adults" is a share
         before = neighbour(article, index, -1)
         if not parts and before is not None:
-            parts = _parts(article, whole, before.start, before.end)
+            parts = parts_in(article, whole, before.start, before.end)
         if len(parts) > 1:
             yield _candidate(whole, parts, match.start("whole"), match.end("whole"))
 
@@ -197,7 +160,7 @@ def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figur
     return parts
 
 
-def _before_its_parts(article: Article) -> Iterator[Candidate]:
+def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
     for match in _BEFORE_PARTS.finditer(article.masked):
         whole = article.figure_at(match.start("whole"))
         sentence = article.sentences[article.sentence_at(whole.place)]
@@ -205,94 +168,21 @@ def _before_its_parts(article: Article) -> Iterator[Candidate]:
         end = sentence.end
         if link == "(":
             end = article.masked.find(")", match.end(), sentence.end)
-        parts = _parts(article, whole, match.end(), end) if end > 0 else []
+        parts = parts_in(article, whole, match.end(), end) if end > 0 else []
         others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
         if (
             len(parts) < 2
             or others
             or _is_a_comparison(article, match.end(), end)
             or (match["link"].endswith(("with", "which")) and _is_outgrown(whole, parts))
-            or _are_changes(whole, parts)
+            or (match["link"].strip() in ("-", ", -", "(") and _are_changes(whole, parts))
         ):
             continue
-        is_list = _is_one_list(article, parts)
+        is_list = is_one_list(article, parts)
         if (link in ("-", ", -", "(") or link.endswith(("with", "which"))) and not is_list:
             continue
         is_sure = is_list and (link in (":", "(") or bool(_MADE_UP.search(link)))
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
-
-
-def _shared_out(article: Article) -> Iterator[Candidate]:
-    for match in _SHARED_OUT.finditer(article.masked):
-        place = match.start("whole") if match["whole"] else match.start("sum")
-        whole = article.figure_at(place)
-        index = article.sentence_at(place)
-        own = article.sentences[index]
-        if match["sum"]:
-            yield from _by_years(article, whole, index)
-            continue
-        if of_it := _of_it(article, whole, index):
-            yield _candidate(whole, of_it, place, place + 1, is_sure=False)
-            continue
-        if (
-            not article.masked.startswith("total", match.start())
-            and "total" not in article.masked[own.start : own.end]
-        ):
-            continue
-        if _parts(article, whole, place + 1, own.end):
-            continue
-        expected = [f for f in article.figures_in(match.start(), place) if f.kind == "count"]
-        count = expected[-1].value if expected else None
-        parts = _awarded(article, whole, index, count)
-        if len(parts) < 2:
-            continue
-        if count is not None and count != len(parts):
-            continue
-        yield _candidate(whole, parts, match.start(), place + 1)
-
-
-_OF_IT = pattern(r"{M} of (?:it|this|that|which)\b")
-
-
-def _of_it(article: Article, whole: Figure, sentence: int) -> list[Figure]:
-    """'… took about £1.5 billion of it, and … about £2 billion': parts in the next sentence."""
-    following = neighbour(article, sentence, 1)
-    if following is None or not _OF_IT.search(article.masked, *following):
-        return []
-    parts = _parts(article, whole, *following)
-    return parts if len(parts) > 1 and len(parts) == len(article.figures_in(*following)) else []
-
-
-def _awarded(article: Article, whole: Figure, sentence: int, count: Fraction | None) -> list[Figure]:
-    """One fitting amount from each of the next sentences that award something, until one does not."""
-    parts: list[Figure] = []
-    idle = 0
-    for following in article.sentences[sentence + 1 : sentence + 12]:
-        amounts = [f for f in article.figures_in(*following) if f.kind == whole.kind]
-        if not amounts:
-            idle += 1
-            if idle > 2:
-                break
-            continue
-        here = [f for f in fitting(amounts, whole) if not is_set_apart(article, f)]
-        is_row = "|" in article.masked[following.start : following.end]
-        if is_row or len(amounts) != 1 or not here or not _AWARD.search(article.masked, *following):
-            break
-        parts += here
-        idle = 0
-        if len(parts) == count:
-            break
-    return parts
-
-
-def _by_years(article: Article, whole: Figure, sentence: int) -> Iterator[Candidate]:
-    """A sum announced, then split by year: the text does not say that those are all the years."""
-    for following in article.sentences[sentence : sentence + 4]:
-        if match := _YEARS.search(article.masked, max(following.start, whole.place + 1), following.end):
-            parts = [article.figure_at(match.start("first")), article.figure_at(match.start("second"))]
-            if all(fit(part, whole) for part in parts):
-                yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
-            return
 
 
 def _of_the_whole(article: Article) -> Iterator[Candidate]:
@@ -302,49 +192,13 @@ def _of_the_whole(article: Article) -> Iterator[Candidate]:
         sentence = article.sentences[article.sentence_at(whole.place)]
         if any(f.kind not in ("count",) for f in article.figures_in(match.end(), sentence.end)):
             continue
-        parts = _parts(article, whole, match.end(), sentence.end)
+        parts = parts_in(article, whole, match.end(), sentence.end)
         if (
             len(parts) > 1
-            and _is_one_list(article, parts)
+            and is_one_list(article, parts)
             and not _EXHAUSTIVE.search(article.masked, *sentence)
         ):
             yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
-
-
-_TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b|overall\b")
-
-
-def _under_a_column(article: Article) -> Iterator[Candidate]:
-    """The row called Total of a table: each column's figure against those above it."""
-    above: list[list[Figure | None]] = []
-    for cells in table_rows(article):
-        column = [_only(article.figures_in(*cell)) for cell in cells]
-        if not any(column):
-            above = []  # a row of headings begins another table
-            continue
-        if not _TOTAL_ROW.match(article.masked, *cells[0]):
-            above.append(column)
-            continue
-        for place, whole in reversed(
-            list(enumerate(reversed(column), 1))
-        ):  # from the right: a Total row may lack cells
-            parts = [row[-place] for row in above if len(row) >= place]
-            found = [p for p in parts if p is not None]
-            if (
-                whole is not None
-                and len(found) == len(above) > 1
-                and all(p.kind == whole.kind for p in found)
-            ):
-                yield _candidate(whole, found, whole.place, whole.place + 1)
-        above = []
-
-
-def _only(figures: Sequence[Figure]) -> Figure | None:
-    return figures[0] if len(figures) == 1 and figures[0].kind in ("money", "count") else None
-
-
-def _parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
-    return [f for f in fitting(article.figures_in(start, end), whole) if not is_set_apart(article, f)]
 
 
 _COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than|instead of|versus)\b")
@@ -369,16 +223,6 @@ def _is_outgrown(whole: Figure, parts: Sequence[Figure]) -> bool:
         and p.interval.low > limit
         for p in parts
     )
-
-
-_JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")
-
-
-def _is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
-    """Do commas and a final 'and' join the figures, with no end of a sentence between them?"""
-    between = [article.masked[a.place + 1 : b.place] for a, b in pairwise(parts)]
-    joined = all(_JOINT.match(words) for words in between)
-    return joined and any(word in between[-1] for word in (" and", " plus", "+", "&"))
 
 
 def _candidate(

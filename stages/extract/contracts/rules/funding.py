@@ -80,6 +80,14 @@ CONSTRUCTIONS = (
         ),
     ),
     Construction(
+        "supplier_borrows",
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:borrows|borrowed|borrow) (?:an? )?{ADJ}<value:MONEY>(?! "
+        r"(?:more|less))",
+        outcome="awarded",
+        family="loan",
+        cue=("borrow",),
+    ),
+    Construction(
         "loan_falls_due",
         r"(?P<family>loan)s?(?: from (?:the )?<buyer:ORG>)? {AUX}(?:expected to be |to be |must be |should "
         r"be |due to be |be )*"

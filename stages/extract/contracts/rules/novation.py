@@ -17,7 +17,8 @@ CONSTRUCTIONS = (
     Construction(
         "novated_to",
         r"(?:<service:NP> )?{CONTRACT}(?: for <service2:NP>)? {AUX}(?:novated|to be novated)(?: from "
-        r"(?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
+        r"(?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>"
+        r"(?:[^.;]{0,30}? (?:last|run|continue)s? until (?:at least )?[\w ]{4,20})?",
         outcome="novated",
         cue=("novated",),
         figure=None,

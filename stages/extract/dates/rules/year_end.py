@@ -22,7 +22,7 @@ PATTERN = re.compile(
     rf"{GAP}(?:(?P<split>academic|school|financial|tax){GAP}year|(?P<unit>year|month|week|decade))\b(?![-‑]\w|{GAP}of\b)"
 )
 EXAMPLES = {
-    "outcomes of this review before the turn of the year.": [
+    "It closes before the turn of the year.": [
         ("before the turn of the year", "2024-01-01", "2024-12-31", "year")
     ],
     "an action plan within the month to": [("within the month", "2024-09-05", "2024-10-05", "relative")],

@@ -1,0 +1,114 @@
+"""Counts of what a sentence names, 'four bodies: A, B, C and D', and of amounts told one by one."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.countables import LISTED, NAMED, names_a_scale
+from stages.extract.claims.counted import counted, is_countable
+from stages.extract.claims.enumerations import Enumeration, read_enumeration
+from stages.extract.claims.operands import head
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.words import word_set
+
+_COLON = pattern(r"(?P<count>{C})(?P<between>[^\n\ue010\ue000-\ue008:]{0,90}?)(?::|,? namely) (?=\S)")
+_APPOSITION = pattern(r"(?P<count>{C})(?P<between>(?: [a-z'-]+){0,3}?)(?P<mark>,| \(| -) (?=\S)")
+_NAME = r"(?:the )?[A-Z][^,;:.()\n–—]{0,70}?"
+_NAMES_THEN = re.compile(
+    rf"(?P<items>{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)(?P<end>[,.)]| [–—-]|\n|$)"
+)
+_NAMES_FEW = re.compile(rf"(?P<items>{_NAME} and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)(?P<end>[,)]| [–—-])")
+
+
+def before_enumerations(article: Article) -> Iterator[Candidate]:
+    """Yield each count that names follow, after a colon or set off by commas."""
+    for match in _COLON.finditer(article.masked):
+        count = article.figure_at(match.start("count"))
+        if not is_countable(count) or names_a_scale(count.unit):
+            continue  # labels of a scale are `scale_points`
+        sentence = article.sentences[article.sentence_at(count.place)]
+        others = [
+            f for f in article.figures_in(sentence.start, match.end()) if f is not count and f.kind == "count"
+        ]
+        if article.figures_in(match.end(), sentence.end) or others:
+            continue  # amounts are parts of a sum; two counts before the colon leave open which is meant
+        enumeration = read_enumeration(article.words(match.end(), sentence.end))
+        if enumeration and (found := _of_enumeration(article, count, enumeration, match["between"])):
+            yield found
+    for match in _APPOSITION.finditer(article.masked):
+        count = article.figure_at(match.start("count"))
+        if not is_countable(count) or head(count.unit) not in NAMED:
+            continue
+        words = article.text[article.position(match.end()) :][:600]
+        names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if match["mark"] != "," else None)
+        if (
+            names
+            and _closes(match["mark"], names["end"])
+            and (enumeration := read_enumeration(names["items"]))
+        ):
+            yield _enumerated(
+                article, count, enumeration, is_sure=match["mark"] == "," and names["end"] == ","
+            )
+
+
+def _closes(mark: str, end: str) -> bool:
+    """Does the enumeration end with the mark that it began with?"""
+    if mark == " (":
+        return end == ")"
+    return end.strip() in ("-", "–", "—") if mark == " -" else end in (",", ".", "\n", "")
+
+
+_BARE_VERB = re.compile(
+    r"^(?:,? ?(?:are|is|were|was|stand|in the way|here|which|that|to|covered by (?:the|this) notice|as"
+    r" follows|today|now|this week"
+    r"|have been (?:named|picked|chosen)|will be))*[ ,]*$"
+)
+
+
+def _of_enumeration(
+    article: Article, count: Figure, enumeration: Enumeration, between: str
+) -> Candidate | None:
+    noun = head(count.unit)
+    is_bare = bool(_BARE_VERB.match(between))
+    if noun in NAMED and enumeration.are_names:
+        return _enumerated(article, count, enumeration, is_sure=True)
+    if noun in NAMED and not is_bare:
+        return None
+    if is_bare or (noun in LISTED and not re.search(r"\b[a-z]{3,}s\b", between)):
+        is_listed = noun in LISTED or is_bare
+        return _enumerated(article, count, enumeration, is_sure=is_listed and (is_bare or noun in LISTED))
+    if enumeration.is_certain and count.value == len(enumeration.items):
+        return _enumerated(article, count, enumeration, is_sure=False)
+    return None
+
+
+def _enumerated(article: Article, count: Figure, enumeration: Enumeration, *, is_sure: bool) -> Candidate:
+    return counted(
+        article,
+        count,
+        enumeration.items,
+        is_sure=is_sure and enumeration.is_certain,
+        facts={"kind": "items"},
+    )
+
+
+_AWARDED = word_set("contract deal lot licence award grant")
+
+
+def of_amounts(article: Article) -> Iterator[Candidate]:
+    """'… the three contracts come to …', after sentences that each tell the amount of one."""
+    for count in article.figures:
+        if head(count.unit) not in _AWARDED or not is_countable(count):
+            continue
+        line = article.lines[article.line_at(count.place)]
+        own = article.sentences[article.sentence_at(count.place)]
+        told = [s for s in article.sentences if line.start <= s.start < own.start]
+        amounts = [[f for f in article.figures_in(*s) if f.kind == "money"] for s in told]
+        if (
+            sum(map(len, amounts)) > 1
+            and all(len(each) < 2 for each in amounts)
+            and re.search(r"\b(?:the|all|its|these) $", article.masked[max(0, count.place - 6) : count.place])
+        ):
+            items = tuple(f.surface for each in amounts for f in each)
+            yield counted(article, count, items, is_sure=False, facts={"kind": "amounts told one by one"})

@@ -1,0 +1,154 @@
+"""What the title tells and the body tells again: the same amount of the same thing."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.claim import Candidate, Operand
+from stages.extract.claims.intervals import meets
+from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.words import word_set
+
+RULE = "consistency/1"
+_BODY_SENTENCES = 14  # how far below the title its facts are retold
+_DISTINCT = 10  # a number from here on is seldom told of two things in one place
+_WORD = re.compile(r"[a-z][a-z'-]{2,}")
+_STOP = word_set(
+    """
+    the and for with from its his her their has have had was were are will would could says said
+    after over into that this which who than per cent more new been can may gets get set one two
+    out all not but amid about under
+    """
+)
+
+
+def title_and_body(article: Article) -> Iterator[Candidate]:
+    """Yield each figure of the headlines that the body tells again."""
+    headlines = _headlines(article)
+    taken: set[int] = set()
+    for title in headlines:
+        for told in article.figures_in(*title):
+            if told.kind in ("money", "percentage", "fraction", "count") and _is_plain(told) and told.place not in taken:
+                for candidate in _retellings(article, told, title):
+                    taken.update(figure.place for figure in candidate.figures())
+                    yield candidate
+
+
+def _headlines(article: Article) -> list[Span]:
+    """The title, and the lines under it that read like one: short, without a full stop."""
+    found = []
+    for index, line in enumerate(article.lines[:4]):
+        words = article.masked[line.start : line.end].rstrip()
+        if index and (len(words) > 140 or words.endswith(".")):
+            break
+        found.append(line)
+    return found if len(article.lines) > len(found) else []
+
+
+def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candidate]:
+    """The first sentence of the body that tells the same number again, else one that tells another."""
+    other: Figure | None = None
+    for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]:
+        if sentence.start < title.end:
+            continue
+        for again in article.figures_in(*sentence):
+            if not _may_be_same(article, told, again, title, sentence):
+                continue
+            if meets(told.interval, again.interval):
+                yield _retold(told, again, is_sure=_is_sure(article, told, again, title))
+                return
+            if other is None and not _OF_ANOTHER.search(article.masked, *sentence):
+                other = again
+    if other is not None:
+        yield _retold(told, other, is_sure=_is_sure(article, told, other, title))
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|first|second|another|last year|additional|further"
+    r"|extra|initial(?:ly)?|total)\b"
+)
+
+
+def _is_plain(figure: Figure) -> bool:
+    if figure.kind == "count" and "-" in figure.surface:
+        return False  # "three-tier" names a thing
+    return figure.value is not None and (figure.kind != "count" or figure.value > 2)
+
+
+def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sentence: Span) -> bool:
+    """The same kind, rate and thing: the same words around both, and a number that rounds to the same."""
+    if told.kind != again.kind or told.per != again.per or again.value is None or told.value is None:
+        return False
+    if told.kind != "count" and told.unit != again.unit:
+        return False
+    if (
+        told.kind == "percentage"
+        and told.direction != again.direction
+        and "level" not in (told.direction, again.direction)
+    ):
+        return False
+    if told.kind == "count":
+        return _same_thing(told, again) and _is_close(told, again)
+    shared = _content(article, title) & _content(article, sentence)
+    is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
+    if meets(told.interval, again.interval) and (shared or is_same_change):
+        return True
+    return (
+        told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
+    )
+
+
+def _same_thing(told: Figure, again: Figure) -> bool:
+    return (
+        head(told.unit) is not None
+        and head(again.unit) is not None
+        and (
+            head(told.unit) == head(again.unit)
+            or (are_kin(told.unit, again.unit) and told.value is not None and told.value >= _DISTINCT)
+        )
+    )
+
+
+def _is_close(told: Figure, again: Figure) -> bool:
+    return meets(told.interval, again.interval)
+
+
+def _is_sure(article: Article, told: Figure, again: Figure, title: Span) -> bool:
+    """Can nothing else be meant: one amount of money in the title, the same noun after both?"""
+    same_kind = [f for f in article.figures_in(*title) if f.kind == told.kind]
+    return (
+        told.kind == "money"
+        and len(same_kind) == 1
+        and _follow(article, told) == _follow(article, again) != ()
+    )
+
+
+def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
+    """The two words after a figure that say what it is: 'emergency loan'."""
+    words = article.masked[figure.place + 1 : figure.place + 60]
+    match = re.match(
+        r" ((?:[a-z-]+ )?[a-z-]+ (?:loan|bailout|grant|contract|deficit|surplus|fund|scheme|programme"
+        r"|deal|budget|centre|investment|debt))\b",
+        words,
+    )
+    return (match[1].split()[-1],) if match else ()
+
+
+def _content(article: Article, span: Span) -> frozenset[str]:
+    return frozenset(
+        w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP
+    )
+
+
+def _retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
+    return Candidate(
+        relation="consistency",
+        rule=RULE,
+        start=told.place,
+        end=told.place + 1,
+        operands=(Operand("result", again),),
+        asserted=told,
+        is_sure=is_sure,
+        doubt="the two may tell of different things",
+        facts={"kind": "retold"},
+    )
