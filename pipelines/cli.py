@@ -1,4 +1,4 @@
-"""The command line: `skillsledger run|query|releases|rollback|serve|dictionary|report`.
+"""The command line: `skillsledger run|query|releases|rollback|review|serve|dictionary|report`.
 
 Prefect and Great Expectations are imported only by the commands that run the flow.
 """
@@ -12,7 +12,9 @@ import typer
 from rich.console import Console
 from rich.logging import RichHandler
 
+from pipelines.review_cli import app as review_app
 from pipelines.settings import SAMPLES, Settings
+from stages.review import DecisionError, read_decisions
 
 app = typer.Typer(
     name="skillsledger",
@@ -23,6 +25,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+app.add_typer(review_app, name="review")
 DataDir = Annotated[Path, typer.Option("--data-dir", help="Where the ledger and all that a run makes lie.")]
 Documents = Annotated[Path, typer.Option("--documents", help="Folder with the documents.")]
 
@@ -50,13 +53,34 @@ def run(
     data_docs: Annotated[
         bool, typer.Option("--data-docs", help="Also build Great Expectations' Data Docs.")
     ] = False,
+    decisions: Annotated[
+        Path | None,
+        typer.Option("--decisions", help="Maintainers' decisions [default: DATA_DIR/decisions.csv]."),
+    ] = None,
+    contradicted_limit: Annotated[
+        float, typer.Option(min=0, max=1, help="Largest share of contradicted claims that may go out.")
+    ] = 0.3,
+    reconciled_drop_limit: Annotated[
+        float, typer.Option(min=0, max=1, help="Largest share of reconciled claims that may be lost.")
+    ] = 0.3,
     wait: Annotated[int, typer.Option(min=0, help="Seconds to wait for another run to end.")] = 3600,
 ) -> None:
     """Run every stage on a folder of documents and publish a release.
 
     Exit status: 0 published or nothing changed, 1 the gate held the release back, 2 the call was wrong.
     """
-    settings = Settings(documents, data_dir, keep, max_bytes, workers, data_docs, wait)
+    settings = Settings(
+        documents,
+        data_dir,
+        keep,
+        max_bytes,
+        workers,
+        data_docs,
+        wait,
+        decisions,
+        contradicted_limit,
+        reconciled_drop_limit,
+    )
     _check(settings)
     _log_to_terminal()
     from pipelines.lock import BusyError
@@ -205,6 +229,10 @@ def _check(settings: Settings) -> None:
         raise fail(f"{settings.documents} is not a folder: --documents names one that holds documents.")
     if settings.data_dir.exists() and not settings.data_dir.is_dir():
         raise fail(f"{settings.data_dir} is a file: --data-dir names a folder.")
+    try:
+        read_decisions(settings.decision_text)
+    except (DecisionError, OSError, UnicodeDecodeError) as error:
+        raise fail(f"The decision file cannot be used. {error}") from None
     documents, data = settings.documents.resolve(), settings.data_dir.resolve()
     if data == documents or documents in data.parents:
         raise fail(f"{settings.data_dir} lies inside the documents; a run would read what it writes.")

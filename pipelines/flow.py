@@ -19,13 +19,16 @@ from pipelines.artifacts import make_artifacts
 from pipelines.lock import only_run
 from pipelines.outcome import Outcome
 from pipelines.release_steps import build_report, new_release_id, publish_release, validate_all
-from pipelines.run import fresh_work, newest_documents, note_report
+from pipelines.run import fingerprinted, fresh_work, newest_documents, note_report
 from pipelines.settings import Settings
 from pipelines.tasks import clean_batch, extract_batch, retrieve_batch
 from stages.ingest.retrieve import RETRIEVED
 from stages.ingest.scope import Scope, scope
 from stages.ingest.sources import FolderSource, Located
 from stages.plan import clean_partitions, fingerprint, in_use, to_clean, to_extract
+from stages.publish import ReleaseFacts
+from stages.validate.gate import Limits
+from stages.versions import code_version
 from warehouse.parquet import write_parquet
 from warehouse.releases import Releases
 
@@ -48,6 +51,9 @@ def ledger(
     workers: int = 2,
     data_docs: bool = False,
     wait_seconds: int = 3600,
+    decisions: str | None = None,
+    contradicted_limit: float = 0.3,
+    reconciled_drop_limit: float = 0.3,
 ) -> Outcome:
     """Read the documents in one folder and publish what they say as a checked DuckDB release."""
     settings = Settings.from_parameters(
@@ -59,6 +65,9 @@ def ledger(
             "workers": workers,
             "data_docs": data_docs,
             "wait_seconds": wait_seconds,
+            "decisions": decisions,
+            "contradicted_limit": contradicted_limit,
+            "reconciled_drop_limit": reconciled_drop_limit,
         }
     )
     with only_run(settings.data_dir, settings.wait_seconds):
@@ -74,7 +83,7 @@ def _run(settings: Settings) -> Outcome:
         logger.info("An earlier run was stopped before it put release %s in place; it is now.", completed)
     now = datetime.now(UTC).replace(tzinfo=None)
     found = _retrieve(settings, releases, work, now)
-    inputs = fingerprint(found, [settings.max_bytes])
+    inputs = fingerprint(found, fingerprinted(settings))
     if releases.newest_was_made_of(inputs):
         return Outcome("unchanged", releases.current())
     cleaned = _clean(settings, found.in_scope)
@@ -82,7 +91,13 @@ def _run(settings: Settings) -> Outcome:
     logger.info("validate  every table against its suite")
     validate_all(str(settings.data_dir))
     logger.info("publish   writing the release and its report")
-    outcome = publish_release(str(settings.data_dir), new_release_id(now, inputs), inputs, now, settings.keep)
+    facts = ReleaseFacts(new_release_id(now, inputs), now, code_version())
+    limits = Limits(
+        contradicted_share=settings.contradicted_limit, reconciled_drop_share=settings.reconciled_drop_limit
+    )
+    outcome = publish_release(
+        str(settings.data_dir), facts, inputs, settings.decision_text, limits, settings.keep
+    )
     notes = _report(settings, outcome)
     shutil.rmtree(work)
     return replace(outcome, notes=notes, cleaned=cleaned, extracted=extracted)

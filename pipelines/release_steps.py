@@ -23,9 +23,10 @@ from stages.publish import (
     write_tables,
 )
 from stages.report import write_report
+from stages.review import amendments, read_decisions, replay
 from stages.validate.gate import Counts, Limits, objections
 from stages.validate.staged import validate
-from stages.versions import clean_version, code_version, extractor_version
+from stages.versions import clean_version, extractor_version
 from warehouse.parquet import write_parquet
 from warehouse.releases import Manifest, Releases, release_id
 from warehouse.staging import Staging
@@ -45,21 +46,30 @@ def validate_all(data_dir: str) -> None:
     write_parquet(work / "held.parquet", TABLES["quarantine"].from_rows(held))
 
 
-@task(name="publish", task_run_name="publish {release}", cache_policy=NO_CACHE)
-def publish_release(data_dir: str, release: str, inputs: str, now: datetime, keep: int) -> Outcome:
+@task(name="publish", task_run_name="publish {facts.release_id}", cache_policy=NO_CACHE)
+def publish_release(
+    data_dir: str, facts: ReleaseFacts, inputs: str, decision_text: str, limits: Limits, keep: int
+) -> Outcome:
     """Write the release, let the gate judge it, and put it in place or hold it back."""
     place = Path(data_dir)
     work = place / "work"
     releases = Releases(place)
+    release, now = facts.release_id, facts.published_at
     previous = _previous(releases)
-    facts = ReleaseFacts(release, now, code_version())
     building = releases.start(release)
     results = pq.read_table(work / "suite_results.parquet").to_pylist()
+    decisions = read_decisions(decision_text)
     with Staging(work / "staging") as staging:
-        quarantine = TABLES["quarantine"].from_rows(
-            held_with_history(_held(work, staging), previous, release)
+        held = _held(work, staging)
+        quarantine = held_with_history(replay(held, decisions), previous, release)
+        write_tables(
+            staging.connection,
+            building,
+            facts,
+            TABLES["quarantine"].from_rows(quarantine),
+            amendments(held, decisions),
+            previous,
         )
-        write_tables(staging.connection, building, facts, quarantine, previous)
         for name in ("quarantine", "accuracy", "changes"):
             staging.put(name, pq.read_table(building / f"{name}.parquet"))
         results += validate(staging.connection, ("release",))[0]
@@ -67,12 +77,12 @@ def publish_release(data_dir: str, release: str, inputs: str, now: datetime, kee
     found = numbers(building)
     suites = suite_states(results)
     write_history(building, facts, found, suites, previous)
-    against = objections(results, found.counts, _counts_before(previous), Limits())
+    against = objections(results, found.counts, _counts_before(previous), limits)
     if against:
-        held = place / "held_release"
-        shutil.rmtree(held, ignore_errors=True)
-        building.rename(held)
-        return Outcome("held", release, str(held), tuple(against))
+        kept_for_review = place / "held_release"
+        shutil.rmtree(kept_for_review, ignore_errors=True)
+        building.rename(kept_for_review)
+        return Outcome("held", release, str(kept_for_review), tuple(against))
     manifest = Manifest(
         release_id=release,
         published_at=now.isoformat(),

@@ -3,6 +3,7 @@
 import logging
 import shutil
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from warehouse.tables import TABLES
 
 logger = logging.getLogger("skillsledger")
 _REPORT_OF = ".release"
+_MANY = 300  # documents; starting worker processes costs a few seconds
 
 
 def run_ledger(settings: Settings) -> Outcome:
@@ -36,8 +38,29 @@ def run_ledger(settings: Settings) -> Outcome:
     from pipelines.flow import ledger
 
     parameters: dict[str, Any] = settings.parameters()
-    outcome: Outcome = ledger(**parameters)
+    flow = ledger.with_options(task_runner=_task_runner(settings))
+    outcome: Outcome = flow(**parameters)
     return outcome
+
+
+def _task_runner(settings: Settings) -> Any:
+    """Processes where there is much to read, since reading is Python's work; threads for little."""
+    from prefect.task_runners import ProcessPoolTaskRunner, ThreadPoolTaskRunner
+
+    places = sum(1 for _ in islice(FolderSource(settings.documents).discover(), _MANY))
+    if settings.workers > 1 and places == _MANY:
+        return ProcessPoolTaskRunner(max_workers=settings.workers)
+    return ThreadPoolTaskRunner(max_workers=settings.workers)
+
+
+def fingerprinted(settings: Settings) -> list[object]:
+    """Settings that decide what a release holds."""
+    return [
+        settings.max_bytes,
+        settings.contradicted_limit,
+        settings.reconciled_drop_limit,
+        settings.decision_text,
+    ]
 
 
 def newest_documents(releases: Releases) -> pa.Table:
@@ -84,7 +107,7 @@ def _unchanged(settings: Settings) -> Outcome | None:
     store = RawStore(settings.data_dir / "raw")
     retrieved = retrieve(source, source.discover(), store, now, settings.max_bytes)
     found = scope(retrieved, source.source_id, newest_documents(releases), now)
-    if not releases.newest_was_made_of(fingerprint(found, [settings.max_bytes])):
+    if not releases.newest_was_made_of(fingerprint(found, fingerprinted(settings))):
         return None
     _complete_report(releases, settings.data_dir)
     if before := releases.rolled_back_from():

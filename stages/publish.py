@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 import duckdb
 import pyarrow as pa
@@ -17,7 +18,8 @@ import pyarrow.parquet as pq
 
 from stages.validate.gate import Counts
 from warehouse.changes import changes, compared_tables
-from warehouse.ddl import quoted
+from warehouse.ddl import duckdb_type, identifier, quoted
+from warehouse.declaration import Table
 from warehouse.parquet import write_parquet
 from warehouse.staging import copy_to_parquet
 from warehouse.tables import TABLES
@@ -63,19 +65,55 @@ def write_tables(
     folder: Path,
     facts: ReleaseFacts,
     quarantine: pa.Table,
+    amended: Sequence[Row],
     previous: Previous | None,
 ) -> None:
-    """Write every table but `suite_results` and `releases` to `folder`."""
+    """Write every table but `suite_results` and `releases` to `folder`.
+
+    `amended` are the held rows that decisions let through, with their corrections (see stages.review).
+    """
     connection.register("held", quarantine)
+    connection.register("amended", _amended_table(amended))
     for table in TABLES.values():
         if table.layer != "release":
-            query = f"""SELECT * FROM {table.name} t WHERE NOT EXISTS (
-                SELECT 1 FROM held h WHERE h.table_name = '{table.name}' AND h.row_id = t.{table.key}
-                AND h.stage = 'validate')"""
+            query = _published_rows(table, [row for row in amended if row["table_name"] == table.name])
             copy_to_parquet(connection, query, folder / f"{table.name}.parquet")
     write_parquet(folder / "quarantine.parquet", quarantine)
     write_parquet(folder / "accuracy.parquet", _accuracy())
     write_parquet(folder / "changes.parquet", _changes(connection, folder, facts, previous))
+
+
+def _amended_table(amended: Sequence[Row]) -> pa.Table:
+    schema = pa.schema([("table_name", pa.string()), ("row_id", pa.string()), ("review", pa.string())])
+    return pa.Table.from_pylist(
+        [{name: row[name] for name in schema.names} for row in amended], schema=schema
+    )
+
+
+def _published_rows(table: Table, amended: Sequence[Row]) -> str:
+    """SQL for the rows of a staged table without what is held, and with what decisions amend."""
+    mine = f"m.table_name = '{table.name}' AND m.row_id = t.{table.key}"
+    held = f"""EXISTS (SELECT 1 FROM held h WHERE h.table_name = '{table.name}' AND h.row_id = t.{table.key}
+        AND h.stage = 'validate') AND NOT EXISTS (SELECT 1 FROM amended m WHERE {mine})"""
+    columns = []
+    for column in table.columns:
+        name = f"t.{identifier(column.name)}"
+        if column.name == "review":
+            name = f"coalesce((SELECT m.review FROM amended m WHERE {mine}), {name})"
+        changed = [
+            f"WHEN t.{table.key} = {quoted(str(row['row_id']))} THEN {_literal(row, column.name)}"
+            for row in amended
+            if column.name in cast("dict[str, str]", row["corrections"])
+        ]
+        if changed:
+            name = f"CASE {' '.join(changed)} ELSE {name} END::{duckdb_type(column.type)}"
+        columns.append(f"{name} AS {identifier(column.name)}")
+    return f"SELECT {', '.join(columns)} FROM {table.name} t WHERE NOT ({held})"
+
+
+def _literal(row: Row, column: str) -> str:
+    value = cast("dict[str, str]", row["corrections"])[column]
+    return quoted(value) if value else "NULL"
 
 
 def write_suite_results(folder: Path, facts: ReleaseFacts, suite_results: Sequence[Row]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from stages.report.building import Building
-from stages.report.facts import Card, Held, Readings, cards, row_facts
+from stages.report.facts import Card, Held, Readings, cards
 from stages.report.marks import Marker, Span
 from stages.report.pages import page, site_version
 from stages.report.parts import cuts, part_of, stretches
@@ -185,7 +185,6 @@ def _lists(
 ) -> list[tuple[str, list[str], list[tuple[Card, dict[str, str], bool]]]]:
     """Return, table by table, column labels and rows: those on this page, unplaced ones on the first."""
     found = []
-    surfaces = article.readings.surfaces()
     for name, rows in article.readings.rows.items():
         table = TABLES[name]
         lines: list[tuple[Card, dict[str, str], bool]] = []
@@ -193,7 +192,7 @@ def _lists(
         for row in rows:
             row_id = str(row[table.key])
             if row_id in here or (is_first and row_id not in homes):
-                values = {fact.label: fact.text for fact in row_facts(table, row, surfaces)}
+                values = {fact.label: fact.text for fact in told[row_id].facts}
                 labels |= dict.fromkeys(values)
                 lines.append((told[row_id], values, row_id in homes))
         if lines:

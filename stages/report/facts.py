@@ -43,13 +43,14 @@ class ClaimPart:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that is told of one row."""
+    """All that is told of one row. `sums` are a claim's own verdict, recomputation and operands."""
 
     row_id: str
     table: str
     kind: str
     surface: str
     facts: tuple[Fact, ...]
+    sums: tuple[Fact, ...]
     claims: tuple[ClaimPart, ...]
     users: tuple[Fact, ...]
     held: tuple[Fact, ...]
@@ -99,15 +100,14 @@ def cards(readings: Readings) -> dict[str, Card]:
         table = TABLES[name]
         for row in rows:
             row_id = str(row[table.key])
-            facts = [*row_facts(table, row, surfaces)]
             check = checks.get(row_id)
-            facts += _claim_facts(operands.get(row_id, ()), check, surfaces)
             found[row_id] = Card(
                 row_id=row_id,
                 table=name,
                 kind=str(row.get("kind") or "") if name == "figures" else "",
                 surface=shortened(words(row), _LONGEST),
-                facts=tuple(facts),
+                facts=tuple(row_facts(table, row, surfaces)),
+                sums=tuple(_claim_facts(operands.get(row_id, ()), check, surfaces)),
                 claims=tuple(claims.get(row_id, ())),
                 users=tuple(users.get(row_id, ())),
                 held=tuple(

@@ -7,7 +7,7 @@ from typing import Any
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 _PICTURES = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | {127: 0x2421}
-_REORDERING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+_SHOWN = _PICTURES | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 
 
 def visible(text: str) -> str:
@@ -15,7 +15,7 @@ def visible(text: str) -> str:
 
     A title from a stranger may hold an override that makes the words after it read backwards.
     """
-    return text.translate(_PICTURES | _REORDERING)
+    return text if text.isprintable() else text.translate(_SHOWN)
 
 
 def shortened(text: str, length: int = 160) -> str:

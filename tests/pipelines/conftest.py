@@ -17,10 +17,10 @@ import pytest
 ARTICLES = {
     "loan.txt": "College gets £2.4m loan\n\nHartwell College was given a £2.4 million loan by the funding "
     "agency in March 2024. The college has 1,200 learners.\n",
-    "survey.txt": "Half of staff would leave\n\nA survey of 420 lecturers found that 52 per cent had looked for "
-    "another job in the past 12 months.\n",
-    "totals.txt": "Two grants announced\n\nThe two grants total £9 million. Northfield College won £4 million and "
-    "Southbrook College won £5 million.\n",
+    "survey.txt": "Half of staff would leave\n\nA survey of 420 lecturers found that 52 per cent had looked "
+    "for another job in the past 12 months.\n",
+    "totals.txt": "Two grants announced\n\nThe two grants total £9 million. Northfield College won £4 "
+    "million and Southbrook College won £5 million.\n",
 }
 
 
@@ -60,7 +60,7 @@ def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
         if server.poll() is not None:
             raise RuntimeError("the Prefect server ended before it answered")
         try:
-            with urllib.request.urlopen(url, timeout=2) as answer:
+            with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310  # our own server
                 if answer.status == 200:
                     return
         except OSError:

@@ -44,10 +44,12 @@ def test_one_changed_document_is_worked_on_alone(skillsledger, documents, tmp_pa
     assert [len(ids) for ids in new.values()] == [1]
     assert set(partitions(data, "extract-figures")) == set(partitions(data, "clean"))
     assert ask(data, "SELECT count(*) FROM documents") == [(3,)]
-    assert ask(data, "SELECT value FROM figures WHERE kind = 'money' AND surface LIKE '%million' ORDER BY 1")[0] == (
-        2900000,
+    assert ask(data, "SELECT value FROM figures WHERE kind = 'money' AND surface LIKE '%million' ORDER BY 1")[
+        0
+    ] == (2900000,)
+    changed = dict(
+        ask(data, "SELECT change, count(*) FROM changes WHERE table_name = 'documents' GROUP BY 1")
     )
-    changed = dict(ask(data, "SELECT change, count(*) FROM changes WHERE table_name = 'documents' GROUP BY 1"))
     assert changed == {"added": 1, "removed": 1}
 
 
@@ -133,7 +135,11 @@ def test_query_formats(skillsledger, documents, tmp_path):
     data = tmp_path / "data"
     assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
     sql = "SELECT location FROM documents ORDER BY 1"
-    for format_, expected in (("table", "loan.txt"), ("csv", "loan.txt\n"), ("json", '"location":"loan.txt"')):
+    for format_, expected in (
+        ("table", "loan.txt"),
+        ("csv", "loan.txt\n"),
+        ("json", '"location":"loan.txt"'),
+    ):
         got = skillsledger("query", sql, "--format", format_, "--data-dir", str(data))
         assert got.status == 0, got.out
         assert expected in got.out

@@ -15,7 +15,10 @@ TEXT = (
     "“We have 300 places,” said Ann Lee, who chairs the board."
 )
 RELEASE, BEFORE = "20240601T000000000000Z-aaaaaaaa", "20240501T000000000000Z-bbbbbbbb"
-MARKUP = "<script>document.title='owned'</script><img src=x onerror=\"alert(1)\"> & 'quoted' \"words\" ]]> {{ 7*7 }}"
+MARKUP = (
+    "<script>document.title='owned'</script><img src=x onerror=\"alert(1)\"> "
+    "& 'quoted' \"words\" ]]> {{ 7*7 }}"
+)
 """What a stranger may put into a title, a quote or the name of a file."""
 
 
@@ -56,7 +59,7 @@ def document(number: int = 1, **more: object) -> Row:
         "source_id": "folder:/in",
         "location": f"paper-{number}.txt",
         "media_type": "text/plain",
-        "retrieved_at": datetime(2024, 6, 1),
+        "retrieved_at": datetime.fromisoformat("2024-06-01"),
         "n_articles": 1,
         "status": "published",
     } | more
@@ -69,7 +72,7 @@ def article(number: int = 1, text: str = TEXT, **more: object) -> Row:
         "document_id": id_of("doc", number),
         "position": 1,
         "role": "main",
-        "title": text.split("\n")[0],
+        "title": text.partition("\n")[0],
         "issued": date(2024, 6, 1),
         "issued_basis": "stated",
         "issued_granularity": "day",
@@ -121,7 +124,10 @@ def small_release() -> dict[str, list[Row]]:
     claim = "£12.5 million and £4 million, which totalled £17 million"
     quote = "“We have 300 places,”"
     return {
-        "documents": [document(), document(2, status="quarantined", reason="The PDF breaks off.", n_articles=0)],
+        "documents": [
+            document(),
+            document(2, status="quarantined", reason="The PDF breaks off.", n_articles=0),
+        ],
         "articles": [article()],
         "figures": [
             figure(1, "£12.5 million", "12500000"),
@@ -262,7 +268,8 @@ def small_release() -> dict[str, list[Row]]:
 def hostile_release() -> dict[str, list[Row]]:
     """The small release with a stranger's markup in every text that comes from outside."""
     tables = small_release()
-    text = f"{MARKUP}\n\nPaid £9 million <a href='javascript:alert(1)'>here</a> on http://127.0.0.1:9/x.png \u202eoh"
+    link = "<a href='javascript:alert(1)'>here</a> on http://127.0.0.1:9/x.png \u202eoh"
+    text = f"{MARKUP}\n\nPaid £9 million {link}"
     tables["documents"][0] |= {"location": f"{MARKUP}.txt", "title": MARKUP, "publisher": MARKUP}
     tables["documents"][1] |= {"location": f"javascript:alert(1)//{MARKUP}", "reason": MARKUP}
     tables["articles"].append(article(3, text, document_id=id_of("doc", 1), position=2, title=MARKUP))

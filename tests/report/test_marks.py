@@ -53,16 +53,19 @@ def test_first_and_last_pieces_are_told_once(drawn: list[tuple[int, int, str]]) 
     lasts = [t.span.row_id for t in tokens if t.what == "close" and t.is_last and t.span]
     placed = {s.row_id for s in marker.spans if TEXT[s.start : s.end].strip()}
     assert sorted(firsts) == sorted(set(firsts))
-    assert sorted(lasts) == sorted(set(lasts)) and set(lasts) == placed & set(firsts)
+    assert sorted(lasts) == sorted(set(lasts))
+    assert set(lasts) == placed & set(firsts)
 
 
 def test_innermost_leaf_is_the_link() -> None:
     """Words inside a figure inside a claim lead to the figure; words of the claim alone lead nowhere."""
-    tokens = list(Marker("we pay ten now", [Span(0, 14, "c", "claims"), Span(7, 10, "f", "figures")]).tokens(0, 14))
+    spans = [Span(0, 14, "c", "claims"), Span(7, 10, "f", "figures")]
+    tokens = list(Marker("we pay ten now", spans).tokens(0, 14))
     links = {t.text: t.span.row_id if t.span else None for t in tokens if t.what == "text"}
     assert links == {"we pay ": None, "ten": "f", " now": None}
 
 
 def test_spans_outside_the_text_are_left_out() -> None:
     """A row whose place is not in the text gets no mark."""
-    assert not Marker("abc", [Span(5, 9, "a", "dates"), Span(-2, 2, "b", "dates"), Span(2, 2, "c", "dates")]).spans
+    spans = [Span(5, 9, "a", "dates"), Span(-2, 2, "b", "dates"), Span(2, 2, "c", "dates")]
+    assert not Marker("abc", spans).spans

@@ -41,7 +41,8 @@ def test_interval(low: str | None, high: str | None, told: str) -> None:
 
 def test_plain() -> None:
     """Each type of a published table is told as text."""
-    values = (None, True, 1200, Decimal("1.50"), date(2024, 5, 1), datetime(2024, 5, 1, 6, 30), ["a", "b"], {"x_y": 1})
+    moment = datetime.fromisoformat("2024-05-01T06:30")
+    values = (None, True, 1200, Decimal("1.50"), date(2024, 5, 1), moment, ["a", "b"], {"x_y": 1})
     told = ["", "yes", "1,200", "1.5", "2024-05-01", "2024-05-01 06:30", "a, b", "x y 1"]
     assert [plain(value) for value in values] == told
 

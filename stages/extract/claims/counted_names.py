@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.countables import LISTED, NAMED, names_a_scale
+from stages.extract.claims.countables import LISTED, NAMED, SCALES, names_a_scale
 from stages.extract.claims.counted import counted, is_countable
 from stages.extract.claims.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.operands import head
@@ -38,7 +38,11 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
             yield found
     for match in _APPOSITION.finditer(article.masked):
         count = article.figure_at(match.start("count"))
-        if not is_countable(count) or head(count.unit) not in NAMED:
+        if not is_countable(count):
+            continue
+        if head(count.unit) in LISTED | SCALES and match["mark"] == ",":
+            yield from _of_phrases(article, count, match.end())
+        if head(count.unit) not in NAMED:
             continue
         words = article.text[article.position(match.end()) :][:600]
         names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if match["mark"] != "," else None)
@@ -50,6 +54,18 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
             yield _enumerated(
                 article, count, enumeration, is_sure=match["mark"] == "," and names["end"] == ","
             )
+
+
+_PHRASE = r"(?:the |an? )?[\w*’'-]+(?: [\w*()’'-]+){0,4}"
+_PHRASES = re.compile(rf"(?P<items>{_PHRASE}(?:, {_PHRASE}){{0,4}},? (?:and|or) {_PHRASE})[,.]")
+
+
+def _of_phrases(article: Article, count: Figure, start: int) -> Iterator[Candidate]:
+    """'Two sources, the relief fund and the growth fund,': taken only where the count agrees."""
+    phrases = _PHRASES.match(article.text[article.position(start) :][:240])
+    enumeration = read_enumeration(phrases["items"]) if phrases else None
+    if enumeration and enumeration.is_certain and count.number == len(enumeration.items):
+        yield _enumerated(article, count, enumeration, is_sure=False)
 
 
 def _closes(mark: str, end: str) -> bool:

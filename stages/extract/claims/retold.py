@@ -28,7 +28,8 @@ def title_and_body(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     for title in headlines:
         for told in article.figures_in(*title):
-            if told.kind in ("money", "percentage", "fraction", "count") and _is_plain(told) and told.place not in taken:
+            is_told = told.kind in ("money", "percentage", "fraction", "count") and _is_plain(told)
+            if is_told and told.place not in taken:
                 for candidate in _retellings(article, told, title):
                     taken.update(figure.place for figure in candidate.figures())
                     yield candidate

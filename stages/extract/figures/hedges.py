@@ -67,6 +67,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than",
         "from at least",
         "at a minimum", "at the very least", "at the least", "min.", "min", "no younger than", "as low as",
+        "at or above", "at or over", "equal to or greater than", "greater than or equal to",
     ),
     AT_MOST: (
         "up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
@@ -76,7 +77,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "at the most", "no greater than", "no higher than", "max.", "max", "capped at", "a cap of",
         "anything up to",
         "up to and including", "as long as", "no older than", "limited to", "upper limit of",
-        "an upper limit of",
+        "an upper limit of", "at or below", "at or under", "equal to or less than", "less than or equal to",
     ),
 }  # fmt: skip
 HEDGES = {phrase: hedge for hedge, phrases in PHRASES.items() for phrase in phrases}
@@ -93,7 +94,7 @@ INTENSIFIERS = word_set(
 CLOSE_INTENSIFIERS = word_set("just slightly marginally barely only")
 # Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
 FILLERS = word_set("a an another further extra additional the whole full")
-FILLERS_BEHIND = {"the": frozenset({"than", "to", "nearly", "almost"})}  # "over the 12 months" is a period
+FILLERS_BEHIND = {"the": frozenset({"to", "nearly", "almost"})}  # "over the 12 months", "more than the £6m it had"
 
 # "talks about three issues", "built around two pillars", "handed over six": no hedge after these.
 NO_HEDGE_AFTER = {
@@ -147,9 +148,13 @@ LENGTH_BEFORE_OVER = word_set(
 )
 AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail))\b")
 
+# "Up to £3m from £2m" tells the level that was reached.
+FROM_LEVEL = re.compile(r",?[ ](?:up[ ])?from[ ](?:(?:just|only|around|about|almost|nearly)[ ])?[£$€0-9]")
+COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
+
 AFTER = re.compile(
-    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
-    r"|under|below|younger|so|thereabouts|counting)"
+    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
+    r"|under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|smaller|shorter))"
     r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|a|an)\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
     r"|£|[0-9]))"
     r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
@@ -160,7 +165,9 @@ AFTER_BOUNDS = {
     "upward": "at_least", "up": "at_least", "less": "at_most", "fewer": "at_most", "under": "at_most",
     "below": "at_most", "younger": "at_most", "so": "about", "thereabouts": "about", "counting": "at_least",
     "odd": "about", "plus": "at_least", "+": "at_least", "least": "at_least", "most": "at_most",
-    "minimum": "at_least", "maximum": "at_most", "max": "at_most",
+    "minimum": "at_least", "maximum": "at_most", "max": "at_most", "greater": "at_least", "higher": "at_least",
+    "better": "at_least", "larger": "at_least", "longer": "at_least", "lower": "at_most", "smaller": "at_most",
+    "shorter": "at_most",
 }  # fmt: skip
 
 
@@ -201,6 +208,7 @@ def bind_before(page: Page, reading: Reading) -> None:
 LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
     "ceiling": "at_most",
           "cap": "at_most"}  # fmt: skip
+LONGEST_THAN = 16  # characters: " younger than "
 FAR = 5  # words: "a maximum total contract value of"
 
 
@@ -234,6 +242,8 @@ def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skip
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
     if phrase == "over" and reading.unit in SPREADS and reading.form == "words":
         return False
+    if phrase == "up to" and FROM_LEVEL.match(page.low, reading.end):
+        return False
     if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":
         return phrase in ("maximum", "minimum")
     return not (phrase == "some" and skipped)
@@ -246,6 +256,13 @@ def _note(page: Page, reading: Reading, hedge: Hedge, count: int, skipped: int) 
     reading.hedge = first.lstrip(OPENING)
     reading.bound, reading.close = hedge
     reading.before = reading.before[: end - count]
+
+
+def unbind_difference(page: Page, previous: Reading, reading: Reading) -> None:
+    """Free the number that a difference is measured from: "£1 million larger than £2.4 million"."""
+    gap = page.low[previous.end : reading.start] if reading.start - previous.end <= LONGEST_THAN else ""
+    if reading.hedge and reading.hedge.endswith("than") and COMPARATIVE.fullmatch(gap):
+        reading.hedge, reading.bound, reading.close = None, "exact", False
 
 
 def bind_after(page: Page, reading: Reading) -> None:

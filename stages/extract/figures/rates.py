@@ -10,9 +10,10 @@ from stages.extract.figures.page import Page, Reading
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
 THING = r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|visit|session|shift)"
 RATE = re.compile(
-    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b|[ ](?P<adverb>annually|yearly"
+    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b(?![ ](?:ago|earlier|later|before|after|on)\b)|[ ](?P<adverb>annually|yearly"
     rf"|monthly|weekly|daily|p\.?a\b|pcm)"
     rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME}|head|pupil|student)\b"
+    r"|[ \n]per[ \n](?P<many>(?:[0-9]+,)?[0-9]+,?000?(?:[ ][a-z]+)?)\b"
     r"|[ \n]per[ \n](?P<head>(?!cent)[a-z]+(?:[ ](?:pupil|student|learner|head|apprentice|member|place"
     r"|employee))?)\b"
     rf"|[ ](?:a|an|each|every)[ ](?P<thing>{THING})\b"
@@ -37,4 +38,6 @@ def rate(page: Page, reading: Reading) -> str | None:
     name = match["unit"] or match["slash"] or match["tied"] or match["far"] or match["thing"]
     if name:
         return NAMES.get(name, name)
+    if match["many"]:
+        return singular(match["many"])
     return singular(match["head"])

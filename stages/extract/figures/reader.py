@@ -27,6 +27,8 @@ PARTITIVES = frozenset({"the", "these", "all"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month
+YEAR_DIGITS = 4
+MOST_LEVELS = 20  # a list of names such as "Level 6 and 7 courses" counts no higher
 SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
 
 
@@ -87,10 +89,32 @@ def _accepted(page: Page) -> list[Reading]:
         if not reason and refused is not None and _continues(page, refused, refused_for, reading):
             reason = refused_for
         if reason:
+            if reason == "date":
+                _drop_days(page, kept, reading)
             refused, refused_for = reading, reason
             continue
+        if kept:
+            hedges.unbind_difference(page, kept[-1], reading)
         kept.append(reading)
     return kept
+
+
+def _drop_days(page: Page, kept: list[Reading], date: Reading) -> None:
+    """Take back the numbers that a date or a time closes: "9 to 13 June", "4, 11 and 18 May", "9 to 5pm"."""
+    following = date
+    while kept and date.number_end - date.start < YEAR_DIGITS:
+        day = kept[-1]
+        gap = page.low[day.number_end : following.start]
+        if (
+            len(gap) > ranges.LONGEST_TIE
+            or gap.strip() not in CHAINS
+            or not ranges.is_bare(day)
+            or day.form != "digits"
+            or day.value is None
+            or day.value > LAST_DAY
+        ):
+            return
+        following = kept.pop()
 
 
 def _refusal(page: Page, reading: Reading) -> str:
@@ -104,6 +128,8 @@ def _refusal(page: Page, reading: Reading) -> str:
     if reading.form == "digits":
         if reading.kind in SURE_KINDS:
             return ""
+        if reading.last_before == "per":
+            return "rate"
         if (
             reading.kind == "count"
             and not reading.is_scaled
@@ -127,10 +153,12 @@ def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> b
     gap = page.low[refused.number_end : reading.start]
     if reason not in ("label", "date") or len(gap) > ranges.LONGEST_TIE or reading.kind in SURE_KINDS:
         return False
-    if gap in ("-", "/", " x ", "x", " × "):
-        return True
+    if gap in ("-", "/", " x ", "x", " × ") or (gap == " of " and reason == "label" and reading.noun is None):
+        return True  # "page 3 of 12"
     if reading.kind != "count" or reading.hedge or gap.strip() not in CHAINS:
         return False
+    if reason == "label" and _is_next_name(refused, reading, gap):
+        return True
     if reason == "label":
         is_plural = refused.last_before.endswith("s")
         return (is_plural or reading.noun is None) and "," not in page.low[reading.start : reading.number_end]
@@ -140,6 +168,14 @@ def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> b
         reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
     )
     return is_day and reading.noun is None and reading.next_word != "of"
+
+
+def _is_next_name(refused: Reading, reading: Reading, gap: str) -> bool:
+    """Say whether the next number up goes on a label in the singular: "Level 6 and 7 courses"."""
+    if refused.form != "digits" or reading.form != "digits" or gap.strip() not in ("and", "or", "to", "&"):
+        return False
+    first, second = refused.value, reading.value
+    return first is not None and second is not None and first < second <= min(first + 3, MOST_LEVELS)
 
 
 def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
@@ -171,16 +207,18 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
 def _share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
-    for earlier, reading in pairwise(tied):
+    for earlier, reading in pairwise((None, *tied)):
         if (
-            earlier.noun is not None
+            earlier is not None
+            and earlier.noun is not None
             and earlier.kind == "count"
             and not _is_partitioned(page, counted, earlier)
         ):
             counted = earlier
-        if not ranges.is_bare(reading) or reading.unit is not None:
+        if reading is None or not ranges.is_bare(reading) or reading.unit is not None:
             continue
-        ranges.take_unit_from_before(page, reading, earlier)
+        if earlier is not None:
+            ranges.take_unit_from_before(page, reading, earlier)
         if reading.unit is None:
             named, place = unit_before(page, reading)
             if counted is not None and counted.start > place and _is_near(page, counted, reading):

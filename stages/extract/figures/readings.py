@@ -40,6 +40,7 @@ SCALE = re.compile(
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
 POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])")
+SCORES_OF = re.compile(r"[ ]of[ ](?!at\b|around|about|between|over|under|above|below|more|less)[a-z]")
 VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
 MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
 MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;|Pounds )$")  # what converters make of it
@@ -99,7 +100,7 @@ def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
     token = match[0]
     if token[0] in VULGAR:
         return Reading(start, end, share(*VULGAR[token]), None, "part")
-    digits = token.lstrip(SIGNS + " -")
+    digits = token.lstrip(SIGNS + " -(")
     currency: str | None = None
     if token[0] in SIGNS:
         start, currency = _with_country(low, start, CURRENCY_SIGNS[token[0]])
@@ -117,8 +118,13 @@ def _from_digits(page: Page, match: re.Match[str]) -> Reading | None:
         return None
     reading = Reading(start, end, *parsed, "digits")
     reading.currency = currency
+    is_loss = "(" in token
+    if is_loss:  # "£(2.1)m": accounts bracket what is negative
+        if low[end : end + 1] != ")":
+            return None
+        reading.end = reading.number_end = end + 1
     _take_vulgar(low, reading)
-    _take_sign(low, reading, currency is not None and "-" in token)
+    _take_sign(low, reading, currency is not None and ("-" in token or is_loss))
     _take_scale(low, reading)
     return reading if reading.value is not None and fits(reading.value) else None
 
@@ -281,7 +287,7 @@ def _vague(page: Page, start: int, end: int, words: str) -> Reading | None:
     match = VAGUE_OF.match(page.low, end)
     if match:
         low, end = low * VAGUE[match[1]] / 2, match.end()
-    elif words == "tens":
+    elif words == "tens" or (words == "scores" and SCORES_OF.match(page.low, end) is None):
         return None
     reading = Reading(start, end, None, None, "vague")
     reading.low, reading.bound = low, "at_least"

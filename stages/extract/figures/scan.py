@@ -54,7 +54,7 @@ PATTERN = re.compile(
     rf"[0-9{SIGNS}{''.join(VULGAR)}{re.escape(EDGES)}](?:"
     rf"(?<=[{re.escape(EDGES)}])(?P<words>{WORDS})"
     rf"|(?<=[0-9]){DIGITS}"
-    rf"|(?<=[{SIGNS}])[ ]?[-]?[ ]?(?:\.[0-9]+|[0-9]{DIGITS})"
+    rf"|(?<=[{SIGNS}])[ ]?[-(]?[ ]?(?:\.[0-9]+|[0-9]{DIGITS})"
     rf"|(?<=[{''.join(VULGAR)}]))"
 )
 AT_START = re.compile(rf"(?P<words>{WORDS})")

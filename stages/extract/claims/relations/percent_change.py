@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article
-from stages.extract.claims.changes import Change, changes, pair_of
+from stages.extract.claims.changes import Change, Pair, changes, pair_of
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
@@ -56,10 +56,20 @@ def _candidate(article: Article, change: Change) -> Candidate:
         operands=operands,
         asserted=change.figure,
         missing=missing,
-        is_sure=pair is not None and pair.is_sure and not is_real,
-        doubt="the text speaks of real terms, and its sums may be nominal",
+        is_sure=pair is not None and pair.is_sure and not is_real and _goes_the_way(change, pair),
+        doubt=_REAL if is_real else "the figures may tell of something else",
         facts={"sign": change.sign},
     )
+
+
+_REAL = "the text speaks of real terms, and its sums may be nominal"
+
+
+def _goes_the_way(change: Change, pair: Pair) -> bool:
+    """Do the figures rise where the words tell a rise, and fall where they tell a fall?"""
+    if pair.base.value is None or pair.result.value is None:
+        return True
+    return (pair.result.value - pair.base.value) * change.sign >= 0
 
 
 def check(candidate: Candidate) -> Outcome:

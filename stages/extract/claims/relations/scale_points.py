@@ -7,7 +7,7 @@ of the two sentences that follow. Left alone: a scale whose labels the text does
 import re
 from collections.abc import Iterator
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.countables import names_a_scale
 from stages.extract.claims.enumerations import read_enumeration
@@ -51,20 +51,8 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
     """The labels of a scale, and whether the words tell them from end to end."""
     index = article.sentence_at(figure.place)
     own = article.sentences[index]
-    rest = article.masked[figure.place + 1 : own.end]
-    if match := _COLON.match(rest):
-        name = "labels" if match["labels"] else "bracket"
-        start, end = figure.place + 1 + match.start(name), figure.place + 1 + match.end(name)
-        if len(quoted := _quoted(article, start, end)) > 1:
-            return quoted, True
-        enumeration = read_enumeration(article.words(start, end))
-        if (
-            enumeration
-            and enumeration.is_certain
-            and all(len(i.split()) <= LONGEST_LABEL for i in enumeration.items)
-        ):
-            return enumeration.items, True
-        return (), False
+    if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
+        return _listed_behind(article, figure, match, own), True
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
         return quoted, _is_end_to_end(article, own.start, own.end)
     for distance in (1, 2):
@@ -76,6 +64,21 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
                 break
             return quoted, _is_end_to_end(article, *following)
     return (), False
+
+
+def _listed_behind(article: Article, figure: Figure, match: re.Match[str], own: Span) -> tuple[str, ...]:
+    """The labels after a colon or in a bracket: what is quoted, else the enumeration."""
+    is_bracket = bool(match["bracket"])
+    start = figure.place + 1 + match.start("bracket" if is_bracket else "labels")
+    # a figure among the labels ("three shades of green for …") does not end them
+    end = figure.place + 1 + match.end("bracket") if is_bracket else own.end
+    if len(quoted := _quoted(article, start, end)) > 1:
+        return quoted
+    enumeration = None if article.figures_in(start, end) else read_enumeration(article.words(start, end))
+    if enumeration is None or not enumeration.is_certain:
+        return ()
+    is_short = all(len(item.split()) <= LONGEST_LABEL for item in enumeration.items)
+    return enumeration.items if is_short else ()
 
 
 _END_TO_END = re.compile(r"\bfrom\b.*\bto\b|\beither\b.*\bor\b|\bare\b|: |['\"],? (?:and|or) ['\"]")
@@ -149,6 +152,10 @@ EXAMPLES: Examples = {
         ("reconciled", "three-tier")
     ],
     "Heads dislike the five-point scale.": [],
+    (
+        "From bottom to top the five grades are: red for “needs help”, orange for “needs care”, and three "
+        "shades of green for “sound”, “good” and “great”."
+    ): [("reconciled", "five grades")],
     "Six T Levels are open: design, digital, health, science, finance and law.": [],
 }
 

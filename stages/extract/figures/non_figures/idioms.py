@@ -25,7 +25,7 @@ HYPHENED = re.compile(
     r"|footed|dimensional|"
     r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated"
     r"|proper|fits|legged|seater|"
-    r"tone|some|nil|a-day|part-time|pager|pronged))"
+    r"tone|some|nil|a-day|a-side|part-time|pager|pronged))"
 )
 PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
 PRONOUN_BEFORE = word_set(
@@ -46,7 +46,8 @@ DAY_GOES_ON = re.compile(
     r"|workshop|ahead|or)\b"
 )
 SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
-ONE_OR_MORE = re.compile(r"[ ]or[ ](?:more|other|both)\b")
+ONE_OR_OTHER = re.compile(r"[ ]or[ ](?:other|both)\b")
+ONE_OR_MORE = re.compile(r"[ ]or[ ]more\b")
 OR_TWO = re.compile(r"[ ](?:or|to)[ ]two\b")
 THOSE = word_set("the these those")
 ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
@@ -78,8 +79,10 @@ def is_idiom(page: Page, reading: Reading) -> bool:
 
 def _is_pronoun(page: Page, reading: Reading) -> bool:
     last = reading.last_before
-    if ONE_OR_MORE.match(page.low, reading.number_end):
+    if ONE_OR_OTHER.match(page.low, reading.number_end):
         return True
+    if ONE_OR_MORE.match(page.low, reading.number_end):
+        return reading.noun is None
     if reading.kind == "duration":
         return (
             reading.next_word == "day"
@@ -92,7 +95,10 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
     if OR_TWO.match(page.low, reading.number_end):
         return False
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
-        return reading.hedge is None or reading.next_word in ("another", "of")
+        if reading.next_word == "of":
+            return reading.hedge is None or reading.bound == "exact"
+        is_counted = reading.hedge is not None and (reading.noun is not None or reading.bound == "exact")
+        return not is_counted or reading.next_word == "another"
     return False
 
 

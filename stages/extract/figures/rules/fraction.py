@@ -33,12 +33,14 @@ ONE_IN = re.compile(
     rf"|{SMALL_NUMBER}(?![a-z])|a hundred)"
     r"(?![ -](?:per[ ]?cent|percent|hours?|days?|weeks?|months?|years?|million|decades?|minutes?))(?!:)"
 )
+MARK = re.compile(r"[ ]out[ ]of[ ](5|10|20|100)(?![0-9,.]?[0-9%])")
 USUAL_WHOLES = frozenset({*range(2, 13), 15, 16, 20, 25, 50, 100, 1000})
 LARGEST_PART, LARGEST_WHOLE = 99, 1000
 HALF_OF_MORE = re.compile(
     rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b"
 )
 HALF_A_POINT = re.compile(r"[ -](?:of[ ])?a?[ ]?(?:percentage[ -])point\b")
+PART_OF_A_POINT = re.compile(r"[ ]of[ ](?:a|one)[ ]percentage[ -]point\b")
 HALF_SCALES = {
     "hundred": 100,
     "thousand": 1000,
@@ -69,8 +71,10 @@ GOES_ON = word_set(
 
 def read(page: Page, reading: Reading) -> bool:
     """Take a small number before thirds, quarters and so on, or before "in five"."""
-    if reading.value is None or reading.value > LARGEST_PART or reading.value % 1 or reading.value == 0:
+    if reading.value is None or reading.value > LARGEST_PART or reading.value == 0:
         return False
+    if reading.value % 1:
+        return _read_mark(page, reading)
     match = FOLLOWS.match(page.low, reading.number_end)
     whole = _named_whole(reading.value, match[1]) if match else None
     if match is None:
@@ -79,6 +83,14 @@ def read(page: Page, reading: Reading) -> bool:
     if match is None or whole is None:
         return False
     return _take(page, reading, share(reading.value, whole), match.end())
+
+
+def _read_mark(page: Page, reading: Reading) -> bool:
+    """Read an average mark on a usual scale: "7.2 out of 10"."""
+    match = MARK.match(page.low, reading.number_end)
+    if match is None or reading.value is None or reading.value >= int(match[1]):
+        return False
+    return _take(page, reading, share(reading.value, int(match[1])), match.end())
 
 
 def _named_whole(part: Decimal, name: str) -> Decimal | None:
@@ -116,6 +128,10 @@ def read_part(page: Page, reading: Reading) -> bool:
     is_part = not following or following in STOPS or following in GOES_ON or following.endswith("ed")
     if reading.value is None or reading.next_gap == "-" or not is_part:
         return False
+    point = PART_OF_A_POINT.match(page.low, end)
+    if point:
+        reading.step = Decimal("0.01")
+        return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
     return _take(page, reading, reading.value, end) or _count(page, reading)
 
 

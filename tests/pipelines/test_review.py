@@ -1,0 +1,99 @@
+"""Maintainers' decisions: written by the command line, replayed by every run, gone when the words change."""
+
+import pytest
+
+from tests.pipelines.conftest import ask
+
+WRONG = (
+    "Three savings planned\n\nThe college will save £1.2 million on estates, £900,000 on agency staff "
+    "and £400,000 on marketing, a total of £2.8 million.\n"
+)
+
+
+@pytest.fixture
+def held_back(skillsledger, documents, tmp_path):
+    """A ledger in which one total is contradicted: (command line, data directory, arguments of a run, item)."""
+    (documents / "savings.txt").write_text(WRONG, encoding="utf-8")
+    data = tmp_path / "data"
+    run = ("run", "--documents", str(documents), "--data-dir", str(data))
+    done = skillsledger(*run)
+    assert done.status == 0, done.out
+    rows = ask(
+        data, "SELECT quarantine_id FROM quarantine WHERE table_name = 'figures' AND reason LIKE '%2.5%'"
+    )
+    assert len(rows) == 1
+    return skillsledger, data, run, str(rows[0][0])
+
+
+def decide(skillsledger, data, verb, item, *more):
+    return skillsledger(
+        "review",
+        verb,
+        item,
+        *more,
+        "--by",
+        "A. Reader",
+        "--reason",
+        "Asked the college",
+        "--data-dir",
+        str(data),
+    )
+
+
+def total(data):
+    return ask(data, "SELECT value, review FROM figures WHERE surface = '£2.8 million'")
+
+
+def test_accept_publishes_the_figure_as_stated(held_back):
+    """The contradicted total is held, then published with the decision in `review`; a replay keeps it."""
+    skillsledger, data, run, item = held_back
+    assert total(data) == []
+    listed = skillsledger("review", "list", "--data-dir", str(data))
+    assert item in listed.out
+    assert "£2.8 million" in skillsledger("review", "show", item, "--data-dir", str(data)).out
+    assert decide(skillsledger, data, "accept", item).status == 0
+    done = skillsledger(*run)
+    assert "0 of 4 documents are new or changed" in done.out
+    ((value, review),) = total(data)
+    assert value == 2_800_000
+    assert "A. Reader" in review
+    assert ask(data, f"SELECT decision, decided_by FROM quarantine WHERE quarantine_id = '{item}'") == [
+        ("accept", "A. Reader")
+    ]
+    assert item not in skillsledger("review", "list", "--data-dir", str(data)).out
+
+
+def test_correct_publishes_the_right_reading(held_back):
+    """The corrected number is published; the words stay."""
+    skillsledger, data, run, item = held_back
+    numbers = ("--set", "value=2500000", "--set", "low=2500000", "--set", "high=2500000")
+    assert decide(skillsledger, data, "correct", item, *numbers).status == 0
+    assert skillsledger(*run).status == 0
+    assert [value for value, _ in total(data)] == [2_500_000]
+
+
+def test_reject_keeps_it_out_and_expires_with_the_words(held_back, documents):
+    """A rejected figure stays out; when the sentence changes the decision no longer applies."""
+    skillsledger, data, run, item = held_back
+    assert decide(skillsledger, data, "reject", item).status == 0
+    assert skillsledger(*run).status == 0
+    assert total(data) == []
+    (documents / "savings.txt").write_text(WRONG.replace("The college", "Our college"), encoding="utf-8")
+    assert skillsledger(*run).status == 0
+    undecided = ask(
+        data, "SELECT decision FROM quarantine WHERE table_name = 'figures' AND reason LIKE '%2.5%'"
+    )
+    assert undecided == [(None,)]
+    assert "applies to nothing held now" in skillsledger("review", "list", "--data-dir", str(data)).out
+
+
+def test_wrong_decisions_say_what_is_wrong(held_back):
+    """An unknown item, an unknown column, a number that is none and a spoilt file end with status 2."""
+    skillsledger, data, run, item = held_back
+    assert decide(skillsledger, data, "accept", "qua-nothing").status == 2
+    for wrong in ("nonsense=1", "value=many", "surface=x"):
+        refused = decide(skillsledger, data, "correct", item, "--set", wrong)
+        assert refused.status == 2, refused.out
+    (data / "decisions.csv").write_text("decision_key,decision\nx,maybe\n", encoding="utf-8")
+    spoilt = skillsledger(*run)
+    assert (spoilt.status, "Line 2" in spoilt.out) == (2, True)
