@@ -141,6 +141,8 @@ def row_facts(table: Table, row: Row, surfaces: Mapping[str, str]) -> Iterable[F
             yield Fact(label(column.name.removesuffix("_id")), surfaces.get(target, target), target)
         elif column.type == NUMBER:
             yield Fact(label(column.name), quantity(cast(Decimal, value), _unit(column.name, unit)))
+        elif column.values:
+            yield Fact(label(column.name), label(str(value)))
         else:
             text = day(value) if column.type == DAY else shortened(plain(value), _LONGEST)
             yield Fact(label(column.name), text)

@@ -57,6 +57,8 @@ def _wrong(connection: duckdb.DuckDBPyConnection, table: Table) -> list[str]:
 def _is_its_words(
     texts: dict[str, str], article_id: str, start: int | None, end: int | None, words: str | None
 ) -> bool:
+    if article_id not in texts:
+        return True  # its article is not there: found as an orphan
     if start is None or end is None or not 0 <= start < end:
         return False
     return texts[article_id][start:end] == words

@@ -9,8 +9,17 @@ import pytest
 from tests.report.releases import id_of
 
 ARTICLE = f"articles/{id_of('art', 1)}.html"
-PAGES = ("index.html", "held.html", "documents.html", "tables/index.html", "tables/contracts.html")
-PAGES += ("suites.html", "dictionary.html", ARTICLE, f"{ARTICLE}#{id_of('fig', 1)}")
+PAGES = (
+    "index.html",
+    "held.html",
+    "documents.html",
+    "tables/index.html",
+    "tables/contracts.html",
+    "suites.html",
+    "dictionary.html",
+    ARTICLE,
+    f"{ARTICLE}#{id_of('fig', 1)}",
+)
 
 
 def opened(browser: Any, site: Path, page: str, width: int = 1400, scheme: str = "light") -> None:
@@ -89,7 +98,7 @@ def test_first_page_leads_on_to_a_row(browser: Any, small_site: Path) -> None:
 
 
 def test_keyboard_alone_opens_and_closes_a_mark(browser: Any, small_site: Path) -> None:
-    """Tab reaches the first figure, Enter opens its card, Tab goes on into it, Escape closes it, back on the figure."""
+    """Tab reaches the first figure, Enter opens its card, Tab goes into it, Escape leaves it."""
     from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.keys import Keys
 

@@ -22,7 +22,10 @@ AND_TIES = frozenset({"and", "or", ","})
 CHANGE = (RISE | FALL | word_set(
     """
     went moved changed moving going change changing switch shift shifted move transition extended lengthened
-    widened narrowed
+    widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
+    revised upgraded downgraded bringing taking pushed push pushes pushing
+    improved worsened improving upped trimmed ballooned crept slashing swung swing lifted lift lifts lifting
+    rallied firmed scaled reducing doubled halved dips slips
     """
 )) - {"up"}  # fmt: skip
 SPANS = word_set(
@@ -49,6 +52,14 @@ BAND_NOUNS = word_set(
     partnership
     """
 )
+REACH = 4  # words between a verb of change and its number
+LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
+# What follows "from £3.8m to £6.3m" when it told a change.
+CHANGED = re.compile(
+    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase|fall|drop|cut"
+    r"|jump|decrease|growth|reduction|decline)\b)"
+)
+AGE_GROUP = re.compile(r"[ -]age[ -](?:group|bracket|range|band|cohort)")
 LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
 INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 
@@ -71,24 +82,36 @@ def combined(page: Page, first: Reading, second: Reading) -> Reading | None:
     words = tie(page, first, second)
     if words is None or first.is_range or second.is_range or first.value is None or second.value is None:
         return None
-    if not _is_range_tie(first, second, words) or not _agree(first, second):
+    if not _is_range_tie(page, first, second, words) or not _agree(first, second):
         return None
     return _range(page, first, second)
 
 
-def _is_range_tie(first: Reading, second: Reading, words: str) -> bool:
+def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bool:
     """Say whether the words between make a range, given the words before."""
     if _stands_behind_between(first):
         return words in ("and", "to", "or", "and up to") or words in DASHES
     if words in ("- and", "- or") and second.kind == "age":
         return True
+    if words in ("and", "or") and second.kind == "age" and is_bare(first) and first.value is not None:
+        return second.value == first.value + 1  # "16 and 17-year-olds"
     if words in DASHES:
         return words != "-" or not (is_bare(first) and is_bare(second)) or _is_age(first)
     if words == "or":
         return (
             first.form == second.form == "words" or is_bare(first)
         ) and first.value is not None and second.value == first.value + 1 and first.value < 20  # fmt: skip
-    return words == "to" and not _tells_a_change(first)
+    return words == "to" and not (
+        _tells_a_change(first)
+        or _tells_a_level(first, second)
+        or _is_fronted(page, first)
+        or CHANGED.match(page.low, second.end)
+    )
+
+
+def _is_fronted(page: Page, first: Reading) -> bool:
+    """Say whether "From £8m to £9m: ..." opens a sentence, which then tells of a change."""
+    return not is_bare(first) and page.text[max(0, first.start - 5) : first.start] == "From "
 
 
 def _is_age(reading: Reading) -> bool:
@@ -113,6 +136,20 @@ def _tells_a_change(first: Reading) -> bool:
     if any(word in SPANS for word in words[-2:]):
         return False
     return any(word in CHANGE for word in words) or "up" in words[-1:]
+
+
+def _tells_a_level(first: Reading, second: Reading) -> bool:
+    """Say whether "to Y" is the level reached by a change of X: "grew by £2.2m to £4.3m"."""
+    if first.value is None or second.value is None or first.last_before == "from":
+        return False
+    words = [word.strip(OPENING + ",.;)") for word in first.before[-REACH:]]
+    if not any(word in CHANGE for word in words):
+        return False
+    if is_bare(first):  # "by 10 to 15 per cent" is a range, "by 210 to 9,860 starts" is none
+        return (is_bare(second) or second.kind == "count") and second.value >= LEVEL_RATIO * abs(first.value)
+    if second.is_scaled and not first.is_scaled:
+        return False  # "by £4 to £5 million"
+    return words[-1] in CHANGE or words[-1] == "by" or second.value >= LEVEL_RATIO * abs(first.value)
 
 
 def _agree(first: Reading, second: Reading) -> bool:
@@ -154,6 +191,8 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     made.next_gap, made.next_word = second.next_gap, second.next_word
     if made.kind == "count" and made.noun is None and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
+    if made.kind == "count" and AGE_GROUP.match(page.low, made.number_end):
+        made.kind, made.unit, made.rule, made.end = "age", "year", age.RULE, made.number_end
     made.is_dashed = page.low[first.end : second.start] == "-"
     if _stands_behind_between(first):
         made.hedge = "between"
@@ -187,6 +226,8 @@ def is_band(reading: Reading) -> bool:
     """Say whether a range of bare ages names a phase of education: "16-19 funding", "14 to 16 provision"."""
     if reading.kind != "count" or not reading.is_range or reading.low is None or reading.high is None:
         return False
+    if reading.next_word == "age":
+        return False  # "the 19-24 age group"
     if reading.hedge or (int(reading.low), int(reading.high)) not in BANDS:
         return False
     if reading.low < YOUNGEST_BAND_WITH_NOUN and reading.noun is not None:
@@ -199,13 +240,10 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
     if not is_bare(first) or first.value is None:
         return
     words = tie(page, first, second)
+    if second.kind == "count" and second.noun and LISTED.fullmatch(page.low[first.end : second.start][:40]):
+        first.unit = second.unit
+        return
     if words is None:
-        if (
-            second.kind == "count"
-            and second.noun
-            and LISTED.fullmatch(page.low[first.end : second.start][:40])
-        ):
-            first.unit = second.unit
         return
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
     if words == "," and second.end != second.number_end:
@@ -242,6 +280,8 @@ def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None
 
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
+PARALLEL_TIES = frozenset({"and", "but", "while"})
+PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among"})
 COMPARED = word_set("against from than versus vs")
 
 
@@ -256,6 +296,8 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     last = reading.last_before
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
+    if _is_parallel(page, reading, earlier):
+        last = "against"
     is_listed = last in ("and", "or", "then") and "." in page.low[reading.start : reading.number_end]
     if (
         is_listed
@@ -264,6 +306,14 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
         or (last in ("with", "to") and previous in ("compared", "compares"))
     ):
         reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
+
+
+def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether the number repeats the frame of a percentage: "48 per cent for men and 52 for women"."""
+    if reading.last_before not in PARALLEL_TIES or reading.next_word not in PARALLEL_FRAMES:
+        return False
+    is_same = page.low.startswith(f" {reading.next_word} ", earlier.end)
+    return is_same and reading.value is not None and reading.value <= 100
 
 
 def _was_from(earlier: Reading) -> bool:

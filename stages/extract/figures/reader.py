@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 
 from stages.extract.figures import hedges, ranges
 from stages.extract.figures.directions import direction
@@ -207,7 +206,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
 def _share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
-    for earlier, reading in pairwise((None, *tied)):
+    for earlier, reading in zip((None, *tied), tied, strict=False):
         if (
             earlier is not None
             and earlier.noun is not None
@@ -215,7 +214,7 @@ def _share_units(page: Page, tied: list[Reading]) -> None:
             and not _is_partitioned(page, counted, earlier)
         ):
             counted = earlier
-        if reading is None or not ranges.is_bare(reading) or reading.unit is not None:
+        if not ranges.is_bare(reading) or reading.unit is not None:
             continue
         if earlier is not None:
             ranges.take_unit_from_before(page, reading, earlier)

@@ -31,7 +31,7 @@ LABELS = word_set(
     clause clauses regulation regulations rule rules recommendation recommendations no nos number numbers
     footnote note notes band bands category categories tier tiers unit module modules option question
     questions q day week round rounds room version channel radio class classes type types area zone lane
-    junction flight route edition issue volume vol box form standard step item line group lot strand pillar
+    junction flight route lots themes edition issue volume vol box form standard step item line group lot strand pillar
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
@@ -59,6 +59,7 @@ NUMBERED = frozenset(
 ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
+RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
 
 
@@ -72,6 +73,7 @@ def is_stage(reading: Reading) -> bool:
 
 
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?<=[a-z,] )[A-Z][a-z]+)[ ]$")
+CAPITAL_BEFORE = re.compile(r"[A-Z][\w'&]*[ ]$")
 LONGEST_NAME = 24
 
 
@@ -83,6 +85,8 @@ def is_named(page: Page, reading: Reading) -> bool:
     before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
     if reading.form == "words":
         following = page.text[reading.number_end + 1 : reading.number_end + 2]
+        if first.isupper() and reading.noun is None and CAPITAL_BEFORE.search(before):
+            return True  # "BBC Two", "World War Two"
         is_name = first.isupper() and (following.isupper() or not reading.next_word)
         return (
             is_name and before[-1:] == " " and before[-2:-1].isalpha() and not before.split()[-1][0].isupper()
@@ -102,10 +106,16 @@ def is_named(page: Page, reading: Reading) -> bool:
     return NAME_BEFORE.search(before) is not None
 
 
+def _is_rank(reading: Reading) -> bool:
+    """Say whether a bare number only ends a list of the best: "outside the top 10", "a top-four finish"."""
+    is_bare = reading.kind == "count" and reading.noun is None and reading.next_word != "of"
+    return is_bare and reading.last_before in RANKS
+
+
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
     last = reading.last_before.rstrip(".:")
-    if is_stage(reading) or is_named(page, reading):
+    if is_stage(reading) or is_named(page, reading) or _is_rank(reading):
         return True
     if last not in LABELS or reading.currency:
         return False
@@ -135,4 +145,6 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return False
     if reading.kind in ("percentage", "money", "percentage_points", "duration", "age", "multiple"):
         return False
+    if reading.form == "digits" and page.text[reading.start - len(label) - 1].isupper():
+        return True  # "Theme 1 learning points"
     return reading.noun is None or label in ("year", "years", "class", "unit", "week", "form", "part")

@@ -20,9 +20,10 @@ EXAMPLES = {
     "12 colleges closed": ["12 colleges"],
 }
 
-LIST_MARK = re.compile(r"[.)][ ]|[.)]$|\.\n")
+LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
+NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
 MAX_LIST_NUMBER = 199
 LONGEST_MARGIN = 12
@@ -60,13 +61,15 @@ def _ends_a_label_line(low: str, reading: Reading) -> bool:
     if not start and reading.start > LONGEST_LABEL:
         return False
     words = low[start : reading.start].split()
+    if len(words) > 1 and NUMBERING.fullmatch(words[0]):
+        words = words[1:]  # a line of a table of contents: "2: Principles 10"
     return 0 < len(words) <= MOST_LABEL_WORDS and all(word.isalpha() and word not in STOPS for word in words)
 
 
 def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) -> bool:
     """Say whether a number that opens its line is a list number or a section number."""
     low, end = page.low, reading.number_end
-    if after in (".", ")") and LIST_MARK.match(low, end):
+    if after in (".", ")", ":") and LIST_MARK.match(low, end):
         return True
     digits = low[reading.start : end]
     if after == "." and page.text[end + 1 : end + 2].isupper():

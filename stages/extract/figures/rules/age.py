@@ -35,6 +35,11 @@ PEOPLE = word_set(
 AGE_GROUP = re.compile(r"[^a-z]?(over|under)-(?=[0-9])")
 YOUNGEST_GROUP = 3
 NAME = re.compile(r"(?:[a-z.] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
+FULL_NAME = re.compile(r"(?:^|[a-z,:(] |\n)[A-Z][a-z]+ (?:[A-Z][a-z]+[ -])?[A-Z][a-z']+$")
+RELATION = re.compile(
+    r"\b(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|pensioner|driver"
+    r"|student|pupil|apprentice)$"
+)
 LONGEST_NAME = 40
 ADULTS = range(16, 100)
 OLDER = re.compile(
@@ -61,7 +66,11 @@ def read(page: Page, reading: Reading) -> bool:
 
 def read_bare(page: Page, reading: Reading) -> bool:
     """Take a bare number that stands behind "aged", carries a plus, or names a group of people by age."""
-    if reading.value is None or reading.form != "digits" or reading.value > 120 or reading.value % 1:
+    if reading.value is None or reading.value > 120 or reading.value % 1:
+        return False
+    if reading.form == "words" and (_is_age_of(reading) or reading.last_before == "aged"):
+        return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
+    if reading.form != "digits":
         return False
     if _names_a_group(page, reading):
         return True
@@ -104,7 +113,15 @@ def _names_a_group(page: Page, reading: Reading) -> bool:
 def _stands_behind_a_name(page: Page, reading: Reading) -> bool:
     """Say whether the number stands between commas behind a name or a pronoun: "Ms Hill, 46, said"."""
     start, end = reading.start, reading.number_end
-    if page.low[start - 2 : start] != ", " or page.low[end : end + 1] != "," or end - start != 2:
+    if page.low[start - 2 : start] != ", " or end - start > 2:
+        return False
+    after = page.low[end : end + 2].rstrip()
+    left = page.text[max(0, start - LONGEST_NAME) : start - 2]
+    if after == "," and RELATION.search(left):
+        return True
+    if after in (".", ";", "") and FULL_NAME.search(left):
+        return reading.value in ADULTS
+    if after[:1] != "," or end - start != 2:
         return False
     name = NAME.search(page.text, max(0, start - LONGEST_NAME), start - 2)
     return name is not None and reading.value in ADULTS

@@ -52,7 +52,7 @@ def read(page: Page, reading: Reading) -> bool:
     )
     if noun is None:
         reading.unit = (
-            _unit_behind_of(page, end) if reading.next_word in ("of", "out") and not is_one else None
+            _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
         )
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)

@@ -14,9 +14,13 @@ EXAMPLES = {
     "a 180-degree turn": [("180-degree", "180", "degree")],
     "12 further sites": [],
 }
-STARTS = frozenset(MEASURES) | {"sq", "square", "basis", "cubic"}
+DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
+TEMPERATURES = DEGREES  # "31C", "88F": a letter glued to the number
+HOTTEST = 130
+STARTS = frozenset(MEASURES) | frozenset(TEMPERATURES) | {"sq", "square", "basis", "cubic"}
 FOLLOWS = re.compile(
-    r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?|[a-z°²³]+)"
+    r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?"
+    r"|degrees?[ ](?:celsius|centigrade|fahrenheit|c|f)\b|[a-z°²³]+)"
 )
 
 
@@ -25,6 +29,12 @@ def read(page: Page, reading: Reading) -> bool:
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
+    if match[1] in TEMPERATURES:
+        is_glued = reading.next_gap == "" and page.text[match.start(1)].isupper()
+        is_mild = reading.value is not None and abs(reading.value) <= HOTTEST
+        return is_glued and is_mild and reading.take("measure", TEMPERATURES[match[1]], RULE, match.end())
+    if match[1].startswith("degree") and " " in match[1]:
+        return reading.take("measure", DEGREES[match[1].rpartition(" ")[2][0]], RULE, match.end())
     unit = MEASURES.get(match[1]) or (match[1] if " " in match[1] or "-" in match[1] else None)
     if unit is None or (match[1] == "mw" and reading.form != "digits"):
         return False
