@@ -27,9 +27,9 @@ SUITE = suite(
         "unit_fits_kind",
         "Money has an ISO 4217 code, a percentage percent, a multiple times, a fraction share.",
         """
-        CASE t.kind WHEN 'money' THEN regexp_full_match(t.unit, '[A-Z]{3}') WHEN 'percentage' THEN
-        t.unit = 'percent' WHEN 'multiple' THEN t.unit = 'times' WHEN 'fraction' THEN t.unit =
-        'share' ELSE true END
+        coalesce(CASE t.kind WHEN 'money' THEN regexp_full_match(t.unit, '[A-Z]{3}') WHEN 'percentage'
+        THEN t.unit = 'percent' WHEN 'multiple' THEN t.unit = 'times' WHEN 'fraction' THEN t.unit =
+        'share' ELSE true END, false)
         """,
     ),
     Holds(

@@ -8,6 +8,6 @@ SUITE = suite(
     Holds(
         "count_is_not_negative",
         "No number of learners is below nought.",
-        "t.unit = 'percent' OR coalesce(t.value >= 0, true)",
+        "t.unit IS NOT DISTINCT FROM 'percent' OR coalesce(t.value >= 0, true)",
     ),
 )

@@ -1,6 +1,6 @@
 """Table `recommendations`: what is proposed, and how it was answered."""
 
-from expectations.suite import Holds, suite
+from expectations.suite import TEXT_IS_IN_EVIDENCE, Holds, suite
 
 SUITE = suite(
     "recommendations",
@@ -9,9 +9,5 @@ SUITE = suite(
         "A response other than none names who gave it.",
         "t.response = 'none' OR t.responder IS NOT NULL",
     ),
-    Holds(
-        "text_is_in_evidence",
-        "The recommendation's words stand in the evidence.",
-        "contains(t.evidence, t.text)",
-    ),
+    TEXT_IS_IN_EVIDENCE,
 )

@@ -45,12 +45,14 @@ def install(built: Path, data_dir: Path) -> Path:
     """Make a copy of `built` the published file, by one atomic rename, and return its path.
 
     A copy, since an analyst who opens the published file for writing must not change the release.
-    Open readers keep the file they have.
+    Open readers keep the file they have. A log that somebody's killed write left beside it goes with
+    the old file: DuckDB would replay it on the new one.
     """
     published = data_dir / FILE_NAME
     beside = data_dir / f".{FILE_NAME}.{os.getpid()}.tmp"
     shutil.copyfile(built, beside)
     fsync_path(beside)
+    published.with_name(f"{FILE_NAME}.wal").unlink(missing_ok=True)
     beside.replace(published)
     fsync_path(data_dir)
     return published

@@ -14,21 +14,22 @@ IN_SET = "ExpectColumnValuesToBeInSet"
 class Broken:
     """A row of `table` that breaks `rule`, as quarantine writes it.
 
-    `also` are rules that it cannot help breaking too, `beside` what must stand beside it, and
-    `with_it` the keys of those rows that fail the rule with it.
+    `also` are rules that it cannot help breaking too, `how` tells it from another that breaks the same,
+    `beside` is what must stand beside it, and `with_it` the keys of those rows that fail the rule with it.
     """
 
     table: str
     rule: str
     changes: Row
     also: tuple[str, ...] = ()
+    how: str = ""
     beside: tuple[tuple[str, Row], ...] = ()
     with_it: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         """Key of the row: it says what it breaks."""
-        return f"breaks {self.table}.{self.rule}"
+        return f"breaks {self.table}.{self.rule}{self.how}"
 
     @property
     def row(self) -> Row:
@@ -45,6 +46,23 @@ def _of(table: str, **changes: object) -> tuple[str, Row]:
     """A neighbour: the first good row of `table` with changes."""
     return table, good_ledger()[table][0] | changes
 
+
+_VALUE = f"{IN_SET}(value_is_its_figure)"
+_FIGURE = "ExpectReferencesToBeKnown(value_figure_id_is_known)"
+_HERE = f"{IN_SET}(evidence_holds_figure)"
+ALSO = {
+    ("claims", "ExpectColumnValuesToNotBeNull(article_id)"): _HERE,
+    ("claims", "ExpectReferencesToBeKnown(article_id_is_known)"): _HERE,
+    ("claims", "ExpectReferencesToBeKnown(asserted_figure_id_is_known)"): _HERE,
+    ("contracts", _FIGURE): _VALUE,
+    ("finances", _FIGURE): _VALUE,
+    ("learners", _FIGURE): _VALUE,
+    ("survey_results", _FIGURE): _VALUE,
+    ("mentions", f"{IN_SET}(entity_kind)"): f"{IN_SET}(names_one_entity)",
+    ("mentions", "ExpectReferencesToBeKnown(person_id_is_known)"): f"{IN_SET}(names_one_entity)",
+    ("recommendations", f"{IN_SET}(response)"): f"{IN_SET}(response_has_responder)",
+}
+"""What a row that breaks a rule of the declaration cannot help breaking of the table's own."""
 
 _OTHER_FIGURE = {"value": Decimal(7)}
 _OVERLAP = "art-overlap"
@@ -110,6 +128,7 @@ WARNING = [
     _own("figures", "interval_holds_value", {"low": Decimal(2500000)}, "ExpectIntervalToHoldItsValue"),
     _own("figures", "range_has_both_ends", {"bound": "between"}),
     _own("figures", "unit_fits_kind", {"unit": "pound"}),
+    _own("figures", "unit_fits_kind", {"unit": None}, how=" by having none"),
     _own(
         "figures",
         "percentage_is_plausible",
@@ -144,7 +163,6 @@ WARNING = [
     _own("organisations", "name_is_not_blank", {"name": ""}),
     _own("organisations", "identifier_has_scheme", {"identifier": "10001234"}),
     _own("people", "name_is_not_blank", {"name": " "}),
-    _own("programmes", "value_is_its_figure", _OTHER_FIGURE),
     _own("programmes", "manager_changed", {"previous_manager": "Hartwell College"}),
     _own("programmes", "says_something", {"manager": None, "value_figure_id": None}),
     _own("quarantine", "reason_is_not_blank", {"reason": ""}),

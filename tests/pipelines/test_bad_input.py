@@ -11,6 +11,7 @@ from tests.pipelines.conftest import ARTICLES, ask
 
 MEGABYTE = 1 << 20
 SENTENCE = "The college had 1,250 learners on 14 courses. "
+FILLER = "Its governors said that they would go on as before and thanked all who had helped. " * 20
 
 
 def locked_pdf() -> bytes:
@@ -48,7 +49,7 @@ HELD = {
 READ = {
     "utf16.txt": SENTENCE.encode("utf-16"),
     "windows.txt": ("Fees rose to £9,250 – a record. " + SENTENCE).encode("cp1252"),
-    "long_line.txt": (SENTENCE * (5 * MEGABYTE // len(SENTENCE))).encode(),
+    "long_line.txt": ((SENTENCE + FILLER) * (5 * MEGABYTE // len(SENTENCE + FILLER))).encode(),
 }
 
 

@@ -124,6 +124,8 @@ NO_HEDGE_AFTER = {
     "up to": word_set(
     """
     add adds adding added sign signed own owned owning live lived lives wake lead leading face facing stand
+    go goes going gone went shot move moves moved moving pushed pushing push back crept edged inched ticked
+    bumped brings brought bringing takes took taken taking creep creeping
     """
 ),
     "some": frozenset({"for", "with", "and"}) - {"for", "with", "and"},

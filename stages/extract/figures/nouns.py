@@ -20,6 +20,10 @@ NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(
 ENDINGS_IN_SS = ("ss", "us", "is")
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
 COMPOUND = re.compile(rf" (?:[0-9]+|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
+NUMBERED = rf"(?:[0-9]{{1,2}}|{'|'.join(ONES)})"
+NAMED_LEVEL = re.compile(  # "37,810 Level 6 and 7 starts"
+    rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
+)
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
 SINGULAR_UNITS = word_set(
@@ -103,7 +107,7 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
 
 def _behind_compound(low: str, place: int) -> int:
     """Return the place behind a compound with a number of its own: "three 12-month periods"."""
-    match = COMPOUND.match(low, place)
+    match = COMPOUND.match(low, place) or NAMED_LEVEL.match(low, place)
     return match.end() if match else place
 
 

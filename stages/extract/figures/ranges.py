@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures.directions import FALL, RISE
+from stages.extract.figures.directions import FALL, RISE, direction
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import age, percentage, percentage_points
 from stages.extract.figures.units import FINER
@@ -24,7 +24,7 @@ CHANGE = (RISE | FALL | word_set(
     went moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
     revised upgraded downgraded bringing taking pushed push pushes pushing
-    improved worsened improving upped trimmed ballooned crept slashing swung swing lifted lift lifts lifting
+    ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped trimmed ballooned crept slashing swung swing lifted lift lifts lifting
     rallied firmed scaled reducing doubled halved dips slips
     """
 )) - {"up"}  # fmt: skip
@@ -52,7 +52,7 @@ BAND_NOUNS = word_set(
     partnership
     """
 )
-REACH = 4  # words between a verb of change and its number
+REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
@@ -135,6 +135,8 @@ def _tells_a_change(first: Reading) -> bool:
     words = [word.strip(OPENING + ",.;)") for word in first.before[-6:-1]]
     if any(word in SPANS for word in words[-2:]):
         return False
+    if first.kind == "percentage":
+        return True  # both ends with their own sign
     return any(word in CHANGE for word in words) or "up" in words[-1:]
 
 
@@ -271,13 +273,22 @@ def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None
         return
     if neighbour.start > reading.start and not LEVEL_BEHIND.match(page.low, reading.end):
         return
-    if page.low[reading.number_end : reading.number_end + 1] != "-" and (
-        page.sentence(neighbour.start) is page.sentence(reading.start)
-    ):
+    is_same = page.sentence(neighbour.start) is page.sentence(reading.start)
+    is_next = not is_same and neighbour.end < reading.start and _is_a_change(page, neighbour, reading)
+    if page.low[reading.number_end : reading.number_end + 1] != "-" and (is_same or is_next):
         reading.kind, reading.unit = "percentage_points", percentage_points.UNIT
         reading.rule = percentage_points.RULE
 
 
+def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
+    """Say whether points tell how a percentage of the sentence before has moved."""
+    gap = page.low[neighbour.end : reading.start] if reading.start - neighbour.end <= FAR else "\n"
+    has_word = direction(page, reading) != "level" or MOVED.match(page.low, reading.end) is not None
+    return "\n" not in gap and has_word
+
+
+MOVED = re.compile(r"[ ](?:higher|lower|up|down|more|less|ahead|behind|below|above|better|worse)\b")
+FAR = 160  # characters between a percentage and the points it moved by
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
 PARALLEL_TIES = frozenset({"and", "but", "while"})
@@ -298,7 +309,7 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if _is_parallel(page, reading, earlier):
         last = "against"
-    is_listed = last in ("and", "or", "then") and "." in page.low[reading.start : reading.number_end]
+    is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
     if (
         is_listed
         or last in COMPARED

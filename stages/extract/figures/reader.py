@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from stages.extract.figures import hedges, ranges
@@ -23,6 +24,8 @@ from stages.extract.figures.typography import INVISIBLE, plain, without_invisibl
 from stages.extract.figures.units import TIMES
 
 PARTITIVES = frozenset({"the", "these", "all"})
+VICTIMS = re.compile(r"[ ](?:more[ ])?(?:(?:were|was|are|have been|had been|others were|have|had)[ ])?(?:killed|injured|died|hurt|arrested|wounded|dead)\b")
+LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
 NEAR = 240  # characters within which a bare number may count what was counted before
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month
@@ -220,8 +223,10 @@ def _share_units(page: Page, tied: list[Reading]) -> None:
             ranges.take_unit_from_before(page, reading, earlier)
         if reading.unit is None:
             named, place = unit_before(page, reading)
-            if counted is not None and counted.start > place and _is_near(page, counted, reading):
+            if counted is not None and counted.start > place and _may_lend(page, counted, reading):
                 named = counted.unit
+            if VICTIMS.match(page.low, reading.number_end):
+                named = "person"
             reading.unit = named
 
 
@@ -231,6 +236,15 @@ def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool
         return False
     is_same = page.sentence(counted.start) is page.sentence(later.start)
     return is_same and counted.before[-2].lstrip(OPENING) == "of"
+
+
+def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
+    if reading.value is None or reading.value % 1:
+        return False
+    if page.sentence(counted.start) is page.sentence(reading.start) or counted.value is None:
+        return _is_near(page, counted, reading)
+    return _is_near(page, counted, reading) and reading.value <= max(counted.value, 1) * LIKE_SIZE
 
 
 def _is_near(page: Page, counted: Reading, reading: Reading) -> bool:

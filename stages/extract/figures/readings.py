@@ -43,7 +43,7 @@ POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|ei
 SCORES_OF = re.compile(r"[ ]of[ ](?!at\b|around|about|between|over|under|above|below|more|less)[a-z]")
 VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
 MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
-MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;|Pounds )$")  # what converters make of it
+MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;)$|(?:^|[^A-Z])(Pounds )$")  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-(?:to-)?$|(?:^|[^a-z])(?:over|under)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
@@ -54,6 +54,7 @@ BEFORE_ARTICLE = LAST_WORDS | {
     "within",
 }  # "a year" is read behind a hedge, or as the end of a span
 FOLD = "fold"
+POINT_START = "percentage"  # "a percentage point" is one
 YEAR = "year"  # the form of four digits that can be nothing but a year
 YEAR_ALONE = re.compile(
     r"(?:19|20)[0-9]{2}(?:[.,;:)\]\"'](?![0-9])|\n|$|[ ]\("
@@ -163,7 +164,7 @@ def _with_code(page: Page, start: int) -> tuple[int, str | None]:
     if before[-2:] not in MANGLED_ENDINGS:
         return start, None
     mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start)
-    return (mangled.start(1), "GBP") if mangled else (start, None)
+    return (mangled.start(mangled.lastindex or 0), "GBP") if mangled else (start, None)
 
 
 def _take_vulgar(low: str, reading: Reading) -> None:
@@ -237,6 +238,8 @@ def _from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
         return Reading(start, end, share(1, PARTS[last]), None, "part")
     if last in TIMES:
         return _article(page, start)
+    if last.startswith(POINT_START):
+        return Reading(start, start + 1, Decimal(1), Decimal(1), "words")
     if words in MULTIPLES:
         return Reading(start, end, Decimal(MULTIPLES[words]), None, "multiple")
     if words in HALVINGS:

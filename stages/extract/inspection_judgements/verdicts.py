@@ -9,7 +9,7 @@ good"), grades denied, wished for, expected or remembered as a rule.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from stages.extract.inspection_judgements.forms import CUE, FORM_CUES, FORMS
 from stages.extract.inspection_judgements.grades import LABELS, NUMBERED, PROVIDER_NOUNS
@@ -139,7 +139,7 @@ def _in_full(names: Sequence[Name]) -> list[Name]:
                 for length in range(_SHORTEST_ACRONYM, len(letters) + 1):
                     initials.setdefault(letters[:length], name)
         full = initials.get(name.text) if len(words) == 1 and name.text not in _AUTHORITIES else None
-        found.append(replace(name, text=full.text, kind="organisation") if full else name)
+        found.append(name._replace(text=full.text, kind="organisation") if full else name)
     return found
 
 

@@ -7,9 +7,9 @@ name or an honorific; a place is a known place. What none of these decides stays
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
@@ -28,12 +28,17 @@ from stages.extract.phrases.reference import sector_bodies
 Kind = Literal["organisation", "person", "place", "other"]
 Found = tuple[int, int, str]
 
-_CAPITALISED = (
-    r"(?:(?:Children|People|Women|King|Queen|Prince|Majesty|Teachers)[’']s(?= [A-Z])"
-    r"|[A-ZÀ-ÖØ-Þ](?:\w|[’'](?!s\b)(?=\w)|-(?=\w)|&(?=[A-Z]))*)"
-)
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
+_REST = rf"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*+"
+_CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)})[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
 _JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
-_RUN = re.compile(rf"(?<![\w@./#]){_CAPITALISED}(?:[ \xa0](?:{_JOIN}[ \xa0])?{_CAPITALISED})*")
+_OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
+_RUN = re.compile(
+    # The capital comes first, for then it is searched for quickly; what stands before it is looked at behind.
+    rf"[{_CAPITAL}](?<![\w@./#].)(?:(?:{_OWNED_REST})[’']s(?= [A-Z])|{_REST})"
+    rf"(?:[ \xa0](?:{_JOIN}[ \xa0])?{_CAPITALISED}){{0,63}}"
+)
 _PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_CAPITALISED})")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
@@ -41,11 +46,19 @@ _NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
 _SUBJECTS = frozenset({"Education", "Training", "Learning", "Skills", "Research", "Services", "Enterprise"})
 _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One"})
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
+_NEVER_BY_THEMSELVES = NOT_ORGANISATIONS | HONORIFICS
+_SMALL_WORDS = frozenset({"of", "for", "and", "the", "&", "in"})
+_ONLY_OPENERS = OPENERS - HONORIFICS
+_BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
+_ALL_HEADS = ORGANISATION_HEADS | LEADING_HEADS
+_HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
+_HEADS_WITH_OF = _ALL_HEADS | PLACES
+_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+_LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name: its span, its words as they stand there, and what it names."""
 
     start: int
@@ -68,9 +81,19 @@ def proper_names(text: str) -> list[Name]:
     """Every name in `text`, in reading order; spans never overlap."""
     found: list[Name] = []
     for run in _RUN.finditer(text):
-        for start, end in _parts(run.group()):
-            found.extend(_name(text, run.start() + start, run.start() + end))
+        at, words = run.start(), run.group()
+        names = _names_in(words) if len(words) < _LONGEST_KEPT else _read_names(words)
+        found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
     return found
+
+
+def _read_names(run: str) -> tuple[Name, ...]:
+    """The names in one run of capitals."""
+    return tuple(name for start, end in _parts(run) for name in _name(run, start, end))
+
+
+_names_in = lru_cache(maxsize=16_384)(_read_names)
+"""Kept, for the same runs stand in many sentences and articles."""
 
 
 def _name(text: str, start: int, end: int) -> Iterator[Name]:
@@ -82,12 +105,12 @@ def _name(text: str, start: int, end: int) -> Iterator[Name]:
     while words and words[-1] in TIME_WORDS and len(words) > 1:
         end -= len(words[-1]) + 1
         words = words[:-1]
-    while words and words[-1] in {"of", "for", "and", "the", "&", "in"}:
+    while words and words[-1] in _SMALL_WORDS:
         end -= len(words[-1]) + 1
         words = words[:-1]
     if not words or (all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies()):
         return
-    if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in NOT_ORGANISATIONS | HONORIFICS):
+    if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in _NEVER_BY_THEMSELVES):
         return
     name = text[start:end]
     yield Name(start, end, name, kind_of(name))
@@ -157,7 +180,7 @@ def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
 def _joins(left: str, join: str, right: str) -> bool:
     """Whether `join` makes one name of what stands left and right of it."""
     bodies = sector_bodies()
-    while left.split(" ", 1)[0] in OPENERS - HONORIFICS and " " in left:
+    while left.split(" ", 1)[0] in _ONLY_OPENERS and " " in left:
         left = left.split(" ", 1)[1]
     if f"{left} {join} {right}" in bodies:
         return True
@@ -171,15 +194,15 @@ def _joins(left: str, join: str, right: str) -> bool:
 
 def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
     """Whether of, for or in stands inside one name: "Institute for Government", "Reed in Partnership"."""
-    if left[0] in FIRST_NAMES | HONORIFICS and left[-1] not in ORGANISATION_HEADS:
+    if left[0] in _BEFORE_SURNAMES and left[-1] not in ORGANISATION_HEADS:
         return False
     if join == "in":
         return right[0] in {"Partnership", "Practice"} or (left[-1] in LEADING_HEADS and len(left) == 1)
     if join.startswith("for"):
-        return left[-1] in LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
+        return left[-1] in _HEADS_WITH_FOR
     if join.startswith("of"):
         is_body = left[-1] not in _NEVER_ALONE and right[-1] in ORGANISATION_HEADS
-        return is_body or left[-1] in ORGANISATION_HEADS | LEADING_HEADS | PLACES
+        return is_body or left[-1] in _HEADS_WITH_OF
     return True
 
 
@@ -188,17 +211,17 @@ def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     if (
         is_known
         or (len(left) == 1 and left[0] in _REGIONS)
-        or left[0] in HONORIFICS | FIRST_NAMES
-        or right[0] in HONORIFICS | FIRST_NAMES
+        or left[0] in _BEFORE_SURNAMES
+        or right[0] in _BEFORE_SURNAMES
     ):
         return False
     has_leading_head = any(
-        w in ORGANISATION_HEADS | LEADING_HEADS and after in {"of", "for"} for w, after in pairwise(left)
+        w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left)
     )
     right_is_body = is_organisation(right)
     if has_leading_head:
         return not right_is_body or right[-1] in _SUBJECTS
-    left_is_body = left[-1] in ORGANISATION_HEADS - {"Education", "Learning", "Training"} or (
+    left_is_body = left[-1] in _HEADS_NOT_SUBJECTS or (
         len(left) == 1 and is_organisation(left)
     )
     return not left_is_body and right[-1] in ORGANISATION_HEADS

@@ -8,7 +8,7 @@ review" whoever the article says wrote it. What nothing resolves stays unknown.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.appointments.people import full_name, is_person, surname
@@ -211,7 +211,7 @@ def _as_person(text: str, name: Name) -> Name:
         return name
     before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
     acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
-    return replace(name, kind="person") if acts else name
+    return name._replace(kind="person") if acts else name
 
 
 def _pronouns(text: str) -> Iterator[Mention]:

@@ -74,7 +74,7 @@ def _is_year(page: Page, reading: Reading) -> bool:
 
 def _is_day(page: Page, reading: Reading) -> bool:
     match = DAY_MONTH.match(page.low, reading.number_end)
-    last = reading.last_before
+    last = reading.last_before.rstrip(".")
     if match and match[1] in MONTHS:
         if match[1] == "may" and MAY_IS_A_VERB.match(page.low, reading.number_end):
             return last in DATE_CUES

@@ -34,7 +34,7 @@ PRONOUN_BEFORE = word_set(
     only single right wrong good bad number
     """
 )
-COUNTING_BEFORE = word_set("just only least than most another nearly almost over about under one")
+COUNTING_BEFORE = word_set("just only least than most another nearly almost over about under one in for within after per")
 NOT_COUNTED = word_set(
     """
     another thing things day such side hand way more or less time another's that who which to of we i you

@@ -26,6 +26,7 @@ CLOSING = {"(": ")", "[": "]", ">": "<"}
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
 MAX_LIST_NUMBER = 199
+LONGEST_BRACKET = 200
 LONGEST_MARGIN = 12
 LONGEST_LABEL, MOST_LABEL_WORDS = 48, 3
 
@@ -41,12 +42,22 @@ def is_mark(page: Page, reading: Reading) -> bool:
         return True
     if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
         return False
+    if after == ")" and _numbers_a_clause(low, reading):
+        return True
     if _ends_a_label_line(low, reading):
         return True
     margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")
     if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
         return _opens_a_line(page, reading, after, "#" in margin[2])
     return False
+
+
+def _numbers_a_clause(low: str, reading: Reading) -> bool:
+    """Say whether a bracket closes behind a bare number that none has opened: "found: 1) cost, 2) time"."""
+    if reading.kind != "count" or reading.noun is not None or reading.hedge or reading.number_end - reading.start > 2:
+        return False
+    left = low[max(0, reading.start - LONGEST_BRACKET) : reading.start]
+    return left.rfind("(") <= left.rfind(")")
 
 
 def _ends_a_label_line(low: str, reading: Reading) -> bool:

@@ -41,6 +41,8 @@ RELATION = re.compile(
     r"|student|pupil|apprentice)$"
 )
 LONGEST_NAME = 40
+OF_AGE_GROUP = re.compile(r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger))?[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b")
+GROUP_AGES = range(5, 100)
 ADULTS = range(16, 100)
 OLDER = re.compile(
     r"[ ](?:and|or)[ ](?:older|younger)\b|(?<=[1-9][0-9])[ ](?:and|or)[ ](?:over|under)\b(?![ ](?:the|a)\b)"
@@ -74,6 +76,9 @@ def read_bare(page: Page, reading: Reading) -> bool:
         return False
     if _names_a_group(page, reading):
         return True
+    if reading.value in GROUP_AGES and OF_AGE_GROUP.match(page.low, reading.number_end):
+        reading.end, reading.noun = reading.number_end, None
+        return reading.take("age", "year", RULE, reading.number_end)
     low, end = page.low, reading.number_end
     last = reading.last_before
     is_behind_aged = last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))

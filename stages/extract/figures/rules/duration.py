@@ -31,12 +31,20 @@ NOT_TIMES = re.compile(
 )
 
 
+def _is_a_year(page: Page, reading: Reading) -> bool:
+    """Say whether the number names the year: "the 2024 financial year"."""
+    digits = page.low[reading.start : reading.number_end]
+    return len(digits) == 4 and digits.startswith(("19", "20"))
+
+
 def read(page: Page, reading: Reading) -> bool:
     """Take a number that a unit of time follows."""
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
     name = match[2].removesuffix("ly")
+    if name == "year" and match.start(1) < match.end(1) and _is_a_year(page, reading):
+        return False
     if reading.next_gap == "" and name in ("day", "second", "night"):
         return False
     if name == "second" and reading.next_gap != "-":
