@@ -175,10 +175,14 @@ def serve(
     _check(settings)
     _log_to_terminal()
     from pipelines.schedule import serve_ledger, valid_cron
+    from pipelines.server import ServerError
 
     if not valid_cron(cron):
         raise fail(f'--cron takes five fields, as in "0 6 * * *"; it was {cron!r}.')
-    serve_ledger(settings, cron)
+    try:
+        serve_ledger(settings, cron)
+    except ServerError as error:
+        raise fail(str(error)) from None
 
 
 @app.command(epilog="Example: skillsledger dictionary --format html --output dictionary.html")

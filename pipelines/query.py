@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.database import FILE_NAME
+from warehouse.ddl import quoted
 
 FORMATS = ("table", "csv", "json", "parquet")
 _ROWS_SHOWN = 200
@@ -90,7 +91,7 @@ def _write(connection: duckdb.DuckDBPyConnection, sql: str, format_: str, output
         relation = connection.sql(sql)
         if relation is None:
             raise QueryError("This statement gives no rows; the ledger is read-only.")
-        relation.query("answer", f"COPY (FROM answer) TO '{path}' ({options})")
+        relation.query("answer", f"COPY (FROM answer) TO {quoted(str(path))} ({options})")
         if output:
             shutil.copyfile(path, output)
         else:

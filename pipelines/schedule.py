@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from pipelines.environment import prepare
+from pipelines.server import own_server
 from pipelines.settings import Settings
 
 
@@ -23,15 +24,17 @@ def valid_cron(cron: str) -> bool:
 def serve_ledger(settings: Settings, cron: str) -> None:
     """Serve the flow until stopped. A run that comes while another works waits for it."""
     prepare(settings.data_dir)
-    from prefect.settings import temporary_settings  # noqa: F401  # fails early where Prefect is broken
+    with own_server(settings.data_dir) as address:
+        # Prefect reads its settings as it is imported, so that the server comes first.
+        from pipelines.flow import ledger
 
-    from pipelines.flow import ledger
-
-    ledger.serve(
-        name="skills-ledger-schedule",
-        cron=cron,
-        parameters=settings.parameters(),
-        limit=1,
-        pause_on_shutdown=False,
-        description="Reads the documents and publishes a checked release.",
-    )
+        print(f"Serving on {address}, cron {cron}; Ctrl-C ends it.", flush=True)  # noqa: T201
+        ledger.serve(
+            name="skills-ledger-schedule",
+            cron=cron,
+            parameters=settings.parameters(),
+            limit=1,
+            pause_on_shutdown=False,
+            print_starting_message=False,
+            description="Reads the documents and publishes a checked release.",
+        )

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import tempfile
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -59,13 +58,15 @@ class RawStore:
 
     def _keep(self, beside: Path, origin: Origin) -> Origin:
         bytes_path, note_path = self._paths(origin.sha256)
+        bytes_path.parent.mkdir(exist_ok=True)
+        if not (note_path.exists() and bytes_path.exists()):
+            fsync_path(beside)
+            beside.replace(bytes_path)
         if note_path.exists():
             return self.origin(origin.sha256)
-        bytes_path.parent.mkdir(exist_ok=True)
-        fsync_path(beside)
-        beside.replace(bytes_path)
         note = {**asdict(origin), "retrieved_at": origin.retrieved_at.isoformat()}
-        note_beside = note_path.with_name(f".{note_path.name}.{os.getpid()}.tmp")
+        # As unique as the bytes' own: another thread may put the same bytes at the same moment.
+        note_beside = note_path.with_name(f"{beside.name}.json")
         note_beside.write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
         note_beside.replace(note_path)  # the note comes last: bytes without one are put again
         return origin

@@ -144,7 +144,9 @@ class Releases:
         """Remove all but the newest `keep` releases and those in `spare`; return what was removed."""
         removed = [one for one in self.kept()[: -max(keep, 1)] if one not in spare]
         for release in removed:
-            shutil.rmtree(self.folder / release)
+            # No longer kept from here on; what a crash leaves of it the next `start` removes.
+            leaving = (self.folder / release).rename(self.folder / f"{_BUILDING}{release}")
+            shutil.rmtree(leaving)
         return removed
 
     @property

@@ -53,16 +53,14 @@ class Staging:
         self.connection.register("scope", scope)
         self.connection.register("unreadable", unreadable)
         for table in _in_order_of_need():
-            paths = [str(path) for path in found.get(table.name, ())]
-            rows = f"read_parquet({paths!r})" if paths else "parts"
-            if not paths:
+            rows = _rows(found.get(table.name, ()))
+            if not rows:
                 self.connection.register("parts", table.empty())
-            self._copy(table.name, _query(table, rows))
-        paths = [str(path) for path in found.get("held_in_stages", ())]
-        if paths:
+            self._copy(table.name, _query(table, rows or "parts"))
+        if held := _rows(found.get("held_in_stages", ())):
             self._copy(
                 "held_in_stages",
-                f"""SELECT * FROM read_parquet({paths!r}) h WHERE h.document_id IS NULL
+                f"""SELECT * FROM {held} h WHERE h.document_id IS NULL
                     OR h.document_id IN (SELECT document_id FROM documents) ORDER BY quarantine_id""",
             )
 
@@ -99,6 +97,11 @@ def connect(spill: Path) -> duckdb.DuckDBPyConnection:
 def copy_to_parquet(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
     """Write what `query` gives to `path` as zstd Parquet."""
     connection.execute(f"COPY ({query}) TO {quoted(str(path))} (FORMAT parquet, COMPRESSION zstd)")
+
+
+def _rows(paths: Sequence[Path]) -> str | None:
+    """SQL for the rows of all these files; None where there is no file."""
+    return f"read_parquet([{', '.join(quoted(str(path)) for path in paths)}])" if paths else None
 
 
 def _in_order_of_need() -> list[Table]:

@@ -4,12 +4,13 @@ In: what was retrieved in this run, and the `documents` of the release before. O
 scope (`SCOPE`), and the rows of `documents` and `quarantine` for places that gave no bytes.
 
 A document that its source no longer holds stays, marked as gone. One whose place now holds other bytes
-is replaced. One whose place cannot be read just now stays as it was read last.
+is replaced. One whose place, or a folder above it, cannot be read just now stays as it was read last.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePosixPath
 
 import pyarrow as pa
 
@@ -83,10 +84,16 @@ def _carried_over(previous: pa.Table, rows: list[Row], source_id: str, now: date
         kept = {name: row[name] for name in SCOPE.names}
         if row["source_id"] != source_id:
             yield kept
+        elif _is_unreadable(row["location"], reasons):  # just now: what was read last stands
+            yield kept
         elif row["location"] not in reasons:
             yield kept | {"gone_since": row["gone_since"] or now}
-        elif reasons[row["location"]] is not None:  # unreadable just now: what was read last stands
-            yield kept
+
+
+def _is_unreadable(location: str, reasons: Mapping[str, str | None]) -> bool:
+    """Whether the place, or a folder that holds it, gave a reason instead of bytes."""
+    folders = (str(folder) for folder in PurePosixPath(location).parents)
+    return any(reasons.get(place) is not None for place in (location, *folders))
 
 
 def _place_id(row: Row) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import io
 import threading
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -117,13 +118,14 @@ def test_unknown_hash_is_not_found(store):
 def test_two_threads_may_put_the_same_bytes(store, monkeypatch):
     """Two batches that hold the same document at the same moment both succeed."""
     both_wrote = threading.Barrier(2, timeout=5)
-    real = raw_store.json.dumps
+    real = Path.replace
 
-    def dumps(*arguments, **options):
-        both_wrote.wait()
-        return real(*arguments, **options)
+    def replace(path, target):
+        if str(target).endswith(".json"):
+            both_wrote.wait()
+        return real(path, target)
 
-    monkeypatch.setattr(raw_store.json, "dumps", dumps)
+    monkeypatch.setattr(Path, "replace", replace)
     errors = []
 
     def work(location):

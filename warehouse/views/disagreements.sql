@@ -1,22 +1,56 @@
--- The same contract or number of learners told by two documents with intervals that do not meet; not resolved.
+-- What two documents tell of one subject, period and unit in intervals that do not meet; nobody has decided which.
+-- A subject names a body and what is told of it, and a period holds a year or a generation: "last year" of one
+-- document is not that of another. An estimate before an award does not disagree with the award.
 WITH told AS (
-    SELECT 'contracts' AS table_name, contract_id AS row_id, article_id,
-           concat_ws(' / ', lower(qualification), lower(supplier), lower(generation), lower(wave)) AS subject,
-           coalesce(per, '') AS period, currency AS unit, value_low AS low, value_high AS high, evidence
-    FROM contracts
-    WHERE value_figure_id IS NOT NULL AND qualification IS NOT NULL AND supplier IS NOT NULL
+    SELECT 'contracts' AS table_name, c.contract_id AS row_id, c.article_id,
+           concat_ws(' / ', coalesce(c.programme, b.name, c.buyer), c.wave, c.qualification,
+                     coalesce(s.name, c.supplier), if(c.outcome IN ('planned', 'total'), c.outcome, 'held')) AS subject,
+           coalesce(c.generation, year(coalesce(c.awarded_on, c.starts_on))::VARCHAR) AS period,
+           concat_ws(' a ', c.currency, c.per) AS unit, c.value_low AS low, c.value_high AS high, c.evidence
+    FROM contracts c
+    LEFT JOIN also_known_as s ON s.told_as = c.supplier
+    LEFT JOIN also_known_as b ON b.told_as = c.buyer
+    WHERE coalesce(c.programme, c.buyer) IS NOT NULL AND coalesce(c.supplier, c.wave, c.qualification) IS NOT NULL
     UNION ALL
     SELECT 'learners', l.learner_id, l.article_id,
-           concat_ws(' / ', lower(l.organisation), lower(l.qualification), lower(l."group")),
-           lower(l.period), l.unit, f.low, f.high, l.evidence
+           concat_ws(' / ', coalesce(o.name, l.organisation), l.qualification, l."group"), l.period, l.unit, f.low,
+           f.high, l.evidence
     FROM learners l
     JOIN figures f ON f.figure_id = l.value_figure_id
-    WHERE l.organisation IS NOT NULL AND l.period IS NOT NULL
+    LEFT JOIN also_known_as o ON o.told_as = l.organisation
+    WHERE l.organisation IS NOT NULL AND coalesce(l.qualification, l."group") IS NOT NULL AND l.unit <> 'percent'
+    UNION ALL
+    SELECT 'finances', n.finance_id, n.article_id,
+           concat_ws(' / ', coalesce(o.name, n.organisation), n.metric, n.role), n.period, n.unit, f.low, f.high,
+           n.evidence
+    FROM finances n
+    JOIN figures f ON f.figure_id = n.value_figure_id
+    LEFT JOIN also_known_as o ON o.told_as = n.organisation
+    WHERE n.organisation IS NOT NULL
+    UNION ALL
+    SELECT 'survey_results', r.survey_result_id, r.article_id,
+           concat_ws(' / ', coalesce(q.name, r.pollster), r.population, r.statement),
+           format('survey of {} in {}', r.sample_size::BIGINT, year(a.issued)), r.kind, f.low, f.high, r.evidence
+    FROM survey_results r
+    JOIN articles a ON a.article_id = r.article_id
+    JOIN figures f ON f.figure_id = r.value_figure_id
+    LEFT JOIN also_known_as q ON q.told_as = r.pollster
+    WHERE r.pollster IS NOT NULL AND r.population IS NOT NULL AND r.statement IS NOT NULL
+), dated AS (
+    SELECT t.table_name, t.row_id, a.document_id, lower(t.subject) AS subject, t.unit, t.low, t.high, t.evidence,
+           -- 2022-23, 2022/23 and 2022/2023 are one period
+           regexp_replace(regexp_replace(lower(t.period), '(\d{4})[/–-](?:20)?(\d{2})\b', '\1/\2', 'g'),
+                          ' (academic|financial) year$', '') AS period
+    FROM told t
+    JOIN articles a ON a.article_id = t.article_id
+    WHERE regexp_matches(t.period, '\d{4}|(?i)gen')
 )
-SELECT x.table_name, x.subject, x.period, x.unit, x.low AS low, x.high AS high, y.low AS other_low,
-       y.high AS other_high, x.evidence, y.evidence AS other_evidence, x.row_id, y.row_id AS other_row_id
-FROM told x
-JOIN articles ax ON ax.article_id = x.article_id
-JOIN told y USING (table_name, subject, period, unit)
-JOIN articles ay ON ay.article_id = y.article_id
-WHERE ax.document_id < ay.document_id AND x.subject <> '' AND (x.high < y.low OR y.high < x.low)
+SELECT x.table_name, x.subject, x.period, x.unit, x.low, x.high, y.low AS other_low, y.high AS other_high, x.evidence,
+       y.evidence AS other_evidence, dx.location, dy.location AS other_location, x.row_id, y.row_id AS other_row_id
+FROM dated x
+JOIN dated y ON y.table_name = x.table_name AND y.subject = x.subject AND y.period = x.period AND y.unit = x.unit
+            AND y.document_id > x.document_id
+JOIN documents dx ON dx.document_id = x.document_id
+JOIN documents dy ON dy.document_id = y.document_id
+WHERE x.high < y.low OR y.high < x.low
+ORDER BY x.table_name, x.subject, x.period, x.row_id, y.row_id

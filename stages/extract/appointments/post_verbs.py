@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.word_cues import cue
 
 _CUE = re.compile(
     r"\b(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac"
@@ -54,7 +55,9 @@ _CHAIRS = re.compile(
     rf"|chairs?|chaired|heads|leads) (?P<the>the )?"
     r"(?P<common>(?:[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|commission|taskforce|forum|review))?"
 )
-_CHAIRS_CUE = re.compile(r"\b(?:(?:co-)?chairs?|chaired|heads|leads) ")
+_CHAIRS_CUE = cue(
+    re.compile(r"\b(?:(?:co-)?chairs?|chaired|heads|leads) "), "co chair chairs chaired heads leads"
+)
 _ROLES = {
     "chair": "chair",
     "chairs": "chair",
@@ -97,13 +100,13 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
 
 def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     """X, who chairs the committee: a chair, head or leader of the body named next."""
-    if "ed by " in text or "led by " in text:
+    if "haired by " in text or "led by " in text or "headed by " in text:
         yield from _chaired_by(text)
-    for cue in _CHAIRS_CUE.finditer(text):
+    for verb in _CHAIRS_CUE.finditer(text):
         match = _CHAIRS.search(
-            text, max(0, cue.start() - 70, text.rfind("\n", 0, cue.start()) + 1), cue.end() + 80
+            text, max(0, verb.start() - 70, text.rfind("\n", 0, verb.start()) + 1), verb.end() + 80
         )
-        if match is None or match.start("verb") != cue.start():
+        if match is None or match.start("verb") != verb.start():
             continue
         person = person_in(match["person"])
         body = _body(text, names, match)

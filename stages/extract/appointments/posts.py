@@ -21,10 +21,14 @@ from stages.extract.appointments.roles import (
     OFFICE_HEADS,
     PASSING,
 )
-from stages.extract.phrases.kept import lower_of, names_of
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.word_cues import cue, lower_of
 
 _ALTERNATIVES = "|".join(sorted((re.escape(h) for h in HEADS), key=len, reverse=True))
-_HEAD = re.compile(rf"\b(?:{_ALTERNATIVES.lower()})(?![\w-])")
+_HEAD = cue(
+    re.compile(rf"\b(?:{_ALTERNATIVES.lower()})(?![\w-])"),
+    " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
+)
 _LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
 _FIELD_STOPS = frozenset(
     [
@@ -89,7 +93,7 @@ def posts(text: str) -> tuple[Post, ...]:
     bodies = Bodies(text)
     found: list[Post] = []
     waiting: tuple[int, int, str, tuple[int, int]] | None = None
-    for head in _HEAD.finditer(lower_of(text)):
+    for head in _HEAD.finditer(text, lower_of(text)):
         if text[head.start() - 1 : head.start()] in {"’", "'", "-"}:
             continue
         post = _read(text, bodies, head, found)

@@ -4,14 +4,12 @@ Several relations stand on the same words: a percentage of change, a multiple, a
 order all need the figure before and the figure after.
 """
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.contrasts import contrast
-from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
+from stages.extract.claims.operands import LEVELS, fit, sentence_of
 from stages.extract.claims.patterns import pattern
 
 
@@ -69,6 +67,7 @@ _AFTER = tuple(
     )
     for sign, noun, _verb, more in _WORDS
 )
+_SIGNED = pattern(r"{L} \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
 
@@ -94,6 +93,9 @@ def _change(article: Article, figure: Figure) -> Change | None:
     for sign, words in _AFTER:
         if match := words.match(article.masked, figure.place + 1):
             return Change(figure, sign, figure.place, match.end())
+    if figure.kind == "percentage" and figure.surface[0] in "+-\u2212\u2013":
+        if _SIGNED.search(article.masked, start, figure.place) and figure.value is not None:
+            return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign
     return None
 
 
@@ -121,19 +123,15 @@ _UP_FROM = pattern(
     r" (?:from |on )?"
     r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
 )
-_ON_BASE = pattern(
-    r"(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
-    r" year's |an? )?"
-    r"(?:[a-z'-]+ ){0,4}?(?P<base>{L})"
-)
 
 
 @lru_cache(maxsize=256)
 def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
     """Every 'from … to …' and 'to …, up from …' of a stretch of text, in reading order."""
     found: dict[tuple[int, int], Pair] = {}
-    if len(article.figures_in(*span)) < 2:
-        return ()
+    for figure in article.figures_in(*span):
+        if split := _split(article, figure):
+            found[figure.place, figure.place] = split
     for words in (_FROM_TO, _TO_FROM, _UP_FROM):
         for match in words.finditer(article.masked, span.start, span.end):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
@@ -149,185 +147,34 @@ def levels(article: Article, span: Span) -> list[Figure]:
     return [f for f in article.figures_in(*span) if f.kind in LEVELS]
 
 
-@lru_cache(maxsize=64)
-def pair_of(article: Article, change: Change) -> Pair | None:
-    """The figures before and after that a change is told of; None where the text states no such pair."""
-    own = sentence_of(article, change.figure)
-    return (
-        _in_clause(article, change, own)
-        or _of_a_difference(article, change, own)
-        or _on_a_base(article, change, own)
-        or _by_period(article, change, own)
-        or _then_and_now(article, change)
-        or _in_next_to(article, change, own)
-    )
-
-
-def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
-    """The pair of the same sentence that stands nearest to the change."""
-    here = [
-        p for p in pairs(article, own) if p.base.kind in LEVELS and change.figure not in (p.base, p.result)
-    ]
-    if not here:
-        return None
-    nearest = min(here, key=lambda p: distance(p, change.figure))
-    rivals = [
-        f
-        for f in article.figures_in(*own)
-        if f.kind in SHARES and f is not change.figure and f.direction != "level"
-    ]
-    if any(distance(nearest, f) < distance(nearest, change.figure) for f in rivals):
-        return None  # the pair belongs to another change that stands nearer to it
-    return nearest if _is_of_one_clause(article, change, nearest) else None
-
-
-_TURN = re.compile(
-    r";|\b(?:while|whereas|but|although|though|as|because|which|who)\b"
-    r"|\band (?!so\b|thus\b|is\b|was\b|now\b|then\b)"
-)
-_FURTHEST = 100
-
-
-def _is_of_one_clause(article: Article, change: Change, pair: Pair) -> bool:
-    """Does nothing between the change and the pair turn to another thing?"""
-    first, last = sorted((pair.base.place, pair.result.place))
-    if change.start >= last:
-        start, end = last + 1, change.start
-    elif change.end <= first:
-        start, end = change.end, first
-    else:
-        return True
-    return end - start <= _FURTHEST and not _TURN.search(article.masked, start, end)
-
-
-_DIFFERENCE = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer"
-    r"|lower|smaller) than"
-    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
-)
-
-
-def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
-    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
-    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
-        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
-            return Pair(base, result)
-    return None
-
-
 def distance(pair: Pair, figure: Figure) -> int:
     """How many letters of masked text lie between a figure and the nearer figure of a pair."""
     return min(abs(pair.base.place - figure.place), abs(pair.result.place - figure.place))
 
 
-def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
-    """'420 students, up by half on the 280 students': the base after the change, the result before it."""
-    match = _ON_BASE.search(article.masked, change.end - 6, min(own.end, change.end + 60))
-    if not match or match.start() < change.figure.place:
+_FROM = pattern(r"\bfrom (?:[a-z' ]{0,30})?$")
+
+
+def _split(article: Article, figure: Figure) -> Pair | None:
+    """'From 4,000 to 4,200' that was read as one range: in a change its ends are the before and after."""
+    if figure.bound != "between" or figure.low is None or figure.high is None or " to " not in figure.surface:
         return None
-    base = article.figure_at(match.start("base"))
-    results = [
-        f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
-    ]
-    return Pair(base, results[-1]) if results else None
-
-
-def _then_and_now(article: Article, change: Change) -> Pair | None:
-    own = sentence_of(article, change.figure)
-    told = [f for f in article.figures_in(*own) if f.kind in (*SHARES, "multiple") and f is not change.figure]
-    found = contrast(article, change.figure) if not told else None
-    return Pair(found.then, found.now) if found else None
-
-
-_YEAR_BEFORE = re.compile(
-    r"\b(?:last year|a year (?:ago|earlier|before)|the (?:previous|year before|prior) ?(?:year)?"
-    r"|year[- ]on[- ]year"
-    r"|the same (?:month|period|time|point) (?:last year|the year before|a year earlier))\b"
-)
-_BASE_YEAR = re.compile(
-    r"(?:on|from|with|to|against|since|than|between)\b[^\n\ue010]{0,50}?\b((?:19|20)\d\d)\b"
-)
-
-
-def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
-    """Two figures of the same thing near by, told apart by the years that their clauses name."""
-    line = article.lines[article.line_at(change.figure.place)]
-    candidates = [f for f in article.figures_in(*line) if _is_amount(f)]
-    if len(candidates) < 2:
-        candidates = [f for f in _near(article, change) if _is_amount(f)]
-    if len(candidates) < 2:
+    if figure.kind not in LEVELS or not _FROM.search(article.masked, max(0, figure.place - 40), figure.place):
         return None
-    years = {f.place: year_of(article, f) for f in candidates}
-    base_match = _BASE_YEAR.search(article.masked, change.end - 1, own.end)
-    if base_match:
-        base_year = int(base_match[1])
-    elif _YEAR_BEFORE.search(article.masked, *own):
-        known = [year for year in years.values() if year]
-        if not known:
-            return None
-        base_year = max(known) - 1
-    else:
-        return None
-    bases = [f for f in candidates if years[f.place] == base_year]
-    if len(bases) != 1:
-        return None
-    base = bases[0]
-    results = [
-        f
-        for f in candidates
-        if f is not base and _strictly_fit(f, base) and (years[f.place] or base_year + 1) > base_year
-    ]
-    results = [f for f in results if (years[f.place] or base_year + 1) == base_year + 1] or results
-    return Pair(base, results[0]) if len(results) == 1 else None
+    return Pair(_end(figure, figure.low, 0), _end(figure, figure.high, -1))
 
 
-def _is_amount(figure: Figure) -> bool:
-    return figure.kind in ("money", "count") and figure.bound != "between"
+def _end(figure: Figure, number: Decimal, side: int) -> Figure:
+    """One end of a range as a figure of its own, with half a unit of its last digit that is not 0."""
+    half = rounding_of(number) / 2
+    words = figure.surface.split(" to ")[side].strip()
+    return replace(
+        figure, surface=words, number=number, low=number - half, high=number + half, bound="exact", hedge=None
+    )
 
 
-def _strictly_fit(first: Figure, second: Figure) -> bool:
-    return fit(first, second) and first.kind == second.kind
-
-
-def _near(article: Article, change: Change) -> Sequence[Figure]:
-    """The figures of the sentence, the three before it and the two after."""
-    index = article.sentence_at(change.figure.place)
-    first = neighbour(article, max(0, index - 3), 0)
-    last = neighbour(article, min(len(article.sentences) - 1, index + 2), 0)
-    return article.figures_in(first.start, last.end) if first and last else ()
-
-
-_EARLIER = re.compile(
-    r"\b(?:first|previous(?:ly)?|original(?:ly)?|earlier|last|before|old|then|initial(?:ly)?)\b"
-)
-_ON_EARLIER = re.compile(r"\b(?:on|than|from|over) (?:the |its )?[a-z0-9 -]{0,30}")
-
-
-def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
-    """The pair in the sentence before; or the result in the sentence of the change, the base after it."""
-    index = article.sentence_at(change.figure.place)
-    before, after = neighbour(article, index, -1), neighbour(article, index, 1)
-    here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
-    if not here and before is not None and _points_back(article, own):
-        found = [p for p in pairs(article, before) if p.base.kind in LEVELS]
-        return found[0] if len(found) == 1 else None
-    if after is None or not _ON_EARLIER.match(
-        article.masked, change.end + 1 if change.end < own.end else own.end
-    ):
-        return None
-    results = [f for f in here if f.place < change.start]
-    bases = [f for f in levels(article, after) if results and _strictly_fit(f, results[-1])]
-    if len(bases) == 1 and _EARLIER.search(article.masked, *after):
-        return Pair(bases[0], results[-1])
-    return None
-
-
-_BACK = re.compile(
-    r"\s*(?:that(?:'s| is| was)|this (?:is|was)|it (?:is|was)|an? |the (?:fall|rise|drop|increase|cut)"
-    r"|(?:that|which) (?:means|meant|represents))"
-)
-
-
-def _points_back(article: Article, own: Span) -> bool:
-    return bool(_BACK.match(article.masked, own.start, own.end))
+def rounding_of(number: Decimal) -> Decimal:
+    """The unit of a number's last digit that is not 0, as in 100 for 27,100; 1 for numbers under 1,000."""
+    digits = number.normalize().as_tuple()
+    exponent = digits.exponent if isinstance(digits.exponent, int) else 0
+    return Decimal(1).scaleb(exponent) if abs(number) >= 1000 or exponent < 0 else Decimal(1)

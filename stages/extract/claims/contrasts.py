@@ -59,7 +59,7 @@ def contrast(
         if ";" in article.masked[min(nearest, of.place) : max(nearest, of.place)]:
             return None
         if len(amounts) == 2 and _are_one_thing(*amounts):
-            return _told_apart(article, amounts[0], amounts[1], span)
+            return told_apart(article, amounts[0], amounts[1], span)
         if len(amounts) > 1:
             return None
     return None
@@ -69,7 +69,7 @@ def _are_one_thing(first: Figure, second: Figure) -> bool:
     return fit(first, second) and "between" not in (first.bound, second.bound)
 
 
-def _told_apart(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
+def told_apart(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
     marks = [(_marks(article, figure, span)) for figure in (first, second)]
     (first_then, first_now), (second_then, second_now) = marks
     if (first_then and not second_then) or (second_now and not first_now):

@@ -11,13 +11,18 @@ from dataclasses import dataclass
 
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
 from stages.extract.quotations.subjects import MASK, subject_before
 
-CUE = re.compile(
-    r"\b(?:will|pledg|vow|promis|commit|undertak|plans? to|planning to"
-    r"|intends? to|aims? to|is to|are to|agreed to|would|set(?:ting)? up"
-    r"|shall)"
+CUE = cue(
+    re.compile(
+        r"\b(?:will|pledg|vow|promis|commit|undertak|plans? to|planning to"
+        r"|intends? to|aims? to|is to|are to|agreed to|would|set(?:ting)? up"
+        r"|shall)"
+    ),
+    "will* pledg* vow* promis* commit* undertak* plan plans planning intend intends aim aims is are agreed"
+    " would* set setting shall*",
 )
 _DOING = (
     r"(?:also |now |then |soon |later |therefore |continue to |be able to "

@@ -5,15 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.pledges import Pledge
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.speakers import Reader
 
-_WE_WILL = re.compile(
-    r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to"
-    r"|commit to)(?: also| now| therefore| immediately)? "
-    r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b"
-    r"|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
+_WE_WILL = cue(
+    re.compile(
+        r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to"
+        r"|commit to)(?: also| now| therefore| immediately)? "
+        r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b"
+        r"|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
+    ),
+    "we i",
 )
 
 
@@ -28,7 +32,7 @@ def spoken(
         found = reader.attribute(quote)
         if not found.speaker.person and not found.speaker.organisation:
             continue
-        for match in _WE_WILL.finditer(text, quote.start, quote.end):
+        for match in _WE_WILL.pattern.finditer(text, quote.start, quote.end):
             start, end = _said(text, match.start(), quote, sentences)
             yield Pledge(start, end, match.start(), found.speaker, "we_will/1")
 

@@ -16,6 +16,8 @@ _EXPANDED = re.compile(
 )
 _WORD = re.compile(r"[\w'&-]+")
 _REACH = 110
+_LONGEST_SHORT = 9  # code points of an acronym in front of its name in brackets
+_LONGEST_LONG = 100  # code points of the name with its brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,23 @@ def spelled_out(text: str) -> Iterator[Spelled]:
             yield Spelled(
                 match["short"], match.start("short"), low + words[first].start(), low + words[-1].end()
             )
-    for match in _EXPANDED.finditer(text):
+    for match in _expanded(text):
         words = list(_WORD.finditer(match["long"]))
         if _first_word(match["short"], [w.group() for w in words]) in {0, 1}:
             start = match.start("long") + (4 if match["long"].startswith("the ") else 0)
             yield Spelled(match["short"], match.start("short"), start, match.end("long"))
+
+
+def _expanded(text: str) -> Iterator[re.Match[str]]:
+    """Every match of `_EXPANDED`: looked for around brackets, which are few."""
+    done, bracket = 0, text.find(" (")
+    while bracket >= 0:
+        start = max(done, bracket - _LONGEST_SHORT)
+        match = _EXPANDED.search(text, start, bracket + _LONGEST_LONG)
+        if match is not None and match.start() < bracket:
+            yield match
+            done = match.end()
+        bracket = text.find(" (", bracket + 1)
 
 
 def _first_word(short: str, words: list[str]) -> int | None:

@@ -6,6 +6,8 @@ Left alone: a person's name there ("union official Ada Hart" has its post last),
 import re
 from collections.abc import Iterator
 
+from stages.extract.phrases.word_cues import cue
+
 RULE = "body_in_apposition/1"
 _KINDS = {
     "provider": "provider",
@@ -32,9 +34,12 @@ _KINDS = {
     "academy trust": "academy_trust",
 }
 _WORD = r"(?:[A-Z][\w'&-]*|[a-z]+[A-Z]\w*)"
-_APPOSED = re.compile(
-    rf"\b(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})(?:,|:| called)? "
-    rf"(?P<name>{_WORD}(?: (?:& |and |of |for )?{_WORD}){{0,4}})"
+_APPOSED = cue(
+    re.compile(
+        rf"\b(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})(?:,|:| called)? "
+        rf"(?P<name>{_WORD}(?: (?:& |and |of |for )?{_WORD}){{0,4}})"
+    ),
+    " ".join(re.split(r"\W", kind)[0] for kind in _KINDS).lower(),
 )
 
 
@@ -54,7 +59,7 @@ def kind_behind(text: str, end: int) -> tuple[str | None] | None:
     return (_KINDS_BEHIND.get(match["kind"], _KINDS.get(match["kind"])),) if match else None
 
 
-def apposed_bodies(text: str) -> Iterator[tuple[int, int, str | None]]:
-    """(start, end, kind) of every name that stands behind its kind in `text` (already `plain`)."""
-    for match in _APPOSED.finditer(text):
+def apposed_bodies(text: str, plain: str) -> Iterator[tuple[int, int, str | None]]:
+    """(start, end, kind) of every name behind its kind in `text`; `plain` is it with plain marks."""
+    for match in _APPOSED.finditer(text, plain):
         yield match.start("name"), match.end("name"), _KINDS[match["kind"]]

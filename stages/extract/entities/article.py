@@ -8,9 +8,8 @@ from stages.extract.entities.entity import Entities, Mention, Organisation, Pers
 from stages.extract.entities.gazetteer import Body, plain, without_article
 from stages.extract.phrases.names import Name, proper_names
 
-_LONG_RUN = re.compile(
-    r"(?<!\S)(?:[A-ZÀ-Þ][^\s,.;:()]*+(?: (?:of|and|the|for|in|&|de|van|von|der)(?= ))* ){16}"
-)
+_REST = r"[^\s,.;:()]*+(?: (?:of|and|the|for|in|&|de|van|von|der)(?= ))* "
+_LONG_RUN = re.compile(rf"[A-ZÀ-Þ](?<!\S.){_REST}(?:[A-ZÀ-Þ]{_REST}){{15}}")
 """Sixteen capitalised words on end are no name; cutting them keeps reading linear in hostile text."""
 
 

@@ -157,7 +157,7 @@ def _opens_sentence(article: Article, start: int) -> bool:
 
 def find_apposed_bodies(article: Article) -> None:
     """Bodies named behind their kind, where the capitals there are neither a person nor a common word."""
-    for start, end, kind in apposition.apposed_bodies(article.plain):
+    for start, end, kind in apposition.apposed_bodies(article.text, article.plain):
         name = article.plain[start:end]
         words = name.split()
         is_name = not all(w in GENERIC or w in PLACES or w in NOT_SURNAMES or w in JOINERS for w in words)

@@ -135,7 +135,7 @@ def body_called(name: str) -> Body | None:
     return _by_name().get(name)
 
 
-_CAPITAL = re.compile(r"(?<![\w@/.&#-])[A-Z0-9]\w*")
+_CAPITAL = re.compile(r"[A-Z0-9](?<![\w@/.&#-].)\w*")
 
 
 def standing_names(text: str) -> Iterator[tuple[int, int, Form]]:

@@ -3,13 +3,18 @@
 import re
 
 from stages.extract.inspection_judgements.grades import GIVEN, GRADE_NOUNS, GRADES, HELD, MARK, MOVED
+from stages.extract.phrases.word_cues import cue
 
 _GRADE = rf"{MARK}?(?P<grade>{GRADES}){MARK}?"
-CUE = re.compile(
-    r"[Oo]utstanding|\b[Gg]ood\b|[Ii]mprovement|[Ss]pecial measures"
-    r"|[Ii]nadequate|[Ss]atisfactory|[Ss]ignificant|[Rr]easonable"
-    r"|[Ii]nsufficient|[Ee]xemplary|causing concern|attention needed"
-    r"|[Ee]xceptional|[Gg]rade (?:one|two|three|four|[1-4])"
+CUE = cue(
+    re.compile(
+        r"[Oo]utstanding|\b[Gg]ood\b|[Ii]mprovement|[Ss]pecial measures"
+        r"|[Ii]nadequate|[Ss]atisfactory|[Ss]ignificant|[Rr]easonable"
+        r"|[Ii]nsufficient|[Ee]xemplary|causing concern|attention needed"
+        r"|[Ee]xceptional|[Gg]rade (?:one|two|three|four|[1-4])"
+    ),
+    "good *outstanding *improvement *special_measures *inadequate *satisfactory *significant *reasonable"
+    " *insufficient *exemplary *causing_concern *attention_needed *exceptional *grade_",
 )
 """A cheap search for what may be a judgement."""
 FORMS = (

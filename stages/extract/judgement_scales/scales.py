@@ -17,6 +17,7 @@ from stages.extract.judgement_scales.labels import (
 )
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import cue
 
 _NOUN = (
     r"(?:judge?ments?|grades?|gradings?|ratings?|scale|tiers?|bands?"
@@ -30,11 +31,15 @@ _CLAIM = re.compile(
     rf"|tiers|ratings|bands|judgements|judgments)\b",
     re.IGNORECASE,
 )
-_CUE = re.compile(
-    r"\b(?:[Jj]udge?ment|[Gg]rad(?:e|ing)|[Rr]at(?:ed|ing)"
-    r"|[Ss]cale|[Tt]ier|[Bb]ands|[Ll]evels? of|[Oo]utcomes"
-    r"|[Rr]esponses?|judged)"
-    r"|-(?:point|tier|grade)\b"
+_CUE = cue(
+    re.compile(
+        r"\b(?:[Jj]udge?ment|[Gg]rad(?:e|ing)|[Rr]at(?:ed|ing)"
+        r"|[Ss]cale|[Tt]ier|[Bb]ands|[Ll]evels? of|[Oo]utcomes"
+        r"|[Rr]esponses?|judged)"
+        r"|(?<=-)point\b"
+    ),
+    "judgment* judgement* grade* grading* rated* rating* scale* tier* bands* level levels outcomes*"
+    " response* judged* point",
 )
 _COLON_LIST = re.compile(rf"\b{_NOUN}\b[^:.\n]{{0,60}}:\s*", re.IGNORECASE)
 _VERB_LIST = re.compile(

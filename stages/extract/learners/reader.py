@@ -26,6 +26,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.word_cues import cue
 
 PROVIDER = re.compile(
     r"(?:College|Universit|Academ|School|Sixth Form|Training|Group|Institute of Technology|Provider|Centre|"
@@ -50,10 +51,14 @@ _OTHER_CLAUSE = re.compile(r";| – |, (?:compared|against|while|down|up)\b")
 _THERE_WERE = re.compile(r"\b[Tt]here (?:were|are|was|had been)\b")
 _SMALL = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _ENROLMENT = re.compile(r"\b(?:enrolment|recruitment|starts?|learner)")
-CUE = re.compile(
-    r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|pupils?|starts?|starters?|"
-    r"enrolments?|places|adults|entrants|graduates|"
-    r"undergraduates|placements)\b"
+CUE = cue(
+    re.compile(
+        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|pupils?|starts?|starters?|"
+        r"enrolments?|places|adults|entrants|graduates|"
+        r"undergraduates|placements)\b"
+    ),
+    "learner* student* apprentice* trainee trainees pupil pupils start starts starter starters"
+    " enrolment enrolments places adults entrants graduates undergraduates placements",
 )
 
 
@@ -61,7 +66,7 @@ def learner_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
     for index, sentence in enumerate(article.sentences):
         counts = [f for f in article.figures[index] if f["kind"] in {"count", "percentage"}]
-        if not counts or not CUE.search(sentence.text) or REACHED.search(sentence.text):
+        if not counts or not CUE.pattern.search(sentence.text) or REACHED.search(sentence.text):
             continue
         view = article.view(index)
         yield from _shares(article, index, view)

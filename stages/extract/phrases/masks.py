@@ -6,6 +6,7 @@ regular expression over the masked sentence, and its groups are spans of the tex
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.names import Name, proper_names
@@ -53,11 +54,17 @@ def view_of(sentence: Sentence, figures: Iterable[Row]) -> View:
             masked[start:end] = FIGURE_MASKS[str(figure["kind"])] * (end - start)
             by_start[start] = figure
     names: dict[int, Name] = {}
-    for name in proper_names(sentence.text):
-        if not any(is_figure_mask(c) for c in masked[name.start : name.end]):
+    for name in names_in(sentence.text):
+        if not by_start or not any(is_figure_mask(c) for c in masked[name.start : name.end]):
             masked[name.start : name.end] = NAME_MASKS[name.kind] * (name.end - name.start)
             names[name.start] = name
     return View(sentence, "".join(masked), by_start, names)
+
+
+@lru_cache(maxsize=4096)
+def names_in(sentence: str) -> tuple[Name, ...]:
+    """The names of one sentence, kept for the other tables' extractors."""
+    return tuple(proper_names(sentence))
 
 
 def is_figure_mask(character: str) -> bool:

@@ -30,7 +30,7 @@ Found = tuple[int, int, str]
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
-_REST = rf"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*+"
+_REST = r"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*+"
 _CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)})[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
 _JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
 _OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
@@ -215,13 +215,9 @@ def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
         or right[0] in _BEFORE_SURNAMES
     ):
         return False
-    has_leading_head = any(
-        w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left)
-    )
+    has_leading_head = any(w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left))
     right_is_body = is_organisation(right)
     if has_leading_head:
         return not right_is_body or right[-1] in _SUBJECTS
-    left_is_body = left[-1] in _HEADS_NOT_SUBJECTS or (
-        len(left) == 1 and is_organisation(left)
-    )
+    left_is_body = left[-1] in _HEADS_NOT_SUBJECTS or (len(left) == 1 and is_organisation(left))
     return not left_is_body and right[-1] in ORGANISATION_HEADS

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _LINE = re.compile(r"[^\n]+")
-_STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£•])|[:;](?=\s+•)")
+_STOP = re.compile(r"[.!?…:;](?:(?<=[.!?…])[”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£•])|(?<=[:;])(?=\s+•))")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Cllr|Sir|St|No|nos?|vs|cf|e\.g|i\.e|pp?|approx|Inc|Co)|\b[A-Z])\.$"
 )

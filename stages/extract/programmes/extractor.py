@@ -4,13 +4,17 @@ import re
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.delivery import delivery_rows
 from stages.extract.programmes.management import management_rows
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reach import reach_rows
 
 _KINDS = frozenset({"money", "count"})
-_CUE = re.compile(r"\b(?:programme|scheme|project|initiative|[Ff]und)\b")
+_CUE = cue(
+    re.compile(r"\b(?:programme|scheme|project|initiative|[Ff]und)\b"),
+    "programme scheme project initiative fund",
+)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:

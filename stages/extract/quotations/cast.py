@@ -17,18 +17,22 @@ from stages.extract.appointments.posts import posts
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.word_cues import cue
 
-_PRONOUN = re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b")
-_NOUN = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s){0,4}?)(?:[a-z][\w’'-]*\s){0,3}?"
-    r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions"
-    r"|college|council|association|charity|company"
-    r"|spokes(?:person|man|woman)|report|review|letter|study|paper"
-    r"|notice|statement|response|guidance|document|ruling"
-    r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
-    r"|minister|principal|chief executive|chief inspector"
-    r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
-    r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
+_PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
+_NOUN = cue(
+    re.compile(
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s){0,4}?)(?:[a-z][\w’'-]*\s){0,3}?"
+        r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions"
+        r"|college|council|association|charity|company"
+        r"|spokes(?:person|man|woman)|report|review|letter|study|paper"
+        r"|notice|statement|response|guidance|document|ruling"
+        r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
+        r"|minister|principal|chief executive|chief inspector"
+        r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
+        r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
+    ),
+    "the a an its this",
 )
 _DOCUMENTS = frozenset(
     [
@@ -53,15 +57,21 @@ _PERSON_AFTER = re.compile(
     r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
-_WRITTEN = re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b")
+_WRITTEN = cue(
+    re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b"),
+    "report review letter study paper notice response ruling",
+)
 _AUTHOR = re.compile(
     r"(?P<author>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?"
     r"\s(?:[a-z][\w-]*\s){0,4}$"
 )
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
-_PARTY = re.compile(
-    r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
-    r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
+_PARTY = cue(
+    re.compile(
+        r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
+        r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
+    ),
+    "labour conservatives tories liberal lib plaid snp",
 )
 _BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
 """Bodies that the sector calls by what they are; used only where the article names the body."""

@@ -15,6 +15,7 @@ _LEAD = re.compile(
     r")",
     re.MULTILINE,
 )
+_LINE_END = re.compile(r"\n(?=[ \t]*[•*-] )")
 _BULLET = re.compile(r"[ \t]*[•*-][ \t]+(?P<words>[^\n]+)(?:\n+|$)")
 
 
@@ -31,9 +32,22 @@ def numbered_lines(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start("words"), match.end("words"), match["number"]
 
 
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Every match of `_LEAD`: looked for in the lines that a bullet follows."""
+    done = -1
+    for bullet in _LINE_END.finditer(text):
+        end = bullet.start()
+        while end and text[end - 1] == "\n":
+            end -= 1
+        start = text.rfind("\n", 0, end) + 1
+        if start > done and (lead := _LEAD.match(text, start)) is not None:
+            yield lead
+        done = start
+
+
 def bulleted(text: str) -> Iterator[tuple[int, int, int]]:
     """(start, end, start of the lead) of every bullet that is a recommendation."""
-    for lead in _LEAD.finditer(text):
+    for lead in _leads(text):
         at = lead.end()
         while (bullet := _BULLET.match(text, at)) is not None:
             if len(bullet["words"].split()) >= 3:

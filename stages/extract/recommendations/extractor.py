@@ -97,7 +97,7 @@ def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
 
 
 def _subject(text: str, cast: Cast, start: int, end: int) -> str | None:
-    verb = CUE.search(text, start, end)
+    verb = CUE.pattern.search(text, start, end)
     if verb is None:
         return None
     mention = subject_before(cast, text, start, verb.start())

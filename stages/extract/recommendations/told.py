@@ -7,29 +7,38 @@ Left alone: what should have been, what should happen by itself, advice to nobod
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast, Mention, Speaker
 from stages.extract.quotations.subjects import subject_before
 
-CUE = re.compile(
-    r"\b(?:should|must|ought to|needs? to|could (?:also )?be|recommend"
-    r"|propos|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)\b"
-    r"|would like|keen to|positive step|wants? |interested in)"
+CUE = cue(
+    re.compile(
+        r"\b(?:should|must|ought to|needs? to|could (?:also )?be|recommend"
+        r"|propos|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)\b"
+        r"|would like|keen to|positive step|wants? |interested in)"
+    ),
+    "should* must* ought need needs could recommend* propos* call calls called calling urge urges urged"
+    " urging would keen positive want wants interested",
 )
 _ACTORS = (
     r"(?:the )?(?:[Gg]overnment|ministers|Ofsted|DfE|councils?|department"
     r"|regulator|watchdog|MPs|universities|colleges|employers|secretary"
     r"|education secretary|chancellor|Treasury|[A-Z][A-Za-z]+(?: (?:of|for|and|the|[A-Z][\w]+))*)"
 )
-_PROPOSER = re.compile(
-    r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?"
-    r"|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint"
-    r"|proposals|recommendations)"
-    r"|makes? (?:\w+ )?(?:\w+ )?(?:recommendations|proposals))\b"
+_PROPOSER = cue(
+    re.compile(
+        r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?"
+        r"|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint"
+        r"|proposals|recommendations)"
+        r"|makes? (?:\w+ )?(?:\w+ )?(?:recommendations|proposals))\b"
+    ),
+    "has have is also propos* recommend* set sets make makes",
 )
 _ASKING = re.compile(
     r"\b(?:(?:has|have|is|are|was|also|today|now|then|again|previously|strongly|who) )*"
@@ -169,8 +178,9 @@ def told(
 
 def _proposer(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast) -> Speaker | None:
     """Whose proposals the article tells: the subject of its first "proposed", if that is a body or person."""
-    for match in _PROPOSER.finditer(masked):
-        start = max((s.start for s in sentences if s.start <= match.start()), default=0)
+    for match in _PROPOSER.finditer(text, masked):
+        index = bisect_right(sentences, match.start(), key=lambda s: s.start) - 1
+        start = sentences[index].start if index >= 0 else 0
         mention = subject_before(cast, masked, start, match.start())
         if mention is not None and (mention.speaker.person or mention.speaker.organisation):
             return mention.speaker

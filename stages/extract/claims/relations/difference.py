@@ -7,35 +7,46 @@ in the sentence or the one before it. Left alone: a difference with only one of 
 import re
 from collections.abc import Iterator
 
-from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import changes, levels, pairs
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import Change, changes, levels, pairs
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import amount, verdict_end
 from stages.extract.claims.intervals import meets, negate, subtract
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
+from stages.extract.claims.pair_of_change import is_of_one_clause
 from stages.extract.claims.patterns import pattern
 
 RULE = "difference/1"
 _THAN = pattern(r"(?:than|on|from) (?:the |its |their |last year's )?(?:[a-z]+ ){0,3}?(?P<base>{LP})")
-_GAP = pattern(r"(?:gap|difference) of (?P<by>[\ue000-\ue003\ue005])")
-
+_GAP = pattern(r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])")
+_LEFT_OVER = pattern(
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is|was|or)?"
+    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus|deficit|loss|profit"
+    r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])"
+)
+_OFF = pattern(
+    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
+    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind)|(?P<high>above|over|ahead of|beyond|in excess of))"
+    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})"
+)
+_SHORT_BY = pattern(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
+    r"|undershot)|(?P<high>beat|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
+    r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
+    r" (?P<by>[\ue000-\ue003\ue005])"
+)
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
-    for match in _GAP.finditer(article.masked):
-        by = article.figure_at(match.start("by"))
-        kinds = LEVELS if by.kind != "percentage_points" else ("percentage",)
-        told = contrast(article, by, kinds, is_own_only=True)
-        if told is not None and _is_quantity_of(by, told.then):
-            is_rise = (told.now.value or 0) >= (told.then.value or 0)  # a gap is told without a sign
-            yield _candidate(by, (told.then, told.now), 1 if is_rise else -1, match.start(), match.end())
+    yield from _without_a_sign(article)
+    yield from _off_a_limit(article)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":
             continue
         own = sentence_of(article, by)
-        pair = _pair(article, by, own.start, own.end, change.end)
+        pair = _pair(article, change, own)
         if pair is None and not [f for f in levels(article, own) if f is not by]:
             before = neighbour(article, article.sentence_at(by.place), -1)
             found = pairs(article, before) if before and _points_back(article, own.start) else []
@@ -53,6 +64,37 @@ def find(article: Article) -> Iterator[Candidate]:
             yield _candidate(by, pair, change.sign, change.start, change.end)
 
 
+def _without_a_sign(article: Article) -> Iterator[Candidate]:
+    """'A gap of eight points' between the only two figures beside it; 'leaving a deficit of £2 million'."""
+    for words in (_GAP, _LEFT_OVER):
+        for match in words.finditer(article.masked):
+            by = article.figure_at(match.start("by"))
+            own = sentence_of(article, by)
+            end = own.end if words is _GAP else by.place
+            told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind != "duration"]
+            if words is _LEFT_OVER:
+                told = [f for f in told if f.kind == by.kind or by.kind == "percentage_points"]
+            if len(told) == 2 and _fits(*told) and all(_is_quantity_of(by, f) for f in told):
+                low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
+                yield _candidate(by, (low, high), 1, match.start(), match.end())
+
+
+def _off_a_limit(article: Article) -> Iterator[Candidate]:
+    """'850 trainees, 150 short of its target of 1,000'; '850 fell short of the target of 1,000 by 150'."""
+    for words in (_SHORT_BY, _OFF):
+        for match in words.finditer(article.masked):
+            by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
+            own = sentence_of(article, by)
+            results = [
+                f
+                for f in article.figures_in(own.start, by.place)
+                if f not in (by, base) and _fits(f, base) and _is_quantity_of(by, f)
+            ]
+            if results and _is_quantity_of(by, base) and by.direction == "level":
+                told = (base, results[-1])
+                yield _candidate(by, told, -1 if match["low"] else 1, match.start(), match.end())
+
+
 _BACK = re.compile(
     r"\s*(?:that|this|it) (?:is|was|means|meant)|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
 )
@@ -62,23 +104,18 @@ def _points_back(article: Article, start: int) -> bool:
     return bool(_BACK.match(article.masked, start))
 
 
-def _pair(
-    article: Article, by: Figure, start: int, end: int, change_end: int
-) -> tuple[Figure, Figure] | None:
-    from_to = [
-        p
-        for p in pairs(article, article.sentences[article.sentence_at(by.place)])
-        if by not in (p.base, p.result)
-    ]
-    from_to = [p for p in from_to if _is_quantity_of(by, p.base)]
+def _pair(article: Article, change: Change, own: Span) -> tuple[Figure, Figure] | None:
+    by = change.figure
+    from_to = [p for p in pairs(article, own) if by not in (p.base, p.result) and _is_quantity_of(by, p.base)]
+    from_to = [p for p in from_to if is_of_one_clause(article, change, p)]
     if from_to:
         nearest = min(from_to, key=lambda p: abs(p.result.place - by.place))
         return nearest.base, nearest.result
-    match = _THAN.search(article.masked, max(change_end - 6, by.place), min(end, change_end + 50))
+    match = _THAN.search(article.masked, max(change.end - 6, by.place), min(own.end, change.end + 50))
     if not match:
         return None
     base = article.figure_at(match.start("base"))
-    results = [f for f in article.figures_in(start, by.place) if _fits(f, base) and _is_quantity_of(by, f)]
+    results = [f for f in article.figures_in(own.start, by.place) if _fits(f, base) and _is_quantity_of(by, f)]
     return (base, results[-1]) if results else None
 
 
@@ -132,9 +169,17 @@ EXAMPLES: Examples = {
     ("The budget is £6.4 million – £400,000 more than the £6 million of last year."): [
         ("reconciled", "£400,000")
     ],
-    ("The budget is £6.4 million – £900,000 more than the £6 million of last year."): [
-        ("contradicted", "£900,000")
+    ("The budget is £6.4 million – £2.9 million more than the £6 million of last year."): [
+        ("contradicted", "£2.9 million")
     ],
+    "The scheme drew 850 trainees, 150 short of its target of 1,000.": [("reconciled", "150")],
+    "The college took in £30.1 million and spent £32.3 million, leaving a deficit of £2.2 million.": [
+        ("reconciled", "£2.2 million")
+    ],
+    "Boys reached 41 per cent and girls 49 per cent, a gap of 12 percentage points.": [
+        ("contradicted", "12 percentage points")
+    ],
+    "The fee is £900, and the college took 40 firms and 30 schools on, leaving a gap of 20 rooms.": [],
     ("Attendance rose by four percentage points, from 87 per cent to 91 per cent."): [
         ("reconciled", "four percentage points")
     ],

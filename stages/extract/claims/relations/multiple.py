@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import Pair, changes, distance, pair_of, pairs
+from stages.extract.claims.changes import Pair, changes, distance, pairs
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio, widen
 from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import pattern
 
 RULE = "multiple/1"

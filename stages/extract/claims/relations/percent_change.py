@@ -3,7 +3,8 @@
 Taken where words of rise or fall stand with a percentage (or a half, a third …). The figures before
 and after stand in the same sentence ("from … to …", "up … on the …"), are told apart by the years
 of their clauses, or stand in the sentence next to it. Unverifiable: a change whose figures the text
-does not state, a change per year, and a change in real terms of nominal sums. A percentage "to" an
+does not state, a change per year, and a change in real terms of nominal sums. Left alone: a bare "rose by 12
+per cent", which points at no figure of the text, so that nobody could ever check it. A percentage "to" an
 amount with no base is `implied_base`.
 """
 
@@ -11,11 +12,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article
-from stages.extract.claims.changes import Change, Pair, changes, pair_of
+from stages.extract.claims.change_tables import changes_in_rows
+from stages.extract.claims.changes import Change, Pair, changes
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
 from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import pattern
 
 RULE = "percent_change/1"
@@ -27,16 +30,31 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each percentage of change, with its two figures where the text states them."""
     for change in changes(article, "share"):
-        if change.figure.bound == "between" or _TO_AMOUNT.match(
-            article.masked[change.figure.place + 1 :][:40]
-        ):
-            continue
-        yield _candidate(article, change)
+        pair = pair_of(article, change)
+        if change.figure.bound != "between" and (pair or _points_at_a_base(article, change)):
+            yield _candidate(article, change, pair)
+    for change, pair in changes_in_rows(article):
+        yield _candidate(article, change, pair)
 
 
-def _candidate(article: Article, change: Change) -> Candidate:
+_A_BASE = pattern(
+    r"\b(?:year[- ]on[- ]year|yearly|annual|compared (?:with|to)|since|between|from|against"
+    r"|(?:on|over|than|in) (?:the |a |its |their |that of )?(?:last|past|previous|first|prior|same|earlier|year|decade|month)"
+    r"|(?:a|the) (?:year|month|decade|week) (?:ago|before|earlier|previously)"
+    r"|(?:on|over|than) (?:[a-z]+ )?(?:19|20)\d\d|in the (?:year|decade|month)|last (?:year|month)|this year)\b"
+)
+
+
+def _points_at_a_base(article: Article, change: Change) -> bool:
+    """Do the words say since when, or on what? Else a change without its figures asserts no relation."""
+    if _TO_AMOUNT.match(article.masked[change.figure.place + 1 :][:40]):
+        return False  # `implied_base`
     own = sentence_of(article, change.figure)
-    pair = pair_of(article, change)
+    return bool(_A_BASE.search(article.masked, max(own.start, change.start - 60), min(own.end, change.end + 60)))
+
+
+def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate:
+    own = sentence_of(article, change.figure)
     missing = None
     if pair is None:
         missing = "the figures before and after are not both stated"
@@ -69,7 +87,8 @@ def _goes_the_way(change: Change, pair: Pair) -> bool:
     """Do the figures rise where the words tell a rise, and fall where they tell a fall?"""
     if pair.base.value is None or pair.result.value is None:
         return True
-    return (pair.result.value - pair.base.value) * change.sign >= 0
+    sign = -1 if change.figure.value is not None and change.figure.value < 0 else change.sign
+    return (pair.result.value - pair.base.value) * sign >= 0
 
 
 def check(candidate: Candidate) -> Outcome:
@@ -78,7 +97,8 @@ def check(candidate: Candidate) -> Outcome:
     if asserted_figure is None:
         raise ValueError("a percentage of change asserts a figure")
     sign = 1 if candidate.facts["sign"] == 1 else -1
-    word = "rise" if sign == 1 else "fall"
+    is_signed = asserted_figure.value is not None and asserted_figure.value < 0  # "-28%" in a bracket or row
+    word = "change" if is_signed else "rise" if sign == 1 else "fall"
     asserted = asserted_figure.interval
     if asserted_figure.kind == "fraction":
         asserted = scale(asserted, 100)
@@ -132,6 +152,7 @@ EXAMPLES: Examples = {
     ],
     "Spending per learner fell by 12 per cent between 2010 and 2019.": [("unverifiable", "12 per cent")],
     "The lab contract rose by 80 per cent to £9.1 million.": [],
+    "The lab contract rose by 80 per cent.": [],
     "Fees may go up to 25 per cent of the price.": [],
     "Turnout reached 31 per cent, with 400 votes in Leigh and 300 votes in Marl.": [],
 }

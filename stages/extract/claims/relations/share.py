@@ -13,6 +13,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, percent, scale
 from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.part_and_whole import is_of_another, shares_of
 from stages.extract.claims.patterns import pattern
 
 RULE = "share/1"
@@ -30,12 +31,12 @@ _SHARE_AFTER = pattern(
     r" which is|, representing"
     r"|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
     r"|,(?= ?[\ue004\ue006],)|, (?:a|an) share of| - that is"
-    r"|, (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion) of)"
+    r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout) of)"
     r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"
     r"|fall|drop|more|fewer|up|down|higher|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
-    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?|, )$"
+    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?|, (?:with )?)$"
 )
 _SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
 _SAME_IN_APPOSITION = pattern(
@@ -64,12 +65,15 @@ def find(article: Article) -> Iterator[Candidate]:
         for match in words.finditer(article.masked):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             share = _share_beside(article, match.start(), max(part.place, whole.place) + 1)
-            if share is not None and fit(part, whole):
+            if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
                 yield _candidate(share, part, whole, min(match.start(), share.place), match.end())
     for match in _FRACTION_OF_AMOUNT.finditer(article.masked):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
+    for told in shares_of(article):
+        places = sorted((told.share.place, told.part.place, told.whole.place))
+        yield _candidate(told.share, told.part, told.whole, places[0], places[2] + 1, is_sure=told.is_sure)
     yield from _of_those_asked(article)
     yield from _told_twice(article)
 
@@ -138,7 +142,9 @@ def _is_near(first: Figure, second: Figure) -> bool:
     return one is not None and other is not None and abs(one * 100 - other) <= 10
 
 
-def _candidate(share: Figure, part: Figure, whole: Figure, start: int, end: int) -> Candidate:
+def _candidate(
+    share: Figure, part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool = True
+) -> Candidate:
     return Candidate(
         relation="share",
         rule=RULE,
@@ -146,6 +152,8 @@ def _candidate(share: Figure, part: Figure, whole: Figure, start: int, end: int)
         end=end,
         operands=(Operand("part", part), Operand("whole", whole)),
         asserted=share,
+        is_sure=is_sure,
+        doubt="another figure may be the whole",
     )
 
 
@@ -171,8 +179,8 @@ def check(candidate: Candidate) -> Outcome:
     if told := candidate.figures("result"):
         recomputed = in_per_cent(told[0])
         is_met = meets(asserted, recomputed)
-        explanation = f"The same share is told as {share.words} and as {told[0].words}, which"
-        f" {'agree' if is_met else 'do not agree'}."
+        end = "agree" if is_met else "do not agree"
+        explanation = f"The same share is told as {share.words} and as {told[0].words}, which {end}."
         return Outcome(f"{share.words} is {told[0].words}.", explanation, asserted, recomputed)
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
     recomputed = percent(part.interval, whole.interval)

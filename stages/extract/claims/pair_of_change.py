@@ -1,0 +1,256 @@
+"""The figures before and after that a change is told of: in its sentence, by years, in the next sentence."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import SHARES, Change, Pair, distance, levels, pairs
+from stages.extract.claims.contrasts import contrast, told_apart
+from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
+from stages.extract.claims.patterns import pattern
+
+_ON_BASE = pattern(
+    r"(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
+    r" year's |an? )?"
+    r"(?:[a-z'-]+ ){0,4}?(?P<base>{L})"
+)
+
+
+@lru_cache(maxsize=64)
+def pair_of(article: Article, change: Change) -> Pair | None:
+    """The figures before and after that a change is told of; None where the text states no such pair."""
+    own = sentence_of(article, change.figure)
+    return (
+        _in_a_signed_bracket(article, change, own)
+        or _in_clause(article, change, own)
+        or _of_a_difference(article, change, own)
+        or _on_a_base(article, change, own)
+        or _by_years(article, change, own)
+        or _by_period(article, change, own)
+        or _then_and_now(article, change)
+        or _in_next_to(article, change, own)
+    )
+
+
+def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
+    """The pair of the same sentence that stands nearest to the change."""
+    here = [
+        p for p in pairs(article, own) if p.base.kind in LEVELS and change.figure not in (p.base, p.result)
+    ]
+    if not here:
+        return None
+    nearest = min(here, key=lambda p: distance(p, change.figure))
+    rivals = [
+        f
+        for f in article.figures_in(*own)
+        if f.kind in SHARES and f is not change.figure and f.direction != "level"
+    ]
+    if any(distance(nearest, f) < distance(nearest, change.figure) for f in rivals):
+        return None  # the pair belongs to another change that stands nearer to it
+    return nearest if is_of_one_clause(article, change, nearest) else None
+
+
+_TURN = re.compile(
+    r";|\b(?:while|whereas|but|although|though|as|because|which|who)\b"
+    r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
+)
+_FURTHEST = 100
+
+
+def is_of_one_clause(article: Article, change: Change, pair: Pair) -> bool:
+    """Does nothing between the change and the pair turn to another thing?"""
+    first, last = sorted((pair.base.place, pair.result.place))
+    if change.start >= last:
+        start, end = last + 1, change.start
+    elif change.end <= first:
+        start, end = change.end, first
+    else:
+        return True
+    return end - start <= _FURTHEST and not _TURN.search(article.masked, start, end)
+
+
+_DIFFERENCE = pattern(
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer"
+    r"|lower|smaller) than"
+    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
+)
+
+
+def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
+    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
+    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
+            return Pair(base, result)
+    return None
+
+
+def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
+    """'420 students, up by half on the 280 students': the base after the change, the result before it."""
+    match = _ON_BASE.search(article.masked, change.end - 6, min(own.end, change.end + 60))
+    if not match or match.start() < change.figure.place:
+        return None
+    base = article.figure_at(match.start("base"))
+    results = [
+        f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
+    ]
+    return Pair(base, results[-1]) if results else None
+
+
+_COMPARED = pattern(
+    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}{L} \($"
+    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}{L} \($"
+)
+
+
+def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | None:
+    """'341,700 this year. This compares to 472,500 (-28%)': the base before the bracket."""
+    if not _COMPARED.search(article.masked, own.start, change.figure.place):
+        return None
+    base = levels(article, Span(own.start, change.figure.place))[-1]
+    results = [f for f in levels(article, own) if f.place < base.place]
+    before = neighbour(article, article.sentence_at(base.place), -1)
+    if not results and before is not None:
+        results = levels(article, before)
+    return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
+
+
+def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
+    """'£5 million in 2021 and £6 million in 2022, a rise of …': the only two amounts, each with its year."""
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    spans = [own]
+    if before is not None and article.line_at(before.start) == article.line_at(own.start):
+        spans.append(Span(before.start, own.end))
+    for span in spans:
+        told = [f for f in levels(article, Span(span.start, change.start)) if f is not change.figure]
+        is_spread = span is own or told and told[0].place < own.start <= told[-1].place
+        if (
+            len(told) == 2
+            and is_spread
+            and _strictly_fit(*told)
+            and change.start - told[1].place < _FURTHEST
+        ):
+            first, second = (year_of(article, f) for f in told)
+            if first and second and first != second and not _turns(article, told[1].place, change.start):
+                return Pair(*told) if first < second else Pair(told[1], told[0])
+        if len(told) > 1:
+            return None
+    return None
+
+
+def _turns(article: Article, start: int, end: int) -> bool:
+    return bool(_TURN.search(article.masked, start + 1, end))
+
+
+def _then_and_now(article: Article, change: Change) -> Pair | None:
+    own = sentence_of(article, change.figure)
+    told = [f for f in article.figures_in(*own) if f.kind in (*SHARES, "multiple") and f is not change.figure]
+    found = contrast(article, change.figure) if not told else None
+    return Pair(found.then, found.now) if found else None
+
+
+_YEAR_BEFORE = re.compile(
+    r"\b(?:last year|a year (?:ago|earlier|before)|the (?:previous|year before|prior) ?(?:year)?"
+    r"|year[- ]on[- ]year"
+    r"|the same (?:month|period|time|point) (?:last year|the year before|a year earlier))\b"
+)
+_BASE_YEAR = re.compile(
+    r"(?:on|from|with|to|against|since|than|between)\b[^\n\ue010]{0,50}?\b((?:19|20)\d\d)\b"
+)
+
+
+def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
+    """Two figures of the same thing near by, told apart by the years that their clauses name."""
+    line = article.lines[article.line_at(change.figure.place)]
+    candidates = [f for f in article.figures_in(*line) if _is_amount(f)]
+    if len(candidates) < 2:
+        candidates = [f for f in _near(article, change) if _is_amount(f)]
+    if len(candidates) < 2:
+        return None
+    years = {f.place: year_of(article, f) for f in candidates}
+    base_match = _BASE_YEAR.search(article.masked, change.end - 1, own.end)
+    if base_match:
+        base_year = int(base_match[1])
+    elif _YEAR_BEFORE.search(article.masked, *own):
+        known = [year for year in years.values() if year]
+        if not known:
+            return None
+        base_year = max(known) - 1
+    else:
+        return None
+    bases = [f for f in candidates if years[f.place] == base_year]
+    if len(bases) != 1:
+        return None
+    base = bases[0]
+    results = [
+        f
+        for f in candidates
+        if f is not base and _strictly_fit(f, base) and (years[f.place] or base_year + 1) > base_year
+    ]
+    results = [f for f in results if (years[f.place] or base_year + 1) == base_year + 1] or results
+    return Pair(base, results[0]) if len(results) == 1 else None
+
+
+def _is_amount(figure: Figure) -> bool:
+    return figure.kind in ("money", "count") and figure.bound != "between"
+
+
+def _strictly_fit(first: Figure, second: Figure) -> bool:
+    return fit(first, second) and first.kind == second.kind
+
+
+def _near(article: Article, change: Change) -> Sequence[Figure]:
+    """The figures of the sentence, the three before it and the two after."""
+    index = article.sentence_at(change.figure.place)
+    first = neighbour(article, max(0, index - 3), 0)
+    last = neighbour(article, min(len(article.sentences) - 1, index + 2), 0)
+    return article.figures_in(first.start, last.end) if first and last else ()
+
+
+_EARLIER = re.compile(
+    r"\b(?:first|previous(?:ly)?|original(?:ly)?|earlier|last|before|old|then|initial(?:ly)?)\b"
+)
+_ON_EARLIER = re.compile(r"\b(?:on|than|from|over) (?:the |its )?[a-z0-9 -]{0,30}")
+
+
+def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
+    """The pair in the sentence before; or the result in the sentence of the change, the base after it."""
+    index = article.sentence_at(change.figure.place)
+    before, after = neighbour(article, index, -1), neighbour(article, index, 1)
+    here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
+    if not here and before is not None and _points_back(article, own):
+        found = [p for p in pairs(article, before) if p.base.kind in LEVELS]
+        return found[0] if len(found) == 1 else _told_in_two(article, index, own)
+    if after is None or not _ON_EARLIER.match(
+        article.masked, change.end + 1 if change.end < own.end else own.end
+    ):
+        return None
+    results = [f for f in here if f.place < change.start]
+    bases = [f for f in levels(article, after) if results and _strictly_fit(f, results[-1])]
+    if len(bases) == 1 and _EARLIER.search(article.masked, *after):
+        return Pair(bases[0], results[-1])
+    return None
+
+
+def _told_in_two(article: Article, index: int, own: Span) -> Pair | None:
+    """'It has 10,539 students. Last autumn it had 9,410. That is an increase of …'."""
+    first, second = neighbour(article, index, -2), neighbour(article, index, -1)
+    if first is None or second is None or article.line_at(first.start) != article.line_at(own.start):
+        return None
+    span = Span(first.start, second.end)
+    told = levels(article, span)
+    if len(told) != 2 or not _strictly_fit(*told):
+        return None
+    found = told_apart(article, told[0], told[1], span)
+    return Pair(found.then, found.now) if found else None
+
+
+_BACK = re.compile(
+    r"\s*(?:that(?:'s| is| was)|this (?:is|was)|it (?:is|was)|an? |the (?:fall|rise|drop|increase|cut)"
+    r"|(?:that|which) (?:means|meant|represents))"
+)
+
+
+def _points_back(article: Article, own: Span) -> bool:
+    return bool(_BACK.match(article.masked, own.start, own.end))

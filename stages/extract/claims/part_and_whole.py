@@ -1,0 +1,214 @@
+"""Which whole a part is told of, and which part and whole a share is told of.
+
+Two ties make a share: one from the part to its whole ("49 of the 140", "of these, 49", "140, 49 of
+whom", "65 per cent of the £40 million"), one from the part to the share ("49 (35 per cent)", "35 per
+cent, or 49"). A part and a share that only stand together are no claim.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.lists import bullet_lists
+from stages.extract.claims.operands import LEVELS, fit, head, neighbour, sentence_of
+from stages.extract.claims.patterns import pattern
+
+
+class ShareOf(NamedTuple):
+    """A share, its part and its whole; `is_sure` is false where another whole may be meant."""
+
+    share: Figure
+    part: Figure
+    whole: Figure
+    is_sure: bool = True
+
+
+class _Whole(NamedTuple):
+    figure: Figure
+    is_sure: bool
+
+
+_LINK = (
+    r"(?: ?\((?:or |that is |some |just )?|,? or (?:just |only )?|,? - (?:or |that is,? |just )?"
+    r"|, (?:that is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to |just )"
+    r"|,(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all|them)\b))"
+    r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout|ratio) of )"
+)
+_SHARE_NEXT = pattern(
+    rf"(?: of (?:them|these|those|whom|which))?(?: [a-z'-]+){{0,3}}?(?: ?\)| -)?{_LINK}(?P<share>{{PF}})"
+)
+_SHARE_OF_THEM = pattern(
+    r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\(|,? or |,? - (?:or )?|, that is,? )"
+    r"(?:just |only )?(?P<part>{L})"
+)
+_ACCOUNTS = pattern(
+    r"(?: [a-z'-]+){0,8}? (?:is|are|was|were|makes? up|made up|accounts? for|accounted for|represents?"
+    r"|represented|covers?|covered|meets?|met|pays? for|paid for|funds?|funded|equals?|amounts? to"
+    r"|comes? to|equates? to|equivalent to|equal to|out of|or) (?P<share>{PF})"
+)
+_APPOSED = pattern(
+    r"[^\n\ue010\ue000-\ue008;:]{0,60}?(?:,| -|,? or|,? which (?:is|was)|,? \() (?P<share>{PF}) of"
+)
+_OF_AMOUNT = pattern(
+    r" (?:of )?(?:the |its |their |his |her |our |all |a |last year's )*"
+    r"(?:(?!(?:is|was|are|were|goes|went|to|for|in|on|at|from|by|with|and|or|that|who|which|whom|said|says"
+    r"|them|it|those|than|had|has|have)\b)[a-z'-]+ ){0,4}?(?:of )?(?P<whole>{L})"
+)
+_PART_AFTER_WHOLE = pattern(r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?:or )?)(?P<part>{L})(?: [a-z'-]+){0,2}[,)]")
+_PART_BETWEEN = pattern(r" \((?P<part>{L})[^\n\ue010\ue000-\ue008)]{0,24}\) of")
+
+
+def shares_of(article: Article) -> Iterator[ShareOf]:
+    """Yield each share with the part and the whole that two ties of words give it."""
+    for share in article.figures:
+        if share.kind not in ("percentage", "fraction") or share.direction != "level":
+            continue
+        found = _of_an_amount(article, share) or _beside_a_part(article, share)
+        if found is not None:
+            yield found
+    yield from _in_bullets(article)
+
+
+def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:
+    """'£26 million on staff, 65 per cent of its £40 million income'; 'half of the 50 councils, 24, …'."""
+    own = sentence_of(article, share)
+    between = _PART_BETWEEN.match(article.masked, share.place + 1, own.end)
+    start = between.end() - 3 if between else share.place + 1
+    match = _OF_AMOUNT.match(article.masked, start, own.end)
+    if match is None or (share.kind == "percentage" and not article.masked.startswith(" of ", start)):
+        return None
+    whole = article.figure_at(match.start("whole"))
+    if between:
+        return _told(share, article.figure_at(between.start("part")), whole)
+    if after := _PART_AFTER_WHOLE.match(article.masked, match.end(), own.end):
+        return _told(share, article.figure_at(after.start("part")), whole)
+    before = [f for f in article.figures_in(own.start, share.place) if f.kind in LEVELS]
+    if not before or article.masked[start : start + 4] != " of ":
+        return None
+    part = before[-1]
+    for words in (_ACCOUNTS, _APPOSED):
+        tie = words.match(article.masked, part.place + 1, share.place + 4)
+        if tie and tie.start("share") == share.place:
+            return _told(share, part, whole)
+    return None
+
+
+def _told(share: Figure, part: Figure, whole: Figure, *, is_sure: bool = True) -> ShareOf | None:
+    return ShareOf(share, part, whole, is_sure) if fit(part, whole) and part is not whole else None
+
+
+def _beside_a_part(article: Article, share: Figure) -> ShareOf | None:
+    """'49 of them (35 per cent)', '35 per cent, or 49 of the 140 colleges'."""
+    own = sentence_of(article, share)
+    before = [f for f in article.figures_in(own.start, share.place) if f.kind == "count"]
+    if before:
+        tie = _SHARE_NEXT.match(article.masked, before[-1].place + 1, share.place + 32)
+        if tie and tie.start("share") == share.place:
+            return _with_whole(article, share, before[-1]) or _ending_in_whole(article, share, before)
+    if tie := _SHARE_OF_THEM.match(article.masked, share.place, own.end):
+        part = article.figure_at(tie.start("part"))
+        return _with_whole(article, share, part, share if tie["them"] else None)
+    return None
+
+
+def _ending_in_whole(article: Article, share: Figure, before: list[Figure]) -> ShareOf | None:
+    """'300 of the 1,200 learners, a quarter of the total': the share follows the whole."""
+    if len(before) < 2:
+        return None
+    told = _with_whole(article, share, before[-2])
+    return told if told and told.whole is before[-1] else None
+
+
+def _with_whole(
+    article: Article, share: Figure, part: Figure, of_them: Figure | None = None
+) -> ShareOf | None:
+    whole = whole_of(article, part)
+    if whole is None and of_them is not None:
+        whole = _told_before(article, part, Span(sentence_of(article, part).start, of_them.place))
+    if whole is None or is_of_another(article, share, whole.figure):
+        return None
+    return _told(share, part, whole.figure, is_sure=whole.is_sure)
+
+
+_OF_ANOTHER = pattern(r" of (?P<words>[a-z' -]{1,40})")
+_OF_ALL = pattern(
+    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum|sample)\b"
+)
+
+
+def is_of_another(article: Article, share: Figure, whole: Figure) -> bool:
+    """Do the words after a share give it another whole, as in '40 per cent of those inspected'?"""
+    match = _OF_ANOTHER.match(article.masked, share.place + 1)
+    if match is None or _OF_ALL.match(match["words"]):
+        return False
+    noun = head(whole.unit)
+    if noun is None or whole.kind != "count":
+        return False
+    return not any(word.startswith(noun) for word in match["words"].split())
+
+
+_DIRECTLY = pattern(
+    r"(?: [a-z'-]+){0,3}?(?: (?:out )?of|,? (?:against|compared (?:with|to)) (?:a|the|its) (?:target|total) of)"
+    r" (?:the |its |their |all |a total of |those |our )*(?P<whole>{L})"
+)
+_BACK = pattern(r"(?: [a-z-]+)? of (?:them|whom|which|these|those)\b")
+_OF_THESE = pattern(r"(?:of|among) (?:these|those|them|whom|which)(?: [a-z]+)?,?(?: some| just| only)? $")
+_OF_WHOLE = pattern(
+    r"(?:^|[\n\ue010;] ?|, )(?:(?:out )?of|among|from) (?:the |its |their |those |all |a total of )*"
+    r"(?P<whole>{L})[^\n\ue010\ue000-\ue008]{0,60}?,? $"
+)
+
+
+def whole_of(article: Article, part: Figure) -> _Whole | None:
+    """The whole that words give a part: in its sentence, else the only fitting count of the one before."""
+    own = sentence_of(article, part)
+    if match := _DIRECTLY.match(article.masked, part.place + 1, own.end):
+        return _fitting(article.figure_at(match.start("whole")), part, is_sure=True)
+    before = article.masked[own.start : part.place]
+    if match := _OF_WHOLE.search(before):
+        return _fitting(article.figure_at(own.start + match.start("whole")), part, is_sure=True)
+    if _BACK.match(article.masked, part.place + 1) or _OF_THESE.search(before):
+        return _told_before(article, part, own)
+    if not before.strip() and part.surface.split()[-1:] == part.surface.split()[:1]:
+        found = _only_before(article, part)  # "Twelve, or 15 per cent, …": the noun stands before
+        return None if found is None else _Whole(found, is_sure=False)
+    return None
+
+
+def _told_before(article: Article, part: Figure, own: Span) -> _Whole | None:
+    here = [f for f in article.figures_in(own.start, min(own.end, part.place)) if f.kind == part.kind]
+    if here:
+        return _fitting(here[0], part, is_sure=len(here) == 1)
+    found = _only_before(article, part)
+    return None if found is None else _Whole(found, is_sure=True)
+
+
+def _only_before(article: Article, part: Figure) -> Figure | None:
+    previous = neighbour(article, article.sentence_at(part.place), -1)
+    if previous is None or article.line_at(previous.start) != article.line_at(part.place):
+        return None
+    counts = [f for f in article.figures_in(*previous) if f.kind == part.kind]
+    return counts[0] if len(counts) == 1 and fit(counts[0], part) else None
+
+
+def _fitting(whole: Figure, part: Figure, *, is_sure: bool) -> _Whole | None:
+    return _Whole(whole, is_sure) if fit(whole, part) else None
+
+
+_HEADS = pattern(r"(?:of|out of|among|from) (?:the |all |these )*(?P<whole>{C})")
+
+
+def _in_bullets(article: Article) -> Iterator[ShareOf]:
+    """'Of the 125,800 starts:' and bullets such as 'men account for 54.7 per cent (68,800 starts)'."""
+    for each in bullet_lists(article):
+        match = _HEADS.match(article.masked, *each.before) if each.before else None
+        if match is None:
+            continue
+        whole = article.figure_at(match.start("whole"))
+        for item in each.items:
+            figures = article.figures_in(*item)
+            shares = [f for f in figures if f.kind == "percentage"]
+            parts = [f for f in figures if f.kind == "count"]
+            if len(shares) == len(parts) == 1 and abs(shares[0].place - parts[0].place) < 24:
+                if told := _told(shares[0], parts[0], whole):
+                    yield told

@@ -1,0 +1,180 @@
+"""Every view and every query that is printed runs on a ledger of the samples.
+
+The answers in COOKBOOK.md are what its queries give. After a change of a reader, write them anew with
+
+    COOKBOOK=write .venv/bin/python -m pytest tests/warehouse/test_views_and_cookbook.py
+"""
+
+import os
+import re
+from contextlib import closing
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import pytest
+
+from pipelines.query import run_query
+from stages.clean.batch import clean
+from stages.extract.batch import extract
+from stages.extract.extractor import extractors
+from stages.ingest.retrieve import retrieve
+from stages.ingest.scope import scope
+from stages.ingest.sources import FolderSource
+from stages.publish import (
+    ReleaseFacts,
+    held_with_history,
+    numbers,
+    suite_states,
+    write_history,
+    write_suite_results,
+    write_tables,
+)
+from stages.validate.staged import validate
+from warehouse.database import FILE_NAME, build_database
+from warehouse.parquet import write_parquet
+from warehouse.raw_store import RawStore
+from warehouse.staging import Staging
+from warehouse.tables import TABLES
+from warehouse.views import views
+
+ROOT = Path(__file__).resolve().parents[2]
+COOKBOOK = ROOT / "COOKBOOK.md"
+WRITE = os.environ.get("COOKBOOK") == "write"
+_RECIPE = re.compile(r"```sql\n(?P<sql>.*?)\n```\n(?:\n```text\n(?P<answer>.*?)\n```\n)?", re.DOTALL)
+_TITLE = re.compile(r"^\*\*(\d+)\. ", re.MULTILINE)
+RECIPES = list(_RECIPE.finditer(COOKBOOK.read_text(encoding="utf-8")))
+README_QUERIES = re.findall(
+    r'skillsledger query "([^"…]+)"', (ROOT / "README.md").read_text(encoding="utf-8")
+)
+README_QUERIES += re.findall(
+    r"`((?:FROM|SHOW|SELECT) [^`…]+)`", (ROOT / "README.md").read_text(encoding="utf-8")
+)
+FACTS = ReleaseFacts("20251101T000000000000Z-00000000", datetime.fromisoformat("2025-11-01"), "test")
+
+
+# ---------------------------------------------------------------- a ledger of the samples, without Prefect
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory with the ledger of the samples, made by the stages themselves."""
+    folder = tmp_path_factory.mktemp("samples")
+    source = FolderSource(ROOT / "seeds" / "documents")
+    raw = RawStore(folder / "raw")
+    retrieved = retrieve(source, source.discover(), raw, FACTS.published_at, 64 << 20)
+    found = scope(retrieved, source.source_id, TABLES["documents"].empty(), FACTS.published_at)
+    cleaned = clean(found.in_scope, raw.get)
+    read = extract(cleaned["articles"], extractors(), {}).values()
+    parts = _write_parts(folder / "parts", [cleaned, *read])
+    release = folder / "release"
+    release.mkdir()
+    with Staging.empty(folder / "staging") as staging:
+        staging.assemble(found.in_scope, found.unreadable, parts)
+        results, held = validate(staging.connection, ("evidence", "claims", "record"))
+        held += cleaned["quarantine"].to_pylist()
+        waiting = held_with_history(held, None, FACTS.release_id)
+        write_tables(staging.connection, release, FACTS, TABLES["quarantine"].from_rows(waiting), [], None)
+    write_suite_results(release, FACTS, results)
+    write_history(release, FACTS, numbers(release), suite_states(results), None)
+    build_database(release, folder / FILE_NAME, FACTS.release_id)
+    return folder
+
+
+def _write_parts(folder: Path, steps: list[dict[str, pa.Table]]) -> dict[str, list[Path]]:
+    """Write what each step found, and return the files of each table."""
+    folder.mkdir()
+    files: dict[str, list[Path]] = {}
+    for number, tables in enumerate(steps):
+        for name, table in tables.items():
+            path = folder / f"{number}-{name}.parquet"
+            write_parquet(path, table)
+            files.setdefault("held_in_stages" if name == "quarantine" else name, []).append(path)
+    return files
+
+
+def ask(data_dir: Path, sql: str) -> list[dict[str, Any]]:
+    """The rows that a ledger gives for `sql`."""
+    with closing(duckdb.connect(str(data_dir / FILE_NAME), read_only=True)) as connection:
+        cursor = connection.execute(sql)
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+# ------------------------------------------------------------------------------- what is printed runs
+
+
+def answer(data_dir: Path, sql: str, folder: Path) -> str:
+    """What the command line prints for `sql`."""
+    run_query(data_dir, sql, "table", folder / "answer.txt")
+    lines = (folder / "answer.txt").read_text(encoding="utf-8").splitlines()
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def test_cookbook_holds_twelve_numbered_queries() -> None:
+    """The recipes are counted from 1 to 12, each with one query."""
+    titles = _TITLE.findall(COOKBOOK.read_text(encoding="utf-8"))
+    assert titles == [str(number) for number in range(1, 13)]
+    assert len(RECIPES) == 12
+
+
+@pytest.mark.parametrize("number", range(len(RECIPES)))
+def test_recipe_gives_the_answer_printed_below_it(number: int, samples: Path, tmp_path: Path) -> None:
+    """Every query of the cookbook runs, gives rows, and gives the rows that are printed."""
+    recipe = RECIPES[number]
+    assert ask(samples, recipe["sql"]), f"query {number + 1} of COOKBOOK.md gives no rows"
+    if not WRITE:
+        assert recipe["answer"] == answer(samples, recipe["sql"], tmp_path), (
+            f"the answer to query {number + 1} of COOKBOOK.md has changed: "
+            "COOKBOOK=write .venv/bin/python -m pytest tests/warehouse/test_views_and_cookbook.py"
+        )
+
+
+@pytest.mark.skipif(not WRITE, reason="COOKBOOK=write writes the answers")
+def test_write_answers(samples: Path, tmp_path: Path) -> None:
+    """Put under each query what it gives now."""
+
+    def with_answer(recipe: re.Match[str]) -> str:
+        shown = answer(samples, recipe["sql"], tmp_path)
+        return f"```sql\n{recipe['sql']}\n```\n\n```text\n{shown}\n```\n"
+
+    COOKBOOK.write_text(_RECIPE.sub(with_answer, COOKBOOK.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def test_readme_has_queries() -> None:
+    """The pattern that finds the README's queries finds some."""
+    assert any("claims_checked" in query for query in README_QUERIES)
+
+
+@pytest.mark.parametrize("query", README_QUERIES)
+def test_readme_query_gives_rows(query: str, samples: Path) -> None:
+    """Every query that the README prints runs and gives rows."""
+    assert ask(samples, query)
+
+
+@pytest.mark.parametrize("name", [view.name for view in views()])
+def test_view_names_each_column_once(name: str, samples: Path) -> None:
+    """No view has two columns of one name, and only `disagreements` may be empty on the samples."""
+    rows = ask(samples, f"SELECT * FROM (DESCRIBE {name})")
+    columns = [row["column_name"] for row in rows]
+    assert len(set(columns)) == len(columns)
+    assert not [column for column in columns if re.search(r":\d|_1$", column)]
+    assert name == "disagreements" or ask(samples, f"SELECT 1 FROM {name} LIMIT 1")
+
+
+@pytest.mark.parametrize("view", views(), ids=lambda view: view.name)
+def test_view_needs_nothing_newer_than_duckdb_1_2(view: Any) -> None:
+    """No lambda, old or new: clients differ in which of the two they read."""
+    assert not re.search(r"->|\blambda\b", view.query)
+
+
+def test_value_before_a_rise_is_stated_or_implied(samples: Path) -> None:
+    """The samples state one value before the rise, and imply another by a rise of 96 per cent to £7.64 million."""
+    rows = ask(samples, "FROM contracts_by_supplier WHERE value_before_low IS NOT NULL")
+    before = {int(row["value"]): (row["value_before_low"], row["value_before_high"]) for row in rows}
+    assert before[40_800_000] == (16_450_000, 16_550_000)
+    low, high = before[7_640_000]
+    assert low < Decimal(7_640_000) / Decimal("1.96") < high
