@@ -1,10 +1,11 @@
-"""Score the figure reader on text files against hand-made labels.
+"""Score the figure reader, and its peers, on text files against hand-made labels.
 
-python -m bench.figures_accuracy LABELS.jsonl TEXT_FOLDER [--show N]
+python -m bench.figures_accuracy LABELS.jsonl TEXT_FOLDER [--peers] [--show N]
 
-A label's "doc" is a prefix of the text file's name. Figures are matched one to one inside a document
-by kind and number; the stricter measures also ask for the bound and for the unit. Optional labels
-count neither way.
+A label's "doc" is a prefix of the text file's name. Figures are matched one to one inside a document by
+kind and number; the stricter measures also ask for the bound and for the unit. "all numbers" asks for the
+number alone, whatever its kind, and counts a range as its two ends, so that no peer is scored on our
+vocabulary. Optional labels count neither way. `--show` lists our own misses.
 """
 
 from __future__ import annotations
@@ -13,14 +14,42 @@ import argparse
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from bench import peers
 from stages.extract.figures import read_figures
 
 Row = dict[str, Any]
+Reader = Callable[[str], list[Row]]
 KINDS = {"money", "percentage", "percentage_points", "count", "duration", "multiple", "fraction", "age"}
+OURS = "ours"
+NUMBERS = "all numbers"
+
+
+class Counts(NamedTuple):
+    """How many labels were found, how many findings no label asks for, how many labels were missed."""
+
+    hits: int = 0
+    surplus: int = 0
+    missed: int = 0
+
+    def plus(self, other: Counts) -> Counts:
+        return Counts(self.hits + other.hits, self.surplus + other.surplus, self.missed + other.missed)
+
+    @property
+    def precision(self) -> float:
+        return self.hits / (self.hits + self.surplus) if self.hits + self.surplus else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.hits / (self.hits + self.missed) if self.hits + self.missed else 0.0
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
 
 
 def number_key(value: object, low: object, high: object) -> tuple[str, ...]:
@@ -49,19 +78,6 @@ MEASURES: dict[str, Callable[[Row, Row], bool]] = {
 }
 
 
-def found_rows(text: str) -> list[Row]:
-    """Return what the reader finds, in the shape of the labels."""
-    rows = []
-    for figure in read_figures(text):
-        if figure.kind not in KINDS:
-            continue
-        is_range = figure.bound == "between"
-        key = number_key(figure.value, figure.low if is_range else None, figure.high if is_range else None)
-        row = figure._asdict() | {"key": key, "grounded": text[figure.start : figure.end] == figure.surface}
-        rows.append(row)
-    return rows
-
-
 def match(
     gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool]
 ) -> tuple[list[Row], list[Row], list[Row]]:
@@ -77,40 +93,128 @@ def match(
     return hits, missed, free
 
 
-def scores(hits: int, surplus: int, missed: int) -> str:
-    """Return precision, recall and F1 as text."""
-    precision = hits / (hits + surplus) if hits + surplus else 0.0
-    recall = hits / (hits + missed) if hits + missed else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return f"P {precision:.3f} R {recall:.3f} F1 {f1:.3f}  (hits {hits} surplus {surplus} missed {missed})"
+def our_rows(text: str) -> list[Row]:
+    """Return what our reader finds, in the shape of the labels."""
+    rows = []
+    for figure in read_figures(text):
+        is_range = figure.bound == "between"
+        key = number_key(figure.value, figure.low if is_range else None, figure.high if is_range else None)
+        rows.append(
+            figure._asdict() | {"key": key, "grounded": text[figure.start : figure.end] == figure.surface}
+        )
+    return rows
 
 
-def score(labels: list[Row], texts: dict[str, str], name: str, show: int) -> None:
-    """Print one measure, by kind for the first."""
+def peer_rows(read: Callable[[str], list[peers.Reading]]) -> Reader:
+    """Return a peer's reader, its findings in the shape of the labels."""
+
+    def rows(text: str) -> list[Row]:
+        return [
+            reading._asdict() | {"key": number_key(reading.value, reading.low, reading.high)}
+            for reading in read(text)
+        ]
+
+    return rows
+
+
+def numbers(rows: Iterable[Row]) -> list[Row]:
+    """Return the bare numbers of the rows: no kind, a range as its two ends, a number without a value not."""
+    return [
+        {"kind": NUMBERS, "key": ("point", number), "optional": row.get("optional")}
+        for row in rows
+        for number in row["key"][1:]
+    ]
+
+
+def counted(gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool]) -> dict[str, Counts]:
+    """Return the counts by kind for one document; optional labels count neither way."""
+    hits, missed, surplus = match(gold, found, same)
     by_kind: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    shown = 0
-    for doc in sorted({row["doc"] for row in labels}):
-        text = next((content for file, content in texts.items() if file.startswith(doc)), None)
-        if text is None:
-            print(f"  no text for {doc}: skipped")
-            continue
+    for index, rows in enumerate((hits, surplus, missed)):
+        for row in rows:
+            by_kind[row["kind"]][index] += not row.get("optional")
+    return {kind: Counts(*counts) for kind, counts in by_kind.items()}
+
+
+def scores(labels: list[Row], found: Mapping[str, list[Row]]) -> dict[str, dict[str, Counts]]:
+    """Return the counts by measure and kind over all documents; `found` holds each document's findings."""
+    totals: dict[str, dict[str, Counts]] = {name: {} for name in (*MEASURES, NUMBERS)}
+    for doc, rows in found.items():
         gold = [row for row in labels if row["doc"] == doc]
-        hits, missed, surplus = match(gold, found_rows(text), MEASURES[name])
-        missed = [row for row in missed if not row.get("optional")]
-        for index, rows in enumerate(([row for row in hits if not row.get("optional")], surplus, missed)):
-            for row in rows:
-                by_kind[row["kind"]][index] += 1
-        for what, rows in (("missed", missed), ("surplus", surplus)):
-            for row in rows:
-                if shown < show:
-                    shown += 1
-                    details = f"{row['bound']} {row['unit']!r} {row.get('sentence', '')[:160]!r}"
-                    print(f"  {what:<8}{doc} {row['kind']:<12} {row['surface']!r} {details}")
-    totals = [sum(counts[index] for counts in by_kind.values()) for index in range(3)]
-    print(f"{name:<12} {scores(*totals)}")
-    if name == "value":
-        for kind, counts in sorted(by_kind.items()):
-            print(f"  {kind:<18} {scores(*counts)}")
+        known = [row for row in rows if row["kind"] in KINDS]
+        by_measure = {name: counted(gold, known, same) for name, same in MEASURES.items()}
+        by_measure[NUMBERS] = counted(numbers(gold), numbers(rows), same_number)
+        for name, by_kind in by_measure.items():
+            for kind, counts in by_kind.items():
+                totals[name][kind] = totals[name].get(kind, Counts()).plus(counts)
+    return totals
+
+
+def total(by_kind: Mapping[str, Counts]) -> Counts:
+    """Return the sum over the kinds."""
+    sums = Counts()
+    for counts in by_kind.values():
+        sums = sums.plus(counts)
+    return sums
+
+
+def read_labels(path: Path) -> list[Row]:
+    """Return the labels of a file, each with its comparable key."""
+    labels: list[Row] = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    for row in labels:
+        row["key"] = number_key(row.get("value"), row.get("low"), row.get("high"))
+    return labels
+
+
+def labelled_texts(labels: list[Row], folder: Path) -> dict[str, str]:
+    """Return each labelled document's text by its prefix; say which have none."""
+    texts = {}
+    for doc in sorted({row["doc"] for row in labels}):
+        path = next((path for path in sorted(folder.glob("*.txt")) if path.name.startswith(doc)), None)
+        if path is None:
+            print(f"no text for {doc}: skipped")
+        else:
+            texts[doc] = path.read_text("utf-8")
+    return texts
+
+
+def print_measures(results: Mapping[str, dict[str, dict[str, Counts]]]) -> None:
+    """Print each reader's precision, recall and F1 by measure."""
+    print(f"\n{'reader':<18}{'measure':<14}{'P':>7}{'R':>7}{'F1':>7}{'hits':>7}{'surplus':>9}{'missed':>8}")
+    for reader, by_measure in results.items():
+        for name, by_kind in by_measure.items():
+            counts = total(by_kind)
+            ratios = f"{counts.precision:>7.3f}{counts.recall:>7.3f}{counts.f1:>7.3f}"
+            print(f"{reader:<18}{name:<14}{ratios}{counts.hits:>7}{counts.surplus:>9}{counts.missed:>8}")
+
+
+def print_kinds(results: Mapping[str, dict[str, dict[str, Counts]]], labels: list[Row]) -> None:
+    """Print the precision, recall and F1 of each kind's value, a column a reader."""
+    print(
+        f"\n{'value by kind':<19}{'labels':>7}" + "".join(f"{reader + ' P/R/F1':>27}" for reader in results)
+    )
+    for kind in sorted(KINDS):
+        n_labels = sum(row["kind"] == kind and not row.get("optional") for row in labels)
+        cells = [by_measure["value"].get(kind, Counts()) for by_measure in results.values()]
+        columns = "".join(f"{f'{c.precision:.3f} {c.recall:.3f} {c.f1:.3f}':>27}" for c in cells)
+        print(f"{kind:<19}{n_labels:>7}{columns}")
+
+
+def print_misses(labels: list[Row], found: Mapping[str, list[Row]], limit: int) -> None:
+    """Print up to `limit` of our misses and surplus findings a measure."""
+    for name, same in MEASURES.items():
+        lines = []
+        for doc, rows in found.items():
+            gold = [row for row in labels if row["doc"] == doc]
+            _, missed, surplus = match(gold, [row for row in rows if row["kind"] in KINDS], same)
+            lines += [_line(name, "missed", doc, row) for row in missed if not row.get("optional")]
+            lines += [_line(name, "surplus", doc, row) for row in surplus]
+        print("".join(lines[:limit]), end="")
+
+
+def _line(measure: str, what: str, doc: str, row: Row) -> str:
+    details = f"{row['bound']} {row['unit']!r} {row.get('sentence', '')[:160]!r}"
+    return f"  {measure:<12} {what:<8}{doc} {row['kind']:<12} {row['surface']!r} {details}\n"
 
 
 def main() -> None:
@@ -119,16 +223,22 @@ def main() -> None:
     )
     parser.add_argument("labels", type=Path)
     parser.add_argument("texts", type=Path)
-    parser.add_argument("--show", type=int, default=0, help="list this many misses a measure")
+    parser.add_argument("--peers", action="store_true", help="also score the peers that can be imported")
+    parser.add_argument("--show", type=int, default=0, help="list this many of our misses a measure")
     args = parser.parse_args()
-    labels = [json.loads(line) for line in args.labels.read_text().splitlines() if line.strip()]
-    for row in labels:
-        row["key"] = number_key(row.get("value"), row.get("low"), row.get("high"))
-    texts = {path.name: path.read_text() for path in sorted(args.texts.glob("*.txt"))}
-    ungrounded = sum(not row["grounded"] for text in texts.values() for row in found_rows(text))
+    labels = read_labels(args.labels)
+    texts = labelled_texts(labels, args.texts)
+    readers: dict[str, Reader] = {OURS: our_rows}
+    if args.peers:
+        readers |= {name: peer_rows(peer.read) for name, peer in peers.installed().items()}
+    found = {name: {doc: read(text) for doc, text in texts.items()} for name, read in readers.items()}
+    ungrounded = sum(not row["grounded"] for rows in found[OURS].values() for row in rows)
     print(f"labels {len(labels)}, texts {len(texts)}, surfaces that differ from their slice {ungrounded}")
-    for name in MEASURES:
-        score(labels, texts, name, args.show)
+    if args.show:
+        print_misses(labels, found[OURS], args.show)
+    results = {name: scores(labels, by_doc) for name, by_doc in found.items()}
+    print_measures(results)
+    print_kinds(results, labels)
 
 
 if __name__ == "__main__":

@@ -90,7 +90,7 @@ def _carried_over(previous: pa.Table, rows: list[Row], source_id: str, now: date
             yield kept | {"gone_since": row["gone_since"] or now}
 
 
-def _is_unreadable(location: str, reasons: Mapping[str, str | None]) -> bool:
+def _is_unreadable(location: str, reasons: Mapping[object, object]) -> bool:
     """Whether the place, or a folder that holds it, gave a reason instead of bytes."""
     folders = (str(folder) for folder in PurePosixPath(location).parents)
     return any(reasons.get(place) is not None for place in (location, *folders))

@@ -225,7 +225,7 @@ def test_timeline_tells_one_thing_once(ledger_of: Build) -> None:
 
 def test_posts_of_one_person_stand_together(ledger_of: Build) -> None:
     """Titles and apostrophes do not make two people of one; a post told twice is one post."""
-    posts = [
+    posts: Rows = [
         {"person": "Dame June O’Hara", "role": "chair", "body": "Skills panel", "organisation": "HC"},
         {"person": "June O'Hara", "role": "principal", "body": "Hartwell College", "organisation": None},
         {"person": "June O'Hara", "role": "principal", "body": "Hartwell College", "organisation": None},

@@ -33,7 +33,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "in the region of",
         "region of", "in the order of", "on the order of", "of the order of", "more like", "something like",
         "more or less", "somewhere around", "in the vicinity of", "round about", "perhaps", "maybe",
-        "broadly",
+        "broadly", "close on", "not far off", "estimated to be", "an estimated total of", "near-",
         "give or take", "nearer", "closer to", "nearer to", "an average of around", "or about", "or around",
     ),
     OVER: (
@@ -51,7 +51,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
     UNDER: (
         "fewer than", "less than", "under", "below", "lower than", "smaller than", "shorter than",
         "younger than",
-        "beneath", "south of", "not quite",
+        "beneath", "south of", "not quite", "not far short of", "well short of", "some way short of", "sub-",
     ),
     ALMOST: (
         "almost", "nearly", "just under", "just below", "just shy of", "shy of", "just short of",
@@ -59,10 +59,11 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "slightly below", "slightly less than", "slightly fewer than", "approaching", "a little under",
         "nigh on",
         "virtually", "practically", "verging on", "a little less than", "very nearly", "just less than",
-        "just fewer than", "getting on for", "nearing", "pushing", "a shade under", "marginally under",
+        "just fewer than", "getting on for", "nearing", "pushing", "nudging", "the best part of", "a little short of",
+        "within a whisker of", "a shade under", "marginally under",
     ),
     AT_LEAST: (
-        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
+        "at least", "no fewer than", "as young as", "a floor of", "minimum:", "min:", "no less than", "not less than", "not fewer than", "a minimum of",
         "minimum of",
         "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than",
         "from at least",
@@ -70,7 +71,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "at or above", "at or over", "equal to or greater than", "greater than or equal to",
     ),
     AT_MOST: (
-        "up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
+        "up to", "at most", "as old as", "restricted to", "a limit of", "limit of", "maximum:", "max:", "up-to-", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
         "maximum",
         "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding",
         "not to exceed",
@@ -124,8 +125,7 @@ NO_HEDGE_AFTER = {
     "up to": word_set(
     """
     add adds adding added sign signed own owned owning live lived lives wake lead leading face facing stand
-    go goes going gone went shot move moves moved moving pushed pushing push back crept edged inched ticked
-    bumped brings brought bringing takes took taken taking creep creeping
+    go goes going gone went shot back crept edged inched ticked bumped creep creeping
     """
 ),
     "some": frozenset({"for", "with", "and"}) - {"for", "with", "and"},
@@ -133,7 +133,7 @@ NO_HEDGE_AFTER = {
     "minimum": frozenset(),
     "just": frozenset({"not"}),
     "only": frozenset({"not"}) - {"not"},
-    "below ": frozenset(),
+    **dict.fromkeys(("as many as", "as much as", "as high as", "as long as"), frozenset({"times", "twice", "half"})),
 }  # fmt: skip
 SPREADS = word_set(
     """
@@ -145,10 +145,10 @@ SPREADS = word_set(
 LENGTH_BEFORE_OVER = word_set(
     """
     for after lasting lasted lasts takes took taking take of is was were are with aged well just spent wait
-    waited waiting to at only slightly far by spanning has
+    waited waiting to at only slightly far by spanning has in brings bring brought offers served
     """
 )
-AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail))\b")
+AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail)|of (?:experience|service))\b")
 
 # "Up to £3m from £2m" tells the level that was reached.
 FROM_LEVEL = re.compile(r",?[ ](?:up[ ])?from[ ](?:(?:just|only|around|about|almost|nearly)[ ])?[£$€0-9]")
@@ -157,7 +157,7 @@ COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
 AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
     r"|under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|smaller|shorter))"
-    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|a|an)\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
+    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
     r"|£|[0-9]))"
     r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
     r"|[ ]or[ ]more(?=[ ][a-z])"
@@ -187,10 +187,10 @@ def bind_before(page: Page, reading: Reading) -> None:
         if nearer in FILLERS_BEHIND and last not in FILLERS_BEHIND[nearer]:
             return
     if last in ("a", "an") or last not in LAST_WORDS:
-        if last == "within" and reading.kind in ("duration", "measure") and not skipped:
+        if last in ("within", "inside") and reading.kind in ("duration", "measure") and not skipped:
             _note(page, reading, AT_MOST, 1, 0)
-        elif words[-1].endswith("~"):
-            reading.hedge, reading.bound = "~", "about"
+        else:
+            _bind_symbol(page, reading)
         return
     found = _phrase(words, skipped)
     if found is None:
@@ -204,12 +204,25 @@ def bind_before(page: Page, reading: Reading) -> None:
         if words[-1 - count - skipped] in CLOSE_INTENSIFIERS and hedge in (OVER, UNDER):
             hedge = JUST_OVER if hedge is OVER else ALMOST
         count += 1
+    place = len(words) - count - skipped - 1
+    if place >= 0 and words[place].lstrip(OPENING) in NEGATIONS and hedge in (OVER, UNDER):
+        hedge, count = AT_MOST if hedge is OVER else AT_LEAST, count + 1
     _note(page, reading, hedge, count, skipped)
+
+
+def _bind_symbol(page: Page, reading: Reading) -> None:
+    """Take "~5", ">300" and "≤ 12", but no mark of a quoted line or a tag."""
+    left = page.low[max(0, reading.start - 3) : reading.start].rstrip(" ")
+    bound = SYMBOLS.get(left[-1:])
+    if bound and (left[-1] not in "<>" or left[-2:-1] in (" ", "(")):
+        reading.hedge, reading.bound = left[-1], bound
 
 
 LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
     "ceiling": "at_most",
           "cap": "at_most"}  # fmt: skip
+NEGATIONS = frozenset({"not", "never", "no", "rarely", "seldom"})  # "never more than 12" is at most 12
+SYMBOLS = {"~": "about", "≥": "at_least", "≤": "at_most", ">": "over", "<": "under"}
 LONGEST_THAN = 16  # characters: " younger than "
 FAR = 5  # words: "a maximum total contract value of"
 
@@ -238,7 +251,8 @@ def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skip
     end = len(words) - skipped
     phrase = " ".join(words[end - count : end]).lstrip(OPENING)
     previous = words[end - count - 1].lstrip(OPENING) if end > count else ""
-    if previous in NO_HEDGE_AFTER.get(phrase, ()):
+    is_length = phrase == "over" and reading.kind == "duration" and previous in LENGTH_BEFORE_OVER
+    if previous in NO_HEDGE_AFTER.get(phrase, ()) and not is_length:
         return False
     if phrase == "over" and reading.kind == "duration":
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
@@ -275,9 +289,11 @@ def bind_after(page: Page, reading: Reading) -> None:
             continue
         word = match[0].strip(" ,(-").split()[-1]
         bound = AFTER_BOUNDS[word]
-        if reading.bound in ("exact", "at_least", "at_most") and not reading.is_range:
+        is_open = reading.bound in ("over", "under") and word in ("more", "fewer", "less")  # "under one or more heads"
+        if (is_open or reading.bound in ("exact", "at_least", "at_most")) and not reading.is_range:
             reading.bound = bound
             reading.hedge = page.text[match.start() : match.end()].strip(" ,(-")
+        reading.hedge_end = match.end()
         if match.start() == reading.end and word in ("+", "odd"):
             reading.end = match.end()
         return

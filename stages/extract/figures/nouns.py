@@ -13,7 +13,7 @@ from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, T
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
 
 WORD = re.compile(
-    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+)*(?:s'(?= [a-z]))?)"
+    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
 )
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
@@ -25,12 +25,16 @@ NAMED_LEVEL = re.compile(  # "37,810 Level 6 and 7 starts"
     rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
 )
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
+COMPARED_BEHIND = word_set("higher lower ahead behind greater larger smaller better worse")  # "one point higher"
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
 SINGULAR_UNITS = word_set(
     """
     storey bedroom tier star page person seat form-entry point bed child word digit stage
     """
 )
+# After a number above one a form in -s is no verb: "40 runs", "12 wins".
+COUNTED_VERBS = word_set("runs wins offers shows rises falls needs uses finds leads")
+PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
 ADVERBIAL_ENDING = "ly"
 
 
@@ -89,20 +93,24 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
         if word in LEVELS and low.startswith((" level", "-level"), match.end()):
             start, position, previous = (match.start(2) if start < 0 else start), match.end(), word
             continue
+        if start < 0 and not is_one and word in COUNTED_VERBS:
+            return Noun(match.start(2), match.end(), singular(word))
         if word in STOPS or word in NUMBER_WORDS or (is_one and word.endswith(ADVERBIAL_ENDING)):
             break
         if start < 0:
             start = match.start(2)
+        if word in PLURAL_NUMBERS and previous:
+            return Noun(start, match.end(), previous)  # "six grade threes" are grades
         if is_plural(word) and not (is_one and last is not None and word not in ATTRIBUTIVE_PLURALS):
             tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
             if not _goes_on(low, word, match.end()):
                 return None if is_one and word not in IRREGULAR and not word.endswith("ss") else tail
         elif is_one:
-            if is_plural(word) or (last is not None and word.endswith("ed")):
+            if is_plural(word) or (last is not None and (word.endswith("ed") or word in COMPARED_BEHIND)):
                 break
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
-    return last if is_one else tail or _singular_unit(low, place)
+    return last if is_one else tail or _singular_unit(text, low, place)
 
 
 def _behind_compound(low: str, place: int) -> int:
@@ -111,10 +119,15 @@ def _behind_compound(low: str, place: int) -> int:
     return match.end() if match else place
 
 
-def _singular_unit(low: str, place: int) -> Noun | None:
+def _singular_unit(text: str, low: str, place: int) -> Noun | None:
     """Return a unit that is counted in the singular before another noun: "two storey building"."""
     match = WORD.match(low, place)
-    if match is None or match[2] not in SINGULAR_UNITS:
+    if match is None:
+        return None
+    written = text[match.start(2) : match.end()]
+    if written.isupper() and written.isalpha() and len(written) > 1 and not low.startswith("-", match.end()):
+        return Noun(match.start(2), match.end(), written)  # "60 GLH"
+    if match[2] not in SINGULAR_UNITS:
         return None
     return Noun(match.start(2), match.end(), match[2])
 

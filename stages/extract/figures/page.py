@@ -69,6 +69,7 @@ class Reading:
     close = False
     direction = "level"
     is_dashed = False
+    hedge_end = 0  # where a hedge behind the number ends
 
     def __init__(self, start: int, end: int, value: Decimal | None, step: Decimal | None, form: str) -> None:
         self.start = start

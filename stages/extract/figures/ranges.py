@@ -49,6 +49,7 @@ BAND_NOUNS = word_set(
     """
     learner student pupil provider institution programme place course college school academy qualification
     provision participant budget education funding study phase diploma reform agenda bursary fund strategy
+    apprenticeship traineeship allocation cohort sector demographic offer pathway market population
     partnership
     """
 )
@@ -89,6 +90,8 @@ def combined(page: Page, first: Reading, second: Reading) -> Reading | None:
 
 def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bool:
     """Say whether the words between make a range, given the words before."""
+    if second.hedge and words.endswith(f" {second.hedge}") and _stands_behind_between(first):
+        words = words.removesuffix(f" {second.hedge}")  # "between about 10 and about 30"
     if _stands_behind_between(first):
         return words in ("and", "to", "or", "and up to") or words in DASHES
     if words in ("- and", "- or") and second.kind == "age":
@@ -96,7 +99,8 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     if words in ("and", "or") and second.kind == "age" and is_bare(first) and first.value is not None:
         return second.value == first.value + 1  # "16 and 17-year-olds"
     if words in DASHES:
-        return words != "-" or not (is_bare(first) and is_bare(second)) or _is_age(first)
+        is_torn = words == "-" and is_bare(first) and is_bare(second)  # a score or a code
+        return not is_torn or _is_age(first) or first.hedge is not None or first.last_before in SPANS
     if words == "or":
         return (
             first.form == second.form == "words" or is_bare(first)
@@ -149,7 +153,7 @@ def _tells_a_level(first: Reading, second: Reading) -> bool:
         return False
     if is_bare(first):  # "by 10 to 15 per cent" is a range, "by 210 to 9,860 starts" is none
         return (is_bare(second) or second.kind == "count") and second.value >= LEVEL_RATIO * abs(first.value)
-    if second.is_scaled and not first.is_scaled:
+    if second.is_scaled and not first.is_scaled and first.value < second.scale / 1000:
         return False  # "by £4 to £5 million"
     return words[-1] in CHANGE or words[-1] == "by" or second.value >= LEVEL_RATIO * abs(first.value)
 
@@ -271,11 +275,17 @@ def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None
         or neighbour.kind != "percentage"
     ):
         return
-    if neighbour.start > reading.start and not LEVEL_BEHIND.match(page.low, reading.end):
+    if neighbour.start > reading.start and not (
+        LEVEL_BEHIND.match(page.low, reading.end) or POINT_CHANGE.match(page.low, reading.end)
+        or MOVED.match(page.low, reading.end)
+    ):
         return
     is_same = page.sentence(neighbour.start) is page.sentence(reading.start)
     is_next = not is_same and neighbour.end < reading.start and _is_a_change(page, neighbour, reading)
-    if page.low[reading.number_end : reading.number_end + 1] != "-" and (is_same or is_next):
+    is_scale = page.low[reading.number_end : reading.number_end + 1] == "-" and not POINT_CHANGE.match(
+        page.low, reading.end
+    )
+    if not is_scale and (is_same or is_next):
         reading.kind, reading.unit = "percentage_points", percentage_points.UNIT
         reading.rule = percentage_points.RULE
 
@@ -287,6 +297,9 @@ def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
     return "\n" not in gap and has_word
 
 
+POINT_CHANGE = re.compile(
+    r"[ ](?:rise|fall|drop|increase|decrease|gap|lead|swing|jump|improvement|decline|cut|gain|dip|difference)\b"
+)
 MOVED = re.compile(r"[ ](?:higher|lower|up|down|more|less|ahead|behind|below|above|better|worse)\b")
 FAR = 160  # characters between a percentage and the points it moved by
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")

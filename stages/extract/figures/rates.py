@@ -31,6 +31,8 @@ def rate(page: Page, reading: Reading) -> str | None:
     if reading.kind not in RATED:
         return None
     match = RATE.match(page.low, reading.end)
+    if match is None and reading.hedge_end:
+        match = RATE.match(page.low, reading.hedge_end)  # "£12 or less a week"
     if match is None:
         return None
     if match["adverb"]:

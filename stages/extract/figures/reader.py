@@ -30,6 +30,7 @@ NEAR = 240  # characters within which a bare number may count what was counted b
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month
 YEAR_DIGITS = 4
+GOES_ON_COUNTING = frozenset({"was", "is", "in", "had", "has", "at", "rated", "judged", "as", "each"})
 MOST_LEVELS = 20  # a list of names such as "Level 6 and 7 courses" counts no higher
 SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
 
@@ -88,6 +89,8 @@ def _accepted(page: Page) -> list[Reading]:
         if reading.hedge and ranges.is_bare(reading):
             age.read_bare(page, reading)  # "aged under 19": the hedge stood between
         reason = _refusal(page, reading)
+        if reason == "idiom" and kept and _counts_one_more(page, kept[-1], reading):
+            reason = ""
         if not reason and refused is not None and _continues(page, refused, refused_for, reading):
             reason = refused_for
         if reason:
@@ -99,6 +102,16 @@ def _accepted(page: Page) -> list[Reading]:
             hedges.unbind_difference(page, kept[-1], reading)
         kept.append(reading)
     return kept
+
+
+def _counts_one_more(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether "one" goes on counting: "two were outstanding and one was inadequate"."""
+    if reading.value != 1 or reading.last_before not in ("and", "with") or reading.kind != "count":
+        return False
+    if counted.kind != "count" or reading.next_word not in GOES_ON_COUNTING:
+        return False
+    is_near = reading.start - counted.end <= ranges.LOOK_BACK_FOR_UNIT
+    return is_near and page.sentence(counted.start) is page.sentence(reading.start)
 
 
 def _drop_days(page: Page, kept: list[Reading], date: Reading) -> None:
@@ -162,14 +175,23 @@ def _continues(page: Page, refused: Reading, reason: str, reading: Reading) -> b
     if reason == "label" and _is_next_name(refused, reading, gap):
         return True
     if reason == "label":
-        is_plural = refused.last_before.endswith("s")
-        return (is_plural or reading.noun is None) and "," not in page.low[reading.start : reading.number_end]
+        if "," in page.low[reading.start : reading.number_end]:
+            return False
+        if refused.last_before.endswith("s"):
+            return True
+        return gap.strip() != "," and reading.noun is None and _is_close_name(refused, reading)
     if page.low[refused.start - 1 : refused.start] in ("-", "/"):
         return False  # the tail of an academic year
     is_day = (
         reading.value is not None and reading.value <= LAST_DAY and refused.number_end - refused.start <= 2
     )
     return is_day and reading.noun is None and reading.next_word != "of"
+
+
+def _is_close_name(refused: Reading, reading: Reading) -> bool:
+    """Say whether a number is near enough to go on a label in the singular: "grade 9 to 4", not "year 2 and 700"."""
+    first, second = refused.value, reading.value
+    return first is not None and second is not None and abs(second - first) <= MOST_LEVELS
 
 
 def _is_next_name(refused: Reading, reading: Reading, gap: str) -> bool:
@@ -223,7 +245,8 @@ def _share_units(page: Page, tied: list[Reading]) -> None:
             ranges.take_unit_from_before(page, reading, earlier)
         if reading.unit is None:
             named, place = unit_before(page, reading)
-            if counted is not None and counted.start > place and _may_lend(page, counted, reading):
+            is_from = counted is not None and counted.last_before == "from" and reading.last_before == "to"
+            if counted is not None and (counted.start > place or is_from) and _may_lend(page, counted, reading):
                 named = counted.unit
             if VICTIMS.match(page.low, reading.number_end):
                 named = "person"

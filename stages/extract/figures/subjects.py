@@ -12,7 +12,7 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.nouns import NUMBER_WORDS, WORD, head_noun, is_plural, singular
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS, VERBS, word_set
 
 OF = re.compile(r"[ \n]of[ \n](?:the|its|their|his|her|our|all|these|those|total)?[ ]?")
 LONGEST = 6  # words
@@ -89,6 +89,13 @@ def _before(page: Page, reading: Reading) -> str | None:
     return page.text[left : left + len(" ".join(phrase))] if left >= 0 else None
 
 
+RELATIVES = frozenset({"who", "that", "which"})
+QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged")
+COLLECTIVES = {
+    "population": "person", "audience": "person", "crowd": "person", "workforce": "person",
+    "staff": "staff", "roll": "pupil", "class size": "student", "membership": "member",
+    "readership": "reader", "electorate": "voter",
+}  # fmt: skip
 NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
 LOOK_BACK = 140  # characters
 COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
@@ -96,7 +103,7 @@ QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels",
 SKIPPED = word_set(
     """
     has have had been also then already only just will would could may might since again further sharply
-    slightly steadily overall by from to a an the per cent percent
+    slightly steadily overall by from to a an the per cent percent were was are is being be
     """
 )
 
@@ -111,11 +118,20 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
         noun = head_noun(left, left, named[-1].end(), is_one=False)
         return (noun.singular, first + noun.start) if noun else (None, -1)
     words = left[cut:].split()
+    collective = _counted_by_collective(words)
+    if collective:
+        return collective, first + cut
+    if words[-2:] in (["stood", "at"], ["stands", "at"]):
+        return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
         is_last = index == len(words) - 1
         if words[index] in RISE or words[index] in FALL or (is_last and words[index] in COPULAS):
-            return _plural_before(words[:index]), -1
+            return _named(_plural_before(words[:index]), first + left.rfind(words[index]))
     return None, -1
+
+
+def _named(noun: str | None, place: int) -> tuple[str | None, int]:
+    return (noun, place) if noun else (None, -1)
 
 
 def _plural_before(words: list[str]) -> str | None:
@@ -125,4 +141,34 @@ def _plural_before(words: list[str]) -> str | None:
     if words and words[-1] in QUANTITY_NOUNS:
         words.pop()
         return words[-1] if words and words[-1].isalpha() and words[-1] not in STOPS else None
+    head = _head_of_subject(words)
+    if head:
+        return singular(head)
     return singular(words[-1]) if words and is_plural(words[-1]) and words[-1].isalpha() else None
+
+
+def _head_of_subject(words: list[str]) -> str | None:
+    """Return the plural that a phrase behind it qualifies: "learners in schools who sat GCSEs" are learners."""
+    clause: list[str] = []
+    for word in reversed(words):
+        if word.endswith((",", ";", ":")):
+            break
+        clause.insert(0, word)
+    for index, word in enumerate(clause):
+        if word in QUALIFIERS:
+            head = clause[index - 1] if index else ""
+            tail = clause[index + 1 :]
+            is_one_phrase = not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
+            return head if head.isalpha() and is_plural(head) and (is_one_phrase or _has_relative(tail)) else None
+    return None
+
+
+def _has_relative(words: list[str]) -> bool:
+    return any(word in RELATIVES for word in words)
+
+
+def _counted_by_collective(words: list[str]) -> str | None:
+    """Return what a collective noun right before the number is made of: "a population of 65,000"."""
+    if words and words[-1] in ("of", "is", "was", "at"):
+        return COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
+    return None

@@ -30,6 +30,11 @@ _AS_MUCH_AS = pattern(
     r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
     r" ){0,4}?(?P<base>{LP})"
 )
+_TIMES_FIRST = pattern(
+    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)| the)\b[^\n\ue010\ue000-\ue008;]{0,60}?"
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as| to)\b"
+    r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})"
+)
 _NAMED_DOUBLE = re.compile(
     r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
 )
@@ -47,6 +52,12 @@ def find(article: Article) -> Iterator[Candidate]:
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
+            taken.add(times.place)
+            yield _candidate(times, Pair(base, result), match.start(), match.end())
+    for match in _TIMES_FIRST.finditer(article.masked):
+        times = article.figure_at(match.start("times"))
+        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
+        if _may_compare(result, base) and times.place not in taken and not times.per:
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
     known: list[Pair] | None = None

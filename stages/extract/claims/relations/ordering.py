@@ -11,11 +11,11 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.comparisons import LOW, comparisons
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets
 from stages.extract.claims.operands import fit, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.words import word_set
 
 RULE = "ordering/1"
 
@@ -43,9 +43,14 @@ _UP_FROM = pattern(
 )
 _SUPERLATIVE = pattern(
     r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
-    r"\b[^\n\ue010\ue000-\ue007]{0,120}?[:,(] ?(?P<figure>{LP})"
+    r"\b[^\n\ue010\ue000-\ue007]{0,120}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{LP})"
     r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
-    r" (?P<rest>{LP}[^\n\ue010]{0,160})"
+    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})"
+)
+_HAS_SUPERLATIVE = pattern(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?\b(?P<order>largest|biggest|highest|greatest|lowest"
+    r"|smallest|fewest)\b[^\n\ue010\ue000-\ue008]{0,40}?,? (?:ahead of|followed by)"
+    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})"
 )
 _MAJORITY = pattern(
     r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
@@ -60,7 +65,6 @@ _VERSUS = pattern(
     r"|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
     r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<limit>{LP})\)"
 )
-_LOW = word_set("below under rarer lowest smallest fewest least short lower less fewer")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -68,12 +72,17 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in _AGAINST_LIMIT.finditer(article.masked):
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if _comparable(figure, limit):
-            is_low = not _LOW.isdisjoint(match["order"].split())
+            is_low = not LOW.isdisjoint(match["order"].split())
             yield _candidate(figure, [limit], match.start(), match.end(), is_low=is_low)
     for match in _VERSUS.finditer(article.masked):
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if _comparable(figure, limit):
-            yield _candidate(figure, [limit], match.start(), match.end(), is_low=match["order"] in _LOW)
+            yield _candidate(figure, [limit], match.start(), match.end(), is_low=match["order"] in LOW)
+    for told in comparisons(article):
+        if _comparable(told.figure, told.other) and not _is_measured(article, told.figure):
+            yield _candidate(
+                told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
+            )
     yield from _moved(article)
     for match in _UP_FROM.finditer(article.masked):
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
@@ -161,21 +170,23 @@ def _is_measured(article: Article, result: Figure) -> bool:
 
 
 def _superlatives(article: Article) -> Iterator[Candidate]:
-    for match in _SUPERLATIVE.finditer(article.masked):
+    for match in (*_SUPERLATIVE.finditer(article.masked), *_HAS_SUPERLATIVE.finditer(article.masked)):
         figure = article.figure_at(match.start("figure"))
         rest = [f for f in article.figures_in(match.start("rest"), match.end()) if _comparable(f, figure)]
         others = [
             f for f in article.figures_in(match.start("rest"), match.end()) if not _comparable(f, figure)
         ]
         if rest and not others:
-            yield _candidate(figure, rest, match.start(), rest[-1].place + 1, is_low=match["order"] in _LOW)
+            yield _candidate(figure, rest, match.start(), rest[-1].place + 1, is_low=match["order"] in LOW)
 
 
 def _comparable(first: Figure, second: Figure) -> bool:
     return first.kind == second.kind and (fit(first, second) or first.kind == "percentage")
 
 
-def _candidate(figure: Figure, limits: Sequence[Figure], start: int, end: int, *, is_low: bool) -> Candidate:
+def _candidate(
+    figure: Figure, limits: Sequence[Figure], start: int, end: int, *, is_low: bool, is_sure: bool = True
+) -> Candidate:
     return Candidate(
         relation="ordering",
         rule=RULE,
@@ -183,6 +194,8 @@ def _candidate(figure: Figure, limits: Sequence[Figure], start: int, end: int, *
         end=end,
         operands=(Operand("result", figure), *(Operand("limit", limit) for limit in limits)),
         asserted=figure,
+        is_sure=is_sure,
+        doubt="which way is better is not said",
         facts={"is_low": is_low},
     )
 

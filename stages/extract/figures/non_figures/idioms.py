@@ -21,7 +21,7 @@ EXAMPLES = {
 }
 
 HYPHENED = re.compile(
-    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|fold|edged|handed|hander"
+    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|edged|handed|hander"
     r"|footed|dimensional|"
     r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated"
     r"|proper|fits|legged|seater|"
@@ -90,10 +90,10 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
             and last not in COUNTING_BEFORE
             and (DAY_GOES_ON.match(page.low, reading.number_end) is None)
         )
-    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE:
-        return True
     if OR_TWO.match(page.low, reading.number_end):
         return False
+    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE:
+        return True
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
         if reading.next_word == "of":
             return reading.hedge is None or reading.bound == "exact"
@@ -106,6 +106,8 @@ def _refers_back(reading: Reading) -> bool:
     """Say whether "the two", "these three" only point back, with no noun and no verb of counting."""
     if reading.noun is not None or reading.form != "words" or reading.hedge:
         return False
+    if reading.last_before in THOSE and reading.before[-2:-1] == ["of"]:
+        return False  # "two of the eight"
     return (reading.last_before in THOSE and reading.next_word not in SAYS_SOMETHING) or (
         reading.last_before in ON_WORDS and not reading.next_word
     )

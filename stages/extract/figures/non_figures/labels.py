@@ -89,7 +89,7 @@ def is_named(page: Page, reading: Reading) -> bool:
             return True  # "BBC Two", "World War Two"
         is_name = first.isupper() and (following.isupper() or not reading.next_word)
         return (
-            is_name and before[-1:] == " " and before[-2:-1].isalpha() and not before.split()[-1][0].isupper()
+            is_name and before[-1:] == " " and before[-2:-1].isalpha() and (before.endswith(("the ", "The ")) or not before.split()[-1][0].isupper())
         )
     if (
         reading.noun is None

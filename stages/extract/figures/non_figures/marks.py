@@ -23,6 +23,7 @@ EXAMPLES = {
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
+BEHIND_NUMBER = re.compile(r"(?:%|per ?cent|[0-9])[ ]\($")  # "23 per cent (46) of colleges"
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
 MAX_LIST_NUMBER = 199
@@ -39,7 +40,7 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
-        return True
+        return before != "(" or BEHIND_NUMBER.search(low, max(0, start - 12), start) is None
     if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
         return False
     if after == ")" and _numbers_a_clause(low, reading):

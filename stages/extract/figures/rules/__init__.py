@@ -48,4 +48,6 @@ def read(page: Page, reading: Reading) -> bool:
             return True
     if reading.next_gap == "" and reading.next_word not in ("", "+") and reading.form == "digits":
         return age.read_bare(page, reading)  # letters glued to the digits, and no unit: a code
+    if multiple.read_factor(reading):
+        return True
     return count.read(page, reading) and (age.read_bare(page, reading) or True)

@@ -83,6 +83,7 @@ def read_bare(page: Page, reading: Reading) -> bool:
     last = reading.last_before
     is_behind_aged = last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))
     is_age = (
+        reading.hedge in ("as young as", "as old as") or
         (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
         or _is_age_of(reading)
         or _stands_behind_a_name(page, reading)
@@ -111,6 +112,9 @@ def _names_a_group(page: Page, reading: Reading) -> bool:
         reading.bound, reading.start = group[1], group.start(1)
         reading.before = reading.before[:-1]
         return reading.take("age", "year", RULE, end + is_plural)
+    if is_plural and reading.last_before in ("to", "and") and reading.value in PLUS_AGES:
+        earlier = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
+        return earlier.isdigit() and reading.take("age", "year", RULE, end + 1)  # "18 to 24s"
     is_group = is_plural and reading.last_before in ("over", "under") and reading.value in PLUS_AGES
     return is_group and reading.take("age", "year", RULE, end + 1)
 

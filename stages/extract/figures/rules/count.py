@@ -46,7 +46,7 @@ def read(page: Page, reading: Reading) -> bool:
     or_more = OR_MORE.match(page.low, end)
     place = or_more.end() if or_more else end
     noun = (
-        head_noun(page.text, page.low, place, is_one=is_one)
+        head_noun(page.text, page.low, place, is_one=is_one and not or_more)
         if reading.next_word or reading.next_gap
         else None
     )

@@ -138,6 +138,8 @@ def read_part(page: Page, reading: Reading) -> bool:
 def _read_half(page: Page, reading: Reading) -> bool:
     """Read half of something, half a million, half a point, half an hour."""
     end = reading.number_end
+    if reading.last_before == "and" and reading.before[-2:-1] and reading.before[-2] in TIMES:
+        return False  # "a year and a half"
     if reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
         return False
     point = HALF_A_POINT.match(page.low, end)

@@ -23,11 +23,12 @@ STARTS = frozenset({"times", "x", "fold"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
 COMPARES = re.compile(
     r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier"
-    r"|likely|the|that|those|this|"
+    r"|likely|worse|better|harder|cheaper|richer|poorer|quicker|stronger|weaker|older|younger|heavier|wider|deeper"
+    r"|the|that|those|this|"
     r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"
 )
 COUNTS_TWICE = re.compile(
-    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|(?:a|per|each|every)[ ](?:day|week"
+    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|our|your|national|average|england's|britain's|(?:a|per|each|every)[ ](?:day|week"
     r"|month|term|year))\b"
 )
 RATE = re.compile(r"[ \n](?:a|per|each|every)[ ]")
@@ -62,6 +63,11 @@ def read(page: Page, reading: Reading) -> bool:
     if is_times and (RATE.match(page.low, match.end()) or not _compares(page, reading, match.end())):
         return reading.take("count", "time", RULE, match.end())
     return reading.take("multiple", "times", RULE, match.end())
+
+
+def read_factor(reading: Reading) -> bool:
+    """Take the number behind "by a factor of"."""
+    return reading.before[-2:] == ["factor", "of"] and reading.take("multiple", "times", RULE, reading.number_end)
 
 
 def _compares(page: Page, reading: Reading, end: int) -> bool:

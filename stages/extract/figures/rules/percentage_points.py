@@ -17,9 +17,9 @@ EXAMPLES = {
     "a rise of 3 per cent": [],
 }
 UNIT = "percentage point"
-STARTS = frozenset({"percentage", "pp", "ppt", "ppts", "pps", "%", "per", "percent", "pts"})
+STARTS = frozenset({"of", "percentage", "pp", "ppt", "ppts", "pps", "%", "per", "percent", "pts"})
 FOLLOWS = re.compile(
-    r"[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)", re.ASCII
+    r"[ ]of[ ]a[ ]percentage[ -]point\b|[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)", re.ASCII
 )
 
 

@@ -1,0 +1,54 @@
+"""Where a text compares two figures in words: "is lower than", "more girls (49%) than boys (41%)", "rose to … from"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.words import word_set
+
+
+class Comparison(NamedTuple):
+    """The figure that is said to be the lower or the higher, the other, and how sure the words are."""
+
+    figure: Figure
+    other: Figure
+    is_low: bool
+    start: int
+    end: int
+    is_sure: bool = True
+
+
+LOW = word_set("below under rarer lowest smallest fewest least short lower less fewer smaller worse")
+_ORDERS = r"(?P<order>lower|higher|fewer|more|less|greater|larger|smaller)"
+_IS_THAN = pattern(
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still|slightly|far|much"
+    rf"|well|significantly) )?| (?:is|was|are|were|remains?|remained|stood|stays?) (?:(?:also|still|slightly|far|much|well"
+    rf"|significantly) )?){_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
+    r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)"
+)
+_MORE_A_THAN_B = pattern(
+    rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)[^\n\ue010\ue000-\ue008(;,]{{0,12}} than"
+    r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)"
+)
+_DID_BETTER = pattern(
+    r"\b(?P<order>better|worse) than [^\n\ue010\ue000-\ue008;]{1,60}(?:, with|:| -) (?P<figure>{P})"
+    r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})"
+)
+_TO_FROM = pattern(
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}? to (?:just |only |a record )?(?P<figure>{LP})"
+    r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? from (?:just |only )?(?P<other>{LP})"
+)
+_DOUBTFUL = frozenset(("better", "worse"))
+
+
+def comparisons(article: Article) -> Iterator[Comparison]:
+    """Yield each two figures that words put in an order."""
+    for words in (_IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _TO_FROM):
+        for match in words.finditer(article.masked):
+            figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+            named = match.groupdict()
+            order = named.get("order") or ("lower" if named.get("down") else "higher")
+            yield Comparison(
+                figure, other, order in LOW, match.start(), match.end(), is_sure=order not in _DOUBTFUL
+            )
