@@ -40,7 +40,7 @@ format: $(VENV)/.dev-stamp ## Format and mend what lint can mend
 
 lock: ## Write the hash-checked locks anew (needs uv on the path)
 	uv pip compile pyproject.toml --extra build --universal --generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements/run.lock
-	uv pip compile pyproject.toml --extra build --extra dev --universal --generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements/dev.lock
+	uv pip compile pyproject.toml --extra build --extra dev -c requirements/run.lock --universal --generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements/dev.lock
 	@# pip 23 takes a pin without its extra for none where the pin is not the newest version.
 	sed -i 's/^sqlalchemy==/sqlalchemy[asyncio]==/' requirements/run.lock requirements/dev.lock
 

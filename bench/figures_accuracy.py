@@ -36,18 +36,22 @@ class Counts(NamedTuple):
     missed: int = 0
 
     def plus(self, other: Counts) -> Counts:
+        """Return the sum of two counts."""
         return Counts(self.hits + other.hits, self.surplus + other.surplus, self.missed + other.missed)
 
     @property
     def precision(self) -> float:
+        """The share of findings that a label asks for."""
         return self.hits / (self.hits + self.surplus) if self.hits + self.surplus else 0.0
 
     @property
     def recall(self) -> float:
+        """The share of labels that were found."""
         return self.hits / (self.hits + self.missed) if self.hits + self.missed else 0.0
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
 

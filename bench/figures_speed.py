@@ -1,71 +1,88 @@
 """Measure characters a second of the figure reader and of its peers, as ratios in one run.
 
-python -m bench.figures_speed TEXT... [--seconds 2]
+python -m bench.figures_speed TEXT... [--peers] [--rounds 5] [--seconds 2]
 
-Peers that are not installed are skipped with a word. Slow peers read only as much text as fits the
-time given; each is measured in this one process, by processor time, best of its rounds.
+All readers run in this one process and take turns, round by round, so that a busy machine slows all alike;
+time is processor time, the figure is the median of the rounds. A slow reader reads as much of the same
+text, from its beginning, as should fit the seconds of a round. Peers are measured by their own call, without our
+mapping. The limits are passes of a regular expression over the digits of the same text.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import accumulate
 from pathlib import Path
+from statistics import median
 
-Reader = Callable[[str], object]
+from bench import peers
+from bench.peers.limits import installed_limits
+from stages.extract.figures import read_figures
 
-
-def ours() -> Reader:
-    read: Reader = importlib.import_module("stages.extract.figures").read_figures
-    return read
-
-
-def quantulum3() -> Reader:
-    parse: Reader = importlib.import_module("quantulum3.parser").parse
-    return parse
+Parse = Callable[[str], object]
+OURS = "ours"
+TRIAL = 2_000  # characters read once before any timing: patterns compile, tables load
 
 
-def recognizers_text() -> Reader:
-    suite = importlib.import_module("recognizers_suite")
-    culture = suite.Culture.English
-    readers = (
-        suite.recognize_number,
-        suite.recognize_percentage,
-        suite.recognize_currency,
-        suite.recognize_age,
-    )
-    return lambda text: [read(text, culture) for read in readers]
+def seconds_for(parse: Parse, texts: list[str]) -> float:
+    """Return the processor time that reading the texts takes."""
+    start = time.process_time()
+    for text in texts:
+        parse(text)
+    return max(time.process_time() - start, 1e-9)
 
 
-def cqe() -> Reader:
-    parse: Reader = importlib.import_module("CQE.CQE").CQE(overload=True).parse
-    return parse
+def beginning(texts: list[str], characters: int) -> list[str]:
+    """Return the first texts up to a number of characters, the last one cut between lines."""
+    kept = [
+        text[: max(0, characters - before)]
+        for text, before in zip(texts, accumulate(map(len, texts), initial=0), strict=False)
+        if before < characters
+    ]
+    whole = texts[len(kept) - 1] if kept else ""
+    if kept and kept[-1] != whole and "\n" in kept[-1]:
+        kept[-1] = kept[-1][: kept[-1].rindex("\n")]
+    return kept
 
 
-READERS: dict[str, Callable[[], Reader]] = {
-    "figures (ours)": ours,
-    "quantulum3": quantulum3,
-    "Recognizers-Text": recognizers_text,
-    "CQE": cqe,
-}
+def share_that_fits(parse: Parse, texts: list[str], seconds: float) -> list[str]:
+    """Return the texts, or as many of them as a reader of this speed reads in the seconds."""
+    trial = beginning(texts, TRIAL)
+    parse("\n".join(trial))
+    speed = sum(map(len, trial)) / seconds_for(parse, trial)
+    fits = int(speed * seconds)
+    return texts if fits >= sum(map(len, texts)) else beginning(texts, max(fits, TRIAL))
 
 
-def speed(read: Reader, texts: list[str], seconds: float) -> float:
-    """Return characters a second: the best round over the texts that fit the time."""
-    read(texts[0][:500])  # compile patterns, load tables
-    best, spent = 0.0, 0.0
-    while spent < seconds:
-        characters, start = 0, time.process_time()
-        for text in texts:
-            read(text)
-            characters += len(text)
-            if time.process_time() - start > seconds:
-                break
-        took = max(time.process_time() - start, 1e-9)
-        best, spent = max(best, characters / took), spent + took
-    return best
+def measure(
+    readers: Mapping[str, Parse], texts: list[str], rounds: int, seconds: float
+) -> dict[str, tuple[int, float]]:
+    """Return each reader's characters read a round and its median characters a second."""
+    shares = {name: share_that_fits(parse, texts, seconds) for name, parse in readers.items()}
+    sizes = {name: sum(map(len, share)) for name, share in shares.items()}
+    speeds: dict[str, list[float]] = {name: [] for name in readers}
+    for _ in range(rounds):
+        for name, parse in readers.items():
+            speeds[name].append(sizes[name] / seconds_for(parse, shares[name]))
+    return {name: (sizes[name], median(speeds[name])) for name in readers}
+
+
+def table(measured: Mapping[str, tuple[int, float]]) -> list[str]:
+    """Return a line a reader: its speed, and how many times as fast ours is."""
+    own = measured[OURS][1]
+    lines = [f"{'reader':<20}{'characters read':>16}{'characters a second':>21}{'ours is':>14}"]
+    for name, (size, speed) in measured.items():
+        ratio = "" if name == OURS else f"{own / speed:,.2f} times"
+        lines.append(f"{name:<20}{size:>16,}{speed:>21,.0f}{ratio:>14}")
+    return lines
+
+
+def texts_of(given: list[Path]) -> list[str]:
+    """Return the texts of files and of folders' .txt files that hold any words."""
+    paths = [path for one in given for path in (sorted(one.glob("*.txt")) if one.is_dir() else [one])]
+    return [text for path in paths if (text := path.read_text("utf-8")).strip()]
 
 
 def main() -> None:
@@ -73,25 +90,19 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("texts", type=Path, nargs="+", help="text files, or folders of them")
-    parser.add_argument("--seconds", type=float, default=2.0, help="processor time for each reader")
+    parser.add_argument("--peers", action="store_true", help="also measure the peers that can be imported")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2.0, help="processor time a reader's round may take")
     args = parser.parse_args()
-    paths = [
-        path for given in args.texts for path in (sorted(given.glob("*.txt")) if given.is_dir() else [given])
-    ]
-    texts = [text for path in paths if (text := path.read_text())]
+    texts = texts_of(args.texts)
     if not texts:
         parser.error("no text in the files named")
-    print(f"{len(texts)} texts, {sum(map(len, texts)):,} characters")
-    own = 0.0
-    for name, load in READERS.items():
-        try:
-            read = load()
-        except ImportError as error:
-            print(f"{name:<18} skipped: {error}")
-            continue
-        found = speed(read, texts, args.seconds)
-        own = own or found
-        print(f"{name:<18} {found:>14,.0f} characters a second   ours is {own / found:,.1f} times as fast")
+    readers: dict[str, Parse] = {OURS: read_figures}
+    if args.peers:
+        readers |= {name: peer.parse for name, peer in peers.installed().items()}
+    readers |= installed_limits()
+    print(f"{len(texts)} texts, {sum(map(len, texts)):,} characters, median of {args.rounds} rounds")
+    print("\n".join(table(measure(readers, texts, args.rounds, args.seconds))))
 
 
 if __name__ == "__main__":
