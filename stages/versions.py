@@ -5,6 +5,7 @@ data and the libraries it reads with are hashed. A step whose version is new doe
 """
 
 import hashlib
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
@@ -16,24 +17,30 @@ from warehouse.tables import TABLES
 _ROOT = Path(__file__).resolve().parent.parent
 _REPORT = _ROOT / "stages" / "report"  # how a release is shown decides nothing that it holds
 _READING_LIBRARIES = ("charset-normalizer", "ftfy", "lxml", "pypdfium2", "python-docx", "trafilatura")
+_IMPORT = re.compile(r"^\s*(?:from|import) stages\.extract\.(\w+)", re.MULTILINE)
 _SOURCES = {".py", ".csv", ".yaml", ".json", ".txt", ".html", ".j2", ".sql", ".css"}
 
 
 @cache
 def clean_version() -> str:
     """Version of the step that turns bytes into articles."""
-    files = _files("stages/ingest/readers", "stages/ingest/media_type.py", "stages/clean")
+    files = _files(
+        "stages/ingest/readers",
+        "stages/ingest/media_type.py",
+        "stages/ingest/errors.py",
+        "stages/clean",
+        "warehouse/ids.py",
+    )
     libraries = [f"{name}=={metadata.version(name)}" for name in _READING_LIBRARIES]
     return _hash(files, [*libraries, *_schemas("documents", "articles", "quarantine")])
 
 
 @cache
 def extractor_version(name: str) -> str:
-    """Version of one extractor: its own code and that of the extractors whose tables it needs."""
+    """Version of one extractor: its own code, what it borrows, and the extractors whose tables it needs."""
     extractor = next(e for e in extractors() if e.name == name)
     files = _files(
-        f"stages/extract/{name}",
-        "stages/extract/phrases",
+        *(f"stages/extract/{package}" for package in sorted(_borrowed(name) | {"phrases"})),
         "stages/extract/batch.py",
         "stages/extract/extractor.py",
         "warehouse/ids.py",
@@ -47,7 +54,20 @@ def code_version() -> str:
     """Version of the whole: package version and a hash of everything that decides what is published."""
     files = _files("stages", "expectations", "warehouse", "seeds/reference")
     files = [path for path in files if _REPORT not in path.parents]
-    return f"{metadata.version('skills-ledger')}+{_hash(files, [])}"
+    return f"{metadata.version('skills-ledger')}+{_hash(files, [clean_version()])}"
+
+
+def _borrowed(extractor: str) -> set[str]:
+    """The extractor's package and those below stages/extract whose code it imports, however far."""
+    seen: set[str] = set()
+    left = [extractor]
+    while left:
+        package = left.pop()
+        if package not in seen:
+            seen.add(package)
+            for path in (_ROOT / "stages" / "extract" / package).rglob("*.py"):
+                left += _IMPORT.findall(path.read_text(encoding="utf-8"))
+    return seen
 
 
 def _needed_by(extractor: Extractor) -> Iterable[Extractor]:

@@ -5,6 +5,7 @@ Great Expectations suite, its page in the data dictionary) is derived from its d
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 import pyarrow as pa
@@ -62,7 +63,7 @@ class Table:
     @property
     def lenient_schema(self) -> pa.Schema:
         """The schema before validation: the same columns and types, NULL allowed everywhere."""
-        return pa.schema([field.with_nullable(True) for field in self.schema])
+        return _lenient_schema(self)
 
     @property
     def column_names(self) -> tuple[str, ...]:
@@ -92,6 +93,11 @@ class Table:
             if not known.issuperset(row):
                 raise KeyError(f"table {self.name} has no column {sorted(set(row) - known)}")
         return pa.Table.from_pylist(rows, schema=self.lenient_schema)
+
+
+@cache
+def _lenient_schema(table: Table) -> pa.Schema:
+    return pa.schema([field.with_nullable(True) for field in table.schema])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import pyarrow as pa
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases import ARTICLES_KEPT
 from warehouse.ids import content_id
 from warehouse.tables import TABLES
 
+_AT_ONCE = ARTICLES_KEPT // 2  # articles that all extractors pass over before the next ones
 ByArticle = Mapping[str, Sequence[Row]]
 
 
@@ -26,56 +28,54 @@ def extract(
     same rows, ids and order.
     """
     rows: dict[str, ByArticle] = {name: _by_article(table.to_pylist()) for name, table in ready.items()}
-    found_by: dict[str, dict[str, pa.Table]] = {}
-    article_rows = articles.to_pylist()
-    documents = {str(article["article_id"]): article["document_id"] for article in article_rows}
-    for extractor in run:
-        held: list[Row] = []
-        tables: dict[str, pa.Table] = {}
-        filled: dict[str, list[Row]] = {name: [] for name in extractor.tables}
-        for article in article_rows:
-            context = ArticleContext(
-                article, {name: rows[name].get(str(article["article_id"]), ()) for name in extractor.needs}
-            )
-            try:
-                found = _found(extractor, context)
-            except Exception as error:  # one extractor's fault costs no other article or extractor a row
-                held.append(_crashed(extractor, article, error))
-                continue
-            for name, new in found.items():
-                filled[name].extend(new)
-        for name, new in filled.items():
-            tables[name], kept, misfits = _as_table(extractor, name, new)
-            rows[name] = _by_article(kept)
-            held += [row | {"document_id": documents.get(article_id)} for article_id, row in misfits]
-        found_by[extractor.name] = tables | {"quarantine": TABLES["quarantine"].from_rows(held)}
-    return found_by
+    parts: dict[str, list[dict[str, pa.Table]]] = {extractor.name: [] for extractor in run}
+    for start in range(0, max(articles.num_rows, 1), _AT_ONCE):
+        some = articles.slice(start, _AT_ONCE).to_pylist()
+        for extractor in run:
+            parts[extractor.name].append(_read(extractor, some, rows))
+    return {
+        name: {table: pa.concat_tables(part[table] for part in found).combine_chunks() for table in found[0]}
+        for name, found in parts.items()
+    }
 
 
-def _found(extractor: Extractor, context: ArticleContext) -> dict[str, list[Row]]:
-    """Return all that the extractor reads in one article; KeyError for a table that it does not declare."""
-    found = {name: list(rows) for name, rows in extractor.read(context).items()}
-    if unknown := set(found).difference(extractor.tables):
-        raise KeyError(f"it does not declare table {', '.join(sorted(unknown))}")
-    return found
+def _read(extractor: Extractor, articles: Sequence[Row], rows: dict[str, ByArticle]) -> dict[str, pa.Table]:
+    """The extractor's tables and `quarantine` of some articles; what it filled is added to `rows`."""
+    held: list[Row] = []
+    tables: dict[str, pa.Table] = {}
+    filled: dict[str, list[Row]] = {name: [] for name in extractor.tables}
+    for article in articles:
+        context = ArticleContext(
+            article, {name: rows[name].get(str(article["article_id"]), ()) for name in extractor.needs}
+        )
+        try:
+            found = extractor.read(context)
+        except Exception as error:  # one extractor's fault costs no other article or extractor a row
+            held.append(_crashed(extractor, article, error))
+            continue
+        for name, new in found.items():
+            filled[name].extend(new)
+    for name, new in filled.items():
+        tables[name], kept, misfits = _as_table(extractor, name, new)
+        rows[name] = _by_article(kept)
+        held += misfits
+    return tables | {"quarantine": TABLES["quarantine"].from_rows(held)}
 
 
-def _as_table(
-    extractor: Extractor, name: str, rows: list[Row]
-) -> tuple[pa.Table, list[Row], list[tuple[str, Row]]]:
-    """Return (table, its rows, held rows by article): what does not fit the declaration costs only itself."""
+def _as_table(extractor: Extractor, name: str, rows: list[Row]) -> tuple[pa.Table, list[Row], list[Row]]:
+    """Return (table, its rows, held rows): a row that does not fit the declaration costs only itself."""
     table = TABLES[name]
     try:
         return table.from_rows(rows), rows, []
     except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException):
         kept: list[Row] = []
-        held: list[tuple[str, Row]] = []
+        held: list[Row] = []
         for row in rows:
             try:
                 table.from_rows([row])
                 kept.append(row)
             except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException) as error:
-                held.append((str(row.get("article_id")), _misfit(extractor, name, row, error)))
+                held.append(_misfit(extractor, name, row, error))
         return table.from_rows(kept), kept, held
 
 
@@ -86,16 +86,11 @@ def _misfit(extractor: Extractor, name: str, row: Row, error: Exception) -> Row:
         "quarantine_id": content_id("qua", name, row_id, rule),
         "table_name": name,
         "row_id": row_id,
-        "held_row": _storable(json.dumps(row, default=str, ensure_ascii=False)),
+        "held_row": json.dumps(row, default=str, ensure_ascii=False),
         "stage": "extract",
         "rule": rule,
-        "reason": _storable(f"The row does not fit table {name}: {error}."),
+        "reason": f"The row does not fit table {name}: {error}.",
     }
-
-
-def _storable(text: str) -> str:
-    """Return `text` with half characters escaped: no table can hold them."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _by_article(rows: Iterable[Row]) -> ByArticle:

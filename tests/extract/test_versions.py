@@ -76,10 +76,10 @@ def test_changed_reader_redoes_everything(changed, path):
     assert changed(path) == everything()
 
 
-@pytest.mark.parametrize("path", ["stages/extract/quotations/cast.py", "stages/extract/quotations/new_rule.py"])
+@pytest.mark.parametrize("path", ["stages/extract/learners/units.py", "stages/extract/learners/new_rule.py"])
 def test_changed_extractor_redoes_itself_alone(changed, path):
     """A changed or added file of one extractor costs no other extractor and no cleaning."""
-    assert changed(path) == {"quotations", "code"}
+    assert changed(path) == {"learners", "code"}
 
 
 def test_changed_figures_redo_what_needs_them(changed):

@@ -5,6 +5,7 @@ no list knows is enough.
 """
 
 import re
+from functools import lru_cache
 
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
@@ -44,6 +45,7 @@ _NOT_IN_NAMES = (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young
 }  # fmt: skip
 
 
+@lru_cache(maxsize=16_384)
 def is_person(name: str) -> bool:
     """Whether a capitalised `name`, standing where a person should, can be one."""
     bare = _LETTERS_AFTER.sub("", _PREFIX.sub("", name))
@@ -59,6 +61,7 @@ def is_person(name: str) -> bool:
     return not any(word.isupper() and len(word) > 2 for word in words)
 
 
+@lru_cache(maxsize=16_384)
 def full_name(name: str) -> str:
     """The name without the forms of address that everybody has; knighthoods and degrees stay."""
     return _LETTERS_AFTER.sub("", _DROPPED.sub("", " ".join(name.split())))

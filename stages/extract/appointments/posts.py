@@ -21,6 +21,7 @@ from stages.extract.appointments.roles import (
     OFFICE_HEADS,
     PASSING,
 )
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue, lower_of
 
@@ -87,7 +88,7 @@ _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def posts(text: str) -> tuple[Post, ...]:
     """Every post told in `text`, in reading order; the same post told twice counts twice."""
     bodies = Bodies(text)

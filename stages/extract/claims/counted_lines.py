@@ -71,9 +71,10 @@ _DIRECTLY = pattern(
 def before_bullets(article: Article) -> Iterator[Candidate]:
     """Yield each count in the sentence that bullets follow after a colon."""
     for each in bullet_lists(article):
-        if each.before is None or not article.masked[each.before.start : each.before.end].rstrip().endswith(
-            ":"
-        ):
+        if each.before is None:
+            continue
+        if not article.masked[each.before.start : each.before.end].rstrip().endswith(":"):
+            yield from _under_a_heading(article, each)
             continue
         sentence = article.sentences[article.sentence_at(each.before.end - 1)]
         counts = [f for f in article.figures_in(*sentence) if is_countable(f)]
@@ -85,6 +86,14 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
             continue
         for count in counts:
             yield of_list(article, count, each, "bullets")
+
+
+def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:
+    """'Our five priorities' right over the bullets."""
+    figures = article.figures_in(*each.heading) if each.heading else ()
+    if each.heading and len(figures) == 1 and is_countable(figures[0]) and head(figures[0].unit) in LISTED:
+        if _TITLE_COUNT.match(article.masked, *each.heading):
+            yield of_list(article, figures[0], each, "bullets", is_sure=False)
 
 
 _PERSON = re.compile(

@@ -13,7 +13,7 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 
 _COLON = pattern(r"(?P<count>{C})(?P<between>[^\n\ue010\ue000-\ue008:]{0,90}?)(?::|,? namely) (?=\S)")
-_APPOSITION = pattern(r"(?P<count>{C})(?P<between>(?: [a-z'-]+){0,3}?)(?P<mark>,| \(| -) (?=\S)")
+_APPOSITION = pattern(r"(?P<count>{C})(?P<between>(?: [a-z'-]+){0,3}?)(?P<mark>,(?= )| \(| -(?= )) ?(?=\S)")
 _NAME = r"(?:the )?[A-Z][^,;:.()\n–—]{0,70}?"
 _NAMES_THEN = re.compile(
     rf"(?P<items>{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)(?P<end>[,.)]| [–—-]|\n|$)"
@@ -31,6 +31,8 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
         others = [
             f for f in article.figures_in(sentence.start, match.end()) if f is not count and f.kind == "count"
         ]
+        if others and _SOME_OF.fullmatch(article.masked, others[-1].place + 1, count.place):
+            count = others.pop()  # "two of four areas, namely …"
         if article.figures_in(match.end(), sentence.end) or others:
             continue  # amounts are parts of a sum; two counts before the colon leave open which is meant
         enumeration = read_enumeration(article.words(match.end(), sentence.end))
@@ -40,12 +42,13 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
         count = article.figure_at(match.start("count"))
         if not is_countable(count):
             continue
-        if head(count.unit) in LISTED | SCALES and match["mark"] == ",":
-            yield from _of_phrases(article, count, match.end())
-        if head(count.unit) not in NAMED:
+        if head(count.unit) in LISTED | SCALES and match["mark"] != " (":
+            yield from _of_phrases(article, count, match.end(), match["mark"])
+        if head(count.unit) not in NAMED or _names_a_place(article, match):
             continue
         words = article.text[article.position(match.end()) :][:600]
-        names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if match["mark"] != "," else None)
+        may_be_few = match["mark"] != "," or count.number == 2
+        names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if may_be_few else None)
         if (
             names
             and _closes(match["mark"], names["end"])
@@ -56,15 +59,29 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
             )
 
 
+_SOME_OF = re.compile(r" of (?:the |its |these |those )?")
+
+
+def _names_a_place(article: Article, match: re.Match[str]) -> bool:
+    """'Three colleges in Kent, Essex and Surrey': the commas go on with the place, not with the colleges."""
+    between = article.words(match.start("between"), match.end("between"))
+    return match["mark"] == "," and any(word[:1].isupper() for word in between.split())
+
+
 _PHRASE = r"(?:the |an? )?[\w*’'-]+(?: [\w*()’'-]+){0,4}"
 _PHRASES = re.compile(rf"(?P<items>{_PHRASE}(?:, {_PHRASE}){{0,4}},? (?:and|or) {_PHRASE})[,.]")
 
 
-def _of_phrases(article: Article, count: Figure, start: int) -> Iterator[Candidate]:
+_BETWEEN_DASHES = re.compile(r"(?P<items>[^–—\n.;:()]{5,240}?)(?: [–—-] |\.|\n|$)")
+
+
+def _of_phrases(article: Article, count: Figure, start: int, mark: str) -> Iterator[Candidate]:
     """'Two sources, the relief fund and the growth fund,': taken only where the count agrees."""
-    phrases = _PHRASES.match(article.text[article.position(start) :][:240])
+    words = article.text[article.position(start) :][:260]
+    phrases = (_PHRASES if mark == "," else _BETWEEN_DASHES).match(words)
     enumeration = read_enumeration(phrases["items"]) if phrases else None
-    if enumeration and enumeration.is_certain and count.number == len(enumeration.items):
+    is_clear = enumeration is not None and (enumeration.is_certain or mark != ",")
+    if enumeration and is_clear and count.number == len(enumeration.items):
         yield _enumerated(article, count, enumeration, is_sure=False)
 
 
@@ -82,10 +99,15 @@ _BARE_VERB = re.compile(
 )
 
 
+_QUANTIFIED = re.compile(r"(?:some|others?|many|most|few|each|both|all|none|several)\b", re.IGNORECASE)
+
+
 def _of_enumeration(
     article: Article, count: Figure, enumeration: Enumeration, between: str
 ) -> Candidate | None:
     noun = head(count.unit)
+    if any(_QUANTIFIED.match(item) for item in enumeration.items):
+        return None  # "12 tutors: some teach art, some teach maths and …"
     is_bare = bool(_BARE_VERB.match(between))
     if noun in NAMED and enumeration.are_names:
         return _enumerated(article, count, enumeration, is_sure=True)

@@ -25,7 +25,7 @@ KIN = (
     """
     ),
     word_set("start enrolment achievement completion apprenticeship traineeship"),
-    word_set("place seat post job vacancy role position redundancy staff person people"),
+    word_set("place seat post job vacancy role position redundancy staff person people loss cut"),
     word_set("change act review paper bill law reform measure"),
 )
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""
@@ -45,7 +45,7 @@ def head(unit: str | None) -> str | None:
 def are_kin(first: str | None, second: str | None) -> bool:
     """May the two units be counted together? A missing unit may be anything."""
     one, other = head(first), head(second)
-    if one is None or other is None or one == other:
+    if one is None or other is None or one == other or "other" in (one, other):
         return True
     return any(one in family and other in family for family in KIN)
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 
 FAMILIES = (
@@ -80,8 +81,8 @@ class Construction:
         """Whether the sentence can hold the construction at all: a few cheap looks before the pattern."""
         sentence = view.sentence.text
         return (
-            (self.figure is None or FIGURE_MASKS[self.figure] in view.masked)
-            and any(word in sentence for word in self.cue)
+            has_any(sentence, self.cue)
+            and (self.figure is None or FIGURE_MASKS[self.figure] in view.masked)
             and (self.needs is None or re.search(self.needs, sentence) is not None)
             and (self.forbids is None or re.search(self.forbids, sentence) is None)
         )

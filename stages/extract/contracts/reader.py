@@ -6,6 +6,7 @@ sentence leaves open (who gave the loan back, which wave) is taken from the sent
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from stages.extract.contracts.columns import change_columns, family_told, figure_in, placed, stated_columns
 from stages.extract.contracts.construction import Construction
@@ -19,7 +20,7 @@ from stages.extract.contracts.t_levels import titles_in
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.phrases.rows import money_columns
 from stages.extract.programmes.naming import short_names
 
@@ -32,6 +33,7 @@ CUES = cues(
     """
 )
 
+FIGURES = frozenset(FIGURE_MASKS.values())
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 
 
@@ -57,7 +59,7 @@ def _is_heading(article: Article, index: int) -> bool:
 def _sentence_rows(article: Article, index: int, view: View, state: State) -> Iterator[Row]:
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, Row]] = []
-    for construction in ALL:
+    for construction in _with_figures(frozenset(FIGURES.intersection(view.masked))):
         if not construction.applies(view):
             continue
         for match in construction.regex.finditer(view.masked):
@@ -72,6 +74,12 @@ def _sentence_rows(article: Article, index: int, view: View, state: State) -> It
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
     if found:
         state.not_rebid = [row for _, row in found if row["outcome"] == "not_rebid"]
+
+
+@cache
+def _with_figures(masks: frozenset[str]) -> tuple[Construction, ...]:
+    """The constructions that a sentence with figures of these kinds can hold."""
+    return tuple(c for c in ALL if c.figure is None or FIGURE_MASKS[c.figure] in masks)
 
 
 def _taken(match: re.Match[str]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from stages.extract.dates.context import Context
 from stages.extract.dates.edges import with_edges
 from stages.extract.dates.expression import Granularity, Issue, Reading, TimeExpression
 from stages.extract.dates.rules import Rule, rules
+from stages.extract.phrases.word_cues import words_of
 
 
 def read_dates(
@@ -27,10 +28,13 @@ def read_dates(
     by_cue = _rules_by_cue()
     found: list[TimeExpression] = []
     floor = 0
-    for cue in _cue_pattern().finditer(text):
+    pattern = _cue_pattern()
+    for at in _cue_places(text):
+        if at < floor or (cue := pattern.match(text, at)) is None:
+            continue
         word = cue.group()
         candidates = by_cue.get(f"#{len(word)}" if word[0].isdecimal() else word)
-        if candidates is None or cue.start() < floor:
+        if candidates is None:
             continue
         best = _longest(context, candidates, cue.start(), floor)
         if best is not None:
@@ -75,6 +79,18 @@ def _rules_by_cue() -> dict[str, tuple[Rule, ...]]:
         for cue in sorted(rule.cues):
             by_cue[cue].append(rule)
     return {cue: tuple(of) for cue, of in by_cue.items()}
+
+
+def _cue_places(text: str) -> list[int]:
+    """Where a word stands that a time expression may start with, in reading order."""
+    words = words_of(text)
+    return sorted([*words.starting(_cue_words()), *words.numbers()])
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    """Every cue word in lower case."""
+    return frozenset(cue.lower() for cue in _rules_by_cue())
 
 
 @cache

@@ -14,6 +14,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:•\n][\"'”“‘)]*\s*|[“‘\"]|\n
 _BESIDE = re.compile(r",? (?:and |or |& )?|/|, ?")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
 
+_NAME_AFTER = re.compile(r" ([A-Z]\w+)")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 Place = tuple[int, int, Form]
 
@@ -56,7 +57,7 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     if " " not in form.text:
         given = _CAPITAL_BEFORE.search(before)
         return not (given and form.text[1:].islower() and persons.is_given(given.group().strip()))
-    after = re.compile(r" ([A-Z]\w+)").match(text, end)
+    after = _NAME_AFTER.match(text, end)
     return not (after and after[1] in STRONG_HEADS and form.body.kind in {"college", "university"})
 
 

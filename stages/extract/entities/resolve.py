@@ -4,8 +4,10 @@ import csv
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from stages.extract.entities.apposition import RULE as APPOSED
 from stages.extract.entities.article import Article
@@ -26,6 +28,7 @@ from stages.extract.entities.words import (
     WEAK_HEADS,
     given_names,
 )
+from stages.extract.phrases.word_cues import lower_of, words_of
 
 ACRONYMS = "acronym/1"
 SHORT_NAMES = "short_name/1"
@@ -68,24 +71,54 @@ def resolve_surnames(article: Article) -> None:
         return
     by_surname = _unique(article, "surname")
     by_given = _unique(article, "given")
-    words = sorted({*by_surname, *by_given}, key=len, reverse=True)
-    titles = "|".join(sorted(HONORIFICS, key=len, reverse=True))
-    pattern = re.compile(
-        rf"(?<![\w'-])(?:(?P<title>{titles})\.? )?(?P<word>{'|'.join(map(re.escape, words))})"
-        r"(?![\w-]|'(?!s\b))"
-    )
-    for match in pattern.finditer(article.plain):
-        if not article.is_free(*match.span()):
+    for called in _called(article, {*by_surname, *by_given}):
+        if not article.is_free(called.start, called.end):
             continue
-        person = by_surname.get(match["word"])
-        if match["title"]:
-            person = person or _with_title(by_given.get(match["word"]), match["title"])
-        elif article.plain.endswith("Dear ", 0, match.start()):
-            person = by_given.get(match["word"], person)
-        elif person is not None and not _stands_alone(article, match):
+        person = by_surname.get(called.word)
+        if called.title:
+            person = person or _with_title(by_given.get(called.word), called.title)
+        elif article.plain.endswith("Dear ", 0, called.start):
+            person = by_given.get(called.word, person)
+        elif person is not None and not _stands_alone(article, called):
             person = None
         if person is not None:
-            article.mention_person(*match.span(), person, SURNAMES)
+            article.mention_person(called.start, called.end, person, SURNAMES)
+
+
+class _Called(NamedTuple):
+    """A place where a word that names somebody stands, from the title before it, if there is one."""
+
+    start: int
+    end: int
+    title: str | None
+    word: str
+
+
+_TITLE_BEFORE = re.compile(rf"(?<![\w'-])(?P<title>{'|'.join(HONORIFICS)})\.? $")
+_LONGEST_TITLE = max(map(len, HONORIFICS)) + 3  # with the character before it, its stop and the space
+_WORD_ENDS = re.compile(r"(?![\w-]|'(?!s\b))")
+_FIRST_PART = re.compile(r"\w+")
+
+
+def _called(article: Article, names: Iterable[str]) -> Iterator[_Called]:
+    """Every place of one of `names`, in reading order; where two start together, the longer one."""
+    text, words = article.plain, words_of(article.text)
+    places = [
+        (at, -len(name), name)
+        for name in names
+        if (part := _FIRST_PART.match(name))
+        for at in words.at(lower_of(part[0]))
+        if text.startswith(name, at) and _WORD_ENDS.match(text, at + len(name))
+    ]
+    done = 0
+    for at, _, name in sorted(places):
+        if at < done:
+            continue
+        title = _TITLE_BEFORE.search(text, max(done, at - _LONGEST_TITLE), at)
+        if title is None and text[at - 1 : at] in {"'", "-"} and at:
+            continue
+        done = at + len(name)
+        yield _Called(title.start() if title else at, done, title["title"] if title else None, name)
 
 
 def _unique(article: Article, part: str) -> dict[str, Person]:
@@ -106,9 +139,9 @@ _WORD_BEFORE = re.compile(r"(?P<word>[\w'’-]+) $")
 _OPENS = re.compile(r"(?:^|[.!?:\n•][\"'”’)]*\s*[“‘\"']?|[“‘\"])$")
 
 
-def _stands_alone(article: Article, match: re.Match[str]) -> bool:
+def _stands_alone(article: Article, called: _Called) -> bool:
     """No other name before or after it, and no ordinary word that a sentence opens with."""
-    text, start, end = article.plain, *match.span()
+    text, start, end = article.plain, called.start, called.end
     after = _CAPITAL_AFTER.match(text, end)
     if (
         after
@@ -118,7 +151,7 @@ def _stands_alone(article: Article, match: re.Match[str]) -> bool:
         return False
     before = text[max(0, start - 24) : start]
     if _OPENS.search(before):
-        word = match["word"]
+        word = called.word
         return word not in NOT_SURNAMES and f" {word.lower()} " not in text
     word_before = _WORD_BEFORE.search(before)
     if word_before is None or not word_before["word"][:1].isupper():

@@ -5,15 +5,21 @@ happenings without a time or anybody in them.
 """
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stages.extract.events.kinds import CUES, FORMS, Form
 from stages.extract.extractor import Row
-from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.sentences import Sentence, sentence_at, spaced_of
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.subjects import subject_before
 
+_FORMS_BY_CUE: dict[str, list[int]] = {}
+for _number, _form in enumerate(FORMS):
+    for _cue in CUES[_form.name]:
+        _FORMS_BY_CUE.setdefault(_cue, []).append(_number)
 _CLAUSE_END = re.compile(
     r"[;:(]|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
 )
@@ -53,18 +59,34 @@ def happenings(
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
     by_sentence = _by_sentence(sentences, dates)
-    for sentence in sentences:
+    for sentence, forms in _cued(text, sentences):
         inside = by_sentence.get(sentence.start, [])
         kinds: set[str] = set()
-        for form in FORMS:
+        for form in forms:
             if form.kind in kinds or (form.needs == "time" and not inside):
-                continue
-            if not any(cue in sentence.text for cue in CUES[form.name]):
                 continue
             found = _read(text, masked, sentence, form, cast, inside)
             if found is not None and not (form.name == "announced" and "announcement" in kinds):
                 kinds.add(form.kind)
                 yield found
+
+
+def _cued(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Form]]]:
+    """Each sentence with a cue of a form, and those forms, in their order."""
+    spaced = spaced_of(text)
+    starts = [sentence.start for sentence in sentences]
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for cue, forms in _FORMS_BY_CUE.items():
+        at = spaced.find(cue)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            if index >= 0 and at + len(cue) <= sentences[index].end:
+                found[index].update(forms)
+                at = spaced.find(cue, sentences[index].end)
+            else:
+                at = spaced.find(cue, at + 1)
+    for index, numbers in sorted(found.items()):
+        yield sentences[index], [FORMS[number] for number in sorted(numbers)]
 
 
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:

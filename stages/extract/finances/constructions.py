@@ -5,6 +5,9 @@
 
 from stages.extract.finances.metrics import ANY
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import FIGURE_MASKS
+
+MONEY, PERCENT = FIGURE_MASKS["money"], FIGURE_MASKS["percentage"]
 
 _METRIC = f"(?P<metric>{ANY})"
 _WAS = (
@@ -77,6 +80,18 @@ CONSTRUCTIONS = {
         r"(?:<who:WHO> {AUX}|\band )(?P<borrowing>owe[sd]?)(?: [a-z]+){0,3} <value:MONEY>"
     ),
 }
+NEEDS: dict[str, tuple[str, ...]] = {
+    "benchmark_is": ("enchmark", "arget"),
+    "metric_moved_from_to": (f" from {MONEY}", f" from {PERCENT}"),
+    "metric_moved_to": (f" to {MONEY}", f" to {PERCENT}"),
+    "metric_share_of_income": (f"{PERCENT} of ",),
+    "figure_in_bank": (" bank",),
+    "metric_meets_benchmark": tuple(
+        f"{role} of {mask}" for role in ("target", "benchmark", "budget") for mask in (MONEY, PERCENT)
+    ),
+    "organisation_owes": (" owe",),
+}
+"""For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
 EXAMPLES = {
     "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of "
     "£2 million and an EBITDA "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
-from stages.extract.finances.constructions import CONSTRUCTIONS
+from stages.extract.finances.constructions import CONSTRUCTIONS, NEEDS
 from stages.extract.finances.metrics import ANY, METRICS
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
@@ -47,6 +47,8 @@ def finance_rows(article: Article) -> Iterator[Row]:
         view = article.view(index)
         found: list[tuple[int, Row]] = []
         for rule, pattern in CONSTRUCTIONS.items():
+            if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
+                continue
             for match in pattern.finditer(view.masked):
                 found += _rows(article, index, view, rule, match, used)
         yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from stages.extract.inspection_judgements.forms import CUE, FORM_CUES, FORMS
 from stages.extract.inspection_judgements.grades import LABELS, NUMBERED, PROVIDER_NOUNS
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
 from stages.extract.phrases.names import Name
@@ -96,7 +97,7 @@ def _in_sentence(
 ) -> Iterator[Verdict]:
     taken: set[int] = set()
     for rule, form in FORMS:
-        if not any(cue in sentence.text for cue in FORM_CUES[rule]):
+        if not has_any(sentence.text, FORM_CUES[rule]):
             continue
         for match in form.finditer(text, sentence.start, sentence.end):
             at, grade = _grade(match)

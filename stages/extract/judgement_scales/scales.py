@@ -128,7 +128,7 @@ def _scale(text: str, sentence: Sentence, claim: re.Match[str] | None) -> Scale 
 
 
 def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[str, list[Label]]]:
-    colon = _COLON_LIST.search(text, sentence.start, sentence.end)
+    colon = _COLON_LIST.search(text, sentence.start, sentence.end) if ":" in sentence.text else None
     if text[: sentence.end].endswith(":"):
         yield "bullets/1", bulleted_labels(text, sentence.end + 1)
     quoted = quoted_labels(text, sentence.start, sentence.end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import View
 
 _WHO = (
@@ -22,6 +23,7 @@ _SUPPORTED = compiled(
     rf"(?P<group>[^,.;()\ue001-\ue009]{{3,60}}?) (?:accounted for|made up|make up|supported|account for) "
     rf"(?:an? )?<share:PERCENT> of {_WHO}"
 )
+_SUPPORTING = ("accounted for ", "made up ", "make up ", "supported ", "account for ")
 _MORE = compiled(
     r"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?(?P<group>[^,.;()\ue001-\ue009]{2,40}?)(?=,| "
     r"and |\.|;|\)|$| \()"
@@ -58,7 +60,7 @@ def shares(view: View) -> Iterator[Share]:
     """The shares of learners that one sentence states."""
     if _OPINION.search(view.sentence.text):
         return
-    for found in _SUPPORTED.finditer(view.masked):
+    for found in _SUPPORTED.finditer(view.masked) if has_any(view.masked, _SUPPORTING) else ():
         group = re.sub(
             r"^(?:whilst|while|and|the) ", "", view.words(found.span("group")).strip(), flags=re.IGNORECASE
         )

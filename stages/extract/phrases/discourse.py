@@ -5,13 +5,14 @@ organisation of the sentence or of the one before, else the last one named in th
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.masks import View, figures_by_sentence, view_of
 from stages.extract.phrases.names import proper_names
 from stages.extract.phrases.reference import body_kinds
-from stages.extract.phrases.sentences import Sentence, sentence_at, sentences
+from stages.extract.phrases.sentences import Sentence, sentences
 
 _LOOK_BACK = 25  # sentences; far enough for an article's subject, and keeps the search linear
 _DEFINITE = re.compile(r"(?:the|this|its) (?P<head>[a-z]+?)s?", re.IGNORECASE)
@@ -33,6 +34,7 @@ class Article:
         self.sentences: tuple[Sentence, ...] = sentences(context.text)
         figures = [figure for figure in context.rows.get("figures", ()) if figure["kind"] in kinds]
         self.figures: list[list[Row]] = figures_by_sentence(self.sentences, figures)
+        self._starts = [sentence.start for sentence in self.sentences]
         self._views: dict[int, View] = {}
 
     def view(self, index: int) -> View:
@@ -48,8 +50,8 @@ class Article:
         for cue in cues:
             at = text.find(cue)
             while at >= 0:
-                index = sentence_at(self.sentences, at)
-                if index is None:
+                index = bisect_right(self._starts, at) - 1
+                if index < 0 or at >= self.sentences[index].end:
                     at = text.find(cue, at + 1)
                     continue
                 found.add(index)

@@ -4,26 +4,25 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from stages.extract.extractor import Row
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.names import Name, proper_names
 from stages.extract.phrases.sentences import Sentence, sentences
 from stages.extract.phrases.word_cues import Cue, places
 
-_ARTICLES_KEPT = 256  # about a batch: each table's extractor passes over the same articles
 
-
-@lru_cache(maxsize=_ARTICLES_KEPT)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """`sentences`, kept for the other tables' extractors."""
     return sentences(text)
 
 
-@lru_cache(maxsize=_ARTICLES_KEPT)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def names_of(text: str) -> tuple[Name, ...]:
     """`proper_names`, kept for the other tables' extractors."""
     return tuple(proper_names(text))
 
 
-@lru_cache(maxsize=_ARTICLES_KEPT)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def names_by_edge(text: str) -> tuple[dict[int, Name], dict[int, Name]]:
     """The names of `text` by where they start and by where they end."""
     names = names_of(text)

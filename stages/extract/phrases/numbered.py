@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from stages.extract.phrases import ARTICLES_KEPT
+
 _HEADING = re.compile(
     r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment"
     r"|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
@@ -30,7 +32,7 @@ class Section:
     end: int
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def numbered_runs(text: str) -> tuple[tuple[Section, ...], ...]:
     """Every run of numbered sections in `text`."""
     return tuple(run for run in _runs(text) if len(run) > 1)

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
+
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;](?:(?<=[.!?…])[”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£•])|(?<=[:;])(?=\s+•))")
 _ABBREVIATED = re.compile(
@@ -33,12 +35,18 @@ class Sentence:
     paragraph: int
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence of `text` in reading order, without the white space around it."""
+    return tuple(_sentences(spaced_of(text)))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def spaced_of(text: str) -> str:
+    """`text` with every kind of space a space, as sentences have it."""
     for space in _SPACES:
         text = text.replace(space, " ")
-    return tuple(_sentences(text))
+    return text
 
 
 def _sentences(text: str) -> Iterator[Sentence]:

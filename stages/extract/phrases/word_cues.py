@@ -6,11 +6,13 @@ places costs a hundredth of trying it at each character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ARTICLES_KEPT = 256
+from stages.extract.phrases import ARTICLES_KEPT
+
 _WORD = re.compile(r"\w+")
 
 
@@ -61,32 +63,34 @@ class Words:
     __slots__ = ("_at", "_known")
 
     def __init__(self, lower: str) -> None:
-        at: dict[str, list[int]] = {}
-        start = 0
-        for word in _WORD.findall(lower):
-            start = lower.index(word, start)
-            if word in at:
-                at[word].append(start)
-            else:
-                at[word] = [start]
-            start += len(word)
-        self._at = at
+        at: defaultdict[str, list[int]] = defaultdict(list)
+        for word in _WORD.finditer(lower):
+            at[word[0]].append(word.start())
+        self._at = dict(at)
         self._known = sorted(at)
 
-    def starting(self, cue: Cue) -> list[int]:
-        """The places of the words that the cue names, in no order."""
+    def at(self, word: str) -> Sequence[int]:
+        """The places of one word, in reading order."""
+        return self._at.get(word, ())
+
+    def starting(self, words: frozenset[str], prefixes: Sequence[str] = ()) -> list[int]:
+        """The places of `words`, and of words that start with one of `prefixes`, in no order."""
         found: list[int] = []
-        for word in self._at.keys() & cue.words:
+        for word in self._at.keys() & words:
             found += self._at[word]
-        for prefix in cue.prefixes:
+        for prefix in prefixes:
             index = bisect_left(self._known, prefix)
             while index < len(self._known) and self._known[index].startswith(prefix):
                 found += self._at[self._known[index]]
                 index += 1
         return found
 
+    def numbers(self) -> list[int]:
+        """The places of the words that start with a digit, in no order."""
+        return [at for word in self._known if word[0].isdecimal() for at in self._at[word]]
 
-@lru_cache(maxsize=_ARTICLES_KEPT)
+
+@lru_cache(maxsize=ARTICLES_KEPT)
 def lower_of(text: str) -> str:
     """`text` in lower case with every offset kept: for searches that ignore case."""
     lower = text.lower()
@@ -95,16 +99,16 @@ def lower_of(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=_ARTICLES_KEPT)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def words_of(text: str) -> Words:
     """The words of an article, kept for the other tables' extractors."""
     return Words(lower_of(text))
 
 
-@lru_cache(maxsize=_ARTICLES_KEPT)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def places(cue: Cue, text: str) -> tuple[int, ...]:
     """Where matches of the cue may start in `text`, in reading order."""
-    found = words_of(text).starting(cue)
+    found = words_of(text).starting(cue.words, cue.prefixes)
     lower = lower_of(text) if cue.parts else ""
     for part in cue.parts:
         at = lower.find(part)

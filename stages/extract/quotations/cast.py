@@ -14,6 +14,7 @@ from functools import lru_cache
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
@@ -256,7 +257,7 @@ def _surnames(names: Sequence[Name], found: Sequence[Post]) -> dict[str, str]:
     return full
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def cast_of(text: str) -> Cast:
     """The cast of one article, kept for the other tables' extractors."""
     return Cast(text)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
+
 _MARK = re.compile("[“”\"‘’']")
 _DOUBLE = frozenset('“”"')
 _OPENING = frozenset("“\"‘'")
@@ -50,7 +52,7 @@ class _Open:
         return Quoted(self.start, end, (*self.pieces, (self.piece_start, words_end)), is_closed)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def quoted(text: str) -> tuple[Quoted, ...]:
     """Every outermost quotation in reading order."""
     return tuple(_scan(text))

@@ -7,10 +7,12 @@ speaker, or the last one named.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.subjects import MASK, masked_of, subject_before
@@ -41,7 +43,11 @@ _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
-_VERB = re.compile(rf"\b(?:{VERBS})\b")
+_VERB = cue(
+    re.compile(rf"\b(?:{VERBS})\b"),
+    " ".join(f"{verb[:-2]}*" if verb.endswith("?") else verb.partition(" ")[0] for verb in VERBS.split("|")),
+)
+_FOLLOWS = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b)")
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
 _ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
 
@@ -64,6 +70,7 @@ class Reader:
         self._cast = cast
         self._sentences = sentences
         self._masked = masked_of(text)
+        self._verbs = [(verb.start(), verb.end()) for verb in _VERB.finditer(text, self._masked)]
         self._last: tuple[Quoted, Speaker] | None = None
 
     def attribute(self, quote: Quoted) -> Attribution:
@@ -75,6 +82,12 @@ class Reader:
             return Attribution(NOBODY, is_told=False)
         self._last = (quote, found.speaker)
         return found
+
+    def _verbs_between(self, start: int, end: int) -> list[int]:
+        """Where the verbs of speech start that stand wholly in `[start, end)`."""
+        low = bisect_left(self._verbs, (start, 0))
+        high = bisect_left(self._verbs, (end, 0))
+        return [at for at, until in self._verbs[low:high] if until <= end]
 
     def _sentence_start(self, at: int) -> int:
         index = sentence_at(self._sentences, at)
@@ -96,31 +109,29 @@ class Reader:
         } and not self._text.startswith(",", quote.end)
         end = self._sentence_end(quote.end)
         rest = self._masked[quote.end : end]
-        match = re.match(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b)", rest)
+        match = _FOLLOWS.match(rest)
         if match:
             at = quote.end + match.end()
             first = next(iter(self._cast.between(at, min(end, at + 12))), None)
             return (
                 Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
             )
-        verb = _VERB.search(rest)
-        if verb is None or (ends_sentence and not rest[:1].isspace()) or verb.start() > 160:
+        verbs = self._verbs_between(quote.end, end)
+        if not verbs or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
             return None
         if self._text[quote.end - 2 : quote.end - 1] == "." or (
             ends_sentence and rest[:2].strip()[:1].isupper()
         ):
             return None
-        subject = subject_before(
-            self._cast, self._masked, quote.end, quote.end + verb.start(), must_open=True
-        )
+        subject = subject_before(self._cast, self._masked, quote.end, verbs[0], must_open=True)
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _before(self, quote: Quoted) -> Attribution | None:
         """X said: "…", and X called it "…": the last verb of speech before the mark in its sentence."""
         start = self._sentence_start(quote.start)
-        verbs = list(_VERB.finditer(self._masked, start, quote.start))
+        verbs = self._verbs_between(start, quote.start)
         for verb in reversed(verbs):
-            subject = subject_before(self._cast, self._masked, start, verb.start())
+            subject = subject_before(self._cast, self._masked, start, verb)
             if subject is not None:
                 return Attribution(self._resolve(subject, quote), is_told=True)
         return Attribution(NOBODY, is_told=True) if verbs else None
@@ -133,8 +144,8 @@ class Reader:
             return None
         colon = self._text.rfind(":", 0, quote.start)
         start = self._sentence_start(colon - 1)
-        verbs = list(_VERB.finditer(self._masked, start, colon))
-        subject = subject_before(self._cast, self._masked, start, verbs[-1].start()) if verbs else None
+        verbs = self._verbs_between(start, colon)
+        subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _according(self, quote: Quoted) -> Attribution | None:

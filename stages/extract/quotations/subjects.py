@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.quotations.cast import Cast, Mention
 from stages.extract.quotations.marks import Quoted, quoted
 
@@ -61,7 +62,7 @@ def masked(text: str, quotes: Sequence[Quoted]) -> str:
     return "".join([*parts, text[at:]])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=ARTICLES_KEPT)
 def masked_of(text: str) -> str:
     """`text` with every quotation masked, kept for the other tables' extractors."""
     return masked(text, quoted(text))

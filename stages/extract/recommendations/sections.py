@@ -49,10 +49,12 @@ def listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Recommended]:
 def _is_list(text: str, run: Sequence[Section]) -> bool:
     above = text[max(0, run[0].heading - _NEAR) : run[0].heading]
     asking = sum(_ASKS.search(text, s.start, s.end) is not None for s in run)
-    answered = sum(response_of([text[s.start : s.end]])[0] != "none" for s in run)
     if asking * 2 < len(run):
         return False
-    return _LIST_HEADING.search(above) is not None or answered * 3 >= len(run)
+    if _LIST_HEADING.search(above) is not None:
+        return True
+    answered = sum(response_of([text[s.start : s.end]])[0] != "none" for s in run)
+    return answered * 3 >= len(run)
 
 
 def _author(text: str, first: Section) -> str | None:

@@ -5,6 +5,9 @@ keeps it.
 """
 
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import FIGURE_MASKS
+
+PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 
 _SAID = (
     r"(?:said|say|says|saying|think|thinks|thought|thinking|believe|believed|believes|believing|felt|feel|"
@@ -61,6 +64,15 @@ CONSTRUCTIONS = {
         r"opposed|mentioned|picked|given) by <share:SHARE> of (?P<group>[^,.;()]{2,80}?)(?=[.,;]|$)"
     ),
 }
+NEEDS: dict[str, tuple[str, ...]] = {
+    "fraction_in_brackets": (f"({PERCENT}",),
+    "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
+    "compared_share_of_group": ("compared ", "against ", "versus ", "and "),
+    "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
+    "according_to_share": (f"according to {PERCENT}", f"according to {FRACTION}"),
+    "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
+}
+"""For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
 EXAMPLES = {
     "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed "
     "that the regulator could be trusted. "

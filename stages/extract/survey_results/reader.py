@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.answers import CONSTRUCTIONS, NEEDS
 from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
 
 _KINDS = {"percentage": "percentage", "fraction": "fraction"}
@@ -102,6 +103,8 @@ def _sentence_rows(article: Article, view: View, survey: Survey) -> Iterator[Row
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
     for rule, pattern in CONSTRUCTIONS.items():
+        if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
+            continue
         position = 0
         while match := pattern.search(view.masked, position):
             position = match.end("share") + 1

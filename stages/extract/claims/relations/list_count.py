@@ -14,6 +14,7 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counted_groups import of_groups
 from stages.extract.claims.counted_lines import before_bullets, of_members, over_headings
 from stages.extract.claims.counted_names import before_enumerations, of_amounts
+from stages.extract.claims.counted_one_by_one import counted_one_by_one
 from stages.extract.claims.explanations import listed, summed
 from stages.extract.claims.intervals import Interval, interval, meets
 
@@ -26,6 +27,7 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from of_groups(article)
     yield from before_enumerations(article)
     yield from of_amounts(article)
+    yield from counted_one_by_one(article)
 
 
 def check(candidate: Candidate) -> Outcome:

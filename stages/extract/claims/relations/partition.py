@@ -27,11 +27,13 @@ _BREAKDOWN = re.compile(
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
     r"|\b(?:lot|part|tranche|strand) (?:one|1)\b"
     r"|\bweight(?:ed|ing)s?\b"
+    r"|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between|among)\b"
 )
 _EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
     r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
+    r"|,? (?:(?:had|were|was|being|voted|came out|said they were) )?(?:against|opposed|voted no|rejected it|were not)\b"
 )
 _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
@@ -136,7 +138,8 @@ def _opposites(article: Article) -> Iterator[list[Figure]]:
 
 
 _AGAINST = re.compile(
-    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse)\b"
+    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse"
+    r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
 )
 _UNSURE = re.compile(
     r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
@@ -152,7 +155,9 @@ def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span
     middle = article.masked[shares[1].place + 1 : ends[1]]
     last = article.masked[shares[2].place + 1 : ends[2]]
     is_against = bool(_AGAINST.search(middle) or _AGAINST.search(before[-30:]))
-    return is_against and bool(_UNSURE.search(last) or _UNSURE.search(middle[-30:]))
+    if is_against and (_UNSURE.search(last) or _UNSURE.search(middle[-30:])):
+        return True
+    return bool(_UNSURE.search(middle) and _AGAINST.search(last))
 
 
 def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.breakdowns import broken_down
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
@@ -32,14 +33,16 @@ _AFTER_PARTS = pattern(
 )
 # A sentence of its own after the parts: "Together that is £270 million a year".
 _TOGETHER = pattern(
-    r"(?:^|[\n\ue010;] ?)(?:together|altogether|in total|in all|combined|overall|taken together|all told)[, ]"
+    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together|all told)[, ]"
+    r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)|makes|gives|brings)"
+    r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether| all told)?[.\n\ue010]) )"
     r"{plain}(?P<whole>{L})"
 )
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = pattern(
     r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
-    r"(?P<link>:| -|, -|,? (?:which is |that is )?(?:made up of|comprising|comprised of|consisting of"
-    r"|composed of|divided into"
+    r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
+    r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
     r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
     r" which| \()"
 )
@@ -65,6 +68,8 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from _in_a_sentence_of_its_own(article)
     yield from _before_itsparts_in(article)
     yield from _of_the_whole(article)
+    for whole, parts in broken_down(article):
+        yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in columns(article):
@@ -136,8 +141,25 @@ def _in_a_sentence_of_its_own(article: Article) -> Iterator[Candidate]:
         before = neighbour(article, index, -1)
         if not parts and before is not None:
             parts = parts_in(article, whole, before.start, before.end)
+        if len(parts) == 1:
+            parts = _one_a_sentence(article, whole, index)
         if len(parts) > 1:
             yield _candidate(whole, parts, match.start("whole"), match.end("whole"))
+
+
+def _one_a_sentence(article: Article, whole: Figure, sentence: int) -> list[Figure]:
+    """One fitting figure from each of the sentences before, back to one that has another number of them."""
+    parts: list[Figure] = []
+    line = article.line_at(whole.place)
+    for index in range(sentence - 1, max(-1, sentence - 6), -1):
+        here = article.sentences[index]
+        if article.line_at(here.start) != line:
+            break
+        found = parts_in(article, whole, *here)
+        if len(found) != 1 or len([f for f in article.figures_in(*here) if f.kind == whole.kind]) != 1:
+            break
+        parts.insert(0, found[0])
+    return parts
 
 
 def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figure]:

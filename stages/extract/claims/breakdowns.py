@@ -1,0 +1,76 @@
+"""Wholes that the words right after them break down, without saying that they name every part.
+
+"12 schools – seven primaries and five secondaries", "learners, including 925,000 adults and 661,000
+young people", "85 posts. Teaching will lose 46, support 30 and management nine". Such words assert a
+sum only where the parts make up the whole; where they do not, parts are merely left out, and no
+relation is claimed.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.intervals import meets, total
+from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sums import is_one_list, parts_in
+
+_INTRODUCED = pattern(
+    r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
+    r"(?: [a-z'-]+){0,2}? ?{L}"
+)
+_SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
+_HAPPENS = re.compile(
+    r"\b(?:got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost|was|were|will|has|have|from|are|is)\b"
+)
+
+
+def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Yield each whole with two or more parts that follow it and make it up."""
+    for whole in article.figures:
+        if whole.kind not in ("money", "count") or whole.bound == "between" or _is_small(whole):
+            continue
+        own = sentence_of(article, whole)
+        parts = []
+        if _INTRODUCED.match(article.masked, whole.place + 1, own.end):
+            parts = _listed_parts(article, whole, whole.place + 1, own.end)
+        if not parts:
+            parts = _in_the_next_sentence(article, whole)
+        if parts and meets(total(part.interval for part in parts), whole.interval):
+            yield whole, parts
+
+
+def _is_small(whole: Figure) -> bool:
+    return whole.value is None or (whole.kind == "count" and whole.value < 5)
+
+
+def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
+    """The figures of one kind that a list joins; of any noun, as primaries and secondaries make schools."""
+    figures = [f for f in article.figures_in(start, end) if f.kind in LEVELS or f.kind == "percentage"]
+    parts = [f for f in figures if f.kind == whole.kind and f.per == whole.per]
+    is_plain = len(parts) == len(figures) > 1 and _are_smaller(parts, whole)
+    if not is_plain or not is_one_list(article, parts):
+        return []
+    nouns = {head(part.unit) for part in parts if part.unit}
+    is_kin = len(fitting(parts, whole)) == len(parts)
+    return parts if is_kin or len(nouns) == len(parts) else []
+
+
+def _are_smaller(parts: Sequence[Figure], whole: Figure) -> bool:
+    return all(p.value is not None and whole.value is not None and p.value < whole.value for p in parts)
+
+
+def _in_the_next_sentence(article: Article, whole: Figure) -> list[Figure]:
+    """'It will cut 85 posts. Teaching will lose 46, support 30 and management nine.'"""
+    index = article.sentence_at(whole.place)
+    own, following = article.sentences[index], neighbour(article, index, 1)
+    if following is None or article.line_at(following.start) != article.line_at(own.start):
+        return []
+    if [f for f in article.figures_in(*own) if f.kind in LEVELS and f is not whole and f.kind != "duration"]:
+        return []
+    parts = parts_in(article, whole, *following)
+    others = [f for f in article.figures_in(*following) if f not in parts]
+    if len(parts) < 2 or others or not _are_smaller(parts, whole) or not is_one_list(article, parts):
+        return []
+    is_split = _SPLIT.match(article.masked, *following) or _HAPPENS.search(article.masked, *following)
+    return parts if is_split else []
