@@ -71,10 +71,10 @@ def measure(jobs: Mapping[str, Job], rounds: int, seconds: float) -> dict[str, t
 def table(measured: Mapping[str, tuple[int, float]]) -> list[str]:
     """Return a line a reader: its speed, and how many times as fast ours is."""
     own = measured[OURS][1]
-    lines = [f"{'reader':<20}{'characters read':>16}{'characters a second':>21}{'ours is':>14}"]
+    lines = [f"{'reader':<20}{'characters read':>16}{'characters a second':>21}{'ours is':>17}"]
     for name, (size, speed) in measured.items():
         ratio = "" if name == OURS else f"{own / speed:,.2f} times"
-        lines.append(f"{name:<20}{size:>16,}{speed:>21,.0f}{ratio:>14}")
+        lines.append(f"{name:<20}{size:>16,}{speed:>21,.0f}{ratio:>17}")
     return lines
 
 

@@ -119,26 +119,22 @@ def query(
 @app.command(epilog="Example: skillsledger releases --data-dir ~/ledger")
 def releases(data_dir: DataDir = Path("data")) -> None:
     """List the releases that are kept, newest first."""
-    from rich.table import Table
-
     from warehouse.releases import Releases
 
     kept = Releases(data_dir)
     if not kept.kept():
         raise fail(f"There is no release in {data_dir} yet: skillsledger run --data-dir {data_dir}")
     current = kept.current()
-    table = Table(
-        "release", "published", "documents", "figures", "claims", "held back", "suites passed", box=None
-    )
+    console = Console(highlight=False)
     for release in reversed(kept.kept()):
         m = kept.manifest(release)
         passed = sum(state == "passed" for state in m.suites.values())
-        counts = [str(m.counts[name]) for name in ("documents", "figures", "claims", "quarantine")]
-        mark = f"{release} *" if release == current else release
-        table.add_row(mark, m.published_at[:19], *counts, f"{passed} of {len(m.suites)}")
-    console = Console()
-    console.print(table)
-    console.print("* is published")
+        console.print(release + (" (published)" if release == current else ""), style="bold", soft_wrap=True)
+        console.print(
+            f"  {m.published_at[:16]} UTC, {m.counts['documents']} documents, {m.counts['figures']} figures, "
+            f"{m.counts['claims']} claims, {m.counts['quarantine']} held back, {passed} of {len(m.suites)} "
+            "suites passed"
+        )
 
 
 @app.command(epilog="Example: skillsledger rollback 20261122T060000000000Z-1a2b3c4d")

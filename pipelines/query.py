@@ -14,6 +14,7 @@ from warehouse.ddl import quoted
 FORMATS = ("table", "csv", "json", "parquet")
 _ROWS_SHOWN = 200
 _WIDE = 100_000
+_NO_ROWS = "This statement gives no rows; the ledger is read-only."
 
 
 class QueryError(Exception):
@@ -56,7 +57,9 @@ def _print_table(connection: duckdb.DuckDBPyConnection, sql: str, output: Path |
     from rich.table import Table
     from rich.text import Text
 
-    cursor = connection.execute(sql)
+    cursor: duckdb.DuckDBPyConnection | None = connection.execute(sql)
+    if cursor is None:  # of nothing but blanks and comments
+        raise QueryError(_NO_ROWS)
     names = [column[0] for column in cursor.description or ()]
     rows = cursor.fetchmany(_ROWS_SHOWN + 1)
     table = Table(*names, box=None, pad_edge=False, header_style="bold")
@@ -90,7 +93,7 @@ def _write(connection: duckdb.DuckDBPyConnection, sql: str, format_: str, output
         path = Path(folder) / f"answer.{format_}"
         relation = connection.sql(sql)
         if relation is None:
-            raise QueryError("This statement gives no rows; the ledger is read-only.")
+            raise QueryError(_NO_ROWS)
         relation.query("answer", f"COPY (FROM answer) TO {quoted(str(path))} ({options})")
         if output:
             shutil.copyfile(path, output)

@@ -55,12 +55,11 @@ def list_(
     known = _decisions(data_dir, decisions)
     rows = replay(_held(data_dir), known)
     shown = [row for row in rows if row["stage"] == "validate" and (everything or row["decision"] is None)]
-    table = Table("item", "table", "why", "decision", box=None, pad_edge=False)
+    console = Console(highlight=False)
     for row in shown:
-        item = str(row["quarantine_id"])
-        table.add_row(item, str(row["table_name"]), Text(str(row["reason"])), str(row["decision"] or ""))
-    console = Console()
-    console.print(table)
+        decision = f" ({row['decision']})" if row["decision"] else ""
+        console.print(Text(f"{row['quarantine_id']}  {row['table_name']}{decision}", style="bold"))
+        console.print(Text(f"  {row['reason']}"))
     console.print(f"{len(shown)} items. See one: skillsledger review show ITEM")
     for one in stale(rows, known):
         console.print(Text(f"The decision of {one.decided_by} on {one.words!r} applies to nothing held now."))

@@ -82,9 +82,7 @@ def _carried_over(previous: pa.Table, rows: list[Row], source_id: str, now: date
         if row["sha256"] is None:
             continue
         kept = {name: row[name] for name in SCOPE.names}
-        if row["source_id"] != source_id:
-            yield kept
-        elif _is_unreadable(row["location"], reasons):  # just now: what was read last stands
+        if row["source_id"] != source_id or _is_unreadable(row["location"], reasons):
             yield kept
         elif row["location"] not in reasons:
             yield kept | {"gone_since": row["gone_since"] or now}

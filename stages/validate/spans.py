@@ -59,6 +59,8 @@ def _is_its_words(
 ) -> bool:
     if article_id not in texts:
         return True  # its article is not there: found as an orphan
-    if start is None or end is None or not 0 <= start < end:
-        return False
-    return texts[article_id][start:end] == words
+    text = texts[article_id]
+    # A slice that ends past the text is silently cut short: its end is wrong all the same.
+    return (
+        start is not None and end is not None and 0 <= start < end <= len(text) and text[start:end] == words
+    )

@@ -83,7 +83,9 @@ def _declared(table: Table) -> Iterator[Broken]:
             # Between two ids that are there: a look-up by range must not trip over it.
             spoilt.append((f"ExpectReferencesToBeKnown({name}_is_known)", "art-1 and nowhere"))
         for rule, value in spoilt:
-            is_place = words and (name in ("start_char", "end_char", words) or (name == "article_id" and value))
+            is_place = words and (
+                name in ("start_char", "end_char", words) or (name == "article_id" and value)
+            )
             also = [SPAN] if is_place else []
             also += [ALSO[table.name, rule]] if (table.name, rule) in ALSO else []
             yield Broken(table.name, rule, {name: value}, tuple(also))

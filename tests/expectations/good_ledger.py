@@ -47,7 +47,9 @@ def _texts() -> Ledger:
             document | {"n_articles": 1, "status": "published", "issued": date(2024, 5, 31)},
             unread | {"status": "quarantined", "reason": "It breaks off in the middle."},
         ],
-        "articles": [article | {"article_id": "art-1", "issued": date(2024, 5, 31), "issued_granularity": "day"}],
+        "articles": [
+            article | {"article_id": "art-1", "issued": date(2024, 5, 31), "issued_granularity": "day"}
+        ],
         "figures": [
             figure("fig-money", "£2.4 million", "money", "GBP", "exact", 2400000, 2350000, 2450000),
             figure("fig-rise", "30 per cent", "percentage", "percent", "over", 30, 30, None),
@@ -99,17 +101,38 @@ def _records() -> Ledger:
     open_ = at("We will open two sites") | RULE
     visit = at("A visit follows 10 to 30 working days after the report") | RULE
     vote = at("met to vote") | RULE
-    contract = {"contract_id": "con-1", "supplier": "Hartwell College", "currency": "GBP", "outcome": "awarded", "value_bound": "exact"}
-    answer = {"statement": "left", "kind": "fraction", "value_figure_id": "fig-share", "value": Decimal("0.25")}
+    contract = {
+        "contract_id": "con-1",
+        "supplier": "Hartwell College",
+        "currency": "GBP",
+        "outcome": "awarded",
+        "value_bound": "exact",
+    }
+    answer = {
+        "statement": "left",
+        "kind": "fraction",
+        "value_figure_id": "fig-share",
+        "value": Decimal("0.25"),
+    }
     limits = {"minimum": Decimal(10), "maximum": Decimal(30), "unit": "working day", "action": "visit"}
     scale = {"scale": "voting", "judgement_scale_id": "scl-1", "rank": 1, "label": "yes"}
     return {
         "contracts": [won | contract | money],
-        "finances": [won | money | exact | {"finance_id": "fin-1", "metric": "loan", "unit": "GBP", "role": "actual"}],
-        "programmes": [won | money | {"programme_id": "prg-1", "name": "T Level", "manager": "Hartwell College"}],
-        "learners": [took | {"bound": "about"} | {"learner_id": "lrn-1", "value_figure_id": "fig-count", "value": Decimal(1200)}],
+        "finances": [
+            won | money | exact | {"finance_id": "fin-1", "metric": "loan", "unit": "GBP", "role": "actual"}
+        ],
+        "programmes": [
+            won | money | {"programme_id": "prg-1", "name": "T Level", "manager": "Hartwell College"}
+        ],
+        "learners": [
+            took
+            | {"bound": "about"}
+            | {"learner_id": "lrn-1", "value_figure_id": "fig-count", "value": Decimal(1200)}
+        ],
         "survey_results": [took | answer | exact | {"survey_result_id": "svy-1"}],
-        "appointments": [chair | {"appointment_id": "app-1", "person": "Ann Lee", "role": "chair", "body": "board"}],
+        "appointments": [
+            chair | {"appointment_id": "app-1", "person": "Ann Lee", "role": "chair", "body": "board"}
+        ],
         "recommendations": [
             open_ | {"recommendation_id": "rec-1", "response": "none", "text": "open two sites"}
         ],
@@ -131,7 +154,13 @@ def _release() -> Ledger:
     return {
         "quarantine": [held | {"stage": "ingest", "rule": "read/1", "reason": "It breaks off."} | decided],
         "changes": [
-            {"change_id": "chg-1", "release_id": "r1", "table_name": "figures", "row_id": "fig-1", "change": "added"}
+            {
+                "change_id": "chg-1",
+                "release_id": "r1",
+                "table_name": "figures",
+                "row_id": "fig-1",
+                "change": "added",
+            }
         ],
         "accuracy": [
             measured

@@ -107,7 +107,11 @@ WARNING = [
             _of("articles", article_id="art-elsewhere"),
             _of("figures", figure_id="fig-elsewhere", article_id="art-elsewhere"),
             _of("checks", check_id="chk-far", claim_id=f"breaks claims.{IN_SET}(evidence_holds_figure)"),
-            _of("claim_operands", operand_id="opd-far", claim_id=f"breaks claims.{IN_SET}(evidence_holds_figure)"),
+            _of(
+                "claim_operands",
+                operand_id="opd-far",
+                claim_id=f"breaks claims.{IN_SET}(evidence_holds_figure)",
+            ),
         ),
     ),
     _own("commitments", "due_text_is_there", {"due_on": date(2025, 5, 1)}),
@@ -184,8 +188,18 @@ WARNING = [
 
 _TOTAL = {"relation": "total", "claim_id": "clm-total"}
 CRITICAL = [
-    _own("checks", "reconciled_intervals_meet", {"recomputed_high": Decimal(29)}, "ExpectReconciledIntervalsToMeet"),
-    _own("checks", "contradicted_intervals_miss", {"verdict": "contradicted"}, "ExpectContradictedIntervalsToMiss"),
+    _own(
+        "checks",
+        "reconciled_intervals_meet",
+        {"recomputed_high": Decimal(29)},
+        "ExpectReconciledIntervalsToMeet",
+    ),
+    _own(
+        "checks",
+        "contradicted_intervals_miss",
+        {"verdict": "contradicted"},
+        "ExpectContradictedIntervalsToMiss",
+    ),
     _own(
         "checks",
         "totals_add_up",
@@ -198,4 +212,3 @@ CRITICAL = [
     ),
 ]
 """Rows whose failure holds the whole release back."""
-

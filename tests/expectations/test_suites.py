@@ -112,7 +112,11 @@ def test_empty_table_proves_nothing(validated, table):
 def test_empty_documents_articles_or_figures_hold_the_release_back(validated):
     """The guard is critical just where a ledger without such rows is of no use."""
     guards = {r["table_name"]: r["severity"] for r in validated("empty").results if r["expectation"] == GUARD}
-    assert {t for t, severity in guards.items() if severity == "critical"} == {"documents", "articles", "figures"}
+    assert {t for t, severity in guards.items() if severity == "critical"} == {
+        "documents",
+        "articles",
+        "figures",
+    }
 
 
 def test_each_expectation_has_its_own_result_id(validated):

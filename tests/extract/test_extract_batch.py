@@ -15,7 +15,10 @@ FIGURE = good_ledger()["figures"][0]
 
 
 def articles(*ids):
-    rows = [good_ledger()["articles"][0] | {"article_id": one, "title": one, "text": f"{one} {TEXT}"} for one in ids]
+    rows = [
+        good_ledger()["articles"][0] | {"article_id": one, "title": one, "text": f"{one} {TEXT}"}
+        for one in ids
+    ]
     return TABLES["articles"].from_rows(rows)
 
 
@@ -58,7 +61,12 @@ def test_crash_costs_only_its_rows_of_that_article():
     assert ids(found["figures"]) == ["fig-a", "fig-c"]
     assert ids(found["people"], "people") == ["per-a", "per-b", "per-c"]
     (held,) = found["figures"]["quarantine"].to_pylist()
-    assert (held["table_name"], held["row_id"], held["stage"], held["rule"]) == ("articles", "b", "extract", "figures/7")
+    assert (held["table_name"], held["row_id"], held["stage"], held["rule"]) == (
+        "articles",
+        "b",
+        "extract",
+        "figures/7",
+    )
     assert held["document_id"] == "doc-1"
     assert "ZeroDivisionError: by nought" in held["reason"]
     assert found["people"]["quarantine"].num_rows == 0
@@ -143,6 +151,20 @@ def test_needed_rows_are_those_of_the_article_in_reading_order():
     before, again = dict(seen), extract(articles("a", "b", "c"), [reader], ready)
     assert seen == before | {"c": []}
     assert list(again) == ["people"]
+
+
+def test_many_articles_lose_and_mix_no_rows():
+    """However many articles are passed over at once, each is read once and sees its own needed rows."""
+    names = [f"art-{number:03}" for number in range(200)]
+
+    def needs(context):
+        (row,) = context.rows["figures"]
+        return {"people": [good_ledger()["people"][0] | {"person_id": f"per-{row['figure_id']}"}]}
+
+    run = [extractor(), extractor(needs, "people", ("people",), needs=("figures",))]
+    found = extract(articles(*names), run, {})
+    assert ids(found["people"], "people") == [f"per-fig-{name}" for name in names]
+    assert found["figures"]["figures"].schema.equals(TABLES["figures"].lenient_schema)
 
 
 def test_no_articles_give_empty_tables():

@@ -70,7 +70,9 @@ def test_same_tree_gives_the_same_versions(changed):
     assert every_version() == every_version()
 
 
-@pytest.mark.parametrize("path", ["stages/clean/blocks.py", "stages/ingest/readers/pdf.py", "stages/ingest/media_type.py"])
+@pytest.mark.parametrize(
+    "path", ["stages/clean/blocks.py", "stages/ingest/readers/pdf.py", "stages/ingest/media_type.py"]
+)
 def test_changed_reader_redoes_everything(changed, path):
     """What decides how bytes become articles changes cleaning and all that is read in articles."""
     assert changed(path) == everything()
@@ -93,7 +95,9 @@ def test_shared_words_redo_every_extractor(changed):
         assert changed(path) >= everything() - {"clean"}
 
 
-@pytest.mark.parametrize("path", ["stages/validate/gate.py", "expectations/figures.py", "warehouse/views/coverage.sql"])
+@pytest.mark.parametrize(
+    "path", ["stages/validate/gate.py", "expectations/figures.py", "warehouse/views/coverage.sql"]
+)
 def test_changed_check_redoes_no_reading(changed, path):
     """A new expectation or view makes a new release of what has been read already."""
     assert changed(path) == {"code"}
@@ -134,7 +138,11 @@ def imported(start):
             continue
         seen.add(path)
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [f"{node.module}.{a.name}" for a in node.names] + [node.module] if isinstance(node, ast.ImportFrom) else []
+            names = (
+                [f"{node.module}.{a.name}" for a in node.names] + [node.module]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
             names += [a.name for a in node.names] if isinstance(node, ast.Import) else []
             for name in names:
                 if name.split(".")[0] in ("stages", "warehouse", "seeds", "expectations"):
@@ -149,7 +157,13 @@ def module_files(name):
 
 # Declarations count by their schemas; the rest is told by the tests' own rules, not by bytes.
 DECLARED = ("warehouse/tables/", "warehouse/columns.py", "warehouse/declaration.py", "warehouse/__init__.py")
-ONLY_NAMES = ("stages/__init__.py", "stages/extract/__init__.py", "stages/ingest/__init__.py", "stages/ingest/scope.py", "seeds/__init__.py")
+ONLY_NAMES = (
+    "stages/__init__.py",
+    "stages/extract/__init__.py",
+    "stages/ingest/__init__.py",
+    "stages/ingest/scope.py",
+    "seeds/__init__.py",
+)
 
 
 def unhashed(start, hashed):

@@ -23,7 +23,13 @@ def unread(location, rule="ingest.unreadable", reason="It is locked."):
 
 
 def published(location, sha, source=HERE, **more):
-    row = {"document_id": document_id(sha), "source_id": source, "location": location, "sha256": sha, "n_bytes": 1}
+    row = {
+        "document_id": document_id(sha),
+        "source_id": source,
+        "location": location,
+        "sha256": sha,
+        "n_bytes": 1,
+    }
     return row | {"retrieved_at": BEFORE, "n_articles": 1, "status": "published"} | more
 
 
@@ -93,7 +99,12 @@ def test_place_never_read_is_a_document_in_quarantine():
     """It has a row of documents with its reason and no hash, and one in quarantine."""
     found = decided([unread("a")])
     (row,) = found.unreadable.to_pylist()
-    assert (row["status"], row["reason"], row["sha256"], row["n_articles"]) == ("quarantined", "It is locked.", None, 0)
+    assert (row["status"], row["reason"], row["sha256"], row["n_articles"]) == (
+        "quarantined",
+        "It is locked.",
+        None,
+        0,
+    )
     assert held(found) == [("ingest.unreadable", row["document_id"], row["document_id"])]
     assert found.in_scope.num_rows == 0
     again = decided([unread("a")], [row])
@@ -133,8 +144,12 @@ def test_document_beside_a_folder_that_cannot_be_listed_is_gone():
 
 def test_other_sources_are_left_alone():
     """Their documents stay as they are, even in a place of the same name."""
-    found = decided([read("a", "2")], [published("a", "1", THERE), published("b", "3", THERE, gone_since=BEFORE)])
-    rows = {(r["source_id"], r["location"]): (r["sha256"], r["gone_since"]) for r in found.in_scope.to_pylist()}
+    found = decided(
+        [read("a", "2")], [published("a", "1", THERE), published("b", "3", THERE, gone_since=BEFORE)]
+    )
+    rows = {
+        (r["source_id"], r["location"]): (r["sha256"], r["gone_since"]) for r in found.in_scope.to_pylist()
+    }
     assert rows == {(HERE, "a"): ("2", None), (THERE, "a"): ("1", None), (THERE, "b"): ("3", BEFORE)}
 
 

@@ -94,7 +94,10 @@ def test_folder_that_cannot_be_listed_is_told(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "scandir", scandir)
     told = list(FolderSource(tmp_path).discover())
-    assert [(one.location, one.rule) for one in told] == [("locked", "ingest.unreachable"), ("open/a.txt", None)]
+    assert [(one.location, one.rule) for one in told] == [
+        ("locked", "ingest.unreachable"),
+        ("open/a.txt", None),
+    ]
     assert "Permission denied" in told[0].reason
 
 

@@ -16,7 +16,12 @@ CLAIM, CHECK = GOOD["claims"][0], GOOD["checks"][0]
 
 
 def check(key="chk-x", claim="clm-x", **more):
-    wrong = {"check_id": key, "claim_id": claim, "verdict": "contradicted", "explanation": f"{claim} does not add up."}
+    wrong = {
+        "check_id": key,
+        "claim_id": claim,
+        "verdict": "contradicted",
+        "explanation": f"{claim} does not add up.",
+    }
     return CHECK | wrong | more
 
 
@@ -48,7 +53,13 @@ def test_disputed_figure_and_every_record_that_uses_it_wait(staged):
 
 @pytest.mark.parametrize(
     ("table", "column"),
-    [(t.name, c.name) for t in TABLES.values() if t.layer == "record" for c in t.columns if c.references == "figures"],
+    [
+        (t.name, c.name)
+        for t in TABLES.values()
+        if t.layer == "record"
+        for c in t.columns
+        if c.references == "figures"
+    ],
 )
 def test_record_waits_by_whichever_column_it_uses_the_figure(staged, table, column):
     """Each reference to a figure counts, not only that of the value."""
@@ -84,7 +95,9 @@ def test_two_contradictions_of_one_figure_by_one_rule_are_one_row(staged):
     assert "clm-x does not add up." in row["reason"]
     assert "clm-y does not add up." in row["reason"]
     other = staged(claims=claims, checks=[check("k1"), check("k2", "clm-y", rule="other/1")])
-    ids = [r["quarantine_id"] for r in held_by_contradiction(other.connection) if r["table_name"] == "figures"]
+    ids = [
+        r["quarantine_id"] for r in held_by_contradiction(other.connection) if r["table_name"] == "figures"
+    ]
     assert len(set(ids)) == 2
 
 
@@ -113,7 +126,9 @@ def test_claims_checks_and_operands_are_published_in_full(staged, tmp_path):
 def test_row_as_json_survives_ids_that_stand_twice(staged):
     """Where two articles or claims share an id, the suites shall say so; looking up a document must not crash."""
     twice = staged(articles=GOOD["articles"] * 2, claims=GOOD["claims"] * 2)
-    assert [row[2] for row in rows_as_json(twice.connection, "figures", "figure_id", ["fig-money"])] == ["doc-1"]
+    assert [row[2] for row in rows_as_json(twice.connection, "figures", "figure_id", ["fig-money"])] == [
+        "doc-1"
+    ]
     assert [row[2] for row in rows_as_json(twice.connection, "checks", "check_id", ["chk-1"])] == ["doc-1"]
 
 

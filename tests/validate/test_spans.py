@@ -36,6 +36,7 @@ def test_good_rows_are_all_in_place(staged):
         {"start_char": 0, "end_char": 0, "surface": ""},
         {"start_char": 5, "end_char": 3, "surface": ""},
         {"start_char": len(TEXT), "end_char": len(TEXT) + 3, "surface": ""},
+        {"start_char": len(TEXT) - 4, "end_char": len(TEXT) + 1, "surface": TEXT[-4:]},
         {"end_char": 10**9},
         {"article_id": "art-1 and nowhere"},
         {"article_id": "a"},
@@ -62,7 +63,9 @@ def test_span_counts_code_points_not_bytes_or_graphemes(staged):
 def test_every_table_with_a_span_is_looked_at(staged):
     """One misplaced row in each table is found in each."""
     tables = {name: TABLES[name] for name in GOOD if spans.words_column(TABLES[name])}
-    spoilt = {name: [*GOOD[name], GOOD[name][0] | {t.key: "x", "end_char": 9999}] for name, t in tables.items()}
+    spoilt = {
+        name: [*GOOD[name], GOOD[name][0] | {t.key: "x", "end_char": 9999}] for name, t in tables.items()
+    }
     assert sorted(found(staged(**spoilt))) == sorted((name, "x") for name in tables)
     assert {"figures", "dates", "quotations", "mentions", "claims", "contracts", "events"} <= set(tables)
 
@@ -74,16 +77,22 @@ def test_articles_are_looked_at_in_more_than_one_batch(staged, monkeypatch):
     articles = [GOOD["articles"][0] | {"article_id": f"art-{n}", "text": "." * n + TEXT} for n in range(10)]
     start = GOOD["figures"][0]["start_char"]
     rows = [
-        figure(f"fig-{n}", article_id=f"art-{n}", start_char=start + n, end_char=start + n + len("£2.4 million"))
+        figure(
+            f"fig-{n}", article_id=f"art-{n}", start_char=start + n, end_char=start + n + len("£2.4 million")
+        )
         for n in range(10)
     ]
     rows[7] = rows[7] | {"start_char": start}
-    assert found(staged(articles=articles, figures=rows, **emptied("articles", "figures"))) == [("figures", "fig-7")]
+    assert found(staged(articles=articles, figures=rows, **emptied("articles", "figures"))) == [
+        ("figures", "fig-7")
+    ]
 
 
 def test_no_articles_make_every_row_an_orphan(staged):
     """A row without its article is never in place."""
-    assert found(staged(articles=[], figures=[figure()], **emptied("articles", "figures"))) == [("figures", "fig-x")]
+    assert found(staged(articles=[], figures=[figure()], **emptied("articles", "figures"))) == [
+        ("figures", "fig-x")
+    ]
 
 
 def emptied(*but):

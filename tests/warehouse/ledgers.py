@@ -39,7 +39,9 @@ def manifest(release: str, inputs: str = "same") -> Manifest:
     return Manifest(release, "2024-06-01", "0+x", inputs, {}, {}, {}, {})
 
 
-def make_release(releases: Releases, release: str, inputs: str = "same", ledger: Ledger | None = None) -> None:
+def make_release(
+    releases: Releases, release: str, inputs: str = "same", ledger: Ledger | None = None
+) -> None:
     """Complete a release without publishing it."""
     building = releases.start(release)
     write_ledger(building, good_ledger() if ledger is None else ledger, release)

@@ -77,7 +77,9 @@ def test_columns_that_differ_between_any_two_runs_are_not_compared(connection, c
 def test_first_release_of_a_held_row_is_not_compared(connection):
     """A row that stays in quarantine is no news."""
     row = good_ledger()["quarantine"][0]
-    assert told(connection, "quarantine", [row | {"first_release": "r1"}], [row | {"first_release": "r2"}]) == {}
+    assert (
+        told(connection, "quarantine", [row | {"first_release": "r1"}], [row | {"first_release": "r2"}]) == {}
+    )
 
 
 def test_column_new_in_the_table_is_not_a_change(connection):
@@ -85,7 +87,9 @@ def test_column_new_in_the_table_is_not_a_change(connection):
     before = TABLES["figures"].from_rows([figure("a"), figure("b")]).drop_columns(["hedge"])
     older = before.append_column("dropped_since", [["x", "x"]])
     connection.register("before_rows", older)
-    connection.register("after_rows", TABLES["figures"].from_rows([figure("a", hedge="about"), figure("b", unit="EUR")]))
+    connection.register(
+        "after_rows", TABLES["figures"].from_rows([figure("a", hedge="about"), figure("b", unit="EUR")])
+    )
     found = list(changes(connection, TABLES["figures"], "before_rows", "after_rows"))
     assert [(row["row_id"], row["changed_columns"]) for row in found] == [("b", ["unit"])]
 

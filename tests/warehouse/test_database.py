@@ -71,7 +71,9 @@ def test_file_opens_in_duckdb_1_2(files, name):
 def test_view_answers(files, name, view):
     """Each view runs on an empty and on a filled ledger, and carries a comment."""
     ask(files[name], f"FROM {view}")
-    assert ask(files[name], f"SELECT comment <> '' FROM duckdb_views() WHERE view_name = '{view}'") == [(True,)]
+    assert ask(files[name], f"SELECT comment <> '' FROM duckdb_views() WHERE view_name = '{view}'") == [
+        (True,)
+    ]
 
 
 def test_views_show_the_rows_they_are_about(files):
@@ -84,9 +86,9 @@ def test_macros_answer(files):
     """cite, words and about give nothing on no rows, and the words that a row stands on otherwise."""
     for sql in ("SELECT cite(f) FROM figures f", "SELECT words(f) FROM figures f"):
         assert ask(files["empty"], sql) == []
-    assert ask(files["filled"], "SELECT words(f) = f.surface, cite(f) LIKE '%\"' || surface || '\"' FROM figures f") == [
-        (True, True)
-    ] * len(good_ledger()["figures"])
+    assert ask(
+        files["filled"], "SELECT words(f) = f.surface, cite(f) LIKE '%\"' || surface || '\"' FROM figures f"
+    ) == [(True, True)] * len(good_ledger()["figures"])
     assert ask(files["filled"], "SELECT words(c) = c.evidence FROM contracts c") == [(True,)]
     meanings = ask(files["empty"], "SELECT column_name, comment FROM about('figures')")
     assert [name for name, _ in meanings] == list(TABLES["figures"].column_names)

@@ -47,7 +47,9 @@ def test_table_and_columns_carry_their_meaning(table):
         for statement in ddl(table):
             connection.execute(statement)
         (about,) = connection.execute("SELECT comment FROM duckdb_tables()").fetchone()
-        columns = connection.execute("SELECT column_name, comment, is_nullable FROM duckdb_columns() WHERE NOT internal").fetchall()
+        columns = connection.execute(
+            "SELECT column_name, comment, is_nullable FROM duckdb_columns() WHERE NOT internal"
+        ).fetchall()
     assert table.row_is in about
     assert table.key in about
     assert [name for name, *_ in columns] == list(table.column_names)
@@ -97,7 +99,9 @@ def test_contract_columns_are_there():
 
 def test_row_that_fits_no_column_is_refused_by_name():
     """A key that is no column raises KeyError with its name; a missing one becomes NULL."""
-    table = Table("things", "record", "a thing", "id", (Column("id", TEXT, "Key."), Column("n", INTEGER, "Size.")))
+    table = Table(
+        "things", "record", "a thing", "id", (Column("id", TEXT, "Key."), Column("n", INTEGER, "Size."))
+    )
     assert table.from_rows([{"id": "a"}]).to_pylist() == [{"id": "a", "n": None}]
     with pytest.raises(KeyError, match="nn"):
         table.from_rows([{"id": "a", "nn": 1}])
@@ -119,7 +123,7 @@ def test_numbers_keep_six_places_and_refuse_more():
 
 def test_type_without_duckdb_name_is_refused():
     """A type that no table uses yet raises TypeError that says where to add it."""
-    with pytest.raises(TypeError, match="ddl.py"):
+    with pytest.raises(TypeError, match=r"ddl\.py"):
         duckdb_type(pa.float64())
 
 
@@ -130,4 +134,6 @@ def test_comment_with_a_quote_is_kept():
     with duckdb.connect() as connection:
         for statement in ddl(table):
             connection.execute(statement)
-        assert connection.execute("SELECT comment FROM duckdb_columns() WHERE NOT internal").fetchall() == [(column.meaning,)]
+        assert connection.execute("SELECT comment FROM duckdb_columns() WHERE NOT internal").fetchall() == [
+            (column.meaning,)
+        ]

@@ -49,7 +49,10 @@ def test_id_is_fixed_for_all_time():
 
 def test_parts_do_not_run_together():
     """Where one part ends and the next begins counts; None and the empty text are one."""
-    ids = {content_id("x", *parts) for parts in (("ab", "c"), ("a", "bc"), ("abc",), ("a", "b", "c"), ("abc", ""))}
+    ids = {
+        content_id("x", *parts)
+        for parts in (("ab", "c"), ("a", "bc"), ("abc",), ("a", "b", "c"), ("abc", ""))
+    }
     assert len(ids) == 5
     assert content_id("x", None) == content_id("x", "")
 

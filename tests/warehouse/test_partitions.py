@@ -82,7 +82,10 @@ def test_batches_are_listed_in_the_order_of_their_ids(partitions):
 def test_batch_id_depends_on_documents_and_order():
     """The same documents in the same order make the same batch; any other set or order does not."""
     assert batch_id(["a", "b"]) == batch_id(iter(["a", "b"]))
-    assert len({batch_id(["a", "b"]), batch_id(["b", "a"]), batch_id(["ab"]), batch_id(["a"]), batch_id([])}) == 5
+    assert (
+        len({batch_id(["a", "b"]), batch_id(["b", "a"]), batch_id(["ab"]), batch_id(["a"]), batch_id([])})
+        == 5
+    )
 
 
 def test_parquet_file_is_whole_or_not_there(tmp_path, monkeypatch):

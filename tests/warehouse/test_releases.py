@@ -34,7 +34,10 @@ def three(three_made, tmp_path):
 
 def test_ids_sort_by_time_and_tell_what_was_read():
     """Ids made later come later as text, and other inputs at the same moment give another id."""
-    first, second = datetime.fromisoformat("2024-06-01T09:59:59.999999"), datetime.fromisoformat("2024-06-01T10:00")
+    first, second = (
+        datetime.fromisoformat("2024-06-01T09:59:59.999999"),
+        datetime.fromisoformat("2024-06-01T10:00"),
+    )
     assert release_id(first, "f" * 64) < release_id(second, "0" * 64)
     assert release_id(first, "a" * 64) != release_id(first, "b" * 64)
 
@@ -60,7 +63,12 @@ def test_unknown_release_is_refused_with_those_that_are_kept(three, name):
 def test_empty_data_directory_has_no_release(tmp_path):
     """Nothing is kept, published, newest or to be completed; the error says none."""
     releases = Releases(tmp_path)
-    assert (releases.kept(), releases.current(), releases.complete(), releases.prune(1)) == ([], None, None, [])
+    assert (releases.kept(), releases.current(), releases.complete(), releases.prune(1)) == (
+        [],
+        None,
+        None,
+        [],
+    )
     assert not releases.newest_was_made_of("x")
     with pytest.raises(UnknownReleaseError, match="none"):
         releases.rollback("x")

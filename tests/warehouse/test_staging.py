@@ -55,14 +55,18 @@ def of_document(document, article, **more):
         "documents": [good["documents"][0] | {"document_id": document}],
         "articles": [good["articles"][0] | {"document_id": document, "article_id": article}],
         "figures": [
-            row | {"article_id": article, "figure_id": f"{row['figure_id']}-{article}"} for row in good["figures"]
+            row | {"article_id": article, "figure_id": f"{row['figure_id']}-{article}"}
+            for row in good["figures"]
         ],
     } | more
 
 
 def test_rows_of_documents_out_of_scope_stay_out(tmp_path):
     """A partition may hold a document that was replaced: neither it nor anything read in it is staged."""
-    batches = [batch(tmp_path, 1, of_document("doc-1", "art-1")), batch(tmp_path, 2, of_document("doc-2", "art-2"))]
+    batches = [
+        batch(tmp_path, 1, of_document("doc-1", "art-1")),
+        batch(tmp_path, 2, of_document("doc-2", "art-2")),
+    ]
     tables = assembled(tmp_path, scope_of("doc-2"), batches)
     assert [row["document_id"] for row in tables["documents"]] == ["doc-2"]
     assert {row["article_id"] for row in (*tables["articles"], *tables["figures"])} == {"art-2"}
@@ -74,7 +78,9 @@ def test_every_table_is_staged_even_where_nothing_filled_it(tmp_path):
     assert set(tables) == {t.name for t in TABLES.values() if t.layer != "release"}
     assert not any(tables.values())
     for name in tables:
-        assert pq.read_schema(tmp_path / "staging" / f"{name}.parquet").names == list(TABLES[name].column_names)
+        assert pq.read_schema(tmp_path / "staging" / f"{name}.parquet").names == list(
+            TABLES[name].column_names
+        )
 
 
 def test_place_and_time_come_from_scope_not_from_the_partition(tmp_path):
@@ -88,7 +94,9 @@ def test_place_and_time_come_from_scope_not_from_the_partition(tmp_path):
 def test_unreadable_places_are_documents_too(tmp_path):
     """A place without bytes has its row beside those that were read."""
     unread = good_ledger()["documents"][1] | {"document_id": "doc-unread", "location": "a.pdf"}
-    tables = assembled(tmp_path, scope_of("doc-1"), [batch(tmp_path, 1, of_document("doc-1", "art-1"))], [unread])
+    tables = assembled(
+        tmp_path, scope_of("doc-1"), [batch(tmp_path, 1, of_document("doc-1", "art-1"))], [unread]
+    )
     assert [row["document_id"] for row in tables["documents"]] == ["doc-unread", "doc-1"]  # by location
 
 
@@ -113,7 +121,9 @@ def test_entity_found_in_two_batches_is_one_row(tmp_path):
 def test_operands_and_checks_go_with_their_claim(tmp_path):
     """They have no article of their own; those of a claim out of scope are left out."""
     good = good_ledger()
-    ledger = of_document("doc-1", "art-1") | {name: good[name] for name in ("claims", "claim_operands", "checks")}
+    ledger = of_document("doc-1", "art-1") | {
+        name: good[name] for name in ("claims", "claim_operands", "checks")
+    }
     other = {"claim_id": "clm-elsewhere"}
     ledger["checks"] = [*good["checks"], good["checks"][0] | other | {"check_id": "chk-elsewhere"}]
     tables = assembled(tmp_path, scope_of("doc-1"), [batch(tmp_path, 1, ledger)])
@@ -124,15 +134,15 @@ def test_operands_and_checks_go_with_their_claim(tmp_path):
 def test_held_rows_of_documents_out_of_scope_are_forgotten(tmp_path):
     """What earlier stages held back stays held only while its document is in scope, or has none."""
     row = good_ledger()["quarantine"][0]
-    held = [
-        row | {"quarantine_id": key, "document_id": key} for key in ("doc-1", "doc-gone")
-    ] + [row | {"quarantine_id": "none", "document_id": None}]
+    held = [row | {"quarantine_id": key, "document_id": key} for key in ("doc-1", "doc-gone")] + [
+        row | {"quarantine_id": "none", "document_id": None}
+    ]
     batches = [batch(tmp_path, 1, of_document("doc-1", "art-1", quarantine=held))]
     tables = assembled(tmp_path, scope_of("doc-1"), batches)
     assert [row["quarantine_id"] for row in tables["held_in_stages"]] == ["doc-1", "none"]
 
 
-@pytest.mark.parametrize("name", ["o'neil \"x\"", "data [1] *?", "Größe £"])
+@pytest.mark.parametrize("name", ['o\'neil "x"', "data [1] *?", "Größe £"])
 def test_folder_may_be_called_anything(tmp_path, name):
     """A quote, brackets, a star or letters of any script in the path of the data directory stop nothing."""
     batches = [batch(tmp_path / name, n, of_document(f"doc-{n}", f"art-{n}")) for n in (1, 2)]
@@ -147,4 +157,7 @@ def test_staging_starts_empty_and_is_taken_up_again(tmp_path):
     with Staging(tmp_path / "s") as again:
         assert again.connection.execute("SELECT name FROM people").fetchall() == [("Ann Lee",)]
     with Staging.empty(tmp_path / "s") as anew:
-        assert anew.connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall() == []
+        assert (
+            anew.connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
+            == []
+        )

@@ -14,6 +14,7 @@ from stages.extract.claims.counted import counted, is_countable
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sums import is_one_list
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ORDINAL = re.compile(
@@ -30,8 +31,13 @@ def counted_one_by_one(article: Article) -> Iterator[Candidate]:
         noun = head(count.unit)
         items = _numbered(article, count) if noun in LISTED else []
         items = items or _one_and_one(article, count) or _in_the_next_sentence(article, count)
+        items = items or _quoted(article, count)
         if not items and noun in NAMED | LISTED:
             items = _named_before(article, count) or _each_with_in(article, count)
+        if not items and noun in NAMED:
+            items = _named_next(article, count)
+        if not items and noun in LISTED:
+            items = _amounts_next(article, count)
         if items and len(items) == count.number:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
 
@@ -59,8 +65,8 @@ def _clause(article: Article, place: int) -> str:
 
 
 _ONE = pattern(
-    r"[^\n\ue010\ue000-\ue008]{0,60}?(?:,|:| -|[.!]?\ue010) ?(?P<one>{C}|one|the first)\b[^\n\ue010\ue000-\ue008]{1,90}?"
-    r"(?:,? and|,|;|[.]?\ue010) ?(?P<two>one|the other|another|the second)\b"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?(?:,|:| -|[.!]?\ue010) ?(?P<one>{C}|one\b|the first\b)[^\n\ue010\ue000-\ue008]{1,90}?"
+    r"(?:,? and|,|;|[.]?\ue010) ?(?P<two>{C}|one\b|the other\b|another\b|the second\b)"
 )
 
 
@@ -69,7 +75,8 @@ def _one_and_one(article: Article, count: Figure) -> list[str]:
     match = _ONE.match(article.masked, count.place + 1)
     if match is None or count.number != 2:
         return []
-    if article.masked[match.start("one")] not in "ot" and article.figure_at(match.start("one")).number != 1:
+    masked = [match.start(name) for name in ("one", "two") if article.masked[match.start(name)] not in "aot"]
+    if any(article.figure_at(place).number != 1 for place in masked):
         return []
     return [_clause(article, match.start("one")), _clause(article, match.start("two"))]
 
@@ -93,6 +100,40 @@ def _items(article: Article, span: Span) -> list[str]:
         return []
     enumeration = read_enumeration(article.words(*span))
     return list(enumeration.items) if enumeration and enumeration.is_certain else []
+
+
+_WORD = r"[A-Z][\w’'&-]*"
+_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:of |for |the |in )*{_WORD})*"
+_NAMES = re.compile(rf"\s*(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[ ,.])")
+
+
+def _named_next(article: Article, count: Figure) -> list[str]:
+    """'Two unions for heads may act. ASCL and the NAHT, which …': names open the next sentence."""
+    following = neighbour(article, article.sentence_at(count.place), 1)
+    match = _NAMES.match(article.words(*following)) if following else None
+    enumeration = read_enumeration(match["items"]) if match else None
+    return list(enumeration.items) if enumeration and enumeration.is_certain else []
+
+
+_QUOTE = r"[\"“‘'][^\"”’'\n]{1,40}[\"”’']"
+_QUOTES = re.compile(rf"[^.;\n\"“‘']{{0,40}}?(?P<items>{_QUOTE}(?:, {_QUOTE})*,? (?:and|or) {_QUOTE})")
+
+
+def _quoted(article: Article, count: Figure) -> list[str]:
+    """'Three shades of green for “secure”, “strong” and “exemplary”'."""
+    own = sentence_of(article, count)
+    match = _QUOTES.match(article.words(count.place + 1, own.end))
+    return re.findall(_QUOTE, match["items"]) if match else []
+
+
+def _amounts_next(article: Article, count: Figure) -> list[str]:
+    """'A plan in three parts. It would save £1.2 million on staff, £900,000 on … and £400,000 on …'."""
+    following = neighbour(article, article.sentence_at(count.place), 1)
+    own = sentence_of(article, count)
+    if following is None or any(f.kind == "money" for f in article.figures_in(*own)):
+        return []
+    told = [f for f in article.figures_in(*following) if f.kind == "money"][: int(count.number or 0)]
+    return [f.surface for f in told] if len(told) > 1 and is_one_list(article, told) else []
 
 
 _ARE_THE = re.compile(r"(?P<items>.{5,240}?)(?: [–—-]|,)? (?:are|were|make up|form) (?:the|its|all|our) $")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Operand
@@ -56,12 +57,12 @@ def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candida
             if not _may_be_same(article, told, again, title, sentence):
                 continue
             if meets(told.interval, again.interval):
-                yield _retold(told, again, is_sure=_is_sure(article, told, again, title))
+                yield retold(told, again, is_sure=_is_sure(article, told, again, title))
                 return
             if other is None and not _OF_ANOTHER.search(article.masked, *sentence):
                 other = again
     if other is not None:
-        yield _retold(told, other, is_sure=_is_sure(article, told, other, title))
+        yield retold(told, other, is_sure=_is_sure(article, told, other, title))
 
 
 _OF_ANOTHER = re.compile(
@@ -90,9 +91,9 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
         return False
     if told.kind == "count":
         return _same_thing(told, again) and _is_close(told, again)
-    shared = _content(article, title) & _content(article, sentence)
+    shared = content(article, title) & content(article, sentence)
     is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
-    if meets(told.interval, again.interval) and (shared or is_same_change):
+    if meets(told.interval, again.interval) and is_near(told, again) and (shared or is_same_change):
         return True
     return (
         told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
@@ -111,7 +112,16 @@ def _same_thing(told: Figure, again: Figure) -> bool:
 
 
 def _is_close(told: Figure, again: Figure) -> bool:
-    return meets(told.interval, again.interval)
+    return meets(told.interval, again.interval) and is_near(told, again)
+
+
+_NEAR = Fraction(17, 20)
+
+
+def is_near(first: Figure, second: Figure) -> bool:
+    """Are the two numbers alike? 'More than 200' meets 900, but nobody tells the one for the other."""
+    one, other = first.value, second.value
+    return one == other or (one is not None and bool(other) and _NEAR <= one / (other or 1) <= 1 / _NEAR)
 
 
 def _is_sure(article: Article, told: Figure, again: Figure, title: Span) -> bool:
@@ -136,12 +146,17 @@ def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
 
 
 def _content(article: Article, span: Span) -> frozenset[str]:
+    return content(article, span)
+
+
+def content(article: Article, span: Span) -> frozenset[str]:
+    """The words of a stretch that tell what it is about."""
     return frozenset(
         w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP
     )
 
 
-def _retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
+def retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
     return Candidate(
         relation="consistency",
         rule=RULE,

@@ -7,95 +7,29 @@ closes the interval on the open side (see `intervals.py`). A hedge binds the nea
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from stages.extract.figures.hedge_phrases import (
+    ALMOST,
+    AT_LEAST,
+    AT_MOST,
+    CLOSE_INTENSIFIERS,
+    HEDGES,
+    INTENSIFIERS,
+    JUST_OVER,
+    LAST_WORDS,
+    LONGEST_HEDGE,
+    OVER,
+    UNDER,
+    Hedge,
+)
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.words import STOPS, word_set
 
-
-class Hedge(NamedTuple):
-    """What a phrase does: the bound, and whether the value lies close to the number."""
-
-    bound: str
-    is_close: bool = False
-
-
-EXACT, ABOUT, OVER, UNDER = Hedge("exact"), Hedge("about"), Hedge("over"), Hedge("under")
-JUST_OVER, ALMOST = Hedge("over", True), Hedge("under", True)
-AT_LEAST, AT_MOST = Hedge("at_least"), Hedge("at_most")
-
-PHRASES: dict[Hedge, tuple[str, ...]] = {
-    EXACT: ("just", "only", "exactly", "precisely", "merely", "a mere", "a total of", "a paltry"),
-    ABOUT: (
-        "around", "about", "roughly", "approximately", "approx", "approx.", "some", "near", "an estimated",
-        "estimated",
-        "estimated at", "an approximate", "circa", "c", "c.", "ca", "ca.", "~", "close to",
-        "in the region of",
-        "region of", "in the order of", "on the order of", "of the order of", "more like", "something like",
-        "more or less", "somewhere around", "in the vicinity of", "round about", "perhaps", "maybe",
-        "broadly", "close on", "not far off", "estimated to be", "an estimated total of", "near-",
-        "give or take", "nearer", "closer to", "nearer to", "an average of around", "or about", "or around",
-    ),
-    OVER: (
-        "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "upwards of",
-        "upward of",
-        "north of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than",
-        "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of",
-        "excess of",
-        "exceed",
-    ),
-    JUST_OVER: ("just over", "slightly more than", "slightly over", "just above", "a little over",
-    "a little more than",
-                "a bit more than", "little more than", "marginally over", "slightly above", "just more than",
-                "only just over"),
-    UNDER: (
-        "fewer than", "less than", "under", "below", "lower than", "smaller than", "shorter than",
-        "younger than",
-        "beneath", "south of", "not quite", "not far short of", "well short of", "some way short of", "sub-",
-    ),
-    ALMOST: (
-        "almost", "nearly", "just under", "just below", "just shy of", "shy of", "just short of",
-        "slightly under",
-        "slightly below", "slightly less than", "slightly fewer than", "approaching", "a little under",
-        "nigh on",
-        "virtually", "practically", "verging on", "a little less than", "very nearly", "just less than",
-        "just fewer than", "getting on for", "nearing", "pushing", "nudging", "the best part of", "a little short of",
-        "within a whisker of", "a shade under", "marginally under",
-    ),
-    AT_LEAST: (
-        "at least", "no fewer than", "as young as", "a floor of", "minimum:", "min:", "no less than", "not less than", "not fewer than", "a minimum of",
-        "minimum of",
-        "minimum", "a minimum", "as few as", "as little as", "no earlier than", "no lower than",
-        "from at least",
-        "at a minimum", "at the very least", "at the least", "min.", "min", "no younger than", "as low as",
-        "at or above", "at or over", "equal to or greater than", "greater than or equal to",
-    ),
-    AT_MOST: (
-        "up to", "at most", "as old as", "restricted to", "a limit of", "limit of", "maximum:", "max:", "up-to-", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
-        "maximum",
-        "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding",
-        "not to exceed",
-        "at the most", "no greater than", "no higher than", "max.", "max", "capped at", "a cap of",
-        "anything up to",
-        "up to and including", "as long as", "no older than", "limited to", "upper limit of",
-        "an upper limit of", "at or below", "at or under", "equal to or less than", "less than or equal to",
-    ),
-}  # fmt: skip
-HEDGES = {phrase: hedge for hedge, phrases in PHRASES.items() for phrase in phrases}
-LAST_WORDS = frozenset(phrase.split()[-1] for phrase in HEDGES)
-LONGEST_HEDGE = max(len(phrase.split()) for phrase in HEDGES)
-
-# "just under", "well over", "slightly more than": an intensifier belongs to the hedge behind it.
-INTENSIFIERS = word_set(
-    """
-    just well slightly far only marginally barely significantly substantially considerably rather much even
-    still now currently probably already comfortably easily estimated
-    """
-)
-CLOSE_INTENSIFIERS = word_set("just slightly marginally barely only")
 # Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
 FILLERS = word_set("a an another further extra additional the whole full")
-FILLERS_BEHIND = {"the": frozenset({"to", "nearly", "almost"})}  # "over the 12 months", "more than the £6m it had"
+FILLERS_BEHIND = {
+    "the": frozenset({"to", "nearly", "almost"})
+}  # "over the 12 months", "more than the £6m it had"
 
 # "talks about three issues", "built around two pillars", "handed over six": no hedge after these.
 NO_HEDGE_AFTER = {
@@ -133,12 +67,15 @@ NO_HEDGE_AFTER = {
     "minimum": frozenset(),
     "just": frozenset({"not"}),
     "only": frozenset({"not"}) - {"not"},
-    **dict.fromkeys(("as many as", "as much as", "as high as", "as long as"), frozenset({"times", "twice", "half"})),
+    **dict.fromkeys(
+        ("as many as", "as much as", "as high as", "as long as"), frozenset({"times", "twice", "half"})
+    ),
 }  # fmt: skip
 SPREADS = word_set(
     """
     instalment phase stage term semester session round sitting page season meeting evening weekend site
-    campus chapter part series
+    campus chapter part series floor storey building location region county country continent venue centre
+    page volume match game innings hole lap leg
     """
 )
 # "Over three years" is a period; after these words it is a length that was passed.
@@ -148,7 +85,10 @@ LENGTH_BEFORE_OVER = word_set(
     waited waiting to at only slightly far by spanning has in brings bring brought offers served
     """
 )
-AGO = re.compile(r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail)|of (?:experience|service))\b")
+AGO = re.compile(
+    r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger"
+    r"|in (?:prison|jail)|of (?:experience|service))\b"
+)
 
 # "Up to £3m from £2m" tells the level that was reached.
 FROM_LEVEL = re.compile(r",?[ ](?:up[ ])?from[ ](?:(?:just|only|around|about|almost|nearly)[ ])?[£$€0-9]")
@@ -156,8 +96,11 @@ COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
 
 AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
-    r"|under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|smaller|shorter))"
-    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
+    r"|under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|smaller"
+    r"|shorter))"
+    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|hour|head)\b))\b|£"
+    r"|[0-9]))"
+    r"|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
     r"|£|[0-9]))"
     r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
     r"|[ ]or[ ]more(?=[ ][a-z])"
@@ -167,8 +110,10 @@ AFTER_BOUNDS = {
     "upward": "at_least", "up": "at_least", "less": "at_most", "fewer": "at_most", "under": "at_most",
     "below": "at_most", "younger": "at_most", "so": "about", "thereabouts": "about", "counting": "at_least",
     "odd": "about", "plus": "at_least", "+": "at_least", "least": "at_least", "most": "at_most",
-    "minimum": "at_least", "maximum": "at_most", "max": "at_most", "greater": "at_least", "higher": "at_least",
-    "better": "at_least", "larger": "at_least", "longer": "at_least", "lower": "at_most", "smaller": "at_most",
+    "minimum": "at_least", "maximum": "at_most", "max": "at_most", "greater": "at_least",
+    "higher": "at_least",
+    "better": "at_least", "larger": "at_least", "longer": "at_least", "lower": "at_most",
+    "smaller": "at_most",
     "shorter": "at_most",
 }  # fmt: skip
 
@@ -289,7 +234,11 @@ def bind_after(page: Page, reading: Reading) -> None:
             continue
         word = match[0].strip(" ,(-").split()[-1]
         bound = AFTER_BOUNDS[word]
-        is_open = reading.bound in ("over", "under") and word in ("more", "fewer", "less")  # "under one or more heads"
+        is_open = reading.bound in ("over", "under") and word in (
+            "more",
+            "fewer",
+            "less",
+        )  # "under one or more heads"
         if (is_open or reading.bound in ("exact", "at_least", "at_most")) and not reading.is_range:
             reading.bound = bound
             reading.hedge = page.text[match.start() : match.end()].strip(" ,(-")

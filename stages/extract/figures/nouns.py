@@ -13,7 +13,8 @@ from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, T
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
 
 WORD = re.compile(
-    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
+    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?"
+    r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
 )
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
@@ -22,10 +23,13 @@ LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the le
 COMPOUND = re.compile(rf" (?:[0-9]+|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
 NUMBERED = rf"(?:[0-9]{{1,2}}|{'|'.join(ONES)})"
 NAMED_LEVEL = re.compile(  # "37,810 Level 6 and 7 starts"
-    rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
+    rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}"
+    rf"(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
 )
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
-COMPARED_BEHIND = word_set("higher lower ahead behind greater larger smaller better worse")  # "one point higher"
+COMPARED_BEHIND = word_set(
+    "higher lower ahead behind greater larger smaller better worse"
+)  # "one point higher"
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
 SINGULAR_UNITS = word_set(
     """
@@ -93,14 +97,10 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
         if word in LEVELS and low.startswith((" level", "-level"), match.end()):
             start, position, previous = (match.start(2) if start < 0 else start), match.end(), word
             continue
-        if start < 0 and not is_one and word in COUNTED_VERBS:
-            return Noun(match.start(2), match.end(), singular(word))
         if word in STOPS or word in NUMBER_WORDS or (is_one and word.endswith(ADVERBIAL_ENDING)):
             break
         if start < 0:
             start = match.start(2)
-        if word in PLURAL_NUMBERS and previous:
-            return Noun(start, match.end(), previous)  # "six grade threes" are grades
         if is_plural(word) and not (is_one and last is not None and word not in ATTRIBUTIVE_PLURALS):
             tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
             if not _goes_on(low, word, match.end()):
@@ -120,10 +120,12 @@ def _behind_compound(low: str, place: int) -> int:
 
 
 def _singular_unit(text: str, low: str, place: int) -> Noun | None:
-    """Return a unit that is counted in the singular before another noun: "two storey building"."""
+    """Return a unit in the singular ("two storey building", "60 GLH") or like a verb ("40 runs")."""
     match = WORD.match(low, place)
     if match is None:
         return None
+    if match[2] in COUNTED_VERBS:
+        return Noun(match.start(2), match.end(), singular(match[2]))
     written = text[match.start(2) : match.end()]
     if written.isupper() and written.isalpha() and len(written) > 1 and not low.startswith("-", match.end()):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"
@@ -152,6 +154,8 @@ def unit_name(text: str, match: re.Match[str], previous: str) -> str:
         and written[0].isupper()
     ):
         return written.removesuffix("s")  # "TQs" and "IoTs" keep their capitals
+    if match[2] in PLURAL_NUMBERS and previous:
+        return previous  # "six grade threes" are grades
     name = singular(match[2])
     if name == "level" and previous in LEVELS:
         return f"{previous.upper()} {text[match.start(2) : match.start(2) + len(name)]}"

@@ -10,21 +10,21 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures.directions import FALL, RISE, direction
+from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.rules import age, percentage, percentage_points
+from stages.extract.figures.rules import age
 from stages.extract.figures.units import FINER
 from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
-AND_TIES = frozenset({"and", "or", ","})
 CHANGE = (RISE | FALL | word_set(
     """
     went moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
     revised upgraded downgraded bringing taking pushed push pushes pushing
-    ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped trimmed ballooned crept slashing swung swing lifted lift lifts lifting
+    ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped
+    trimmed ballooned crept slashing swung swing lifted lift lifts lifting
     rallied firmed scaled reducing doubled halved dips slips
     """
 )) - {"up"}  # fmt: skip
@@ -57,12 +57,11 @@ REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
-    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase|fall|drop|cut"
+    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
+    r"|fall|drop|cut"
     r"|jump|decrease|growth|reduction|decline)\b)"
 )
 AGE_GROUP = re.compile(r"[ -]age[ -](?:group|bracket|range|band|cohort)")
-LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
-INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 
 
 def tie(page: Page, first: Reading, second: Reading) -> str | None:
@@ -239,106 +238,3 @@ def is_band(reading: Reading) -> bool:
     if reading.low < YOUNGEST_BAND_WITH_NOUN and reading.noun is not None:
         return reading.is_dashed and reading.unit in BAND_NOUNS
     return reading.noun is None or reading.unit in BAND_NOUNS or reading.is_dashed
-
-
-def inherit(page: Page, first: Reading, second: Reading) -> None:
-    """Give a bare number the unit of the figure it is listed with: "10 and 12 per cent"."""
-    if not is_bare(first) or first.value is None:
-        return
-    words = tie(page, first, second)
-    if second.kind == "count" and second.noun and LISTED.fullmatch(page.low[first.end : second.start][:40]):
-        first.unit = second.unit
-        return
-    if words is None:
-        return
-    is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
-    if words == "," and second.end != second.number_end:
-        return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is
-    if not is_listed or (second.is_range and words != "and") or second.form not in ("digits", "words"):
-        return
-    if (second.kind in INHERITED and second.kind != "money" and first.hedge is None) or (
-        second.kind in ("percentage", "percentage_points")
-    ):
-        if second.kind == "age" and second.start - first.end > LONGEST_TIE:
-            return
-        first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
-    elif second.kind == "count" and second.noun is not None and words in ("and", "or", "to"):
-        first.unit = second.unit
-
-
-def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None) -> None:
-    """Read "up 3 points" beside a percentage of the same sentence as percentage points."""
-    if (
-        reading.unit != "point"
-        or reading.kind != "count"
-        or neighbour is None
-        or neighbour.kind != "percentage"
-    ):
-        return
-    if neighbour.start > reading.start and not (
-        LEVEL_BEHIND.match(page.low, reading.end) or POINT_CHANGE.match(page.low, reading.end)
-        or MOVED.match(page.low, reading.end)
-    ):
-        return
-    is_same = page.sentence(neighbour.start) is page.sentence(reading.start)
-    is_next = not is_same and neighbour.end < reading.start and _is_a_change(page, neighbour, reading)
-    is_scale = page.low[reading.number_end : reading.number_end + 1] == "-" and not POINT_CHANGE.match(
-        page.low, reading.end
-    )
-    if not is_scale and (is_same or is_next):
-        reading.kind, reading.unit = "percentage_points", percentage_points.UNIT
-        reading.rule = percentage_points.RULE
-
-
-def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
-    """Say whether points tell how a percentage of the sentence before has moved."""
-    gap = page.low[neighbour.end : reading.start] if reading.start - neighbour.end <= FAR else "\n"
-    has_word = direction(page, reading) != "level" or MOVED.match(page.low, reading.end) is not None
-    return "\n" not in gap and has_word
-
-
-POINT_CHANGE = re.compile(
-    r"[ ](?:rise|fall|drop|increase|decrease|gap|lead|swing|jump|improvement|decline|cut|gain|dip|difference)\b"
-)
-MOVED = re.compile(r"[ ](?:higher|lower|up|down|more|less|ahead|behind|below|above|better|worse)\b")
-FAR = 160  # characters between a percentage and the points it moved by
-LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
-LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
-PARALLEL_TIES = frozenset({"and", "but", "while"})
-PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among"})
-COMPARED = word_set("against from than versus vs")
-
-
-def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> None:
-    """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
-    if not is_bare(reading) or reading.value is None or earlier.kind != "percentage" or reading.is_scaled:
-        return
-    if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
-        return
-    if reading.value > 200 or reading.form != "digits":
-        return
-    last = reading.last_before
-    is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
-    previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
-    if _is_parallel(page, reading, earlier):
-        last = "against"
-    is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
-    if (
-        is_listed
-        or last in COMPARED
-        or is_change
-        or (last in ("with", "to") and previous in ("compared", "compares"))
-    ):
-        reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
-
-
-def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
-    """Say whether the number repeats the frame of a percentage: "48 per cent for men and 52 for women"."""
-    if reading.last_before not in PARALLEL_TIES or reading.next_word not in PARALLEL_FRAMES:
-        return False
-    is_same = page.low.startswith(f" {reading.next_word} ", earlier.end)
-    return is_same and reading.value is not None and reading.value <= 100
-
-
-def _was_from(earlier: Reading) -> bool:
-    return earlier.last_before == "from"

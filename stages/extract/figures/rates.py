@@ -8,9 +8,13 @@ from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
-THING = r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|visit|session|shift)"
+THING = (
+    r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|visit|session|shift"
+    r"|ounce|gallon|litre|kilo|acre|mile|unit|patient|household|employee|worker|apprentice|member)"
+)
 RATE = re.compile(
-    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b(?![ ](?:ago|earlier|later|before|after|on)\b)|[ ](?P<adverb>annually|yearly"
+    rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b"
+    r"(?![ ](?:ago|earlier|later|before|after|on)\b)|[ ](?P<adverb>annually|yearly"
     rf"|monthly|weekly|daily|p\.?a\b|pcm)"
     rf"|[ ]?/[ ]?(?P<slash>{TIME}|hr|yr|pupil|student|learner)\b|-a-(?P<tied>{TIME}|head|pupil|student)\b"
     r"|[ \n]per[ \n](?P<many>(?:[0-9]+,)?[0-9]+,?000?(?:[ ][a-z]+)?)\b"

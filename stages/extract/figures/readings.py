@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.figures import rules
-from stages.extract.figures.hedges import LAST_WORDS
+from stages.extract.figures.hedge_phrases import LAST_WORDS
 from stages.extract.figures.non_figures.codes import is_glued_before, link_spans, phone_end
 from stages.extract.figures.numbers import (
     HALVINGS,
@@ -43,7 +43,9 @@ POINT = re.compile(r"[ ]point((?:[ ](?:zero|one|two|three|four|five|six|seven|ei
 SCORES_OF = re.compile(r"[ ]of[ ](?!at\b|around|about|between|over|under|above|below|more|less)[a-z]")
 VAGUE_OF = re.compile(r"[ ]of[ ](thousands|millions|billions)(?![a-z])")
 MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
-MANGLED_POUND = re.compile(r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;)$|(?:^|[^A-Z])(Pounds )$")  # what converters make of it
+MANGLED_POUND = re.compile(
+    r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;)$|(?:^|[^A-Z])(Pounds )$"
+)  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
@@ -240,13 +242,15 @@ def _from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
         return _article(page, start)
     if last.startswith(POINT_START):
         return Reading(start, start + 1, Decimal(1), Decimal(1), "words")
-    if words in MULTIPLES:
-        return Reading(start, end, Decimal(MULTIPLES[words]), None, "multiple")
+    if words in MULTIPLES or words in HALVINGS:
+        return _multiple(start, end, words)
+    return _vague(page, start, end, words) if words in VAGUE else _plain_words(page, start, end, words)
+
+
+def _multiple(start: int, end: int, words: str) -> Reading:
     if words in HALVINGS:
         return Reading(start, end, Decimal("0.5"), None, "halving")
-    if words in VAGUE:
-        return _vague(page, start, end, words)
-    return _plain_words(page, start, end, words)
+    return Reading(start, end, Decimal(MULTIPLES[words]), None, "multiple")
 
 
 def _article(page: Page, start: int) -> Reading | None:

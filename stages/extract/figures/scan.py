@@ -42,7 +42,8 @@ SMALL_NUMBER = rf"(?:{trie(TENS)}(?:[- \n]{trie(ONES)}{END})?|{trie([*TEENS, *ON
 # "and" or a space joins a smaller number only after a big word: "two hundred and fifty thousand"
 MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ -](?:third|quarter|half)))?)"
 ARTICLE = (
-    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half|percentage[ -]point)"
+    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half"
+    r"|percentage[ -]point)"
     r"(?![a-z])"
 )
 ALONE = trie([*MULTIPLES, *HALVINGS, *VAGUE, "half", "dozen"])

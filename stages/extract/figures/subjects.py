@@ -148,7 +148,7 @@ def _plural_before(words: list[str]) -> str | None:
 
 
 def _head_of_subject(words: list[str]) -> str | None:
-    """Return the plural that a phrase behind it qualifies: "learners in schools who sat GCSEs" are learners."""
+    """Return the plural that a phrase behind it qualifies: "learners in schools" are learners."""
     clause: list[str] = []
     for word in reversed(words):
         if word.endswith((",", ";", ":")):
@@ -158,8 +158,14 @@ def _head_of_subject(words: list[str]) -> str | None:
         if word in QUALIFIERS:
             head = clause[index - 1] if index else ""
             tail = clause[index + 1 :]
-            is_one_phrase = not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
-            return head if head.isalpha() and is_plural(head) and (is_one_phrase or _has_relative(tail)) else None
+            is_one_phrase = (
+                not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
+            )
+            return (
+                head
+                if head.isalpha() and is_plural(head) and (is_one_phrase or _has_relative(tail))
+                else None
+            )
     return None
 
 
@@ -170,5 +176,7 @@ def _has_relative(words: list[str]) -> bool:
 def _counted_by_collective(words: list[str]) -> str | None:
     """Return what a collective noun right before the number is made of: "a population of 65,000"."""
     if words and words[-1] in ("of", "is", "was", "at"):
-        return COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
+        return (
+            COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
+        )
     return None

@@ -148,14 +148,17 @@ IRREGULAR = {
     "universes": "universe",
     "warehouses": "warehouse", "uses": "use", "roses": "rose", "verses": "verse", "doses": "dose",
     "leases": "lease",
-    "faculty": "faculty", "pts": "point", "headcount": "headcount", "fte": "fte", "caches": "cache", "headaches": "headache", "axes": "axis",
+    "faculty": "faculty", "crew": "crew", "pts": "point", "headcount": "headcount", "fte": "fte",
+    "caches": "cache",
+    "headaches": "headache", "axes": "axis",
     "aches": "ache", "niches": "niche", "sheep": "sheep", "fish": "fish", "cattle": "cattle",
 }  # fmt: skip
 # Plurals that stand before another noun ("careers hubs", "sports coaches").
 ATTRIBUTIVE_PLURALS = word_set(
     """
     careers sports skills arts savings services sales standards communications systems operations humanities
-    works awards women's children's data youth staff faculty fte headcount media police apprenticeships levels sciences graphics
+    works awards women's children's data youth staff faculty fte headcount media police apprenticeships
+    levels sciences graphics
     estates needs rights relations goods customs arms games accounts admissions applications exams results
     examinations schools colleges universities providers employers students learners trades craft clothes
     economics mathematics maths physics politics news btecs people series foundations lives

@@ -1,6 +1,7 @@
 """What an article tells twice it tells alike: headline and body, sample and answer, forecast and date.
 
-Taken: an amount in the title and the same amount of the same thing in the body; an age band of an
+Taken: an amount in the title and the same amount of the same thing in the body; a number told again
+in a later sentence of the same things, as stated or rounded; an age band of an
 answer against the ages that the survey says it asked; a forecast for a year that was past when the
 article was issued. Left alone: two figures of one kind that no words make the same quantity.
 """
@@ -10,9 +11,11 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.intervals import interval, meets
+from stages.extract.claims.intervals import Interval, interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.repeated import repeated
+from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.retold import title_and_body
 
 RULE = "consistency/1"
@@ -20,7 +23,11 @@ RULE = "consistency/1"
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each thing told twice."""
-    yield from title_and_body(article)
+    taken: set[int] = set()
+    for candidate in title_and_body(article):
+        taken.update(figure.place for figure in (candidate.asserted, *candidate.figures()) if figure)
+        yield candidate
+    yield from repeated(article, taken)
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
 
@@ -126,15 +133,21 @@ def check(candidate: Candidate) -> Outcome:
     other = candidate.figures()[0]
     if kind == "sample":
         return _check_sample(figure, other)
-    is_met = meets(figure.interval, other.interval)
+    asserted, again = _alike(figure, other), _alike(other, figure)
+    is_met = meets(asserted, again)
     return Outcome(
         f"{figure.words} and {other.words} are the same quantity.",
-        f"The title says {figure.words} and the text says {other.words}, which"
+        f"The {candidate.facts.get('where', 'title')} says {figure.words} and the text says {other.words}, which"
         f" {'agree' if is_met else 'do not agree'}"
         f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
-        figure.interval,
-        other.interval,
+        asserted,
+        again,
     )
+
+
+def _alike(figure: Figure, other: Figure) -> Interval:
+    """A fraction in words and a percentage are compared in per cent."""
+    return as_told(figure) if figure.kind != other.kind else figure.interval
 
 
 def _check_sample(band: Figure, sample: Figure) -> Outcome:

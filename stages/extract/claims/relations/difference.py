@@ -116,7 +116,21 @@ def _pair(article: Article, change: Change, own: Span) -> tuple[Figure, Figure] 
         return None
     base = article.figure_at(match.start("base"))
     results = [f for f in article.figures_in(own.start, by.place) if _fits(f, base) and _is_quantity_of(by, f)]
-    return (base, results[-1]) if results else None
+    result = results[-1] if results else _told_of_the_subject(article, by, base, own)
+    return (base, result) if result else None
+
+
+_SUBJECT = pattern(r"(?P<noun>[a-z-]{4,}) (?:is|was|has been|are|were) $")
+
+
+def _told_of_the_subject(article: Article, by: Figure, base: Figure, own: Span) -> Figure | None:
+    """'A £3.4m deficit … The deficit was £1 million larger than …': the figure told with the subject before."""
+    subject = _SUBJECT.search(article.masked, own.start, by.place)
+    if subject is None:
+        return None
+    earlier = [f for f in article.figures_in(0, own.start) if _fits(f, base) and _is_quantity_of(by, f)]
+    told = [f for f in earlier if subject["noun"] in article.masked[max(0, f.place - 24) : f.place + 24]]
+    return told[-1] if told and len({f.value for f in told}) == 1 else None
 
 
 def _fits(first: Figure, second: Figure) -> bool:

@@ -7,11 +7,12 @@ Left alone: a share beside a part and a whole that no words tie to it.
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.intervals import Interval, meets, percent, scale
+from stages.extract.claims.intervals import Interval, meets, percent, scale, widen
 from stages.extract.claims.operands import fit, neighbour
 from stages.extract.claims.part_and_whole import is_of_another, shares_of
 from stages.extract.claims.patterns import pattern
@@ -175,9 +176,9 @@ def check(candidate: Candidate) -> Outcome:
     share = candidate.asserted
     if share is None:
         raise ValueError("a share asserts a figure")
-    asserted = in_per_cent(share)
+    asserted = as_told(share)
     if told := candidate.figures("result"):
-        recomputed = in_per_cent(told[0])
+        recomputed = as_told(told[0])
         is_met = meets(asserted, recomputed)
         end = "agree" if is_met else "do not agree"
         explanation = f"The same share is told as {share.words} and as {told[0].words}, which {end}."
@@ -202,6 +203,15 @@ def in_per_cent(share: Figure) -> Interval:
     return scale(share.interval, 100) if share.kind == "fraction" else share.interval
 
 
+_LOOSE = Fraction(2)  # points: 65 or 68 per cent are both told as two thirds
+
+
+def as_told(share: Figure) -> Interval:
+    """The interval of a share in per cent; a bare fraction in words stands for what is near it."""
+    told = in_per_cent(share)
+    return widen(told, _LOOSE) if share.kind == "fraction" and share.bound in ("exact", "about") else told
+
+
 def _range(value: Interval) -> str:
     low = "less" if value.low is None else plain(value.low, 1)
     high = "more" if value.high is None else plain(value.high, 1)
@@ -219,6 +229,8 @@ EXAMPLES: Examples = {
     ],
     "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
     "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
+    "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
+    "A third (41%) of tutors would stay.": [("contradicted", "A third")],
     ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
         ("reconciled", "half")
     ],

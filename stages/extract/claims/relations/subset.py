@@ -36,6 +36,9 @@ _IS_AMONG = pattern(
 )
 
 
+_OF_WHOM_X = pattern(r"(?P<whole>[\ue000\ue001])(?: [a-z'-]+){0,4},? of (?:whom|which) (?:some |just |only )?(?P<part>[\ue000\ue001])")
+
+
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each part with the whole that the words give it."""
     for match in _OF_THEM.finditer(article.masked):
@@ -44,7 +47,7 @@ def find(article: Article) -> Iterator[Candidate]:
         if wholes:
             start = min(wholes[-1].place, part.place)
             yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
-    for words in (_X_OF_THE_Y, _OF_THE_Y_X, _X_AMONG_THE_Y):
+    for words in (_X_OF_THE_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
         for match in words.finditer(article.masked):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if _may_be_part(part, whole):
@@ -116,6 +119,7 @@ EXAMPLES: Examples = {
     ],
     "Eight of the 21 councils answered.": [("reconciled", "Eight")],
     "It received 18 tenders, nine of them from small firms.": [("reconciled", "nine")],
+    "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
     "All of them came.": [],
 }

@@ -59,6 +59,8 @@ def is_code(page: Page, reading: Reading) -> bool:
     if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,":
         return True
     after = low[end : end + 2]
+    if after[:1] == "+" and after[1:].isdigit():
+        return True  # "45+2", a minute of a match
     if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
         return not (after[:1] == "/" and after[1:].isalpha())
     if SIZE.match(low, end) or SCORE.match(low, end) or low[max(0, start - 3) : start] == " / ":
@@ -78,7 +80,7 @@ def is_glued_before(low: str, start: int) -> bool:
     if start < 2:
         return False
     two = low[start - 2]
-    if before == "-":
+    if before in "-+":
         return two.isalnum()
     if before in ".:,;/":
         return not two.isspace() and two not in "(["

@@ -49,13 +49,17 @@ COUNTED_PEOPLE = word_set(
     case home calorie hour signature provider start
     """
 )
-MAY_IS_A_VERB = re.compile(r"[ ]may[ ]+[a-z]")
+MAY_IS_A_VERB = re.compile(
+    r"[ ]may[ ]+(?!(?:each year|every year|this year|next|last|at|and|to|until|in|for|by|with)\b)[a-z]"
+)
 
 
 def is_date(page: Page, reading: Reading) -> bool:
     """Say whether the number is a year, a day of a month, or a time of day."""
     digits = page.low[reading.start : reading.number_end]
     end = reading.number_end
+    if len(digits) == 2 and page.low[reading.start - 1 : reading.start] == "'" and reading.noun is None:
+        return True  # "the class of '99"
     if len(digits) == 4 and digits.isdigit() and FIRST_YEAR <= int(digits) < LAST_YEAR:
         return _is_year(page, reading)
     if len(digits) <= 5 and (COLON.match(page.low, end) or CLOCK.match(page.low, end)):

@@ -34,7 +34,9 @@ PRONOUN_BEFORE = word_set(
     only single right wrong good bad number
     """
 )
-COUNTING_BEFORE = word_set("just only least than most another nearly almost over about under one in for within after per")
+COUNTING_BEFORE = word_set(
+    "just only least than most another nearly almost over about under one in for within after per"
+)
 NOT_COUNTED = word_set(
     """
     another thing things day such side hand way more or less time another's that who which to of we i you
@@ -78,6 +80,7 @@ def is_idiom(page: Page, reading: Reading) -> bool:
 
 
 def _is_pronoun(page: Page, reading: Reading) -> bool:
+    """Say whether "one" is a pronoun, or "one day" some day."""
     last = reading.last_before
     if ONE_OR_OTHER.match(page.low, reading.number_end):
         return True
@@ -90,8 +93,11 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
             and last not in COUNTING_BEFORE
             and (DAY_GOES_ON.match(page.low, reading.number_end) is None)
         )
-    if OR_TWO.match(page.low, reading.number_end):
-        return False
+    return OR_TWO.match(page.low, reading.number_end) is None and _stands_alone(reading, last)
+
+
+def _stands_alone(reading: Reading, last: str) -> bool:
+    """Say whether "one" counts no noun behind it."""
     if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE:
         return True
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:

@@ -31,7 +31,8 @@ LABELS = word_set(
     clause clauses regulation regulations rule rules recommendation recommendations no nos number numbers
     footnote note notes band bands category categories tier tiers unit module modules option question
     questions q day week round rounds room version channel radio class classes type types area zone lane
-    junction flight route lots themes edition issue volume vol box form standard step item line group lot strand pillar
+    junction flight route lots themes edition issue volume vol box form standard step item line group lot
+    strand pillar
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
@@ -59,6 +60,7 @@ NUMBERED = frozenset(
 ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
+MOST_NAMED = 20
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
 
@@ -89,7 +91,10 @@ def is_named(page: Page, reading: Reading) -> bool:
             return True  # "BBC Two", "World War Two"
         is_name = first.isupper() and (following.isupper() or not reading.next_word)
         return (
-            is_name and before[-1:] == " " and before[-2:-1].isalpha() and (before.endswith(("the ", "The ")) or not before.split()[-1][0].isupper())
+            is_name
+            and before[-1:] == " "
+            and before[-2:-1].isalpha()
+            and (before.endswith(("the ", "The ")) or not before.split()[-1][0].isupper())
         )
     if (
         reading.noun is None
@@ -132,6 +137,15 @@ def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
     return not raw.endswith((":", ".")) or label in ENUMERATING or label in ABBREVIATED
 
 
+def _is_capital_label(page: Page, reading: Reading, label: str) -> bool:
+    """Say whether a capital begins the label and no name goes before: "Theme 1 learning points"."""
+    place = reading.start - len(label) - 1
+    if reading.form != "digits" or reading.value is None or reading.value > MOST_NAMED:
+        return False
+    before = page.text[max(0, place - LONGEST_NAME) : place]
+    return page.text[place].isupper() and CAPITAL_BEFORE.search(before) is None
+
+
 def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
     """Weak labels name only a small whole number that counts nothing itself."""
     if reading.form == "digits" and (
@@ -145,6 +159,6 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return False
     if reading.kind in ("percentage", "money", "percentage_points", "duration", "age", "multiple"):
         return False
-    if reading.form == "digits" and page.text[reading.start - len(label) - 1].isupper():
-        return True  # "Theme 1 learning points"
+    if _is_capital_label(page, reading, label):
+        return True
     return reading.noun is None or label in ("year", "years", "class", "unit", "week", "form", "part")

@@ -43,9 +43,7 @@ def is_mark(page: Page, reading: Reading) -> bool:
         return before != "(" or BEHIND_NUMBER.search(low, max(0, start - 12), start) is None
     if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
         return False
-    if after == ")" and _numbers_a_clause(low, reading):
-        return True
-    if _ends_a_label_line(low, reading):
+    if (after == ")" and _numbers_a_clause(low, reading)) or _ends_a_label_line(low, reading):
         return True
     margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")
     if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
@@ -55,7 +53,12 @@ def is_mark(page: Page, reading: Reading) -> bool:
 
 def _numbers_a_clause(low: str, reading: Reading) -> bool:
     """Say whether a bracket closes behind a bare number that none has opened: "found: 1) cost, 2) time"."""
-    if reading.kind != "count" or reading.noun is not None or reading.hedge or reading.number_end - reading.start > 2:
+    if (
+        reading.kind != "count"
+        or reading.noun is not None
+        or reading.hedge
+        or reading.number_end - reading.start > 2
+    ):
         return False
     left = low[max(0, reading.start - LONGEST_BRACKET) : reading.start]
     return left.rfind("(") <= left.rfind(")")

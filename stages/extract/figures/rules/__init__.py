@@ -43,11 +43,10 @@ def read(page: Page, reading: Reading) -> bool:
         return multiple.read_word(page, reading)
     if reading.currency:
         return money.read(page, reading)
-    for rule in RULES_BY_WORD.get(reading.next_word, ()):
-        if rule(page, reading):
-            return True
+    if any(rule(page, reading) for rule in RULES_BY_WORD.get(reading.next_word, ())):
+        return True
     if reading.next_gap == "" and reading.next_word not in ("", "+") and reading.form == "digits":
         return age.read_bare(page, reading)  # letters glued to the digits, and no unit: a code
-    if multiple.read_factor(reading):
-        return True
-    return count.read(page, reading) and (age.read_bare(page, reading) or True)
+    return multiple.read_factor(reading) or (
+        count.read(page, reading) and (age.read_bare(page, reading) or True)
+    )

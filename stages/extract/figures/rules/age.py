@@ -41,7 +41,10 @@ RELATION = re.compile(
     r"|student|pupil|apprentice)$"
 )
 LONGEST_NAME = 40
-OF_AGE_GROUP = re.compile(r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger))?[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b")
+OF_AGE_GROUP = re.compile(
+    r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger))?"
+    r"[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b"
+)
 GROUP_AGES = range(5, 100)
 ADULTS = range(16, 100)
 OLDER = re.compile(
@@ -74,17 +77,27 @@ def read_bare(page: Page, reading: Reading) -> bool:
         return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
     if reading.form != "digits":
         return False
-    if _names_a_group(page, reading):
-        return True
+    return _names_a_group(page, reading) or _is_an_age_group(page, reading) or _stands_as_age(page, reading)
+
+
+def _is_an_age_group(page: Page, reading: Reading) -> bool:
+    """Take "under 19 age group"."""
     if reading.value in GROUP_AGES and OF_AGE_GROUP.match(page.low, reading.number_end):
         reading.end, reading.noun = reading.number_end, None
         return reading.take("age", "year", RULE, reading.number_end)
+    return False
+
+
+def _stands_as_age(page: Page, reading: Reading) -> bool:
+    """Take a number behind "aged", behind a name, before "and over", or with a plus."""
+    if reading.value is None:
+        return False
     low, end = page.low, reading.number_end
     last = reading.last_before
     is_behind_aged = last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))
     is_age = (
-        reading.hedge in ("as young as", "as old as") or
-        (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
+        reading.hedge in ("as young as", "as old as")
+        or (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
         or _is_age_of(reading)
         or _stands_behind_a_name(page, reading)
         or (reading.noun is None and OLDER.match(low, end) is not None)
@@ -97,7 +110,7 @@ def read_bare(page: Page, reading: Reading) -> bool:
     )
     if is_age:
         return reading.take("age", "year", RULE, end)
-    if low[end : end + 1] == "+" and int(reading.value) in PLUS_AGES:
+    if low[end : end + 1] == "+" and not low[end + 1 : end + 2].isdigit() and int(reading.value) in PLUS_AGES:
         return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
     return False
 

@@ -51,9 +51,7 @@ def read(page: Page, reading: Reading) -> bool:
         else None
     )
     if noun is None:
-        reading.unit = (
-            _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
-        )
+        reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)
     if or_more and or_more[0] != "+":

@@ -17,9 +17,10 @@ EXAMPLES = {
 DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
 TEMPERATURES = DEGREES  # "31C", "88F": a letter glued to the number
 HOTTEST = 130
-STARTS = frozenset(MEASURES) | frozenset(TEMPERATURES) | {"sq", "square", "basis", "cubic"}
+STARTS = frozenset(MEASURES) | frozenset(TEMPERATURES) | {"sq", "square", "basis", "cubic", "light"}
 FOLLOWS = re.compile(
     r"[- \n]{0,2}((?:sq|square|cubic)[ ](?:m|ft|metres?|feet|foot|miles?|km)\b|basis[ -]points?"
+    r"|light[ -]years?"
     r"|degrees?[ ](?:celsius|centigrade|fahrenheit|c|f)\b|[a-z°²³]+)"
 )
 

@@ -28,7 +28,8 @@ COMPARES = re.compile(
     r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"
 )
 COUNTS_TWICE = re.compile(
-    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|our|your|national|average|england's|britain's|(?:a|per|each|every)[ ](?:day|week"
+    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|our|your|national|average|[a-z]+'s"
+    r"|(?:a|per|each|every)[ ](?:day|week"
     r"|month|term|year))\b"
 )
 RATE = re.compile(r"[ \n](?:a|per|each|every)[ ]")
@@ -67,7 +68,9 @@ def read(page: Page, reading: Reading) -> bool:
 
 def read_factor(reading: Reading) -> bool:
     """Take the number behind "by a factor of"."""
-    return reading.before[-2:] == ["factor", "of"] and reading.take("multiple", "times", RULE, reading.number_end)
+    return reading.before[-2:] == ["factor", "of"] and reading.take(
+        "multiple", "times", RULE, reading.number_end
+    )
 
 
 def _compares(page: Page, reading: Reading, end: int) -> bool:

@@ -19,7 +19,9 @@ EXAMPLES = {
 UNIT = "percentage point"
 STARTS = frozenset({"of", "percentage", "pp", "ppt", "ppts", "pps", "%", "per", "percent", "pts"})
 FOLLOWS = re.compile(
-    r"[ ]of[ ]a[ ]percentage[ -]point\b|[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)", re.ASCII
+    r"[ ]of[ ]a[ ]percentage[ -]point\b"
+    r"|[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)",
+    re.ASCII,
 )
 
 

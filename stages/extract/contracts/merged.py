@@ -1,0 +1,102 @@
+"""One row a contract: what is told twice (title, text, table) is kept once, with what each telling adds.
+
+Rows of one supplier and one value are one contract unless their lots or services differ; a holder who is
+replaced ("A takes over from B, which held it") is the previous supplier of the award told just before.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from stages.extract.extractor import Row
+
+_NEAR = 200  # characters between an award and the sentence that says whom it replaces
+_OWN = frozenset({"contract_id", "article_id", "start_char", "end_char", "evidence", "rule"})
+EXAMPLES = {
+    "Lot 1, adult maths, was awarded to Tidewell College for £5.2 million.\n\nLot | Supplier | Value\n"
+    "Lot 1 | Tidewell College | £5.2m\nLot 2 | TR Training | £3.1m": [
+        {"supplier": "Tidewell College", "value": 5200000, "wave": "Lot 1", "qualification": "adult maths"},
+        {"supplier": "TR Training", "value": 3100000, "wave": "Lot 2"},
+    ],
+    "Tidewell College borrows £1.5m\n\nThe Skills Agency has lent Tidewell College £1.5 million.": [
+        {"supplier": "Tidewell College", "buyer": "Skills Agency", "value": 1500000}
+    ],
+    "Lot 1, maths, was awarded to Tidewell College for £2 million. Lot 2, English, was awarded to Tidewell "
+    "College for £2 million.": [{"wave": "Lot 1"}, {"wave": "Lot 2"}],
+    "Lot 1, maths, was awarded to Tidewell College for £2 million. Tidewell College takes over from TR "
+    "Training, which held the contract before.": [
+        {"supplier": "Tidewell College", "previous_supplier": "TR Training", "outcome": "transferred"}
+    ],
+    "Ashdown Awards let two catering licences go, and Northmoor Awards picked them up.": [
+        {"previous_supplier": "Ashdown Awards", "supplier": "Northmoor Awards", "outcome": "transferred"}
+    ],
+}
+
+
+def merged(rows: Iterable[Row]) -> list[Row]:
+    """The rows in reading order, each contract once."""
+    kept: list[Row] = []
+    for row in sorted(rows, key=lambda row: int(str(row["start_char"]))):
+        same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
+        if same is None:
+            kept.append(row)
+        else:
+            kept[same] = _fuller(kept[same], row)
+    return list(_without_retold(_replacing(kept)))
+
+
+def _is_same(one: Row, other: Row) -> bool:
+    """Whether two rows tell one contract: same supplier, value and outcome, no lot or service that differs."""
+    return (
+        one.get("supplier") is not None
+        and one.get("value") is not None
+        and all(one.get(k) == other.get(k) for k in ("supplier", "value", "currency", "outcome"))
+        and all(
+            None in (one.get(k), other.get(k)) or one[k] == other[k]
+            for k in ("wave", "qualification", "generation", "buyer", "previous_supplier", "per")
+        )
+    )
+
+
+def _fuller(one: Row, other: Row) -> Row:
+    """The row with more columns; the other's words add what it leaves out."""
+    first, second = (one, other) if _size(one) >= _size(other) else (other, one)
+    return {k: v for k, v in second.items() if k not in _OWN} | {
+        k: v for k, v in first.items() if v is not None
+    }
+
+
+def _size(row: Row) -> int:
+    return sum(value is not None for value in row.values())
+
+
+def _replacing(rows: list[Row]) -> Iterator[Row]:
+    """The rows, with a bare "A takes over from B" told by A's award right before it."""
+    last: Row | None = None
+    for row in rows:
+        is_bare = row["outcome"] == "transferred" and not (row.get("value") or row.get("qualification"))
+        if (
+            last is not None
+            and is_bare
+            and last["outcome"] == "awarded"
+            and last.get("supplier") == row.get("supplier")
+            and not last.get("previous_supplier")
+            and 0 <= int(str(row["start_char"])) - int(str(last["end_char"])) < _NEAR
+        ):
+            last = None
+            continue
+        last = row
+        yield row
+
+
+def _without_retold(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows but for "A let it go" where the same words go on to say who took it."""
+    found = list(rows)
+    for row, after in pairwise([*found, {}]):
+        is_retold = (
+            row["outcome"] == "not_rebid"
+            and after.get("outcome") == "transferred"
+            and row["start_char"] == after.get("start_char")
+            and row.get("qualification") == after.get("qualification")
+        )
+        if not is_retold:
+            yield row
