@@ -16,6 +16,7 @@ from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t\xa0]*(?:[•*·◦▪‣-]|\d{1,2}[.)])[ \t\xa0]+")
+_BULLETED = re.compile(rf"\n{_BULLET.pattern}")
 _HEAD_WORDS = "|".join(
     sorted((re.escape(h) for h in (*HEADS, "member", "observer", "secretariat")), key=len, reverse=True)
 )
@@ -59,6 +60,8 @@ class _Line:
 
 def members(text: str) -> Iterator[Member]:
     """Every member in every list of people, in reading order."""
+    if len(_BULLETED.findall(f"\n{text}")) < 2:
+        return
     lines = [_line(m) for m in _LINE.finditer(text)]
     at = 0
     while at < len(lines):

@@ -13,13 +13,14 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sums import is_one_list, parts_in
+from stages.extract.claims.sums import is_one_list
 
 _INTRODUCED = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
+_SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
     r"\b(?:got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost|was|were|will|has|have|from|are|is)\b"
 )
@@ -52,7 +53,9 @@ def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list
     if not is_plain or not is_one_list(article, parts):
         return []
     nouns = {head(part.unit) for part in parts if part.unit}
-    is_kin = len(fitting(parts, whole)) == len(parts)
+    is_kin = len(fitting(parts, whole)) == len(parts) or _SPLIT_AFTER.match(
+        article.masked, parts[0].place + 1
+    )
     return parts if is_kin or len(nouns) == len(parts) else []
 
 
@@ -68,9 +71,8 @@ def _in_the_next_sentence(article: Article, whole: Figure) -> list[Figure]:
         return []
     if [f for f in article.figures_in(*own) if f.kind in LEVELS and f is not whole and f.kind != "duration"]:
         return []
-    parts = parts_in(article, whole, *following)
-    others = [f for f in article.figures_in(*following) if f not in parts]
-    if len(parts) < 2 or others or not _are_smaller(parts, whole) or not is_one_list(article, parts):
+    parts = _listed_parts(article, whole, *following)
+    if not parts or len(parts) != len(article.figures_in(*following)):
         return []
     is_split = _SPLIT.match(article.masked, *following) or _HAPPENS.search(article.masked, *following)
     return parts if is_split else []

@@ -61,7 +61,7 @@ _AFTER = tuple(
         sign,
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b"
-            rf"| (?:{more})(?: (?:than|on|from|over)\b|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
+            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
             rf" (?:{more}) than\b)"
         ),
     )
@@ -123,6 +123,10 @@ _UP_FROM = pattern(
     r" (?:from |on )?"
     r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
 )
+_YEAR_IN_BRACKETS = pattern(
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year|(?:the )?(?:previous|prior)"
+    r" year)(?: was)?:? (?P<base>{L})\)"
+)
 
 
 @lru_cache(maxsize=256)
@@ -132,7 +136,7 @@ def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
     for figure in article.figures_in(*span):
         if split := _split(article, figure):
             found[figure.place, figure.place] = split
-    for words in (_FROM_TO, _TO_FROM, _UP_FROM):
+    for words in (_YEAR_IN_BRACKETS, _FROM_TO, _TO_FROM, _UP_FROM):
         for match in words.finditer(article.masked, span.start, span.end):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             if fit(base, result) or (

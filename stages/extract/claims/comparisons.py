@@ -19,7 +19,7 @@ class Comparison(NamedTuple):
     is_sure: bool = True
 
 
-LOW = word_set("below under rarer lowest smallest fewest least short lower less fewer smaller worse")
+LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
 _ORDERS = r"(?P<order>lower|higher|fewer|more|less|greater|larger|smaller)"
 _IS_THAN = pattern(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still|slightly|far|much"
@@ -39,16 +39,36 @@ _TO_FROM = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}? to (?:just |only |a record )?(?P<figure>{LP})"
     r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? from (?:just |only )?(?P<other>{LP})"
 )
+_IS_BELOW = pattern(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood| stays?)"
+    r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of|beneath|under|above"
+    r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+ ){0,2}?(?P<other>{LP})"
+)
+_AND_TO_FROM = pattern(
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and [^\n\ue010\ue000-\ue008;,]{0,30}? to (?P<figure>{LP})"
+    r"[^\n\ue010\ue000-\ue008;,]{0,24}? from (?P<other>{LP})"
+)
 _DOUBTFUL = frozenset(("better", "worse"))
 
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    for words in (_IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _TO_FROM):
+    for words in (_IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _TO_FROM, _IS_BELOW):
         for match in words.finditer(article.masked):
             figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
             named = match.groupdict()
             order = named.get("order") or ("lower" if named.get("down") else "higher")
             yield Comparison(
-                figure, other, order in LOW, match.start(), match.end(), is_sure=order not in _DOUBTFUL
+                figure, other, _is_low(order), match.start(), match.end(), is_sure=order not in _DOUBTFUL
             )
+            more = _AND_TO_FROM.match(article.masked, match.end()) if words is _TO_FROM else None
+            if more:
+                figure, other = (
+                    article.figure_at(more.start("figure")),
+                    article.figure_at(more.start("other")),
+                )
+                yield Comparison(figure, other, _is_low(order), match.start(), more.end())
+
+
+def _is_low(order: str) -> bool:
+    return not LOW.isdisjoint(order.split())

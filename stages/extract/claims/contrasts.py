@@ -72,6 +72,8 @@ def _are_one_thing(first: Figure, second: Figure) -> bool:
 def told_apart(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
     marks = [(_marks(article, figure, span)) for figure in (first, second)]
     (first_then, first_now), (second_then, second_now) = marks
+    if first_then and second_then:
+        return _by_order_of_years(article, first, second, span)
     if (first_then and not second_then) or (second_now and not first_now):
         return Contrast(first, second) if not (second_then and not first_then) else None
     if (second_then and not first_then) or (first_now and not second_now):
@@ -79,8 +81,24 @@ def told_apart(article: Article, first: Figure, second: Figure, span: Span) -> C
     return None
 
 
-def _marks(article: Article, figure: Figure, span: Span) -> tuple[bool, bool]:
-    """Is the clause of a figure marked as then, and as now?"""
+_BEFORE_LAST = pattern(r"\b(?:the year before|a year (?:earlier|before)|the previous year|two years ago)\b")
+
+
+def _by_order_of_years(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
+    """'64 last year. The year before there were 80': of two earlier figures the one before last year's."""
+    for then, now in ((first, second), (second, first)):
+        is_then, is_now = (_BEFORE_LAST.search(_clause_of(article, f, span)) for f in (then, now))
+        if is_then and not is_now and "last year" in _clause_of(article, now, span):
+            return Contrast(then, now)
+    return None
+
+
+def _clause_of(article: Article, figure: Figure, span: Span) -> str:
+    start, end = _clause_ends(article, figure, span)
+    return article.masked[start:end]
+
+
+def _clause_ends(article: Article, figure: Figure, span: Span) -> tuple[int, int]:
     start, end = span
     for match in _CLAUSE.finditer(article.masked, *span):
         if match.end() <= figure.place:
@@ -88,6 +106,12 @@ def _marks(article: Article, figure: Figure, span: Span) -> tuple[bool, bool]:
         elif match.start() > figure.place:
             end = match.start()
             break
+    return start, end
+
+
+def _marks(article: Article, figure: Figure, span: Span) -> tuple[bool, bool]:
+    """Is the clause of a figure marked as then, and as now?"""
+    start, end = _clause_ends(article, figure, span)
     words = article.masked[start:end]
     after = article.masked[end + 2 : end + 22] if article.masked[end : end + 1] == "," else ""
     is_then = (

@@ -21,7 +21,8 @@ NAMED = word_set(
     firm employer board council authority department agency association member person winner
     bidder region nation country town city charity trust centre group partner supplier
     institution minister mp candidate leader principal inspector lecturer author site campus hub
-    qualification course level district county borough area place
+    qualification course level district county borough area place site base academy
+    institute department nursery prison hospital
     """
 )
 """What an enumeration tells by name, so that its items begin with capitals."""

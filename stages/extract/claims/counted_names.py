@@ -89,7 +89,7 @@ def _closes(mark: str, end: str) -> bool:
     """Does the enumeration end with the mark that it began with?"""
     if mark == " (":
         return end == ")"
-    return end.strip() in ("-", "–", "—") if mark == " -" else end in (",", ".", "\n", "")
+    return end.strip() in ("-", "–", "—", ".", "") if mark == " -" else end in (",", ".", "\n", "")
 
 
 _BARE_VERB = re.compile(
@@ -111,7 +111,7 @@ def _of_enumeration(
     is_bare = bool(_BARE_VERB.match(between))
     if noun in NAMED and enumeration.are_names:
         return _enumerated(article, count, enumeration, is_sure=True)
-    if noun in NAMED and not is_bare:
+    if noun in NAMED - LISTED and not is_bare:
         return None
     if is_bare or (noun in LISTED and not re.search(r"\b[a-z]{3,}s\b", between)):
         is_listed = noun in LISTED or is_bare

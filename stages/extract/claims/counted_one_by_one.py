@@ -16,7 +16,7 @@ from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sums import is_one_list
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _ORDINAL = re.compile(
     rf"(?:^|[;:,.\n\ue010(-]\s?)(?:and |but |the )*(?P<word>{'|'.join(_ORDINALS)}|finally|lastly|last)(?:ly)?\b"
 )

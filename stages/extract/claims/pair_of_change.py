@@ -30,6 +30,7 @@ def pair_of(article: Article, change: Change) -> Pair | None:
         or _by_period(article, change, own)
         or _then_and_now(article, change)
         or _in_next_to(article, change, own)
+        or _told_after(article, change, own)
     )
 
 
@@ -95,7 +96,27 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     results = [
         f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
     ]
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    if not results and before is not None and _points_back(article, own):
+        results = [f for f in levels(article, before) if fit(f, base)]
+        results = results if len(results) == 1 else []
     return Pair(base, results[-1]) if results else None
+
+
+def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
+    """'Starts were 52 per cent lower …' and then 'Some 23,900 began in March 2018, against 50,000 in …'."""
+    following = neighbour(article, article.sentence_at(own.start), 1)
+    if following is None or levels(article, own) or not _YEAR_BEFORE.search(article.masked, *own):
+        return None
+    told = levels(article, following)
+    if len(told) != 2 or len(article.figures_in(*following)) != 2 or not _strictly_fit(*told):
+        return None
+    years = [year_of(article, f) for f in told]
+    if years[0] and years[1] and abs(years[0] - years[1]) == 1:
+        first, second = told if years[0] < years[1] else reversed(told)
+        return Pair(first, second, is_sure=False)
+    found = told_apart(article, told[0], told[1], following)
+    return Pair(found.then, found.now, is_sure=False) if found else None
 
 
 _COMPARED = pattern(
@@ -124,13 +145,8 @@ def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
         spans.append(Span(before.start, own.end))
     for span in spans:
         told = [f for f in levels(article, Span(span.start, change.start)) if f is not change.figure]
-        is_spread = span is own or told and told[0].place < own.start <= told[-1].place
-        if (
-            len(told) == 2
-            and is_spread
-            and _strictly_fit(*told)
-            and change.start - told[1].place < _FURTHEST
-        ):
+        is_spread = span is own or (told and told[0].place < own.start <= told[-1].place)
+        if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < _FURTHEST:
             first, second = (year_of(article, f) for f in told)
             if first and second and first != second and not _turns(article, told[1].place, change.start):
                 return Pair(*told) if first < second else Pair(told[1], told[0])

@@ -66,7 +66,25 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
         found = _of_an_amount(article, share) or _beside_a_part(article, share)
         if found is not None:
             yield found
+    yield from _turnouts(article)
     yield from _in_bullets(article)
+
+
+_TURNOUT = pattern(
+    r"(?:,| -) (?:a|an) (?:[a-z]+ )?(?:turnout|(?:response|return|take-up) rate) of (?P<share>{P})"
+)
+
+
+def _turnouts(article: Article) -> Iterator[ShareOf]:
+    """'Ballots went to 4,120 members and 2,381 came back, a turnout of …': the only two counts before it."""
+    for match in _TURNOUT.finditer(article.masked):
+        share = article.figure_at(match.start("share"))
+        own = sentence_of(article, share)
+        counts = [f for f in article.figures_in(own.start, match.start()) if f.kind == "count"]
+        if len(counts) == 2 and all(f.value is not None for f in counts):
+            part, whole = sorted(counts, key=lambda f: f.value or 0)
+            if told := _told(share, part, whole):
+                yield told
 
 
 def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:

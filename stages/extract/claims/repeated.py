@@ -24,7 +24,7 @@ _SMALL = 10  # counts below it are told of many things
 _LOOKED_BACK = 12  # earlier figures of one kind and unit that each figure is held against
 _SHARED = 2  # words besides the unit that two sentences must have in common
 _ALL_WORDS = 3  # … where the figures are shares, which many things may have
-_MODIFIES = re.compile(r"\b(?:the|a|an|its|their|this|that) $")
+_MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
 _HEADLINES = 3  # lines at the top
 _FEW_DIGITS = 2  # a number of more digits is seldom told of two things
 
@@ -53,7 +53,9 @@ def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, 
     one, other = article.sentence_at(first.place), article.sentence_at(second.place)
     if one == other or first.direction != second.direction or not _is_same_number(first, second):
         return False
-    if first.kind != second.kind and any(_MODIFIES.search(article.masked, max(0, f.place - 8), f.place) for f in (first, second)):
+    if first.kind != second.kind and any(
+        _MODIFIES.search(article.masked, max(0, f.place - 8), f.place) for f in (first, second)
+    ):
         return False  # "the 50 per cent threshold"
     shared = _words(article, one, words) & _words(article, other, words)
     if first.unit:

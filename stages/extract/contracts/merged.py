@@ -1,4 +1,4 @@
-"""One row a contract: what is told twice (title, text, table) is kept once, with what each telling adds.
+"""One row a contract: what is told twice (title, text, table) is kept once, in the fuller telling.
 
 Rows of one supplier and one value are one contract unless their lots or services differ; a holder who is
 replaced ("A takes over from B, which held it") is the previous supplier of the award told just before.
@@ -10,7 +10,6 @@ from itertools import pairwise
 from stages.extract.extractor import Row
 
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
-_OWN = frozenset({"contract_id", "article_id", "start_char", "end_char", "evidence", "rule"})
 EXAMPLES = {
     "Lot 1, adult maths, was awarded to Tidewell College for £5.2 million.\n\nLot | Supplier | Value\n"
     "Lot 1 | Tidewell College | £5.2m\nLot 2 | TR Training | £3.1m": [
@@ -29,19 +28,24 @@ EXAMPLES = {
     "Ashdown Awards let two catering licences go, and Northmoor Awards picked them up.": [
         {"previous_supplier": "Ashdown Awards", "supplier": "Northmoor Awards", "outcome": "transferred"}
     ],
+    "Ashdown Awards did not bid to keep two catering licences, which went to Northmoor Awards.": [
+        {"previous_supplier": "Ashdown Awards", "outcome": "not_rebid"},
+        {"supplier": "Northmoor Awards", "outcome": "transferred"},
+    ],
 }
 
 
-def merged(rows: Iterable[Row]) -> list[Row]:
-    """The rows in reading order, each contract once."""
+def merged(rows: Iterable[Row], text: str) -> list[Row]:
+    """The rows in reading order, each contract once; `text` is the article's."""
     kept: list[Row] = []
     for row in sorted(rows, key=lambda row: int(str(row["start_char"]))):
         same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
         if same is None:
             kept.append(row)
-        else:
-            kept[same] = _fuller(kept[same], row)
-    return list(_without_retold(_replacing(kept)))
+        elif _size(row) > _size(kept[same]):
+            kept[same] = row
+    kept.sort(key=lambda row: int(str(row["start_char"])))
+    return list(_without_retold(_replacing(kept, text)))
 
 
 def _is_same(one: Row, other: Row) -> bool:
@@ -57,35 +61,36 @@ def _is_same(one: Row, other: Row) -> bool:
     )
 
 
-def _fuller(one: Row, other: Row) -> Row:
-    """The row with more columns; the other's words add what it leaves out."""
-    first, second = (one, other) if _size(one) >= _size(other) else (other, one)
-    return {k: v for k, v in second.items() if k not in _OWN} | {
-        k: v for k, v in first.items() if v is not None
-    }
-
-
 def _size(row: Row) -> int:
     return sum(value is not None for value in row.values())
 
 
-def _replacing(rows: list[Row]) -> Iterator[Row]:
+def _replacing(rows: list[Row], text: str) -> Iterator[Row]:
     """The rows, with a bare "A takes over from B" told by A's award right before it."""
-    last: Row | None = None
-    for row in rows:
-        is_bare = row["outcome"] == "transferred" and not (row.get("value") or row.get("qualification"))
-        if (
-            last is not None
-            and is_bare
-            and last["outcome"] == "awarded"
-            and last.get("supplier") == row.get("supplier")
-            and not last.get("previous_supplier")
-            and 0 <= int(str(row["start_char"])) - int(str(last["end_char"])) < _NEAR
-        ):
-            last = None
+    is_told = False
+    for row, after in pairwise([*rows, {}]):
+        if is_told:
+            is_told = False
             continue
-        last = row
+        is_told = _replaces(row, after)
+        if is_told:
+            start, end = int(str(row["start_char"])), int(str(after["end_char"]))
+            row = row | {"end_char": end, "evidence": text[start:end], "outcome": "transferred"}  # noqa: PLW2901
+            row["previous_supplier"] = after["previous_supplier"]  # the same row, now with whom it replaces
         yield row
+
+
+def _replaces(award: Row, after: Row) -> bool:
+    """Whether `after` says no more than whom the supplier of the award right before it replaces."""
+    return (
+        after.get("outcome") == "transferred"
+        and after.get("value") is None
+        and after.get("qualification") is None
+        and award["outcome"] == "awarded"
+        and award.get("supplier") == after.get("supplier")
+        and award.get("previous_supplier") is None
+        and 0 <= int(str(after["start_char"])) - int(str(award["end_char"])) < _NEAR
+    )
 
 
 def _without_retold(rows: Iterable[Row]) -> Iterator[Row]:
@@ -93,7 +98,7 @@ def _without_retold(rows: Iterable[Row]) -> Iterator[Row]:
     found = list(rows)
     for row, after in pairwise([*found, {}]):
         is_retold = (
-            row["outcome"] == "not_rebid"
+            row["rule"] == "gave_up/1"
             and after.get("outcome") == "transferred"
             and row["start_char"] == after.get("start_char")
             and row.get("qualification") == after.get("qualification")

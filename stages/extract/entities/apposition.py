@@ -55,7 +55,7 @@ _KINDS_BEHIND |= {"association": "membership_body"}
 
 def kind_behind(text: str, end: int) -> tuple[str | None] | None:
     """The kind that stands behind a name and its comma ("Hartwell, a membership body for"), in a tuple."""
-    match = _KIND_BEHIND.match(text, end)
+    match = _KIND_BEHIND.match(text, end) if text.startswith(", ", end) else None
     return (_KINDS_BEHIND.get(match["kind"], _KINDS.get(match["kind"])),) if match else None
 
 

@@ -48,6 +48,9 @@ class Article:
 
     def free_parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """What mentions leave of a span, without the spaces and joining words at its edges."""
+        if self._taken.find(1, start, end) < 0:
+            low, high = self._trimmed(start, end)
+            return [(low, high)] if high > low else []
         found = []
         at = start
         while at < end:

@@ -7,6 +7,7 @@ where the article spells it out or lets it act (see `acting`).
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.entities.words import (
     ACRONYM,
@@ -52,6 +53,7 @@ _ACTS_BEFORE = re.compile(
 )
 
 
+@lru_cache(maxsize=16_384)
 def is_body(name: str) -> bool:
     """Whether the words of a capitalised name (already `plain`) name one body."""
     words = name.split()
@@ -76,6 +78,7 @@ def _has_head(words: list[str]) -> bool:
     return bool(own) or (len(words) > 3 and words[0] in PLACES | {"National", "British"})
 
 
+@lru_cache(maxsize=16_384)
 def may_be_company(name: str) -> bool:
     """Whether a weak head ends it behind a word of its own: such a name is a body where it acts as one."""
     words = name.split()
@@ -104,6 +107,7 @@ def _has_leading_head(words: list[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=16_384)
 def kind_of_body(name: str) -> str | None:
     """The kind that its head makes sure of, as in college; None where the head leaves it open."""
     words = name.split()

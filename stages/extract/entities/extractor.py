@@ -1,6 +1,7 @@
 """The extractor of tables `organisations`, `people` and `mentions`."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from stages.extract.entities.entity import Mention, Organisation, Person
 from stages.extract.entities.reader import read_entities
@@ -20,12 +21,17 @@ def read_article(context: ArticleContext) -> Mapping[str, Sequence[Row]]:
 
 def organisation_id(organisation: Organisation) -> str:
     """From its name alone, so that articles agree."""
-    return content_id("org", organisation.name)
+    return _id_of("org", organisation.name)
 
 
 def person_id(person: Person) -> str:
     """From the full name without honorific, so that articles agree."""
-    return content_id("per", person.name)
+    return _id_of("per", person.name)
+
+
+@lru_cache(maxsize=16_384)
+def _id_of(prefix: str, name: str) -> str:
+    return content_id(prefix, name)
 
 
 def _organisation(organisation: Organisation) -> Row:

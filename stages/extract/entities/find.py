@@ -171,12 +171,12 @@ def find_bodies_before_their_kind(article: Article) -> None:
     """Capitals that a comma and a kind of body follow: "Hartwell, a membership body for"."""
     for name in article.names:
         for start, end in article.free_parts(name.start, name.end):
-            kind = (
-                apposition.kind_behind(article.plain, end) if article.plain[end : end + 2] == ", " else None
-            )
+            kind = apposition.kind_behind(article.plain, end)
+            if kind is None:
+                continue
             called = article.plain[start:end]
             is_name = not all(w in GENERIC or w in PLACES or w in JOINERS for w in called.split())
-            if kind is not None and is_name and not persons.full_name(article.plain, start, end):
+            if is_name and not persons.full_name(article.plain, start, end):
                 organisation = article.organisation(called, kind[0], apposition.RULE)
                 article.mention_organisation(start, end, organisation, apposition.RULE)
 

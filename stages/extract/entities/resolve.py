@@ -247,6 +247,8 @@ def _has_office(lowered: str, start: int, end: int, office: str) -> bool:
     if before.endswith(office):
         return not _NOT_HELD.search(before[: -len(office)])
     after = lowered[end : end + len(office) + 40]
+    if office not in after:
+        return False
     apposed = re.match(
         r", (?P<words>(?:[\w&'-]+ ){0,3}?)" + re.escape(office) + r"(?!\w)(?! between| from| until)", after
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from stages.extract.events.kinds import CUES, FORMS, Form
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence, sentence_at, spaced_of
+from stages.extract.phrases.word_cues import words_of
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.subjects import subject_before
 
@@ -76,7 +77,10 @@ def _cued(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, 
     spaced = spaced_of(text)
     starts = [sentence.start for sentence in sentences]
     found: defaultdict[int, set[int]] = defaultdict(set)
+    vocabulary = words_of(text).vocabulary
     for cue, forms in _FORMS_BY_CUE.items():
+        if cue.isalpha() and cue.lower() not in vocabulary:
+            continue
         at = spaced.find(cue)
         while at >= 0:
             index = bisect_right(starts, at) - 1

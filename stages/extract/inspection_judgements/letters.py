@@ -7,15 +7,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from stages.extract.inspection_judgements.forms import CUE
 from stages.extract.inspection_judgements.grades import GRADES
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.word_cues import places
 
 _TITLE = re.compile(
     r"\b(?:[Ii]nspection|[Rr]eport|[Mm]onitoring visit)(?: report)?(?:: "
     r"| of | on | to | at )(?:the )?(?=[A-Z])"
 )
-_MARKS = (":", "|", "\t", "–")
 _LINE = re.compile(
     rf"^[ \t|•-]*(?P<aspect>[A-Z][\w ,’'-]{{3,60}}?)\s*(?:\||:|\t|–)\s*(?P<grade>{GRADES})\s*(?:\|.*)?$",
     re.MULTILINE | re.IGNORECASE,
@@ -24,7 +25,7 @@ _LINE = re.compile(
 
 def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     """Every line of the list, as a verdict on the provider of the title."""
-    if not any(mark in text for mark in _MARKS):
+    if not places(CUE, text):
         return
     lines = list(_LINE.finditer(text))
     provider = _provider(text, names) if len(lines) > 1 else None

@@ -24,12 +24,15 @@ _NOUN = (
     r"|levels? of (?:confidence|progress)|outcomes|responses?)"
 )
 _NUMBER = r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
-_CLAIM = re.compile(
-    rf"\b{_NUMBER}(?:[ -](?P<unit>point|tier|grade|level|step|stage"
-    rf"|band)s?)?(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{_NOUN})\b"
-    rf"|\b{_NUMBER.replace('number', 'bare')}[ -](?P<bare_noun>grades"
-    rf"|tiers|ratings|bands|judgements|judgments)\b",
-    re.IGNORECASE,
+_CLAIM = cue(
+    re.compile(
+        rf"\b{_NUMBER}(?:[ -](?P<unit>point|tier|grade|level|step|stage"
+        rf"|band)s?)?(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{_NOUN})\b"
+        rf"|\b{_NUMBER.replace('number', 'bare')}[ -](?P<bare_noun>grades"
+        rf"|tiers|ratings|bands|judgements|judgments)\b",
+        re.IGNORECASE,
+    ),
+    "two three four five six seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
 )
 _CUE = cue(
     re.compile(
@@ -88,7 +91,7 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
     seen: set[tuple[str, ...]] = set()
     claim: tuple[int, re.Match[str]] | None = None
     for index, sentence in _near_cues(text, sentences):
-        told = _CLAIM.search(text, sentence.start, sentence.end)
+        told = _CLAIM.search_between(text, sentence.start, sentence.end)
         if told is not None:
             claim = (index, told)
         near = claim[1] if claim is not None and index - claim[0] <= _CONTINUES else None

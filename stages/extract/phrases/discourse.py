@@ -13,6 +13,7 @@ from stages.extract.phrases.masks import View, figures_by_sentence, view_of
 from stages.extract.phrases.names import proper_names
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence, sentences
+from stages.extract.phrases.word_cues import Cue, places
 
 _LOOK_BACK = 25  # sentences; far enough for an article's subject, and keeps the search linear
 _DEFINITE = re.compile(r"(?:the|this|its) (?P<head>[a-z]+?)s?", re.IGNORECASE)
@@ -58,10 +59,11 @@ class Article:
                 at = text.find(cue, self.sentences[index].end)
         return sorted(found)
 
-    def views(self, cue: re.Pattern[str]) -> Iterator[tuple[int, View]]:
+    def views(self, cue: Cue) -> Iterator[tuple[int, View]]:
         """Index and view of every sentence in which `cue` is found."""
-        for index, sentence in enumerate(self.sentences):
-            if cue.search(sentence.text):
+        indices = {bisect_right(self._starts, at) - 1 for at in places(cue, self.context.text)}
+        for index in sorted(indices - {-1}):
+            if cue.pattern.search(self.sentences[index].text):
                 yield index, self.view(index)
 
     def organisations(self, index: int) -> list[str]:

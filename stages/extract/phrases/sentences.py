@@ -6,8 +6,8 @@ Left alone: stops after titles and common abbreviations (Dr., No., e.g.), stops 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from stages.extract.phrases import ARTICLES_KEPT
 
@@ -25,8 +25,7 @@ _CLAUSE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: `text` is the article's text from `start` to `end`, with every kind of space a space."""
 
     start: int

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from stages.extract.phrases import ARTICLES_KEPT
 
@@ -38,6 +38,14 @@ class Cue:
                 yield match
                 end = match.end()
 
+    def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """What `pattern.search(text, start, end)` finds."""
+        found = places(self, text)
+        for at in found[bisect_left(found, start) : bisect_left(found, end)]:
+            if (match := self.pattern.match(text, at, end)) is not None:
+                return match
+        return None
+
     def search(self, text: str) -> re.Match[str] | None:
         """What `pattern.search(text)` finds."""
         return next(self.finditer(text), None)
@@ -59,8 +67,6 @@ def cue(pattern: re.Pattern[str], starts: str) -> Cue:
 
 class Words:
     """Where each word of a text stands; the text is in lower case."""
-
-    __slots__ = ("_at", "_known")
 
     def __init__(self, lower: str) -> None:
         at: defaultdict[str, list[int]] = defaultdict(list)
@@ -84,6 +90,11 @@ class Words:
                 found += self._at[self._known[index]]
                 index += 1
         return found
+
+    @cached_property
+    def vocabulary(self) -> str:
+        """Each word once, in a row: shorter than the text for a search of what may stand inside words."""
+        return " ".join(self._at)
 
     def numbers(self) -> list[int]:
         """The places of the words that start with a digit, in no order."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
@@ -56,12 +57,11 @@ EXAMPLES = {
 def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each body and area that a programme's delivery is told of."""
     last: str | None = None
-    for index, sentence in enumerate(article.sentences):
-        named = name_in(sentence.text, known)
-        last = named or last
-        text = sentence.text
-        is_told = " in " in text or " across " in text or " covering " in text or " for " in text
-        if not ((is_told and _BY.search(text)) or _LIST.search(text) or _HOLDS.search(text)):
+    telling = {index for index, sentence in enumerate(article.sentences) if _is_telling(sentence.text)}
+    for index in range(max(telling, default=-1) + 1):
+        text = article.sentences[index].text
+        last = name_in(text, known) or last
+        if index not in telling:
             continue
         view = article.view(index)
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
@@ -74,6 +74,16 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         national = _NATIONAL.search(view.masked)
         if national and last:
             yield _row(article, view, national, national.span(), last, "holds_national_contract")
+
+
+def _is_telling(text: str) -> bool:
+    """Whether the sentence may say who delivers a programme where."""
+    is_placed = has_any(text, (" in ", " across ", " covering ", " for "))
+    return (
+        (is_placed and " by" in text and _BY.search(text) is not None)
+        or (": " in text and _LIST.search(text) is not None)
+        or (" contract" in text and _HOLDS.search(text) is not None)
+    )
 
 
 def _name(view: View, opened: re.Match[str], known: dict[str, str], last: str | None) -> str | None:

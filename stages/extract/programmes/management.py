@@ -8,10 +8,14 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.naming import name_in
 
-CUE = re.compile(
-    r"\b(?:overseen|managed|run|administered|manager|handed over|taken over|took over|takes over)\b"
+CUE = cue(
+    re.compile(
+        r"\b(?:overseen|managed|run|administered|manager|handed over|taken over|took over|takes over)\b"
+    ),
+    "overseen managed run administered manager handed taken took takes",
 )
 _MANAGED = r"(?:overseen|managed|run|administered|handled|led)"
 PATTERNS = {

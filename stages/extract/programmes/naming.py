@@ -5,7 +5,10 @@ the initials of the capitals must begin with the short name's letters.
 """
 
 import re
+from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.names import kind_of
 
 _SHORT = tuple(re.compile(before + r"(?P<short>[A-Z]{2,6})\b") for before in ("known as ", "called ", r"\("))
@@ -29,6 +32,11 @@ _MIXED = re.compile(
 
 def short_names(text: str) -> dict[str, str]:
     """Full names of the programmes that the text introduces, by short name."""
+    return dict(_introduced(text))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _introduced(text: str) -> tuple[tuple[str, str], ...]:
     found = {}
     for match in (match for pattern in _SHORT for match in pattern.finditer(text)):
         before = max(0, match.start() - _LONGEST_INTRODUCTION)
@@ -39,7 +47,7 @@ def short_names(text: str) -> dict[str, str]:
         initials = "".join(word[0] for word in full.split() if word[0].isupper())
         if initials.startswith(match["short"]) and kind_of(full) != "organisation":
             found[match["short"]] = full
-    return found
+    return tuple(found.items())
 
 
 def name_in(words: str, known: dict[str, str]) -> str | None:
@@ -47,6 +55,12 @@ def name_in(words: str, known: dict[str, str]) -> str | None:
     for short, full in known.items():
         if re.search(rf"\b{short}\b", words) or full in words:
             return f"{full} ({short})"
-    if any(noun in words for noun in _NOUNS) and (found := _CALLED.search(words)):
+    return _called(words)
+
+
+@lru_cache(maxsize=4096)
+def _called(words: str) -> str | None:
+    """The capitals before scheme or programme, kept for the other constructions that ask of a sentence."""
+    if has_any(words, _NOUNS) and (found := _CALLED.search(words)):
         return (found["name"] or found["titled"]).removeprefix("The ").strip()
     return None

@@ -7,9 +7,13 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.naming import name_in
 
-CUE = re.compile(r"\breach(?:ed|es)?\b|\b(?:helped|supported|engaged|benefited)\b")
+CUE = cue(
+    re.compile(r"\breach(?:ed|es)?\b|\b(?:helped|supported|engaged|benefited)\b"),
+    "reach reached reaches helped supported engaged benefited",
+)
 _REACHED = compiled(
     r"(?P<name>[^.;,\s][^.;,]{1,120}?) (?:has |have |had |now |already )*(?:reached|reaches|helped|"
     r"supported|engaged with|engaged|benefited) (?=<first:COUNT>)"
@@ -28,11 +32,12 @@ EXAMPLES = {
 def reach_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each group of people that a programme is said to have reached."""
     last: str | None = None
-    for index, sentence in enumerate(article.sentences):
-        last = name_in(sentence.text, known) or last
-        if not CUE.search(sentence.text):
+    views = dict(article.views(CUE))
+    for index in range(max(views, default=-1) + 1):
+        last = name_in(article.sentences[index].text, known) or last
+        if index not in views:
             continue
-        view = article.view(index)
+        view = views[index]
         reached, counted = _REACHED.search(view.masked), _COUNTED.search(view.masked)
         if reached:
             words = view.words(reached.span("name"))

@@ -8,8 +8,8 @@ review" whoever the article says wrote it. What nothing resolves stays unknown.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
@@ -78,8 +78,7 @@ _BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """A person with the post and body told of them, or an organisation by itself."""
 
     person: str | None = None
@@ -90,8 +89,7 @@ class Speaker:
 NOBODY = Speaker()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that may be the subject of a verb of speech; `pronoun` is person, body or empty."""
 
     start: int

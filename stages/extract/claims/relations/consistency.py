@@ -14,8 +14,8 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.intervals import Interval, interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.repeated import repeated
 from stages.extract.claims.relations.share import as_told
+from stages.extract.claims.repeated import repeated
 from stages.extract.claims.retold import title_and_body
 
 RULE = "consistency/1"

@@ -18,7 +18,10 @@ from stages.extract.claims.pair_of_change import is_of_one_clause
 from stages.extract.claims.patterns import pattern
 
 RULE = "difference/1"
-_THAN = pattern(r"(?:than|on|from) (?:the |its |their |last year's )?(?:[a-z]+ ){0,3}?(?P<base>{LP})")
+_THAN = pattern(
+    r"(?:than|on|from) (?:the |its |their |last year's )?(?:[a-z]+ ){0,3}?"
+    r"(?:(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|last year) ?\()?(?P<base>{LP})"
+)
 _GAP = pattern(r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])")
 _LEFT_OVER = pattern(
     r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is|was|or)?"
@@ -36,6 +39,7 @@ _SHORT_BY = pattern(
     r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
     r" (?P<by>[\ue000-\ue003\ue005])"
 )
+
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
@@ -96,7 +100,7 @@ def _off_a_limit(article: Article) -> Iterator[Candidate]:
 
 
 _BACK = re.compile(
-    r"\s*(?:that|this|it) (?:is|was|means|meant)|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
+    r"\s*(?:that|this|it|they|numbers) (?:is|was|are|were|means|meant|rose|fell|went|has|have)\b|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
 )
 
 
@@ -115,7 +119,9 @@ def _pair(article: Article, change: Change, own: Span) -> tuple[Figure, Figure] 
     if not match:
         return None
     base = article.figure_at(match.start("base"))
-    results = [f for f in article.figures_in(own.start, by.place) if _fits(f, base) and _is_quantity_of(by, f)]
+    results = [
+        f for f in article.figures_in(own.start, by.place) if _fits(f, base) and _is_quantity_of(by, f)
+    ]
     result = results[-1] if results else _told_of_the_subject(article, by, base, own)
     return (base, result) if result else None
 

@@ -107,14 +107,23 @@ def _further(article: Article) -> Iterator[list[Figure]]:
         before = [f for f in article.figures_in(start, share.place) if f.kind in ("percentage", "fraction")]
         if not before or share.direction != "level":
             continue
+        listed_after = _listed_after(article, share)
         if run and before[-1] is run[-1]:
-            run.append(share)
+            run += [share, *listed_after]
         else:
             if run:
                 yield run
-            run = [before[-1], share] if before[-1].direction == "level" else []
+            run = [before[-1], share, *listed_after] if before[-1].direction == "level" else []
     if run:
         yield run
+
+
+def _listed_after(article: Article, share: Figure) -> list[Figure]:
+    """'A further 50% were good, 28% were fair and 2% were bad': what the same list goes on with."""
+    own = article.sentences[article.sentence_at(share.place)]
+    after = [f for f in article.figures_in(share.place, own.end) if f.kind in ("percentage", "fraction")]
+    is_list = len(after) > 2 and _are_listed(article, after) and _have_one_base(article, after)
+    return after[1:] if is_list and all(f.direction == "level" for f in after) else []
 
 
 def _opposites(article: Article) -> Iterator[list[Figure]]:
@@ -123,8 +132,11 @@ def _opposites(article: Article) -> Iterator[list[Figure]]:
         shares = _level_shares(article, sentence)
         if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
             yield shares
-        if len(shares) == 2 and _are_opposite(article, shares, sentence):
+        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)):
             yield shares
+        elif len(shares) == 3 and _FOR.search(article.masked, shares[1].place, shares[2].place):
+            if _are_opposite(article, shares[1:], sentence):  # after a turnout
+                yield shares[1:]
         if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
             following = article.sentences[sentence_index + 1]
             after = _level_shares(article, following)
@@ -146,6 +158,22 @@ _UNSURE = re.compile(
     r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
     r" none)\b"
 )
+
+
+_FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
+_MORE = re.compile(
+    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
+)
+_SAME = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
+_LESS = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
+
+
+def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to 'more, the same or less?', each named once."""
+    ends = [*(share.place for share in shares[1:]), span.end]
+    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
+    found = [{n for n, words in enumerate((_MORE, _SAME, _LESS)) if words.search(c)} for c in clauses]
+    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)
 
 
 def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:

@@ -50,7 +50,9 @@ def _points_at_a_base(article: Article, change: Change) -> bool:
     if _TO_AMOUNT.match(article.masked[change.figure.place + 1 :][:40]):
         return False  # `implied_base`
     own = sentence_of(article, change.figure)
-    return bool(_A_BASE.search(article.masked, max(own.start, change.start - 60), min(own.end, change.end + 60)))
+    return bool(
+        _A_BASE.search(article.masked, max(own.start, change.start - 60), min(own.end, change.end + 60))
+    )
 
 
 def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate:

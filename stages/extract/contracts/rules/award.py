@@ -128,12 +128,6 @@ EXAMPLES = {
     "Northmoor Council awarded Tidewell College a £3 million contract to run adult courses.": [
         {"buyer": "Northmoor Council", "supplier": "Tidewell College", "family": "contract"}
     ],
-    "The licences came to £16 million. Ashdown Awards took £12 million of that sum for its nursing courses, "
-    "and Northmoor Awards £4 million for catering.": [
-        {"outcome": "total", "value": 16000000},
-        {"supplier": "Ashdown Awards", "value": 12000000},
-        {"supplier": "Northmoor Awards", "value": 4000000, "qualification": "catering"},
-    ],
     "Tidewell College won a £5,000 prize for its garden.": [],
     "Tidewell College won praise for its £5 million campus.": [],
 }
