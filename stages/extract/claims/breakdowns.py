@@ -22,7 +22,8 @@ _INTRODUCED = pattern(
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
-    r"\b(?:got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost|was|were|will|has|have|from|are|is)\b"
+    r"\b(?:got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost|was|were|will|has|have|from"
+    r"|are|is)\b"
 )
 
 

@@ -61,7 +61,8 @@ _AFTER = tuple(
         sign,
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b"
-            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
+            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b"
+            rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
             rf" (?:{more}) than\b)"
         ),
     )
@@ -124,7 +125,8 @@ _UP_FROM = pattern(
     r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
 )
 _YEAR_IN_BRACKETS = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year|(?:the )?(?:previous|prior)"
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
+    r"|(?:the )?(?:previous|prior)"
     r" year)(?: was)?:? (?P<base>{L})\)"
 )
 

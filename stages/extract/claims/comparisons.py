@@ -22,9 +22,12 @@ class Comparison(NamedTuple):
 LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
 _ORDERS = r"(?P<order>lower|higher|fewer|more|less|greater|larger|smaller)"
 _IS_THAN = pattern(
-    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still|slightly|far|much"
-    rf"|well|significantly) )?| (?:is|was|are|were|remains?|remained|stood|stays?) (?:(?:also|still|slightly|far|much|well"
-    rf"|significantly) )?){_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still"
+    rf"|slightly|far|much"
+    rf"|well|significantly) )?| (?:is|was|are|were|remains?|remained|stood|stays?) (?:(?:also|still"
+    rf"|slightly|far|much|well"
+    rf"|significantly) )?){_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
+    rf"|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
     r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)"
 )
 _MORE_A_THAN_B = pattern(
@@ -36,12 +39,15 @@ _DID_BETTER = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})"
 )
 _TO_FROM = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}? to (?:just |only |a record )?(?P<figure>{LP})"
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}? to (?:just |only "
+    r"|a record )?(?P<figure>{LP})"
     r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? from (?:just |only )?(?P<other>{LP})"
 )
 _IS_BELOW = pattern(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood| stays?)"
-    r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of|beneath|under|above"
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood"
+    r"| stays?)"
+    r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of"
+    r"|beneath|under|above"
     r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+ ){0,2}?(?P<other>{LP})"
 )
 _AND_TO_FROM = pattern(

@@ -4,10 +4,11 @@ A pair counts only where exactly two figures fit, and the words mark one of them
 as the later; two figures that merely stand together are no change.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.article import SENTENCE_END, Article, Figure, Span
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -70,15 +71,25 @@ def _are_one_thing(first: Figure, second: Figure) -> bool:
 
 
 def told_apart(article: Article, first: Figure, second: Figure, span: Span) -> Contrast | None:
+    """The two as earlier and later, where their clauses say so; None where they do not."""
     marks = [(_marks(article, figure, span)) for figure in (first, second)]
     (first_then, first_now), (second_then, second_now) = marks
     if first_then and second_then:
         return _by_order_of_years(article, first, second, span)
+    if first_then and not (second_then or second_now) and _governs_both(article, first, second, span):
+        return None
     if (first_then and not second_then) or (second_now and not first_now):
         return Contrast(first, second) if not (second_then and not first_then) else None
     if (second_then and not first_then) or (first_now and not second_now):
         return Contrast(second, first)
     return None
+
+
+def _governs_both(article: Article, first: Figure, second: Figure, span: Span) -> bool:
+    """'Last year 30 joined and 45 left': does what opens the sentence tell the time of both figures?"""
+    between = article.masked[first.place + 1 : second.place]
+    is_opening = _THEN.search(article.masked, span.start, first.place) is not None
+    return is_opening and between.count(SENTENCE_END) == 0 and re.search(r"\band\b", between) is not None
 
 
 _BEFORE_LAST = pattern(r"\b(?:the year before|a year (?:earlier|before)|the previous year|two years ago)\b")

@@ -18,7 +18,8 @@ from stages.extract.claims.sums import is_one_list
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _ORDINAL = re.compile(
-    rf"(?:^|[;:,.\n\ue010(-]\s?)(?:and |but |the )*(?P<word>{'|'.join(_ORDINALS)}|finally|lastly|last)(?:ly)?\b"
+    rf"(?:^|[;:,.\n\ue010(-]\s?)(?:and |but |the )*(?P<word>{'|'.join(_ORDINALS)}|finally|lastly"
+    rf"|last)(?:ly)?\b"
 )
 _FAR = 900  # letters of masked text over which "first … second …" may run
 
@@ -65,7 +66,8 @@ def _clause(article: Article, place: int) -> str:
 
 
 _ONE = pattern(
-    r"[^\n\ue010\ue000-\ue008]{0,60}?(?:,|:| -|[.!]?\ue010) ?(?P<one>{C}|one\b|the first\b)[^\n\ue010\ue000-\ue008]{1,90}?"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?(?:,|:| -|[.!]?\ue010) ?(?P<one>{C}|one\b"
+    r"|the first\b)[^\n\ue010\ue000-\ue008]{1,90}?"
     r"(?:,? and|,|;|[.]?\ue010) ?(?P<two>{C}|one\b|the other\b|another\b|the second\b)"
 )
 

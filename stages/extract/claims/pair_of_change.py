@@ -11,7 +11,7 @@ from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, 
 from stages.extract.claims.patterns import pattern
 
 _ON_BASE = pattern(
-    r"(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
+    r"\b(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
     r" year's |an? )?"
     r"(?:[a-z'-]+ ){0,4}?(?P<base>{L})"
 )
@@ -149,7 +149,8 @@ def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
         if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < _FURTHEST:
             first, second = (year_of(article, f) for f in told)
             if first and second and first != second and not _turns(article, told[1].place, change.start):
-                return Pair(*told) if first < second else Pair(told[1], told[0])
+                then, now = told if first < second else reversed(told)
+                return Pair(then, now)
         if len(told) > 1:
             return None
     return None

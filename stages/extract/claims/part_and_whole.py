@@ -30,7 +30,8 @@ class _Whole(NamedTuple):
 
 _LINK = (
     r"(?: ?\((?:or |that is |some |just )?|,? or (?:just |only )?|,? - (?:or |that is,? |just )?"
-    r"|, (?:that is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to |just )"
+    r"|, (?:that is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to "
+    r"|just )"
     r"|,(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all|them)\b))"
     r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout|ratio) of )"
 )
@@ -38,7 +39,8 @@ _SHARE_NEXT = pattern(
     rf"(?: of (?:them|these|those|whom|which))?(?: [a-z'-]+){{0,3}}?(?: ?\)| -)?{_LINK}(?P<share>{{PF}})"
 )
 _SHARE_OF_THEM = pattern(
-    r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\(|,? or |,? - (?:or )?|, that is,? )"
+    r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\("
+    r"|,? or |,? - (?:or )?|, that is,? )"
     r"(?:just |only )?(?P<part>{L})"
 )
 _ACCOUNTS = pattern(
@@ -166,7 +168,8 @@ def is_of_another(article: Article, share: Figure, whole: Figure) -> bool:
 
 
 _DIRECTLY = pattern(
-    r"(?: [a-z'-]+){0,3}?(?: (?:out )?of|,? (?:against|compared (?:with|to)) (?:a|the|its) (?:target|total) of)"
+    r"(?: [a-z'-]+){0,3}?(?: (?:out )?of|,? (?:against|compared (?:with|to)) (?:a|the|its) (?:target"
+    r"|total) of)"
     r" (?:the |its |their |all |a total of |those |our )*(?P<whole>{L})"
 )
 _BACK = pattern(r"(?: [a-z-]+)? of (?:them|whom|which|these|those)\b")

@@ -157,6 +157,7 @@ def content(article: Article, span: Span) -> frozenset[str]:
 
 
 def retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:
+    """The candidate of a figure that is told again."""
     return Candidate(
         relation="consistency",
         rule=RULE,

@@ -149,10 +149,17 @@ def bind_before(page: Page, reading: Reading) -> None:
         if words[-1 - count - skipped] in CLOSE_INTENSIFIERS and hedge in (OVER, UNDER):
             hedge = JUST_OVER if hedge is OVER else ALMOST
         count += 1
-    place = len(words) - count - skipped - 1
-    if place >= 0 and words[place].lstrip(OPENING) in NEGATIONS and hedge in (OVER, UNDER):
-        hedge, count = AT_MOST if hedge is OVER else AT_LEAST, count + 1
+    if hedge in (OVER, UNDER):
+        hedge, count = _turned(words[: len(words) - count - skipped], hedge, count)
     _note(page, reading, hedge, count, skipped)
+
+
+def _turned(before: list[str], hedge: Hedge, count: int) -> tuple[Hedge, int]:
+    """Return (hedge, its words), turned round where it is denied: "not more than 12" is at most 12."""
+    turned = AT_MOST if hedge is OVER else AT_LEAST
+    if before and before[-1].lstrip(OPENING) in NEGATIONS:
+        return turned, count + 1
+    return (turned if _is_forbidden(before) else hedge), count
 
 
 def _bind_symbol(page: Page, reading: Reading) -> None:
@@ -167,9 +174,25 @@ LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lowe
     "ceiling": "at_most",
           "cap": "at_most"}  # fmt: skip
 NEGATIONS = frozenset({"not", "never", "no", "rarely", "seldom"})  # "never more than 12" is at most 12
+MODALS = word_set("must should may can will shall could would might do does did to need")
+TURNS = word_set("that when if because which who and but or whether what where as about")
+LONGEST_VERB = 4  # words: "must not be charged any more than"
 SYMBOLS = {"~": "about", "≥": "at_least", "≤": "at_most", ">": "over", "<": "under"}
 LONGEST_THAN = 16  # characters: " younger than "
 FAR = 5  # words: "a maximum total contract value of"
+
+
+def _is_forbidden(words: list[str]) -> bool:
+    """Say whether a modal's "not" reaches the hedge: "must not charge more than 20" is at most 20."""
+    for count in range(1, min(LONGEST_VERB, len(words)) + 1):
+        word = words[-count].lstrip(OPENING)
+        if word == "cannot" or word.endswith(("n't", "n’t")):
+            return True
+        if word == "not":
+            return len(words) > count and words[-count - 1].lstrip(OPENING) in MODALS
+        if word in TURNS or not word[-1:].isalpha():
+            return False
+    return False
 
 
 def _bind_from_afar(reading: Reading, words: list[str]) -> None:

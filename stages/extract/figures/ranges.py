@@ -53,6 +53,7 @@ BAND_NOUNS = word_set(
     partnership
     """
 )
+AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
 # What follows "from £3.8m to £6.3m" when it told a change.
@@ -118,15 +119,17 @@ def _is_fronted(page: Page, first: Reading) -> bool:
 
 
 def _is_age(reading: Reading) -> bool:
+    if reading.last_before == "of" and len(reading.before) > 1:
+        return reading.before[-2] in age.AGED  # "the ages of 16 and 24"
     return reading.kind == "age" or reading.last_before in age.AGED
 
 
 def _stands_behind_between(reading: Reading) -> bool:
-    for word in reversed(reading.before[-3:]):
+    for word in reversed(reading.before[-5:]):
         bare = word.lstrip(OPENING)
         if bare == "between":
             return True
-        if bare not in BETWEEN_HEDGES:
+        if bare not in BETWEEN_HEDGES and bare not in AGES_OF:
             return False
     return False
 

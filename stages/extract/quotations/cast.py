@@ -7,6 +7,7 @@ review" whoever the article says wrote it. What nothing resolves stays unknown.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -107,6 +108,7 @@ class Cast:
         self._roles = _roles(self._posts)
         self._surnames = _surnames(self._names, self._posts)
         self._organisations = [n for n in self._names if n.kind == "organisation"]
+        self._called_by: defaultdict[str, list[Name]] | None = None
         self._authors = self._read_authors(text)
         self.mentions = self._mentions(text)
         self._starts = [m.start for m in self.mentions]
@@ -185,12 +187,19 @@ class Cast:
             return Speaker(organisation=_BODY_WORDS[noun])
         if noun in _BODIES_OF_STATE:
             return Speaker(organisation=noun)
-        before = [
-            n.text for n in self._organisations if n.end <= match.start() and noun in n.text.lower().split()
-        ]
-        if before:
-            return Speaker(organisation=before[-1])
-        return self._by_role(noun, match.start())
+        before = self._last_called(noun, match.start())
+        return Speaker(organisation=before) if before else self._by_role(noun, match.start())
+
+    def _last_called(self, noun: str, at: int) -> str | None:
+        """The organisation named last before `at` that has the noun in its name."""
+        if self._called_by is None:
+            self._called_by = defaultdict(list)
+            for name in self._organisations:
+                for word in set(name.text.lower().split()):
+                    self._called_by[word].append(name)
+        called = self._called_by.get(noun, [])
+        index = bisect_right(called, at, key=lambda n: n.end)
+        return called[index - 1].text if index else None
 
     def _by_role(self, noun: str, at: int) -> Speaker:
         """The education secretary is the one person whom the article gives that post."""

@@ -15,6 +15,7 @@ from stages.extract.quotations.speech import is_speech, terms
 _KEY = ("quotation_id", "quo")
 _LIST_GAP = re.compile(r",? (?:and|or|to) |, (?:and |or )?")
 _LONGEST_LABEL = 40  # code points
+_REACH = 300  # code points after a quotation that say whether it is speech
 _RULE = "speech_marks/1"
 
 
@@ -33,8 +34,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         said = words(text, quote)
         index = sentence_at(sentences, quote.start)
         start = sentences[index].start if index is not None else quote.start
-        line_end = text.find("\n", quote.end)
-        after = text[quote.end : line_end if line_end >= 0 else len(text)]
+        after = text[quote.end : quote.end + _REACH].partition("\n")[0]
         found = reader.attribute(quote)
         opens = start >= quote.start - 1
         if quote.start in labels or said.strip(" ,.").lower() in names_of_things:

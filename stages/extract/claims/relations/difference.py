@@ -24,13 +24,16 @@ _THAN = pattern(
 )
 _GAP = pattern(r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])")
 _LEFT_OVER = pattern(
-    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is|was|or)?"
-    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus|deficit|loss|profit"
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
+    r"|is|was|or)?"
+    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
+    r"|deficit|loss|profit"
     r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])"
 )
 _OFF = pattern(
     r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
-    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind)|(?P<high>above|over|ahead of|beyond|in excess of))"
+    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind)|(?P<high>above|over|ahead of|beyond"
+    r"|in excess of))"
     r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})"
 )
 _SHORT_BY = pattern(
@@ -79,8 +82,24 @@ def _without_a_sign(article: Article) -> Iterator[Candidate]:
             if words is _LEFT_OVER:
                 told = [f for f in told if f.kind == by.kind or by.kind == "percentage_points"]
             if len(told) == 2 and _fits(*told) and all(_is_quantity_of(by, f) for f in told):
+                is_sure = words is _GAP or _is_in_and_out(article, own.start, by.place)
                 low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
-                yield _candidate(by, (low, high), 1, match.start(), match.end())
+                yield _candidate(by, (low, high), 1, match.start(), match.end(), is_sure=is_sure)
+
+
+_IN = re.compile(
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover|budget(?:ed)?|revenue"
+    r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
+)
+_OUT = re.compile(
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given|received|raised|achieved"
+    r"|secured|recruited)\b"
+)
+
+
+def _is_in_and_out(article: Article, start: int, end: int) -> bool:
+    """Is one figure what came in (or was asked for) and the other what went out (or was got)?"""
+    return bool(_IN.search(article.masked, start, end) and _OUT.search(article.masked, start, end))
 
 
 def _off_a_limit(article: Article) -> Iterator[Candidate]:
@@ -100,7 +119,8 @@ def _off_a_limit(article: Article) -> Iterator[Candidate]:
 
 
 _BACK = re.compile(
-    r"\s*(?:that|this|it|they|numbers) (?:is|was|are|were|means|meant|rose|fell|went|has|have)\b|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
+    r"\s*(?:that|this|it|they|numbers) (?:is|was|are|were|means|meant|rose|fell|went|has|have)\b"
+    r"|\s*(?:an?|the) (?:rise|fall|drop|increase|cut)"
 )
 
 
@@ -150,7 +170,9 @@ def _is_quantity_of(by: Figure, base: Figure) -> bool:
     return fit(by, base)
 
 
-def _candidate(by: Figure, pair: tuple[Figure, Figure], sign: int, start: int, end: int) -> Candidate:
+def _candidate(
+    by: Figure, pair: tuple[Figure, Figure], sign: int, start: int, end: int, *, is_sure: bool = True
+) -> Candidate:
     return Candidate(
         relation="difference",
         rule=RULE,
@@ -158,6 +180,8 @@ def _candidate(by: Figure, pair: tuple[Figure, Figure], sign: int, start: int, e
         end=max(end, by.place + 1),
         operands=(Operand("base", pair[0]), Operand("result", pair[1])),
         asserted=by,
+        is_sure=is_sure,
+        doubt="the figures may tell of something else",
         facts={"sign": sign},
     )
 

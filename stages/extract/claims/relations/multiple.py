@@ -31,10 +31,13 @@ _AS_MUCH_AS = pattern(
     r" ){0,4}?(?P<base>{LP})"
 )
 _TIMES_FIRST = pattern(
-    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)| the)\b[^\n\ue010\ue000-\ue008;]{0,60}?"
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as| to)\b"
+    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
+    r"| the)\b[^\n\ue010\ue000-\ue008;]{0,60}?"
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as"
+    r"| to)\b"
     r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})"
 )
+_OTHER_CLAUSE = re.compile(r"\b(?:when|where|who|which|after|before|while|though)\b")
 _NAMED_DOUBLE = re.compile(
     r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
 )
@@ -57,7 +60,8 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in _TIMES_FIRST.finditer(article.masked):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        if _may_compare(result, base) and times.place not in taken and not times.per:
+        is_one_clause = not _OTHER_CLAUSE.search(match[0])
+        if is_one_clause and _may_compare(result, base) and times.place not in taken and not times.per:
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
     known: list[Pair] | None = None

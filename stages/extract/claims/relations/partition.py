@@ -33,7 +33,8 @@ _EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
     r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
-    r"|,? (?:(?:had|were|was|being|voted|came out|said they were) )?(?:against|opposed|voted no|rejected it|were not)\b"
+    r"|,? (?:(?:had|were|was|being|voted|came out|said they were) )?(?:against|opposed|voted no"
+    r"|rejected it|were not)\b"
 )
 _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
@@ -132,7 +133,9 @@ def _opposites(article: Article) -> Iterator[list[Figure]]:
         shares = _level_shares(article, sentence)
         if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
             yield shares
-        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)):
+        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
+            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
+        ):
             yield shares
         elif len(shares) == 3 and _FOR.search(article.masked, shares[1].place, shares[2].place):
             if _are_opposite(article, shares[1:], sentence):  # after a turnout

@@ -37,8 +37,10 @@ _SHARE_AFTER = pattern(
     r"|fall|drop|more|fewer|up|down|higher|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
-    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?|, (?:with )?)$"
+    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?"
+    r"|, (?:with )?)$"
 )
+_IN_A_BRACKET = pattern(r"[^\n\ue010\ue000-\ue008()]{0,40}{N}[^\n\ue010()]{0,60}\)")
 _SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
 _SAME_IN_APPOSITION = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
@@ -100,6 +102,8 @@ def _share_beside(article: Article, start: int, end: int) -> Figure | None:
     if match := _SHARE_AFTER.match(article.masked[end : end + 140]):
         return article.figure_at(end + match.start("share"))
     begin = max(0, start - 100)
+    if _IN_A_BRACKET.match(article.masked, end):
+        return None  # "three in ten (12 of the 60 boys and 24 of the 60 girls)"
     if match := _SHARE_BEFORE.search(article.masked[begin:start]):
         return article.figure_at(begin + match.start("share"))
     return None

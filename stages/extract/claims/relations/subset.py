@@ -37,7 +37,8 @@ _IS_AMONG = pattern(
 
 
 _OF_WHOM_X = pattern(
-    r"(?P<whole>[\ue000\ue001])(?: [a-z'-]+){0,4},? of (?:whom|which) (?:some |just |only )?(?P<part>[\ue000\ue001])"
+    r"(?P<whole>[\ue000\ue001])(?: [a-z'-]+){0,4},? of (?:whom|which) (?:some |just "
+    r"|only )?(?P<part>[\ue000\ue001])"
 )
 
 

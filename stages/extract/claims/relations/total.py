@@ -33,9 +33,12 @@ _AFTER_PARTS = pattern(
 )
 # A sentence of its own after the parts: "Together that is £270 million a year".
 _TOGETHER = pattern(
-    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together|all told)[, ]"
-    r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)|makes|gives|brings)"
-    r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether| all told)?[.\n\ue010]) )"
+    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together"
+    r"|all told)[, ]"
+    r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)"
+    r"|makes|gives|brings)"
+    r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether"
+    r"| all told)?[.\n\ue010]) )"
     r"{plain}(?P<whole>{L})"
 )
 # The whole first, its parts after a colon, dash or bracket.
@@ -204,6 +207,7 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
         if (link in ("-", ", -", "(") or link.endswith(("with", "which"))) and not is_list:
             continue
         is_sure = is_list and (link in (":", "(") or bool(_MADE_UP.search(link)))
+        is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
 
 
@@ -223,6 +227,9 @@ def _of_the_whole(article: Article) -> Iterator[Candidate]:
             yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
 
 
+_SO_FAR = pattern(
+    r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year|last year|already|to begin|(?:19|20)\d\d)\b"
+)
 _COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than|instead of|versus)\b")
 
 

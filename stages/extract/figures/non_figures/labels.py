@@ -21,6 +21,8 @@ EXAMPLES = {
     "from day one, in phase two": [],
     "No. 130012 and number 10": [],
     "a number of 12 colleges": ["12 colleges"],
+    "in quarter 2 and in quarter four": [],
+    "in the last quarter 30 colleges closed": ["30 colleges"],
 }
 
 LABELS = word_set(
@@ -38,7 +40,7 @@ LABELS = word_set(
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
     process ks apollo iphone windows opus nfl top-flight scotland's protocol convention resolution directive
-    iso agenda proposal amendment bill
+    iso agenda proposal amendment bill quarter quarters
     """
 )
 # Labels that also stand before a count ("this year 12 colleges", "in part two-thirds"): only directly
@@ -48,7 +50,7 @@ WEAK = word_set(
     year years week day group groups unit set point points series season class classes form standard
     standards order line target test number numbers figures measure area type types block building act
     question questions issue case part parts round rounds option process figure model bill proposal cohort
-    tests theme note notes lot key room goal entry track row step code
+    tests theme note notes lot key room goal entry track row step code quarter quarters
     """
 )
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})

@@ -1,0 +1,42 @@
+"""An addressee is somebody who can act: a body, the government, or people by what they are.
+
+"Ofsted should", "ministers must", "national leaders of education should". A plan or a report cannot
+act, but its owner can ("the college’s plan should" asks the college). Left alone: other subjects of
+should ("a simple dashboard", "early years inspections", "this"), and pieces of a sentence.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.phrases.names import Name
+
+_ACTORS = (
+    r"(?:[Gg]overnment|ministers?|inspectors?|councils?|colleges?|schools?|authorit(?:y|ies)|employers?|leaders?"
+    r"|heads?|headteachers|principals?|governors?|trusts?|unions?|regulators?|watchdogs?|inspectorate|department"
+    r"|providers?|universit(?:y|ies)|secretary|chancellor|Treasury|MPs|peers|teachers|tutors|parents|boards?"
+    r"|agenc(?:y|ies)|commissioners?|bodies|committees?|charit(?:y|ies)|compan(?:y|ies)|firms|Downing Street)"
+)
+_GROUP = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]ll|[Ee]very|[Ee]ach|[Aa]n?) )?(?:[\w’'-]+ ){{0,3}}{_ACTORS}(?: of [a-z ]+)?",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:[Tt]he )(?=[A-Z])")
+_DEBRIS = re.compile(r"[()\[\]“”]|^(?:we|i|this|these|that|those|it)\b", re.IGNORECASE)
+_OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
+
+
+def actor(words: str | None, names: Sequence[Name]) -> str | None:
+    """The addressee in `words`, named cleanly; None where they name nobody who can act."""
+    if not words:
+        return None
+    who = words.strip(" ,‘’'\"").removesuffix(" to")
+    if _DEBRIS.search(who):
+        return None
+    bare = _ARTICLE.sub("", who)
+    bodies = {name.text for name in names if name.kind in {"organisation", "person"}}
+    if bare in bodies or any(bare.startswith(f"{body} and ") for body in bodies):
+        return bare
+    if _GROUP.fullmatch(who):
+        return who
+    owner = _OWNER.match(who)
+    return actor(owner["owner"], names) if owner else None
