@@ -61,12 +61,13 @@ def _read(extractor: Extractor, articles: Sequence[Row], rows: dict[str, ByArtic
     held: list[Row] = []
     tables: dict[str, pa.Table] = {}
     filled: dict[str, list[Row]] = {name: [] for name in extractor.tables}
+    documents = {str(article["article_id"]): article["document_id"] for article in articles}
     for article in articles:
         context = ArticleContext(
             article, {name: rows[name].get(str(article["article_id"]), ()) for name in extractor.needs}
         )
         try:
-            found = extractor.read(context)
+            found = _found(extractor, context)
         except Exception as error:  # one extractor's fault costs no other article or extractor a row
             held.append(_crashed(extractor, article, error))
             continue
@@ -75,24 +76,34 @@ def _read(extractor: Extractor, articles: Sequence[Row], rows: dict[str, ByArtic
     for name, new in filled.items():
         tables[name], kept, misfits = _as_table(extractor, name, new)
         rows[name] = _by_article(kept)
-        held += misfits
+        held += [row | {"document_id": documents.get(article_id)} for article_id, row in misfits]
     return tables | {"quarantine": TABLES["quarantine"].from_rows(held)}
 
 
-def _as_table(extractor: Extractor, name: str, rows: list[Row]) -> tuple[pa.Table, list[Row], list[Row]]:
-    """Return (table, its rows, held rows): a row that does not fit the declaration costs only itself."""
+def _found(extractor: Extractor, context: ArticleContext) -> dict[str, list[Row]]:
+    """Return all that the extractor reads in one article; KeyError for a table that it does not declare."""
+    found = {name: list(rows) for name, rows in extractor.read(context).items()}
+    if unknown := set(found).difference(extractor.tables):
+        raise KeyError(f"it does not declare table {', '.join(sorted(unknown))}")
+    return found
+
+
+def _as_table(
+    extractor: Extractor, name: str, rows: list[Row]
+) -> tuple[pa.Table, list[Row], list[tuple[str, Row]]]:
+    """Return (table, its rows, held rows by article): what does not fit the declaration costs only itself."""
     table = TABLES[name]
     try:
         return table.from_rows(rows), rows, []
     except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException):
         kept: list[Row] = []
-        held: list[Row] = []
+        held: list[tuple[str, Row]] = []
         for row in rows:
             try:
                 table.from_rows([row])
                 kept.append(row)
             except (KeyError, TypeError, ValueError, OverflowError, pa.ArrowException) as error:
-                held.append(_misfit(extractor, name, row, error))
+                held.append((str(row.get("article_id")), _misfit(extractor, name, row, error)))
         return table.from_rows(kept), kept, held
 
 
@@ -103,11 +114,16 @@ def _misfit(extractor: Extractor, name: str, row: Row, error: Exception) -> Row:
         "quarantine_id": content_id("qua", name, row_id, rule),
         "table_name": name,
         "row_id": row_id,
-        "held_row": json.dumps(row, default=str, ensure_ascii=False),
+        "held_row": _storable(json.dumps(row, default=str, ensure_ascii=False)),
         "stage": "extract",
         "rule": rule,
-        "reason": f"The row does not fit table {name}: {error}.",
+        "reason": _storable(f"The row does not fit table {name}: {error}."),
     }
+
+
+def _storable(text: str) -> str:
+    """Return `text` with half characters escaped: no table can hold them."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _by_article(rows: Iterable[Row]) -> ByArticle:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.appointments.member_lists import members
-from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.appointments.roles import OFFICE_HEADS
@@ -48,12 +47,11 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         if known is None or (known.body is None and post.body is not None):
             best[key] = post
     for post in best.values():
-        body = post.body or body_of(post.role, context.text)
         columns: Row = {
-            "body": body,
+            "body": post.body,
             "role": post.role,
             "person": post.person,
-            "organisation": None if body and _GROUPS.search(body) else body,
+            "organisation": None if post.body and _GROUPS.search(post.body) else post.body,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 

@@ -94,9 +94,9 @@ def _change(article: Article, figure: Figure) -> Change | None:
     for sign, words in _AFTER:
         if match := words.match(article.masked, figure.place + 1):
             return Change(figure, sign, figure.place, match.end())
-    if figure.kind == "percentage" and figure.surface[0] in "+-\u2212\u2013":
-        if _SIGNED.search(article.masked, start, figure.place) and figure.value is not None:
-            return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign
+    is_signed = figure.kind == "percentage" and figure.surface[0] in "+-\u2212\u2013"
+    if is_signed and figure.value is not None and _SIGNED.search(article.masked, start, figure.place):
+        return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign
     return None
 
 

@@ -1,4 +1,4 @@
-"""Where a text compares two figures in words: "is lower than", "more girls (49%) than boys (41%)", "rose to … from"."""
+"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", "rose to … from"."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -21,7 +21,7 @@ Place = tuple[int, int, Form]
 
 def find_standing_bodies(article: Article) -> None:
     """Names of the reference table, those that need company or a full name after the plain ones."""
-    places = list(standing_names(article.plain))
+    places = list(standing_names(article.text))
     named = {
         form.body.name for start, end, form in places if form.text in body_names() and form.needs is None
     }

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from stages.extract.phrases.word_cues import words_of
+
 _TABLE = Path(__file__).resolve().parents[3] / "seeds" / "reference" / "sector_bodies.csv"
 _FURTHER = Path(__file__).with_name("further_bodies.csv")
 _AMBIGUOUS = Path(__file__).with_name("ambiguous.csv")
@@ -138,14 +140,20 @@ def body_called(name: str) -> Body | None:
 _CAPITAL = re.compile(r"[A-Z0-9](?<![\w@/.&#-].)\w*")
 
 
-def standing_names(text: str) -> Iterator[tuple[int, int, Form]]:
-    """Every place where a name of a standing body stands in `text` (already `plain`), longest first there."""
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.lower() for word in forms_by_first_word())
+
+
+def standing_names(article: str) -> Iterator[tuple[int, int, Form]]:
+    """Every place where a name of a standing body stands in an article, longest first there."""
+    text = plain(article)
     by_first = forms_by_first_word()
     floor = 0
-    for word in _CAPITAL.finditer(text):
-        forms = by_first.get(word.group())
-        start = word.start()
-        if forms is None or start < floor:
+    for start in sorted(words_of(article).starting(_first_words())):
+        word = _CAPITAL.match(text, start) if start >= floor else None
+        forms = by_first.get(word[0]) if word else None
+        if forms is None:
             continue
         for form in forms:
             end = start + len(form.text)

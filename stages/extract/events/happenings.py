@@ -28,11 +28,7 @@ _DENIED = re.compile(
     r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would)\s(?:\w+\s){0,2}$"
 )
 _LISTED = re.compile(r"(?:,|\band\b|\bwith\b|\bto\b|\bby\b|[’']s)\s(?:the\s)?$")
-_LONGEST_TITLE = 14  # words
-_DANGLING = re.compile(
-    r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
-)
-_ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
+_LONGEST_TITLE = 16  # words
 _NEAR = 90  # code points between a happening and its time
 _NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
@@ -188,8 +184,6 @@ def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, .
         name = mention.speaker.person or mention.speaker.organisation
         if mention.pronoun or name is None or name in found or mention.start < last_end:
             continue
-        if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start):
-            continue  # said of somebody who takes part, or of nobody who does
         found.append(name)
         last_end = mention.end
     return tuple(found)
@@ -197,5 +191,4 @@ def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, .
 
 def _title(text: str, begin: int, end: int) -> str:
     words = text[begin:end].strip(" ,.‘’“”'\"").split()
-    short = " ".join(words[:_LONGEST_TITLE])
-    return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short
+    return " ".join(words[:_LONGEST_TITLE])

@@ -107,37 +107,10 @@ FORMS = (
             r"|an? |stocktake |Ofsted |FE |Commissioner )*(?:inspection|monitoring visit"
             r"|stocktake visit|re-inspection)(?:,? (?:which )?(?:was )?(?:carried out"
             r"|took place|takes place|held|conducted|due|will take place))?(?= (?:in"
-            r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
+            r"|on|between|from|last|this|next) )"
         ),
         "time",
         by_subject=False,
-    ),
-    Form(
-        "inspectors_came",
-        "inspection",
-        re.compile(
-            r"\b[Ii]nspectors (?:who )?(?:had )?(?:spent|came to|went to|went into|visited|were at|were in)\b"
-        ),
-        "time",
-        by_subject=False,
-    ),
-    Form(
-        "tendered",
-        "tender",
-        re.compile(
-            rf"\b{_AUX}(?:invited (?:tenders|bids)|(?:went|put) out to tender"
-            rf"|(?:issued|published) an? (?:invitation to tender|contract notice|tender))\b"
-        ),
-        "time",
-    ),
-    Form(
-        "surveyed",
-        "survey",
-        re.compile(
-            rf"\b{_AUX}(?:put (?:its|their|the) questions to|surveyed|polled|interviewed|questioned)\b"
-            r"(?= (?:[\d,]+|more than|about|over|nearly|some)\b)"
-        ),
-        "time",
     ),
     Form(
         "launched",
@@ -162,7 +135,7 @@ FORMS = (
         "closes",
         "deadline",
         re.compile(
-            rf"\b(?:applications|nominations|the consultation|[Cc]onsultation|bids"
+            rf"\b(?:applications|nominations|the consultation|consultation|bids"
             rf"|bidding|tenders?|entries|the survey|the window|submissions"
             rf"|comments)\b[^.;]{{0,40}}?\b{_AUX}(?:closes?"
             rf"|closed|ends?|ended|open until|be in by|received by)\b"
@@ -182,7 +155,7 @@ FORMS = (
         "launch",
         re.compile(
             r"\b(?:work|inquiry|review|consultation|talks|teaching|campaign"
-            r"|construction|tender|programme|scheme|entitlement|payments"
+            r"|construction|tender|programme|scheme|entitlement|payments|contracts?"
             r"|courses?|trial|pilot|roll-?out)\b(?:[^.,;]{0,40}?)\b(?:began"
             r"|begins?|begun|starts?|started|kick(?:s|ed) off)\b|\b(?:began"
             r"|begins|starts|started|has begun|will begin) (?:an?|its|their"
@@ -295,9 +268,6 @@ CUES: dict[str, tuple[str, ...]] = {
     "inspected": ("inspected",),
     "judged": ("judged", "rated", "graded"),
     "inspection": ("inspection", "visit"),
-    "inspectors_came": ("nspectors",),
-    "tendered": ("tender", "invited bids", "contract notice"),
-    "surveyed": ("questions to", "surveyed", "polled", "interviewed", "questioned"),
     "launched": ("launch", "unveil", "introduced", "rolled", "open", "into force", "effect", "start"),
     "deadline": ("deadline", "closing date", "cut-off"),
     "closes": ("clos", "end", "received by", "be in by", "open until"),

@@ -137,7 +137,8 @@ def check(candidate: Candidate) -> Outcome:
     is_met = meets(asserted, again)
     return Outcome(
         f"{figure.words} and {other.words} are the same quantity.",
-        f"The {candidate.facts.get('where', 'title')} says {figure.words} and the text says {other.words}, which"
+        f"The {candidate.facts.get('where', 'title')} says {figure.words} and the text says {other.words},"
+        " which"
         f" {'agree' if is_met else 'do not agree'}"
         f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
         asserted,

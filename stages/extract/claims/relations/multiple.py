@@ -107,6 +107,9 @@ def _beside(article: Article, times: Figure) -> Pair | None:
     here = [p for p in pairs(article, own) if times.place not in (p.base.place, p.result.place)]
     if here:
         nearest = min(here, key=lambda p: distance(p, times))
+        first = min(nearest.base.place, nearest.result.place)
+        if _OTHER_CLAUSE.search(article.masked, times.place, max(first, times.place)):
+            return None
         return nearest if distance(nearest, times) <= _FAR else None
     if article.figures_in(own.start, times.place):
         return None
