@@ -18,6 +18,7 @@ from stages.ingest.retrieve import retrieve
 from stages.ingest.scope import scope
 from stages.ingest.sources import FolderSource
 from stages.plan import fingerprint
+from warehouse.partitions import remove_half_written
 from warehouse.raw_store import RawStore
 from warehouse.releases import Releases
 from warehouse.tables import TABLES
@@ -71,6 +72,7 @@ def newest_documents(releases: Releases) -> pa.Table:
 
 def fresh_work(data_dir: Path) -> Path:
     """Make the folder for what lives only as long as a run, removing what a stopped run left."""
+    remove_half_written(data_dir / "stages")
     work = data_dir / "work"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)

@@ -71,6 +71,12 @@ class Partitions:
         return Partition(final, batch_id, ids)
 
 
+def remove_half_written(root: Path) -> None:
+    """Remove what killed writers left below `root`; only while no other run writes there."""
+    for left in root.glob("*/*/.*.tmp"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def batch_id(document_ids: Iterable[str]) -> str:
     """Id of a batch: the same documents in the same order make the same batch."""
     return content_id("batch", *document_ids)

@@ -128,11 +128,13 @@ class Releases:
 
     def rollback(self, release: str) -> Path:
         """Put an earlier release back; runs that find nothing new leave it there."""
-        newest = self.kept()[-1] if self.kept() else ""
-        published = self.publish(release)
-        if release != newest:
-            self._pin_path.write_text(json.dumps({"release_id": release, "rolled_back_from": newest}))
-        return published
+        self.manifest(release)
+        newest = self.kept()[-1]
+        if release == newest:
+            return self.publish(release)
+        # The note comes first: a crash in between must not have the next run put the newest back.
+        self._pin_path.write_text(json.dumps({"release_id": release, "rolled_back_from": newest}))
+        return install(self.folder / release / FILE_NAME, self.data_dir)
 
     def rolled_back_from(self) -> str | None:
         """Id of the newest release if a maintainer has rolled back from it."""

@@ -6,6 +6,9 @@ In: documents in scope (`SCOPE`) and a way to their bytes. Out: their rows of `d
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import cast
 
 import pyarrow as pa
 
@@ -17,6 +20,7 @@ from warehouse.ids import content_id
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
+_EARLIEST = date(1945, 1, 1)
 _FROM_SCOPE = ("document_id", "source_id", "location", "retrieved_at", "sha256", "n_bytes", "gone_since")
 
 
@@ -44,7 +48,9 @@ def clean(in_scope: pa.Table, read_bytes: Callable[[str], bytes]) -> dict[str, p
             documents.append(row | {"n_articles": 0, "status": "quarantined", "reason": reason})
             held.append(_held(row, stage, rule, reason))
             continue
-        documents.append(row | _described(source, found))
+        latest = cast(datetime, row["retrieved_at"]).date() + timedelta(days=1)
+        found = [_with_plausible_date(article, latest) for article in found]
+        documents.append(row | _described(source, found, latest))
         articles += [_article(str(row["document_id"]), article) for article in found]
     return {
         "documents": TABLES["documents"].from_rows(documents),
@@ -59,12 +65,20 @@ def _why(error: Exception, stage: str) -> tuple[str, str]:
     return f"{stage}.crashed", f"Reading it crashed: {type(error).__name__}: {error}."
 
 
-def _described(source: SourceText, found: list[CleanArticle]) -> Row:
+def _with_plausible_date(article: CleanArticle, latest: date) -> CleanArticle:
+    """Leave out a date that cannot be the day of issue: before there was print to keep, or yet to come."""
+    if article.issued is None or _EARLIEST <= article.issued <= latest:
+        return article
+    return replace(article, issued=None, issued_basis="unknown", issued_granularity=None, issued_text=None)
+
+
+def _described(source: SourceText, found: list[CleanArticle], latest: date) -> Row:
     first = found[0]
+    issued = source.issued if source.issued and _EARLIEST <= source.issued <= latest else first.issued
     return {
         "title": source.title or first.title,
         "publisher": source.publisher or first.publisher,
-        "issued": source.issued or first.issued,
+        "issued": issued,
         "n_articles": len(found),
         "status": "published",
     }

@@ -6,6 +6,7 @@ In: a DuckDB connection with the staged tables. Out: rows of `suite_results` and
 import duckdb
 
 from stages.validate.contradictions import held_by_contradiction
+from stages.validate.dependents import held_with_dependents
 from stages.validate.spans import misplaced
 from stages.validate.suites import run_suites
 from warehouse.tables import TABLES
@@ -26,7 +27,7 @@ def validate(connection: duckdb.DuckDBPyConnection, layers: tuple[str, ...]) -> 
     connection.register("misplaced", misplaced(connection))
     results, held = run_suites(connection, chosen)
     if "claims" in layers:
-        held += held_by_contradiction(connection)
+        held = held_with_dependents(connection, [*held, *held_by_contradiction(connection)])
     return results, held
 
 

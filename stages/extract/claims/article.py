@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.intervals import PLACES, Interval, interval, widen
@@ -46,7 +46,7 @@ _ABBREVIATION = re.compile(
 _LAST_PLACE = Fraction(1, 10**PLACES)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """One row of `figures`, with its interval as exact fractions.
 
@@ -71,12 +71,12 @@ class Figure:
     direction: str
     place: int
 
-    @property
+    @cached_property
     def value(self) -> Fraction | None:
         """The stated number; None for a range."""
         return None if self.number is None else _exact(self.number)
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """Every number that the words may mean."""
         return _allowed(self.low, self.high, self.kind == "fraction")

@@ -19,6 +19,7 @@ _INTRODUCED = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
+_SMALL = 5  # smaller counts are seldom broken down, and add up by chance
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
@@ -43,7 +44,7 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
 
 def _is_small(whole: Figure) -> bool:
-    return whole.value is None or (whole.kind == "count" and whole.value < 5)
+    return whole.number is None or (whole.kind == "count" and whole.number < _SMALL)
 
 
 def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -61,7 +62,7 @@ def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list
 
 
 def _are_smaller(parts: Sequence[Figure], whole: Figure) -> bool:
-    return all(p.value is not None and whole.value is not None and p.value < whole.value for p in parts)
+    return all(p.number is not None and whole.number is not None and p.number < whole.number for p in parts)
 
 
 def _in_the_next_sentence(article: Article, whole: Figure) -> list[Figure]:

@@ -1,5 +1,6 @@
 """Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", "rose to … from"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -31,7 +32,8 @@ _IS_THAN = pattern(
     r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)"
 )
 _MORE_A_THAN_B = pattern(
-    rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)[^\n\ue010\ue000-\ue008(;,]{{0,12}} than"
+    rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)"
+    r"[^\n\ue010\ue000-\ue008(;,]{0,12} than"
     r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)"
 )
 _DID_BETTER = pattern(
@@ -39,10 +41,11 @@ _DID_BETTER = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})"
 )
 _TO_FROM = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}? to (?:just |only "
-    r"|a record )?(?P<figure>{LP})"
-    r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? from (?:just |only )?(?P<other>{LP})"
+    r" to (?:just |only |a record )?(?P<figure>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}?,? from"
+    r" (?:just |only )?(?P<other>{LP})"
 )
+_VERB = pattern(r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}?$")
+_REACH = 50  # letters of masked text before "to" that may hold the verb
 _IS_BELOW = pattern(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood"
     r"| stays?)"
@@ -59,22 +62,23 @@ _DOUBTFUL = frozenset(("better", "worse"))
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    for words in (_IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _TO_FROM, _IS_BELOW):
+    patterns = [_IS_BELOW]
+    if " than " in article.masked:
+        patterns += [_IS_THAN, _MORE_A_THAN_B, _DID_BETTER]
+    for words in patterns:
         for match in words.finditer(article.masked):
-            figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-            named = match.groupdict()
-            order = named.get("order") or ("lower" if named.get("down") else "higher")
-            yield Comparison(
-                figure, other, _is_low(order), match.start(), match.end(), is_sure=order not in _DOUBTFUL
-            )
-            more = _AND_TO_FROM.match(article.masked, match.end()) if words is _TO_FROM else None
-            if more:
-                figure, other = (
-                    article.figure_at(more.start("figure")),
-                    article.figure_at(more.start("other")),
-                )
-                yield Comparison(figure, other, _is_low(order), match.start(), more.end())
+            yield _compared(article, match, match["order"], match.start())
+    for match in _TO_FROM.finditer(article.masked):
+        verb = _VERB.search(article.masked, max(0, match.start() - _REACH), match.start())
+        if verb is None:
+            continue
+        order = "lower" if verb["down"] else "higher"
+        yield _compared(article, match, order, verb.start())
+        if more := _AND_TO_FROM.match(article.masked, match.end()):
+            yield _compared(article, more, order, verb.start())
 
 
-def _is_low(order: str) -> bool:
-    return not LOW.isdisjoint(order.split())
+def _compared(article: Article, match: re.Match[str], order: str, start: int) -> Comparison:
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    is_low = not LOW.isdisjoint(order.split())
+    return Comparison(figure, other, is_low, start, match.end(), is_sure=order not in _DOUBTFUL)

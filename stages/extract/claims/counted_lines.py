@@ -91,9 +91,10 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
 def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:
     """'Our five priorities' right over the bullets."""
     figures = article.figures_in(*each.heading) if each.heading else ()
-    if each.heading and len(figures) == 1 and is_countable(figures[0]) and head(figures[0].unit) in LISTED:
-        if _TITLE_COUNT.match(article.masked, *each.heading):
-            yield of_list(article, figures[0], each, "bullets", is_sure=False)
+    if each.heading is None or len(figures) != 1 or not _TITLE_COUNT.match(article.masked, *each.heading):
+        return
+    if is_countable(figures[0]) and head(figures[0].unit) in LISTED:
+        yield of_list(article, figures[0], each, "bullets", is_sure=False)
 
 
 _PERSON = re.compile(

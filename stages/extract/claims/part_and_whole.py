@@ -216,6 +216,7 @@ def _fitting(whole: Figure, part: Figure, *, is_sure: bool) -> _Whole | None:
     return _Whole(whole, is_sure) if fit(whole, part) else None
 
 
+_BESIDE = 24  # letters of masked text between a share and its part in a bullet
 _HEADS = pattern(r"(?:of|out of|among|from) (?:the |all |these )*(?P<whole>{C})")
 
 
@@ -230,6 +231,6 @@ def _in_bullets(article: Article) -> Iterator[ShareOf]:
             figures = article.figures_in(*item)
             shares = [f for f in figures if f.kind == "percentage"]
             parts = [f for f in figures if f.kind == "count"]
-            if len(shares) == len(parts) == 1 and abs(shares[0].place - parts[0].place) < 24:
-                if told := _told(shares[0], parts[0], whole):
-                    yield told
+            is_tied = len(shares) == len(parts) == 1 and abs(shares[0].place - parts[0].place) < _BESIDE
+            if is_tied and (told := _told(shares[0], parts[0], whole)):
+                yield told

@@ -21,7 +21,7 @@ from stages.extract.claims.retold import content, is_near, retold
 
 _KINDS = {"money": "money", "count": "count", "percentage": "share", "fraction": "share"}
 _SMALL = 10  # counts below it are told of many things
-_LOOKED_BACK = 12  # earlier figures of one kind and unit that each figure is held against
+_LOOKED_BACK = 8  # earlier figures of one kind and unit that each figure is held against
 _SHARED = 2  # words besides the unit that two sentences must have in common
 _ALL_WORDS = 3  # … where the figures are shares, which many things may have
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
@@ -31,22 +31,23 @@ _FEW_DIGITS = 2  # a number of more digits is seldom told of two things
 
 def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
     """Yield each figure with the first later sentence that tells it again."""
-    told: defaultdict[tuple[str | None, ...], list[Figure]] = defaultdict(list)
+    told: defaultdict[tuple[str | None, ...], list[tuple[Decimal, Figure]]] = defaultdict(list)
     words: dict[int, frozenset[str]] = {}
     for figure in article.figures:
-        if figure.kind not in _KINDS or figure.value is None or figure.bound == "between":
+        if figure.kind not in _KINDS or figure.number is None or figure.bound == "between":
             continue
+        number = figure.number * 100 if figure.kind == "fraction" else figure.number
         unit = head(figure.unit) if figure.kind == "count" else figure.unit
         key = (_KINDS[figure.kind], None if _KINDS[figure.kind] == "share" else unit, figure.per)
-        for earlier in reversed(told[key][-_LOOKED_BACK:]):
-            if earlier.place in taken and figure.place in taken:
+        for before, earlier in reversed(told[key][-_LOOKED_BACK:]):
+            if abs(before - number) * 5 > abs(number) or (earlier.place in taken and figure.place in taken):
                 continue
             if _is_again(article, earlier, figure, words):
                 taken.update((earlier.place, figure.place))
                 found = retold(earlier, figure, is_sure=False)
                 yield replace(found, facts={"kind": "retold", "where": "text first"})
                 break
-        told[key].append(figure)
+        told[key].append((number, figure))
 
 
 def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, frozenset[str]]) -> bool:
@@ -79,9 +80,11 @@ def _is_same_number(first: Figure, second: Figure) -> bool:
     if first.kind != second.kind:
         return {first.bound, second.bound} <= {"exact", "about"} and meets(as_told(first), as_told(second))
     if _KINDS[first.kind] == "share":
-        return first.value == second.value or _is_rounded(first, second)
-    if first.kind == "count" and (not first.unit or first.value is None or first.value < _SMALL):
+        return first.number == second.number or _is_rounded(first, second)
+    if first.kind == "count" and (not first.unit or first.number is None or first.number < _SMALL):
         return False
+    if first.number == second.number:
+        return True
     return meets(first.interval, second.interval) and is_near(first, second)
 
 

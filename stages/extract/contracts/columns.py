@@ -17,9 +17,10 @@ _WHOSE = compiled(
     PIECES,
 )
 _ENDS = re.compile(
-    r"(?:until|to be repaid (?:in full )?by|repaid (?:in full )?by|runs? to|end(?:s|ing)? (?:on|in)|last "
+    r"(?:(?<!at least )until|to be repaid (?:in full )?by|repaid (?:in full )?by|runs? to|"
+    r"end(?:s|ing)? (?:on|in)|last "
     r"until|expires? (?:on|in)|back by) "
-    r"(?:at least |the end of )?(?P<when>[^,.;]{3,40})"
+    r"(?!at least )(?:the end of )?(?P<when>[^,.;]{3,40})"
 )
 _STARTS = re.compile(
     r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|run|first teaching[^.]{0,60}) (?:on|in|from) "
@@ -60,7 +61,7 @@ def stated_columns(
     columns["programme"] = columns.get("programme") or programme_of(text, state.known)
     if groups.get("lot"):
         columns["wave"] = groups["lot"]
-    if groups.get("starts") and (stated := days_of(groups["starts"])):
+    if groups.get("starts") and (stated := days_of(groups["starts"])) and stated[0] == stated[1]:
         columns["starts_on"] = stated[0]
     if groups.get("ends") and (stated := days_of(groups["ends"])):
         columns["ends_on"] = stated[1]
@@ -110,7 +111,10 @@ def _family_of_verb(view: View, match: re.Match[str]) -> str | None:
 
 
 def _days(sentence: str) -> Row:
-    """Start, end and award days that the sentence states for the contract."""
+    """Start, end and award days of the contract: a start or award only where stated to the day.
+
+    "By autumn 2026" falls due on its last day; "until at least July" is a floor, no end.
+    """
     days: Row = {}
     for column, pattern, which in (
         ("ends_on", _ENDS, 1),
@@ -119,7 +123,7 @@ def _days(sentence: str) -> Row:
     ):
         found = pattern.search(sentence)
         stated = days_of(found["when"]) if found else None
-        if stated:
+        if stated and (column == "ends_on" or stated[0] == stated[1]):
             days[column] = stated[which]
     return days
 

@@ -18,14 +18,14 @@ from stages.extract.programmes.delivery import delivery_rows
 _THEIRS = re.compile(r"\b(?:[Tt]heir|[Tt]hose|[Tt]hese|[Tt]he|[Bb]oth|[Aa]ll) (?:\w+ )?contracts\b")
 _UNDER = compiled(r"\b(?:under|novated to|transferred to|held by|to) (?:the )?<buyer:ORG>")
 _UNTIL = re.compile(
-    r"(?:until|end(?:s|ing)? (?:on|in)|last(?:s|ing)? until|run(?:s|ning)? (?:to|until)) (?:at least )"
-    r"?(?P<when>[^,.;]{4,30})"
+    r"(?:(?<!at least )until|end(?:s|ing)? (?:on|in)|run(?:s|ning)? to) (?!at least )"
+    r"(?P<when>[^,.;]{4,30})"
 )
 _LOOK_AHEAD = 3
 EXAMPLES = {
     "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in "
     "the North. All of those "
-    "contracts will continue under the Careers Trust until at least July 2025.": [
+    "contracts will continue under the Careers Trust until July 2025.": [
         {
             "supplier": "Ashdown Training",
             "buyer": "Careers Trust",
@@ -36,6 +36,10 @@ EXAMPLES = {
     ],
     "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in "
     "the North.": [],
+    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South. Those contracts will "
+    "continue under the Careers Trust until at least July 2025.": [
+        {"supplier": "Ashdown Training", "buyer": "Careers Trust", "ends_on": None}
+    ],
 }
 
 

@@ -1,14 +1,17 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
 from stages.extract.contracts.delivery import delivery_contracts
+from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.reader import CUES, contract_rows
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.bodies import with_full_names
 from stages.extract.programmes.naming import short_names
 
 _KINDS = frozenset({"money", "percentage"})
+_BODIES = ("buyer", "supplier", "previous_supplier")
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -19,7 +22,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [*notice_rows(article)]
     rows += contract_rows(article, {row.get("value_figure_id") for row in rows})
     rows += delivery_contracts(article, short_names(context.text), rows)
-    return {"contracts": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+    return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
 
 
 EXTRACTOR = Extractor(

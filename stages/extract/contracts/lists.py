@@ -24,6 +24,11 @@ _CHANGE_GOES_ON = compiled(
     r"(?:also )?(?:{ROSE}|(?P<fell>{FELL})) (?:by )?<change:PERCENT>(?: to <value:MONEY>)?",
     PIECES,
 )
+_IN_ALL = compiled(
+    "(?:,| –|:) (?:making |which makes |giving |or )?(?:a total of )?<value:MONEY>"
+    "(?P<all> in (?:all|total))?",
+    PIECES,
+)
 _SHARED = ("programme", "family", "generation", "wave", "buyer", "outcome")
 
 
@@ -36,6 +41,23 @@ def goes_on(
         yield from _further(article, view, state, first, rule, more)
     for more in CONTINUED.finditer(view.masked, supplier + 1):
         yield from _continued(article, view, state, first, rule, more)
+    for more in _IN_ALL.finditer(view.masked, supplier + 1):
+        yield from _in_all(article, view, state, first, rule, more)
+
+
+def _in_all(
+    article: Article, view: View, state: State, first: Row, rule: str, more: re.Match[str]
+) -> Iterator[tuple[int, Row]]:
+    """The sum of a list of awards, where the words say that it is one."""
+    value = figure_in(view, more, "value")
+    is_sum = more["all"] or "total" in view.words(more.span())
+    if value is None or value["figure_id"] in state.used or not is_sum:
+        return
+    columns: Row = {k: first[k] for k in _SHARED if first.get(k)} | {"outcome": "total"}
+    span = view.absolute((more.start(), more.end()))
+    row = finished_row(article, (span[0] + 2, span[1]), rule, columns | money_columns(value), state)
+    if row is not None:
+        yield more.start(), row
 
 
 def _further(

@@ -49,7 +49,7 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
 
 
 def _is_same(one: Row, other: Row) -> bool:
-    """Whether two rows tell one contract: same supplier, value and outcome, no lot or service that differs."""
+    """Whether two rows tell one contract: same supplier and value, no other lot or service."""
     return (
         one.get("supplier") is not None
         and one.get("value") is not None

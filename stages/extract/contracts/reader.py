@@ -22,18 +22,21 @@ from stages.extract.phrases.cues import cues
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.phrases.rows import money_columns
-from stages.extract.programmes.naming import short_names
+from stages.extract.programmes.naming import name_in, short_names
 
 CUES = cues(
     """
     ontract | icence | icense | rant | oan | ailout | llocat | ward | ender | fined | fines | lent |
     lends | orrow | unding | ovat | went to | handed | won £ | ecured | taken over | switched to |
     repaid | paid back | irst teaching | given a £ | given £ | received | rose by | up by | take
-    over | took over | takes over | Lot_ | announced £ | pledged | promised | cut by | fell by
+    over | took over | takes over | took £ | picked up £ | landed £ | bagged £ | scooped £ |
+    clinched £ | cheme worth | rogramme worth | manager of | Lot_ |
+    announced £ | pledged | promised | cut by | fell by
     """
 )
 
 FIGURES = frozenset(FIGURE_MASKS.values())
+_PLACING = re.compile(r"[“\"]?\bGen-?\d[”\"]? (?:waves?[ -]\d(?:(?:,| and|-) ?\d)* )?$")
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 
 
@@ -103,6 +106,8 @@ def _match_rows(
     (words, is_open), end = _services(view, match)
     course = service_of(words, is_open=is_open).qualification or columns.get("qualification")
     columns |= placed(columns, course, state, match.group())
+    if course and columns["programme"] and name_in(str(course), state.known) == columns["programme"]:
+        course = None  # the contract is for the programme itself
     told = columns["family"] or family_told(view, match, words)
     columns["family"] = told or (state.family if columns["programme"] else None)
     columns |= money_columns(value) | change_columns(view, match)
@@ -143,6 +148,8 @@ def _services(view: View, match: re.Match[str]) -> tuple[tuple[str, bool], int]:
 def _start(view: View, match: re.Match[str], columns: Row, state: State) -> int:
     """Where the row's words begin: a transfer starts with the words that say who gave it up."""
     start = view.sentence.start + match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
+    if placing := _PLACING.search(view.sentence.text, 0, match.start()):
+        start = view.sentence.start + placing.start()
     if columns["outcome"] == "transferred" and state.not_rebid and not match.groupdict().get("previous"):
         return min(start, int(str(state.not_rebid[0]["start_char"])))
     return start

@@ -1,9 +1,12 @@
 """Table `finances`: figures from accounts, plans and notices."""
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.finances.cash_days import cash_rows
 from stages.extract.finances.reader import CUES, finance_rows
+from stages.extract.finances.retold import told_once
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.bodies import with_full_names
 
 _KINDS = frozenset({"money", "percentage"})
 
@@ -12,7 +15,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `finances` of one article."""
     if not context.rows.get("figures") or not has_any(context.text, CUES):
         return {"finances": []}
-    return {"finances": list(finance_rows(Article(context, _KINDS)))}
+    return {"finances": told_once(with_full_names(_rows(context), context.text, "organisation"))}
+
+
+def _rows(context: ArticleContext) -> list[Row]:
+    rows = [*finance_rows(Article(context, _KINDS)), *cash_rows(context)]
+    return sorted(rows, key=lambda row: int(str(row["start_char"])))
 
 
 EXTRACTOR = Extractor(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
-from stages.extract.finances.constructions import CONSTRUCTIONS, NEEDS
+from stages.extract.finances.constructions import CONSTRUCTIONS, FOLLOWING, NEEDS
 from stages.extract.finances.metrics import ANY, METRICS
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
@@ -16,11 +16,14 @@ from stages.extract.phrases.rows import record
 CUES = cues(
     """
     urnover | EBITDA | mortisation | eficit | urplus | oss | rofit | hortfall | ash | eserve |
-    orrowing | ebt | verdraft | oan | ncome | evenue | xpenditure | utgoing | sset | taff cost | ay
+    orrowing | ebt | udget | lent | lends | grants | verdraft | oan |
+    ncome | evenue | xpenditure | utgoing | sset | taff cost | ay
     bill | ay cost | lost | owe | overspent | bank | in the red | ension
     """
 )
-_CUE = re.compile(rf"\b(?:{ANY}|lost £|overspent|in the red|owe[sd]? |in the bank)")
+_CUE = re.compile(
+    rf"\b(?:{ANY}|lost £|overspent|in the red|owe[sd]? |in the bank|[Bb]udget|lent |lends |grants)"
+)
 _PERIODIC = re.compile(r"\b(?:accounts|year|in|for|by|July|over)\b")
 _PROVIDER = re.compile(
     r"College|University|Academy|School|Trust|Group|Training|Council|Company|Ltd|Limited|Education|Authority"
@@ -34,32 +37,78 @@ _COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
 _DEFINITE = re.compile(
     r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b"
 )
+_BY_ITSELF = re.compile(r"[Bb]udget|grants?(?: funding| income)?")
+_LENT = re.compile(r"\b(?:loans?|lent|lends|borrow\w*|owe[sd]?)\b")
+_CARRY = 1
+"""Sentences over which a stated period still holds."""
 _LENDERS = {"agency", "department", "regulator", "funder"}
 
 
 def finance_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
     used: set[object] = set()
+    last: Row | None = None
+    last_index = -2
     for index, sentence in enumerate(article.sentences):
         figures = article.figures[index]
-        if not figures or not has_any(sentence.text, CUES) or not _CUE.search(sentence.text):
+        if not figures:
+            continue
+        is_cued = has_any(sentence.text, CUES) and _CUE.search(sentence.text) is not None
+        if not is_cued and last_index != index - 1:
             continue
         view = article.view(index)
         found: list[tuple[int, Row]] = []
-        for rule, pattern in CONSTRUCTIONS.items():
+        for rule, pattern in CONSTRUCTIONS.items() if is_cued else ():
             if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
                 continue
             for match in pattern.finditer(view.masked):
                 found += _rows(article, index, view, rule, match, used)
-        yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+        if last is not None and not found and last_index == index - 1:
+            found += _following(article, index, view, used, last)
+        found.sort(key=lambda pair: pair[0])
+        for _, row in found:
+            _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
+            last, last_index = row, index
+            yield row
+
+
+def _following(
+    article: Article, index: int, view: View, used: set[object], last: Row
+) -> Iterator[tuple[int, Row]]:
+    """The share that a sentence right after a measure's gives without naming the measure again."""
+    for rule, pattern in FOLLOWING.items():
+        match = pattern.search(view.masked)
+        is_level = rule.startswith("stands") and last["role"] == "actual"
+        if match is None or last["unit"] != "percent" or is_level:
+            continue
+        for at, row in _rows(article, index, view, rule, match, used, str(last["metric"])):
+            if match.groupdict().get("target"):
+                row["role"] = "benchmark"
+                row.pop("organisation", None)
+            yield at, row
+
+
+def _carry_period(row: Row, last: Row | None, *, is_near: bool, words: str) -> None:
+    """The period of the sentence before holds for the same body's accounts that go on without one."""
+    if last is None or not is_near or row.get("period") or row["role"] == "benchmark":
+        return
+    is_same = last.get("organisation") == row.get("organisation") and last["role"] == "actual"
+    if is_same and last.get("period") and not _COMPARED.search(words) and not _LENT.search(words):
+        row["period"] = last["period"]
 
 
 def _rows(
-    article: Article, index: int, view: View, rule: str, match: re.Match[str], used: set[object]
+    article: Article,
+    index: int,
+    view: View,
+    rule: str,
+    match: re.Match[str],
+    used: set[object],
+    carried: str | None = None,
 ) -> Iterator[tuple[int, Row]]:
     """One row for each figure slot of the match that is filled and not yet taken."""
     groups = match.groupdict()
-    metric = _metric(groups)
+    metric = carried or _metric(groups)
     for slot in ("before", "value", "target"):
         figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
         if figure is None or figure["figure_id"] in used or not _fits(metric, figure):
@@ -76,11 +125,17 @@ def _rows(
             "role": _role(groups, slot, view.sentence.text[: match.start(slot)].rpartition(", ")[2]),
         }
         start = _told_from(view, columns["organisation"], match.start())
-        span = view.absolute(
-            (start, max(match.end(slot), match.end("metric") if groups.get("metric") else 0))
-        )
+        span = view.absolute((start, _told_to(match, slot)))
         row = record(article.context, ("finance_id", "fin"), span, f"{rule}/1", columns, figure["figure_id"])
         yield match.start(slot), row
+
+
+def _told_to(match: re.Match[str], slot: str) -> int:
+    """Where the row's words end: with the figure, what it is a share of, or the metric."""
+    ends = [match.end(slot), match.end("metric") if match.groupdict().get("metric") else 0]
+    if match.groupdict().get("of") and match.start("of") == match.end(slot):
+        ends.append(match.end("of"))
+    return max(ends)
 
 
 def _told_from(view: View, organisation: object, start: int) -> int:
@@ -95,11 +150,14 @@ def _told_from(view: View, organisation: object, start: int) -> int:
 
 def _metric(groups: dict[str, str | None]) -> str:
     """The table's name for the measure that the match names."""
-    if groups.get("cash") or groups.get("borrowing"):
-        return "cash" if groups.get("cash") else "borrowing"
+    for name in ("cash", "borrowing", "loan"):
+        if groups.get(name):
+            return name
     words = groups.get("metric")
     if not words:
         return "deficit"
+    if _BY_ITSELF.fullmatch(words):
+        return "budget" if words[0] in "Bb" else "grants"
     return next(name for name, pattern in _KINDS if pattern.fullmatch(words))
 
 

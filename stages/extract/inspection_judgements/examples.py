@@ -41,4 +41,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tidewell College has not been judged good since 2017.": [],
     "Tidewell College could be rated inadequate.": [],
     "Ofsted said the idea was good.": [],
+    "Inspection of Marlpit College\n\nOverall the college is good. It has grown.": [
+        {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/1"}
+    ],
+    "Inspection of Marlpit College\n\nOverall the college is good at finding jobs.": [],
 }

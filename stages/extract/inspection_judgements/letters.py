@@ -21,6 +21,11 @@ _LINE = re.compile(
     rf"^[ \t|•-]*(?P<aspect>[A-Z][\w ,’'-]{{3,60}}?)\s*(?:\||:|\t|–)\s*(?P<grade>{GRADES})\s*(?:\|.*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
+_OVERALL = re.compile(
+    rf"\bOverall,? the (?:college|school|provider|nursery|academy|centre|trust) (?:is|was) (?P<grade>{GRADES})"
+    r"(?=[.,;])"
+)
+"""The letter's verdict on its provider as a whole; "overall the college is good at …" is praise."""
 
 
 def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
@@ -28,10 +33,17 @@ def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     if not places(CUE, text):
         return
     lines = list(_LINE.finditer(text))
-    provider = _provider(text, names) if len(lines) > 1 else None
+    overall = _OVERALL.search(text)
+    provider = _provider(text, names) if len(lines) > 1 or overall else None
     if provider is None:
         return
     authority = "Ofsted" if any(n.text == "Ofsted" for n in names) else None
+    if overall is not None:
+        yield Verdict(
+            overall.start(), overall.end(), overall.start("grade"), provider, overall["grade"].lower(),
+            None, authority, "letter_overall/1",
+        )  # fmt: skip
+    lines = lines if len(lines) > 1 else []
     for line in lines:
         yield Verdict(
             line.start("aspect"), line.end("grade"), line.start("grade"), provider, line["grade"].lower(),

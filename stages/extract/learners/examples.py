@@ -17,6 +17,28 @@ EXAMPLES = {
     "It was 10 per cent below enrolment targets on the courses in 2023/24.": [
         {"value": 10, "unit": "percent", "period": "2023/24", "qualification": "courses"}
     ],
+    "Tidewell College, a founding member of the National College of Nuclear, was judged good.\n\nThe college "
+    "offers T Levels. It was 10 per cent below enrolment targets in 2023/24.": [
+        {"value": 10, "unit": "percent", "organisation": "Tidewell College"}
+    ],
+    "At Tidewell College 3,000 learners were on roll: 1,900 young people, 700 adults and 400 apprentices.": [
+        {"value": 3000},
+        {"value": 1900, "organisation": "Tidewell College"},
+        {"value": 700},
+        {"value": 400},
+    ],
+    "Apprenticeship starts dropped from 1,200 to 900 over the year.": [
+        {"value": 1200, "evidence": "Apprenticeship starts dropped from 1,200 to 900"},
+        {"value": 900, "evidence": "Apprenticeship starts dropped from 1,200 to 900"},
+    ],
+    "Just under 2,500 students started the course.": [
+        {"value": 2500, "evidence": "Just under 2,500 students"}
+    ],
+    "The depot hired 36 apprentices. Twenty of the 36 apprentices started the course early.": [
+        {"value": 36},
+        {"value": 20},
+    ],
+    "For this purpose a provider is large if it teaches more than 3,000 learners.": [],
     "The survey asked 900 learners.": [],
     "Principals of 455 colleges signed a letter about students.": [],
 }

@@ -3,6 +3,7 @@
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.learners.reader import CUE, learner_rows
 from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.bodies import with_full_names
 
 _KINDS = frozenset({"count", "percentage"})
 
@@ -11,7 +12,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `learners` of one article."""
     if not context.rows.get("figures") or not CUE.search(context.text):
         return {"learners": []}
-    return {"learners": list(learner_rows(Article(context, _KINDS)))}
+    return {
+        "learners": [*with_full_names(learner_rows(Article(context, _KINDS)), context.text, "organisation")]
+    }
 
 
 EXTRACTOR = Extractor(

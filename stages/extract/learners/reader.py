@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.learners.asides import ASIDE, beside
+from stages.extract.learners.hedged import from_hedge
 from stages.extract.learners.shares import shares
 from stages.extract.learners.units import (
     COURSE,
@@ -22,6 +24,7 @@ from stages.extract.learners.units import (
     TRAINED,
     WEAK_UNITS,
 )
+from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
@@ -43,6 +46,19 @@ _STARTS_TO = re.compile(
     r"\b(?:starts|starters|enrolments|starting an apprenticeship|number of (?:learners|students|"
     r"apprentices))\b[^.;]*? (?:to|of|from|was|were|at) $"
 )
+_FROM_TO = compiled(
+    r"(?:[\w’-]+ ){0,2}?(?:starts|enrolments|numbers|places|learners|students|apprentices)"
+    r" (?:[a-z]+ ){1,4}from "
+    r"<before:COUNT> to <now:COUNT>"
+)
+_CONDITION = re.compile(
+    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they)"
+    r" )(?:teach(?:es)?|ha(?:s|ve)|enrols?|trains?) "
+    r"(?:[a-z]+ ){0,3}$"
+)
+_BROKEN_UP = compiled(r"<whole:COUNT>[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
+_STRONG = LEARNER_UNITS - WEAK_UNITS
+_OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
 _OF_STARTS = re.compile(
     r"\b(?P<course>(?:(?:higher|advanced|intermediate|degree) )?(?:[Aa]pprenticeship|[Tt]raineeship|T[ "
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments)\b"
@@ -64,6 +80,7 @@ CUE = cue(
 
 def learner_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
+    told: list[Row] = []
     for index, sentence in enumerate(article.sentences):
         counts = [f for f in article.figures[index] if f["kind"] in {"count", "percentage"}]
         if not counts or not CUE.pattern.search(sentence.text) or REACHED.search(sentence.text):
@@ -71,10 +88,25 @@ def learner_rows(article: Article) -> Iterator[Row]:
         view = article.view(index)
         yield from _shares(article, index, view)
         for at, figure in sorted(view.figures.items()):
+            if _is_condition(view, at) or _is_retold(figure, view, at, told):
+                continue
+            told.append(figure)
             if _counts_learners(figure, view, at) or _goes_on(article, index, view, at, figure):
                 yield _row(article, index, view, at, figure)
             elif figure["kind"] == "percentage" and (short := _short_of(view, at)):
                 yield _target_row(article, index, view, at, figure, short)
+
+
+def _is_condition(view: View, at: int) -> bool:
+    """Whether the count is a bound that a rule sets: "a provider is large if it teaches more than 3,000"."""
+    return _CONDITION.search(view.masked, 0, at) is not None
+
+
+def _is_retold(figure: Row, view: View, at: int, told: list[Row]) -> bool:
+    """Whether the count is the whole of "20 of the 36 apprentices" and was told before."""
+    return _OF_WHOLE.search(view.masked, 0, at) is not None and any(
+        (f.get("value"), f.get("unit")) == (figure.get("value"), figure.get("unit")) for f in told
+    )
 
 
 def _counts_learners(figure: Row, view: View, at: int) -> bool:
@@ -97,9 +129,20 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
     if head in LEARNER_UNITS:
         is_some_place = head == "place" and _SMALL.match(str(figure["surface"]))
         return not is_some_place and LEARNING.search(view.sentence.text) is not None
+    if head in WEAK_UNITS and _is_listed(view, at):
+        return True
     if head in WEAK_UNITS:
         return bool(STARTED.match(view.masked[end:]) or TRAINED.search(view.masked[:at]))
     return not unit and bool(_STARTS_TO.search(view.masked[max(0, at - 160) : at]))
+
+
+def _is_listed(view: View, at: int) -> bool:
+    """Whether a count of people is one of a list after a colon that breaks up a count of learners."""
+    whole = _BROKEN_UP.search(view.masked, 0, at)
+    figures = [f for start, f in view.figures.items() if whole is not None and start == whole.start("whole")]
+    return any(
+        str(f.get("unit") or "").rsplit(maxsplit=1)[-1:] == [unit] for f in figures for unit in _STRONG
+    )
 
 
 def _goes_on(article: Article, index: int, view: View, at: int, figure: Row) -> bool:
@@ -146,9 +189,9 @@ def _row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:
     """The row of one count."""
     end = _mask_end(view, at)
     group, course, reach = _described(view, at, end, figure)
-    organisation = _organisation(article, index, view, at)
+    is_whole = _OF_WHOLE.search(view.masked, 0, at) is not None
     columns: Row = {
-        "organisation": organisation,
+        "organisation": None if is_whole else _organisation(article, index, view, at),
         "qualification": course,
         "group": group,
         "value_figure_id": figure["figure_id"],
@@ -158,10 +201,18 @@ def _row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:
         "period": _period(view, at, reach),
     }
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
-    span = view.absolute((start, reach))
+    if pair := _pair(view, at):
+        start, reach = pair.start(), max(reach, pair.end())
+    span = from_hedge(article.context, view.absolute((start, reach)), figure)
     return record(
         article.context, ("learner_id", "lrn"), span, "learner_count/1", columns, figure["figure_id"]
     )
+
+
+def _pair(view: View, at: int) -> re.Match[str] | None:
+    """The two levels of a change, told as "starts dropped from 1,200 to 900"."""
+    found = _FROM_TO.finditer(view.masked)
+    return next((m for m in found if at in {m.start("before"), m.start("now")}), None)
 
 
 def _context_start(view: View, at: int) -> int:
@@ -221,7 +272,12 @@ def _described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, 
 
 def _organisation(article: Article, index: int, view: View, at: int) -> str | None:
     """The provider named in the sentence, "the college", or the one of the paragraph."""
-    inside = [(start, n.text) for start, n in sorted(view.names.items()) if PROVIDER.search(n.text)]
+    aside = [m.span("body") for m in ASIDE.finditer(view.masked)]
+    inside = [
+        (start, n.text)
+        for start, n in sorted(view.names.items())
+        if PROVIDER.search(n.text) and not any(left <= start < right for left, right in aside)
+    ]
     before = [(start, name) for start, name in inside if start < at]
     if before:
         start, name = before[-1]
@@ -253,7 +309,8 @@ def _period(view: View, at: int, reach: int) -> str | None:
     until = other.start() if other else until
     if after := PERIOD.search(text, at, until):
         return after["period"]
-    before = [m["period"] for m in PERIOD.finditer(text, 0, at)]
+    clause = text.rfind("; ", 0, at) + 1  # "In 2015 there were 600 places; now there are 300"
+    before = [m["period"] for m in PERIOD.finditer(text, clause, at)]
     return before[-1] if before else None
 
 
@@ -268,8 +325,9 @@ def _short_of(view: View, at: int) -> re.Match[str] | None:
 def _target_row(article: Article, index: int, view: View, at: int, figure: Row, found: re.Match[str]) -> Row:
     """The row of a share of the enrolment target."""
     organisation = _organisation(article, index, view, at)
-    if organisation is None and re.match(r"It\b", view.sentence.text):
-        organisation = article.who("It", index, 0)
+    if re.match(r"(?:It|The college)\b", view.sentence.text) and not any(start < at for start in view.names):
+        organisation = article.who("the college", index, 0) or organisation or article.who("It", index, 0)
+    organisation = beside(article, index).get(organisation or "", organisation)
     columns: Row = {
         "organisation": organisation,
         "qualification": re.sub(r"^(?:the|its) ", "", found["on"]) if found["on"] else None,

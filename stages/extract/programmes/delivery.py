@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import NAME_MASKS, View
+from stages.extract.phrases.names import Name, kind_of
 from stages.extract.phrases.rows import record
 from stages.extract.programmes.naming import name_in
 
@@ -15,6 +17,7 @@ _BY = re.compile(r"\b(?:run|delivered|provided|led|managed|operated) by\b")
 _LIST = re.compile(
     r"\b(?:contractors|delivery bodies|delivery partners|providers|organisations)\b[^.;:]{0,60}: "
 )
+_REGIONS = frozenset({"London", "North", "South", "East", "West", "Midlands", "England", "Wales", "Scotland"})
 _HOLDS = re.compile(r"\b(?:has|have|holds?) an? (?:national|regional) contract\b")
 _AREA = (
     r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of "
@@ -50,6 +53,11 @@ EXAMPLES = {
         {"delivered_by": "WorkAid", "area": "Midlands"},
         {"delivered_by": "Ashdown Trust", "area": "South of England"},
     ],
+    "The Careers Help (CH) programme goes on. Two contractors keep their patches: WorkAid looks after the "
+    "Midlands and the Harbour Development Trust London.": [
+        {"delivered_by": "WorkAid", "area": "Midlands"},
+        {"delivered_by": "Harbour Development Trust", "area": "London"},
+    ],
     "Tidewell College is run by Ashdown Trust in London.": [],
 }
 
@@ -63,7 +71,7 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         last = name_in(text, known) or last
         if index not in telling:
             continue
-        view = article.view(index)
+        view = _regions_apart(article.view(index))
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
         opened = _OPENS.search(view.masked) or _LIST.search(text)
         name = _name(view, opened, known, last) if opened else None
@@ -84,6 +92,22 @@ def _is_telling(text: str) -> bool:
         or (": " in text and _LIST.search(text) is not None)
         or (" contract" in text and _HOLDS.search(text) is not None)
     )
+
+
+def _regions_apart(view: View) -> View:
+    """The view with "Harbour Trust London" masked as a body and its region: the list leaves out "in"."""
+    masked, names = view.masked, dict(view.names)
+    for start, name in view.names.items():
+        body, _, region = name.text.rpartition(" ")
+        if body and region in _REGIONS and kind_of(body) == "organisation" and name.kind == "other":
+            end = start + len(body)
+            place = NAME_MASKS["place"] * len(region)
+            masked = (
+                masked[:start] + NAME_MASKS["organisation"] * len(body) + " " + place + masked[name.end :]
+            )
+            names[start] = Name(start, end, body, "organisation")
+            names[end + 1] = Name(end + 1, name.end, region, "place")
+    return replace(view, masked=masked, names=names)
 
 
 def _name(view: View, opened: re.Match[str], known: dict[str, str], last: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """Who manages a programme, and who managed it before."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
@@ -77,6 +77,17 @@ def management_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
             ):
                 yield row
                 break
+
+
+def told_with(managed: Iterable[Row], delivered: Iterable[Row]) -> Iterator[Row]:
+    """The rows of delivery with who manages the programme, where the article tells it once."""
+    managers = {(row["name"], row.get("manager"), row.get("previous_manager")): row for row in managed}
+    for row in delivered:
+        own = [key for key in managers if key[0] == row["name"]]
+        if len(own) == 1:
+            told = managers[own[0]]
+            row |= {k: told[k] for k in ("manager", "previous_manager") if k in told}
+        yield row
 
 
 def _row(

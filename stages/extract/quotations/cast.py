@@ -52,6 +52,7 @@ _DOCUMENTS = frozenset(
     ]
 )
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
+_TOGETHER = "unions"  # they speak together, as "the unions"
 _PERSON_AFTER = re.compile(
     r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
     r"|warned|called|described|agreed|believes|urged|who"
@@ -185,6 +186,8 @@ class Cast:
             return self._authors.get(noun, NOBODY)
         if noun in _BODY_WORDS and any(n.text == _BODY_WORDS[noun] for n in self._organisations):
             return Speaker(organisation=_BODY_WORDS[noun])
+        if noun == _TOGETHER:
+            return Speaker(organisation=f"the {noun}")
         if noun in _BODIES_OF_STATE:
             return Speaker(organisation=noun)
         before = self._last_called(noun, match.start())

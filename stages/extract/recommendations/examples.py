@@ -44,6 +44,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"number": "2", "addressee": "Colleges"},
     ],
     "The committee recommends that ministers should publish a strategy.": [{"author": "The committee"}],
+    "The Severn Institute, known to influence Labour policy, recommends that ministers "
+    "should publish a strategy.": [{"author": "Severn Institute", "addressee": "ministers"}],
     "The winners should be known by May.": [],
     "She made a series of recommendations.": [],
     "Ofsted wants the service to open in May.": [],

@@ -23,6 +23,7 @@ _ADDRESSEE = re.compile(
 _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
 )
+_OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 
@@ -47,7 +48,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
     addressee = _ADDRESSEE.search(found.text)
     columns: Row = {
-        "author": _full(cast, found.author) or _whose(context.text, cast, found.start),
+        "author": _full(cast, found.author)
+        or _whose(context.text, cast, found.start)
+        or _publisher(context, found.start),
         "number": found.number,
         "title": found.title,
         "addressee": addressee["who"] if addressee else None,
@@ -68,6 +71,13 @@ def _whose(text: str, cast: Cast, before: int) -> str | None:
     named = [m.speaker for m in cast.between(0, told[-1].start()) if m.start in starts]
     names = [s.organisation if is_body else s.person for s in named if bool(s.person) is not is_body]
     return names[-1] if names else None
+
+
+def _publisher(context: ArticleContext, before: int) -> str | None:
+    """Who publishes the paper, where it says of itself that it recommends."""
+    told = _OWN.search(context.text, 0, before)
+    publisher = context.article.get("publisher")
+    return str(publisher) if told and publisher else None
 
 
 def _full(cast: Cast, name: str | None) -> str | None:

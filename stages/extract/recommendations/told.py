@@ -62,7 +62,8 @@ _FIRST_PERSON = re.compile(
 _NOUN_AUTHOR = re.compile(
     r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’-]+ ){0,2}(?:committee"
     r"|report|review|paper|inquiry|think tank|union"
-    r"|charity|group|commission|panel|study|authors|researchers|association|taskforce))\s(?:also )?$"
+    r"|charity|group|commission"
+    r"|panel|study|authors|researchers|association|taskforce))\s(?:also )?$"
 )
 _GROUP = re.compile(
     r"(?P<group>(?:(?:two|three|four|five|six|\d+|several|many|some|school|college|education|council) ){0,3}"

@@ -34,6 +34,10 @@ _NO_GROUP = (
 _STATEMENT = r"(?P<statement>[^.;]*)"
 
 CONSTRUCTIONS = {
+    "share_in_apposition": compiled(
+        rf"(?:<skip:FRACTION>|<n:COUNT>)(?: (?P<of>[a-z][^,.;()\ue001-\ue009]{{1,60}}?))?, (?:or |that is )?"
+        rf"<share:PERCENT>, (?:also )?(?P<verb>{_SAID})\b{_STATEMENT}"
+    ),
     "fraction_in_brackets": compiled(
         rf"(?:<skip:FRACTION>|[Mm]ajority|[Mm]ost|[Mm]inority) ?(?:of (?P<of>[^,.;()]{{2,60}}?) )"
         rf"?\(<share:PERCENT>\){_PLAIN_OF}{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
@@ -65,6 +69,7 @@ CONSTRUCTIONS = {
     ),
 }
 NEEDS: dict[str, tuple[str, ...]] = {
+    "share_in_apposition": (f", {PERCENT}", f", or {PERCENT}", f", that is {PERCENT}"),
     "fraction_in_brackets": (f"({PERCENT}",),
     "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
     "compared_share_of_group": ("compared ", "against ", "versus ", "and "),
@@ -95,6 +100,14 @@ EXAMPLES = {
     "The poll found more than 1 in 5 people said that they do not trust any party.": [
         {"kind": "fraction", "bound": "over", "population": "people"}
     ],
+    "The Larkfield survey of 1,250 adults asked what stood in the way. Of the 1,250 adults, 475"
+    " adults, or 38 "
+    "per cent, named cost first.": [{"value": 38, "population": "adults", "statement": "named cost first"}],
+    "Larkfield polled 900 tutors. More than one in five tutors, 22 per cent, did not know where to look.": [
+        {"value": 22, "population": "tutors", "sample_size": 900}
+    ],
+    "Two in five tutors think of leaving, survey finds\n\nTwo in five tutors in England think of leaving, "
+    "according to a survey by Larkfield.": [{"kind": "fraction", "statement": "think of leaving"}],
     "Results rose by 25 per cent this year, the survey found.": [],
     "Staff costs took 65 per cent of income.": [],
 }

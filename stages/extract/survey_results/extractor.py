@@ -3,17 +3,25 @@
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.programmes.bodies import with_full_names
 from stages.extract.survey_results.reader import survey_rows
 from stages.extract.survey_results.surveys import CUES
+from stages.extract.survey_results.tables import table_rows
 
 _KINDS = frozenset({"percentage", "fraction", "count"})
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `survey_results` of one article."""
-    if not context.rows.get("figures") or not has_any(context.text, CUES):
+    if not context.rows.get("figures"):
         return {"survey_results": []}
-    return {"survey_results": survey_rows(Article(context, _KINDS))}
+    rows = [*table_rows(context)]
+    if has_any(context.text, CUES):
+        in_tables = {row["value_figure_id"] for row in rows}
+        told = survey_rows(Article(context, _KINDS))
+        rows += [row for row in told if row["value_figure_id"] not in in_tables]
+    rows.sort(key=lambda row: int(str(row["start_char"])))
+    return {"survey_results": [*with_full_names(rows, context.text, "pollster", "commissioned_by")]}
 
 
 EXTRACTOR = Extractor(

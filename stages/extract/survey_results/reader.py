@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.learners.hedged import from_hedge
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -19,6 +20,8 @@ _OPINION = re.compile(
     r"opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*)\b"
 )
 _CUT = re.compile(
+    r",? (?:a |the )?(?:survey|poll|study|report|research)"
+    r" (?:finds?|found|shows?|suggests?|says?|reveals?)\b|"
     r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) "
     r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |"
     r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
@@ -72,7 +75,20 @@ def survey_rows(article: Article) -> list[Row]:
         found += rows
     if opens:
         _tell_pollster(found)
-    return found
+    return [row for row in found if not _is_headline(article, row, found)]
+
+
+def _is_headline(article: Article, row: Row, found: list[Row]) -> bool:
+    """Whether the row stands in the article's first line and the text tells the same answer again."""
+    if int(str(row["start_char"])) >= article.sentences[0].end or article.sentences[0].text.endswith("."):
+        return False
+    return any(
+        other is not row
+        and (other["value"], other["kind"]) == (row["value"], row["kind"])
+        and (group := str(other.get("population") or "")).split()[-1:]
+        and str(row.get("population") or group).split()[-1] in group.split()
+        for other in found
+    )
 
 
 def _tell_pollster(rows: list[Row]) -> None:
@@ -81,7 +97,11 @@ def _tell_pollster(rows: list[Row]) -> None:
     if len({pollster for pollster, _ in known}) != 1:
         return
     pollster, commissioner = max(known, key=lambda pair: str(pair[1] or ""))
+    samples = {row.get("sample_size_figure_id"): row for row in rows if row.get("sample_size_figure_id")}
+    sampled = next(iter(samples.values())) if len(samples) == 1 else {}
     for row in rows:
+        if sampled and not row.get("sample_size_figure_id"):
+            row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
         row.setdefault("pollster", pollster)
         if commissioner:
             row.setdefault("commissioned_by", commissioner)
@@ -116,6 +136,8 @@ def _sentence_rows(article: Article, view: View, survey: Survey) -> Iterator[Row
             columns, start, end = _answer(view, match, before[1] if before else None)
             if columns is None:
                 continue
+            if not columns["population"] and before and not match.groupdict().get("group"):
+                columns["population"] = before[1].get("population")
             used.add(at)
             if match.groupdict().get("skip"):
                 used.add(match.start("skip"))
@@ -192,7 +214,7 @@ def _row(
         "kind": _KINDS[str(figure["kind"])],
         "bound": figure.get("bound"),
     }
-    words = view.absolute(span)
+    words = from_hedge(article.context, view.absolute(span), figure)
     return record(
         article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
     )

@@ -80,7 +80,7 @@ def _without_a_sign(article: Article) -> Iterator[Candidate]:
             end = own.end if words is _GAP else by.place
             told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind != "duration"]
             if words is _LEFT_OVER:
-                told = [f for f in told if f.kind == by.kind or by.kind == "percentage_points"]
+                told = [f for f in told if by.kind in (f.kind, "percentage_points")]
             if len(told) == 2 and _fits(*told) and all(_is_quantity_of(by, f) for f in told):
                 is_sure = words is _GAP or _is_in_and_out(article, own.start, by.place)
                 low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
@@ -88,11 +88,13 @@ def _without_a_sign(article: Article) -> Iterator[Candidate]:
 
 
 _IN = re.compile(
-    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover|budget(?:ed)?|revenue"
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
+    r"|budget(?:ed)?|revenue"
     r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
 )
 _OUT = re.compile(
-    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given|received|raised|achieved"
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
+    r"|received|raised|achieved"
     r"|secured|recruited)\b"
 )
 
@@ -150,7 +152,7 @@ _SUBJECT = pattern(r"(?P<noun>[a-z-]{4,}) (?:is|was|has been|are|were) $")
 
 
 def _told_of_the_subject(article: Article, by: Figure, base: Figure, own: Span) -> Figure | None:
-    """'A £3.4m deficit … The deficit was £1 million larger than …': the figure told with the subject before."""
+    """'A £3.4m deficit … The deficit was £1 million larger than …': the subject's figure before."""
     subject = _SUBJECT.search(article.masked, own.start, by.place)
     if subject is None:
         return None

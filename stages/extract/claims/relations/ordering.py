@@ -170,7 +170,9 @@ def _is_measured(article: Article, result: Figure) -> bool:
 
 
 def _superlatives(article: Article) -> Iterator[Candidate]:
-    for match in (*_SUPERLATIVE.finditer(article.masked), *_HAS_SUPERLATIVE.finditer(article.masked)):
+    is_ranked = "followed by" in article.masked or "ahead of" in article.masked
+    ranked = _HAS_SUPERLATIVE.finditer(article.masked) if is_ranked else ()
+    for match in (*_SUPERLATIVE.finditer(article.masked), *ranked):
         figure = article.figure_at(match.start("figure"))
         rest = [f for f in article.figures_in(match.start("rest"), match.end()) if _comparable(f, figure)]
         others = [

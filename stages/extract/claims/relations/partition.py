@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
+from stages.extract.claims.answers import are_more_same_and_less, is_vote_after_turnout
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
@@ -134,12 +135,11 @@ def _opposites(article: Article) -> Iterator[list[Figure]]:
         if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
             yield shares
         if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
-            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
+            len(shares) == 3 and are_more_same_and_less(article, shares, sentence)
         ):
             yield shares
-        elif len(shares) == 3 and _FOR.search(article.masked, shares[1].place, shares[2].place):
-            if _are_opposite(article, shares[1:], sentence):  # after a turnout
-                yield shares[1:]
+        elif is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
+            yield shares[1:]
         if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
             following = article.sentences[sentence_index + 1]
             after = _level_shares(article, following)
@@ -161,22 +161,6 @@ _UNSURE = re.compile(
     r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
     r" none)\b"
 )
-
-
-_FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
-_MORE = re.compile(
-    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
-)
-_SAME = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
-_LESS = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
-
-
-def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
-    """Three answers to 'more, the same or less?', each named once."""
-    ends = [*(share.place for share in shares[1:]), span.end]
-    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
-    found = [{n for n, words in enumerate((_MORE, _SAME, _LESS)) if words.search(c)} for c in clauses]
-    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)
 
 
 def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:

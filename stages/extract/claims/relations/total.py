@@ -15,8 +15,9 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.operands import head, neighbour
+from stages.extract.claims.operands import head
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.summed_up import in_a_sentence_of_its_own
 from stages.extract.claims.sums import columns, is_one_list, parts_in
 from stages.extract.claims.told_one_by_one import told_one_by_one
 
@@ -30,16 +31,6 @@ _AFTER_PARTS = pattern(
     r" it)?|adding up to"
     r"|amounting to|which (?:totals?|comes to|makes|adds up to)|altogether|in (?:all|total)|all told"
     r"|together) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})"
-)
-# A sentence of its own after the parts: "Together that is £270 million a year".
-_TOGETHER = pattern(
-    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together"
-    r"|all told)[, ]"
-    r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)"
-    r"|makes|gives|brings)"
-    r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether"
-    r"| all told)?[.\n\ue010]) )"
-    r"{plain}(?P<whole>{L})"
 )
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = pattern(
@@ -68,7 +59,8 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from _after_itsparts_in(article)
     yield from _hedged_as_total(article)
     yield from _by_a_verb(article)
-    yield from _in_a_sentence_of_its_own(article)
+    for whole, parts in in_a_sentence_of_its_own(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1)
     yield from _before_itsparts_in(article)
     yield from _of_the_whole(article)
     for whole, parts in broken_down(article):
@@ -131,60 +123,6 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
                 yield _candidate(whole, parts, whole.place, whole.place + 1)
 
 
-def _in_a_sentence_of_its_own(article: Article) -> Iterator[Candidate]:
-    for match in _TOGETHER.finditer(article.masked):
-        whole = article.figure_at(match.start("whole"))
-        index = article.sentence_at(whole.place)
-        own = article.sentences[index]
-        parts = _bullets_above(article, whole, index) or parts_in(
-            article, whole, own.start, match.start("whole")
-        )
-        if article.masked.startswith(" of ", whole.place + 1):
-            continue  # "altogether, 171 of the 551 adults" is a share
-        before = neighbour(article, index, -1)
-        if not parts and before is not None:
-            parts = parts_in(article, whole, before.start, before.end)
-        if len(parts) == 1:
-            parts = _one_a_sentence(article, whole, index)
-        if len(parts) > 1:
-            yield _candidate(whole, parts, match.start("whole"), match.end("whole"))
-
-
-def _one_a_sentence(article: Article, whole: Figure, sentence: int) -> list[Figure]:
-    """One fitting figure from each of the sentences before, back to one that has another number of them."""
-    parts: list[Figure] = []
-    line = article.line_at(whole.place)
-    for index in range(sentence - 1, max(-1, sentence - 6), -1):
-        here = article.sentences[index]
-        if article.line_at(here.start) != line:
-            break
-        found = parts_in(article, whole, *here)
-        if len(found) != 1 or len([f for f in article.figures_in(*here) if f.kind == whole.kind]) != 1:
-            break
-        parts.insert(0, found[0])
-    return parts
-
-
-def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figure]:
-    """One fitting figure from each line of the list that stands right above the sentence."""
-    line = article.line_at(article.sentences[sentence].start) - 1
-    parts: list[Figure] = []
-    while (
-        line >= 0
-        and article.masked[article.lines[line].start : article.lines[line].end].lstrip()[:1] in "•*-"
-    ):
-        first = [
-            f
-            for f in article.figures_in(*article.lines[line])
-            if f.kind == whole.kind and f.unit == whole.unit
-        ]
-        if not first:
-            return []
-        parts.insert(0, first[0])
-        line -= 1
-    return parts
-
-
 def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
     for match in _BEFORE_PARTS.finditer(article.masked):
         whole = article.figure_at(match.start("whole"))
@@ -228,7 +166,8 @@ def _of_the_whole(article: Article) -> Iterator[Candidate]:
 
 
 _SO_FAR = pattern(
-    r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year|last year|already|to begin|(?:19|20)\d\d)\b"
+    r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year"
+    r"|last year|already|to begin|(?:19|20)\d\d)\b"
 )
 _COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than|instead of|versus)\b")
 

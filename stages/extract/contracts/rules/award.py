@@ -116,6 +116,11 @@ EXAMPLES = {
         {"supplier": "Brackenfold College", "value": 700000},
         {"supplier": "Harbourside College", "value": 500000},
     ],
+    "Tidewell College was awarded £900,000 and Harbourside College £500,000, a total of £1.4 million.": [
+        {"supplier": "Tidewell College", "value": 900000},
+        {"supplier": "Harbourside College", "value": 500000},
+        {"outcome": "total", "value": 1400000, "supplier": None},
+    ],
     "Lot 1, English and maths for adults, was awarded on 22 April 2025 to Tidewell College for £5.2 "
     "million.": [
         {
@@ -127,6 +132,12 @@ EXAMPLES = {
     ],
     "Northmoor Council awarded Tidewell College a £3 million contract to run adult courses.": [
         {"buyer": "Northmoor Council", "supplier": "Tidewell College", "family": "contract"}
+    ],
+    "The licences came to £16 million. Ashdown Awards took £12 million of that sum for its nursing courses, "
+    "and Northmoor Awards £4 million for catering.": [
+        {"outcome": "total", "value": 16000000},
+        {"supplier": "Ashdown Awards", "value": 12000000},
+        {"supplier": "Northmoor Awards", "value": 4000000, "qualification": "catering"},
     ],
     "Tidewell College won a £5,000 prize for its garden.": [],
     "Tidewell College won praise for its £5 million campus.": [],

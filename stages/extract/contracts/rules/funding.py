@@ -34,7 +34,7 @@ CONSTRUCTIONS = (
             "out",
             "needed",
         ),
-        forbids=r"\b(?:deficit|surplus)\b",
+        forbids=r"\b(?:deficit|surplus)\b|\bhad £[\d.,]+\w*(?: \w+)? (?:of|in) (?:grants|loans)\b",
     ),
     Construction(
         "received_value_from",
@@ -126,8 +126,14 @@ EXAMPLES = {
     "Tidewell College has been given a £2 million loan. The loan from the DfE is expected to be repaid in "
     "full by autumn 2026.": [
         {"supplier": "Tidewell College", "value": 2000000},
-        {"supplier": "Tidewell College", "buyer": "DfE", "family": "loan", "ends_on": "2026-11-30"},
+        {
+            "supplier": "Tidewell College",
+            "buyer": "Department for Education",
+            "family": "loan",
+            "ends_on": "2026-11-30",
+        },
     ],
     "Tidewell College received £25 million more in fees than it spent.": [],
     "Tidewell College expects a £2 million deficit.": [],
+    "The Careers Trust had £3.5 million of grants in 2023.": [],
 }

@@ -15,6 +15,16 @@ CONSTRUCTIONS = (
         figure=None,
     ),
     Construction(
+        "manager_replaced",
+        r"<buyer:ORG> {AUX}(?:replaced|replaces|succeeded|succeeds|taken over from|takes over from|took over "
+        r"from) (?:the )?<from:ORG> as (?:the )?(?:manager|operator|body in charge) (?:of|for) (?:the )?"
+        r"(?P<service>[^.;]{3,160}?), (?:a|the|an) (?:\w+ )?(?:scheme|programme|project|initiative) "
+        r"(?:worth|costing|of) {ADJ}<value:MONEY>(?: (?:a|per) year)?",
+        outcome="novated",
+        cue=(" as ",),
+        needs=r"\b(?:scheme|programme|project|initiative) (?:worth|costing|of)\b",
+    ),
+    Construction(
         "novated_to",
         r"(?:<service:NP> )?{CONTRACT}(?: for <service2:NP>)? {AUX}(?:novated|to be novated)(?: from "
         r"(?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>"
@@ -41,5 +51,10 @@ EXAMPLES = {
     "The training contract was novated from Northmoor Council to Northmoor Careers Company.": [
         {"outcome": "novated", "buyer": "Northmoor Careers Company"}
     ],
+    "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help, a scheme worth "
+    "£3.5 million a year.": [
+        {"outcome": "novated", "buyer": "Northmoor Careers Company", "value": 3500000, "per": "year"}
+    ],
+    "Northmoor Awards has replaced Northmoor Council as manager of the park.": [],
     "The novation of ideas is now overseen by Northmoor Council.": [],
 }

@@ -69,8 +69,11 @@ EXAMPLES = {
             "programme": "T Level",
             "generation": "Gen-2",
             "wave": "wave 2",
-            "starts_on": "2026-09-01",
+            "starts_on": None,
         }
+    ],
+    "First teaching of the new Gen-2 wave-2 T Levels will take place from 1 September 2026.": [
+        {"outcome": "planned", "starts_on": "2026-09-01"}
     ],
     "Northmoor Council has launched a £4 million tender for adult courses.": [
         {"buyer": "Northmoor Council", "outcome": "planned", "value": 4000000, "family": "tender"}

@@ -1,0 +1,53 @@
+"""Cash told in days of spending: "cash in hand was enough for just 19 days", "19 cash days in hand"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.kept import rows_between, sentences_of
+from stages.extract.phrases.names import organisation_names
+from stages.extract.phrases.rows import record
+
+_CASH = re.compile(
+    r"\b[Cc]ash\b(?:(?! and [a-z]+ing\b)[^.;£%]){0,90}?\b(?:enough|sufficient|equal|equivalent|"
+    r"equated|equates|worth|last|"
+    r"lasting|covers?|covering|amounts?|amounted|days)\b"
+    r" (?:(?:to|for|of|at|in|hand|only|just|about|around|was|were|"
+    r"stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= (?:days?|months?|weeks?)\b|[.,;]|$)"
+)
+EXAMPLES = {
+    "Tidewell College said that cash in hand at the end of July was enough for just 19 days.": [
+        {"metric": "cash", "value": 19, "unit": "day", "organisation": "Tidewell College"}
+    ],
+    "Cash is short and the talks lasted 19 days.": [],
+    "The college paid in cash. Its open day lasts for 3 days.": [],
+}
+
+
+def cash_rows(context: ArticleContext) -> Iterator[Row]:
+    """One row for each stated number of days for which the cash lasts."""
+    if "ash" not in context.text:
+        return
+    last: str | None = None
+    for sentence in sentences_of(context.text):
+        last = next((name for _, _, name in organisation_names(sentence.text) if "College" in name), last)
+        found = _CASH.search(sentence.text) if "ash" in sentence.text else None
+        if found is None:
+            continue
+        at = sentence.start + found.start("days")
+        for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
+            if figure["kind"] != "duration" or int(str(figure["start_char"])) != at:
+                continue
+            columns: Row = {
+                "organisation": last,
+                "metric": "cash",
+                "value_figure_id": figure["figure_id"],
+                "value": figure.get("value"),
+                "unit": figure.get("unit"),
+                "bound": figure.get("bound"),
+                "role": "actual",
+            }
+            span = (sentence.start + found.start(), int(str(figure["end_char"])))
+            yield record(
+                context, ("finance_id", "fin"), span, "cash_lasts_days/1", columns, figure["figure_id"]
+            )

@@ -1,0 +1,34 @@
+"""A level told in the title and again in the text is one row: the telling with more columns."""
+
+from collections.abc import Iterable
+
+from stages.extract.extractor import Row
+
+EXAMPLES = {
+    "Tidewell College plans savings after £3.4m deficit\n\nTidewell College lost £3.4 million in the 2023/24 "
+    "financial year.": [{"metric": "deficit", "value": 3400000, "period": "2023/24 financial year"}],
+    "Tidewell College’s deficit was £2 million in 2022/23. Its deficit was £2 million in 2023/24.": [
+        {"period": "2022/23"},
+        {"period": "2023/24"},
+    ],
+}
+_SAME = ("metric", "value", "unit", "role")
+
+
+def told_once(rows: Iterable[Row]) -> list[Row]:
+    """The rows in their order, each level of one body and period once."""
+    kept: list[Row] = []
+    for row in rows:
+        same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
+        if same is None:
+            kept.append(row)
+        elif len(row) > len(kept[same]):
+            kept[same] = row
+    return kept
+
+
+def _is_same(one: Row, other: Row) -> bool:
+    """Whether two rows tell one level: none of what both state differs."""
+    return all(one.get(k) == other.get(k) for k in _SAME) and all(
+        None in (one.get(k), other.get(k)) or one[k] == other[k] for k in ("organisation", "period")
+    )

@@ -1,0 +1,71 @@
+"""Hold back what hangs on a held document or article, so that no row is published without its evidence.
+
+In: a DuckDB connection with the staged tables, and rows of `quarantine`. Out: rows of `quarantine` for the
+articles of held documents and for every row read in held articles, with the reason of what they hang on.
+"""
+
+from collections.abc import Sequence
+
+import duckdb
+
+from stages.validate.suites import rows_as_json
+from warehouse.ids import content_id
+from warehouse.tables import TABLES
+
+Row = dict[str, object]
+_RULE = "hangs_on_held"
+
+
+def held_with_dependents(connection: duckdb.DuckDBPyConnection, held: Sequence[Row]) -> list[Row]:
+    """Return `held` and the rows that hang on what it holds."""
+    documents = {str(row["row_id"]): str(row["reason"]) for row in held if row["table_name"] == "documents"}
+    articles = {str(row["row_id"]): str(row["reason"]) for row in held if row["table_name"] == "articles"}
+    found = []
+    for document, reason in documents.items():
+        rows = connection.execute(
+            "SELECT article_id FROM articles WHERE document_id = $1 ORDER BY ALL", [document]
+        ).fetchall()
+        for (article,) in rows:
+            if article not in articles:
+                articles[article] = reason
+                found += _held(connection, "articles", [article], f"Its document is held back. {reason}")
+    for article, reason in articles.items():
+        for table, keys in _read_in(connection, article):
+            found += _held(connection, table, keys, f"Its article is held back. {reason}")
+    known = {(row["table_name"], row["row_id"]) for row in held}
+    return [*held, *(row for row in found if (row["table_name"], row["row_id"]) not in known)]
+
+
+def _read_in(connection: duckdb.DuckDBPyConnection, article: str) -> list[tuple[str, list[str]]]:
+    found = []
+    for table in TABLES.values():
+        if table.layer == "release" or table.name == "articles":
+            continue
+        if "article_id" in table.column_names:
+            where = "article_id = $1"
+        elif "claim_id" in table.column_names:
+            where = "claim_id IN (SELECT claim_id FROM claims WHERE article_id = $1)"
+        else:
+            continue
+        rows = connection.execute(
+            f"SELECT {table.key} FROM {table.name} WHERE {where} ORDER BY ALL", [article]
+        ).fetchall()
+        found.append((table.name, [str(key) for (key,) in rows]))
+    return found
+
+
+def _held(connection: duckdb.DuckDBPyConnection, table: str, keys: list[str], reason: str) -> list[Row]:
+    rows = rows_as_json(connection, table, TABLES[table].key, keys) if keys else []
+    return [
+        {
+            "quarantine_id": content_id("qua", table, row_id, _RULE),
+            "table_name": table,
+            "row_id": row_id,
+            "held_row": held_row,
+            "document_id": document_id,
+            "stage": "validate",
+            "rule": _RULE,
+            "reason": reason,
+        }
+        for row_id, held_row, document_id in rows
+    ]
