@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.appointments.member_lists import members
+from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.appointments.roles import OFFICE_HEADS
@@ -47,11 +48,12 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         if known is None or (known.body is None and post.body is not None):
             best[key] = post
     for post in best.values():
+        body = post.body or body_of(post.role, context.text)
         columns: Row = {
-            "body": post.body,
+            "body": body,
             "role": post.role,
             "person": post.person,
-            "organisation": None if post.body and _GROUPS.search(post.body) else post.body,
+            "organisation": None if body and _GROUPS.search(body) else body,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 

@@ -11,7 +11,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"organisation": "Ofsted", "rule": "announced/1"}
     ],
     "“We will publish a plan by 30 June 2025,” said Ada Fielding.": [
-        {"organisation": "Ada Fielding", "due_on": "2025-06-30", "rule": "we_will/1"}
+        {"organisation": None, "due_on": "2025-06-30", "rule": "we_will/1"}
     ],
     "Ofsted’s pledges: the three policies\n\n1. A new framework\n\nOfsted will "
     "consult on it.\n\n2. An academy\n\nOfsted plans "
@@ -24,4 +24,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Prices will rise next year.": [],
     "If it wins, Labour will consult on it.": [],
     "Asked whether Ofsted will publish it, she smiled.": [],
+    "Dear Ada,\nI will write again before 30 September 2024.\nYours sincerely\nJo Lane\n"
+    "Chair, Northmoor Council\n": [
+        {"organisation": "Northmoor Council", "due_text": "30 September 2024", "rule": "letter_will/1"}
+    ],
+    "The Northmoor Council, which has more than 38,000 members, will ballot them in April 2025.": [
+        {"organisation": "Northmoor Council", "due_text": "April 2025"}
+    ],
+    "Northmoor Council announced yesterday that the grades would be scrapped.": [{"due_text": None}],
+    "The Northmoor Council will inspect colleges differently from September 2024.": [{"due_text": None}],
+    "The Northmoor Council will replace the grade from September 2024.": [{"due_on": "2024-09-01"}],
+    "If asked, I will write again before 30 September 2024.": [],
 }

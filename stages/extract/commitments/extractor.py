@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.pledges import CUE, Pledge, pledges
 from stages.extract.commitments.sections import Listed, listed
-from stages.extract.commitments.speech import spoken
+from stages.extract.commitments.speech import spoken, written
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
@@ -19,6 +19,11 @@ _DUE = re.compile(
     r"\b(?:by|before|until|from|in|on|within|this|later|next|at|during"
     r"|over)\s(?:the\s)?(?:end\sof\s)?[“‘'\"]?$"
 )
+_PAST = re.compile(r"\b(?:yesterday|today|last|ago|earlier|since|previous)\b", re.IGNORECASE)
+_OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
+_FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_BEGINS = re.compile(r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into)\w*")
+_WITHIN = re.compile(r"\bwithin (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?)\b")
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -30,7 +35,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     quotes = quoted(text)
     told = sorted(
-        [*pledges(text, masked_of(text), cast), *spoken(text, quotes, sentences, cast)],
+        [
+            *pledges(text, masked_of(text), cast),
+            *spoken(text, quotes, sentences, cast),
+            *written(text, sentences, cast),
+        ],
         key=lambda p: p.start,
     )
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences))
@@ -54,7 +63,7 @@ def _once(told: Sequence[Pledge]) -> Iterator[Pledge]:
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:
     """The section's row: who commits is whom its promises, or else the article's, belong to."""
     inside = [p for p in told if found.start <= p.start < found.end]
-    named = Counter(name for p in inside or told if (name := _name(p)))
+    named = Counter(name for p in inside or told if (name := p.who.organisation))
     start, end = found.pledge
     columns: Row = {
         "organisation": named.most_common(1)[0][0] if named else None,
@@ -68,7 +77,7 @@ def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) ->
 
 def _told(context: ArticleContext, found: Pledge) -> Row:
     columns: Row = {
-        "organisation": _name(found),
+        "organisation": found.who.organisation,
         "text": context.text[found.start : found.end],
         **_due(context, found.start, found.end, found.at),
     }
@@ -80,14 +89,25 @@ def _name(found: Pledge) -> str | None:
 
 
 def _due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
-    """The first time after the verb; before it only one that opens the sentence ("By the end of …")."""
-    dates = list(rows_between(context.rows["dates"], start, end))
+    """The first time after the verb; before it only one that opens the sentence ("By the end of …").
+
+    Times that are over tell when it was announced. "From" a time is due on its first day where
+    something begins ("will replace the grade from September"), and else no time it is due by.
+    """
+    text = context.text
+    dates = [
+        d for d in rows_between(context.rows["dates"], start, end) if not _PAST.search(str(d["surface"]))
+    ]
     after = [d for d in dates if int(str(d["start_char"])) > verb]
-    opening = [d for d in dates if int(str(d["start_char"])) - start < 12]
-    date = next(iter(after or opening), None)
-    if date is None:
-        return {}
-    return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
+    opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
+    for date in after or opening:
+        at = int(str(date["start_char"]))
+        if not _FROM.search(text, max(start, at - 10), at) and not str(date["surface"]).startswith("from "):
+            return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
+        if _BEGINS.search(text, start, at):
+            return {"due_on": date.get("starts_on"), "due_text": date["surface"]}
+    within = _WITHIN.search(text, verb, end)
+    return {"due_text": within[0]} if within else {}
 
 
 EXTRACTOR = Extractor(

@@ -13,7 +13,7 @@ from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
-from stages.extract.quotations.subjects import MASK, subject_before
+from stages.extract.quotations.subjects import MASK, RELATIVE, subject_before
 
 CUE = cue(
     re.compile(
@@ -149,7 +149,9 @@ def _announced(masked: str, sentence: Sentence, cast: Cast) -> Pledge | None:
     mention = subject_before(cast, masked, sentence.start, match.start(), widest_gap=24)
     who = who_commits(mention, cast, masked)
     return (
-        Pledge(sentence.start, sentence.end, match.start(), who, "announced/1") if who is not None else None
+        Pledge(sentence.start, sentence.end, match.start("thing"), who, "announced/1")
+        if who is not None
+        else None
     )
 
 
@@ -173,7 +175,9 @@ def _will(masked: str, sentence: Sentence, cast: Cast) -> Pledge | None:
             if pattern is _SETTING_UP and not is_reported and "setting up" not in match[0]:
                 continue
             mention = subject_before(cast, masked, sentence.start, match.start(), widest_gap=12)
-            if mention is not None and _OTHER_SUBJECT.search(masked, mention.end, match.start()):
+            if mention is not None and _OTHER_SUBJECT.search(
+                RELATIVE.sub(" ", masked[mention.end : match.start()])
+            ):
                 continue
             who = who_commits(mention, cast, masked)
             if who is not None:

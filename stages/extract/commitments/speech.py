@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.pledges import Pledge
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.speakers import Reader
+from stages.extract.quotations.subjects import masked_of
+from stages.extract.recommendations.letters import writer
+
+_IF = re.compile(r"\b(?:if|whether|unless|hope)\b", re.IGNORECASE)
 
 _WE_WILL = cue(
     re.compile(
@@ -35,6 +40,18 @@ def spoken(
         for match in _WE_WILL.pattern.finditer(text, quote.start, quote.end):
             start, end = _said(text, match.start(), quote, sentences)
             yield Pledge(start, end, match.start(), found.speaker, "we_will/1")
+
+
+def written(text: str, sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pledge]:
+    """Every "I will write again" of a letter outside speech marks: the promise of its writer."""
+    who = writer(text, names_of(text), cast)
+    if who is None:
+        return
+    masked = masked_of(text)
+    for match in _WE_WILL.pattern.finditer(masked):
+        sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
+        if sentence is not None and not _IF.search(masked, sentence.start, match.start()):
+            yield Pledge(sentence.start, sentence.end, match.start(), who, "letter_will/1")
 
 
 def _said(text: str, at: int, quote: Quoted, sentences: Sequence[Sentence]) -> tuple[int, int]:

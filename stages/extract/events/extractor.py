@@ -1,5 +1,7 @@
 """Table `events`: what happened or will happen, with its time and who takes part."""
 
+from collections.abc import Sequence
+
 from stages.extract.events.happenings import happenings
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
@@ -25,7 +27,31 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             "participants": list(found.participants),
         }
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind))
-    return {"events": rows}
+    return {"events": _once(rows)}
+
+
+def _once(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that tell again, and less exactly, what another row tells.
+
+    "In February" beside "4 to 7 February 2025", of one kind and with somebody in common.
+    """
+    return [row for row in rows if not any(_tells_again(row, other) for other in rows if other is not row)]
+
+
+def _people(row: Row) -> frozenset[str]:
+    named = row.get("participants")
+    return frozenset(named) if isinstance(named, list) else frozenset()
+
+
+def _tells_again(row: Row, other: Row) -> bool:
+    when, exact = str(row.get("when_text") or ""), str(other.get("when_text") or "")
+    shared = _people(row) & _people(other)
+    return (
+        row["kind"] == other["kind"]
+        and bool(shared)
+        and bool(when)
+        and set(when.split()) < set(exact.split())
+    )
 
 
 EXTRACTOR = Extractor(name="events", version="1", tables=("events",), read=read_article, needs=("dates",))

@@ -28,7 +28,12 @@ _DENIED = re.compile(
     r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would)\s(?:\w+\s){0,2}$"
 )
 _LISTED = re.compile(r"(?:,|\band\b|\bwith\b|\bto\b|\bby\b|[’']s)\s(?:the\s)?$")
-_LONGEST_TITLE = 16  # words
+_MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
+_LONGEST_TITLE = 14  # words
+_DANGLING = re.compile(
+    r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
+)
+_ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
 _NEAR = 90  # code points between a happening and its time
 _NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
@@ -166,7 +171,7 @@ def _clause_end(masked: str, sentence: Sentence, at: int) -> int:
 
 def _date(dates: Sequence[Row], match: re.Match[str], begin: int, end: int, form: Form) -> Row | None:
     """The time that is nearest to the event's verb, in its clause or just before it; vague times are none."""
-    nearest = _NEAR_NOUN if form.kind in {"inspection", "vote"} else _NEAR
+    nearest = _NEAR_NOUN if form.kind in {"inspection", "vote"} and not form.is_told else _NEAR
     near = [
         d
         for d in dates
@@ -184,6 +189,10 @@ def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, .
         name = mention.speaker.person or mention.speaker.organisation
         if mention.pronoun or name is None or name in found or mention.start < last_end:
             continue
+        if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start) or _MEMBER.match(
+            masked, mention.start
+        ):
+            continue  # said of somebody who takes part, or of nobody who does
         found.append(name)
         last_end = mention.end
     return tuple(found)
@@ -191,4 +200,5 @@ def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, .
 
 def _title(text: str, begin: int, end: int) -> str:
     words = text[begin:end].strip(" ,.‘’“”'\"").split()
-    return " ".join(words[:_LONGEST_TITLE])
+    short = " ".join(words[:_LONGEST_TITLE])
+    return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short

@@ -18,6 +18,7 @@ class Form:
     pattern: re.Pattern[str]
     needs: Literal["time", "who", "either"]
     by_subject: bool = True
+    is_told: bool = False  # its verb says that it happened, however far off its time stands
 
 
 _AUX = (
@@ -104,13 +105,41 @@ FORMS = (
         "inspection",
         re.compile(
             r"\b(?:full |short |monitoring |last |latest |previous |new |the "
-            r"|an? |stocktake |Ofsted |FE |Commissioner )*(?:inspection|monitoring visit"
+            r"|an? |stocktake |Ofsted |FE |Commissioner )*(?:[Ii]nspection|monitoring visit"
             r"|stocktake visit|re-inspection)(?:,? (?:which )?(?:was )?(?:carried out"
             r"|took place|takes place|held|conducted|due|will take place))?(?= (?:in"
-            r"|on|between|from|last|this|next) )"
+            r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
         ),
         "time",
         by_subject=False,
+    ),
+    Form(
+        "inspectors_came",
+        "inspection",
+        re.compile(
+            r"\b[Ii]nspectors (?:who )?(?:had )?(?:spent|came to|went to|went into|visited|were at|were in)\b"
+        ),
+        "time",
+        by_subject=False,
+        is_told=True,
+    ),
+    Form(
+        "tendered",
+        "tender",
+        re.compile(
+            rf"\b{_AUX}(?:invited (?:tenders|bids)|(?:went|put) out to tender"
+            rf"|(?:issued|published) an? (?:invitation to tender|contract notice|tender))\b"
+        ),
+        "time",
+    ),
+    Form(
+        "surveyed",
+        "survey",
+        re.compile(
+            rf"\b{_AUX}(?:put (?:its|their|the) questions to|surveyed|polled|interviewed|questioned)\b"
+            r"(?= (?:[\d,]+|more than|about|over|nearly|some)\b)"
+        ),
+        "time",
     ),
     Form(
         "launched",
@@ -135,7 +164,7 @@ FORMS = (
         "closes",
         "deadline",
         re.compile(
-            rf"\b(?:applications|nominations|the consultation|consultation|bids"
+            rf"\b(?:applications|nominations|the consultation|[Cc]onsultation|bids"
             rf"|bidding|tenders?|entries|the survey|the window|submissions"
             rf"|comments)\b[^.;]{{0,40}}?\b{_AUX}(?:closes?"
             rf"|closed|ends?|ended|open until|be in by|received by)\b"
@@ -155,7 +184,7 @@ FORMS = (
         "launch",
         re.compile(
             r"\b(?:work|inquiry|review|consultation|talks|teaching|campaign"
-            r"|construction|tender|programme|scheme|entitlement|payments|contracts?"
+            r"|construction|tender|programme|scheme|entitlement|payments"
             r"|courses?|trial|pilot|roll-?out)\b(?:[^.,;]{0,40}?)\b(?:began"
             r"|begins?|begun|starts?|started|kick(?:s|ed) off)\b|\b(?:began"
             r"|begins|starts|started|has begun|will begin) (?:an?|its|their"
@@ -267,7 +296,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "wrote_to": ("wrote", "writ"),
     "inspected": ("inspected",),
     "judged": ("judged", "rated", "graded"),
-    "inspection": ("inspection", "visit"),
+    "inspection": ("nspection", "visit"),
+    "inspectors_came": ("nspectors",),
+    "tendered": ("tender", "invited bids", "contract notice"),
+    "surveyed": ("questions to", "surveyed", "polled", "interviewed", "questioned"),
     "launched": ("launch", "unveil", "introduced", "rolled", "open", "into force", "effect", "start"),
     "deadline": ("deadline", "closing date", "cut-off"),
     "closes": ("clos", "end", "received by", "be in by", "open until"),

@@ -22,7 +22,8 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _OVERALL = re.compile(
-    rf"\bOverall,? the (?:college|school|provider|nursery|academy|centre|trust) (?:is|was) (?P<grade>{GRADES})"
+    r"\bOverall,? the (?:college|school|provider|nursery|academy|centre|trust) (?:is|was) "
+    rf"(?P<grade>{GRADES})"
     r"(?=[.,;])"
 )
 """The letter's verdict on its provider as a whole; "overall the college is good at …" is praise."""

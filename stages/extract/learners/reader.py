@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.learners.asides import ASIDE, beside
-from stages.extract.learners.hedged import from_hedge
 from stages.extract.learners.shares import shares
 from stages.extract.learners.units import (
     COURSE,
@@ -30,6 +29,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import cue
+from stages.extract.programmes.hedged import from_hedge
 
 PROVIDER = re.compile(
     r"(?:College|Universit|Academ|School|Sixth Form|Training|Group|Institute of Technology|Provider|Centre|"

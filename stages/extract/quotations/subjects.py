@@ -11,7 +11,11 @@ from stages.extract.quotations.marks import Quoted, quoted
 MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""
 
-_RELATIVE = re.compile(r", (?:which|who|whose|where|that) [^,]*,|\([^)]*\)")
+RELATIVE = re.compile(
+    r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)"
+    r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner) of [^,]*,"
+    r"|, (?:known|based|led|founded|run|owned|backed|funded) (?:to|in|by|at|for) [^,]*,"
+)
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
@@ -28,7 +32,7 @@ def subject_before(
     widest_gap: int = _WIDEST_GAP,
 ) -> Mention | None:
     """The mention in `text[start:verb_start]` that the verb at `verb_start` belongs to; None if none does."""
-    hidden = [m.span() for m in _RELATIVE.finditer(text, start, min(len(text), verb_start + 1))]
+    hidden = [m.span() for m in RELATIVE.finditer(text, start, min(len(text), verb_start + 1))]
     for mention in reversed(cast.between(start, verb_start)):
         if mention.end > verb_start or any(a <= mention.start < b for a, b in hidden):
             continue

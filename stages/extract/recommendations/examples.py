@@ -40,10 +40,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Recommendation 1: The DfE should publish data each year.\nRecommendation "
     "2: Colleges must get budgets for "
     "three years.": [
-        {"number": "1", "addressee": "The DfE", "rule": "numbered_line/1"},
+        {"number": "1", "addressee": "DfE", "rule": "numbered_line/1"},
         {"number": "2", "addressee": "Colleges"},
     ],
     "The committee recommends that ministers should publish a strategy.": [{"author": "The committee"}],
+    "Dear Ada,\nWe recommend that the college’s plan should be shorter.\nA simple dashboard should show it.\n"
+    "Yours sincerely\nJo Lane\nChair, Northmoor Council\n": [
+        {"author": "Northmoor Council", "addressee": "the college"},
+        {"author": "Northmoor Council", "addressee": None},
+    ],
     "The Severn Institute, known to influence Labour policy, recommends that ministers "
     "should publish a strategy.": [{"author": "Severn Institute", "addressee": "ministers"}],
     "The winners should be known by May.": [],

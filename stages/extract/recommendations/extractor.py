@@ -8,6 +8,7 @@ from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import Cast, Speaker, cast_of
 from stages.extract.quotations.subjects import masked_of, subject_before
+from stages.extract.recommendations.addressees import actor
 from stages.extract.recommendations.bullets import bulleted, numbered_lines
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.sections import Recommended, listed
@@ -53,7 +54,7 @@ def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
         or _publisher(context, found.start),
         "number": found.number,
         "title": found.title,
-        "addressee": addressee["who"] if addressee else None,
+        "addressee": actor(addressee["who"], names_of(context.text)) if addressee else None,
         "responder": _full(cast, found.responder),
         "response": found.response,
         "text": found.text,
@@ -92,7 +93,7 @@ def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
         columns: Row = {
             "author": _whose(context.text, cast, start),
             "number": number,
-            "addressee": addressee["who"] if addressee else None,
+            "addressee": actor(addressee["who"], names_of(context.text)) if addressee else None,
             "response": "none",
             "text": words,
         }
@@ -123,7 +124,7 @@ def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:
         columns: Row = {
             "author": _name(found.author) if found.author else None,
             "title": _title(text, found.start) if who is not None else None,
-            "addressee": found.addressee,
+            "addressee": actor(found.addressee, names_of(text)),
             "response": "none",
             "text": found.text,
         }

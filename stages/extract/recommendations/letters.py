@@ -35,16 +35,33 @@ def writer(text: str, names: Sequence[Name], cast: Cast) -> Speaker | None:
     salutation = SALUTATION.search(text)
     if close is None and salutation is None:
         return None
-    for pattern in (_RESPONSE, _RESPONDED):
-        if match := pattern.search(text):
-            return Speaker(organisation=match["body"].removeprefix("The "))
-    if behalf := _BEHALF.search(text):
-        body = next((n.text for n in names if n.start == behalf.end()), None)
-        if body:
-            return Speaker(organisation=body)
+    if body := _told_body(text, names):
+        return Speaker(organisation=body)
+    head = _letterhead(text, names)
     after = close.end() if close else len(text)
     signed = next((p for p in posts(text) if p.start >= after), None)
     if signed is not None:
-        return Speaker(signed.person, signed.role, signed.body)
+        if signed.body is not None:  # "we" is the body that the signatory chairs or leads
+            return Speaker(organisation=signed.body)
+        return Speaker(organisation=head) if head else Speaker(signed.person, signed.role)
     person = next((n.text for n in names if n.start >= after and n.kind == "person"), None)
-    return cast.person(person) if person else Speaker()
+    if person is not None and head is None:
+        return cast.person(person)
+    return Speaker(organisation=head)
+
+
+def _told_body(text: str, names: Sequence[Name]) -> str | None:
+    """The body whose response the letter says it is, or on whose behalf it is written."""
+    for pattern in (_RESPONSE, _RESPONDED):
+        if match := pattern.search(text):
+            return match["body"].removeprefix("The ")
+    behalf = _BEHALF.search(text)
+    return next((n.text for n in names if n.start == behalf.end()), None) if behalf else None
+
+
+def _letterhead(text: str, names: Sequence[Name]) -> str | None:
+    """The body whose name is the whole first line."""
+    first = text[: text.find("\n")].strip()
+    return next(
+        (n.text for n in names if n.start < len(first) and n.text == first and n.kind != "person"), None
+    )

@@ -62,7 +62,7 @@ _FIRST_PERSON = re.compile(
 _NOUN_AUTHOR = re.compile(
     r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’-]+ ){0,2}(?:committee"
     r"|report|review|paper|inquiry|think tank|union"
-    r"|charity|group|commission"
+    r"|charity|institute|foundation|group|commission"
     r"|panel|study|authors|researchers|association|taskforce))\s(?:also )?$"
 )
 _GROUP = re.compile(
@@ -72,7 +72,8 @@ _GROUP = re.compile(
 )
 _SHOULD = re.compile(
     r"\b(?:should|must|ought to|needs? to)\b(?! have (?:been|had|done"
-    r"|known|seen|taken))(?:\s(?:also|now|not|never|always|therefore))*\s(?P<what>\w+)"
+    r"|known|seen|taken))"
+    r"(?:\s(?:also|now|not|never|always|therefore))*\s(?P<what>see to|\w+)"
 )
 _COULD = re.compile(
     r"\bcould (?:also )?be (?:provided|trained|created|introduced|used"
@@ -143,7 +144,9 @@ _LONGEST_ADDRESSEE = 18  # words
 _WORD = re.compile(r"[A-Za-z-]+")
 _SHORT_WORD = 4  # letters: words of grammar
 _POSTPOSED = re.compile(r",\s(?:says|said|argues|argued|warns|warned|believes)\s(?P<who>[^,.]+)")
-_CONTEXT = re.compile(r"\b(?:guidance|must be (?:received|submitted)|deadline)\b")
+_CONTEXT = re.compile(
+    r"\b(?:guidance|must be (?:received|submitted)|deadline|must [^.]*\bwithin [\w-]+ (?:working )?days)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

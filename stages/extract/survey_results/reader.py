@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
-from stages.extract.learners.hedged import from_hedge
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
+from stages.extract.programmes.hedged import from_hedge
 from stages.extract.survey_results.answers import CONSTRUCTIONS, NEEDS
 from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
 

@@ -27,6 +27,12 @@ _TOLD = re.compile(
     r"(?P<who>[^,]{2,60}?)\s(?:said|says|confirmed|announced|promised|pledged|added)\s(?:that\s)?"
 )
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "you", "this", "that", "which", "who"})
+_THAT = re.compile(
+    r"\b(?:recommend|propose|ask|request|insist)(?:s|ed)? that "
+    r"(?P<actor>(?:the |an? )?[A-Z]?[\w-]+(?: [A-Z][\w-]+)*) (?=[a-z]+s? )"
+)
+_LASTS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
+_EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b[^,]*?\b(?:and|or) (?=[a-z]+s? )")
 _DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
 
 
@@ -76,6 +82,12 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
 def _without_modal(before: str, event: str | None) -> Duty | None:
     """It normally comes within 24 months of funding": the words before the limit are the action."""
     words = re.split(r"[:;]\s", before)[-1].strip(" ,(") or before.strip(" ,:(")
+    words = re.sub(r"\s(?:of|and|or|for)$", "", words)
+    if (that := _THAT.search(words)) is not None:
+        action = _EARLIER_LIMIT.sub("", words[that.end() :])
+        return Duty(that["actor"], action, None, _tidy(event))
+    if (lasts := _LASTS.search(words)) is not None and words[: lasts.start()].strip():
+        words = words[: lasts.end()]
     return Duty(None, words, None, _tidy(event)) if len(words.split()) > 1 else None
 
 
@@ -133,7 +145,7 @@ def _actor(words: str) -> str | None:
     words = re.sub(
         r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"")
     )
-    words = words.rsplit(", ", 1)[-1]
+    words = re.sub(r"^(?:and|but|so|then|or)\s", "", words.rsplit(", ", 1)[-1])
     return words if 0 < len(words.split()) <= 14 and words.lower() not in _PRONOUNS else None
 
 

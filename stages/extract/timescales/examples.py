@@ -25,6 +25,47 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Providers must keep their records for at least six years.": [
         {"actor": "Providers", "minimum": Decimal(6), "maximum": None, "unit": "year"}
     ],
+    "The visit normally takes place 10 to 30 working days after the report is out.": [
+        {"minimum": Decimal(10), "maximum": Decimal(30), "rule": "range_after/1"}
+    ],
+    "Inspectors will come back in three months.": [
+        {"actor": "Inspectors", "action": "come back", "maximum": Decimal(3), "rule": "will_in/1"}
+    ],
+    "The two sides agree a first call of up to 45 minutes.": [
+        {"maximum": Decimal(45), "unit": "minute", "rule": "period_of/1"}
+    ],
+    "For later cases the limit becomes 12 to 24 months.": [
+        {"minimum": Decimal(12), "maximum": Decimal(24), "rule": "limit_is/1"}
+    ],
+    "The council may extend each of them by up to 12 months.": [
+        {"actor": "The council", "maximum": Decimal(12), "rule": "extended_by/1"}
+    ],
+    "We recommend that Ofsted visits a new nursery within 12 months of its registration and tells "
+    "the council within two working days.": [
+        {"actor": "Ofsted", "action": "visits a new nursery", "maximum": Decimal(12)},
+        {"actor": "Ofsted", "action": "tells the council", "maximum": Decimal(2)},
+    ],
+    "Nurseries are inspected every six years.": [{"maximum": Decimal(6), "unit": "year", "rule": "every/1"}],
+    "The panel will write within six weeks of the vote, and unsuccessful bidders may appeal "
+    "within 10 working days of that letter.": [
+        {"actor": "The panel"},
+        {"actor": "unsuccessful bidders", "action": "appeal"},
+    ],
+    "The groups will meet three times a year.": [
+        {"actor": "The groups", "action": "meet", "minimum": Decimal(3), "unit": "time a year"}
+    ],
+    "Who | What | Limit\nInspector | letter after the visit | five working days": [
+        {"actor": "Inspector", "action": "letter after the visit", "maximum": Decimal(5)}
+    ],
+    "Who | What | Age\nInspector | letter after the visit | five working days": [],
+    "The groups met three times a year.": [],
+    "Although the reasons differ, there are 6 yearly inspection visits.": [
+        {"action": "inspection visits", "maximum": Decimal(6), "rule": "yearly/1"}
+    ],
+    "Prices will rise in three years.": [],
+    "Costs doubled every six years.": [],
+    "Spending fell over a period of eight years.": [],
+    "It had three inspections in 10 to 12 months.": [],
     "She has worked there for at least six years.": [],
     "Within two years the number had doubled.": [],
     "Over the last 12 months staff left.": [],

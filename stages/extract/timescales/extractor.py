@@ -1,5 +1,10 @@
-"""Table `timescales`: every duration that limits a duty, its numbers taken from `figures`."""
+"""Table `timescales`: every duration that limits a duty, its numbers taken from `figures`.
 
+So do a number of times in a unit of time ("will meet three times a year": at least and at most three)
+and the cells of a table, where the running text does not state the same limit.
+"""
+
+import re
 from decimal import Decimal
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
@@ -10,12 +15,80 @@ from stages.extract.timescales.duties import duty
 from stages.extract.timescales.limits import Limit, is_duty, limit_at
 
 _KEY = ("timescale_id", "tim")
+_ASKED = re.compile(r"\b(?:must|shall|will|should|(?:is|are) (?:required|expected) to|ha(?:s|ve) to)\b")
+_REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
+_LEADS = frozenset({"", "within", "up to", "at most", "no more than"})
+_LIMIT_COLUMN = re.compile(r"\|[^|\n]*\b(?:limit|deadline|within|timescale|time allowed)\b", re.IGNORECASE)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `timescales` of one article."""
-    rows = [_row(context, figure) for figure in context.rows["figures"] if figure["kind"] == "duration"]
-    return {"timescales": [row for row in rows if row is not None]}
+    rows = [row for figure in context.rows["figures"] if (row := _read(context, figure)) is not None]
+    told = {_size(row) for row in rows}
+    cells = [_cell(context, figure) for figure in context.rows["figures"] if figure["kind"] == "duration"]
+    rows += [row for row in cells if row is not None and _size(row) not in told]
+    return {"timescales": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+def _read(context: ArticleContext, figure: Row) -> Row | None:
+    if figure["kind"] == "duration":
+        return _row(context, figure)
+    return _times(context, figure) if figure["unit"] == "time" and figure.get("per") else None
+
+
+def _times(context: ArticleContext, figure: Row) -> Row | None:
+    """Groups will meet three times a year: a number of times that a duty asks for in a year."""
+    sentences = sentences_of(context.text)
+    start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
+    index = sentence_at(sentences, start)
+    if index is None or not _ASKED.search(context.text, sentences[index].start, start):
+        return None
+    sentence = sentences[index]
+    hedge = len(str(figure["hedge"])) + 1 if figure.get("hedge") else 0
+    found = duty(sentence.text, (start - hedge - sentence.start, end - sentence.start), None)
+    if found is None or figure.get("value") is None:
+        return None
+    exact = _number(figure["value"])
+    at_least = figure["bound"] == "at_least" or context.text[max(0, start - 9) : start] == "at least "
+    columns: Row = {
+        "actor": found.actor,
+        "action": found.action,
+        "condition": found.condition,
+        "limit_figure_id": figure["figure_id"],
+        "minimum": None if figure["bound"] == "at_most" else exact,
+        "maximum": None if at_least else exact,
+        "unit": f"time a {figure['per']}",
+    }
+    return record(context, _KEY, (sentence.start, sentence.end), "times/1", columns, figure["figure_id"])
+
+
+def _cell(context: ArticleContext, figure: Row) -> Row | None:
+    """A duration that fills a cell of a table with a column of limits: who and what stand before it."""
+    text = context.text
+    start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    cells = [cell.strip() for cell in text[line_start:start].split("|")]
+    if len(cells) < 2 or cells[-1].lower() not in _LEADS or text[end:line_end].strip(" |"):
+        return None
+    table = text[text.rfind("\n\n", 0, line_start) + 1 : line_start]
+    if not _LIMIT_COLUMN.search(table):
+        return None
+    low, high = _number(figure.get("low")), _number(figure.get("high"))
+    columns: Row = {
+        "actor": cells[-3] if len(cells) > 2 else None,
+        "action": cells[-2],
+        "limit_figure_id": figure["figure_id"],
+        "minimum": low if figure.get("value") is None else None,
+        "maximum": high if figure.get("value") is None else _number(figure["value"]),
+        "unit": figure["unit"],
+    }
+    return record(context, _KEY, (line_start, line_end), "table_cell/1", columns, figure["figure_id"])
+
+
+def _size(row: Row) -> tuple[object, ...]:
+    return row.get("maximum"), row["unit"]
 
 
 def _row(context: ArticleContext, figure: Row) -> Row | None:
@@ -26,7 +99,8 @@ def _row(context: ArticleContext, figure: Row) -> Row | None:
         return None
     sentence = sentences[index]
     hedged = start - len(str(figure["hedge"])) - 1 if figure.get("hedge") else start
-    limit = limit_at(context.text, start, end, sentence.start, sentence.end)
+    is_range = figure.get("value") is None
+    limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)
     if limit is None or not is_duty(sentence.text, limit):
         return None
     span = min(limit.start, hedged) - sentence.start, limit.end - sentence.start
@@ -37,9 +111,12 @@ def _row(context: ArticleContext, figure: Row) -> Row | None:
     if limit.bound == "range" and figure.get("value") is not None:
         return None
     low, high = _bounds(limit, figure)
+    action = f"{found.action} notice" if limit.rule == "notice/1" else found.action
+    if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:
+        action = repeated["what"]
     columns: Row = {
         "actor": found.actor,
-        "action": f"{found.action} notice" if limit.rule == "notice/1" else found.action,
+        "action": action,
         "condition": found.condition,
         "limit_figure_id": figure["figure_id"],
         "minimum": low,

@@ -1,8 +1,10 @@
 """A duty with a time limit is a duration in a limiting phrase beside a duty.
 
 Limits: "within 28 days", "between 10 and 30 working days after …", "no later than two weeks before",
-"at least three days before", "two working days' notice", "every three years". Left alone: durations
-that tell what was ("within two years it had doubled", "in the last 12 months"), and ages.
+"at least three days before", "two working days' notice", "every three years", "10 to 30 working days
+after", "will come back in three months", "a call of up to 45 minutes", "a standstill period of eight
+days", "6 yearly inspections". Left alone: durations that tell what was ("within two years it had
+doubled", "in the last 12 months"), what grows or costs with time, and ages.
 """
 
 import re
@@ -33,6 +35,27 @@ _EVENT = re.compile(
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
 _DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance of|ahead of)\b")
+_AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
+_NOUN_OF = re.compile(
+    r"\b(?:call|interview|meeting|hearing|extension|visit|(?:standstill|notice|consultation|cooling-off|waiting"
+    r"|grace|review|appeal|objection|probation(?:ary)?|retention|response) period) of "
+    r"(?:up to |at least |at most |no more than |a maximum of )?$"
+)
+_LIMIT_IS = re.compile(
+    r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill)(?: [\w-]+){0,3}? "
+    r"(?:is|becomes?|will be|rises to|falls to|was cut to|was raised to) $"
+)
+_PROLONGED = re.compile(
+    r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s)?\b[^.;]{0,60}\bby up to $"
+)
+_RETURNS = re.compile(
+    r"\b(?:must|shall|will|should) (?:then |also |normally )?"
+    r"(?!be\b|have\b|rise|fall|grow|reach|cost|save|see\b|double|halve|increase|become|take\b|last\b|need\b|lose\b|run\b|mean\b|not\b)[a-z]+\b[^.;]*$"
+)
+_OFTEN_SEEN = re.compile(
+    r"\b(?:is|are|be) (?:re-?)?(?:inspected|visited|reviewed|assessed|audited|observed|checked|monitored"
+    r"|appraised|renewed)\b"
+)
 _AHEAD = re.compile(r"\s?(?:before|prior to|in advance of|ahead of)\b")
 _STRONG = re.compile(r"\b(?:must|shall|will|should|required to|has to|have to|needs? to)\b")
 _STAYS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
@@ -41,8 +64,11 @@ _DUTY = re.compile(
     r"|have to|had to|need to|needs to|required to|requires?"
     r"|require|expected to|due to|normally|usually|obliged to|allowed"
     r"|entitled|expects?|aims? to|promised? to|pledged? to"
-    r"|told to|asked to|ordered to|given|be|to be|at the latest|deadline)\b"
+    r"|told to|asked to|ordered to|given|be|to be|at the latest|deadline"
+    r"|(?:recommend|propose|ask|request|insist)(?:s|ed)? that)\b"
 )
+_NEEDS_NO_DUTY = frozenset({"notice/1", "stays/1", "period_of/1", "limit_is/1", "will_in/1", "yearly/1"})
+"""Forms that lay the duty down by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +82,13 @@ class Limit:
     rule: str
 
 
-def limit_at(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> Limit | None:
+def limit_at(
+    text: str, start: int, end: int, sentence_start: int, sentence_end: int, *, is_range: bool = False
+) -> Limit | None:
     """The limit that the duration `text[start:end]` states in its sentence; None where it states none."""
     before = text[max(sentence_start, start - 40) : start]
+    if (stated := _stated(text, start, end, sentence_start, sentence_end, is_range=is_range)) is not None:
+        return stated
     lead = _lead(before)
     if lead is None:
         return None
@@ -84,6 +114,30 @@ def limit_at(text: str, start: int, end: int, sentence_start: int, sentence_end:
     return Limit(bound, phrase_start, event[1] if event else end, event, name)
 
 
+def _stated(
+    text: str, start: int, end: int, sentence_start: int, sentence_end: int, *, is_range: bool
+) -> Limit | None:
+    """A limit that a noun or the duration's own form states, and not a word such as within."""
+    told = text[max(sentence_start, start - 100) : start]
+    event = _event(text, end, sentence_end)
+    if _NOUN_OF.search(told):
+        rule, bound = "period_of", "most" if "up to" in told[-8:] else "exact"
+    elif _LIMIT_IS.search(told):
+        rule, bound = "limit_is", "exact"
+    elif _PROLONGED.search(told):
+        rule, bound = "extended_by", "most"
+    elif text[start:end].endswith("yearly"):
+        rule, bound = "yearly", "most"
+    elif told.endswith(" in ") and event is None and _RETURNS.search(told):
+        rule, bound = "will_in", "exact"
+    elif is_range and not told.endswith(("etween ", "rom ")) and _AFTERWARDS.match(text, end, sentence_end):
+        rule, bound = "range_after", "exact"
+    else:
+        return None
+    phrase = start - (3 if rule == "will_in" else 0)
+    return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1")
+
+
 def _lead(before: str) -> tuple[str, str, re.Match[str]] | None:
     """The rule, its bound and the match of the words that lead to the duration."""
     for rule, bound, pattern in _BEFORE:
@@ -99,10 +153,12 @@ def _event(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
 
 def is_duty(sentence: str, limit: Limit) -> bool:
     """Whether the sentence lays a duty on somebody, and does not just tell what happened."""
+    if limit.rule == "every/1" and _OFTEN_SEEN.search(sentence):
+        return True
     if limit.rule in {"plain/1", "in/1", "every/1", "up_to/1"}:
         strong = _STRONG.search(sentence)
         return strong is not None and (limit.rule == "every/1" or limit.event is not None)
-    if limit.rule in {"notice/1", "stays/1"}:
+    if limit.rule in _NEEDS_NO_DUTY:
         return True
     if limit.rule == "for_at_least/1":
         return _STRONG.search(sentence) is not None
