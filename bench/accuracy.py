@@ -37,7 +37,7 @@ from warehouse.tables import TABLES
 
 Row = dict[str, Any]
 LABELS = Path(__file__).resolve().parent.parent / "tests" / "labels"
-TABLE_FILE = Path(__file__).resolve().parent.parent / "seeds" / "reference" / "accuracy.csv"
+TABLE_FILE = Path(__file__).resolve().parent.parent / "seeds" / "accuracy.csv"
 RECORD_KEYS = {
     "contracts": ("supplier", "value"),
     "appointments": ("person",),
@@ -217,9 +217,11 @@ def as_rows(label_set: str, scores: Iterable[Score]) -> list[Row]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--texts", action="append", default=[], metavar="SET=FOLDER")
-    parser.add_argument("--write", action="store_true", help="write seeds/reference/accuracy.csv")
+    parser.add_argument("--write", action="store_true", help="write seeds/accuracy.csv")
     arguments = parser.parse_args()
     folders = {"seeds": SAMPLES} | {s: Path(f) for s, f in (one.split("=", 1) for one in arguments.texts)}
     import tempfile

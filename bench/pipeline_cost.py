@@ -44,7 +44,9 @@ atexit.register(lambda: open(os.environ["SHARES"], "w").write(json.dumps(counts)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--documents", type=Path)
     arguments = parser.parse_args()

@@ -33,7 +33,8 @@ def own_server(data_dir: Path) -> Iterator[str]:
     log.parent.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
     with log.open("ab") as out:
-        server = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
+        # In a session of its own, so that Ctrl-C reaches the schedule first and the server outlives it.
+        server = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
         try:
             _wait(server, f"http://127.0.0.1:{port}/api/health", log)
             os.environ["PREFECT_API_URL"] = f"http://127.0.0.1:{port}/api"

@@ -25,7 +25,7 @@ from warehouse.staging import copy_to_parquet
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
-_ACCURACY = Path(__file__).resolve().parent.parent / "seeds" / "reference" / "accuracy.csv"
+_ACCURACY = Path(__file__).resolve().parent.parent / "seeds" / "accuracy.csv"
 
 
 @dataclass(frozen=True, slots=True)

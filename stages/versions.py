@@ -52,7 +52,7 @@ def extractor_version(name: str) -> str:
 
 def code_version() -> str:
     """Version of the whole: package version and a hash of everything that decides what is published."""
-    files = _files("stages", "expectations", "warehouse", "seeds/reference")
+    files = _files("stages", "expectations", "warehouse", "seeds/reference", "seeds/accuracy.csv")
     files = [path for path in files if _REPORT not in path.parents]
     return f"{metadata.version('skills-ledger')}+{_hash(files, [clean_version()])}"
 
