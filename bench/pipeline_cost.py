@@ -39,7 +39,11 @@ def sample(number, frame):
     counts["other"] += 1
 signal.signal(signal.SIGPROF, sample)
 signal.setitimer(signal.ITIMER_PROF, 0.005, 0.005)
-atexit.register(lambda: open(os.environ["SHARES"], "w").write(json.dumps(counts)))
+def end():
+    signal.setitimer(signal.ITIMER_PROF, 0)  # else the last signal finds no handler
+    with open(os.environ["SHARES"], "w") as file:
+        json.dump(counts, file)
+atexit.register(end)
 """
 
 
