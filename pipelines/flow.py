@@ -18,7 +18,7 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from pipelines.artifacts import make_artifacts
 from pipelines.lock import only_run
 from pipelines.outcome import Outcome
-from pipelines.release_steps import build_report, new_release_id, publish_release, validate_all
+from pipelines.release_steps import build_report, publish_release, validate_all
 from pipelines.run import fingerprinted, fresh_work, newest_documents, note_report
 from pipelines.settings import Settings
 from pipelines.tasks import clean_batch, extract_batch, retrieve_batch
@@ -30,7 +30,7 @@ from stages.publish import ReleaseFacts
 from stages.validate.gate import Limits
 from stages.versions import code_version
 from warehouse.parquet import write_parquet
-from warehouse.releases import Releases
+from warehouse.releases import Releases, release_id
 
 logger = logging.getLogger("skillsledger")
 _RETRIEVE_AT_ONCE = 500
@@ -91,7 +91,7 @@ def _run(settings: Settings) -> Outcome:
     logger.info("validate  every table against its suite")
     validate_all(str(settings.data_dir))
     logger.info("publish   writing the release and its report")
-    facts = ReleaseFacts(new_release_id(now, inputs), now, code_version())
+    facts = ReleaseFacts(release_id(now, inputs), now, code_version())
     limits = Limits(
         contradicted_share=settings.contradicted_limit, reconciled_drop_share=settings.reconciled_drop_limit
     )

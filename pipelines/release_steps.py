@@ -1,7 +1,6 @@
 """Prefect tasks of a release: validate what is staged, and publish it or hold it back."""
 
 import shutil
-from datetime import datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -28,7 +27,7 @@ from stages.validate.gate import Counts, Limits, objections
 from stages.validate.staged import validate
 from stages.versions import clean_version, extractor_version
 from warehouse.parquet import write_parquet
-from warehouse.releases import Manifest, Releases, release_id
+from warehouse.releases import Manifest, Releases
 from warehouse.staging import Staging
 from warehouse.tables import TABLES
 
@@ -109,11 +108,6 @@ def build_report(folder: str, data_dir: str, objections: tuple[str, ...], data_d
 
         build_data_docs(place, Path(folder))
     return str(write_report(Path(folder), place / "report", objections))
-
-
-def new_release_id(now: datetime, inputs: str) -> str:
-    """Id of the release that a run makes."""
-    return release_id(now, inputs)
 
 
 def _found(data_dir: Path, in_scope: pa.Table) -> dict[str, list[Path]]:

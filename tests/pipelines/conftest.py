@@ -2,11 +2,8 @@
 
 import json
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +11,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from pipelines.server import own_server
+
+SERVER_ENVIRONMENT = {"PREFECT_SERVER_ANALYTICS_ENABLED": "false", "PREFECT_LOGGING_SERVER_LEVEL": "ERROR"}
 ARTICLES = {
     "loan.txt": "College gets £2.4m loan\n\nHartwell College was given a £2.4 million loan by the funding "
     "agency in March 2024. The college has 1,200 learners.\n",
@@ -35,37 +35,15 @@ class Run:
 @pytest.fixture(scope="session")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a running Prefect server, so that each run need not start its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     home = tmp_path_factory.mktemp("prefect")
-    environment = os.environ | {
-        "PREFECT_HOME": str(home),
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "PREFECT_LOGGING_SERVER_LEVEL": "ERROR",
-    }
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
-    with (home / "server.log").open("w") as log:
-        server = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
-        try:
-            _wait_for(f"http://127.0.0.1:{port}/api/health", server)
-            yield f"http://127.0.0.1:{port}/api"
-        finally:
-            server.terminate()
-            server.wait(timeout=30)
-
-
-def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
-    for _ in range(360):
-        if server.poll() is not None:
-            raise RuntimeError("the Prefect server ended before it answered")
-        try:
-            with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310  # our own server
-                if answer.status == 200:
-                    return
-        except OSError:
-            time.sleep(0.5)
-    raise RuntimeError("the Prefect server did not answer in three minutes")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PREFECT_API_URL", raising=False)
+        for name, value in SERVER_ENVIRONMENT.items():
+            patch.setenv(name, value)
+        patch.setenv("PREFECT_HOME", str(home))
+        with own_server(home) as address:
+            patch.undo()  # the runs of the tests choose their own
+            yield address
 
 
 @pytest.fixture
