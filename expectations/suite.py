@@ -1,6 +1,6 @@
 """What a suite is, and the part of each that follows from the table's declaration."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 import great_expectations.expectations as gxe
@@ -13,7 +13,7 @@ from expectations.custom import (
 )
 from stages.validate.spans import words_column
 from warehouse.ddl import identifier
-from warehouse.declaration import Table
+from warehouse.declaration import TEXT, Table
 from warehouse.tables import TABLES
 
 CRITICAL, WARNING, INFO = "critical", "warning", "info"
@@ -95,9 +95,20 @@ class Suite:
             f", ({'NULL' if condition.name in left_out else condition.sql}) AS {condition.name}"
             for condition in self.conditions
         )
-        # A text of megabytes serves no expectation; that it is there and not blank does.
-        shorten = " REPLACE (left(text, 200) AS text)" if self.table.name == "articles" else ""
-        return f"SELECT t.*{shorten}{more} FROM {self.table.name} t"
+        shorter = ", ".join(self._shorter())
+        return f"SELECT t.*{f' REPLACE ({shorter})' if shorter else ''}{more} FROM {self.table.name} t"
+
+    def _shorter(self) -> Iterator[str]:
+        """SQL of text columns cut to what expectations ask of them: a text of megabytes serves none.
+
+        That a text is there asks for its first character; that it is not blank, or looks like something,
+        for some more.
+        """
+        looked_at = {getattr(e, "column", None) for e in self.expectations if not isinstance(e, Holds)}
+        for column in self.table.columns:
+            if column.type == TEXT and not column.values and column.name != self.table.key:
+                name = identifier(column.name)
+                yield f"left(t.{name}, {200 if column.name in looked_at else 1}) AS {name}"
 
 
 def suite(table: str, *expectations: Expectation | Holds, empty_is: str = INFO) -> Suite:

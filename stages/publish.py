@@ -17,7 +17,7 @@ import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 
 from stages.validate.gate import Counts
-from warehouse.changes import changes, compared_tables
+from warehouse.changes import changes_query, compared_tables
 from warehouse.ddl import duckdb_type, identifier, quoted
 from warehouse.declaration import Table
 from warehouse.parquet import write_parquet
@@ -80,7 +80,7 @@ def write_tables(
             copy_to_parquet(connection, query, folder / f"{table.name}.parquet")
     write_parquet(folder / "quarantine.parquet", quarantine)
     write_parquet(folder / "accuracy.parquet", _accuracy())
-    write_parquet(folder / "changes.parquet", _changes(connection, folder, facts, previous))
+    copy_to_parquet(connection, _changes(connection, folder, facts, previous), folder / "changes.parquet")
 
 
 def _amended_table(amended: Sequence[Row]) -> pa.Table:
@@ -223,17 +223,18 @@ def _earlier(previous: Previous | None) -> list[Row]:
 
 def _changes(
     connection: duckdb.DuckDBPyConnection, folder: Path, facts: ReleaseFacts, previous: Previous | None
-) -> pa.Table:
-    rows: list[Row] = []
-    ids = {
-        "release_id": facts.release_id,
-        "previous_release_id": previous.release_id if previous else None,
-    }
+) -> str:
+    """SQL for the rows of `changes`: never in Python's memory, where a first release has one for each row."""
+    before_id = quoted(previous.release_id) if previous else "NULL::VARCHAR"
+    queries = []
     for table in compared_tables():
         before = previous.relation(table.name) if previous else None
         after = f"read_parquet({quoted(str(folder / f'{table.name}.parquet'))})"
-        rows += [row | ids for row in changes(connection, table, before, after)]
-    return TABLES["changes"].from_rows(rows)
+        queries.append(f"SELECT * FROM ({changes_query(connection, table, before, after)})")
+    return f"""
+        SELECT change_id, {quoted(facts.release_id)} AS release_id, {before_id} AS previous_release_id,
+               * EXCLUDE (change_id) FROM ({" UNION ALL ".join(queries)})
+        ORDER BY table_name, row_id"""
 
 
 def _accuracy() -> pa.Table:

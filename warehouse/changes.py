@@ -1,15 +1,12 @@
 """What a release adds, removes or changes against the one before, row by row."""
 
-from collections.abc import Iterator
-
 import duckdb
 
 from warehouse.ddl import identifier, quoted
 from warehouse.declaration import Table
-from warehouse.ids import content_id
+from warehouse.ids import content_id_sql
 from warehouse.tables import TABLES
 
-Row = dict[str, object]
 _COMPARED_LAYERS = ("evidence", "claims", "record")
 
 
@@ -18,29 +15,25 @@ def compared_tables() -> list[Table]:
     return [t for t in TABLES.values() if t.layer in _COMPARED_LAYERS or t.name == "quarantine"]
 
 
-def changes(
-    connection: duckdb.DuckDBPyConnection, table: Table, before: str | None, after: str
-) -> Iterator[Row]:
-    """Yield the rows of `changes` for `table`, without the releases' ids.
+def changes_query(connection: duckdb.DuckDBPyConnection, table: Table, before: str | None, after: str) -> str:
+    """SQL for the rows of `changes` for `table`, without the releases' ids.
 
     `before` and `after` are SQL relations of the table; `before` None: there was no release, so each
     row was added. Columns that differ between any two runs are not compared. An added row is not
     repeated in `after`, since the table holds it.
     """
     if before is None:
-        query = f"SELECT {table.key}, 'added', NULL, NULL, NULL FROM {after} ORDER BY ALL"
+        changed = (
+            f"SELECT {table.key} AS row_id, 'added' AS change, NULL::VARCHAR[] AS changed_columns, "
+            f"NULL::VARCHAR AS before, NULL::VARCHAR AS after FROM {after}"
+        )
     else:
-        query = _difference(connection, table, before, after)
-    for row_id, change, columns, old, new in connection.execute(query).fetchall():
-        yield {
-            "change_id": content_id("chg", table.name, row_id, change),
-            "table_name": table.name,
-            "row_id": row_id,
-            "change": change,
-            "changed_columns": columns,
-            "before": old,
-            "after": new,
-        }
+        changed = _difference(connection, table, before, after)
+    name = quoted(table.name)
+    return f"""
+        SELECT {content_id_sql("chg", name, "row_id", "change")} AS change_id, {name} AS table_name, row_id,
+               change, changed_columns, before, after
+        FROM ({changed}) ORDER BY row_id"""
 
 
 def _difference(connection: duckdb.DuckDBPyConnection, table: Table, before: str, after: str) -> str:
@@ -57,8 +50,9 @@ def _difference(connection: duckdb.DuckDBPyConnection, table: Table, before: str
                    CASE WHEN b.{table.key} IS NULL THEN 'added' WHEN a.{table.key} IS NULL THEN 'removed'
                    ELSE 'changed' END AS change,
                    CASE WHEN b.{table.key} IS NOT NULL AND a.{table.key} IS NOT NULL
-                   THEN {changed} END AS columns
+                   THEN {changed} END AS changed_columns
             FROM {before} b FULL JOIN {after} a ON b.{table.key} = a.{table.key})
-        SELECT row_id, change, columns, CASE WHEN change <> 'added' THEN to_json(b)::VARCHAR END,
-               CASE WHEN change = 'changed' THEN to_json(a)::VARCHAR END
-        FROM joined WHERE change <> 'changed' OR len(columns) > 0 ORDER BY row_id"""
+        SELECT row_id, change, changed_columns,
+               CASE WHEN change <> 'added' THEN to_json(b)::VARCHAR END AS before,
+               CASE WHEN change = 'changed' THEN to_json(a)::VARCHAR END AS after
+        FROM joined WHERE change <> 'changed' OR len(changed_columns) > 0"""

@@ -12,3 +12,9 @@ def content_id(prefix: str, *parts: object) -> str:
     """
     text = "\x1f".join("" if part is None else str(part) for part in parts)
     return f"{prefix}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:_LENGTH]}"
+
+
+def content_id_sql(prefix: str, *parts: str) -> str:
+    """SQL for the same id, where `parts` are SQL expressions of texts."""
+    texts = ", ".join(f"coalesce({part}, '')" for part in parts)
+    return f"'{prefix}-' || left(sha256(concat_ws(chr(31), {texts})), {_LENGTH})"

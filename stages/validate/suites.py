@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from stages.validate.frames import frames
 from warehouse.ddl import quoted
 from warehouse.ids import content_id
 
@@ -64,75 +65,65 @@ def _context() -> Iterator[Any]:
 def _run(context: Any, connection: duckdb.DuckDBPyConnection, suite: "Suite") -> Iterator[Outcome]:
     import great_expectations as gx
 
-    frame, crashed = _frame(connection, suite)
+    parts, crashed = frames(connection, suite)
     name = suite.table.name
-    source = context.data_sources.add_pandas(name)
-    batch = (
-        source.add_dataframe_asset(name)
+    definition = (
+        context.data_sources.add_pandas(name)
+        .add_dataframe_asset(name)
         .add_batch_definition_whole_dataframe("all")
-        .get_batch({"dataframe": frame})
     )
     expectations = suite.all_expectations
     for number, expectation in enumerate(expectations):
         expectation.meta = {"number": number}
     built = gx.ExpectationSuite(name=name, expectations=list(expectations))
-    validated = batch.validate(
-        built,
-        result_format={"result_format": "COMPLETE", "unexpected_index_column_names": [suite.table.key]},
-    )
-    by_number = {r.expectation_config.meta["number"]: r for r in validated.results}
-    for number, expectation in enumerate(expectations):
-        crash = crashed.get(getattr(expectation, "column", "")) or _crash(by_number[number])
-        yield _outcome(suite, expectation, by_number[number], len(frame), crash)
+    found: list[list[Any]] = [[] for _ in expectations]
+    n_rows = 0
+    for frame in parts:
+        n_rows += len(frame)
+        validated = definition.get_batch({"dataframe": frame}).validate(
+            built,
+            result_format={"result_format": "COMPLETE", "unexpected_index_column_names": [suite.table.key]},
+        )
+        for result in validated.results:
+            found[result.expectation_config.meta["number"]].append(result)
+    for expectation, results in zip(expectations, found, strict=True):
+        crash = crashed.get(getattr(expectation, "column", "")) or next(
+            filter(None, map(_crash, results)), None
+        )
+        yield _outcome(suite, expectation, results, n_rows, crash)
 
 
-def _frame(connection: duckdb.DuckDBPyConnection, suite: "Suite") -> tuple[Any, dict[str, str]]:
-    """Return the rows, and what DuckDB said of each condition that it cannot compute: its column is NULL."""
-    try:
-        return connection.execute(suite.query).df(), {}
-    except duckdb.Error:
-        crashed = {}
-        for condition in suite.conditions:
-            computed = f"SELECT ({condition.sql}) AS is_true FROM {suite.table.name} t"
-            try:
-                connection.execute(f"SELECT count(is_true) FROM ({computed})")
-            except duckdb.Error as error:
-                crashed[condition.name] = str(error)
-        return connection.execute(suite.query_without(crashed)).df(), crashed
-
-
-def _outcome(suite: "Suite", expectation: Any, result: Any, n_rows: int, crash: str | None) -> Outcome:
-    found = result.result
+def _outcome(suite: "Suite", expectation: Any, results: list[Any], n_rows: int, crash: str | None) -> Outcome:
     column = getattr(expectation, "column", None)
-    is_table_level = "element_count" not in found
-    checked = n_rows if is_table_level else found["element_count"] - found.get("missing_count", 0)
-    if "not_be_null" in expectation.expectation_type:
-        checked = n_rows
-    keys = [str(item[suite.table.key]) for item in found.get("unexpected_index_list") or []]
-    outcome = "broken" if crash else _verdict(result, expectation, checked)
+    checked = n_rows
+    if "element_count" in results[0].result and "not_be_null" not in expectation.expectation_type:
+        checked = sum(r.result["element_count"] - r.result.get("missing_count", 0) for r in results)
+    keys = [
+        str(item[suite.table.key]) for r in results for item in r.result.get("unexpected_index_list") or []
+    ]
+    outcome = "broken" if crash else _verdict(results, expectation, checked)
     failed = 0 if outcome in ("passed", "not_applicable") else max(len(keys), int(outcome == "failed"))
-    severity = expectation.severity.value
     row: Row = {
         "result_id": content_id("res", suite.table.name, expectation.expectation_type, column),
         "table_name": suite.table.name,
         "expectation": type(expectation).__name__,
         "column_name": column,
         "description": expectation.description,
-        "severity": severity,
+        "severity": expectation.severity.value,
         "outcome": outcome,
         "rows_checked": checked,
         "rows_failed": failed,
-        "detail": f"It crashed: {crash}" if crash else _detail(outcome, result, keys),
+        "detail": f"It crashed: {crash}" if crash else _detail(outcome, results, keys),
     }
     return Outcome(row, keys if outcome == "failed" else [])
 
 
-def _verdict(result: Any, expectation: Any, checked: int) -> str:
+def _verdict(results: list[Any], expectation: Any, checked: int) -> str:
     from expectations.custom import ExpectRowCountToProveSomething
 
     if checked == 0 and not isinstance(expectation, ExpectRowCountToProveSomething):
         return "not_applicable"
-    return "passed" if result.success else "failed"
+    return "passed" if all(result.success for result in results) else "failed"
 
 
 def _crash(result: Any) -> str | None:
@@ -145,13 +136,14 @@ def _crash(result: Any) -> str | None:
     return None
 
 
-def _detail(outcome: str, result: Any, keys: list[str]) -> str | None:
+def _detail(outcome: str, results: list[Any], keys: list[str]) -> str | None:
     if outcome != "failed":
         return None
     if keys:
         more = f" and {len(keys) - _SAMPLE} more" if len(keys) > _SAMPLE else ""
         return f"Fails for {', '.join(keys[:_SAMPLE])}{more}."
-    return f"Found {result.result.get('observed_value')}."
+    observed = next(result.result.get("observed_value") for result in results if not result.success)
+    return f"Found {observed}."
 
 
 def _held(connection: duckdb.DuckDBPyConnection, suite: "Suite", outcome: Outcome) -> Iterator[Row]:

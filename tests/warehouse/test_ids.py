@@ -4,7 +4,10 @@ import os
 import subprocess
 import sys
 
-from warehouse.ids import content_id
+import duckdb
+import pytest
+
+from warehouse.ids import content_id, content_id_sql
 
 READ = """
 from stages.clean.batch import clean
@@ -60,3 +63,12 @@ def test_parts_do_not_run_together():
 def test_any_text_has_an_id():
     """Even a lone surrogate, as the name of a file that is no UTF-8."""
     assert content_id("x", "\udcff") != content_id("x", "\udcfe")
+
+
+@pytest.mark.parametrize("parts", [("figures", "fig-1", "added"), ("a", None), ("", "b"), ("’", "£"), ("x",)])
+def test_sql_makes_the_same_id(parts):
+    """DuckDB and Python agree, on missing parts and on letters beyond ASCII."""
+    placeholders = ["?::VARCHAR"] * len(parts)
+    with duckdb.connect() as connection:
+        (made,) = connection.execute(f"SELECT {content_id_sql('chg', *placeholders)}", parts).fetchone()
+    assert made == content_id("chg", *parts)
