@@ -2,6 +2,8 @@
 
 from warehouse.declaration import INTEGER, TEXT, Column
 
+BOUNDS = ("exact", "about", "over", "under", "at_least", "at_most", "between")
+
 
 def key(table: str, name: str, prefix: str) -> Column:
     """The identifying column of a table; `prefix` starts each of its ids, as in fig-1a2b…"""
@@ -57,3 +59,8 @@ def reading() -> tuple[Column, ...]:
 def figure(name: str, meaning: str) -> Column:
     """A reference to the figure that a number comes from."""
     return Column(name, TEXT, meaning, references="figures")
+
+
+def bound(name: str = "bound", meaning: str = "What the hedge does to it.", nullable: bool = True) -> Column:
+    """What the words around a number say of the side on which the true one lies."""
+    return Column(name, TEXT, meaning, nullable=nullable, values=BOUNDS)

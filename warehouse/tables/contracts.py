@@ -1,6 +1,6 @@
 """Table `contracts`: who buys what from whom, and for how much."""
 
-from warehouse.columns import evidence, figure, key, reading
+from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import DAY, NUMBER, TEXT, Column, Table
 
 TABLE = Table(
@@ -28,20 +28,7 @@ TABLE = Table(
         Column("value_low", NUMBER, "Lower end of what the words allow."),
         Column("value_high", NUMBER, "Upper end of what the words allow."),
         Column("currency", TEXT, "ISO 4217 code."),
-        Column(
-            "value_bound",
-            TEXT,
-            "What the hedge does to the value.",
-            values=(
-                "exact",
-                "about",
-                "over",
-                "under",
-                "at_least",
-                "at_most",
-                "between",
-            ),
-        ),
+        bound("value_bound", "What the hedge does to the value."),
         Column("per", TEXT, "Unit of a rate, as in year."),
         figure("change_figure_id", "The figure that states the change in value."),
         Column(

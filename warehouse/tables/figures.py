@@ -1,6 +1,6 @@
 """Table `figures`: every quantity in the text, as an interval."""
 
-from warehouse.columns import key, reading, span
+from warehouse.columns import bound, key, reading, span
 from warehouse.declaration import NUMBER, TEXT, Column, Table
 
 KINDS = (
@@ -14,7 +14,6 @@ KINDS = (
     "age",
     "measure",
 )
-BOUNDS = ("exact", "about", "over", "under", "at_least", "at_most", "between")
 
 TABLE = Table(
     name="figures",
@@ -41,7 +40,7 @@ TABLE = Table(
             "ISO 4217 code for money, percent, the singular head noun of a count, the singular unit of a "
             "duration, times for a multiple, share for a fraction.",
         ),
-        Column("bound", TEXT, "What the hedge does to the number.", nullable=False, values=BOUNDS),
+        bound(meaning="What the hedge does to the number.", nullable=False),
         Column("per", TEXT, "The unit of a rate, as in year; NULL where it is none."),
         Column(
             "direction",

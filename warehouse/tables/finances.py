@@ -1,6 +1,6 @@
 """Table `finances`: figures from accounts, plans and notices."""
 
-from warehouse.columns import evidence, figure, key, reading
+from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import NUMBER, TEXT, Column, Table
 
 TABLE = Table(
@@ -21,20 +21,7 @@ TABLE = Table(
         figure("value_figure_id", "The figure that states it."),
         Column("value", NUMBER, "The number; a deficit is stated as positive under the metric deficit."),
         Column("unit", TEXT, "ISO 4217 code, or percent."),
-        Column(
-            "bound",
-            TEXT,
-            "What the hedge does to it.",
-            values=(
-                "exact",
-                "about",
-                "over",
-                "under",
-                "at_least",
-                "at_most",
-                "between",
-            ),
-        ),
+        bound(),
         Column("period", TEXT, "The period in the text's words, as in 2022/23."),
         Column(
             "role",

@@ -1,6 +1,6 @@
 """Table `learners`: starts, enrolments and places."""
 
-from warehouse.columns import evidence, figure, key, reading
+from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import NUMBER, TEXT, Column, Table
 
 TABLE = Table(
@@ -17,20 +17,7 @@ TABLE = Table(
         figure("value_figure_id", "The figure that states it."),
         Column("value", NUMBER, "How many (or the share, where unit is percent)."),
         Column("unit", TEXT, "Singular noun of what is counted, as in learner, start, place; or percent."),
-        Column(
-            "bound",
-            TEXT,
-            "What the hedge does to it.",
-            values=(
-                "exact",
-                "about",
-                "over",
-                "under",
-                "at_least",
-                "at_most",
-                "between",
-            ),
-        ),
+        bound(),
         Column("period", TEXT, "The time in the text's words."),
         *reading(),
     ),

@@ -1,6 +1,6 @@
 """Table `survey_results`: who asked whom, and what share said what."""
 
-from warehouse.columns import evidence, figure, key, reading
+from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import NUMBER, TEXT, Column, Table
 
 TABLE = Table(
@@ -30,20 +30,7 @@ TABLE = Table(
                 "count",
             ),
         ),
-        Column(
-            "bound",
-            TEXT,
-            "What the hedge does to it.",
-            values=(
-                "exact",
-                "about",
-                "over",
-                "under",
-                "at_least",
-                "at_most",
-                "between",
-            ),
-        ),
+        bound(),
         *reading(),
     ),
 )

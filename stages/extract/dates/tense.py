@@ -10,6 +10,7 @@ from datetime import date
 from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import UNRESOLVED, Days, Issue
+from stages.extract.dates.words import WEEKDAYS
 
 _CLAUSE_WORDS = "who|which|that|said|after|when|since|told|announced"
 _WORD = rf"(?!(?:{_CLAUSE_WORDS})\b)[\w’'%£-]+"
@@ -69,6 +70,24 @@ def yearless_day(context: Context, start: int, end: int, month: int, number: int
     if found.first is not None and found.first != issued and (found.first > issued) != (way > 0):
         return periods.day(issued.year + way, month, number)
     return found
+
+
+def day_in_words(context: Context, match: re.Match[str], month: int, number: int) -> Days:
+    """The day of a `match` with the groups year, which ("this year") and weekday, one of which may decide."""
+    if match["year"]:
+        return periods.day(int(match["year"]), month, number)
+    if match["which"]:
+        return periods.day(year_named(context.issue, match["which"]), month, number)
+    issued = context.issue.day if context.issue else None
+    weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+    if issued and weekday is not None:
+        days = day_of_weekday(issued, weekday, month, number)
+        if days.first is not None:
+            return days
+    days = yearless_day(context, *match.span(), month, number)
+    if issued and weekday is not None and days.first and days.first.weekday() != weekday:
+        return UNRESOLVED
+    return days
 
 
 def year_named(issue: Issue | None, which: str) -> int:

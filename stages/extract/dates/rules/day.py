@@ -5,10 +5,9 @@ Without a year the weekday decides it, or the words around it (see tense.py), or
 
 import re
 
-from stages.extract.dates import periods
 from stages.extract.dates.context import Context
-from stages.extract.dates.expression import UNRESOLVED, Reading
-from stages.extract.dates.tense import day_of_weekday, year_named, yearless_day
+from stages.extract.dates.expression import Reading
+from stages.extract.dates.tense import day_in_words
 from stages.extract.dates.words import (
     DAY_NUMBER,
     GAP,
@@ -37,6 +36,8 @@ EXAMPLES = {
         ("6 September", "2024-09-06", "2024-09-06", "day"),
     ],
     "bids must be in by 1 August": [("1 August", None, None, "day")],
+    "It closed on 5 Sept. 2023 and": [("5 Sept. 2023", "2023-09-05", "2023-09-05", "day")],
+    "It met on 5 Sept. The board": [("5 Sept", None, None, "day")],
     "31 February 2024": [("31 February 2024", None, None, "day")],
     "4 Mayors": [],
     "12 Marches": [],
@@ -45,19 +46,8 @@ EXAMPLES = {
 
 def read(context: Context, match: re.Match[str]) -> Reading | None:
     """The day, with the year as stated or as the words decide."""
-    number, month = day_number(match["day"]), month_number(match["month"])
-    if match["year"]:
-        return Reading(*match.span(), periods.day(int(match["year"]), month, number), "day")
-    if match["which"]:
-        days = periods.day(year_named(context.issue, match["which"]), month, number)
-        return Reading(*match.span(), days, "day", is_anchored=days.first is not None)
-    issued = context.issue.day if context.issue else None
-    days = UNRESOLVED
-    if issued and match["weekday"]:
-        days = day_of_weekday(issued, WEEKDAYS[match["weekday"]], month, number)
-    if days.first is None:
-        days = yearless_day(context, *match.span(), month, number)
-        if issued and match["weekday"] and days.first and days.first.weekday() != WEEKDAYS[match["weekday"]]:
-            days = UNRESOLVED
-    end = match.end() - match["month"].endswith(".")
-    return Reading(match.start(), end, days, "day", is_anchored=days.first is not None)
+    days = day_in_words(context, match, month_number(match["month"]), day_number(match["day"]))
+    ends_in_month = not match["year"] and not match["which"]
+    end = match.end() - (ends_in_month and match["month"].endswith("."))
+    is_anchored = not match["year"] and days.first is not None
+    return Reading(match.start(), end, days, "day", is_anchored=is_anchored)

@@ -2,10 +2,9 @@
 
 import re
 
-from stages.extract.dates import periods
 from stages.extract.dates.context import Context
-from stages.extract.dates.expression import UNRESOLVED, Reading
-from stages.extract.dates.tense import day_of_weekday, year_named, yearless_day
+from stages.extract.dates.expression import Reading
+from stages.extract.dates.tense import day_in_words
 from stages.extract.dates.words import (
     DAY_NUMBER,
     GAP,
@@ -36,16 +35,6 @@ EXAMPLES = {
 
 def read(context: Context, match: re.Match[str]) -> Reading | None:
     """The day, with the year as stated or as the words decide."""
-    number, month = day_number(match["day"]), month_number(match["month"])
-    if match["year"]:
-        return Reading(*match.span(), periods.day(int(match["year"]), month, number), "day")
-    if match["which"]:
-        days = periods.day(year_named(context.issue, match["which"]), month, number)
-        return Reading(*match.span(), days, "day", is_anchored=days.first is not None)
-    issued = context.issue.day if context.issue else None
-    days = UNRESOLVED
-    if issued and match["weekday"]:
-        days = day_of_weekday(issued, WEEKDAYS[match["weekday"]], month, number)
-    elif issued:
-        days = yearless_day(context, *match.span(), month, number)
-    return Reading(*match.span(), days, "day", is_anchored=days.first is not None)
+    days = day_in_words(context, match, month_number(match["month"]), day_number(match["day"]))
+    is_anchored = not match["year"] and days.first is not None
+    return Reading(match.start(), match.end(), days, "day", is_anchored=is_anchored)
