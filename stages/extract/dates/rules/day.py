@@ -37,7 +37,7 @@ EXAMPLES = {
     ],
     "bids must be in by 1 August": [("1 August", None, None, "day")],
     "It closed on 5 Sept. 2023 and": [("5 Sept. 2023", "2023-09-05", "2023-09-05", "day")],
-    "It met on 5 Sept. The board": [("5 Sept", None, None, "day")],
+    "Bids come by 5 Sept. The board": [("5 Sept", None, None, "day")],
     "31 February 2024": [("31 February 2024", None, None, "day")],
     "4 Mayors": [],
     "12 Marches": [],
