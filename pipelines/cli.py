@@ -142,11 +142,12 @@ def rollback(
     release: Annotated[str, typer.Argument(help="Id of a kept release: see skillsledger releases.")],
     data_dir: DataDir = Path("data"),
 ) -> None:
-    """Put an earlier release back in place, by one atomic rename.
+    """Put an earlier release back in place, by one atomic rename, and its report with it.
 
     A run that finds nothing new leaves it there; one that finds something publishes a new release.
     """
     from pipelines.lock import BusyError, only_run
+    from pipelines.run import complete_report
     from warehouse.releases import Releases, UnknownReleaseError
 
     if not data_dir.is_dir():
@@ -154,6 +155,7 @@ def rollback(
     try:
         with only_run(data_dir, wait_seconds=600):
             published = Releases(data_dir).rollback(release)
+            complete_report(Releases(data_dir), data_dir)
     except (UnknownReleaseError, BusyError) as error:
         raise fail(str(error)) from None
     Console().print(f"Release {release} is published: {published}", markup=False)
@@ -209,6 +211,8 @@ def report(
     ] = None,
 ) -> None:
     """Build the quality report anew."""
+    from pipelines.lock import BusyError, only_run
+    from pipelines.run import note_report
     from stages.report import write_report
     from warehouse.releases import Releases, UnknownReleaseError
 
@@ -220,7 +224,12 @@ def report(
         kept.manifest(chosen)
     except UnknownReleaseError as error:
         raise fail(str(error)) from None
-    page = write_report(kept.folder / chosen, data_dir / "report", ())
+    try:
+        with only_run(data_dir, wait_seconds=600):
+            page = write_report(kept.folder / chosen, data_dir / "report", ())
+            note_report(data_dir, chosen)
+    except BusyError as error:
+        raise fail(str(error)) from None
     Console().print(str(page), markup=False)
 
 

@@ -84,8 +84,8 @@ def note_report(data_dir: Path, release: str | None) -> None:
     (data_dir / "report" / _REPORT_OF).write_text(str(release), encoding="utf-8")
 
 
-def _complete_report(releases: Releases, data_dir: Path) -> None:
-    """Build the report of the published release if an earlier run was stopped before it had one."""
+def complete_report(releases: Releases, data_dir: Path) -> None:
+    """Build the report of the published release where there is none of it, as after a crash or a rollback."""
     current = releases.current()
     noted = data_dir / "report" / _REPORT_OF
     if current not in releases.kept() or (noted.exists() and noted.read_text(encoding="utf-8") == current):
@@ -111,7 +111,7 @@ def _unchanged(settings: Settings) -> Outcome | None:
     found = scope(retrieved, source.source_id, newest_documents(releases), now)
     if not releases.newest_was_made_of(fingerprint(found, fingerprinted(settings))):
         return None
-    _complete_report(releases, settings.data_dir)
+    complete_report(releases, settings.data_dir)
     if before := releases.rolled_back_from():
         notes.append(f"Release {before} was made of the same documents, and was rolled back from.")
     return Outcome("unchanged", releases.current(), notes=tuple(notes))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
 
 from warehouse.ddl import duckdb_type
 from warehouse.macros import MACROS
@@ -94,6 +95,12 @@ def macro_lines() -> list[tuple[str, str]]:
     return [(f"{m[1]}({m[2]})", _MACROS[m[1]]) for m in calls if m]
 
 
+def code_marked(text: str) -> Markup:
+    """Return words of ours in which `backticks` mark code, as HTML."""
+    parts = [str(escape(part)) for part in text.split("`")]
+    return Markup("".join(f"<code>{p}</code>" if n % 2 else p for n, p in enumerate(parts)))  # noqa: S704
+
+
 def _render(template: str, phrases: Sequence[Phrase] | None) -> str:
     tables = {layer: [t for t in TABLES.values() if t.layer == layer] for layer in LAYERS}
     return (
@@ -126,7 +133,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"type": duckdb_type, "cell": _cell, "number": _number}
+    made.filters |= {"type": duckdb_type, "cell": _cell, "number": _number, "code_marked": code_marked}
     return made
 
 

@@ -16,16 +16,21 @@ _RENAME_EXCHANGE = 2
 
 
 class Building:
-    """The folder in which the next site grows. Use as a context; `finish` puts it in place."""
+    """The folder in which the next site grows; `finish` puts it in place.
+
+    `cuts` are where articles of several pages are cut, `cuts_before` those of the present site.
+    """
 
     def __init__(self, to: Path) -> None:
         self.to = to
         self.folder = to.with_name(f".{to.name}.building")
         self._old = to.with_name(f".{to.name}.old")
         self._mend()
+        self.spill = self.folder / ".spill"
         self.folder.mkdir(parents=True)
-        self._keys_before = _read_keys(to / KEYS)
+        self._keys_before, self.cuts_before = _read_keys(to / KEYS)
         self._keys: dict[str, str] = {}
+        self.cuts: dict[str, list[int]] = {}
         self.n_built = 0
 
     def take_over(self, path: str, key: str) -> bool:
@@ -43,17 +48,22 @@ class Building:
 
     def write(self, path: str, text: str, key: str | None = None) -> None:
         """Write a page; with a `key` the next site can take it over."""
-        # a lone surrogate cannot be encoded: it is shown as a question mark
-        place = self._place(path)
-        place.unlink(missing_ok=True)  # it may be the present site's own file, taken over
-        place.write_text(text, encoding="utf-8", errors="replace")
-        self.n_built += 1
+        put(self._place(path), text)
         if key:
-            self._keys[path] = key
+            self.note(path, key)
+        else:
+            self.n_built += 1
+
+    def note(self, path: str, key: str) -> None:
+        """Note that the page `path` was written, and of what."""
+        self._keys[path] = key
+        self.n_built += 1
 
     def finish(self) -> None:
         """Put the new site in place of the present one."""
-        (self.folder / KEYS).write_text(json.dumps(self._keys, indent=0, sort_keys=True), encoding="utf-8")
+        shutil.rmtree(self.spill, ignore_errors=True)
+        note = {"keys": self._keys, "cuts": self.cuts}
+        (self.folder / KEYS).write_text(json.dumps(note, indent=0, sort_keys=True), encoding="utf-8")
         if not self.to.exists():
             self.folder.rename(self.to)
         elif _exchange(self.folder, self.to):
@@ -78,12 +88,20 @@ class Building:
             self.to.unlink()
 
 
-def _read_keys(path: Path) -> dict[str, str]:
+def put(place: Path, text: str) -> None:
+    """Write a page in its place; a lone surrogate, which cannot be encoded, is shown as a question mark."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.unlink(missing_ok=True)  # it may be the present site's own file, taken over
+    place.write_text(text, encoding="utf-8", errors="replace")
+
+
+def _read_keys(path: Path) -> tuple[dict[str, str], dict[str, list[int]]]:
+    """Return what the pages were made of, and where articles of several pages are cut."""
     try:
-        keys: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return keys
+        held = json.loads(path.read_text(encoding="utf-8"))
+        return dict(held["keys"]), dict(held["cuts"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}, {}
 
 
 def _exchange(one: Path, other: Path) -> bool:

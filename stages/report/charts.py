@@ -11,6 +11,7 @@ from stages.report.wording import day, label, number, plain, quantity, shortened
 
 _RELEASES = 30  # as many as a plot of 270 points can show apart
 _ROWS = 60  # marks in a plot that can still be told apart
+_THOUSANDFOLD = 1_000
 
 
 def trends(release: Release) -> list[Chart]:
@@ -22,25 +23,28 @@ def trends(release: Release) -> list[Chart]:
         return []
     times = _times(rows)
     found = [_verdicts(times, rows)]
-    for title, values in (
-        ("Documents", [row["documents"] for row in rows]),
-        ("Articles", [_in(row["rows_per_table"], "articles") for row in rows]),
-        ("Figures", [_in(row["rows_per_table"], "figures") for row in rows]),
-        ("Held back", [row["quarantined_rows"] for row in rows]),
+    for title, unit, values in (
+        ("Documents", "", [row["documents"] for row in rows]),
+        ("Articles", "", [_in(row["rows_per_table"], "articles") for row in rows]),
+        ("Figures", "", [_in(row["rows_per_table"], "figures") for row in rows]),
+        ("Held back", "rows and documents", [row["quarantined_rows"] for row in rows]),
         (
-            "Figures with a claim over them, per cent",
-            [_percent(row["figures_with_claim_share"]) for row in rows],
+            "Figures with a claim over them",
+            "per cent",
+            [_percent(r["figures_with_claim_share"]) for r in rows],
         ),
-        (
-            "Claims with all their operands, per cent",
-            [_percent(row["claims_checkable_share"]) for row in rows],
-        ),
-        ("Suites passed", [row["suites_passed"] for row in rows]),
+        ("Claims with all their operands", "per cent", [_percent(r["claims_checkable_share"]) for r in rows]),
+        ("Suites passed", "", [row["suites_passed"] for row in rows]),
     ):
-        numbers = [None if value is None else float(str(value)) for value in values]
-        drawn = [{"release": t, "value": v} for t, v in zip(times, numbers, strict=True) if v is not None]
+        drawn = [
+            {"release": t, "value": float(str(v)), "told": ""}
+            for t, v in zip(times, values, strict=True)
+            if v is not None
+        ]
+        if drawn:
+            drawn[-1]["told"] = plain([v for v in values if v is not None][-1])
         lines = tuple(Line((t, plain(v))) for t, v in zip(times, values, strict=True))
-        found.append(Chart(title, "", ("release", "number"), lines, draw("trend", drawn), frozenset({1})))
+        found.append(Chart(title, unit, ("release", "number"), lines, draw("trend", drawn), frozenset({1})))
     return found
 
 
@@ -48,13 +52,14 @@ def _verdicts(times: list[str], rows: list[Row]) -> Chart:
     names = ("reconciled", "contradicted", "unverifiable", "broken")
     counts = [[_in(row["checks_by_verdict"], name) for name in names] for row in rows]
     drawn = [
-        {"release": t, "series": name, "value": n}
+        {"release": t, "series": name, "value": n, "told": number(n) if line is counts[-1] else ""}
         for t, line in zip(times, counts, strict=True)
         for name, n in zip(names, line, strict=True)
     ]
-    lines = tuple(Line((t, *map(str, line))) for t, line in zip(times, counts, strict=True))
+    lines = tuple(Line((t, *map(number, line))) for t, line in zip(times, counts, strict=True))
     columns = ("release", *names)
-    return Chart("Claims by verdict", "", columns, lines, draw("verdicts", drawn), frozenset({1, 2, 3, 4}))
+    note = "each on its own scale"
+    return Chart("Claims by verdict", note, columns, lines, draw("verdicts", drawn), frozenset({1, 2, 3, 4}))
 
 
 def kinds(release: Release) -> Chart:
@@ -68,8 +73,9 @@ def kinds(release: Release) -> Chart:
 def contracts(release: Release, places: Places, root: str) -> Chart:
     """Return the contracts with a stated value by supplier and generation, each leading to its words."""
     rows = release.rows(f"""
-        SELECT * FROM contracts WHERE value_low IS NOT NULL OR value_high IS NOT NULL
-        ORDER BY supplier NULLS LAST, generation NULLS LAST, value, contract_id LIMIT {_ROWS}""")
+        FROM (FROM contracts WHERE value_low IS NOT NULL OR value_high IS NOT NULL
+              ORDER BY coalesce(value, value_high, value_low) DESC, contract_id LIMIT {_ROWS})
+        ORDER BY supplier NULLS LAST, generation NULLS LAST, value, contract_id""")
     links = places.links(row["contract_id"] for row in rows)
     drawn, lines = [], []
     for row in rows:
@@ -95,8 +101,12 @@ def contracts(release: Release, places: Places, root: str) -> Chart:
         lines.append(Line(cells, links.get(str(row["contract_id"]))))
     columns = ("supplier", "for", "generation or wave", "value", "outcome")
     title = "Contracts by supplier and generation"
-    note = "point: stated value; bar: what the words allow"
-    return Chart(title, note, columns, tuple(lines), draw("contracts", drawn, root), frozenset({3}))
+    note = f"point: stated value; bar: what the words allow{_cut(release, 'contracts', len(rows), 'largest')}"
+    sizes = [Decimal(str(one["value"])) for one in drawn if one["value"]]
+    log = len(sizes) == len(drawn) > 0 and min(sizes) > 0 and max(sizes) > _THOUSANDFOLD * min(sizes)
+    for one in drawn if log else ():
+        one["low"] = max(float(str(one["low"])), float(min(sizes)))
+    return Chart(title, note, columns, tuple(lines), draw("contracts", drawn, root, log=log), frozenset({3}))
 
 
 def responses(release: Release, places: Places, root: str) -> Chart:
@@ -126,7 +136,8 @@ def responses(release: Release, places: Places, root: str) -> Chart:
         )
     columns = ("recommendation", "response", "by", "answered by")
     title = "Recommendations by response"
-    return Chart(title, "", columns, tuple(lines), draw("responses", drawn, root))
+    note = _cut(release, "recommendations", len(rows), "first").removeprefix("; ")
+    return Chart(title, note, columns, tuple(lines), draw("responses", drawn, root))
 
 
 def timeline(release: Release, places: Places, root: str) -> Chart:
@@ -135,7 +146,7 @@ def timeline(release: Release, places: Places, root: str) -> Chart:
         SELECT starts_on AS day, kind, 'event' AS what, title, when_text AS in_words, event_id AS row_id
         FROM events WHERE starts_on IS NOT NULL
         UNION ALL
-        SELECT due_on, 'due', 'commitment', coalesce(title, text), due_text, commitment_id
+        SELECT due_on, 'commitment due', 'commitment', coalesce(title, text), due_text, commitment_id
         FROM commitments WHERE due_on IS NOT NULL ORDER BY day DESC, row_id LIMIT {4 * _ROWS}""")
     links = places.links(row["row_id"] for row in rows)
     drawn, lines = [], []
@@ -154,7 +165,14 @@ def timeline(release: Release, places: Places, root: str) -> Chart:
         lines.append(Line((title, day(row["day"]), kind, visible(plain(row["in_words"]))), href))
     columns = ("what", "day", "kind", "in the text's words")
     title = "Events and commitments in time"
-    return Chart(title, "", columns, tuple(lines), draw("timeline", drawn, root))
+    note = f"the {len(rows)} latest days" if len(rows) == 4 * _ROWS else ""
+    return Chart(title, note, columns, tuple(lines), draw("timeline", drawn, root))
+
+
+def _cut(release: Release, table: str, n_shown: int, which: str) -> str:
+    """Return the words for a plot that cannot show all rows; none where it does."""
+    total = release.one(f"SELECT count(*) FROM {table}")
+    return f"; the {n_shown} {which} of {number(total)}" if _ROWS <= n_shown < total else ""
 
 
 def _times(rows: list[Row]) -> list[str]:

@@ -10,8 +10,13 @@ from stages.report.wording import label
 from warehouse.changes import compared_tables
 from warehouse.tables import TABLES
 
-_PARTS = {"figures": "kind", "checks": "verdict", "recommendations": "response"}
-"""Tables that are also told by the values of one column."""
+_PARTS = {"figures": ("figures", "kind"), "claims": ("checks", "verdict")}
+_PARTS["recommendations"] = ("recommendations", "response")
+"""Tables that are also told by the values of one column, of theirs or of another table."""
+_FIRST = {"documents": 0, "articles": 1, "figures": 2}
+"""What a reader looks for first; the others follow in the order of the dictionary."""
+_LEFT_OUT = {"checks", "claim_operands"}
+"""Tables whose rows come and go with those of another that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +46,20 @@ def comparison(release: Release) -> list[Change]:
         for r in release.rows("SELECT table_name, change, count(*) AS n FROM changes GROUP BY ALL")
     }
     found: list[Change] = []
-    for table in compared_tables():
+    for table in sorted(compared_tables(), key=lambda table: _FIRST.get(table.name, len(_FIRST))):
+        if table.name in _LEFT_OUT:
+            continue
         now = release.one(f"SELECT count(*) FROM {table.name}")
         added, removed, changed = (counts.get((table.name, c), 0) for c in ("added", "removed", "changed"))
         before = None if is_first else now - added + removed
         name = "held back" if table.name == "quarantine" else label(table.name)
         found.append(Change(name, table.name, now, before, added, removed, changed))
         if table.name in _PARTS:
-            found += _by_value(release, table.name, _PARTS[table.name], is_first)
+            found += _by_value(release, table.name, *_PARTS[table.name], is_first)
     return found
 
 
-def _by_value(release: Release, table: str, column: str, is_first: bool) -> list[Change]:
+def _by_value(release: Release, of: str, table: str, column: str, is_first: bool) -> list[Change]:
     key = TABLES[table].key
     now = release.pairs(f"SELECT {column}, count(*) FROM {table} GROUP BY 1")
     added = release.pairs(
@@ -70,7 +77,7 @@ def _by_value(release: Release, table: str, column: str, is_first: bool) -> list
     return [
         Change(
             name=label(value),
-            table=table,
+            table=of,
             now=now.get(value, 0),
             before=None
             if is_first

@@ -47,7 +47,7 @@ _LINES = """
     SELECT d.document_id, d.location, d.media_type, d.status, d.reason, d.gone_since, d.n_bytes,
            coalesce(a.title, if(a.position = 1, d.title, NULL)) AS title,
            coalesce(a.publisher, d.publisher) AS publisher, coalesce(a.issued, d.issued) AS issued,
-           a.article_id, a.role, a.position,
+           a.article_id, a.role, a.position, substr(a.text, 1, 200) AS opening,
            row_number() OVER (PARTITION BY d.document_id ORDER BY a.position) = 1 AS is_first,
            n.figures, n.records, n.reconciled, n.contradicted, n.held
     FROM documents d LEFT JOIN articles a USING (document_id) LEFT JOIN article_counts n USING (article_id)

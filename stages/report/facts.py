@@ -3,17 +3,20 @@
 In: the rows read in one article. Out: a `Card` a row. Pure; links lead to ids on the article's own page.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
+from functools import cache
+from typing import Literal, NamedTuple, cast
 
 from stages.report.wording import day, interval, label, plain, quantity, shortened
-from warehouse.declaration import DAY, NUMBER, Table
+from warehouse.declaration import DAY, NUMBER, Column, Table
 from warehouse.tables import TABLES
 
 Row = Mapping[str, object]
 _NOT_TOLD = {"article_id", "start_char", "end_char", "evidence", "surface", "sentence", "rule", "review"}
+_KINDS = {"figures": "kind", "mentions": "entity_kind"}
+"""Columns that say what a mark is, where that is more than its table."""
 _LONGEST = 500  # a card is no place for pages of text
 _INTERVALS = {"low": "high", "value_low": "value_high", "asserted_low": "asserted_high"}
 _INTERVALS["recomputed_low"] = "recomputed_high"
@@ -21,8 +24,7 @@ _NAMES = {"low": "interval", "value_low": "interval", "asserted_low": "asserted"
 _NAMES["recomputed_low"] = "recomputed"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing known of a row; `row_id` is the row it leads to, if any."""
 
     label: str
@@ -30,8 +32,7 @@ class Fact:
     row_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimPart:
+class ClaimPart(NamedTuple):
     """A claim and its recomputation, as a figure in it sees them."""
 
     claim_id: str
@@ -69,16 +70,18 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """The rows read in one article, table by table, held ones among them."""
+    """The rows read in one article, table by table, held ones among them; `names` of who is mentioned."""
 
     rows: Mapping[str, Sequence[Row]]
     operands: Sequence[Row]
     checks: Sequence[Row]
     held: Mapping[str, Sequence[Held]]
+    names: Mapping[str, str]
 
     def surfaces(self) -> dict[str, str]:
-        """Row id to its words, for every row that stands on some."""
-        return {str(row[TABLES[name].key]): words(row) for name, rows in self.rows.items() for row in rows}
+        """Row id to its words, for every row that stands on some; to its name, for who is mentioned."""
+        stated = {str(row[TABLES[name].key]): words(row) for name, rows in self.rows.items() for row in rows}
+        return {**self.names, **stated}
 
 
 def words(row: Row) -> str:
@@ -86,8 +89,8 @@ def words(row: Row) -> str:
     return plain(row.get("surface") or row.get("evidence"))
 
 
-def cards(readings: Readings) -> dict[str, Card]:
-    """Return the card of every row."""
+def cards(readings: Readings, wanted: Set[str]) -> dict[str, Card]:
+    """Return the cards of the rows whose ids are `wanted`."""
     surfaces = readings.surfaces()
     claims = _claims_by_figure(readings)
     users = _users(readings)
@@ -100,11 +103,13 @@ def cards(readings: Readings) -> dict[str, Card]:
         table = TABLES[name]
         for row in rows:
             row_id = str(row[table.key])
+            if row_id not in wanted:
+                continue
             check = checks.get(row_id)
             found[row_id] = Card(
                 row_id=row_id,
                 table=name,
-                kind=str(row.get("kind") or "") if name == "figures" else "",
+                kind=str(row.get(_KINDS[name]) or "") if name in _KINDS else "",
                 surface=shortened(words(row), _LONGEST),
                 facts=tuple(row_facts(table, row, surfaces)),
                 sums=tuple(_claim_facts(operands.get(row_id, ()), check, surfaces)),
@@ -121,40 +126,62 @@ def cards(readings: Readings) -> dict[str, Card]:
     return found
 
 
-def row_facts(table: Table, row: Row, surfaces: Mapping[str, str]) -> Iterable[Fact]:
+class _Told(NamedTuple):
+    """How one column is told: its name, its label, and what kind of value it holds."""
+
+    name: str
+    label: str
+    how: Literal["interval", "reference", "number", "choice", "day", "text"]
+    high: str = ""
+    unit: Literal["", "percent", "own"] = ""
+
+
+@cache
+def _told(table: str) -> tuple[_Told, ...]:
+    """Return the columns of a table that are told, in declared order; two ends become one interval."""
+    columns = [c for c in TABLES[table].columns if c.name not in _NOT_TOLD | {TABLES[table].key}]
+    names = {c.name for c in columns}
+    ends = {_INTERVALS[name] for name in _INTERVALS if name in names}
+    return tuple(_column_told(c) for c in columns if c.name not in ends)
+
+
+def _column_told(column: Column) -> _Told:
+    name = column.name
+    if name in _INTERVALS:
+        return _Told(name, _NAMES[name], "interval", _INTERVALS[name])
+    if column.references:
+        return _Told(name, label(name.removesuffix("_id")), "reference")
+    if column.type == NUMBER:
+        unit: Literal["", "percent", "own"] = "own" if name == "value" else ""
+        return _Told(name, label(name), "number", unit="percent" if name.endswith("_percent") else unit)
+    return _Told(name, label(name), "choice" if column.values else "day" if column.type == DAY else "text")
+
+
+def row_facts(table: Table, row: Row, surfaces: Mapping[str, str]) -> Iterator[Fact]:
     """Yield the facts of `row` in declared order; NULL is not told, two ends become one interval."""
     unit = cast("str | None", row.get("unit") or row.get("currency"))
-    ends = {_INTERVALS[name] for name in _INTERVALS if name in row}
-    for column in table.columns:
-        value = row.get(column.name)
-        if column.name == table.key or column.name in _NOT_TOLD or column.name in ends:
-            continue
-        if column.name in _INTERVALS:
-            high = row.get(_INTERVALS[column.name])
+    for told in _told(table.name):
+        value = row.get(told.name)
+        if told.how == "interval":
+            high = row.get(told.high)
             if value is not None or high is not None:
-                text = interval(cast("Decimal | None", value), cast("Decimal | None", high), unit)
-                yield Fact(_NAMES[column.name], text)
+                yield Fact(told.label, interval(cast(Decimal, value), cast(Decimal, high), unit))
         elif value is None or value == []:
             continue
-        elif column.references:
+        elif told.how == "reference":
             target = str(value)
-            yield Fact(label(column.name.removesuffix("_id")), surfaces.get(target, target), target)
-        elif column.type == NUMBER:
-            yield Fact(label(column.name), quantity(cast(Decimal, value), _unit(column.name, unit)))
-        elif column.values:
-            yield Fact(label(column.name), label(str(value)))
+            yield Fact(told.label, surfaces.get(target, target), target)
+        elif told.how == "number":
+            own = unit if told.unit == "own" else told.unit
+            yield Fact(told.label, quantity(cast(Decimal, value), own))
+        elif told.how == "choice":
+            yield Fact(told.label, label(str(value)))
         else:
-            text = day(value) if column.type == DAY else shortened(plain(value), _LONGEST)
-            yield Fact(label(column.name), text)
+            text = day(value) if told.how == "day" else shortened(plain(value), _LONGEST)
+            yield Fact(told.label, text)
 
 
-def _unit(column: str, unit: str | None) -> str | None:
-    if column.endswith("_percent"):
-        return "percent"
-    return unit if column == "value" else None
-
-
-def _claim_facts(operands: Sequence[Row], check: Row | None, surfaces: Mapping[str, str]) -> Iterable[Fact]:
+def _claim_facts(operands: Sequence[Row], check: Row | None, surfaces: Mapping[str, str]) -> Iterator[Fact]:
     if check:
         yield Fact("verdict", str(check["verdict"]))
         yield Fact("recomputation", shortened(plain(check["explanation"]), _LONGEST))

@@ -1,10 +1,13 @@
 """What is held back: each item with its words, the sum, the rule, and the command that decides it."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
+from stages.report.commands import commands
 from stages.report.facts import row_facts
 from stages.report.marks import Marker, Span, Token
 from stages.report.places import Places
@@ -12,20 +15,18 @@ from stages.report.release import Release, Row
 from stages.report.wording import plain
 from warehouse.tables import TABLES
 
-ON_PAGE = 150
+ON_PAGE = 100
 """Items on one page, so that it stays under a megabyte."""
 _CONTEXT = 220  # code points before and after the words
 _LONGEST_WORDS = 1_500
-DECISIONS = {
-    "accept": "publish it as stated: the source is wrong, not the reading",
-    "reject": "leave it out: it was read wrongly",
-    "correct": "publish the right reading instead",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One held row or document. `quote` are the tokens of its words with some text around them."""
+    """One held row or document. `quote` are the tokens of its words with some text around them.
+
+    `commands` decide on a row; a document that could not be read has none.
+    """
 
     row: Row
     document: str | None
@@ -35,32 +36,36 @@ class Item:
     is_cut_after: bool
     facts: tuple[tuple[str, str], ...]
     href: str | None
-
-    @property
-    def commands(self) -> list[tuple[str, str]]:
-        """Each decision's command and what it does."""
-        id_ = self.row["quarantine_id"]
-        return [
-            (f"skillsledger review {d} {id_} --by NAME --reason TEXT", told) for d, told in DECISIONS.items()
-        ]
+    commands: list[tuple[str, str]]
 
 
-def held_items(release: Release, places: Places) -> Iterator[Item]:
-    """Yield every item: what waits first, by table and rule; then what is decided."""
+def n_items(release: Release) -> int:
+    """Return how many items there are, decided ones among them."""
+    return release.one("SELECT count(*) FROM quarantine")
+
+
+def held_items(release: Release, places: Places, data_dir: Path) -> Iterator[list[Item]]:
+    """Yield the items a page at a time: what waits first, by table and rule; then what is decided."""
     ids = [str(r["quarantine_id"]) for r in release.rows(_ORDERED)]
-    for start in range(0, len(ids), ON_PAGE):
+    for start in range(0, max(len(ids), 1), ON_PAGE):
         rows = release.rows(_ITEMS, [ids[start : start + ON_PAGE]])
         by_id = {str(row["quarantine_id"]): row for row in rows}
         links = places.links(row["row_id"] for row in rows)
         claims = _claims(release, [str(row["row_id"]) for row in rows])
         figures = _figures(release, {str(row["article_id"]) for row in rows if row["article_id"]})
         quotes = _quotes(release, rows, figures)
-        for id_ in ids[start : start + ON_PAGE]:
-            yield _item(by_id[id_], links, claims, quotes.get(id_, _NO_QUOTE))
+        yield [
+            _item(by_id[id_], links, claims, quotes.get(id_, _NO_QUOTE), data_dir)
+            for id_ in ids[start : start + ON_PAGE]
+        ]
 
 
 def _item(
-    row: Row, links: Mapping[str, str], claims: Mapping[str, str], quote: tuple[list[Token], bool, bool]
+    row: Row,
+    links: Mapping[str, str],
+    claims: Mapping[str, str],
+    quote: tuple[list[Token], bool, bool],
+    data_dir: Path,
 ) -> Item:
     table = TABLES.get(str(row["table_name"]))
     held = _json(row["held_row"])
@@ -76,6 +81,9 @@ def _item(
         is_cut_after=after,
         facts=tuple(facts[:14]),
         href=links.get(str(row["row_id"])),
+        commands=commands(table.name, str(row["quarantine_id"]), held, data_dir)
+        if table and row["stage"] == "validate"
+        else [],
     )
 
 
@@ -93,37 +101,34 @@ def _whole_words(quote: list[Token], is_cut_before: bool, is_cut_after: bool) ->
             text = text.partition(" ")[2]
         if place == len(quote) - 1 and is_cut_after and token.what == "text":
             text = text.rpartition(" ")[0]
-        yield replace(token, text=text)
+        yield token._replace(text=text)
 
 
 def _quotes(
     release: Release, rows: Sequence[Row], figures: Mapping[str, Sequence[Span]]
 ) -> dict[str, tuple[list[Token], bool, bool]]:
-    """Return the quoted words of each row. Texts are sliced here, one at a time: they may be megabytes."""
-    by_article: dict[str, list[Row]] = {}
-    for row in rows:
-        if row["article_id"]:
-            by_article.setdefault(str(row["article_id"]), []).append(row)
-    found = {}
-    for article_id, some in by_article.items():
-        texts = release.rows("SELECT text FROM articles WHERE article_id = $1", [article_id])
-        for row in some if texts else ():
-            quote = _quote(str(texts[0]["text"] or ""), row, figures.get(article_id, ()))
-            found[str(row["quarantine_id"])] = quote
-    return found
+    """Return the quoted words of each row. Texts may be megabytes: only what is quoted is fetched."""
+    found = release.rows(_AROUND, [[row["quarantine_id"] for row in rows]])
+    around = {str(row["quarantine_id"]): row for row in found}
+    return {
+        id_: _quote(around[id_], row, figures.get(str(row["article_id"]), ()))
+        for row in rows
+        if (id_ := str(row["quarantine_id"])) in around
+    }
 
 
-def _quote(text: str, row: Row, figures: Sequence[Span]) -> tuple[list[Token], bool, bool]:
+def _quote(around: Row, row: Row, figures: Sequence[Span]) -> tuple[list[Token], bool, bool]:
+    text, length = str(around["around"]), int(str(around["length"]))
     start, end = int(str(row["start_char"])), int(str(row["end_char"]))
-    if not 0 <= start < min(end, len(text)):
+    if not 0 <= start < min(end, length):
         return _NO_QUOTE
     first = max(start - _CONTEXT, 0)
-    around = text[first : min(end, start + _LONGEST_WORDS) + _CONTEXT]
     span = Span(start - first, end - first, str(row["row_id"]), str(row["table_name"]))
-    near = [Span(f.start - first, f.end - first, f.row_id, f.table) for f in figures]
-    inside = [f for f in near if f.row_id != span.row_id and f.start >= 0 and f.end <= len(around)]
-    tokens = list(Marker(around, [span, *inside]).tokens(0, len(around)))
-    return tokens, first > 0, first + len(around) < len(text)
+    ends = (bisect_left(figures, at, key=lambda f: f.start) for at in (first, first + len(text)))
+    near = [Span(f.start - first, f.end - first, f.row_id, f.table) for f in figures[slice(*ends)]]
+    inside = [f for f in near if f.row_id != span.row_id and f.end <= len(text)]
+    tokens = list(Marker(text, [span, *inside]).tokens(0, len(text)))
+    return tokens, first > 0, first + len(text) < length
 
 
 _NO_QUOTE: tuple[list[Token], bool, bool] = ([], False, False)
@@ -161,6 +166,13 @@ def _json(text: object) -> Row:
     return held if isinstance(held, dict) else {}
 
 
+_AROUND = f"""
+    SELECT s.quarantine_id, length(a.text) AS length,
+           substr(a.text, greatest(s.start_char - {_CONTEXT}, 0) + 1,
+                  least(s.end_char, s.start_char + {_LONGEST_WORDS}) + {_CONTEXT}
+                  - greatest(s.start_char - {_CONTEXT}, 0)) AS around
+    FROM all_held_spans s JOIN articles a USING (article_id)
+    WHERE s.quarantine_id IN (SELECT unnest($1)) AND s.start_char >= 0"""
 _ORDERED = """
     SELECT quarantine_id FROM quarantine
     ORDER BY decision IS NOT NULL, stage = 'validate' DESC, rule NOT LIKE 'Expect%' DESC, table_name, rule,
@@ -170,6 +182,6 @@ _ITEMS = """
     FROM quarantine q
     LEFT JOIN documents d USING (document_id)
     LEFT JOIN (SELECT row_id, any_value(article_id) AS article_id, any_value(start_char) AS start_char,
-                      any_value(end_char) AS end_char FROM held_spans GROUP BY row_id) s
+                      any_value(end_char) AS end_char FROM all_held_spans GROUP BY row_id) s
         ON s.row_id = q.row_id
     WHERE q.quarantine_id IN (SELECT unnest($1))"""

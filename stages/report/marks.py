@@ -6,7 +6,7 @@ repeated: the text tokens of a stretch, joined, are that stretch.
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LEAF_TABLES = ("figures", "dates", "mentions")
 """Marks of few words, which are themselves the link; the others hold sentences and bring a chip."""
@@ -27,8 +27,7 @@ class Span:
         return self.table in LEAF_TABLES
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of text, or a mark that opens or closes.
 
     `is_first` tells the first piece of a span, which carries its id, and `is_last`, at a close, its last.

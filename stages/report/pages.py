@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from stages.report import wording
+from warehouse.dictionary import code_marked
 from warehouse.tables import TABLES
 
 _HERE = Path(__file__).parent
@@ -36,9 +37,21 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
-    for name in ("visible", "shortened", "number", "quantity", "interval", "label", "plain", "day"):
+    for name in (
+        "shortened",
+        "number",
+        "quantity",
+        "interval",
+        "label",
+        "plain",
+        "day",
+        "time",
+        "release_time",
+    ):
         made.filters[name] = getattr(wording, name)
+    made.filters["code_marked"] = code_marked
     made.globals["singular"] = {name: wording.singular(name) for name in TABLES}
     style, script = _static("style.css"), _static("site.js")
     made.globals |= {"style": Markup(style), "script": Markup(script), "sections": SECTIONS}  # noqa: S704
@@ -57,9 +70,17 @@ def environment() -> Environment:
 
 
 def page(template: str, here: str, **values: object) -> str:
-    """Return the page `here` (a path below the site's folder), made of a template."""
+    """Return the page `here` (a path below the site's folder), made of a template.
+
+    Control and text-reordering characters, which only strangers' texts hold, are shown as signs.
+    """
     root = "../" * here.count("/")
-    return environment().get_template(template).render(here=here, root=root, **values)
+    return wording.visible(render(template, here=here, root=root, **values))
+
+
+def render(template: str, **values: object) -> str:
+    """Return a template with its values."""
+    return environment().get_template(template).render(**values)
 
 
 @cache

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from stages.report.parts import part_of
 from stages.report.release import Release
 
-_OWN_ID = re.compile(r"[a-z]+-[0-9a-f]{4,}")
+OWN_ID = "[a-z]+-[0-9a-f]{4,}"
+"""What ids look like as we make them; others stand in no link and no file's name."""
 _AT_ONCE = 5_000
-FEW_ROWS = 4_000
-"""Up to so many rows are told on 16 pages of `rows/`, more on 256."""
+_DIGITS = ((8_000, 1), (1_000_000, 2), (16_000_000, 3))
+"""Up to so many rows are told on the pages of `rows/` that so many hex digits of their ids name."""
 
 
 def article_page(article_id: str, part: int = 1) -> str:
@@ -19,7 +20,7 @@ def article_page(article_id: str, part: int = 1) -> str:
 
 def is_own_id(text: str) -> bool:
     """Whether `text` is an id as we make them, and so safe in a file's name."""
-    return _OWN_ID.fullmatch(text) is not None
+    return re.fullmatch(OWN_ID, text) is not None
 
 
 class Places:
@@ -28,7 +29,8 @@ class Places:
     def __init__(self, release: Release, cuts: Mapping[str, Sequence[int]]) -> None:
         self.release = release
         self.cuts = cuts
-        self.n_digits = 1 if release.one("SELECT count(*) FROM homes") <= FEW_ROWS else 2
+        n_rows = release.one("SELECT count(*) FROM homes")
+        self.n_digits = next((digits for most, digits in _DIGITS if n_rows <= most), 4)
 
     def links(self, row_ids: Iterable[object]) -> dict[str, str]:
         """Return row id to link, seen from the site's folder, for the rows that stand on words."""
@@ -45,9 +47,13 @@ class Places:
 
     def link(self, home: Mapping[str, object]) -> str:
         """Return the link to a row of `homes`."""
-        article_id = str(home["article_id"])
-        part = part_of(self.cuts.get(article_id, ()), int(str(home["start_char"] or 0)))
-        return f"{article_page(article_id, part)}#{home['anchor']}"
+        return self.link_to(home["article_id"], home["start_char"], home["anchor"])
+
+    def link_to(self, article_id: object, start_char: object, anchor: object) -> str:
+        """Return the link to a place of an article, whose element there is called `anchor`."""
+        cuts = self.cuts.get(str(article_id))
+        part = part_of(cuts, int(str(start_char or 0))) if cuts else 1
+        return f"{article_page(str(article_id), part)}#{anchor}"
 
     def shard(self, row_id: str) -> str:
         """Return the page of `rows/` that tells of a row: named by the first hex digits of its id."""

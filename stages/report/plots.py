@@ -44,18 +44,20 @@ class Chart:
     numeric: frozenset[int] = frozenset()
 
 
-def draw(name: str, values: Sequence[dict[str, Any]], root: str = "", **changes: Any) -> Markup | None:
+def draw(name: str, values: Sequence[dict[str, Any]], root: str = "", *, log: bool = False) -> Markup | None:
     """Return the drawing `plots/<name>.vl.json` of `values` as SVG; None without the library.
 
     `href` in a value is a path below the site's folder; `root` leads from the page to that folder.
-    `changes` replace top-level parts of the drawing, as in width.
+    `log` draws sizes that differ a thousandfold on a scale of powers of ten.
     """
     renderer = _renderer()
     if renderer is None or not values:
         return None
     drawing = json.loads((_HERE / f"{name}.vl.json").read_text(encoding="utf-8"))
     config = json.loads((_HERE / "config.json").read_text(encoding="utf-8"))
-    drawing |= {"data": {"values": list(values)}, "config": config} | changes
+    drawing |= {"data": {"values": list(values)}, "config": config}
+    if log:
+        drawing["encoding"]["x"]["scale"] = {"type": "log"}
     return _clean(renderer.vegalite_to_svg(drawing, vl_version=_VEGA_LITE), root)
 
 

@@ -1,6 +1,6 @@
 """The tables of one release, as DuckDB sees them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -9,6 +9,7 @@ from warehouse.staging import connect
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
+_MEMORY = "256MB"  # beyond it DuckDB spills
 SPANNED = tuple(name for name, t in TABLES.items() if "start_char" in t.column_names)
 """Tables whose rows stand on words of an article."""
 
@@ -16,13 +17,16 @@ SPANNED = tuple(name for name, t in TABLES.items() if "start_char" in t.column_n
 class Release:
     """A folder with one Parquet file a table, read through DuckDB.
 
-    Two tables are added: `held_spans` (rows that wait for a decision and stand on words) and `homes` (the
-    article and place of every row, published or held, by which links find it).
+    `all_held_spans` are the held rows that stand on words, `held_spans` those that wait for a decision.
     """
 
-    def __init__(self, folder: Path, spill: Path) -> None:
+    def __init__(self, folder: Path, spill: Path, threads: int | None = None) -> None:
         self.folder = folder
+        self.spill = spill
         self.connection = connect(spill)
+        self.connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        if threads:
+            self.connection.execute(f"SET threads = {threads}")
         for name, table in TABLES.items():
             path = folder / f"{name}.parquet"
             if path.exists():
@@ -30,6 +34,9 @@ class Release:
             else:  # a release from before the table was declared
                 self.connection.register(name, table.empty())
         self.connection.execute(_HELD_SPANS)
+
+    def find_homes(self) -> None:
+        """Make the table `homes`: the article and place of every row, published or held."""
         self.connection.execute(_homes())
 
     def __enter__(self) -> "Release":
@@ -51,20 +58,26 @@ class Release:
         found = self.connection.execute(query, list(parameters)).fetchall()
         return {str(name): int(count) for name, count in found}
 
+    def stream(self, query: str) -> Iterator[tuple[object, ...]]:
+        """Yield the rows that `query` gives, some at a time; none other may run meanwhile."""
+        cursor = self.connection.execute(query)
+        while some := cursor.fetchmany(5_000):
+            yield from some
+
     def one(self, query: str) -> int:
         """The one number that `query` gives."""
         return int(self.connection.execute(query).fetchall()[0][0])
 
 
 _HELD_SPANS = """
-    CREATE TEMP TABLE held_spans AS
-    SELECT quarantine_id, table_name, row_id, held_row, rule, reason,
+    CREATE TEMP TABLE all_held_spans AS
+    SELECT quarantine_id, decision, table_name, row_id, held_row, rule, reason,
            json_extract_string(held_row, '$.article_id') AS article_id,
            TRY_CAST(json_extract_string(held_row, '$.start_char') AS BIGINT) AS start_char,
            TRY_CAST(json_extract_string(held_row, '$.end_char') AS BIGINT) AS end_char
     FROM quarantine
-    WHERE decision IS NULL AND json_valid(held_row)
-          AND json_extract_string(held_row, '$.start_char') IS NOT NULL"""
+    WHERE json_valid(held_row) AND json_extract_string(held_row, '$.start_char') IS NOT NULL;
+    CREATE TEMP VIEW held_spans AS FROM all_held_spans WHERE decision IS NULL"""
 
 
 def _homes() -> str:

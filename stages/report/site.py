@@ -1,22 +1,25 @@
 """Write the site of a release: every page beside the present site, then in its place."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from stages.report import charts
 from stages.report.articles import write_articles
 from stages.report.building import Building
-from stages.report.comparison import Change, comparison
 from stages.report.documents import document_lines, n_pages
-from stages.report.held import ON_PAGE, held_items
+from stages.report.held import ON_PAGE, held_items, n_items
+from stages.report.overview import overview
 from stages.report.pages import page
-from stages.report.places import Places, is_own_id
+from stages.report.places import OWN_ID, Places
 from stages.report.release import Release
 from stages.report.tables import RESULT_ORDER, column_type, sample, suite_lines
-from stages.report.verdict import verdict
 from warehouse import dictionary
+from warehouse.database import published_release
 from warehouse.tables import TABLES
 
 DATA_DOCS = "data_docs/index.html"
@@ -30,9 +33,10 @@ def write_report(folder: Path, to: Path, objections: tuple[str, ...]) -> Path:
     that was there, or the new one; an article's page that would be the same is taken over.
     """
     building = Building(to)
-    spill = building.folder / ".spill"
-    with Release(folder, spill) as release:
-        places = Places(release, write_articles(release, building))
+    with Release(folder, building.spill) as release:
+        cuts = write_articles(release, building)
+        release.find_homes()
+        places = Places(release, cuts)
         site = _Site(release, building, places, _data_docs(to))
         site.held()
         site.documents()
@@ -44,8 +48,18 @@ def write_report(folder: Path, to: Path, objections: tuple[str, ...]) -> Path:
     return to / "index.html"
 
 
-def _data_docs(to: Path) -> str | None:
-    return f"../{DATA_DOCS}" if (to.parent / DATA_DOCS).exists() else None
+class DataDocs(NamedTuple):
+    """Great Expectations' own pages, and when they were built: a later release may not have its own."""
+
+    href: str
+    built: datetime
+
+
+def _data_docs(to: Path) -> DataDocs | None:
+    first = to.parent / DATA_DOCS
+    if not first.exists():
+        return None
+    return DataDocs(f"../{DATA_DOCS}", datetime.fromtimestamp(first.stat().st_mtime, UTC))
 
 
 def _numbered(file: str, n: int) -> list[str]:
@@ -56,7 +70,9 @@ def _numbered(file: str, n: int) -> list[str]:
 class _Site:
     """Writes the pages that tell of the whole release."""
 
-    def __init__(self, release: Release, building: Building, places: Places, data_docs: str | None) -> None:
+    def __init__(
+        self, release: Release, building: Building, places: Places, data_docs: DataDocs | None
+    ) -> None:
         self.release = release
         self.building = building
         self.places = places
@@ -68,15 +84,16 @@ class _Site:
 
     def held(self) -> None:
         """Write what is held back."""
-        items = list(held_items(self.release, self.places))
-        files = _numbered("held.html", max(1, -(-len(items) // ON_PAGE)))
+        files = _numbered("held.html", max(1, -(-n_items(self.release) // ON_PAGE)))
+        waiting = self.release.one("SELECT count(*) FROM quarantine WHERE decision IS NULL")
         groups = self.release.rows(_HELD_GROUPS)
-        for number, file in enumerate(files, start=1):
+        data_dir = self.building.to.parent.resolve()
+        for number, items in enumerate(held_items(self.release, self.places, data_dir), start=1):
             self.write(
                 "held.html.j2",
-                file,
-                items=items[(number - 1) * ON_PAGE : number * ON_PAGE],
-                total=sum(item.row["decision"] is None for item in items),
+                files[number - 1],
+                items=items,
+                total=waiting,
                 groups=groups,
                 files=files,
                 part=number,
@@ -138,12 +155,18 @@ class _Site:
         results = self.release.rows(f"FROM suite_results {RESULT_ORDER}")
         bad = [r for r in results if r["outcome"] in ("failed", "broken")]
         groups = [
-            ("What failed", "By outcome and severity; the rows themselves are held back.", bad),
+            (
+                "What failed",
+                "A row that fails a warning is held back; what fails an info is told, and nothing more.",
+                bad,
+                True,
+            ),
             *(
                 (
                     f"Passed: {severity}",
                     note,
                     [r for r in results if r["outcome"] == "passed" and r["severity"] == severity],
+                    False,
                 )
                 for severity, note in (
                     ("critical", "Its failure would have held the release back."),
@@ -155,6 +178,7 @@ class _Site:
                 "Not applicable",
                 "There was no row that they speak of.",
                 [r for r in results if r["outcome"] == "not_applicable"],
+                False,
             ),
         ]
         self.write(
@@ -175,76 +199,27 @@ class _Site:
 
     def rows(self) -> list[str]:
         """Write the pages that lead from any row's id to its words; return their files."""
-        shards: dict[str, list[tuple[str, str, str]]] = {}
-        query = """SELECT row_id, table_name, article_id, start_char, anchor FROM homes
-                   WHERE article_id IN (SELECT article_id FROM articles) ORDER BY row_id"""
-        for home in self.release.rows(query):
-            row_id = str(home["row_id"])
-            if is_own_id(row_id) and is_own_id(str(home["article_id"])):
-                line = (row_id, str(home["table_name"]), self.places.link(home))
-                shards.setdefault(self.places.shard(row_id), []).append(line)
-        for file, lines in sorted(shards.items()):
-            self.write("rows.html.j2", file, shard=file[5:-5], lines=lines)
-        return sorted(shards)
+        query = f"""SELECT row_id, table_name, article_id, start_char, anchor FROM homes
+                    WHERE article_id IN (SELECT article_id FROM articles)
+                          AND regexp_full_match(row_id || '/' || article_id, '{OWN_ID}/{OWN_ID}')
+                    ORDER BY regexp_extract(row_id, '[^-]*$'), row_id"""
+        files = []
+        link, shard = self.places.link_to, self.places.shard
+        for file, homes in groupby(self.release.stream(query), key=lambda home: shard(str(home[0]))):
+            lines = "\n".join(
+                f'<li id="{row_id}" data-onward><a href="../{link(*place)}">{row_id}</a> {table}</li>'
+                for row_id, table, *place in homes
+            )
+            # Nothing in them but ids and names of ours; printed one by one they would take most of the time.
+            self.write("rows.html.j2", file, shard=file[5:-5], lines=Markup(lines))  # noqa: S704
+            files.append(file)
+        return files
 
     def overview(self, objections: Sequence[str], shards: Sequence[str]) -> None:
         """Write the first page."""
-        release = self.release
-        lines = comparison(release)
-        contradicted = release.rows(_CONTRADICTED)
-        links = self.places.links(r["claim_id"] for r in contradicted)
-        ids = release.rows(
-            """SELECT release_id, published_at, code_version FROM releases
-               ORDER BY is_current DESC, release_id DESC LIMIT 2"""
-        )
-        example = release.rows("SELECT figure_id FROM figures ORDER BY 1 LIMIT 1")
-        self.write(
-            "index.html.j2",
-            "index.html",
-            release=ids[0],
-            previous=ids[1]["release_id"] if len(ids) > 1 else None,
-            verdict=verdict(release, objections),
-            tiles=_tiles(lines),
-            comparison=[c for c in lines if c.table not in ("claim_operands", "claims") or c.is_moved],
-            contradictions=[
-                r | {"href": links.get(str(r["claim_id"]), "held.html")} for r in contradicted[:5]
-            ],
-            n_contradictions=len(contradicted),
-            trends=charts.trends(release),
-            kinds=charts.kinds(release),
-            accuracy=release.rows("FROM accuracy ORDER BY table_name, kind, measure, label_set"),
-            digits=self.places.n_digits,
-            shards=shards,
-            example=example[0]["figure_id"] if example else None,
-        )
-
-
-def _tiles(lines: Sequence[Change]) -> list[dict[str, object]]:
-    """Return the numbers at the top of the first page."""
-    by_table = {c.table: c for c in lines if not c.part}
-    records = [c for c in lines if not c.part and TABLES[c.table].layer == "record"]
-    before = [c.before for c in records]
-    tiles: list[dict[str, object]] = [
-        {"name": name, "now": by_table[table].now, "before": by_table[table].before, "href": href, "note": ""}
-        for name, table, href in (
-            ("documents", "documents", "documents.html"),
-            ("articles", "articles", "documents.html"),
-            ("figures", "figures", "tables/figures.html"),
-            ("claims", "claims", "tables/claims.html"),
-            ("held back", "quarantine", "held.html"),
-        )
-    ]
-    tiles.insert(
-        3,
-        {
-            "name": "records",
-            "now": sum(c.now for c in records),
-            "before": None if None in before else sum(n for n in before if n is not None),
-            "href": "tables/index.html",
-            "note": "",
-        },
-    )
-    return tiles
+        published = published_release(self.building.to.parent)
+        values = overview(self.release, objections, self.places, published)
+        self.write("index.html.j2", "index.html", digits=self.places.n_digits, shards=shards, **values)
 
 
 _HELD_GROUPS = """
@@ -263,7 +238,3 @@ _SEVERITIES = """
            count(*) FILTER (outcome = 'not_applicable') AS not_applicable,
            sum(rows_checked)::BIGINT AS rows_checked, sum(rows_failed)::BIGINT AS rows_failed
     FROM suite_results GROUP BY 1 ORDER BY list_position(['critical', 'warning', 'info'], severity)"""
-_CONTRADICTED = """
-    SELECT c.claim_id, c.relation, k.explanation, coalesce(a.title, d.title, d.location, '') AS title
-    FROM checks k JOIN claims c USING (claim_id) LEFT JOIN articles a USING (article_id)
-    LEFT JOIN documents d USING (document_id) WHERE k.verdict = 'contradicted' ORDER BY c.claim_id"""

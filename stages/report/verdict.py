@@ -21,16 +21,13 @@ def verdict(release: Release, objections: Sequence[str]) -> Verdict:
     """Return what the gate said."""
     if objections:
         many = "for one reason" if len(objections) == 1 else f"for {len(objections)} reasons"
-        return Verdict(
-            True,
-            "The gate held this release back",
-            f" {many}; the release before it stays published.",
-            tuple(objections),
-        )
-    checked, rows = release.connection.execute(
-        """SELECT count(*) FILTER (outcome <> 'not_applicable'), coalesce(sum(rows_checked), 0)
-           FROM suite_results"""
-    ).fetchall()[0]
+        has_other = release.one("SELECT count(*) FROM releases WHERE NOT is_current") > 0
+        stays = "the release before it stays published" if has_other else "nothing is published yet"
+        return Verdict(True, "The gate held this release back", f" {many}; {stays}.", tuple(objections))
+    checked = release.one("SELECT count(*) FROM suite_results WHERE outcome <> 'not_applicable'")
+    contradicted = release.one("SELECT count(*) FROM checks WHERE verdict = 'contradicted'")
+    sums = f"{number(contradicted)} claim{'s do' if contradicted > 1 else ' does'} not add up, and "
+    fault = f"none of its {number(checked)} checks found a critical fault"
     waiting = release.pairs(
         """SELECT if(stage = 'validate', 'rows', 'documents'), count(DISTINCT row_id)
            FROM quarantine WHERE decision IS NULL GROUP BY 1"""
@@ -45,7 +42,6 @@ def verdict(release: Release, objections: Sequence[str]) -> Verdict:
     return Verdict(
         False,
         "The gate let this release go out",
-        f": none of its {number(checked)} checks found a critical fault in {number(int(rows))} rows "
-        f"looked at, and {held}.",
+        f": {fault}; {sums if contradicted else ''}{held}.",
         (),
     )

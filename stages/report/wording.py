@@ -1,5 +1,6 @@
 """How values read on a page: numbers with their thousands, intervals, dates, and names of columns."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,6 +8,7 @@ from typing import Any
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 _PICTURES = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | {127: 0x2421}
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _SHOWN = _PICTURES | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 
 
@@ -15,7 +17,7 @@ def visible(text: str) -> str:
 
     A title from a stranger may hold an override that makes the words after it read backwards.
     """
-    return text if text.isprintable() else text.translate(_SHOWN)
+    return text.translate(_SHOWN) if _HIDDEN.search(text) else text
 
 
 def shortened(text: str, length: int = 160) -> str:
@@ -59,6 +61,8 @@ def label(name: str) -> str:
 
 def plain(value: object) -> str:
     """Return any value of a published table as text."""
+    if isinstance(value, str):
+        return value
     for kind, told in _TOLD:
         if isinstance(value, kind):
             return told(value)
@@ -68,6 +72,20 @@ def plain(value: object) -> str:
 def day(value: object) -> str:
     """Return a date as 5 May 2024."""
     return f"{value.day} {value:%B %Y}" if isinstance(value, date) else plain(value)
+
+
+def time(value: datetime) -> str:
+    """Return a moment's time of day."""
+    return f"{value:%H:%M}"
+
+
+def release_time(release: str) -> str:
+    """Return when a release was made, as the beginning of its id says."""
+    try:
+        made = datetime.strptime(release[:13], "%Y%m%dT%H%M")  # noqa: DTZ007 (UTC, as the words say)
+    except ValueError:
+        return "an unknown time"
+    return f"{day(made)}, {time(made)} UTC"
 
 
 def singular(table: str) -> str:

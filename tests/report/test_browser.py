@@ -33,10 +33,11 @@ def opened(browser: Any, site: Path, page: str, width: int = 1400, scheme: str =
 
 
 def requests(browser: Any, own: str) -> list[str]:
-    """What the browser asked for since the last call, the page itself left out."""
+    """What the browser asked for since the last call, the page itself and the browser's own left out."""
     events = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
     urls = [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
-    return [url for url in urls if url.partition("#")[0] not in (own, "about:blank", "data:,")]
+    asked = [url for url in urls if not url.startswith(("chrome://", "chrome-untrusted://"))]
+    return [url for url in asked if url.partition("#")[0] not in (own, "about:blank", "data:,")]
 
 
 def test_strangers_markup_runs_and_fetches_nothing(browser: Any, hostile_site: Path) -> None:
@@ -123,6 +124,18 @@ def test_keyboard_alone_opens_and_closes_a_mark(browser: Any, small_site: Path) 
     press(Keys.ESCAPE)
     assert not any(c.is_displayed() for c in browser.find_elements("class name", "card"))
     assert "w" in browser.switch_to.active_element.get_attribute("class")
+
+
+def test_hidden_marks_are_no_stops_for_the_keyboard(browser: Any, small_site: Path) -> None:
+    """Links of marks that are switched off are left out of the Tab key's way, and come back with them."""
+    opened(browser, small_site, ARTICLE)
+    link = browser.find_element("css selector", ".prose .t-figures > .w")
+    box = browser.find_element("id", "show-figures")
+    assert link.get_attribute("tabindex") is None
+    box.click()
+    assert link.get_attribute("tabindex") == "-1"
+    box.click()
+    assert link.get_attribute("tabindex") is None
 
 
 def test_table_is_sorted_by_its_head(browser: Any, small_site: Path) -> None:

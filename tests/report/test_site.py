@@ -46,8 +46,8 @@ def test_overview_says_the_verdict_first(small_site: Path) -> None:
     """The gate's verdict stands in one sentence at the top, with what waits for a maintainer."""
     verdict = page(small_site, "index.html").find_class("verdict")[0]
     assert " ".join(verdict.text_content().split()) == (
-        "The gate let this release go out: none of its 2 checks found a critical fault in 6 rows "
-        "looked at, and 1 row and 1 document wait for a maintainer."
+        "The gate let this release go out: none of its 2 checks found a critical fault; "
+        "1 claim does not add up, and 1 row and 1 document wait for a maintainer."
     )
 
 
@@ -86,9 +86,9 @@ def test_held_item_has_sum_words_rule_and_command(small_site: Path) -> None:
         "The two sums total £17 million.",
         "total/1",
         f"release {BEFORE}",
-        f"skillsledger review accept {id_of('qua', 1)} --by NAME --reason TEXT",
-        f"skillsledger review reject {id_of('qua', 1)} --by NAME --reason TEXT",
-        f"skillsledger review correct {id_of('qua', 1)} --by NAME --reason TEXT",
+        f"skillsledger review accept {id_of('qua', 1)} --data-dir {small_site.parent} --by NAME --reason TEXT",
+        f"skillsledger review reject {id_of('qua', 1)} --data-dir {small_site.parent} --by NAME --reason TEXT",
+        f"skillsledger review correct {id_of('qua', 1)} --set value=17000000 --set low=16500000",
     ):
         assert part in told
 

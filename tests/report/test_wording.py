@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from stages.report.wording import interval, plain, quantity, shortened, visible
+from stages.report.wording import interval, plain, quantity, release_time, shortened, visible
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,15 @@ def test_visible_shows_what_would_hide() -> None:
 def test_shortened_cuts_after_a_word() -> None:
     """A long text is cut after a word and says so."""
     assert shortened("one two three", 9) == "one two …"
+
+
+@pytest.mark.parametrize(
+    ("release", "told"),
+    [
+        ("20240501T063000000000Z-bbbbbbbb", "1 May 2024, 06:30 UTC"),
+        ("not-a-release", "an unknown time"),
+    ],
+)
+def test_release_time(release: str, told: str) -> None:
+    """A release's id begins with the time at which it was made."""
+    assert release_time(release) == told

@@ -10,14 +10,18 @@ from warehouse.views import views
 
 
 def test_every_column_view_and_macro_is_there() -> None:
-    """Both forms name each table, column with its meaning, view and macro."""
+    """Both forms name each table, column with its meaning, view and macro; HTML shows `code` as code."""
+
+    def plain(text: str) -> str:
+        return " ".join(text.replace("\\|", "|").replace("`", "").split())
+
     for text in (markdown(), parse.fromstring(html()).text_content()):
-        squeezed = " ".join(text.replace("\\|", "|").split())
+        squeezed = plain(text)
         for table in TABLES.values():
-            assert table.row_is in squeezed
+            assert plain(table.row_is) in squeezed
             for column in table.columns:
-                assert " ".join(column.meaning.split()) in squeezed
-        assert all(view.name in squeezed and view.meaning in squeezed for view in views())
+                assert plain(column.meaning) in squeezed
+        assert all(view.name in squeezed and plain(view.meaning) in squeezed for view in views())
         assert all(call in squeezed for call, _ in macro_lines())
 
 

@@ -23,12 +23,28 @@
   // Escape closes what a mark tells and gives the focus back to the mark
   addEventListener("keydown", function (event) {
     var open = event.key === "Escape" && document.querySelector(":target");
-    var link = open && open.querySelector("a");
-    if (!link || !open.querySelector(".card")) return;
+    if (!open || !open.querySelector(".card")) return;
+    var link = Array.from(document.querySelectorAll('.prose a[href="#' + open.id + '"]')).find(function (a) {
+      return !a.closest(".card");
+    });
     var x = scrollX, y = scrollY;
     location.hash = "closed";
     scrollTo(x, y);
-    link.focus({ preventScroll: true });
+    if (link) link.focus({ preventScroll: true });
+  });
+
+  // a mark that is not shown is no stop for the Tab key
+  ["figures", "dates", "mentions"].forEach(function (kind) {
+    var box = document.getElementById("show-" + kind);
+    if (!box) return;
+    function stops() {
+      document.querySelectorAll(".prose .t-" + kind + " > .w").forEach(function (link) {
+        if (box.checked) link.removeAttribute("tabindex");
+        else link.tabIndex = -1;
+      });
+    }
+    box.addEventListener("change", stops);
+    stops();
   });
 
   // tables are sorted by a press on a column's name
