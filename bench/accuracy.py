@@ -101,11 +101,13 @@ def figure_scores(labels: list[Row], found: list[Row]) -> list[Score]:
     found = [row for row in found if row["kind"] in KINDS]
     scores = []
     for measure, same in MEASURES.items():
-        scores += _scored("figures", measure, labels, found, same, lambda row: str(row["kind"]))
+        scores += _scored(
+            "figures", measure, _docs(labels), labels, found, same, lambda row: str(row["kind"])
+        )
     return scores
 
 
-def claim_scores(labels: list[Row], rows: dict[str, list[Row]]) -> list[Score]:
+def claim_scores(docs: set[str], labels: list[Row], rows: dict[str, list[Row]]) -> list[Score]:
     surfaces = {row["figure_id"]: row["surface"] for row in rows["figures"]}
     verdicts = {row["claim_id"]: row["verdict"] for row in rows["checks"]}
     found = [
@@ -122,11 +124,14 @@ def claim_scores(labels: list[Row], rows: dict[str, list[Row]]) -> list[Score]:
             and _overlap(str(label["asserted"]), str(row["asserted"]))
         )
 
-    return _scored("claims", "relation+verdict", checkable, called, same, lambda row: str(row["verdict"]))
+    return _scored(
+        "claims", "relation+verdict", docs, checkable, called, same, lambda row: str(row["verdict"])
+    )
 
 
 def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> list[Score]:
     scores = []
+    docs = _docs(row for gold in labels.values() for row in gold)
     for table, gold in labels.items():
         keys = RECORD_KEYS[table]
 
@@ -135,20 +140,21 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
                 label.get(key) is None or _same_value(label[key], row.get(key)) for key in keys
             )
 
-        scores += _scored(table, "evidence+key", gold, rows.get(table, []), same, lambda _: "all")
+        scores += _scored(table, "evidence+key", docs, gold, rows.get(table, []), same, lambda _: "all")
     return scores
 
 
 def _scored(
     table: str,
     measure: str,
+    docs: set[str],
     labels: list[Row],
     found: list[Row],
     same: Callable[[Row, Row], bool],
     kind_of: Callable[[Row], str],
 ) -> list[Score]:
     counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for doc in sorted({row["doc"] for row in labels}):
+    for doc in sorted(docs):  # also where nothing is labelled: what is found there is surplus
         gold = [row for row in labels if row["doc"] == doc]
         here = [row for row in found if str(row["doc"]).startswith(doc)]
         hits, missed, surplus = match(gold, here, same)
@@ -182,12 +188,18 @@ def measure(label_set: str, folder: Path, store: RawStore) -> list[Score]:
     """Return the scores of one labelled set whose documents lie in `folder`."""
     rows = read_folder(folder, store)
     labels = LABELS / label_set
-    scores = figure_scores(_lines(labels / "figures.jsonl"), rows["figures"])
-    if (labels / "claims.jsonl").exists():
-        scores += claim_scores(_lines(labels / "claims.jsonl"), rows)
+    scores = []
+    if (labels / "figures.jsonl").exists():
+        figures = _lines(labels / "figures.jsonl")
+        scores += figure_scores(figures, rows["figures"])
+        scores += claim_scores(_docs(figures), _lines(labels / "claims.jsonl"), rows)
     if (labels / "records.json").exists():
         scores += record_scores(json.loads((labels / "records.json").read_text()), rows)
     return scores
+
+
+def _docs(labels: Iterable[Row]) -> set[str]:
+    return {str(row["doc"]) for row in labels}
 
 
 def _lines(path: Path) -> list[Row]:

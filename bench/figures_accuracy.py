@@ -1,11 +1,12 @@
 """Score the figure reader, and its peers, on text files against hand-made labels.
 
-python -m bench.figures_accuracy LABELS.jsonl TEXT_FOLDER [--peers] [--show N]
+python -m bench.figures_accuracy LABELS.jsonl [TEXT_FOLDER] [--peers] [--show N]
 
-A label's "doc" is a prefix of the text file's name. Figures are matched one to one inside a document by
-kind and number; the stricter measures also ask for the bound and for the unit. "all numbers" asks for the
-number alone, whatever its kind, and counts a range as its two ends, so that no peer is scored on our
-vocabulary. Optional labels count neither way. `--show` lists our own misses.
+A label's "doc" is a prefix of the text file's name. Without a folder each line of LABELS.jsonl is a sentence
+with its labels: `text`, `figures`, and `unseen`, true for the sentences that `--unseen` scores. Figures are
+matched one to one inside a document by kind and number; the stricter measures also ask for the bound and
+for the unit. "all numbers" asks for the number alone, whatever its kind, and counts a range as its two ends,
+so that no peer is scored on our vocabulary. Optional labels count neither way. `--show` lists our own misses.
 """
 
 from __future__ import annotations
@@ -130,6 +131,11 @@ def numbers(rows: Iterable[Row]) -> list[Row]:
     ]
 
 
+def scored_kinds(labels: list[Row]) -> set[str]:
+    """Return the kinds that count: measures only where they were labelled."""
+    return KINDS | {row["kind"] for row in labels}
+
+
 def counted(gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool]) -> dict[str, Counts]:
     """Return the counts by kind for one document; optional labels count neither way."""
     hits, missed, surplus = match(gold, found, same)
@@ -143,9 +149,10 @@ def counted(gold: list[Row], found: list[Row], same: Callable[[Row, Row], bool])
 def scores(labels: list[Row], found: Mapping[str, list[Row]]) -> dict[str, dict[str, Counts]]:
     """Return the counts by measure and kind over all documents; `found` holds each document's findings."""
     totals: dict[str, dict[str, Counts]] = {name: {} for name in (*MEASURES, NUMBERS)}
+    kinds = scored_kinds(labels)
     for doc, rows in found.items():
         gold = [row for row in labels if row["doc"] == doc]
-        known = [row for row in rows if row["kind"] in KINDS]
+        known = [row for row in rows if row["kind"] in kinds]
         by_measure = {name: counted(gold, known, same) for name, same in MEASURES.items()}
         by_measure[NUMBERS] = counted(numbers(gold), numbers(rows), same_number)
         for name, by_kind in by_measure.items():
@@ -170,6 +177,18 @@ def read_labels(path: Path) -> list[Row]:
     return labels
 
 
+def read_sentences(path: Path, unseen: bool | None = None) -> tuple[list[Row], dict[str, str]]:
+    """Return the labels and the texts of a file of labelled sentences, all or only those (un)seen."""
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    chosen = {
+        f"{number:04}": line for number, line in enumerate(lines, 1) if unseen in (None, line["unseen"])
+    }
+    labels = [row | {"doc": doc} for doc, line in chosen.items() for row in line["figures"]]
+    for row in labels:
+        row["key"] = number_key(row["value"], row["low"], row["high"])
+    return labels, {doc: line["text"] for doc, line in chosen.items()}
+
+
 def labelled_texts(labels: list[Row], folder: Path) -> dict[str, str]:
     """Return each labelled document's text by its prefix; say which have none."""
     texts = {}
@@ -192,25 +211,27 @@ def print_measures(results: Mapping[str, dict[str, dict[str, Counts]]]) -> None:
             print(f"{reader:<18}{name:<14}{ratios}{counts.hits:>7}{counts.surplus:>9}{counts.missed:>8}")
 
 
-def print_kinds(results: Mapping[str, dict[str, dict[str, Counts]]], labels: list[Row]) -> None:
-    """Print the precision, recall and F1 of each kind's value, a column a reader."""
+def print_kinds(results: Mapping[str, dict[str, dict[str, Counts]]], labels: list[Row], measure: str) -> None:
+    """Print the precision, recall and F1 of each kind by one measure, a column a reader."""
     print(
-        f"\n{'value by kind':<19}{'labels':>7}" + "".join(f"{reader + ' P/R/F1':>27}" for reader in results)
+        f"\n{measure + ' by kind':<19}{'labels':>7}"
+        + "".join(f"{reader + ' P/R/F1':>27}" for reader in results)
     )
-    for kind in sorted(KINDS):
+    for kind in sorted(scored_kinds(labels)):
         n_labels = sum(row["kind"] == kind and not row.get("optional") for row in labels)
-        cells = [by_measure["value"].get(kind, Counts()) for by_measure in results.values()]
+        cells = [by_measure[measure].get(kind, Counts()) for by_measure in results.values()]
         columns = "".join(f"{f'{c.precision:.3f} {c.recall:.3f} {c.f1:.3f}':>27}" for c in cells)
         print(f"{kind:<19}{n_labels:>7}{columns}")
 
 
 def print_misses(labels: list[Row], found: Mapping[str, list[Row]], limit: int) -> None:
     """Print up to `limit` of our misses and surplus findings a measure."""
+    kinds = scored_kinds(labels)
     for name, same in MEASURES.items():
         lines = []
         for doc, rows in found.items():
             gold = [row for row in labels if row["doc"] == doc]
-            _, missed, surplus = match(gold, [row for row in rows if row["kind"] in KINDS], same)
+            _, missed, surplus = match(gold, [row for row in rows if row["kind"] in kinds], same)
             lines += [_line(name, "missed", doc, row) for row in missed if not row.get("optional")]
             lines += [_line(name, "surplus", doc, row) for row in surplus]
         print("".join(lines[:limit]), end="")
@@ -226,12 +247,18 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("labels", type=Path)
-    parser.add_argument("texts", type=Path)
+    parser.add_argument("texts", type=Path, nargs="?", help="folder; none where the labels hold sentences")
+    parser.add_argument(
+        "--unseen", action="store_true", help="score the sentences kept apart, not the others"
+    )
     parser.add_argument("--peers", action="store_true", help="also score the peers that can be imported")
     parser.add_argument("--show", type=int, default=0, help="list this many of our misses a measure")
     args = parser.parse_args()
-    labels = read_labels(args.labels)
-    texts = labelled_texts(labels, args.texts)
+    if args.texts:
+        labels = read_labels(args.labels)
+        texts = labelled_texts(labels, args.texts)
+    else:
+        labels, texts = read_sentences(args.labels, args.unseen)
     readers: dict[str, Reader] = {OURS: our_rows}
     if args.peers:
         readers |= {name: peer_rows(peer.read) for name, peer in peers.installed().items()}
@@ -242,7 +269,8 @@ def main() -> None:
         print_misses(labels, found[OURS], args.show)
     results = {name: scores(labels, by_doc) for name, by_doc in found.items()}
     print_measures(results)
-    print_kinds(results, labels)
+    for measure in ("value", "value+unit"):
+        print_kinds(results, labels, measure)
 
 
 if __name__ == "__main__":

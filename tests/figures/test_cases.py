@@ -82,7 +82,7 @@ READ = {
         "twelve further colleges | count | 12 | college | exact",
         "a dozen heads | count | 12 | head | exact",
     ],
-    "hundreds of thousands of pupils": ["hundreds of thousands | count | None | pupil | at_least"],
+    "hundreds of thousands of pupils": ["hundreds of thousands | count | 100000 | pupil | at_least"],
     "licences for three engineering and design T Levels": [
         "three engineering and design T Levels | count | 3 | T Level | exact"
     ],

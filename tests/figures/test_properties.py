@@ -128,6 +128,8 @@ SENTENCES = (
     "Some 16,033 people answered, almost 3,700 of whom work in colleges.",
     "The loan of £1.5 million is up 12 per cent, to between 10 and 12 per cent of income.",
     "Two-thirds of the 44 careers hubs have more than 1 in 5 schools with 14- to 16-year-olds.",
+    "The offer grew from three to two dozen firms, with boys aged 12, 14 and 15, within the next two weeks.",
+    "Of the 90 bids, 12 of the last 30 failed; dozens more cost half a per cent, or 1.5m pounds, each.",
 )
 
 
@@ -176,17 +178,14 @@ def test_any_text_is_read(text: str) -> None:
             assert number is None or (number.is_finite() and number.adjusted() < 22)
             assert number is None or int(number.as_tuple().exponent) >= -6
         assert figure.bound in {"exact", "about", "over", "under", "at_least", "at_most", "between"}
-        assert (figure.value is None) == (
-            figure.bound == "between" or figure.surface.lower().split()[0] in VAGUE
-        )
+        assert (figure.value is None) == (figure.bound == "between")
 
 
-VAGUE = {"tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions"}
 HOSTILE = [
     "1", "£", "one and ", "one and one and ", ",", "1,", " ", "'", '"', "1 in ", ".", "\n",
     "between 1 and ", "1-",
     "half of ", "a third of a ", "up to about 1 ", "very large ", "@", "](", "½", "two hundred and ",
-    "1%", "5 ",
+    "1%", "5 ", "| 1 ", "(1), b s (2), ", "aged 1, ", "of the a's ", "a hundred and ", "| £m | 1\n", "from 1 to ",
 ]  # fmt: skip
 
 

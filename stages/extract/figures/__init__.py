@@ -3,6 +3,6 @@
 from stages.extract.figures.figure import Figure
 from stages.extract.figures.reader import read_figures
 
-VERSION = "2"
+VERSION = "3"
 
 __all__ = ["VERSION", "Figure", "read_figures"]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 class Figure(NamedTuple):
     """One quantity, as the words state it; `text[start:end] == surface`.
 
-    `value` is the stated number, None for a range and for a vague "hundreds of".
+    `value` is the stated number, None for a range; "hundreds of" states at least one hundred.
     `low` and `high` are the closed interval that rounding and hedge allow; None is an open end.
     """
 

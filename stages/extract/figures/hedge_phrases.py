@@ -31,8 +31,8 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "give or take", "nearer", "closer to", "nearer to", "an average of around", "or about", "or around",
     ),
     OVER: (
-        "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "upwards of",
-        "upward of",
+        "more than", "more that", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded",
+        "upwards of", "upward of",
         "north of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than",
         "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of",
         "excess of",
@@ -67,7 +67,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "at or above", "at or over", "equal to or greater than", "greater than or equal to",
     ),
     AT_MOST: (
-        "up to", "at most", "as old as", "restricted to", "a limit of", "limit of", "maximum:", "max:",
+        "up to", "at most", "as old as", "restricted to", "maximum:", "max:",
         "up-to-", "no more than", "not more than", "a maximum of", "maximum of", "a maximum",
         "maximum",
         "as many as", "as much as", "as high as", "no longer than", "no later than", "not exceeding",

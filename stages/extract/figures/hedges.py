@@ -105,6 +105,9 @@ AFTER = re.compile(
     r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
     r"|[ ]or[ ]more(?=[ ][a-z])"
 )
+AFTER_PAIRS = frozenset(
+    {" +", " o", " a", " p", " m", " (", ", ", ",o", ",a", "(o", "(a", "-o", "-p", "  "}
+)  # what AFTER begins with
 AFTER_BOUNDS = {
     "more": "at_least", "over": "at_least", "above": "at_least", "older": "at_least", "upwards": "at_least",
     "upward": "at_least", "up": "at_least", "less": "at_most", "fewer": "at_most", "under": "at_most",
@@ -123,7 +126,12 @@ def bind_before(page: Page, reading: Reading) -> None:
     words = reading.before
     if not words:
         return
-    last = words[-1].lstrip(OPENING) or words[-1]
+    if reading.kind in ("duration", "measure"):
+        within = _words_within(words)
+        if within:
+            _note(page, reading, AT_MOST, within, 0)
+            return
+    last = reading.last_before or words[-1]
     skipped = 0
     while last in FILLERS and skipped < 2 and len(words) > skipped + 1:
         nearer = last
@@ -132,10 +140,7 @@ def bind_before(page: Page, reading: Reading) -> None:
         if nearer in FILLERS_BEHIND and last not in FILLERS_BEHIND[nearer]:
             return
     if last in ("a", "an") or last not in LAST_WORDS:
-        if last in ("within", "inside") and reading.kind in ("duration", "measure") and not skipped:
-            _note(page, reading, AT_MOST, 1, 0)
-        else:
-            _bind_symbol(page, reading)
+        _bind_symbol(page, reading)
         return
     found = _phrase(words, skipped)
     if found is None:
@@ -145,13 +150,30 @@ def bind_before(page: Page, reading: Reading) -> None:
     hedge, count = found
     if not _is_a_hedge(page, reading, words, count, skipped):
         return
+    hedge, count = _intensified(words, hedge, count, skipped)
+    if hedge in (OVER, UNDER):
+        hedge, count = _turned(words[: len(words) - count - skipped], hedge, count)
+    _note(page, reading, hedge, count, skipped)
+
+
+def _intensified(words: list[str], hedge: Hedge, count: int, skipped: int) -> tuple[Hedge, int]:
+    """Return (hedge, its words) with the intensifiers before it: "only just over"."""
     while len(words) > count + skipped and words[-1 - count - skipped].lstrip(OPENING) in INTENSIFIERS:
         if words[-1 - count - skipped] in CLOSE_INTENSIFIERS and hedge in (OVER, UNDER):
             hedge = JUST_OVER if hedge is OVER else ALMOST
         count += 1
-    if hedge in (OVER, UNDER):
-        hedge, count = _turned(words[: len(words) - count - skipped], hedge, count)
-    _note(page, reading, hedge, count, skipped)
+    return hedge, count
+
+
+def _words_within(words: list[str]) -> int:
+    """Return how many words "within" and what may follow it take up: "within the first", "within just"."""
+    for count in range(1, min(LONGEST_WITHIN, len(words)) + 1):
+        word = words[-count].lstrip(OPENING)
+        if word in WITHIN:
+            return count
+        if word not in WITHIN_FILLERS:
+            return 0
+    return 0
 
 
 def _turned(before: list[str], hedge: Hedge, count: int) -> tuple[Hedge, int]:
@@ -170,6 +192,9 @@ def _bind_symbol(page: Page, reading: Reading) -> None:
         reading.hedge, reading.bound = left[-1], bound
 
 
+WITHIN = frozenset({"within", "inside"})
+WITHIN_FILLERS = word_set("the a its their first next coming initial space of just only")
+LONGEST_WITHIN = 4  # words
 LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
     "ceiling": "at_most",
           "cap": "at_most"}  # fmt: skip
@@ -239,7 +264,7 @@ def _note(page: Page, reading: Reading, hedge: Hedge, count: int, skipped: int) 
     first = " ".join(reading.before[end - count : end])
     reading.hedge = first.lstrip(OPENING)
     reading.bound, reading.close = hedge
-    reading.before = reading.before[: end - count]
+    reading.stand_behind(reading.before[: end - count])
 
 
 def unbind_difference(page: Page, previous: Reading, reading: Reading) -> None:
@@ -252,7 +277,8 @@ def unbind_difference(page: Page, previous: Reading, reading: Reading) -> None:
 def bind_after(page: Page, reading: Reading) -> None:
     """Give the reading the hedge to its right: "or more", "at most", "-odd", "+", "or so"."""
     for place in {reading.number_end, reading.end}:
-        match = AFTER.match(page.low, place)
+        pair = page.low[place : place + 2]
+        match = AFTER.match(page.low, place) if pair in AFTER_PAIRS or pair[:1] == "+" else None
         if match is None:
             continue
         word = match[0].strip(" ,(-").split()[-1]

@@ -7,26 +7,31 @@ beside a percentage are percentage points; "39 of them" counts what was counted 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from itertools import pairwise
 
 from stages.extract.figures.directions import direction
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.ranges import LONGEST_TIE, is_bare, tie
-from stages.extract.figures.rules import percentage, percentage_points
-from stages.extract.figures.subjects import unit_before
-from stages.extract.figures.words import word_set
+from stages.extract.figures.rules import age, percentage, percentage_points
+from stages.extract.figures.words import STOPS, word_set
 
-AND_TIES = frozenset({"and", "or", ","})
+AND_TIES = frozenset({"and", "or", ",", "-,", "- and", "- or"})
 LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
+NO_ADJECTIVES = STOPS | word_set("hurt injured killed wounded dead missing homeless arrested")
+LONGEST_HEDGED_TIE = 40  # characters
 INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 POINT_CHANGE = re.compile(
     r"[ ](?:rise|fall|drop|increase|decrease|gap|lead|swing|jump|improvement|decline|cut|gain|dip"
     r"|difference)\b"
 )
 MOVED = re.compile(r"[ ](?:higher|lower|up|down|more|less|ahead|behind|below|above|better|worse)\b")
+EQUIVALENTS = frozenset({", or ", " or "})
+PERCENTAGES = frozenset({"percentage", "percentage_points"})
+MOST_POINTS = 100  # a share moves by no more; an index may
 FAR = 160  # characters between a percentage and the points it moved by
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
+LONGEST_POLL_STEP = 40  # characters
 PARALLEL_TIES = frozenset({"and", "but", "while"})
 PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among"})
 COMPARED = word_set("against from than versus vs")
@@ -36,10 +41,10 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
     """Give a bare number the unit of the figure it is listed with: "10 and 12 per cent"."""
     if not is_bare(first) or first.value is None:
         return
-    words = tie(page, first, second)
-    if second.kind == "count" and second.noun and LISTED.fullmatch(page.low[first.end : second.start][:40]):
-        first.unit = second.unit
+    if second.kind == "count":
+        _inherit_noun(page, first, second)
         return
+    words = tie(page, first, second)
     if words is None:
         return
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
@@ -53,8 +58,25 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         if second.kind == "age" and second.start - first.end > LONGEST_TIE:
             return
         first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
-    elif second.kind == "count" and second.noun is not None and words in ("and", "or", "to"):
+
+
+def _inherit_noun(page: Page, first: Reading, second: Reading) -> None:
+    """Give a bare number the noun that a later one counts: "two 'good' and 16 'poor' reports"."""
+    if second.unit is None or second.value == 1:  # "a population of 65,000 and one cinema"
+        return
+    is_described = first.next_word not in NO_ADJECTIVES and LISTED.fullmatch(
+        page.low, first.end, min(second.start, first.end + LONGEST_HEDGED_TIE)
+    )
+    if is_described or _tie_before_hedge(page, first, second) in ("and", "or", "to"):
         first.unit = second.unit
+
+
+def _tie_before_hedge(page: Page, first: Reading, second: Reading) -> str | None:
+    """Return the words between two numbers, of counts without a hedge: "600 and no more than 900 tickets"."""
+    if second.hedge and second.start - first.end <= LONGEST_HEDGED_TIE:
+        words = " ".join(page.low[first.end : second.start].split())
+        return words.removesuffix(f" {second.hedge}")
+    return tie(page, first, second)
 
 
 def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None) -> None:
@@ -63,16 +85,21 @@ def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None
         reading.unit != "point"
         or reading.kind != "count"
         or neighbour is None
-        or neighbour.kind != "percentage"
+        or neighbour.kind not in PERCENTAGES
+        or reading.value is None
+        or reading.value > MOST_POINTS
     ):
         return
+    if page.low[neighbour.end : reading.start] in EQUIVALENTS:
+        return  # an index moved by both: "0.4%, or 24 points"
     if neighbour.start > reading.start and not (
         LEVEL_BEHIND.match(page.low, reading.end)
         or POINT_CHANGE.match(page.low, reading.end)
         or MOVED.match(page.low, reading.end)
+        or reading.last_before == "by"
     ):
         return
-    is_same = page.sentence(neighbour.start) is page.sentence(reading.start)
+    is_same = page.is_same_sentence(neighbour.start, reading.start)
     is_next = not is_same and neighbour.end < reading.start and _is_a_change(page, neighbour, reading)
     is_scale = page.low[reading.number_end : reading.number_end + 1] == "-" and not POINT_CHANGE.match(
         page.low, reading.end
@@ -95,9 +122,12 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
         return
     if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
         return
+    last = reading.last_before
+    if last == "on" == earlier.last_before and _is_on_a_poll(page, reading, earlier):
+        reading.take("percentage", "percent", percentage.RULE, reading.number_end)
+        return
     if reading.value > 200 or reading.form != "digits":
         return
-    last = reading.last_before
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if _is_parallel(page, reading, earlier):
@@ -112,6 +142,15 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
         reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
 
 
+def _is_on_a_poll(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether a name stands on the number as on the percentage: "Reds on 38 per cent, Blues on 31"."""
+    if reading.value is None or reading.value > 100 or reading.start - earlier.end > LONGEST_POLL_STEP:
+        return False
+    name = reading.before[-2] if len(reading.before) > 1 else ""
+    place = page.low.rfind(name, earlier.end, reading.start) if name else -1
+    return place >= 0 and page.text[place].isupper()
+
+
 def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether the number repeats the frame of a percentage: "48 per cent for men and 52 for women"."""
     if reading.last_before not in PARALLEL_TIES or reading.next_word not in PARALLEL_FRAMES:
@@ -124,66 +163,24 @@ def _was_from(earlier: Reading) -> bool:
     return earlier.last_before == "from"
 
 
-PARTITIVES = frozenset({"the", "these", "all"})
-VICTIMS = re.compile(
-    r"[ ](?:more[ ])?(?:(?:were|was|are|have been|had been|others were|have|had)[ ])?"
-    r"(?:killed|injured|died|hurt|arrested|wounded|dead)\b"
-)
-LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
-NEAR = 240  # characters within which a bare number may count what was counted before
+AGE_TIES = frozenset({",", "and", "or", ", and", "&"})
+OLDEST = 110
+RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 
 
-def share_units(page: Page, tied: list[Reading]) -> None:
-    """Give a bare number what its sentence has counted before, or the percentage it is set against."""
-    counted: Reading | None = None
-    for earlier, reading in zip((None, *tied), tied, strict=False):
-        if (
-            earlier is not None
-            and earlier.noun is not None
-            and earlier.kind == "count"
-            and not _is_partitioned(page, counted, earlier)
-        ):
-            counted = earlier
-        if not is_bare(reading) or reading.unit is not None:
+def _is_of_relations(earlier: Reading) -> bool:
+    """Say whether the age stands directly behind plural relations: "two sisters, 5 and 3"."""
+    return earlier.last_before[-1:] == "," and earlier.last_before[:-1] in RELATIONS
+
+
+def share_ages(page: Page, tied: list[Reading]) -> None:
+    """Read the bare numbers that go on a list of ages as ages: "aged 17, 19 and 25"."""
+    for earlier, reading in pairwise(tied):
+        if earlier.kind != "age" or earlier.rule != age.RULE or not is_bare(reading) or reading.unit:
             continue
-        if earlier is not None:
-            take_unit_from_before(page, reading, earlier)
-        if reading.unit is None:
-            reading.unit = _unit_from_before(page, counted, reading)
-
-
-def _unit_from_before(page: Page, counted: Reading | None, reading: Reading) -> str | None:
-    """Return what a bare number counts: people hurt, the subject of its verb, or what was counted before."""
-    if VICTIMS.match(page.low, reading.number_end):
-        return "person"
-    named, place = unit_before(page, reading)
-    if counted is None or not _may_lend(page, counted, reading):
-        return named
-    is_from = counted.last_before == "from" and reading.last_before == "to"
-    return counted.unit if counted.start > place or is_from else named
-
-
-def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool:
-    """Say whether the sentence opened with "Of the 80 posts", which its later bare numbers are parts of."""
-    if counted is None or counted.last_before not in PARTITIVES or len(counted.before) < 2:
-        return False
-    is_same = page.sentence(counted.start) is page.sentence(later.start)
-    return is_same and counted.before[-2].lstrip(OPENING) == "of"
-
-
-def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
-    """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
-    if reading.value is None or reading.value % 1:
-        return False
-    if page.sentence(counted.start) is page.sentence(reading.start) or counted.value is None:
-        return _is_near(page, counted, reading)
-    largest = max(counted.value, Decimal(1)) * LIKE_SIZE
-    return reading.value <= largest and _is_near(page, counted, reading)
-
-
-def _is_near(page: Page, counted: Reading, reading: Reading) -> bool:
-    """Say whether two numbers stand in one paragraph, not far from one another."""
-    if page.sentence(counted.start) is page.sentence(reading.start):
-        return True
-    gap = page.low[counted.end : reading.start] if reading.start - counted.end <= NEAR else "\n"
-    return "\n" not in gap
+        if reading.value is None or reading.value > OLDEST or reading.next_word in ("of", "in"):
+            continue
+        is_listed = earlier.last_before == "aged" or earlier.rule_from_list or _is_of_relations(earlier)
+        if is_listed and tie(page, earlier, reading) in AGE_TIES:
+            reading.take("age", "year", age.RULE, reading.number_end)
+            reading.rule_from_list = True

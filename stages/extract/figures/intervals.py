@@ -79,7 +79,7 @@ def interval(value: Decimal, tight: Decimal, bound: str, hedge: str | None, near
     if bound == "exact":
         return (
             (value, value)
-            if hedge in EXACT_WORDS or not tight
+            if not tight or hedge in EXACT_WORDS
             else (value - tight * HALF, value + tight * HALF)
         )
     if bound == "about":

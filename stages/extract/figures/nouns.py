@@ -7,25 +7,32 @@ whose head is not found in seven words; the figure then has no unit.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
 
 WORD = re.compile(
-    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_(]?"
+    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_]?"
     r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
 )
+CACHED_WORDS = 8192
+SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
 ENDINGS_IN_SS = ("ss", "us", "is")
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
-COMPOUND = re.compile(rf" (?:[0-9]+|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
+COMPOUND = re.compile(rf" (?:[0-9][0-9,.]*|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
 NUMBERED = rf"(?:[0-9]{{1,2}}|{'|'.join(ONES)})"
 NAMED_LEVEL = re.compile(  # "37,810 Level 6 and 7 starts"
     rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}"
     rf"(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
 )
+COMPOUND_STARTS = frozenset(
+    word[:3]
+    for word in (*ONES, *TEENS, *TENS, "level", "year", "key", "ks1", "ks2", "ks3", "ks4", "ks5", "ks ")
+) | frozenset({"gra", "wav", "pha", "tie", "ban", "sta"})  # what COMPOUND and NAMED_LEVEL begin with
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
 COMPARED_BEHIND = word_set(
     "higher lower ahead behind greater larger smaller better worse"
@@ -37,7 +44,22 @@ SINGULAR_UNITS = word_set(
     """
 )
 # After a number above one a form in -s is no verb: "40 runs", "12 wins".
-COUNTED_VERBS = word_set("runs wins offers shows rises falls needs uses finds leads")
+COUNTED_VERBS = word_set("runs wins offers shows rises falls leads")
+VERBAL_PLURALS = COUNTED_VERBS | word_set(
+    "works needs uses plans finds opens makes takes says"
+)  # "40 staff work"
+# Verbs in the plural behind a counted noun, as headlines have them: "Ten Colleges Join Forces".
+HEADLINE_VERBS = word_set(
+    """
+    join face cut win get back merge hit seek call urge want beat buy sell lose share fight test raise axe
+    plan eye slam warn vow ask pay set put name drop quit reveal launch build bring help save tell shut open
+    near top follow score celebrate mark host welcome push rise fall grow stage
+    """
+)
+VERBAL_ADJECTIVES = frozenset({"live", "closed", "written", "known", "completed"})
+LEADING = LEVELS | VERBAL_ADJECTIVES
+ENDING = STOPS | NUMBER_WORDS
+NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
 PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
 ADVERBIAL_ENDING = "ly"
 
@@ -50,6 +72,7 @@ class Noun(NamedTuple):
     singular: str
 
 
+@lru_cache(maxsize=CACHED_WORDS)
 def is_plural(word: str) -> bool:
     """Say whether a lower-case word looks like a plural noun."""
     if word in IRREGULAR:
@@ -64,6 +87,7 @@ def is_plural(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=CACHED_WORDS)
 def singular(word: str) -> str:
     """Return the singular of a plural noun; a hyphenated word turns its last part."""
     word = word.removesuffix("'")
@@ -81,42 +105,92 @@ def singular(word: str) -> str:
 
 def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
     """Return the head noun of the phrase that starts at `place`, right behind the number."""
-    start, position, tail = -1, _behind_compound(low, place), None
-    last: Noun | None = None
-    previous = ""
+    if is_one:
+        return _last_noun(text, low, _behind_compound(low, place))
+    return _first_plural(text, low, _behind_compound(low, place)) or _singular_unit(text, low, place)
+
+
+def _first_plural(text: str, low: str, position: int) -> Noun | None:
+    """Return the first plural noun of a phrase, or the last of those that qualify one another."""
+    start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
         match = WORD.match(low, position)
         if match is None:
             break
         word = match[2]
-        if match[1] == ", " and (not previous or is_plural(previous) or is_one):
+        if match[1] == ", " and (not previous or is_plural(previous)):
             break
-        if word in TIES and previous and not is_plural(previous) and not is_one and match[1] != ", ":
+        if word in TIES and previous and not is_plural(previous) and match[1] != ", ":
             position, previous = match.end(), word
             continue
-        if word in LEVELS and low.startswith((" level", "-level"), match.end()):
-            start, position, previous = (match.start(2) if start < 0 else start), match.end(), word
-            continue
-        if word in STOPS or word in NUMBER_WORDS or (is_one and word.endswith(ADVERBIAL_ENDING)):
+        leads_on = word in LEADING and _leads_on(low, word, match.end())
+        if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
+            break  # but "two home runs"
+        if start < 0:
+            start = match.start(2)
+        if not leads_on and (is_plural(word) or (word[-1] == "s" and _is_plural_acronym(text, match))):
+            tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
+            if not _goes_on(text, low, word, match.end()):
+                return tail
+        previous, position = word, match.end()
+    return tail
+
+
+def _last_noun(text: str, low: str, position: int) -> Noun | None:
+    """Return the last noun of a phrase in the singular, as "one" counts it; None for a plural."""
+    start, last, previous = -1, None, ""
+    for _ in range(LONGEST_PHRASE):
+        match = WORD.match(low, position)
+        if match is None or match[1] == ", " or low[match.start(2) - 1] == "(":
+            break
+        word = match[2]
+        leads_on = word in LEADING and _leads_on(low, word, match.end())
+        if not leads_on and (word in ENDING or word.endswith(ADVERBIAL_ENDING)):
             break
         if start < 0:
             start = match.start(2)
-        if is_plural(word) and not (is_one and last is not None and word not in ATTRIBUTIVE_PLURALS):
-            tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
-            if not _goes_on(low, word, match.end()):
-                return None if is_one and word not in IRREGULAR and not word.endswith("ss") else tail
-        elif is_one:
-            if is_plural(word) or (last is not None and (word.endswith("ed") or word in COMPARED_BEHIND)):
+        if is_plural(word):
+            if last is not None and word not in ATTRIBUTIVE_PLURALS:
                 break
+            if not _goes_on(text, low, word, match.end()):
+                is_singular = word in IRREGULAR or word.endswith("ss")
+                return Noun(start, match.end(), unit_name(text, match, previous)) if is_singular else None
+        elif last is not None and (word.endswith("ed") or word in COMPARED_BEHIND):
+            break
+        elif not leads_on:
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
-    return last if is_one else tail or _singular_unit(text, low, place)
+    return None if last is None or _is_participle(last.singular) else last
+
+
+def _is_participle(word: str) -> bool:
+    """Say whether a word is a verb in -ed: "one survived"."""
+    return word.endswith("ed") and len(word) > SHORTEST_PARTICIPLE and not word.endswith("eed")
+
+
+def _is_plural_acronym(text: str, match: re.Match[str]) -> bool:
+    """Say whether a word is capitals with a small s: "RBIs"."""
+    return text[match.start(2) : match.end() - 1].isupper() and text[match.end() - 1] == "s"
+
+
+def _leads_on(low: str, word: str, place: int) -> bool:
+    """Say whether a word that ends phrases belongs to the noun behind: "T Levels", "11 live cases"."""
+    if word in LEVELS:
+        return low.startswith((" level", "-level", "* "), place)
+    if word not in VERBAL_ADJECTIVES:
+        return False
+    following = WORD.match(low, place)
+    return following is not None and is_plural(following[2]) and following[2] not in STOPS
 
 
 def _behind_compound(low: str, place: int) -> int:
     """Return the place behind a compound with a number of its own: "three 12-month periods"."""
-    match = COMPOUND.match(low, place) or NAMED_LEVEL.match(low, place)
-    return match.end() if match else place
+    if low.startswith(" such ", place):
+        return place + len(" such")  # "1,900 such firms"
+    if low[place + 1 : place + 2].isdigit() or low[place + 1 : place + 4] in COMPOUND_STARTS:
+        match = COMPOUND.match(low, place) or NAMED_LEVEL.match(low, place)
+        return match.end() if match else place
+    return place
 
 
 def _singular_unit(text: str, low: str, place: int) -> Noun | None:
@@ -162,24 +236,32 @@ def unit_name(text: str, match: re.Match[str], previous: str) -> str:
     return name
 
 
-def _goes_on(low: str, word: str, end: int) -> bool:
+def _is_before_small_plural(text: str, following: re.Match[str]) -> bool:
+    """Say whether a plural in small letters stands behind a name in -s: "31 Abrams tanks"."""
+    is_small = following[1] == " " and text[following.start(2)].islower()
+    return is_small and is_plural(following[2]) and following[2] not in STOPS
+
+
+def _goes_on(text: str, low: str, word: str, end: int) -> bool:
     """Say whether a plural only qualifies the plural noun right behind it ("careers hubs")."""
-    if word not in ATTRIBUTIVE_PLURALS and not word.endswith("s'"):
+    is_attributive = word in ATTRIBUTIVE_PLURALS or word.endswith("s'")
+    if not is_attributive and not text[end - len(word)].isupper():
         return False
     following = WORD.match(low, end)
+    if not is_attributive:
+        return following is not None and _is_before_small_plural(text, following)
     return (
         following is not None
         and following[1] != ", "
         and following[2] not in STOPS
+        and following[2] not in VERBAL_PLURALS
         and (is_plural(following[2]) or _second_is_plural(low, following))
     )
 
 
 def _second_is_plural(low: str, following: re.Match[str]) -> bool:
     """Say whether the word after the next is a plural: "schools improvement advisers"."""
-    if following[2].endswith(("ed", "ly")) or following[2] in NUMBER_WORDS | frozenset(PARTS) | frozenset(
-        MULTIPLES
-    ):
+    if following[2].endswith(("ed", "ly")) or following[2] in NO_SECOND_NOUN:
         return False
     second = WORD.match(low, following.end())
     return second is not None and second[1] == " " and second[2] not in STOPS and is_plural(second[2])

@@ -54,10 +54,10 @@ MULTIPLES = {
 }  # fmt: skip
 HALVINGS = frozenset({"halve", "halved", "halves", "halving"})
 
-# A plural such as "hundreds" is at least two of them; "dozens" at least two dozen.
+# A plural such as "hundreds" is said of one hundred and more; "dozens" and "scores" of two and more.
 VAGUE = {
-    "tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2 * 10**6,
-    "billions": 2 * 10**9, "trillions": 2 * 10**12,
+    "tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 1000, "millions": 10**6,
+    "billions": 10**9, "trillions": 10**12,
 }  # fmt: skip
 
 SMALLEST_STEP = Decimal("0.00001")  # below it, half a step has more than six decimals
@@ -83,7 +83,7 @@ def share(part: int | Decimal, whole: int | Decimal) -> Decimal:
     return (Decimal(part) / Decimal(whole)).quantize(MILLIONTH).normalize()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def digits_value(digits: str) -> tuple[Decimal, Decimal] | None:
     """Return (value, place of the last written digit) of digits as written, or None for no number.
 
@@ -96,7 +96,7 @@ def digits_value(digits: str) -> tuple[Decimal, Decimal] | None:
     if "." in decimals or len(digits) > LONGEST:
         return None
     value = Decimal("".join(groups) + ("." + decimals if decimals else ""))
-    return value, ONE.scaleb(-len(decimals))
+    return (value, ONE.scaleb(-len(decimals))) if fits(value) else None
 
 
 @lru_cache(maxsize=4096)

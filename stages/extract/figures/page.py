@@ -8,24 +8,29 @@ from decimal import Decimal
 from stages.extract.figures.sentences import boundaries, sentence_at
 
 LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and label
-NEXT = re.compile(r"([ \n-]{0,2})[\"'*_]?(%|\+|[a-z°][a-z'²³°]*)")
+NEXT = re.compile(r"([ \n-]{0,2})[\"'*_\[]?(%|\+|[a-z°][a-z'²³°]*)")
+MANGLED_SPACE = re.compile(r"(?<=[a-z])\?(?=[a-z])")  # what converters make of an odd space
+LONGEST_ROW = 1000  # characters of a table's row that are read
 OPENING = "([\"'*_|>•-"
 
 
 class Page:
     """One text: as written, in plain lower case of the same length, and where its sentences start."""
 
-    __slots__ = ("_sentences", "_starts", "low", "text")
+    __slots__ = ("_sentence", "_starts", "_table_heads", "low", "text")
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
         self.low = low
         self._starts: list[int] | None = None
-        self._sentences: dict[int, tuple[int, int, str]] = {}
+        self._sentence = (0, 0, "")  # the last one asked for
+        self._table_heads: dict[int, tuple[int, int]] | None = None
 
     def words_before(self, place: int) -> list[str]:
         """Return the lower-case words left of a place, in the same block, the nearest last."""
         left = self.low[max(0, place - LOOK_BACK) : place]
+        if "?" in left:
+            left = MANGLED_SPACE.sub(" ", left)
         if "\n\n" in left:
             return left.rpartition("\n\n")[2].split()
         words = left.split()
@@ -34,14 +39,43 @@ class Page:
         return words
 
     def sentence(self, place: int) -> tuple[int, int, str]:
-        """Return start, end and text of the sentence around a place."""
+        """Return start, end and text of the sentence around a place; places are asked for in order."""
+        known = self._sentence
+        if known[0] <= place < known[1]:
+            return known
         if self._starts is None:
             self._starts = boundaries(self.text)
         start, end = sentence_at(self.text, self._starts, place)
-        known = self._sentences.get(start)
-        if known is None:
-            known = self._sentences[start] = (start, end, self.text[start:end])
-        return known
+        self._sentence = (start, end, self.text[start:end])
+        return self._sentence
+
+    def is_same_sentence(self, one: int, other: int) -> bool:
+        """Say whether two places stand in one sentence."""
+        start, end, _ = self.sentence(one)
+        return start <= other < end
+
+    def table_head(self, place: int) -> tuple[int, int] | None:
+        """Return where the first row of the table around a place stands, None outside and far on in a row."""
+        if self._table_heads is None:
+            self._table_heads = _table_heads(self.low)
+        first = max(0, place - LONGEST_ROW)
+        line_end = self.low.rfind("\n", first, place)
+        return None if line_end < 0 < first else self._table_heads.get(line_end + 1)
+
+
+def _table_heads(low: str) -> dict[int, tuple[int, int]]:
+    """Return the first row of each row's table, by where the row starts."""
+    heads: dict[int, tuple[int, int]] = {}
+    head: tuple[int, int] | None = None
+    start = 0
+    for line in low.split("\n"):
+        if "|" in line:
+            head = head or (start, start + len(line))
+            heads[start] = head
+        else:
+            head = None
+        start += len(line) + 1
+    return heads
 
 
 class Reading:
@@ -69,6 +103,7 @@ class Reading:
     close = False
     direction = "level"
     is_dashed = False
+    rule_from_list = False  # an age only because the number before it in a list is one
     hedge_end = 0  # where a hedge behind the number ends
 
     def __init__(self, start: int, end: int, value: Decimal | None, step: Decimal | None, form: str) -> None:
@@ -79,22 +114,24 @@ class Reading:
         self.step = step
         self.form = form  # digits, words, article, part, multiple, halving, vague, year
         self.before: list[str] = []
+        self.last_before = ""  # the word directly before the number, without opening marks
+
+    def stand_behind(self, words: list[str]) -> None:
+        """Note the words before the number, or before its hedge."""
+        self.before = words
+        self.last_before = words[-1].lstrip(OPENING) if words else ""
 
     @property
     def is_range(self) -> bool:
         """Say whether this reading has two stated ends."""
         return self.bound == "between"
 
-    @property
-    def last_before(self) -> str:
-        """Return the word directly before the number, without opening marks; empty for none."""
-        return self.before[-1].lstrip(OPENING) if self.before else ""
-
     def look_ahead(self, page: Page) -> None:
         """Note the word behind the number and what parts them."""
         match = NEXT.match(page.low, self.number_end)
         if match:
-            self.next_gap, self.next_word = match[1], match[2].removesuffix("'s").rstrip("'")
+            gap, word = match.groups()
+            self.next_gap, self.next_word = gap, word.removesuffix("'s").rstrip("'") if "'" in word else word
         else:
             self.next_word = ""
             self.next_gap = " " if page.low[self.number_end : self.number_end + 1] in (" ", "\n") else ""

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from stages.extract.figures.directions import FALL, RISE
+from stages.extract.figures.numbers import HALVINGS, MULTIPLES
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import age
 from stages.extract.figures.units import FINER
@@ -18,7 +19,7 @@ from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
-CHANGE = (RISE | FALL | word_set(
+CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
     went moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
@@ -34,6 +35,10 @@ SPANS = word_set(
     students children people
     """
 )
+TRANSITIVE = word_set("lost loses lose losing saved save saves saving savings spent raised raise raising")
+GRADES = re.compile(r"\bgrade")
+LOOK_BACK_FOR_GRADE = 400  # characters
+LOWEST_GRADE = 4
 BETWEEN_HEDGES = word_set(
     """
     about around roughly an approximately approx some estimated somewhere just
@@ -54,6 +59,7 @@ BAND_NOUNS = word_set(
     """
 )
 AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
+FAR = 10  # words between a verb of change and "from": "increased the places it offers to firms from"
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
 # What follows "from £3.8m to £6.3m" when it told a change.
@@ -83,6 +89,8 @@ def combined(page: Page, first: Reading, second: Reading) -> Reading | None:
     words = tie(page, first, second)
     if words is None or first.is_range or second.is_range or first.value is None or second.value is None:
         return None
+    if "vague" in (first.form, second.form):
+        return None
     if not _is_range_tie(page, first, second, words) or not _agree(first, second):
         return None
     return _range(page, first, second)
@@ -96,21 +104,29 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         return words in ("and", "to", "or", "and up to") or words in DASHES
     if words in ("- and", "- or") and second.kind == "age":
         return True
-    if words in ("and", "or") and second.kind == "age" and is_bare(first) and first.value is not None:
-        return second.value == first.value + 1  # "16 and 17-year-olds"
+    if words in ("and", "or") and _are_ages(first, second):
+        return _is_next(first, second)
     if words in DASHES:
         is_torn = words == "-" and is_bare(first) and is_bare(second)  # a score or a code
         return not is_torn or _is_age(first) or first.hedge is not None or first.last_before in SPANS
     if words == "or":
-        return (
-            first.form == second.form == "words" or is_bare(first)
-        ) and first.value is not None and second.value == first.value + 1 and first.value < 20  # fmt: skip
+        is_loose = first.form == second.form == "words" or is_bare(first)
+        return is_loose and _is_next(first, second) and second.value is not None and second.value <= 20
     return words == "to" and not (
         _tells_a_change(first)
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
         or CHANGED.match(page.low, second.end)
     )
+
+
+def _are_ages(first: Reading, second: Reading) -> bool:
+    """Say whether one is an age and the other bare: "16 and 17-year-olds", "aged 16 or 17"."""
+    return (second.kind == "age" and is_bare(first)) or (first.kind == "age" and is_bare(second))
+
+
+def _is_next(first: Reading, second: Reading) -> bool:
+    return first.value is not None and second.value == first.value + 1
 
 
 def _is_fronted(page: Page, first: Reading) -> bool:
@@ -138,7 +154,7 @@ def _tells_a_change(first: Reading) -> bool:
     """Say whether "from X to Y" tells a change of level rather than a span."""
     if first.last_before != "from":
         return False
-    words = [word.strip(OPENING + ",.;)") for word in first.before[-6:-1]]
+    words = [word.strip(OPENING + ",.;)") for word in first.before[-FAR:-1]]
     if any(word in SPANS for word in words[-2:]):
         return False
     if first.kind == "percentage":
@@ -153,11 +169,15 @@ def _tells_a_level(first: Reading, second: Reading) -> bool:
     words = [word.strip(OPENING + ",.;)") for word in first.before[-REACH:]]
     if not any(word in CHANGE for word in words):
         return False
+    if words[-1] == "of" and any(word.endswith("fold") or word in MULTIPLES for word in words[-4:-1]):
+        return True  # "a fivefold increase of 7 to 36 per cent"
+    is_far = second.value >= LEVEL_RATIO * abs(first.value)
     if is_bare(first):  # "by 10 to 15 per cent" is a range, "by 210 to 9,860 starts" is none
-        return (is_bare(second) or second.kind == "count") and second.value >= LEVEL_RATIO * abs(first.value)
+        return (is_bare(second) or second.kind == "count") and is_far
     if second.is_scaled and not first.is_scaled and first.value < second.scale / 1000:
         return False  # "by £4 to £5 million"
-    return words[-1] in CHANGE or words[-1] == "by" or second.value >= LEVEL_RATIO * abs(first.value)
+    is_change = words[-1] in CHANGE - TRANSITIVE or words[-1] == "by"  # "lost $4m to $5m" is a range
+    return is_change or is_far
 
 
 def _agree(first: Reading, second: Reading) -> bool:
@@ -177,6 +197,8 @@ def _lends_its_unit(first: Reading, second: Reading) -> bool:
     """Say whether the unit of the first number is the bare second one's too: "£4m to 5m", "aged 16-18"."""
     if first.kind == "age":
         return True
+    if first.kind == "percentage" and second.is_scaled:
+        return False  # "grew 4 per cent to 2.1m"
     is_tied = first.last_before in ("between", "from") or second.is_scaled or second.start == first.end + 1
     return first.kind in ("percentage", "money") and second.form == first.form and is_tied
 
@@ -187,7 +209,7 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
         return None
     whole = second if not is_bare(second) else first
     low, high = _reach_back(first, second), second.value
-    unit = whole.unit
+    unit = whole.unit or second.unit
     if first.unit and second.unit and first.unit != second.unit:
         low, high, unit = _in_one_unit(first, second, low, high)
     if low >= high:
@@ -195,7 +217,8 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     made = Reading(first.start, second.end, None, None, second.form)
     made.number_end = second.number_end
     made.kind, made.unit, made.rule, made.currency = whole.kind, unit, whole.rule, whole.currency
-    made.noun, made.before, made.low, made.high, made.bound = second.noun, first.before, low, high, "between"
+    made.noun, made.low, made.high, made.bound = second.noun, low, high, "between"
+    made.stand_behind(first.before)
     made.next_gap, made.next_word = second.next_gap, second.next_word
     if made.kind == "count" and made.noun is None and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
@@ -210,6 +233,10 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
 def _reach_back(first: Reading, second: Reading) -> Decimal:
     """Return the first number in the scale of the second: "£1.2 to £1.5 million"."""
     value = first.value or Decimal(0)
+    if second.start == first.end + 1 and second.value is not None and is_bare(first):
+        thousands = value * 1000  # "350-400,000"
+        if value < 1000 <= second.value and not second.is_scaled and not second.value % 1000:
+            return thousands if thousands < second.value else value
     if not second.is_scaled or first.is_scaled or second.value is None or value >= 1000:
         return value
     if is_bare(first) or is_bare(second) or first.kind == second.kind:
@@ -241,3 +268,14 @@ def is_band(reading: Reading) -> bool:
     if reading.low < YOUNGEST_BAND_WITH_NOUN and reading.noun is not None:
         return reading.is_dashed and reading.unit in BAND_NOUNS
     return reading.noun is None or reading.unit in BAND_NOUNS or reading.is_dashed
+
+
+def tells_grades(page: Page, first: Reading, second: Reading) -> bool:
+    """Say whether "from three to two" moves between grades of inspection, which the words before named."""
+    if first.last_before != "from" or second.value is None or first.value is None:
+        return False
+    if tie(page, first, second) != "to" or not (is_bare(first) and is_bare(second)) or second.next_word:
+        return False
+    if max(first.value, second.value) > LOWEST_GRADE or "words" not in (first.form, second.form):
+        return False
+    return GRADES.search(page.low, max(0, first.start - LOOK_BACK_FOR_GRADE), first.start) is not None

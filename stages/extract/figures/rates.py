@@ -6,11 +6,12 @@ import re
 
 from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import word_set
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
 THING = (
     r"(?:share|barrel|pupil|student|learner|head|person|child|tonne|ton|ticket|place|visit|session|shift"
-    r"|ounce|gallon|litre|kilo|acre|mile|unit|patient|household|employee|worker|apprentice|member)"
+    r"|ounce|gallon|litre|kilo|acre|mile|unit|game|match|season|race|ride|dose|patient|household|employee|worker|apprentice|member)"
 )
 RATE = re.compile(
     rf"[ \n-](?:per|a|an|each|every|-a-)[ \n-](?P<unit>{TIME}|annum)\b"
@@ -23,6 +24,9 @@ RATE = re.compile(
     rf"|[ ](?:a|an|each|every)[ ](?P<thing>{THING})\b"
     rf"|[ ]of(?:[ ][a-z-]+){{1,3}}[ ](?:per|a|each|every)[ ](?P<far>{TIME})\b"
 )
+# What the second and third characters of a rate may be: most figures have none, and this tells so cheaply.
+SECONDS = word_set("pe an ea ev ye mo we da p. pa pc of -a /l a-") | frozenset({"a ", "a\n"})
+SECONDS |= {f"/{letter}" for letter in " smhdnwtqyp"}
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
     "pa": "year",
            "p.a": "year", "pcm": "month"}  # fmt: skip
@@ -34,7 +38,8 @@ def rate(page: Page, reading: Reading) -> str | None:
     """Return the unit of the rate directly behind the figure, or None."""
     if reading.kind not in RATED:
         return None
-    match = RATE.match(page.low, reading.end)
+    low, end = page.low, reading.end
+    match = RATE.match(low, end) if low[end + 1 : end + 3] in SECONDS or low[end : end + 1] == "/" else None
     if match is None and reading.hedge_end:
         match = RATE.match(page.low, reading.hedge_end)  # "£12 or less a week"
     if match is None:

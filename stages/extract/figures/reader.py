@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from stages.extract.figures import hedges, inheritance, ranges, rows
+from stages.extract.figures import elided_units, hedges, inheritance, ranges, rows
+from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
 from stages.extract.figures.figure import Figure
 from stages.extract.figures.intervals import Interval, interval, rounding, slack
@@ -16,7 +17,7 @@ from stages.extract.figures.non_figures.marks import is_mark
 from stages.extract.figures.numbers import SMALLEST_STEP, stored
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rates import rate
-from stages.extract.figures.readings import YEAR, readings
+from stages.extract.figures.readings import readings
 from stages.extract.figures.rules import age
 from stages.extract.figures.subjects import subject
 from stages.extract.figures.typography import INVISIBLE, plain, without_invisible
@@ -127,6 +128,9 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
     tied: list[Reading] = []
     for reading in kept:
         previous = tied[-1] if tied else None
+        if previous and ranges.tells_grades(page, previous, reading):
+            tied.pop()
+            continue
         made = ranges.combined(page, previous, reading) if previous else None
         if made is not None:
             tied[-1] = made
@@ -140,7 +144,8 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
             inheritance.as_percentage_points(
                 page, reading, tied[index + 1] if index + 1 < len(tied) else None
             )
-    inheritance.share_units(page, tied)
+    inheritance.share_ages(page, tied)
+    elided_units.share_units(page, tied)
     return [
         reading
         for reading in tied
@@ -170,22 +175,22 @@ def _figure(page: Page, reading: Reading, limit: int) -> Figure:
         if reading.step is None or reading.step < SMALLEST_STEP:
             value, low, high = stored(value), _stored(low), _stored(high)
     change = direction(page, reading)
-    return Figure(
-        start=reading.start,
-        end=reading.end,
-        surface=page.text[reading.start : reading.end],
-        hedge=reading.hedge,
-        kind=reading.kind,
-        value=value,
-        low=low,
-        high=high,
-        unit=reading.unit,
-        bound=reading.bound,
-        per=reading.per or rate(page, reading),
-        direction=change if change != "level" else reading.direction,
-        subject=subject(page, reading),
-        sentence=page.sentence(reading.start)[2],
-        rule=reading.rule,
+    return Figure(  # in the order of its fields: by position is faster than by name
+        reading.start,
+        reading.end,
+        page.text[reading.start : reading.end],
+        reading.hedge,
+        reading.kind,
+        value,
+        low,
+        high,
+        reading.unit,
+        reading.bound,
+        reading.per or rate(page, reading),
+        change if change != "level" else reading.direction,
+        subject(page, reading),
+        page.sentence(reading.start)[2],
+        reading.rule,
     )
 
 

@@ -21,7 +21,7 @@ def counts_one_more(page: Page, counted: Reading, reading: Reading) -> bool:
     if counted.kind != "count" or reading.next_word not in GOES_ON_COUNTING:
         return False
     is_near = reading.start - counted.end <= LOOK_BACK_FOR_UNIT
-    return is_near and page.sentence(counted.start) is page.sentence(reading.start)
+    return is_near and page.is_same_sentence(counted.start, reading.start)
 
 
 def drop_days(page: Page, kept: list[Reading], date: Reading) -> None:

@@ -41,9 +41,11 @@ BIG_WORDS = "(?:hundred|thousand|million|billion|trillion|dozen)"
 SMALL_NUMBER = rf"(?:{trie(TENS)}(?:[- \n]{trie(ONES)}{END})?|{trie([*TEENS, *ONES, 'zero'])})"
 # "and" or a space joins a smaller number only after a big word: "two hundred and fifty thousand"
 MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ -](?:third|quarter|half)))?)"
+# "a hundred and one", but neither "a hundred and two thirds" nor "a thousand and two hundred"
+AND_SMALL = rf"(?:[ -]and[ -]{SMALL_NUMBER}{END}(?![ -](?:thirds?|quarters?|half|{BIG_WORDS})))"
 ARTICLE = (
-    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}{MORE}?|{trie(ARTICLE_PARTS)}|{trie(ARTICLE_TIMES)}|half"
-    r"|percentage[ -]point)"
+    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}(?:{MORE}|{AND_SMALL})?|{trie(ARTICLE_PARTS)}"
+    rf"|{trie(ARTICLE_TIMES)}|half|percentage[ -]point)"
     r"(?![a-z])"
 )
 ALONE = trie([*MULTIPLES, *HALVINGS, *VAGUE, "half", "dozen"])

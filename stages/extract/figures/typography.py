@@ -30,11 +30,15 @@ LOOKALIKES = {
     **{str(digit): chr(0xFF10 + digit) for digit in range(10)},
 }
 REPLACEMENTS = tuple((odd, plain) for plain, odds in LOOKALIKES.items() for odd in odds)
+# A line that runs on in small letters is wrapped; rows of tables never are.
+WRAP = re.compile(r"\n(?<=[A-Za-z0-9,%]\n)(?=[a-z])")
 CONTROL = (("\r", "\n"), ("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x85", "\n"))
 
 
 def plain(text: str) -> str:
     """Return the text in lower case and plain typography, of the same length."""
+    if "|" not in text:
+        text = WRAP.sub(" ", text)
     low = text.lower()
     if len(low) != len(text):  # only a capital I with a dot above grows in lower case
         low = text.replace("\u0130", "I").lower()

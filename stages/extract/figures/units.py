@@ -118,11 +118,15 @@ TIME_QUALIFIERS = {
 MEASURES = {
     "km": "kilometre", "kilometre": "kilometre", "kilometres": "kilometre", "kilometers": "kilometre",
     "mile": "mile", "miles": "mile", "metre": "metre", "metres": "metre", "meter": "metre", "meters": "metre",
+    "magnitude": "magnitude", "centimeters": "centimetre", "millimeters": "millimetre",
+    "milliseconds": "millisecond", "kilometer": "kilometre", "mg": "milligram", "milligrams": "milligram",
+    "yard": "yard",
     "cm": "centimetre", "centimetres": "centimetre", "mm": "millimetre", "millimetres": "millimetre",
     "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch", "yards": "yard",
     "acre": "acre", "acres": "acre", "hectare": "hectare", "hectares": "hectare", "ha": "hectare",
     "sqm": "square metre", "sqft": "square foot", "m²": "square metre",
     "kg": "kilogram", "kilogram": "kilogram", "kilograms": "kilogram", "kilos": "kilogram", "gram": "gram",
+    "g": "gram",
     "grams": "gram", "tonne": "tonne", "tonnes": "tonne", "ton": "ton", "tons": "ton",
     "lb": "pound weight", "ounce": "ounce", "ounces": "ounce", "oz": "ounce", "pints": "pint",
     "knots": "knot",
@@ -137,4 +141,5 @@ MEASURES = {
     "mbps": "megabit per second", "hz": "hertz", "ghz": "gigahertz", "bps": "basis point",
     "m": "metre",
 }  # fmt: skip
+MEASURES |= {unit: unit for unit in MEASURES.values() if unit.isalpha() and unit != "pound"}
 SCALE_M_IS_METRES_BEFORE = word_set("tall long wide high deep away apart above below")

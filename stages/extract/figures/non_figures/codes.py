@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.figures.words import DETERMINERS, word_set
 
 EXAMPLES = {
     "call 0300 123 1231 or +44 20 7946 0991": [],
@@ -34,12 +34,16 @@ SHORTEST_PREFIX = 3  # digits: 0300
 STREETS = word_set(
     """
     street road lane avenue square gate drive close place way terrace row crescent court gardens park house
-    grove hill mews embankment boulevard broadway
+    grove hill mews embankment boulevard broadway highway parkway route turnpike st ave rd blvd
     """
 )
 ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
 ADDRESS_LINE = re.compile(r"[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){1,2}[ ]*(?:\n|$)")
 SIZE = re.compile(r"[ ]?[x×][ ]?[0-9]")
+GRADE = re.compile(r"[a-z*]/9[ ]?(?:to[ ]|-[ ]?)$")  # "A*-C/9 to 4"
+CASE = re.compile(r"-[a-z]{1,4}-[0-9]")  # "22-cv-1043"
+SHORT_NUMBERS = frozenset({"999", "911", "112", "101", "111", "988", "119"})  # of telephones
+CALLS = ("call ", "dial ", "ring ", "phone ", "text ", "called ", "dialled ", "rang ")
 SCORE = re.compile(r"[ ]/[ ][0-9]")
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
 SHORTEST_REFERENCE = 5
@@ -56,14 +60,16 @@ def is_code(page: Page, reading: Reading) -> bool:
     """Say whether the digits are a code: glued to a mark, too long, a size, a score or an address."""
     low, start, end = page.low, reading.start, reading.number_end
     digits = low[start:end]
-    if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,":
-        return True
     after = low[end : end + 2]
-    if after[:1] == "+" and after[1:].isdigit():
-        return True  # "45+2", a minute of a match
+    is_minute = after[:1] == "+" and after[1:].isdigit()  # "45+2" of a match
+    if is_minute or (digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,"):
+        return True
     if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
         return not (after[:1] == "/" and after[1:].isalpha())
-    if SIZE.match(low, end) or SCORE.match(low, end) or low[max(0, start - 3) : start] == " / ":
+    left = low[max(0, start - 9) : start]
+    if SIZE.match(low, end) or SCORE.match(low, end) or CASE.match(low, end) or left.endswith(" / "):
+        return True
+    if ("/9" in left and GRADE.search(left)) or (digits in SHORT_NUMBERS and left.endswith(CALLS)):
         return True
     if len(digits) >= SHORTEST_REFERENCE and digits.isdigit() and reading.kind == "count":
         return reading.noun is None and not reading.is_scaled
@@ -95,7 +101,7 @@ def _is_address(page: Page, reading: Reading) -> bool:
         return False
     match = ADDRESS.match(text, end)
     if match and match[1].lower() in STREETS:
-        return True
+        return reading.last_before not in DETERMINERS  # "the 435 House seats"
     at_line_start = reading.start == 0 or text[reading.start - 1] in "\n,"
     line = ADDRESS_LINE.match(text, end) if at_line_start else None
     return line is not None and not line[0].rstrip().endswith("s")

@@ -25,11 +25,13 @@ EXAMPLES = {
     "to 2000 learners": ["2000 learners"],
 }
 
-FIRST_YEAR, LAST_YEAR = 1800, 2100
+FIRST_YEAR, LAST_YEAR = 1800, 2101
 YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}(?![0-9])")
 YEAR_PAIR = re.compile(r"[ ]?[/-][ ]?(?:20)?[0-9]{2}(?![0-9,.]*[0-9%])")
 CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?! of))(?![a-z])")
 COLON = re.compile(r":[0-9]")
+OFFICE_HOURS = re.compile(r"[ -]to[ -]5(?![0-9,.%]*[0-9%])(?![ -](?:per|percent|[a-z]+s\b))")
+OPENING_WORDS = word_set("open opens opened opening work works working worked hours day days weekdays daily")
 DAY_MONTH = re.compile(r"(?:[ ]?-[ ]?[0-9]{1,2})?[ ](?:of )?([a-z]+)\b")
 DATE_CUES = word_set(
     """
@@ -39,8 +41,8 @@ DATE_CUES = word_set(
 )
 YEAR_CUES = word_set(
     """
-    in since by until from of the during before after early late mid spring summer autumn winter january
-    february march april may june july august september october november december
+    in since by until through from of the during before after early late mid spring summer autumn winter
+    january february march april may june july august september october november december
     """
 )
 COUNTED_PEOPLE = word_set(
@@ -62,6 +64,8 @@ def is_date(page: Page, reading: Reading) -> bool:
         return True  # "the class of '99"
     if len(digits) == 4 and digits.isdigit() and FIRST_YEAR <= int(digits) < LAST_YEAR:
         return _is_year(page, reading)
+    if digits == "9" and OFFICE_HOURS.match(page.low, end):
+        return any(word.strip(",") in OPENING_WORDS for word in reading.before[-5:])
     if len(digits) <= 5 and (COLON.match(page.low, end) or CLOCK.match(page.low, end)):
         return True
     return len(digits) <= 2 and _is_day(page, reading)

@@ -25,7 +25,7 @@ HYPHENED = re.compile(
     r"|footed|dimensional|"
     r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated"
     r"|proper|fits|legged|seater|"
-    r"tone|some|nil|a-day|a-side|part-time|pager|pronged))"
+    r"tone|some|horse|for-|nil|a-day|a-side|part-time|pager|pronged))"
 )
 PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
 PRONOUN_BEFORE = word_set(
@@ -110,7 +110,7 @@ def _stands_alone(reading: Reading, last: str) -> bool:
 
 def _refers_back(reading: Reading) -> bool:
     """Say whether "the two", "these three" only point back, with no noun and no verb of counting."""
-    if reading.noun is not None or reading.form != "words" or reading.hedge:
+    if reading.noun is not None or reading.form != "words" or reading.hedge or reading.is_scaled:
         return False
     if reading.last_before in THOSE and reading.before[-2:-1] == ["of"]:
         return False  # "two of the eight"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.figures.words import AUXILIARIES, STOPS, word_set
 
 EXAMPLES = {
     "level 3 and level two courses": [],
@@ -33,13 +33,15 @@ LABELS = word_set(
     clause clauses regulation regulations rule rules recommendation recommendations no nos number numbers
     footnote note notes band bands category categories tier tiers unit module modules option question
     questions q day week round rounds room version channel radio class classes type types area zone lane
-    junction flight route lots themes edition issue volume vol box form standard step item line group lot
+    junction flight route lots themes edition issue volume vol box form standard step item line lines
+    group lot
     strand pillar
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
     process ks apollo iphone windows opus nfl top-flight scotland's protocol convention resolution directive
+    dial
     iso agenda proposal amendment bill quarter quarters
     """
 )
@@ -48,7 +50,7 @@ LABELS = word_set(
 WEAK = word_set(
     """
     year years week day group groups unit set point points series season class classes form standard
-    standards order line target test number numbers figures measure area type types block building act
+    standards order line lines target test number numbers figures measure area type types block building act
     question questions issue case part parts round rounds option process figure model bill proposal cohort
     tests theme note notes lot key room goal entry track row step code quarter quarters
     """
@@ -63,6 +65,8 @@ ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
 MOST_NAMED = 20
+GRADED = frozenset({"graded", "rated", "judged"})
+LOWEST_GRADE = 4
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
 
@@ -76,28 +80,30 @@ def is_stage(reading: Reading) -> bool:
     return reading.value in STAGE_AGES and reading.last_before in STAGE_BEFORE
 
 
-NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?<=[a-z,] )[A-Z][a-z]+)[ ]$")
+NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?:(?<=[A-Za-z,] ))[A-Z][a-z]+)[ ]$")
+NAME_AT_START = re.compile(r"(?:^|[.!?\n][ ]?)[A-Z][a-z]+[ ]$")
 CAPITAL_BEFORE = re.compile(r"[A-Z][\w'&]*[ ]$")
 LONGEST_NAME = 24
+HEADLINE_REACH = 48
+LONGEST_SMALL_WORD = 4
+
+
+def _is_in_a_headline(text: str, place: int) -> bool:
+    """Say whether the words around on the line begin with capitals, all but short ones."""
+    left = text[max(0, place - HEADLINE_REACH) : place].rpartition("\n")[2]
+    right = text[place : place + HEADLINE_REACH].partition("\n")[0]
+    return not any(
+        word[:1].islower() and len(word) > LONGEST_SMALL_WORD for word in f"{left}{right}".split()[1:-1]
+    )
 
 
 def is_named(page: Page, reading: Reading) -> bool:
     """Say whether a bare number ends a name: "S&P 500", "Windows 10", "the Six Nations"."""
     if reading.kind != "count" or reading.hedge or reading.is_scaled:
         return False
-    first = page.text[reading.start]
     before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
     if reading.form == "words":
-        following = page.text[reading.number_end + 1 : reading.number_end + 2]
-        if first.isupper() and reading.noun is None and CAPITAL_BEFORE.search(before):
-            return True  # "BBC Two", "World War Two"
-        is_name = first.isupper() and (following.isupper() or not reading.next_word)
-        return (
-            is_name
-            and before[-1:] == " "
-            and before[-2:-1].isalpha()
-            and (before.endswith(("the ", "The ")) or not before.split()[-1][0].isupper())
-        )
+        return page.text[reading.start].isupper() and _is_capital_name(page, reading, before)
     if (
         reading.noun is None
         and reading.last_before == "the"
@@ -110,7 +116,26 @@ def is_named(page: Page, reading: Reading) -> bool:
         or not page.text[reading.start : reading.end].isdigit()
     ):
         return False
-    return NAME_BEFORE.search(before) is not None
+    if NAME_BEFORE.search(before) is not None:
+        return True
+    is_noun_behind = reading.next_gap == " " and bool(reading.next_word) and reading.next_word not in STOPS
+    is_first = is_noun_behind and NAME_AT_START.search(before) is not None  # "Boeing 737 output rose"
+    return is_first and reading.last_before not in STOPS
+
+
+def _is_capital_name(page: Page, reading: Reading, before: str) -> bool:
+    """Say whether a number word with a capital is of a name: "BBC Two", "World War Two bunkers"."""
+    following = page.text[reading.number_end + 1 : reading.number_end + 2]
+    is_definite = before.endswith(("the ", "The "))
+    if CAPITAL_BEFORE.search(before) and not is_definite:
+        is_last = reading.noun is None or following.islower()
+        return is_last or not _is_in_a_headline(page.text, reading.start)
+    if before[-1:] != " " or not before[-2:-1].isalpha():
+        return False
+    is_before_capital = following.isupper() or not reading.next_word
+    return is_before_capital and (
+        is_definite or not before.rpartition(" ")[0].rpartition(" ")[2][:1].isupper()
+    )
 
 
 def _is_rank(reading: Reading) -> bool:
@@ -119,10 +144,18 @@ def _is_rank(reading: Reading) -> bool:
     return is_bare and reading.last_before in RANKS
 
 
+def _is_grade(reading: Reading) -> bool:
+    """Say whether a small bare number is the grade given: "was graded 3", but not "rated two as good"."""
+    if reading.last_before not in GRADED or reading.kind != "count" or reading.noun or reading.value is None:
+        return False
+    is_passive = len(reading.before) > 1 and reading.before[-2] in AUXILIARIES
+    return is_passive and reading.value <= LOWEST_GRADE and reading.next_word not in ("as", "out", "of")
+
+
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
     last = reading.last_before.rstrip(".:")
-    if is_stage(reading) or is_named(page, reading) or _is_rank(reading):
+    if is_stage(reading) or is_named(page, reading) or _is_rank(reading) or _is_grade(reading):
         return True
     if last not in LABELS or reading.currency:
         return False
@@ -159,7 +192,16 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         "past"
     ):  # fmt: skip
         return False
-    if reading.kind in ("percentage", "money", "percentage_points", "duration", "age", "multiple"):
+    if reading.kind in (
+        "percentage",
+        "money",
+        "percentage_points",
+        "duration",
+        "age",
+        "multiple",
+        "measure",
+        "fraction",
+    ):
         return False
     if _is_capital_label(page, reading, label):
         return True

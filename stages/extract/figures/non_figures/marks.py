@@ -24,6 +24,11 @@ LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
 BEHIND_NUMBER = re.compile(r"(?:%|per ?cent|[0-9])[ ]\($")  # "23 per cent (46) of colleges"
+ITEM = r"[a-z][a-z '-]{1,40}s[ ]"
+LISTED_BEFORE = re.compile(rf"{ITEM}\([0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\($")
+LISTED_BEHIND = re.compile(rf"[0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\([0-9]{{1,3}}\)")
+PLURAL_BEFORE = re.compile(r"[a-z]s[ ]\($")
+LONGEST_LIST = 60
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
 MAX_LIST_NUMBER = 199
@@ -40,7 +45,8 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
-        return before != "(" or BEHIND_NUMBER.search(low, max(0, start - 12), start) is None
+        is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 12), start) is not None
+        return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
     if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
         return False
     if (after == ")" and _numbers_a_clause(low, reading)) or _ends_a_label_line(low, reading):
@@ -49,6 +55,15 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
         return _opens_a_line(page, reading, after, "#" in margin[2])
     return False
+
+
+def _is_in_a_list(low: str, start: int) -> bool:
+    """Say whether the brackets count the items of a list: "colleges (12), schools (8)"."""
+    if PLURAL_BEFORE.search(low, max(0, start - 4), start) is None:
+        return False
+    if LISTED_BEHIND.match(low, start) is not None:
+        return True
+    return LISTED_BEFORE.search(low, max(0, start - LONGEST_LIST), start) is not None
 
 
 def _numbers_a_clause(low: str, reading: Reading) -> bool:

@@ -21,6 +21,12 @@ Rule = Callable[[Page, Reading], bool]
 
 # In this order where one word may start several: "per cent" before "per pupil", ages before durations.
 BY_FOLLOWING = (percentage_points, percentage, age, duration, multiple, fraction, money, measure)
+RULES_BY_FORM: dict[str, Rule] = {
+    "part": fraction.read_part,
+    "multiple": multiple.read_word,
+    "halving": multiple.read_word,
+}
+LABELLING = measure.LABELS | {"of"}  # may stand before a factor or a magnitude
 ALL = (*BY_FOLLOWING, count)
 
 
@@ -37,16 +43,17 @@ RULES_BY_WORD = _dispatch()
 
 def read(page: Page, reading: Reading) -> bool:
     """Let the first rule that fits take the reading; False where the words make it no quantity."""
-    if reading.form == "part":
-        return fraction.read_part(page, reading)
-    if reading.form in ("multiple", "halving"):
-        return multiple.read_word(page, reading)
+    by_form = RULES_BY_FORM.get(reading.form)
+    if by_form is not None:
+        return by_form(page, reading)
     if reading.currency:
         return money.read(page, reading)
-    if any(rule(page, reading) for rule in RULES_BY_WORD.get(reading.next_word, ())):
-        return True
+    for rule in RULES_BY_WORD.get(reading.next_word, ()):
+        if rule(page, reading):
+            return True
     if reading.next_gap == "" and reading.next_word not in ("", "+") and reading.form == "digits":
         return age.read_bare(page, reading)  # letters glued to the digits, and no unit: a code
-    return multiple.read_factor(reading) or (
-        count.read(page, reading) and (age.read_bare(page, reading) or True)
-    )
+    if reading.last_before in LABELLING and (multiple.read_factor(reading) or measure.read_labelled(reading)):
+        return True
+    count.read(page, reading)
+    return age.read_bare(page, reading) or True

@@ -40,11 +40,25 @@ RELATION = re.compile(
     r"\b(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|pensioner|driver"
     r"|student|pupil|apprentice)$"
 )
+RELATIONS = re.compile(r"\b(?:boys|girls|sons|daughters|sisters|brothers|children|siblings|kids|teenagers)$")
+AGENT = re.compile(
+    r"\b(?:the|a|an|his|her|their|its|former|fellow|[a-z]+-[a-z]+)[ ](?:[a-z-]+[ ])?"
+    r"([a-z]+(?:er|or|ist|ian|ant|man))$"
+)
+NO_AGENTS = word_set(
+    """
+    however number other quarter sector factor summer winter paper order former latter another answer centre
+    letter matter register tower power offer cover border corner river cluster tier career error colour floor
+    door color behavior restaurant grant merger transfer calendar tender chapter newsletter
+    """
+)
 LONGEST_NAME = 40
 OF_AGE_GROUP = re.compile(
     r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger))?"
     r"[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b"
 )
+AND_OR = frozenset({"and", "or"})
+AGE_WORDS = AND_OR | {"age"}
 GROUP_AGES = range(5, 100)
 ADULTS = range(16, 100)
 OLDER = re.compile(
@@ -52,10 +66,11 @@ OLDER = re.compile(
 )
 PEOPLE_BEFORE = word_set(
     """
-    people those adults children women men anyone everyone students learners pupils workers apprentices
-    person someone
+    people those them whom adults children women men anyone everyone students learners pupils workers
+    apprentices person someone
     """
 )
+COPULAS = frozenset({"are", "were", "is", "was"})
 AGE_BOUNDS = {"under": "under", "below": "under", "over": "over", "above": "over"}
 GROUP = re.compile(r"'?s\b")
 
@@ -73,7 +88,9 @@ def read_bare(page: Page, reading: Reading) -> bool:
     """Take a bare number that stands behind "aged", carries a plus, or names a group of people by age."""
     if reading.value is None or reading.value > 120 or reading.value % 1:
         return False
-    if reading.form == "words" and (_is_age_of(reading) or reading.last_before == "aged"):
+    if reading.form == "words" and (
+        _is_age_of(reading) or reading.last_before == "aged" or _is_age_of_people(reading)
+    ):
         return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
     if reading.form != "digits":
         return False
@@ -82,7 +99,11 @@ def read_bare(page: Page, reading: Reading) -> bool:
 
 def _is_an_age_group(page: Page, reading: Reading) -> bool:
     """Take "under 19 age group"."""
-    if reading.value in GROUP_AGES and OF_AGE_GROUP.match(page.low, reading.number_end):
+    if (
+        reading.next_word in AGE_WORDS
+        and reading.value in GROUP_AGES
+        and OF_AGE_GROUP.match(page.low, reading.number_end)
+    ):
         reading.end, reading.noun = reading.number_end, None
         return reading.take("age", "year", RULE, reading.number_end)
     return False
@@ -100,13 +121,8 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
         or (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
         or _is_age_of(reading)
         or _stands_behind_a_name(page, reading)
-        or (reading.noun is None and OLDER.match(low, end) is not None)
-        or (
-            reading.hedge is not None
-            and reading.noun is None
-            and last in PEOPLE_BEFORE
-            and 2 <= reading.value <= 100
-        )
+        or (reading.next_word in AND_OR and reading.noun is None and OLDER.match(low, end) is not None)
+        or _is_age_of_people(reading)
     )
     if is_age:
         return reading.take("age", "year", RULE, end)
@@ -115,15 +131,27 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     return False
 
 
+def _is_age_of_people(reading: Reading) -> bool:
+    """Say whether a hedged bare number stands behind people: "adults over 50", "children under five"."""
+    if reading.hedge is None or reading.noun is not None or reading.value is None:
+        return False
+    last = reading.last_before
+    if last in COPULAS and len(reading.before) > 1:
+        last = reading.before[-2].lstrip(OPENING)
+    return last in PEOPLE_BEFORE and 2 <= reading.value <= 100 and not reading.next_word[:1].isdigit()
+
+
 def _names_a_group(page: Page, reading: Reading) -> bool:
     """Take "over-50s", "under-19 starts" and "the over 50s"."""
     low, start, end = page.low, reading.start, reading.number_end
-    is_plural = GROUP.match(low, end) is not None
-    group = AGE_GROUP.match(low, max(0, start - 6))
+    is_plural = low.startswith(("s", "'s"), end) and GROUP.match(low, end) is not None
+    group = AGE_GROUP.match(low, max(0, start - 6)) if low.startswith("-", start - 1) else None
+    if group is None and not is_plural:
+        return False
     if group and reading.value is not None and reading.value >= YOUNGEST_GROUP:
         reading.hedge = page.text[group.start(1) : group.end(1)]
         reading.bound, reading.start = group[1], group.start(1)
-        reading.before = reading.before[:-1]
+        reading.stand_behind(reading.before[:-1])
         return reading.take("age", "year", RULE, end + is_plural)
     if is_plural and reading.last_before in ("to", "and") and reading.value in PLUS_AGES:
         earlier = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
@@ -139,8 +167,10 @@ def _stands_behind_a_name(page: Page, reading: Reading) -> bool:
         return False
     after = page.low[end : end + 2].rstrip()
     left = page.text[max(0, start - LONGEST_NAME) : start - 2]
-    if after == "," and RELATION.search(left):
+    if after == "," and (RELATION.search(left) or _is_agent(left)):
         return True
+    if RELATIONS.search(left) and (after == "," or page.low.startswith(" and ", end)):
+        return True  # "two sisters, 5 and 3"
     if after in (".", ";", "") and FULL_NAME.search(left):
         return reading.value in ADULTS
     if after[:1] != "," or end - start != 2:
@@ -149,9 +179,15 @@ def _stands_behind_a_name(page: Page, reading: Reading) -> bool:
     return name is not None and reading.value in ADULTS
 
 
+def _is_agent(left: str) -> bool:
+    """Say whether a word for a person who does something ends the text: "the winner, 37, said"."""
+    match = AGENT.search(left)
+    return match is not None and match[1] not in NO_AGENTS
+
+
 def _is_age_of(reading: Reading) -> bool:
     """Say whether "the age of" stands before the number; a word before that bounds it."""
-    if reading.before[-2:] != ["age", "of"] or reading.noun is not None:
+    if reading.last_before != "of" or reading.before[-2:] != ["age", "of"] or reading.noun is not None:
         return False
     word = reading.before[-4].lstrip(OPENING) if len(reading.before) > 3 else ""
     if word in AGE_BOUNDS and reading.before[-3] == "the":

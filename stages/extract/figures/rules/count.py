@@ -9,6 +9,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun, singular
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.units import TIMES
 from stages.extract.figures.words import PREPOSITIONS, word_set
 
 RULE = "count/1"
@@ -31,9 +32,10 @@ NOT_UNITS = word_set(
     """
 )
 OF_THEM = re.compile(
-    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ](?:other|new"
-    r"|remaining|same|[0-9,]+|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve))?"
+    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ][a-z]+'s)?"
+    r"(?:[ ](?:other|new|last|next|first|past|previous|best|biggest|largest|top|remaining|same)(?![a-z]))?"
+    r"(?:[ ](?:[0-9,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])"
+    r"(?:[ ]or[ ](?:so|more))?)?"
 )
 LONGEST_SURFACE = 8  # words
 
@@ -43,7 +45,10 @@ def read(page: Page, reading: Reading) -> bool:
     end, is_one = reading.number_end, reading.value == 1
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
-    or_more = OR_MORE.match(page.low, end)
+    if "\n" in reading.next_gap and _ends_a_labelled_line(page, reading):
+        return reading.take("count", None, RULE, end)
+    is_hedged = page.low.startswith(("+", " or "), end)
+    or_more = OR_MORE.match(page.low, end) if is_hedged else None
     place = or_more.end() if or_more else end
     noun = (
         head_noun(page.text, page.low, place, is_one=is_one and not or_more)
@@ -54,6 +59,8 @@ def read(page: Page, reading: Reading) -> bool:
         reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)
+    if or_more and noun.singular in TIMES:
+        return reading.take("duration", noun.singular, "duration/1", end)  # "580 or more planned hours"
     if or_more and or_more[0] != "+":
         return reading.take("count", noun.singular, RULE, end)  # the surface ends before the hedge
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
@@ -71,6 +78,12 @@ def _read_hyphened(page: Page, reading: Reading) -> bool:
         return reading.take("count", noun.singular if noun else None, RULE, noun.end if noun else match.end())
     reading.noun = (match.start(1), match.end())
     return reading.take("count", singular(match[1]), RULE, match.end())
+
+
+def _ends_a_labelled_line(page: Page, reading: Reading) -> bool:
+    """Say whether a label stands before the number and a new line behind it: "Colleges: 56"."""
+    is_labelled = bool(reading.before) and reading.before[-1].endswith(":")
+    return is_labelled and page.text[reading.number_end : reading.number_end + 2].lstrip()[:1].isupper()
 
 
 def _unit_behind_of(page: Page, end: int) -> str | None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from stages.extract.figures.numbers import PARTS, digits_value, share, words_value
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.rules import count, money, percentage_points
+from stages.extract.figures.rules import count, money, percentage, percentage_points
 from stages.extract.figures.scan import SMALL_NUMBER
 from stages.extract.figures.units import TIMES
 from stages.extract.figures.words import STOPS, word_set
@@ -40,6 +40,10 @@ HALF_OF_MORE = re.compile(
     rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b"
 )
 HALF_A_POINT = re.compile(r"[ -](?:of[ ])?a?[ ]?(?:percentage[ -])point\b")
+HALF_A_PERCENT = re.compile(
+    r"[ -](?:of[ ])?(?:an?[ -]|one[ ])?(?:per[ -]?cent|percent|%)(?![a-z])(?![ -]point)"
+)
+PART_OF_A_PERCENT = re.compile(r"[ ]of[ ](?:a|one|1)[ ]?(?:per[ ]?cent|percent|%)(?![a-z])(?![ -]point)")
 PART_OF_A_POINT = re.compile(r"[ ]of[ ](?:a|one)[ ]percentage[ -]point\b")
 HALF_SCALES = {
     "hundred": 100,
@@ -132,6 +136,10 @@ def read_part(page: Page, reading: Reading) -> bool:
     if point:
         reading.step = Decimal("0.01")
         return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
+    percent = PART_OF_A_PERCENT.match(page.low, end)
+    if percent:
+        reading.step = Decimal("0.01")
+        return reading.take("percentage", "percent", percentage.RULE, percent.end())
     return _take(page, reading, reading.value, end) or _count(page, reading)
 
 
@@ -146,6 +154,10 @@ def _read_half(page: Page, reading: Reading) -> bool:
     if point:
         reading.value, reading.step = Decimal("0.5"), Decimal("0.1")
         return reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, point.end())
+    percent = HALF_A_PERCENT.match(page.low, end)
+    if percent:
+        reading.value, reading.step = Decimal("0.5"), Decimal("0.1")
+        return reading.take("percentage", "percent", percentage.RULE, percent.end())
     if HALF_OF_MORE.match(page.low, end):
         return _half_of_more(page, reading)
     return reading.next_gap != "-" and (_take(page, reading, Decimal("0.5"), end) or _count(page, reading))

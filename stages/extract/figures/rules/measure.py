@@ -15,6 +15,7 @@ EXAMPLES = {
     "12 further sites": [],
 }
 DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
+LABELS = frozenset({"magnitude", "magnitude-"})  # "a magnitude 6.6 quake"
 TEMPERATURES = DEGREES  # "31C", "88F": a letter glued to the number
 HOTTEST = 130
 STARTS = frozenset(MEASURES) | frozenset(TEMPERATURES) | {"sq", "square", "basis", "cubic", "light"}
@@ -30,6 +31,8 @@ def read(page: Page, reading: Reading) -> bool:
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
+    if match[1] == "g" and (reading.next_gap or page.text[match.start(1)] == "G"):
+        return False
     if match[1] in TEMPERATURES:
         is_glued = reading.next_gap == "" and page.text[match.start(1)].isupper()
         is_mild = reading.value is not None and abs(reading.value) <= HOTTEST
@@ -40,3 +43,10 @@ def read(page: Page, reading: Reading) -> bool:
     if unit is None or (match[1] == "mw" and reading.form != "digits"):
         return False
     return reading.take("measure", unit.replace("-", " ").rstrip("s"), RULE, match.end())
+
+
+def read_labelled(reading: Reading) -> bool:
+    """Take the number behind "magnitude", bare or with "of" between."""
+    before = reading.before[-2:]
+    is_labelled = bool(before) and (before[-1] in LABELS or before == ["magnitude", "of"])
+    return is_labelled and reading.take("measure", "magnitude", RULE, reading.number_end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import STOPS, word_set
 
@@ -21,6 +22,7 @@ EXAMPLES = {
 }
 STARTS = frozenset({"times", "x", "fold"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
+TIMES_NOUN = re.compile(r"[ ]([a-z]{4,})")
 COMPARES = re.compile(
     r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier"
     r"|likely|worse|better|harder|cheaper|richer|poorer|quicker|stronger|weaker|older|younger|heavier|wider|deeper"
@@ -58,6 +60,9 @@ def read(page: Page, reading: Reading) -> bool:
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
+    noun = TIMES_NOUN.match(page.low, match.end()) if match[0] == " x" else None
+    if noun:
+        return reading.take("count", singular(noun[1]), "count/1", noun.end())  # "3 x lecturers"
     is_times = match[0].endswith("times")
     if is_times and reading.next_gap == "":
         return False

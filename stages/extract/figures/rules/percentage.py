@@ -18,7 +18,7 @@ EXAMPLES = {
     "in the 90th percentile": [],
 }
 STARTS = frozenset({"%", "per", "percent", "pc", "percents", "perc"})
-FOLLOWS = re.compile(r"[ \n-]{0,2}(?:%|per[ \n-]?cents?\b|pc\b)")
+FOLLOWS = re.compile(r"[ \n-]{0,2}(?:\[(?:%|per ?cent)\]|%|per[ \n-]?cents?\b|pc\b)")
 
 
 def read(page: Page, reading: Reading) -> bool:

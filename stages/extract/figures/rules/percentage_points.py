@@ -17,9 +17,14 @@ EXAMPLES = {
     "a rise of 3 per cent": [],
 }
 UNIT = "percentage point"
-STARTS = frozenset({"of", "percentage", "pp", "ppt", "ppts", "pps", "%", "per", "percent", "pts"})
+STARTS = frozenset(
+    {"of", "percentage", "pp", "ppt", "ppts", "pps", "%", "per", "percent", "pts", "point", "points"}
+)
+POINTS_BEHIND = ("% point", "%-point", "%pt", "% pt")
+POINTS = frozenset({"point", "points"})
 FOLLOWS = re.compile(
     r"[ ]of[ ]a[ ]percentage[ -]point\b"
+    r"|[ ]\[(?:percentage[ ])?points?\]"
     r"|[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)",
     re.ASCII,
 )
@@ -27,5 +32,11 @@ FOLLOWS = re.compile(
 
 def read(page: Page, reading: Reading) -> bool:
     """Take a number that "percentage points" or its short form follows."""
+    if reading.next_word in POINTS and page.low[reading.number_end + 1 : reading.number_end + 2] != "[":
+        return False  # whether these are percentage points the sentence says
+    if reading.next_word == "%" and not page.low.startswith(
+        POINTS_BEHIND, page.low.index("%", reading.number_end)
+    ):
+        return False
     match = FOLLOWS.match(page.low, reading.number_end)
     return match is not None and reading.take("percentage_points", UNIT, RULE, match.end())

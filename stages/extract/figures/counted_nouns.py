@@ -1,0 +1,121 @@
+"""The noun that a bare number counts may be named before it: "the number of starts was 12", "jobs fell to 9".
+
+It is the noun behind "number of", what a collective noun is made of ("a crowd of 300"), or the subject
+of a verb of change. Left alone: a subject in the singular, and one that stands in another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.directions import FALL, RISE
+from stages.extract.figures.nouns import head_noun, is_plural, singular
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import STOPS, VERBS, word_set
+
+RELATIVES = frozenset({"who", "that", "which"})
+QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since")
+PEOPLE = frozenset({"those", "anyone", "everyone"})
+COLLECTIVES = {
+    "population": "person", "audience": "person", "crowd": "person", "workforce": "person",
+    "staff": "staff", "roll": "pupil", "class size": "student", "membership": "member",
+    "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
+    "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
+}  # fmt: skip
+NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
+LOOK_BACK = 140  # characters
+COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
+QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels", "rates"})
+SKIPPED = word_set(
+    """
+    has have had been also then already only just will would could may might since again further sharply
+    slightly steadily overall by from to a an the per cent percent were was are is being be well too first at
+    now down up off back even further markedly dramatically significantly rapidly broadly largely quickly
+    """
+)
+
+
+def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
+    """Return the noun a bare number counts, and where it was named: "the number of starts was 12"."""
+    first = max(page.sentence(reading.start)[0], reading.start - LOOK_BACK)
+    left = page.low[first : reading.start]
+    named = list(NUMBER_OF.finditer(left)) if "number" in left else []
+    if named:
+        noun = head_noun(left, left, named[-1].end(), is_one=False)
+        return (noun.singular, first + noun.start) if noun else (None, -1)
+    words = _without_hedge(left.split(), reading)
+    collective = _counted_by_collective(words)
+    if collective:
+        return collective, reading.start
+    if words[-2:] in (["stood", "at"], ["stands", "at"], ["stand", "at"]):
+        return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
+    for index in range(len(words) - 1, 0, -1):
+        word = words[index].rstrip(",")
+        is_last = index == len(words) - 1
+        if word in RISE or word in FALL or (is_last and word in COPULAS):
+            return _named(_plural_before(words[:index]), first + left.rfind(word))
+    return None, -1
+
+
+def _without_hedge(words: list[str], reading: Reading) -> list[str]:
+    """Return the words before the number and its hedge: "a workforce of just 600"."""
+    hedge = reading.hedge.split() if reading.hedge else []
+    return words[: -len(hedge)] if hedge and words[-len(hedge) :] == hedge else words
+
+
+def _named(noun: str | None, place: int) -> tuple[str | None, int]:
+    return (noun, place) if noun else (None, -1)
+
+
+def _plural_before(words: list[str]) -> str | None:
+    """Return the singular of the plural noun right before a verb of change."""
+    while words and words[-1] in SKIPPED:
+        words.pop()
+    if len(words) > 2 and words[-2] == "per":
+        del words[-2:]  # "cases per 100,000 fell to 46"
+    if words and words[-1] in QUANTITY_NOUNS:
+        words.pop()
+        return words[-1] if words and words[-1].isalpha() and words[-1] not in STOPS else None
+    if words and words[-1] in COLLECTIVES:
+        return COLLECTIVES[words[-1]]
+    head = _head_of_subject(words)
+    if head:
+        return "person" if head in PEOPLE else singular(head)
+    return singular(words[-1]) if words and is_plural(words[-1]) and words[-1].isalpha() else None
+
+
+def _head_of_subject(words: list[str]) -> str | None:
+    """Return the plural that a phrase behind it qualifies: "learners in schools" are learners."""
+    clause: list[str] = []
+    for word in reversed(words):
+        if word.endswith((",", ";", ":")):
+            break
+        clause.insert(0, word)
+    for index, word in enumerate(clause):
+        if word in QUALIFIERS:
+            head = clause[index - 1] if index else ""
+            tail = clause[index + 1 :]
+            is_one_phrase = (
+                not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
+            )
+            return (
+                head
+                if head.isalpha()
+                and (is_plural(head) or head in PEOPLE)
+                and (is_one_phrase or _has_relative(tail))
+                else None
+            )
+    return None
+
+
+def _has_relative(words: list[str]) -> bool:
+    return any(word in RELATIVES for word in words)
+
+
+def _counted_by_collective(words: list[str]) -> str | None:
+    """Return what a collective noun right before the number is made of: "a population of 65,000"."""
+    if words and words[-1] in ("of", "is", "was", "at"):
+        return (
+            COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
+        )
+    return None

@@ -1,0 +1,183 @@
+"""Digits as written become a number, with its currency, sign, thousands, vulgar fraction and scale."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stages.extract.figures.non_figures.codes import is_glued_before
+from stages.extract.figures.numbers import LONGEST, PARTS, VULGAR, digits_value, fits, share
+from stages.extract.figures.page import NEXT, Page, Reading
+from stages.extract.figures.scan import SIGNS
+from stages.extract.figures.units import (
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    DOLLARS,
+    MONEY_ONLY_SCALES,
+    SCALE_M_IS_METRES_BEFORE,
+    SCALES,
+)
+from stages.extract.figures.words import STOPS
+
+SCALE = re.compile(
+    r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
+)
+GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
+AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
+BEFORE_DIGITS = SIGNS + " -("
+AND = "and"
+MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
+CODE_ENDINGS = frozenset({code[-1] for code in CURRENCY_CODES} | {ending[-1] for ending in MANGLED_ENDINGS})
+MANGLED_POUND = re.compile(
+    r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;)$|(?:^|[^A-Z])(Pounds )$"
+)  # what converters make of it
+DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
+RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
+ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
+YEAR = "year"  # the form of four digits that can be nothing but a year
+YEAR_ALONE = re.compile(
+    r"(?:19|20)[0-9]{2}(?:[.,;:)\]\"'](?![0-9])|\n|$|[ ]\("
+    r"|[ ](?:and|as|at|but|by|for|from|in|is|it|of|on|or|the|to|was|were|when|which|will|with)[ ])"
+)
+
+
+def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
+    """Return the reading of digits with sign, currency and scale; None for codes and broken numbers."""
+    low, start, end = page.low, match.start(), match.end()
+    token = match[0]
+    if token[0] in VULGAR:
+        return Reading(start, end, share(*VULGAR[token]), None, "part")
+    digits, currency = token, None
+    if token[0] in SIGNS:
+        digits = token.lstrip(BEFORE_DIGITS)
+        start, currency = _with_country(low, start, CURRENCY_SIGNS[token[0]])
+    elif _is_code_start(page, start, digits):
+        return None
+    else:
+        start, currency = _with_code(page, start)
+        if end - start == 4 and currency is None and YEAR_ALONE.match(low, start):
+            return Reading(start, end, None, None, YEAR)
+    is_group = len(digits) <= 3 and low[end : end + 1] == " " and low[end + 1 : end + 2].isdigit()
+    groups = GROUPS.match(low, end) if is_group else None
+    if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
+        digits, end = digits + groups[0].replace(" ", ""), groups.end()
+    parsed = digits_value(digits) if len(digits) <= LONGEST else None
+    if parsed is None:
+        return None
+    reading = Reading(start, end, *parsed, "digits")
+    reading.currency = currency
+    is_loss = "(" in token
+    if is_loss:  # "£(2.1)m": accounts bracket what is negative
+        if low[end : end + 1] != ")":
+            return None
+        reading.end = reading.number_end = end + 1
+    _take_vulgar(low, reading)
+    _take_sign(low, reading, currency is not None and ("-" in token or is_loss))
+    take_scale(low, reading)
+    return reading if reading.value is not None and (not reading.is_scaled or fits(reading.value)) else None
+
+
+def _is_code_start(page: Page, start: int, digits: str) -> bool:
+    """Say whether the digits continue a code or a word, or start with a nought that no number has."""
+    if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
+        return True
+    return is_glued_before(page.low, start) and not _may_be_glued(page, start)
+
+
+def _may_be_glued(page: Page, start: int) -> bool:
+    """Say whether digits may stand behind "-", "c." and the like: a range, an age group, a sign."""
+    low, before = page.low, page.low[start - 1]
+    if before == "-":
+        return RANGE_BEFORE.search(low, max(0, start - 9), start) is not None
+    if before in ".ca":
+        return ABBREVIATED_HEDGE.search(low, max(0, start - 8), start) is not None
+    return _with_code(page, start)[1] is not None
+
+
+def _with_country(low: str, start: int, currency: str) -> tuple[int, str]:
+    """Take the country before a dollar sign: US$, A$."""
+    if currency == "USD" and start and low[start - 1].isalpha():
+        match = DOLLAR_BEFORE.search(low, max(0, start - 3), start)
+        if match:
+            return match.start(1), DOLLARS[match[1]]
+    return start, currency
+
+
+def _with_code(page: Page, start: int) -> tuple[int, str | None]:
+    """Take a currency code before the digits: GBP 5m; and a pound sign that a converter has spelt out."""
+    left = (
+        page.low[start - 1 : start] if page.low[start - 1 : start] != " " else page.low[start - 2 : start - 1]
+    )
+    if left not in CODE_ENDINGS:
+        return start, None
+    before = page.low[max(0, start - 5) : start].rstrip(" ")
+    if before[-3:] in CURRENCY_CODES and not before[-4:-3].isalpha():
+        return max(0, start - 5) + len(before) - 3, CURRENCY_CODES[before[-3:]]
+    if before[-2:] not in MANGLED_ENDINGS:
+        return start, None
+    mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start)
+    return (mangled.start(mangled.lastindex or 0), "GBP") if mangled else (start, None)
+
+
+def _take_vulgar(low: str, reading: Reading) -> None:
+    """Add a vulgar fraction glued to whole digits: 1½."""
+    end = reading.end + (low[reading.end : reading.end + 1] == " ")
+    part = VULGAR.get(low[end : end + 1])
+    if part and reading.value is not None:
+        reading.value += share(*part)
+        reading.end = end + 1
+    match = AND_PART.match(low, reading.end) if low.startswith(AND, reading.end + 1) else None
+    if match and reading.value is not None:
+        reading.value += and_part(match)
+        reading.end = match.end()
+    reading.number_end = reading.end
+
+
+def and_part(match: re.Match[str]) -> Decimal:
+    """Return the part behind "and": a half, three quarters."""
+    return share(1, PARTS[match[1]]) if match[1] else share(3, PARTS[match[2]])
+
+
+def _take_sign(low: str, reading: Reading, is_negative: bool) -> None:
+    """Take a minus or plus sign directly before the number, when nothing is glued to the sign."""
+    start = reading.start
+    before = low[start - 1 : start]
+    if before in ("-", "+") and (start == 1 or low[start - 2] in " \n(['\"|:~"):
+        reading.start -= 1
+        is_negative = is_negative or before == "-"
+    elif low.endswith("minus ", 0, reading.start) and not low.endswith("or minus ", 0, reading.start):
+        reading.start -= len("minus ")
+        is_negative = True
+    if is_negative and reading.value is not None:
+        reading.value = -reading.value
+
+
+def take_scale(low: str, reading: Reading) -> None:
+    """Multiply by the scale behind the digits; a lone m may be metres, a lone b needs a currency."""
+    match = SCALE.match(low, reading.end)
+    while match and reading.value is not None and reading.step is not None:
+        word = match[1]
+        glued_letter = len(word) == 1
+        gap = match.start(1) - reading.end
+        if glued_letter and gap and not reading.currency:
+            return
+        if word in MONEY_ONLY_SCALES and not reading.currency:
+            return
+        if word == "m" and not reading.currency and _is_metres(low, reading, match.end()):
+            return
+        reading.value *= SCALES[word]
+        reading.step *= SCALES[word]
+        reading.scale *= SCALES[word]
+        reading.end = reading.number_end = match.end()
+        reading.is_scaled = True
+        match = (
+            SCALE.match(low, reading.end) if not glued_letter and word in ("hundred", "thousand") else None
+        )
+
+
+def _is_metres(low: str, reading: Reading, end: int) -> bool:
+    """Say whether a lone m is metres: "5m tall", "the 100m in"."""
+    following = NEXT.match(low, end)
+    word = following[2] if following else ""
+    is_distance = low[max(0, reading.start - 4) : reading.start] == "the " and (not word or word in STOPS)
+    return word in SCALE_M_IS_METRES_BEFORE or is_distance

@@ -1,0 +1,64 @@
+"""A number alone in a cell of a table counts, or is money or a percentage, as the column's head says.
+
+A table is a run of lines with "|"; its first line heads the columns. Where the head of a column names
+nothing, the first cell of the row may ("Colleges | 56"). Left alone: cells with more than the number.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stages.extract.figures.nouns import head_noun
+from stages.extract.figures.page import LONGEST_ROW, Page, Reading
+from stages.extract.figures.rules import money, percentage
+from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
+
+MONEY_HEAD = re.compile(r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousand|'?000s?)?(?![a-z0-9])")
+PERCENT_HEAD = re.compile(r"%|per ?cent|percentage(?! point)")
+NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
+LONGEST_CELL = 40  # characters behind the number
+THOUSANDS = "000"
+SURROUNDINGS = " *_"
+
+
+def read_cell(page: Page, reading: Reading) -> bool:
+    """Note the unit of a number that fills its cell; False outside tables and where no head names one."""
+    if "|" not in page.low or reading.form not in ("digits", "words"):
+        return False
+    head_row = page.table_head(reading.start)
+    if head_row is None:
+        return False
+    line_start = page.low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
+    cell_end = page.low.find("|", reading.end, reading.end + LONGEST_CELL)
+    line_end = page.low.find("\n", reading.end, cell_end if cell_end >= 0 else reading.end + LONGEST_CELL)
+    last = min(end for end in (cell_end, line_end, len(page.low)) if end >= 0)
+    row = page.low[line_start:last].split("|")
+    column = page.low.count("|", line_start, reading.start)
+    if row[column].strip(SURROUNDINGS) != page.low[reading.start : reading.number_end]:
+        return False
+    heads = page.low[head_row[0] : min(head_row[1], head_row[0] + LONGEST_ROW)].split("|")
+    head = heads[column] if column < len(heads) and head_row[0] != line_start else ""
+    first = next((cell for cell in row[:column] if cell.strip()), "")
+    return _take_head(reading, head) or _take_head(reading, first)
+
+
+def _take_head(reading: Reading, head: str) -> bool:
+    """Note what a head says of the number below or beside it."""
+    sign = MONEY_HEAD.search(head)
+    if sign and reading.value is not None:
+        scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]
+        reading.value *= scale
+        reading.step = reading.step * scale if reading.step is not None else None
+        reading.is_scaled = scale > 1
+        return reading.take("money", CURRENCY_SIGNS[sign[1]], money.RULE, reading.end)
+    if PERCENT_HEAD.search(head):
+        return reading.take("percentage", "percent", percentage.RULE, reading.end)
+    number_of = NUMBER_OF.search(head)
+    place = number_of.end() if number_of else 0
+    padded = head if place else f" {head.strip()}"
+    noun = head_noun(padded, padded, place, is_one=False)
+    if noun is None:
+        return False
+    reading.unit = noun.singular
+    return True
