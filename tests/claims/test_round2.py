@@ -10,10 +10,10 @@ from tests.claims.reading import claims_of
 FOLDER = Path(__file__).parent / "cases_round2"
 
 
-def _cases() -> list[tuple[str, list[str]]]:
+def cases_in(folder: Path) -> list[tuple[str, list[str]]]:
     """Text and expectations of each block; `¶` stands for a blank line between paragraphs."""
     cases = []
-    for file in sorted(FOLDER.glob("*.txt")):
+    for file in sorted(folder.glob("*.txt")):
         for block in file.read_text(encoding="utf-8").strip().split("\n\n"):
             text, *expected = block.split("\n")
             cases.append((text.replace("¶", "\n\n"), [line.removeprefix("> ") for line in expected]))
@@ -59,7 +59,7 @@ def failures(text: str, expected: list[str]) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=lambda value: str(value)[:50])
+@pytest.mark.parametrize(("text", "expected"), cases_in(FOLDER), ids=lambda value: str(value)[:50])
 def test_case_of_the_second_round(text: str, expected: list[str]) -> None:
     """A text of the second round holds what its lines say, and no contradiction besides."""
     assert failures(text, expected) == []

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sums import is_one_list
 
 _INTRODUCED = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
+    r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
+_NEAR = 60
 _SMALL = 5  # smaller counts are seldom broken down, and add up by chance
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
@@ -36,11 +37,44 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
         own = sentence_of(article, whole)
         parts = []
         if _INTRODUCED.match(article.masked, whole.place + 1, own.end):
-            parts = _listed_parts(article, whole, whole.place + 1, own.end)
+            parts = _listed_parts(article, whole, whole.place + 1, _end_of_aside(article, whole, own.end))
         if not parts:
             parts = _in_the_next_sentence(article, whole)
         if parts and meets(total(part.interval for part in parts), whole.interval):
             yield whole, parts
+    yield from _of_the_whole_first(article)
+
+
+_X_OF_W = pattern(
+    r"(?P<part>{C})(?: [a-z'-]+){0,2} of (?:the |its |their |those |these )?(?:[a-z-]+'s )?(?P<whole>{C})"
+)
+
+
+def _of_the_whole_first(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Sixteen of the 22 areas improved, four stayed the same and two got worse.'"""
+    for match in _X_OF_W.finditer(article.masked):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        own = sentence_of(article, whole)
+        rest = [f for f in article.figures_in(whole.place + 1, own.end) if f.kind == "count"]
+        parts = [part, *rest]
+        if not rest or _is_small(whole) or not _are_smaller(parts, whole):
+            continue
+        is_kin = all(fit(p, whole) for p in parts) and all(p.kind == "count" for p in rest)
+        if (
+            is_kin
+            and is_one_list(article, [whole, *rest])
+            and meets(total(p.interval for p in parts), whole.interval)
+        ):
+            yield whole, parts
+
+
+def _end_of_aside(article: Article, whole: Figure, end: int) -> int:
+    """Where the dash or bracket closes that opened after the whole."""
+    after = article.masked[whole.place + 1 : end]
+    for opens, closes in ((" - ", " - "), (" (", ")")):
+        if 0 <= (at := after.find(opens)) < _NEAR and (closed := after.find(closes, at + 3)) > 0:
+            return whole.place + 1 + closed
+    return end
 
 
 def _is_small(whole: Figure) -> bool:

@@ -4,9 +4,11 @@ Several relations stand on the same words: a percentage of change, a multiple, a
 order all need the figure before and the figure after.
 """
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import LEVELS, fit, sentence_of
@@ -60,13 +62,20 @@ _AFTER = tuple(
     (
         sign,
         pattern(
-            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b"
+            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-|"
+            rf" out\b| off\b)"
             rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b"
             rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
             rf" (?:{more}) than\b)"
         ),
     )
     for sign, noun, _verb, more in _WORDS
+)
+_CUE = re.compile(
+    r"\(|\b(?:ris|ros|rais|increas|gr[eo]w|climb|jump|surg|soar|went|gone|go|going|up|lift|wid|gain|put|add|boost"
+    r"|swell|expan|shot|hik|leap|f[ae]ll|drop|declin|decreas|shr[aiu]nk|reduc|cut|slump|plung|plummet|tumbl|slip"
+    r"|dip|sank|came|down|los[ts]|low|sav|more|higher|larg|bigg|great|long|dear|costl|deep|worse|few|less|small"
+    r"|short|cheap|narrow|better|uplift)"
 )
 _SIGNED = pattern(r"{L} \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
@@ -81,15 +90,38 @@ def changes(article: Article, kind: str) -> tuple[Change, ...]:
 @lru_cache(maxsize=4)
 def all_changes(article: Article) -> tuple[Change, ...]:
     """Every figure that words of rise or fall stand with, in reading order."""
-    found = (_change(article, figure) for figure in article.figures if figure.kind not in ("age", "multiple"))
-    return tuple(each for each in found if each is not None)
+    found: list[Change] = []
+    end, is_cued = -1, False
+    for figure in article.figures:
+        if figure.place >= end:  # the next sentence that holds a figure
+            own = sentence_of(article, figure)
+            end, is_cued = own.end, _CUE.search(article.masked, *own) is not None
+        if not is_cued or figure.kind in ("age", "multiple"):
+            continue
+        if change := _change(article, figure) or (_twin(article, found[-1], figure) if found else None):
+            found.append(change)
+    return tuple(found)
+
+
+_TWIN = pattern(r"(?: ?\(| or (?:by )?|,? - (?:or )?|, (?:or|equivalent to|that is,?) (?:by )?){N}(?! of\b)")
+
+
+def _twin(article: Article, first: Change, figure: Figure) -> Change | None:
+    """The same change told again: 'a fall of 118,600, or 24 per cent', 'down 12 per cent (1,900)'."""
+    is_other = (first.figure.kind in _KINDS["share"]) != (figure.kind in _KINDS["share"])
+    if not is_other or not 0 < figure.place - first.figure.place < 24:
+        return None
+    match = _TWIN.match(article.masked, first.figure.place + 1)
+    if match is None or match.end() != figure.place + 1:
+        return None
+    return Change(figure, first.sign, first.start, figure.place + 1)
 
 
 def _change(article: Article, figure: Figure) -> Change | None:
     start = max(sentence_of(article, figure).start, figure.place - _REACH)
     before = article.masked[start : figure.place]
     for sign, words in _BEFORE:
-        if (match := words.search(before)) and not _is_a_bound(article, match[0], figure):
+        if (match := words.search(before)) and not _is_no_change(article, match[0], figure, before):
             return Change(figure, sign, start + match.start(), figure.place + 1)
     for sign, words in _AFTER:
         if match := words.match(article.masked, figure.place + 1):
@@ -100,8 +132,13 @@ def _change(article: Article, figure: Figure) -> Change | None:
     return None
 
 
-def _is_a_bound(article: Article, words: str, figure: Figure) -> bool:
-    """Is it 'up 25 per cent to …', which is read with what it leads to?"""
+_MADE_UP = re.compile(r"\b(?:ma[dk]e?s?|making|taken?|takes|taking|took|set|sets|signed|sign) $")
+
+
+def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> bool:
+    """Is it 'up 25 per cent to …', which is read with what it leads to, or 'made up 25 per cent'?"""
+    if words.startswith("up ") and _MADE_UP.search(before[: len(before) - len(words)]):
+        return True
     return (
         words.startswith("up ")
         and article.masked.startswith(" to", figure.place + 1)
@@ -138,19 +175,40 @@ def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
     for figure in article.figures_in(*span):
         if split := _split(article, figure):
             found[figure.place, figure.place] = split
+    told: set[tuple[int, int]] = set()
     for words in (_YEAR_IN_BRACKETS, _FROM_TO, _TO_FROM, _UP_FROM):
         for match in words.finditer(article.masked, span.start, span.end):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-            if fit(base, result) or (
-                base.kind == result.kind and base.per == result.per and words is _FROM_TO
-            ):
+            if words is not _FROM_TO and any({base.place, result.place} & set(key) for key in told):
+                continue  # "from 400 to 300 and those in Marl from 500 to 450"
+            if fit(base, result) or _fit_but_for_words(base, result, is_from_to=words is _FROM_TO):
                 found.setdefault((base.place, result.place), Pair(base, result))
+                if words is _FROM_TO:
+                    told.add((base.place, result.place))
     return tuple(sorted(found.values(), key=lambda pair: min(pair.base.place, pair.result.place)))
+
+
+def _fit_but_for_words(base: Figure, result: Figure, *, is_from_to: bool) -> bool:
+    """Are they one quantity, the rate told with one of them, or in 'from … to …' other nouns after them?"""
+    is_one_rate = base.per == result.per or None in (base.per, result.per)
+    return base.kind == result.kind and is_one_rate and (is_from_to or base.unit == result.unit)
 
 
 def levels(article: Article, span: Span) -> list[Figure]:
     """The amounts of a stretch that can have been changed: no shares, no ages."""
-    return [f for f in article.figures_in(*span) if f.kind in LEVELS]
+    twins = twins_of_changes(article)
+    return [f for f in article.figures_in(*span) if f.kind in LEVELS and f.place not in twins]
+
+
+@lru_cache(maxsize=4)
+def twins_of_changes(article: Article) -> frozenset[int]:
+    """Amounts that tell a percentage of change again, as 400 in 'down 12 per cent (400)'."""
+    found = all_changes(article)
+    return frozenset(
+        second.figure.place
+        for first, second in pairwise(found)
+        if second.start == first.start and second.figure.kind in LEVELS
+    )
 
 
 def distance(pair: Pair, figure: Figure) -> int:
@@ -166,6 +224,13 @@ def _split(article: Article, figure: Figure) -> Pair | None:
     if figure.bound != "between" or figure.low is None or figure.high is None or " to " not in figure.surface:
         return None
     if figure.kind not in LEVELS or not _FROM.search(article.masked, max(0, figure.place - 40), figure.place):
+        return None
+    return split_range(figure)
+
+
+def split_range(figure: Figure) -> Pair | None:
+    """The two ends of a range as before and after; None where it is no range."""
+    if figure.bound != "between" or figure.low is None or figure.high is None:
         return None
     return Pair(_end(figure, figure.low, 0), _end(figure, figure.high, -1))
 

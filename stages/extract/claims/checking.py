@@ -26,7 +26,23 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
             key = _identity(candidate)
             if key not in found:
                 found[key] = check(candidate, relation)
-    return sorted(found.values(), key=_reading_order)
+    added_up = {
+        (part.place, whole.place)
+        for checked in found.values()
+        if checked.candidate.relation == "total" and checked.verdict in ("reconciled", "contradicted")
+        for part in checked.candidate.figures("part")
+        for whole in checked.candidate.figures("whole")
+    }
+    kept = (checked for checked in found.values() if not _is_added_up(checked.candidate, added_up))
+    return sorted(kept, key=_reading_order)
+
+
+def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
+    """Is it a part of a whole that is held against all its parts? The sum says more than its room."""
+    if candidate.relation != "subset":
+        return False
+    parts, wholes = candidate.figures("part"), candidate.figures("whole")
+    return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
 
 
 def check(candidate: Candidate, relation: Relation) -> Checked:

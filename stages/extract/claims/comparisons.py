@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.words import word_set
 
 
@@ -22,36 +22,56 @@ class Comparison(NamedTuple):
 
 LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
 _ORDERS = r"(?P<order>lower|higher|fewer|more|less|greater|larger|smaller)"
-_IS_THAN = pattern(
+_IS_THAN = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still"
     rf"|slightly|far|much"
     rf"|well|significantly) )?| (?:is|was|are|were|remains?|remained|stood|stays?) (?:(?:also|still"
     rf"|slightly|far|much|well"
     rf"|significantly) )?){_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
     rf"|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
-    r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)"
+    r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)",
+    "_than_",
 )
-_MORE_A_THAN_B = pattern(
+_MORE_A_THAN_B = cued(
     rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)"
     r"[^\n\ue010\ue000-\ue008(;,]{0,12} than"
-    r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)"
+    r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)",
+    "_than_",
 )
-_DID_BETTER = pattern(
+_DID_BETTER = cued(
     r"\b(?P<order>better|worse) than [^\n\ue010\ue000-\ue008;]{1,60}(?:, with|:| -) (?P<figure>{P})"
-    r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})"
+    r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})",
+    "_than_",
 )
-_TO_FROM = pattern(
+_TO_FROM = cued(
     r" to (?:just |only |a record )?(?P<figure>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}?,? from"
-    r" (?:just |only )?(?P<other>{LP})"
+    r" (?:just |only )?(?P<other>{LP})",
+    "_from",
+)
+_SMALLER_OF = cued(
+    rf"(?P<other>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,40}}?,? compared (?:with|to) (?:an? |the )?(?:much "
+    rf"|far |slightly"
+    rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
+    "compared",
+)
+_THEN_TO = cued(
+    r"(?P<other>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?, (?:before |then |but )?(?:(?P<low>dropping|falling"
+    r"|fell"
+    r"|declining|decreasing|dipping|slipping)|(?P<high>rising|rose|increasing|climbing|growing))"
+    r" (?:again |back |slightly |further )?to (?:just |only )?(?P<figure>{LP})",
+    "dropping | falling | fell | declining | decreasing | dipping | slipping | rising | rose |"
+    " increasing | climbing | growing",
 )
 _VERB = pattern(r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}?$")
 _REACH = 50  # letters of masked text before "to" that may hold the verb
-_IS_BELOW = pattern(
+_IS_BELOW = cued(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood"
     r"| stays?)"
     r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of"
     r"|beneath|under|above"
-    r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+ ){0,2}?(?P<other>{LP})"
+    r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
+    r" ){0,2}?(?P<other>{LP})",
+    "below | short of | beneath | under | above | over | ahead of",
 )
 _AND_TO_FROM = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and [^\n\ue010\ue000-\ue008;,]{0,30}? to (?P<figure>{LP})"
@@ -62,10 +82,9 @@ _DOUBTFUL = frozenset(("better", "worse"))
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    patterns = [_IS_BELOW]
-    if " than " in article.masked:
-        patterns += [_IS_THAN, _MORE_A_THAN_B, _DID_BETTER]
-    for words in patterns:
+    for match in _THEN_TO.finditer(article.masked):
+        yield _compared(article, match, "lower" if match["low"] else "higher", match.start())
+    for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF):
         for match in words.finditer(article.masked):
             yield _compared(article, match, match["order"], match.start())
     for match in _TO_FROM.finditer(article.masked):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stages.extract.claims.article import SENTENCE_END, Article, Figure, Span
+from stages.extract.claims.changes import twins_of_changes
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -52,7 +53,10 @@ def contrast(
     if not is_own_only and before is not None and article.line_at(before.start) == article.line_at(own.start):
         spans.append(Span(before.start, own.end))
     for span in spans:
-        figures = [f for f in article.figures_in(*span) if f.kind in kinds and f is not of]
+        twins = twins_of_changes(article)
+        figures = [
+            f for f in article.figures_in(*span) if f.kind in kinds and f is not of and f.place not in twins
+        ]
         amounts = [f for f in figures if f.kind != "duration"]
         if len(amounts) == 2 and min(abs(f.place - of.place) for f in amounts) > _FAR:
             return None

@@ -82,10 +82,14 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
         if direct:
             group = next(name for name in ("of", "following", "last") if direct[name])
             counts = [f for f in counts if f.place == direct.start(group)]
-        elif len(counts) != 1 or head(counts[0].unit) not in LISTED:
+        is_listed = len(counts) == 1 and (
+            head(counts[0].unit) in LISTED or "the following" in article.masked[sentence.start : sentence.end]
+        )
+        if not direct and not is_listed:
             continue
         for count in counts:
-            yield of_list(article, count, each, "bullets")
+            is_sure = bool(direct) or head(count.unit) in LISTED
+            yield of_list(article, count, each, "bullets", is_sure=is_sure)
 
 
 def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:

@@ -13,16 +13,30 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 
 _COLON = pattern(r"(?P<count>{C})(?P<between>[^\n\ue010\ue000-\ue008:]{0,90}?)(?::|,? namely) (?=\S)")
-_APPOSITION = pattern(r"(?P<count>{C})(?P<between>(?: [a-z'-]+){0,3}?)(?P<mark>,(?= )| \(| -(?= )) ?(?=\S)")
+_APPOSITION = pattern(
+    r"(?P<count>{C})(?P<between>(?: [a-z'-]+){0,3}?)"
+    r"(?P<mark>,(?= )| \(| -(?= )| (?:are|were)(?= )) ?(?=\S)"
+)
 _NAME = r"(?:the )?[A-Z][^,;:.()\n–—]{0,70}?"
 _NAMES_THEN = re.compile(
     rf"(?P<items>{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)(?P<end>[,.)]| [–—-]|\n|$)"
 )
-_NAMES_FEW = re.compile(rf"(?P<items>{_NAME} and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)(?P<end>[,)]| [–—-])")
+_NAMES_FEW = re.compile(
+    rf"(?P<items>{_NAME} and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?)"
+    r"(?P<end>[,)]|\.(?= |\n|$)| [–—-]|\n|$)"
+)
 
 
 def before_enumerations(article: Article) -> Iterator[Candidate]:
     """Yield each count that names follow, after a colon or set off by commas."""
+    yield from _after_a_colon(article)
+    for match in _APPOSITION.finditer(article.masked):
+        count = article.figure_at(match.start("count"))
+        if is_countable(count):
+            yield from _apposed(article, count, match)
+
+
+def _after_a_colon(article: Article) -> Iterator[Candidate]:
     for match in _COLON.finditer(article.masked):
         count = article.figure_at(match.start("count"))
         if not is_countable(count) or names_a_scale(count.unit):
@@ -35,30 +49,49 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
             count = others.pop()  # "two of four areas, namely …"
         if article.figures_in(match.end(), sentence.end) or others:
             continue  # amounts are parts of a sum; two counts before the colon leave open which is meant
+        if _SOME.search(match["between"]):
+            continue  # "its four priorities include: …" names some of them
         enumeration = read_enumeration(article.words(match.end(), sentence.end))
         if enumeration and (found := _of_enumeration(article, count, enumeration, match["between"])):
             yield found
-    for match in _APPOSITION.finditer(article.masked):
-        count = article.figure_at(match.start("count"))
-        if not is_countable(count):
-            continue
-        if head(count.unit) in LISTED | SCALES and match["mark"] != " (":
-            yield from _of_phrases(article, count, match.end(), match["mark"])
-        if head(count.unit) not in NAMED or _names_a_place(article, match):
-            continue
-        words = article.text[article.position(match.end()) :][:600]
-        may_be_few = match["mark"] != "," or count.number == 2
-        names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if may_be_few else None)
-        if (
-            names
-            and _closes(match["mark"], names["end"])
-            and (enumeration := read_enumeration(names["items"]))
-        ):
-            yield _enumerated(
-                article, count, enumeration, is_sure=match["mark"] == "," and names["end"] == ","
-            )
 
 
+def _apposed(article: Article, count: Figure, match: re.Match[str]) -> Iterator[Candidate]:
+    """'Four unions, A, B, C and D, …', 'two funds (A and B)'."""
+    is_said = match["mark"].endswith(("are", "were"))
+    if is_said and not _is_told_whole(article, count, match.end()):
+        return
+    if head(count.unit) in LISTED | SCALES and match["mark"] != " (":
+        yield from _of_phrases(article, count, match.end(), match["mark"])
+    if head(count.unit) not in NAMED or _names_a_place(article, match):
+        return
+    words = article.text[article.position(match.end()) :][:600]
+    may_be_few = match["mark"] != "," or count.number == 2
+    names = _NAMES_THEN.match(words) or (_NAMES_FEW.match(words) if may_be_few else None)
+    if names is None or not _closes(match["mark"], names["end"]) or names["items"].endswith(_AMONG):
+        return
+    enumeration = read_enumeration(names["items"])
+    is_some = bool(_OF_THESE.search(article.masked, max(0, count.place - 24), count.place))
+    if is_said and (enumeration is None or count.number != len(enumeration.items)):
+        return
+    if enumeration and (not is_some or count.number == len(enumeration.items)):
+        is_closed = match["mark"] == "," and names["end"] == ","
+        yield _enumerated(article, count, enumeration, is_sure=is_closed and not is_some)
+
+
+_DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those|all)(?: [a-z-]+)? $")
+_VERBAL = re.compile(r"(?:[a-z]+ly )?[a-z]+(?:ed|ing)\b")
+
+
+def _is_told_whole(article: Article, count: Figure, after: int) -> bool:
+    """'The three bidders are A, B and C', not 'three bidders are …' nor 'the three are being asked'."""
+    before = article.masked[max(0, count.place - 24) : count.place]
+    return bool(_DEFINITE.search(before)) and not _VERBAL.match(article.masked, after)
+
+
+_SOME = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|among|like|example)\b")
+_AMONG = ("among them", "included", "for example", "for instance")
+_OF_THESE = pattern(r"\b(?:of|among) (?:the |its |these |those |their |all )*(?:[a-z-]+'s )?$")
 _SOME_OF = re.compile(r" of (?:the |its |these |those )?")
 
 

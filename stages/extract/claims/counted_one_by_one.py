@@ -33,8 +33,9 @@ def counted_one_by_one(article: Article) -> Iterator[Candidate]:
         items = _numbered(article, count) if noun in LISTED else []
         items = items or _one_and_one(article, count) or _in_the_next_sentence(article, count)
         items = items or _quoted(article, count)
+        items = items or _named_before(article, count)
         if not items and noun in NAMED | LISTED:
-            items = _named_before(article, count) or _each_with_in(article, count)
+            items = _each_with_in(article, count)
         if not items and noun in NAMED:
             items = _named_next(article, count)
         if not items and noun in LISTED:
@@ -138,7 +139,10 @@ def _amounts_next(article: Article, count: Figure) -> list[str]:
     return [f.surface for f in told] if len(told) > 1 and is_one_list(article, told) else []
 
 
-_ARE_THE = re.compile(r"(?P<items>.{5,240}?)(?: [–—-]|,)? (?:are|were|make up|form) (?:the|its|all|our) $")
+_ARE_THE = re.compile(
+    r"(?P<items>.{5,240}?)(?: [–—-]|,)? (?:(?:are|were|make up|form) (?:the|its|all|our)"
+    r"|are|were) $"
+)
 
 
 def _named_before(article: Article, count: Figure) -> list[str]:

@@ -97,6 +97,8 @@ def multiply(first: Interval, second: Interval) -> Interval:
     """Every product. An open end leaves the product open where the other side can be other than 0."""
     if _has_open_end(first) or _has_open_end(second):
         return _multiply_positive(first, second)
+    if first.low is not None and second.low is not None and first.low >= 0 and second.low >= 0:
+        return _multiply_positive(first, second)
     products = [a * b for a in _ends(first) for b in _ends(second)]
     return Interval(min(products), max(products))
 

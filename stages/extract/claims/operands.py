@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
@@ -24,6 +25,7 @@ KIN = (
     contractor agency bidder hub
     """
     ),
+    word_set("bid submission application tender proposal entry"),
     word_set("start enrolment achievement completion apprenticeship traineeship"),
     word_set("place seat post job vacancy role position redundancy staff person people loss cut"),
     word_set("change act review paper bill law reform measure"),
@@ -37,6 +39,7 @@ _EXCLUDED = pattern(
 )
 
 
+@lru_cache(maxsize=2048)
 def head(unit: str | None) -> str | None:
     """The last word of a unit, in lower case: what is counted."""
     return unit.lower().split()[-1] if unit else None

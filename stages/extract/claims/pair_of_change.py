@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import SHARES, Change, Pair, distance, levels, pairs
+from stages.extract.claims.changes import SHARES, Change, Pair, all_changes, distance, levels, pairs
 from stages.extract.claims.contrasts import contrast, told_apart
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
 from stages.extract.claims.patterns import pattern
@@ -13,7 +13,11 @@ from stages.extract.claims.patterns import pattern
 _ON_BASE = pattern(
     r"\b(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
     r" year's |an? )?"
-    r"(?:[a-z'-]+ ){0,4}?(?P<base>{L})"
+    r"(?:[a-z0-9'/-]+ ){0,5}?(?P<base>{L})"
+)
+_AFTER_A_BASE_CUE = pattern(
+    r"\b(?:on|than|from|compared (?:with|to)|against|over|and) (?:the |its |their |a |last year's |an? )?"
+    r"(?:[a-z0-9'/-]+ ){0,5}?$"
 )
 
 
@@ -25,6 +29,7 @@ def pair_of(article: Article, change: Change) -> Pair | None:
         _in_a_signed_bracket(article, change, own)
         or _in_clause(article, change, own)
         or _of_a_difference(article, change, own)
+        or _of_that_figure(article, change, own)
         or _on_a_base(article, change, own)
         or _by_years(article, change, own)
         or _by_period(article, change, own)
@@ -87,6 +92,20 @@ def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None
     return None
 
 
+_THAT_FIGURE = re.compile(r"\b(?:that|this|the|which) (?:figure|number|total|sum|amount)\b[^.;\n]{0,24}$")
+_TO_RESULT = pattern(r" to (?:just |only )?(?P<result>{L})")
+
+
+def _of_that_figure(article: Article, change: Change, own: Span) -> Pair | None:
+    """'It trebled to 12 in 2013; that figure dropped by almost half to seven': the figure told last."""
+    after = _TO_RESULT.match(article.masked, change.figure.place + 1)
+    if not after or not _THAT_FIGURE.search(article.masked, own.start, change.start):
+        return None
+    result = article.figure_at(after.start("result"))
+    told = [f for f in levels(article, Span(own.start, change.start)) if fit(f, result)]
+    return Pair(told[-1], result) if told else None
+
+
 def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     """'420 students, up by half on the 280 students': the base after the change, the result before it."""
     match = _ON_BASE.search(article.masked, change.end - 6, min(own.end, change.end + 60))
@@ -96,11 +115,20 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     results = [
         f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
     ]
+    if len(results) > 1:  # "375,800, a fall of 118,600 on 494,400 and of 26 per cent on 509,400"
+        changed = {each.figure.place for each in all_changes(article)}
+        plain = [f for f in results if f.place not in changed and not _is_a_base(article, f, own)]
+        results = plain or results
     before = neighbour(article, article.sentence_at(own.start), -1)
     if not results and before is not None and _points_back(article, own):
         results = [f for f in levels(article, before) if fit(f, base)]
         results = results if len(results) == 1 else []
     return Pair(base, results[-1]) if results else None
+
+
+def _is_a_base(article: Article, figure: Figure, own: Span) -> bool:
+    start = max(own.start, figure.place - 60)
+    return bool(_AFTER_A_BASE_CUE.search(article.masked, start, figure.place))
 
 
 def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
@@ -120,8 +148,8 @@ def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
 
 
 _COMPARED = pattern(
-    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}{L} \($"
-    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}{L} \($"
+    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
+    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
 )
 
 
@@ -130,11 +158,16 @@ def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | 
     if not _COMPARED.search(article.masked, own.start, change.figure.place):
         return None
     base = levels(article, Span(own.start, change.figure.place))[-1]
-    results = [f for f in levels(article, own) if f.place < base.place]
+    results = [f for f in levels(article, own) if f.place < base.place and not _has_a_bracket(article, f)]
     before = neighbour(article, article.sentence_at(base.place), -1)
     if not results and before is not None:
         results = levels(article, before)
     return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
+
+
+def _has_a_bracket(article: Article, figure: Figure) -> bool:
+    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
+    return article.masked.startswith(" (", figure.place + 1)
 
 
 def _by_years(article: Article, change: Change, own: Span) -> Pair | None:

@@ -56,7 +56,9 @@ _OF_AMOUNT = pattern(
     r"(?:(?!(?:is|was|are|were|goes|went|to|for|in|on|at|from|by|with|and|or|that|who|which|whom|said|says"
     r"|them|it|those|than|had|has|have)\b)[a-z'-]+ ){0,4}?(?:of )?(?P<whole>{L})"
 )
-_PART_AFTER_WHOLE = pattern(r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?:or )?)(?P<part>{L})(?: [a-z'-]+){0,2}[,)]")
+_PART_AFTER_WHOLE = pattern(
+    r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?:or )?| - )(?P<part>{L})(?: [a-z'-]+){0,2}(?:[,)]| -)"
+)
 _PART_BETWEEN = pattern(r" \((?P<part>{L})[^\n\ue010\ue000-\ue008)]{0,24}\) of")
 
 
@@ -152,7 +154,9 @@ def _with_whole(
 
 _OF_ANOTHER = pattern(r" of (?P<words>[a-z' -]{1,40})")
 _OF_ALL = pattern(
-    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum|sample)\b"
+    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum"
+    r"|sample|sector"
+    r"|cohort|group|membership|workforce|network|entries)\b"
 )
 
 
@@ -164,7 +168,11 @@ def is_of_another(article: Article, share: Figure, whole: Figure) -> bool:
     noun = head(whole.unit)
     if noun is None or whole.kind != "count":
         return False
-    return not any(word.startswith(noun) for word in match["words"].split())
+    nouns = (noun, _PLURALS.get(noun, noun))
+    return not any(word.startswith(nouns) for word in match["words"].split())
+
+
+_PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}
 
 
 _DIRECTLY = pattern(

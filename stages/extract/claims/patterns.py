@@ -5,8 +5,11 @@
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from stages.extract.claims.article import LETTERS, SENTENCE_END
+from stages.extract.phrases.cues import cues, has_any
 
 M, C, D, U, P, Q, F, X, A = (LETTERS[k] for k in LETTERS)
 _ANY = f"{M}-{A}"
@@ -31,13 +34,30 @@ NAMES = {
     "comma": r"\s?[,;:(-]\s?(?:and |or |that is,? |which is |representing |equivalent to |meaning )?",
     "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion|lift)s?",
     "down_noun": r"(?:decrease|fall|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage|saving)s?",
-    "up_verb": r"(?:rose|risen|rising|increas(?:ed?|es|ing)|grew|grown?|growing|climb(?:ed|s|ing)?"
+    "up_verb": r"(?:rose|rises?|risen|rising|increas(?:ed?|es|ing)|grew|grown?|growing|climb(?:ed|s|ing)?"
     r"|jump(?:ed|s|ing)?|surged?|soared|went up|gone up|going up|go up|raised|lifted|widened|gained|put on"
-    r"|added|boosted|swelled|expanded|shot up|up)",
+    r"|added|boosts?|boosted|swelled|expanded|shot up|up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
-    r"|shrank|shrunk|reduc(?:ed|ing)|cut|slumped|plunged|plummeted|tumbled|slipped|dipped|sank"
+    r"|shrank|shrunk|reduc(?:ed?|es|ing)|cut|slumped|plunged|plummeted|tumbled|slipped|dipped|sank"
     r"|went down|gone down|came down|lost|lowered|falls?|drops?|down)",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Cued:
+    """A pattern that is tried only on text that holds one of its cues."""
+
+    words: re.Pattern[str]
+    cues: tuple[str, ...]
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the matches in `text`; none where no cue stands in it."""
+        return self.words.finditer(text) if has_any(text, self.cues) else iter(())
+
+
+def cued(template: str, cue_words: str) -> Cued:
+    """Compile `template` for text that holds one of `cue_words`, which bars part."""
+    return Cued(pattern(template), cues(cue_words))
 
 
 def pattern(template: str) -> re.Pattern[str]:

@@ -6,13 +6,16 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Operand
+from stages.extract.claims.countables import LISTED
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
 _DISTINCT = 10  # a number from here on is seldom told of two things in one place
+_STEM = 6  # letters that words of one family have in common: report, reported, reporting
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _STOP = word_set(
     """
@@ -27,10 +30,13 @@ def title_and_body(article: Article) -> Iterator[Candidate]:
     """Yield each figure of the headlines that the body tells again."""
     headlines = _headlines(article)
     taken: set[int] = set()
+    known: set[tuple[object, ...]] = set()
     for title in headlines:
         for told in article.figures_in(*title):
             is_told = told.kind in ("money", "percentage", "fraction", "count") and _is_plain(told)
-            if is_told and told.place not in taken:
+            again = (told.kind, told.value, told.unit)  # a standfirst often says what the title said
+            if is_told and told.place not in taken and again not in known:
+                known.add(again)
                 for candidate in _retellings(article, told, title):
                     taken.update(figure.place for figure in candidate.figures())
                     yield candidate
@@ -90,7 +96,8 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
     ):
         return False
     if told.kind == "count":
-        return _same_thing(told, again) and _is_close(told, again)
+        is_same = _same_thing(told, again) or _is_same_of_many(article, told, again)
+        return is_same and _is_close(told, again)
     shared = content(article, title) & content(article, sentence)
     is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
     if meets(told.interval, again.interval) and is_near(told, again) and (shared or is_same_change):
@@ -100,7 +107,18 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
     )
 
 
+_OF_MANY = pattern(r"{C} of (?:[a-z'-]+ ){0,3}?(?P<whole>{C})")
+
+
+def _is_same_of_many(article: Article, told: Figure, again: Figure) -> bool:
+    """'16 colleges' in the title, '16 of the country's 20 colleges' in the text."""
+    match = _OF_MANY.match(article.masked, again.place)
+    return match is not None and head(article.figure_at(match.start("whole")).unit) == head(told.unit)
+
+
 def _same_thing(told: Figure, again: Figure) -> bool:
+    if told.value == again.value and {head(told.unit), head(again.unit)} <= LISTED:
+        return True  # "15 key findings" over the text, "15 main points" in it
     return (
         head(told.unit) is not None
         and head(again.unit) is not None
@@ -145,15 +163,22 @@ def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
     return (match[1].split()[-1],) if match else ()
 
 
-def _content(article: Article, span: Span) -> frozenset[str]:
-    return content(article, span)
-
-
 def content(article: Article, span: Span) -> frozenset[str]:
-    """The words of a stretch that tell what it is about."""
-    return frozenset(
-        w.rstrip("s") for w in _WORD.findall(article.masked[span.start : span.end]) if w not in _STOP
-    )
+    """The words of a stretch that tell what it is about, what its figures count among them."""
+    counted = " ".join(f.surface for f in article.figures_in(*span) if f.kind == "count")
+    return stems(f"{article.masked[span.start : span.end]} {counted.lower()}")
+
+
+def stems(words: str) -> frozenset[str]:
+    """The stems of the telling words of lower-case text."""
+    return frozenset(_stem(word) for word in _WORD.findall(words) if word not in _STOP)
+
+
+def _stem(word: str) -> str:
+    if word.endswith("sses"):
+        return word[:-2][:_STEM]
+    is_plural = word.endswith("s") and not word.endswith("ss")
+    return (word[:-1] if is_plural else word)[:_STEM]
 
 
 def retold(told: Figure, again: Figure, *, is_sure: bool) -> Candidate:

@@ -1,10 +1,12 @@
 """Totals in a sentence of their own: 'Together that is £270 million', 'That makes 100 places in all'."""
 
+import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sums import parts_in
 
 _TOGETHER = pattern(
@@ -18,8 +20,15 @@ _TOGETHER = pattern(
 )
 
 
-def in_a_sentence_of_its_own(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """Yield each whole that a sentence of its own states, with the parts before it."""
+_SUMS_UP = re.compile(r"[\n\ue010 ]*(?:together|altogether|combined|taken together|the |this |that )")
+_IS_PART_OF = pattern(r"{C}(?: [a-z'-]+){0,2} of (?:the |its |their |those )?(?:[a-z-]+'s )?{C}")
+
+
+def in_a_sentence_of_its_own(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Yield each whole that a sentence of its own states, with the parts before it.
+
+    "In all" and "in total" may speak of a whole of which some parts stay untold: those are not sure.
+    """
     for match in _TOGETHER.finditer(article.masked):
         whole = article.figure_at(match.start("whole"))
         index = article.sentence_at(whole.place)
@@ -34,8 +43,10 @@ def in_a_sentence_of_its_own(article: Article) -> Iterator[tuple[Figure, list[Fi
             parts = parts_in(article, whole, before.start, before.end)
         if len(parts) == 1:
             parts = _one_a_sentence(article, whole, index)
+        if any(_IS_PART_OF.match(article.masked, part.place) for part in parts):
+            continue  # "46 of the 110 colleges …. In total 64 colleges missed out"
         if len(parts) > 1:
-            yield whole, parts
+            yield whole, parts, bool(_SUMS_UP.match(match[0]))
 
 
 def _one_a_sentence(article: Article, whole: Figure, sentence: int) -> list[Figure]:
@@ -71,3 +82,24 @@ def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figur
         parts.insert(0, first[0])
         line -= 1
     return parts
+
+
+_TAKING = cued(
+    r"(?:,| -)? (?:which )?(?:taking|bringing|pushing|lifting|raising|takes|brings) (?:the|its|their)(?:"
+    r" [a-z-]+){1,4}? to"
+    r" (?P<whole>{L})",
+    "taking | bringing | pushing | lifting | raising | takes | brings",
+)
+
+
+def brought_to(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Yield each whole that an addition leads to: '… adds £800,000, taking the total to £4 million'."""
+    for match in _TAKING.finditer(article.masked):
+        whole = article.figure_at(match.start("whole"))
+        index = article.sentence_at(whole.place)
+        own, before = article.sentences[index], neighbour(article, index, -1)
+        parts = parts_in(article, whole, own.start, match.start())
+        if len(parts) == 1 and before is not None:
+            parts = [*parts_in(article, whole, *before), *parts]
+        if len(parts) == 2 and meets(total(part.interval for part in parts), whole.interval):
+            yield whole, parts

@@ -11,6 +11,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import fit, fitting, is_set_apart, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sums import parts_in
+from stages.extract.phrases.cues import cues, has_any
 
 Told = tuple[Figure, list[Figure], bool]
 """The whole, its parts, and whether the words leave no doubt that these are all of them."""
@@ -38,15 +39,20 @@ _COME_TO = pattern(
     r"[^\n\ue010\ue000-\ue008,]{0,60}?(?:of|to|total|totals|totalled|cost|worth|is|at) (?P<whole>{M})"
 )
 _COST_IN_ALL = pattern(r" (?:cost|are worth|come to|add up to) (?:altogether|together|in all|in total)\b")
+_TOTAL_CUES = cues(
+    "total | worth | amount | came to | comes to | announced | promised | pledged | awarded | unveiled |"
+    " invested"
+)
 _REACH = 90  # letters of masked text before an amount that may hold the words of a total
 
 
 def told_one_by_one(article: Article) -> Iterator[Told]:
     """Yield each total with the parts that the sentences around it tell."""
+    is_total = has_any(article.masked, _TOTAL_CUES)
     for figure in article.figures:
-        if figure.kind == "count":
+        if figure.kind == "count" and article.masked[figure.place - 4 : figure.place] in ("the ", "all "):
             yield from _after_its_parts(article, figure)
-        elif figure.kind == "money":
+        elif is_total and figure.kind == "money":
             yield from _before_its_parts(article, figure)
 
 

@@ -8,15 +8,18 @@ article was issued. Left alone: two figures of one kind that no words make the s
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.corrected import corrected
 from stages.extract.claims.intervals import Interval, interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.repeated import repeated
-from stages.extract.claims.retold import title_and_body
+from stages.extract.claims.retold import retold, title_and_body
+from stages.extract.claims.turnouts import turnouts
 
 RULE = "consistency/1"
 
@@ -27,6 +30,11 @@ def find(article: Article) -> Iterator[Candidate]:
     for candidate in title_and_body(article):
         taken.update(figure.place for figure in (candidate.asserted, *candidate.figures()) if figure)
         yield candidate
+    yield from corrected(article)
+    for told, again in turnouts(article):
+        if meets(as_told(told), as_told(again)):
+            found = retold(told, again, is_sure=False)
+            yield replace(found, facts={"kind": "retold", "where": "text first"})
     yield from repeated(article, taken)
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
@@ -45,6 +53,8 @@ _ANOTHER_SURVEY = re.compile(
 
 
 def _ages_outside_the_sample(article: Article) -> Iterator[Candidate]:
+    if sum(f.kind == "age" and f.bound == "between" for f in article.figures) < 2:
+        return
     for line in article.lines:
         match = _SAMPLE.search(article.masked, *line)
         if match is None:

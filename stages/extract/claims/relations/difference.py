@@ -11,36 +11,50 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import Change, changes, levels, pairs
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
-from stages.extract.claims.explanations import amount, verdict_end
-from stages.extract.claims.intervals import meets, negate, subtract
+from stages.extract.claims.dated_spans import dated_spans
+from stages.extract.claims.explanations import amount, span_of, verdict_end
+from stages.extract.claims.grade_steps import grade_steps
+from stages.extract.claims.intervals import Interval, interval, meets, negate, subtract
+from stages.extract.claims.left_over import left_over
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.pair_of_change import is_of_one_clause
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 
 RULE = "difference/1"
 _THAN = pattern(
-    r"(?:than|on|from) (?:the |its |their |last year's )?(?:[a-z]+ ){0,3}?"
+    r"(?:than|on|from) (?:the |its |their |last year's )?(?:[a-z0-9'/-]+ ){0,4}?"
     r"(?:(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|last year) ?\()?(?P<base>{LP})"
+    r"|than (?:the |its |their )(?:[a-z0-9'/-]+ ){0,2}?(?:level|rate|average|figure|total|number|share"
+    r"|peak|high|low"
+    r"|target)(?: [a-z0-9'/-]+){0,4}?,? \(?(?P<named>{LP})"
 )
-_GAP = pattern(r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])")
-_LEFT_OVER = pattern(
+_GAP = cued(
+    r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])",
+    "gap | difference | divide | disparit | margin",
+)
+_LEFT_OVER = cued(
     r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
     r"|is|was|or)?"
     r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
     r"|deficit|loss|profit"
-    r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])"
+    r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
+    "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
+    " shortage | saving | excess",
 )
-_OFF = pattern(
+_OFF = cued(
     r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
     r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind)|(?P<high>above|over|ahead of|beyond"
     r"|in excess of))"
-    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})"
+    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})",
+    "short of | shy of | below | under | beneath | behind | above | over | ahead of | beyond | in excess of",
 )
-_SHORT_BY = pattern(
+_AT = pattern(r", at (?:just |only )?(?P<result>{LP})")
+_SHORT_BY = cued(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
     r"|undershot)|(?P<high>beat|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
     r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
-    r" (?P<by>[\ue000-\ue003\ue005])"
+    r" (?P<by>[\ue000-\ue003\ue005])",
+    "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
 )
 
 
@@ -48,6 +62,9 @@ def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
     yield from _without_a_sign(article)
     yield from _off_a_limit(article)
+    yield from _between_names(article)
+    for by, low, high in left_over(article):
+        yield _candidate(by, (low, high), 1, by.place, by.place + 1, is_sure=False)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":
@@ -67,8 +84,37 @@ def find(article: Article) -> Iterator[Candidate]:
             )
         ):
             pair = (found_now.then, found_now.now)
-        if pair is not None and _is_quantity_of(by, pair[0]):
+        if pair is not None and _is_quantity_of(by, pair[0]) and not _are_changes(article, by, pair):
             yield _candidate(by, pair, change.sign, change.start, change.end)
+
+
+def _are_changes(article: Article, by: Figure, pair: tuple[Figure, Figure]) -> bool:
+    """Is one of the two itself a change, as £1.1bn in 'raised £3.6bn, £1.1bn more than planned'?"""
+    places = {change.figure.place for change in changes(article, "level")}
+    return any(by.place < figure.place and figure.place in places for figure in pair)
+
+
+def _between_names(article: Article) -> Iterator[Candidate]:
+    """'Three years (from April 2016 to March 2019)'; 'two grades, from good to inadequate'."""
+    for span in dated_spans(article):
+        yield _named(span.length, span.first, span.last, span.found, (span.length.place, span.end))
+    for steps in grade_steps(article):
+        found = interval(steps.apart, steps.apart)
+        yield _named(steps.number, steps.first, steps.last, found, (steps.start, steps.end))
+
+
+def _named(by: Figure, first: str, last: str, found: Interval, place: tuple[int, int]) -> Candidate:
+    return Candidate(
+        relation="difference",
+        rule=RULE,
+        start=place[0],
+        end=place[1],
+        operands=(Operand("base", item=first), Operand("result", item=last)),
+        asserted=by,
+        is_sure=False,
+        doubt="the two may belong to something else",
+        facts={"found": found},
+    )
 
 
 def _without_a_sign(article: Article) -> Iterator[Candidate]:
@@ -115,7 +161,9 @@ def _off_a_limit(article: Article) -> Iterator[Candidate]:
                 for f in article.figures_in(own.start, by.place)
                 if f not in (by, base) and _fits(f, base) and _is_quantity_of(by, f)
             ]
-            if results and _is_quantity_of(by, base) and by.direction == "level":
+            if not results and (at := _AT.match(article.masked, base.place + 1)):
+                results = [article.figure_at(at.start("result"))]
+            if results and _fits(results[-1], base) and _is_quantity_of(by, base) and by.direction == "level":
                 told = (base, results[-1])
                 yield _candidate(by, told, -1 if match["low"] else 1, match.start(), match.end())
 
@@ -140,12 +188,25 @@ def _pair(article: Article, change: Change, own: Span) -> tuple[Figure, Figure] 
     match = _THAN.search(article.masked, max(change.end - 6, by.place), min(own.end, change.end + 50))
     if not match:
         return None
-    base = article.figure_at(match.start("base"))
+    base = article.figure_at(match.start("base" if match["base"] else "named"))
     results = [
         f for f in article.figures_in(own.start, by.place) if _fits(f, base) and _is_quantity_of(by, f)
     ]
     result = results[-1] if results else _told_of_the_subject(article, by, base, own)
+    result = result or _told_before(article, by, base, own)
     return (base, result) if result else None
+
+
+_THAT_IS = re.compile(r"(?:that|this|it)(?: is| was|'s)\b")
+
+
+def _told_before(article: Article, by: Figure, base: Figure, own: Span) -> Figure | None:
+    """'… 17.4 per cent. That is, however, almost 4 points lower than the level of 21.2 per cent.'"""
+    before = neighbour(article, article.sentence_at(by.place), -1)
+    if before is None or not _THAT_IS.match(article.masked, own.start):
+        return None
+    told = [f for f in article.figures_in(*before) if _fits(f, base) and _is_quantity_of(by, f)]
+    return told[0] if len(told) == 1 else None
 
 
 _SUBJECT = pattern(r"(?P<noun>[a-z-]{4,}) (?:is|was|has been|are|were) $")
@@ -193,6 +254,9 @@ def check(candidate: Candidate) -> Outcome:
     by = candidate.asserted
     if by is None:
         raise ValueError("a difference asserts a figure")
+    found_apart = candidate.facts.get("found")
+    if isinstance(found_apart, Interval):
+        return _check_names(candidate, by, found_apart)
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
     recomputed = subtract(result.interval, base.interval)
     nominal = None if base.value is None or result.value is None else result.value - base.value
@@ -206,6 +270,19 @@ def check(candidate: Candidate) -> Outcome:
     return Outcome(
         f"{result.words} is {by.words} {word} than {base.words}.",
         f"{result.words} against {base.words} is {found} {word}, {verdict_end(by, is_met)}.",
+        by.interval,
+        recomputed,
+    )
+
+
+def _check_names(candidate: Candidate, by: Figure, recomputed: Interval) -> Outcome:
+    """The two ends are days or grades, which no figure holds."""
+    first, last = candidate.items
+    is_met = meets(by.interval, recomputed)
+    doubt = "" if is_met else f"; {candidate.doubt}"
+    return Outcome(
+        f"From {first} to {last} is {by.words}.",
+        f"From {first} to {last} is {span_of(recomputed, by)} {by.unit}s, {verdict_end(by, is_met)}{doubt}.",
         by.interval,
         recomputed,
     )

@@ -15,6 +15,7 @@ from stages.extract.claims.counted_groups import of_groups
 from stages.extract.claims.counted_lines import before_bullets, of_members, over_headings
 from stages.extract.claims.counted_names import before_enumerations, of_amounts
 from stages.extract.claims.counted_one_by_one import counted_one_by_one
+from stages.extract.claims.counted_records import of_all_before, of_dated_entries, of_numbered_names
 from stages.extract.claims.explanations import listed, summed
 from stages.extract.claims.intervals import Interval, interval, meets
 
@@ -28,6 +29,9 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from before_enumerations(article)
     yield from of_amounts(article)
     yield from counted_one_by_one(article)
+    yield from of_dated_entries(article)
+    yield from of_all_before(article)
+    yield from of_numbered_names(article)
 
 
 def check(candidate: Candidate) -> Outcome:

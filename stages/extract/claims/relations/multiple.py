@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import Pair, changes, distance, pairs
+from stages.extract.claims.changes import Pair, changes, distance, pairs, split_range
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import plain, verdict_end
@@ -28,7 +28,7 @@ _AS_MUCH_AS = pattern(
     r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
     r"|[^\n\ue010\ue000-\ue008]{0,24}? of| than| what)?)"
     r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
-    r" ){0,4}?(?P<base>{LP})"
+    r" ){0,4}?\(?(?P<base>{LP})"
 )
 _TIMES_FIRST = pattern(
     r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
@@ -51,6 +51,8 @@ _VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|fundin
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each multiple, with its two figures where the text states them."""
     taken: set[int] = set()
+    if not any(figure.kind == "multiple" for figure in article.figures):
+        return
     for match in _AS_MUCH_AS.finditer(article.masked):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
@@ -101,9 +103,25 @@ def _told_changes(article: Article) -> list[Pair]:
     return [pair for pair in found if pair is not None and pair.base.kind == "money"]
 
 
+_FOLD_OF = pattern(r"{X} (?:{up_noun}|{down_noun}) (?:of|from) (?P<base>{N})(?: to (?P<result>{N}))?")
+
+
+def _fold(article: Article, times: Figure) -> Pair | None:
+    """'A five-fold increase of 7 to 36 per cent', which may be read as one range."""
+    match = _FOLD_OF.match(article.masked, times.place)
+    if match is None:
+        return None
+    base = article.figure_at(match.start("base"))
+    if match["result"]:
+        return Pair(base, article.figure_at(match.start("result")))
+    return split_range(base)
+
+
 def _beside(article: Article, times: Figure) -> Pair | None:
     """The only pair of the sentence, else the only one of the sentence before where this one says 'it'."""
     own = sentence_of(article, times)
+    if fold := _fold(article, times):
+        return fold
     here = [p for p in pairs(article, own) if times.place not in (p.base.place, p.result.place)]
     if here:
         nearest = min(here, key=lambda p: distance(p, times))

@@ -7,15 +7,21 @@ Left alone: a comparison that does not say which is greater ("against a target o
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import changes, split_range
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.comparisons import LOW, comparisons
 from stages.extract.claims.explanations import listed
+from stages.extract.claims.headline_shares import passed_limits
 from stages.extract.claims.intervals import Interval, meets
 from stages.extract.claims.operands import fit, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.pair_of_change import pair_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.thresholds import hedged_limits, likelihoods, thresholds
 
 RULE = "ordering/1"
 
@@ -23,11 +29,12 @@ _LIMIT = (
     r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
     r"|figure|rate|norm|goal)"
 )
-_AGAINST_LIMIT = pattern(
+_AGAINST_LIMIT = cued(
     rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
     rf"|lower than|less than|fewer than|above|over|higher than"
     rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
-    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})"
+    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})",
+    "below | under | short of | than | above | over | exceed | beating",
 )
 _FROM_TO = pattern(
     r"from (?:just |only |a |about )?(?P<base>{LP})"
@@ -37,33 +44,40 @@ _MOVED = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,? $"
 )
 _REACH = 60  # letters of masked text before "from" that may hold the verb
-_UP_FROM = pattern(
-    r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise)"
-    r"|(?P<down>down|fallen|a fall)) from (?:just |only |the |a )?(?P<base>{LP})"
+_UP_FROM = cued(
+    r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise|an"
+    r" increase|a jump"
+    r"|an improvement)|(?P<down>down|fallen|a fall|a drop|a decrease|a decline)) (?:from|on) (?:just "
+    r"|only |the |a )?(?P<base>{LP})",
+    "up_ | down_ | risen_ | fallen_ | a rise | a fall | an increase | a jump | an improvement | a drop |"
+    " a decrease | a decline",
 )
-_SUPERLATIVE = pattern(
+_SUPERLATIVE = cued(
     r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
     r"\b[^\n\ue010\ue000-\ue007]{0,120}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{LP})"
     r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
-    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})"
+    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
+    "compared | ahead of | followed by",
 )
 _HAS_SUPERLATIVE = pattern(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?\b(?P<order>largest|biggest|highest|greatest|lowest"
     r"|smallest|fewest)\b[^\n\ue010\ue000-\ue008]{0,40}?,? (?:ahead of|followed by)"
     r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})"
 )
-_MAJORITY = pattern(
+_MAJORITY = cued(
     r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
-    r" [a-z-]+s|most people) ?\((?P<share>{P})\)"
+    r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
+    "majority | minority | most",
 )
 _AND_FROM = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and (?:[a-z]+ ){0,3}?from"
     r" (?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,40}?),? to (?P<result>{LP})"
 )
-_VERSUS = pattern(
+_VERSUS = cued(
     r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger"
     r"|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
-    r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<limit>{LP})\)"
+    r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<limit>{LP})\)",
+    "_vs | _v_ | versus | against | compared",
 )
 
 
@@ -78,16 +92,22 @@ def find(article: Article) -> Iterator[Candidate]:
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if _comparable(figure, limit):
             yield _candidate(figure, [limit], match.start(), match.end(), is_low=match["order"] in LOW)
-    for told in comparisons(article):
-        if _comparable(told.figure, told.other) and not _is_measured(article, told.figure):
+    for told in (*comparisons(article), *likelihoods(article), *thresholds(article), *hedged_limits(article)):
+        is_told = {told.figure.place, told.other.place} in _told_changes(article)
+        if _comparable(told.figure, told.other) and not is_told and not _is_measured(article, told.figure):
             yield _candidate(
                 told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
             )
-    yield from _moved(article)
+    measured = _told_changes(article)
+    yield from (c for c in _moved(article) if not _is_told_by(c, measured))
     for match in _UP_FROM.finditer(article.masked):
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         if _comparable(result, base) and not _is_measured(article, result):
             yield _candidate(result, [base], match.start(), match.end(), is_low=bool(match["down"]))
+    for limit, rate in passed_limits(article):
+        is_low = limit.bound == "under"
+        found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
+        yield replace(found, asserted=limit)
     yield from _against_a_target(article)
     yield from _superlatives(article)
     for match in _MAJORITY.finditer(article.masked):
@@ -95,8 +115,32 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
+@lru_cache(maxsize=4)
+def _told_changes(article: Article) -> tuple[frozenset[int], ...]:
+    """The pairs of figures whose change in per cent the text tells, and which is recomputed itself."""
+    found = [pair_of(article, change) for change in changes(article, "share")]
+    return tuple(frozenset((pair.base.place, pair.result.place)) for pair in found if pair)
+
+
+def _is_told_by(candidate: Candidate, told: Sequence[frozenset[int]]) -> bool:
+    return frozenset(f.place for f in candidate.figures()) in told
+
+
+_FROM_RANGE = pattern(r"\bfrom (?:just |only |a |about )?$")
+
+
 def _moved(article: Article) -> Iterator[Candidate]:
     """'Rose from 65 per cent to 79', and what 'and from … to …' adds to it."""
+    for figure in article.figures:
+        if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
+            continue
+        start = max(sentence_of(article, figure).start, figure.place - _REACH)
+        source = _FROM_RANGE.search(article.masked, start, figure.place)
+        verb = _MOVED.search(article.masked, start, source.start()) if source else None
+        pair = split_range(figure)
+        if verb and pair and not _is_measured(article, figure):
+            is_low = bool(verb["down"])
+            yield _candidate(pair.result, [pair.base], figure.place, figure.place + 1, is_low=is_low)
     for match in _FROM_TO.finditer(article.masked):
         verb = _MOVED.search(article.masked[max(0, match.start() - _REACH) : match.start()])
         if verb is None:
@@ -197,7 +241,7 @@ def _candidate(
         operands=(Operand("result", figure), *(Operand("limit", limit) for limit in limits)),
         asserted=figure,
         is_sure=is_sure,
-        doubt="which way is better is not said",
+        doubt="the words may compare something else",
         facts={"is_low": is_low},
     )
 

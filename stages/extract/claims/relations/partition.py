@@ -17,12 +17,14 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.lists import table_rows
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.relations.share import in_per_cent
+from stages.extract.claims.scale_answers import scale_answers
 
 RULE = "partition/1"
 
-_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}|, (?:or )?{P}[,.])")
+_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
+_OR_SO = pattern(r"{P},? or $")
 _BREAKDOWN = re.compile(
     r"^by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
@@ -51,12 +53,31 @@ def find(article: Article) -> Iterator[Candidate]:
     found = (
         *((shares, True) for each in (_bands, _opposites, _rows) for shares in each(article)),
         *_breakdowns(article),
+        *scale_answers(article),
+        *((shares, True) for shares in _margins(article)),
         *((shares, False) for shares in _further(article)),
     )
     for shares, is_sure in found:
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
             yield _candidate(shares, is_sure=is_sure)
+
+
+_MARGIN = cued(
+    r"\b(?:by|margin of|majority of|vote of|votes? of|voted|split|won) (?:a [a-z]+ )?(?P<first>{P})(?:"
+    r" [a-z]+){0,3}"
+    r" (?:to|against|versus) (?P<second>{P})",
+    "vote | voting | ballot | margin | poll | referendum | elect",
+)
+_VOTE = re.compile(r"\b(?:vot|ballot|margin|poll|referendum|elect)")
+
+
+def _margins(article: Article) -> Iterator[list[Figure]]:
+    """'Members voted by 53 per cent to 47 per cent.'"""
+    for match in _MARGIN.finditer(article.masked):
+        own = article.sentences[article.sentence_at(match.start())]
+        if _VOTE.search(article.masked, *own):
+            yield [article.figure_at(match.start("first")), article.figure_at(match.start("second"))]
 
 
 def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
@@ -213,7 +234,12 @@ def _level_shares(article: Article, span: Span) -> list[Figure]:
     shares = [
         f
         for f in article.figures_in(*span)
-        if f.kind == "percentage" or (f.kind == "fraction" and not _RESTATED.match(article.masked, f.place))
+        if f.kind == "percentage"
+        or (
+            f.kind == "fraction"
+            and not _RESTATED.match(article.masked, f.place)
+            and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
+        )
     ]
     return [] if any(f.direction != "level" for f in shares) else shares
 

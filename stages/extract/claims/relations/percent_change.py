@@ -14,12 +14,14 @@ from fractions import Fraction
 from stages.extract.claims.article import Article
 from stages.extract.claims.change_tables import changes_in_rows
 from stages.extract.claims.changes import Change, Pair, changes
+from stages.extract.claims.changes_in_series import changes_after_pairs, changes_in_series
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.rates_lost import rates_lost
 
 RULE = "percent_change/1"
 _A_YEAR = pattern(r"^[^\n\ue010]{0,20}?\b(?:a|per|each|every) (?:year|annum|month)|^ (?:annual|yearly)")
@@ -29,10 +31,18 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each percentage of change, with its two figures where the text states them."""
+    for lost in rates_lost(article):
+        if lost.is_told_as_fall:
+            change = Change(lost.share, -1, lost.start, lost.end)
+            yield _candidate(article, change, Pair(lost.began, lost.finished))
+    for change, pair in changes_in_series(article):
+        yield _candidate(article, change, pair)
+    for change, pair in changes_after_pairs(article):
+        yield _candidate(article, change, pair)
     for change in changes(article, "share"):
-        pair = pair_of(article, change)
-        if change.figure.bound != "between" and (pair or _points_at_a_base(article, change)):
-            yield _candidate(article, change, pair)
+        told = pair_of(article, change)
+        if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
+            yield _candidate(article, change, told)
     for change, pair in changes_in_rows(article):
         yield _candidate(article, change, pair)
 

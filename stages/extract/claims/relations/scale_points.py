@@ -12,6 +12,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.countables import names_a_scale
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.explanations import listed
+from stages.extract.claims.grade_steps import is_move
 from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
@@ -37,7 +38,8 @@ _COLON = pattern(
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each scale whose labels are listed with it."""
     for figure in article.figures:
-        if figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure):
+        is_scale = figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure)
+        if is_scale and not is_move(article, figure):
             labels, is_whole = _labels(article, figure)
             if labels:
                 yield _candidate(figure, labels, is_sure=is_whole)

@@ -6,16 +6,22 @@ share in two forms: "over half (56 per cent)", "nearly half of adults … 44 per
 Left alone: a share beside a part and a whole that no words tie to it.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.intervals import Interval, meets, percent, scale, widen
-from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.headline_shares import headline_shares
+from stages.extract.claims.intervals import Interval, meets, percent, point, scale, subtract, widen
+from stages.extract.claims.operands import fit
 from stages.extract.claims.part_and_whole import is_of_another, shares_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.rates_lost import rates_lost
+from stages.extract.claims.restated import told_twice
+from stages.extract.claims.shares_apposed import shares_apposed
 
 RULE = "share/1"
 
@@ -41,10 +47,11 @@ _SHARE_BEFORE = pattern(
     r"|, (?:with )?)$"
 )
 _IN_A_BRACKET = pattern(r"[^\n\ue010\ue000-\ue008()]{0,40}{N}[^\n\ue010()]{0,60}\)")
-_SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
-_SAME_IN_APPOSITION = pattern(
-    r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
-    r"|\ue010| said| did| -|;)"
+_SO_THE_REST = cued(
+    r"(?P<first>{P})[^\n\ue010\ue000-\ue008]{0,60}?,? (?:so|meaning|leaving|which (?:means|leaves)"
+    r"|with the (?:other|remaining)|the (?:other|remaining))"
+    r"(?: (?:that|the other|the remaining|a|just|only))* (?P<rest>{P})(?! points)",
+    "_so_ | meaning | leaving | which means | which leaves | the other | the remaining",
 )
 _FRACTION_OF_AMOUNT = pattern(
     r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is))"
@@ -59,14 +66,42 @@ _ASKED = pattern(
     r"(?:out of|of|among)(?: all| the| its| those)* (?P<of>{C})|(?P<asked>{C})(?: (?:were|who were))?"
     r" (?:asked|surveyed|questioned|interviewed|polled|in all|in total)\b"
 )
-_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
+_OF_BEFORE = re.compile(r"\b(?:from|against|than|compared (?:with|to)|on) (?:the |just |only )?$")
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each share that can be recomputed, or that is told in two forms."""
+    if not any(f.kind in ("percentage", "fraction") for f in article.figures):
+        return
+    yield from _of_a_part_and_whole(article)
+    for told in shares_of(article):
+        places = sorted((told.share.place, told.part.place, told.whole.place))
+        yield _candidate(told.share, told.part, told.whole, places[0], places[2] + 1, is_sure=told.is_sure)
+    yield from _of_those_asked(article)
+    for told in shares_apposed(article):
+        places = sorted((told.share.place, told.part.place))
+        yield _candidate(told.share, told.part, told.whole, places[0], places[1] + 1, is_sure=told.is_sure)
+    for lost in rates_lost(article):
+        if not lost.is_told_as_fall:
+            yield replace(
+                _candidate(lost.share, lost.finished, lost.began, lost.start, lost.end),
+                operands=(Operand("part", lost.finished), Operand("base", lost.began)),
+            )
+    for same in told_twice(article):
+        yield _restated(same.first, same.second, same.start, same.end, is_sure=same.is_sure)
+    for borne in headline_shares(article):
+        place = borne.share.place
+        yield _candidate(borne.share, borne.part, borne.whole, place, place + 1, is_sure=False)
+    yield from _complements(article)
+
+
+def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
+    """'62 per cent of places (310 of 500)'; '£270 million, less than half of the £600 million'."""
     for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
         for match in words.finditer(article.masked):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            if part.kind == "money" and words is _PART_OF_WHOLE and match["noun"]:
+                continue  # "a turnover of £45m and staff costs of £31m"
             share = _share_beside(article, match.start(), max(part.place, whole.place) + 1)
             if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
                 yield _candidate(share, part, whole, min(match.start(), share.place), match.end())
@@ -74,11 +109,6 @@ def find(article: Article) -> Iterator[Candidate]:
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
-    for told in shares_of(article):
-        places = sorted((told.share.place, told.part.place, told.whole.place))
-        yield _candidate(told.share, told.part, told.whole, places[0], places[2] + 1, is_sure=told.is_sure)
-    yield from _of_those_asked(article)
-    yield from _told_twice(article)
 
 
 def _of_those_asked(article: Article) -> Iterator[Candidate]:
@@ -90,6 +120,8 @@ def _of_those_asked(article: Article) -> Iterator[Candidate]:
             article.figure_at(asked.start("of") if asked["of"] else asked.start("asked"))
             for asked in _ASKED.finditer(article.masked, sentence.start, part.place)
         ]
+        if _OF_BEFORE.search(article.masked, max(sentence.start, part.place - 24), part.place):
+            continue  # "of 206 colleges 45 …, down from 64 (30 per cent)"
         name = "share" if match["share"] else "other" if match["other"] else "third"
         if len(wholes) == 1 and fit(part, wholes[0]):
             yield _candidate(
@@ -109,42 +141,17 @@ def _share_beside(article: Article, start: int, end: int) -> Figure | None:
     return None
 
 
-def _told_twice(article: Article) -> Iterator[Candidate]:
-    for words in (_SAME_IN_BRACKETS, _SAME_IN_APPOSITION):
-        for match in words.finditer(article.masked):
-            first, second = article.figure_at(match.start("first")), article.figure_at(match.start("second"))
-            yield _restated(first, second, match.start(), match.end())
-    for figure in article.figures:
-        if figure.kind == "fraction" and figure.bound in ("under", "over"):
-            yield from _in_the_next_sentence(article, figure)
-
-
-def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Candidate]:
-    """'Nearly half of adults …' and then '… 44 per cent of adults …': the same people, once rounded."""
-    who = _WHO.match(article.masked[figure.place + 1 : figure.place + 60])
-    following = neighbour(article, article.sentence_at(figure.place), 1)
-    if who is None or following is None:
-        return
-    shares = [f for f in article.figures_in(*following) if f.kind == "percentage"]
-    if not shares:
-        return
-    also = _WHO.match(article.masked[shares[0].place + 1 : shares[0].place + 60])
-    if also and _people(also["nouns"]) & _people(who["nouns"]) and _is_near(figure, shares[0]):
-        yield _restated(figure, shares[0], figure.place, figure.place + 1, is_sure=False)
-
-
-def _people(words: str) -> set[str]:
-    return {
-        word
-        for word in words.split()
-        if word.endswith("s") or word in ("people", "staff", "women", "men", "children")
-    }
-
-
-def _is_near(first: Figure, second: Figure) -> bool:
-    """Can the two be one share, within ten points? Otherwise they tell of different things."""
-    one, other = first.value, second.value
-    return one is not None and other is not None and abs(one * 100 - other) <= 10
+def _complements(article: Article) -> Iterator[Candidate]:
+    """'Keep 95 per cent, so 5 per cent drop out': what is left of all."""
+    for match in _SO_THE_REST.finditer(article.masked):
+        first, rest = article.figure_at(match.start("first")), article.figure_at(match.start("rest"))
+        is_rest = meets(in_per_cent(rest), subtract(point(100), in_per_cent(first)))
+        if is_rest and first.direction == "level":
+            yield replace(
+                _candidate(rest, first, first, match.start(), match.end(), is_sure=False),
+                operands=(Operand("base", first),),
+                doubt="the two may be shares of different things",
+            )
 
 
 def _candidate(
@@ -187,6 +194,9 @@ def check(candidate: Candidate) -> Outcome:
         end = "agree" if is_met else "do not agree"
         explanation = f"The same share is told as {share.words} and as {told[0].words}, which {end}."
         return Outcome(f"{share.words} is {told[0].words}.", explanation, asserted, recomputed)
+    if rest := candidate.figures("base"):
+        kept = candidate.figures("part")
+        return _check_lost(share, rest[0], kept[0]) if kept else _check_complement(share, rest[0])
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
     recomputed = percent(part.interval, whole.interval)
     is_met = meets(asserted, recomputed)
@@ -198,6 +208,32 @@ def check(candidate: Candidate) -> Outcome:
         f"{part.words} of {whole.words} is {share.words}.",
         f"{part.words} of {whole.words} is {found}, {verdict_end(share, is_met)}.",
         asserted,
+        recomputed,
+    )
+
+
+def _check_complement(share: Figure, other: Figure) -> Outcome:
+    recomputed = subtract(point(100), in_per_cent(other))
+    is_met = meets(as_told(share), recomputed)
+    left = "" if other.value is None else f"{plain(100 - other.value)} per cent"
+    return Outcome(
+        f"{share.words} is what {other.words} leaves of all.",
+        f"{other.words} leaves {left or _range(recomputed)}, {verdict_end(share, is_met)}.",
+        as_told(share),
+        recomputed,
+    )
+
+
+def _check_lost(share: Figure, began: Figure, finished: Figure) -> Outcome:
+    recomputed = subtract(point(100), percent(finished.interval, began.interval))
+    is_met = meets(as_told(share), recomputed)
+    lost = _range(recomputed)
+    if began.value and finished.value is not None:
+        lost = f"{plain(100 - finished.value / began.value * 100, 1)} per cent"
+    return Outcome(
+        f"{share.words} of {began.words} are not among {finished.words}.",
+        f"{finished.words} of {began.words} leaves {lost}, {verdict_end(share, is_met)}.",
+        as_told(share),
         recomputed,
     )
 

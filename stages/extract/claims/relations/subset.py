@@ -5,40 +5,55 @@ appointments, just four", "eight of the 19 councils", "£130 million of which". 
 different things ("nine of them" after two wholes), and parts named with no whole before them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.intervals import Interval, meets
-from stages.extract.claims.operands import LEVELS, fit, head
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.explanations import listed, plain, span_of, summed
+from stages.extract.claims.intervals import Interval, meets, total
+from stages.extract.claims.operands import LEVELS, fit, head, sentence_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sums import is_one_list
 
 RULE = "subset/1"
 
-_OF_THEM = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b")
+_OF_THEM = cued(
+    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b",
+    "of them | of whom | of which | of these | of those",
+)
 _X_OF_THE_Y = pattern(
-    r"(?P<part>[\ue000\ue001]) of (?:the |its |their |our |those |these |all )+(?P<whole>[\ue000\ue001])"
+    r"(?P<part>[\ue000\ue001]) of (?:(?:the |its |their |our |those |these |all )+(?:[a-z-]+'s )?"
+    r"|[a-z-]+'s )(?P<whole>[\ue000\ue001])"
 )
 _OF_THE_Y_X = pattern(
     r"(?:^|[\n\ue010;] ?|, )(?:of|among) (?:the |its |their |those |these |all"
     r" )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
     r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
 )
-_INCLUDING = pattern(
-    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})"
+_INCLUDING = cued(
+    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})",
+    "including",
 )
-_AMONG_THEM = pattern(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})")
-_X_AMONG_THE_Y = pattern(
-    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,40}? among (?:the |its |those |all )+(?P<whole>{C})"
+_AMONG_THEM = cued(
+    r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})",
+    "among",
 )
-_IS_AMONG = pattern(
-    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b"
+_X_AMONG_THE_Y = cued(
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,40}? among (?:the |its |those |all )+(?P<whole>{C})",
+    "among",
+)
+_IS_AMONG = cued(
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b",
+    "among",
 )
 
 
-_OF_WHOM_X = pattern(
+_OF_WHOM_X = cued(
     r"(?P<whole>[\ue000\ue001])(?: [a-z'-]+){0,4},? of (?:whom|which) (?:some |just "
-    r"|only )?(?P<part>[\ue000\ue001])"
+    r"|only )?(?P<part>[\ue000\ue001])",
+    "of whom | of which",
 )
 
 
@@ -57,12 +72,33 @@ def find(article: Article) -> Iterator[Candidate]:
                 yield _candidate(part, whole, match.start(), match.end())
     for match in _INCLUDING.finditer(article.masked):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        if _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
+        if several := _listed(article, part, whole):
+            yield _of_several(several, whole)
+        elif _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
             yield _candidate(part, whole, match.start(), match.end())
     for match in (*_AMONG_THEM.finditer(article.masked), *_IS_AMONG.finditer(article.masked)):
         part = article.figure_at(match.start("part"))
         if wholes := _wholes_before(article, part):
-            yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+            if several := _listed(article, part, wholes[-1]):
+                yield _of_several(several, wholes[-1])
+            else:
+                yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+
+
+def _listed(article: Article, first: Figure, whole: Figure) -> list[Figure]:
+    """'Including 15 colleges, one university and one school': the parts that one list names, if several."""
+    own = sentence_of(article, first)
+    end = article.masked.find(";", first.place, own.end)
+    parts = [f for f in article.figures_in(first.place, end if end > 0 else own.end) if f.kind == "count"]
+    is_list = len(parts) > 1 and is_one_list(article, parts) and all(_may_be_part(p, whole) for p in parts)
+    return parts if is_list else []
+
+
+def _of_several(parts: Sequence[Figure], whole: Figure) -> Candidate:
+    """The parts of one list, which may overlap, against the whole that holds them."""
+    found = _candidate(parts[0], whole, min(parts[0].place, whole.place), parts[-1].place + 1, is_sure=False)
+    operands = (*(Operand("part", part) for part in parts), Operand("whole", whole))
+    return replace(found, operands=operands, asserted=whole, doubt="the parts may overlap")
 
 
 def _wholes_before(article: Article, part: Figure) -> list[Figure]:
@@ -73,7 +109,7 @@ def _wholes_before(article: Article, part: Figure) -> list[Figure]:
     if here:
         wholes = [f for f in here if _may_be_part(part, f)]
         # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
-        return [f for f in wholes if not _OF_THEM.match(article.masked, f.place)]
+        return [f for f in wholes if not _OF_THEM.words.match(article.masked, f.place)]
     if index == 0:
         return []
     before = article.sentences[index - 1]
@@ -103,6 +139,8 @@ def _candidate(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bo
 def check(candidate: Candidate) -> Outcome:
     """Compare the part with its whole as the limit."""
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
+    if len(candidate.figures("part")) > 1:
+        return _check_several(candidate.figures("part"), whole)
     limit = Interval(None, whole.interval.high)
     is_met = meets(part.interval, limit)
     comparison = "is not more than" if is_met else "is more than its whole,"
@@ -111,6 +149,22 @@ def check(candidate: Candidate) -> Outcome:
         f"The part, {part.words}, {comparison} {'its whole, ' if is_met else ''}{whole.words}.",
         part.interval,
         limit,
+    )
+
+
+def _check_several(parts: Sequence[Figure], whole: Figure) -> Outcome:
+    """Compare the sum of parts with the whole: it must leave room for them all."""
+    found = total(part.interval for part in parts)
+    room = Interval(found.low, None)
+    is_met = meets(whole.interval, room)
+    values = [part.value for part in parts]
+    told = span_of(found, whole) if None in values else plain(sum((v for v in values if v), Fraction(0)))
+    words = [part.words for part in parts]
+    return Outcome(
+        f"{listed(words)} are parts of {whole.words}.",
+        f"{summed(words)} = {told}, {'not more than' if is_met else 'more than'} the whole, {whole.words}.",
+        whole.interval,
+        room,
     )
 
 

@@ -13,13 +13,15 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.breakdowns import broken_down
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
+from stages.extract.claims.funded_from import funded_from
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.operands import head
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.summed_up import in_a_sentence_of_its_own
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.summed_up import brought_to, in_a_sentence_of_its_own
 from stages.extract.claims.sums import columns, is_one_list, parts_in
 from stages.extract.claims.told_one_by_one import told_one_by_one
+from stages.extract.claims.yearly_sums import yearly_sums
 
 RULE = "total/1"
 
@@ -47,9 +49,13 @@ _VERB = pattern(
     r" to|bring|brings)"
     r"(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})"
 )
-_IN_ALL = pattern(
+_IN_ALL = cued(
     r",(?: [^\n\ue010\ue000-\ue008,]{1,60})? (?P<whole>{L}) (?:in all|in total|altogether|all told"
-    r"|together|overall)\b"
+    r"|together|overall)\b",
+    "in all | in total | altogether | all told | together | overall",
+)
+_MORE = pattern(
+    r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few)\b"
 )
 _EXHAUSTIVE = pattern(r"\b(?:the rest|the remainder|the others?|remaining)\b")
 
@@ -59,12 +65,14 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from _after_itsparts_in(article)
     yield from _hedged_as_total(article)
     yield from _by_a_verb(article)
-    for whole, parts in in_a_sentence_of_its_own(article):
-        yield _candidate(whole, parts, whole.place, whole.place + 1)
+    for whole, parts, is_sure in in_a_sentence_of_its_own(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     yield from _before_itsparts_in(article)
     yield from _of_the_whole(article)
     for whole, parts in broken_down(article):
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
+    for whole, parts in (*yearly_sums(article), *brought_to(article), *funded_from(article)):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in columns(article):
@@ -132,6 +140,10 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
         if link == "(":
             end = article.masked.find(")", match.end(), sentence.end)
         parts = parts_in(article, whole, match.end(), end) if end > 0 else []
+        every = [f for f in article.figures_in(match.end(), max(end, 0)) if f.kind == whole.kind]
+        is_all = len(every) == len(parts)
+        if not is_all and _is_a_list_of(article, whole, every):
+            parts, is_all = every, True  # 46 colleges (24 general colleges, 12 sixth forms and …)
         others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
         if (
             len(parts) < 2
@@ -144,8 +156,9 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
         is_list = is_one_list(article, parts)
         if (link in ("-", ", -", "(") or link.endswith(("with", "which"))) and not is_list:
             continue
-        is_sure = is_list and (link in (":", "(") or bool(_MADE_UP.search(link)))
+        is_sure = is_all and is_list and (link in (":", "(") or bool(_MADE_UP.search(link)))
         is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
+        is_sure = is_sure and not _MORE.search(article.masked, match.end(), end)
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
 
 
@@ -163,6 +176,15 @@ def _of_the_whole(article: Article) -> Iterator[Candidate]:
             and not _EXHAUSTIVE.search(article.masked, *sentence)
         ):
             yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
+
+
+def _is_a_list_of(article: Article, whole: Figure, every: Sequence[Figure]) -> bool:
+    """Are all figures of the stretch parts of the whole, in one list, though their nouns differ?"""
+    return (
+        len(every) > 1
+        and is_one_list(article, every)
+        and meets(total_of(f.interval for f in every), whole.interval)
+    )
 
 
 _SO_FAR = pattern(

@@ -1,0 +1,96 @@
+"""Shares beside their part while the whole was told before: "This year 316 students, 9.2 per cent".
+
+The apposition says that the share is the part's; which group it is a share of, the sentence leaves to what
+was told before. So a whole is taken from the sentences before only where it is counted in the same noun,
+or the sentence looks back ("of those with results"), and nothing here is ever called contradicted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.intervals import meets, percent
+from stages.extract.claims.operands import fit, head, neighbour, sentence_of
+from stages.extract.claims.part_and_whole import ShareOf, is_of_another
+from stages.extract.claims.patterns import pattern
+
+_NO_CHANGE = (
+    r"(?![^\n\ue010\ue000-\ue008]{0,24}\b(?:increase|rise|fall|drop|decrease|more|fewer|up|down|higher"
+    r"|lower|less)\b)"
+)
+_PART_THEN_SHARE = pattern(
+    r"(?P<part>{C})(?: ?\((?P<bracket>{P})\)|,? or (?P<either>{P})(?=,|\.|\n|\ue010| of\b)|, (?P<comma>{P}),"
+    r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
+    r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
+    r"|all|those)\b)" + _NO_CHANGE
+)
+_SHARE_THEN_PART = pattern(r"(?P<share>{P})(?:, (?:or )?(?P<part>{C}),| ?\((?P<bracket>{C})\))" + _NO_CHANGE)
+_LOOKS_BACK = re.compile(r"(?:\d+\. |[\"'] ?)?(?:of|among|out of) (?:those|these|them|the|all|this)\b")
+_PART_OF_WHOLE = pattern(
+    r"(?P<part>{C})(?: \((?:or |about |around )?|, or )(?P<share>{P})(?:\)|,)? of (?:the |its |their |all"
+    r" )+(?P<whole>{C})"
+)
+_HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
+_BACK = 9  # sentences before that may tell the whole
+_OF_AMOUNT = pattern(
+    r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
+    r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})"
+)
+
+
+def shares_apposed(article: Article) -> Iterator[ShareOf]:
+    """Yield each share beside a part, with the whole that stands before."""
+    for match in _PART_THEN_SHARE.finditer(article.masked):
+        name = next(name for name in ("bracket", "either", "comma", "all") if match[name])
+        yield from _of_a_whole_before(article, match.start(name), match.start("part"))
+    for match in _SHARE_THEN_PART.finditer(article.masked):
+        name = "part" if match["part"] else "bracket"
+        yield from _of_a_whole_before(article, match.start("share"), match.start(name))
+    for match in _PART_OF_WHOLE.finditer(article.masked):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        if fit(part, whole):
+            yield ShareOf(article.figure_at(match.start("share")), part, whole)
+    yield from _of_that_amount(article)
+
+
+def _of_a_whole_before(article: Article, share_at: int, part_at: int) -> Iterator[ShareOf]:
+    share, part = article.figure_at(share_at), article.figure_at(part_at)
+    if share.direction != "level" or part.value is None or share.bound == "between":
+        return
+    own = sentence_of(article, part)
+    here = [f for f in article.figures_in(own.start, min(share_at, part_at)) if _may_hold(f, part)]
+    here = [f for f in here if not _HAS_A_SHARE.match(article.masked, f.place)]
+    wholes = here or _told_before(article, part, own)
+    looks_back = bool(_LOOKS_BACK.match(article.masked, own.start))
+    if not here and not looks_back:
+        wholes = [f for f in wholes if part.unit is None or head(f.unit) == head(part.unit)]
+    for whole in wholes:
+        is_met = meets(share.interval, percent(part.interval, whole.interval))
+        if (is_met or (looks_back and len(wholes) == 1)) and not is_of_another(article, share, whole):
+            yield ShareOf(share, part, whole, is_sure=False)
+            return
+
+
+def _told_before(article: Article, part: Figure, own: Span) -> Sequence[Figure]:
+    """The counts of the sentences before that may hold the part, the nearest first."""
+    index = article.sentence_at(part.place)
+    first = neighbour(article, max(0, index - _BACK), 0)
+    figures = article.figures_in(first.start, own.start) if first else ()
+    return [f for f in reversed(figures) if _may_hold(f, part)]
+
+
+def _may_hold(whole: Figure, part: Figure) -> bool:
+    is_larger = whole.value is not None and part.value is not None and whole.value > part.value
+    return whole.kind == "count" and whole.unit is not None and is_larger and fit(whole, part)
+
+
+def _of_that_amount(article: Article) -> Iterator[ShareOf]:
+    """'It asked for £2.7 million. It is to have two-thirds of that amount, or £1.8 million.'"""
+    for match in _OF_AMOUNT.finditer(article.masked):
+        share, part = article.figure_at(match.start("share")), article.figure_at(match.start("part"))
+        own = sentence_of(article, part)
+        before = neighbour(article, article.sentence_at(part.place), -1)
+        start = before.start if before else own.start
+        told = [f for f in article.figures_in(start, share.place) if fit(f, part)]
+        if len(told) == 1:
+            yield ShareOf(share, part, told[0], is_sure=True)
