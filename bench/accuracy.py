@@ -7,7 +7,8 @@ words and not in the repo: `--texts shared=../shared/documents` measures a set w
 and the earlier measurement of a set that is not given is kept. Figures are matched as
 `../shared/labels/score_ledger.py` does: one to one inside a document by kind and number, then also by
 bound and by unit. A claim is found if relation and asserted words agree, right if its verdict does too. A
-record is found if its evidence overlaps that of the label and the columns in `RECORD_KEYS` agree.
+record is found if its evidence shares a run of words with that of the label, half of the shorter at least,
+and the columns in `RECORD_KEYS` agree.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +138,7 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
         keys = RECORD_KEYS[table]
 
         def same(label: Row, row: Row, keys: tuple[str, ...] = keys) -> bool:
-            return _overlap(str(label["evidence"]), str(row["evidence"])) and all(
+            return _same_words(str(label["evidence"]), str(row["evidence"])) and all(
                 label.get(key) is None or _same_value(label[key], row.get(key)) for key in keys
             )
 
@@ -172,6 +174,15 @@ def _scored(
 def _overlap(one: str, other: str) -> bool:
     a, b = _plain(one), _plain(other)
     return bool(a) and bool(b) and (a in b or b in a)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether a run of words stands in both that is half of the shorter: readers cut evidence differently."""
+    a, b = (re.findall(r"[\w£%]+", _plain(text)) for text in (one, other))
+    if not a or not b:
+        return False
+    run = SequenceMatcher(None, a, b, autojunk=False).find_longest_match()
+    return run.size * 2 >= min(len(a), len(b))
 
 
 def _plain(text: str) -> str:

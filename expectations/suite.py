@@ -39,12 +39,17 @@ class Holds:
         )
 
 
-VALUE_IS_ITS_FIGURE = Holds(
-    "value_is_its_figure",
-    "The value is that of the figure it refers to.",
-    """t.value_figure_id IS NULL OR t.value IS NOT DISTINCT FROM
-       (SELECT f.value FROM figures f WHERE f.figure_id = t.value_figure_id)""",
-)
+def is_its_figure(column: str) -> Holds:
+    """Return what must hold of a number that is copied from the figure that `column`_figure_id refers to."""
+    return Holds(
+        f"{column}_is_its_figure",
+        f"The {column.replace('_', ' ')} is that of the figure it refers to.",
+        f"""t.{column}_figure_id IS NULL OR t.{column} IS NOT DISTINCT FROM
+       (SELECT f.value FROM figures f WHERE f.figure_id = t.{column}_figure_id)""",
+    )
+
+
+VALUE_IS_ITS_FIGURE = is_its_figure("value")
 
 
 TEXT_IS_IN_EVIDENCE = Holds(

@@ -212,3 +212,17 @@ def test_bodies_of_a_member_list() -> None:
 def test_words_around_a_name_decide_what_it_is(text: str, expected: list[str]) -> None:
     """A participle before it is not part of it; a kind behind it or a post before it makes it a body."""
     assert list(_bodies(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marlowe Training was rated good.", ["Marlowe Training"]),
+        ("Train Together, in Leicester, was judged inadequate.", ["Train Together"]),
+        ("Further Training was rated good by staff.", []),
+        ("They saw that Good Learning matters most.", []),
+    ],
+)
+def test_a_weak_head_names_a_body_that_is_judged(text: str, expected: list[str]) -> None:
+    """Training alone names no provider; a name of its own that is judged or speaks does."""
+    assert [o.name for o in read_entities(text).organisations] == expected

@@ -23,6 +23,7 @@ def _people(text: str) -> dict[str, list[str]]:
         ("Anne Milton, the skills minister, went", {"Anne Milton": ["Anne Milton", "the skills minister"]}),
         ("says Oli de Botting.", {"Oli de Botting": ["Oli de Botting"]}),
         ("The Right Honourable Gillian Marlow MP", {"Gillian Marlow": ["Gillian Marlow"]}),
+        ("June O’Sullivan went there.", {"June O'Sullivan": ["June O’Sullivan"]}),
     ],
 )
 def test_full_names_with_a_sign_are_persons(text: str, expected: dict[str, list[str]]) -> None:
@@ -36,6 +37,8 @@ def test_full_names_with_a_sign_are_persons(text: str, expected: dict[str, list[
         "Downing Street said so.",
         "The Big Listen reports today.",
         "Will Apprentices benefit?",
+        "In June Ofsted said so.",
+        "Since May Colleges have had less.",
         "Mark Scheme for Maths",
         "Clive House\n70 Petty Lane",
         "The Autumn Statement and T Levels",

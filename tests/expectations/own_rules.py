@@ -58,6 +58,7 @@ ALSO = {
     ("finances", _FIGURE): _VALUE,
     ("learners", _FIGURE): _VALUE,
     ("survey_results", _FIGURE): _VALUE,
+    ("programmes", _FIGURE): _VALUE,
     ("mentions", f"{IN_SET}(entity_kind)"): f"{IN_SET}(names_one_entity)",
     ("mentions", "ExpectReferencesToBeKnown(person_id_is_known)"): f"{IN_SET}(names_one_entity)",
     ("recommendations", f"{IN_SET}(response)"): f"{IN_SET}(response_has_responder)",
@@ -167,6 +168,8 @@ WARNING = [
     _own("organisations", "name_is_not_blank", {"name": ""}),
     _own("organisations", "identifier_has_scheme", {"identifier": "10001234"}),
     _own("people", "name_is_not_blank", {"name": " "}),
+    _own("programmes", "value_is_its_figure", _OTHER_FIGURE),
+    _own("programmes", "reach_is_its_figure", {"reach_figure_id": "fig-count", "reach": Decimal(7)}),
     _own("programmes", "manager_changed", {"previous_manager": "Hartwell College"}),
     _own("programmes", "says_something", {"manager": None, "value_figure_id": None}),
     _own("quarantine", "reason_is_not_blank", {"reason": ""}),
@@ -175,6 +178,11 @@ WARNING = [
     _own("recommendations", "response_has_responder", {"response": "accepted"}),
     _own("recommendations", "text_is_in_evidence", {"text": "close two sites"}),
     _own("survey_results", "value_is_its_figure", {"value": Decimal("0.5")}),
+    _own(
+        "survey_results",
+        "sample_size_is_its_figure",
+        {"sample_size_figure_id": "fig-count", "sample_size": Decimal(7)},
+    ),
     _own(
         "survey_results",
         "share_is_a_share",

@@ -2,12 +2,19 @@
 
 import re
 
+from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
 from stages.extract.phrases.names import Name
 
+_KIND = (
+    r"(?:[a-z-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant"
+    r"|consultancy|publisher|awarding body|membership body|organisation|regulator|watchdog|retailer)"
+)
+"""What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
     r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?"
+    rf"(?:{_KIND} (?=[A-Z]))?"
     r"(?P<common>(?:[a-z][\w’'-]* ){0,4}"
     r"(?:committee|board|panel|group|council|commission|taskforce|forum|network|federation|association))?"
 )
@@ -41,8 +48,10 @@ class Bodies:
             return None
         if match["common"] and match["the"]:
             return match.span("common")
-        at = match.end("the") if match["the"] else match.end()
+        at = match.end()
         name = self._starting.get(at) or self._starting.get(at + len("The "))
+        if name is not None and name.kind == "other" and set(name.text.split()) <= FIELDS | {"and", "&"}:
+            return None  # what the post is about
         if name is None and (around := self._around(at)) is not None:
             return at, around.end
         if name is None or (match[0].startswith(",") and name.kind != "organisation"):

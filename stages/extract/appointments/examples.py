@@ -24,18 +24,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
             "organisation": "Tidewell College",
         },
         {"role": "member", "person": "Paul Hale", "organisation": "Harbourside College"},
-        {"role": "principal", "person": "Paul Hale", "body": "Harbourside College"},
         {"person": "Helen Sand", "organisation": "Northmoor Council"},
     ],
-    "Jo Lane, deputy chief executive of the Union of Tutors, said no.": [
-        {
-            "person": "Jo Lane",
-            "role": "deputy chief executive",
-            "body": "Union of Tutors",
-            "rule": "person_then_role/1",
-        }
-    ],
-    "Tidewell College principal Gwen Talbot agreed.": [
+    "Jo Lane, deputy chief executive of the Union of Tutors, said no.": [],
+    "Tidewell College principal Gwen Talbot agreed.": [],
+    "Tidewell College’s new principal Gwen Talbot agreed.": [
         {
             "person": "Gwen Talbot",
             "role": "principal",
@@ -43,10 +36,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
             "rule": "role_then_person/1",
         }
     ],
-    "The college spoke to Ashdown Awards’s director of policy Omar Whitfield.": [
+    "Ashdown Awards’s director of policy Omar Whitfield is stepping down.": [
         {"person": "Omar Whitfield", "role": "director of policy", "body": "Ashdown Awards"}
     ],
-    "Skills minister Ada Fielding wrote back.": [{"person": "Ada Fielding", "role": "skills minister"}],
+    "Omar Whitfield, Ashdown Awards’s director of policy, said that others should step down.": [],
+    "Skills minister Ada Fielding wrote back.": [],
+    "Ada Fielding remains skills minister.": [{"person": "Ada Fielding", "role": "skills minister"}],
     "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": [
         {"person": "Peter Hollis", "role": "chief inspector", "rule": "replaced/1"}
     ],
@@ -65,4 +60,83 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The principal said that the chair of governors had left.": [],
     "Courses\n\n• Maths, English\n• Leeds, Yorkshire\n• Tidewell College, Northmoor": [],
     "Adults took the lead. College staff, a leader of men, went on.": [],
+    "MARLPIT College has a new principal.\n\nPeter Hollis is currently deputy principal at Tidewell City "
+    "College. He will replace Chris Sandler, who has been principal of the college for years. Jeff Dakin, "
+    "chairman of governors at Marlpit College, was pleased.": [
+        {"person": "Peter Hollis", "role": "deputy principal", "body": "Tidewell City College"},
+        {"person": "Chris Sandler", "role": "principal", "body": "Marlpit College"},
+    ],
+    "Professor Ian Moorcroft has been appointed as new principal and chief executive of Lanark College.": [
+        {
+            "person": "Professor Ian Moorcroft",
+            "role": "principal and chief executive",
+            "body": "Lanark College",
+        }
+    ],
+    "David Crole left Stockwell College. Mr Crole, 42, currently an executive director at Barnwell College, "
+    "replaces acting principal Olivia Deane.": [
+        {"person": "David Crole", "role": "executive director", "body": "Barnwell College"},
+        {"person": "Olivia Deane", "role": "acting principal", "body": "Stockwell College"},
+    ],
+    "Richard Penn, a council director and former boss of a bank, was named interim chair of Skills Fund.": [
+        {"person": "Richard Penn", "role": "interim chair", "body": "Skills Fund"}
+    ],
+    "The minister says that Phil Smithson CBE will chair Skills Fund, with Ann Bell serving as vice chair.": [
+        {"person": "Phil Smithson", "role": "chair", "body": "Skills Fund", "rule": "chairs/1"},
+        {"person": "Ann Bell", "role": "vice chair", "body": "Skills Fund"},
+    ],
+    "Karen Spence, principal of Harlow College, Debra Gray, principal at Grimley College, both won.": [],
+    "Work began at Wiltwell College. Di Dalley, the principal, is to retire.": [
+        {"person": "Di Dalley", "role": "principal", "body": "Wiltwell College"}
+    ],
+    "Two weeks later, the Association of Tutors (AT) wrote. Its chief executive is David Hughson.": [
+        {"person": "David Hughson", "role": "chief executive", "body": "Association of Tutors"}
+    ],
+    "Tidewell College is led by Emma Jarvis (Vice Principal for Curriculum and Quality).": [],
+    "At Lakes College the current deputy principal, Tracy Arden, is to step up and replace Ann Reed.": [
+        {"person": "Tracy Arden", "role": "principal", "body": "Lakes College", "rule": "succeeds/1"}
+    ],
+    "James Kerr has stepped down as chief executive of Ashdown Awards. He was replaced by Mina Patel.": [
+        {"person": "James Kerr", "role": "chief executive", "body": "Ashdown Awards"}
+    ],
+    "James Kerr stepped down as chief executive of Ashdown Awards, to be succeeded by Mina Patel.": [
+        {"person": "James Kerr", "role": "chief executive"},
+        {"person": "Mina Patel", "role": "chief executive", "rule": "succeeded/1"},
+    ],
+    "Monica Bell will join Seaford College as interim principal.": [
+        {"person": "Monica Bell", "role": "interim principal", "body": "Seaford College"}
+    ],
+    "Lisa Olsen sits on the government’s curriculum review panel. She joins Leeds College Group.": [
+        {"person": "Lisa Olsen", "role": "member", "body": "curriculum review panel", "rule": "seat/1"}
+    ],
+    "The panel includes Helen Brown, consultant John Auden and people from trade.": [
+        {"person": "Helen Brown", "role": "member", "rule": "included/1"},
+        {"person": "John Auden", "role": "member"},
+    ],
+    "The review includes a foreword by Helen Brown.": [],
+    "Ben Oxley, Deputy principal, Barnley College\n\nStart date: May 2019": [
+        {"person": "Ben Oxley", "role": "deputy principal", "body": "Barnley College", "rule": "role_line/1"}
+    ],
+    "Yours sincerely,\n\nBen Oxley, principal, Barnley College\nJo Reed, principal, Lakes College": [],
+    "The board members are:\n\n• Paul Dresser CBE as lead director\n• Iain Anders as director": [
+        {"person": "Paul Dresser", "role": "lead director"},
+        {"person": "Iain Anders", "role": "director"},
+    ],
+    "Board members present\n\n• Phil Smithson CBE (Chair)\n• Helen Davies (via teleconference)\n"
+    "• Lucy Rigby, Deputy Director Corporate Governance and Performance": [
+        {"body": "Board", "person": "Phil Smithson", "role": "chair"},
+        {"body": "Board", "person": "Helen Davies", "role": "member"},
+        {"person": "Lucy Rigby", "organisation": None},
+    ],
+    "Ofqual’s chief regulator, Jo Saxby, spoke. Marlpit's owner, Castellan Care, did not.": [],
+    "The principal and chief executive of the college said no. A director and its head left.": [],
+    "Jo Lane and Tom Reed, co-directors of the Severn Institute, resigned.": [
+        {"person": "Jo Lane", "role": "co-director", "body": "Severn Institute", "rule": "pair/1"},
+        {"person": "Tom Reed", "role": "co-director", "body": "Severn Institute"},
+    ],
+    "Skills Fund joint chief executives Tessa Griffin and Sarah Mackie left the job.": [
+        {"person": "Tessa Griffin", "role": "joint chief executive"},
+        {"person": "Sarah Mackie", "role": "joint chief executive"},
+    ],
+    "Jo Lane and Tom Reed, principals of Marlpit College and Tidewell College, met. Directors agreed.": [],
 }

@@ -1,24 +1,33 @@
 """Table `appointments`: members of lists, and posts told in running text.
 
-A post told in running text is a row when its body is named or the role is an office of state; an
-organisation's own post has that organisation both as its body and as where the person comes from.
-A person's post is one row however often an article tells it.
+A post in running text is a row where the text tells of it: somebody takes it up, leaves, fills or holds
+it. Left alone: posts that only say who a speaker is. An organisation's own post has that organisation
+both as its body and as where the person comes from. A person's post is one row however often it is told.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from stages.extract.appointments.changes import is_changing, leavers
 from stages.extract.appointments.member_lists import members
+from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
+from stages.extract.appointments.people import surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
-from stages.extract.appointments.roles import OFFICE_HEADS
+from stages.extract.appointments.role_lines import role_lines
+from stages.extract.appointments.successions import successions
+from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
 _KEY = ("appointment_id", "app")
-_GROUPS = re.compile(r"\b(?:committee|board|panel|group|commission|taskforce|forum)$", re.IGNORECASE)
-_OFFICES = OFFICE_HEADS | {"inspector", "state"}
+_GROUPS = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group"
+    r"|[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)$"
+)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -40,15 +49,14 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 def _told(context: ArticleContext) -> Iterator[Row]:
     best: dict[tuple[str, str], Post] = {}
-    for post in posts(context.text):
-        if post.body is None and post.role.split()[-1] not in _OFFICES:
-            continue
-        key = (post.person, post.role)
+    for post in _posts_told(context.text):
+        key = (_bare(post.person), post.role)
         known = best.get(key)
         if known is None or (known.body is None and post.body is not None):
             best[key] = post
     for post in best.values():
         body = post.body or body_of(post.role, context.text)
+        body = in_full(context.text, body) if body else None
         columns: Row = {
             "body": body,
             "role": post.role,
@@ -56,6 +64,25 @@ def _told(context: ArticleContext) -> Iterator[Row]:
             "organisation": None if body and _GROUPS.search(body) else body,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
+
+
+def _posts_told(text: str) -> Iterator[Post]:
+    """The posts that the text tells; one without a body has the body that the text gives it elsewhere."""
+    found = posts(text)
+    bodies = {(_bare(p.person), p.role): p.body for p in reversed(found) if p.body is not None}
+    gone = leavers(text) if found else frozenset()
+    for post in found:
+        if post.is_told or surname(post.person) in gone or is_changing(text, post):
+            yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
+    yield from successions(text, found)
+    yield from memberships(text)
+    yield from role_lines(text)
+
+
+def _bare(person: str) -> str:
+    """The name by which one person told twice is known: without "Dr" or "Sir"."""
+    first, _, rest = person.partition(" ")
+    return rest if first in HONORIFICS else person
 
 
 EXTRACTOR = Extractor(name="appointments", version="1", tables=("appointments",), read=read_article)

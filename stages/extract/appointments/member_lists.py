@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_person
-from stages.extract.appointments.posts import role_name
-from stages.extract.appointments.roles import HEADS, MODIFIERS
+from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
+from stages.extract.phrases.names import is_organisation
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t\xa0]*(?:[•*·◦▪‣-]|\d{1,2}[.)])[ \t\xa0]+")
@@ -23,17 +24,28 @@ _HEAD_WORDS = "|".join(
 _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
 _ENTRY = re.compile(
     rf"(?:(?P<role>{_ROLE}) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) ?{PERSON})?)"
-    rf"(?: ?\((?P<bracket>{_ROLE})\))?(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?))?"
-    rf"(?: ?\((?P<last>{_ROLE})\))?[ \xa0;,.]*",
+    rf"(?: ?\((?:(?P<bracket>{_ROLE})|[^()\n]{{2,40}})\))?"
+    rf"(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?))?"
+    rf"(?: ?\((?:(?P<last>{_ROLE})|[^()\n]{{2,40}})\))?[ \xa0;,.]*",
     re.IGNORECASE,
 )
 _OWN_ROLE = re.compile(
     rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
     re.IGNORECASE,
 )
+_AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
+"""Before a post, as a comma is: "A as lead director"."""
+_ONLY_ROLE = re.compile(
+    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{'|'.join(HEADS)})"
+    rf"(?: (?:of |for )?(?:(?:{'|'.join(sorted(FIELDS))})(?:,? and |, | & | )?)+)?",
+    re.IGNORECASE,
+)
 _GROUP_NOUN = re.compile(
     r"\b(?:the )?((?:[\w’'&-]+ ){0,5}(?:group|panel|board|committee|council|commission|taskforce|forum))s?\b",
     re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r" (?:members?(?: attendees)?|membership|attendees|officials)(?: present| attending)?$", re.IGNORECASE
 )
 _LONGEST_HEADING = 90
 
@@ -82,22 +94,17 @@ def _line(match: re.Match[str]) -> _Line:
 
 def _list(text: str, lines: Sequence[_Line], body: str | None) -> Iterator[Member]:
     """The members of one list, if most of its lines hold a person and some have a known first name."""
-    entries = [(line, _ENTRY.fullmatch(line.text)) for line in lines]
+    entries = [(line, _ENTRY.fullmatch(_AS.sub(", ", line.text, count=1))) for line in lines]
     found = [(line, entry) for line, entry in entries if entry is not None and _people(entry["people"])]
     known = sum(_is_known(entry["people"]) for _, entry in found)
     if len(found) * 10 < len(lines) * 7 or known * 3 < len(found):
         return
     for line, entry in found:
-        role = entry["role"] or entry["bracket"] or entry["last"] or "member"
+        post = _post(entry["organisation"])
+        role = entry["role"] or entry["bracket"] or entry["last"] or post or "member"
+        organisation = None if post else _organisation(entry["organisation"])
         for person in _people(entry["people"]):
-            yield Member(
-                line.start,
-                line.end,
-                full_name(person),
-                role_name(role),
-                _organisation(entry["organisation"]),
-                body,
-            )
+            yield Member(line.start, line.end, full_name(person), role_name(role), organisation, body)
 
 
 def _people(words: str) -> list[str]:
@@ -109,6 +116,16 @@ def _people(words: str) -> list[str]:
 def _is_known(words: str) -> bool:
     first = words.split(maxsplit=1)[0]
     return first in FIRST_NAMES or first in HONORIFICS or first.split("-")[0] in FIRST_NAMES
+
+
+def _post(words: str | None) -> str | None:
+    """The post told behind the comma where no body is ("Deputy Director Governance"); None for a body."""
+    return words.strip(" ;") if words and _ONLY_ROLE.fullmatch(words) and not is_body(words) else None
+
+
+def is_body(words: str) -> bool:
+    """Whether the last words name an organisation: "Head of House Trust" is one."""
+    return is_organisation(words.split())
 
 
 def _organisation(words: str | None) -> str | None:
@@ -125,7 +142,7 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
         return None
     above = lines[at - 1].text.strip()
     if len(above) <= _LONGEST_HEADING and not above.endswith((".", ":", "?", "!", ";")):
-        return above
+        return _PRESENT.sub("", above)
     if above.endswith(":"):
         nouns = _GROUP_NOUN.findall(above)
         if nouns:

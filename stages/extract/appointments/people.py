@@ -7,6 +7,8 @@ no list knows is enough.
 import re
 from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
     HONORIFICS,
@@ -20,11 +22,13 @@ from stages.extract.phrases.names import is_organisation
 WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
 _HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
-PERSON = rf"{_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+PERSON = rf"(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
-_LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|KC|QC|FRS)\b.*$")
+_LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
+_TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
+_COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
 _OFFICES = frozenset(
     [
         "Secretary",
@@ -58,6 +62,8 @@ def is_person(name: str) -> bool:
         word in PLACES for word in words
     ):
         return False
+    if words[0] in _COMPASS:
+        return False
     return not any(word.isupper() and len(word) > 2 for word in words)
 
 
@@ -65,6 +71,22 @@ def is_person(name: str) -> bool:
 def full_name(name: str) -> str:
     """The name without the forms of address that everybody has; knighthoods and degrees stay."""
     return _LETTERS_AFTER.sub("", _DROPPED.sub("", " ".join(name.split())))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def people_by_surname(text: str) -> dict[str, str]:
+    """Every person whom `text` names in full with a known first name, by surname: the first of each."""
+    found: dict[str, str] = {}
+    for name in names_of(text):
+        if name.kind == "person" and is_person(name.text):
+            found.setdefault(surname(name.text), full_name(name.text))
+    return found
+
+
+def in_full(text: str, titled: str) -> str | None:
+    """The full name in `text` of whom a title and a surname mean ("Mr Reed"); None for other words."""
+    match = _TITLED.fullmatch(titled)
+    return people_by_surname(text).get(match["surname"]) if match else None
 
 
 def surname(name: str) -> str:
@@ -78,3 +100,16 @@ def person_in(name: str) -> str | None:
         return name
     shorter = name.partition(" ")[2]
     return shorter if shorter and is_person(shorter) else None
+
+
+def holder(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[re.Match[str], str] | None:
+    """The first match in `text[start:end]` whose group `person` is a person's name, and that name.
+
+    What stands first may be a body in the person's place: "at Lakes College, Jo Reed, is to step up".
+    """
+    while (match := pattern.search(text, start, end)) is not None:
+        person = in_full(text, match["person"]) or person_in(match["person"])
+        if person is not None:
+            return match, person
+        start = match.end("person")
+    return None

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """`text[start:end]` are the words, `person_at` is where the person's name starts in the text."""
+    """`text[start:end]` are the words, `person_at` is where the person's name starts in the text.
+
+    `is_told` says that the words tell of the post itself: that somebody takes it up, leaves, fills or
+    holds it. Where it is False the post only says who a person is ("X, principal of Y, said").
+    """
 
     start: int
     end: int
@@ -14,3 +18,4 @@ class Post:
     body: str | None
     person_at: int
     rule: str
+    is_told: bool = False

@@ -1,25 +1,54 @@
-"""A post told by a verb: "appointed X as chair", "X replaced Z as chief inspector", "X, who chairs Y"."""
+"""A post told by a verb: "appointed X as chair", "X replaced Z as chief inspector", "X retired as principal"."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.appointments.people import PERSON, full_name, person_in
-from stages.extract.appointments.post import Post
-from stages.extract.phrases.names import Name
-from stages.extract.phrases.word_cues import cue
+from stages.extract.appointments.people import PERSON, holder
 
 _CUE = re.compile(
-    r"\b(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac"
-    r"|succe|becom|becam|took over|takes? over"
-    r"|step|stood|stand|join|serv|resign)"
+    r"\b(?:(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac|succe|becom|becam|t[ao][ko]|step"
+    r"|st[oa][on]d|join|serv|resign|nominat|made|make|retir|quit|le[af][vt]|remain|continu|stay|start|beg[ia]n"
+    r"|return|promot|recruit|unveil|reveal|select|install|pick|welcom|br[io][nu]g|draft|act|assum|accept|com"
+    r"|cam|sworn|co-opt|second|newly|mov))"
 )
-_OWNER = r"(?:(?:the|its|an?|their|our|his|her) )?(?:new |first |next |interim )?"
+_OWNER = (
+    r"(?:(?:the|its|an?|their|our|his|her)(?: [A-Z][\w&-]*[’']s)? )?"
+    r"(?:(?:new|first|next|interim|permanent|full-time) )*"
+)
+_ASIDE = r"(?:, [^,.;\n]{2,110},)?"  # who the person is besides
+_BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
+AUX = (
+    r"(?:(?:has|have|had|will|is|are|was|were|be|been|being|to|also|now|then|since|again|recently|just|today"
+    r"|newly|jointly|unanimously|formally|officially|temporarily|due|set|expected|yesterday|first|later) )"
+)
+"""Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
+_PUTS = (
+    r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?"
+    r"|announce[sd]?|unveil(?:ed|s)?|hire[sd]?|install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?|ma(?:de|kes?)"
+    r"|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?|reveal(?:ed|s)?"
+    r"|br(?:ought|ings?) in|draft(?:ed|s) in)"
+)
+_PUT = (
+    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted"
+    r"|recruited|nominated|selected|installed|revealed|picked|drafted in|brought in|sworn in|co-opted|seconded)"
+)
+_TO = r"(?:as |to be |to become |to serve as |to act as |to the (?:post|role|position|job|office) of |to )?"
+_GAP = r"(?P<gap>[^.;:,\n“”]{0,60}?)"
+_GOES = (
+    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)"
+    r"|resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)"
+    r"|act(?:s|ed|ing)|continu(?:e[sd]?|ing)|stay(?:s|ed)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)"
+    r"|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up)|c(?:ame|omes?) in|mov(?:e[sd]?|ing))"
+)
+_BECOMES = (
+    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed)?|made|(?:t(?:akes?|ook|aking|aken) up|assume[sd]?|accept(?:s|ed))"
+    r" (?:the|his|her|their) (?:new )?(?:post|role|position|job|reins|office) (?:of|as))"
+)
 _VERBS = (
     (
         "replaced",
         re.compile(
-            rf"(?P<person>{PERSON})(?:,? who)? (?:has |had |will |is to )?(?:replace[sd]?"
+            rf"(?P<person>{PERSON}){_ASIDE}(?:,? who)? {AUX}*(?:replace[sd]?"
             rf"|succeed(?:s|ed)?|takes? over from"
             rf"|took over from) (?P<previous>{PERSON}) as {_OWNER}$"
         ),
@@ -27,64 +56,40 @@ _VERBS = (
     (
         "appointed",
         re.compile(
-            rf"\b(?:appoint(?:ed|s)?|named|names|elected|confirmed|announced"
-            rf"|unveiled|hired|installed|chosen|chose) "
-            rf"(?P<person>{PERSON}) (?:as |to be |to become )?{_OWNER}$"
+            rf"\b{_PUTS} (?:(?:[a-z][\w-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE} "
+            rf"(?:as |to be |to become )?{_OWNER}$"
         ),
     ),
     (
         "was_appointed",
         re.compile(
-            rf"(?P<person>{PERSON})(?:,? who)? (?:has been|was|is|will be|had been|is to be) (?:newly |re-)?"
-            rf"(?:appointed|named|elected|confirmed|announced|unveiled|chosen|hired) (?:as |to be )?{_OWNER}$"
+            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?:,? who)?,? "
+            rf"(?:{AUX}+{_PUT}|(?:newly |re-?)?(?:appointed|elected|promoted|chosen)"
+            rf"|(?:named|confirmed|announced|unveiled)(?= as )) "
+            rf"{_TO}{_OWNER}$"
         ),
     ),
     (
         "became",
         re.compile(
-            rf"(?P<person>{PERSON})(?:,? who)? (?:became|becomes|has become"
-            rf"|will become|is to become|(?:will )?takes? over as"
-            rf"|took over as|steps? down as|stepped down as|stands? down as"
-            rf"|stood down as|joins? as|joined as|serves as"
-            rf"|served as|resigned as) {_OWNER}$"
+            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?:,? who)? {AUX}*"
+            rf"(?:{_BECOMES}|{_GOES}{_GAP} (?:as|to become)) {_OWNER}$"
         ),
     ),
 )
-_CHAIRS = re.compile(
-    rf"(?P<person>{PERSON}),? (?:who )?(?:will |now )?(?P<verb>co-chairs?"
-    rf"|chairs?|chaired|heads|leads) (?P<the>the )?"
-    r"(?P<common>(?:[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|commission|taskforce|forum|review))?"
-)
-_CHAIRS_CUE = cue(
-    re.compile(r"\b(?:(?:co-)?chairs?|chaired|heads|leads) "), "co chair chairs chaired heads leads"
-)
-_ROLES = {
-    "chair": "chair",
-    "chairs": "chair",
-    "chaired": "chair",
-    "co-chair": "co-chair",
-    "co-chairs": "co-chair",
-    "heads": "head",
-    "leads": "leader",
-}
-
-
-_CHAIRED_BY = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z][\w’'-]* ){0,5}?"
-    r"(?:committee|board|panel|group|commission|taskforce|forum|review|inquiry|council|partnership))"
-    rf"(?:,| will be| is| was|, which (?:is|was|will be))? (?P<verb>co-chaired"
-    rf"|chaired|led|headed) by (?P<person>{PERSON})"
-)
-_PASSIVE_ROLES = {"co-chaired": "co-chair", "chaired": "chair", "led": "leader", "headed": "head"}
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The person whom a verb puts into the role that follows, and where the name starts."""
+    """The person whom a verb puts into the role that follows, where the name starts, and its rule.
+
+    `gap` is the span between the verb and "as", in which a body may be named: "joins X as principal".
+    """
 
     start: int
     person: str
     rule: str
+    gap: tuple[int, int] | None
 
 
 def by_verb(text: str, window: int, start: int) -> Named | None:
@@ -92,46 +97,14 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
     if not _CUE.search(text, window, start):
         return None
     for name, pattern in _VERBS:
-        match = pattern.search(text, window, start)
-        if match is not None and (person := person_in(match["person"])) is not None:
-            return Named(match.end("person") - len(person), person, f"{name}/1")
+        found = holder(pattern, text, window, start)
+        if found is not None:
+            match, person = found
+            gap = match.span("gap") if name == "became" and match["gap"] else None
+            return Named(_person_at(match, person), person, f"{name}/1", gap)
     return None
 
 
-def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
-    """X, who chairs the committee: a chair, head or leader of the body named next."""
-    if "haired by " in text or "led by " in text or "headed by " in text:
-        yield from _chaired_by(text)
-    for verb in _CHAIRS_CUE.finditer(text):
-        match = _CHAIRS.search(
-            text, max(0, verb.start() - 70, text.rfind("\n", 0, verb.start()) + 1), verb.end() + 80
-        )
-        if match is None or match.start("verb") != verb.start():
-            continue
-        person = person_in(match["person"])
-        body = _body(text, names, match)
-        if person is not None and body is not None:
-            at = match.end("person") - len(person)
-            yield Post(at, body[1], full_name(person), _ROLES[match["verb"]], body[0], at, "chairs/1")
-
-
-def _chaired_by(text: str) -> Iterator[Post]:
-    """The panel will be chaired by X."""
-    for match in _CHAIRED_BY.finditer(text):
-        if (person := person_in(match["person"])) is not None:
-            at = match.end("person") - len(person)
-            role = _PASSIVE_ROLES[match["verb"]]
-            yield Post(match.start(), match.end(), full_name(person), role, match["body"], at, "chaired_by/1")
-
-
-def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, int] | None:
-    """The body and where its words end; "the committee" is the last one named in full."""
-    if match["common"]:
-        common = match["common"]
-        if " " not in common:
-            full = [n.text for n in names if n.end < match.start() and n.text.split()[-1].lower() == common]
-            common = full[-1] if full else common
-        return common, match.end("common")
-    at = match.end("the") if match["the"] else match.end("verb") + 1
-    name = next((n for n in names if n.start == at and n.kind == "organisation"), None)
-    return (name.text, name.end) if name is not None else None
+def _person_at(match: re.Match[str], person: str) -> int:
+    """Where the name starts: after the sentence's first word, if that was read into it."""
+    return match.end("person") - len(person) if match["person"].endswith(person) else match.start("person")

@@ -2,90 +2,64 @@
 
 Forms: "X, chief executive of Y", "Y principal X", "Y's director of policy X", "schools minister X",
 "X replaced Z as chief inspector", "X was appointed chair of Y", "X, who chairs Y", a signature.
-Left alone: roles without a name ("the principal said"), surnames alone, bodies in general.
+Left alone: roles without a name ("the principal said"), surnames that nobody in the text bears in
+full, bodies in general.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.appointments.bodies import Bodies
-from stages.extract.appointments.people import PERSON, full_name, is_person, person_in
+from stages.extract.appointments.heads import Role, role_name, roles, stands_alone
+from stages.extract.appointments.pairs import pairs
+from stages.extract.appointments.people import PERSON, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import by_verb, chairs
-from stages.extract.appointments.roles import (
-    HEADS,
-    MODIFIERS,
-    NEVER_WITHOUT_BODY,
-    NOUNS,
-    OFFICE_HEADS,
-    PASSING,
-)
+from stages.extract.appointments.chairs import chairs
+from stages.extract.appointments.post_verbs import Named, by_verb
+from stages.extract.appointments.roles import word_set
+from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
-from stages.extract.phrases.word_cues import cue, lower_of
 
-_ALTERNATIVES = "|".join(sorted((re.escape(h) for h in HEADS), key=len, reverse=True))
-_HEAD = cue(
-    re.compile(rf"\b(?:{_ALTERNATIVES.lower()})(?![\w-])"),
-    " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
-)
-_LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
-_FIELD_STOPS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "by",
-        "from",
-        "that",
-        "and",
-        "as",
-        "with",
-        "of",
-        "for",
-        "to",
-        "in",
-        "on",
-        "at",
-        "after",
-        "before",
-        "when",
-        "while",
-        "but",
-        "said",
-        "told",
-        "new",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "former",
-        "then",
-        "current",
-        "is",
-        "was",
-    ]
-)
-_FIELD_PAIRS = frozenset(
-    {"social", "youth", "further", "higher", "shadow", "early", "first", "public", "adult"}
-)
-_OF_FIELD = re.compile(
-    r"[ \xa0](?:of|for)(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b"
-    r"|our\b|this\b|that\b|one\b|all\b|at\b|for\b|who\b"
-    r"|said\b|told\b|was\b|is\b|has\b|will\b)[a-z][\w’'-]*,?){1,5}(?<!,)"
-)
-_PERSON = re.compile(PERSON)
+Span = tuple[int, int]
+
 _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
+_TITLED_BEFORE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) [A-Z][\w’'-]+)"
 _PERSON_BEFORE = re.compile(
-    rf"(?P<person>{PERSON})(?:\s\(pictured[^)]*\))?"
-    r"(?P<link>,? \(|,? ?[–—-] |, (?:who|now|currently|himself) (?:is|was) |,? (?:is|was|as) |, )"
+    rf"(?P<person>{PERSON}|{_TITLED_BEFORE})(?:\s\(pictured[^)]*\))?(?:, \d\d)?(?:, (?:[CMODK]BE|MP|BEM))?"
+    r"(?P<link>,? \(|,? ?[–—-] |,? who (?:has been|had been|(?:has |had )?served as|serves as) "
+    r"|, (?:who|himself|herself) (?:is|was) (?:currently |now |also |previously )?"
+    r"|, (?:now|currently|also|formerly|previously) "
+    r"|,? (?:is|was) (?:currently |now |also |previously )?|,? as "
+    r"|,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )"
     r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s"
     r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?$"
 )
+_PLAIN_LINKS = frozenset({"is", "was", "as", "has been", "had been"})
+_TELLING_LINK = re.compile(
+    r",? (?:is|was|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as|\bha[sd] (?:also )?been"
+)
+"""A link that tells the post; "who is", "now" and a comma only say who the person is."""
+_NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")
+_NEWS_BEFORE = re.compile(
+    r"\b(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected|named|promoted|installed)|[Nn]ext|[Ii]ncoming|[Oo]utgoing"
+    r"|[Dd]eparting|[Rr]etiring) $"
+)
+_IS_PERSON = re.compile(rf" (?:is|was|will be|remains) (?:now )?(?P<person>{PERSON})(?![’']|-)")
+_AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
+_PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
+_BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
+"""Of "Education committee chair" the noun belongs to the body."""
+_OWNER_BEFORE = re.compile(r"\b(?:its|their|the|our|an?|Its|The)\s$|[’']s?\s$")
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
+_GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
+
+
+_BY_VERB = frozenset({"chairs/1", "became/1", "appointed/1", "was_appointed/1"})
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
@@ -93,169 +67,215 @@ def posts(text: str) -> tuple[Post, ...]:
     """Every post told in `text`, in reading order; the same post told twice counts twice."""
     bodies = Bodies(text)
     found: list[Post] = []
-    waiting: tuple[int, int, str, tuple[int, int]] | None = None
-    for head in _HEAD.finditer(text, lower_of(text)):
-        if text[head.start() - 1 : head.start()] in {"’", "'", "-"}:
-            continue
-        post = _read(text, bodies, head, found)
+    waiting: tuple[Role, Span] | None = None
+    for role in roles(text):
+        post = _read(text, bodies, role, found)
         if post is None:
-            waiting = _waiting(text, bodies, head) or waiting
+            before = bodies.before(role.start)
+            waiting = (role, before) if before is not None else waiting
             continue
-        if waiting is not None and _JOINED.fullmatch(text, waiting[1], post.start):
-            start, _, role, body_at = waiting
-            found.append(
-                _post(text, start, post.end, post.person, post.person_at, role, body_at, "second_role/1")
-            )
+        if waiting is not None and _JOINED.fullmatch(text, waiting[0].end, post.start):
+            found.append(_second_holder(text, waiting, post))
         found.append(post)
-    return tuple(sorted([*found, *chairs(text, names_of(text))], key=lambda p: p.start))
+        found += _partner(text, post)
+    found += chairs(text, names_of(text))
+    found += pairs(text, bodies)
+    return tuple(_beside(text, sorted(found, key=lambda p: p.start)))
 
 
-def role_name(words: str) -> str:
-    """A role in lower case, its acronyms kept: 'Chief Executive' and 'chief executive' are one."""
-    kept = [w for w in words.split() if w.lower() not in PASSING]
-    return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in kept)
+def _partner(text: str, post: Post) -> Iterator[Post]:
+    """A and B will serve as chair: the same post of the person named before a verb's subject."""
+    if post.rule not in _BY_VERB:
+        return
+    line = text.rfind("\n", 0, post.person_at) + 1
+    other = _AND_BEFORE.search(text, max(line, post.person_at - 60), post.person_at)
+    if other is not None and (person := person_in(other["person"])) is not None:
+        at = other.end("person") - len(person)
+        yield replace(post, start=at, person=full_name(person), person_at=at)
 
 
-def _read(text: str, bodies: Bodies, head: re.Match[str], found: Sequence[Post]) -> Post | None:
-    start = _role_start(text, head)
-    field = _OF_FIELD.match(text, head.end())
-    ends = [field.end(), head.end()] if field else [head.end()]
-    for end in ends:
-        post = _after(text, bodies, start, end, head) or _before(text, bodies, start, end, head, found)
+def _beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
+    """The posts, each without a body that a verb tells given the body told right before in its paragraph.
+
+    "A will chair the board, with B serving as vice chair."
+    """
+    last: Post | None = None
+    for post in found:
+        if (
+            post.body is None
+            and post.rule in _BY_VERB
+            and last is not None
+            and "\n" not in text[last.end : post.start]
+        ):
+            yield replace(post, body=last.body)
+            continue
+        last = post if post.body is not None and post.rule in _BY_VERB else last
+        yield post
+
+
+def _second_holder(text: str, waiting: tuple[Role, Span], post: Post) -> Post:
+    """The first post of "Y principal and Z champion X", whose person follows the second."""
+    role, body_at = waiting
+    name = role_name(text[role.start : role.end])
+    body = text[body_at[0] : body_at[1]].strip()
+    return Post(body_at[0], post.end, post.person, name, body, post.person_at, "second_role/1")
+
+
+def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post | None:
+    for end in role.ends:
+        post = _after(text, bodies, role, end) or _before(text, bodies, role, end, found)
         if post is not None:
             return post
     return None
 
 
-def _waiting(text: str, bodies: Bodies, head: re.Match[str]) -> tuple[int, int, str, tuple[int, int]] | None:
-    """A role with its body before it whose person may follow a second one: "Y principal and Z champion X"."""
-    start = _role_start(text, head)
-    body_at = bodies.before(start)
-    return (body_at[0], head.end(), role_name(text[start : head.end()]), body_at) if body_at else None
-
-
-def _role_start(text: str, head: re.Match[str]) -> int:
-    """Where the post's name starts: modifiers, and the field of an office, belong to it."""
-    start = head.start()
-    is_office = head[0].lower() in OFFICE_HEADS
-    fields = 0
-    while match := _LEFT_WORD.search(text, max(0, start - 30), start):
-        word = match[1]
-        if word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
-            start = match.start()
-        elif is_office and _is_field(word, fields):
-            fields += 1
-            start = match.start()
-        else:
-            break
-    return start
-
-
-def _is_field(word: str, fields: int) -> bool:
-    if word.lower() in _FIELD_STOPS or (
-        word.endswith(("’s", "'s")) and not word.lower().startswith("children")
-    ):
-        return False
-    return not fields or (fields == 1 and word.lower() in _FIELD_PAIRS)
-
-
-def _after(text: str, bodies: Bodies, start: int, end: int, head: re.Match[str]) -> Post | None:
+def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     """Role, then person: "Lakes College principal Chris Nattress", "its chief executive, David Hughes"."""
     match = _PERSON_AFTER.match(text, end)
-    body_at: tuple[int, int] | None = None
-    if match is None and (after := bodies.after(end)) is not None:
+    body_at: Span | None = None
+    is_told = False
+    if match is None and (held := _held(text, bodies, end)) is not None:
+        match, body_at = held
+        is_told = True
+    if match is None and (after := bodies.after(end)) is not None and not _has_person(text, role):
         # "the chief executive of the Association of Colleges, David Hughes"
         match = _PERSON_AFTER.match(text, after[1]) if text[after[1] : after[1] + 2] == ", " else None
         body_at = after if match else None
     if match is None or not is_person(match["person"]):
         return None
-    body_at = body_at or bodies.before(start)
-    role = role_name(text[start:end])
-    if body_at is None and not _stands_alone(head[0], role):
+    body_at = body_at or bodies.before(role.start)
+    is_apart = "," in text[end : match.start("person")]
+    if not is_told and is_apart and (not _introduces(text, role.start, body_at) or _has_person(text, role)):
         return None
-    if "," in text[end : match.start("person")] and not _introduces(text, start, body_at):
-        return None
-    first = min(start, body_at[0]) if body_at else start
+    first = min(role.start, body_at[0]) if body_at else role.start
     return _post(
-        text, first, match.end(), match["person"], match.start("person"), role, body_at, "role_then_person/1"
+        text, (first, match.end()), match["person"], match.start("person"), role, end, body_at,
+        "role_then_person/1", is_told=is_told,
+    )  # fmt: skip
+
+
+def _held(text: str, bodies: Bodies, end: int) -> tuple[re.Match[str], Span | None] | None:
+    """The principal of Lakes College is X: the person, and the body if it is named."""
+    body_at = bodies.after(end)
+    match = _IS_PERSON.match(text, body_at[1] if body_at else end)
+    return (match, body_at) if match is not None else None
+
+
+def _has_person(text: str, role: Role) -> bool:
+    """Whether the role is told of the person before it: "X, principal of Y, Z" is not Z's."""
+    match = _PERSON_JUST_BEFORE.search(text, max(0, role.start - 60), role.start)
+    return match is not None and person_in(match["person"]) is not None
+
+
+def _introduces(text: str, start: int, body_at: Span | None) -> bool:
+    """Before a comma the role needs its owner: "its principal, X", "the college's principal, X"."""
+    before = text[max(0, start - 30) : start]
+    return body_at is not None or bool(
+        re.search(r"\b(?:its|their|the|our|an?|[Ii]ts|The)\s$|[’']s?\s$", before)
     )
 
 
-def _introduces(text: str, start: int, body_at: tuple[int, int] | None) -> bool:
-    """Before a comma the role needs its owner: "its principal, X", "the college's principal, X"."""
-    before = text[max(0, start - 30) : start]
-    return body_at is not None or bool(re.search(r"\b(?:its|their|the|our|[Ii]ts|The)\s$|[’']s?\s$", before))
-
-
-def _before(
-    text: str, bodies: Bodies, start: int, end: int, head: re.Match[str], found: Sequence[Post]
-) -> Post | None:
+def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Post]) -> Post | None:
     """Person, then role: "James Kewin, deputy chief executive of the association", "X (chair)"."""
-    line_start = text.rfind("\n", 0, start) + 1
-    window = max(line_start, start - 150)
-    role = role_name(text[start:end])
+    line_start = text.rfind("\n", 0, role.start) + 1
+    window = max(line_start, role.start - 200)
     body_at = bodies.after(end)
-    if (named := by_verb(text, window, start)) is not None:
+    if (named := by_verb(text, window, role.start)) is not None:
         last = max(end, body_at[1]) if body_at else end
-        return _post(text, named.start, last, named.person, named.start, role, body_at, named.rule)
-    match = _PERSON_BEFORE.search(text, window, start)
-    if match is None and start == line_start and body_at is not None:
-        match = _SIGNATURE.search(text, max(0, start - 80), start)
-    if match is not None and (person := person_in(match["person"])) is not None:
-        owner = bodies.before(start) if match["owner"] else None
-        if match["owner"] and owner is None and not _stands_alone(head[0], role):
-            return None
-        if match["link"].strip() in {"is", "was", "as"} and body_at is None and owner is None:
-            return None
-        body_at = owner or body_at
-        if body_at is None and not (_stands_alone(head[0], role) or match["link"].endswith("(")):
-            return None
-        last = max(end, body_at[1]) if body_at else end
-        person_at = match.end("person") - len(person)
-        return _post(text, person_at, last, person, person_at, role, body_at, "person_then_role/1")
-    return _second(text, start, end, role, body_at, found)
+        return _post(
+            text, (named.start, last), named.person, named.start, role, end,
+            body_at or _body_joined(text, named), named.rule, is_told=True,
+        )  # fmt: skip
+    match = _PERSON_BEFORE.search(text, window, role.start)
+    if match is None and role.start == line_start and body_at is not None:
+        match = _SIGNATURE.search(text, max(0, role.start - 80), role.start)
+    if match is None or (person := _person(text, match["person"])) is None:
+        return _second(text, role, end, body_at, found)
+    owner = bodies.before(role.start) if match["owner"] else None
+    if match["owner"] and owner is None and not stands_alone(role.head, text[role.start : end]):
+        return None
+    body_at = owner or body_at
+    is_bracket = match["link"].endswith("(")
+    if match["link"].strip() in _PLAIN_LINKS and not _is_told(text, role, end, body_at):
+        return None
+    last = max(end, body_at[1]) if body_at else end
+    person_at = max(match.start("person"), match.end("person") - len(person))
+    span = (person_at, last)
+    is_told = bool(_TELLING_LINK.search(match["link"])) or match.re is _SIGNATURE
+    return _post(
+        text, span, person, person_at, role, end, body_at, "person_then_role/1", is_bracket=is_bracket,
+        is_told=is_told,
+    )  # fmt: skip
 
 
-def _second(
-    text: str, start: int, end: int, role: str, body_at: tuple[int, int] | None, found: Sequence[Post]
-) -> Post | None:
+def _body_joined(text: str, named: Named) -> Span | None:
+    """The organisation between a verb and its "as": joins Lakes College as principal."""
+    if named.gap is None:
+        return None
+    start, end = named.gap
+    return next(
+        (
+            (n.start, n.end)
+            for n in names_of(text)
+            if start <= n.start and n.end <= end and n.kind == "organisation"
+        ),
+        None,
+    )
+
+
+def _person(text: str, words: str) -> str | None:
+    return person_in(words) or in_full(text, words)
+
+
+def _is_told(text: str, role: Role, end: int, body_at: Span | None) -> bool:
+    """Whether the body of a post is named beside it, or meant there by "of the college"."""
+    return body_at is not None or whose(text, role.start, end, "") is not None
+
+
+def _second(text: str, role: Role, end: int, body_at: Span | None, found: Sequence[Post]) -> Post | None:
     """A second role of the same person: "…adviser and principal of Tidewell College"."""
-    if not found or not found[-1].end <= start <= found[-1].end + 8:
+    if not found or not found[-1].end <= role.start <= found[-1].end + 8:
         return None
-    if body_at is None and not _stands_alone(text[start:end].rsplit(maxsplit=1)[-1], role):
-        return None
-    if not _JOINED.fullmatch(text, found[-1].end, start):
+    if not _JOINED.fullmatch(text, found[-1].end, role.start):
         return None
     last = found[-1]
+    span = (last.start, body_at[1] if body_at else end)
     return _post(
-        text,
-        last.start,
-        body_at[1] if body_at else end,
-        last.person,
-        last.person_at,
-        role,
-        body_at,
-        "second_role/1",
+        text, span, last.person, last.person_at, role, end, body_at, "second_role/1", is_told=last.is_told
     )
 
 
 def _post(
     text: str,
-    start: int,
-    end: int,
+    span: Span,
     person: str,
     person_at: int,
-    role: str,
-    body_at: tuple[int, int] | None,
+    role: Role,
+    end: int,
+    body_at: Span | None,
     rule: str,
-) -> Post:
-    body = text[body_at[0] : body_at[1]].strip() if body_at else None
-    return Post(start, end, full_name(person), role, body, person_at, rule)
-
-
-def _stands_alone(head: str, role: str) -> bool:
-    """Whether a role says enough without a body."""
-    word = head.lower()
-    if word in OFFICE_HEADS:
-        return role.lower() != word
-    return word not in NEVER_WITHOUT_BODY
+    *,
+    is_bracket: bool = False,
+    is_told: bool = False,
+) -> Post | None:
+    """The post, its body resolved; None where a role that needs a body has none."""
+    name = role_name(text[role.start : end])
+    noun = _BODY_NOUN.match(text, role.start, end)
+    if noun is not None and body_at is not None and body_at[1] + 1 == role.start:
+        body_at, name = (body_at[0], noun.end("noun")), role_name(text[noun.end() : end])
+    if (
+        body_at is not None
+        and body_at[0] < role.start
+        and _FORMER.search(text, max(0, body_at[0] - 8), body_at[0])
+    ):
+        name = f"former {name}"
+    body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
+    if body in _GENERIC:
+        body = named_by(text, body, span[0])
+    if body is None and not is_bracket and not stands_alone(role.head, name):
+        return None
+    first = min(role.start, body_at[0]) if body_at else role.start
+    is_new = _NEWS.match(text, role.start) or any(
+        _NEWS_BEFORE.search(text, max(0, at - 20), at) for at in {role.start, first}
+    )
+    return Post(span[0], span[1], full_name(person), name, body, person_at, rule, is_told or bool(is_new))

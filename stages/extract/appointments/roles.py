@@ -1,5 +1,11 @@
 """Words for posts: the heads of role names, what may stand before them and after them."""
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list kept as one text."""
+    return frozenset(words.split())
+
+
 HEADS = (
     "principal",
     "chief executive officer",
@@ -19,6 +25,7 @@ HEADS = (
     "general secretary",
     "secretary of state",
     "secretary",
+    "minister of state",
     "minister",
     "commissioner",
     "president",
@@ -57,10 +64,23 @@ HEADS = (
     "analyst",
     "partner",
     "coordinator",
-    "co-ordinator",
     "convenor",
     "representative",
     "trustee",
+    "registrar",
+    "boss",
+    "bursar",
+    "counsel",
+    "vice-president",
+    "vice-principal",
+    "vice-chair",
+    "vice-chairman",
+    "non-executive director",
+    "co-director",
+    "co-president",
+    "co-principal",
+    "co-leader",
+    "company secretary",
 )
 """Last words of a post's name; the longest that fits is taken."""
 
@@ -106,6 +126,17 @@ MODIFIERS = frozenset(
         "communications",
         "operations",
         "pre-construction",
+        "non-executive",
+        "legal",
+        "creative",
+        "academic",
+        "programme",
+        "clinical",
+        "corporate",
+        "strategic",
+        "honorary",
+        "independent",
+        "global",
         "development",
     ]
 )
@@ -131,12 +162,110 @@ NOUNS = frozenset(
         "support",
         "pay",
         "principal",
+        "medical",
+        "artistic",
+        "editorial",
+        "digital",
+        "external",
+        "internal",
+        "public",
+        "political",
+        "area",
+        "branch",
+        "media",
+        "press",
+        "data",
+        "information",
+        "safeguarding",
+        "apprenticeship",
+        "apprenticeships",
+        "engineering",
+        "partnerships",
+        "engagement",
+        "performance",
+        "learning",
+        "teaching",
+        "education",
+        "skills",
+        "health",
+        "workforce",
+        "innovation",
+        "inclusion",
+        "audit",
+        "estates",
+        "strategy",
+        "campus",
+        "site",
+        "faculty",
+        "staff",
+        "regional",
+        "section",
+        "panel",
     ]
 )
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 
-PASSING = frozenset({"new", "then", "current", "newly"})
+PASSING = frozenset({"new", "then", "current", "newly", "outgoing", "incoming", "departing", "retiring"})
 """Modifiers that tell when, not what, and are left out of the role."""
+
+TOGETHER = frozenset(
+    {
+        "principal",
+        "chief executive",
+        "chief executive officer",
+        "ceo",
+        "chair",
+        "chairman",
+        "president",
+        "founder",
+        "co-founder",
+        "director",
+        "managing director",
+        "vice-chancellor",
+        "vice chancellor",
+        "general counsel",
+        "company secretary",
+        "accounting officer",
+        "headteacher",
+    }
+)
+"""Roles at the top of one body that one person often holds together: "principal and chief executive"."""
+
+FIELDS = frozenset(
+    {
+        "Analysis",
+        "Business",
+        "Communications",
+        "Corporate",
+        "Curriculum",
+        "Development",
+        "Education",
+        "Engagement",
+        "Finance",
+        "Funding",
+        "Governance",
+        "Growth",
+        "Insight",
+        "Learning",
+        "Operations",
+        "People",
+        "Performance",
+        "Planning",
+        "Policy",
+        "Quality",
+        "Research",
+        "Resources",
+        "Services",
+        "Skills",
+        "Standards",
+        "Strategy",
+        "Student",
+        "Students",
+        "Support",
+        "Technology",
+    }
+)
+"""Capitalised, what a post is of or for: "Vice Principal for Curriculum and Quality" names no body."""
 
 OFFICE_HEADS = frozenset({"secretary", "minister", "commissioner"})
 """Heads that take the name of their field before them: education secretary, schools minister."""
@@ -158,6 +287,8 @@ NEVER_WITHOUT_BODY = frozenset(
         "researcher",
         "analyst",
         "owner",
+        "boss",
+        "counsel",
         "regulator",
         "member",
         "champion",

@@ -26,7 +26,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A figure that tells how much something rose (`sign` 1) or fell (-1), with its words."""
+    """A figure that tells how much something rose (`sign` 1), fell (-1) or changed (0), with its words."""
 
     figure: Figure
     sign: int
@@ -71,10 +71,22 @@ _AFTER = tuple(
     )
     for sign, noun, _verb, more in _WORDS
 )
+_COMPARED_MOTION = re.compile(
+    r"\b(?:(?P<more>bigger|larger|greater|steeper|sharper|higher|deeper|faster)|smaller|lower|slower|lesser) "
+)
+_IMPROVED_BEFORE = pattern(
+    rf"\b(?:improvements?|changes?|swings?|shifts?|differences?) (?:in [^\n\ue010\ue000-\ue008]{{0,40}} )?"
+    rf"of {_SMALL}$|\b(?:improv(?:ed|es|ing)|changed|shifted) (?:[a-z' -]{{0,30}})?by {_SMALL}$"
+)
+_TAKEN_AFTER = pattern(
+    r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
+    r"|trimmed|axed|stripped|removed|taken) "
+)
 _CUE = re.compile(
     r"\(|\b(?:ris|ros|rais|increas|gr[eo]w|climb|jump|surg|soar|went|gone|go|going|up|lift|wid|gain|put|add|boost"
     r"|swell|expan|shot|hik|leap|f[ae]ll|drop|declin|decreas|shr[aiu]nk|reduc|cut|slump|plung|plummet|tumbl|slip"
-    r"|dip|sank|came|down|los[ts]|low|sav|more|higher|larg|bigg|great|long|dear|costl|deep|worse|few|less|small"
+    r"|dip|wiped|shav|axed|strip|remov|taken|improv|chang|swing|shift|differ|sank|sunk|slid|collaps|dwindl|contract|eas|crash|edg|trim|spik|rocket|balloon|crept|rebound|recover"
+    r"|bounc|pick|com|narrow|came|down|los[ts]|low|sav|more|higher|larg|bigg|great|long|dear|costl|deep|worse|few|less|small"
     r"|short|cheap|narrow|better|uplift)"
 )
 _SIGNED = pattern(r"{L} \($")
@@ -125,7 +137,16 @@ def _change(article: Article, figure: Figure) -> Change | None:
             return Change(figure, sign, start + match.start(), figure.place + 1)
     for sign, words in _AFTER:
         if match := words.match(article.masked, figure.place + 1):
-            return Change(figure, sign, figure.place, match.end())
+            compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
+            way = sign if compared is None else 1 if compared["more"] else -1
+            return Change(figure, way, figure.place, match.end())
+    for words in (_IMPROVED_BEFORE, _TAKEN_AFTER):
+        is_before = words is _IMPROVED_BEFORE
+        found = words.search(before) if is_before else words.match(article.masked, figure.place + 1)
+        if found and is_before:
+            return Change(figure, 0, start + found.start(), figure.place + 1)
+        if found:
+            return Change(figure, -1, figure.place, found.end())
     is_signed = figure.kind == "percentage" and figure.surface[0] in "+-\u2212\u2013"
     if is_signed and figure.value is not None and _SIGNED.search(article.masked, start, figure.place):
         return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign

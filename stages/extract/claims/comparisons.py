@@ -1,11 +1,11 @@
-"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", "rose to … from"."""
+"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)"."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.patterns import cued
 from stages.extract.claims.words import word_set
 
 
@@ -43,27 +43,12 @@ _DID_BETTER = cued(
     r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})",
     "_than_",
 )
-_TO_FROM = cued(
-    r" to (?:just |only |a record )?(?P<figure>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}?,? from"
-    r" (?:just |only )?(?P<other>{LP})",
-    "_from",
-)
 _SMALLER_OF = cued(
     rf"(?P<other>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,40}}?,? compared (?:with|to) (?:an? |the )?(?:much "
     rf"|far |slightly"
     rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
     "compared",
 )
-_THEN_TO = cued(
-    r"(?P<other>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?, (?:before |then |but )?(?:(?P<low>dropping|falling"
-    r"|fell"
-    r"|declining|decreasing|dipping|slipping)|(?P<high>rising|rose|increasing|climbing|growing))"
-    r" (?:again |back |slightly |further )?to (?:just |only )?(?P<figure>{LP})",
-    "dropping | falling | fell | declining | decreasing | dipping | slipping | rising | rose |"
-    " increasing | climbing | growing",
-)
-_VERB = pattern(r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z]+){0,2}?$")
-_REACH = 50  # letters of masked text before "to" that may hold the verb
 _IS_BELOW = cued(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood"
     r"| stays?)"
@@ -73,28 +58,14 @@ _IS_BELOW = cued(
     r" ){0,2}?(?P<other>{LP})",
     "below | short of | beneath | under | above | over | ahead of",
 )
-_AND_TO_FROM = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and [^\n\ue010\ue000-\ue008;,]{0,30}? to (?P<figure>{LP})"
-    r"[^\n\ue010\ue000-\ue008;,]{0,24}? from (?P<other>{LP})"
-)
 _DOUBTFUL = frozenset(("better", "worse"))
 
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    for match in _THEN_TO.finditer(article.masked):
-        yield _compared(article, match, "lower" if match["low"] else "higher", match.start())
     for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF):
         for match in words.finditer(article.masked):
             yield _compared(article, match, match["order"], match.start())
-    for match in _TO_FROM.finditer(article.masked):
-        verb = _VERB.search(article.masked, max(0, match.start() - _REACH), match.start())
-        if verb is None:
-            continue
-        order = "lower" if verb["down"] else "higher"
-        yield _compared(article, match, order, verb.start())
-        if more := _AND_TO_FROM.match(article.masked, match.end()):
-            yield _compared(article, more, order, verb.start())
 
 
 def _compared(article: Article, match: re.Match[str], order: str, start: int) -> Comparison:

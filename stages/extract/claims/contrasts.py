@@ -43,6 +43,9 @@ class Contrast(NamedTuple):
     now: Figure
 
 
+_TURN = re.compile(r";|\b(?:while|whereas)\b")
+
+
 def contrast(
     article: Article, of: Figure, kinds: Sequence[str] = LEVELS, *, is_own_only: bool = False
 ) -> Contrast | None:
@@ -61,7 +64,7 @@ def contrast(
         if len(amounts) == 2 and min(abs(f.place - of.place) for f in amounts) > _FAR:
             return None
         nearest = min((f.place for f in amounts), key=lambda place: abs(place - of.place), default=of.place)
-        if ";" in article.masked[min(nearest, of.place) : max(nearest, of.place)]:
+        if _TURN.search(article.masked, min(nearest, of.place), max(nearest, of.place)):
             return None
         if len(amounts) == 2 and _are_one_thing(*amounts):
             return told_apart(article, amounts[0], amounts[1], span)

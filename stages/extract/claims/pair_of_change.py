@@ -58,7 +58,8 @@ def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
 
 
 _TURN = re.compile(
-    r";|\b(?:while|whereas|but|although|though|as|because|which|who)\b"
+    r";|\b(?:while|whereas|where|when|whose|but|although|though|as|because|which|who"
+    r"|than (?:that|those|the))\b"
     r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
 )
 _FURTHEST = 100
@@ -106,10 +107,17 @@ def _of_that_figure(article: Article, change: Change, own: Span) -> Pair | None:
     return Pair(told[-1], result) if told else None
 
 
+_BREAK = re.compile(r";|\b(?:while|whereas)\b")
+
+
 def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     """'420 students, up by half on the 280 students': the base after the change, the result before it."""
     match = _ON_BASE.search(article.masked, change.end - 6, min(own.end, change.end + 60))
-    if not match or match.start() < change.figure.place:
+    if (
+        not match
+        or match.start() < change.figure.place
+        or _BREAK.search(article.masked, change.end, match.end())
+    ):
         return None
     base = article.figure_at(match.start("base"))
     results = [
@@ -206,12 +214,17 @@ _YEAR_BEFORE = re.compile(
     r"|the same (?:month|period|time|point) (?:last year|the year before|a year earlier))\b"
 )
 _BASE_YEAR = re.compile(
-    r"(?:on|from|with|to|against|since|than|between)\b[^\n\ue010]{0,50}?\b((?:19|20)\d\d)\b"
+    r"(?:on|from|with|to|against|since|than|between)\b[^\n\ue010;]{0,50}?\b((?:19|20)\d\d)\b"
 )
+
+
+_TO_AN_AMOUNT = pattern(r",? to (?:just |only )?{M}")
 
 
 def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     """Two figures of the same thing near by, told apart by the years that their clauses name."""
+    if _TO_AN_AMOUNT.match(article.masked, change.figure.place + 1, own.end):
+        return None  # what it became stands right there, what it was does not
     line = article.lines[article.line_at(change.figure.place)]
     candidates = [f for f in article.figures_in(*line) if _is_amount(f)]
     if len(candidates) < 2:

@@ -1,26 +1,32 @@
-"""We will publish an action plan: in speech, these words commits the body that the speaker speaks for."""
+"""We will publish an action plan: in speech, these words commit the body that the speaker speaks for."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.commitments.pledges import Pledge
+from stages.extract.commitments.deeds import ACTIVE, GERUNDS, PERSONAL
+from stages.extract.commitments.pledge import Pledge
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import cue
-from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.cast import NOBODY, Cast
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.speakers import Reader
 from stages.extract.quotations.subjects import masked_of
 from stages.extract.recommendations.letters import writer
 
-_IF = re.compile(r"\b(?:if|whether|unless|hope)\b", re.IGNORECASE)
-
+_IF = re.compile(r"\b(?:if|whether|unless|hope|how|what|(?<!is )why|where)\b", re.IGNORECASE)
+_DEEDS = "|".join(sorted(ACTIVE, key=len, reverse=True))
+_OWN = "|".join(sorted(set(ACTIVE) - PERSONAL, key=len, reverse=True))
+_ADVERBS = (
+    r"(?: (?:also|now|therefore|immediately|soon|shortly|then|absolutely|continue to|work to"
+    r"|look to|[a-z]+ly))*"
+)
 _WE_WILL = cue(
     re.compile(
-        r"\b(?:[Ww]e|I) (?:will|shall|are going to|promise to|pledge to"
-        r"|commit to)(?: also| now| therefore| immediately)? "
-        r"(?!not\b|be\b|have\b|see\b|need\b|know\b|never\b|hesitate\b|find\b"
-        r"|get\b|always\b|miss\b|lose\b|remain\b|still\b|only\b)(?P<deed>[a-z]+)"
+        rf"\b(?:[Ww]e(?: will| shall|[’']ll| are going to|[’']re going to|(?: also)? (?:promise|pledge"
+        rf"|commit|plan|intend|aim) to| are committed to)"
+        rf"{_ADVERBS} (?:(?:{_DEEDS})\b|be (?:{'|'.join(GERUNDS)})\b|(?:{'|'.join(GERUNDS)})\b)"
+        rf"|I(?: will| shall|[’']ll| am going to| promise to| pledge to){_ADVERBS} (?:{_OWN})\b)"
     ),
     "we i",
 )
@@ -35,23 +41,29 @@ def spoken(
     reader = Reader(text, cast, sentences, quotes)
     for quote in quotes:
         found = reader.attribute(quote)
-        if not found.speaker.person and not found.speaker.organisation:
-            continue
+        speaker = found.speaker
         for match in _WE_WILL.pattern.finditer(text, quote.start, quote.end):
+            if match[0].startswith("I") and not (speaker.organisation or speaker.role):
+                continue
             start, end = _said(text, match.start(), quote, sentences)
-            yield Pledge(start, end, match.start(), found.speaker, "we_will/1")
+            if not _IF.search(text, start, match.start()):
+                yield Pledge(start, end, match.start(), speaker, "we_will/2", speaker.organisation)
 
 
 def written(text: str, sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pledge]:
-    """Every "I will write again" of a letter outside speech marks: the promise of its writer."""
-    who = writer(text, names_of(text), cast)
-    if who is None:
+    """Every "we will" outside speech marks: the promise of a letter's writer or of the page's publisher."""
+    if not _WE_WILL.search(text):
         return
+    who = writer(text, names_of(text), cast)
     masked = masked_of(text)
     for match in _WE_WILL.pattern.finditer(masked):
+        if who is None and match[0].startswith("I"):
+            continue
         sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
         if sentence is not None and not _IF.search(masked, sentence.start, match.start()):
-            yield Pledge(sentence.start, sentence.end, match.start(), who, "letter_will/1")
+            rule = "letter_will/2" if who else "page_will/1"
+            name = who.organisation if who else None
+            yield Pledge(sentence.start, sentence.end, match.start(), who or NOBODY, rule, name)
 
 
 def _said(text: str, at: int, quote: Quoted, sentences: Sequence[Sentence]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from stages.extract.contracts.t_levels import names_title
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.phrases.periods import days_of
 
 _WHOSE = compiled(
@@ -17,13 +17,15 @@ _WHOSE = compiled(
     PIECES,
 )
 _ENDS = re.compile(
-    r"(?:(?<!at least )until|to be repaid (?:in full )?by|repaid (?:in full )?by|runs? to|"
+    r"(?:(?<!at least )until|to be repaid (?:in full )?by|repaid (?:in full )?by|runs? (?:from (?:the"
+    r" )?[\w ]{4,20} )?to|"
     r"end(?:s|ing)? (?:on|in)|last "
     r"until|expires? (?:on|in)|back by) "
     r"(?!at least )(?:the end of )?(?P<when>[^,.;]{3,40})"
 )
 _STARTS = re.compile(
-    r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|run|first teaching[^.]{0,60}) (?:on|in|from) "
+    r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|commenc(?:e|es|ing)|run|first teaching[^.]{0,60}) (?:on|in"
+    r"|from) "
     r"(?P<when>[^,.;]{3,40})",
     re.IGNORECASE,
 )
@@ -32,6 +34,17 @@ _VERBS = (
     ("loan", re.compile(r"\b(?:lent|lends|loaned|borrow\w*)\b")),
     ("allocation", re.compile(r"\ballocated\b")),
     ("grant", re.compile(r"\bgranted\b")),
+)
+_GROUPS = frozenset(
+    {"Colleges", "Providers", "Universities", "Schools", "Councils", "Employers", "Charities"}
+)
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|dozens)\b).*"
+)
+_OF = re.compile(r"\b(?:of|at|from|(?<!led )by|with|in) (?:the )?$")
+_PUBLIC = re.compile(
+    r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|DfE|ESFA)\b"
 )
 _FALLS = re.compile(r"\b(?:fell|fall|cut|down|dropped|decreas|declin|shrank|lower)", re.IGNORECASE)
 
@@ -42,6 +55,8 @@ def stated_columns(
     """The columns that names and words give; None where who is meant cannot be found."""
     groups = match.groupdict()
     text = view.sentence.text
+    if groups.get("supplier") and _is_object(view, match):
+        return None
     columns: Row = {"outcome": construction.outcome, "family": _family(groups.get("family"), construction)}
     for name in ("supplier", "previous", "buyer"):
         if groups.get(name):
@@ -49,7 +64,11 @@ def stated_columns(
             if who is None and name != "buyer":
                 return None
             columns["previous_supplier" if name == "previous" else name] = who
-    columns |= _days(view.words(match.span()))
+    if not _settled(columns, construction.name):
+        return None
+    if groups.get("group"):
+        columns["supplier"] = _group(view.words(match.span("group")))
+    columns |= _days(text[match.start() : _days_end(view, match)])
     if construction.outcome == "transferred" and "previous_supplier" not in columns:
         if not state.not_rebid:
             return None
@@ -59,13 +78,42 @@ def stated_columns(
     if construction.name == "loan_falls_due":
         columns["supplier"] = state.suppliers.get("loan")
     columns["programme"] = columns.get("programme") or programme_of(text, state.known)
-    if groups.get("lot"):
-        columns["wave"] = groups["lot"]
-    if groups.get("starts") and (stated := days_of(groups["starts"])) and stated[0] == stated[1]:
-        columns["starts_on"] = stated[0]
-    if groups.get("ends") and (stated := days_of(groups["ends"])):
-        columns["ends_on"] = stated[1]
+    return columns | _captured(groups)
+
+
+def _captured(groups: dict[str, str | None]) -> Row:
+    """Lot and days that the construction's own slots hold."""
+    columns: Row = {"wave": groups["lot"]} if groups.get("lot") else {}
+    starts, ends = (days_of(groups.get(name) or "") for name in ("starts", "ends"))
+    if starts and starts[0] == starts[1]:
+        columns["starts_on"] = starts[0]
+    if ends:
+        columns["ends_on"] = ends[1]
     return columns
+
+
+def _settled(columns: Row, name: str) -> bool:
+    """Put each body in its place, where a public body stands for the supplier; False where none is left."""
+    is_public = _PUBLIC.search(str(columns.get("supplier"))) is not None
+    if name == "value_of_family_to" and is_public:
+        return False  # a contract with the agency: whose it is, stands elsewhere
+    if name == "signed_contract_with" and is_public:
+        columns["supplier"], columns["buyer"] = columns["buyer"], columns["supplier"]
+    if columns.get("supplier") in _GROUPS:
+        columns |= {"supplier": None, "outcome": "total"}
+    return True
+
+
+def _is_object(view: View, match: re.Match[str]) -> bool:
+    """Whether the name that a match begins with belongs to what stands before: "the boss of A was paid"."""
+    at = match.start("supplier")
+    return at == match.start() and _OF.search(view.masked, max(0, at - 12), at) is not None
+
+
+def _group(words: str) -> str | None:
+    """A group of suppliers in the words that count it, "34 colleges"; None where it is not counted."""
+    counted = _COUNTED.search(words)
+    return counted[0] if counted else None
 
 
 def placed(columns: Row, course: object, state: State, words: str) -> Row:
@@ -84,8 +132,11 @@ def placed(columns: Row, course: object, state: State, words: str) -> Row:
 
 
 def _family(words: str | None, construction: Construction) -> str | None:
-    if not words:
-        return construction.family
+    return family_named(words) if words else construction.family
+
+
+def family_named(words: str) -> str:
+    """The table's name for the noun of a family: "loans" is loan, "deal" contract."""
     word = words.lower().split()[-1] if "fund" not in words.lower() else words.lower().split()[0]
     word = {"bail-out": "bailout", "license": "licence", "deal": "contract"}.get(
         word.rstrip("s"), word.rstrip("s")
@@ -108,6 +159,12 @@ def _family_of_verb(view: View, match: re.Match[str]) -> str | None:
     """A loan, where the words lend or borrow; an allocation where they allocate."""
     words = view.words(match.span())
     return next((family for family, verb in _VERBS if verb.search(words)), None)
+
+
+def _days_end(view: View, match: re.Match[str]) -> int:
+    """Where the days that are told of the match end: with the sentence, where no other sum is told in it."""
+    is_only = FIGURE_MASKS["money"] not in view.masked[match.end() :]
+    return len(view.masked) if is_only and match.groupdict().get("value") else match.end()
 
 
 def _days(sentence: str) -> Row:

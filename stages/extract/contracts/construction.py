@@ -5,10 +5,10 @@ Slots: supplier, previous, buyer (WHO); value, change (figures); service (words)
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import has_any
-from stages.extract.phrases.masks import FIGURE_MASKS, View
+from stages.extract.phrases.masks import View
 
 FAMILIES = (
     "contracts?|licen[cs]es?|grants?|loans?|bailouts?|bail-outs?|allocations?|frameworks?|concessions?|"
@@ -42,7 +42,7 @@ PIECES = (
     ),
     ("FOR2", "(?: for <service2:TEXT>)?"),
     ("FROM", "(?: (?:from|by) (?:the )?<buyer:WHO>)?"),
-    ("ON", r"(?:on [\w ]{4,20} )?"),
+    ("ON", r"(?:(?:on|in|last|this|earlier|today|yesterday|late)\b[\w ]{0,20}? )?"),
     ("IN", r"(?: in (?P<when>[^.;]+))?"),
     ("GENERATIONS", r"(?: (?:from|between) [Gg]en(?:eration)?[- ]?\d (?:to|and) [Gg]en(?:eration)?[- ]?\d)?"),
     ("UNTIL", r"(?:, to be repaid by [\w ]+)?"),
@@ -53,7 +53,27 @@ PIECES = (
         "advances?|awards?|subsid(?:y|ies)|"
         "contracts?|overdrafts?|support|money|cash|boost)",
     ),
+    (
+        "FUNDED",
+        r"(?P<family>(?i:contracts?|licen[cs]es?|frameworks?|concessions?|deals?|lots?|grants?|loans?"
+        r"|bailouts?|"
+        r"bail-outs?|allocations?|(?:grant |emergency |capital )?funding|subsid(?:y|ies)|advances?"
+        r"|investment))\b",
+    ),
+    (
+        "GROUP",
+        r"(?P<group>(?:\d[\d,]*|[a-z]+) (?:[a-z-]+ ){0,3}?(?:colleges|providers|universities|schools"
+        r"|councils|"
+        r"authorities|charities|companies|employers|organisations|firms|bidders)(?: and (?:colleges"
+        r"|providers|"
+        r"universities|schools))?)\b",
+    ),
+    ("POT", r"(?P<pot>[^.,;]{0,50}?(?:[Ff]und|[Ff]acility|[Ss]cheme|[Pp]rogramme|[Pp]ot)\b)"),
+    ("FUNDING2", "(?:grants?|loans?|bailouts?|allocations?|funding|bursaries|advances?)"),
 )
+
+
+_plain = cache(re.compile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +98,8 @@ class Construction:
         return compiled(self.pattern, PIECES)
 
     def applies(self, view: View) -> bool:
-        """Whether the sentence can hold the construction at all: a few cheap looks before the pattern."""
+        """Whether a sentence with a cue and the figure has what is needed, and nothing forbidden."""
         sentence = view.sentence.text
-        return (
-            has_any(sentence, self.cue)
-            and (self.figure is None or FIGURE_MASKS[self.figure] in view.masked)
-            and (self.needs is None or re.search(self.needs, sentence) is not None)
-            and (self.forbids is None or re.search(self.forbids, sentence) is None)
+        return (self.needs is None or _plain(self.needs).search(sentence) is not None) and (
+            self.forbids is None or _plain(self.forbids).search(sentence) is None
         )

@@ -1,13 +1,16 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
 from stages.extract.contracts.delivery import delivery_contracts
+from stages.extract.contracts.funds.reader import fund_rows
+from stages.extract.contracts.list_lines import line_rows
 from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
+from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.reader import CUES, contract_rows
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.programmes.bodies import with_full_names
 from stages.extract.programmes.naming import short_names
 
 _KINDS = frozenset({"money", "percentage"})
@@ -19,8 +22,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not has_any(context.text, CUES):
         return {"contracts": []}
     article = Article(context, _KINDS)
-    rows = [*notice_rows(article)]
-    rows += contract_rows(article, {row.get("value_figure_id") for row in rows})
+    rows = [*notice_rows(article), *line_rows(article)]
+    portal = [*portal_rows(article)]
+    used = {row.get("value_figure_id") for row in rows}
+    rows += portal or contract_rows(article, used)  # a portal's page tells its one procurement over again
+    if not portal:
+        rows += fund_rows(article, {row.get("value_figure_id") for row in rows})
     rows += delivery_contracts(article, short_names(context.text), rows)
     return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.columns import change_columns, figure_in
+from stages.extract.contracts.columns import change_columns, family_named, figure_in
 from stages.extract.contracts.construction import PIECES
 from stages.extract.contracts.finished import finished_row
 from stages.extract.contracts.service import service_of
@@ -17,7 +17,12 @@ from stages.extract.phrases.rows import money_columns
 CONTINUED = compiled(
     "(?:,| and|, and|;|; and) <supplier:ORG> (?:(?:was|were) (?:awarded|given) )?<value:MONEY>{FOR}", PIECES
 )
-_FURTHER = compiled("(?:,| and|, and|;) (?:a further|another) <value:MONEY>", PIECES)
+_FURTHER = compiled(
+    "(?:,| and|, and|;|,? in addition to|,? plus|,? along with|,? as well as) (?:(?:a further|another)"
+    " <value:MONEY>|"
+    "(?:an? )?<own:MONEY>(?: (?:in|of|worth of))? {ADJ}{FAMILY})",
+    PIECES,
+)
 _CHANGE_GOES_ON = compiled(
     r"(?:^(?:Similarly|Likewise|Meanwhile|And|Also),? |^|(?:,| and|, and|; ) ?)(?:the )"
     r"?(?P<service>(?:[\w’-]+ ){1,8}?)(?:contract |licence )?"
@@ -29,6 +34,9 @@ _IN_ALL = compiled(
     "(?P<all> in (?:all|total))?",
     PIECES,
 )
+_BEFORE = compiled("(?:<first:ORG>, )*<last:ORG>,? and (?:the )?$", PIECES)
+_AFTER = compiled("(?:, (?:and )?| and )(?:the )?<supplier:ORG>(?= and |,|\\.|;|$)", PIECES)
+_NAME = compiled("<supplier:ORG>", PIECES)
 _SHARED = ("programme", "family", "generation", "wave", "buyer", "outcome")
 
 
@@ -64,13 +72,15 @@ def _further(
     article: Article, view: View, state: State, first: Row, rule: str, more: re.Match[str]
 ) -> Iterator[tuple[int, Row]]:
     """One more sum for the same supplier: "received £1 million and a further £500,000"."""
-    value = figure_in(view, more, "value")
+    value = figure_in(view, more, "value", "own")
     if value is None or value["figure_id"] in state.used:
         return
     columns: Row = {k: first[k] for k in (*_SHARED, "supplier") if first.get(k)}
+    if more["family"]:
+        columns["family"] = family_named(more["family"])
     row = finished_row(
         article,
-        view.absolute((0, more.end("value"))),
+        view.absolute((0, more.end())),
         rule,
         columns | money_columns(value),
         state,
@@ -97,6 +107,40 @@ def _continued(
     row = finished_row(article, view.absolute((more.start("supplier"), end)), rule, columns, state)
     if row is not None:
         yield more.start(), row
+
+
+def joined_suppliers(
+    article: Article, view: View, state: State, rows: list[Row], rule: str, match: re.Match[str]
+) -> Iterator[tuple[int, Row]]:
+    """A row for each other supplier of an award without a sum: "A, B and C have won contracts for X"."""
+    for supplier, at in _joined(view, match):
+        for first in rows:
+            columns: Row = {k: first[k] for k in (*_SHARED, "qualification") if first.get(k)}
+            start, end = int(str(first["start_char"])), int(str(first["end_char"]))
+            name = view.absolute((at, at + len(supplier)))
+            span = (min(start, name[0]), max(end, name[1]))
+            row = finished_row(article, span, rule, columns | {"supplier": supplier}, state)
+            if row is not None:
+                yield at, row
+
+
+def _joined(view: View, match: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """The names that stand with the match's supplier in one list, and where."""
+    if before := _BEFORE.search(view.masked, 0, match.start("supplier")):
+        for name in _NAME.finditer(view.masked, before.start(), before.end()):
+            yield view.words(name.span()).split(" (")[0], name.start()
+    at = match.end("supplier")
+    while at == match.end() or at > match.end("supplier"):
+        after = _AFTER.match(view.masked, at)
+        if after is None:
+            return
+        words = view.words(after.span("supplier")).split(" (")[0]
+        is_last_two = "," in after.group() and not view.masked.startswith((",", " and "), after.end())
+        first, _, second = words.partition(" and ") if is_last_two else (words, "", "")
+        yield first, after.start("supplier")
+        if second:
+            yield second, after.start("supplier") + len(words) - len(second)
+        at = after.end()
 
 
 def further_changes(article: Article, view: View, state: State) -> Iterator[tuple[int, Row]]:

@@ -6,35 +6,48 @@ sentence leaves open (who gave the loan back, which wave) is taken from the sent
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from stages.extract.contracts.columns import change_columns, family_told, figure_in, placed, stated_columns
 from stages.extract.contracts.construction import Construction
 from stages.extract.contracts.finished import finished_row
-from stages.extract.contracts.lists import CONTINUED, further_changes, goes_on
-from stages.extract.contracts.rules import ALL
+from stages.extract.contracts.lists import CONTINUED, further_changes, goes_on, joined_suppliers
+from stages.extract.contracts.respective import respective_rows
+from stages.extract.contracts.rules import cued_in
 from stages.extract.contracts.scope import Scope
 from stages.extract.contracts.service import service_of
 from stages.extract.contracts.state import State
 from stages.extract.contracts.t_levels import titles_in
 from stages.extract.extractor import Row
-from stages.extract.phrases.cues import cues
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.phrases.rows import money_columns
 from stages.extract.programmes.naming import name_in, short_names
 
-CUES = cues(
+_NOUNS = cues(
     """
-    ontract | icence | icense | rant | oan | ailout | llocat | ward | ender | fined | fines | lent |
-    lends | orrow | unding | ovat | went to | handed | won £ | ecured | taken over | switched to |
-    repaid | paid back | irst teaching | given a £ | given £ | received | rose by | up by | take
-    over | took over | takes over | took £ | picked up £ | landed £ | bagged £ | scooped £ |
-    clinched £ | cheme worth | rogramme worth | manager of | Lot_ |
-    announced £ | pledged | promised | cut by | fell by
+    ontract | icence | icense | ramework | oncession | ovat | rant | oan | _lots | irst teaching |
+    ender | T_Level | took over | takes over | taken over | switched to | picked them up | These |
+    hich went | elected to | hosen to | ppointed to |
+    awarded funding
     """
 )
-
+CUES = (
+    *_NOUNS,
+    *cues(
+        """
+        ailout | llocat | anded | ward | fined | fines | lent | lends | orrow | unding | went to | handed |
+        won £ | ecure | ontributed | repaid | paid back | given a £ | given £ | received |
+        receive | rose by | up by |
+        took £ | picked | landed | deal | chose | paid | eneficiar | bagged £ | scooped £ |
+        clinched £ | cheme worth | rogramme worth |
+        manager of | Lot_ | announced £ | pledged | promised | cut by | fell by | up for grabs | ecipient |
+        uilt by | ppointed to | hosen to | elected to | nticipated | inner | ut £ | share of | slice of |
+        has most | to get £ | hit with | eplace | espectively
+        """
+    ),
+)
+"""Words of which a sentence that tells a sum must hold one; `_NOUNS` are enough by themselves."""
 FIGURES = frozenset(FIGURE_MASKS.values())
 _PLACING = re.compile(r"[“\"]?\bGen-?\d[”\"]? (?:waves?[ -]\d(?:(?:,| and|-) ?\d)* )?$")
 _BEFORE = 600  # characters before a sentence in which its programme may be named
@@ -44,13 +57,22 @@ def contract_rows(article: Article, used: set[object]) -> Iterator[Row]:
     """Yield the rows of one article in reading order; `used` figures are taken already."""
     state = State(known=short_names(article.context.text), used=set(used))
     text, last = article.context.text, 0
-    for index in article.cued(CUES):
+    for index in _telling(article):
         view = article.view(index)
         if any(_is_heading(article, between) for between in range(last, index)):
             state.scope = Scope()  # another section: its contracts may be of another wave
         last = index + 1
         state.note(index, view, text[max(0, view.sentence.start - _BEFORE) : view.sentence.start])
         yield from _sentence_rows(article, index, view, state)
+
+
+def _telling(article: Article) -> list[int]:
+    """The sentences that speak of contracts, or tell a sum with a cue of one."""
+    found = set(article.cued(_NOUNS))
+    for index, figures in enumerate(article.figures):
+        if figures and index not in found and has_any(article.sentences[index].text, CUES):
+            found.add(index)
+    return sorted(found)
 
 
 def _is_heading(article: Article, index: int) -> bool:
@@ -61,8 +83,12 @@ def _is_heading(article: Article, index: int) -> bool:
 
 def _sentence_rows(article: Article, index: int, view: View, state: State) -> Iterator[Row]:
     taken: list[tuple[int, int]] = []
-    found: list[tuple[int, Row]] = []
-    for construction in _with_figures(frozenset(FIGURES.intersection(view.masked))):
+    found: list[tuple[int, Row]] = [*respective_rows(article, view, state)]
+    masks = frozenset(FIGURES.intersection(view.masked))
+    sums = [figure["figure_id"] for figure in view.figures.values() if figure["kind"] == "money"]
+    for construction in cued_in(view.sentence.text, masks):
+        if construction.figure == "money" and state.used.issuperset(sums):
+            continue  # no sum is left to tell of
         if not construction.applies(view):
             continue
         for match in construction.regex.finditer(view.masked):
@@ -77,12 +103,6 @@ def _sentence_rows(article: Article, index: int, view: View, state: State) -> It
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
     if found:
         state.not_rebid = [row for _, row in found if row["outcome"] == "not_rebid"]
-
-
-@cache
-def _with_figures(masks: frozenset[str]) -> tuple[Construction, ...]:
-    """The constructions that a sentence with figures of these kinds can hold."""
-    return tuple(c for c in ALL if c.figure is None or FIGURE_MASKS[c.figure] in masks)
 
 
 def _taken(match: re.Match[str]) -> tuple[int, int]:
@@ -114,14 +134,20 @@ def _match_rows(
     if columns["outcome"] == "planned":
         columns.setdefault("buyer", state.buyer)
     span = (_start(view, match, columns, state), view.sentence.start + end)
+    rows = []
     for title in _titles(course, columns, state, is_valued=value is not None):
         row = finished_row(article, span, construction.name, columns | {"qualification": title}, state)
         if row is None:
             return
         yield match.start(), row
+        rows.append(row)
         state.remember(row, view)
-    if value is not None and match.groupdict().get("supplier"):
+    if not match.groupdict().get("supplier"):
+        return
+    if value is not None:
         yield from goes_on(article, view, state, columns, construction.name, match)
+    elif columns["outcome"] == "awarded":
+        yield from joined_suppliers(article, view, state, rows, construction.name, match)
 
 
 def _titles(course: object, columns: Row, state: State, *, is_valued: bool) -> list[object]:

@@ -20,6 +20,7 @@ _WAVE = re.compile(
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
 _FIRST_WAVES = re.compile(r"\bfirst (?P<count>two|three) waves\b")
+_FIRST_AWARDED = re.compile(r"\b(?:first|originally|initially) (?:awarded|let|won)\b")
 _WORDS = ("Gen", "gen", "ave", "Lot ", "ound ", "ranche")
 _NUMBERS = {"first": "Gen-1", "second": "Gen-2", "third": "Gen-3"}
 
@@ -50,6 +51,11 @@ def _generation(sentence: str) -> str | None:
     if found["word"]:
         return _NUMBERS[found["word"]]
     return "Gen-" + (found["long"] or found["short"][-1])
+
+
+def is_first_award(sentence: str) -> bool:
+    """Whether the sentence tells of the first awarding: of generation 1, where there are generations."""
+    return _FIRST_AWARDED.search(sentence) is not None
 
 
 def _wave(sentence: str) -> str | None:

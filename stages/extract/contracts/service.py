@@ -18,7 +18,7 @@ _CUT = re.compile(
     r"last|summer)|"
     r"no longer|(?:from|in|on|until|by) (?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December|20\d\d))\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as|after|in|said|"
-    r"up|down) |[;,.]?$|[”\"] (?:said|from))"
+    r"up|down) |[;,.]?$|[”\"] (?:said|from)|,? (?:and|plus|in addition to|as well as) (?:an? )?£)"
 )
 _LEAD = re.compile(
     r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|"

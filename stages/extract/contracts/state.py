@@ -1,9 +1,9 @@
 """What the sentences of an article read so far leave for the next ones to say less."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stages.extract.contracts.construction import PIECES
-from stages.extract.contracts.scope import Scope, scope_of
+from stages.extract.contracts.scope import Scope, is_first_award, scope_of
 from stages.extract.contracts.service import programme_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
@@ -37,7 +37,10 @@ class State:
     def note(self, index: int, view: View, before: str) -> None:
         """Take in the generation, wave, programme and buyer that a sentence, or the words before it, name."""
         text = view.sentence.text
-        self.scope = _carried(self.scope, scope_of(text))
+        stated = scope_of(text)
+        if stated.generation is None and self.scope.generation and is_first_award(text):
+            stated = replace(stated, generation="Gen-1")
+        self.scope = _carried(self.scope, stated)
         if named := programme_of(text, self.known) or self._introduced(before):
             self.programme, self.programme_at = named, index
         if index - self.programme_at > _CARRY:

@@ -7,8 +7,11 @@ taught here outweighs the reference table for this article.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from stages.extract.entities.gazetteer import plain
 from stages.extract.entities.words import JOINERS
+from stages.extract.phrases import ARTICLES_KEPT
 
 _BRACKETED = re.compile(r"\((?:the |or |known as )?['“‘\"]?(?P<short>[A-Z][A-Za-z0-9&]{1,9})['”’\"]?\)")
 _EXPANDED = re.compile(
@@ -49,6 +52,23 @@ def spelled_out(text: str) -> Iterator[Spelled]:
         if _first_word(match["short"], [w.group() for w in words]) in {0, 1}:
             start = match.start("long") + (4 if match["long"].startswith("the ") else 0)
             yield Spelled(match["short"], match.start("short"), start, match.end("long"))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def spelled_in(text: str) -> dict[str, str]:
+    """The name that `text` spells out for each of its acronyms, the first time, in the text's letters."""
+    if "(" not in text:
+        return {}
+    found: dict[str, str] = {}
+    for one in spelled_out(plain(text)):
+        name = text[one.long_start : one.long_end]
+        found.setdefault(one.short, name.removeprefix("the ").removeprefix("The "))
+    return found
+
+
+def in_full(text: str, name: str) -> str:
+    """The name of a body as `text` spells it out, if `name` is its acronym; else the name itself."""
+    return spelled_in(text).get(name, name)
 
 
 def _expanded(text: str) -> Iterator[re.Match[str]]:

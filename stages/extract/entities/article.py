@@ -6,7 +6,8 @@ from functools import cached_property
 from stages.extract.entities.acronyms import Spelled, spelled_out
 from stages.extract.entities.entity import Entities, Mention, Organisation, Person
 from stages.extract.entities.gazetteer import Body, plain, without_article
-from stages.extract.phrases.names import Name, proper_names
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.names import Name, kind_of, proper_names
 
 _REST = r"[^\s,.;:()]*+(?: (?:of|and|the|for|in|&|de|van|von|der)(?= ))* "
 _LONG_RUN = re.compile(rf"[A-ZÀ-Þ](?<!\S.){_REST}(?:[A-ZÀ-Þ]{_REST}){{15}}")
@@ -27,8 +28,17 @@ class Article:
 
     @cached_property
     def names(self) -> list[Name]:
-        """Every run of capitals that phrases takes for a name."""
-        return proper_names(_LONG_RUN.sub(lambda run: run.group()[:-1] + "\n", self.plain))
+        """Every run of capitals that phrases takes for a name, in plain letters."""
+        cut = _LONG_RUN.sub(lambda run: run.group()[:-1] + "\n", self.plain)
+        if cut != self.plain:
+            return proper_names(cut)
+        found = names_of(self.text)  # kept: the record readers ask for them too
+        return list(found) if self.plain == self.text else [self._plain(name) for name in found]
+
+    def _plain(self, name: Name) -> Name:
+        """The name in plain letters; with an apostrophe in it, the reference table may know it only so."""
+        words = self.plain[name.start : name.end]
+        return name if words == name.text else name._replace(text=words, kind=kind_of(words))
 
     @cached_property
     def spelled(self) -> list[Spelled]:

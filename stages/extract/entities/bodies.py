@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from stages.extract.entities.words import (
     ACRONYM,
+    ACTING_HEADS,
     GENERIC,
     HONORIFICS,
     JOINERS,
@@ -45,7 +46,12 @@ _OFFICERS = (
     "chief executive|general secretary|director|president|chair|policy|spokes\\w+|boss|leader|principal"
 )
 _SPEECH = "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes"
-_ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH}))\b")
+_JUDGED = (
+    r"(?:,? (?:based )?in [A-Z]\w+,)? (?:was|were|has been|had been|is) (?:\w+ )?"
+    r"(?:rated|judged|graded|found|deemed|branded|inspected|handed|awarded|hit with|praised|criticised"
+    r"|downgraded|upgraded)"
+)
+_ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH})|{_JUDGED})\b")
 _ACTS_BEFORE = re.compile(
     r"(?:according to|a spokes(?:man|woman|person) for"
     r"|(?:boss|chief executive|director|founder|owner|chair|chairman|manager|leader) (?:of|at)"
@@ -82,7 +88,9 @@ def _has_head(words: list[str]) -> bool:
 def may_be_company(name: str) -> bool:
     """Whether a weak head ends it behind a word of its own: such a name is a body where it acts as one."""
     words = name.split()
-    return 1 < len(words) < 5 and words[-1] in WEAK_HEADS and words[0] not in GENERIC | PLACES | given_names()
+    return (
+        1 < len(words) < 5 and words[-1] in ACTING_HEADS and words[0] not in GENERIC | PLACES | given_names()
+    )
 
 
 def starts_with_person(words: list[str]) -> bool:

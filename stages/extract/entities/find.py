@@ -6,7 +6,14 @@ from stages.extract.entities import apposition, bodies, member_lists, persons
 from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import is_body, kind_of_body
 from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
-from stages.extract.entities.words import GENERIC, JOINERS, NOT_SURNAMES, PLACES, STRONG_HEADS
+from stages.extract.entities.words import (
+    GENERIC,
+    JOINERS,
+    NOT_SURNAMES,
+    PLACES,
+    STRONG_HEADS,
+    given_names,
+)
 
 STANDING = "standing_body/1"
 SPELLED = "spelled_out/1"
@@ -118,6 +125,8 @@ def find_spelled_out(article: Article) -> None:
 def find_bodies_by_construction(article: Article) -> None:
     """Bodies that their own words show; of one that another name holds, the longer counts."""
     for name in article.names:
+        if name.text[1:].islower() and name.text.isalpha() and name.text not in bodies.INQUIRIES:
+            continue  # one plain word names no body by its construction
         for start, end in article.free_parts(name.start, name.end):
             for low, high in _body_in(article, start, end):
                 called = article.plain[low:high]
@@ -170,6 +179,8 @@ def find_apposed_bodies(article: Article) -> None:
 def find_bodies_before_their_kind(article: Article) -> None:
     """Capitals that a comma and a kind of body follow: "Hartwell, a membership body for"."""
     for name in article.names:
+        if not article.plain.startswith(", ", name.end):
+            continue
         for start, end in article.free_parts(name.start, name.end):
             kind = apposition.kind_behind(article.plain, end)
             if kind is None:
@@ -184,6 +195,8 @@ def find_bodies_before_their_kind(article: Article) -> None:
 def find_persons(article: Article) -> None:
     """Persons named in full."""
     for name in article.names:
+        if " " not in name.text and name.text not in given_names():
+            continue
         for start, end in article.free_parts(name.start, name.end):
             found = persons.full_name(article.plain, start, persons.with_particle(article.plain, start, end))
             if found is None or not article.is_free(found.start, found.end):

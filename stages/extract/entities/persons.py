@@ -25,6 +25,9 @@ from stages.extract.entities.words import (
 
 RULE = "person_in_full/1"
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*|O'[A-Z]\w+")
+_SURNAME_ONLY = re.compile(r"(?:O'|Mc|Mac(?=[A-Z])|Fitz(?=[A-Z]))\w+|[A-Z]\w+-[A-Z]\w+")
+"""Capitals that can only be a surname, so that a month before them is a first name."""
+_MONTHS_TOO = frozenset({"April", "May", "June", "Autumn", "Summer"})
 _ROLE_BEFORE = re.compile(r"\b(?P<role>[\w-]+)(?:,)? $")
 _APPOSED = re.compile(r",? \(?(?P<words>(?:[\w&'-]+[ -]?){1,8})")
 _SPEAKS_AFTER = re.compile(
@@ -89,6 +92,8 @@ def _is_shaped(words: list[str]) -> bool:
     if is_place_or_time or not _SURNAME.fullmatch(last):
         return False
     inner = [w for w in words[:-1] if w.lower() not in PARTICLES]
+    if inner and inner[0] in _MONTHS_TOO and _SURNAME_ONLY.fullmatch(last):
+        inner = inner[1:]  # June O'Sullivan
     return all(
         (_SURNAME.fullmatch(w) or re.fullmatch(r"[A-Z]\.?", w)) and w not in NOT_SURNAMES for w in inner
     )

@@ -178,6 +178,8 @@ def resolve_short_names(article: Article) -> None:
         if is_short and rest and _is_own_word(article, first) and all(_is_generic(word) for word in rest):
             owners[first] = organisation if first not in owners else None
     for name in article.names if owners else ():
+        if owners.keys().isdisjoint(name.text.split()):
+            continue
         for start, end in article.free_parts(name.start, name.end):
             first, *rest = article.plain[start:end].split()
             owner = owners.get(first)

@@ -130,6 +130,14 @@ WEAK_HEADS = _words(
 )
 """A name that ends in one of these names a body only where it starts with an acronym (KLF Education)."""
 
+ACTING_HEADS = WEAK_HEADS | _words(
+    """
+    Project Care Apprenticeships Futures Ventures Media Housing Consultancy Associates Logistics Systems
+    Qualifications Assessments Nurseries Childcare Fitness Matters Together
+    """
+)
+"""A name that ends in one of these names a body where it acts as one (Marlowe Training was judged good)."""
+
 LEADING_HEADS = _words(
     """
     Academy Agency Association Bank Board Bureau Campaign Centre Chamber College Commission
@@ -174,6 +182,7 @@ JOINERS = frozenset(["of", "and", "the", "for", "in", "&", "on", "at", "de"])
 
 __all__ = [
     "ACRONYM",
+    "ACTING_HEADS",
     "ENDS_APPOSITION",
     "GENERIC",
     "HONORIFICS",

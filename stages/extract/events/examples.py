@@ -38,4 +38,21 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "inspection", "participants": ["Marlpit College"]},
         {"kind": "inspection", "participants": ["Tidewell College"]},
     ],
+    "It was announced last year that grades would go. The levy that was introduced in April 2017 stays.": [],
+    "Ada Fielding will meet with the Association of Colleges next month.": [
+        {"kind": "meeting", "when_text": "next month"}
+    ],
+    "The ballot closed on Friday 3 November 2023.": [{"kind": "vote", "when_text": "Friday 3 November 2023"}],
+    "UCU members will walk out on 14 November 2024 over pay.": [{"kind": "strike", "participants": ["UCU"]}],
+    "Bids must be submitted by 5pm on 1 November 2022.": [{"kind": "deadline", "rule": "must_by/1"}],
+    "The consultation runs until 12 September 2025.": [{"kind": "deadline", "rule": "closes/1"}],
+    "The minister visited Marlpit College last week.": [
+        {"kind": "visit", "participants": ["Marlpit College"]}
+    ],
+    "The council resolved on 20 June 2025 to do the same.": [{"kind": "vote", "rule": "resolved/1"}],
+    "Figures published yesterday show a fall. It had planned to publish its report in May.": [],
+    "Numbers have been published each year since 2010. We met our target in June.": [],
+    "Ofsted published its annual report on 5 December 2023.": [
+        {"kind": "publication", "participants": ["Ofsted"], "starts_on": "2023-12-05"}
+    ],
 }

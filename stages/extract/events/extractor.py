@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from stages.extract.entities.acronyms import in_full
 from stages.extract.events.happenings import happenings
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
@@ -24,7 +25,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             "starts_on": found.date.get("starts_on") if found.date else None,
             "ends_on": found.date.get("ends_on") if found.date else None,
             "when_text": found.date["surface"] if found.date else None,
-            "participants": list(found.participants),
+            "participants": list(dict.fromkeys(in_full(text, name) for name in found.participants)),
         }
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind))
     return {"events": _once(rows)}

@@ -10,22 +10,41 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.events.kinds import CUES, FORMS, Form
+from stages.extract.events.form import Form
+from stages.extract.events.kinds import FORMS
 from stages.extract.extractor import Row
+from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.sentences import Sentence, sentence_at, spaced_of
 from stages.extract.phrases.word_cues import words_of
 from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.nouns import DOCUMENTS
 from stages.extract.quotations.subjects import subject_before
 
 _FORMS_BY_CUE: dict[str, list[int]] = {}
 for _number, _form in enumerate(FORMS):
-    for _cue in CUES[_form.name]:
+    for _cue in _form.cues:
         _FORMS_BY_CUE.setdefault(_cue, []).append(_number)
+_NO_KINDS: frozenset[str] = frozenset()
+_COVERS = {
+    "visit": frozenset({"inspection"}),
+    "deadline": frozenset({"vote"}),
+    "launch": frozenset({"deadline", "tender", "meeting"}),
+    "publication": frozenset({"inspection", "letter", "tender"}),
+}
+"""Kinds beside which another kind in the same sentence only tells the same again."""
+_COARSE = frozenset({"year", "academic_year", "financial_year", "season", "term"})
+_STARTS = frozenset({"launch", "publication", "meeting", "letter"})
+_ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|deadline of) (?:on )?$")
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
+_SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
+_IN_RELATIVE = re.compile(r"\b(?:that|which|who)\s(?:\w+\s){0,2}$")
 _CLAUSE_END = re.compile(
-    r"[;:(]|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
+    r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would)\s(?:\w+\s){0,2}$"
+    r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would|planned to"
+    r"|wants? to|hoped to|no)\s(?:\w+\s){0,2}$"
+    r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\b(?:before|after) (?:it|they|he|she) $"
 )
 _LISTED = re.compile(r"(?:,|\band\b|\bwith\b|\bto\b|\bby\b|[’']s)\s(?:the\s)?$")
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
@@ -69,10 +88,12 @@ def happenings(
         inside = by_sentence.get(sentence.start, [])
         kinds: set[str] = set()
         for form in forms:
-            if form.kind in kinds or (form.needs == "time" and not inside):
+            if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
+                continue
+            if form.needs in {"time", "day"} and not inside:
                 continue
             found = _read(text, masked, sentence, form, cast, inside)
-            if found is not None and not (form.name == "announced" and "announcement" in kinds):
+            if found is not None:
                 kinds.add(form.kind)
                 yield found
 
@@ -112,7 +133,12 @@ def _read(
     text: str, masked: str, sentence: Sentence, form: Form, cast: Cast, dates: Sequence[Row]
 ) -> Happening | None:
     for match in form.pattern.finditer(masked, sentence.start, sentence.end):
-        if _DENIED.search(masked, max(sentence.start, match.start() - 30), match.start()):
+        before = max(sentence.start, match.start() - 30)
+        if (
+            _DENIED.search(masked, before, match.start())
+            or (form.in_main and _IN_RELATIVE.search(masked, before, match.start()))
+            or (form.by_subject and _SINCE_THEN.search(masked, before, match.start()))
+        ):
             continue
         subject = (
             subject_before(cast, masked, sentence.start, match.start(), widest_gap=30)
@@ -125,10 +151,13 @@ def _read(
             else _clause_start(masked, sentence, match.start())
         )
         end = sentence.end if form.kind == "letter" else _clause_end(masked, sentence, match.end())
-        date = _date(dates, match, begin, end, form)
+        date = _date(masked, dates, match, begin, end, form)
         people_from = sentence.start if form.kind == "letter" else begin
         participants = _participants(masked, cast, people_from, end)
-        if date is None and (form.needs == "time" or len(participants) < (1 if form.kind == "letter" else 2)):
+        if date is None and (
+            form.needs in {"time", "day"}
+            or len(participants) < (1 if form.kind == "letter" or form.needs == "told" else 2)
+        ):
             continue
         return Happening(
             sentence.start,
@@ -169,7 +198,9 @@ def _clause_end(masked: str, sentence: Sentence, at: int) -> int:
     return match.start() if match else sentence.end
 
 
-def _date(dates: Sequence[Row], match: re.Match[str], begin: int, end: int, form: Form) -> Row | None:
+def _date(
+    masked: str, dates: Sequence[Row], match: re.Match[str], begin: int, end: int, form: Form
+) -> Row | None:
     """The time that is nearest to the event's verb, in its clause or just before it; vague times are none."""
     nearest = _NEAR_NOUN if form.kind in {"inspection", "vote"} and not form.is_told else _NEAR
     near = [
@@ -177,6 +208,9 @@ def _date(dates: Sequence[Row], match: re.Match[str], begin: int, end: int, form
         for d in dates
         if match.start() - nearest <= int(str(d["start_char"])) < min(end + 5, match.end() + nearest)
         and not _VAGUE.search(str(d["surface"]))
+        and not (form.needs == "day" and d["granularity"] in _COARSE)
+        and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))
+        and not _SINCE.search(masked, max(begin, int(str(d["start_char"])) - 30), int(str(d["start_char"])))
     ]
     return min(near, key=lambda d: abs(int(str(d["start_char"])) - match.end()), default=None)
 
@@ -188,6 +222,10 @@ def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, .
     for mention in cast.between(begin, end):
         name = mention.speaker.person or mention.speaker.organisation
         if mention.pronoun or name is None or name in found or mention.start < last_end:
+            continue
+        if masked[mention.start - 1 : mention.start] == "(" or name in TIME_WORDS:
+            continue  # the acronym of the body before it; "the letter of January"
+        if masked[mention.start : mention.end].rsplit(" ", 1)[-1] in DOCUMENTS:
             continue
         if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start) or _MEMBER.match(
             masked, mention.start

@@ -23,7 +23,10 @@ COLLECTIVES = {
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
 NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
-LOOK_BACK = 140  # characters
+LOOK_BACK = 280  # characters
+LONGEST_WORD = 24
+# A new clause has a subject of its own, which then is what its numbers count.
+CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
 QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels", "rates"})
 SKIPPED = word_set(
@@ -37,10 +40,10 @@ SKIPPED = word_set(
 
 def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     """Return the noun a bare number counts, and where it was named: "the number of starts was 12"."""
-    first = max(page.sentence(reading.start)[0], reading.start - LOOK_BACK)
+    first = max(_clause_start(page, reading), reading.start - LOOK_BACK)
     left = page.low[first : reading.start]
     named = list(NUMBER_OF.finditer(left)) if "number" in left else []
-    if named:
+    if named and CONTRAST.search(left, named[-1].end()) is None:
         noun = head_noun(left, left, named[-1].end(), is_one=False)
         return (noun.singular, first + noun.start) if noun else (None, -1)
     words = _without_hedge(left.split(), reading)
@@ -55,6 +58,18 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
         if word in RISE or word in FALL or (is_last and word in COPULAS):
             return _named(_plural_before(words[:index]), first + left.rfind(word))
     return None, -1
+
+
+def _clause_start(page: Page, reading: Reading) -> int:
+    """Return where the sentence starts, before a line break that tears it: "starts at / Level 4 rose"."""
+    start = page.sentence(reading.start)[0]
+    before = page.low[max(0, start - LONGEST_WORD) : start]
+    last = before.split()[-1:] if before.endswith("\n") else []
+    is_torn = bool(last) and last[0][-1].isalnum()
+    if not is_torn or not (page.text[start].islower() or last[0] in STOPS):
+        return start
+    line = page.low.rfind("\n", max(0, start - LOOK_BACK), start - 2)
+    return max(line + 1, start - LOOK_BACK)
 
 
 def _without_hedge(words: list[str], reading: Reading) -> list[str]:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.figures import tables
+from stages.extract.figures.antecedents import antecedent
 from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS, unit_before
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.nouns import head_noun, is_plural, singular
@@ -44,12 +45,13 @@ def share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
     earlier: Reading | None = None
-    for reading in tied:
+    for index, reading in enumerate(tied):
         if reading.unit is None and reading.kind == "count" and reading.noun is None:
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
             if reading.unit is None:
-                _take_unit(page, counted, earlier, reading)
+                later = tied[index + 1] if index + 1 < len(tied) else None
+                _take_unit(page, counted, earlier, reading, later)
         is_counted = reading.kind == "count" and reading.unit and reading.next_gap != "-"
         if is_counted and not _is_partitioned(page, counted, reading):
             counted = reading
@@ -66,14 +68,18 @@ def _unit_from_behind(page: Page, reading: Reading, later: Reading) -> str | Non
     return None if PARAGRAPH.search(page.low, reading.end, later.start) else later.unit
 
 
-def _take_unit(page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading) -> None:
+def _take_unit(
+    page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading, later: Reading | None
+) -> None:
     """Note what a bare number counts, where its words, its label or its column say so."""
     if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
     elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit():
         return  # "8,000 16 to 18-year-olds"
     elif not tables.read_cell(page, reading) and not _take_percentage(page, reading):
-        reading.unit = _labelled(reading) or _unit_from_before(page, counted, earlier, reading)
+        reading.unit = _labelled(reading) or antecedent(page, reading, later)
+        if reading.unit is None:
+            reading.unit = _unit_from_before(page, counted, earlier, reading)
 
 
 def _take_percentage(page: Page, reading: Reading) -> bool:
@@ -153,6 +159,12 @@ def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool
     return is_same and counted.before[-2].lstrip(OPENING) == "of"
 
 
+def _ends_fewer_than(page: Page, reading: Reading) -> bool:
+    """Say whether "fewer than 100" ends its clause, which then counts the things counted before."""
+    is_compared = reading.hedge is not None and reading.hedge.endswith("fewer than")
+    return is_compared and page.low[reading.number_end : reading.number_end + 1] in (",", ".", ";", "")
+
+
 def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
     number, size = reading.value or reading.high, counted.value or counted.high
@@ -163,5 +175,11 @@ def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     gap = reading.start - counted.end
     if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
         return number <= max(size, Decimal(1)) * LIKE_SIZE
+    if (
+        _ends_fewer_than(page, reading)
+        and gap <= NEAR
+        and page.low.count("\n\n", counted.end, reading.start) == 1
+    ):
+        return size / LIKE_SIZE <= number <= size * LIKE_SIZE
     is_alike = number >= LARGE and size <= number * FAR_SIZE and number <= size * FAR_SIZE
     return is_alike and gap <= FAR and page.low.count("\n\n", counted.end, reading.start) <= 1

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures import far_hedges
 from stages.extract.figures.hedge_phrases import (
     ALMOST,
     AT_LEAST,
     AT_MOST,
     CLOSE_INTENSIFIERS,
+    EXACT,
     HEDGES,
     INTENSIFIERS,
     JUST_OVER,
@@ -23,7 +25,7 @@ from stages.extract.figures.hedge_phrases import (
     Hedge,
 )
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import word_set
 
 # Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
 FILLERS = word_set("a an another further extra additional the whole full")
@@ -127,7 +129,7 @@ def bind_before(page: Page, reading: Reading) -> None:
     if not words:
         return
     if reading.kind in ("duration", "measure"):
-        within = _words_within(words)
+        within = _words_within(words, is_attribute=reading.next_gap == "-")
         if within:
             _note(page, reading, AT_MOST, within, 0)
             return
@@ -140,17 +142,20 @@ def bind_before(page: Page, reading: Reading) -> None:
         if nearer in FILLERS_BEHIND and last not in FILLERS_BEHIND[nearer]:
             return
     if last in ("a", "an") or last not in LAST_WORDS:
-        _bind_symbol(page, reading)
+        if not _bind_symbol(page, reading):
+            far_hedges.bind_to_named_amount(reading, words)
         return
     found = _phrase(words, skipped)
     if found is None:
-        if last == "of" and not skipped:
-            _bind_from_afar(reading, words)
+        far_hedges.bind_to_limit(reading, words[: len(words) - skipped])
         return
     hedge, count = found
     if not _is_a_hedge(page, reading, words, count, skipped):
         return
     hedge, count = _intensified(words, hedge, count, skipped)
+    if hedge is EXACT and words[len(words) - count - skipped :][-1:] == ["of"]:
+        further = _phrase(words, count + skipped)  # "up to a total of"
+        hedge, count = (further[0], count + further[1]) if further else (hedge, count)
     if hedge in (OVER, UNDER):
         hedge, count = _turned(words[: len(words) - count - skipped], hedge, count)
     _note(page, reading, hedge, count, skipped)
@@ -165,13 +170,13 @@ def _intensified(words: list[str], hedge: Hedge, count: int, skipped: int) -> tu
     return hedge, count
 
 
-def _words_within(words: list[str]) -> int:
+def _words_within(words: list[str], *, is_attribute: bool) -> int:
     """Return how many words "within" and what may follow it take up: "within the first", "within just"."""
     for count in range(1, min(LONGEST_WITHIN, len(words)) + 1):
         word = words[-count].lstrip(OPENING)
         if word in WITHIN:
             return count
-        if word not in WITHIN_FILLERS:
+        if word not in WITHIN_FILLERS or (is_attribute and word in NAMING):
             return 0
     return 0
 
@@ -184,27 +189,25 @@ def _turned(before: list[str], hedge: Hedge, count: int) -> tuple[Hedge, int]:
     return (turned if _is_forbidden(before) else hedge), count
 
 
-def _bind_symbol(page: Page, reading: Reading) -> None:
-    """Take "~5", ">300" and "≤ 12", but no mark of a quoted line or a tag."""
+def _bind_symbol(page: Page, reading: Reading) -> bool:
+    """Take "~5", ">300" and "≤ 12", but no mark of a quoted line or a tag; say whether there was one."""
     left = page.low[max(0, reading.start - 3) : reading.start].rstrip(" ")
     bound = SYMBOLS.get(left[-1:])
     if bound and (left[-1] not in "<>" or left[-2:-1] in (" ", "(")):
         reading.hedge, reading.bound = left[-1], bound
+    return reading.hedge is not None
 
 
 WITHIN = frozenset({"within", "inside"})
 WITHIN_FILLERS = word_set("the a its their first next coming initial space of just only")
+NAMING = frozenset({"its", "their", "initial", "first"})  # "within their initial 6-week period" names it
 LONGEST_WITHIN = 4  # words
-LIMITS = {"maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
-    "ceiling": "at_most",
-          "cap": "at_most"}  # fmt: skip
 NEGATIONS = frozenset({"not", "never", "no", "rarely", "seldom"})  # "never more than 12" is at most 12
 MODALS = word_set("must should may can will shall could would might do does did to need")
 TURNS = word_set("that when if because which who and but or whether what where as about")
 LONGEST_VERB = 4  # words: "must not be charged any more than"
 SYMBOLS = {"~": "about", "≥": "at_least", "≤": "at_most", ">": "over", "<": "under"}
 LONGEST_THAN = 16  # characters: " younger than "
-FAR = 5  # words: "a maximum total contract value of"
 
 
 def _is_forbidden(words: list[str]) -> bool:
@@ -218,16 +221,6 @@ def _is_forbidden(words: list[str]) -> bool:
         if word in TURNS or not word[-1:].isalpha():
             return False
     return False
-
-
-def _bind_from_afar(reading: Reading, words: list[str]) -> None:
-    """Take "a maximum contract value of", where the limited thing stands between hedge and number."""
-    for count in range(2, min(FAR, len(words)) + 1):
-        word = words[-count].lstrip(OPENING)
-        if word in LIMITS:
-            reading.hedge, reading.bound = " ".join(words[-count:]).lstrip(OPENING), LIMITS[word]
-        if word in LIMITS or word in STOPS:
-            return
 
 
 def _phrase(words: list[str], skipped: int) -> tuple[Hedge, int] | None:

@@ -30,6 +30,7 @@ PERCENTAGES = frozenset({"percentage", "percentage_points"})
 MOST_POINTS = 100  # a share moves by no more; an index may
 FAR = 160  # characters between a percentage and the points it moved by
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
+LEVEL_FROM = re.compile(r"[ ,(]{1,2}from[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
 LONGEST_POLL_STEP = 40  # characters
 PARALLEL_TIES = frozenset({"and", "but", "while"})
@@ -133,6 +134,8 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     if _is_parallel(page, reading, earlier):
         last = "against"
     is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
+    if last == "from" and _tells_levels(page, reading, earlier):
+        return
     if (
         is_listed
         or last in COMPARED
@@ -140,6 +143,13 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
         or (last in ("with", "to") and previous in ("compared", "compares"))
     ):
         reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
+
+
+def _tells_levels(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether "from" tells the level that a percentage has changed: "rose 57 per cent from 162"."""
+    if earlier.last_before == "to" or not page.is_same_sentence(earlier.start, reading.start):
+        return False
+    return direction(page, earlier) != "level" and LEVEL_FROM.match(page.low, earlier.end) is not None
 
 
 def _is_on_a_poll(page: Page, reading: Reading, earlier: Reading) -> bool:

@@ -14,7 +14,7 @@ from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, T
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
 
 WORD = re.compile(
-    r"[\"'*_]?([ \n]{1,2}|,[ ]|-(?=[a-z]))[\"'*_]?"
+    r"[\"'*_]?([ ]{1,2}|[ ]?\n[ ]?|,[ ]|-(?=[a-z]))[\"'*_]?"
     r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
 )
 CACHED_WORDS = 8192
@@ -61,6 +61,13 @@ LEADING = LEVELS | VERBAL_ADJECTIVES
 ENDING = STOPS | NUMBER_WORDS
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
 PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
+NAMED_DOINGS = word_set(  # "skills training providers"
+    """
+    training learning teaching funding engineering manufacturing housing planning marketing nursing catering
+    farming building mentoring coaching banking accounting testing counselling spending bargaining parenting
+    apprenticing publishing printing advertising fundraising cleaning parking swimming boarding leading
+    """
+)
 ADVERBIAL_ENDING = "ly"
 
 
@@ -163,6 +170,11 @@ def _last_noun(text: str, low: str, position: int) -> Noun | None:
     return None if last is None or _is_participle(last.singular) else last
 
 
+def _is_doing(word: str) -> bool:
+    """Say whether a word in -ing tells what those before it do: "students receiving results"."""
+    return word.endswith("ing") and word not in NAMED_DOINGS
+
+
 def _is_participle(word: str) -> bool:
     """Say whether a word is a verb in -ed: "one survived"."""
     return word.endswith("ed") and len(word) > SHORTEST_PARTICIPLE and not word.endswith("eed")
@@ -261,7 +273,8 @@ def _goes_on(text: str, low: str, word: str, end: int) -> bool:
 
 def _second_is_plural(low: str, following: re.Match[str]) -> bool:
     """Say whether the word after the next is a plural: "schools improvement advisers"."""
-    if following[2].endswith(("ed", "ly")) or following[2] in NO_SECOND_NOUN:
+    word = following[2]
+    if word.endswith(("ed", "ly")) or word in NO_SECOND_NOUN or _is_doing(word):
         return False
     second = WORD.match(low, following.end())
     return second is not None and second[1] == " " and second[2] not in STOPS and is_plural(second[2])

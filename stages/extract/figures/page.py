@@ -8,7 +8,7 @@ from decimal import Decimal
 from stages.extract.figures.sentences import boundaries, sentence_at
 
 LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and label
-NEXT = re.compile(r"([ \n-]{0,2})[\"'*_\[]?(%|\+|[a-z°][a-z'²³°]*)")
+NEXT = re.compile(r"([ \n-]{0,2}(?<!\n\n))[\"'*_\[]?(%|\+|[a-z°][a-z'²³°]*)")
 MANGLED_SPACE = re.compile(r"(?<=[a-z])\?(?=[a-z])")  # what converters make of an odd space
 LONGEST_ROW = 1000  # characters of a table's row that are read
 OPENING = "([\"'*_|>•-"

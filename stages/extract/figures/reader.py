@@ -11,7 +11,7 @@ from stages.extract.figures.figure import Figure
 from stages.extract.figures.intervals import Interval, interval, rounding, slack
 from stages.extract.figures.non_figures.codes import is_code
 from stages.extract.figures.non_figures.dates import is_date
-from stages.extract.figures.non_figures.idioms import is_idiom
+from stages.extract.figures.non_figures.idioms import is_idiom, makes_money
 from stages.extract.figures.non_figures.labels import is_labelled
 from stages.extract.figures.non_figures.marks import is_mark
 from stages.extract.figures.numbers import SMALLEST_STEP, stored
@@ -105,6 +105,8 @@ def _refusal(page: Page, reading: Reading) -> str:
         return ""
     if is_labelled(page, reading):
         return "label"
+    if reading.form == "vague":
+        return "idiom" if makes_money(reading) else ""
     return "idiom" if reading.form == "words" and is_idiom(page, reading) else ""
 
 

@@ -15,7 +15,11 @@ _CASH = re.compile(
     r" (?:(?:to|for|of|at|in|hand|only|just|about|around|was|were|"
     r"stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= (?:days?|months?|weeks?)\b|[.,;]|$)"
 )
+_CASH_DAYS = re.compile(r"\b(?P<days>\d[\d,.]*) (?:cash days|days(?:[’']| of) cash)\b")
 EXAMPLES = {
+    "Tidewell College held 12 cash days at year end.": [
+        {"metric": "cash", "value": 12, "unit": "day", "organisation": "Tidewell College"}
+    ],
     "Tidewell College said that cash in hand at the end of July was enough for just 19 days.": [
         {"metric": "cash", "value": 19, "unit": "day", "organisation": "Tidewell College"}
     ],
@@ -31,12 +35,14 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
     last: str | None = None
     for sentence in sentences_of(context.text):
         last = next((name for _, _, name in organisation_names(sentence.text) if "College" in name), last)
-        found = _CASH.search(sentence.text) if "ash" in sentence.text else None
+        if "ash" not in sentence.text:
+            continue
+        found = _CASH_DAYS.search(sentence.text) or _CASH.search(sentence.text)
         if found is None:
             continue
         at = sentence.start + found.start("days")
         for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
-            if figure["kind"] != "duration" or int(str(figure["start_char"])) != at:
+            if figure["kind"] not in {"duration", "count"} or int(str(figure["start_char"])) != at:
                 continue
             columns: Row = {
                 "organisation": last,

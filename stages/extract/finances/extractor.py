@@ -4,9 +4,9 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.finances.cash_days import cash_rows
 from stages.extract.finances.reader import CUES, finance_rows
 from stages.extract.finances.retold import told_once
+from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.programmes.bodies import with_full_names
 
 _KINDS = frozenset({"money", "percentage"})
 
@@ -24,5 +24,5 @@ def _rows(context: ArticleContext) -> list[Row]:
 
 
 EXTRACTOR = Extractor(
-    name="finances", version="1", tables=("finances",), needs=("figures",), read=read_article
+    name="finances", version="2", tables=("finances",), needs=("figures",), read=read_article
 )

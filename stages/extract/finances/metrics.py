@@ -1,38 +1,168 @@
 """The measures that accounts state, and the words that name them. The first that matches counts."""
 
+import re
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in text.split("|"))
+
+
 METRICS: tuple[tuple[str, str], ...] = (
     (
         "EBITDA",
-        r"(?:[Aa]djusted |[Ee]ducation-specific )?EBITDA(?: margin)?(?: \([^)]*\))?|"
-        r"[Ee]arnings before interest, tax(?:es)?,? (?:\w+,? )*(?:and )?amortisation(?: \(EBITDA\))?",
+        r"(?:adjusted |education-specific )?ebitda(?: margin)?|"
+        r"earnings before interest, tax(?:es)?,? (?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?",
     ),
-    ("turnover", r"[Tt]urnover"),
-    ("staff costs", r"(?:[Ss]taff|[Pp]ay|[Ss]taffing)(?:ing)? (?:costs?|bill)"),
-    ("operating deficit", r"(?:[Uu]nderlying |[Oo]perating )(?:deficit|loss)"),
-    ("operating surplus", r"(?:[Uu]nderlying |[Oo]perating )(?:surplus|profit)"),
-    ("pension liability", r"[Pp]ension(?:s)? (?:liabilit(?:y|ies)|deficit)"),
+    ("turnover", r"turnover"),
+    (
+        "severance",
+        r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|packages?|bill)|severance|pay-?offs?|"
+        r"golden handshakes?|compensation for loss of office|settlement agreements?",
+    ),
+    (
+        "staff costs",
+        r"(?:staff|pay|staffing|payroll|wage|salary)(?:ing)? (?:costs?|bill|expenditure)|payroll|"
+        r"(?:staffing|staff|wages|salaries)(?= (?:now |currently |already )*(?:accounts?|takes?|took|"
+        r"accounted|consum|absorb|must|"
+        r"should|has to|have to|needs? to|makes? up|made up)\w*\b)|"
+        r"(?:pay|staff costs) as an? (?:share|percentage|proportion) of (?:income|turnover)",
+    ),
+    (
+        "pension deficit",
+        r"pensions? (?:scheme )?(?:liabilit(?:y|ies)|deficit|shortfall|provision)",
+    ),
+    (
+        "operating deficit",
+        r"(?:underlying |operating |adjusted |historic cost )+(?:financial )?(?:deficit|loss(?:es)?)",
+    ),
+    ("operating surplus", r"(?:underlying |operating |adjusted )+(?:financial )?(?:surplus|profits?)"),
+    ("lost income", r"loss(?:es)? (?:of|in) income|lost income"),
+    (
+        "bailout",
+        r"(?:government |emergency |taxpayer |state |taxpayer-funded )*bail-?outs?|rescue (?:package|"
+        r"deal|funding)",
+    ),
+    (
+        "emergency funding",
+        r"(?:emergency|exceptional|additional emergency|stop-?gap|short-term) (?:financial |cash |"
+        r"government )?"
+        r"(?:funding|support|cash|aid|money|grant)",
+    ),
+    ("liabilities", r"(?:net |current |contingent |total )*liabilities"),
     (
         "deficit",
-        r"(?:[Ff]inancial |[Bb]udget |[Aa]nnual |[Aa]ccounting |[Tt]otal |[Ff]orecast )*(?:[Dd]eficit|"
-        r"[Ss]hortfall|[Ll]oss(?:es)?)",
+        r"(?:financial |budget |annual |accounting |total |forecast |pre-tax |in-year |cumulative |"
+        r"trading |cash "
+        r"|net |structural )*(?:deficits?|loss(?:es)?)",
     ),
-    ("surplus", r"(?:[Ff]inancial |[Bb]udget |[Aa]nnual |[Tt]otal |[Tt]rading )*(?:[Ss]urplus|[Pp]rofit)"),
-    ("cash", r"(?:[Cc]ash(?: and cash equivalents)?(?: balances?| in hand| at bank| reserves| days)?)"),
-    ("reserves", r"(?:[Uu]nrestricted |[Ff]ree |[Gg]eneral |[Tt]otal |[Ff]inancial )*[Rr]eserves"),
+    (
+        "shortfall",
+        r"(?:financial |budget |annual |cash |funding |income )*(?:short-?falls?|black holes?|holes?|"
+        r"(?:funding|budget|financial|income) gaps?)(?: in (?:its|the|their) (?:budgets?|finances|funding))?",
+    ),
+    (
+        "surplus",
+        r"(?:financial |budget |annual |total |trading |in-year |accounting |cumulative )*surplus(?:es)?",
+    ),
+    ("profit", r"(?:pre-tax |net |gross |annual |post-tax )*profits?"),
+    (
+        "cash",
+        r"cash(?: and cash equivalents| balances?| in hand| at bank| reserves?| holdings?| position)*"
+        r"(?! (?:days?|boost|flow|injection|cuts?|advance|crisis|incentives?|bung|windfall|inflow|"
+        r"deficit)\b)",
+    ),
+    (
+        "reserves",
+        r"(?:unrestricted |free |general |total |financial |accumulated |revenue )*reserves",
+    ),
     (
         "borrowing",
-        r"(?:[Tt]otal |[Nn]et |[Oo]utstanding |[Bb]ank |[Ll]ong-term )*(?:[Bb]orrowings?|[Dd]ebts?|"
-        r"[Oo]verdraft)",
+        r"(?:total |net |outstanding |bank |long-term |external )*(?:borrowings?|overdrafts?)",
     ),
-    ("loan", r"(?:[Ee]mergency |[Bb]ank |[Gg]overnment |[Cc]ommercial |[Oo]utstanding )*[Ll]oans?"),
+    ("debt", r"(?:total |net |outstanding |bank |long-term |unsecured )*debts?|arrears"),
+    (
+        "loan",
+        r"(?:emergency |bank |government |commercial |outstanding |interest-free |repayable |term |"
+        r"cash ?flow )*"
+        r"(?:loans?|(?:cash |repayable |funding )*advances?)",
+    ),
+    ("grants", r"(?:capital |government |teaching |core |block )*grants?(?: funding| income)?"),
     (
         "income",
-        r"(?:[Tt]otal |[Aa]nnual |[Oo]verall |[Ff]unding |[Tt]uition fee |[Cc]ombined )*(?:[Ii]ncome|"
-        r"[Rr]evenues?)",
+        r"(?:total |annual |overall |funding |tuition |fee |combined |apprenticeship |research |grant "
+        r"|other )*"
+        r"(?:income|revenues?)|annual funding",
     ),
-    ("expenditure", r"(?:[Tt]otal |[Aa]nnual )*(?:[Ee]xpenditure|[Oo]utgoings)"),
-    ("savings", r"(?:[Ss]taff |[Cc]ost |[Aa]nnual )*[Ss]avings"),
-    ("assets", r"(?:[Nn]et |[Tt]otal |[Ff]ixed )*[Aa]ssets"),
+    (
+        "capital spending",
+        r"capital (?:expenditure|spend(?:ing)?|investment|programme|works|budget)",
+    ),
+    ("expenditure", r"(?:total |annual )*(?:expenditure|outgoings|spending|operating costs)"),
+    ("overspend", r"overspends?"),
+    ("underspend", r"underspends?"),
+    (
+        "savings",
+        r"(?:staff |cost |annual |efficiency |budget |recurrent |pay )*savings?(?! (?:accounts?|banks?)\b)"
+        r"(?: programme| plan| target| drive)?",
+    ),
+    ("cuts", r"(?:budget|funding|spending|grant|cost) (?:cuts?|reductions?)|cuts"),
+    ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
+    ("clawback", r"claw-?backs?"),
+    ("pay", r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus)"),
+    (
+        "budget",
+        r"(?:annual |total |overall |capital |devolved |skills |education |training |adult |apprenticeship |"
+        r"apprenticeships )*budgets?",
+    ),
 )
-ANY = "|".join(f"(?:{words})" for _, words in METRICS)
-NAMES = tuple(name for name, _ in METRICS)
+_ANY = re.compile(
+    r"(?:" + "|".join(f"(?P<m{i}>{words})" for i, (_, words) in enumerate(METRICS)) + r")"
+    r"(?![\w’'])(?! (?:tax|schemes?|model|airline|book|thresholds?|protection|guarantee|levels?|"
+    r"statements?)\b)"
+)
+_WORD = re.compile(r"(?<![\w’'-])[a-z]")
+IN_PERCENT = _names(
+    """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
+)
+"""Measures that accounts also state as a share of income."""
+NEED_OWNER = _names(
+    "grants|income|expenditure|savings|cuts|pay|budget|loan|debt|cash|assets|severance|capital "
+    "spending|profit|"
+    "overspend|underspend|shortfall|borrowing|staff costs|surplus|deficit|clawback|lost income|spending|"
+    "liabilities|reserves|operating surplus|operating deficit|asset sale|repayment|funding"
+)
+"""Measures of households, nations and sectors too: they need one organisation that they are told of."""
+FAMILIES = (
+    frozenset({"deficit", "shortfall", "operating deficit", "lost income"}),
+    frozenset({"loan", "emergency funding", "bailout", "funding", "grants"}),
+    frozenset({"savings", "cuts"}),
+    frozenset({"income", "turnover", "grants"}),
+    frozenset({"debt", "borrowing", "loan", "liabilities", "repayment"}),
+    frozenset({"surplus", "profit", "operating surplus"}),
+    frozenset({"budget", "spending", "expenditure"}),
+)
+"""Names that one level may go by in the title and in the text."""
+
+
+def measures_in(words: str) -> list[re.Match[str]]:
+    """Every measure named in a sentence, left to right; `words` have figures and organisations masked."""
+    lower = words.lower()
+    if len(lower) != len(words):
+        lower = words
+    found: list[re.Match[str]] = []
+    end = 0
+    for word in _WORD.finditer(lower):
+        if word.start() >= end and (measure := _ANY.match(lower, word.start())) is not None:
+            found.append(measure)
+            end = measure.end()
+    return found
+
+
+def metric_of(found: re.Match[str]) -> str:
+    """The table's name for the measure that a match of ANY names."""
+    return METRICS[int(str(found.lastgroup)[1:])][0]
+
+
+def is_same_family(one: object, other: object) -> bool:
+    """Whether two measures may be one, told in other words."""
+    return one == other or any(one in family and other in family for family in FAMILIES)

@@ -1,220 +1,165 @@
-"""Rows of `finances` out of one article: every construction over every sentence that names a metric."""
+"""Rows of `finances` out of one article: what each figure measures, whose it is, when, and what for."""
 
 import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
-from stages.extract.finances.constructions import CONSTRUCTIONS, FOLLOWING, NEEDS
-from stages.extract.finances.metrics import ANY, METRICS
+from stages.extract.finances.constructions import FOLLOWING
+from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
+from stages.extract.finances.owners import owner_of
+from stages.extract.finances.reading import Reading
+from stages.extract.finances.readings import readings
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
-from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 
 CUES = cues(
     """
-    urnover | EBITDA | mortisation | eficit | urplus | oss | rofit | hortfall | ash | eserve |
-    orrowing | ebt | udget | lent | lends | grants | verdraft | oan |
-    ncome | evenue | xpenditure | utgoing | sset | taff cost | ay
-    bill | ay cost | lost | owe | overspent | bank | in the red | ension
+    urnover | EBITDA | Fund | Facility | mortisation | eficit | urplus | oss | rofit | hortfall |
+    hort-fall | ash | eserve | orrow | ebt | udget | lent | lends | grant | verdraft | oan | hole |
+    gap | dvance | cut | slash | ncome | evenue | xpenditure | utgoing | sset | taff cost | ay bill
+    | ay cost | lost | losing | ow | spen | bank | in the red | ension | ailout | ail-out | iabilit
+    | sav | taffing | alary | ayroll | mergency | xceptional | everance | edundanc | ay-off | ayoff
+    | claw | repa | back | sold | sale | receiv | given | handed | award | secur | bill | paid |
+    earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus
     """
 )
-_CUE = re.compile(
-    rf"\b(?:{ANY}|lost £|overspent|in the red|owe[sd]? |in the bank|[Bb]udget|lent |lends |grants)"
-)
-_PERIODIC = re.compile(r"\b(?:accounts|year|in|for|by|July|over)\b")
-_PROVIDER = re.compile(
-    r"College|University|Academy|School|Trust|Group|Training|Council|Company|Ltd|Limited|Education|Authority"
-)
-_KINDS = tuple((name, re.compile(rf"(?:{words})")) for name, words in METRICS)
 _FORECAST = re.compile(
-    r"\b(?:budget(?:ed|s)? (?:for|to)|forecasts?|forecasting|expects?|expected to|projected|projects|"
-    r"plans? (?:for|to)|aims? (?:for|to))\b"
+    r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|"
+    r"expects?|expecting|"
+    r"expected to|projected|projects|"
+    r"plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|anticipat(?:es|ed|ing)|set to|would|"
+    r"needs?|hopes? to|ha(?:s|ve) to|must|should)\b"
 )
+_PLANNED = re.compile(
+    r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|"
+    r"potential|likely) (?:[a-z-]+ )?$"
+)
+_PROGRAMME = re.compile(r"\b(?:programme|plan|target|drive)$")
+_PAST = re.compile(r"\b(?:after|following|blamed|despite|last year)\b[^,]{0,40}$")
+_RELATIVE = re.compile(r"\b(?:before|earlier|last|previous|next|this)\b")
 _COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
-_DEFINITE = re.compile(
-    r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b"
-)
-_BY_ITSELF = re.compile(r"[Bb]udget|grants?(?: funding| income)?")
 _LENT = re.compile(r"\b(?:loans?|lent|lends|borrow\w*|owe[sd]?)\b")
+_REPAID = re.compile(
+    r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|"
+    r"deadline) (?:to \w+ )?by|complete by)"
+    r"(?: by)?(?: the end of)? $"
+)
+_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
+_AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
 _CARRY = 1
 """Sentences over which a stated period still holds."""
-_LENDERS = {"agency", "department", "regulator", "funder"}
 
 
 def finance_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
-    used: set[object] = set()
     last: Row | None = None
     last_index = -2
     for index, sentence in enumerate(article.sentences):
-        figures = article.figures[index]
-        if not figures:
+        if not article.figures[index]:
             continue
-        is_cued = has_any(sentence.text, CUES) and _CUE.search(sentence.text) is not None
-        if not is_cued and last_index != index - 1:
-            continue
-        view = article.view(index)
-        found: list[tuple[int, Row]] = []
-        for rule, pattern in CONSTRUCTIONS.items() if is_cued else ():
-            if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
-                continue
-            for match in pattern.finditer(view.masked):
-                found += _rows(article, index, view, rule, match, used)
-        if last is not None and not found and last_index == index - 1:
-            found += _following(article, index, view, used, last)
-        found.sort(key=lambda pair: pair[0])
-        for _, row in found:
+        is_next = last_index == index - 1
+        recent = (
+            str(last["organisation"])
+            if last and last.get("organisation") and index - last_index < 4
+            else None
+        )
+        found = list(_own_rows(article, index, recent)) if has_any(sentence.text, CUES) else []
+        if not found and last is not None and is_next:
+            found = list(_following(article, index, article.view(index), last))
+        for row in found:
             _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
             last, last_index = row, index
             yield row
 
 
-def _following(
-    article: Article, index: int, view: View, used: set[object], last: Row
-) -> Iterator[tuple[int, Row]]:
+def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]:
+    """The rows of the figures that the sentence itself gives a measure."""
+    view = article.view(index)
+    for reading in readings(view):
+        owner, stands = owner_of(article, index, view, reading, recent)
+        if stands:
+            yield _row(article, view, reading, owner)
+
+
+def _row(article: Article, view: View, reading: Reading, owner: str | None) -> Row:
+    figure = reading.figure
+    role = reading.role or _role(view, reading)
+    columns: Row = {
+        "organisation": owner,
+        "metric": reading.metric,
+        "value_figure_id": figure["figure_id"],
+        "value": figure.get("value"),
+        "unit": figure.get("unit"),
+        "bound": figure.get("bound"),
+        "period": _period(view, reading.at) if role != "benchmark" else None,
+        "role": role,
+    }
+    end = max(reading.end, reading.at + len(str(figure["surface"])))
+    if columns["period"] and (period := PERIOD.match(view.sentence.text, end + 1)):
+        end = period.end()
+    span = view.absolute((_told_from(view, owner, reading), end))
+    return record(
+        article.context, ("finance_id", "fin"), span, f"{reading.rule}/2", columns, figure["figure_id"]
+    )
+
+
+def _following(article: Article, index: int, view: View, last: Row) -> Iterator[Row]:
     """The share that a sentence right after a measure's gives without naming the measure again."""
     for rule, pattern in FOLLOWING.items():
         match = pattern.search(view.masked)
-        is_level = rule.startswith("stands") and last["role"] == "actual"
-        if match is None or last["unit"] != "percent" or is_level:
+        is_own = rule.startswith("stands") and last["role"] == "actual"
+        is_level = is_own and _AGAIN.search(view.sentence.text) is None
+        if match is None or last["unit"] != "percent" or is_level or _names_share(view):
             continue
-        for at, row in _rows(article, index, view, rule, match, used, str(last["metric"])):
-            if match.groupdict().get("target"):
-                row["role"] = "benchmark"
-                row.pop("organisation", None)
-            yield at, row
+        slot = "target" if match.groupdict().get("target") else "value"
+        figure = view.figures.get(match.start(slot))
+        if figure is None or figure.get("direction") != "level":
+            continue
+        role = "benchmark" if slot == "target" else "actual"
+        who = view.words(match.span("who")) if match.groupdict().get("who") else None
+        reading = Reading(
+            figure, match.start(slot), str(last["metric"]), match.start(), match.end(), rule, role, who
+        )
+        owner = article.who(who, index, match.start("who")) if who and role == "actual" else None
+        yield _row(article, view, reading, owner)
+
+
+def _names_share(view: View) -> bool:
+    """Whether the sentence names a measure of its own that is told in shares."""
+    return any(metric_of(measure) in IN_PERCENT for measure in measures_in(view.sentence.text))
 
 
 def _carry_period(row: Row, last: Row | None, *, is_near: bool, words: str) -> None:
     """The period of the sentence before holds for the same body's accounts that go on without one."""
     if last is None or not is_near or row.get("period") or row["role"] == "benchmark":
         return
+    if _RELATIVE.search(str(last.get("period") or "")):
+        return
     is_same = last.get("organisation") == row.get("organisation") and last["role"] == "actual"
     if is_same and last.get("period") and not _COMPARED.search(words) and not _LENT.search(words):
         row["period"] = last["period"]
 
 
-def _rows(
-    article: Article,
-    index: int,
-    view: View,
-    rule: str,
-    match: re.Match[str],
-    used: set[object],
-    carried: str | None = None,
-) -> Iterator[tuple[int, Row]]:
-    """One row for each figure slot of the match that is filled and not yet taken."""
-    groups = match.groupdict()
-    metric = carried or _metric(groups)
-    for slot in ("before", "value", "target"):
-        figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
-        if figure is None or figure["figure_id"] in used or not _fits(metric, figure):
-            continue
-        used.add(figure["figure_id"])
-        columns: Row = {
-            "organisation": _organisation(article, index, view, match, slot),
-            "metric": metric,
-            "value_figure_id": figure["figure_id"],
-            "value": figure.get("value"),
-            "unit": figure.get("unit"),
-            "bound": figure.get("bound"),
-            "period": _period(view, match.start(slot)) if slot != "target" else None,
-            "role": _role(groups, slot, view.sentence.text[: match.start(slot)].rpartition(", ")[2]),
-        }
-        start = _told_from(view, columns["organisation"], match.start())
-        span = view.absolute((start, _told_to(match, slot)))
-        row = record(article.context, ("finance_id", "fin"), span, f"{rule}/1", columns, figure["figure_id"])
-        yield match.start(slot), row
-
-
-def _told_to(match: re.Match[str], slot: str) -> int:
-    """Where the row's words end: with the figure, what it is a share of, or the metric."""
-    ends = [match.end(slot), match.end("metric") if match.groupdict().get("metric") else 0]
-    if match.groupdict().get("of") and match.start("of") == match.end(slot):
-        ends.append(match.end("of"))
-    return max(ends)
-
-
-def _told_from(view: View, organisation: object, start: int) -> int:
+def _told_from(view: View, owner: str | None, reading: Reading) -> int:
     """Where the row's words begin: at the organisation, where the sentence has it before."""
+    start = min(reading.start, reading.at)
+    named = view.sentence.text.rfind(owner, 0, start) if owner else -1
+    return named if named >= 0 else start
+
+
+def _role(view: View, reading: Reading) -> str:
+    """Target where the words look ahead or say that it was planned, else actual."""
     text = view.sentence.text
-    named = text.rfind(str(organisation), 0, start) if organisation else -1
-    if named >= 0:
-        return named
-    definite = _DEFINITE.search(text, 0, start) if organisation else None
-    return definite.start() if definite else start
-
-
-def _metric(groups: dict[str, str | None]) -> str:
-    """The table's name for the measure that the match names."""
-    for name in ("cash", "borrowing", "loan"):
-        if groups.get(name):
-            return name
-    words = groups.get("metric")
-    if not words:
-        return "deficit"
-    if _BY_ITSELF.fullmatch(words):
-        return "budget" if words[0] in "Bb" else "grants"
-    return next(name for name, pattern in _KINDS if pattern.fullmatch(words))
-
-
-def _fits(metric: str, figure: Row) -> bool:
-    """Whether the figure can measure it: a level, not a change by; shares only where accounts give them."""
-    if figure.get("direction") in {"increase", "decrease"} and figure["kind"] != "money":
-        return False
-    return figure["kind"] == "money" or metric in {
-        "EBITDA",
-        "staff costs",
-        "borrowing",
-        "surplus",
-        "operating surplus",
-    }
-
-
-def _role(groups: dict[str, str | None], slot: str, before: str) -> str:
-    """Target or benchmark where the words say so or look ahead, else actual."""
-    if slot == "target":
-        return "benchmark" if (groups.get("role") or "").lower() == "benchmark" else "target"
-    return "target" if _FORECAST.search(before) else "actual"
-
-
-def _organisation(article: Article, index: int, view: View, match: re.Match[str], slot: str) -> str | None:
-    """Whose money: the subject, the last provider named before in the sentence, or "the college"."""
-    groups = match.groupdict()
-    if slot == "target" and (groups.get("role") or "").lower() == "benchmark":
-        return None
-    if groups.get("who"):
-        return article.who(view.words(match.span("who")), index, match.start("who"))
-    before = [
-        n.text for at, n in sorted(view.names.items()) if at < match.start(slot) and _is_provider(n.text)
-    ]
-    if before:
-        return before[-1]
-    text = view.sentence.text
-    definite = re.search(
-        r"\b[Tt]he (?:college|university|trust|group|school|council|company|provider|charity)\b", text
-    )
-    if definite:
-        return article.who(definite.group(), index, definite.start())
-    later = [n.text for _, n in sorted(view.names.items()) if _is_provider(n.text)]
-    return later[0] if later else _last_provider(article, index)
-
-
-def _last_provider(article: Article, index: int) -> str | None:
-    """The provider named last in the five sentences before, or in the title."""
-    for back in range(index - 1, max(index - 6, -1), -1):
-        for name in reversed(article.organisations(back)):
-            if _is_provider(name):
-                return name
-    return None
-
-
-def _is_provider(name: str) -> bool:
-    """Whether a name can be whose accounts are told: no agency that funds or inspects others."""
-    return _PROVIDER.search(name) is not None and body_kinds().get(name) not in _LENDERS
+    clause = text[: reading.at].rpartition(", ")[2]
+    at = reading.at if reading.measure is None else min(reading.at, reading.measure)
+    if reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end):
+        return "target"
+    if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
+        return "target"
+    return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"
 
 
 def _period(view: View, at: int) -> str | None:
@@ -222,13 +167,11 @@ def _period(view: View, at: int) -> str | None:
     text = view.sentence.text
     following = next((start for start in sorted(view.figures) if start > at), len(text))
     if after := PERIOD.search(text, at, following):
-        return (
-            None
-            if text[: after.start()].endswith(("repaid by ", "repaid in full by ", "until "))
-            else after["period"]
-        )
-    before = [m["period"] for m in PERIOD.finditer(text, 0, at)]
+        return None if _REPAID.search(text[: after.start()]) else after["period"]
+    before = [m for m in PERIOD.finditer(text, 0, at) if not _REPAID.search(text[: m.start()])]
+    if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at) is None):
+        return before[-1]["period"]
     if before:
-        return before[-1]
-    times = [m["period"] for m in PERIOD.finditer(text)]
+        return None
+    times = [m["period"] for m in PERIOD.finditer(text) if not _REPAID.search(text[: m.start()])]
     return times[0] if len(times) == 1 and not _COMPARED.search(text) else None

@@ -1,8 +1,9 @@
-"""A level told in the title and again in the text is one row: the telling with more columns."""
+"""A level told in the title and again in the text is one row: the telling with more columns, else words."""
 
 from collections.abc import Iterable
 
 from stages.extract.extractor import Row
+from stages.extract.finances.metrics import is_same_family
 
 EXAMPLES = {
     "Tidewell College plans savings after £3.4m deficit\n\nTidewell College lost £3.4 million in the 2023/24 "
@@ -12,7 +13,7 @@ EXAMPLES = {
         {"period": "2023/24"},
     ],
 }
-_SAME = ("metric", "value", "unit", "role")
+_SAME = ("value", "unit")
 
 
 def told_once(rows: Iterable[Row]) -> list[Row]:
@@ -22,13 +23,16 @@ def told_once(rows: Iterable[Row]) -> list[Row]:
         same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
         if same is None:
             kept.append(row)
-        elif len(row) > len(kept[same]):
+        elif (len(row), len(str(row["evidence"]))) > (len(kept[same]), len(str(kept[same]["evidence"]))):
             kept[same] = row
     return kept
 
 
 def _is_same(one: Row, other: Row) -> bool:
     """Whether two rows tell one level: none of what both state differs."""
-    return all(one.get(k) == other.get(k) for k in _SAME) and all(
-        None in (one.get(k), other.get(k)) or one[k] == other[k] for k in ("organisation", "period")
+    return (
+        one.get("value") is not None
+        and all(one.get(k) == other.get(k) for k in _SAME)
+        and is_same_family(one["metric"], other["metric"])
+        and all(None in (one.get(k), other.get(k)) or one[k] == other[k] for k in ("organisation", "period"))
     )

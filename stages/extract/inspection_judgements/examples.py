@@ -9,7 +9,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
             "authority": "Ofsted",
             "inspected_on": "2024-03-01",
             "inspected_text": "March 2024",
-            "rule": "given/1",
+            "rule": "given/2",
         }
     ],
     "An inspection in June 2024 rated Harbourside College inadequate.": [
@@ -19,16 +19,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Tidewell College", "judgement": "requires improvement"}
     ],
     "Tidewell College received an ‘outstanding’ rating from Ofsted.": [
-        {"provider": "Tidewell College", "judgement": "outstanding", "rule": "held/1"}
+        {"provider": "Tidewell College", "judgement": "outstanding", "rule": "held/2"}
     ],
     "Brackenfold College was downgraded from good to inadequate.": [
-        {"provider": "Brackenfold College", "judgement": "inadequate", "rule": "moved/1"}
+        {"provider": "Brackenfold College", "judgement": "inadequate", "rule": "from_to/2"}
     ],
     "Ofsted has downgraded Harbourside College from good to inadequate.": [
-        {"provider": "Harbourside College", "judgement": "inadequate", "rule": "moved_object/1"}
+        {"provider": "Harbourside College", "judgement": "inadequate", "rule": "from_to/2"}
     ],
     "Northmoor Training Ltd fell from grade two to four.": [
-        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "from_to/1"}
+        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "from_to/2"}
     ],
     "Apprenticeships are ‘inadequate’ at Tidewell College.": [
         {"provider": "Tidewell College", "judgement": "inadequate"}
@@ -42,7 +42,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tidewell College could be rated inadequate.": [],
     "Ofsted said the idea was good.": [],
     "Inspection of Marlpit College\n\nOverall the college is good. It has grown.": [
-        {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/1"}
+        {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/2"}
     ],
     "Inspection of Marlpit College\n\nOverall the college is good at finding jobs.": [],
 }

@@ -1,6 +1,7 @@
 """Table `inspection_judgements`: verdicts in running text and in the list of an inspection letter."""
 
 import re
+from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.inspection_judgements.letters import listed
@@ -10,6 +11,15 @@ from stages.extract.phrases.rows import record
 
 _NEAR = 80  # code points between a grade and its time
 _OTHER_CLAUSE = re.compile(r"[;:]|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b")
+_TOLD_THEN = re.compile(
+    r"\b(?:reported|published|announced|said|released|revealed|out)(?: [\w’'-]+){0,3}? $", re.IGNORECASE
+)
+"""Words before a time that make it the time of the news, not of the inspection."""
+_NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
+_DATED = re.compile(
+    r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
+    r" \([^)]*\))?[:|]?[ \n]+"
+)
 _KEY = ("inspection_judgement_id", "jud")
 
 
@@ -17,16 +27,22 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `inspection_judgements` of one article; a verdict told twice is one row."""
     names = names_of(context.text)
     told = [*verdicts(context.text, names), *listed(context.text, names)]
+    full = _full_names({verdict.provider for verdict in told})
     rows: list[Row] = []
     seen: dict[tuple[str, str, str | None], object] = {}
     for verdict in told:
         row = _row(context, verdict)
-        key = (verdict.provider, verdict.grade, verdict.aspect)
+        key = (full.get(verdict.provider, verdict.provider), verdict.grade, verdict.aspect)
         if key in seen and (row.get("inspected_text") is None or row.get("inspected_text") == seen[key]):
             continue
         seen[key] = row.get("inspected_text")
         rows.append(row)
     return {"inspection_judgements": rows}
+
+
+def _full_names(providers: Collection[str]) -> dict[str, str]:
+    """The full name of each provider that is called by the first words of another's: Stockport College."""
+    return {short: full for short in providers for full in providers if full.startswith(f"{short} ")}
 
 
 def _row(context: ArticleContext, verdict: Verdict) -> Row:
@@ -45,6 +61,10 @@ def _row(context: ArticleContext, verdict: Verdict) -> Row:
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
     """The time in the verdict's own clause that is nearest to the grade."""
+    if verdict.rule.startswith("attribute"):
+        return None  # told in passing: the sentence's time is another's
+    if verdict.rule.startswith("letter"):
+        return _dated(context)
     near = []
     for row in rows_between(context.rows["dates"], verdict.start, verdict.end):
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
@@ -53,14 +73,25 @@ def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
             len(between) <= _NEAR
             and not _OTHER_CLAUSE.search(between)
             and row["granularity"] != "academic_year"
+            and str(row["surface"]).lower() not in _NEWS_TIMES
+            and not _TOLD_THEN.search(context.text, max(verdict.start, start - 40), start)
         ):
             near.append((abs(start - verdict.at), row))
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
+def _dated(context: ArticleContext) -> Row | None:
+    """The time that an inspection report gives as its inspection's."""
+    told = _DATED.search(context.text)
+    if told is None:
+        return None
+    near = rows_between(context.rows["dates"], told.end(), told.end() + _NEAR)
+    return next((row for row in near if int(str(row["start_char"])) - told.end() < len("from ")), None)
+
+
 EXTRACTOR = Extractor(
     name="inspection_judgements",
-    version="1",
+    version="2",
     tables=("inspection_judgements",),
     read=read_article,
     needs=("dates",),

@@ -1,154 +1,224 @@
-"""The forms in which a grade is given to a provider: one entry each, with what its sentence must hold."""
+"""How a grade is tied to a provider, read from the words right before and right after the grade.
+
+Each form looks at the sentence up to the grade; what it needs after the grade stands beside it. The
+first that fits decides, so the surest come first.
+"""
 
 import re
+from typing import NamedTuple
 
-from stages.extract.inspection_judgements.grades import GIVEN, GRADE_NOUNS, GRADES, HELD, MARK, MOVED
+from stages.extract.inspection_judgements.grades import (
+    GIVING,
+    GRADE_NOUNS,
+    GRADES,
+    HELD,
+    JUDGED,
+    MARK,
+    MOVED,
+    NUMBER,
+)
+from stages.extract.phrases.cues import cues
 from stages.extract.phrases.word_cues import cue
 
-_GRADE = rf"{MARK}?(?P<grade>{GRADES}){MARK}?"
 CUE = cue(
-    re.compile(
-        r"[Oo]utstanding|\b[Gg]ood\b|[Ii]mprovement|[Ss]pecial measures"
-        r"|[Ii]nadequate|[Ss]atisfactory|[Ss]ignificant|[Rr]easonable"
-        r"|[Ii]nsufficient|[Ee]xemplary|causing concern|attention needed"
-        r"|[Ee]xceptional|[Gg]rade (?:one|two|three|four|[1-4])"
-    ),
-    "good *outstanding *improvement *special_measures *inadequate *satisfactory *significant *reasonable"
-    " *insufficient *exemplary *causing_concern *attention_needed *exceptional *grade_",
+    re.compile(rf"(?:{GRADES})\b", re.IGNORECASE),
+    "outstanding good requires required requiring require special serious inadequate satisfactory"
+    " unsatisfactory"
+    " excellent adequate significant reasonable insufficient exemplary causing attention exceptional strong"
+    " expected needs urgent not met secure effective ineffective limited no gold silver bronze grade grades",
 )
-"""A cheap search for what may be a judgement."""
+"""Where a judgement may stand."""
+GRADING = cues(
+    "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching"
+    " Excellence|rogress|easures|mprovement"
+    "|nadequate|utstanding|eport card|ommissioner|eemed|randed|abelled|ating|confirmed"
+)
+"""Of these a sentence that grades holds one: a search too cheap to matter."""
+GRADE = re.compile(
+    rf"(?P<open>{MARK}?)(?<![\w-])(?P<grade>{GRADES})(?![\w])(?!-(?!rated|graded|judged|overall|report)\w)"
+    rf"(?P<close>{MARK}?)",
+    re.IGNORECASE,
+)
+BARE = re.compile(
+    rf"(?:(?<=\bto )|(?<=\bgraded )|(?<=\bgraded as )|(?<=\brated )|(?<=\brated as ))(?:an? )?"
+    rf"(?P<grade>{NUMBER})\b(?! (?:per|years?|months?|weeks?|days?)\b)",
+    re.IGNORECASE,
+)
+"""The bare number that a move ends in: "from a grade three to a two"."""
+
+_FILL = (
+    r"(?:\s(?:overall|as|having|to|be|have|been|made|making|at|an?|its|their|the|now|again|only|both|it|them"
+    r"|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|in|only|either"
+    r"|formally|officially|currently|previously|recently|consistently)\b){0,7}"
+)
+_WORDS = r"(?:\s[\w’'-]+){0,7}?"
+
+
+class Form(NamedTuple):
+    """A form: what ends right before the grade, and what must follow; both may be empty."""
+
+    name: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None = None
+    quoted: bool = False
+
+
+def _before(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\s$", re.IGNORECASE)
+
+
+_NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
+_EDGE = (
+    r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
+    r"|following|as well|too|also"
+    r"|last|this|when|and|but|while|elsewhere|despite|again|grade)\b|\s?[.,;:)|–—-]|\s?$"
+)
 FORMS = (
-    ("given", re.compile(rf"(?<!not been )\b{GIVEN} {_GRADE}", re.IGNORECASE)),
-    (
-        "held",
-        re.compile(
-            rf"\b{HELD} (?:an?|its|their|the|another|his|her)?\s?(?:[\w-]+ ){{0,3}}?{_GRADE}"
-            rf"(?= (?:[\w-]+ ){{0,2}}(?:{GRADE_NOUNS})\b| (?:in|on|for|against"
-            rf"|towards|across|with|at)\b|[.,;]|$)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "moved",
-        re.compile(
-            rf"\b{MOVED} (?:[\w-]+ ){{0,2}}?(?:from (?:an? )?{MARK}?(?P<previous>{GRADES}){MARK}? )?to "
-            rf"(?:an? )?{_GRADE}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
+    Form(
         "from_to",
-        re.compile(
-            rf"\b{MOVED} from grade (?:one|two|three|four|[1-4]) to (?P<grade>(?:grade )?(?:one"
-            rf"|two|three|four|[1-4]))\b",
-            re.IGNORECASE,
+        _before(
+            rf"\b(?P<verb>{MOVED})\b[^.;:]{{0,40}}?\sfrom\s(?:(?:an?|its|their)\s)?[^.;:]{{2,60}}?\s"
+            rf"(?:up |down |back )?to"
+            r"(?:\s(?:an?|its|the|being|be))?"
         ),
     ),
-    (
-        "is_at",
-        re.compile(
-            r"\b(?:is|was|are|were|remains|stands|[,)]) (?:now |also |still "
-            r"|then )?at (?P<grade>grade (?:one|two|three|four|[1-4]))\b",
-            re.IGNORECASE,
+    Form(
+        "moved", _before(rf"\b(?P<verb>{MOVED})\b{_WORDS}\sto(?:\s(?:an?|its|the|be|being))?(?:\s[\w’'-]+)?")
+    ),
+    Form(
+        "given",
+        _before(
+            rf"\b(?P<verb>(?<!not )(?<!not been ){JUDGED})\b"
+            rf"(?:{_FILL}|\sthis week|\slast \w+|\sin (?:\w+ )?\d{{4}}){{1,2}}"
         ),
     ),
-    (
-        "is_at",
-        re.compile(r"(?<=, )(?:also )?at (?P<grade>grade (?:one|two|three|four|[1-4]))\b", re.IGNORECASE),
+    Form(
+        "grade_of",
+        _before(rf"\b(?P<verb>{HELD})\b[^.;:]{{0,90}}?\s(?:{GRADE_NOUNS})\sof(?:\san?)?"),
     ),
-    (
-        "is_graded",
+    Form(
+        "noun_of",
+        _before(rf"\b(?P<noun>{GRADE_NOUNS})\sof(?:\san?)?"),
+        re.compile(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])"),
+    ),
+    Form("progress", _before(r"\b(?P<verb>ma(?:de|king|kes?)|show(?:n|ed|ing|s))(?:\s\w+){0,2}?")),
+    Form("held", _before(rf"\b(?P<verb>{HELD})\b{_WORDS}"), re.compile(rf"{_NOUN_AFTER}|{_EDGE}")),
+    Form(
+        "required",
         re.compile(
-            rf"\b(?:is|are|was|were|remains|remain|then|now) (?:now "
-            rf"|also |still )?[‘“'\"](?P<grade>{GRADES})[’”'\"](?! "
-            rf"(?:or|is|and|in)\b)",
-            re.IGNORECASE,
+            r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a) (?P<verb>)(?:"
+            r"(?:still|now|currently) )?$"
+        ),
+        re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
+    ),
+    Form("colon", re.compile(r"(?P<verb>:)\s$"), re.compile(_EDGE)),
+    Form(
+        "was_at",
+        _before(
+            r"(?P<verb>\b(?:is|was|are|were|remains?|remained|stands|now|being)|[,)])(?:\s(?:now|also"
+            r"|still|then))?\sat"
         ),
     ),
-    (
-        "progress",
-        re.compile(r"\b(?:is|was|as) [‘“'\"](?P<grade>significant|reasonable|insufficient)[’”'\"](?! or\b)"),
-    ),
-    (
-        "shown",
-        re.compile(
-            r"[‘“'\"](?P<grade>(?:significant|reasonable|insufficient) progress)[’”'\"](?= (?:in"
-            r"|on|for|across|against|with)\b)"
+    Form(
+        "copula",
+        _before(
+            r"\b(?P<verb>is|was|are|were|be|being|remains?|remained|became|becomes|stays?|stayed"
+            r"|continues to be"
+            r"|came out(?: as)?|emerged as|as|were all)"
+            r"(?:\s(?:now|still|also|overall|again|only|officially|an?))?"
         ),
-    ),
-    (
-        "rated_name",
-        re.compile(
-            rf"[‘“'\"]?(?P<grade>{GRADES})[’”'\"]?[ -](?:rated|graded) (?=[A-Z])"
-            rf"|\b(?P<grade_before>grade (?:one|two|three|four|[1-4])) (?=[A-Z])",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "moved_object",
-        re.compile(
-            rf"\b(?:downgraded|upgraded|moved|lowered|raised|took)\s(?P<object>[^.;:]{{2,90}}?)\s"
-            rf"from (?:an? )?{MARK}?(?:{GRADES}){MARK}? to (?:an? )?{_GRADE}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "gave",
-        re.compile(
-            rf"\b(?:judged|rated|graded|found|deemed|gave|declared|downgraded"
-            rf"|upgraded)\s(?P<object>[^.;:]{{2,90}}?)(?<! from)\s"
-            rf"(?:to (?:be )?|as |to be making |an? |was |were |had made )?(?:making )?{_GRADE}",
-            re.IGNORECASE,
-        ),
+        re.compile(_EDGE + r"|\s(?:provider|college|school|nursery)\b"),
     ),
 )
-_MARKS = tuple("‘’“”'\"")
-FORM_CUES: dict[str, tuple[str, ...]] = {
-    "given": (
-        "ated ",
-        "aded ",
-        "udged",
-        "ound ",
-        "eemed",
-        "lassed",
-        "onsidered",
-        "eclared",
-        "anked",
-        "amed ",
-        "abelled",
-    ),
-    "held": (
-        "eceiv",
-        "given",
-        "handed",
-        "award",
-        "slapped",
-        "got ",
-        "gets ",
-        "earned",
-        "achiev",
-        "secur",
-        "gain",
-        "retain",
-        "kept",
-        "maintain",
-        "hold",
-        "held",
-        "won ",
-        "scored",
-        "mak",
-        "made",
-        "show",
-        "demonstrat",
-    ),
-    "moved": (" to ",),
-    "from_to": ("from grade",),
-    "is_at": ("at grade",),
-    "is_graded": _MARKS,
-    "progress": _MARKS,
-    "shown": _MARKS,
-    "rated_name": ("rated ", "graded ", "grade "),
-    "moved_object": (" from ",),
-    "gave": ("judged", "rated", "graded", "found", "deemed", "gave", "declared"),
-}
-"""For each form words of which its sentence must hold one: a search too cheap to matter."""
+ATTRIBUTE = re.compile(
+    r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s"
+    r"(?:(?:[a-z-]+\s){0,3}(?:provider|college|firm|school|company|charity|nursery|university|utc"
+    r"|academy)\s)?"
+    r"(?=[A-Z](?!fsted\b))"
+)
+"""A grade before the provider's name: "the ‘inadequate’-rated X", "grade four X"."""
+TO_NAME = re.compile(
+    rf"(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}))?"
+    r"(?:\s(?:went|goes|go|were handed|were given|was handed|were awarded))?\s(?:for|on|at|to|of)\s"
+    r"(?:the )?(?=[A-Z])"
+)
+"""A grade before for, on, at or to and the provider's name: "a ‘good’ for X", "verdict on X"."""
+OWNED = re.compile(
+    r"(?:[’']s?|\b(?:its|their|whose))\s(?:(?:first|latest|last|own|own-ever|current|previous|recent"
+    r"|second|ofsted|overall)\s){0,3}$",
+    re.IGNORECASE,
+)
+"""X’s before the grade, where a noun of grading follows it."""
+OBJECT = re.compile(
+    rf"\b(?P<verb>{GIVING})\s(?P<object>(?:[^.;:‘“]|[’'](?=s\b)){{2,110}}?)"
+    r"(?:\s(?:to|be|being|as|making|an?|was|were|had|have|is|made|with|at|in|into|its|from|the|another"
+    r"|overall|her|it|are|now|only|receive)\b){0,6}"
+    r"(?:\s(?:full|damning|dreaded|overall|coveted|top|lowest|grade))?\s$",
+    re.IGNORECASE,
+)
+"""Ofsted rated X good: a verb of judging, then its object, then the grade."""
+SOURCE = re.compile(
+    r"\b(?:from|lose|loses|losing|lost|shed|previous|prior|former|despite|after previously receiving"
+    r"|replac\w+|below|than|least)\s"
+    r"(?:(?:an?|its|being|the|their|previously|prized|previous|rating|grade|of|earlier)\s){0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a grade that is left behind, or that others are measured by."""
+GOES_ON = re.compile(
+    rf"{MARK}?(?:\s[\w’'-]+){{0,3}}?\s(?:up |down |back )?to (?:an? )?(?:(?:the|become|being) )?{MARK}?"
+    rf"(?:{GRADES}|{NUMBER})\b",
+    re.IGNORECASE,
+)
+"""A move goes on after the grade that it starts from."""
+OTHERS = re.compile(
+    rf"\s(?:or|to|and/or)\s(?:an? |to be )?{MARK}?(?:{GRADES}|better|above|below|worse|{NUMBER})\b"
+    rf"|\sand (?:grade )?{MARK}?(?:{GRADES}|{NUMBER}|above|better)\b{MARK}?(?!\s(?:for|in|across"
+    rf"|overall))",
+    re.IGNORECASE,
+)
+"""Another grade that might be meant as well: "good or outstanding"."""
+OTHER_BEFORE = re.compile(
+    rf"{MARK}?(?:{GRADES}){MARK}?(?:,? or| or better or|/)\s(?:an? |to be )?$", re.IGNORECASE
+)
+AND_ALSO = re.compile(
+    r"(?:[^.;]{0,110}?[\s,](?:and|but|while|with|though|although|plus|which|except|apart|yet|whereas"
+    r"|also)\b)?[^.;]{0,60}?"
+    r"|[,;]\s(?:and )?",
+    re.IGNORECASE,
+)
+UNQUOTED_ALSO_AFTER = re.compile(r"\s(?:for|in|on|across|elsewhere|overall)\b|\s?[.;]?$", re.IGNORECASE)
+AND_ALSO_AFTER = re.compile(
+    rf"\s(?:(?:{GRADE_NOUNS})\s)?(?:for|in|on|across|elsewhere|at|overall)\b|\s?[.,;]|\s?$|{_NOUN_AFTER}",
+    re.IGNORECASE,
+)
+"""What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
+DENIED = re.compile(
+    r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|may|must|whether|unless|until|likely"
+    r" to|expect(?:s|ed)? to"
+    r"|will|can|cannot|rather than|either|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs?"
+    r" to|has to|have to"
+    r"|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed"
+    r"|predict\w*|target\w*"
+    r"|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
+    re.IGNORECASE,
+)
+"""What denies a verb that stands a few words later, or makes it a wish."""
+NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|might|may)\b")
+IN_GENERAL = re.compile(
+    r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
+    r"(?:that|which|who) (?:is|are)\b[^,;:]*$"
+    r"|\b(?:any|those|providers|colleges|schools|settings|an? (?:[a-z-]+ )?(?:provider|college|school))"
+    r" (?:(?:that|which|who|are|were) )*$"
+    r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""Providers in general, and people who are no inspectors."""
+SO_DID = re.compile(
+    r",? (?:as|and so|so) (?:did|was|were|has|have|had|does|is|are) (?:the |both )?(?=(?:[a-z]+ )?[A-Z])"
+)
+"""What brings in others of whom the same is told."""
+INSPECTION = re.compile(
+    r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|inspect\w*|watchdog|TEF|Teaching Excellence"
+    r"|[Rr]at(?:ed|ing|ings)|[Gg]raded?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
+    r"|re-?inspect\w*)\b"
+)

@@ -1,43 +1,88 @@
 """Words of judgement, and the verbs and nouns that give them to a provider."""
 
-GRADES = (
-    "outstanding|good|requires improvement|requiring improvement|require improvement"
-    "|requires? special measures"
-    "|special measures|inadequate|satisfactory|significant progress|reasonable progress|insufficient progress"
-    "|exemplary|causing concern|attention needed|exceptional|grade (?:one|two|three|four|[1-4])"
+WORDS = (
+    "outstanding|good|requires improvement to be good|requires improvement|required improvement"
+    "|requiring improvement|require"
+    " improvement|requires? special measures|special measures|serious weaknesses|inadequate|satisfactory"
+    "|unsatisfactory|excellent|adequate|significant progress|reasonable progress|insufficient progress"
+    "|exemplary|causing concern|attention needed|exceptional|strong standard|expected standard"
+    "|needs attention|urgent improvement|not met|met|strong|secure|ineffective|effective"
+    "|significant|reasonable|insufficient|limited confidence|no confidence|gold|silver|bronze"
 )
-"""Judgements of the inspectorates, and their progress judgements; longest first where one starts another."""
+"""Judgements of the inspectorates, old and new; longest first where one starts another."""
+
+NUMBER = r"(?:one|two|three|four|1|2|3|4)"
+NUMBERED_GRADE = rf"grades?[ -]{NUMBER}s?"
+GRADES = rf"{WORDS}|{NUMBERED_GRADE}"
+UNSURE = frozenset(
+    [
+        "excellent",
+        "adequate",
+        "met",
+        "strong",
+        "secure",
+        "effective",
+        "significant",
+        "reasonable",
+        "insufficient",
+        "gold",
+        "silver",
+        "bronze",
+        "exceptional",
+    ]
+) | {"not met", "no confidence"}
+"""Words that are judgements only in speech marks or as the object of a verb of judging."""
 
 MARK = "[‘’'“”\"]"
 
-GIVEN = (
-    r"(?:judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled|marked)"
-    r"(?: overall)?(?: to be| to have made| to| as| as being| it| it as| them)?(?: making| overall)?(?: an?)?"
+JUDGED = (
+    r"(?:re-?)?(?:judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled"
+    r"|marked|assessed|described|dubbed|adjudged|scored|put|placed|classified|evaluated|confirmed|regraded"
+    r"|downgraded|upgraded|demoted|promoted|lowered|raised|relegated|reclassified|assigned|recognised)"
 )
-"""A participle that gives a grade: "was judged to be good", "rated inadequate", "found to require …"."""
+"""A participle that gives a grade."""
+
+GIVING = (
+    r"(?:judged|judges|judge|rated|rates|graded|grades|found|finds|deemed|deems|declared|branded|labelled"
+    r"|classed|marked|considered|assessed|gave|gives|given|awarded|awards|handed|hands|hit|slapped|dealt"
+    r"|placed|places|put|puts|left|upgraded|downgraded|moved|raised|lowered|demoted|promoted|makes|made"
+    r"|described|confirmed|scored)"
+)
+"""A verb whose subject judges and whose object is judged: "Ofsted rated X good", "gave X a grade two"."""
 
 HELD = (
-    r"(?:receiv(?:ed|es)|was (?:given|handed|awarded|slapped with)"
-    r"|has been (?:given|handed|awarded)|awarded|given|handed"
-    r"|got|gets|earned|achieved|secured|gained|retained|kept|maintained"
-    r"|holds|held|won|scored|made|makes|making|shown"
-    r"|demonstrated)"
+    r"(?:receiv(?:ed|es|ing|e)|awarded|given|handed|hit|slapped|dealt|got|gets|getting|get|earn(?:ed|ing|s)"
+    r"|achiev(?:ed|ing|es|e)|secur(?:ed|ing|es)|gain(?:ed|ing|s)|retain(?:ed|ing|s)|regain(?:ed|ing|s)"
+    r"|kept|keeping|keeps|keep|maintain(?:ed|ing|s)|holds|held|holding|hold|won|winning|wins"
+    r"|scor(?:ed|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)"
+    r"|has|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected|celebrated"
+    r"|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with|emerged with"
+    r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped)"
 )
 """A verb with a grade as its object: "received a 'good' rating", "made insufficient progress"."""
 
 MOVED = (
-    r"(?:downgraded|upgraded|demoted|promoted|fell|fallen|falls|dropped"
-    r"|drops|slipped|slips|improved|improves|went|gone"
-    r"|moved|moves|plummeted|plunged|rose|risen|climbed|jumped|lifted|relegated)"
+    r"(?:downgraded|upgraded|demoted|promoted|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
+    r"|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve|improving|improvement|went"
+    r"|gone|goes"
+    r"|going|moved|moves|move|moving|plummeted|plunged|rose|risen|rises|rise|rising|climbed|climbs"
+    r"|climb|climbing"
+    r"|jumped|jumps|jump|jumping|lifted|relegated|sank|sunk|sinking|hopped|slumped|crashed|tumbled"
+    r"|leapt|leaped"
+    r"|shot|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
+    r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"
+    r"|recovered|soared|swung|transformed|journey|swing|increase|decrease|decline|uplift|upgrade|downgrade)"
 )
-"""A verb that moves a provider from one grade to another."""
+"""A verb or noun that moves a provider from one grade to another."""
 
-GRADE_NOUNS = "ratings?|grades?|judge?ments?|verdicts?|outcomes?|results?|marks?|reports?|status"
-
+GRADE_NOUNS = (
+    "ratings?|grades?|gradings?|judge?ments?|verdicts?|outcomes?|results?|marks?|reports?|status|scores?"
+    "|assessments?|evaluations?|standards?|inspections?|accolades?|crowns?|awards?"
+)
 PROVIDER_NOUNS = (
-    "college|school|provider|university|academy|trust|council|centre"
-    "|company|firm|charity|nursery|group|institution"
-    "|institute|organisation|prison|sixth form|training provider"
+    "college|school|provider|university|academy|trust|council|centre|company|firm|charity|nursery|group"
+    "|institution|institute|organisation|prison|sixth form|training provider|business|utc|pre-school"
+    "|childminder|service|authority|employer|primary|secondary|setting|association"
 )
 """What a later sentence calls a provider by: "the college was judged good"."""
 

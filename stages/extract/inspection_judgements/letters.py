@@ -1,15 +1,19 @@
-"""An inspection letter lists its judgements, an aspect and a grade a line; the title names the provider.
+"""Lists and tables of judgements: a line each, with the provider or the aspect that it grades.
 
-"Inspection of X" or "Report on X" stands above; lines read "Quality of education: Good" or
-"Quality of education | Good". Left alone: such lines where no title names a provider.
+"Quality of education: Good" or "Quality of education | Good" under a heading or title that names the
+provider; "X College: good" and "X College | 12 May | 2 | 3" where each line names its own. Left alone:
+such lines where nothing names a provider, and columns that a header calls previous.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.inspection_judgements.forms import CUE
-from stages.extract.inspection_judgements.grades import GRADES
+from stages.extract.inspection_judgements.graded import canonical
+from stages.extract.inspection_judgements.grades import GRADES, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.inspection_judgements.providers import known_in
 from stages.extract.inspection_judgements.verdicts import Verdict
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import places
 
@@ -18,42 +22,192 @@ _TITLE = re.compile(
     r"| of | on | to | at )(?:the )?(?=[A-Z])"
 )
 _LINE = re.compile(
-    rf"^[ \t|•-]*(?P<aspect>[A-Z][\w ,’'-]{{3,60}}?)\s*(?:\||:|\t|–)\s*(?P<grade>{GRADES})\s*(?:\|.*)?$",
+    rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|\s-)\s*{MARK}?"
+    rf"(?P<grade>{GRADES}){MARK}?"
+    rf"(?:\s*(?:[-–(]\s*)?\(?[1-4]\)?)?\s*(?:[|.;,].*)?$",
     re.MULTILINE | re.IGNORECASE,
+)
+_BRACKET = re.compile(
+    rf"^[ \t•*-]+(?P<name>[A-Z][^\n(]{{3,80}}?)\s\({MARK}?(?P<grade>{GRADES}){MARK}?\)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SPACED = re.compile(
+    r"^[ \t]*(?P<aspect>(?:The )?(?:Overall effectiveness|Quality of (?:education|teaching)"
+    r"|Effectiveness of|Behaviours?|Personal"
+    r"|Leadership|Adult learning|Apprenticeships|Education programmes|Provision for|Outcomes|16 to 19"
+    r"|Early years|Sixth form"
+    rf"|Achievement of|Safeguarding)[\w ,’'&-]{{0,60}}?)[ \t]+(?P<grade>{GRADES})(?:[ \t]+[1-4])?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_PREVIOUS = cues(
+    "revious inspection|revious grade|revious rating|revious report|revious judg|revious Ofsted|Last "
+)
+_LAYOUT = cues("effectiveness|verall|: |(|–|- ")
+_ASPECT = re.compile(
+    r"^(?:overall|quality|behaviour|personal|leadership|effectiveness|adult|apprenticeships?|education"
+    r" programmes|provision"
+    r"|safeguarding|early years|sixth|outcomes|16|teaching|achievement|inclusion|curriculum|attendance"
+    r"|high needs|learners"
+    r"|previous|this inspection|last inspection|standards|well-?being|care,|learning|participation|how "
+    r"|the )",
+    re.IGNORECASE,
 )
 _OVERALL = re.compile(
     r"\bOverall,? the (?:college|school|provider|nursery|academy|centre|trust) (?:is|was) "
-    rf"(?P<grade>{GRADES})"
-    r"(?=[.,;])"
+    rf"(?P<grade>{GRADES})(?=[.,;])"
 )
 """The letter's verdict on its provider as a whole; "overall the college is good at …" is praise."""
+_PREVIOUS_INLINE = re.compile(
+    rf"(?:^|(?<=[.;] ))(?:Previous|Last)(?: Ofsted)? (?:inspection|grade|rating|report|judge?ment)s?(?:"
+    rf" grade| rating)?:\s{MARK}?(?P<grade>{GRADES}){MARK}?(?=[.;,|\s]|$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CELL_GRADE = re.compile(rf"{MARK}?(?P<grade>{GRADES}|[1-4]){MARK}?(?:\s\([1-4]\))?", re.IGNORECASE)
+_HEADER = re.compile(r"grade|overall|judge?ment|rating|result|outcome", re.IGNORECASE)
+_BEFORE_HEADER = re.compile(r"previous|last|prior|before", re.IGNORECASE)
 
 
 def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
-    """Every line of the list, as a verdict on the provider of the title."""
-    if not places(CUE, text):
+    """Every line of a list or table of judgements, and a letter's verdict on its provider."""
+    if not places(CUE, text) and "|" not in text:
         return
-    lines = list(_LINE.finditer(text))
-    overall = _OVERALL.search(text)
-    provider = _provider(text, names) if len(lines) > 1 or overall else None
-    if provider is None:
+    if "|" not in text and not has_any(text, _LAYOUT):
         return
-    authority = "Ofsted" if any(n.text == "Ofsted" for n in names) else None
-    if overall is not None:
-        yield Verdict(
-            overall.start(), overall.end(), overall.start("grade"), provider, overall["grade"].lower(),
-            None, authority, "letter_overall/1",
-        )  # fmt: skip
-    lines = lines if len(lines) > 1 else []
-    for line in lines:
-        yield Verdict(
-            line.start("aspect"), line.end("grade"), line.start("grade"), provider, line["grade"].lower(),
-            line["aspect"].strip(), authority, "letter_list/1",
-        )  # fmt: skip
+    known = known_in(text)
+    authority = next((a for a in ("Ofsted", "Estyn", "ISI") if any(n.text == a for n in names)), None)
+    yield from _tables(text, known, authority)
+    yield from _lines(text, known, authority)
+    overall = _OVERALL.finditer(text) if "Overall" in text else ()
+    previous = _PREVIOUS_INLINE.finditer(text) if has_any(text, _PREVIOUS) else ()
+    for found in (*overall, *previous):
+        rule = "letter_overall" if found.re is _OVERALL else "previous"
+        provider = (
+            _title_of(text, known) if rule == "letter_overall" else _heading(text, known, found.start())
+        )
+        if provider is not None:
+            aspect = None if rule == "letter_overall" else "previous inspection"
+            yield _verdict(
+                found.span(), found.start("grade"), provider, found["grade"], aspect, authority, rule
+            )
 
 
-def _provider(text: str, names: Sequence[Name]) -> str | None:
+def _verdict(
+    span: tuple[int, int],
+    at: int,
+    provider: str,
+    grade: str,
+    aspect: str | None,
+    authority: str | None,
+    rule: str,
+) -> Verdict:
+    return Verdict(*span, at, provider, canonical(grade), aspect, authority, f"{rule}/2")
+
+
+def _lines(text: str, known: Sequence[Name], authority: str | None) -> Iterator[Verdict]:
+    lines = [
+        m
+        for m in _LINE.finditer(text)
+        if m["grade"].lower() not in UNSURE - {"excellent", "adequate", "met", "not met"}
+    ]
+    named = [
+        (m, name)
+        for m in lines
+        if (name := _whole(text, known, m.start("aspect"), m.end("aspect"))) is not None
+    ]
+    if len(named) > 1 or (named and authority is not None):
+        for line, name in named:
+            yield _verdict(
+                (line.start("aspect"), line.end()),
+                line.start("grade"),
+                name,
+                line["grade"],
+                None,
+                authority,
+                "named_list",
+            )
+    for line in _BRACKET.finditer(text):
+        name = _whole(text, known, line.start("name"), line.end("name"))
+        if name is not None:
+            yield _verdict(
+                (line.start("name"), line.end()),
+                line.start("grade"),
+                name,
+                line["grade"],
+                None,
+                authority,
+                "named_list",
+            )
+    aspects = [m for m in lines if _ASPECT.match(m["aspect"]) and not _PREVIOUS_INLINE.match(text, m.start())]
+    aspects += [m for m in _SPACED.finditer(text) if not any(m.start() == line.start() for line in aspects)]
+    if len(aspects) < 2:
+        return
+    for line in aspects:
+        heading = _heading(text, known, line.start())
+        is_body = any(n.text == heading and n.kind == "organisation" for n in known)
+        provider = heading if is_body else _title_of(text, known) or heading
+        if provider is not None:
+            yield _verdict(
+                (line.start("aspect"), line.end("grade")), line.start("grade"), provider, line["grade"],
+                line["aspect"].strip(), authority, "letter_list",
+            )  # fmt: skip
+
+
+def _whole(text: str, known: Sequence[Name], start: int, end: int) -> str | None:
+    """The provider whose name the words at `[start, end)` are, a bracket or place aside."""
+    for name in known:
+        if name.start == start or text[start : name.start] in {"The ", "the "}:
+            rest = text[name.end : end].strip()
+            if not rest or re.fullmatch(r"\([^)]*\)|, [A-Z][\w ,]{2,30}", rest):
+                return name.text
+    return None
+
+
+def _heading(text: str, known: Sequence[Name], before: int) -> str | None:
+    """The provider named by the nearest line above that starts with its name and is no sentence."""
+    for name in reversed([n for n in known if n.end <= before]):
+        opens = text.rfind("\n", 0, name.start) + 1
+        closes = text.find("\n", name.end)
+        line = text[opens : closes if closes >= 0 else len(text)]
+        lead = text[opens : name.start].strip(" •-*0123456789.#")
+        rest = text[name.end : closes].strip() if closes >= 0 else ""
+        is_name = (name.kind == "organisation" or " " in name.text) and (not rest or rest[0] in ",(–|")
+        if (
+            closes >= 0
+            and is_name
+            and lead in {"", "The"}
+            and not re.search(r"[.!?]$|\b(?:is|was|has|were)\b", line.strip())
+        ):
+            return name.text
+    return None
+
+
+def _title_of(text: str, known: Sequence[Name]) -> str | None:
     title = _TITLE.search(text)
     if title is None:
         return None
-    return next((n.text for n in names if n.start == title.end() and n.kind == "organisation"), None)
+    return next((n.text for n in known if n.start == title.end()), None)
+
+
+def _tables(text: str, known: Sequence[Name], authority: str | None) -> Iterator[Verdict]:
+    """A row of a table names a provider in its first cell and grades it in the column headed grade."""
+    column: int | None = None
+    at = 0
+    for line in text.split("\n"):
+        start, at = at, at + len(line) + 1
+        if "|" not in line:
+            column = column if not line.strip() else None
+            continue
+        cells = [c.strip() for c in line.strip().strip("|").split("|")]
+        first = start + line.find(cells[0]) if cells[0] else start
+        name = _whole(text, known, first, first + len(cells[0]))
+        header = [i for i, c in enumerate(cells) if i and _HEADER.search(c) and not _BEFORE_HEADER.search(c)]
+        if header and not any(_CELL_GRADE.fullmatch(c) for c in cells):
+            column = header[0]
+            continue
+        if name is None or column is None or column >= len(cells):
+            continue
+        grade = _CELL_GRADE.fullmatch(cells[column])
+        if grade is not None:
+            words = grade["grade"]
+            words = LABELS[NUMBERED[words]] if words in NUMBERED else words
+            yield _verdict((first, start + len(line)), first, name, words, None, authority, "table")

@@ -1,69 +1,46 @@
 """A verdict is a grade given to a provider that the text names.
 
-Forms: "X was judged good", "Ofsted rated X outstanding", "X received a 'good' rating", "X was
-downgraded from good to inadequate", "inspectors found X to be making insufficient progress", and a
-letter's list "Overall effectiveness: Good". Left alone: providers in general ("providers judged
-good"), grades denied, wished for, expected or remembered as a rule.
+Every word of grading is looked at with what stands before and after it (forms.py): "X was judged
+good", "Ofsted rated X outstanding", "X received a 'good' rating", "X fell from good to inadequate",
+"an ‘outstanding’ for X", "grade four X". Left alone: providers in general, grades denied, wished for,
+left behind or held out, and words of grading that grade nothing.
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.inspection_judgements.forms import CUE, FORM_CUES, FORMS
-from stages.extract.inspection_judgements.grades import LABELS, NUMBERED, PROVIDER_NOUNS
+from stages.extract.inspection_judgements import forms
+from stages.extract.inspection_judgements.aspects import aspect_of
+from stages.extract.inspection_judgements.graded import (
+    Graded,
+    canonical,
+    graded_in,
+    is_denied,
+    is_left_out,
+    is_sure,
+)
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, UNSURE
+from stages.extract.inspection_judgements.providers import AUTHORITIES, known_in, told_of
+from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, listed_before, meant, subjects
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
-from stages.extract.phrases.name_words import NOT_ORGANISATIONS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
-_ANY_PROVIDER = frozenset({"", "provider", "centre", "institution", "organisation", "company", "firm"})
-_LOOK_BACK = 900  # code points in which "progress" makes "significant" a judgement
-_LONGEST_OBJECT = 5  # words
-_DENIED = re.compile(
-    r"\b(?:not|never|no longer|if|would|could|should|might|may|must"
-    r"|whether|unless|until|likely to be|expected to|to be|will"
-    r"|can|rather than|either|were it|able to|hopes? to|currently deemed"
-    r"|any|those|providers? (?:that|which|who)|schools judged"
-    r"|judged ‘good’ or)\b[^,;]*$",
-    re.IGNORECASE,
+_RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: has| have| had)? $")
+_JUDGE = re.compile(
+    r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"
+    r"|[Ii]nspection"
+    r"|agency|commissioner)(?: (?:has|have|had|also|then|that|were|was))*(?: [a-z]+ly)? $"
 )
-_AT = re.compile(r"^(?: as well| too| also)? at (?:the )?|(?<= )at (?:the )?(?=[A-Z])")
-_ASPECT = re.compile(
-    r"\b(?:for|in|on|across)\s(?:its\s|the\s|their\s)?(?P<aspect>(?:the )?(?:quality "
-    r"of education|overall effectiveness|apprenticeships"
-    r"|adult learning(?: programmes)?|leadership(?: and management)?"
-    r"|behaviour(?: and attitudes)?|personal development"
-    r"|safeguarding|high needs(?: provision)?|education programmes for young people"
-    r"|early years|sixth form(?: provision)?"
-    r"|effectiveness of leadership and management|outcomes for learners"
-    r"|traineeships|16 to 19 study programmes"
-    r"|(?:one|two|three|four|all|both)(?: of the)? (?:three |four )?(?:areas"
-    r"|themes|categories)(?: assessed| under review)?))\b",
-    re.IGNORECASE,
+_VISITED = re.compile(
+    r"\b(?:[Vv]isit|[Ii]nspection|[Rr]eport|[Rr]einspection|[Rr]atings?|[Gg]rades?)s? (?:to|of|on|at"
+    r"|into|for|by) (?:the )?"
 )
-_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
-_DEFINITE = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts?|[Tt]his) (?:[\w-]+ )?(?P<noun>{PROVIDER_NOUNS})\b"
-    rf"|\b(?P<pronoun>[Ii]t|which|that)\b"
-)
-_SHORTEST_ACRONYM = 3
-_AUTHORITIES = frozenset({"Ofsted", "Estyn", "ISI", "QAA", "Ofqual", "HMI", "CQC", "HMICS", "HMIE"})
-_NOT_PROVIDERS = re.compile(
-    r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week"
-    r"|Commissioner|Union|Association|Council for|Funding|Levy"
-    r"|Institute for|Week|Telegraph|Guardian|Times)\b|^(?:DfE|ESFA|IfATE|AELP|AoC|BBC|TES|FE|EFS|UCU)$"
-)
-
-
-_APPOSITION = re.compile(
-    r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based in|led by)\s[^,]*,"
-)
-_ROLE_WORD = re.compile(
-    r"^Progress$|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?)\b"
-)
+_NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
+_LEADING = re.compile(r"^\W*$")
+_TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,178 +59,246 @@ class Verdict:
 
 def verdicts(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     """Every verdict in running text, in reading order."""
-    graded = list(sentences_with(text, CUE))
+    graded = list(sentences_with(text, forms.CUE))
     if not graded:
         return
-    names = _in_full(names)
-    counts, openings = Counter(n.text for n in names), _openings(names)
-    providers = [n for n in names if _may_be_provider(n) and _is_told_of(n, openings, counts)]
+    possible = known_in(text)
+    if not possible:
+        return
+    sure = told_of(possible) or [n for n in possible if " " in n.text]
+    reader = _Reader(text, names, possible, sure)
     for sentence in graded:
-        yield from _in_sentence(text, sentence, providers, names)
-
-
-def _in_sentence(
-    text: str, sentence: Sentence, providers: Sequence[Name], names: Sequence[Name]
-) -> Iterator[Verdict]:
-    taken: set[int] = set()
-    for rule, form in FORMS:
-        if not has_any(sentence.text, FORM_CUES[rule]):
+        if not has_any(sentence.text, forms.GRADING):
             continue
-        for match in form.finditer(text, sentence.start, sentence.end):
-            at, grade = _grade(match)
-            if at in taken or _DENIED.search(text, max(sentence.start, match.start() - 60), match.start()):
+        yield from reader.read(sentence)
+
+
+class _Reader:
+    """Reads the sentences of one article whose names are known."""
+
+    def __init__(
+        self, text: str, names: Sequence[Name], possible: Sequence[Name], sure: Sequence[Name]
+    ) -> None:
+        self.text, self.names, self.possible, self.sure = text, names, possible, sure
+
+    def read(self, sentence: Sentence) -> Iterator[Verdict]:
+        """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded."""
+        if "|" in sentence.text:
+            return  # a table's line, read by letters.py
+        last: tuple[int, list[str]] | None = None
+        given: set[tuple[str, str]] = set()
+        for graded in graded_in(sentence):
+            unsure = graded.words.lower() in UNSURE and not graded.quoted
+            if is_left_out(graded) or (unsure and not forms.INSPECTION.search(sentence.text)):
                 continue
-            found = _providers_of(text, sentence, match, providers, rule)
-            if not found:
+            told = self._told(sentence, graded)
+            if told is None and last is not None and self._goes_on(sentence, last[0], graded):
+                told = "and_also", last[1]
+            if told is None or not told[1]:
                 continue
-            taken.add(at)
-            authority = _authority(text, sentence, match, names)
-            for provider in found:
-                yield Verdict(
-                    sentence.start, sentence.end, at, provider, _canonical(grade),
-                    _aspect(text, sentence, match) if rule != "rated_name" else None, authority, f"{rule}/1",
-                )  # fmt: skip
+            rule, providers = told
+            last = graded.end, providers
+            fresh = [p for p in providers if (p, canonical(graded.words)) not in given]
+            given.update((p, canonical(graded.words)) for p in fresh)
+            yield from self._verdicts(sentence, graded, rule, [*fresh, *self._so_did(sentence, graded)])
 
+    def _so_did(self, sentence: Sentence, graded: Graded) -> list[str]:
+        """The providers of whom the same is told at the sentence's end: "…, as did Y and Z"."""
+        told = forms.SO_DID.search(self.text, sentence.start + graded.end, sentence.end)
+        if told is None or forms.GRADE.search(self.text, sentence.start + graded.end, told.start()):
+            return []
+        found: list[str] = []
+        at = told.end()
+        for name in (n for n in self.possible if told.end() <= n.start < sentence.end):
+            if not _NEXT_OF_LIST.fullmatch(self.text, at, name.start):
+                break
+            found.append(name.text)
+            at = name.end
+        return found
 
-def _grade(match: re.Match[str]) -> tuple[int, str]:
-    """Where the grade stands and its words."""
-    group = "grade_before" if match.groupdict().get("grade_before") else "grade"
-    return match.start(group), match[group]
+    def _verdicts(
+        self, sentence: Sentence, graded: Graded, rule: str, providers: Sequence[str]
+    ) -> Iterator[Verdict]:
+        at = sentence.start + graded.start
+        aspect = (
+            aspect_of(self.text, sentence, at, sentence.start + graded.end) if rule != "attribute" else None
+        )
+        for provider in providers:
+            yield Verdict(
+                sentence.start, sentence.end, at, provider, canonical(graded.words), aspect,
+                self._authority(sentence), f"{rule}/2",
+            )  # fmt: skip
 
+    def _told(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        """The form that ties the grade to somebody, and to whom."""
+        return (
+            self._attribute(sentence, graded)
+            or self._by_verb(sentence, graded, ("from_to", "moved", "given"))
+            or self._object(sentence, graded)
+            or self._to_name(sentence, graded)
+            or self._owned(sentence, graded)
+            or self._by_verb(
+                sentence, graded, ("grade_of", "progress", "held", "was_at", "copula", "required", "colon")
+            )
+        )
 
-def _may_be_provider(name: Name) -> bool:
-    if name.kind not in {"organisation", "other"} or _NOT_PROVIDERS.search(name.text):
-        return False
-    return name.text not in NOT_ORGANISATIONS and name.text not in _AUTHORITIES
+    def _by_verb(
+        self, sentence: Sentence, graded: Graded, wanted: Sequence[str]
+    ) -> tuple[str, list[str]] | None:
+        for form in forms.FORMS:
+            if form.name not in wanted or form.before is None:
+                continue
+            match = form.before.search(graded.before)
+            if match is None or (form.after is not None and not form.after.match(graded.after)):
+                continue
+            verb = graded.start - len(graded.before) + match.start("verb")
+            if not is_sure(form.name, sentence, graded) or is_denied(sentence.text, verb, graded):
+                continue
+            found = self._subjects(sentence, verb, graded, form.name)
+            if found:
+                return form.name, found
+        return None
 
+    def _subjects(self, sentence: Sentence, verb: int, graded: Graded, form: str) -> list[str]:
+        text, start = self.text, sentence.start
+        if form in {"from_to", "moved"}:
+            inner = [n for n in self.sure if start + verb <= n.start and n.end <= start + graded.start]
+            if inner:
+                return [inner[0].text]
+        lead = sentence.text[:verb]
+        if _LEADING.match(lead):
+            return self._after(sentence, graded)
+        relative = _RELATIVE_AUTHORITY.search(lead)
+        if relative is not None:
+            verb = relative.start("who")
+        elif _JUDGE.search(lead):
+            return self._judged(sentence, verb, graded)
+        return subjects(text, sentence, start + verb, start + graded.end, self.sure, self.possible)
 
-def _in_full(names: Sequence[Name]) -> list[Name]:
-    """The names, each acronym replaced by the body named in full before it whose initials it starts."""
-    initials: dict[str, Name] = {}
-    found = []
-    for name in names:
-        words = name.text.split()
-        if len(words) > 1:
-            first = "".join(w[0] for w in words if w[0].isupper())
-            joined = "".join(w[0] for w in words).upper()
-            for letters in (first, joined):
-                for length in range(_SHORTEST_ACRONYM, len(letters) + 1):
-                    initials.setdefault(letters[:length], name)
-        full = initials.get(name.text) if len(words) == 1 and name.text not in _AUTHORITIES else None
-        found.append(name._replace(text=full.text, kind="organisation") if full else name)
-    return found
+    def _judged(self, sentence: Sentence, verb: int, graded: Graded) -> list[str]:
+        """Inspectors found ‘good’ …: at the provider that was visited, else the one spoken of."""
+        start = sentence.start
+        for visited in _VISITED.finditer(self.text, start, start + verb):
+            found = [n.text for n in self.possible if n.start == visited.end()]
+            if found:
+                return found
+        after = self._at(sentence, graded)
+        return after or last_named(self.sure, start + verb)
 
+    def _at(self, sentence: Sentence, graded: Graded) -> list[str]:
+        """The provider after "at" behind the grade."""
+        found = re.search(r"\bat (?:the )?(?=[A-Z])", graded.after)
+        at = sentence.start + graded.end + found.end() if found else -1
+        return [n.text for n in self.possible if n.start == at]
 
-def _is_told_of(name: Name, openings: Collection[str], counts: Mapping[str, int]) -> bool:
-    """Whether an undecided name is a body's: told more than once, or short for a body named in full."""
-    if name.kind == "organisation":
-        return True
-    return not _ROLE_WORD.search(name.text) and (name.text in openings or counts[name.text] > 1)
+    def _after(self, sentence: Sentence, graded: Graded) -> list[str]:
+        """Rated ‘good’ by Ofsted, X …: the provider after the comma, else the heading's."""
+        at = sentence.start + graded.end
+        comma = self.text.find(", ", at, sentence.end)
+        if comma >= 0:
+            for name in self.possible:
+                if comma < name.start < min(sentence.end, comma + 60):
+                    return [name.text]
+        return self._heading(sentence)
 
+    def _heading(self, sentence: Sentence) -> list[str]:
+        """The provider whose name is the heading above the sentence's paragraph."""
+        for name in reversed([n for n in self.possible if n.end <= sentence.start]):
+            opens = self.text.rfind("\n", 0, name.start) + 1
+            closes = self.text.find("\n", name.end)
+            is_line = not self.text[opens : name.start].strip(" •-*0123456789.") and (
+                not self.text[name.end : closes].strip()
+                or self.text[name.end : name.end + 1] in {",", ":", " "}
+            )
+            if is_line and closes >= 0:
+                return [name.text]
+        return last_named(self.sure, sentence.start)
 
-def _openings(names: Sequence[Name]) -> frozenset[str]:
-    """The first words of every body's full name: Oakhill of Oakhill Secure Training Centre."""
-    return frozenset(
-        " ".join(words[:length])
-        for words in (n.text.split() for n in names if n.kind == "organisation")
-        for length in range(1, len(words))
-    )
+    def _object(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        match = forms.OBJECT.search(graded.before)
+        if match is None or (
+            graded.words.lower() in UNSURE and not graded.quoted and "contribution" not in match["object"]
+        ):
+            return None
+        offset = sentence.start + graded.start - len(graded.before)
+        verb = offset + match.start("verb")
+        if is_denied(sentence.text, verb - sentence.start, graded):
+            return None
+        start, end = offset + match.start("object"), offset + match.end("object")
+        inside = [n for n in self.possible if start <= n.start and n.end <= end]
+        sure = [n for n in inside if n in self.sure or n.start <= start + 4]
+        if sure:
+            return "gave", listed_before(self.text, sure, end)
+        if not forms.INSPECTION.search(sentence.text):
+            return None
+        definite = DEFINITE.search(self.text, start, end)
+        if definite is not None and (definite.start() - start < 3 or "contribution" in match["object"]):
+            return "gave", meant(definite, self.sure)
+        return None
 
+    def _attribute(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        match = forms.ATTRIBUTE.match(graded.after)
+        if match is None:
+            return None
+        rated = (
+            bool(match["rated"].strip()) or re.search(r"\b(?:rated|graded)[ -]$", graded.before) is not None
+        )
+        if not (rated or graded.quoted or graded.words.lower().startswith("grade")):
+            return None
+        at = sentence.start + graded.end + match.end()
+        found = [n.text for n in self.possible if n.start == at]
+        return ("attribute", found) if found else None
 
-def _providers_of(
-    text: str, sentence: Sentence, match: re.Match[str], providers: Sequence[Name], rule: str
-) -> list[str]:
-    """Whose grade it is: by the form's own place for the provider, or else the verb's subject."""
-    if rule == "rated_name":
-        return [n.text for n in providers if n.start == match.end()]
-    if rule in {"gave", "moved_object"}:
-        return _object(text, match, providers)
-    if (
-        rule == "progress"
-        and "progress" not in text[max(0, sentence.start - _LOOK_BACK) : sentence.end].lower()
-    ):
-        return []
-    at = _AT.search(text, match.end(), min(sentence.end, match.end() + 30)) if rule == "is_graded" else None
-    if at is not None:
-        return [n.text for n in providers if n.start == at.end()]
-    return _subject(text, sentence, match.start(), providers, may_go_on=rule == "progress")
+    def _owned(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        owner = forms.OWNED.search(graded.before)
+        noun = re.match(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\b", graded.after)
+        if owner is None or noun is None or re.search(r"\b(?:first|previous)\b", owner[0], re.IGNORECASE):
+            return None
+        at = sentence.start + graded.start - len(graded.before) + owner.start()
+        beside = [n.text for n in self.possible if n.end in {at, at + 1}]
+        if beside:
+            return "owned", beside
+        definite = [m for m in DEFINITE.finditer(self.text, sentence.start, at + 1) if m.end() >= at]
+        return ("owned", meant(definite[-1], self.sure)) if definite else None
 
+    def _to_name(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        match = forms.TO_NAME.match(graded.after)
+        if match is None or not (graded.quoted or match["noun"] or graded.words.lower().startswith("grade")):
+            match = None
+        before = next((f.before for f in forms.FORMS if f.name == "noun_of"), None)
+        if match is None and before is not None and before.search(graded.before):
+            match = re.match(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])", graded.after)
+        if match is None:
+            return None
+        at = sentence.start + graded.end + match.end()
+        first = next((i for i, n in enumerate(self.possible) if n.start == at), None)
+        if first is None:
+            return None
+        found = [self.possible[first]]
+        for name in self.possible[first + 1 :]:
+            if not re.fullmatch(r", (?:the )?|,? and (?:the )?", self.text[found[-1].end : name.start]):
+                break
+            found.append(name)
+        return "to_name", [n.text for n in found]
 
-def _object(text: str, match: re.Match[str], providers: Sequence[Name]) -> list[str]:
-    """Ofsted rated X good: the provider between verb and grade."""
-    inside = [n.text for n in providers if match.start("object") <= n.start < match.end("object")]
-    if inside:
-        return inside
-    words = text[match.start("object") : match.end("object")]
-    definite = _DEFINITE.search(words) if len(words.split()) < _LONGEST_OBJECT else None
-    return _meant(definite, match.start(), providers) if definite else []
+    def _goes_on(self, sentence: Sentence, since: int, graded: Graded) -> bool:
+        """Whether a grade is a second one of the provider graded before it in the sentence."""
+        if not (graded.quoted or graded.words.lower() not in UNSURE):
+            return False
+        between = sentence.text[since : graded.start]
+        start, end = sentence.start + since, sentence.start + graded.start
+        if any(start <= n.start < end for n in self.sure) or forms.NEVER.search(between):
+            return False
+        after = forms.AND_ALSO_AFTER if graded.quoted else forms.UNQUOTED_ALSO_AFTER
+        return forms.AND_ALSO.fullmatch(between) is not None and after.match(graded.after) is not None
 
-
-def _subject(
-    text: str, sentence: Sentence, verb: int, providers: Sequence[Name], *, may_go_on: bool
-) -> list[str]:
-    """The provider before the verb, appositions left out; it and the college mean the last one named."""
-    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
-    before = [
-        n
-        for n in providers
-        if sentence.start <= n.start < verb and not any(a <= n.start < b for a, b in hidden)
-    ]
-    definites = list(_DEFINITE.finditer(text, sentence.start, verb))
-    last = definites[-1] if definites else None
-    if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
-        return _subjects(text, before, verb)
-    if last is None and may_go_on:
-        return [n.text for n in providers if n.end <= sentence.start and n.kind == "organisation"][-1:]
-    return _meant(last, verb, providers) if last else []
-
-
-def _subjects(text: str, before: Sequence[Name], verb: int) -> list[str]:
-    """The last provider before the verb, with those listed right before it: "A, B and C were rated"."""
-    last = before[-1]
-    if verb - last.end > 140:
-        return []
-    found = [last.text]
-    for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not re.fullmatch(r",? and (?:the )?|, (?:the )?", text[earlier.end : later.start]):
-            break
-        found.append(earlier.text)
-    return found[::-1]
-
-
-def _meant(definite: re.Match[str], at: int, providers: Sequence[Name]) -> list[str]:
-    """The last provider named before that the noun fits; any body for it, which and "the provider"."""
-    noun = (definite["noun"] or "").lower().rpartition(" ")[2]
-    for name in reversed([n for n in providers if n.end <= at]):
-        fits = noun in _ANY_PROVIDER or noun in name.text.lower().split()
-        if fits and (name.kind == "organisation" or noun):
-            return [name.text]
-    return []
-
-
-def _authority(text: str, sentence: Sentence, match: re.Match[str], names: Sequence[Name]) -> str | None:
-    """Who judged: the body after by, or the inspectorate that the sentence names."""
-    named = [n.text for n in names if sentence.start <= n.start < sentence.end and n.text in _AUTHORITIES]
-    if named:
-        return named[0]
-    everywhere = {n.text for n in names if n.text in _AUTHORITIES - {"HMI", "CQC", "QAA", "Ofqual"}}
-    return everywhere.pop() if len(everywhere) == 1 else None
-
-
-def _aspect(text: str, sentence: Sentence, match: re.Match[str]) -> str | None:
-    found = _ASPECT.search(text, match.start("grade"), min(sentence.end, match.end() + 70))
-    if found:
-        return found["aspect"]
-    overall = _OVERALL.search(text, match.start(), min(sentence.end, match.end() + 20))
-    return "overall" if overall else None
-
-
-def _canonical(grade: str) -> str:
-    """The grade as its scale writes it: "requiring improvement", "grade 3" and "three" are one judgement."""
-    words = grade.lower()
-    number = NUMBERED.get(words.removeprefix("grade ").strip())
-    if number is not None:
-        return LABELS[number]
-    if words in {"significant", "reasonable", "insufficient"}:
-        return f"{words} progress"
-    return re.sub(r"^(?:requiring|require)\b", "requires", words)
+    def _authority(self, sentence: Sentence) -> str | None:
+        """Who judged: the inspectorate that the sentence names, or the only one in the article."""
+        inside = [n.text for n in self.names if sentence.start <= n.start < sentence.end]
+        named = [n for n in inside if n in AUTHORITIES]
+        if named:
+            return named[0]
+        if _TEF.search(sentence.text):
+            return "Office for Students" if "Office for Students" in inside else None
+        everywhere = {n.text for n in self.names if n.text in AUTHORITIES & {"Ofsted", "Estyn", "ISI"}}
+        return everywhere.pop() if len(everywhere) == 1 else None

@@ -1,28 +1,54 @@
 """The labels of a scale are the items of the list that names its grades, each with its colour if told.
 
-A list is introduced by a colon after the scale's noun ("four judgements: outstanding, good …"), by
-"either", "graded", "from … to …", or stands line by line under the colon.
+Items stand in speech marks, or are words of grading, or are the short items of a list that a scale's
+noun brings in; they are parted by commas, and, or, to, or stand line by line.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-COLOURS = (
-    "dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
+from stages.extract.judgement_scales.words import COLOURS, KNOWN
+
+_QUOTE = r"[‘“'\"]"
+_KNOWN = re.compile(rf"(?:{KNOWN})(?![\w-])", re.IGNORECASE)
+_LETTER = re.compile(r"(?:[A-HPMDU]\*?|[0-9])(?![\w’'*.-])")
+_LEAD = re.compile(
+    r"\s*(?:(?:either|from|to|and|or|through|then|as|at|now|being)\s+)*"
+    r"(?P<article>(?:the|a|an|more|fewer|better|its)\s+)?"
+    r"(?:[Gg]rade\s)?(?:\(?\d{1,2}\)?(?:\s?[:.)=–-]|\sis|\smeans)?\s+(?=[A-Za-z‘“'\"(]))?"
 )
-_WORD = r"(?:[\w-]|[’'](?=\w))"
-_QUOTED = re.compile(rf"[‘'“\"](?P<label>[A-Za-z]{_WORD}*(?:[ -]{_WORD}+){{0,4}})[’'”\"](?!\w)")
-_COLOUR = re.compile(rf"\b(?P<colour>{COLOURS})\b", re.IGNORECASE)
-_ITEM = re.compile(
-    r"\s*(?:(?:either|the|from|to|and|or)\s+)*(?:\(?\d\)?[:.)]?\s*)?(?P<open>[‘'“\"]?)"
-    rf"(?P<label>[A-Za-z]{_WORD}*(?:[ -]{_WORD}+){{0,3}}?)[’'”\"]?"
-    r"(?:\s\(\w+\))?\s*(?:,\s*(?:and|or)\s+|,\s*|\s+(?:and|or|to|through to)\s+(?=\S)"
-    r"|;\s*(?:and|or)?\s*|$|(?=\.|\s[–—]))"
+_QUOTED = re.compile(r"[‘“'\"](?P<label>[A-Za-z0-9][\w*’' -]{0,40}?)[’”'\"](?!\w)")
+_PLAIN = re.compile(
+    r"[A-Za-z][\w’'*-]*(?: (?!and\b|or\b|to\b|will\b|is\b|are\b|was\b|were\b|for\b|in\b|on\b|by\b|at\b"
+    r"|with\b|has\b|have\b"
+    r"|which\b|that\b|of\b|would\b|may\b|can\b|the\b|replaces?\b|against\b|from\b)[\w’'*-]+){0,3}"
+)
+_TAIL = re.compile(
+    r"\s\((?:grade )?[^()]{1,25}\)|\)|\sat the (?:lowest|highest|top|bottom)(?: end)?|\s(?:grade"
+    r"|rating)(?=,|\s(?:and|or)\b)"
+)
+_GAP = re.compile(
+    r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to"
+    r"|through|up to|down to)\s|\s?/\s?|\s[–—]\s(?=[‘“]))"
+    r"(?=[\w‘“'\"(])"
 )
 _BULLET = re.compile(
-    r"[ \t]*(?:[•*-]|\d[.)])\s+"
-    rf"(?P<label>[A-Za-z]{_WORD}*(?: {_WORD}+){{0,4}}?)(?=\s*(?:[:;,.–—(]|$))"
+    r"[ \t]*(?P<mark>(?:[•*-]|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:–—-]?\s+)?[‘“'\"]?(?:[Gg]rade \d"
+    r" ?[:–—-] )?"
+    r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
+    r"(?=\s*(?:[:;,.–—(=]|-\s|$))"
+)
+_COLOURED = re.compile(
+    rf"\b(?P<colour>{COLOURS})\b[’”'\"]?\s?(?:for|means?|meaning|is|=|:|–|indicat\w+|\()?\s?{_QUOTE}?"
+    rf"(?P<label>{KNOWN}|[a-z]+(?: (?!and\b|or\b)[a-z]+){{0,2}}?)(?=[’”'\",);.]|\s(?:and|or|to"
+    rf"|through)\b|$)",
+    re.IGNORECASE,
+)
+_GRADED = re.compile(
+    rf"(?:\b[Gg]rade\s)?\(?(?<![\w£.,])(?P<number>[1-6])\)?\s?(?:is|means|=|–|-|:|\(|as)?\s?{_QUOTE}?"
+    rf"(?P<label>{KNOWN})\b",
+    re.IGNORECASE,
 )
 
 
@@ -33,41 +59,119 @@ class Label:
     start: int
     end: int
     colour: str | None = None
+    known: bool = False
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of labels, the word that joins the last two, and whether an unknown item has an article."""
+
+    labels: tuple[Label, ...]
+    joint: str
+    has_articles: bool = False
+
+    @property
+    def known(self) -> int:
+        """How many labels are words of grading."""
+        return sum(label.known for label in self.labels)
+
+
+def is_known(words: str) -> bool:
+    """Whether the words are a known label."""
+    return _KNOWN.fullmatch(words) is not None
+
+
+def starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a list may start: at a word of grading or a speech mark."""
+    for match in re.finditer(
+        rf"(?<![\w-])(?:{_QUOTE}(?=[A-Za-z])|(?:{KNOWN})(?![\w-]))", text[start:end], re.IGNORECASE
+    ):
+        yield start + match.start()
+
+
+def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> Listed:
+    """Items from `start`, parted by commas, and, or, to; the list ends where no item follows."""
+    found: list[Label] = []
+    joint, has_articles, at = "", False, start
+    while at < end:
+        lead = _LEAD.match(text, at, end)
+        at = lead.end() if lead else at
+        label = _label(text, at, end, letters=letters)
+        if label is None:
+            break
+        if lead is not None and lead["article"] and not label.known:
+            has_articles = True
+        found.append(label)
+        at = label.end + (1 if label.quoted else 0)
+        if tail := _TAIL.match(text, at, end):
+            at = tail.end()
+        gap = _GAP.match(text, at, end)
+        if gap is None:
+            break
+        joint = gap["a"] or gap["b"] or gap["c"] or joint
+        at = gap.end()
+    return Listed(tuple(found), joint, has_articles)
+
+
+def _label(text: str, at: int, end: int, *, letters: bool) -> Label | None:
+    if quoted := _QUOTED.match(text, at, end):
+        return Label(quoted.start("label"), quoted.end("label"), None, is_known(quoted["label"]), True)
+    if text[at : at + 1] == "(":
+        at += 1
+    if known := _KNOWN.match(text, at, end):
+        return Label(at, known.end(), None, True)
+    if letters and (letter := _LETTER.match(text, at, end)):
+        return Label(at, letter.end(), None, True)
+    plain = _PLAIN.match(text, at, end)
+    return Label(at, plain.end()) if plain else None
+
+
+def coloured_labels(text: str, start: int, end: int) -> list[Label]:
+    """Labels told with their colours: "red for at risk"; a colour holds for the speech marks after it."""
+    found = [
+        Label(m.start("label"), m.end("label"), m["colour"].lower(), is_known(m["label"]))
+        for m in _COLOURED.finditer(text, start, end)
+        if m["label"].lower() not in {"for", "means", "shades of", "and", "or", "rating", "to"}
+        and not re.fullmatch(rf"(?:{COLOURS})", m["label"], re.IGNORECASE)
+    ]
+    quoted, colour, at = [], None, start
+    for match in _QUOTED.finditer(text, start, end):
+        told = list(re.finditer(rf"\b(?:{COLOURS})\b", text[at : match.start()], re.IGNORECASE))
+        colour = told[-1][0].lower() if told else colour
+        at = match.end()
+        if colour is not None and not re.fullmatch(rf"(?:{COLOURS})", match["label"], re.IGNORECASE):
+            quoted.append(
+                Label(match.start("label"), match.end("label"), colour, is_known(match["label"]), True)
+            )
+    return quoted if len(quoted) > len(found) else found
+
+
+def numbered_labels(text: str, start: int, end: int) -> list[Label]:
+    """Labels told with their numbers: "grade 1 is outstanding", "(1 outstanding, 2 good …)"."""
+    found: list[Label] = []
+    numbers: list[int] = []
+    for match in _GRADED.finditer(text, start, end):
+        number = int(match["number"])
+        if numbers and number != numbers[-1] + 1 and number != numbers[-1] - 1:
+            found, numbers = [], []
+        found.append(Label(match.start("label"), match.end("label"), None, True))
+        numbers.append(number)
+    return found
 
 
 def quoted_labels(text: str, start: int, end: int) -> list[Label]:
-    """Labels in speech marks; a colour before one holds for those that follow it in the same breath."""
-    found = []
-    colour: str | None = None
-    at = start
-    for match in _QUOTED.finditer(text, start, end):
-        told = list(_COLOUR.finditer(text, at, match.start()))
-        if told:
-            colour = told[-1]["colour"].lower()
-        at = match.end()
-        found.append(Label(match.start("label"), match.end("label"), colour))
-    return found
+    """Labels in speech marks, wherever they stand."""
+    return [
+        Label(m.start("label"), m.end("label"), None, is_known(m["label"]), True)
+        for m in _QUOTED.finditer(text, start, end)
+    ]
 
 
-def listed_labels(text: str, start: int, end: int) -> list[Label]:
-    """Items from `start`, parted by commas, and, or; the list ends where no item follows."""
-    found = []
-    at = start
-    while at < end:
-        match = _ITEM.match(text, at, end)
-        if match is None or match.end() == at:
-            break
-        found.append(Label(match.start("label"), match.end("label")))
-        at = match.end()
-    return found
-
-
-def bulleted_labels(text: str, start: int) -> list[Label]:
-    """Labels that open the bullets of the list from `start` on."""
-    return list(_bullets(text, start))
-
-
-def _bullets(text: str, start: int) -> Iterator[Label]:
+def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
+    """Labels that open the lines of the list from `start` on, and whether each has a bullet or number."""
+    found: list[Label] = []
+    marks: list[bool] = []
     at = start
     while at < len(text):
         line_end = text.find("\n", at)
@@ -75,6 +179,12 @@ def _bullets(text: str, start: int) -> Iterator[Label]:
         if text[at:line_end].strip():
             match = _BULLET.match(text, at, line_end)
             if match is None:
-                return
-            yield Label(match.start("label"), match.end("label"))
+                break
+            marked = bool(match["mark"])
+            known = is_known(match["label"])
+            if (marks and marked is not marks[0]) or (not marked and not known):
+                break
+            found.append(Label(match.start("label"), match.end("label"), None, known))
+            marks.append(marked)
         at = line_end + 1
+    return found, bool(marks) and all(marks)

@@ -1,77 +1,81 @@
-"""A scale is a noun of judging with the list of its labels; how many points it claims is a number.
+"""A scale is a noun or verb of judging with the list of its labels; how many points it claims is a number.
 
-Left alone: lists that name no grades (three judges: A, B and C), lists of two, lists with a verb.
+Lists stand after the noun ("four judgements: …", "grades of …", "the ratings are …"), after the verb
+("graded pass, merit or distinction"), as a range ("from X to Y"), with numbers or colours, or line by
+line. Left alone: lists that name no grades (three themes: A, B and C), and grades that somebody got.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from stages.extract.judgement_scales.labels import (
-    COLOURS,
-    Label,
-    bulleted_labels,
-    listed_labels,
-    quoted_labels,
+from stages.extract.judgement_scales import ranges
+from stages.extract.judgement_scales.accepted import (
+    MODAL,
+    NOUN,
+    VERB,
+    are_labels,
+    is_line_scale,
+    is_scale,
+    points,
 )
+from stages.extract.judgement_scales.labels import (
+    Label,
+    coloured_labels,
+    line_labels,
+    listed_labels,
+    numbered_labels,
+    starts,
+)
+from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
+from stages.extract.phrases.cues import cues
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
 
-_NOUN = (
-    r"(?:judge?ments?|grades?|gradings?|ratings?|scale|tiers?|bands?"
-    r"|levels? of (?:confidence|progress)|outcomes|responses?)"
-)
-_NUMBER = r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_NUMBER = rf"(?P<number>{'|'.join(NUMBERS)}|\d{{1,2}})"
 _CLAIM = cue(
     re.compile(
-        rf"\b{_NUMBER}(?:[ -](?P<unit>point|tier|grade|level|step|stage"
-        rf"|band)s?)?(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{_NOUN})\b"
-        rf"|\b{_NUMBER.replace('number', 'bare')}[ -](?P<bare_noun>grades"
-        rf"|tiers|ratings|bands|judgements|judgments)\b",
+        rf"\b{_NUMBER}(?:[ -](?P<unit>point|tier|grade|level|step|stage|band)s?\b)?"
+        rf"(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{STRONG_NOUN}|{WEAK_NOUN})\b"
+        rf"|\b(?P<bare>{'|'.join(NUMBERS)}|\d{{1,2}})[ -](?P<bare_noun>grades|tiers|ratings|bands"
+        rf"|judgements|judgments|levels)\b",
         re.IGNORECASE,
     ),
-    "two three four five six seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
+    " ".join(NUMBERS) + " 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
 )
 _CUE = cue(
     re.compile(
-        r"\b(?:[Jj]udge?ment|[Gg]rad(?:e|ing)|[Rr]at(?:ed|ing)"
-        r"|[Ss]cale|[Tt]ier|[Bb]ands|[Ll]evels? of|[Oo]utcomes"
-        r"|[Rr]esponses?|judged)"
-        r"|(?<=-)point\b"
+        r"\b(?:[Jj]udge|[Gg]rad(?:e|ing)|[Rr]at(?:ed?|ing|es)\b|[Ss]cale|[Tt]ier|[Bb]and|[Ll]evels?\b"
+        r"|[Oo]utcome|[Rr]espon(?:se|dents)"
+        r"|[Oo]ption|[Aa]nswer|[Cc]ategor|[Ss]tages?\b|[Cc]lass(?:ed|ifi)|[Cc]od(?:ed|ing)|[Aa]ssessed"
+        r"|[Ww]hether|[Aa]chieve|[Aa]ward"
+        r"|[Aa]vailable|[Rr]ating|[Rr]AG|RAG|placed|marked|contribution)|(?<=-)(?:point|coded|rated"
+        r"|tier|grade)\b",
     ),
-    "judgment* judgement* grade* grading* rated* rating* scale* tier* bands* level levels outcomes*"
-    " response* judged* point",
+    "judge* grade* grading* rate rated rates rating* scale* tier* band* level levels outcome* response*"
+    " respondents"
+    " option* answer* categor* stage stages class* cod* assessed whether achieve* award* available rag"
+    " placed marked"
+    " contribution point coded",
 )
-_COLON_LIST = re.compile(rf"\b{_NOUN}\b[^:.\n]{{0,60}}:\s*", re.IGNORECASE)
-_VERB_LIST = re.compile(
-    r"\b(?:graded|rated|judged|ratings?|grades?|judge?ments? of|either)\b(?: (?:as"
-    r"|either|on a scale of|from))*\s(?=[‘'“\"a-z])"
+_LIST_OPENS = re.compile(
+    rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN})\b[^.\n:;]{{0,60}}?(?::\s*|\s[–—]\s|\s\(|,\s(?=[‘“'\"a-z])|\s"
+    rf"(?:are|is|of)\s(?=[‘“'\"A-Za-z]))",
+    re.IGNORECASE,
 )
+_VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
+_ARRANGED = re.compile(r"\b(?:scale|grad|rat|judge?ment|tier|band|categor|level)", re.IGNORECASE)
+_NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:)")
+_STEMS = cues(
+    "outstanding|good|require|inadequate|satisf|excell|adequate|strong|secure|exceptional|exemplary|attention"
+    "|concern|progress|pass|merit|distinction|fail|gold|silver|bronze|red|amber|green|yellow|high|medium|low"
+    "|agree|never|rarely|often|always|yes| met|confidence|likely|very|fairly|expected|weak|poor|limited"
+    "|reasonable|significant|first|upper|compliant|effective|universal|emerging|advanced|credit"
+)
+_SHORT = 70  # code points of a heading
+_BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")
 _CONTINUES = 2  # sentences after the claim in which the labels may stand
-_KNOWN = frozenset(
-    [
-        "outstanding",
-        "good",
-        "inadequate",
-        "satisfactory",
-        "exceptional",
-        "strong",
-        "secure",
-        "exemplary",
-        "excellent",
-        "poor",
-        "unsatisfactory",
-        "significant",
-        "reasonable",
-        "insufficient",
-        "expected",
-    ]
-)
-_NOT_A_LABEL = re.compile(
-    r"\b(?:is|are|was|were|be|been|will|would|must|should|has|have|had|not|they|it|we|who|which|that)\b|\d{2}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,94 +99,115 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
         if told is not None:
             claim = (index, told)
         near = claim[1] if claim is not None and index - claim[0] <= _CONTINUES else None
-        scale = _scale(text, sentence, near)
-        if scale is None:
-            continue
-        key = tuple(text[label.start : label.end].lower() for label in scale.labels)
-        if key not in seen:
-            seen.add(key)
-            claim = None
-            yield scale
+        for scale in _in_sentence(text, sentence, near):
+            key = tuple(text[label.start : label.end].lower() for label in scale.labels)
+            if key not in seen:
+                seen.add(key)
+                claim = None
+                yield scale
 
 
 def _near_cues(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sentence]]:
     """Each sentence that speaks of judging, and those that may go on with its labels."""
     last = -_CONTINUES - 1
-    starts = {s.start for s in sentences_with(text, _CUE)}
+    found = {s.start for s in sentences_with(text, _CUE)}
     for index, sentence in enumerate(sentences):
-        if sentence.start in starts:
+        if sentence.start in found:
             last = index
         if index - last <= _CONTINUES:
             yield index, sentence
 
 
-def _scale(text: str, sentence: Sentence, claim: re.Match[str] | None) -> Scale | None:
-    """The scale whose labels stand in `sentence`, if there is one."""
-    for rule, candidates in _candidates(text, sentence):
-        labels = _clean(text, candidates)
-        if not _is_scale(text, labels, claim):
+def _in_sentence(text: str, sentence: Sentence, claim: re.Match[str] | None) -> Iterator[Scale]:
+    """The scales whose labels stand in `sentence`, or in the lines under it."""
+    taken = sentence.start
+    for rule, labels in _candidates(text, sentence, claim):
+        if labels and labels[0].start >= taken and are_labels(text, labels):
+            taken = labels[-1].end
+            told = claim if claim is not None and _claims(claim, sentence, labels) else None
+            start = min(sentence.start, told.start()) if told else sentence.start
+            yield Scale(
+                _name(text, told, sentence, labels), told.span() if told else None, tuple(labels), start,
+                max(sentence.end, labels[-1].end), rule,
+            )  # fmt: skip
+
+
+def _claims(claim: re.Match[str], sentence: Sentence, labels: Sequence[Label]) -> bool:
+    """Whether a claim is about this scale: as many points, or a unit of scales, or right before it."""
+    return (
+        points(claim) == len(labels)
+        or bool(claim["unit"])
+        or sentence.start <= claim.start() < labels[0].start
+    )
+
+
+def _candidates(
+    text: str, sentence: Sentence, claim: re.Match[str] | None
+) -> Iterator[tuple[str, Sequence[Label]]]:
+    words = sentence.text
+    lines, marked = line_labels(text, sentence.end + 1) if _leads(text, sentence) else ([], False)
+    if is_line_scale(text, sentence, lines, claim, marked=marked):
+        yield "lines/2", lines
+    if not _ARRANGED.search(words) and claim is None and not NOUN.search(words) and not MODAL.search(words):
+        return
+    if not _may_list(words, claim):
+        return
+    coloured = coloured_labels(text, sentence.start, sentence.end)
+    if len(coloured) >= 3 or (len(coloured) == 2 and claim is not None and points(claim) == 2):
+        yield "colours/2", coloured
+        return
+    numbered = numbered_labels(text, sentence.start, sentence.end)
+    if len(numbered) >= 3:
+        yield "numbered/2", numbered
+    ranged = ranges.in_sentence(text, sentence)
+    if ranged:
+        yield "range/2", ranged
+    yield from _listed(text, sentence, claim)
+
+
+def _may_list(words: str, claim: re.Match[str] | None) -> bool:
+    """Whether a sentence may hold labels: a claim, speech marks, a range, or two words of grading."""
+    if claim is not None or words.count("‘") + words.count("“") + words.count("'") + words.count('"') > 1:
+        return True
+    lower = words.lower()
+    return "graded" in lower or "scale" in lower or sum(stem in lower for stem in _STEMS) > 1
+
+
+def _listed(
+    text: str, sentence: Sentence, claim: re.Match[str] | None
+) -> Iterator[tuple[str, Sequence[Label]]]:
+    opens = {m.end() for m in _LIST_OPENS.finditer(text, sentence.start, sentence.end)}
+    opens |= {m.end() for m in _VERB_OPENS.finditer(text, sentence.start, sentence.end)}
+    after = sentence.start
+    for start in sorted(opens | set(starts(text, sentence.start, sentence.end))):
+        if start < after:
             continue
-        start = min(sentence.start, claim.start()) if claim else sentence.start
-        span = claim.span() if claim else None
-        return Scale(
-            _name(text, claim, labels), span, tuple(labels), start, max(sentence.end, labels[-1].end), rule
-        )
-    return None
+        letters = start in opens or bool(VERB.search(text[max(sentence.start, start - 50) : start]))
+        found = listed_labels(text, start, sentence.end, letters=letters)
+        if len(found.labels) >= 2 and is_scale(text, sentence, start, found, claim, opened=start in opens):
+            after = found.labels[-1].end
+            yield "list/2", found.labels
 
 
-def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[str, list[Label]]]:
-    colon = _COLON_LIST.search(text, sentence.start, sentence.end) if ":" in sentence.text else None
-    if text[: sentence.end].endswith(":"):
-        yield "bullets/1", bulleted_labels(text, sentence.end + 1)
-    quoted = quoted_labels(text, sentence.start, sentence.end)
-    if any(label.colour for label in quoted):
-        yield "colours/1", quoted
-    if colon is not None:
-        yield "colon_list/1", listed_labels(text, colon.end(), sentence.end)
-    for match in _VERB_LIST.finditer(text, sentence.start, sentence.end):
-        yield "verb_list/1", listed_labels(text, match.end(), sentence.end)
-    if len(quoted) >= 3 and _run_on(text, quoted):
-        yield "quoted/1", quoted
-
-
-def _run_on(text: str, labels: Sequence[Label]) -> bool:
-    """Whether the labels stand one after the other with nothing but commas, and, or between them."""
-    gaps = (text[a.end + 1 : b.start - 1] for a, b in pairwise(labels))
-    return all(re.fullmatch(r"[\s,;]*(?:(?:and|or|to|through)\s)?", gap) for gap in gaps)
-
-
-def _clean(text: str, labels: Sequence[Label]) -> list[Label]:
-    return [
-        label for label in labels if not re.fullmatch(COLOURS, text[label.start : label.end], re.IGNORECASE)
-    ]
-
-
-def _is_scale(text: str, labels: Sequence[Label], claim: re.Match[str] | None) -> bool:
-    """At least three labels without a verb, and a claim of points or grades known as such beside them."""
-    words = [text[label.start : label.end].lower() for label in labels]
-    if (
-        len(words) < (2 if claim else 3)
-        or len(set(words)) < len(words)
-        or any(_NOT_A_LABEL.search(w) for w in words)
-    ):
+def _leads(text: str, sentence: Sentence) -> bool:
+    """Whether lines may follow: the sentence ends its line and speaks of judging."""
+    ends = text[sentence.end : sentence.end + 1] == "\n"
+    is_lead = (
+        sentence.text.endswith((":", "–"))
+        or len(sentence.text) < _SHORT
+        or _BULLETS.match(text, sentence.end)
+    )
+    if not ends or not is_lead or not _NEXT_LINE.match(text, sentence.end):
         return False
-    known = sum(any(part in _KNOWN for part in word.split()) or "improvement" in word for word in words)
-    if claim is None:
-        return known >= 2
-    return known >= 2 or len(words) == number(claim) or any(label.colour for label in labels)
+    return NOUN.search(sentence.text) is not None or re.search(JUDGED, sentence.text) is not None
 
 
-def number(claim: re.Match[str]) -> int:
-    """How many points a claim states; 0 where its number is none."""
-    words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    told = (claim["number"] or claim["bare"]).lower()
-    return int(told) if told.isdigit() else words.index(told)
-
-
-def _name(text: str, claim: re.Match[str] | None, labels: Sequence[Label]) -> str:
-    """The scale's name in the text's words: the claim without its number, or its first and last label."""
-    if claim is None:
-        return f"{text[labels[0].start : labels[0].end]} to {text[labels[-1].start : labels[-1].end]}"
-    if claim["unit"]:
-        return re.sub(r"\s+", " ", claim[0])
-    return re.sub(r"\s+", " ", claim[0].split(" ", 1)[-1])
+def _name(text: str, claim: re.Match[str] | None, sentence: Sentence, labels: Sequence[Label]) -> str:
+    """The scale's name in the text's words: the claim without its number, its noun, or its ends."""
+    if claim is not None:
+        whole = re.sub(r"\s+", " ", claim[0])
+        return whole if claim["unit"] else whole.split(" ", 1)[-1]
+    noun = re.search(rf"(?:[a-z-]+ ){{0,2}}\b{STRONG_NOUN}\b", text[sentence.start : labels[0].start])
+    if noun is not None:
+        return re.sub(r"^(?:(?:the|a|an|of|on|is|are|its|one|each|and|or|for) )+", "", noun[0])
+    return f"{text[labels[0].start : labels[0].end]} to {text[labels[-1].start : labels[-1].end]}"

@@ -2,8 +2,8 @@
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.learners.reader import CUE, learner_rows
+from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.discourse import Article
-from stages.extract.programmes.bodies import with_full_names
 
 _KINDS = frozenset({"count", "percentage"})
 

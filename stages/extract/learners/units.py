@@ -23,6 +23,7 @@ LEARNER_UNITS = frozenset(
         "undergraduate",
         "placement",
         "returner",
+        "entry",
         "leaver",
     ]
 )
@@ -31,6 +32,7 @@ LEARNER_UNITS = frozenset(
 WEAK_UNITS = frozenset(
     {
         "adult",
+        "entry",
         "place",
         "graduate",
         "recruit",
@@ -47,8 +49,10 @@ WEAK_UNITS = frozenset(
     }
 )
 STARTED = re.compile(
-    r"^(?: aged [\w -]{2,20}?)? (?:(?:have|had|has|were|are|who) )*(?:start(?:ed|ing)?|began|enrolled|"
-    r"enrolling|studying|studied|train(?:ed|ing)|on (?:a|an|the) )"
+    r"^(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|now) )*"
+    r"(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
+    r"learn(?:ed|t|ing)? |enrolling|studying|studied|train(?:ed|ing)|complet(?:ed|ing) (?:an? |the "
+    r"|their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
     r"\b(?:train|trains|trained|training|teach|teaches|taught|educate|upskill|recruit)(?: up to| about| "
@@ -67,7 +71,13 @@ LEARNING = re.compile(
 NOT_LEARNERS = re.compile(
     r"\b(?:survey(?:ed)?|poll(?:ed)?|respondents?|petition|vot(?:e|es|ed|ing)|ballot(?:ed)?|members|signed|"
     r"signatories|readers|delegates|"
-    r"jobs?|redundanc(?:y|ies)|asked|told (?:us|researchers)|attended|parents)\b",
+    r"jobs?|redundanc(?:y|ies)|asked|told (?:us|researchers)|attended|parents|"
+    r"march(?:ed|ing)|protest\w*|demonstrat(?:ed|ing|ors?)|injured|arrested|evacuated|walked out"
+    r"|crash(?:ed)?|"
+    r"bus(?:es)?|coach(?:es)?|class(?:es)? (?:of|has|have|had|with)|class sizes?|per (?:class|teacher|tutor)|"
+    r"complain(?:ed|ts)|suspended|expelled|spoke (?:to|with)|talked (?:to|with)|interview(?:s|ed)"
+    r"|(?:gave|handed) [^,;]{2,20} to|offered places at|[Ee]ach (?:tutor|teacher|class)"
+    r"|sued|gathered|rall(?:y|ied)|scholarships?|bursar(?:y|ies))\b",
     re.IGNORECASE,
 )
 """Clauses about people who answer, vote, sign or are told: their counts are not learner numbers."""

@@ -43,7 +43,7 @@ PIECES = {
     "ADJ": r"(?:(?!(?:to|for|from|and|of|by|with|as|after|than|per)\b)[\w’“”‘-]+ ){0,4}?",
 }
 _SLOT = re.compile(r"<(\w+):([A-Z]+)>")
-_PIECE = re.compile(r"\{([A-Z_]+)\}")
+_PIECE = re.compile(r"\{([A-Z][A-Z_0-9]*)\}")
 
 
 @cache

@@ -53,6 +53,7 @@ _BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
 _ALL_HEADS = ORGANISATION_HEADS | LEADING_HEADS
 _HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
 _HEADS_WITH_OF = _ALL_HEADS | PLACES
+_HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
 _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
@@ -108,12 +109,27 @@ def _name(text: str, start: int, end: int) -> Iterator[Name]:
     while words and words[-1] in _SMALL_WORDS:
         end -= len(words[-1]) + 1
         words = words[:-1]
+    if len(words) > 3 and (cut := _body_then_person(words)) is not None:
+        length = len(" ".join(words[:cut]))
+        yield from _name(text, start, start + length)
+        yield from _name(text, start + length + 1, end)
+        return
     if not words or (all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies()):
         return
     if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in _NEVER_BY_THEMSELVES):
         return
     name = text[start:end]
     yield Name(start, end, name, kind_of(name))
+
+
+def _body_then_person(words: list[str]) -> int | None:
+    """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
+    if _HEADS_BEFORE_PEOPLE.isdisjoint(words):
+        return None
+    for at in range(2, len(words) - 1):
+        if words[at] in FIRST_NAMES and words[at - 1] in _HEADS_BEFORE_PEOPLE and len(words) - at < 4:
+            return at
+    return None
 
 
 def _is_opener(words: list[str]) -> bool:
@@ -208,12 +224,7 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
-    if (
-        is_known
-        or (len(left) == 1 and left[0] in _REGIONS)
-        or left[0] in _BEFORE_SURNAMES
-        or right[0] in _BEFORE_SURNAMES
-    ):
+    if is_known or _REGIONS.issuperset(left) or left[0] in _BEFORE_SURNAMES or right[0] in _BEFORE_SURNAMES:
         return False
     has_leading_head = any(w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left))
     right_is_body = is_organisation(right)

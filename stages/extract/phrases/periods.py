@@ -27,7 +27,7 @@ PERIOD = re.compile(
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
     | (?:{_MONTH})\ (?:this|last|next)\ year
     | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
-    | previous\ year | (?:the|a)\ year\ (?:before|earlier)
+    | previous\ year | (?:the|a)\ (?:year|decade)\ (?:before|earlier)
     | (?:19|20)\d\d
     )(?!\d|,\d)""",
     re.VERBOSE,

@@ -34,3 +34,9 @@ def body_kinds() -> dict[str, str]:
         for name in (row.get(column) or "").replace(";", "|").split("|")
         if name[:1].isupper()
     }
+
+
+@cache
+def body_names() -> dict[str, str]:
+    """The full name of each standing body, by that name in lower case."""
+    return {row["name"].lower(): row["name"] for row in _rows()}

@@ -95,7 +95,7 @@ def _is_telling(text: str) -> bool:
 
 
 def _regions_apart(view: View) -> View:
-    """The view with "Harbour Trust London" masked as a body and its region: the list leaves out "in"."""
+    """The view with bodies and regions masked apart: "Harbour Trust London", "Leeds and Reed Ltd"."""
     masked, names = view.masked, dict(view.names)
     for start, name in view.names.items():
         body, _, region = name.text.rpartition(" ")
@@ -107,6 +107,15 @@ def _regions_apart(view: View) -> View:
             )
             names[start] = Name(start, end, body, "organisation")
             names[end + 1] = Name(end + 1, name.end, region, "place")
+        region, joined, body = name.text.partition(" and ")
+        if joined and kind_of(region) == "place" and kind_of(body) == "organisation":
+            end = start + len(region)
+            place = NAME_MASKS["place"] * len(region)
+            masked = (
+                masked[:start] + place + joined + NAME_MASKS["organisation"] * len(body) + masked[name.end :]
+            )
+            names[start] = Name(start, end, region, "place")
+            names[end + len(joined)] = Name(end + len(joined), name.end, body, "organisation")
     return replace(view, masked=masked, names=names)
 
 

@@ -1,36 +1,61 @@
 """Table `programmes`: programmes, who runs them, where, at what cost, and whom they reach."""
 
-import re
+from collections.abc import Iterable, Iterator
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.bodies import with_full_names
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.word_cues import cue
-from stages.extract.programmes.bodies import with_full_names
 from stages.extract.programmes.delivery import delivery_rows
-from stages.extract.programmes.management import management_rows, told_with
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.reach import reach_rows
+from stages.extract.programmes.reader import CUES, programme_rows
+from stages.extract.programmes.retold import told_once
 
 _KINDS = frozenset({"money", "count"})
 _BODIES = ("manager", "previous_manager", "delivered_by")
-_CUE = cue(
-    re.compile(r"\b(?:programme|scheme|project|initiative|[Ff]und)\b"),
-    "programme scheme project initiative fund",
-)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `programmes` of one article, in reading order."""
-    if not _CUE.search(context.text):
+    if not has_any(context.text, CUES):
         return {"programmes": []}
     article = Article(context, _KINDS)
-    known = short_names(context.text)
-    managed = [*with_full_names(management_rows(article, known), context.text, *_BODIES)]
-    rows = [*managed, *told_with(managed, delivery_rows(article, known)), *reach_rows(article, known)]
-    rows = [*with_full_names(rows, context.text, *_BODIES)]
-    return {"programmes": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+    told = [_handed_on(row) for row in with_full_names(programme_rows(article), context.text, *_BODIES)]
+    listed = [*with_full_names(delivery_rows(article, short_names(context.text)), context.text, *_BODIES)]
+    told = [*_not_listed(told, listed)]
+    rows = [*told, *told_with(told, listed)]
+    return {
+        "programmes": told_once(
+            sorted(rows, key=lambda row: (int(str(row["start_char"])), int(str(row["end_char"]))))
+        )
+    }
+
+
+def _handed_on(row: Row) -> Row:
+    """The row without a previous manager who is the present one by another name."""
+    if row.get("previous_manager") is not None and row["previous_manager"] == row.get("manager"):
+        return {column: value for column, value in row.items() if column != "previous_manager"}
+    return row
+
+
+def told_with(told: Iterable[Row], listed: Iterable[Row]) -> Iterator[Row]:
+    """The rows of delivery area by area, with who manages the programme where the article tells it once."""
+    managed = [row for row in told if row.get("manager")]
+    for row in listed:
+        own = [other for other in managed if other["name"] == row["name"]]
+        manager = max(own, key=len) if len({other["manager"] for other in own}) == 1 else {}
+        yield row | {k: manager[k] for k in ("manager", "previous_manager") if k in manager}
+
+
+def _not_listed(told: Iterable[Row], listed: Iterable[Row]) -> Iterator[Row]:
+    """The rows that the delivery area by area does not say better: "by A in the North"."""
+    areas = {row["delivered_by"] for row in listed}
+    for row in told:
+        who = {row.get("manager"), row.get("delivered_by")} - {None}
+        if not (who and who <= areas and row.get("value") is None and row.get("reach") is None):
+            yield row
 
 
 EXTRACTOR = Extractor(
-    name="programmes", version="1", tables=("programmes",), needs=("figures",), read=read_article
+    name="programmes", version="2", tables=("programmes",), needs=("figures",), read=read_article
 )

@@ -24,7 +24,32 @@ _CALLED = re.compile(
     r"(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he )(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|"
     r"for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
+_STANDING = re.compile(
+    r"\b(?P<standing>Skills Bootcamps?|[Cc]areers [Hh]ubs?|Multiply(?= (?:programme|scheme)|,|\b(?! by))|"
+    r"National Tutoring Programme|National Citizen Service|National Careers Service|Lifetime Skills"
+    r" Guarantee|"
+    r"National Skills Fund|Adult Skills Fund|Kickstart|Restart|Sector-based Work Academ(?:y|ies)|"
+    r"Turing [Ss]cheme|Taking Teaching Further|Local Skills Improvement (?:Plan|Fund)s?)"
+)
+_APPOSED = re.compile(
+    r"(?P<apposed>[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,5}), (?:the|an?|its|their) (?:[^,.;]{0,50}? )?"
+    r"(?:programme|scheme|initiative|fund|project)\b"
+)
 _NOUNS = ("rogramme", "cheme", "roject", "nitiative", "und")
+_STANDING_WORDS = (
+    "ootcamp",
+    "ubs",
+    "ultiply",
+    "ational ",
+    "ifetime",
+    "kills Fund",
+    "ickstart",
+    "estart",
+    "ector-",
+    "uring",
+    "aking Teaching",
+    "ocal Skills",
+)
 _MIXED = re.compile(
     r"(?:scheme|programme|project|fund|initiative|campaign|careers|apprenticeship)", re.IGNORECASE
 )
@@ -61,6 +86,11 @@ def name_in(words: str, known: dict[str, str]) -> str | None:
 @lru_cache(maxsize=4096)
 def _called(words: str) -> str | None:
     """The capitals before scheme or programme, kept for the other constructions that ask of a sentence."""
-    if has_any(words, _NOUNS) and (found := _CALLED.search(words)):
-        return (found["name"] or found["titled"]).removeprefix("The ").strip()
-    return None
+    if has_any(words, _NOUNS):
+        if found := _CALLED.search(words):
+            return (found["name"] or found["titled"]).removeprefix("The ").strip()
+        apposed = _APPOSED.search(words)
+        if apposed and kind_of(apposed["apposed"]) == "other":
+            return apposed["apposed"].removeprefix("The ")
+    found = _STANDING.search(words) if has_any(words, _STANDING_WORDS) else None
+    return found["standing"] if found else None

@@ -15,59 +15,27 @@ from typing import NamedTuple
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
+from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
-from stages.extract.phrases.name_words import HONORIFICS
+from stages.extract.phrases.name_words import COMMON_NOUNS, HONORIFICS
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.nouns import AUTHOR, AUTHOR_AFTER, DOCUMENTS, IN_A_LETTER, NOUN, WRITTEN
 
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
-_NOUN = cue(
-    re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s){0,4}?)(?:[a-z][\w’'-]*\s){0,3}?"
-        r"(?P<noun>watchdog|inspectorate|regulator|department|union|unions"
-        r"|college|council|association|charity|company"
-        r"|spokes(?:person|man|woman)|report|review|letter|study|paper"
-        r"|notice|statement|response|guidance|document|ruling"
-        r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
-        r"|minister|principal|chief executive|chief inspector"
-        r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
-        r"(?:\s(?:for|of|from|at)\s(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}))?"
-    ),
-    "the a an its this",
-)
-_DOCUMENTS = frozenset(
-    [
-        "report",
-        "review",
-        "letter",
-        "study",
-        "paper",
-        "notice",
-        "statement",
-        "response",
-        "guidance",
-        "document",
-        "ruling",
-    ]
-)
+_KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
+_INSPECTORS = cue(re.compile(r"\b[Ii]nspectors\b"), "inspectors")
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
-_TOGETHER = "unions"  # they speak together, as "the unions"
+_TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the unions"
 _PERSON_AFTER = re.compile(
     r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
     r"|warned|called|described|agreed|believes|urged|who"
-    r"|added|announced)\b"
+    r"|added|announced|will|has|is|resigned|visited|launched|opened|signed|insisted|explained|continued)\b"
     r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
-_WRITTEN = cue(
-    re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b"),
-    "report review letter study paper notice response ruling",
-)
-_AUTHOR = re.compile(
-    r"(?P<author>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?"
-    r"\s(?:[a-z][\w-]*\s){0,4}$"
-)
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
 _PARTY = cue(
     re.compile(
@@ -104,7 +72,11 @@ class Cast:
     """The people and organisations of one article, and every mention of them in reading order."""
 
     def __init__(self, text: str) -> None:
-        self._names = [_as_person(text, name) for name in names_of(text)]
+        self._names = [
+            _as_person(text, name) if name.kind == "other" else name
+            for name in names_of(text)
+            if not _is_shouted(name)
+        ]
         self._posts = posts(text)
         self._roles = _roles(self._posts)
         self._surnames = _surnames(self._names, self._posts)
@@ -136,8 +108,12 @@ class Cast:
 
     def _mentions(self, text: str) -> list[Mention]:
         found = [Mention(p.start, p.end, self.person(p.person)) for p in self._posts]
-        covered = sorted((m.start, m.end) for m in found)
-        for mention in (*self._named(), *self._nouns(text), *_pronouns(text), *_parties(text)):
+        nouns = list(self._nouns(text))
+        owned = [m for m in nouns if m.speaker.role and m.speaker.organisation]
+        nouns = [m for m in nouns if not (m.speaker.role and m.speaker.organisation)]
+        covered = sorted((m.start, m.end) for m in (*found, *owned))
+        found += [m for m in owned if not _inside(m, found)]
+        for mention in (*self._named(), *nouns, *self._inspectors(text), *_pronouns(text), *_parties(text)):
             at = bisect_right(covered, (mention.start, len(text))) - 1
             if at < 0 or mention.start >= covered[at][1]:
                 found.append(mention)
@@ -169,29 +145,52 @@ class Cast:
         return self.person(found[0]) if len(set(found)) == 1 else None
 
     def _nouns(self, text: str) -> Iterator[Mention]:
-        for match in _NOUN.finditer(text):
+        for match in NOUN.finditer(text):
             yield Mention(match.start(), match.end(), self._noun(match))
 
     def _noun(self, match: re.Match[str]) -> Speaker:
         noun, owner = match["noun"].lower(), (match["owner"] or match["body"] or "").strip()
+        if match["spokes"] or match["common"]:
+            body = self._last_called(match["common"] or noun, match.start())
+            return Speaker(role=match["spokes"] or noun, organisation=owner or body)
         if owner:
-            body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
-            role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
-            return (
-                self._authors.get(noun, NOBODY)
-                if body in {"Big Listen"}
-                else Speaker(role=role, organisation=body)
-            )
-        if noun in _DOCUMENTS:
+            return self._owned(noun, owner)
+        if noun in DOCUMENTS:
             return self._authors.get(noun, NOBODY)
-        if noun in _BODY_WORDS and any(n.text == _BODY_WORDS[noun] for n in self._organisations):
-            return Speaker(organisation=_BODY_WORDS[noun])
-        if noun == _TOGETHER:
-            return Speaker(organisation=f"the {noun}")
-        if noun in _BODIES_OF_STATE:
-            return Speaker(organisation=noun)
-        before = self._last_called(noun, match.start())
+        if noun in _TOGETHER or noun in _BODIES_OF_STATE:
+            return Speaker(organisation=f"the {noun}" if noun in _TOGETHER else noun)
+        before = self._called(noun, match.start())
         return Speaker(organisation=before) if before else self._by_role(noun, match.start())
+
+    def _owned(self, noun: str, owner: str) -> Speaker:
+        """The DfE spokesperson, the Northmoor review: who owns the noun speaks."""
+        if owner == "Big Listen":
+            return self._authors.get(noun, NOBODY)
+        body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
+        role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
+        return Speaker(role=role, organisation=body)
+
+    def _called(self, noun: str, at: int) -> str | None:
+        """The body that the noun means: the inspectorate, one named by the noun, one of that kind."""
+        body = _BODY_WORDS.get(noun)
+        if body is not None and any(n.text == body for n in self._organisations):
+            return body
+        return self._last_called(noun, at) or self._of_kind(noun, at)
+
+    def _of_kind(self, noun: str, at: int) -> str | None:
+        """The standing body of the kind that the noun names, named last before `at` or else first after."""
+        if noun not in _KINDS:
+            return None
+        known = [n for n in self._organisations if body_kinds().get(n.text) == noun]
+        before = [n.text for n in known if n.end <= at]
+        return before[-1] if before else known[0].text if known else None
+
+    def _inspectors(self, text: str) -> Iterator[Mention]:
+        """Inspectors speak for the inspectorate that the article names."""
+        if not any(n.text == "Ofsted" for n in self._organisations):
+            return
+        for match in _INSPECTORS.finditer(text):
+            yield Mention(match.start(), match.end(), Speaker(organisation="Ofsted"))
 
     def _last_called(self, noun: str, at: int) -> str | None:
         """The organisation named last before `at` that has the noun in its name."""
@@ -212,27 +211,56 @@ class Cast:
     def _read_authors(self, text: str) -> dict[str, Speaker]:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""
         authors: dict[str, Speaker] = {}
-        for noun in _WRITTEN.finditer(text):
-            match = _AUTHOR.search(text, max(0, noun.start() - _LONGEST_AUTHOR), noun.start())
-            if match is None:
+        for told in IN_A_LETTER.finditer(text):
+            if (writer := self._writer(told)) is not None:
+                authors.setdefault(told["noun"], writer)
+        for noun in WRITTEN.finditer(text):
+            if noun[0] in authors:
                 continue
-            words = match["author"].removeprefix("The ").removesuffix("’s").removesuffix("'s").split()
-            known = self._surnames.get(words[-1])
-            body = next((n.text for n in self._organisations if n.text == " ".join(words)), None)
-            if known is not None:
-                authors.setdefault(noun[0], self.person(known))
-            elif body is not None:
-                authors.setdefault(noun[0], Speaker(organisation=body))
+            before = AUTHOR.search(text, max(0, noun.start() - _LONGEST_AUTHOR), noun.start())
+            after = AUTHOR_AFTER.match(text, noun.end())
+            writer = (self._author(before["author"]) if before else None) or (
+                self._author(after["author"]) if after else None
+            )
+            if writer is not None:
+                authors[noun[0]] = writer
         return authors
+
+    def _author(self, words: str) -> Speaker | None:
+        """The person or body of the article that the words name, as "Ofsted’s" or "The Lane"."""
+        name = words.removeprefix("The ").removesuffix("’s").removesuffix("'s").strip()
+        known = self._surnames.get(name.rsplit(maxsplit=1)[-1]) if name else None
+        if known is not None:
+            return self.person(known)
+        body = next((n.text for n in self._organisations if n.text == name), None)
+        return Speaker(organisation=body) if body is not None else None
+
+    def _writer(self, told: re.Match[str]) -> Speaker | None:
+        """Who says what is said in a letter: "In a letter to A, the unions said"."""
+        words = told["who"].strip().removeprefix("the ")
+        if (last := words.rsplit(" ", 1)[-1]) in _TOGETHER:
+            return Speaker(organisation=f"the {last}")
+        return self._author(words)
+
+
+def _inside(mention: Mention, others: Sequence[Mention]) -> bool:
+    return any(o.start <= mention.start < o.end for o in others)
+
+
+def _is_shouted(name: Name) -> bool:
+    """Whether capitals are a common word as some pages open with: STAFF and students say …"""
+    return name.text.isupper() and name.text.capitalize() in COMMON_NOUNS
 
 
 def _as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
-    if name.kind != "other" or " " not in name.text or not is_person(name.text):
+    if " " not in name.text or not is_person(name.text):
         return name
     before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
     acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
-    return name._replace(kind="person") if acts else name
+    first = name.text.partition(" ")[0]
+    is_known = first in given_names() and first not in WORDS_TOO
+    return name._replace(kind="person") if acts or is_known else name
 
 
 def _pronouns(text: str) -> Iterator[Mention]:

@@ -33,4 +33,21 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The college was judged ‘good’ and another ‘outstanding’.": [],
     "The choice is between ‘early help’, ‘steady support’ and ‘close watch’, the paper said.": [],
     "The tutors' view, and the college's, is that pay is low.": [],
+    "In a letter to Ada Fielding, the two headteacher unions said no.\n\nThe letter adds: “This would be an "
+    "unprecedented step for both of us.”": [{"organisation": "the unions"}],
+    "A DfE spokesperson said: “We will set out plans in due course.”": [
+        {"organisation": "DfE", "speaker_role": "spokesperson"}
+    ],
+    "Ofsted came. Staff “do not have an accurate list of learners”, inspectors said.": [
+        {"organisation": "Ofsted"}
+    ],
+    "At Marlpit College John Reed said there was “no room left to move”.": [{"speaker": "John Reed"}],
+    "Asked whether it would cost more, Jo Lane replied: “Probably.”": [
+        {"speaker": "Jo Lane", "text": "Probably."}
+    ],
+    "Skills minister Anne Mills is “unapologetic about wanting quality”, she said.": [
+        {"speaker": "Anne Mills", "organisation": "Department for Education"}
+    ],
+    "The report, ‘Levy and learn: what comes next’, is out. A talk, “Skills for us all today”, is on.": [],
+    "Ofsted had its say in the “consultative ballot” on a “report card”.": [],
 }

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from stages.extract.appointments.offices import body_of
+from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
-from stages.extract.quotations.cast import cast_of
+from stages.extract.quotations.cast import Speaker, cast_of
 from stages.extract.quotations.marks import Quoted, quoted, words
 from stages.extract.quotations.speakers import Reader
-from stages.extract.quotations.speech import is_speech, terms
+from stages.extract.quotations.speech import is_speech, is_term, terms
 
 _KEY = ("quotation_id", "quo")
 _LIST_GAP = re.compile(r",? (?:and|or|to) |, (?:and |or )?")
@@ -37,18 +39,31 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         after = text[quote.end : quote.end + _REACH].partition("\n")[0]
         found = reader.attribute(quote)
         opens = start >= quote.start - 1
+        if not quote.is_closed and not found.is_told:
+            continue  # a mark that nothing closes, in words that nobody is told to say
         if quote.start in labels or said.strip(" ,.").lower() in names_of_things:
             continue
         if not is_speech(said, text[start : quote.start], after, is_told=found.is_told, opens_sentence=opens):
             continue
+        if is_term(said, text[start : quote.start], found.speaker.person):
+            continue
         columns: Row = {
             "speaker": found.speaker.person,
             "speaker_role": found.speaker.role,
-            "organisation": found.speaker.organisation,
+            "organisation": _body(context, found.speaker),
             "text": said,
         }
         rows.append(record(context, _KEY, (quote.start, quote.end), _RULE, columns))
     return {"quotations": rows}
+
+
+def _body(context: ArticleContext, speaker: Speaker) -> str | None:
+    """The speaker's organisation: named, or the one that the speaker's office belongs to."""
+    if speaker.organisation is not None:
+        return in_full(context.text, speaker.organisation)
+    if speaker.role is None:
+        return None
+    return body_of(speaker.role, context.text)
 
 
 def _labels(text: str, quotes: Sequence[Quoted]) -> set[int]:

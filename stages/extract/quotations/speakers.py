@@ -19,7 +19,7 @@ from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
 VERBS = (
     "said|says|say|added|adds|told|tells|explained|explains|warned"
-    "|warns|warning|argued|argues|claimed|claims|wrote|writes"
+    "|warns|warning|argued|argues|claimed|claims|wrote|writes|write"
     "|insisted|insists|stressed|stresses|continued|continues|commented"
     "|comments|replied|replies|responded|responds"
     "|announced|admitted|admits|acknowledged|urged|urges|suggested"
@@ -37,7 +37,7 @@ VERBS = (
     "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises"
     "|emphasised|spoke of|speaks of|granted|alleges?|alleged"
     "|cautioned|complained|maintains|maintained|highlighted"
-    "|outlined|considers|considered"
+    "|outlined|considers|considered|anticipates?|anticipated|predicts?|predicted|forecasts?"
 )
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
@@ -47,7 +47,11 @@ _VERB = cue(
     re.compile(rf"\b(?:{VERBS})\b"),
     " ".join(f"{verb[:-2]}*" if verb.endswith("?") else verb.partition(" ")[0] for verb in VERBS.split("|")),
 )
-_FOLLOWS = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b)")
+_FOLLOWS = re.compile(
+    rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z])"
+)
+_TURNS = re.compile(r"\b(?:while|but|whereas|and|as)\b")
+_AFTER_VERB = 40  # code points after "said" in which the speaker is named: "said principal X"
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
 _ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
 
@@ -112,7 +116,7 @@ class Reader:
         match = _FOLLOWS.match(rest)
         if match:
             at = quote.end + match.end()
-            first = next(iter(self._cast.between(at, min(end, at + 12))), None)
+            first = next(iter(self._cast.between(at, min(end, at + _AFTER_VERB))), None)
             return (
                 Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
             )
@@ -124,6 +128,9 @@ class Reader:
         ):
             return None
         subject = subject_before(self._cast, self._masked, quote.end, verbs[0], must_open=True)
+        turns = subject is not None and _TURNS.search(self._masked, quote.end, subject.start)
+        if turns and self._verbs_between(self._sentence_start(quote.start), quote.start):
+            return None  # "he called it “late”, while X called …"
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _before(self, quote: Quoted) -> Attribution | None:

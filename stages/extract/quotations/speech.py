@@ -27,12 +27,22 @@ _TITLE = re.compile(
     r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:called|calls|calling|described|describes|describing|branded|labelled|dubbed)\b[^.]{0,140}$"
-    r"|\b(?:said|says|saying|believes|believed|added|warned|insists"
-    r"|insisted)\b[^.]{0,60}\b(?:is|are|was|were|be|been)\s$"
+    r"\b(?:called|calls|calling|described|describes|describing|branded|labelled|dubbed|thinks?|considers?)\b"
+    r"[^.]{0,140}$"
+    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|warned|insists"
+    r"|insisted)\b[^.]{0,60}\b(?:is|are|was|were|be|been)\s(?:an?\s)?$"
 )
 _ARTICLE = re.compile(r"\b[Aa]n? $")
 _VERB_NEXT = re.compile(r" (?:will|would|is|was|has|that|which|to|for)\b")
+_TERM = 3  # words
+_STOPS = frozenset({".", "!", "?"})
+_ENDS = _STOPS | {","}
+_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|so-called|new) $")
+_TITLE_OF = re.compile(
+    r"(?:\b(?:report|paper|review|study|briefing|book|document|handbook|guide|guidance|talk|lecture|session"
+    r"|tenders?(?: for)?|framework|article|entitled|titled|called|named|programme|scheme|course|series|event"
+    r"|campaign|strategy|policy)\b,?|\b(?:Opinion|News|Background|Read more|READ MORE|Watch|Listen):) $"
+)
 _NAMED = re.compile(
     r"\b(?:so-called|known as|called the|term|phrase|word|titled|entitled|a service called)\s$"
 )
@@ -49,23 +59,47 @@ def terms(text: str, fragments: Iterable[str]) -> frozenset[str]:
     )
 
 
+def is_term(words: str, before: str, person: str | None) -> bool:
+    """Whether two or three words are a term that the writer marks, and nobody's words.
+
+    What stands behind an article is, unless a person says it or it is what something is called.
+    """
+    if len(words.split()) > _TERM or words.rstrip()[-1:] in _ENDS:
+        return False
+    if person is not None or _SAID_TO_BE.search(before):
+        return False
+    return _DETERMINED.search(before) is not None
+
+
 def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sentence: bool) -> bool:
     """Whether the words in the marks are direct speech, from the sentence around them."""
     plain = words.strip(" ,.;:!?…*")
     count = len(plain.split())
-    if (
-        not plain
-        or plain.lower() in _LABELS
-        or (_TITLE.fullmatch(plain) and count < 7)
-        or _NAMED.search(before)
-    ):
-        return False
-    if words.rstrip()[-1:] in {".", "!", "?", ","} and count >= 3 and (is_told or opens_sentence):
+    ends = words.rstrip()[-1:] in _ENDS
+    if before.rstrip().endswith(":") and is_told and words.rstrip()[-1:] in _STOPS and plain:
         return True
-    if not before.strip() and not after.strip(" .") and not is_told and count < 8:
-        return False  # a heading in speech marks
+    is_heading = not before.strip() and not after.strip(" .") and not is_told and count < 8
+    if not plain or _is_name(words, plain, before, is_told=is_told):
+        return False
+    is_whole = ends and count >= 3 and (is_told or opens_sentence)
+    if is_whole or is_heading:
+        return is_whole
     if count >= 4:
         return is_told or count >= 5
     if count >= 2:
         return is_told and not (_ARTICLE.search(before) and _VERB_NEXT.match(after))
     return is_told and _SAID_TO_BE.search(before) is not None
+
+
+def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
+    """Whether the marks hold a grade, a name in capitals, or the title of something."""
+    if (
+        plain.lower() in _LABELS
+        or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
+        or _NAMED.search(before)
+    ):
+        return True
+    if not plain[:1].isupper() or plain.startswith(("I ", "I’", "I'")) or words.rstrip()[-1:] in _ENDS:
+        return False
+    in_sentence = before.strip() and not before.rstrip().endswith(":")
+    return _TITLE_OF.search(before) is not None or (bool(in_sentence) and not is_told)

@@ -14,7 +14,8 @@ MASK = "\ue020"
 RELATIVE = re.compile(
     r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)"
     r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner) of [^,]*,"
-    r"|, (?:known|based|led|founded|run|owned|backed|funded) (?:to|in|by|at|for) [^,]*,"
+    r"|, (?:known|based|led|founded|run|owned|backed|funded|seen|obtained|signed|written|published|leaked"
+    r"|sent) (?:to|in|by|at|for|on) [^,]*,|, dated [^,]*,"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
@@ -36,9 +37,12 @@ def subject_before(
     for mention in reversed(cast.between(start, verb_start)):
         if mention.end > verb_start or any(a <= mention.start < b for a, b in hidden):
             continue
-        gap = text[mention.end : verb_start]
+        end = max(
+            [mention.end, *(b for a, b in hidden if a < mention.end < b)]
+        )  # "X, who was made chair, said"
+        gap = text[end:verb_start]
         for a, b in hidden:
-            if a >= mention.end:
+            if a >= end:
                 gap = gap.replace(text[a:b], " ")
         if len(gap) > widest_gap or _GAP_STOP.search(gap):
             return None

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from stages.extract.phrases.names import Name
 
 _ACTORS = (
-    r"(?:[Gg]overnment|ministers?|inspectors?|councils?|colleges?|schools?|authorit(?:y|ies)|employers?|leaders?"
-    r"|heads?|headteachers|principals?|governors?|trusts?|unions?|regulators?|watchdogs?|inspectorate|department"
+    r"(?:[Gg]overnment|ministers?|inspectors?|councils?|colleges?|schools?|authorit(?:y|ies)|employers?"
+    r"|leaders?"
+    r"|heads?|headteachers|principals?|governors?|trusts?|unions?|regulators?|watchdogs?|inspectorate"
+    r"|department"
     r"|providers?|universit(?:y|ies)|secretary|chancellor|Treasury|MPs|peers|teachers|tutors|parents|boards?"
     r"|agenc(?:y|ies)|commissioners?|bodies|committees?|charit(?:y|ies)|compan(?:y|ies)|firms|Downing Street)"
 )
@@ -21,6 +23,42 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:[Tt]he )(?=[A-Z])")
+_SUBJECT = re.compile(
+    r"(?:^|[,:;–—]\s|\b(?:that|said|says|argued|believes|and|added"
+    r"|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to"
+    r"|needs? to|could)\b"
+)
+_OBJECT = re.compile(
+    r"(?:call(?:s|ed|ing)? on|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)|urg(?:es|ed"
+    r"|ing|e)|asks?|asked|asking"
+    r"|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s"
+    r"|ed)?|propos(?:es|ed) that) "
+    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
+    r"[a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should"
+    r"|must|have)\b"
+)
+_NOBODY = frozenset(
+    [
+        "it",
+        "that",
+        "there",
+        "they",
+        "he",
+        "she",
+        "which",
+        "who",
+        "what",
+        "anyone",
+        "everyone",
+        "nobody",
+        "nothing",
+        "bids",
+        "winners",
+        "results",
+    ]
+)
+_REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
+_LONGEST_ADDRESSEE = 18  # words
 _DEBRIS = re.compile(r"[()\[\]“”]|^(?:we|i|this|these|that|those|it)\b", re.IGNORECASE)
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 
@@ -40,3 +78,19 @@ def actor(words: str | None, names: Sequence[Name]) -> str | None:
         return who
     owner = _OWNER.match(who)
     return actor(owner["owner"], names) if owner else None
+
+
+def can_act(words: str) -> bool:
+    """Whether words name people or bodies by what they are, or a name: somebody who can act."""
+    who = words.strip(" ,‘’'\"")
+    return _GROUP.fullmatch(who) is not None or bool(re.match(r"(?:[Tt]he )?[A-Z]", who))
+
+
+def addressee_of(sentence: str) -> str | None:
+    """Who should act: the object of calls on, or the subject of should."""
+    match = _OBJECT.search(sentence) or _SUBJECT.search(sentence)
+    if match is None:
+        return None
+    who = _REPORTING.sub("", match["who"]).strip(" ‘’'\"()")
+    first = who.split()[0].lower() if who.split() else ""
+    return None if first in _NOBODY or len(who.split()) > _LONGEST_ADDRESSEE else who

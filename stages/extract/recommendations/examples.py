@@ -23,24 +23,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"number": "5", "response": "none"},
     ],
     "The Severn Policy Institute has proposed a levy on vacancies.": [
-        {"author": "Severn Policy Institute", "response": "none", "rule": "asks/1"}
+        {"author": "Severn Policy Institute", "response": "none", "rule": "asks/2"}
     ],
     "Three teaching unions called on the Government to drop the change.": [{"addressee": "the Government"}],
     "Jo Lane said Ofsted should consult parents.": [
-        {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/1"}
+        {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/2"}
     ],
     "Dear Ada,\nOn behalf of the Northmoor Council.\nSchool inspection\nWe "
     "would like to see fewer visits.\nYours sincerely\n": [
         {"author": "Northmoor Council", "title": "School inspection", "rule": "we_ask/1"}
     ],
     "The union is calling for:\n• a pay rise of five per cent\n• shorter working weeks for all": [
-        {"text": "a pay rise", "rule": "bullets/1", "response": "none"},
+        {"text": "a pay rise", "rule": "bullets/2", "response": "none"},
         {"text": "shorter working"},
     ],
     "Recommendation 1: The DfE should publish data each year.\nRecommendation "
     "2: Colleges must get budgets for "
     "three years.": [
-        {"number": "1", "addressee": "DfE", "rule": "numbered_line/1"},
+        {"number": "1", "addressee": "DfE", "rule": "numbered_line/2"},
         {"number": "2", "addressee": "Colleges"},
     ],
     "The committee recommends that ministers should publish a strategy.": [{"author": "The committee"}],

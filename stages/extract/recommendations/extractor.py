@@ -6,23 +6,33 @@ from collections.abc import Iterator
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
-from stages.extract.quotations.cast import Cast, Speaker, cast_of
-from stages.extract.quotations.subjects import masked_of, subject_before
-from stages.extract.recommendations.addressees import actor
-from stages.extract.recommendations.bullets import bulleted, numbered_lines
+from stages.extract.quotations.cast import Cast, cast_of
+from stages.extract.quotations.subjects import masked_of
+from stages.extract.recommendations.addressees import actor, addressee_of
+from stages.extract.recommendations.authors import author_before
 from stages.extract.recommendations.letters import SALUTATION, writer
+from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.sections import Recommended, listed
-from stages.extract.recommendations.told import CUE, named_by_noun, once, told
+from stages.extract.recommendations.told import CUE, once, told
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
 _ADDRESSEE = re.compile(
     r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?:\s"
     r"(?!said\b)[\w&’'-]+){0,3}?)\s(?:should"
-    r"|must|needs? to)\b(?! be\b)"
+    r"|must|needs? to|to)\b(?! be\b)"
 )
 _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
+)
+_LEAD_VERB = re.compile(
+    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s"
+    r"|ed|ing)?|ask(?:s|ed|ing)|wants?)\b"
+)
+_LEAD_OWNER = re.compile(
+    r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for |and )?){1,6}?))[’']s? "
+    r"(?:[\w-]+ ){0,3}"
+    r"(?:recommendations|proposals|asks|demands)\b"
 )
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _NEAR = 3000  # code points above a list in which the article says whose it is
@@ -32,16 +42,16 @@ _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `recommendations` of one article, in reading order."""
     text = context.text
-    if not CUE.search(text):
+    if not CUE.search(text) and "ecommendation" not in text and "mprove" not in text:
         return {"recommendations": []}
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
     rows = [_numbered(context, found, cast) for found in numbered]
-    for row in (*_bullets(context, cast), *_told(context, cast)):
-        start = int(str(row["start_char"]))
-        if not any(a <= start < b for a, b in taken):
-            taken.append((start, int(str(row["end_char"]))))
+    for row in (*_items(context, cast), *_told(context, cast)):
+        start, end = int(str(row["start_char"])), int(str(row["end_char"]))
+        if not any(start < b and a < end for a, b in taken):
+            taken.append((start, end))
             rows.append(row)
     return {"recommendations": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
@@ -64,21 +74,21 @@ def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
 
 def _whose(text: str, cast: Cast, before: int) -> str | None:
     """Whom "her recommendations" or "its proposals" means above the list: whom a sentence last began with."""
-    told = list(_WHOSE.finditer(text, max(0, before - _NEAR), before))
-    if not told:
+    found = list(_WHOSE.finditer(text, max(0, before - _NEAR), before))
+    if not found:
         return None
-    is_body = told[-1]["whose"].lower() in {"its", "their"}
+    is_body = found[-1]["whose"].lower() in {"its", "their"}
     starts = {s.start for s in sentences_of(text)}
-    named = [m.speaker for m in cast.between(0, told[-1].start()) if m.start in starts]
+    named = [m.speaker for m in cast.between(0, found[-1].start()) if m.start in starts]
     names = [s.organisation if is_body else s.person for s in named if bool(s.person) is not is_body]
     return names[-1] if names else None
 
 
 def _publisher(context: ArticleContext, before: int) -> str | None:
     """Who publishes the paper, where it says of itself that it recommends."""
-    told = _OWN.search(context.text, 0, before)
+    found = _OWN.search(context.text, 0, before)
     publisher = context.article.get("publisher")
-    return str(publisher) if told and publisher else None
+    return str(publisher) if found and publisher else None
 
 
 def _full(cast: Cast, name: str | None) -> str | None:
@@ -86,46 +96,54 @@ def _full(cast: Cast, name: str | None) -> str | None:
     return cast.full(name) if name else None
 
 
-def _bullets(context: ArticleContext, cast: Cast) -> Iterator[Row]:
-    for start, end, number in numbered_lines(context.text):
-        words = context.text[start:end]
+def _items(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+    text = context.text
+    for item in listed_items(text):
+        words = text[item.start : item.end]
         addressee = _ADDRESSEE.search(words)
+        asked = actor(addressee["who"], names_of(text)) if addressee else None
+        asked = asked or actor(addressee_of(words), names_of(text))
+        responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
-            "author": _whose(context.text, cast, start),
-            "number": number,
-            "addressee": actor(addressee["who"], names_of(context.text)) if addressee else None,
-            "response": "none",
+            "author": _author(text, cast, item) or _whose(text, cast, item.start),
+            "number": item.number,
+            "addressee": asked,
+            "responder": responder,
+            "response": item.response if responder else "none",
             "text": words,
         }
-        yield record(context, _KEY, (start, end), "numbered_line/1", columns, number)
-    for start, end, lead in bulleted(context.text):
-        columns = {
-            "author": _subject(context.text, cast, lead, start),
-            "response": "none",
-            "text": context.text[start:end],
-        }
-        yield record(context, _KEY, (start, end), "bullets/1", columns)
+        yield record(context, _KEY, (item.start, item.end), item.rule, columns, item.number)
 
 
-def _subject(text: str, cast: Cast, start: int, end: int) -> str | None:
-    verb = CUE.pattern.search(text, start, end)
-    if verb is None:
+def _author(text: str, cast: Cast, item: Item) -> str | None:
+    """The subject of the verb of asking in the line that brings the list in."""
+    lead = text[item.lead : item.lead_end]
+    owner = _LEAD_OWNER.search(lead)
+    if owner is not None:
+        by_noun = owner["owner"].lower().startswith("the ") and owner["owner"][4:5].islower()
+        return owner["owner"] if by_noun else _full(cast, owner["owner"])
+    if lead.startswith("We "):
+        who = writer(text, names_of(text), cast)
+        return (who.organisation or who.person) if who else None
+    told_by = _LEAD_VERB.search(lead)
+    if told_by is None:
         return None
-    mention = subject_before(cast, text, start, verb.start())
-    speaker = mention.speaker if mention else named_by_noun(text, start, verb.start())
-    return _name(speaker) if speaker else None
+    found = author_before(cast, masked_of(text), item.lead, item.lead + told_by.start())
+    return found.name if found else None
 
 
 def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:
     text = context.text
-    blanked = masked_of(text)
     who = writer(text, names_of(text), cast)
-    for found in once(told(text, blanked, sentences_of(text), cast, who)):
+    quotations = context.rows.get("quotations", ())
+    for found in once(told(text, masked_of(text), sentences_of(text), cast, who, quotations)):
         columns: Row = {
-            "author": _name(found.author) if found.author else None,
+            "author": found.author,
             "title": _title(text, found.start) if who is not None else None,
-            "addressee": actor(found.addressee, names_of(text)),
-            "response": "none",
+            "addressee": actor(found.addressee, names_of(text))
+            or actor(addressee_of(found.text), names_of(text)),
+            "response": found.response,
+            "responder": found.responder if found.response != "none" else None,
             "text": found.text,
         }
         yield record(context, _KEY, (found.start, found.end), found.rule, columns)
@@ -142,8 +160,6 @@ def _title(text: str, at: int) -> str | None:
     return found
 
 
-def _name(speaker: Speaker) -> str | None:
-    return speaker.person or speaker.organisation
-
-
-EXTRACTOR = Extractor(name="recommendations", version="1", tables=("recommendations",), read=read_article)
+EXTRACTOR = Extractor(
+    name="recommendations", version="2", tables=("recommendations",), read=read_article, needs=("quotations",)
+)

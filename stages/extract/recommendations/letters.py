@@ -46,7 +46,8 @@ def writer(text: str, names: Sequence[Name], cast: Cast) -> Speaker | None:
         return Speaker(organisation=head) if head else Speaker(signed.person, signed.role)
     person = next((n.text for n in names if n.start >= after and n.kind == "person"), None)
     if person is not None and head is None:
-        return cast.person(person)
+        body = next((n.text for n in names if n.start >= after and n.kind == "organisation"), None)
+        return Speaker(organisation=body) if body else cast.person(person)
     return Speaker(organisation=head)
 
 

@@ -46,7 +46,7 @@ _PATTERNS = (
     (
         "accepted",
         re.compile(
-            rf"\b(?:accept(?:s|ed)|agree[sd](?: to| with)|welcom(?:es|ed) and accepted"
+            rf"\b(?:accept(?:s|ed)?|agree[sd]?(?: to| with)|welcom(?:es|ed) and accepted"
             rf"|will implement|backed|endorsed)\b[^.]{{0,60}}?\b{_THING}\b"
             r"|\b(?:fully|also) (?:accept|agree)(?:s|ed|d)?\b|\baccepted\b"
         ),

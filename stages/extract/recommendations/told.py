@@ -1,8 +1,8 @@
 """A recommendation in running text: who proposes, urges or asks, and what.
 
-Forms: "X recommends that …", "X proposes a …", "X called on Y to …", "X said Y should …"; in a letter
-or paper "we would like to see …", "we recommend …", "Y should …"; where an article tells somebody's
-proposals, its bare "Y should …" and "Z could be trained" are theirs; the bullets under "X recommends:".
+Forms: a verb of asking ("X called on Y to …", "Y has been urged to …"), Y should … as somebody says it,
+requests in direct speech; in a letter or paper "we would like to see …" and "Y should …"; where an
+article tells somebody's proposals, its bare "Y should …" and "Z could be trained" are theirs.
 Left alone: what should have been, what should happen by itself, advice to nobody.
 """
 
@@ -11,25 +11,35 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from stages.extract.extractor import Row
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
-from stages.extract.quotations.cast import Cast, Mention, Speaker
+from stages.extract.quotations.cast import Cast, Speaker
 from stages.extract.quotations.subjects import subject_before
+from stages.extract.recommendations.addressees import addressee_of
+from stages.extract.recommendations.answers import answer_after, answered
+from stages.extract.recommendations.asks import IMPERSONAL, NOUN, PASSIVE, asks
+from stages.extract.recommendations.authors import Author, author_before, passive_author
+from stages.extract.recommendations.said import said_should
+from stages.extract.recommendations.spoken import spoken
+from stages.extract.recommendations.words import EPISTEMIC
 
 CUE = cue(
     re.compile(
-        r"\b(?:should|must|ought to|needs? to|could (?:also )?be|recommend"
-        r"|propos|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)\b"
-        r"|would like|keen to|positive step|wants? |interested in)"
+        r"\b(?:[Ss]hould|[Mm]ust|ought to|need(?:s|ed)? to|could (?:also )?be|[Rr]ecommend"
+        r"|[Pp]ropos|[Cc]all(?:s|ed|ing)? (?:up)?(?:on|for)"
+        r"|[Uu]rg(?:e|es|ed|ing)\b|would (?:\w+ )?like|keen to|positive step|[Ww]ant(?:s|ed)? |interested in"
+        r"|[Dd]emand|[Pp]ress(?:es|ed|ing)|[Aa]sk(?:s|ed|ing)?"
+        r"|pleaded|appeal|lobb|push(?:es|ed|ing)|campaign|suggest|advis|told|tells|encourag|implor|begg"
+        r"|advocat|argu|case for|asks|pleas?\b|requests?\b)"
     ),
-    "should* must* ought need needs could recommend* propos* call calls called calling urge urges urged"
-    " urging would keen positive want wants interested",
-)
-_ACTORS = (
-    r"(?:the )?(?:[Gg]overnment|ministers|Ofsted|DfE|councils?|department"
-    r"|regulator|watchdog|MPs|universities|colleges|employers|secretary"
-    r"|education secretary|chancellor|Treasury|[A-Z][A-Za-z]+(?: (?:of|for|and|the|[A-Z][\w]+))*)"
+    "should must ought need needs needed could recommend* propos* call calls called calling urge"
+    " urges urged"
+    " urging would keen positive want wants wanted interested demand* press presses pressed pressing ask asks"
+    " asked asking plead* appeal* lobb* push* campaign* suggest* advis* told tells telling encourag* implor*"
+    " begg* advocat* argu* case plea pleas request*",
 )
 _PROPOSER = cue(
     re.compile(
@@ -40,35 +50,13 @@ _PROPOSER = cue(
     ),
     "has have is also propos* recommend* set sets make makes",
 )
-_ASKING = re.compile(
-    r"\b(?:(?:has|have|is|are|was|also|today|now|then|again|previously|strongly|who) )*"
-    r"(?P<verb>(?:recommend(?:s|ed|ing)?|propos(?:es|ed|ing))\b(?= (?:that"
-    r"|an?|the|to|its|\d|pay|more|new|[a-z]+ing)\b)"
-    r"|recommended$|(?:recommended|proposed)(?=[.,]?$)|call(?:s|ed"
-    r"|ing) (?:on|for)\b|urg(?:es|ed|ing)\b|demand(?:s|ed|ing)\b(?= (?:that"
-    r"|an?|the|more))"
-    rf"|press(?:es|ed|ing) for\b|want(?:s|ed)\b(?= {_ACTORS} to\b)|(?:is "
-    rf"|are )?ask(?:s|ed|ing)\b(?= (?:{_ACTORS} (?:to|for)\b|for ))"
-    rf"|repeated (?:its|their|his|her) call)"
-)
 _FIRST_PERSON = re.compile(
-    r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again )*(?:like to "
-    r"(?:see|explore)|want to see|recommend|urge|call (?:on|for)"
-    r"|ask (?:that|the|for|you to|[A-Z])|propose|suggest that|be keen to (?:see"
+    r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again |now |have |further )*(?:like to "
+    r"(?:see|explore)|want (?:to see|[a-z]+ to)|recommend(?:ed)?|urge|encourage|call(?:ing)? (?:on|for|upon)"
+    r"|ask(?:ing)? (?:that|the|for|you to|[A-Z])|propose|suggest that|be keen to (?:see"
     r"|explore)|keen to (?:see|explore)|be interested in exploring"
-    r"|interested in exploring"
+    r"|interested in exploring|demand"
     r"|welcome (?:a|further) )|\bit would be a positive step\b"
-)
-_NOUN_AUTHOR = re.compile(
-    r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’-]+ ){0,2}(?:committee"
-    r"|report|review|paper|inquiry|think tank|union"
-    r"|charity|institute|foundation|group|commission"
-    r"|panel|study|authors|researchers|association|taskforce))\s(?:also )?$"
-)
-_GROUP = re.compile(
-    r"(?P<group>(?:(?:two|three|four|five|six|\d+|several|many|some|school|college|education|council) ){0,3}"
-    r"(?:unions|MPs|peers|campaigners|councils|leaders|principals|heads"
-    r"|employers|providers|experts|researchers|economists))\s(?:also )?$"
 )
 _SHOULD = re.compile(
     r"\b(?:should|must|ought to|needs? to)\b(?! have (?:been|had|done"
@@ -80,104 +68,84 @@ _COULD = re.compile(
     r"|given|asked|required|set up|established|extended|developed"
     r"|published|commissioned|replaced|offered|funded|shared|supported|allowed|paid|made)\b"
 )
-_SAID_SHOULD = re.compile(
-    r"\b(?:said|says|say|argued|argues|believes|insisted|insists|added"
-    r"|suggested|suggests|told [A-Z][\w ]{1,30}|states?|found|warned"
-    r"|thinks?)\b"
-    r"(?: that)?[^“”\"]{2,120}?\b(?P<modal>should|must|ought to|needs? to)\b"
-)
-_SUBJECT = re.compile(
-    r"(?:^|[,:;–—]\s|\b(?:that|said|says|argued|believes|and|added"
-    r"|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to"
-    r"|needs? to|could)\b"
-)
-_OBJECT = re.compile(
-    r"(?:call(?:s|ed|ing)? on|urg(?:es|ed|ing|e)|asks?|asked|asking"
-    r"|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s"
-    r"|ed)?|propos(?:es|ed) that) "
-    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
-    r"[a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should"
-    r"|must|have)\b"
-)
-_NOBODY = frozenset(
-    [
-        "it",
-        "that",
-        "there",
-        "they",
-        "he",
-        "she",
-        "which",
-        "who",
-        "what",
-        "anyone",
-        "everyone",
-        "nobody",
-        "nothing",
-        "bids",
-        "winners",
-        "results",
-    ]
-)
-_EPISTEMIC = frozenset(
-    [
-        "become",
-        "come",
-        "arrive",
-        "begin",
-        "start",
-        "open",
-        "rise",
-        "fall",
-        "increase",
-        "see",
-        "know",
-        "remember",
-        "note",
-        "cost",
-        "last",
-        "happen",
-    ]
-)
-_REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
-_LONGEST_ADDRESSEE = 18  # words
 _WORD = re.compile(r"[A-Za-z-]+")
 _SHORT_WORD = 4  # letters: words of grammar
 _POSTPOSED = re.compile(r",\s(?:says|said|argues|argued|warns|warned|believes)\s(?P<who>[^,.]+)")
+_OWN_NEED = re.compile(r"(?:^|\b(?:and|but|so) )(?:we|i)\s(?:\w+ )?$", re.IGNORECASE)
+_WROTE_URGING = re.compile(
+    r"(?P<group>[^.,;:]{3,70}?) (?:have |has )?(?:written|wrote|signed|penned|sent)\b[^.;]{3,120}?\b"
+    r"(?:urging|calling on|calling for|asking|demanding)\b"
+)
+_IN_A_LETTER = re.compile(
+    r"^In (?:an?|their|its) (?:[a-z]+ )?(?:letter|statement|submission|response|briefing)\b[^,]{0,90}, "
+    r"(?P<who>[^,]{3,70}?) (?:also )?(?:ask|asks|asked|call|urge|urged|demand|request)(?:s|ed|ing)?\b"
+)
+_WITH_ANOTHER = re.compile(
+    r", (?:with|and) [^.]*\b(?:abolished|scrapped|replaced|dropped|removed|ended|axed)\b"
+)
+"""A proposal told again that adds another: "…, with X abolished"."""
 _CONTEXT = re.compile(
     r"\b(?:guidance|must be (?:received|submitted)|deadline|must [^.]*\bwithin [\w-]+ (?:working )?days)\b"
 )
+_PASSIVES = cues("urged|advised|ecommended|called on|called upon|implored|pressed|warned")
+_NOUNS = cues("ecommendation|roposal|emand|_ask|call|request|plea|uggestion")
+_ANSWERS = cues("ccept|agree|reject|dismiss|turn|rebuff|refus|declin|note|back|endors|ignor|ruled")
+_LETTERS = cues("urging|calling|asking|demanding|In a|In their|In its")
+"""What a sentence must hold before a slow pattern is tried on it."""
+_Found = tuple[Author, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A recommendation read from one sentence or bullet."""
+    """A recommendation read from one sentence or bullet, with its answer where the sentence tells it."""
 
     start: int
     end: int
     text: str
-    author: Speaker | None
+    author: str | None
     addressee: str | None
     rule: str
+    response: str = "none"
+    responder: str | None = None
 
 
 def told(
-    text: str, masked: str, sentences: Sequence[Sentence], cast: Cast, writer: Speaker | None
+    text: str,
+    masked: str,
+    sentences: Sequence[Sentence],
+    cast: Cast,
+    writer: Speaker | None,
+    quotations: Sequence[Row],
 ) -> Iterator[Told]:
-    """Every recommendation told outside numbered lists; `writer` is who says "we" in a letter or paper."""
+    """Every recommendation told outside lists; `writer` is who says "we" in a letter or paper."""
     proposer = _proposer(text, masked, sentences, cast)
+    said = {sentence.start: (author, who) for sentence, author, who in spoken(quotations, sentences, text)}
     for sentence in sentences_with(text, CUE):
         if sentence.text.endswith(":"):
             continue  # its bullets say what is asked
+        if (reply := _answered(masked, sentence, cast)) is not None:
+            yield reply
+            continue
         found = (
             _first_person(sentence, writer)
             or _asking(masked, sentence, cast)
-            or _said_should(masked, sentence, cast)
+            or _said(masked, sentence, cast)
+            or _by_letter(masked, sentence)
             or _bare(masked, sentence, proposer, writer)
         )
+        if found is None and sentence.start in said:
+            author, who = said[sentence.start]
+            found = Author(author, True, False), "spoken/2", who
         if found is not None:
-            author, rule = found
-            yield Told(sentence.start, sentence.end, sentence.text, author, _addressee(sentence.text), rule)
+            response, responder = answer_after(masked[sentence.start : sentence.end])
+            yield Told(
+                sentence.start, sentence.end, sentence.text, found[0].name,
+                _clean(found[2]) or addressee_of(sentence.text), found[1], response, responder,
+            )  # fmt: skip
+
+
+def _clean(who: str | None) -> str | None:
+    return who.strip(" ,‘’'\"") if who and who.strip() else None
 
 
 def _proposer(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast) -> Speaker | None:
@@ -191,51 +159,71 @@ def _proposer(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast)
     return None
 
 
-def _first_person(sentence: Sentence, writer: Speaker | None) -> tuple[Speaker | None, str] | None:
+def _first_person(sentence: Sentence, writer: Speaker | None) -> _Found | None:
     """We would like to see: the writer's own words, outside speech marks."""
     match = _FIRST_PERSON.search(sentence.text)
     if match is None or sentence.text[: match.start()].count("“") > sentence.text[: match.start()].count("”"):
         return None
-    return (writer, "we_ask/1") if writer is not None else None
+    return (_as_author(writer), "we_ask/1", None) if writer is not None else None
 
 
-def _asking(masked: str, sentence: Sentence, cast: Cast) -> tuple[Speaker | None, str] | None:
-    """X recommends, proposes, calls on Y."""
-    for match in _ASKING.finditer(masked, sentence.start, sentence.end):
-        mention = subject_before(cast, masked, sentence.start, match.start(), widest_gap=22)
-        group = _GROUP.search(masked, sentence.start, match.start())
-        if group is not None:
-            return Speaker(organisation=group["group"]), "asks/1"
-        if mention is None and masked[sentence.start : match.start()].endswith(" and "):
-            mention = next((m for m in cast.between(sentence.start, match.start()) if not m.pronoun), None)
-        speaker = _known(mention, cast) if mention is not None else None
-        speaker = speaker or named_by_noun(masked, sentence.start, match.start())
-        if speaker is not None:
-            return speaker, "asks/1"
+def _as_author(speaker: Speaker) -> Author:
+    return Author(speaker.person or speaker.organisation, True, False)
+
+
+def _answered(masked: str, sentence: Sentence, cast: Cast) -> Told | None:
+    """Ministers rejected a call from X to …"""
+    words = masked[sentence.start : sentence.end]
+    answer = answered(words) if has_any(words, _NOUNS) and has_any(words, _ANSWERS) else None
+    if answer is None:
+        return None
+    responder = author_before(cast, masked, sentence.start, sentence.start + answer.verb)
+    name = responder.name if responder else masked[sentence.start : sentence.start + answer.verb].strip()
+    author = answer.author and (cast.full(answer.author) if answer.author[:1].isupper() else answer.author)
+    return Told(
+        sentence.start, sentence.end, sentence.text, author, addressee_of(answer.what), "answered/2",
+        answer.response if name else "none", name or None,
+    )  # fmt: skip
+
+
+def _asking(masked: str, sentence: Sentence, cast: Cast) -> _Found | None:
+    """X recommends, proposes, calls on Y; Y has been urged; its recommendations include Z."""
+    words = masked[sentence.start : sentence.end]
+    for match, wanted in asks(words):
+        author = author_before(cast, masked, sentence.start, sentence.start + match.start())
+        if (
+            author is None
+            or (wanted != "any" and not author.is_petitioner)
+            or (wanted == "union" and not author.is_union)
+        ):
+            continue
+        return author, "asks/2", match["who"] if "who" in match.re.groupindex else None
+    if has_any(words, _PASSIVES) and (passive := PASSIVE.search(words)) is not None:
+        return Author(passive_author(words[passive.end() :]), True, False), "urged/2", passive["who"]
+    if " that " in words and (impersonal := IMPERSONAL.search(words)) is not None:
+        return Author(None, True, False), "impersonal/2", impersonal["who"]
+    if has_any(words, _NOUNS) and NOUN.search(words) is not None and "response" not in words:
+        return Author(None, True, False), "noun/2", None
     return None
 
 
-def named_by_noun(masked: str, start: int, verb: int) -> Speaker | None:
-    """The committee recommends: a body that the article names by its noun alone."""
-    match = _NOUN_AUTHOR.search(masked, start, verb)
-    return Speaker(organisation=match["who"]) if match else None
+def _said(masked: str, sentence: Sentence, cast: Cast) -> _Found | None:
+    """X said Y should …; Y must …, X warned."""
+    found = said_should(cast, masked, sentence.start, sentence.end)
+    return (found[0], "said_should/2", found[1]) if found is not None else None
 
 
-def _said_should(masked: str, sentence: Sentence, cast: Cast) -> tuple[Speaker | None, str] | None:
-    """X said Y should …"""
-    match = _SAID_SHOULD.search(masked, sentence.start, sentence.end)
-    if match is None or not _is_ask(masked[match.start("modal") : sentence.end]):
+def _by_letter(masked: str, sentence: Sentence) -> _Found | None:
+    """Many people have written to somebody, urging something; in a letter, they ask for something."""
+    if not has_any(sentence.text, _LETTERS):
         return None
-    if _addressee(sentence.text) is None:
-        return None
-    mention = subject_before(cast, masked, sentence.start, match.start())
-    speaker = _known(mention, cast) if mention is not None else None
-    return (speaker, "said_should/1") if speaker is not None else None
+    for pattern, group in ((_WROTE_URGING, "group"), (_IN_A_LETTER, "who")):
+        if match := pattern.match(masked, sentence.start, sentence.end):
+            return Author(match[group].strip(), True, True), "letter_urging/2", None
+    return None
 
 
-def _bare(
-    masked: str, sentence: Sentence, proposer: Speaker | None, writer: Speaker | None
-) -> tuple[Speaker | None, str] | None:
+def _bare(masked: str, sentence: Sentence, proposer: Speaker | None, writer: Speaker | None) -> _Found | None:
     """Y should …, where the article tells somebody's proposals or is somebody's letter."""
     author = writer or proposer
     if author is None or sentence.text[-1].isalnum():  # a heading asks for nothing
@@ -246,40 +234,14 @@ def _bare(
     should = _SHOULD.search(words)
     if (
         should is not None
-        and _is_ask(words[should.start() :])
-        and (writer is not None or _addressee(sentence.text) is not None)
+        and should["what"].lower() not in EPISTEMIC
+        and (writer is not None or not _OWN_NEED.search(words[: should.start()]))
+        and (writer is not None or addressee_of(sentence.text) is not None)
     ):
-        return author, "bare_should/1"
+        return _as_author(author), "bare_should/1", None
     if writer is None and _COULD.search(words):
-        return author, "could_be/1"
+        return _as_author(author), "could_be/1", None
     return None
-
-
-def _is_ask(words: str) -> bool:
-    match = _SHOULD.match(words)
-    return match is not None and match["what"].lower() not in _EPISTEMIC
-
-
-def _known(mention: Mention, cast: Cast) -> Speaker | None:
-    """Who a mention is; a pronoun is resolved to the last person or body named before it."""
-    if not mention.pronoun:
-        return mention.speaker if mention.speaker.person or mention.speaker.organisation else None
-    wants_person = mention.pronoun == "person"
-    for before in reversed(cast.between(max(0, mention.start - 1000), mention.start)):
-        speaker = before.speaker
-        if (speaker.person is not None) is wants_person and (speaker.person or speaker.organisation):
-            return speaker
-    return None
-
-
-def _addressee(sentence: str) -> str | None:
-    """Who should act: the object of calls on, or the subject of should."""
-    match = _OBJECT.search(sentence) or _SUBJECT.search(sentence)
-    if match is None:
-        return None
-    who = _REPORTING.sub("", match["who"]).strip(" ‘’'\"()")
-    first = who.split()[0].lower() if who.split() else ""
-    return None if first in _NOBODY or len(who.split()) > _LONGEST_ADDRESSEE else who
 
 
 def once(found: Iterable[Told]) -> Iterator[Told]:
@@ -290,6 +252,6 @@ def once(found: Iterable[Told]) -> Iterator[Told]:
         triples = {
             t for t in zip(words, words[1:], words[2:], strict=False) if min(map(len, t)) > _SHORT_WORD
         }
-        if one.rule != "asks/1" or not triples & seen:
+        if one.rule != "asks/2" or not triples & seen or _WITH_ANOTHER.search(one.text):
             yield one
         seen |= triples

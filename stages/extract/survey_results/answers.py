@@ -1,83 +1,220 @@
 """A share of people, and what they said: before it, after it, or in the clause that it closes.
 
 `group` is who answered so; `statement` what they said. The first construction that takes a figure
-keeps it.
+keeps it; ELLIPTIC ones lean on an answer that the sentence, or the one before, gives first.
 """
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import FIGURE_MASKS
+from stages.extract.survey_results.words import PEOPLE, VERB
 
 PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 
-_SAID = (
-    r"(?:said|say|says|saying|think|thinks|thought|thinking|believe|believed|believes|believing|felt|feel|"
-    r"feeling|agree|agreed|agreeing|disagree|disagreed|"
-    r"reported|report|reporting|want|wanted|would|will|could|plan|planned|are planning|trust|trusted|did "
-    r"not|do not|don’t|don't|named|cited|told|expect|expected|"
-    r"support|supported|oppose|opposed|rated|rate|described|admitted|admit|know|knew|were|are|have|had|has|"
-    r"prefer|preferred|worry|worried|intend|intended|"
-    r"consider|considered|find|found|see|saw|use|used|need|needed|cannot|can|can’t|could not|like|feared|"
-    r"fear|claimed|answered|chose|give|gave|no longer|"
-    r"blamed|blame|identified|ranked|listed|mentioned|highlighted|suggested|hoped|hope|worry|do|does|did|"
-    r"wished|wish|attributed|pointed|called|"
-    r"[a-z]+(?<!increas)(?<!decreas)(?<!decline)(?<!decreas)(?<!rais)(?<!bas)(?<!compar)(?<!reduc)(?<!fund)"
-    r"ed|experienced|offer|provide|struggle|struggled|lack|lacked|recommend|back|backed|favour|favoured|"
-    r"also)"
+_ADVERB = (
+    r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly"
+    r"|often|always|somewhat|really|further|then|"
+    r"therefore|either|all|both|reportedly|firmly|again|instead|typically))*"
 )
-_ADVERB = r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|even|fully))?"
-_OF = r"(?: of (?:the |all |those |its |their |our )?(?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{2,90}?))"
-_PLAIN_OF = r"(?: of (?:the |all |those |its |their |our )?(?P<group>[^,.;()\ue001-\ue009]{2,90}?))?"
-_NO_GROUP = (
-    "(?:higher|lower|more|less|fewer|above|below|in|on|to|per|off|up|down|increase|rise|fall|drop|cut|by|"
-    "from|at|or|and|over|under|for|than|this|last|between|likely)"
+_DET = r"(?:the |all |all the |those |its |their |our |these |his |such |his |of |full-time |a )*"
+_LATER = (
+    r"(?: (?:(?:who|that|which) (?:[^,.;()\ue001\ue002\ue004\ue005]{2,70}?)|"
+    r"(?:surveyed|polled|questioned|asked|interviewed|consulted|responding|taking part|aged|in|at|from"
+    r"|with|without|working|between|of|on|across|studying|"
+    r"employing|over|under|for|to|using|offering|running|living|overall|participating|not|already"
+    r"|educated|outside)"
+    r"(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?)?))?"
+)
+_WHO = (
+    rf"(?P<group>(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b"
+    rf"|\ue008+(?:-olds)?)(?:[’']s?\b)?{_LATER})"
+)
+_PLAIN_WHO = rf"(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,5}}?{PEOPLE}\b{_LATER})"
+_NO_NOUN = (
+    r"(?! (?:is|was|were|rate|rates|offer|rise|award|threshold|of the"
+    r" (?:budget|income|turnover|cost))\b)"
 )
 _STATEMENT = r"(?P<statement>[^.;]*)"
+_NEW = (
+    r"(?:a (?:further|massive|mere|whopping|staggering|total of|total|clear majority of)|another|an"
+    r" additional|an overwhelming|just|only|some|nearly|almost)"
+)
+_MOST = (
+    r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large "
+    r"|small |clear )?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
+)
 
 CONSTRUCTIONS = {
     "share_in_apposition": compiled(
-        rf"(?:<skip:FRACTION>|<n:COUNT>)(?: (?P<of>[a-z][^,.;()\ue001-\ue009]{{1,60}}?))?, (?:or |that is )?"
-        rf"<share:PERCENT>, (?:also )?(?P<verb>{_SAID})\b{_STATEMENT}"
+        rf"(?:<skip:FRACTION>|<n:COUNT>|[Mm]ost|(?:vast |clear |large |overwhelming )?[Mm]ajority)(?:"
+        rf" (?:of (?:the )?)?(?P<of>[a-z][^,.;()\ue001-\ue009]{{1,60}}?))?(?:, | – | - )(?:or |that is )?"
+        rf"<share:PERCENT>(?:, | – | - )(?:of {_DET}{_WHO} )?(?:also"
+        rf" )?(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
+    "share_between_dashes": compiled(
+        rf"(?:[Mm]ajority|[Mm]inority|[Mm]ost)(?:, | – | - | \()<share:PERCENT>(?:, | – | - |\) )of"
+        rf" {_DET}(?:<n:COUNT>{_LATER}|{_WHO}){_ADVERB} (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "fraction_in_brackets": compiled(
-        rf"(?:<skip:FRACTION>|[Mm]ajority|[Mm]ost|[Mm]inority) ?(?:of (?P<of>[^,.;()]{{2,60}}?) )"
-        rf"?\(<share:PERCENT>\){_PLAIN_OF}{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
+        rf"{_MOST},? ?(?:(?:of )?{_DET}(?P<of>[^,.;()]{{2,70}}?) )"
+        rf"?\(<share:PERCENT>(?: of (?P<inner>[^()]{{2,50}}))?\)(?: (?:of"
+        rf" )?{_DET}{_PLAIN_WHO})?,?{_ADVERB} (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
-    "share_of_group_said": compiled(rf"<share:SHARE>{_OF}{_ADVERB} (?:who )?(?P<verb>{_SAID})\b{_STATEMENT}"),
-    "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"),
+    "coordinated_groups": compiled(
+        rf"<share:SHARE> of {_DET}{_WHO},? and (?:just |only )?<other:SHARE> of [^,.;()]{{2,60}}?,?"
+        rf" (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
+    "share_of_group_said": compiled(
+        rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
+    "coordinated_brackets": compiled(
+        rf"{_MOST} \(<share:PERCENT>\) (?:of )?{_DET}(?P<group>[^,.;()]{{2,60}}?),? and <other:SHARE>"
+        rf" [^,.;()]{{2,60}}? "
+        rf"(?P<verb>say|said|think|believe|feel|agree|want|would|have|had|are|were|do|did|reported"
+        rf"|told)\b{_STATEMENT}"
+    ),
+    "share_of_count_said": compiled(
+        rf"<share:SHARE> of (?:the |our |its )?<n:COUNT>{_LATER}{_ADVERB},?"
+        rf" (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
     "share_group_said": compiled(
-        rf"<share:SHARE> (?!{_SAID}\b|{_NO_GROUP}\b)(?P<group>[a-z][^,.;()\ue001-\ue009]{{1,40}}?)"
-        rf"{_ADVERB} (?P<verb>{_SAID})\b{_STATEMENT}"
+        rf"<share:SHARE> {_PLAIN_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
+    "count_of_sample_said": compiled(
+        rf"<share:COUNT> (?:out )?of (?:the |our )?<n:COUNT>(?:{_LATER}){_ADVERB} (?P<verb>said|say"
+        rf"|told|agreed|disagreed|reported|thought|believed|felt|wanted)\b{_STATEMENT}"
+    ),
+    "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?:who )?(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"),
+    "share_of_group_satisfied": compiled(
+        r"<share:SHARE>(?: of (?P<group>[^,.;()\ue001-\ue009]{2,60}?))? (?P<verb>(?:very |fairly |dis"
+        r"|un)?(?:satisfied|happy|likely|aware|in favour|unsure|against|confident|neutral|undecided)\b)"
+        r"(?P<statement>[^.;]*)"
     ),
     "compared_group_in_brackets": compiled(
         r"(?:compared (?:to|with)|against|versus|than) (?P<group>[a-z][^,.;()]{2,60}?) \(<share:SHARE>\)"
     ),
     "compared_share_of_group": compiled(
-        r"(?:compared (?:to|with)|against|versus|and) (?:just |only )?<share:SHARE> of (?P<group>[^,.;()"
-        r"\ue001-\ue009]{2,60}?)(?=[.,;]|$)"
+        r"(?:compared (?:to|with)|against|versus|and|including|but|,) (?:just |only )?<share:SHARE>"
+        r" (?:of|among|amongst|for|in) (?P<group>[^,.;()"
+        r"\ue001-\ue009]{2,60}?)(?=[.,;]| who |$)"
+    ),
+    "compared_overall": compiled(
+        r"(?:compared (?:to|with)|against|versus) <share:PERCENT> (?:overall|nationally|across|on"
+        r" average|in total)"
+    ),
+    "group_in_brackets": compiled(
+        r"\((?:only |just |and |compared (?:with|to) |versus |against )?<share:SHARE> (?:of|among|for)"
+        r" (?P<group>[^()]{2,60})\)"
+    ),
+    "item_in_brackets": compiled(
+        r"(?P<statement>[^.;:()\ue001-\ue009]{3,90}?) \(<share:PERCENT>\)(?=,| and | or |\.|;|$| as |"
+        r" were | was | are | came )"
     ),
     "statement_in_brackets": compiled(
-        r"(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of (?P<group>[^()]{2,60}))"
-        r"?\)(?P<rest>[^.;]*)"
+        r"(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of"
+        r" (?P<group>[^()\ue001-\ue009]{2,60})|(?= (?:versus|against|compared)))"
+        r"?(?:\)| (?=versus|against|compared))(?P<rest>[^.;]*)"
     ),
     "according_to_share": compiled(
         r"(?P<statement>[^.;()]{8,220}?),? according to <share:SHARE> of (?P<group>[^,.;()]{2,80}?)"
         r"(?=[.,;]|$)"
     ),
     "statement_by_share": compiled(
-        r"(?P<statement>[^.;()]{8,200}?) (?:was|were|is|are) (?:named|cited|chosen|backed|supported|"
-        r"opposed|mentioned|picked|given) by <share:SHARE> of (?P<group>[^,.;()]{2,80}?)(?=[.,;]|$)"
+        r"(?P<statement>[^.;()]{2,200}?)(?: (?:was|were|is|are))?,? (?:named|cited|chosen|backed"
+        r"|supported|favoured|raised|identified|said|reported|"
+        r"opposed|mentioned|picked|given|rejected|shared|held|seen|rated|described|listed|welcomed) by"
+        r" <share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?P<rest> (?:to|as) [^,.;]{3,60})?"
+        r"(?=[.,;]|$)"
+    ),
+    "true_for_share": compiled(
+        rf"(?:^|; |, and |, but )(?:• |- )?(?:[Ff]or|[Aa]mong) <share:SHARE>(?: of"
+        rf" {_DET}(?P<group>[^,.;()\ue001-\ue009]{{2,60}}?))?,?"
+        rf" (?P<verb>)(?P<statement>[^.;\ue001-\ue009]{{6,200}})"
+    ),
+    "statement_for_share": compiled(
+        rf"(?P<statement>[^.;()\ue001-\ue009]{{6,160}}?) (?:for|of|among) (?:<skip:FRACTION>"
+        rf" \()?<share:SHARE>\)?(?: of {_DET}(?P<group>(?:[^\s,.;:()\ue001-\ue009]+"
+        rf" ){{0,4}}?{PEOPLE}\b))?(?=[,.;]|$)"
+    ),
+    "share_hit": compiled(
+        rf"(?P<statement>[^.;()\ue001-\ue009]{{6,160}}? (?:hit|hits|hitting|affects?|affected|worr(?:y"
+        rf"|ies|ied)|prevents?|prevented|stops?|stopped|deter(?:s|red)?)) "
+        rf"<share:SHARE>(?: of)? {_DET}(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?{PEOPLE}\b)"
+    ),
+    "figure_among_group": compiled(
+        r"(?P<statement>[^.;()\ue001-\ue009]{4,150}?) (?:was|is|were|stood at|stands at|rises? to"
+        r"|rose to|falls? to|fell to|reached|jumps? to|drops? to|increases? to|at|it was) "
+        r"(?:just |only )?<share:SHARE>(?: (?:among|of|for|in|amongst)"
+        r" (?P<group>[^,.;()\ue001-\ue009]{2,60}?))?(?=[.,;]| and |$| in the )"
+    ),
+    "answer_then_share": compiled(
+        r"^(?:• |- )?<share:SHARE> ?[–—:-] ?(?P<verb>)(?P<statement>[A-Za-z‘“][^.;]{5,200})"
+    ),
+    "share_after_answer": compiled(
+        r"^(?:• |- )?(?P<statement>[A-Za-z‘“][^.;:\ue001-\ue009]{3,160}?) ?[–—:-] ?<share:SHARE>$"
+    ),
+    "elliptic": compiled(
+        r"(?:\band|,|;|\bwhile|\bbut|\bversus|\bagainst|, with) (?:just |only |a further |another "
+        r"|about )?<share:SHARE>,? (?P<verb>)(?P<statement>(?:[“‘\"']|a |an |the |to |not|no |neutral"
+        r"|very |[a-z]+\b)[^.;\ue001-\ue009]{0,120})"
+    ),
+    "elliptic_versus": compiled(
+        r"(?P<statement>)(?:versus|against|compared (?:with|to)) <share:PERCENT>(?=\)|[.,;]|$)"
     ),
 }
 NEEDS: dict[str, tuple[str, ...]] = {
-    "share_in_apposition": (f", {PERCENT}", f", or {PERCENT}", f", that is {PERCENT}"),
+    "share_in_apposition": (
+        f", {PERCENT}",
+        f", or {PERCENT}",
+        f", that is {PERCENT}",
+        f"– {PERCENT}",
+        f"- {PERCENT}",
+    ),
+    "share_between_dashes": (f", {PERCENT}", f"– {PERCENT}", f"- {PERCENT}", f"({PERCENT}"),
     "fraction_in_brackets": (f"({PERCENT}",),
     "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
-    "compared_share_of_group": ("compared ", "against ", "versus ", "and "),
+    "compared_share_of_group": ("compared ", "against ", "versus ", "and ", "including ", "but ", ", "),
+    "compared_overall": ("compared ", "against ", "versus "),
+    "coordinated_brackets": (f"({PERCENT}",),
+    "group_in_brackets": ("(",),
+    "item_in_brackets": (f" ({PERCENT}",),
     "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
     "according_to_share": (f"according to {PERCENT}", f"according to {FRACTION}"),
     "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
+    "true_for_share": ("or ", "mong "),
+    "statement_for_share": (" for ", " of ", " among "),
+    "elliptic_versus": ("versus ", "against ", "compared "),
 }
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
+STRICT = frozenset(
+    {
+        "share_of_group_satisfied",
+        "item_in_brackets",
+        "true_for_share",
+        "statement_for_share",
+        "share_hit",
+        "figure_among_group",
+        "answer_then_share",
+        "share_after_answer",
+        "elliptic",
+        "elliptic_versus",
+        "count_of_sample_said",
+        "group_in_brackets",
+        "statement_in_brackets",
+        "statement_by_share",
+    }
+)
+"""Constructions that other shares have too: they count only where the sentence tells a survey's results."""
+LEANS = frozenset(
+    {
+        "compared_overall",
+        "elliptic",
+        "elliptic_versus",
+        "compared_share_of_group",
+        "compared_group_in_brackets",
+        "group_in_brackets",
+    }
+)
+"""Constructions that need an answer before them in the sentence."""
 EXAMPLES = {
     "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed "
     "that the regulator could be trusted. "

@@ -1,10 +1,11 @@
 """Table `survey_results`: who asked whom, and what share said what."""
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.programmes.bodies import with_full_names
 from stages.extract.survey_results.reader import survey_rows
+from stages.extract.survey_results.scope import OPINION
 from stages.extract.survey_results.surveys import CUES
 from stages.extract.survey_results.tables import table_rows
 
@@ -16,8 +17,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not context.rows.get("figures"):
         return {"survey_results": []}
     rows = [*table_rows(context)]
-    if has_any(context.text, CUES):
-        in_tables = {row["value_figure_id"] for row in rows}
+    in_tables = {row["value_figure_id"] for row in rows}
+    if has_any(context.text, CUES) or OPINION.search(context.text):
         told = survey_rows(Article(context, _KINDS))
         rows += [row for row in told if row["value_figure_id"] not in in_tables]
     rows.sort(key=lambda row: int(str(row["start_char"])))
@@ -25,5 +26,5 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 
 EXTRACTOR = Extractor(
-    name="survey_results", version="1", tables=("survey_results",), needs=("figures",), read=read_article
+    name="survey_results", version="2", tables=("survey_results",), needs=("figures",), read=read_article
 )

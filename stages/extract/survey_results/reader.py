@@ -1,79 +1,62 @@
-"""Rows of `survey_results`: shares in sentences about a survey, or in an article that opens with one."""
+"""Rows of `survey_results`: shares of people in the sentences that tell a survey's results."""
 
 import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.programmes.hedged import from_hedge
-from stages.extract.survey_results.answers import CONSTRUCTIONS, NEEDS
-from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
+from stages.extract.survey_results.answers import CONSTRUCTIONS, LEANS, NEEDS, STRICT
+from stages.extract.survey_results.scope import OPINION, Told, is_answer, opens_with_survey, told
+from stages.extract.survey_results.surveys import Survey
+from stages.extract.survey_results.words import PEOPLE
 
-_KINDS = {"percentage": "percentage", "fraction": "fraction"}
-_OPINION = re.compile(
-    r"\b(?:sa(?:y|id|ys|ying)|think|thought|believ\w+|fe(?:el|lt)|agree\w*|disagree\w*|report(?:ed|ing)?|"
-    r"trust\w*|cited|named|want(?:ed)?|plan(?:s|ning)?|"
-    r"respondents|named|worried|expect(?:ed)?|support(?:ed)?|oppose[d]?|admitted|likely|polled|reason|"
-    r"opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*)\b"
-)
+_KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
 _CUT = re.compile(
     r",? (?:a |the )?(?:survey|poll|study|report|research)"
     r" (?:finds?|found|shows?|suggests?|says?|reveals?)\b|"
     r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) "
     r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |"
     r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
-    r"(?=[\ue002\ue004])| – |, (?=[\ue002\ue004])|, with (?=[\ue002\ue004])"
+    r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|,"
+    r" with (?:just |only )?(?=[\ue002\ue004])"
+    r"|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |,"
+    r" (?:said|reveals?|found|shows?) "
 )
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |"
     r",|$)"
 )
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
+_ASKED_OF = re.compile(r" (?:polled|surveyed|asked|questioned|interviewed)$")
 _TRIM = " ,–-“”‘’'\""
-_SPAN = 4
-"""Sentences after a survey is named that still tell its results, in the same or the next paragraph."""
+_OF = compiled(
+    r"^[^\ue001-\ue009]*<share:SHARE> of (?:(?:the|its|their|our|all) )*"
+    r"(?!the |its |their |our |all )(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
+)
+_VIEW = re.compile(
+    r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
+    r"fe(?:el|lt)|(?:dis)?agree|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
+)
+"""How a view opens that needs no survey beside it to be one."""
+_THINGS = re.compile(
+    r"\b(?:income|turnover|budgets?|revenue|costs?|spending|funding|places|starts|courses"
+    r"|qualifications|lessons|apprenticeships|money|pay|fees|"
+    r"jobs|vacancies|posts|results|grades|entries|enrolments|inspections|visits)\b"
+)
+_PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
 
 
 def survey_rows(article: Article) -> list[Row]:
     """The rows of one article in reading order."""
     found: list[Row] = []
-    opens = _opens_with_survey(article)
-    survey, since, paragraph = Survey(), 99, -9
-    cued = set(article.cued(CUES))
-    if not cued:
-        return found
-    for index, sentence in enumerate(article.sentences):
-        names_survey = (
-            index in cued
-            and SURVEY.search(sentence.text) is not None
-            and not NOT_SURVEY.search(sentence.text)
-        )
-        if names_survey:
-            survey = merged(survey, survey_of(article.view(index)))
-            since, paragraph = 0, sentence.paragraph
-        elif (
-            since <= _SPAN
-            and ASKED.search(sentence.text)
-            and (asked := survey_of(article.view(index))).pollster
-        ):
-            survey = merged(survey, asked)
-        else:
-            since += 1
-        is_near = since <= _SPAN and sentence.paragraph - paragraph <= 1
-        if not (names_survey or is_near or opens):
-            continue
-        if not any(f["kind"] in _KINDS for f in article.figures[index]):
-            continue
-        if not (names_survey or is_near) and not _OPINION.search(sentence.text):
-            continue
-        rows = list(_sentence_rows(article, article.view(index), survey))
-        if rows and is_near:
-            since, paragraph = 0, sentence.paragraph
-        found += rows
-    if opens:
+    for sentence in told(article):
+        found += _sentence_rows(article, article.view(sentence.index), sentence)
+    if found and opens_with_survey(article):
         _tell_pollster(found)
     return [row for row in found if not _is_headline(article, row, found)]
 
@@ -107,47 +90,69 @@ def _tell_pollster(rows: list[Row]) -> None:
             row.setdefault("commissioned_by", commissioner)
 
 
-def _opens_with_survey(article: Article) -> bool:
-    """Whether the title or one of the first three sentences is about a survey's findings."""
-    words = " ".join(
-        [str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])]
-    )
-    return (
-        SURVEY.search(words) is not None
-        and re.search(r"\b(?:poll|survey|respondents)", words, re.IGNORECASE) is not None
-    )
-
-
-def _sentence_rows(article: Article, view: View, survey: Survey) -> Iterator[Row]:
+def _sentence_rows(article: Article, view: View, sentence: Told) -> Iterator[Row]:
     """The rows of one sentence: every construction, each share once."""
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
+    of_things = (first := _OF.search(view.masked)) is not None and not _PEOPLE.search(first["of"])
     for rule, pattern in CONSTRUCTIONS.items():
-        if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
+        if (rule in STRICT and not sentence.near) or (
+            rule in NEEDS and not has_any(view.masked, NEEDS[rule])
+        ):
+            continue
+        if rule in LEANS and not found:
             continue
         position = 0
         while match := pattern.search(view.masked, position):
-            position = match.end("share") + 1
             at = match.start("share")
+            position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
-            if at in used or figure is None or not _is_answer(figure):
-                continue
             before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
+            if (
+                at in used
+                or figure is None
+                or not _may_answer(figure, rule)
+                or (rule in LEANS and before is None)
+            ):
+                continue
+            if match.groupdict().get("skip") and match.start("skip") in used:
+                continue
             columns, start, end = _answer(view, match, before[1] if before else None)
             if columns is None:
                 continue
             if not columns["population"] and before and not match.groupdict().get("group"):
                 columns["population"] = before[1].get("population")
+            if of_things and not found and not columns["population"]:
+                continue
+            if not _is_stated(view, match, columns, sentence, (start, end)):
+                continue
             used.add(at)
             if match.groupdict().get("skip"):
                 used.add(match.start("skip"))
-            found.append((at, _row(article, view, rule, figure, survey, columns, (start, end))))
+            found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
 
 
-def _is_answer(figure: Row) -> bool:
+def _may_answer(figure: Row, rule: str) -> bool:
     """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
-    return figure["kind"] in _KINDS and figure.get("direction", "level") == "level"
+    if figure["kind"] == "count":
+        return rule == "count_of_sample_said"
+    level = figure.get("direction", "level") == "level" or rule == "figure_among_group"
+    return figure["kind"] in _KINDS and level
+
+
+def _is_stated(view: View, match: re.Match[str], columns: Row, sentence: Told, span: tuple[int, int]) -> bool:
+    """Whether people answer so: no share of money or things, and outside a survey only an opinion."""
+    group = str(columns.get("population") or "")
+    if group and (not _PEOPLE.search(group) or _THINGS.search(group)):
+        return False
+    if not sentence.near and not (group or sentence.cued):
+        return False
+    if not sentence.cued and not _VIEW.match(str(columns["statement"])):
+        return False
+    if not sentence.near and not OPINION.search(str(columns["statement"])[:45]):
+        return False
+    return is_answer(view.words((min(span[0], match.start()), span[1])))
 
 
 def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
@@ -156,12 +161,12 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
     A group that is only compared with another (`before`) answers the other's statement.
     """
     groups = match.groupdict()
-    group_name = next((n for n in ("group", "of") if groups.get(n)), None)
-    group = view.words(match.span(group_name)).strip() if group_name else None
+    group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
+    group = _ASKED_OF.sub("", view.words(match.span(group_name)).strip()) if group_name else None
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
-    if groups.get("statement") is not None:
+    if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
-    elif before is not None:
+    elif before is not None and before.get("statement"):
         statement, start = (
             str(before["statement"]),
             min(start, int(str(before["start_char"])) - view.sentence.start),

@@ -14,8 +14,14 @@ from stages.extract.phrases.masks import View
 SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|"
-    r"[Ff]indings (?:by|from)|[Rr]esearch (?:by|from|for|carried out|conducted|commissioned)|[Ss]tudy,? "
-    r"(?:by|from|carried out|conducted|commissioned)|[Oo]pinion research)\b"
+    r"who (?:took part|responded|replied)|[Ff]indings (?:by|from)"
+    r"|[Rr]esearch (?:by|from|for|carried out|conducted|commissioned)|[Ss]tudy,? "
+    r"(?:by|from|carried out|conducted|commissioned)|[Oo]pinion research"
+    r"|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds"
+    r"|shows?|showed|shown|suggests?|suggested|says|revealed|reveals)"
+    r"|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation (?:drew|received|attracted|had)|responding to"
+    r"|responses to|those (?:who )?(?:asked|questioned)"
+    r"|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = (
     "urvey",
@@ -29,9 +35,20 @@ CUES = (
     "indings",
     "esearch",
     "tudy",
+    "onsultation",
+    "responding to",
+    "responses to",
+    "ndex ",
+    "racker",
+    "those ",
+    "sked ",
+    "who took part",
+    "who re",
 )
 NOT_SURVEY = re.compile(
-    r"\b(?:exit polls? closed|polling (?:station|day)|opinion polls put|post-inspection surveys?|surveys? "
+    r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling"
+    r" (?:station|day)|opinion polls put"
+    r"|post-inspection surveys?|surveys? "
     r"through)\b",
     re.IGNORECASE,
 )
@@ -49,7 +66,11 @@ _POLLSTER = tuple(
         rf"(?:the )?(?:pollsters? )?<pollster:ORG>",
         rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
-        r"(?:run|conducted|carried out|done) by <pollster:ORG>",
+        r"(?:polled|surveyed|questioned|interviewed|asked) by (?:the )?<pollster:ORG> (?:for|on behalf"
+        r" of) (?:the )?"
+        r"(?:charity |union |campaign group )?<commissioner:ORG>",
+        r"(?:run|conducted|carried out|done|polled|surveyed|questioned|interviewed) by (?:the"
+        r" )?(?:pollsters? )?<pollster:ORG>",
         r"<pollster:ORG> (?:also )?(?:surveyed|polled|questioned|interviewed) <n:COUNT>[^.;]{0,40}? (?:for|"
         r"on behalf of) (?:the )?<commissioner:ORG>",
         r"\btold (?:the )?<pollster:ORG>",
@@ -68,11 +89,15 @@ _COMMISSIONER = tuple(
 _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
     r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|"
-    r"put its questions to|responses from|heard from|answers from) (?:the )?|\b[Oo]f (?:the )?)"
+    r"put its questions to|responses from|heard from|answers from|surveying|polling|asking|questioning"
+    r"|interviewing|answered by|completed by|"
+    r"sample of|drew|received|attracted|based on|canvassed|consulted) (?:the |some |a total of )?"
+    r"|\b[Oo]f (?:the )?)"
     r"<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
-    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:responded|took part|replied|answered|completed|were "
+    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)"
+    r"|(?:who )?responded|took part|replied|answered|completed|were "
     r"(?:surveyed|polled|asked|questioned))"
 )
 _OF_POPULATION = compiled(
@@ -111,7 +136,9 @@ def survey_of(view: View) -> Survey:
         words = re.sub(r"^[^a-zA-Z]*(?:million|thousand)?\s*", "", str(sample["surface"])) + view.words(
             match.span("more")
         )
-        return replace(found, sample=sample, population=words.strip() or found.population)
+        is_of_replies = str(sample.get("unit")) in {"response", "reply", "respondent"}
+        population = None if is_of_replies else words.strip()
+        return replace(found, sample=sample, population=population or found.population)
     return found
 
 

@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 
 _MODAL = re.compile(
-    r"\b(?:must|shall|will|should|may|can|would|is to|are to|has to|have to|needs? to|(?:is|are) required to"
-    r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to)\b(?: (?:not"
-    r"|normally|also|usually|only))*"
+    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to|have to|needs? to|(?:is|are) required to"
+    r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
+    r"|(?:aim|pledge|promise|undertake|agree)(?:s|d|ed)? to)\b(?: (?:not|normally|also|usually|only)\b)*"
 )
 _CONDITION = re.compile(
     r"(?:^|,\s|\()(?P<condition>(?:[Ww]here|[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless"
@@ -32,6 +32,26 @@ _THAT = re.compile(
     r"(?P<actor>(?:the |an? )?[A-Z]?[\w-]+(?: [A-Z][\w-]+)*) (?=[a-z]+s? )"
 )
 _LASTS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
+_GIVEN = re.compile(
+    r"(?:.*\b(?:wants?|asks?|requires?|expects?) (?P<asked>[^,;:]{3,50}?) to (?P<duty>[a-z]+ .+)"
+    r"|(?P<actor>[^,;:]{3,60}?) (?:normally |usually |typically )?"
+    r"(?P<action>(?:have|has|get|gets|receive|receives|comes?) .+))"
+)
+_MODAL_LEFT = re.compile(r"\s(?:will|may|must|should|shall|would|can)$")
+_HOLDER = re.compile(
+    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )?"
+    r"(?:has|have|had|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
+)
+_GIVER = re.compile(
+    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:give|allow|offer|grant) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
+    r"(?:up to |only |just |another |a further )?$"
+)
+"""Who is given the time by somebody: we will give the provider ten days."""
+_PURPOSE = re.compile(
+    r"\s(?:from (?P<event>[^,.;]{3,40}?) )?(?:to|in which to) (?P<action>[a-z]+[^.;,]*?)"
+    r"(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?"
+    r"(?=[.;:,]|$)"
+)
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b[^,]*?\b(?:and|or) (?=[a-z]+s? )")
 _DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
 
@@ -79,6 +99,24 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
     return Duty(_actor(_teller(actor)[1]), action, found, _tidy(event_words))
 
 
+def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
+    """A provider has five days to comment: who has the time, and what it is for."""
+    giver = _GIVER.search(sentence, 0, limit[0])
+    who = giver or _HOLDER.search(sentence, 0, limit[0])
+    what = _PURPOSE.match(sentence, limit[1])
+    if who is None or what is None:
+        return None
+    actor = _actor(who["actor"])
+    if actor is None and giver is None and not who["actor"].lower().endswith("you"):
+        return None  # "we have two years to get there" lays down nothing
+    condition = _CONDITION.search(sentence, 0, who.start())
+    event = what["event"] or what["later"]
+    return Duty(
+        actor, what["action"].strip(" ,"), condition["condition"] if condition else None,
+        _tidy(event),
+    )  # fmt: skip
+
+
 def _without_modal(before: str, event: str | None) -> Duty | None:
     """It normally comes within 24 months of funding": the words before the limit are the action."""
     words = re.split(r"[:;]\s", before)[-1].strip(" ,(") or before.strip(" ,:(")
@@ -86,8 +124,12 @@ def _without_modal(before: str, event: str | None) -> Duty | None:
     if (that := _THAT.search(words)) is not None:
         action = _EARLIER_LIMIT.sub("", words[that.end() :])
         return Duty(that["actor"], action, None, _tidy(event))
-    if (lasts := _LASTS.search(words)) is not None and words[: lasts.start()].strip():
-        words = words[: lasts.end()]
+    if (lasts := _LASTS.search(words)) is not None and (who := words[: lasts.start()].strip()):
+        return Duty(_actor(who), lasts[0], None, _tidy(event))
+    words = _teller(words)[1].strip(' “”‘’"')
+    if (told := _GIVEN.match(words)) is not None:
+        who = told["asked"] or told["actor"]
+        return Duty(_actor(who), told["duty"] or told["action"], None, _tidy(event))
     return Duty(None, words, None, _tidy(event)) if len(words.split()) > 1 else None
 
 
@@ -136,7 +178,8 @@ def _without(clause: str, start: int, limit: tuple[int, int]) -> str:
     before = clause[start : max(start, limit[0])]
     after = clause[limit[1] :] if limit[0] < start or not before.strip(" ,") else ""
     words = f"{before.strip()} {after.strip()}" if after else before
-    return re.sub(r"\s+(?:normally|at least|for)?\s*$", "", words.strip(" ,.;:")).strip()
+    words = re.sub(r"\s+(?:normally|at least|for)?\s*$", "", words.strip(" ,.;:")).strip()
+    return re.sub(r",?\s(?:as soon as possible,? )?(?:but|and)$", "", words)
 
 
 def _actor(words: str) -> str | None:
@@ -146,7 +189,10 @@ def _actor(words: str) -> str | None:
         r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"")
     )
     words = re.sub(r"^(?:and|but|so|then|or)\s", "", words.rsplit(", ", 1)[-1])
-    return words if 0 < len(words.split()) <= 14 and words.lower() not in _PRONOUNS else None
+    words = _MODAL_LEFT.sub("", words)
+    if not 0 < len(words.split()) <= 14 or words.lower().rsplit(" ", 1)[-1] in _PRONOUNS:
+        return None
+    return words
 
 
 def _tidy(words: str | None) -> str | None:

@@ -70,4 +70,50 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Within two years the number had doubled.": [],
     "Over the last 12 months staff left.": [],
     "The course lasts 16 weeks and the tutor is 25 years old.": [],
+    "The provider is given five working days to submit its challenge.": [
+        {"actor": "The provider", "action": "submit its challenge", "maximum": Decimal(5), "rule": "given/1"}
+    ],
+    "Ofsted has 30 working days to respond.": [
+        {"actor": "Ofsted", "action": "respond", "maximum": Decimal(30)}
+    ],
+    "Complaint records are kept for three years.": [{"rule": "kept_for/1", "maximum": Decimal(3)}],
+    "The deadline for a formal complaint remains 10 working days following the incident.": [
+        {"maximum": Decimal(10), "from_event": "the incident"}
+    ],
+    "Colleges must notify the agency within 10 working days.": [
+        {"actor": "Colleges", "action": "notify the agency", "maximum": Decimal(10)}
+    ],
+    "We will publish an action plan within the month.": [
+        {"action": "publish an action plan", "maximum": Decimal(1), "unit": "month", "rule": "within_the/1"}
+    ],
+    "The draft report is issued within 18 working days of the inspection.": [
+        {"maximum": Decimal(18), "from_event": "the inspection"}
+    ],
+    "It may be axed within two years.": [],
+    "They can choose from short courses, lasting between six and eight weeks, and study well.": [],
+    "We must recruit inspectors, so within a year is not possible for all.": [],
+    "We have two years to get there.": [],
+    "Removed assessors cannot re-apply to the register for at least 12 months.": [
+        {"actor": "Removed assessors", "minimum": Decimal(12), "maximum": None, "rule": "banned_for/1"}
+    ],
+    "Suspended assessors are barred from the register for 12 months.": [
+        {"minimum": Decimal(12), "maximum": Decimal(12), "rule": "banned_for/1"}
+    ],
+    "They could not apply for 12 months.": [],
+    "We will formally give it 10 working days to confirm its plans.": [
+        {"action": "confirm its plans", "maximum": Decimal(10), "rule": "given/1"}
+    ],
+    "The plan gave it 10 years to grow.": [],
+    "The provider has the right to appeal within 10 working days of that letter.": [
+        {"maximum": Decimal(10), "from_event": "that letter"}
+    ],
+    "Ofsted will not grade schools in the first 12 months of the new scheme.": [
+        {"maximum": Decimal(12), "rule": "first_period/1"}
+    ],
+    "The centre will create 400 jobs in the first 12 months. Fees rose in the first two years.": [],
+    "Apprentices must spend at least 12 months in training.": [
+        {"minimum": Decimal(12), "maximum": None, "rule": "waits/1"}
+    ],
+    "Children must be at least 12 months old.": [],
+    "Tell us of any change within 10 days.": [{"maximum": Decimal(10)}],
 }

@@ -5,17 +5,24 @@ and the cells of a table, where the running text does not state the same limit.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
-from stages.extract.timescales.duties import duty
+from stages.extract.phrases.word_cues import cue
+from stages.extract.timescales.duties import duty, given
 from stages.extract.timescales.limits import Limit, is_duty, limit_at
 
 _KEY = ("timescale_id", "tim")
 _ASKED = re.compile(r"\b(?:must|shall|will|should|(?:is|are) (?:required|expected) to|ha(?:s|ve) to)\b")
+_GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
+_WOULD = re.compile(r"\b(?:must|shall|will|should|would|is to|are to|due to)\b")
+_WITHIN_THE = cue(
+    re.compile(r"\bwithin the (?:next |coming )?(?P<unit>week|month|year|hour)\b(?! of\b|[’'-])"), "within"
+)
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
 _LEADS = frozenset({"", "within", "up to", "at most", "no more than"})
 _LIMIT_COLUMN = re.compile(r"\|[^|\n]*\b(?:limit|deadline|within|timescale|time allowed)\b", re.IGNORECASE)
@@ -27,6 +34,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = {_size(row) for row in rows}
     cells = [_cell(context, figure) for figure in context.rows["figures"] if figure["kind"] == "duration"]
     rows += [row for row in cells if row is not None and _size(row) not in told]
+    rows += _within_the_unit(context)
     return {"timescales": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
@@ -87,6 +95,29 @@ def _cell(context: ArticleContext, figure: Row) -> Row | None:
     return record(context, _KEY, (line_start, line_end), "table_cell/1", columns, figure["figure_id"])
 
 
+def _within_the_unit(context: ArticleContext) -> Iterator[Row]:
+    """Within the month: a limit of one month that no figure states."""
+    text = context.text
+    for match in _WITHIN_THE.finditer(text):
+        index = sentence_at(sentences_of(text), match.start())
+        if index is None or (sentence := sentences_of(text)[index]).end < match.end():
+            continue
+        before = text[sentence.start : match.start()]
+        if not _WOULD.search(before):
+            continue
+        found = duty(sentence.text, (match.start() - sentence.start, match.end() - sentence.start), None)
+        if found is None:
+            continue
+        columns: Row = {
+            "actor": found.actor,
+            "action": found.action,
+            "condition": found.condition,
+            "maximum": Decimal(1),
+            "unit": match["unit"],
+        }
+        yield record(context, _KEY, (sentence.start, sentence.end), "within_the/1", columns, match.start())
+
+
 def _size(row: Row) -> tuple[object, ...]:
     return row.get("maximum"), row["unit"]
 
@@ -101,17 +132,19 @@ def _row(context: ArticleContext, figure: Row) -> Row | None:
     hedged = start - len(str(figure["hedge"])) - 1 if figure.get("hedge") else start
     is_range = figure.get("value") is None
     limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)
-    if limit is None or not is_duty(sentence.text, limit):
+    if limit is None or not is_duty(sentence.text, limit, str(figure["unit"])):
         return None
     span = min(limit.start, hedged) - sentence.start, limit.end - sentence.start
     event = (limit.event[0] - sentence.start, limit.event[1] - sentence.start) if limit.event else None
-    found = duty(sentence.text, span, event)
+    found = given(sentence.text, span) if limit.rule == "given/1" else duty(sentence.text, span, event)
     if found is None:
         return None
     if limit.bound == "range" and figure.get("value") is not None:
         return None
     low, high = _bounds(limit, figure)
-    action = f"{found.action} notice" if limit.rule == "notice/1" else found.action
+    action = found.action
+    if limit.rule == "notice/1":
+        action = f"{action} notice" if found.actor or _GETS.search(action) else "notice"
     if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:
         action = repeated["what"]
     columns: Row = {

@@ -16,7 +16,13 @@ _BEFORE = (
         "least",
         re.compile(r"\bfor (?:at least|a minimum of|not less than|no less than)\s$"),
     ),
-    ("within", "most", re.compile(r"\b[Ww]ithin(?: (?:a|the) (?:maximum of|period of))?\s$")),
+    (
+        "within",
+        "most",
+        re.compile(
+            r"\b[Ww]ithin(?: (?:a|the|one)?(?: ?(?:maximum|period) of| calendar| working| further))?\s$"
+        ),
+    ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),
     ("no_later", "most", re.compile(r"\b(?:[Nn]o|[Nn]ot) (?:later|more) than\s$")),
     ("up_to", "most", re.compile(r"\b(?:[Ii]n )?(?:up to|at most|a maximum of)\s$")),
@@ -37,14 +43,47 @@ _EVENT = re.compile(
 _DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance of|ahead of)\b")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
 _NOUN_OF = re.compile(
-    r"\b(?:call|interview|meeting|hearing|extension|visit|(?:standstill|notice|consultation|cooling-off|waiting"
-    r"|grace|review|appeal|objection|probation(?:ary)?|retention|response) period) of "
+    r"\b(?:(?:time )?limit|call|interview|meeting|hearing|extension|visit"
+    r"|(?:standstill|notice|consultation|cooling-off|waiting|grace|review|appeal|objection"
+    r"|probation(?:ary)?|retention|response) period) of "
     r"(?:up to |at least |at most |no more than |a maximum of )?$"
 )
 _LIMIT_IS = re.compile(
-    r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill)(?: [\w-]+){0,3}? "
-    r"(?:is|becomes?|will be|rises to|falls to|was cut to|was raised to) $"
+    r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill)(?: [\w-]+){0,5}? "
+    r"(?:is|becomes?|will be|remains|rises to|falls to|was cut to|was raised to) $"
 )
+_HAS = re.compile(
+    r"\b(?:has|have|had|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be) (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
+    r"(?:up to |only |just |another |a further )?$"
+)
+_TO_DO = re.compile(r"\s(?:from [^,.;]{3,40} )?(?:to|in which to) (?!the\b|an?\b|\d)[a-z]+")
+_AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ")
+_KEPT = re.compile(
+    r"\b(?:kept|retained|held|stored|hold|keep|retain|store)\b[^.;]{0,40}? for "
+    r"(?:at least |up to |a minimum of )?$",
+    re.IGNORECASE,
+)
+_BANNED = re.compile(
+    r"\b(?:cannot|can ?not|can[’']t|may not|must not|(?:will|shall) not(?: be (?:able|allowed|permitted|eligible))?"
+    r"|(?:is|are|be) (?:not (?:able|allowed|permitted|eligible)|unable|barred|banned|excluded|suspended"
+    r"|prevented|blocked))\b[^.;]{0,80} for (?P<least>(?:a further |the next |at least |a minimum of )*)$"
+)
+"""What may not be done for a time: at least that long for who waits, that long for who is barred."""
+_IS_BARRED = re.compile(r"\b(?:barred|banned|excluded|suspended|blocked)\b(?!.*at least)")
+_GROWS = re.compile(
+    r"\b(?:rise|fall|grow|reach|cost|save|see|double|increase|become|need|lose|mean|expects?|create|benefit"
+    r"|support|help|receive|invest|spend|train)s?\b"
+)
+_WAITS = re.compile(
+    r"\b(?:must|shall|will|should|ha(?:s|ve) to|needs? to) (?:then |also )?wait (?:at least |for )?$"
+)
+_FIRST = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:first|next|initial) $")
+_FUTURE = re.compile(r"\b(?:will|shall|must|should|may|can|cannot)\b")
+_MUST_LAST = re.compile(
+    r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to) (?:\w+ly )?(?:spend|last|take|run|serve"
+    r"|train|study|work|stay|remain|be employed|be) (?:for )?at least $"
+)
+_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease) allow (?:up to |at least )?$")
 _PROLONGED = re.compile(
     r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s)?\b[^.;]{0,60}\bby up to $"
 )
@@ -58,16 +97,47 @@ _OFTEN_SEEN = re.compile(
 )
 _AHEAD = re.compile(r"\s?(?:before|prior to|in advance of|ahead of)\b")
 _STRONG = re.compile(r"\b(?:must|shall|will|should|required to|has to|have to|needs? to)\b")
+_MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _STAYS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
+_PROCEDURE = (
+    r"appeal|apply|ask|request|complain|submit|withdraw|cancel|object|challenge|respond|reply|claim|return"
+)
+_ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
+_WITHIN_TOLD = re.compile(
+    r"\b(?:is|are) (?:\w+ly )?(?!to\b)\w+(?:ed|en|wn|nt|ld|id|de|ne|pt|ght)\b"
+    r"|\bto have (?:an? )?|\bagreed on\b"
+)
 _DUTY = re.compile(
-    r"\b(?:must|shall|will|should|may|can|would|is to|are to|has to"
+    r"\b(?:must|shall|will|should|would|is to|are to|has to"
     r"|have to|had to|need to|needs to|required to|requires?"
     r"|require|expected to|due to|normally|usually|obliged to|allowed"
     r"|entitled|expects?|aims? to|promised? to|pledged? to"
-    r"|told to|asked to|ordered to|given|be|to be|at the latest|deadline"
+    rf"|told to|asked to|ordered to|given|at the latest|deadline|(?:may|can) (?:{_PROCEDURE})"
     r"|(?:recommend|propose|ask|request|insist)(?:s|ed)? that)\b"
 )
-_NEEDS_NO_DUTY = frozenset({"notice/1", "stays/1", "period_of/1", "limit_is/1", "will_in/1", "yearly/1"})
+_ORDER = re.compile(
+    r"(?:[Pp]lease )?(?:Inform|Tell|Notify|Send|Submit|Return|Contact|Reply|Respond|Lodge|Report|Complete|Pay"
+    r"|Apply|Register|Make|Provide|Let|Appeal)\b",
+    re.IGNORECASE,
+)
+"""A duty laid on the reader: Tell us within 10 days."""
+_NEEDS_NO_DUTY = frozenset(
+    {
+        "notice/1",
+        "stays/1",
+        "period_of/1",
+        "limit_is/1",
+        "will_in/1",
+        "yearly/1",
+        "given/1",
+        "kept_for/1",
+        "extended_by/1",
+        "banned_for/1",
+        "waits/1",
+        "first_period/1",
+        "allow/1",
+    }
+)
 """Forms that lay the duty down by themselves."""
 
 
@@ -87,11 +157,10 @@ def limit_at(
 ) -> Limit | None:
     """The limit that the duration `text[start:end]` states in its sentence; None where it states none."""
     before = text[max(sentence_start, start - 40) : start]
-    if (stated := _stated(text, start, end, sentence_start, sentence_end, is_range=is_range)) is not None:
-        return stated
-    lead = _lead(before)
+    stated = _stated(text, start, end, sentence_start, sentence_end, is_range=is_range)
+    lead = _lead(before) if stated is None else None
     if lead is None:
-        return None
+        return stated
     rule, bound, match = lead
     phrase_start = start - (len(before) - match.start())
     notice = _NOTICE.match(text, end, sentence_end)
@@ -107,8 +176,9 @@ def limit_at(
         bound = bound if bound == "least" else "exact"
         event = _event(text, notice.end(), sentence_end)
         return Limit(bound, start, event[1] if event else notice.end(), event, "notice/1")
-    if rule == "at_least" and not _DIRECTION.match(text, end, sentence_end):
-        return None
+    is_led = rule not in {"at_least", "between"} or _DIRECTION.match(text, end, sentence_end)
+    if not is_led or (rule == "within" and _ASIDE.match(text, end, sentence_end)):
+        return None  # "between six and eight weeks" by itself; "within a year is not possible"
     name = "stays/1" if stays else f"{rule}/1"
     event = _event(text, end, sentence_end)
     return Limit(bound, phrase_start, event[1] if event else end, event, name)
@@ -121,11 +191,23 @@ def _stated(
     told = text[max(sentence_start, start - 100) : start]
     event = _event(text, end, sentence_end)
     if _NOUN_OF.search(told):
-        rule, bound = "period_of", "most" if "up to" in told[-8:] else "exact"
+        rule, bound = "period_of", "most" if told.endswith(("up to ", "maximum of ")) else "exact"
     elif _LIMIT_IS.search(told):
         rule, bound = "limit_is", "exact"
+    elif _TO_DO.match(text, end, sentence_end) and _HAS.search(told):
+        rule, bound = "given", "most"
+    elif told.endswith(_AFTER_KEPT) and _KEPT.search(told):
+        rule, bound = "kept_for", "least" if "at least" in told[-10:] or "minimum" in told[-14:] else "exact"
     elif _PROLONGED.search(told):
         rule, bound = "extended_by", "most"
+    elif (banned := _BANNED.search(told)) is not None:
+        rule, bound = "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
+    elif _WAITS.search(told) or (_MUST_LAST.search(told) and not text.startswith((" old", " ahead"), end)):
+        rule, bound = "waits", "least"
+    elif _FIRST.search(told) and _FUTURE.search(text, sentence_start, sentence_end):
+        rule, bound = "first_period", "most"
+    elif _ALLOW.search(told):
+        rule, bound = "allow", "exact"
     elif text[start:end].endswith("yearly"):
         rule, bound = "yearly", "most"
     elif told.endswith(" in ") and event is None and _RETURNS.search(told):
@@ -134,6 +216,8 @@ def _stated(
         rule, bound = "range_after", "exact"
     else:
         return None
+    if rule == "first_period" and _GROWS.search(text, sentence_start, sentence_end):
+        return None  # what will be so in the first years is a forecast
     phrase = start - (3 if rule == "will_in" else 0)
     return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1")
 
@@ -151,15 +235,21 @@ def _event(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
     return match.span("event") if match else None
 
 
-def is_duty(sentence: str, limit: Limit) -> bool:
-    """Whether the sentence lays a duty on somebody, and does not just tell what happened."""
+def is_duty(sentence: str, limit: Limit, unit: str) -> bool:
+    """Whether the sentence lays a duty on somebody, and does not just tell what happened.
+
+    "Payment is made within 30 days" does by itself, for a time of hours, days or weeks.
+    """
     if limit.rule == "every/1" and _OFTEN_SEEN.search(sentence):
         return True
     if limit.rule in {"plain/1", "in/1", "every/1", "up_to/1"}:
         strong = _STRONG.search(sentence)
         return strong is not None and (limit.rule == "every/1" or limit.event is not None)
     if limit.rule in _NEEDS_NO_DUTY:
-        return True
+        return limit.rule != "extended_by/1" or _MAY.search(sentence) is not None
     if limit.rule == "for_at_least/1":
         return _STRONG.search(sentence) is not None
-    return _DUTY.search(sentence) is not None
+    if _DUTY.search(sentence) is not None or _ORDER.match(sentence):
+        return True
+    is_short = limit.rule == "within/1" and unit.endswith(("hour", "day", "week"))
+    return (limit.event is not None or is_short) and _WITHIN_TOLD.search(sentence) is not None

@@ -12,7 +12,7 @@ from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import sentences
 from stages.extract.phrases.word_cues import Cue, cue, lower_of, words_of
 
-_LOWERED = {"stages.extract.appointments.posts._HEAD"}  # reads the text in lower case
+_LOWERED = {"stages.extract.appointments.heads._HEAD"}  # reads the text in lower case
 
 
 def _cues() -> dict[str, Cue]:

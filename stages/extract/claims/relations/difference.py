@@ -85,7 +85,15 @@ def find(article: Article) -> Iterator[Candidate]:
         ):
             pair = (found_now.then, found_now.now)
         if pair is not None and _is_quantity_of(by, pair[0]) and not _are_changes(article, by, pair):
-            yield _candidate(by, pair, change.sign, change.start, change.end)
+            yield _candidate(by, pair, _sign(change, pair), change.start, change.end)
+
+
+def _sign(change: Change, pair: tuple[Figure, Figure]) -> int:
+    """The sign of the words; a change without a direction is the absolute difference."""
+    base, result = pair
+    if change.sign or base.value is None or result.value is None:
+        return change.sign or 1
+    return 1 if result.value >= base.value else -1
 
 
 def _are_changes(article: Article, by: Figure, pair: tuple[Figure, Figure]) -> bool:

@@ -12,15 +12,17 @@ from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import changes, split_range
+from stages.extract.claims.changes import changes
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.comparisons import LOW, comparisons
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.headline_shares import passed_limits
 from stages.extract.claims.intervals import Interval, meets
+from stages.extract.claims.motions import motions
 from stages.extract.claims.operands import fit, sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.thresholds import hedged_limits, likelihoods, thresholds
 
 RULE = "ordering/1"
@@ -35,22 +37,6 @@ _AGAINST_LIMIT = cued(
     rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
     rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})",
     "below | under | short of | than | above | over | exceed | beating",
-)
-_FROM_TO = pattern(
-    r"from (?:just |only |a |about )?(?P<base>{LP})"
-    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,60}?),? to (?:just |only |a )?(?P<result>{LP})"
-)
-_MOVED = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: [a-z' -]{0,30}?| again| steadily| slightly)?,? $"
-)
-_REACH = 60  # letters of masked text before "from" that may hold the verb
-_UP_FROM = cued(
-    r"(?P<result>{LP})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? ?\(?(?:(?P<up>up|risen|a rise|an"
-    r" increase|a jump"
-    r"|an improvement)|(?P<down>down|fallen|a fall|a drop|a decrease|a decline)) (?:from|on) (?:just "
-    r"|only |the |a )?(?P<base>{LP})",
-    "up_ | down_ | risen_ | fallen_ | a rise | a fall | an increase | a jump | an improvement | a drop |"
-    " a decrease | a decline",
 )
 _SUPERLATIVE = cued(
     r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
@@ -68,10 +54,6 @@ _MAJORITY = cued(
     r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
     r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
     "majority | minority | most",
-)
-_AND_FROM = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,40}?,? and (?:[a-z]+ ){0,3}?from"
-    r" (?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,40}?),? to (?P<result>{LP})"
 )
 _VERSUS = cued(
     r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger"
@@ -98,12 +80,18 @@ def find(article: Article) -> Iterator[Candidate]:
             yield _candidate(
                 told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
             )
-    measured = _told_changes(article)
-    yield from (c for c in _moved(article) if not _is_told_by(c, measured))
-    for match in _UP_FROM.finditer(article.masked):
-        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        if _comparable(result, base) and not _is_measured(article, result):
-            yield _candidate(result, [base], match.start(), match.end(), is_low=bool(match["down"]))
+    told_changes = _told_changes(article)
+    for moved in motions(article):
+        is_told = frozenset((moved.base.place, moved.result.place)) in told_changes
+        if not is_told and not _is_measured(article, moved.result):
+            yield _candidate(
+                moved.result,
+                [moved.base],
+                moved.start,
+                moved.end,
+                is_low=moved.sign < 0,
+                is_sure=moved.is_sure,
+            )
     for limit, rate in passed_limits(article):
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
@@ -120,39 +108,6 @@ def _told_changes(article: Article) -> tuple[frozenset[int], ...]:
     """The pairs of figures whose change in per cent the text tells, and which is recomputed itself."""
     found = [pair_of(article, change) for change in changes(article, "share")]
     return tuple(frozenset((pair.base.place, pair.result.place)) for pair in found if pair)
-
-
-def _is_told_by(candidate: Candidate, told: Sequence[frozenset[int]]) -> bool:
-    return frozenset(f.place for f in candidate.figures()) in told
-
-
-_FROM_RANGE = pattern(r"\bfrom (?:just |only |a |about )?$")
-
-
-def _moved(article: Article) -> Iterator[Candidate]:
-    """'Rose from 65 per cent to 79', and what 'and from … to …' adds to it."""
-    for figure in article.figures:
-        if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
-            continue
-        start = max(sentence_of(article, figure).start, figure.place - _REACH)
-        source = _FROM_RANGE.search(article.masked, start, figure.place)
-        verb = _MOVED.search(article.masked, start, source.start()) if source else None
-        pair = split_range(figure)
-        if verb and pair and not _is_measured(article, figure):
-            is_low = bool(verb["down"])
-            yield _candidate(pair.result, [pair.base], figure.place, figure.place + 1, is_low=is_low)
-    for match in _FROM_TO.finditer(article.masked):
-        verb = _MOVED.search(article.masked[max(0, match.start() - _REACH) : match.start()])
-        if verb is None:
-            continue
-        is_low = bool(verb["down"])
-        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        if _comparable(result, base) and not _is_measured(article, result):
-            yield _candidate(result, [base], match.start(), match.end(), is_low=is_low)
-        if more := _AND_FROM.match(article.masked, match.end()):
-            result, base = article.figure_at(more.start("result")), article.figure_at(more.start("base"))
-            if _comparable(result, base):
-                yield _candidate(result, [base], match.start(), more.end(), is_low=is_low)
 
 
 _ORDER = re.compile(
@@ -222,7 +177,8 @@ def _superlatives(article: Article) -> Iterator[Candidate]:
         others = [
             f for f in article.figures_in(match.start("rest"), match.end()) if not _comparable(f, figure)
         ]
-        if rest and not others:
+        changed = {change.figure.place for change in changes(article, "share")}
+        if rest and not others and not changed & {figure.place, *(f.place for f in rest)}:
             yield _candidate(figure, rest, match.start(), rest[-1].place + 1, is_low=match["order"] in LOW)
 
 
@@ -252,6 +208,8 @@ _HALF = Fraction(50)
 def check(candidate: Candidate) -> Outcome:
     """Compare the figure with the limit, or with the nearest of the others."""
     figure, limits = candidate.figures("result")[0], candidate.figures("limit")
+    if any(limit.kind != figure.kind for limit in limits):
+        return _check_in_per_cent(figure, limits[0], is_low=bool(candidate.facts["is_low"]))
     is_low = bool(candidate.facts["is_low"])
     recomputed = _room(limits, is_low=is_low)
     is_met = meets(figure.interval, recomputed)
@@ -261,6 +219,21 @@ def check(candidate: Candidate) -> Outcome:
         f"{figure.words} is {side} {told}.",
         f"The text puts {figure.words} {side} {told}, {'which it is' if is_met else 'which it is not'}.",
         figure.interval,
+        recomputed,
+    )
+
+
+def _check_in_per_cent(figure: Figure, limit: Figure, *, is_low: bool) -> Outcome:
+    """'One in ten' against '8.6 per cent': a fraction and a percentage are compared in per cent."""
+    asserted, other = as_told(figure), as_told(limit)
+    recomputed = Interval(None, other.high) if is_low else Interval(other.low, None)
+    side = "below" if is_low else "above"
+    is_met = meets(asserted, recomputed)
+    end = "which it is" if is_met else "which it is not"
+    return Outcome(
+        f"{figure.words} is {side} {limit.words}.",
+        f"The text puts {figure.words} {side} {limit.words}, {end}.",
+        asserted,
         recomputed,
     )
 

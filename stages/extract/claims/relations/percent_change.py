@@ -90,18 +90,25 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         missing=missing,
         is_sure=pair is not None and pair.is_sure and not is_real and _goes_the_way(change, pair),
         doubt=_REAL if is_real else "the figures may tell of something else",
-        facts={"sign": change.sign},
+        facts={"sign": change.sign or _way(pair)},
     )
 
 
 _REAL = "the text speaks of real terms, and its sums may be nominal"
 
 
+def _way(pair: Pair | None) -> int:
+    """1 where the figures rise, -1 where they fall: for words that only tell a change."""
+    if pair is None or pair.base.value is None or pair.result.value is None:
+        return 1
+    return 1 if pair.result.value >= pair.base.value else -1
+
+
 def _goes_the_way(change: Change, pair: Pair) -> bool:
     """Do the figures rise where the words tell a rise, and fall where they tell a fall?"""
     if pair.base.value is None or pair.result.value is None:
         return True
-    sign = -1 if change.figure.value is not None and change.figure.value < 0 else change.sign
+    sign = -1 if change.figure.value is not None and change.figure.value < 0 else change.sign or _way(pair)
     return (pair.result.value - pair.base.value) * sign >= 0
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.bare_parts import bare_parts
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
@@ -20,15 +21,16 @@ from stages.extract.claims.sums import is_one_list
 RULE = "subset/1"
 
 _OF_THEM = cued(
-    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|these|those)\b",
+    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|(?:these|those)"
+    r"(?P<noun> [a-z-]+s\b)?)\b",
     "of them | of whom | of which | of these | of those",
 )
 _X_OF_THE_Y = pattern(
     r"(?P<part>[\ue000\ue001]) of (?:(?:the |its |their |our |those |these |all )+(?:[a-z-]+'s )?"
-    r"|[a-z-]+'s )(?P<whole>[\ue000\ue001])"
+    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?)(?P<whole>[\ue000\ue001])"
 )
 _OF_THE_Y_X = pattern(
-    r"(?:^|[\n\ue010;] ?|, )(?:of|among) (?:the |its |their |those |these |all"
+    r"(?:^|[\n\ue010;] ?|, )(?:out of|of|among) (?:all )?(?:the |its |their |those |these |all"
     r" )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
     r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
 )
@@ -59,12 +61,9 @@ _OF_WHOM_X = cued(
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each part with the whole that the words give it."""
-    for match in _OF_THEM.finditer(article.masked):
-        part = article.figure_at(match.start("part"))
-        wholes = _wholes_before(article, part)
-        if wholes:
-            start = min(wholes[-1].place, part.place)
-            yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
+    yield from _of_them(article)
+    for part, whole in bare_parts(article):
+        yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
     for words in (_X_OF_THE_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
         for match in words.finditer(article.masked):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
@@ -83,6 +82,18 @@ def find(article: Article) -> Iterator[Candidate]:
                 yield _of_several(several, wholes[-1])
             else:
                 yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+
+
+def _of_them(article: Article) -> Iterator[Candidate]:
+    """'23 of them', 'four of these areas': of the last whole that fits."""
+    for match in _OF_THEM.finditer(article.masked):
+        part = article.figure_at(match.start("part"))
+        wholes = _wholes_before(article, part)
+        if noun := match["noun"]:
+            wholes = [f for f in wholes if noun.strip().startswith((head(f.unit) or "-")[:-1])]
+        if wholes:
+            start = min(wholes[-1].place, part.place)
+            yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
 
 
 def _listed(article: Article, first: Figure, whole: Figure) -> list[Figure]:

@@ -22,6 +22,7 @@ CONSTRUCTIONS = (
         outcome="awarded",
         cue=("awarded", "handed", "given", "let ", "went", "gone", "goes", "go to"),
         figure=None,
+        needs=r"\b(?:awarded|handed|given|let|went|gone|goes|go) (?:[\w ]{0,24} )?to\b",
     ),
     Construction(
         "supplier_won_value",
@@ -35,14 +36,18 @@ CONSTRUCTIONS = (
     ),
     Construction(
         "supplier_won_contract_worth",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:won|secured|landed|clinched|been awarded|awarded|signed|"
-        r"handed|given|held|"
-        r"holds|has|had) (?:an? |the |\w+ )?{ADJ}{FAMILY}(?: (?:to|for|in) (?P<service>[^,.]+?))?,? "
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:won|secured|landed|clinched|signed|held|holds|has|had|"
+        r"(?:been|was|were) (?:awarded|handed|given|granted)) (?!agreed|approved|made|offered|awarded"
+        r"|announced|"
+        r"confirmed|provided|given|lent|signed|launched|published)(?:an? |the |[a-z]+"
+        r" )?{ADJ}{FAMILY}(?: (?:to|for|in) (?P<service>[^,.]+?))?,? "
         r"(?:collectively |together )?(?:worth|valued at|totalling|of) (?:up to |a total of )"
         r"?<value:MONEY>{FROM}{FOR2}",
         outcome="awarded",
         cue=("worth", "valued at", "totalling", " of "),
         forbids=r"\b(?:prize|court|tribunal|compensation)\b",
+        needs=r"\b(?:won|secured|landed|clinched|signed|held|holds|has|had|awarded|handed|given"
+        r"|granted)\b.*\b(?:worth|valued at|totalling|of (?:[a-z]+ ){0,3}£)",
     ),
     Construction(
         "supplier_which_received",

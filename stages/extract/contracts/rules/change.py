@@ -11,6 +11,8 @@ CONSTRUCTIONS = (
         outcome="awarded",
         cue=("increased", "ris", "rose", "grew", "grow", "climbed", "jumped", "soared", "raised", "up "),
         figure="percentage",
+        needs=r"(?:ontract|icen[cs]e|ramework|oncession|eal|ot|ranchise)s? [a-z ]{0,16}?(?:increas|rais|ris"
+        r"|rose|gr[eo]w|climb|jump|soar|went|gone|up|decreas|fall|fell|dropp|shrank|cut|down|declin)",
     ),
     Construction(
         "contract_fell",
@@ -20,6 +22,8 @@ CONSTRUCTIONS = (
         outcome="awarded",
         cue=("decreased", "fall", "fell", "dropped", "shrank", "cut", "down", "declined"),
         figure="percentage",
+        needs=r"(?:ontract|icen[cs]e|ramework|oncession|eal|ot|ranchise)s? [a-z ]{0,16}?(?:increas|rais|ris"
+        r"|rose|gr[eo]w|climb|jump|soar|went|gone|up|decreas|fall|fell|dropp|shrank|cut|down|declin)",
     ),
 )
 EXAMPLES = {

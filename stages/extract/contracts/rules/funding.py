@@ -12,6 +12,8 @@ CONSTRUCTIONS = (
         r"<value:MONEY>{FROM}{IN}",
         outcome="awarded",
         cue=("totalling", "worth", " of ", "amounting to", "valued at"),
+        needs=r"\b(?:receive|secure|got|get|obtain|borrow|drew|drawn|given|had|accepted|landed|tak"
+        r"|took).*\b(?:worth|valued at|totalling|amounting to|of (?:[a-z]+ ){0,3}£)",
     ),
     Construction(
         "received_value_funds",
@@ -55,11 +57,12 @@ CONSTRUCTIONS = (
     ),
     Construction(
         "buyer_announced_value",
-        r"<buyer:WHO>{APPOSITION} {AUX}(?:announced|announces|confirmed|allocated|unveiled|awarded) (?:an? "
-        r"|the )?{ADJ}<value:MONEY>"
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:finally )?(?:announced|announces|confirmed|allocated|unveiled"
+        r"|awarded|"
+        r"dished out|handed out|given out|paid out|issued) (?:an? |the )?{ADJ}<value:MONEY>"
         r"(?: (?:of|in|worth of))?(?: {ADJ}{FUNDING}){FOR}",
         outcome="awarded",
-        cue=("announce", "confirmed", "allocated", "unveiled", "awarded"),
+        cue=("announce", "confirmed", "allocated", "unveiled", "awarded", " out £", "issued"),
     ),
     Construction(
         "buyer_promised_value",
@@ -86,6 +89,34 @@ CONSTRUCTIONS = (
         outcome="awarded",
         family="loan",
         cue=("borrow",),
+    ),
+    Construction(
+        "group_received",
+        r"(?P<group>(?:(?:[Aa] total of )?\d[\d,]* |[Ss]ome )?(?:[a-z-]+ ){0,3}?(?:[Cc]olleges|[Pp]roviders|"
+        r"[Uu]niversities|[Ss]chools|[Cc]ouncils|[Aa]uthorities|[Ee]mployers|[Cc]harities)(?: and [a-z]+)?)"
+        r"(?: (?:in|across) [^,.;]{3,40}?)? {AUX}(?:received?|shared?|awarded|given|handed|allocated) "
+        r"(?:a (?:combined )?total of )?<value:MONEY>(?: (?:of|in))?(?: {ADJ}{FUNDING})(?: and"
+        r" {ADJ}{FUNDING2})?"
+        r"(?: (?:from|by) (?:the )?<buyer:ORG>)?",
+        outcome="total",
+        cue=("olleges", "roviders", "niversities", "chools", "ouncils", "uthorities", "mployers", "harities"),
+        needs=r"\b(?:received?|shared?|awarded|given|handed|allocated)\b",
+    ),
+    Construction(
+        "received_dash_value",
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:received|awarded|given|got|handed)"
+        r" [^.;–]{0,60}?{FAMILY}[^.;–]{0,40}? – "
+        r"(?:an? (?:combined )?total of |worth )?<value:MONEY> –",
+        outcome="awarded",
+        cue=(" – ",),
+    ),
+    Construction(
+        "value_awarded_to_group",
+        r"<value:MONEY>(?: (?:of|in) {ADJ}{FUNDING})?,? (?:which |that )?(?:has|have|had|was|were)(?:"
+        r" also| been)*"
+        r" (?:awarded|given|allocated|handed|granted) to (?:the )?{GROUP}",
+        outcome="awarded",
+        cue=("awarded to", "given to", "allocated to", "handed to", "granted to"),
     ),
     Construction(
         "loan_falls_due",
@@ -136,4 +167,20 @@ EXAMPLES = {
     "Tidewell College received £25 million more in fees than it spent.": [],
     "Tidewell College expects a £2 million deficit.": [],
     "The Careers Trust had £3.5 million of grants in 2023.": [],
+    "Colleges received a total of £57.6 million in bailouts from the Learning and Skills Agency.": [
+        {"supplier": None, "outcome": "total", "value": 57600000, "family": "bailout"}
+    ],
+    "The papers show that 34 colleges received £270 million in loans and grants.": [
+        {"supplier": "34 colleges", "outcome": "total", "value": 270000000}
+    ],
+    "Tidewell College received the biggest amount in restructuring grants – a total of £34 million – to"
+    " start "
+    "afresh.": [{"supplier": "Tidewell College", "family": "grant", "value": 34000000}],
+    "For better buildings £150 million has also been awarded to 100 colleges and universities.": [
+        {"supplier": "100 colleges and universities", "value": 150000000}
+    ],
+    "Northmoor Council has dished out £6.5 million in skills contracts.": [
+        {"buyer": "Northmoor Council", "value": 6500000, "family": "contract"}
+    ],
+    "Students received £5 million in fines from the council.": [],
 }

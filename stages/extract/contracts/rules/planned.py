@@ -49,6 +49,70 @@ CONSTRUCTIONS = (
         outcome="planned",
         cue=("tender", "procurement", "competition", "contract", "framework", "bidding round"),
     ),
+    Construction(
+        "up_for_grabs",
+        r"(?:<buyer:WHO>{APPOSITION} {AUX}(?:launched|opened|published|issued|begun|started)\b[^.;]{0,120}?)?"
+        r"<value:MONEY> (?:of (?:funding|contracts) )?(?:that )?(?:(?:is|are|now|being|made) )*"
+        r"(?:up for grabs|on offer)",
+        outcome="planned",
+        family="tender",
+        cue=("up for grabs", "on offer"),
+        forbids=r"\b(?:salary|prize|bursar|discount)",
+    ),
+    Construction(
+        "value_is",
+        r"\b(?:[Tt]heir|[Ii]ts|[Tt]he(?: [Cc]ontracts?[’']s?)?) (?:(?:anticipated|estimated|maximum"
+        r"|expected) )"
+        r"(?:(?:total|contract|annual|overall) )*(?:value|worth) (?:of [^.;]{3,60} )?(?:is|was)"
+        r" (?:estimated at )?"
+        r"<value:MONEY>",
+        outcome="planned",
+        family="contract",
+        cue=("value", "worth"),
+        needs=r"\b(?:anticipated|estimated|maximum|expected)\b",
+    ),
+    Construction(
+        "seeking_supplier_for",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:seeking|seeks|looking|searching|inviting|invited"
+        r"|wants)\b[^.;]{0,110}?"
+        r"{CONTRACT}(?: for [^.;]{3,40}?)? (?:worth|valued at|of) (?:up to )?<value:MONEY>",
+        outcome="planned",
+        cue=("seek", "looking", "searching", "invit", "wants"),
+    ),
+    Construction(
+        "tender_for_framework_of",
+        r"(?:[Tt]ender|[Pp]rocurement|[Cc]ompetition|[Ii]nvitation to tender|[Bb]idding)(?: round|"
+        r" process)? for "
+        r"(?:the |an? |its )?{ADJ}<value:MONEY> {ADJ}{CONTRACT}(?:[^.;]{0,60}? (?:launched|opened"
+        r"|published|run|"
+        r"issued) by (?:the )?<buyer:ORG>)?",
+        outcome="planned",
+        cue=("ender", "rocurement", "ompetition", "idding"),
+    ),
+    Construction(
+        "has_estimated_value",
+        r"{CONTRACT}\b[^.;]{0,140}? (?:estimated|maximum|anticipated|potential|expected|total) (?:total"
+        r" |contract )"
+        r"?(?:value|worth) of (?:up to )?<value:MONEY>",
+        outcome="planned",
+        cue=("value of", "worth of"),
+        forbids=r"\b(?:awarded to|won|went to|handed)\b",
+    ),
+    Construction(
+        "funding_available_is",
+        r"(?P<family>funding) (?:that is |which is )?available (?:[a-z ]{0,30}? )?(?:is|will be|totals)"
+        r" <value:MONEY>",
+        outcome="planned",
+        cue=("available",),
+    ),
+    Construction(
+        "put_out_to_tender",
+        r"<buyer:WHO>{APPOSITION} (?:[a-z]+ ){0,3}?put(?:s|ting)? (?:the |an? |its ){ADJ}<value:MONEY>"
+        r" {ADJ}{CONTRACT} out "
+        r"to (?:tender|bid)",
+        outcome="planned",
+        cue=("out to",),
+    ),
 )
 EXAMPLES = {
     "The notice states the so-called “Gen-2” contracts to run three T Levels in catering, as well as T "
@@ -78,5 +142,21 @@ EXAMPLES = {
     "Northmoor Council has launched a £4 million tender for adult courses.": [
         {"buyer": "Northmoor Council", "outcome": "planned", "value": 4000000, "family": "tender"}
     ],
+    "Northmoor Council has launched the largest round so far – with £60 million up for grabs.": [
+        {"buyer": "Northmoor Council", "value": 60000000, "outcome": "planned"}
+    ],
+    "Tenders close in May. Their anticipated value is £15 million.": [
+        {"value": 15000000, "outcome": "planned"}
+    ],
+    "Northmoor Council is seeking a supplier to run the scheme under a contract worth up to £30 million.": [
+        {"buyer": "Northmoor Council", "value": 30000000}
+    ],
+    "A tender for the £120 million framework was launched by Northmoor Council this week.": [
+        {"buyer": "Northmoor Council", "value": 120000000}
+    ],
+    "The contract will run from 1 April 2027 to 31 March 2030 and has an estimated value of £9.6 million.": [
+        {"value": 9600000, "ends_on": "2030-03-31"}
+    ],
+    "The minimum funding that is available is £110 million.": [{"value": 110000000, "outcome": "planned"}],
     "The contract, signed in 2019, is worth keeping.": [],
 }

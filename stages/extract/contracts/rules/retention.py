@@ -19,6 +19,24 @@ CONSTRUCTIONS = (
             r"keep|kept|renew)"
         ),
     ),
+    Construction(
+        "contract_extended",
+        r"<supplier:ORG>[’']s? (?P<service>{ADJ}){CONTRACT} {AUX}(?:extended|renewed|rolled over)\b"
+        r"(?:[^.;]{0,60}? (?:at a cost of|for|worth) <value:MONEY>)?",
+        outcome="retained",
+        cue=("extended", "renewed", "rolled over"),
+        figure=None,
+        forbids=r"\b(?:not|never|n[’']t|could|may|might) (?:\w+ ){0,2}?(?:extended|renewed)",
+    ),
+    Construction(
+        "buyer_extends_with",
+        r"<buyer:WHO>{APPOSITION} {AUX}(?:extended|renewed|extends|renews) (?:its|the|their)"
+        r" {ADJ}{CONTRACT} with "
+        r"(?:the )?<supplier:ORG>",
+        outcome="retained",
+        cue=("extend", "renew"),
+        figure=None,
+    ),
 )
 EXAMPLES = {
     "Ashdown Awards was successful in retaining the licence to run the T Level in education and early "
@@ -34,6 +52,13 @@ EXAMPLES = {
     "Ashdown Awards kept its contract for catering courses.": [
         {"supplier": "Ashdown Awards", "outcome": "retained", "qualification": "catering courses"}
     ],
+    "Ashdown Learning’s contract was extended for a year at a cost of £11 million.": [
+        {"supplier": "Ashdown Learning", "value": 11000000, "outcome": "retained"}
+    ],
+    "Northmoor Council has extended its contract with Ashdown Learning by two years.": [
+        {"supplier": "Ashdown Learning", "buyer": "Northmoor Council", "outcome": "retained"}
+    ],
+    "Ashdown Learning’s contract has not been extended.": [],
     "Ashdown Awards did not keep its contract for catering courses.": [],
     "Tidewell College has retained its good grade.": [],
 }

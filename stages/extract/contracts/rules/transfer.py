@@ -5,7 +5,7 @@ from stages.extract.contracts.construction import Construction
 CONSTRUCTIONS = (
     Construction(
         "took_over_from",
-        r"<supplier:WHO>{APPOSITION} {AUX}(?:took over|takes over|taken over|take over|taking over|"
+        r"<supplier:WHO>{APPOSITION} {AUX}(?:will )?(?:took over|takes over|taken over|take over|taking over|"
         r"inherited|inherits) "
         r"(?P<service>(?:[^.,;]*? )?{CONTRACT}[^.,;]*?) (?:from|(?:that|which) (?:was |were )"
         r"?(?:previously )?(?:held by|run by)?) ?"
@@ -91,6 +91,37 @@ CONSTRUCTIONS = (
         cue=("them up", "it up", "both up"),
         figure=None,
     ),
+    Construction(
+        "held_by_moves_to",
+        r"(?:[Tt]he )?(?P<service>[^.,;]{3,80}), (?:currently |previously |now )?(?:held|run|delivered"
+        r"|operated) by "
+        r"(?:the )?<previous:ORG>, (?:will |is to |has |have )?(?:move|pass|transfer|switch|go|be"
+        r" transferred|moved|"
+        r"passed|gone|went|goes|moves|passes|be handed)(?:red|s|es|ed)? to (?:the )?<supplier:ORG>",
+        outcome="transferred",
+        cue=("held by", "run by", "delivered by", "operated by"),
+        figure=None,
+    ),
+    Construction(
+        "replaces_as_body",
+        r"<supplier:ORG>{APPOSITION} {AUX}(?:replaces?|replaced|succeeds?|succeeded|takes over from"
+        r"|took over from|"
+        r"taken over from) <previous:ORG> as (?:the )?(?:[a-z]+ ){0,3}?(?:body|provider|supplier|contractor|"
+        r"operator|organisation|deliverer) (?:for|of) <service:TEXT>",
+        outcome="transferred",
+        cue=("replace", "succeed", "over from"),
+        figure=None,
+    ),
+    Construction(
+        "winning_it_from",
+        r"<supplier:ORG>[^.;]{0,110}? (?:winning|taking(?: over)?|inheriting|won|took) (?:the |its"
+        r" )?{ADJ}{CONTRACT} from "
+        r"(?:the )?<previous:ORG>",
+        outcome="transferred",
+        cue=("winning", "taking", "inheriting", "won ", "took "),
+        figure=None,
+        forbids=r"\b(?:Department|Agency|Ministry|Council|Authority|DfE|ESFA)\b",
+    ),
 )
 EXAMPLES = {
     "Northmoor Awards took over two construction licences that Ashdown Awards no longer wanted.": [
@@ -105,6 +136,12 @@ EXAMPLES = {
         {"outcome": "not_rebid", "qualification": "science"},
         {"outcome": "transferred", "qualification": "health", "supplier": "Northmoor Awards"},
         {"outcome": "transferred", "qualification": "science", "supplier": "Northmoor Awards"},
+    ],
+    "The catering T Level, held by Ashdown Awards, will move to Northmoor Awards.": [
+        {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "outcome": "transferred"}
+    ],
+    "Northmoor Awards replaces Ashdown Awards as the awarding body for the catering T Level.": [
+        {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "qualification": "catering"}
     ],
     "The catering contract passed from Ashdown Awards to Northmoor Awards.": [
         {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "qualification": "catering"}

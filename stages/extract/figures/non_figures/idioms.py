@@ -51,6 +51,12 @@ SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
 ONE_OR_OTHER = re.compile(r"[ ]or[ ](?:other|both)\b")
 ONE_OR_MORE = re.compile(r"[ ]or[ ]more\b")
 OR_TWO = re.compile(r"[ ](?:or|to)[ ]two\b")
+EARNING = word_set(
+    """
+    make makes made making earn earns earned earning cost costs costing save saves saved saving spend spends
+    spent spending pay pays paid paying waste wastes wasted wasting worth lose loses losing
+    """
+)
 THOSE = word_set("the these those")
 ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
 ON_WORDS = word_set("in into")
@@ -79,6 +85,11 @@ def is_idiom(page: Page, reading: Reading) -> bool:
     return _refers_back(reading)
 
 
+def makes_money(reading: Reading) -> bool:
+    """Say whether "millions" stands for much money: "how colleges make millions"."""
+    return reading.noun is None and reading.unit is None and reading.last_before in EARNING
+
+
 def _is_pronoun(page: Page, reading: Reading) -> bool:
     """Say whether "one" is a pronoun, or "one day" some day."""
     last = reading.last_before
@@ -98,8 +109,8 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
 
 def _stands_alone(reading: Reading, last: str) -> bool:
     """Say whether "one" counts no noun behind it."""
-    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE:
-        return True
+    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE or reading.unit == "further":
+        return True  # "go one further"
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
         if reading.next_word == "of":
             return reading.hedge is None or reading.bound == "exact"

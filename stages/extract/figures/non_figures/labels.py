@@ -40,7 +40,7 @@ LABELS = word_set(
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
-    process ks apollo iphone windows opus nfl top-flight scotland's protocol convention resolution directive
+    process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
     iso agenda proposal amendment bill quarter quarters
     """
@@ -125,6 +125,8 @@ def is_named(page: Page, reading: Reading) -> bool:
 
 def _is_capital_name(page: Page, reading: Reading, before: str) -> bool:
     """Say whether a number word with a capital is of a name: "BBC Two", "World War Two bunkers"."""
+    if reading.number_end - reading.start > 1 and page.text[reading.start : reading.number_end].isupper():
+        return False  # "the top THREE worries", "FOUR HELD"
     following = page.text[reading.number_end + 1 : reading.number_end + 2]
     is_definite = before.endswith(("the ", "The "))
     if CAPITAL_BEFORE.search(before) and not is_definite:

@@ -31,6 +31,7 @@ PLURAL_BEFORE = re.compile(r"[a-z]s[ ]\($")
 LONGEST_LIST = 60
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
+NUMBERED_SECTION = re.compile(r"[ ]{1,9}[A-Z0-9]")  # "2.1 16 to 19 funding"
 MAX_LIST_NUMBER = 199
 LONGEST_BRACKET = 200
 LONGEST_MARGIN = 12
@@ -106,6 +107,6 @@ def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) ->
         return True
     if reading.kind == "count" and reading.noun is None and SECTION.match(page.text, end):
         return True  # "2   Findings"
-    if "." in digits and SECTION.match(page.text, end) and reading.kind == "count":
+    if "." in digits and NUMBERED_SECTION.match(page.text, end) and reading.kind == "count":
         return True  # "1.1 In-year outcomes"
     return is_heading and reading.kind == "count" and SECTION.match(page.text, end) is not None

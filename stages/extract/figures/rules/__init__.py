@@ -47,7 +47,7 @@ def read(page: Page, reading: Reading) -> bool:
     if by_form is not None:
         return by_form(page, reading)
     if reading.currency:
-        return money.read(page, reading)
+        return fraction.read_money_share(page, reading) or money.read(page, reading)
     for rule in RULES_BY_WORD.get(reading.next_word, ()):
         if rule(page, reading):
             return True

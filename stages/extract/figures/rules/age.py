@@ -20,8 +20,9 @@ EXAMPLES = {
     "over-50s and under-25s": [("over-50s", "50", "year"), ("under-25s", "25", "year")],
     "a two-year contract": [],
 }
-STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y"})
-FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n](?:olds?\b(?!er)|of[ ]age\b)")
+STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y",
+                    "yearold", "yearolds"})  # fmt: skip
+FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(?!er)|of[ ]age\b)")
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]"
@@ -71,7 +72,13 @@ PEOPLE_BEFORE = word_set(
     """
 )
 COPULAS = frozenset({"are", "were", "is", "was"})
-AGE_BOUNDS = {"under": "under", "below": "under", "over": "over", "above": "over"}
+AGE_BOUNDS = {
+    "under": "under", "below": "under", "over": "over", "above": "over", "up to": "at_most",
+    "at least": "at_least", "at most": "at_most",
+}  # fmt: skip
+AGE_OF = frozenset({"the", "an", "age", "of"})
+ENDS = frozenset({16, 18, 19, 21, 25})  # ages at which schooling ends
+REACHED = word_set("qualification qualifications education gcse gcses school schooling a-levels")
 GROUP = re.compile(r"'?s\b")
 
 
@@ -91,6 +98,7 @@ def read_bare(page: Page, reading: Reading) -> bool:
     if reading.form == "words" and (
         _is_age_of(reading) or reading.last_before == "aged" or _is_age_of_people(reading)
     ):
+        _bind_age(reading)
         return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
     if reading.form != "digits":
         return False
@@ -123,8 +131,10 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
         or _stands_behind_a_name(page, reading)
         or (reading.next_word in AND_OR and reading.noun is None and OLDER.match(low, end) is not None)
         or _is_age_of_people(reading)
+        or _completes_by(reading)
     )
     if is_age:
+        _bind_age(reading)
         return reading.take("age", "year", RULE, end)
     if low[end : end + 1] == "+" and not low[end + 1 : end + 2].isdigit() and int(reading.value) in PLUS_AGES:
         return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
@@ -186,13 +196,30 @@ def _is_agent(left: str) -> bool:
 
 
 def _is_age_of(reading: Reading) -> bool:
-    """Say whether "the age of" stands before the number; a word before that bounds it."""
-    if reading.last_before != "of" or reading.before[-2:] != ["age", "of"] or reading.noun is not None:
+    """Say whether "the age of" stands before the number."""
+    return reading.last_before == "of" and reading.before[-2:] == ["age", "of"] and reading.noun is None
+
+
+def _bind_age(reading: Reading) -> None:
+    """Take the hedge before "the age of" and "age": "up to age 24", "at least the age of 21"."""
+    words = [word.lstrip(OPENING) for word in reading.before]
+    if reading.hedge or not words or words[-1] not in ("of", "age"):
+        return
+    while words and words[-1] in AGE_OF:
+        words.pop()
+    phrase = " ".join(words[-2:])
+    hedge = phrase if phrase in AGE_BOUNDS else phrase.rpartition(" ")[2]
+    if hedge in AGE_BOUNDS:
+        reading.bound, reading.hedge = AGE_BOUNDS[hedge], hedge
+
+
+def _completes_by(reading: Reading) -> bool:
+    """Say whether a level or a schooling is reached by the age: "a level 3 qualification by 18"."""
+    if reading.last_before != "by" or reading.noun is not None or reading.hedge or reading.value not in ENDS:
         return False
-    word = reading.before[-4].lstrip(OPENING) if len(reading.before) > 3 else ""
-    if word in AGE_BOUNDS and reading.before[-3] == "the":
-        reading.bound, reading.hedge = AGE_BOUNDS[word], word
-    return True
+    words = [word.lstrip(OPENING) for word in reading.before[-3:-1]]
+    is_level = len(words) > 1 and words[0] == "level" and words[1].isdigit()
+    return is_level or not REACHED.isdisjoint(words[-1:])
 
 
 def in_years(value: Decimal, unit: str) -> Decimal:

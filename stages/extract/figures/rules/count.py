@@ -37,6 +37,7 @@ OF_THEM = re.compile(
     r"(?:[ ](?:[0-9,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])"
     r"(?:[ ]or[ ](?:so|more))?)?"
 )
+LASTING = frozenset({"hour", "minute", "month", "year"})  # "open days" are events
 LONGEST_SURFACE = 8  # words
 
 
@@ -61,10 +62,11 @@ def read(page: Page, reading: Reading) -> bool:
     reading.noun = (noun.start, noun.end)
     if or_more and noun.singular in TIMES:
         return reading.take("duration", noun.singular, "duration/1", end)  # "580 or more planned hours"
-    if or_more and or_more[0] != "+":
-        return reading.take("count", noun.singular, RULE, end)  # the surface ends before the hedge
+    if noun.singular in LASTING and noun.end - noun.start > len(noun.singular) + 1:
+        return reading.take("duration", noun.singular, "duration/1", noun.end)  # "40 planned hours"
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
-    return reading.take("count", noun.singular, RULE, noun.end if is_short else end)
+    is_whole = is_short and (or_more is None or or_more[0] == "+")  # else it ends before the hedge
+    return reading.take("count", noun.singular, RULE, noun.end if is_whole else end)
 
 
 def _read_hyphened(page: Page, reading: Reading) -> bool:

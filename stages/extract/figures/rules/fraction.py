@@ -22,6 +22,7 @@ EXAMPLES = {
     "a quarter disagreed": [("a quarter", "0.25", "share")],
     "more than 1 in 5 people": [("1 in 5", "0.2", "share")],
     "nine out of 10 schools": [("nine out of 10", "0.9", "share")],
+    "£1 in every £5 of the budget": [("£1 in every £5", "0.2", "share")],
     "a third party, the first half and half-term": [],
 }
 STARTS = frozenset(PARTS) | {"in", "out", "of"}
@@ -45,6 +46,10 @@ HALF_A_PERCENT = re.compile(
 )
 PART_OF_A_PERCENT = re.compile(r"[ ]of[ ](?:a|one|1)[ ]?(?:per[ ]?cent|percent|%)(?![a-z])(?![ -]point)")
 PART_OF_A_POINT = re.compile(r"[ ]of[ ](?:a|one)[ ]percentage[ -]point\b")
+MONEY_IN = re.compile(
+    r"[ ](?:in|out[ ]of)[ ]every[ ]([£$€])([0-9]{1,4})"
+    r"(?![0-9.,]*[0-9]|[ ]?(?:k|m|bn|thousand|million|billion)\b)"
+)
 HALF_SCALES = {
     "hundred": 100,
     "thousand": 1000,
@@ -97,6 +102,17 @@ def _read_mark(page: Page, reading: Reading) -> bool:
     return _take(page, reading, share(reading.value, int(match[1])), match.end())
 
 
+def read_money_share(page: Page, reading: Reading) -> bool:
+    """Take "£1 in every £5": a share, and no money."""
+    if not page.low.startswith((" in every ", " out of every "), reading.number_end):
+        return False
+    match = MONEY_IN.match(page.low, reading.number_end)
+    if match is None or reading.value is None or not 0 < reading.value < int(match[2]):
+        return False
+    reading.currency = None
+    return _take(page, reading, share(reading.value, int(match[2])), match.end())
+
+
 def _named_whole(part: Decimal, name: str) -> Decimal | None:
     """Return three for "two thirds"; None for "two third", "five quarters"."""
     whole = PARTS[name]
@@ -146,7 +162,8 @@ def read_part(page: Page, reading: Reading) -> bool:
 def _read_half(page: Page, reading: Reading) -> bool:
     """Read half of something, half a million, half a point, half an hour."""
     end = reading.number_end
-    if reading.last_before == "and" and reading.before[-2:-1] and reading.before[-2] in TIMES:
+    is_mixed = page.low[reading.start] == "a" or reading.next_word not in STOPS
+    if is_mixed and reading.last_before == "and" and reading.before[-2:-1] and reading.before[-2] in TIMES:
         return False  # "a year and a half"
     if reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
         return False

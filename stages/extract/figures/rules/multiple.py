@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import singular
+from stages.extract.figures.nouns import head_noun, singular
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import STOPS, word_set
 
@@ -22,7 +22,7 @@ EXAMPLES = {
 }
 STARTS = frozenset({"times", "x", "fold"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
-TIMES_NOUN = re.compile(r"[ ]([a-z]{4,})")
+TIMES_NOUN = re.compile(r"[ ]((?:[0-9]{1,2}|[a-z])[a-z-]{2,})")
 COMPARES = re.compile(
     r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier"
     r"|likely|worse|better|harder|cheaper|richer|poorer|quicker|stronger|weaker|older|younger|heavier|wider|deeper"
@@ -60,15 +60,28 @@ def read(page: Page, reading: Reading) -> bool:
     match = FOLLOWS.match(page.low, reading.number_end)
     if match is None:
         return False
-    noun = TIMES_NOUN.match(page.low, match.end()) if match[0] == " x" else None
-    if noun:
-        return reading.take("count", singular(noun[1]), "count/1", noun.end())  # "3 x lecturers"
+    if match[0] == " x" and COMPARES.match(page.low, match.end()) is None:
+        item = TIMES_NOUN.match(page.low, match.end())
+        if item:
+            return _take_items(page, reading, item)  # "3 x lecturers", "1 x optional year extension"
     is_times = match[0].endswith("times")
     if is_times and reading.next_gap == "":
         return False
     if is_times and (RATE.match(page.low, match.end()) or not _compares(page, reading, match.end())):
         return reading.take("count", "time", RULE, match.end())
     return reading.take("multiple", "times", RULE, match.end())
+
+
+def _take_items(page: Page, reading: Reading, item: re.Match[str]) -> bool:
+    """Take so many of a thing, by its head noun or else its first word."""
+    low, place = page.low, item.start()
+    noun = head_noun(page.text, low, place, is_one=reading.value == 1) or head_noun(
+        page.text, low, place, is_one=True
+    )
+    if noun is None:
+        return reading.take("count", singular(item[1]), "count/1", item.end())
+    reading.noun = (noun.start, noun.end)
+    return reading.take("count", noun.singular, "count/1", noun.end)
 
 
 def read_factor(reading: Reading) -> bool:

@@ -1,0 +1,123 @@
+"""Where a role stands and where it ends: its head, the words before it that belong to it, its field.
+
+"Deputy chief executive", "education secretary", "director of policy", "chair of the board of
+governors", and two roles at the top of one body that one person holds together ("principal and chief
+executive") are one role each.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stages.extract.appointments.roles import (
+    HEADS,
+    MODIFIERS,
+    NEVER_WITHOUT_BODY,
+    NOUNS,
+    OFFICE_HEADS,
+    PASSING,
+    TOGETHER,
+    word_set,
+)
+from stages.extract.phrases.word_cues import cue, lower_of
+
+_ALTERNATIVES = "|".join(sorted((re.escape(h) for h in HEADS), key=len, reverse=True)).lower()
+_HEAD = cue(
+    re.compile(rf"\b(?:{_ALTERNATIVES})(?![\w-])"),
+    " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
+)
+_LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
+_FIELD_STOPS = word_set(
+    """
+    the a an by from that and as with of for to in on at after before when while but said told new his her
+    its their our former previous then current is was
+    """
+)
+_FIELD_PAIRS = word_set("social youth further higher shadow early first public adult")
+_OF_FIELD = re.compile(
+    r"[ \xa0](?:of|for)(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b"
+    r"|our\b|this\b|that\b|one\b|all\b|at\b|for\b|who\b"
+    r"|said\b|told\b|was\b|is\b|has\b|will\b|today\b|now\b)[a-z][\w’'-]*(?:,(?= (?!and\b)[a-z]))?){1,5}"
+    r"(?<!,)(?<! and)"
+    r"|[ \xa0]of (?:the )?(?:(?:college|university|school|trust|academy)[’']s )?(?:board of )?"
+    r"(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b"
+    r"|[ \xa0]of the (?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b"
+    r"|[ \xa0]of the (?:corporation|governing body)\b"
+)
+_TOGETHER_WORDS = "|".join(sorted(map(re.escape, TOGETHER), key=len, reverse=True))
+_HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")
+_PAST = re.compile(r"^(?:(?:former|then|ex|previous)[ -])+")
+_AND_ALSO = re.compile(
+    rf"(?: and | & |/)(?:(?:{'|'.join(sorted(MODIFIERS))}) )?(?:{_TOGETHER_WORDS})(?![\w-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role's words: `text[start:end]` without its field, which ends at `field_end` if it has one."""
+
+    start: int
+    end: int
+    head: str
+    field_end: int | None
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """Where the role may end: with its field, then without."""
+        return (self.field_end, self.end) if self.field_end else (self.end,)
+
+
+def roles(text: str) -> Iterator[Role]:
+    """Every role in `text` by its head, in reading order."""
+    done = 0
+    lower = lower_of(text)
+    for head in _HEAD.finditer(text, lower):
+        if head.start() < done or text[head.start() - 1 : head.start()] in {"’", "'", "-"}:
+            continue
+        end = head.end()
+        if head[0] in MODIFIERS and _HEAD_NEXT.match(lower, end):
+            continue  # the chief of "chief regulator"
+        if head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
+            end = also.end()
+        field = _OF_FIELD.match(text, end)
+        yield Role(_start(text, head), end, head[0], field.end() if field else None)
+        done = end
+
+
+def role_name(words: str) -> str:
+    """A role in lower case, its acronyms kept: 'Chief Executive' and 'chief executive' are one."""
+    kept = [w for w in words.split() if w.lower() not in PASSING]
+    return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in kept)
+
+
+def stands_alone(head: str, role: str) -> bool:
+    """Whether a role says enough without a body."""
+    if head in OFFICE_HEADS:
+        return _PAST.sub("", role.lower()) != head
+    return head not in NEVER_WITHOUT_BODY
+
+
+def _start(text: str, head: re.Match[str]) -> int:
+    """Where the post's name starts: modifiers, and the field of an office, belong to it."""
+    start = head.start()
+    is_office = head[0] in OFFICE_HEADS
+    fields = 0
+    while match := _LEFT_WORD.search(text, max(0, start - 30), start):
+        word = match[1]
+        if word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
+            start = match.start()
+            fields += word in NOUNS
+        elif is_office and _is_field(word, fields):
+            fields += 1
+            start = match.start()
+        else:
+            break
+    return start
+
+
+def _is_field(word: str, fields: int) -> bool:
+    if word.lower() in _FIELD_STOPS or (
+        word.endswith(("’s", "'s")) and not word.lower().startswith("children")
+    ):
+        return False
+    return not fields or (fields == 1 and word.lower() in _FIELD_PAIRS)

@@ -1,0 +1,48 @@
+"""Lines that each read "Name, Role, Organisation" tell posts: appointments of a week, members, winners.
+
+Two such lines make a list, one does beside the card of a new post. Left alone: lines under which a letter is signed, and bylines.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from stages.extract.appointments.heads import role_name
+from stages.extract.appointments.people import PERSON, full_name, is_person
+from stages.extract.appointments.post import Post
+from stages.extract.appointments.roles import HEADS
+from stages.extract.phrases import ARTICLES_KEPT
+
+_HEADS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "clerk")), key=len, reverse=True))
+_LINE = re.compile(
+    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))?(?:, | [–—-] )"
+    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [a-z][a-z,& -]{{2,60}}?)?)"
+    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?\.?$",
+    re.MULTILINE,
+)
+_SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely|[Bb]y)\b")
+_CARD = re.compile(
+    r"^(?:Previous(?:ly| job| role| post)|Start(?:s| date|ing)|New job|Old job)\b:?", re.M | re.I
+)
+"""What a card about somebody's new post says of it; one line beside a card tells a post."""
+_LEAST = 2
+_ABOVE = 160  # code points above a line in which a letter's close stands
+
+
+def role_lines(text: str) -> Iterator[Post]:
+    """The posts of every list of such lines."""
+    found = _found(text)
+    if len(found) < (1 if _CARD.search(text) else _LEAST):
+        return
+    for match in found:
+        if _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
+            return
+        yield Post(
+            match.start(), match.end(), full_name(match["person"]), role_name(match["role"]),
+            match["body"], match.start("person"), "role_line/1", is_told=True,
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _found(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(m for m in _LINE.finditer(text) if is_person(m["person"]))

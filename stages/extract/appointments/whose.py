@@ -1,0 +1,122 @@
+"""The body of a post that its own words do not name is the one that the article means there.
+
+"Its chief executive" belongs to the body of the sentence or of the one before; "the college's
+principal", "principal X" and "the principal" to the college named last, "the general secretary" to
+the union named last; "vice chair" beside a post whose body is told to that body. Where nothing
+fits, the body stays unknown.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.appointments.offices import INSPECTORATE
+from stages.extract.appointments.roles import HEADS, TOGETHER
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.names import Name
+from stages.extract.phrases.reference import body_kinds
+
+_SCHOOLS = ("school", "academy")
+_COLLEGES = ("college", "sixth", *_SCHOOLS)
+_BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"\b(?:vice[ -])?principal\b|\bgovernors\b"), _COLLEGES),
+    (re.compile(r"\bhead ?teacher\b"), _SCHOOLS),
+    (re.compile(r"\b(?:pro-)?vice[ -]chancellor\b"), ("university",)),
+    (re.compile(r"\bgeneral secretary\b|\bunion (?:official|leader|rep|president)\b"), ("union",)),
+)
+"""What kind of body has such a post; its name has one of the words, or is known to be of that kind."""
+_OWNER = re.compile(
+    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?P<noun>college|university|school|academy|trust"
+    r"|union|council|charity|company|firm|provider|association|institute|committee|authority|agency"
+    r"|commission|board|group|institution|think tank|regulator|watchdog)[’']s)"
+    r" (?:(?:new|current|then|former) )?$"
+)
+_OF = re.compile(
+    r" (?:of|at|for) (?:the|this) (?P<noun>college|university|school|academy|trust|union|council|charity"
+    r"|company|firm|provider|association|institute|committee|authority|agency|commission)\b"
+)
+_WATCHDOGS = frozenset({"watchdog", "regulator"})
+_OPENS = re.compile(r"(?:^|[.!?”’\"'] |\n|\b(?:said|says|added|explained|warned) )$")
+"""A post that opens its sentence, or follows "said", without more is the last body's."""
+_ANY = frozenset({"company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"})
+_ASIDE = re.compile(rf"\b(?:{'|'.join(map(re.escape, HEADS))}) (?:at|of|from|for) (?:the )?$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
+_NEXT_TO = re.compile(r"(?: \([^)]*\)|\))?, ")
+_LONGEST_WORDS = 40  # code points before a role in which its owner stands
+_FARTHEST = 2500  # code points between a post and the body that it goes without saying
+
+
+def whose(text: str, start: int, end: int, role: str) -> str | None:
+    """The body of the post whose words are `text[start:end]`."""
+    before = _OWNER.search(text, max(0, start - _LONGEST_WORDS), start)
+    after = _OF.match(text, end)
+    by_role = next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
+    if before is not None and before["own"] and by_role is None:
+        return _owner_meant(text, before.start())
+    if before is not None and before["noun"] in _WATCHDOGS:
+        return INSPECTORATE if any(n.text == INSPECTORATE for n in names_of(text)) else None
+    noun = (before and before["noun"]) or (after and after["noun"])
+    if noun is not None:
+        return _last(text, start, (noun,), is_any=noun in _ANY)
+    if by_role is not None:
+        return _last(text, start, by_role)
+    is_top = any(role.endswith(top) for top in TOGETHER)
+    opens = is_top and _OPENS.search(text, max(0, start - 12), start)
+    return _owner_meant(text, start) if opens else None
+
+
+def named_by(text: str, common: str, start: int) -> str | None:
+    """The body in full whose last word `common` is: the Education Committee of "Committee chairman"."""
+    return _last(text, start, (common.lower(),))
+
+
+def _last(text: str, at: int, nouns: Sequence[str], *, is_any: bool = False) -> str | None:
+    """The organisation named last before `at` that one of the nouns fits.
+
+    One that only says where somebody else works ("director at X") is passed over if there is another.
+    """
+    aside: str | None = None
+    for name in reversed(names_of(text)):
+        if name.end > at or name.kind != "organisation" or not (is_any or _fits(name, nouns)):
+            continue
+        if at - name.start > _FARTHEST:
+            break
+        if not _ASIDE.search(text, max(0, name.start - 40), name.start):
+            return _in_small_letters(text, name.text)
+        aside = aside or name.text
+    return aside
+
+
+def _in_small_letters(text: str, name: str) -> str:
+    """The name as the text writes it elsewhere, if its first word is in capitals as a page opens."""
+    if not name.split(maxsplit=1)[0].isupper():
+        return name
+    lower = name.lower()
+    return next((n.text for n in names_of(text) if n.text != name and n.text.lower() == lower), name)
+
+
+def _fits(name: Name, nouns: Sequence[str]) -> bool:
+    words = name.text.lower().split()
+    if len(words) == 1 and name.text.lower() in nouns:
+        return False
+    return body_kinds().get(name.text) in nouns or any(noun in words for noun in nouns)
+
+
+def _owner_meant(text: str, at: int) -> str | None:
+    """Whom "its" means: the body right before it, else the one that its sentence or the last one is about."""
+    stops = [0, *(m.end() for m in _SENTENCE_END.finditer(text, max(0, at - _FARTHEST), at))][-2:]
+    bodies = [n for n in names_of(text) if stops[0] <= n.start < at and n.kind == "organisation"]
+    if bodies and _NEXT_TO.fullmatch(text, bodies[-1].end, at):
+        return bodies[-1].text
+    for start, end in ((stops[-1], at), (stops[0], stops[-1])):
+        named = [n.text for n in bodies if start <= n.start < end and _is_subject(text, n, start)]
+        if named:
+            return named[0]
+    return None
+
+
+def _is_subject(text: str, name: Name, start: int) -> bool:
+    """Whether the sentence from `start` on may be about the body: it opens a clause and owns nothing."""
+    before = text[start : name.start].removesuffix("the ").removesuffix("The ")
+    return (not before.strip() or before.endswith((", ", "At ", "For "))) and not text.startswith(
+        ("’s", "'s"), name.end
+    )

@@ -1,0 +1,178 @@
+"""Two levels that words of motion put in order: what was, what became of it, and which way it went.
+
+One grammar for all of them: a word of motion ("fell", "rising", "a drop in …", "improved") governs a pair
+that stands as "from A to B", "to B, from A", "B, up from A", "to B, compared with A", or as A in one clause
+and "had fallen to B" in the next. Where the words near it tell both a rise and a fall, or an improvement,
+the direction is open, and a pair that goes the other way is not called contradicted.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import all_changes, split_range
+from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.patterns import pattern
+
+_ADVERB = (
+    r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
+    r"|last year's|earlier|year-earlier) ){0,4}"
+)
+_GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,90}?"
+_MOTION = pattern(
+    r"\b(?:(?P<up>{up_verb}|{up_noun}|higher)|(?P<down>{down_verb}|{down_noun}|lower)"
+    r"|(?P<open>improv(?:e[sd]?|ing|ements?)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|went|gone|going))\b"
+)
+_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LP}}){_GAP}\bto {_ADVERB}(?P<result>{{LP}})")
+_TO_FROM = pattern(
+    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LP}}){_GAP}[, (-]"
+    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LP}})"
+)
+_MOVED_FROM = pattern(
+    rf"(?P<result>{{LP}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
+    r"|{up_noun}|{down_noun}|(?P<open>improvements?)) "
+    rf"(?P<link>from|on) {_ADVERB}(?P<base>{{LP}})"
+)
+_MOVED_TO = pattern(
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: (?!from\b)[a-z]+){0,3}? to "
+    rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
+)
+_SAID_BACK = re.compile(
+    r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
+    r"|, (?:but |and |then |before )?$"
+)
+_SUBJECT_BACK = re.compile(
+    r"[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate|total|percentage|level))\b"
+)
+_PAST = re.compile(
+    r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
+)
+_TURN = re.compile(r";|\b(?:while|whereas|though|although)\b")
+_AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}")
+_REACH = 110  # letters of masked text before a pair that may hold its word of motion
+
+
+class Motion(NamedTuple):
+    """What was and what it became; `is_sure` is false where the words leave the direction open."""
+
+    base: Figure
+    result: Figure
+    sign: int
+    start: int
+    end: int
+    is_sure: bool
+
+
+def motions(article: Article) -> Iterator[Motion]:
+    """Yield each two levels that a word of motion puts in order, in reading order of the sentences."""
+    last = -1
+    for figure in article.figures:
+        index = article.sentence_at(figure.place)
+        if index == last or figure.kind == "age":
+            continue
+        last = index
+        own = article.sentences[index]
+        words = article.masked[own.start : own.end]
+        if (" to " in words or "from " in words or " on " in words or "compared" in words) and _MOTION.search(
+            words
+        ):
+            yield from _in_sentence(article, own)
+
+
+def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
+    taken: set[int] = set()
+    changed = {change.figure.place for change in all_changes(article) if change.figure.kind != "fraction"}
+    carried: tuple[int, int] | None = None
+    for words in (_FROM_TO, _MOVED_FROM, _TO_FROM):
+        for match in words.finditer(article.masked, *own):
+            base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+            places = {base.place, result.place}
+            if places & taken or places & changed or not _comparable(base, result):
+                continue
+            sign, is_sure = _direction(article, own, match)
+            if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
+                sign, is_sure = carried[0], False
+            if sign == 0:
+                continue
+            taken |= places
+            carried = (sign, match.end())
+            yield Motion(base, result, sign, match.start(), match.end(), is_sure)
+    for figure in article.figures_in(*own):
+        if motion := _of_a_range(article, own, figure):
+            yield motion
+    for match in _MOVED_TO.finditer(article.masked, *own):
+        result = article.figure_at(match.start("result"))
+        base_before = None if result.place in taken else _base_before(article, own, match.start(), result)
+        if base_before is not None:
+            sign = 1 if match["up"] else -1
+            yield Motion(base_before, result, sign, match.start(), match.end(), is_sure=False)
+
+
+_FROM_RANGE = pattern(rf"\bfrom {_ADVERB}$")
+
+
+def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
+    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after."""
+    if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
+        return None
+    source = _FROM_RANGE.search(article.masked, max(own.start, figure.place - 40), figure.place)
+    pair = split_range(figure)
+    if source is None or pair is None:
+        return None
+    sign, is_sure = _governing(article, own, source.start(), figure.place)
+    start = figure.place
+    return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
+
+
+def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
+    """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
+    last = max(match.start("base"), match.start("result"))
+    sign, is_sure = _governing(article, own, match.start(), last)
+    if sign is None:
+        return _as_told(article, match), False
+    return sign, is_sure and match.groupdict().get("link", "from") == "from"
+
+
+def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int | None, bool]:
+    """The sign of the last word of motion that can govern a pair: 0 for none, None for an open one."""
+    start = max(own.start, first - _REACH)
+    found = list(_MOTION.finditer(article.masked, start, last))
+    turns = [turn.end() for turn in _TURN.finditer(article.masked, start, first)]
+    found = [each for each in found if not turns or each.start() >= turns[-1]]
+    if not found:
+        return 0, False
+    signs = [1 if each["up"] else -1 if each["down"] else 0 for each in found]
+    plain = [sign for sign in signs if sign]
+    is_next = not article.figures_in(found[-1].end(), first)  # no other level between them
+    if not plain or (signs[-1] == 0 and found[-1][0].startswith("improv")):
+        return None, False
+    return plain[-1], is_next and len(set(plain)) == 1
+
+
+def _as_told(article: Article, match: re.Match[str]) -> int:
+    """The way that the numbers go, where the words only say that they moved or improved."""
+    base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+    return 1 if (result.value or 0) >= (base.value or 0) else -1
+
+
+def _base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
+    """The level that 'had fallen to …' starts from: in the clause before, or alone in the sentence before."""
+    told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result)]
+    if told:
+        between = article.masked[told[-1].place + 1 : verb]
+        is_tied = len(told) == 1 and _SAID_BACK.search(between) and not _TURN.search(between)
+        return told[0] if is_tied else None
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    if before is None or article.line_at(before.start) != article.line_at(own.start):
+        return None
+    earlier = [f for f in article.figures_in(*before) if _comparable(f, result)]
+    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb) and _PAST.search(article.masked, *before)
+    return earlier[0] if len(earlier) == 1 and is_back else None
+
+
+def _comparable(first: Figure, second: Figure) -> bool:
+    if first is second or "between" in (first.bound, second.bound):
+        return False
+    levels = first.kind in ("percentage", "fraction") and second.kind in ("percentage", "fraction")
+    return levels or fit(first, second)

@@ -1,0 +1,52 @@
+"""By when: the first time after the verb, or one that opens the sentence ("By the end of …").
+
+Times that are over tell when it was announced. "From" a time is due on its first day where something
+begins or changes. Times that no calendar knows ("in due course") are kept in the text's words.
+"""
+
+import re
+
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.kept import rows_between
+
+_PAST = re.compile(r"\b(?:yesterday|today|last|ago|earlier|since|previous)\b", re.IGNORECASE)
+_OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
+_FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_WITHIN = re.compile(r"\b[Ww]ithin (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?)\b")
+_LOOSE = re.compile(
+    r"\b(?:in due course|when parliamentary time allows|in the coming (?:days|weeks|months|year|years)|"
+    r"before (?:the )?(?:summer|recess|Christmas|Easter|election)(?: (?:recess|break|holidays?))?|as"
+    r" soon as possible|shortly|in the near future|"
+    r"by (?:Christmas|Easter|the summer|the autumn|the spring|the end of (?:the )?(?:year|month|week"
+    r"|parliament|term|decade))|"
+    r"(?:later|early|earlier) (?:this|next) (?:year|month|week|term)|(?:next|this) (?:month|week|year"
+    r"|term|spring|summer|autumn|winter)|"
+    r"in the next (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+"
+    r" )?(?:days|weeks|months|years|year))\b",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl"
+    r"|run|merge|close|chang|fund|pay|"
+    r"fin|use|teach|deliver|operat|be |get|receiv|take over|move)\w*"
+)
+
+
+def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
+    """The columns of the time by which the commitment in `[start, end)` is due, its verb at `verb`."""
+    text = context.text
+    dates = [
+        d for d in rows_between(context.rows["dates"], start, end) if not _PAST.search(str(d["surface"]))
+    ]
+    after = [d for d in dates if int(str(d["start_char"])) > verb]
+    opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
+    for date in after or opening:
+        at = int(str(date["start_char"]))
+        if not _FROM.search(text, max(start, at - 10), at) and not str(date["surface"]).lower().startswith(
+            "from "
+        ):
+            return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
+        if _BEGINS.search(text, start, at) or at - start < 12:
+            return {"due_on": date.get("starts_on"), "due_text": date["surface"]}
+    loose = _WITHIN.search(text, verb, end) or _LOOSE.search(text, verb, end) or _LOOSE.match(text, start)
+    return {"due_text": loose[0]} if loose else {}

@@ -1,0 +1,61 @@
+"""Somebody decides: votes, strikes, rulings, resignations and successions."""
+
+import re
+
+from stages.extract.events.form import AUX, Form
+
+FORMS = (
+    Form(
+        "vote",
+        "vote",
+        re.compile(
+            rf"\b{AUX}(?:voted?|votes|balloted|ballots?|re-ballot(?:ed)?"
+            rf"|[Vv]oting (?:ran|closed|opened|closes|opens))\b"
+        ),
+        ("vot", "ballot", "Voting"),
+        "day",
+    ),
+    Form(
+        "resolved",
+        "vote",
+        re.compile(rf"\b{AUX}(?:resolved|determined)(?: (?:on|in|at) [^,.;]{{3,24}})? (?:that|to)\b"),
+        ("resolved", "determined"),
+    ),
+    Form(
+        "strike",
+        "strike",
+        re.compile(
+            r"\b(?:on strike|strike action|(?:will|to) strike\b(?= (?:on|for|over|again|next|this|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
+            r"|days? of (?:\w+ )?action"
+            r"|industrial action|picket)\b"
+        ),
+        ("strike", "walk", "industrial", "picket", "days of", "day of"),
+    ),
+    Form(
+        "protest",
+        "protest",
+        re.compile(
+            r"\b(?:[Rr]all(?:y|ies)|[Dd]emonstrations?|[Pp]rotests?|(?:mass |national )?[Ll]obby of [Pp]arliament"
+            r"|[Vv]igil|[Mm]arch (?:through|to|in|on) (?=[A-Z]))\b"
+        ),
+        ("all", "emonstration", "rotest", "obby", "igil", "arch"),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "ruled",
+        "ruling",
+        re.compile(rf"\b{AUX}(?:ruled(?! out| itself)|found in favour|convicted|fined|sentenced|ordered)\b"),
+        ("ruled", "found in", "convicted", "fined", "sentenced", "ordered"),
+        "day",
+    ),
+    Form(
+        "appointed",
+        "appointment",
+        re.compile(
+            rf"\b{AUX}(?:replaced|succeeded|took over from|stepped down|resigned|retires?|appointed)\b"
+        ),
+        ("replaced", "succeeded", "took over", "stepped", "resign", "retire", "appointed"),
+        "day",
+    ),
+)

@@ -1,0 +1,33 @@
+"""One way in which an event of a kind is told, and what its sentence must say besides."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|will|be|been|to|also|shortly"
+    r"|today|recently|then|now|due|first|yesterday|set|officially|formally|jointly) )*"
+)
+"""Auxiliaries and adverbs that may stand before a verb of happening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A verb or noun of happening.
+
+    `cues` are words of which the sentence must hold one, a search too cheap to matter. `needs` says what
+    makes it an event and not a mention: `time` a date in the sentence, `day` one to the month or finer,
+    `who` two or more people or bodies, `either` a time or people, `told` that somebody does it. `by_subject`: its verb's subject takes
+    part. `is_told`: its verb says that it happened, however far off its time stands. `only`: it counts
+    where the sentence tells no event of another form. `in_main`: not in a clause with that or which.
+    """
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+    cues: tuple[str, ...]
+    needs: Literal["time", "day", "who", "either", "told"] = "time"
+    by_subject: bool = True
+    is_told: bool = False
+    only: bool = False
+    in_main: bool = False

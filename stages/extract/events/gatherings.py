@@ -1,0 +1,97 @@
+"""People come together or write to each other: meetings, visits, letters."""
+
+import re
+
+from stages.extract.events.form import AUX, Form
+
+_ABOUT_NEEDS = (
+    r"(?!the (?:needs?|target|demand|cost|benchmark|criteria|threshold|challenge)|demand"
+    r"|their|its|targets?|needs|expectations)"
+)
+_SOON = r"in\b|on\b|again|last\b|this\b|next\b|yesterday|today|earlier|to discuss"
+
+FORMS = (
+    Form(
+        "met",
+        "meeting",
+        re.compile(
+            rf"\b{AUX}(?:met|meet|meets|meeting) (?:with )?{_ABOUT_NEEDS}"
+            rf"(?=[A-Z]|the |leaders|unions|officials|ministers|members|four|three|{_SOON})"
+        ),
+        ("met ", "meet"),
+        "either",
+    ),
+    Form(
+        "meeting_of",
+        "meeting",
+        re.compile(
+            r"\b(?:[Aa]t (?:its|the|their|a) )?(?:annual |general |board |council |second |first |next |last |special |awards )*"
+            r"(?:meeting|summit|conference|hearing|event|seminar|roundtable|gathering|congress|webinar|lecture"
+            r"|talk|workshop|open (?:day|evening)|ceremony|webcast|assembly|AGM|session)\b"
+            r"(?=,? (?:of|on|in|with|between|takes|took|taking|last|this|next|at|yesterday|today|held|due|scheduled|which"
+            r"|(?:will|is to|was|is|to) (?:be (?:on|held)|held|take|on|due|scheduled))\b)"
+        ),
+        (
+            "meeting",
+            "summit",
+            "conference",
+            "hearing",
+            "event",
+            "seminar",
+            "roundtable",
+            "gathering",
+            "congress",
+            "webinar",
+            "lecture",
+            "talk ",
+            "workshop",
+            "open day",
+            "ceremony",
+            "open evening",
+            "assembly",
+            "AGM",
+            "session",
+        ),
+        by_subject=False,
+    ),
+    Form(
+        "visited",
+        "visit",
+        re.compile(
+            rf"(?<!monitoring )\b{AUX}visit(?:ed|s)?"
+            r"(?: the (?:college|school|campus|site|centre)| [A-Z][\w’ ]+?)?"
+            r"(?= (?:in|on|next|last|this|earlier|yesterday|today)\b)"
+        ),
+        ("visit",),
+    ),
+    Form(
+        "signed",
+        "letter",
+        re.compile(
+            r"\b(?:signed|put their names? to|sent|written|wrote|handed in|delivered) "
+            r"(?:an?|the|to|another) (?:[\w-]+ ){0,3}?(?:letter|plea|petition|statement|submission)?"
+            r"(?=[^.]{0,80}\b(?:letter|plea|petition|statement|submission|to)\b)"
+        ),
+        ("signed", "sent", "written", "wrote", "handed in", "delivered", "put the"),
+        "either",
+    ),
+    Form(
+        "in_a_letter",
+        "letter",
+        re.compile(
+            r"\b(?:[Ii]n (?:an?|the|their|his|her|its)|[Tt]he latest|[Aa]n? (?:open|joint)) "
+            r"(?:[\w-]+ ){0,2}?letter\b"
+            r"|\b(?:[Tt]he|[Aa]) letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated|,? (?:from|was signed|signed))"
+        ),
+        ("letter",),
+        "either",
+        by_subject=False,
+    ),
+    Form(
+        "wrote_to",
+        "letter",
+        re.compile(rf"\b{AUX}(?:wrote|written|writing) to (?!you\b|me\b|us\b|them\b|him\b|her\b)"),
+        ("wrote", "writ"),
+        "either",
+    ),
+)

@@ -1,0 +1,86 @@
+"""Inspectors, buyers and pollsters look: inspections, tenders, surveys."""
+
+import re
+
+from stages.extract.events.form import AUX, Form
+
+FORMS = (
+    Form(
+        "inspected",
+        "inspection",
+        re.compile(rf"\b{AUX}(?:inspected|re-inspected)\b(?! (?:again|differently))"),
+        ("inspected",),
+    ),
+    Form(
+        "judged",
+        "inspection",
+        re.compile(
+            r"\b(?:judged|rated|graded)\b[^.;]{2,40}?\bby [A-Z]\w+(?= in\b"
+            r"| on\b| last\b| this\b)"
+        ),
+        ("judged", "rated", "graded"),
+    ),
+    Form(
+        "inspection",
+        "inspection",
+        re.compile(
+            r"\b(?:full |short |monitoring |last |latest |previous |new |the |an? |Ofsted )*"
+            r"(?:[Ii]nspection|monitoring visit|re-?inspection)"
+            r"(?:,? (?:which )?(?:was )?(?:carried out"
+            r"|took place|takes place|held|conducted|due|will take place))?(?= (?:in"
+            r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
+        ),
+        ("nspection", "visit"),
+        by_subject=False,
+    ),
+    Form(
+        "inspectors_came",
+        "inspection",
+        re.compile(
+            r"\b[Ii]nspectors (?:who )?(?:had )?(?:spent|came to|went to|went into|visited|were at|were in"
+            r"|were there)\b|\b[Tt]eam (?:of inspectors )?(?:was|were) (?:there|at|sent)\b"
+            r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
+        ),
+        (
+            "nspectors",
+            " team ",
+            "Ofsted first",
+            "Ofsted last",
+            "Ofsted then",
+            "Ofsted came",
+            "Ofsted ret",
+            "Ofsted vis",
+        ),
+        "day",
+        by_subject=False,
+        is_told=True,
+    ),
+    Form(
+        "assessed",
+        "visit",
+        re.compile(
+            rf"\b{AUX}(?:undert(?:ook|ake[sn]?)|carried out|conducted|made|completed) (?:an?|its|his|her|the|their)"
+            r" (?:[\w-]+ ){0,3}?(?:assessment|visit|health check|stocktake|audit)\b"
+        ),
+        ("undert", "carried out", "conducted", "made", "completed"),
+        "day",
+    ),
+    Form(
+        "tendered",
+        "tender",
+        re.compile(
+            rf"\b{AUX}(?:invited (?:tenders|bids)|(?:went|put) out to tender"
+            rf"|(?:issued|published) an? (?:invitation to tender|contract notice|tender))\b"
+        ),
+        ("tender", "invited bids", "contract notice"),
+    ),
+    Form(
+        "surveyed",
+        "survey",
+        re.compile(
+            rf"\b{AUX}(?:put (?:its|their|the) questions to|surveyed|polled|interviewed|questioned)\b"
+            r"(?= (?:[\d,]+|more than|about|over|nearly|some)\b)"
+        ),
+        ("questions to", "surveyed", "polled", "interviewed", "questioned"),
+    ),
+)

@@ -1,0 +1,61 @@
+"""A hedge may stand before the name of an amount instead of before its number: "estimated total value: £5m".
+
+Only where what is named is an amount (a value, a spend, a grant), or what a limit is set to with "of"
+("a maximum contract value of"). Left alone: hedges before another clause, and names in quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import OPENING, Reading
+from stages.extract.figures.words import STOPS
+
+LIMITS = {
+    "maximum": "at_most", "minimum": "at_least", "upper": "at_most", "lower": "at_least",
+    "ceiling": "at_most", "cap": "at_most",
+}  # fmt: skip
+FAR = 5  # words: "a maximum total contract value of"
+BOUNDS = {
+    "approx": "about", "approx.": "about", "approximate": "about", "estimated": "about", "est": "about",
+    "est.": "about", "indicative": "about", "maximum": "at_most", "max": "at_most", "max.": "at_most",
+    "minimum": "at_least", "min": "at_least", "min.": "at_least",
+}  # fmt: skip
+MOST_WORDS = 11
+AMOUNT = re.compile(
+    r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
+    r"(?:value|spend|cost|price|budget|award|grant|total|amount|fee|salary|sum|turnover|worth|bid|loan"
+    r"|expenditure|number|quantity)s?"
+    r"(?:[ ](?:of|for|in)(?:[ ](?:the|this|each|an?|any))?(?:[ ][a-z][a-z/-]*){1,2}?)?"
+    r"(?:[ ](?:per|each|an?)[ ][a-z]+|[ ](?:pa|p\.a\.?))?"
+    r"(?P<colon>:)?(?:[ ](?:is|was|of|at|will be|would be|-|=|\(gbp\):?))?"
+)
+
+
+def bind_to_limit(reading: Reading, words: list[str]) -> None:
+    """Take "a maximum contract value of", where the limited thing stands between hedge and number."""
+    reach = min(FAR, len(words)) if words and words[-1] == "of" else 0
+    for count in range(2, reach + 1):
+        word = words[-count].lstrip(OPENING)
+        if word.endswith('"'):
+            return  # a "minimum viable number" of 173 is a name, and the number is exact
+        if word in LIMITS:
+            reading.hedge, reading.bound = " ".join(words[-count:]).lstrip(OPENING), LIMITS[word]
+            return
+        if word in STOPS:
+            break
+    bind_to_named_amount(reading, words)
+
+
+def bind_to_named_amount(reading: Reading, words: list[str]) -> None:
+    """Take "approx spend per annum" before money, and "estimated number of users:" before a count."""
+    is_labelled = bool(words) and words[-1].endswith(":")
+    if not (reading.currency or (is_labelled and reading.kind == "count")):
+        return
+    for count in range(2, min(MOST_WORDS, len(words)) + 1):
+        word = words[-count].lstrip(OPENING)
+        if word in BOUNDS:
+            match = AMOUNT.fullmatch(" ".join(words[1 - count :]))
+            if match and (reading.currency or match["colon"]):
+                reading.hedge, reading.bound = word, BOUNDS[word]
+            return

@@ -1,0 +1,100 @@
+"""What the reader of `finances` reads in a sentence, and sentences like them of which it reads nothing."""
+
+from stages.extract.extractor import Row
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of "
+    "£2 million and an EBITDA (earnings before interest and tax) of -9.9 per cent against a target of "
+    "2.1 per "
+    "cent.": [
+        {
+            "metric": "turnover",
+            "value": 15000000,
+            "organisation": "Tidewell College",
+            "period": "2021/22 financial year",
+        },
+        {"metric": "deficit", "value": 2000000},
+        {"metric": "EBITDA", "role": "actual", "unit": "percent"},
+        {"metric": "EBITDA", "role": "target", "unit": "percent"},
+    ],
+    "The FE Commissioner’s benchmark of education-specific EBITDA is 6 per cent or more of total income.": [
+        {"metric": "EBITDA", "role": "benchmark", "value": 6}
+    ],
+    "Tidewell College saw turnover fall from £48 million to £45 million, and staff costs took 71 per cent "
+    "of income, above its target of 65 per cent.": [
+        {"metric": "turnover", "value": 48000000},
+        {"metric": "turnover", "value": 45000000},
+        {"metric": "staff costs", "value": 71},
+        {"metric": "staff costs", "value": 65, "role": "target"},
+    ],
+    "Tidewell College lost £3.4 million in the 2023/24 financial year.": [
+        {"metric": "deficit", "value": 3400000}
+    ],
+    "The Skills Agency has lent Tidewell College £1.5 million.": [
+        {"metric": "loan", "value": 1500000, "organisation": "Tidewell College"}
+    ],
+    "The Careers Trust had £3.5 million of grants in the 2023-24 financial year.": [
+        {"metric": "grants", "value": 3500000, "period": "2023-24 financial year"}
+    ],
+    "Tidewell College’s deficit was £1 million larger than the £2.4 million of the year before.": [
+        {"metric": "deficit", "value": 2400000, "period": "the year before"}
+    ],
+    "Northmoor Council’s budget for Bootcamps in the 2025/26 financial year is £6.3 million – £300,000 more "
+    "than the £6 million of 2024/25.": [
+        {"metric": "budget", "value": 6300000, "period": "2025/26 financial year"},
+        {"metric": "budget", "value": 6000000, "period": "2024/25"},
+    ],
+    "The benchmark for borrowing is 40 per cent of income or less. Tidewell College will stand at 22 per "
+    "cent.": [
+        {"metric": "borrowing", "value": 40, "role": "benchmark", "organisation": None},
+        {"metric": "borrowing", "value": 22, "role": "actual", "organisation": "Tidewell College"},
+    ],
+    "Tidewell College’s EBITDA was -9 per cent. A sound college makes 6 per cent or more.": [
+        {"metric": "EBITDA"},
+        {"metric": "EBITDA", "value": 6, "role": "benchmark", "organisation": None},
+    ],
+    "Staff costs at Tidewell College rose to 72 per cent of income, compared with the FE Commissioner’s"
+    " benchmark of 65 per cent.": [
+        {"metric": "staff costs", "value": 72, "organisation": "Tidewell College"},
+        {"metric": "staff costs", "value": 65, "role": "benchmark"},
+    ],
+    "Tidewell College’s EBITDA was £1.3 million, or 4 per cent of income.": [
+        {"metric": "EBITDA", "value": 1300000},
+        {"metric": "EBITDA", "value": 4, "unit": "percent"},
+    ],
+    "Tidewell College posted a surplus of £1 million against a budgeted surplus of £400,000.": [
+        {"metric": "surplus", "value": 1000000, "role": "actual"},
+        {"metric": "surplus", "value": 400000, "role": "target"},
+    ],
+    "Tidewell College had bank loans totalling £9 million, and net current liabilities of £4 million.": [
+        {"metric": "loan", "value": 9000000},
+        {"metric": "liabilities", "value": 4000000},
+    ],
+    "Tidewell College said that staffing must come down to 65 per cent of turnover. In all £2 million"
+    " would be saved.": [
+        {"metric": "staff costs", "value": 65, "role": "target"},
+        {"metric": "savings", "value": 2000000, "role": "target"},
+    ],
+    "Tidewell College\n\nTurnover: £30 million\nStaff costs: 64%": [
+        {"metric": "turnover", "value": 30000000},
+        {"metric": "staff costs", "value": 64},
+    ],
+    "The Northmoor Combined Authority takes control of an annual £50 million budget.": [
+        {"metric": "budget", "value": 50000000, "organisation": "Northmoor Combined Authority"}
+    ],
+    "Eskdale College recorded a deficit of £1.1m while Solway College had £600,000.": [
+        {"metric": "deficit", "value": 1100000, "organisation": "Eskdale College"},
+        {"metric": "deficit", "value": 600000, "organisation": "Solway College"},
+    ],
+    "Ashdown Training folded owing £90,000 to staff and £1.2 million to its bank.": [
+        {"metric": "debt", "value": 90000, "organisation": "Ashdown Training"},
+        {"metric": "debt", "value": 1200000},
+    ],
+    "Attendance was low. A sound college makes 90 per cent or more.": [],
+    "The council has lent the park a budget airline.": [],
+    "A loss of 40 learners was recorded.": [],
+    "The college has a £3 million building.": [],
+    "Income from the levy helps 40 per cent of firms.": [],
+    "Tidewell College’s students can borrow up to £12,000 a year in maintenance loans.": [],
+    "The average college has reserves of 8 per cent.": [],
+}

@@ -1,0 +1,70 @@
+"""A measure holds on for the figures after the first: compared, listed, or said of another organisation."""
+
+import re
+
+from stages.extract.finances.metrics import measures_in
+from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
+from stages.extract.finances.words import goes_on
+from stages.extract.phrases.masks import NAME_MASKS, View, is_figure_mask
+from stages.extract.phrases.periods import PERIOD
+
+_LONGEST_GAP = 130
+_LISTED = re.compile(
+    r"^ (?:is |are |was )?(?:owed )?to (?:the |its |an? )?[^.;\ue001-\ue009]{2,45}?(?:,|,? and(?: a "
+    r"further)?|,? plus) $"
+)
+_ELLIPSIS = re.compile(
+    rf"^[^.;\ue001-\ue013]{{0,40}}?,? (?:while|whereas|and|with|but|,)? ?(?:the "
+    rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)"
+    r"(?:’s)? (?:recorded|reported|posted|had|has|made|was|at|ran|registered|saw|stood at|showed)? "
+    r"?(?:just |only )?(?:one of |an? )?$"
+)
+_ALSO = re.compile(r"^(?:,? (?:or|equivalent to|equal to|which is)|,| \()(?: just| about)? ?$")
+_ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
+_AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
+
+
+def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
+    """The measure of the figure before holds on: "up from £1m the year before", "while the trust had £2m"."""
+    if slot.figure["kind"] == "percentage" and last.figure["kind"] == "money":
+        return _as_share(words, slot, last)
+    if slot.figure["kind"] != last.figure["kind"] or (last.rule == "measure_after" and last.role):
+        return None
+    gap_start = _end_of(words, last)
+    gap = view.masked[gap_start : slot.start]
+    if last.metric == "debt" and _LISTED.match(gap):
+        return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "listed_on")
+    if ENDS.match(words[slot.end :]) is None or len(gap) > _LONGEST_GAP:
+        return None
+    if other := _ELLIPSIS.match(gap):
+        who = view.words((gap_start + other.start("who"), gap_start + other.end("who")))
+        return Reading(slot.figure, slot.start, last.metric, gap_start, slot.end, "said_of_another", who=who)
+    return _compared(words, slot, last, gap_start, gap)
+
+
+def _end_of(words: str, last: Reading) -> int:
+    """Where the figure of the reading before ends."""
+    end = last.at + len(str(last.figure["surface"]))
+    while end < len(words) and is_figure_mask(words[end]):
+        end += 1
+    return end
+
+
+def _as_share(words: str, slot: Slot, last: Reading) -> Reading | None:
+    """The sum again, as a share: "£1.3 million, or 4 per cent of income"."""
+    gap = words[last.at + len(str(last.figure["surface"])) : slot.start]
+    if _ALSO.match(gap) is None or OF_INCOME.match(words[slot.end :]) is None:
+        return None
+    return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, "as_share")
+
+
+def _compared(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
+    """The figure that the one before is compared with, or the next year's: "and £2.6m next year"."""
+    if not goes_on(gap) or measures_in(words[gap_start : slot.start]):
+        return None
+    is_added = _ADDED.search(gap) is not None
+    tail = re.split(r"[,;.]", words[slot.end : slot.end + 60])[0]
+    if is_added and not PERIOD.search(tail):
+        return None
+    role = "benchmark" if "benchmark" in gap else "target" if _AHEAD.search(gap) else None
+    return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "goes_on", role, last.who)

@@ -1,0 +1,41 @@
+"""One figure of a sentence with the measure that it states."""
+
+import re
+from dataclasses import dataclass
+
+from stages.extract.extractor import Row
+
+ENDS = re.compile(
+    r"^(?:[,.;:)”’]|$| (?:in|this|last|next|for|by|at|the year|a year|over|on|to|and|while|but|during|"
+    r"as|from|of (?:its )?income|when|after|before|per|because|since|respectively)\b)"
+)
+OF_INCOME = re.compile(
+    r" of (?:its |the |total |their |overall |the \w+’s |turnover and )*(?:income|turnover|revenues?|"
+    r"spending|expenditure|budget)\b"
+    r"(?: or (?:more|less|above|below))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One figure of a sentence with its measure; `start` and `end` are the words that say so."""
+
+    figure: Row
+    at: int
+    metric: str
+    start: int
+    end: int
+    rule: str
+    role: str | None = None
+    who: str | None = None
+    measure: int | None = None
+    """Where the measure's own words start, if it has some."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where one figure stands in the masked sentence."""
+
+    figure: Row
+    start: int
+    end: int

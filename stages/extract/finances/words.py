@@ -1,0 +1,115 @@
+"""Words that may stand between a measure and its figure: "reserves *at the trust were down to* £1.4m"."""
+
+import re
+
+from stages.extract.phrases.masks import is_figure_mask
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FREE = _words(
+    """
+    has have had is are was were be been being will would could should may might to at in for of on by
+    from over during since across as after before with up down under above below into around about than
+    the a an its their his her this that last next previous same each every per now currently still
+    then also already just only nearly almost some roughly approximately reportedly more less fewer
+    least most further even again once therefore eventually actually slightly sharply steadily
+    significantly dramatically substantially further year years month months end beginning start
+    quarter term summer autumn winter spring july august march january february april may june
+    september october november december financial academic accounting college university trust group
+    school council company provider charity institute institution authority department agency
+    organisation firm academy board awarding body expected forecast set due likely projected predicted
+    estimated thought believed understood put due share percentage proportion terms income turnover
+    revenue total equivalent accounts budget fall falls fell fallen falling rise rises rose risen
+    rising drop drops dropped dropping grow grows grew grown growing increase increases increased
+    increasing decrease decreases decreased decreasing decline declines declined declining shrink
+    shrinks shrank shrunk shrinking climb climbs climbed climbing jump jumps jumped slip slips slipped
+    slump slumped slumping plunge plunged plunging plummet plummeted dwindle dwindled dwindling improve
+    improves improved improving widen widens widened widening narrow narrows narrowed narrowing swing
+    swung reduce reduces reduced reducing cut cuts cutting balloon ballooned ballooning swell swelled
+    soar soared soaring double doubled doubling treble trebled triple tripled halve halved halving go
+    goes went gone surge surged tumble tumbled sink sank shot deteriorated deteriorate worsened worsen
+    recovered trimmed slashed creep crept edged raised lifted boosted built stand stands stood standing
+    reach reaches reached reaching total totals totalled totalling hit hits come comes came amount
+    amounts amounted amounting exceed exceeds exceeded exceeding remain remains remained sit sits sat
+    worth valued making made make making kept keep equal average averaged account accounts accounted
+    accounting take takes took make makes made represent represents represented consume consumed absorb
+    absorbed cost costs exceptional items tax interest depreciation pension adjustments restructuring
+    one-off include includes including included government bank lenders funding money board body public
+    state council facility package used must need needs has to plc ltd llp limited larger smaller
+    bigger
+    """
+)
+_LEVEL = _words(
+    """
+    of at was is were are be been total totalling totalled totals worth reached reaches reach hit hits
+    exceeds exceeded exceeding reaching averaged remains remained took takes for made makes absorbed
+    consumed represents represented estimated to around include includes including included
+    """
+)
+_MOVED = frozenset({"to", "from", "by", "than"})
+_COMPARING = _words(
+    """
+    and or up down rising falling growing compared higher lower against versus to from than short above
+    below missing beating exceeding target budgeted planned plan forecast budget expected predicted
+    benchmark earlier before previously
+    """
+)
+_SKIPPED = _words(
+    """
+    just only nearly almost around about some roughly approximately a an the over under more less least
+    now currently still already also exactly reportedly even fully another further up
+    """
+)
+_ASIDE = re.compile(r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},")
+_TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
+_TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?|\d{1,2}")
+
+
+def link_of(gap: str) -> str | None:
+    """How a measure and the figure after it are joined: "level", "to", "from", "by"; None if not.
+
+    `gap` is what stands between them, names and figures masked.
+    """
+    gap = _ASIDE.sub(" ", gap)
+    tokens = _TOKEN.findall(gap)
+    if not all(_is_free(token) for token in tokens) or gap.count(",") > 2:
+        return None
+    return _joined(tokens)
+
+
+def goes_on(gap: str) -> bool:
+    """Whether the words between two figures compare or add them: ", up from", "this year and"."""
+    tokens = [token.lower() for token in _TOKEN.findall(_ASIDE.sub(" ", gap))]
+    return bool(_COMPARING.intersection(tokens)) and all(
+        _is_free(token) or token in _COMPARING for token in tokens
+    )
+
+
+def _joined(tokens: list[str]) -> str | None:
+    has_figure = any(is_figure_mask(token[0]) for token in tokens)
+    while tokens and tokens[-1].lower() in _SKIPPED:
+        tokens = tokens[:-1]
+    if not tokens or tokens == [","]:
+        return "level" if not tokens else None
+    last = tokens[-1].lower()
+    if last in _MOVED:
+        is_move = has_figure if last == "than" else len(tokens) > 1 or last == "from"
+        return last if is_move and not (has_figure and last == "by") else None
+    if has_figure:
+        return None
+    return "level" if last in _LEVEL or last in {":", "–", "—", "|"} else None
+
+
+def _is_free(token: str) -> bool:
+    """Whether a word leaves measure and figure joined: of a closed class, a name, or a time."""
+    return (
+        token.lower() in _FREE
+        or token[0] >= "\ue001"
+        or token[0].isupper()
+        or token in {":", ",", "–", "—", "|"}
+        or _TIME.fullmatch(token) is not None
+        or token.endswith(("’s", "'s"))
+    )

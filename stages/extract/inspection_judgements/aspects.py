@@ -1,0 +1,56 @@
+"""What a grade is for: the headline of the framework that stands after it, or as its subject."""
+
+import re
+
+from stages.extract.phrases.sentences import Sentence
+
+_NAMES = (
+    r"(?:the )?(?:quality of education(?: and training)?|overall effectiveness|apprenticeships?(?:"
+    r" provision)?"
+    r"|adult learning(?: programmes| provision)?|adult programmes|(?:effectiveness of )?leadership(?:"
+    r" and (?:management|governance))?"
+    r"|behaviours?(?: and attitudes)?|attendance and behaviour|personal development(?:,? behaviour and"
+    r" welfare| and well-?being)?|safeguarding"
+    r"|(?:learners with |provision for learners with )?high needs(?: provision)?|education programmes"
+    r" for young people|early years(?: provision)?"
+    r"|sixth form(?: provision)?|outcomes(?: for (?:learners|pupils|students))?|traineeships|16[ -]"
+    r"(?:to|-)[ -]?19 study programmes|study programmes"
+    r"|quality of teaching(?:, learning and assessment)?|teaching,? learning and assessment|financial "
+    r"(?:health|management)(?: and control)?|inclusion|achievement"
+    r"|curriculum(?: and teaching)?|social inclusion|participation and development|contribution to"
+    r" meeting skills needs"
+    r"|(?:one|two|three|four|five|all|both|every|each)(?: of (?:the|its))? ?(?:one |two |three |four "
+    r"|five |six |other |key |headline )?"
+    r"(?:areas?|themes?|categor(?:y|ies)|judge?ments?|fields?|aspects?)(?: assessed| under review)?)"
+)
+_FOR = re.compile(rf"\b(?:for|in|on|across|against)\s(?:its\s|their\s)?(?P<aspect>{_NAMES})\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"(?:^|\b(?:that|its|their|but|and|while|the|rated|judged|graded|found|deemed)\s|[,;:’]s?\s)"
+    rf"(?P<aspect>{_NAMES})\b"
+    r"(?:\s(?:at|of)\s[^,;]{2,60})?(?:\s(?:is|was|were|are|has been|to be|as|to|remains|had|which|also"
+    r"|judged|rated|graded|deemed|found|be|require))*[ ‘“'\"]*$",
+    re.IGNORECASE,
+)
+_HEALTH = re.compile(
+    r"^[’”'\"]?\s(?P<aspect>financial health|leadership|safeguarding)\b|(?P<before>financial"
+    r" health)[^.;]{0,30}$"
+)
+_OVERALL = re.compile(r"\b(?:overall|across the board|all round)\b", re.IGNORECASE)
+_REACH = 75  # code points after a grade in which its aspect stands
+
+
+def aspect_of(text: str, sentence: Sentence, start: int, end: int) -> str | None:
+    """The aspect that the grade at `[start, end)` is for, in the text's words; overall where that is said."""
+    after = text[end : min(sentence.end, end + _REACH)]
+    found = _FOR.search(re.split(r"[;,]| but | while ", after)[0])
+    if found:
+        return found["aspect"].removeprefix("the ")
+    before = text[sentence.start : start]
+    subject = _SUBJECT.search(before[-120:])
+    if subject:
+        return subject["aspect"]
+    health = _HEALTH.search(after) or _HEALTH.search(before[-60:])
+    if health:
+        return health["aspect"] or health["before"]
+    told = _OVERALL.search(before[-40:] + " . " + after[:25])
+    return told[0].lower() if told and told[0].lower() == "overall" else None

@@ -1,0 +1,154 @@
+"""A word of grading with what stands around it, and whether it grades at all.
+
+Left out: grades left behind ("lost its ‘outstanding’"), held out as alternatives ("good or
+outstanding"), denied or wished for, and words that grade only beside talk of inspection.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stages.extract.inspection_judgements import forms
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.phrases.sentences import Sentence
+
+_BACK, _ON = 170, 110  # code points of a sentence that are looked at before and after a grade
+_MARK = re.compile(MARK)
+_TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A word of grading in a sentence; `before` and `after` are what stands around it."""
+
+    start: int
+    end: int
+    words: str
+    quoted: bool
+    before: str
+    after: str
+
+
+def graded_in(sentence: Sentence) -> Iterator[Graded]:
+    """The words of grading of one sentence, in reading order."""
+    words = sentence.text
+    found = [(m.start("grade"), m.end("grade"), m) for m in forms.GRADE.finditer(words)]
+    taken = [(a, b) for a, b, _ in found]
+    found += [
+        (m.start("grade"), m.end("grade"), m)
+        for m in forms.BARE.finditer(words)
+        if not any(a <= m.start("grade") < b for a, b in taken)
+        and re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
+    ]
+    for start, end, match in sorted(found, key=lambda one: one[0]):
+        opens = start - 1 if start and _MARK.match(words[start - 1]) else start
+        closes = end + 1 if _MARK.match(words[end : end + 1]) and words[end : end + 3] != "’s " else end
+        if opens < start and closes == end and _closes_later(words, end):
+            continue  # the first word of a longer quotation
+        yield Graded(
+            opens, closes, match["grade"], opens < start and closes > end,
+            words[max(0, opens - _BACK) : opens], words[closes : closes + _ON],
+        )  # fmt: skip
+
+
+def _closes_later(words: str, end: int) -> bool:
+    return re.match(r"[\w\s]{0,40}[’”]", words[end : end + 45]) is not None and not re.match(
+        r"\s(?:progress|standard|rating|grade)[’”'\"]", words[end:]
+    )
+
+
+def is_left_out(graded: Graded) -> bool:
+    """Grades that are left behind, held out as alternatives, or in words that grade nothing."""
+    words = graded.words.lower()
+    if words in {"gold", "silver", "bronze"} and not _TEF.search(graded.before + graded.after):
+        return True
+    if words in {"met", "not met", "effective", "ineffective"} and not re.search(
+        r"[Ss]afeguarding", graded.before + graded.after
+    ):
+        return True
+    if words in {"significant", "reasonable", "insufficient"} and not graded.quoted:
+        return True
+    return (
+        forms.OTHERS.match(graded.after) is not None
+        or forms.GOES_ON.match(graded.after) is not None
+        or forms.OTHER_BEFORE.search(graded.before) is not None
+        or forms.SOURCE.search(graded.before) is not None
+    )
+
+
+def is_denied(words: str, verb: int, graded: Graded) -> bool:
+    """Whether a verb is denied or only wished for, or its providers are any that there are."""
+    before = words[max(0, verb - 70) : verb]
+    return (
+        forms.DENIED.search(before) is not None
+        or (
+            not words.startswith(("has ", "have ", "had "), verb)
+            and forms.IN_GENERAL.search(before) is not None
+        )
+        or forms.NEVER.search(words[verb : graded.start]) is not None
+    )
+
+
+_PROGRESS_IN = re.compile(
+    r"\s(?:in|on|for|across|with|against)\s(?:[a-z’ -]*\b(?:themes?|areas?|safeguarding|requirements"
+    r"|all|every|each|leadership|training|one|two|three)\b|its? |meeting |ensuring )",
+    re.IGNORECASE,
+)
+
+
+def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR0911 -- a case each
+    """Whether the form grades at all: weak verbs and weak words need speech marks or talk of inspection."""
+    words = graded.words.lower()
+    told = forms.INSPECTION.search(sentence.text) is not None
+    if words.endswith(" progress") and not words.startswith("insufficient") and not graded.quoted:
+        return told or _PROGRESS_IN.match(graded.after) is not None
+    if form == "required":
+        return told and words in {"required improvement", "requires improvement"}
+    if form == "given":
+        return words not in UNSURE or graded.quoted or (told and words != "met")
+    if words.startswith("grade") or words in NUMBERED:
+        return True
+    if form == "progress":
+        return words.endswith("progress")
+    if form == "colon":
+        return graded.quoted
+    if form == "copula":
+        if graded.quoted:
+            return not re.search(r"\b(?:as|be)\s(?:an? )?$", graded.before) or told
+        return told and words not in UNSURE and _is_named_right_before(graded)
+    if form == "held":
+        noun = re.match(rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b", graded.after)
+        if words in UNSURE and not graded.quoted:
+            return told and (noun is not None or words in {"gold", "silver", "bronze"})
+        return graded.quoted or (
+            told and (noun is not None or words not in {"good", "outstanding"} or " grade" in graded.before)
+        )
+    return graded.quoted or words not in UNSURE or told
+
+
+def _is_named_right_before(graded: Graded) -> bool:
+    """The college is good, X was outstanding: a provider as the subject, not its teaching."""
+    return (
+        re.search(
+            r"(?:^|\bthat |[.,] |\b(?:said|wrote|found|concluded) )(?:[Tt]he (?:college|school|provider"
+            r"|nursery|academy)"
+            r"|(?:[A-Z][\w’&-]+ ?(?:of |for |and )?){1,6})\s(?:is|was|remains|remained|became|continues"
+            r" to be)(?: (?:now|still|overall|an?))* $",
+            graded.before,
+        )
+        is not None
+    )
+
+
+def canonical(grade: str) -> str:
+    """The grade as its scale writes it: "requiring improvement", "grade 3" and "three" are one judgement."""
+    words = " ".join(grade.lower().split())
+    bare = re.sub(r"^grades?", "", words).strip(" -").removesuffix("s")
+    number = NUMBERED.get(bare)
+    if number is not None:
+        return LABELS[number]
+    if words in {"significant", "reasonable", "insufficient"}:
+        return f"{words} progress"
+    if words.endswith("special measures"):
+        return "special measures"
+    return re.sub(r"^(?:requiring|required|require)\b", "requires", words)

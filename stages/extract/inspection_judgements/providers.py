@@ -1,0 +1,149 @@
+"""The names in an article that may be a provider's, acronyms in full.
+
+A name of undecided kind counts where it is told more than once, is short for a body named in full, or
+stands right before the verb ("Learning Things, a small provider in Ipswich, dropped from …").
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.name_words import NOT_ORGANISATIONS
+from stages.extract.phrases.names import Name
+
+AUTHORITIES = frozenset(
+    {"Ofsted", "Estyn", "ISI", "QAA", "Ofqual", "HMI", "CQC", "HMICS", "HMIE", "ESFA", "Education Scotland",
+     "Education and Skills Funding Agency", "Independent Schools Inspectorate", "Quality Assurance Agency",
+     "Care Quality Commission", "FE Commissioner", "Further Education Commissioner", "Office for Students",
+     "Skills Funding Agency", "SFA", "OfS", "ETI", "Education and Training Inspectorate",
+     "HM Inspectorate of Prisons"}
+)  # fmt: skip
+_SHORTEST_ACRONYM = 3
+_NOT_PROVIDERS = re.compile(
+    r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week|Inspectorate|Parliament|Framework|Select"
+    r"|Commission|Commissioner|Confederation|Association|Alliance of|Social Care|Union|Association of"
+    r"|Council for|Funding|Levy|Ministry|Office for|Treasury"
+    r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
+    r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
+    r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|British|English"
+    r"|GCSE|A-level|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
+    r" Duty)$"
+)
+_NOT_BODIES = re.compile(
+    r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
+    r"|Highlights"
+    r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
+    r"|Learners|Areas"
+    r"|Previous|Published|Inspected|Classed|Grade|Level|Inspection|January|Following|Since|Judgements?)\b"
+    r"|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher"
+    r"|Level|Levels|Report|Act|Safeguarding|Leadership|Behaviour|Education|Governance|Management|Road"
+    r"|Street|Lane)$"
+)
+_BASED = re.compile(r"[A-Z][\w-]*-based (?=[A-Z])")
+_SOME = re.compile(
+    r"(?:-based)?(?: [a-z-]+){0,2} (?:college|school|provider|firm|company|academy|university|nursery"
+    r"|group)\b"
+)
+_SCHOOLS = frozenset(["UTC", "College", "School", "Academy", "University", "Nursery", "Primary"])
+_SAINT = re.compile(r"[’']s?(?: [A-Z][\w’-]+){0,4}? (?:School|College|Academy|Nursery|University)\b")
+_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]wo) $")
+_LOWER_HEAD = re.compile(
+    r"(?: sixth form| sixth-form| further education| primary| secondary| high)? (?:college|school"
+    r"|academy|university|nursery)\b(?! (?:principal|leaders|group)\b)"
+)
+
+
+def candidates(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names that may be a provider's, of sure and of undecided kind, with acronyms in full."""
+    found = [_with_head(text, _without_place(n)) for n in _in_full(names) if not _is_place_of_one(text, n)]
+    return [n for n in found if _may_be_provider(n)]
+
+
+def _is_place_of_one(text: str, name: Name) -> bool:
+    """A WILTSHIRE college: some college by its place."""
+    before = text[max(0, name.start - 3) : name.start].lower()
+    return before.endswith(("a ", "an ")) and _SOME.match(text, name.end) is not None
+
+
+@lru_cache(maxsize=8)
+def known_in(text: str) -> tuple[Name, ...]:
+    """`candidates`, kept for the readers of lists and of running text."""
+    return tuple(candidates(text, names_of(text)))
+
+
+def told_of(names: Sequence[Name]) -> list[Name]:
+    """Of the candidates those that are a body's wherever they stand."""
+    counts, openings = Counter(n.text for n in names), _openings(names)
+    return [n for n in names if _is_told_of(n, openings, counts)]
+
+
+def _without_place(name: Name) -> Name:
+    """Central Academy, of the name "Essex-based Central Academy"."""
+    based = _BASED.match(name.text)
+    return name._replace(start=name.start + based.end(), text=name.text[based.end() :]) if based else name
+
+
+def _with_head(text: str, name: Name) -> Name:
+    """South Downs college, whose last word a paper writes small."""
+    if name.kind == "person" and name.text.rsplit(" ", 1)[-1] in _SCHOOLS:
+        return name._replace(kind="organisation")  # a school that bears a person's name
+    if name.text.startswith("St ") and (saint := _SAINT.match(text, name.end)):
+        return Name(name.start, saint.end(), text[name.start : saint.end()], "organisation")
+    if (
+        name.kind not in {"other", "place"}
+        or name.text.endswith("-based")
+        or _ARTICLE.search(text, max(0, name.start - 4), name.start)
+    ):
+        return name
+    head = _LOWER_HEAD.match(text, name.end)
+    return Name(name.start, head.end(), text[name.start : head.end()], "organisation") if head else name
+
+
+def _may_be_provider(name: Name) -> bool:
+    if name.kind not in {"organisation", "other"} or _NOT_PROVIDERS.search(name.text):
+        return False
+    return (
+        name.text not in NOT_ORGANISATIONS
+        and name.text not in AUTHORITIES
+        and not (name.kind == "other" and _NOT_BODIES.search(name.text))
+    )
+
+
+def _in_full(names: Sequence[Name]) -> list[Name]:
+    """The names, each acronym replaced by the body named in full before it whose initials it starts."""
+    initials: dict[str, Name] = {}
+    found = []
+    for before, name in zip((None, *names), names, strict=False):
+        words = name.text.split()
+        if (
+            before is not None
+            and name.start - before.end == len(" (")
+            and len(words) == 1
+            and name.text.isupper()
+        ):
+            initials[name.text] = before  # X Limited (XL)
+        if len(words) > 1:
+            first = "".join(w[0] for w in words if w[0].isupper())
+            joined = "".join(w[0] for w in words).upper()
+            for letters in (first, joined):
+                for length in range(_SHORTEST_ACRONYM, len(letters) + 1):
+                    initials.setdefault(letters[:length], name)
+        full = initials.get(name.text) if len(words) == 1 and name.text not in AUTHORITIES else None
+        found.append(name._replace(text=full.text, kind="organisation") if full else name)
+    return found
+
+
+def _is_told_of(name: Name, openings: Collection[str], counts: Mapping[str, int]) -> bool:
+    """Whether an undecided name is a body's: told more than once, or short for a body named in full."""
+    return name.kind == "organisation" or name.text in openings or counts[name.text] > 1
+
+
+def _openings(names: Sequence[Name]) -> frozenset[str]:
+    """The first words of every body's full name: Oakhill of Oakhill Secure Training Centre."""
+    return frozenset(
+        " ".join(words[:length])
+        for words in (n.text.split() for n in names if n.kind == "organisation")
+        for length in range(1, len(words))
+    )

@@ -1,0 +1,184 @@
+"""Which provider a verb of grading speaks of: its subject, or whom the subject refers to.
+
+"It" and "the college" mean the last provider named; "a Hampshire college" at the head of an article
+the one named next; leaders, teaching or progress the provider at which they are. Left alone: providers
+in general ("most colleges are rated good"), and some other one that is not named.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.inspection_judgements.grades import PROVIDER_NOUNS
+from stages.extract.phrases.names import Name
+from stages.extract.phrases.sentences import Sentence
+
+_ANY_PROVIDER = frozenset(
+    {"", "provider", "centre", "institution", "organisation", "company", "firm", "business"}
+)
+_LONGEST_GAP = 150  # code points between a provider and its verb
+_HEAD = 700  # code points: how far an article's first words reach
+_FAR = 1200  # code points back in which the provider spoken of was named
+DEFINITE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat) (?:(?!that\b|which\b|and\b|of\b)[\w’,-]+ ){{0,4}}?"
+    rf"(?P<noun>{PROVIDER_NOUNS})\b(?![’']s? (?:[A-Z]|principal|leaders))"
+    rf"|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth)\b"
+)
+_APPOSITION = re.compile(
+    r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based|led by|in|near|at|with|on"
+    r"|managed by|owned by)\s[^,]*,|\([^)]*\)"
+)
+_INDEFINITE = re.compile(
+    rf"^(?:\W|[\w’ ]+: )?(?:An?|One) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b", re.IGNORECASE
+)
+_SOME_OTHER = re.compile(
+    rf"\b(?:[Aa]nother|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Oo]ther) (?:[\w-]+ ){{0,4}}"
+    rf"(?:{PROVIDER_NOUNS})s?(?: (?:in|at|near|on) [\w ]{{2,20}})?"
+    r"(?: (?:has|have|had|was|were|is|are|also|then|that|which))* $"
+)
+_GENERAL = re.compile(
+    r"\b(?:providers|colleges|schools|reports|nurseries|utcs|firms|settings|trusts|universities"
+    r"|organisations|prisons"
+    r"|academies|inspections|visits|per cent|of them|others|some|many|most|few|proportion|number|none"
+    r"|half|third"
+    r"|quarter|anyone|everyone|you|we|i|those|any|each|every|parents|students say|pupils say|percentage"
+    r"|%|councils"
+    r"|local authorities|group of|employers|he|she|his|her)\b",
+    re.IGNORECASE,
+)
+_UP_TO_VERB = re.compile(
+    r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
+    r"|at)\b[^,;:.]*,)*"
+    r"(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?"
+    r"(?: (?:has|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably"
+    r"|successfully"
+    r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
+    r"|fared \w+,))*,? ?(?:[‘’]s?)?"
+)
+_ASPECTS = re.compile(
+    r"\b(?:progress|leadership|leaders|managers|management|governance|governors|teaching|training"
+    r"|provision|safeguarding"
+    r"|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?|themes?"
+    r"|inspection|visit|grades?"
+    r"|rating|education|programmes|development|attitudes|care|standards|curriculum|sixth form|early years)\b",
+    re.IGNORECASE,
+)
+"""What is judged at a provider: a sentence about it may leave the provider out."""
+_ADVERBIAL = re.compile(
+    r"\b(?:after|before|since|despite|following|by|on|for|without|upon) (?:being |having been |having "
+    r"|previously |recently )*$"
+)
+_LISTED = re.compile(
+    r"(?: (?:plc|ltd|limited|group|college))?,? and (?:the )?(?:charity |provider |college )?|, (?:the"
+    r" )?|, (?:a|an|the|based|in|which) [^,]{2,60},? and "
+)
+_OBLIQUE = re.compile(
+    r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
+)
+_EXTRA_PLACE = re.compile(r"(?:, [A-Z][\w ]{2,20},)? ?$")
+
+
+def subjects(  # noqa: PLR0911 -- a case each
+    text: str, sentence: Sentence, verb: int, grade: int, sure: Sequence[Name], possible: Sequence[Name]
+) -> list[str]:
+    """The providers that the verb at `verb`, with its grade at `grade`, speaks of."""
+    clause = text[sentence.start : verb]
+    inside = [n for n in sure if sentence.start <= n.start and n.end <= verb]
+    if _ADVERBIAL.search(clause) and inside:
+        return [
+            next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), inside[0]).text
+        ]
+    beside = _beside(text, sentence, verb, possible)
+    if beside:
+        return beside
+    if _INDEFINITE.search(clause) and sentence.start < _HEAD and not inside:
+        return _named_next(text, sentence, possible)
+    if _SOME_OTHER.search(clause[-80:]):
+        return []
+    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
+    before = [n for n in inside if not any(a <= n.start < b for a, b in hidden)]
+    definites = [
+        m
+        for m in DEFINITE.finditer(text, sentence.start, verb)
+        if not any(a < m.start() < b for a, b in hidden)
+    ]
+    last = definites[-1] if definites else None
+    if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
+        return listed_before(text, before, verb)
+    if last is not None:
+        return meant(last, sure)
+    if _GENERAL.search(clause):
+        return []
+    after = next(
+        (
+            n
+            for n in sure
+            if grade <= n.start < sentence.end
+            and re.search(r"\bat (?:the )?$", text[sentence.start : n.start])
+        ),
+        None,
+    )
+    if after is not None:
+        return [after.text]
+    return last_named(sure, sentence.start) if _ASPECTS.search(clause) or not clause.strip() else []
+
+
+def _beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -> list[str]:
+    """The provider of any kind right before the verb, an apposition and auxiliaries aside."""
+    before = [n for n in possible if sentence.start <= n.start and n.end <= verb]
+    for name in reversed(before[-3:]):
+        if _UP_TO_VERB.fullmatch(text, name.end, verb) and not _is_place(text, name):
+            return listed_before(text, before[: before.index(name) + 1], verb)
+    return []
+
+
+def _is_place(text: str, name: Name) -> bool:
+    """A bare name after in or based in is where somebody is."""
+    return (
+        name.kind != "organisation"
+        and re.search(r"\b(?:in|near|from|across) $", text[max(0, name.start - 8) : name.start]) is not None
+    )
+
+
+def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
+    """The last provider before the verb, with those listed right before it: "A, B and C were rated"."""
+    last = before[-1]
+    if verb - last.end > _LONGEST_GAP:
+        return []
+    if len(before) > 1 and text[before[-2].end : last.start] in {" (", ", part of ", ", part of the "}:
+        before, last = before[:-1], before[-2]  # X Limited (XL)
+    found = [last.text]
+    for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if not _LISTED.fullmatch(text, earlier.end, later.start) or _is_place(text, earlier):
+            break
+        found.append(earlier.text)
+    return found[::-1]
+
+
+def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
+    """The last provider named before that the noun fits; any body for it, which and "the provider"."""
+    noun = (definite["noun"] or "").lower().rpartition(" ")[2]
+    at = definite.start()
+    before = [n for n in providers if n.end <= at and (noun or at - n.end < _FAR)]
+    for name in reversed(before):
+        if noun and (noun in _ANY_PROVIDER or noun in name.text.lower().split()):
+            return [name.text]
+        if not noun and name.kind == "organisation":
+            return [name.text]
+    if before and noun in {"school", "college", "academy", "trust", "nursery", "university", "group"}:
+        return [before[-1].text] if len({n.text for n in before}) == 1 else []
+    return []
+
+
+def last_named(providers: Sequence[Name], at: int) -> list[str]:
+    """The provider of which the text before `at` speaks: the one named last."""
+    return [n.text for n in providers if n.end <= at and at - n.end < _FAR][-1:]
+
+
+def _named_next(text: str, sentence: Sentence, possible: Sequence[Name]) -> list[str]:
+    """The provider named first after a sentence about "a Hampshire college"."""
+    for name in possible:
+        if sentence.start <= name.start < sentence.end + 500 and (
+            name.kind == "organisation" or " " in name.text
+        ):
+            return [] if _is_place(text, name) else [name.text]
+    return []

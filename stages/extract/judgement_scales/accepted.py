@@ -1,0 +1,143 @@
+"""Whether a list of words is a scale: by the noun or verb before it, the number claimed, and its own words.
+
+A claim of as many points as there are items; a noun of scales or a verb of judging with words of
+grading joined by or; a modal ("can be", "whether"). Left alone: grades that somebody got, things.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.judgement_scales.labels import Label, Listed
+from stages.extract.judgement_scales.words import (
+    COLOURS,
+    JUDGED,
+    JUDGED_ONLY,
+    NUMBERS,
+    PAIRS,
+    PAST_OF_ONE,
+    STRONG_NOUN,
+    SURE,
+    WEAK_NOUN,
+)
+from stages.extract.phrases.sentences import Sentence
+
+_STRONG = re.compile(rf"\b{STRONG_NOUN}\b", re.IGNORECASE)
+NOUN = re.compile(rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN})\b", re.IGNORECASE)
+VERB = re.compile(
+    rf"(?:\b|-){JUDGED}\b(?:\s[\w-]+){{0,3}}\s?[:(]?\s*(?:either\s|as\s|an?\s)*$", re.IGNORECASE
+)
+_STRICT_VERB = re.compile(
+    rf"(?:\b|-){JUDGED_ONLY}\b(?:\s[\w-]+){{0,3}}\s?[:(]?\s*(?:either\s|as\s|an?\s)*$", re.IGNORECASE
+)
+_SURE = re.compile(SURE, re.IGNORECASE)
+_PRESENT = re.compile(
+    r"\b(?:is|are|be)\s(?:\w+\s)?(?:graded|rated|judged|classed|coded|marked|assessed)\b[^,]{0,25}$",
+    re.IGNORECASE,
+)
+MODAL = re.compile(
+    r"\b(?:can|could|may|will|must|should|would|either|whether|answered|choose)\b", re.IGNORECASE
+)
+_SUCH_AS = re.compile(r"\b(?:such as|including|like|e\.g\.|for|on|in)\s$")
+_NOT_A_LABEL = re.compile(
+    r"\b(?:is|are|was|were|be|been|will|would|must|should|has|have|had|they|it|we|who|which|that|per"
+    r"|cent)\b|\d{2}"
+)
+_LONGEST_LABEL = 45  # code points
+_NEAR_NOUN = 75  # code points between a noun of scales and its list
+
+
+def is_scale(  # noqa: PLR0911 -- a case each
+    text: str, sentence: Sentence, start: int, found: Listed, claim: re.Match[str] | None, *, opened: bool
+) -> bool:
+    """Whether a list names the grades of a scale, by the words before it and its own."""
+    before = text[sentence.start : start]
+    after = text[found.labels[-1].end : min(sentence.end, found.labels[-1].end + 22)]
+    count, all_known = len(found.labels), found.known == len(found.labels)
+    if _SUCH_AS.search(before) or found.joint in {"to", "through", "through to"}:
+        return False
+    noun = _last(NOUN, before[-_NEAR_NOUN:])
+    claimed = claim is not None and points(claim) == count and claim.start() < start
+    quoted = all(label.quoted for label in found.labels)
+    if claim is not None and claimed and (opened or quoted or all_known) and _is_claimed(text, found, claim):
+        return True
+    if count == 2:
+        pair = frozenset(text[label.start : label.end].lower() for label in found.labels)
+        return (
+            pair in PAIRS
+            and found.joint == "or"
+            and (claimed or bool(MODAL.search(before)) or noun is not None)
+        )
+    told_after = NOUN.match(after.lstrip("’”'\" "))
+    near = noun or (told_after[0] if told_after else None)
+    is_strong = near is not None and _STRONG.fullmatch(near) is not None
+    if found.joint == "or":
+        is_sure = quoted or any(_SURE.fullmatch(text, label.start, label.end) for label in found.labels)
+        asked = near is not None or VERB.search(before[-60:]) is not None or MODAL.search(before) is not None
+        if all_known:
+            return is_strong or _STRICT_VERB.search(before[-60:]) is not None or (is_sure and asked)
+        return near is not None and quoted and bool(MODAL.search(before) or claimed)
+    if not all_known:
+        return (
+            found.known >= 2
+            and found.known >= count - 1
+            and noun is not None
+            and _STRONG.fullmatch(noun) is not None
+        )
+    if re.search(PAST_OF_ONE, before) and (claim is None or near is None):
+        return False
+    return bool(noun and _STRONG.fullmatch(noun)) or _PRESENT.search(before) is not None
+
+
+def _is_claimed(text: str, found: Listed, claim: re.Match[str]) -> bool:
+    """Whether a list with as many items as are claimed is one of labels, not of other things."""
+    noun = (claim["noun"] or claim["bare_noun"]).lower()
+    if found.has_articles:
+        return False
+    if _STRONG.fullmatch(noun) and not re.search(PAST_OF_ONE, text[claim.end() : found.labels[0].start]):
+        return all(not text[label.start].isupper() or label.known or label.quoted for label in found.labels)
+    return found.known >= 1 or all(label.quoted for label in found.labels) or bool(claim["unit"])
+
+
+def is_line_scale(
+    text: str, sentence: Sentence, labels: Sequence[Label], claim: re.Match[str] | None, *, marked: bool
+) -> bool:
+    """Whether lines under a sentence are a scale's labels: words of grading, or as many as it claims."""
+    if len(labels) < 2:
+        return False
+    known = sum(label.known for label in labels)
+    if known >= 2 and known >= len(labels) - 1:
+        return len(labels) >= 3 or marked
+    noun = (claim["noun"] or claim["bare_noun"] or "") if claim else ""
+    return (
+        claim is not None
+        and sentence.text.endswith(":")
+        and points(claim) == len(labels)
+        and (_STRONG.fullmatch(noun) is not None)
+        and claim.end() > sentence.start
+        and all(text[b.start : b.end].count(" ") < 4 for b in labels)
+    )
+
+
+def are_labels(text: str, labels: Sequence[Label]) -> bool:
+    """Distinct, short, without a verb; colours are labels only where all are."""
+    words = [text[label.start : label.end].lower() for label in labels]
+    colours = sum(re.fullmatch(COLOURS, word) is not None for word in words)
+    return (
+        len(set(words)) == len(words)
+        and colours in {0, len(words)}
+        and all(len(word) <= _LONGEST_LABEL for word in words)
+        and not any(
+            _NOT_A_LABEL.search(word) for word, label in zip(words, labels, strict=True) if not label.known
+        )
+    )
+
+
+def points(claim: re.Match[str]) -> int:
+    """How many points a claim states."""
+    told = (claim["number"] or claim["bare"]).lower()
+    return int(told) if told.isdigit() else NUMBERS[told]
+
+
+def _last(pattern: re.Pattern[str], words: str) -> str | None:
+    found = pattern.findall(words)
+    return found[-1] if found else None

@@ -1,0 +1,72 @@
+"""A scale told by its ends: "from X to Y", "graded A* to E", "a scale of one to ten".
+
+Steps told on the way ("through X and Y") are labels too. Left alone: moves from one grade to another,
+ranges of sums, ages and shares.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.judgement_scales.labels import Label, is_known, quoted_labels
+from stages.extract.judgement_scales.words import KNOWN, STRONG_NOUN, WEAK_NOUN
+from stages.extract.phrases.sentences import Sentence
+
+_MARK = r"[‘“'\"]?"
+_END = r"[’”'\"]?"
+_NUMERAL = r"(?:zero|one|five|seven|ten|\d{1,2}|[A-HU]\*?)"
+_SPAN = re.compile(
+    rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN}|graded|rated|judged)\b(?P<gap>[^.;:]{{0,60}}?)\b(?P<prep>from"
+    rf"|between|of)\s(?:the\s)?{_MARK}"
+    rf"(?P<low>{KNOWN})(?![\w-]){_END}[^.;]{{0,140}}?\s(?P<joint>to|and)\s(?:the\s)?{_MARK}"
+    rf"(?P<high>{KNOWN})(?![\w-]){_END}",
+    re.IGNORECASE,
+)
+_QUOTED_SPAN = re.compile(
+    rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN})\b[^.;:]{{0,60}}?\bfrom\s[‘“'\"][^.;]{{3,160}}?\sto\s(?:the\s)?[‘“'\"]",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    rf"\b(?:(?:graded|grading scale|scale|points)\s(?:(?:runs?|running|ranging|ranges|goes)\s)?(?:of "
+    rf"|from |on |between )?)"
+    rf"(?P<low>{_NUMERAL})(?:\s\((?P<low_label>[^()]{{3,30}})\))?\s?(?:to|–|-|through to|down to|up to"
+    rf"|and)\s?(?P<high>{_NUMERAL})\b(?P<star>\*?)"
+    rf"(?:\s\((?P<high_label>[^()]{{3,30}})\))?(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
+    re.IGNORECASE,
+)
+_GOES = re.compile(
+    r"\b(?:rang|run|go(?:es|ing)?\b|on\b|vary|varies|use|five|four|three|six|\d)|^\s*(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:fell|rose|went|moved|dropped|improved|downgraded|upgraded|slipped|changed?|from (?:an?|grade))\b",
+    re.IGNORECASE,
+)
+
+
+def in_sentence(text: str, sentence: Sentence) -> Sequence[Label]:  # noqa: PLR0911 -- a case each
+    """The labels of a scale told by its ends; empty where there is none."""
+    if " to " not in sentence.text and "–" not in sentence.text and " and " not in sentence.text:
+        return ()
+    numbers = _NUMBERS.search(text, sentence.start, sentence.end)
+    if numbers is not None:
+        if numbers["low_label"] and numbers["high_label"]:
+            return (Label(*numbers.span("low_label")), Label(*numbers.span("high_label")))
+        high = numbers.start("high"), numbers.end("star")
+        return (Label(*numbers.span("low"), None, True), Label(*high, None, True))
+    if _MOVES.search(sentence.text):
+        return ()
+    span = _SPAN.search(text, sentence.start, sentence.end)
+    if (
+        span is not None
+        and (span["joint"] == "and") is (span["prep"] == "between")
+        and _GOES.search(span["gap"] + " ") is not None
+    ):
+        ends = [Label(*span.span("low"), None, True), Label(*span.span("high"), None, True)]
+        steps = quoted_labels(text, span.start("low") - 1, span.end())
+        return steps if len(steps) > 2 else ends
+    quoted = _QUOTED_SPAN.search(text, sentence.start, sentence.end)
+    if quoted is not None:
+        steps = quoted_labels(text, quoted.start(), sentence.end)
+        if all(is_known(text[s.start : s.end]) for s in steps) or len(steps) > 2:
+            return steps
+    return ()

@@ -1,0 +1,66 @@
+"""Words of scales: what a scale is called, what its labels are known to be, and how it is told."""
+
+COLOURS = (
+    "dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
+)
+_LABELS = (
+    "outstanding|very good|good|requires improvement to be good|requires improvement|require improvement"
+    "|inadequate|satisfactory|unsatisfactory|exceptional|exemplary|strong standard|strong|expected standard"
+    "|secure|needs attention|needs improvement|attention needed|urgent improvement|causing concern|excellent"
+    "|adequate|acceptable|fair|very poor|poor|weak|limited confidence|limited|reasonable progress|reasonable"
+    r"|significant progress|significant|insufficient progress|insufficient|distinction\*|distinction|merit"
+    "|pass|fail|credit|unclassified|near pass|gold|silver|bronze|platinum|very high|high confidence"
+    "|high risk|high|medium risk|moderate|medium|very low|low confidence|low risk|low|some confidence"
+    "|no confidence|confidence|strongly agree|strongly disagree|tend to agree|tend to disagree"
+    "|neither agree nor disagree|agree|disagree|neutral|very satisfied|very dissatisfied|fairly satisfied"
+    "|fairly dissatisfied|satisfied|dissatisfied|never|rarely|sometimes|often|always|yes|don[’']t know"
+    "|not sure|not very|not at all|very|fairly|very likely|somewhat likely|likely|unlikely|very unlikely"
+    "|not likely|not met|met|first|upper second|lower second|third|emerging|developing|expected|exceeding"
+    "|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
+    rf"|meets expectations|does not meet expectations|critical|urgent|completely|partly|fully|no|{COLOURS}"
+)
+KNOWN = "|".join(sorted(_LABELS.split("|"), key=len, reverse=True))
+"""Words that scales use as labels; longest first where one starts another."""
+STRONG_NOUN = (
+    r"(?:judge?ments?|grades?|gradings?|ratings?|scales?|tiers?|bands?|bandings?|classifications?"
+    r"|categor(?:y|ies)"
+    r"|levels?|stages?|evaluations?|scores?)"
+)
+WEAK_NOUN = (
+    r"(?:outcomes?|responses?|options?|answers?|results|decisions?|descriptors?|labels?"
+    r"|conclusions?|contribution|model)"
+)
+JUDGED = (
+    r"(?:graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded"
+    r"|grades|rates"
+    r"|placed|evaluated|categorised|award|awards|awarded|gets?|achieve)"
+)
+SURE = (
+    "outstanding|requires? improvement(?: to be good)?|inadequate|satisfactory|exceptional|exemplary"
+    "|merit|distinction\\*?"
+    "|pass|unsatisfactory|attention needed|needs attention|causing concern|urgent improvement"
+    "|insufficient progress|insufficient"
+    "|(?:strongly |tend to )?(?:dis)?agree|(?:very |fairly )?(?:dis)?satisfied|no confidence|limited"
+    " confidence|adequate|not at all|not very"
+)
+"""Labels that hardly anything but a scale uses; colours, medals, high and low stand for much else."""
+JUDGED_ONLY = (
+    r"(?:graded|rated|judged|classed|classified|assessed|ranked|coded|scored|colour-coded"
+    r"|banded|grades|rates|categorised)"
+)
+PAST_OF_ONE = r"\b(?:was|were|has been|had been|got|received|fell|rose|went|moved|dropped|improved)\b"
+NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2
+    )
+}
+PAIRS = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("met", "not met"), ("pass", "fail"), ("yes", "no"), ("effective", "ineffective"),
+        ("satisfactory", "unsatisfactory"), ("compliant", "non-compliant"), ("agree", "disagree"),
+        ("confidence", "no confidence"), ("adequate", "inadequate"),
+    )
+)  # fmt: skip
+"""Two labels that are a scale by themselves."""

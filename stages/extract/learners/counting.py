@@ -1,0 +1,192 @@
+"""Whether a figure is a number of learners, by its unit and by the words around it.
+
+Left alone: people who answered a survey, voted, signed or were reached; changes by a number; bounds that
+a rule sets, targets, money for so many; the data on so many; "hundreds".
+"""
+
+import re
+
+from stages.extract.extractor import Row
+from stages.extract.learners.units import (
+    LEARNER_UNITS,
+    LEARNING,
+    NOT_LEARNERS,
+    STARTED,
+    TRAINED,
+    WEAK_UNITS,
+)
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
+_MEASURE = (
+    r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Pp]articipation|[Tt]hose taking part|participants|"
+    r"[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?) numbers|starting"
+    r" an apprenticeship|"
+    r"numbers? of (?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees))"
+)
+_MEASURED = re.compile(
+    rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached"
+    rf"|totalled|topped|"
+    r"exceeded|numbered) (?:the |just |around )?$"
+)
+_COMPARED_WITH = re.compile(
+    r"(?:compared (?:to|with)|against|up from|down from|than|from) (?:the |just |only |around |about )?$|"
+    r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
+)
+_SUPERLATIVE = re.compile(r"\b(?:most|least|[a-z]+est)(?: [a-z]+){0,2} of (?:the )?$")
+_LABELLED = re.compile(rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $")
+_CONDITION = re.compile(
+    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?|"
+    r"trains?) (?:[a-z]+ ){0,3}$"
+    r"|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $"
+    r"|\b(?:wants?|wanted|(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|expected|initially"
+    r" expected) $"
+    r"|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
+    r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
+)
+_MONEY_FOR = re.compile(
+    r"\b(?:[Ff]unding|[Ff]unds|money|budget|capacity|bursaries)\b[^.;]{0,40}? for [“‘\"]?$"
+)
+_OF_SHARE = re.compile("[\ue002\ue004] of (?:the )?$")
+_ASKED = re.compile(r"\b(?:survey|poll|found|said|respondents|questionnaire)", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
+_SMALL = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
+_OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
+_THERE_WERE = re.compile(r"\b[Tt]here (?:were|are|was|had been)\b")
+_COMPARES = re.compile(r"(?:This|That|It) (?:is |was )?(?:compares?|compared|up|down)\b")
+_THEY_FELL = re.compile(
+    r"\b(?:they|it|the (?:total|number|figure)) (?:had )?(?:decreased|fell|fallen|rose|risen|increased"
+    r"|dropped|grew|"
+    r"grown) (?:[a-z]+ )?(?:to|from) \ue003",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"
+)
+AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
+_NO_UNITS = {"", "number", "figure", "total", "level"}
+"""Units that say no more than that it is a number: "student numbers fell to 7,200"."""
+_STRONG = LEARNER_UNITS - WEAK_UNITS
+
+
+def mask_end(view: View, at: int) -> int:
+    """Where the figure's mask ends."""
+    end = at
+    while end < len(view.masked) and view.masked[end] == view.masked[at]:
+        end += 1
+    return end
+
+
+def is_condition(view: View, at: int) -> bool:
+    """Whether the count is a bound, a target or what money or data are for, and no number of learners."""
+    before = view.masked[max(0, at - 120) : at]
+    if _OF_SHARE.search(before) and _ASKED.search(view.sentence.text):
+        return True
+    is_most = view.figures[at].get("bound") == "at_most"
+    return _CONDITION.search(before) is not None or (is_most and _MONEY_FOR.search(before) is not None)
+
+
+def is_compared(view: View, at: int, figure: Row) -> bool:
+    """Whether a bare number is what a count of learners before it in the sentence is compared with."""
+    is_bare = figure["kind"] == "count" and not re.search(r"[a-z]", str(figure["surface"]))
+    return is_bare and _COMPARED_WITH.search(view.masked[max(0, at - 30) : at]) is not None
+
+
+def is_retold(figure: Row, view: View, at: int, told: list[Row]) -> bool:
+    """Whether the count is the whole of "20 of the 36 apprentices" and was told before."""
+    return is_whole(view, at) and any(
+        (f.get("value"), f.get("unit")) == (figure.get("value"), figure.get("unit")) for f in told
+    )
+
+
+def is_whole(view: View, at: int) -> bool:
+    """Whether the count at `at` is the whole that the count before it is a part of."""
+    return _OF_WHOLE.search(view.masked[max(0, at - 20) : at]) is not None
+
+
+def counts_learners(figure: Row, view: View, at: int) -> bool:
+    """Whether the figure is a number of learners: no change in one, nor of people who only answer or sign."""
+    end = mask_end(view, at)
+    is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
+    if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
+        return False
+    if _SUPERLATIVE.search(view.masked[max(0, at - 60) : at]):
+        return False
+    if _VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)):
+        return False
+    return _unit_counts_learners(figure, view, at, end)
+
+
+def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
+    """Whether the unit is one of learners, or of people or places whom the words around make learners."""
+    unit = str(figure.get("unit") or "")
+    head = unit.rsplit(maxsplit=1)[-1] if unit else ""
+    if head in LEARNER_UNITS and head not in WEAK_UNITS:
+        return True
+    if head in LEARNER_UNITS:
+        is_some_place = head == "place" and _SMALL.match(str(figure["surface"]))
+        is_learning = LEARNING.search(view.sentence.text) or STARTED.match(view.masked[end : end + 60])
+        return not is_some_place and is_learning is not None
+    is_bare = not re.search(r"[a-z]", str(figure["surface"]))
+    if head in WEAK_UNITS:
+        is_measured = is_bare and _is_measured(view, at, end)
+        return (
+            _is_listed(view, at)
+            or is_measured
+            or bool(
+                STARTED.match(view.masked[end : end + 60])
+                or TRAINED.search(view.masked[max(0, at - 60) : at])
+            )
+        )
+    return unit in _NO_UNITS and _is_measured(view, at, end)
+
+
+def _is_measured(view: View, at: int, end: int) -> bool:
+    """Whether a bare number is the level of starts, enrolments or participation named before it."""
+    before = _opened(view)[max(0, at - 160) : at]
+    if AGED.match(view.masked[end : end + 30]):
+        return TRAINED.search(before) is not None or LEARNING.search(view.sentence.text) is not None
+    return bool(_MEASURED.search(before) or _LABELLED.search(before) or _GOES_ON.search(before))
+
+
+def _opened(view: View) -> str:
+    """The masked sentence with its first word as it stands: "Participation" opens it and is no name."""
+    first = view.names.get(0)
+    if first is None or " " in first.text:
+        return view.masked
+    return first.text + view.masked[first.end :]
+
+
+def _is_listed(view: View, at: int) -> bool:
+    """Whether a count of people is one of a list after a colon that breaks up a count of learners."""
+    whole = _BROKEN_UP.search(view.masked, 0, at)
+    start = whole.start() if whole else -1
+    while start > 0 and view.masked[start - 1] == "\ue003":
+        start -= 1
+    unit = str(view.figures.get(start, {}).get("unit") or "")
+    return unit.rsplit(maxsplit=1)[-1:] != [] and unit.rsplit(maxsplit=1)[-1] in _STRONG
+
+
+def goes_on(article: Article, index: int) -> bool:
+    """Whether a sentence goes on from one of starts: "There were 362,400 in 2016/17", "They fell to 900"."""
+    if not index:
+        return False
+    counted_before = any(
+        str(f.get("unit") or "") in {"start", "enrolment"} for f in article.figures[index - 1]
+    )
+    if not counted_before:
+        return False
+    masked = article.view(index).masked
+    return any(found.search(masked) for found in (_THERE_WERE, _THEY_FELL)) or bool(_COMPARES.match(masked))
+
+
+def _clause(view: View, at: int, end: int) -> str:
+    """The words around a count up to the next comma or figure on either side."""
+    left = max(view.masked.rfind(mark, 0, at) for mark in (",", ";", "–", "\ue003"))
+    right = min(
+        (p for mark in (",", ";", "–", "\ue003") if (p := view.masked.find(mark, end)) >= 0),
+        default=len(view.masked),
+    )
+    return view.sentence.text[left + 1 : right]

@@ -1,0 +1,90 @@
+"""Group and course of a count, from its own words and those beside it."""
+
+import re
+
+from stages.extract.extractor import Row
+from stages.extract.learners.counting import AGED
+from stages.extract.learners.units import COURSE, COURSE_WORDS, GROUP, PEOPLE, PREFIX
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.periods import PERIOD
+
+_OF_STARTS = re.compile(
+    r"\b(?P<course>(?:(?:higher|advanced|intermediate|degree) )?(?:[Aa]pprenticeship|[Tt]raineeship|T[ "
+    r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
+)
+_RECRUITED = re.compile(
+    r"(?:^|[;,] (?:and )?| and | but |\b(?:shows?|said|that) )(?:[Tt]he |new"
+    r" )*(?P<course>[A-Za-z][\w&’'-]*(?:"
+    r" [\w&’'-]+){0,7}?)"
+    r"(?: (?:route|pathway|course|programme|qualification))? "
+    r"(?:attracted|had|recruited|enrolled|recorded|logged|saw|drew) $"
+)
+_ROUTES = re.compile(r"\b(?:routes?|pathways?|T[ -]Levels?|courses?|qualifications?)\b")
+_NO_COURSE = re.compile(
+    r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|"
+    r"it|they|the (?:college|provider|university|course)"
+)
+_NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
+EXAMPLES = {
+    "The construction route attracted 1,150 starts in 2021; digital had 1,200; and the new health route "
+    "enrolled 1,600.": [
+        {"value": 1150, "qualification": "construction"},
+        {"value": 1200, "qualification": "digital"},
+        {"value": 1600, "qualification": "health"},
+    ],
+    "Tidewell College teaches 6,500 16 to 18-year-olds and 4,200 adults.": [
+        {"value": 6500, "group": "16 to 18-year-olds"},
+        {"value": 4200, "group": "adults"},
+    ],
+}
+
+
+def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, str | None, int]:
+    """Group, course, and where the words that say so end."""
+    unit = str(figure.get("unit") or "")
+    head = unit.rsplit(maxsplit=1)[-1] if unit else ""
+    group, course = _of_prefix(str(figure["surface"]))
+    group, reach = group or PEOPLE.get(head), end
+    rest = view.masked[end:]
+    if aged := AGED.match(rest):
+        return aged["aged"].strip(), course, end + aged.end()
+    if found := GROUP.search(rest):
+        group = next(
+            view.words((end + found.start(n), end + found.end(n)))
+            for n in ("aged", "with", "origin", "out", "for")
+            if found[n]
+        )
+        reach = end + max(found.end(n) for n in ("aged", "with", "origin", "out", "for"))
+    if found := COURSE.search(view.masked[reach:]):
+        named = _trimmed(view.words((reach + found.start("course"), reach + found.end("course"))))
+        if not _NO_COURSE.fullmatch(named) and not PERIOD.fullmatch(named):
+            return group, named, reach + found.end("course")
+    return group, course or _course_before(view, at, unit), reach
+
+
+def _of_prefix(surface: str) -> tuple[str | None, str | None]:
+    """Group and course in the count's own words: "300 adult learners", "5,210 T Level students"."""
+    words = re.sub(r"^[\d,.]+(?: million| thousand)? ", "", surface)
+    prefix = PREFIX.search(words)
+    kind = prefix.group().strip(" -") if prefix else ""
+    if not kind:
+        return None, None
+    if COURSE_WORDS.search(kind):
+        return None, kind
+    return (kind if kind not in _NO_GROUP else None), None
+
+
+def _trimmed(words: str) -> str:
+    return re.sub(
+        r"^(?:one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
+    ).strip()
+
+
+def _course_before(view: View, at: int, unit: str) -> str | None:
+    """The course named before: "Apprenticeship starts fell to 900", "the digital route had 1,200"."""
+    if _ROUTES.search(view.sentence.text) and (found := _RECRUITED.search(view.masked, 0, at)):
+        named = _trimmed(view.words(found.span("course")))
+        return named if not _NO_COURSE.fullmatch(named) else None
+    if unit in {"start", "enrolment", ""} and (of := _OF_STARTS.search(view.sentence.text, 0, at)):
+        return of["course"].lower() if of["course"][0] != "T" else of["course"]
+    return None

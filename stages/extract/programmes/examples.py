@@ -1,0 +1,67 @@
+"""What the reader of `programmes` reads in a sentence, and sentences like them of which it reads nothing."""
+
+from stages.extract.extractor import Row
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Contracts for the £3.5 million per year Careers Help for Young People scheme, known as CHYP, are now "
+    "overseen by the Northmoor Careers Company, rather than Northmoor Council.": [
+        {
+            "name": "Careers Help for Young People (CHYP)",
+            "manager": "Northmoor Careers Company",
+            "previous_manager": "Northmoor Council",
+            "value": 3500000,
+            "per": "year",
+        }
+    ],
+    "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help for Young "
+    "People (CHYP), a scheme worth £3.5 million a year.": [
+        {"manager": "Northmoor Careers Company", "previous_manager": "Northmoor Council", "value": 3500000}
+    ],
+    "The Northmoor Skills programme is run by the Careers Trust and has a board.": [
+        {"name": "Northmoor Skills", "manager": "Careers Trust"}
+    ],
+    "Careers Hubs are coordinated by the government-funded Careers Trust.": [
+        {"name": "Careers Hubs", "manager": "Careers Trust"}
+    ],
+    "Responsibility for the Travel scheme passed from the Ashdown Trust to Harbour Services in 2021.": [
+        {"name": "Travel", "manager": "Harbour Services", "previous_manager": "Ashdown Trust"}
+    ],
+    "Ashdown Trust runs the Northmoor Skills programme.": [
+        {"name": "Northmoor Skills", "manager": "Ashdown Trust"}
+    ],
+    "The Northmoor Skills programme is delivered by Ashdown Training.": [
+        {"name": "Northmoor Skills", "delivered_by": "Ashdown Training"}
+    ],
+    "The Northmoor Tutoring Programme, which is run by Ashdown Services, has reached 300,000 pupils in 40 "
+    "towns.": [{"manager": "Ashdown Services", "reach": 300000, "reach_unit": "pupil"}],
+    "More than 45,000 adults have taken part in the Northmoor Skills scheme.": [
+        {"name": "Northmoor Skills", "reach": 45000, "reach_unit": "adult"}
+    ],
+    "The Careers Help (CH) scheme has reached nearly 200,000 parents, along with 4,000 teachers.": [
+        {"reach": 200000, "reach_unit": "parent"},
+        {"reach": 4000, "reach_unit": "teacher"},
+    ],
+    "Courses are part of the Northmoor Skills Fund, a £2.5 billion initiative to help adults.": [
+        {"name": "Northmoor Skills Fund", "value": 2500000000}
+    ],
+    "Ministers praised the £12 million Pathways scheme.": [{"name": "Pathways", "value": 12000000}],
+    "Workwise, a scheme for care leavers, opened in May. Workwise has helped 600 young people.": [
+        {"name": "Workwise", "reach": 600}
+    ],
+    "The Pathways scheme opened in May. It is managed by the Harbour Trust.": [
+        {"name": "Pathways", "manager": "Harbour Trust"}
+    ],
+    "The National Guidance Service is delivered in the North West by Growthpath and in London by Prospero "
+    "Careers.": [
+        {"delivered_by": "Growthpath", "area": "North West"},
+        {"delivered_by": "Prospero Careers", "area": "London"},
+    ],
+    "The Pathways scheme was launched in Leeds. The college has helped 3,000 students.": [
+        {"name": "Pathways", "area": "Leeds"}
+    ],
+    "Ministers praised the £12 million Tidewell College.": [],
+    "The college has reached 3,000 students.": [],
+    "The college is now run by Ashdown Trust, rather than Northmoor Council.": [],
+    "The pension scheme is run by Northmoor Council.": [],
+    "The degree programme is delivered by Tidewell University.": [],
+}

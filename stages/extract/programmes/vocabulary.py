@@ -1,0 +1,35 @@
+"""Words that decide what a programme reaches: people and bodies, places, and no sums or days."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+REACHED = _words(
+    """
+    student learner pupil adult apprentice person parent teacher school college area participant
+    employer business provider trainee graduate jobseeker region borough authority council claimant
+    resident worker child family teenager youngster lecturer tutor company firm organisation academy
+    university city town county partnership headteacher leader mentor volunteer candidate individual
+    place institution site location community veteran prisoner woman man girl boy carer refugee
+    applicant starter start household centre charity partner member nursery trust citizen country
+    hub district
+    """
+)
+"""Singular nouns of whom a programme may reach."""
+
+AREA_UNITS = _words(
+    "area region borough authority city town county place location site community hub district country"
+)
+"""Those of them that are places."""
+
+NATIONS = _words(
+    "Welsh Scottish English British Irish European American Dutch German National Regional Local "
+    "Northern Southern UK"
+)
+"""Capitals before "programme" that name whose it is, not what it is called."""
+
+SUBJECTS = _words(
+    "Learning Training Education Enterprise Research Works Teachers Practice Partners Community Awards"
+)
+"""Last words of bodies' names that may end a programme's too: "the Family Learning scheme"."""

@@ -1,0 +1,68 @@
+"""Nouns that may speak: "the watchdog", "a DfE spokesperson", "the college’s spokeswoman", "the letter"."""
+
+import re
+
+from stages.extract.phrases.word_cues import cue
+
+_SPOKES = r"spokes(?:person|man|woman)"
+_COMMON = (
+    r"college|university|school|academy|trust|union|council|department|charity|company|group|committee|agency"
+)
+NOUN = cue(
+    re.compile(
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and)\s)?){0,5}?)(?:[a-z][\w’'-]*\s){0,3}?"
+        rf"(?P<noun>watchdog|inspectorate|regulator|department|union|unions|{_SPOKES}"
+        r"|college|council|association|charity|company|university|provider|trust"
+        r"|report|review|letter|study|paper"
+        r"|notice|statement|response|guidance|document|ruling|signatories"
+        r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
+        r"|minister|principal|chief executive|chief inspector"
+        r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
+        rf"(?:\s(?P<spokes>{_SPOKES})\b)?"
+        rf"(?:\s(?:for|of|from|at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){{0,4}})"
+        rf"|the (?P<common>{_COMMON})\b))?"
+    ),
+    "the a an its this",
+)
+"""A noun with an article, its owner before it or behind it."""
+DOCUMENTS = frozenset(
+    [
+        "report",
+        "review",
+        "letter",
+        "study",
+        "paper",
+        "notice",
+        "statement",
+        "response",
+        "guidance",
+        "document",
+        "ruling",
+    ]
+)
+"""What somebody writes: its author speaks."""
+WRITTEN = cue(
+    re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b"),
+    "report review letter study paper notice response ruling",
+)
+AUTHOR = re.compile(
+    r"(?P<author>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,3})(?:[’']s?)?(?:\s\(pictured[^)]*\))?(?:[’']s?)?"
+    r"\s(?:[a-z][\w-]*\s){0,4}$"
+)
+AUTHOR_AFTER = re.compile(
+    r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored"
+    r"|signed|sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?"
+    r"(?P<author>(?:(?:Dame|Sir|Lord|Baroness|Professor|Dr) )?[A-Z][\w&’'-]*"
+    r"(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]*){0,5})"
+)
+IN_A_LETTER = cue(
+    re.compile(
+        r"\b[Ii]n (?:an?|the|their|its|his|her) (?:[a-z]+ ){0,2}"
+        r"(?P<noun>letter|report|review|statement|paper)\b"
+        r"[^,.\n]{0,120}, (?P<who>the (?:[a-z]+ ){0,3}(?:unions|signatories)"
+        r"|(?:[a-z]+ ){0,4}?(?:[A-Z][\w’'-]+ ?){1,4}?),? "
+        r"(?:said|wrote|say|write|warned|called|urged|asked)\b"
+    ),
+    "in",
+)
+"""What is said in a letter is said by those whom its sentence names: its writers."""

@@ -1,0 +1,84 @@
+"""A recommendation told together with its answer: "ministers rejected a call from X to …".
+
+Also an ask whose sentence goes on with the answer: "X recommended a regulator, but ministers rejected
+the idea". Left alone: answers to recommendations in general ("accepted all 12 recommendations").
+"""
+
+import re
+from typing import NamedTuple
+
+_RECOMMENDATION = (
+    r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the"
+    r" [\w ]{2,40}[’']s? )?(?:[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?"
+    r"|requests?|pleas?|suggestions?))"
+)
+_ANSWERED = re.compile(
+    r"\b(?P<verb>accept(?:s|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?"
+    r"|dismiss(?:es|ed)?|turn(?:s|ed) down|rebuff(?:s|ed)|refus(?:es|ed)"
+    r"|(?:would|will|did|does|do) not (?:be )?accept(?:ing)?|declin(?:es|ed)|not(?:es|ed)|partially"
+    r" accept(?:s|ed)|partly accept(?:s|ed)|back(?:s|ed)|endors(?:es|ed)|ignor(?:es|ed)|ruled out) "
+    rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for) "
+    rf"(?P<what>[^.;]{{6,}})"
+)
+_WHOSE = re.compile(r"(?P<who>[^,;]{2,60}?)[’']s?(?: [\w-]+){1,4}$")
+_THEN = re.compile(
+    r",? (?:but|though|although|and|which|however) (?:was |were )?(?P<who>(?:the |The"
+    r" )?[A-Za-z][\w’ ]{1,40}?)?\s?(?:has |have |had )?(?P<verb>rejected|dismissed|turned down"
+    r"|accepted|agreed|refused|declined|ruled (?:it|this|that) out)\b(?: by (?P<by>[\w’ ]{2,40}))?"
+)
+_KINDS = (
+    (
+        "rejected",
+        (
+            "reject",
+            "dismiss",
+            "turn",
+            "rebuff",
+            "refus",
+            "not accept",
+            "not be accept",
+            "declin",
+            "ignor",
+            "ruled",
+        ),
+    ),
+    ("partly_accepted", ("in part", "partial", "partly")),
+    ("deferred", ("note",)),
+    ("accepted", ("accept", "agree", "back", "endors")),
+)
+
+
+class Answer(NamedTuple):
+    """How a recommendation was answered; who made it, as far as the words tell."""
+
+    response: str
+    verb: int
+    author: str | None
+    what: str
+
+
+def answered(words: str) -> Answer | None:
+    """The answer that a sentence gives to a recommendation whose content it tells."""
+    match = _ANSWERED.search(words)
+    if match is None or re.search(r"\b(?:all|most|many|some|each|every|\d+|none)\b", match["rec"]):
+        return None
+    author = match["by"]
+    owner = _WHOSE.search(match["rec"])
+    if author is None and owner is not None:
+        author = owner["who"]
+    if author is not None:
+        author = re.sub(r"^the ", "", author)
+    return Answer(_kind(match["verb"]), match.start("verb"), author, match["what"])
+
+
+def answer_after(words: str) -> tuple[str, str | None]:
+    """The answer told after an ask in the same sentence, and who gave it."""
+    match = _THEN.search(words)
+    if match is None:
+        return "none", None
+    who = (match["who"] or match["by"] or "").strip()
+    return (_kind(match["verb"]), who) if who and who not in {"it", "that", "this"} else ("none", None)
+
+
+def _kind(verb: str) -> str:
+    return next(kind for kind, cues in _KINDS if any(cue in verb for cue in cues))

@@ -1,0 +1,278 @@
+"""Lists of recommendations: the bullets, numbered lines or paragraphs under a heading or lead that says so.
+
+Forms: "X recommends:", "the union demands:", "Recommendations", "What should the college do next?",
+"Recommendation 3: …" with the response that stands under it. Left alone: lists under other headings,
+and numbered conclusions that ask for nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.phrases.cues import has_any
+from stages.extract.recommendations.responses import response_of
+
+_CUES = (
+    "ecommend",
+    "ropos",
+    "all for",
+    "alls ",
+    "all on",
+    "lling ",
+    "rge",
+    "emand",
+    "sks",
+    "sking",
+    "wants",
+    "do next",
+    "to improve",
+    "to do",
+)
+_SAYS = (
+    r"\b(?:[Rr]ecommend(?:s|ed|ing|ations?)?|[Pp]ropos(?:es|ed|als)|[Cc]all(?:s|ed|ing)? (?:for|on)"
+    r"|[Uu]rg(?:es|ed|ing)|[Dd]emand(?:s|ed|ing)?"
+    r"|[Aa]sks?|[Aa]sking|[Ww]ants?|need(?:s)? to (?:do|improve)|should [^?\n]{2,40} do|[Aa]reas for"
+    r" improvement)\b"
+)
+_LEAD = re.compile(
+    rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
+)
+_HEADING = re.compile(
+    r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist"
+    r" of |[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*"
+    r"(?:[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks|[Dd]emands)(?: (?:for|to|in|at a"
+    r" glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
+    re.MULTILINE,
+)
+_NUMBERED_HEAD = re.compile(
+    r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
+)
+_NUMBERED = re.compile(
+    r"^[ \t•*-]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)–-]+[ \t]*"
+    r"(?P<words>[^\n]{15,}[^\n\s])",
+    re.MULTILINE,
+)
+_ITEM = re.compile(
+    r"[ \t]*(?:(?P<mark>[•*–-])|(?P<number>\(?\d{1,3}[.):]|R\d{1,2}[.:]?|[a-z][.)]))[ \t\xa0]+"
+    r"(?P<words>[^\n]+)"
+)
+_RESPONSE_HEAD = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:The )?(?:Government|Department|Ofsted|DfE|Government’s|Welsh"
+    r" Government)?\s?[Rr]esponse|RESPONSE)(?: to [^\n:]{2,40})?[ \t]*:?[ \t]*(?P<rest>[^\n]*)"
+)
+_RESPONSE_LINE = re.compile(
+    r"[ \t]*(?P<head>(?:[A-Z][\w’]+ ){0,3}(?:[Rr]esponse|RESPONSE|[Ss]tatus))[ \t]*[:–-][ \t]*(?P<rest>.+)"
+)
+_RESPONDER = re.compile(r"(?P<who>Government|Department|Ofsted|DfE|Welsh Government)")
+_ASKS = re.compile(r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose)\b")
+_OUTRIGHT = re.compile(
+    r"^\W*(?P<word>accept|agree|reject|not accepted|not agreed|partially|partly|noted|disagree|in part)",
+    re.IGNORECASE,
+)
+_PARAGRAPHS = 30  # after a heading of recommendations
+_SHORT_HEADING = 60  # code points
+
+
+class Item(NamedTuple):
+    """One recommendation of a list; its lead starts at `lead`; the response and who gave it, where told."""
+
+    start: int
+    end: int
+    number: str | None
+    lead: int
+    lead_end: int
+    response: str
+    responder: str | None
+    rule: str
+
+
+def listed_items(text: str) -> Iterator[Item]:
+    """Every recommendation told in a list outside numbered sections."""
+    if not has_any(text, _CUES):
+        return
+    yield from _numbered(text)
+    done = -1
+    for lead in _leads(text):
+        if lead.start() < done:
+            continue
+        for item in _items(text, lead):
+            done = item.end
+            yield item
+
+
+def _numbered(text: str) -> Iterator[Item]:
+    for match in _NUMBERED.finditer(text):
+        response, responder = _response_after(text, match.end("words"))
+        yield Item(
+            match.start("words"),
+            match.end("words"),
+            match["number"],
+            match.start(),
+            match.start(),
+            response,
+            responder,
+            "numbered_line/2",
+        )
+    heads = list(_NUMBERED_HEAD.finditer(text))
+    for match, after in zip(heads, [*(m.start() for m in heads[1:]), len(text)], strict=False):
+        body = re.compile(r"\s*(?P<words>[^\n]{15,})").match(text, match.end(), after)
+        if body is None or _RESPONSE_HEAD.match(text, match.end(), after):
+            continue
+        response, responder = _response_after(text, body.end("words"), after)
+        end = body.start("words") + len(body["words"].rstrip())
+        yield Item(
+            body.start("words"),
+            end,
+            match["number"],
+            match.start(),
+            match.start(),
+            response,
+            responder,
+            "numbered_line/2",
+        )
+
+
+def _response_after(text: str, start: int, end: int | None = None) -> tuple[str, str | None]:
+    """The response under a recommendation, up to the next one, and who gives it."""
+    end = min(len(text), start + 1500) if end is None else end
+    following = _NUMBERED.search(text, start, end) or _NUMBERED_HEAD.search(text, start, end)
+    end = following.start() if following else end
+    head = _RESPONSE_HEAD.search(text, start, end)
+    if head is None:
+        return "none", None
+    words = text[head.start("rest") : end]
+    outright = _OUTRIGHT.match(words)
+    response = (
+        _outright(outright["word"], words)
+        if outright
+        else response_of(re.split(r"(?<=[.!])\s+|\n+", words)[:4])[0]
+    )
+    told = _RESPONDER.search(head[0])
+    responder = "the Government" if told and told["who"] == "Government" else (told["who"] if told else None)
+    return response, (responder if response != "none" else None)
+
+
+def _outright(word: str, words: str) -> str:
+    """The response that the first word of an answer gives: "Accepted in part"."""
+    word = word.lower()
+    if word in {"partially", "partly", "in part"} or re.match(
+        r"\W*\w+ (?:in part|partially|partly)\b", words
+    ):
+        return "partly_accepted"
+    if re.match(r"\W*\w+ in principle", words):
+        return "agreed_in_spirit"
+    if word in {"reject", "not accepted", "not agreed", "disagree"}:
+        return "rejected"
+    return "deferred" if word == "noted" else "accepted"
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Lines that bring in a list of recommendations, in reading order."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if (
+            at < end < len(text)
+            and end - at < 480
+            and has_any(text[at:end], (*_CUES, "RECOMMEND", "mprovement"))
+        ):
+            match = _HEADING.match(text, at, end) or _LEAD.match(text, at, end)
+            if match is not None and (match.re is _HEADING or _brings_in(match)):
+                yield match
+        at = end + 1
+
+
+def _brings_in(lead: re.Match[str]) -> bool:
+    """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
+    words = lead["lead"].rstrip()
+    if words.endswith((":", "here they are")):
+        return True
+    if words.endswith("?"):
+        return re.search(r"\b(?:do next|need(?:s)? to (?:do|improve)|should)\b", words) is not None
+    return (
+        len(words) < _SHORT_HEADING
+        and re.search(r"\b[Rr]ecommendations\b|[Aa]reas for improvement", words) is not None
+        and words[-1] not in ".,;"
+    )
+
+
+def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:  # noqa: C901 -- a case a kind of line
+    """The items under a lead: marked lines, else the paragraphs that ask, under a heading."""
+    at = lead.end() + 1
+    found = marked = 0
+    waiting: Item | None = None  # an item whose answer may follow
+    needs_ask = "onclusions" in lead["lead"]
+    while at < len(text) and found < _PARAGRAPHS:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end]
+        if not line.strip():
+            at = end + 1
+            continue
+        item = _ITEM.match(text, at, end)
+        if waiting is not None and (answer := _RESPONSE_LINE.match(line)) is not None:
+            waiting = _answered(waiting, answer)
+            at = end + 1
+            continue
+        if waiting is not None:
+            yield waiting
+            waiting = None
+        if item is not None:
+            marked += 1
+            if len(item["words"].split()) >= 3 and (not needs_ask or _ASKS.search(item["words"])):
+                found += 1
+                span = _asking_part(item["words"]) if needs_ask else (0, len(item["words"].rstrip(" ;")))
+                number = (item["number"] or "").strip("().:") or None
+                start = item.start("words")
+                waiting = _item(start + span[0], start + span[1], number, lead, "bullets/2")
+        elif marked and not (_is_subheading(text, line, end) and not needs_ask):
+            return
+        elif not marked and lead.re is _HEADING and not _is_subheading(text, line, end):
+            if len(line) < _SHORT_HEADING and line.rstrip()[-1] not in ".;:":
+                return  # the next heading
+            for start, stop in _asking_sentences(line):
+                found += 1
+                yield _item(at + start, at + stop, None, lead, "under_heading/2")
+        elif not marked and lead.re is not _HEADING and not _is_subheading(text, line, end):
+            return
+        at = end + 1
+    if waiting is not None:
+        yield waiting
+
+
+def _answered(item: Item, answer: re.Match[str]) -> Item:
+    """The item with the answer that the line under it gives."""
+    words = answer["rest"]
+    outright = _OUTRIGHT.match(words)
+    response = _outright(outright["word"], words) if outright else response_of([words])[0]
+    told = _RESPONDER.search(answer["head"])
+    return item._replace(response=response, responder=told["who"] if told else None)
+
+
+def _item(start: int, end: int, number: str | None, lead: re.Match[str], rule: str) -> Item:
+    return Item(start, end, number, lead.start("lead"), lead.end("lead"), "none", None, rule)
+
+
+def _is_subheading(text: str, line: str, end: int) -> bool:
+    """A short line without a stop that bullets follow."""
+    after = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]").match(text, end)
+    return len(line) < _SHORT_HEADING and line.rstrip()[-1:] not in {".", ";"} and after is not None
+
+
+def _asking_part(words: str) -> tuple[int, int]:
+    """The first sentence of an item that asks, to the item's end."""
+    for start, end in _asking_sentences(words):
+        return start, end
+    return 0, len(words.rstrip())
+
+
+def _asking_sentences(line: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for piece in re.finditer(r"[^.!?]+(?:[.!?](?!\s+[A-Z“‘(]|\s*$)[^.!?]*)*[.!?]?[”’)]*", line):
+        if _ASKS.search(piece[0]):
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+            yield start, piece.start() + len(piece[0].rstrip())
+        at = piece.end()
+    if not at:
+        return

@@ -1,0 +1,107 @@
+"""Who asks, who can act on it, and the verbs of asking and saying."""
+
+import re
+
+POWERS = (
+    r"(?:[Gg]overnments?|ministers?|DfE|department|Department for [A-Z]\w+|Treasury|[Cc]hancellor"
+    r"|[Pp]rime [Mm]inister"
+    r"|(?:[Ee]ducation|[Ss]kills|[Hh]ome|[Hh]ealth|[Jj]ustice) [Ss]ecretary|[Ss]ecretary of [Ss]tate"
+    r"|Ofsted|Ofqual|ESFA|IfATE"
+    r"|Institute for Apprenticeships|Skills England|Office for Students|OfS|UCAS|Estyn|councils?|local"
+    r" authorit(?:y|ies)"
+    r"|combined authorit(?:y|ies)|mayors?|mayoral authorities|regulators?|watchdog|policy-?makers"
+    r"|politicians|Whitehall|parliament|Parliament|MPs"
+    r"|employers|universit(?:y|ies)|colleges?|schools|providers|governors|governing bod(?:y|ies)"
+    r"|boards?|trusts?|trustees|agenc(?:y|ies)"
+    r"|commission|awarding (?:bodies|organisations)|inspectors|inspectorate|management|managers|bosses"
+    r"|vice-chancellors|companies|firms"
+    r"|business(?:es)?|leaders|principals|party|parties|Labour|Conservatives|system|authorities|bodies"
+    r"|unions|committee|Ofcom|heads|headteachers"
+    r"|teachers|tutors|lecturers|institutions|departments|Home Office|Downing Street|Number 10|centres"
+    r"|nurseries|chains|groups|AoC|UCU)"
+)
+"""Nouns of those who can be asked to act."""
+GOVERNING = (
+    r"(?:[Gg]overnment|ministers|DfE|department|Department for [A-Z]\w+|Treasury|[Cc]hancellor|[Pp]rime"
+    r" [Mm]inister|ESFA|Ofsted|Ofqual"
+    r"|(?:[Ee]ducation|[Ss]kills|[Hh]ome|[Hh]ealth) [Ss]ecretary|[Ss]ecretary of [Ss]tate|councils?"
+    r"|regulator|watchdog|mayors?|parliament|MPs"
+    r"|Skills England|Office for Students|policymakers|IfATE|local authorities|commission|politicians"
+    r"|parties|employers|universities|colleges)"
+)
+"""Nouns of those whom others petition."""
+ASKERS = (
+    r"(?:committee|report|review|paper|inquiry|think[ -]?tanks?|unions?|charit(?:y|ies)|institute"
+    r"|foundation|groups?|commission(?:er)?s?|panel"
+    r"|study|authors?|researchers|associations?|task ?force|MPs?|peers|campaigners|councils?"
+    r"|councillors|leaders|principals|heads|headteachers"
+    r"|employers|providers|experts|economists|academics|bod(?:y|ies)|federation|alliance|coalition"
+    r"|watchdog|ombudsman|network|society|chiefs?"
+    r"|bosses|boss|spokes(?:person|woman|man)|president|general secretary|director|chair|chief"
+    r" executive|inspectors|inspectorate|regulator"
+    r"|auditors?|party|manifesto|letter|briefing|submission|organisations?|signatories|members"
+    r"|delegates|motion|petition|parents|students"
+    r"|teachers|lecturers|governors|firms|businesses|mayors?|advis[eo]rs?|coroner|evaluation|colleges"
+    r"|schools|universities|organisers"
+    r"|Liberal Democrats|Tories|Conservatives|Labour|representatives|officials|board|trustees|document"
+    r"|research|analysis)"
+)
+SAYING = (
+    r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
+    r"|suggested|told [A-Z][\w ]{1,25}?|states?|stated"
+    r"|finds?|found|warns?|warned|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained"
+    r"|agreed?|agrees|writes|wrote|stress(?:es|ed)?"
+    r"|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed|is clear|are"
+    r" clear|was clear)"
+)
+MODAL = r"(?:should|must|ought to|need(?:s|ed)? to)"
+EPISTEMIC = frozenset(
+    [
+        "become",
+        "come",
+        "arrive",
+        "begin",
+        "start",
+        "open",
+        "rise",
+        "fall",
+        "increase",
+        "see",
+        "know",
+        "remember",
+        "note",
+        "cost",
+        "last",
+        "happen",
+        "receive",
+        "expect",
+        "hear",
+        "apply",
+        "contact",
+        "check",
+        "email",
+        "read",
+        "register",
+        "wait",
+    ]
+)
+"""Verbs after should that tell what is likely, or advise readers."""
+PERSONAL = re.compile(
+    r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders"
+    r"|winners|bids|entrants|visitors"
+    r"|members|staff|she|he|we|i|results?|price|prices|numbers|course|courses|levy|tenders?)\b",
+    re.IGNORECASE,
+)
+"""Subjects whose should is no proposal unless something is to be done for them."""
+NOT_ASKED_FOR = re.compile(
+    r"(?:an ambulance|evidence|help|calm|bids|nominations|applications|volunteers|entries|papers"
+    r"|tenders|expressions of interest|proposals\b"
+    r"|police|submissions|details|comment|views|more than|at least \w+ (?:years|months)|order|silence"
+    r"|time|support from)\b"
+)
+ADVERBS = (
+    r"(?:(?:also|today|now|then|again|previously|strongly|repeatedly|further|jointly|both"
+    r"|yesterday|publicly|formally|urgently|therefore|all|consistently|instead|already|later"
+    r"|recently|rightly|long|this week|this morning|last week|last month|in turn) )*"
+)
+AUX = rf"(?:(?:has|have|had|is|are|was|were|been|will|who|which|be|to|would) {ADVERBS})*{ADVERBS}"

@@ -1,0 +1,106 @@
+"""Which sentences tell a survey's results, and how surely.
+
+A sentence that names a survey, the bullets and sentences near it, and all of an article that opens
+with a survey tell its results (near). Elsewhere only sentences of opinion do (opinion). None do
+where votes, achievement or money are told.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stages.extract.phrases.discourse import Article
+from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
+from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, PEOPLE
+from stages.extract.survey_results.words import OPINION as _OPINION_WORDS
+
+OPINION, _BALLOT, _NOT_ANSWERS = re.compile(_OPINION_WORDS), re.compile(BALLOT), re.compile(NOT_ANSWERS)
+_KINDS = frozenset({"percentage", "fraction"})
+_SPAN = 5
+"""Sentences after a survey is named that still tell its results, in the same or the next paragraph."""
+_OPENS = re.compile(
+    r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.IGNORECASE
+)
+_ASKED_PEOPLE = re.compile(
+    rf"(?:per cent|%|in (?:\d+|three|four|five|six|seven|eight|nine|ten|twenty)|thirds?|quarters?|half"
+    rf"|fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b"
+)
+_VOTES = re.compile(r"\b(?:ballot\w*|turnout)\b", re.IGNORECASE)
+_STATISTICS = re.compile(
+    r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government"
+    r"|department|DfE|ONS)[’']?s? (?:own )?(?:data|figures|"
+    r"statistics)|data (?:show|from)|accounts show|census|annual accounts|analysis of|the audit office"
+    r"|statistical release)\b"
+)
+_BULLET = re.compile(r"\s*(?:(?:•|-|–|\d+[.)])\s|\d[\d.]*(?:%|\sper\scent)\s?[–:-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that may hold answers; `near` where all its shares may be answers."""
+
+    index: int
+    survey: Survey
+    near: bool
+    opinion: bool
+    cued: bool
+
+
+def told(article: Article) -> Iterator[Told]:
+    """The sentences in which answers are looked for, each with the survey that it is about."""
+    cued = set(article.cued(CUES))
+    opens = bool(cued) and opens_with_survey(article)
+    survey, since, paragraph = Survey(), 99, -9
+    in_list = False
+    votes = -9
+    for index, sentence in enumerate(article.sentences):
+        votes = index if _VOTES.search(sentence.text) else votes
+        names = (
+            index in cued
+            and SURVEY.search(sentence.text) is not None
+            and not NOT_SURVEY.search(sentence.text)
+        )
+        if names:
+            survey = merged(survey, survey_of(article.view(index)))
+            since, paragraph = 0, sentence.paragraph
+        elif (
+            since <= _SPAN
+            and ASKED.search(sentence.text)
+            and (asked := survey_of(article.view(index))).pollster
+        ):
+            survey = merged(survey, asked)
+        else:
+            since += 1
+        is_bullet = _BULLET.match(sentence.text) is not None
+        in_list = is_bullet and (in_list or since <= 2)
+        near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)
+        if not any(f["kind"] in _KINDS or (f["kind"] == "count" and names) for f in article.figures[index]):
+            continue
+        opinion = OPINION.search(sentence.text) is not None
+        if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
+            continue
+        if index - votes <= 3 and not names:
+            continue
+        if _BALLOT.search(sentence.text) and not (
+            names and not re.search(r"\b[Bb]allot|turnout|strike", sentence.text)
+        ):
+            continue
+        if near:
+            since, paragraph = min(since, 3), sentence.paragraph
+        near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
+        yield Told(index, survey, near, opinion, bool(cued))
+
+
+def is_answer(words: str) -> bool:
+    """Whether the words of an answer tell no achievement, enrolment or money."""
+    return _NOT_ANSWERS.search(words) is None
+
+
+def opens_with_survey(article: Article) -> bool:
+    """Whether the title or one of the first three sentences is about a survey's findings."""
+    words = " ".join(
+        [str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])]
+    )
+    return (
+        SURVEY.search(words) is not None and _OPENS.search(words) is not None and not NOT_SURVEY.search(words)
+    )
