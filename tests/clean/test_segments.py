@@ -115,3 +115,22 @@ def test_a_newsletter_s_headings_are_its_items(clean_text: CleanText) -> None:
     """An e-mail that can be unsubscribed from is split at its headings, others are not."""
     body = f"Pulse, issue 4\n\n{HEADING * 2}{BUS}\n\n{HEADING * 2}{EXAM}"
     assert len(clean_text(f"{body}\n\nUnsubscribe here.", "message/rfc822")) == 2
+
+
+LONG_SUBHEADING = """{article}
+
+Trainees sent home while the forge stands cold
+
+A forge in Northmoor has told 40 trainees to stay away until July, said its director, Priya Nandakumar.
+Orders for steel are down by a fifth.
+
+Her firm is one of nine that share a training centre. Two have left it since Christmas.
+"""
+
+
+@pytest.mark.parametrize("article", [BUS, NURSE, PRISON])
+def test_one_line_like_a_headline_makes_no_listing(article: str, clean_text: CleanText) -> None:
+    """A subheading that tells news of somebody new, however like a headline, does not cut an article in two."""
+    (found,) = clean_text(LONG_SUBHEADING.format(article=article))
+    assert found.role == "main"
+    assert "share a training centre" in found.text

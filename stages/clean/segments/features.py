@@ -17,6 +17,12 @@ NUMBERED = re.compile(
     r"|(?:step|part|chapter|section|lot|table|figure|annex|appendix|box) (?:\d|one|two|[A-Z]\b)",
     re.IGNORECASE,
 )
+# `READ MORE: …`, `Background: …`: a link to another article, in the middle of this one.
+_LINK = re.compile(
+    r"(?:read more|more on this|related|background|see also|quick read|further reading|watch|listen"
+    r"|don[’']t miss|recommended|from the archive|more (?:news|from [\w ]{2,20}))\s?[:|-]",
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(r"(?:from left|left|right|above|below|pictured|photo|image|picture|caption)\b", re.I)
 _QUOTED = re.compile(r"[‘“\"'].*[’”\"'][.!?]?")
 # A present-tense verb after a subject of a few words: `Cumbrian college gets`.
@@ -69,7 +75,9 @@ def may_be_headline(blocks: Sequence[Block], place: int) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "‘“\"'£#"):
         return False
-    if NUMBERED.match(text) or _CAPTION.match(text) or is_byline(text) or is_reference(text):
+    if NUMBERED.match(text) or _CAPTION.match(text) or _LINK.match(text):
+        return False
+    if is_byline(text) or is_reference(text):
         return False
     return next_prose(blocks, place) is not None and not is_body_name(text) and stamp(text) is None
 

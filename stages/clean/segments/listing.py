@@ -13,7 +13,7 @@ from stages.clean.mastheads import TOP, is_prose
 from stages.clean.segments.features import form, may_be_headline, next_prose, opening
 from stages.clean.segments.segment import LISTED, MAIN, Segment
 from stages.clean.segments.surroundings import Surroundings, people, position, surroundings, topic
-from stages.clean.segments.weights import LONE_SPLIT, SPLIT, log_odds
+from stages.clean.segments.weights import LONE_SPLIT, SPLIT, SURE_SPLIT, log_odds
 
 MIN_PROSE = 2
 """An article has at least so many paragraphs before the next one begins."""
@@ -57,7 +57,8 @@ def starts_of_articles(blocks: Sequence[Block], media_type: str) -> list[int]:
     if not candidates:
         return []
     found = _judged(surroundings(blocks), candidates, media_type)
-    if len(found) == 1 and found[0][1] < LONE_SPLIT:
+    needed = LONE_SPLIT if len(found) == 1 else SURE_SPLIT
+    if max((score for _, score in found), default=0.0) < needed:
         return []
     return [place for place, _ in found]
 
