@@ -16,6 +16,12 @@ LABEL = re.compile(
 LATER = frozenset({"updated", "modified", "reviewed"})
 """What a date label says when it is not the day of publication."""
 
+# `Start date: September 2019`, `Closing date for bids: 3 May`: the date of something else.
+_OTHER_DATE = re.compile(
+    r"\b(?:start|end|closing|opening|due|event|inspection|meeting|interview|award|contract|tender|expiry|completion"
+    r"|delivery|response|effective|commencement|enrolment|application)(?: \w+){0,3}\s?:|\bdeadline\b",
+    re.I,
+)
 _BYLINE = re.compile(
     r"(?:(?:written|words|reported|report|story) )?by:? "
     r"(?-i:[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|and|de|van|von|&|in)){0,7})(?:, .{1,60})?"
@@ -51,7 +57,7 @@ class Stamp:
 
 def stamp(text: str) -> Stamp | None:
     """Return the date line that `text` is; None where it says more than when, where and by whom."""
-    if len(text) > MAX_CHARACTERS or len(text.split()) > MAX_WORDS:
+    if len(text) > MAX_CHARACTERS or len(text.split()) > MAX_WORDS or _OTHER_DATE.search(text):
         return None
     label = LABEL.search(text)
     found = stated_date(text) or (stated_year(text) if label and label.start() < 3 else None)

@@ -62,6 +62,9 @@ def test_relative_dates(line: str, days_back: int | None) -> None:
         "31 February 2024",
         "T Level results 2024: fewer drop out",
         "900 learners",
+        "Start date: September 2019",
+        "Closing date for bids: 3 May 2024",
+        "Deadline 3 May 2024",
     ],
 )
 def test_other_lines_are_no_date_lines(line: str) -> None:
