@@ -12,7 +12,8 @@ from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.word_cues import cue
 
 _ENDS = (
-    r"(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|st(?:an|oo)d(?:s|ing)? down"
+    r"(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|st(?:an|oo)d(?:s"
+    r"|ing)? down"
     r"|announced (?:his|her|their) (?:retirement|resignation|departure))\b"
 )
 _LEAVES = re.compile(
@@ -21,7 +22,8 @@ _LEAVES = re.compile(
     r"|t(?:akes?|ook) (?:over|charge|the helm|up (?:the|his|her) (?:post|role|position))"
     r"|given the (?:post|job|role)"
     r"|(?:leaves|leaving|left) (?:the (?:college|trust|union|post|role|job|board|company|organisation"
-    r"|department|school|university)|his|her|their|in|after|at the end|this|next|last|to (?:join|become|lead)))\b)"
+    r"|department|school|university)|his|her|their|in|after|at the end|this|next|last|to (?:join|become"
+    r"|lead)))\b)"
 )
 _GONE = re.compile(
     r"(?:\b(?:departure|resignation|retirement|appointment|death|suspension|election|arrival|promotion"
@@ -41,6 +43,8 @@ _FARTHEST = 150
 
 def is_changing(text: str, post: Post) -> bool:
     """Whether the words right before or after the post say that its holder takes it up or leaves it."""
+    if post.role.startswith(("former ", "ex-")):
+        return False
     line = text.rfind("\n", 0, post.start) + 1
     return (
         _LEAVES.match(text, post.end) is not None

@@ -31,7 +31,8 @@ _SEAT = cue(
         r" (?:on)?to(?: join| serve on| sit on)?|members? of)"
         rf" (?:the |an? |its |their |his |her )?{_BODY}"
     ),
-    "sits sat sit serve serves served serving sitting join joins joined joining appointed re reappointed named"
+    "sits sat sit serve serves served serving sitting join joins joined joining appointed re reappointed"
+    " named"
     " elected reelected co nominated invited added selected member members",
 )
 _HOLDER = re.compile(

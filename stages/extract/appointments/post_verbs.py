@@ -1,4 +1,4 @@
-"""A post told by a verb: "appointed X as chair", "X replaced Z as chief inspector", "X retired as principal"."""
+"""A post told by a verb: "appointed X as chair", "X replaced Z as inspector", "X retired as principal"."""
 
 import re
 from dataclasses import dataclass
@@ -30,7 +30,8 @@ _PUTS = (
 )
 _PUT = (
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted"
-    r"|recruited|nominated|selected|installed|revealed|picked|drafted in|brought in|sworn in|co-opted|seconded)"
+    r"|recruited|nominated|selected|installed|revealed|picked|drafted in|brought in|sworn in|co-opted"
+    r"|seconded)"
 )
 _TO = r"(?:as |to be |to become |to serve as |to act as |to the (?:post|role|position|job|office) of |to )?"
 _GAP = r"(?P<gap>[^.;:,\n“”]{0,60}?)"
@@ -41,7 +42,8 @@ _GOES = (
     r"|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up)|c(?:ame|omes?) in|mov(?:e[sd]?|ing))"
 )
 _BECOMES = (
-    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed)?|made|(?:t(?:akes?|ook|aking|aken) up|assume[sd]?|accept(?:s|ed))"
+    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed)?|made|(?:t(?:akes?|ook|aking|aken) up|assume[sd]?"
+    r"|accept(?:s|ed))"
     r" (?:the|his|her|their) (?:new )?(?:post|role|position|job|reins|office) (?:of|as))"
 )
 _VERBS = (

@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.appointments.bodies import Bodies
+from stages.extract.appointments.chairs import chairs
 from stages.extract.appointments.heads import Role, role_name, roles, stands_alone
 from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.chairs import chairs
 from stages.extract.appointments.post_verbs import Named, by_verb
 from stages.extract.appointments.roles import word_set
 from stages.extract.appointments.whose import named_by, whose
@@ -39,7 +39,8 @@ _PERSON_BEFORE = re.compile(
 )
 _PLAIN_LINKS = frozenset({"is", "was", "as", "has been", "had been"})
 _TELLING_LINK = re.compile(
-    r",? (?:is|was|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as|\bha[sd] (?:also )?been"
+    r",? (?:is|was|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as"
+    r"|\bha[sd] (?:also )?been"
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
 _NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")

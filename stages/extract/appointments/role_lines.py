@@ -1,6 +1,7 @@
 """Lines that each read "Name, Role, Organisation" tell posts: appointments of a week, members, winners.
 
-Two such lines make a list, one does beside the card of a new post. Left alone: lines under which a letter is signed, and bylines.
+Two such lines make a list, one does beside the card of a new post. Left alone: lines under which a
+letter is signed, and bylines.
 """
 
 import re

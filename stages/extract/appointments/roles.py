@@ -142,66 +142,15 @@ MODIFIERS = frozenset(
 )
 """Words before a head that belong to the post, whatever their case."""
 
-NOUNS = frozenset(
-    [
-        "group",
-        "union",
-        "policy",
-        "curriculum",
-        "programme",
-        "project",
-        "college",
-        "council",
-        "committee",
-        "party",
-        "quality",
-        "people",
-        "business",
-        "training",
-        "student",
-        "support",
-        "pay",
-        "principal",
-        "medical",
-        "artistic",
-        "editorial",
-        "digital",
-        "external",
-        "internal",
-        "public",
-        "political",
-        "area",
-        "branch",
-        "media",
-        "press",
-        "data",
-        "information",
-        "safeguarding",
-        "apprenticeship",
-        "apprenticeships",
-        "engineering",
-        "partnerships",
-        "engagement",
-        "performance",
-        "learning",
-        "teaching",
-        "education",
-        "skills",
-        "health",
-        "workforce",
-        "innovation",
-        "inclusion",
-        "audit",
-        "estates",
-        "strategy",
-        "campus",
-        "site",
-        "faculty",
-        "staff",
-        "regional",
-        "section",
-        "panel",
-    ]
+NOUNS = word_set(
+    """
+    group union policy curriculum programme project college council committee party quality people
+    business training student support pay principal medical artistic editorial digital external internal
+    public political area branch media press data information safeguarding apprenticeship
+    apprenticeships engineering partnerships engagement performance learning teaching education skills
+    health workforce innovation inclusion audit estates strategy campus site faculty staff regional
+    section panel
+    """
 )
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 

@@ -17,7 +17,8 @@ _ROLE = r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?
 _AFTER = cue(
     re.compile(
         r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?"
-        rf"|t(?:akes?|ook|aking|aken) (?:over|the reins) from)) {_ROLE}(?P<previous>{PERSON}|{_TITLED})(?! as\b)"
+        rf"|t(?:akes?|ook|aking|aken) (?:over|the reins) from)) {_ROLE}(?P<previous>{PERSON}"
+        rf"|{_TITLED})(?! as\b)"
     ),
     "step steps stepped stepping replac* succeed* take takes took taking taken",
 )

@@ -13,6 +13,7 @@ from itertools import pairwise
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import LEVELS, fit, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.phrases.cues import has_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ _IMPROVED_BEFORE = pattern(
     rf"\b(?:improvements?|changes?|swings?|shifts?|differences?) (?:in [^\n\ue010\ue000-\ue008]{{0,40}} )?"
     rf"of {_SMALL}$|\b(?:improv(?:ed|es|ing)|changed|shifted) (?:[a-z' -]{{0,30}})?by {_SMALL}$"
 )
+_OPEN_CUES = ("mprov", "hange", "wing", "hift", "ifferen")
 _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
@@ -94,6 +96,7 @@ _REACH = 80  # letters of masked text before a figure that may hold the words of
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
 
 
+@lru_cache(maxsize=8)
 def changes(article: Article, kind: str) -> tuple[Change, ...]:
     """Each figure that tells a change: in per cent or a fraction (`share`), or in its unit (`level`)."""
     return tuple(each for each in all_changes(article) if each.figure.kind in _KINDS[kind])
@@ -140,7 +143,8 @@ def _change(article: Article, figure: Figure) -> Change | None:
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
             way = sign if compared is None else 1 if compared["more"] else -1
             return Change(figure, way, figure.place, match.end())
-    for words in (_IMPROVED_BEFORE, _TAKEN_AFTER):
+    either = (_IMPROVED_BEFORE, _TAKEN_AFTER) if has_any(before, _OPEN_CUES) else (_TAKEN_AFTER,)
+    for words in either:
         is_before = words is _IMPROVED_BEFORE
         found = words.search(before) if is_before else words.match(article.masked, figure.place + 1)
         if found and is_before:
@@ -168,7 +172,7 @@ def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> 
 
 
 _FROM_TO = pattern(
-    r"\bfrom (?:[a-z' ]{0,24}?)(?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)"
+    r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\()(?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)"
     r"(?:,? ?(?:and now (?:sit|stand)s? at|to)) (?:just |only |a record |an all-time high of"
     r" )?(?P<result>{LP})"
 )

@@ -135,11 +135,14 @@ _BARE_VERB = re.compile(
 _QUANTIFIED = re.compile(r"(?:some|others?|many|most|few|each|both|all|none|several)\b", re.IGNORECASE)
 
 
+_OPEN = re.compile(r"(?:so on|so forth|etc|more|others?|many more)\b", re.IGNORECASE)
+
+
 def _of_enumeration(
     article: Article, count: Figure, enumeration: Enumeration, between: str
 ) -> Candidate | None:
     noun = head(count.unit)
-    if any(_QUANTIFIED.match(item) for item in enumeration.items):
+    if any(_QUANTIFIED.match(item) for item in enumeration.items) or _OPEN.match(enumeration.items[-1]):
         return None  # "12 tutors: some teach art, some teach maths and …"
     is_bare = bool(_BARE_VERB.match(between))
     if noun in NAMED and enumeration.are_names:

@@ -7,6 +7,7 @@ so only what agrees is claimed.
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
@@ -29,6 +30,7 @@ _MOVES = re.compile(
     r"\b(?:dip|fall|fell|drop|slip|sink|sank|plung|slump|ris|rose|climb|soar|jump|top|pass|exceed|grow|grew)[a-z]*"
     r" (?:to )?$"
 )
+_ROUNDED = Decimal("0.5")
 _NEAR = 6  # points between a limit and the rate that passed it
 
 
@@ -66,6 +68,8 @@ def passed_limits(article: Article) -> Iterator[tuple[Figure, Figure]]:
             if rate.kind != "percentage" or rate.value is None or rate.bound != "exact":
                 continue
             by = rate.value - (limit.value or 0)
+            if abs(by) < _ROUNDED:
+                continue  # "above 91" and 91.4 are one rate told twice
             is_past = -_NEAR < by < 0 if limit.bound == "under" else 0 < by < _NEAR
             own = article.sentences[article.sentence_at(rate.place)]
             if is_past and about & content(article, own):

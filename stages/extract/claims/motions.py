@@ -8,12 +8,14 @@ the direction is open, and a pair that goes the other way is not called contradi
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import all_changes, split_range
-from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.operands import LEVELS, fit, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
     r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
@@ -34,6 +36,12 @@ _MOVED_FROM = pattern(
     r"|{up_noun}|{down_noun}|(?P<open>improvements?)) "
     rf"(?P<link>from|on) {_ADVERB}(?P<base>{{LP}})"
 )
+_PAIRS = (
+    (_FROM_TO, ("from ",)),
+    (_MOVED_FROM, (" from ", " on ")),
+    (_TO_FROM, (" from ", "(from ", "compared", "against", "versus")),
+)
+_KINDS = frozenset((*LEVELS, "percentage", "fraction"))
 _MOVED_TO = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: (?!from\b)[a-z]+){0,3}? to "
     rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
@@ -48,7 +56,9 @@ _SUBJECT_BACK = re.compile(
 _PAST = re.compile(
     r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
 )
-_TURN = re.compile(r";|\b(?:while|whereas|though|although)\b")
+_TURN = re.compile(
+    r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
+)
 _AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}")
 _REACH = 110  # letters of masked text before a pair that may hold its word of motion
 
@@ -80,15 +90,28 @@ def motions(article: Article) -> Iterator[Motion]:
             yield from _in_sentence(article, own)
 
 
+@lru_cache(maxsize=4)
+def _changed_places(article: Article) -> tuple[frozenset[int], frozenset[int]]:
+    """Where changes stand, and where those stand that words before them tell."""
+    found = all_changes(article)
+    changed = frozenset(c.figure.place for c in found if c.figure.kind != "fraction")
+    return changed, frozenset(c.figure.place for c in found if c.start < c.figure.place)
+
+
 def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
     taken: set[int] = set()
-    changed = {change.figure.place for change in all_changes(article) if change.figure.kind != "fraction"}
+    words_of = article.masked[own.start : own.end]
+    is_pair = sum(f.kind in _KINDS for f in article.figures_in(*own)) > 1
+    changed, preceded = _changed_places(article)
     carried: tuple[int, int] | None = None
-    for words in (_FROM_TO, _MOVED_FROM, _TO_FROM):
+    for words, needed in _PAIRS if is_pair else ():
+        if not has_any(words_of, needed):
+            continue
         for match in words.finditer(article.masked, *own):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             places = {base.place, result.place}
-            if places & taken or places & changed or not _comparable(base, result):
+            is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
+            if places & taken or places & (preceded if is_from else changed) or not _comparable(base, result):
                 continue
             sign, is_sure = _direction(article, own, match)
             if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
@@ -98,6 +121,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             taken |= places
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
+    if it_is := _told_of_it(article, own):
+        yield it_is
     for figure in article.figures_in(*own):
         if motion := _of_a_range(article, own, figure):
             yield motion
@@ -125,12 +150,38 @@ def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
     return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
 
 
+_IT_IS = pattern(
+    r"(?:this|that|it|which) (?:is|was|represents?|marks?|compares) (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:(?P<up>{up_noun}|up)|(?P<down>{down_noun}|down)|improvements?) (?:on|from)"
+    rf" {_ADVERB}(?P<base>{{LP}})"
+)
+
+
+def _told_of_it(article: Article, own: Span) -> Motion | None:
+    """'… left early. This is an improvement on the 29 per cent of last year': the level just told."""
+    match = _IT_IS.match(article.masked, *own)
+    before = neighbour(article, article.sentence_at(own.start), -1) if match else None
+    if match is None or before is None:
+        return None
+    base = article.figure_at(match.start("base"))
+    told = [f for f in article.figures_in(*before) if _comparable(f, base)]
+    if len(told) != 1:
+        return None
+    sign = 1 if match["up"] else -1 if match["down"] else _way(base, told[0])
+    return Motion(base, told[0], sign, match.start(), match.end(), is_sure=False)
+
+
+def _way(base: Figure, result: Figure) -> int:
+    return 1 if (result.value or 0) >= (base.value or 0) else -1
+
+
 def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
     """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
     last = max(match.start("base"), match.start("result"))
     sign, is_sure = _governing(article, own, match.start(), last)
     if sign is None:
-        return _as_told(article, match), False
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        return _way(base, result), False
     return sign, is_sure and match.groupdict().get("link", "from") == "from"
 
 
@@ -148,12 +199,6 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
     if not plain or (signs[-1] == 0 and found[-1][0].startswith("improv")):
         return None, False
     return plain[-1], is_next and len(set(plain)) == 1
-
-
-def _as_told(article: Article, match: re.Match[str]) -> int:
-    """The way that the numbers go, where the words only say that they moved or improved."""
-    base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-    return 1 if (result.value or 0) >= (base.value or 0) else -1
 
 
 def _base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:

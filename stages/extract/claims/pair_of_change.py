@@ -41,8 +41,9 @@ def pair_of(article: Article, change: Change) -> Pair | None:
 
 def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
     """The pair of the same sentence that stands nearest to the change."""
+    kinds = (*LEVELS, "percentage") if change.figure.kind == "fraction" else LEVELS
     here = [
-        p for p in pairs(article, own) if p.base.kind in LEVELS and change.figure not in (p.base, p.result)
+        p for p in pairs(article, own) if p.base.kind in kinds and change.figure not in (p.base, p.result)
     ]
     if not here:
         return None
@@ -232,7 +233,8 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     if len(candidates) < 2:
         return None
     years = {f.place: year_of(article, f) for f in candidates}
-    base_match = _BASE_YEAR.search(article.masked, change.end - 1, own.end)
+    turn = article.masked.find(";", change.end, own.end)
+    base_match = _BASE_YEAR.search(article.masked, change.end - 1, own.end if turn < 0 else turn)
     if base_match:
         base_year = int(base_match[1])
     elif _YEAR_BEFORE.search(article.masked, *own):

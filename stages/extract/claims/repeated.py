@@ -18,6 +18,7 @@ from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import head
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.retold import content, is_near, retold, stems
 
@@ -30,6 +31,7 @@ _KINDS = {
 }
 _SMALL = 10  # counts below it are told of many things
 _LOOKED_BACK = 8  # earlier figures of one kind and unit that each figure is held against
+_AT_TOP = 3  # first figures of one kind and unit that every later one is held against too
 _SHARED = 2  # words besides the unit that two sentences must have in common
 _ALL_WORDS = 3  # … where the figures are shares or times, which many things may have
 _ROUND_WORDS = 4  # … where besides they are round
@@ -51,7 +53,7 @@ def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
         number = figure.number * 100 if figure.kind == "fraction" else figure.number
         unit = head(figure.unit) if figure.kind in ("count", "duration") else figure.unit
         key = (_KINDS[figure.kind], None if _KINDS[figure.kind] == "share" else unit, figure.per)
-        for before, earlier in reversed(told[key][-_LOOKED_BACK:]):
+        for before, earlier in _held_against(told[key]):
             if abs(before - number) * 5 > abs(number) or earlier.place in taken or figure.place in taken:
                 continue
             if _is_again(article, earlier, figure, words):
@@ -62,13 +64,19 @@ def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
         told[key].append((number, figure))
 
 
+def _held_against(told: list[tuple[Decimal, Figure]]) -> list[tuple[Decimal, Figure]]:
+    """The figures that a later one may tell again: the last few, nearest first, and those at the top."""
+    top = told[:_AT_TOP] if len(told) > _LOOKED_BACK + _AT_TOP else []
+    return told[: -_LOOKED_BACK - 1 : -1] + top
+
+
 def _may_be_told_again(figure: Figure) -> bool:
     """Is it no range, no small count, no count of nothing, and no bare length of time?"""
     if figure.kind not in _KINDS or figure.bound == "between" or figure.number is None:
         return False
     if figure.kind == "count":
         return figure.unit is not None and figure.number >= _SMALL
-    return figure.kind != "duration" or figure.bound != "exact"
+    return True
 
 
 def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, frozenset[str]]) -> bool:
@@ -79,10 +87,8 @@ def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, 
         return False  # "another 17 per cent"
     if first.direction != second.direction and changed(article, first) != changed(article, second):
         return False
-    if first.kind != second.kind and any(
-        _MODIFIES.search(article.masked, max(0, f.place - 8), f.place) for f in (first, second)
-    ):
-        return False  # "the 50 per cent threshold"
+    if first.kind != second.kind and any(_is_other(article, f) for f in (first, second)):
+        return False
     needed = _words_needed(article, first, second)
     if needed in (0, _NEVER):
         return needed == 0
@@ -90,6 +96,23 @@ def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, 
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
     return len(shared) >= needed
+
+
+def _is_other(article: Article, figure: Figure) -> bool:
+    """Is it 'the 50 per cent threshold', or told in its other form already ('two-thirds (65 per cent)')?"""
+    is_modifier = _MODIFIES.search(article.masked, max(0, figure.place - 8), figure.place)
+    return bool(is_modifier) or _has_twin(article, figure)
+
+
+_TWIN = pattern(r"{F}[^\n\ue010\ue000-\ue008(]{0,60}\(\s?{P}|{P}[^\n\ue010\ue000-\ue008(]{0,40}\(\s?{F}")
+
+
+def _has_twin(article: Article, figure: Figure) -> bool:
+    """Is the share told in two forms where it stands, as in 'two-thirds (65 per cent)'?"""
+    if _TWIN.match(article.masked, figure.place):
+        return True
+    start = max(0, figure.place - 64)
+    return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
 
 
 def _words_needed(article: Article, first: Figure, second: Figure) -> int:
@@ -101,7 +124,8 @@ def _words_needed(article: Article, first: Figure, second: Figure) -> int:
         return _words_of_a_share(article, first, second)
     if first.kind == "duration":
         is_hedged_alike = is_exact and first.bound == second.bound != "exact"
-        return 1 if is_hedged_alike else _NEVER  # "within three years", twice
+        is_headline = article.line_at(first.place) == 0 and is_exact
+        return 1 if is_hedged_alike or is_headline else _NEVER  # "within three years", twice
     return 1 if max(_digits(first), _digits(second)) > _FEW_DIGITS else _SHARED
 
 
@@ -111,9 +135,11 @@ def _words_of_a_share(article: Article, first: Figure, second: Figure) -> int:
     if line == article.line_at(second.place):
         return _NEVER
     span = article.lines[line]
-    if line < _HEADLINES and span.end - span.start < _LONGEST_HEADLINE:
+    if line <= _HEADLINES and span.end - span.start < _LONGEST_HEADLINE:
         is_same_change = changed(article, first) * changed(article, second) == 1
         return 1 if is_same_change and line == 0 else _SHARED
+    if first.kind == "fraction" != second.kind:
+        return _SHARED if _is_hedged(first, second) else _ALL_WORDS
     if first.kind == "fraction":
         return _NEVER
     is_round = first.number is not None and first.number % 5 == 0
@@ -143,8 +169,10 @@ def _digits(figure: Figure) -> int:
 
 def _is_same_number(first: Figure, second: Figure) -> bool:
     if first.kind != second.kind:
-        is_bare = {first.bound, second.bound} <= {"exact", "about"}
-        return _is_hedged(first, second) or (is_bare and meets(as_told(first), as_told(second)))
+        if _is_hedged(first, second):
+            return True
+        is_bare = {first.bound, second.bound} <= {"exact", "about"} or first.bound == second.bound
+        return is_bare and _points_apart(first, second) <= _BARE and meets(as_told(first), as_told(second))
     if _KINDS[first.kind] == "share":
         return first.number == second.number or _is_rounded(first, second)
     if first.number == second.number:
@@ -166,6 +194,13 @@ def _is_told_roundly(first: Figure, second: Figure) -> bool:
     return _digits(coarse) < _digits(fine) and (_digits(coarse) > 1 or coarse.bound != "exact")
 
 
+def _points_apart(first: Figure, second: Figure) -> Decimal:
+    """How many points lie between a fraction and a percentage."""
+    fraction, share = (first, second) if first.kind == "fraction" else (second, first)
+    return abs((share.number or Decimal(0)) - (fraction.number or Decimal(0)) * 100)
+
+
+_BARE = 3  # points that a fraction without "over" or "under" may be off
 _HEDGED = 4  # points that "nearly a quarter" may be off
 
 

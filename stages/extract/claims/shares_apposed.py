@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.intervals import meets, percent
+from stages.extract.claims.intervals import meets, percent, scale
 from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.part_and_whole import ShareOf, is_of_another
 from stages.extract.claims.patterns import pattern
@@ -19,12 +19,18 @@ _NO_CHANGE = (
     r"|lower|less)\b)"
 )
 _PART_THEN_SHARE = pattern(
-    r"(?P<part>{C})(?: ?\((?P<bracket>{P})\)|,? or (?P<either>{P})(?=,|\.|\n|\ue010| of\b)|, (?P<comma>{P}),"
+    r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)"
+    r"|,? or (?P<either>{P})(?=,|\.|\n|\ue010| of\b)|, (?P<comma>{P}),"
     r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
     r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
     r"|all|those)\b)" + _NO_CHANGE
 )
-_SHARE_THEN_PART = pattern(r"(?P<share>{P})(?:, (?:or )?(?P<part>{C}),| ?\((?P<bracket>{C})\))" + _NO_CHANGE)
+_SHARE_THEN_PART = pattern(
+    r"(?P<share>{PF})(?: of (?:which|whom|them|these|those))?"
+    r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
+    r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE
+)
+_OF_WHICH = re.compile(r"\bof (?:which|that|this|it|the total|the sum)\b")
 _LOOKS_BACK = re.compile(r"(?:\d+\. |[\"'] ?)?(?:of|among|out of) (?:those|these|them|the|all|this)\b")
 _PART_OF_WHOLE = pattern(
     r"(?P<part>{C})(?: \((?:or |about |around )?|, or )(?P<share>{P})(?:\)|,)? of (?:the |its |their |all"
@@ -60,28 +66,32 @@ def _of_a_whole_before(article: Article, share_at: int, part_at: int) -> Iterato
     own = sentence_of(article, part)
     here = [f for f in article.figures_in(own.start, min(share_at, part_at)) if _may_hold(f, part)]
     here = [f for f in here if not _HAS_A_SHARE.match(article.masked, f.place)]
-    wholes = here or _told_before(article, part, own)
+    wholes = here or _told_before(article, part, own, _BACK if part.kind == "count" else 1)
     looks_back = bool(_LOOKS_BACK.match(article.masked, own.start))
     if not here and not looks_back:
         wholes = [f for f in wholes if part.unit is None or head(f.unit) == head(part.unit)]
     for whole in wholes:
-        is_met = meets(share.interval, percent(part.interval, whole.interval))
+        between = article.masked[whole.place + 1 : part.place]
+        if part.kind == "money" and not _OF_WHICH.search(between):
+            continue
+        told = scale(share.interval, 100) if share.kind == "fraction" else share.interval
+        is_met = meets(told, percent(part.interval, whole.interval))
         if (is_met or (looks_back and len(wholes) == 1)) and not is_of_another(article, share, whole):
             yield ShareOf(share, part, whole, is_sure=False)
             return
 
 
-def _told_before(article: Article, part: Figure, own: Span) -> Sequence[Figure]:
-    """The counts of the sentences before that may hold the part, the nearest first."""
+def _told_before(article: Article, part: Figure, own: Span, back: int) -> Sequence[Figure]:
+    """The levels of the sentences before that may hold the part, the nearest first."""
     index = article.sentence_at(part.place)
-    first = neighbour(article, max(0, index - _BACK), 0)
+    first = neighbour(article, max(0, index - back), 0)
     figures = article.figures_in(first.start, own.start) if first else ()
     return [f for f in reversed(figures) if _may_hold(f, part)]
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     is_larger = whole.value is not None and part.value is not None and whole.value > part.value
-    return whole.kind == "count" and whole.unit is not None and is_larger and fit(whole, part)
+    return whole.kind == part.kind and whole.unit is not None and is_larger and fit(whole, part)
 
 
 def _of_that_amount(article: Article) -> Iterator[ShareOf]:

@@ -89,7 +89,7 @@ _PRONOUN = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Ww]e|[Hh]e|[Ss]he|I|[Ww]ho|[Ww]hich)
 _RELATIVE_OBJECT = re.compile(
     r"\b(?:the|an?|its|any|every|all|those|these|this|some)\s(?:[\w-]+\s){0,3}"
     r"(?!(?:announcement|news|pledge|promise|commitment|confirmation|statement|decision|assurance"
-    r"|guarantee|day|week|month|year|media|report|Guardian|and|but|said|under|in|by|at|through|with|for"
+    r"|guarantee|day|week|month|year|morning|afternoon|evening|summer|autumn|spring|winter|media|report|Guardian|and|but|said|under|in|by|at|through|with|for"
     r"|of|to|from)\s)"
     r"[\w-]+\s(?:that|which)\s\Z"
 )
@@ -151,7 +151,7 @@ _BEFORE_PRONOUN = re.compile(
     r"told \w+ \w+|told \w+ \w+ \w+|promised|pledged|vowed|while|so|because|as|although|though|which"
     r"|meanwhile|today|now|suggests?|indicated|hinted|"
     r"claimed|mean|means|believes|when|after|before|until|once|then|forward|future|yesterday|week|month"
-    r"|year|how|where|what))\s*$",
+    r"|year|how|where|what|instead|plans?|proposals?|scheme|reforms?|deal|changes|exchange|return|addition))\s*$",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ _ACTIVE = (
     " guarantee halt halve hand"
     " harmonise hire hold host identify implement improve include increase incorporate inform initiate"
     " inspect"
-    " install integrate introduce invest investigate invite issue join keep launch lay lead legislate"
+    " install integrate introduce invest investigate invite issue join judge keep launch lay lead legislate"
     " lift limit"
     " link listen lobby look lower maintain make map match meet merge mobilise model modernise monitor"
     " move name"
@@ -46,7 +46,7 @@ _ACTIVE = (
     " table tackle tailor take target teach tell tender terminate test tighten top track train transfer"
     " transform trial"
     " trigger triple turn undertake unveil update upgrade uphold upskill urge use visit vote waive"
-    " welcome widen withdraw"
+    " weigh welcome widen withdraw"
     " withhold work write"
 )
 ACTIVE = tuple(_ACTIVE.split())

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.due import due
 from stages.extract.commitments.forms import CUE
+from stages.extract.commitments.guidance import is_guidance
 from stages.extract.commitments.lists import bulleted
 from stages.extract.commitments.pledge import Pledge
 from stages.extract.commitments.pledges import pledges
@@ -22,15 +23,16 @@ _KEY = ("commitment_id", "cmt")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `commitments` of one article, in reading order."""
     text = context.text
-    if not CUE.search(text):
+    if ":\n" not in text and not CUE.search(text):
         return {"commitments": []}
     sentences = sentences_of(text)
     cast = cast_of(text)
+    guides = is_guidance(text)
     told = [
-        *bulleted(text, sentences, cast),
+        *(() if guides else bulleted(text, sentences, cast)),
         *spoken(text, quoted(text), sentences, cast),
-        *written(text, sentences, cast),
-        *pledges(text, cast),
+        *written(text, sentences, cast, guides),
+        *pledges(text, cast, guides),
     ]
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences))
     rows = [_numbered(context, found, told) for found in numbered]
@@ -81,5 +83,5 @@ def _told(context: ArticleContext, found: Pledge) -> Row:
 
 
 EXTRACTOR = Extractor(
-    name="commitments", version="2", tables=("commitments",), read=read_article, needs=("dates",)
+    name="commitments", version="3", tables=("commitments",), read=read_article, needs=("dates",)
 )

@@ -10,14 +10,16 @@ from stages.extract.phrases.word_cues import cue
 
 CUE = cue(
     re.compile(
-        r"\b(?:(?:will|pledg|vow|promis|commit|undert|intend|guarantee)\w*|(?:plans?|planning|intention"
+        r"\b(?:(?:will|pledg|vow|promis|commit|undert|intend|guarantee|propos)\w*|(?:plans?|planning|intention"
         r"|aims?|is to|are to"
-        r"|agreed|would|going to|shall|due to|set to|scheduled|preparing|(?:we|it|they|i)[’']ll)\b)",
+        r"|agreed|would|going to|shall|due to|set to|scheduled|preparing|(?:is|are|[’']re) (?:also |now )?"
+        r"(?:introducing|launching|opening|closing|scrapping|replacing|extending|expanding|abolishing|creating"
+        r"|bringing|raising|ending|moving|cutting|changing|setting)|(?:we|it|they|i)[’']ll)\b)",
         re.IGNORECASE,
     ),
     "will* pledg* vow* promis* commit* undert* plan plans planning intend* intention aim aims is are"
     " agreed would"
-    " going shall due set scheduled preparing guarantee* we it they i",
+    " going shall due set scheduled preparing guarantee* propos* we it they i",
 )
 _ADVERB = (
     r"(?:(?:also|now|then|soon|later|therefore|immediately|formally|shortly|instead|in turn|first|again"
@@ -37,14 +39,16 @@ _MODAL = (
     r"|(?P<set>(?:is|are|looks?) (?:also |now |both |all )?(?:set|due|scheduled|poised|preparing) to|(?<=,"
     r" )(?:due|set|scheduled) to)"
     r"|(?P<to>(?:is|are) (?:also |now |both )?to)"
-    r"|(?P<plan>(?:(?:is|are) (?:also |now |currently )?(?:planning|aiming|intending) to)|(?:plans"
-    r"|intends|aims|plan|intend|aim) to)"
+    r"|(?P<plan>(?:(?:is|are) (?:also |now |currently )?(?:planning|aiming|intending|proposing) to)|(?:plans"
+    r"|intends|aims|plan|intend|aim|proposes|propose) to)"
 )
 _WHAT = (
     rf"(?:{_ADVERB}(?P<not>not |never )?(?P<longer>no longer )?"
     rf"(?:{_ADVERB}be {_ADVERB}{_QUOTE}(?P<done>{'|'.join(sorted(DONE, key=len, reverse=True))}|made"
     rf" available|put in place|phased (?:out|in))\b"
     rf"|{_ADVERB}be (?P<doing>{'|'.join(sorted(GERUNDS, key=len, reverse=True))})\b"
+    rf"|(?:have|see) (?P<stripped>(?:its|their) (?:[\w-]+ ){{1,3}}?"
+    rf"(?:{'|'.join(sorted(DONE, key=len, reverse=True))})\b)"
     rf"|have (?P<have>[a-z]+ed|built|made|set up)\b"
     rf"|{_ADVERB}(?P<get>receive|get|share) (?=£|a share|an? (?:extra|additional)|up to £|more than £"
     rf"|almost £|around £|\d)"
@@ -72,10 +76,10 @@ NOUN_PROMISE = re.compile(
     rf"(?:(?P<owner>[’']s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Tt]he|[Oo]ur|[Tt]hese|[Nn]ew))"
     rf" (?:(?!(?:announced|unveiled|revealed|confirmed|published|agreed|approved|has|have|had|and)"
     rf" )[\w-]+ ){{0,2}}?"
-    r"|(?P<told>announced|unveiled|revealed|confirmed|set out|outlined|published|agreed|approved"
-    r"|consulting on|has|have|drawn up|submitted) "
+    r"|(?P<told>(?:(?:is|are|has|have) (?:also |now )?)?(?:announced|unveiled|revealed|confirmed|set out|outlined|published|agreed|approved"
+    r"|consulting on|has|have|drawn up|submitted|drawing up|working on|put forward|finalising)) "
     r"(?:its |their |his |her |the |new |fresh )*)"
-    rf"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plan|plans|intention"
+    rf"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plan|plans|proposals?|intention"
     rf"|decision) to {_VERB}"
 )
 PLANS_AGREED = re.compile(

@@ -7,8 +7,8 @@ lists of findings, and bullets that start with no verb where the words before th
 import re
 from collections.abc import Iterator
 
-from stages.extract.commitments.agents import agent_before
-from stages.extract.commitments.deeds import ACTIVE
+from stages.extract.commitments.agents import agent_before, resolved
+from stages.extract.commitments.deeds import ACTIVE, GERUNDS
 from stages.extract.commitments.pledge import Pledge
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we"
     r" commit)\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
     r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?"
-    r"|policies)\b)[^.?!\n]{0,80}(?::|include:?|including:?)\s*$",
+    r"|policies|reforms|changes)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -35,6 +35,16 @@ _DEED = re.compile(
     rf" )?(?:{'|'.join(sorted((*ACTIVE, 'have', 'be'), key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
+_DOING = re.compile(rf"(?:[a-z]+ly )?(?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})\b", re.IGNORECASE)
+_THING = re.compile(
+    r"(?:(?:(?:an?|the|up to|over|more than|around|almost)\s)?(?:new|extra|additional|more|further|free|£|\d"
+    r"|guaranteed|funded|national|nationwide|establishment|creation|introduction|launch|expansion|extension"
+    r"|removal|abolition|roll-?out|doubling|development)"
+    rf"|(?![^.]*\b(?:was|were|been|last)\b)[A-Z][^.;:(]{{3,90}}? (?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})"
+    r" (?:up |in |out |with |alongside )?(?:an?|the|new|more|their|its|tailored|local|\w+s)\b)",
+    re.IGNORECASE,
+)
+"""A thing that a bullet below "the measures include" promises: a new fund, employers drawing up plans."""
 _FIRST = re.compile(r"[A-Za-z][a-z-]+\b")
 
 
@@ -50,7 +60,7 @@ def bulleted(text: str, sentences: tuple[Sentence, ...], cast: Cast) -> Iterator
         if bullet is None:
             words = line[0].strip()
             lead = _LEAD.search(words[-160:]) if not words.endswith(".") else None
-            if lead is not None and _NOT.search(words[-160:]):
+            if lead is not None and _NOT.search(words[-160:].rpartition(". ")[2]):
                 lead = None
             lead_line = line
             continue
@@ -75,7 +85,7 @@ def _is_promised(lead: re.Match[str], words: str) -> bool:
         return first is not None and not re.match(r"(?:the|an?|in|for|at|by|to)\b", words, re.IGNORECASE)
     if lead["pledges"]:
         return True
-    return _DEED.match(words) is not None
+    return any(pattern.match(words) for pattern in (_DEED, _DOING, _THING))
 
 
 def _agent(
@@ -85,4 +95,7 @@ def _agent(
     at = line.start() + max(0, len(line[0].strip()) - 160) + lead.start()
     sentence = next((s for s in sentences if s.start <= at < s.end), None)
     found = agent_before(text, sentence, at, cast) if sentence is not None else None
-    return (found.speaker, found.name) if found else (NOBODY, None)
+    if found:
+        return found.speaker, found.name
+    named = resolved(cast, at, "it", text)
+    return (named, named.organisation) if named.organisation else (NOBODY, None)

@@ -8,10 +8,12 @@ questions, denials, forecasts and warnings, duties and what befalls people.
 import re
 from collections.abc import Iterator
 
+from stages.extract.commitments.announced import announced
 from stages.extract.commitments.forms import CUE
+from stages.extract.commitments.guidance import is_once
 from stages.extract.commitments.pledge import Pledge, Scene
 from stages.extract.commitments.promised import nouns, promises
-from stages.extract.commitments.stated import GUIDANCE, SENTENCE_END
+from stages.extract.commitments.stated import SENTENCE_END
 from stages.extract.commitments.willed import willed
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
@@ -22,15 +24,13 @@ _THAT = re.compile(r"\b(?:pledg|promis|vow|guarante|agree|commit)\w* (?:[\w ]{1,
 _LONGEST_HEADLINE = 110
 
 
-def pledges(text: str, cast: Cast) -> Iterator[Pledge]:
-    """Every commitment told in running text, in speech marks or outside."""
-    if GUIDANCE.search(text, 0, 4000):
-        return
+def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
+    """Every commitment told in running text, in speech marks or outside; `guides` of a page of guidance."""
     for sentence in sentences_with(text, CUE):
-        if sentence.text.endswith("?") or _is_headline(sentence):
+        if sentence.text.endswith("?") or _is_headline(sentence) or (guides and not is_once(sentence.text)):
             continue
         scene = Scene(text, sentence, cast)
-        yield from _clauses(sentence, [*promises(scene), *nouns(scene), *willed(scene)])
+        yield from _clauses(sentence, [*promises(scene), *nouns(scene), *announced(scene), *willed(scene)])
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.deeds import ACTIVE, GERUNDS, PERSONAL
+from stages.extract.commitments.guidance import is_general, is_once
 from stages.extract.commitments.pledge import Pledge
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
@@ -50,7 +51,7 @@ def spoken(
                 yield Pledge(start, end, match.start(), speaker, "we_will/2", speaker.organisation)
 
 
-def written(text: str, sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pledge]:
+def written(text: str, sentences: Sequence[Sentence], cast: Cast, guides: bool = False) -> Iterator[Pledge]:
     """Every "we will" outside speech marks: the promise of a letter's writer or of the page's publisher."""
     if not _WE_WILL.search(text):
         return
@@ -60,7 +61,9 @@ def written(text: str, sentences: Sequence[Sentence], cast: Cast) -> Iterator[Pl
         if who is None and match[0].startswith("I"):
             continue
         sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
-        if sentence is not None and not _IF.search(masked, sentence.start, match.start()):
+        if sentence is None or is_general(sentence.text) or (guides and not is_once(sentence.text)):
+            continue
+        if not _IF.search(masked, sentence.start, match.start()):
             rule = "letter_will/2" if who else "page_will/1"
             name = who.organisation if who else None
             yield Pledge(sentence.start, sentence.end, match.start(), who or NOBODY, rule, name)

@@ -5,6 +5,7 @@ With it the words that tell subjects apart: people at large, money, things that 
 
 import re
 
+from stages.extract.commitments.guidance import is_general
 from stages.extract.phrases.sentences import Sentence
 
 CONDITION = re.compile(
@@ -30,10 +31,6 @@ _PARTY = re.compile(
 _SHARP = re.compile(
     r"\b(?:said|says|announced|confirmed|revealed|promised|insisted|pledged|vowed|stated|told|declared"
     r"|adding|added|ruled)\b"
-)
-GUIDANCE = re.compile(
-    r"\b(?:[Tt]his (?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
-    r"|applies)|the rule says|[Tt]he policy says)\b"
 )
 SENTENCE_END = re.compile(r"[.!?:;”’\"')]\s*$")
 PEOPLE = re.compile(
@@ -96,8 +93,10 @@ def is_said(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
         r"\s*(?:If|Unless|Had|Should|Whether|Asked|When asked|Subject to the outcome)\b", before
     ):
         return False
-    if _FORECAST.search(before) or re.match(
-        r"[^.]{0,60}\b(?:it is hoped|is expected)\b", before, re.IGNORECASE
+    if (
+        is_general(sentence.text)
+        or _FORECAST.search(before)
+        or re.match(r"[^.]{0,60}\b(?:it is hoped|is expected)\b", before, re.IGNORECASE)
     ):
         return False
     after = text[match.end() : sentence.end]

@@ -22,7 +22,7 @@ _RELATIVE = re.compile(r"\b(?:which|who|that)\s*$")
 _NOUN = re.compile(
     r"(?:[’']s?|\b(?:the|its|their|his|her|our|these|new|no|a|of|on|under|with|over|such|any|current"
     r"|and|out|up|has|have"
-    r"|\w+ed|\w+ing))\s$"
+    r"|[a-z-]+ed|[a-z-]+ing))\s$"
 )
 """What stands before the noun: "scrapped plans to", "the college’s plan to"."""
 _GAP = re.compile(r"(?:\band|,|\bbut)\s*$")
@@ -37,6 +37,17 @@ _SERVES_TEXT = (
 _SERVES = frozenset(_SERVES_TEXT.split())
 """What a thing may be promised to do at a time: the new workshops will welcome learners in May."""
 _OBJECT = re.compile(r"(?:\b(?:the|an?|any|every)\s\w+|\b\w*illion) (?:that|which) (?:the|an?|its) [\w-]+ $")
+_SPEAKS = frozenset(
+    ["discuss", "respond", "answer", "confirm", "address", "name", "join", "support", "report"]
+)
+_FOR_A_TIME = re.compile(
+    r"\b(?:before|until|(?:in|for|during) (?:the|its|their) (?:first|next|coming|current)|this year"
+    r"|next year|(?:19|20)\d\d)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:confirm(?:s|ed)|announc(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|guarantee(?:s|d)"
+    r"|assured|decided)\b"
+)
 _FOR_MONEY = frozenset({"support", "fund", "pay for"})
 
 
@@ -46,7 +57,9 @@ def willed(scene: Scene) -> Iterator[Pledge]:
     for match in WILL.finditer(scene.text, scene.sentence.start, scene.sentence.end):
         if match["plan"] and _NOUN.search(scene.before(match.start(), 30)):
             continue
-        if match["not"] or not is_said(scene.text, scene.sentence, match):
+        if match["not"] and not _is_withheld(scene, match):
+            continue
+        if not is_said(scene.text, scene.sentence, match):
             continue
         if _RELATIVE.search(scene.before(match.start())):
             agent, found = None, _relative(scene, match)
@@ -68,6 +81,8 @@ def _read(scene: Scene, match: re.Match[str], agent: Agent | None, last: Agent |
         agent, start = last, at
     elif agent is None and match["would"] and _AND.search(before):
         return _and_would(scene, match)
+    if match["stripped"]:
+        return _done(scene, match, subject, start) if DATED.search(scene.after(match.start())) else None
     if match["done"] or match["get"]:
         return _done(scene, match, subject, start)
     if agent is not None and not _acts(agent, match):
@@ -77,6 +92,16 @@ def _read(scene: Scene, match: re.Match[str], agent: Agent | None, last: Agent |
         rule = "plan" if match["plan"] else "would" if match["would"] else "will"
         return scene.pledge(start, at, f"{rule}/2", agent)
     return _opens(scene, match, subject, start, agent)
+
+
+def _is_withheld(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether "will not" binds: stated as a decision, or for a time; a refusal to speak binds nobody."""
+    if match["deed"] in _SPEAKS or match["opening"] in _SPEAKS:
+        return False
+    return (
+        _FOR_A_TIME.search(scene.after(match.end())) is not None
+        or _DECIDED.search(scene.before(match.start())) is not None
+    )
 
 
 def _subject_before(scene: Scene, at: int) -> Agent | None:

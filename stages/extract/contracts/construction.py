@@ -49,7 +49,7 @@ PIECES = (
     ("ADJ2", r"(?: [\w’-]+){0,3}?"),
     (
         "FUNDING",
-        "(?P<family>grants?|loans?|bailouts?|bail-outs?|allocations?|funding|investment|bursar(?:y|ies)|"
+        "(?P<family>grants?|loans?|bail-?outs?(?: funding)?|allocations?|funding|investment|bursar(?:y|ies)|"
         "advances?|awards?|subsid(?:y|ies)|"
         "contracts?|overdrafts?|support|money|cash|boost)",
     ),

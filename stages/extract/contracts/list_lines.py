@@ -15,7 +15,8 @@ from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import money_columns, record
 
 _LINE = re.compile(
-    r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|,|\t| ?\|"
+    r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|"
+    r",|\t| ?\|"
     r"| \(| (?=£))[ \t]*"
     r"(?P<sum>£\d[\d,.]*(?: ?(?:million|m|bn|billion|k))?)\)?(?P<rest>[ \t|]*|[^\n£]{0,120})$",
     re.MULTILINE,
@@ -30,6 +31,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
 _NEAR = 250
 EXAMPLES = {
     "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
@@ -67,8 +69,14 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
     text = article.context.text
     above, below = text[max(0, run[0].start() - _NEAR) : run[0].start()], text[run[-1].end() :][:_NEAR]
     told = above if _AWARDS.search(above) else below
-    bodies = [line for line in run if kind_of(line["name"]) == "organisation"]
-    if len(run) < 2 or len(bodies) * 2 < len(run) or not _AWARDS.search(told) or _OTHER.search(told):
+    kinds = [kind_of(line["name"]) for line in run]
+    bodies = [line for line, kind in zip(run, kinds, strict=True) if kind not in {"person", "place"}]
+    if (
+        len(run) < 2
+        or kinds.count("organisation") * 2 < len(run)
+        or not _AWARDS.search(told)
+        or _OTHER.search(told)
+    ):
         return
     family = _FAMILY.search(told)
     figures = (
@@ -84,15 +92,16 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
         if at == len(figures) or starts[at] >= line.end("sum"):
             continue
         figure = figures[at][1]
+        is_total = _TOTAL.match(line["name"]) is not None
         columns: Row = {
-            "supplier": line["name"],
+            "supplier": None if is_total else line["name"],
             "family": family[1].lower() if family else None,
             "qualification": service_of(
                 re.sub(r"^ (?:to [a-z]+|for|towards) ", "", line["rest"])
             ).qualification
             if line["rest"].startswith((" to ", " for ", " towards "))
             else None,
-            "outcome": "awarded",
+            "outcome": "total" if is_total else "awarded",
         }
         start = line.start("name")
         span = (start, line.end() if columns["qualification"] else int(str(figure["end_char"])))

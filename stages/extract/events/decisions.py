@@ -25,7 +25,8 @@ FORMS = (
         "strike",
         "strike",
         re.compile(
-            r"\b(?:on strike|strike action|(?:will|to) strike\b(?= (?:on|for|over|again|next|this|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
+            r"\b(?:on strike|strike action|(?:will|to) strike\b(?= (?:on|for|over|again|next|this"
+            r"|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
             r"|days? of (?:\w+ )?action"
             r"|industrial action|picket)\b"
         ),
@@ -35,7 +36,8 @@ FORMS = (
         "protest",
         "protest",
         re.compile(
-            r"\b(?:[Rr]all(?:y|ies)|[Dd]emonstrations?|[Pp]rotests?|(?:mass |national )?[Ll]obby of [Pp]arliament"
+            r"\b(?:[Rr]all(?:y|ies)|[Dd]emonstrations?|[Pp]rotests?|(?:mass "
+            r"|national )?[Ll]obby of [Pp]arliament"
             r"|[Vv]igil|[Mm]arch (?:through|to|in|on) (?=[A-Z]))\b"
         ),
         ("all", "emonstration", "rotest", "obby", "igil", "arch"),
@@ -50,12 +52,10 @@ FORMS = (
         "day",
     ),
     Form(
-        "appointed",
-        "appointment",
-        re.compile(
-            rf"\b{AUX}(?:replaced|succeeded|took over from|stepped down|resigned|retires?|appointed)\b"
-        ),
-        ("replaced", "succeeded", "took over", "stepped", "resign", "retire", "appointed"),
+        "resigned",
+        "resignation",
+        re.compile(rf"\b{AUX}(?:stepped down|resigned)\b(?! as (?:if|though)\b)"),
+        ("stepped", "resign"),
         "day",
     ),
 )

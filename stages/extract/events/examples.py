@@ -55,4 +55,29 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ofsted published its annual report on 5 December 2023.": [
         {"kind": "publication", "participants": ["Ofsted"], "starts_on": "2023-12-05"}
     ],
+    "The Skills Board’s last meeting, held on 2 July 2025, was short.": [
+        {"kind": "meeting", "starts_on": "2025-07-02", "rule": "meeting_of/1"}
+    ],
+    "The last meeting was short. It was held back on 2 July 2025.": [],
+    "The union’s anti-bullying week, which runs from 7 November 2011, is back.": [
+        {"kind": "campaign", "rule": "campaign_week/1"}
+    ],
+    "The course runs from 7 November 2011.": [],
+    "Heads fear the new inspection regime, which begins next week.": [
+        {"kind": "launch", "when_text": "next week", "rule": "begins_soon/1"}
+    ],
+    "The alliance has launched a petition to save the courses.": [{"kind": "launch", "rule": "petition/1"}],
+    "A firm that started a fund has gone. She launched her career in 2010.": [],
+    "A rally will be held in Leeds on 28 February 2024.": [{"kind": "protest"}],
+    "The rally in share prices ended.": [],
+    "Half of these were inspected in June 2024. Eight of the 54 colleges were inspected in May 2024.": [],
+    "Colleges met the Skills Fund’s benchmark of 25 days in June 2024. The target was met in May 2024.": [],
+    "The agency announced on 3 March 2020 which bidders have succeeded.": [],
+    "Harlow Training went into administration in May 2019.": [{"kind": "closure", "rule": "ceased/1"}],
+    "The college went into debt in May 2019. The gap will close in May 2026.": [],
+    "The Skills Act received royal assent on 28 April 2022.": [{"kind": "ruling"}],
+    "Marlpit College signed a deal with Ashdown Awards on 2 June 2025.": [
+        {"kind": "agreement", "participants": ["Marlpit College", "Ashdown Awards"]}
+    ],
+    "Ada Fielding gave evidence to MPs on 2 June 2025.": [{"kind": "meeting", "rule": "heard/1"}],
 }

@@ -17,9 +17,10 @@ class Form:
 
     `cues` are words of which the sentence must hold one, a search too cheap to matter. `needs` says what
     makes it an event and not a mention: `time` a date in the sentence, `day` one to the month or finer,
-    `who` two or more people or bodies, `either` a time or people, `told` that somebody does it. `by_subject`: its verb's subject takes
-    part. `is_told`: its verb says that it happened, however far off its time stands. `only`: it counts
-    where the sentence tells no event of another form. `in_main`: not in a clause with that or which.
+    `who` two or more people or bodies, `either` a time or people, `told` no more than its words.
+    `by_subject`: its verb's subject takes part. `is_told`: its verb says that it happened, however far
+    off its time stands. `only`: it counts where the sentence tells no event of another form. `in_main`:
+    not in a clause with that or which. `not_of`: it is none where this stands right before it.
     """
 
     name: str
@@ -31,3 +32,4 @@ class Form:
     is_told: bool = False
     only: bool = False
     in_main: bool = False
+    not_of: re.Pattern[str] | None = None

@@ -5,9 +5,12 @@ import re
 from stages.extract.events.form import AUX, Form
 
 _ABOUT_NEEDS = (
-    r"(?!the (?:needs?|target|demand|cost|benchmark|criteria|threshold|challenge)|demand"
-    r"|their|its|targets?|needs|expectations)"
+    r"(?!(?:(?!(?:to|on|in|with|at|over|last|and)\b)[\w’'-]+ ){0,5}(?:needs?|targets?|demands?|costs?"
+    r"|benchmarks?"
+    r"|criteri(?:on|a)|thresholds?|challenges?|expectations?|standards?|requirements?|conditions?|deadlines?"
+    r"|aims?|goals?|objectives?|definition|tests?|obligations?|ambitions?)\b|their|its)"
 )
+"""What is met and is nobody: needs, targets, a benchmark."""
 _SOON = r"in\b|on\b|again|last\b|this\b|next\b|yesterday|today|earlier|to discuss"
 
 FORMS = (
@@ -15,7 +18,8 @@ FORMS = (
         "met",
         "meeting",
         re.compile(
-            rf"\b{AUX}(?:met|meet|meets|meeting) (?:with )?{_ABOUT_NEEDS}"
+            rf"\b{AUX}(?<!was )(?<!were )(?<!been )(?<!be )(?:met|meet|meets"
+            rf"|meeting) (?:with )?{_ABOUT_NEEDS}"
             rf"(?=[A-Z]|the |leaders|unions|officials|ministers|members|four|three|{_SOON})"
         ),
         ("met ", "meet"),
@@ -25,10 +29,12 @@ FORMS = (
         "meeting_of",
         "meeting",
         re.compile(
-            r"\b(?:[Aa]t (?:its|the|their|a) )?(?:annual |general |board |council |second |first |next |last |special |awards )*"
+            r"\b(?:[Aa]t (?:its|the|their|a) )?(?:annual |general |board |council |second |first |next "
+            r"|last |special |awards )*"
             r"(?:meeting|summit|conference|hearing|event|seminar|roundtable|gathering|congress|webinar|lecture"
             r"|talk|workshop|open (?:day|evening)|ceremony|webcast|assembly|AGM|session)\b"
-            r"(?=,? (?:of|on|in|with|between|takes|took|taking|last|this|next|at|yesterday|today|held|due|scheduled|which"
+            r"(?=,? (?:of|on|in|with|between|takes|took|taking|last|this|next|at|yesterday|today|held"
+            r"|due|scheduled|which"
             r"|(?:will|is to|was|is|to) (?:be (?:on|held)|held|take|on|due|scheduled))\b)"
         ),
         (
@@ -53,6 +59,17 @@ FORMS = (
             "session",
         ),
         by_subject=False,
+    ),
+    Form(
+        "heard",
+        "meeting",
+        re.compile(
+            rf"\b{AUX}(?:g[ia]ve[ns]? (?:oral )?evidence|appear(?:s|ed)? before|(?:questioned|grilled"
+            r"|quizzed)"
+            r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
+        ),
+        ("evidence", "appear", "question", "grill", "quiz"),
+        "day",
     ),
     Form(
         "visited",

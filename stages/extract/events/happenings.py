@@ -28,7 +28,8 @@ _NO_KINDS: frozenset[str] = frozenset()
 _COVERS = {
     "visit": frozenset({"inspection"}),
     "deadline": frozenset({"vote"}),
-    "launch": frozenset({"deadline", "tender", "meeting"}),
+    "launch": frozenset({"deadline", "tender", "meeting", "vote", "campaign", "protest"}),
+    "event": frozenset({"meeting", "campaign", "protest"}),
     "publication": frozenset({"inspection", "letter", "tender"}),
 }
 """Kinds beside which another kind in the same sentence only tells the same again."""
@@ -137,6 +138,10 @@ def _read(
         if (
             _DENIED.search(masked, before, match.start())
             or (form.in_main and _IN_RELATIVE.search(masked, before, match.start()))
+            or (
+                form.not_of is not None
+                and form.not_of.search(masked, _back(sentence, match, 70), match.start())
+            )
             or (form.by_subject and _SINCE_THEN.search(masked, before, match.start()))
         ):
             continue
@@ -156,7 +161,7 @@ def _read(
         participants = _participants(masked, cast, people_from, end)
         if date is None and (
             form.needs in {"time", "day"}
-            or len(participants) < (1 if form.kind == "letter" or form.needs == "told" else 2)
+            or (form.needs != "told" and len(participants) < (1 if form.kind == "letter" else 2))
         ):
             continue
         return Happening(
@@ -169,6 +174,10 @@ def _read(
             f"{form.name}/1",
         )
     return None
+
+
+def _back(sentence: Sentence, match: re.Match[str], far: int) -> int:
+    return max(sentence.start, match.start() - far)
 
 
 def _clause_start(masked: str, sentence: Sentence, at: int) -> int:

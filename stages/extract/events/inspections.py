@@ -4,12 +4,22 @@ import re
 
 from stages.extract.events.form import AUX, Form
 
+COUNTED = re.compile(
+    r"\b(?:half|most|all|many|some|several|few|none|per cent|number of|share of|\d[\d,.]*(?=%? [a-z])"
+    r"|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|dozens?)\b[^,.;:]{0,50}$",
+    re.IGNORECASE,
+)
+"""What stands before a verb whose subject is a number of providers: a statistic, and no event."""
+
 FORMS = (
     Form(
         "inspected",
         "inspection",
         re.compile(rf"\b{AUX}(?:inspected|re-inspected)\b(?! (?:again|differently))"),
         ("inspected",),
+        not_of=COUNTED,
     ),
     Form(
         "judged",
@@ -59,7 +69,8 @@ FORMS = (
         "assessed",
         "visit",
         re.compile(
-            rf"\b{AUX}(?:undert(?:ook|ake[sn]?)|carried out|conducted|made|completed) (?:an?|its|his|her|the|their)"
+            rf"\b{AUX}(?:undert(?:ook|ake[sn]?)|carried out|conducted|made|completed) (?:an?|its|his"
+            rf"|her|the|their)"
             r" (?:[\w-]+ ){0,3}?(?:assessment|visit|health check|stocktake|audit)\b"
         ),
         ("undert", "carried out", "conducted", "made", "completed"),

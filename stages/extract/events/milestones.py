@@ -15,8 +15,10 @@ FORMS = (
         "campaign_week",
         "campaign",
         re.compile(
-            r"\b(?:[\w’'&-]+ ){1,6}(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival|[Cc]ampaign)(?: \d{4})?"
-            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held|was held"
+            r"\b(?:[\w’'&-]+ ){1,6}(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
+            r"|[Cc]ampaign)(?: \d{4})?"
+            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held"
+            r"|was held"
             r"|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
         ("eek", " day", " Day", "onth", "ortnight", "estival", "ampaign"),
@@ -28,19 +30,23 @@ FORMS = (
         "launch",
         re.compile(
             rf"\b{AUX}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began)"
-            r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation|survey|review"
+            r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
+            r"|survey|review"
             r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce)\b"
         ),
         ("launch", "start", "set up", "begun", "began"),
         "told",
+        not_of=re.compile(r"\b(?:that|who) $"),
     ),
     Form(
         "begins_soon",
         "launch",
         re.compile(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:[\w’'-]+ ){1,6}?(?:regime|framework|system|levy|rules?"
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:[\w’'-]+ ){1,6}?(?:regime|framework|system"
+            r"|levy|rules?"
             r"|scheme|programme|service|law|model|arrangements|inspections|cards?|fund|academy|centre)"
-            r"(?:, which|,? that| which)?,? (?:formally |officially |also )?(?:will )?(?:begins?|starts?|launch(?:es)?"
+            r"(?:, which|,? that| which)?,? (?:formally |officially |also )?(?:will )?(?:begins?"
+            r"|starts?|launch(?:es)?"
             r"|go(?:es)? live|comes? in)(?= (?:next|this|on|in|from|today|tomorrow)\b)"
         ),
         ("begin", "start", "live", "come", "launch"),
@@ -59,10 +65,21 @@ FORMS = (
             r" (?:administration|liquidation|receivership)\b"
             rf"|\b{AUX}(?:ceased trading|wound up|went bust|collapsed)\b"
             r"|\b(?:[Cc]ollege|[Ss]chool|[Cc]ampus|[Cc]entre|[Nn]ursery|[Aa]cademy|[Pp]rovider|[Ss]ite|[Ff]irm|[Ss]tudio)"
-            r" (?:will |is to |is due to |was |has |had )?(?:finally |officially )?(?:closes?|closed|shuts?|shut)"
+            r" (?:will |is to |is due to |was |has |had )?(?:finally |officially )?(?:closes?|closed"
+            r"|shuts?|shut)"
             r"(?: its doors)?(?: down)?(?= (?:in|on|at the end|next|this|last)\b)"
         ),
-        ("administration", "liquidation", "receivership", "trading", "wound", "bust", "collaps", "clos", "shut"),
+        (
+            "administration",
+            "liquidation",
+            "receivership",
+            "trading",
+            "wound",
+            "bust",
+            "collaps",
+            "clos",
+            "shut",
+        ),
         "day",
     ),
     Form(
@@ -79,10 +96,16 @@ FORMS = (
         "launched",
         "launch",
         re.compile(
-            rf"\b{AUX}(?:launch(?:es|ed|ing)?(?! pad)|unveil(?:s|ed)"
-            rf"|(?:opened|opens|open)(?= (?:{_NEXT})\b|[.,])|start(?:s|ed)? work)\b(?! to the public)"
+            rf"\b{AUX}(?:launch(?:es|ed|ing)?(?! pad| h(?:is|er) )|unveil(?:s|ed)|start(?:s|ed)? work)\b"
         ),
-        ("launch", "unveil", "open", "start"),
+        ("launch", "unveil", "start"),
+    ),
+    Form(
+        "opened",
+        "launch",
+        re.compile(rf"\b{AUX}(?:opened|opens|open)(?= (?:{_NEXT})\b|[.,])(?! to the public)"),
+        ("open",),
+        "day",
     ),
     Form(
         "takes_effect",

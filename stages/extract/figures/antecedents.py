@@ -18,6 +18,7 @@ MEASURED = re.compile(
     r"\b(?:proportion|percentage|share|number|rate|majority|group|half|most|many|per[ ]cent|%|population)s?"
     r"[ ]of(?:[ ](?:the|all|its|our))?(?=[ ])"
 )
+OPENS = re.compile(r"[\"'•-]?[ ]?of[ ](?:the|these|those|its|their|our|all)(?:[ ]the)?(?=[ ][a-z])")
 NEAR, FAR = 140, 320  # characters of the sentence, and of the one before
 TIED = re.compile(r",?[ ](?:or|-|which is|or just|or about|or around|or nearly|or over)[ ]$|[ ]\($")
 LONGEST_TIE = 24
@@ -34,11 +35,13 @@ OBJECT_VERBS = word_set(
     """
     increase increased increasing raise raised raising boost boosted boosting cut cuts cutting reduce reduced
     reducing double doubled doubling treble trebled triple tripled tripling quadruple quadrupled expand
-    expanded expanding bring bringing brings take takes taking grow growing lower lowered slash slashed
-    slashing halve halved halving push pushing lift lifted lifting extend extended
+    expanded expanding bring bringing brings brought take takes taking took grow growing lower lowered
+    slash slashed slashing halve halved halving push pushing lift lifted lifting extend extended
     """
 )
 REACHING = frozenset({"to", "from"})
+CLAUSES = frozenset({"and", "but", "or", "while", "that", "which", "who"})
+YEAR_DIGITS = 4
 MOST_OBJECT_WORDS = 8
 
 
@@ -47,6 +50,7 @@ def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | Non
     return (
         _of_share(page, reading, later)
         or _of_their_number(page, reading)
+        or _of_those_that_open(page, reading)
         or _of_the_like(page, reading)
         or _object_of_change(page, reading)
     )
@@ -68,12 +72,22 @@ def _of_their_number(page: Page, reading: Reading) -> str | None:
     """Return whom the sentence before was about: "their number dropped from 831 to 691"."""
     first = max(page.sentence(reading.start)[0], reading.start - NEAR)
     left = page.low[first : reading.start]
-    if "number" not in left or THEIR_NUMBER.search(left) is None:
+    match = THEIR_NUMBER.search(left) if "number" in left else None
+    if match is None:
         return None
-    before = page.low[max(0, first - FAR) : first].rpartition("\n\n")[2]
+    before = page.low[max(0, first - FAR) : first + match.start()].rpartition("\n\n")[2]
     named = list(MEASURED.finditer(before))
     noun = head_noun(before, before, named[-1].end(), is_one=False) if named else None
     return noun.singular if noun else None
+
+
+def _of_those_that_open(page: Page, reading: Reading) -> str | None:
+    """Return what the sentence opens with: "Of the proposed redundancies, 46 will be in offices"."""
+    match = OPENS.match(page.low, page.sentence(reading.start)[0])
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    if noun is None or noun.end > reading.start or page.low[noun.end : noun.end + 1] != ",":
+        return None
+    return noun.singular
 
 
 def _of_the_like(page: Page, reading: Reading) -> str | None:
@@ -99,6 +113,6 @@ def _object_of_change(page: Page, reading: Reading) -> str | None:
             skipped = skipped.removeprefix(" number of").removeprefix(" the")
             noun = head_noun(skipped, skipped, 0, is_one=False) if skipped else None
             return noun.singular if noun else None
-        if words[index][:1].isdigit():
+        if (words[index].isdigit() and len(words[index]) != YEAR_DIGITS) or words[index] in CLAUSES:
             return None
     return None

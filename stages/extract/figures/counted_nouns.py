@@ -11,10 +11,11 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.nouns import head_noun, is_plural, singular
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import STOPS, VERBS, word_set
+from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
 
 RELATIVES = frozenset({"who", "that", "which"})
 QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since")
+DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
     "population": "person", "audience": "person", "crowd": "person", "workforce": "person",
@@ -22,8 +23,9 @@ COLLECTIVES = {
     "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
-NUMBER_OF = re.compile(r"numbers?[ ]of(?:[ ](?:the|its|their|new|all))?")
-LOOK_BACK = 280  # characters
+NUMBER_OF = re.compile(r"(?:numbers?|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?")
+LOOK_BACK = 280  # characters in which "the number of" may stand
+NEAR = 140  # and a verb of change
 LONGEST_WORD = 24
 # A new clause has a subject of its own, which then is what its numbers count.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
@@ -42,10 +44,12 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     """Return the noun a bare number counts, and where it was named: "the number of starts was 12"."""
     first = max(_clause_start(page, reading), reading.start - LOOK_BACK)
     left = page.low[first : reading.start]
-    named = list(NUMBER_OF.finditer(left)) if "number" in left else []
+    named = list(NUMBER_OF.finditer(left)) if " of" in left else []
     if named and CONTRAST.search(left, named[-1].end()) is None:
         noun = head_noun(left, left, named[-1].end(), is_one=False)
         return (noun.singular, first + noun.start) if noun else (None, -1)
+    if len(left) > NEAR:
+        first, left = reading.start - NEAR, left[-NEAR:]
     words = _without_hedge(left.split(), reading)
     collective = _counted_by_collective(words)
     if collective:
@@ -95,7 +99,7 @@ def _plural_before(words: list[str]) -> str | None:
         return COLLECTIVES[words[-1]]
     head = _head_of_subject(words)
     if head:
-        return "person" if head in PEOPLE else singular(head)
+        return "person" if head in PEOPLE else COLLECTIVES.get(head) or singular(head)
     return singular(words[-1]) if words and is_plural(words[-1]) and words[-1].isalpha() else None
 
 
@@ -107,8 +111,13 @@ def _head_of_subject(words: list[str]) -> str | None:
             break
         clause.insert(0, word)
     for index, word in enumerate(clause):
-        if word in QUALIFIERS:
+        is_done = index and word.endswith("ed") and is_plural(clause[index - 1])
+        following = clause[index + 1] if index + 1 < len(clause) else ""
+        is_done = is_done and (following in PREPOSITIONS or not is_plural(clause[-1]))
+        if word in QUALIFIERS or is_done:
             head = clause[index - 1] if index else ""
+            if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
+                head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]
             is_one_phrase = (
                 not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
@@ -116,7 +125,7 @@ def _head_of_subject(words: list[str]) -> str | None:
             return (
                 head
                 if head.isalpha()
-                and (is_plural(head) or head in PEOPLE)
+                and (is_plural(head) or head in PEOPLE or head in COLLECTIVES)
                 and (is_one_phrase or _has_relative(tail))
                 else None
             )
@@ -129,7 +138,7 @@ def _has_relative(words: list[str]) -> bool:
 
 def _counted_by_collective(words: list[str]) -> str | None:
     """Return what a collective noun right before the number is made of: "a population of 65,000"."""
-    if words and words[-1] in ("of", "is", "was", "at"):
+    if words and words[-1] in ("of", "is", "was", "at", "to", "from"):
         return (
             COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
         )

@@ -26,6 +26,10 @@ GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
 BEFORE_DIGITS = SIGNS + " -("
 AND = "and"
+# What the parts of a number begin with: most numbers have none, and a look at the character tells so.
+PART_STARTS = frozenset(VULGAR) | {"a"}
+SIGN_ENDS = frozenset("+-")
+SCALE_STARTS = frozenset("mbthk")
 MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
 CODE_ENDINGS = frozenset({code[-1] for code in CURRENCY_CODES} | {ending[-1] for ending in MANGLED_ENDINGS})
 MANGLED_POUND = re.compile(
@@ -71,9 +75,14 @@ def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
         if low[end : end + 1] != ")":
             return None
         reading.end = reading.number_end = end + 1
-    _take_vulgar(low, reading)
-    _take_sign(low, reading, currency is not None and ("-" in token or is_loss))
-    take_scale(low, reading)
+    after = low[reading.end : reading.end + 2]
+    if after[-1:] in PART_STARTS or after[:1] in PART_STARTS:
+        _take_vulgar(low, reading)
+    if currency is not None or low[start - 1 : start] in SIGN_ENDS or low.startswith("minus", start - 6):
+        _take_sign(low, reading, currency is not None and ("-" in token or is_loss))
+    after = low[reading.end : reading.end + 3]
+    if after[:1] in SCALE_STARTS or after[1:2] in SCALE_STARTS or after[2:] in SCALE_STARTS:
+        take_scale(low, reading)
     return reading if reading.value is not None and (not reading.is_scaled or fits(reading.value)) else None
 
 

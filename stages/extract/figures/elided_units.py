@@ -22,7 +22,8 @@ from stages.extract.figures.words import word_set
 PARTITIVES = frozenset({"the", "these", "all"})
 VICTIMS = re.compile(
     r"[ ](?:more[ ])?(?:(?:were|was|are|have been|had been|others were|have|had)[ ])?"
-    r"(?:killed|injured|died|hurt|arrested|wounded|dead|homeless|missing|jobless)\b"
+    r"(?:killed|injured|died|hurt|arrested|wounded|dead|homeless|missing|jobless|jailed|rescued"
+    r"|detained|evacuated|hospitalised|displaced)\b"
 )
 VICTIMISED = word_set(
     "killed killing kills injured injuring injures wounded wounding hurting arrested arresting"
@@ -30,6 +31,9 @@ VICTIMISED = word_set(
 COMPLEMENT = re.compile(r"[ ](?:were|are)(?=[ ])")
 SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
 PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
+NUMBER_OF = "number of "
+CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
+LEVEL_TIES = frozenset({"to", "from"})
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
@@ -114,6 +118,8 @@ def _unit_from_before(
     """Return the noun named before the number, or what was counted before, whichever is nearer."""
     named, place = unit_before(page, reading)
     if counted is not None and _may_lend(page, counted, reading):
+        if named and reading.last_before in LEVEL_TIES and _is_of_the_subject(page, counted):
+            return named
         is_from = counted.last_before == "from" and reading.last_before == "to"
         if counted.start > place or is_from:
             return counted.unit
@@ -123,6 +129,13 @@ def _unit_from_before(
         or _shared(page, earlier, reading)
         or _complement(page, reading)
     )
+
+
+def _is_of_the_subject(page: Page, counted: Reading) -> bool:
+    """Say whether a count only qualifies "the number of": "the number of firms with 50 staff fell to"."""
+    first = page.sentence(counted.start)[0]
+    place = page.low.rfind(NUMBER_OF, first, counted.start)
+    return place >= 0 and CHANGED.search(page.low, place, counted.start) is None
 
 
 def _shared(page: Page, earlier: Reading | None, reading: Reading) -> str | None:

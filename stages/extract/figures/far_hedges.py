@@ -21,6 +21,7 @@ BOUNDS = {
     "est.": "about", "indicative": "about", "maximum": "at_most", "max": "at_most", "max.": "at_most",
     "minimum": "at_least", "min": "at_least", "min.": "at_least",
 }  # fmt: skip
+CUES = frozenset(mark + word for word in BOUNDS for mark in ("", *OPENING))
 MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
@@ -49,8 +50,7 @@ def bind_to_limit(reading: Reading, words: list[str]) -> None:
 
 def bind_to_named_amount(reading: Reading, words: list[str]) -> None:
     """Take "approx spend per annum" before money, and "estimated number of users:" before a count."""
-    is_labelled = bool(words) and words[-1].endswith(":")
-    if not (reading.currency or (is_labelled and reading.kind == "count")):
+    if CUES.isdisjoint(words) or not (reading.currency or words[-1].endswith(":")):
         return
     for count in range(2, min(MOST_WORDS, len(words)) + 1):
         word = words[-count].lstrip(OPENING)

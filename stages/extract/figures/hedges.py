@@ -142,7 +142,7 @@ def bind_before(page: Page, reading: Reading) -> None:
         if nearer in FILLERS_BEHIND and last not in FILLERS_BEHIND[nearer]:
             return
     if last in ("a", "an") or last not in LAST_WORDS:
-        if not _bind_symbol(page, reading):
+        if not _bind_symbol(page, reading) and (reading.currency or last[-1:] == ":"):
             far_hedges.bind_to_named_amount(reading, words)
         return
     found = _phrase(words, skipped)

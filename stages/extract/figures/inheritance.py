@@ -7,6 +7,7 @@ beside a percentage are percentage points; "39 of them" counts what was counted 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.figures.directions import direction
@@ -30,6 +31,7 @@ PERCENTAGES = frozenset({"percentage", "percentage_points"})
 MOST_POINTS = 100  # a share moves by no more; an index may
 FAR = 160  # characters between a percentage and the points it moved by
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
+IS_RATE = re.compile(r"\b(?:share|rate|proportion|percentage|unemployment|inflation)\b")
 LEVEL_FROM = re.compile(r"[ ,(]{1,2}from[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
 LONGEST_POLL_STEP = 40  # characters
@@ -46,7 +48,7 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         _inherit_noun(page, first, second)
         return
     words = tie(page, first, second)
-    if words is None:
+    if words is None or _is_too_great(first.value, second):
         return
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
     if words == "," and second.end != second.number_end:
@@ -59,6 +61,13 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         if second.kind == "age" and second.start - first.end > LONGEST_TIE:
             return
         first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
+
+
+def _is_too_great(number: Decimal, beside: Reading) -> bool:
+    """Say whether a number is no percentage beside another: "230,300 or 17 per cent"."""
+    if beside.kind not in PERCENTAGES or beside.value is None:
+        return False
+    return number > MOST_POINTS and number > MOST_POINTS * abs(beside.value)
 
 
 def _inherit_noun(page: Page, first: Reading, second: Reading) -> None:
@@ -149,6 +158,9 @@ def _tells_levels(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether "from" tells the level that a percentage has changed: "rose 57 per cent from 162"."""
     if earlier.last_before == "to" or not page.is_same_sentence(earlier.start, reading.start):
         return False
+    first = max(page.sentence(reading.start)[0], earlier.start - LOOK_BACK_FOR_UNIT)
+    if IS_RATE.search(page.low, first, earlier.start):
+        return False  # "the share rose 3 per cent from 18"
     return direction(page, earlier) != "level" and LEVEL_FROM.match(page.low, earlier.end) is not None
 
 

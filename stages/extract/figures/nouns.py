@@ -68,6 +68,7 @@ NAMED_DOINGS = word_set(  # "skills training providers"
     apprenticing publishing printing advertising fundraising cleaning parking swimming boarding leading
     """
 )
+LONGEST_ACRONYM = 4
 ADVERBIAL_ENDING = "ly"
 
 
@@ -239,6 +240,8 @@ def unit_name(text: str, match: re.Match[str], previous: str) -> str:
         and not written[1:-1].islower()
         and written[0].isupper()
     ):
+        if written.isupper() and len(written) > LONGEST_ACRONYM:
+            return singular(match[2])  # a headline in capitals
         return written.removesuffix("s")  # "TQs" and "IoTs" keep their capitals
     if match[2] in PLURAL_NUMBERS and previous:
         return previous  # "six grade threes" are grades

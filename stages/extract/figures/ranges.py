@@ -60,6 +60,7 @@ BAND_NOUNS = word_set(
 )
 AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
 FAR = 10  # words between a verb of change and "from": "increased the places it offers to firms from"
+SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
 # What follows "from £3.8m to £6.3m" when it told a change.
@@ -154,6 +155,8 @@ def _tells_a_change(first: Reading) -> bool:
     """Say whether "from X to Y" tells a change of level rather than a span."""
     if first.last_before != "from":
         return False
+    if first.before[-1] == "(from" and first.value is not None and first.value >= SMALLEST_LEVEL:
+        return True  # "an increase in pupils in schools of this kind (from 3,630 to 3,669)"
     words = [word.strip(OPENING + ",.;)") for word in first.before[-FAR:-1]]
     if any(word in SPANS for word in words[-2:]):
         return False

@@ -105,9 +105,9 @@ def _refusal(page: Page, reading: Reading) -> str:
         return ""
     if is_labelled(page, reading):
         return "label"
-    if reading.form == "vague":
-        return "idiom" if makes_money(reading) else ""
-    return "idiom" if reading.form == "words" and is_idiom(page, reading) else ""
+    if reading.form == "words":
+        return "idiom" if is_idiom(page, reading) else ""
+    return "idiom" if reading.form == "vague" and makes_money(reading) else ""
 
 
 def _refusal_of_digits(page: Page, reading: Reading) -> str:

@@ -15,7 +15,13 @@ _CASH = re.compile(
     r" (?:(?:to|for|of|at|in|hand|only|just|about|around|was|were|"
     r"stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= (?:days?|months?|weeks?)\b|[.,;]|$)"
 )
-_CASH_DAYS = re.compile(r"\b(?P<days>\d[\d,.]*) (?:cash days|days(?:[’']| of) cash)\b")
+_CASH_DAYS = re.compile(
+    r"\b(?P<days>\d[\d,.]*)(?: or (?:more|fewer|less|above))? (?:cash days|days(?:[’']| of) cash)\b"
+)
+_HELD_TO = re.compile(
+    r"\b(?:[Bb]enchmark|[Tt]hreshold|[Mm]inimum)s?(?: (?:for [a-z ]{3,20} )?(?:of|is|was|at|remains))?"
+    r"(?: at least| over| above)? $|\b(?:should|must|ought to|expect(?:s|ed)?)\b[^.;]{0,60} $"
+)
 EXAMPLES = {
     "Tidewell College held 12 cash days at year end.": [
         {"metric": "cash", "value": 12, "unit": "day", "organisation": "Tidewell College"}
@@ -44,16 +50,20 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
         for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
             if figure["kind"] not in {"duration", "count"} or int(str(figure["start_char"])) != at:
                 continue
+            held = _HELD_TO.search(sentence.text[: found.start()])
             columns: Row = {
-                "organisation": last,
+                "organisation": None if held else last,
                 "metric": "cash",
                 "value_figure_id": figure["figure_id"],
                 "value": figure.get("value"),
                 "unit": figure.get("unit"),
                 "bound": figure.get("bound"),
-                "role": "actual",
+                "role": "benchmark" if held else "actual",
             }
-            span = (sentence.start + found.start(), int(str(figure["end_char"])))
+            is_named = held is not None and held.group()[0] in "Bb"
+            first = held.start() if held and is_named else found.start()
+            last_word = sentence.start + found.end() if found.re is _CASH_DAYS else 0
+            span = (sentence.start + first, max(int(str(figure["end_char"])), last_word))
             yield record(
                 context, ("finance_id", "fin"), span, "cash_lasts_days/1", columns, figure["figure_id"]
             )

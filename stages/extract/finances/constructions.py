@@ -241,6 +241,14 @@ CONSTRUCTIONS = (
         r"(?! (?:contract|deal|fine))",
     ),
     _made(
+        "was_paid",
+        "funding",
+        "paid",
+        rf"{_BODIES} (?:has |have |had )?(?:was|were|been|being) (?:also )?paid {_ADVERBS}<value:MONEY>"
+        r"(?= (?:in|from|through|under|this|last|to (?:help|keep|stay|tide|plug|cover|stave))\b)"
+        r"(?! in (?:compensation|severance|salary|fees|damages|error|bonus|settlement|wages|lieu))",
+    ),
+    _made(
         "from_fund",
         "grants",
         "_from_",

@@ -2,8 +2,10 @@
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.finances.cash_days import cash_rows
+from stages.extract.finances.fund_years import fund_rows
 from stages.extract.finances.reader import CUES, finance_rows
 from stages.extract.finances.retold import told_once
+from stages.extract.finances.sector import share_rows
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
@@ -19,7 +21,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 
 def _rows(context: ArticleContext) -> list[Row]:
-    rows = [*finance_rows(Article(context, _KINDS)), *cash_rows(context)]
+    article = Article(context, _KINDS)
+    apart = [*cash_rows(context), *share_rows(article), *fund_rows(article)]
+    taken = {row["value_figure_id"] for row in apart}
+    told = [row for row in finance_rows(article) if row["value_figure_id"] not in taken]
+    rows = [*told, *apart]
     return sorted(rows, key=lambda row: int(str(row["start_char"])))
 
 

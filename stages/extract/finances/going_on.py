@@ -19,6 +19,16 @@ _ELLIPSIS = re.compile(
     r"(?:’s)? (?:recorded|reported|posted|had|has|made|was|at|ran|registered|saw|stood at|showed)? "
     r"?(?:just |only )?(?:one of |an? )?$"
 )
+_FURTHER = re.compile(
+    r"^[^.;\ue001-\ue009]{0,60}?(?:,|and|while|plus|with|then)(?: then)? [“‘\"]?"
+    r"(?P<again>a further|another|an additional|an extra|a second) $"
+)
+_GIVEN = re.compile(
+    r"(?=[”’]?(?:[,.;]|$))| (?:(?:has|had|have) been \w+|(?:was|is|will be) \w+|"
+    r"(?=(?:in|this|last|next|by|on|to follow|due)\b))"
+)
+_IN_PARTS = frozenset({"funding", "emergency funding", "bailout", "loan", "grants", "repayment", "savings"})
+"""Sums that come in parts: "£1m in May and a further £500,000 in June"."""
 _ALSO = re.compile(r"^(?:,? (?:or|equivalent to|equal to|which is)|,| \()(?: just| about)? ?$")
 _ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
 _AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
@@ -34,6 +44,23 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
     gap = view.masked[gap_start : slot.start]
     if last.metric == "debt" and _LISTED.match(gap):
         return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "listed_on")
+    if (further := _a_further(words, slot, last, gap_start, gap)) is not None:
+        return further
+    return _told_on(view, words, slot, last, gap_start, gap)
+
+
+def _a_further(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
+    """The next part of what was given: "and a further £500,000 in November"."""
+    further = _FURTHER.match(gap) if last.metric in _IN_PARTS and len(gap) <= _LONGEST_GAP else None
+    given = _GIVEN.match(words, slot.end) if further else None
+    if further is None or given is None:
+        return None
+    start = gap_start + further.start("again")
+    return Reading(slot.figure, slot.start, last.metric, start, given.end(), "a_further", who=last.who)
+
+
+def _told_on(view: View, words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
+    """The measure said of another organisation, or compared with another time."""
     if ENDS.match(words[slot.end :]) is None or len(gap) > _LONGEST_GAP:
         return None
     if other := _ELLIPSIS.match(gap):
@@ -60,6 +87,8 @@ def _as_share(words: str, slot: Slot, last: Reading) -> Reading | None:
 
 def _compared(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
     """The figure that the one before is compared with, or the next year's: "and £2.6m next year"."""
+    if last.rule == "measure_after" and gap_start < last.end < slot.start:
+        gap_start, gap = last.end, gap[last.end - gap_start :]
     if not goes_on(gap) or measures_in(words[gap_start : slot.start]):
         return None
     is_added = _ADDED.search(gap) is not None

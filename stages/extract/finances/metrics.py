@@ -15,6 +15,15 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     ("turnover", r"turnover"),
     (
+        "energy costs",
+        r"(?:total |annual )?(?:energy|fuel|heating|electricity|gas|utility|utilities) (?:costs?|bills?)",
+    ),
+    (
+        "costs",
+        r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|insurance|maintenance|running|"
+        r"non-staff|non-pay|premises|interest|restructuring|legal) (?:costs?|bills?)",
+    ),
+    (
         "severance",
         r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|packages?|bill)|severance|pay-?offs?|"
         r"golden handshakes?|compensation for loss of office|settlement agreements?",
@@ -53,7 +62,7 @@ METRICS: tuple[tuple[str, str], ...] = (
         "deficit",
         r"(?:financial |budget |annual |accounting |total |forecast |pre-tax |in-year |cumulative |"
         r"trading |cash "
-        r"|net |structural )*(?:deficits?|loss(?:es)?)",
+        r"|net |structural )*(?:deficits?|loss(?:es)?(?: on the (?:sale|disposal) of (?:an? |its )?[a-z]+)?)",
     ),
     (
         "shortfall",
@@ -129,7 +138,7 @@ NEED_OWNER = _names(
     "grants|income|expenditure|savings|cuts|pay|budget|loan|debt|cash|assets|severance|capital "
     "spending|profit|"
     "overspend|underspend|shortfall|borrowing|staff costs|surplus|deficit|clawback|lost income|spending|"
-    "liabilities|reserves|operating surplus|operating deficit|asset sale|repayment|funding"
+    "energy costs|costs|liabilities|reserves|operating surplus|operating deficit|asset sale|repayment|funding"
 )
 """Measures of households, nations and sectors too: they need one organisation that they are told of."""
 FAMILIES = (

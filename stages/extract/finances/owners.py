@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.finances.metrics import NEED_OWNER
 from stages.extract.finances.reading import Reading
+from stages.extract.finances.sector import sector_of
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.names import Name, proper_names
@@ -122,11 +123,14 @@ def owner_of(
         return None, True
     text = view.sentence.text
     if reading.metric in NEED_OWNER and _is_others(text, reading):
-        return None, False
+        sector = sector_of(article, index, reading.metric, reading.figure)
+        return sector, sector is not None
     if reading.who is not None and reading.who not in _BARE:
         named = article.who(reading.who, index, reading.start)
         if named is not None:
             return named.removesuffix("’s"), True
+    if (sector := _sector_told(article, index, view, reading)) is not None:
+        return sector, True
     owner = next(_owners(article, index, view, reading, recent), None)
     is_one = (
         _ONE.search(text) is not None
@@ -134,6 +138,14 @@ def owner_of(
         or _OURS.search(text[: reading.at]) is not None
     )
     return owner, owner is not None or is_one or reading.metric not in NEED_OWNER
+
+
+def _sector_told(article: Article, index: int, view: View, reading: Reading) -> str | None:
+    """The sector whose sum is told, where the sentence names no one body."""
+    named = any(_is_provider(n, reading) for at, n in view.names.items() if at < reading.at)
+    if named or _ONE.search(view.sentence.text[: reading.at]):
+        return None
+    return sector_of(article, index, reading.metric, reading.figure)
 
 
 def _is_others(text: str, reading: Reading) -> bool:

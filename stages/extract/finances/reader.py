@@ -9,6 +9,7 @@ from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.readings import readings
+from stages.extract.finances.sector import SECTORS
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -23,7 +24,7 @@ CUES = cues(
     | ay cost | lost | losing | ow | spen | bank | in the red | ension | ailout | ail-out | iabilit
     | sav | taffing | alary | ayroll | mergency | xceptional | everance | edundanc | ay-off | ayoff
     | claw | repa | back | sold | sale | receiv | given | handed | award | secur | bill | paid |
-    earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus
+    nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus
     """
 )
 _FORECAST = re.compile(
@@ -49,6 +50,11 @@ _REPAID = re.compile(
 )
 _BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
 _AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
+_MONTH = re.compile(
+    r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?! (?:19|20)\d\d)"
+)
+_PAUSE = re.compile(r"[,;.] ")
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -100,7 +106,10 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
     end = max(reading.end, reading.at + len(str(figure["surface"])))
     if columns["period"] and (period := PERIOD.match(view.sentence.text, end + 1)):
         end = period.end()
-    span = view.absolute((_told_from(view, owner, reading), end))
+    start = _told_from(view, owner, reading)
+    if owner in SECTORS and any(start < at < reading.at for at in view.figures):
+        start = reading.at
+    span = view.absolute((start, end))
     return record(
         article.context, ("finance_id", "fin"), span, f"{reading.rule}/2", columns, figure["figure_id"]
     )
@@ -166,6 +175,9 @@ def _period(view: View, at: int) -> str | None:
     """The time stated between the figure and the next one, else before it, else the sentence's only one."""
     text = view.sentence.text
     following = next((start for start in sorted(view.figures) if start > at), len(text))
+    month = _MONTH.search(text, at, following)
+    if month and month.start() - at < 45 and not _PAUSE.search(text, at, month.start()):
+        return month["period"]
     if after := PERIOD.search(text, at, following):
         return None if _REPAID.search(text[: after.start()]) else after["period"]
     before = [m for m in PERIOD.finditer(text, 0, at) if not _REPAID.search(text[: m.start()])]

@@ -39,7 +39,7 @@ _FREE = _words(
     absorbed cost costs exceptional items tax interest depreciation pension adjustments restructuring
     one-off include includes including included government bank lenders funding money board body public
     state council facility package used must need needs has to plc ltd llp limited larger smaller
-    bigger
+    bigger all colleges universities schools trusts providers sector country when began started ended
     """
 )
 _LEVEL = _words(

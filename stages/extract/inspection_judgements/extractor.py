@@ -10,7 +10,9 @@ from stages.extract.phrases.kept import names_of, rows_between
 from stages.extract.phrases.rows import record
 
 _NEAR = 80  # code points between a grade and its time
-_OTHER_CLAUSE = re.compile(r"[;:]|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b")
+_OTHER_CLAUSE = re.compile(
+    r"[;:]|, and in\b|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b"
+)
 _TOLD_THEN = re.compile(
     r"\b(?:reported|published|announced|said|released|revealed|out)(?: [\w’'-]+){0,3}? $", re.IGNORECASE
 )

@@ -94,7 +94,10 @@ FORMS = (
     ),
     Form(
         "grade_of",
-        _before(rf"\b(?P<verb>{HELD})\b[^.;:]{{0,90}}?\s(?:{GRADE_NOUNS})\sof(?:\san?)?"),
+        _before(
+            rf"\b(?P<verb>{HELD})\b[^.;:]{{0,90}}?\s(?:{GRADE_NOUNS})"
+            r"(?:\sof(?:\san?)?|(?: possible| available)?(?:,|\s–))"
+        ),
     ),
     Form(
         "noun_of",
@@ -207,7 +210,7 @@ NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|mig
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
     r"(?:that|which|who) (?:is|are)\b[^,;:]*$"
-    r"|\b(?:any|those|providers|colleges|schools|settings|an? (?:[a-z-]+ )?(?:provider|college|school))"
+    r"|\b(?:any|those|providers|colleges|schools|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school))"
     r" (?:(?:that|which|who|are|were) )*$"
     r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b[^,;:]*$",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from stages.extract.phrases.sentences import Sentence
 
 _BACK, _ON = 170, 110  # code points of a sentence that are looked at before and after a grade
 _MARK = re.compile(MARK)
+_YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
 
@@ -152,3 +153,9 @@ def canonical(grade: str) -> str:
     if words.endswith("special measures"):
         return "special measures"
     return re.sub(r"^(?:requiring|required|require)\b", "requires", words)
+
+
+def year_after(graded: Graded) -> str:
+    """The year right after a grade: the same grade of another year is another judgement."""
+    found = _YEAR.match(graded.after)
+    return found[1] if found else ""

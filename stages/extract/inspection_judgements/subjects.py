@@ -28,7 +28,10 @@ _APPOSITION = re.compile(
     r"|managed by|owned by)\s[^,]*,|\([^)]*\)"
 )
 _INDEFINITE = re.compile(
-    rf"^(?:\W|[\w’ ]+: )?(?:An?|One) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b", re.IGNORECASE
+    r"^(?:\W|[\w’ ]+: )?(?:(?:After|At|Before|Despite|Following|For|In|Just|On|Over|With"
+    r"|Within)\b[^.;:]{2,70}?,? )?"
+    rf"(?:An?|One) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b",
+    re.IGNORECASE,
 )
 _SOME_OTHER = re.compile(
     rf"\b(?:[Aa]nother|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Oo]ther) (?:[\w-]+ ){{0,4}}"

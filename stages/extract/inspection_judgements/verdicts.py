@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.aspects import aspect_of
+from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import (
     Graded,
     canonical,
@@ -19,9 +20,10 @@ from stages.extract.inspection_judgements.graded import (
     is_denied,
     is_left_out,
     is_sure,
+    year_after,
 )
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, UNSURE
-from stages.extract.inspection_judgements.providers import AUTHORITIES, known_in, told_of
+from stages.extract.inspection_judgements.providers import known_in, told_of
 from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, listed_before, meant, subjects
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
@@ -40,7 +42,6 @@ _VISITED = re.compile(
 )
 _NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
 _LEADING = re.compile(r"^\W*$")
-_TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class _Reader:
         if "|" in sentence.text:
             return  # a table's line, read by letters.py
         last: tuple[int, list[str]] | None = None
-        given: set[tuple[str, str]] = set()
+        given: set[tuple[str, str, str]] = set()
         for graded in graded_in(sentence):
             unsure = graded.words.lower() in UNSURE and not graded.quoted
             if is_left_out(graded) or (unsure and not forms.INSPECTION.search(sentence.text)):
@@ -98,8 +99,9 @@ class _Reader:
                 continue
             rule, providers = told
             last = graded.end, providers
-            fresh = [p for p in providers if (p, canonical(graded.words)) not in given]
-            given.update((p, canonical(graded.words)) for p in fresh)
+            grade, when = canonical(graded.words), year_after(graded)
+            fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
+            given.update((p, grade, when) for p in fresh)
             yield from self._verdicts(sentence, graded, rule, [*fresh, *self._so_did(sentence, graded)])
 
     def _so_did(self, sentence: Sentence, graded: Graded) -> list[str]:
@@ -126,7 +128,7 @@ class _Reader:
         for provider in providers:
             yield Verdict(
                 sentence.start, sentence.end, at, provider, canonical(graded.words), aspect,
-                self._authority(sentence), f"{rule}/2",
+                authority_of(self.text, self.names, sentence), f"{rule}/2",
             )  # fmt: skip
 
     def _told(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
@@ -291,14 +293,3 @@ class _Reader:
             return False
         after = forms.AND_ALSO_AFTER if graded.quoted else forms.UNQUOTED_ALSO_AFTER
         return forms.AND_ALSO.fullmatch(between) is not None and after.match(graded.after) is not None
-
-    def _authority(self, sentence: Sentence) -> str | None:
-        """Who judged: the inspectorate that the sentence names, or the only one in the article."""
-        inside = [n.text for n in self.names if sentence.start <= n.start < sentence.end]
-        named = [n for n in inside if n in AUTHORITIES]
-        if named:
-            return named[0]
-        if _TEF.search(sentence.text):
-            return "Office for Students" if "Office for Students" in inside else None
-        everywhere = {n.text for n in self.names if n.text in AUTHORITIES & {"Ofsted", "Estyn", "ISI"}}
-        return everywhere.pop() if len(everywhere) == 1 else None

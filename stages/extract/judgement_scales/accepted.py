@@ -65,7 +65,7 @@ def is_scale(  # noqa: PLR0911 -- a case each
         return (
             pair in PAIRS
             and found.joint == "or"
-            and (claimed or bool(MODAL.search(before)) or noun is not None)
+            and (claimed or bool(MODAL.search(before) or _PRESENT.search(before)) or noun is not None)
         )
     told_after = NOUN.match(after.lstrip("’”'\" "))
     near = noun or (told_after[0] if told_after else None)

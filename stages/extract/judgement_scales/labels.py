@@ -20,6 +20,8 @@ _LEAD = re.compile(
 )
 _QUOTED = re.compile(r"[‘“'\"](?P<label>[A-Za-z0-9][\w*’' -]{0,40}?)[’”'\"](?!\w)")
 _PLAIN = re.compile(
+    r"(?!(?:will|is|are|was|were|has|have|had|which|that|would|may|can|the|for|in|on|by|at|with|from|but"
+    r"|while|who|it|they)\b)"
     r"[A-Za-z][\w’'*-]*(?: (?!and\b|or\b|to\b|will\b|is\b|are\b|was\b|were\b|for\b|in\b|on\b|by\b|at\b"
     r"|with\b|has\b|have\b"
     r"|which\b|that\b|of\b|would\b|may\b|can\b|the\b|replaces?\b|against\b|from\b)[\w’'*-]+){0,3}"
@@ -34,8 +36,8 @@ _GAP = re.compile(
     r"(?=[\w‘“'\"(])"
 )
 _BULLET = re.compile(
-    r"[ \t]*(?P<mark>(?:[•*-]|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:–—-]?\s+)?[‘“'\"]?(?:[Gg]rade \d"
-    r" ?[:–—-] )?"
+    r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:–—-]?\s+)?[‘“'\"]?"
+    r"(?:[Gg]rade \d ?[:–—-] )?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
     r"(?=\s*(?:[:;,.–—(=]|-\s|$))"
 )

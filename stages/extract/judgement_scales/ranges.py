@@ -6,6 +6,7 @@ ranges of sums, ages and shares.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stages.extract.judgement_scales.labels import Label, is_known, quoted_labels
 from stages.extract.judgement_scales.words import KNOWN, STRONG_NOUN, WEAK_NOUN
@@ -15,9 +16,9 @@ _MARK = r"[‘“'\"]?"
 _END = r"[’”'\"]?"
 _NUMERAL = r"(?:zero|one|five|seven|ten|\d{1,2}|[A-HU]\*?)"
 _SPAN = re.compile(
-    rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN}|graded|rated|judged)\b(?P<gap>[^.;:]{{0,60}}?)\b(?P<prep>from"
-    rf"|between|of)\s(?:the\s)?{_MARK}"
-    rf"(?P<low>{KNOWN})(?![\w-]){_END}[^.;]{{0,140}}?\s(?P<joint>to|and)\s(?:the\s)?{_MARK}"
+    rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN}|graded|rated|judged)\b(?P<gap>[^.;:]{{0,60}}?)\b(?:from"
+    rf"|(?P<between>between)|of)\s(?:the\s)?{_MARK}"
+    rf"(?P<low>{KNOWN})(?![\w-]){_END}[^.;]{{0,140}}?\s(?(between)and|to)\s(?:the\s)?{_MARK}"
     rf"(?P<high>{KNOWN})(?![\w-]){_END}",
     re.IGNORECASE,
 )
@@ -33,6 +34,8 @@ _NUMBERS = re.compile(
     rf"(?:\s\((?P<high_label>[^()]{{3,30}})\))?(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
     re.IGNORECASE,
 )
+_STEP = re.compile(rf"(?<![\w-])(?:{KNOWN})(?![\w-])", re.IGNORECASE)
+_PARTED = re.compile(r"(?:,|\s(?:and|then|through|via|to|or|the|up|down))+\s?")
 _GOES = re.compile(
     r"\b(?:rang|run|go(?:es|ing)?\b|on\b|vary|varies|use|five|four|three|six|\d)|^\s*(?:\w+\s){0,2}$",
     re.IGNORECASE,
@@ -41,6 +44,13 @@ _MOVES = re.compile(
     r"\b(?:fell|rose|went|moved|dropped|improved|downgraded|upgraded|slipped|changed?|from (?:an?|grade))\b",
     re.IGNORECASE,
 )
+
+
+def _on_the_way(text: str, span: re.Match[str]) -> Sequence[Label]:
+    """The labels told without speech marks between the ends: "from excellent through good to poor"."""
+    found = list(_STEP.finditer(text, span.start("low"), span.end("high")))
+    parted = all(_PARTED.fullmatch(text, a.end(), b.start()) for a, b in pairwise(found))
+    return [Label(m.start(), m.end(), None, True) for m in found] if parted and len(found) > 2 else ()
 
 
 def in_sentence(text: str, sentence: Sentence) -> Sequence[Label]:  # noqa: PLR0911 -- a case each
@@ -56,14 +66,10 @@ def in_sentence(text: str, sentence: Sentence) -> Sequence[Label]:  # noqa: PLR0
     if _MOVES.search(sentence.text):
         return ()
     span = _SPAN.search(text, sentence.start, sentence.end)
-    if (
-        span is not None
-        and (span["joint"] == "and") is (span["prep"] == "between")
-        and _GOES.search(span["gap"] + " ") is not None
-    ):
+    if span is not None and _GOES.search(span["gap"] + " ") is not None:
         ends = [Label(*span.span("low"), None, True), Label(*span.span("high"), None, True)]
         steps = quoted_labels(text, span.start("low") - 1, span.end())
-        return steps if len(steps) > 2 else ends
+        return steps if len(steps) > 2 else _on_the_way(text, span) or ends
     quoted = _QUOTED_SPAN.search(text, sentence.start, sentence.end)
     if quoted is not None:
         steps = quoted_labels(text, quoted.start(), sentence.end)

@@ -65,7 +65,9 @@ _LIST_OPENS = re.compile(
     re.IGNORECASE,
 )
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
-_ARRANGED = re.compile(r"\b(?:scale|grad|rat|judge?ment|tier|band|categor|level)", re.IGNORECASE)
+_ARRANGED = re.compile(
+    r"\b(?:scale|grad|rat|judged|judge?ment|class|assessed|tier|band|categor|level)", re.IGNORECASE
+)
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:)")
 _STEMS = cues(
     "outstanding|good|require|inadequate|satisf|excell|adequate|strong|secure|exceptional|exemplary|attention"
@@ -91,8 +93,9 @@ class Scale:
 
 
 def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
-    """Every scale told in `text`; a scale told again with the same labels is left out."""
-    seen: set[tuple[str, ...]] = set()
+    """Every scale told in `text`; one told again, in part or from its other end, is left out."""
+    seen: list[frozenset[str]] = []
+    read_to = 0
     claim: tuple[int, re.Match[str]] | None = None
     for index, sentence in _near_cues(text, sentences):
         told = _CLAIM.search_between(text, sentence.start, sentence.end)
@@ -100,10 +103,10 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
             claim = (index, told)
         near = claim[1] if claim is not None and index - claim[0] <= _CONTINUES else None
         for scale in _in_sentence(text, sentence, near):
-            key = tuple(text[label.start : label.end].lower() for label in scale.labels)
-            if key not in seen:
-                seen.add(key)
-                claim = None
+            key = frozenset(text[label.start : label.end].lower() for label in scale.labels)
+            if scale.labels[0].start >= read_to and not any(key <= known for known in seen):
+                seen.append(key)
+                read_to, claim = scale.labels[-1].end, None
                 yield scale
 
 
@@ -170,7 +173,9 @@ def _may_list(words: str, claim: re.Match[str] | None) -> bool:
     if claim is not None or words.count("‘") + words.count("“") + words.count("'") + words.count('"') > 1:
         return True
     lower = words.lower()
-    return "graded" in lower or "scale" in lower or sum(stem in lower for stem in _STEMS) > 1
+    if "graded" in lower or "scale" in lower or "either" in lower:
+        return True
+    return sum(lower.count(stem) for stem in _STEMS) > 1
 
 
 def _listed(

@@ -66,6 +66,7 @@ _GOES_ON = re.compile(
     "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"
 )
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
+_WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
 _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
 _STRONG = LEARNER_UNITS - WEAK_UNITS
@@ -148,6 +149,8 @@ def _is_measured(view: View, at: int, end: int) -> bool:
     before = _opened(view)[max(0, at - 160) : at]
     if AGED.match(view.masked[end : end + 30]):
         return TRAINED.search(before) is not None or LEARNING.search(view.sentence.text) is not None
+    if view.masked.startswith((" of whom", " of them"), end):
+        return _WHOM.search(before) is not None
     return bool(_MEASURED.search(before) or _LABELLED.search(before) or _GOES_ON.search(before))
 
 

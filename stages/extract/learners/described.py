@@ -24,6 +24,13 @@ _NO_COURSE = re.compile(
     r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|"
     r"it|they|the (?:college|provider|university|course)"
 )
+_OWN_NOUN = re.compile(
+    r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
+    r"foundation|"
+    r"sixth[- ]form|disabled|overseas|home|further education|SEND|SEN|FE|HE)[ -])+"
+    r"(?:students|learners|pupils|apprentices|trainees))\b"
+)
+"""What a bare number counts by the noun of its own: "512 apprentices and 122 high needs students"."""
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
 EXAMPLES = {
     "The construction route attracted 1,150 starts in 2021; digital had 1,200; and the new health route "
@@ -31,6 +38,10 @@ EXAMPLES = {
         {"value": 1150, "qualification": "construction"},
         {"value": 1200, "qualification": "digital"},
         {"value": 1600, "qualification": "health"},
+    ],
+    "Tidewell College has 512 apprentices and 122 high needs students.": [
+        {"value": 512, "group": "apprentices"},
+        {"value": 122, "group": "high needs students", "evidence": "122 high needs students"},
     ],
     "Tidewell College teaches 6,500 16 to 18-year-olds and 4,200 adults.": [
         {"value": 6500, "group": "16 to 18-year-olds"},
@@ -46,6 +57,8 @@ def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, s
     group, course = _of_prefix(str(figure["surface"]))
     group, reach = group or PEOPLE.get(head), end
     rest = view.masked[end:]
+    if own := _OWN_NOUN.match(rest) if not re.search(r"[a-z]", str(figure["surface"])) else None:
+        return own["group"], course, end + own.end()
     if aged := AGED.match(rest):
         return aged["aged"].strip(), course, end + aged.end()
     if found := GROUP.search(rest):

@@ -31,6 +31,7 @@ _FROM_TO = compiled(
     r"(?:[\w’-]+ ){0,2}?(?:starts|enrolments|numbers|places|learners|students|apprentices)"
     r" (?:[a-z]+ ){1,4}from <before:COUNT> to <now:COUNT>"
 )
+_OF_WHOM = re.compile(r" of (?:whom|them)(?: (?:were|are|is|was|had|have)(?: [\w-]+){1,2})?")
 CUE = cue(
     re.compile(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?"
@@ -117,6 +118,10 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         "period": period_of(view, at, reach),
     }
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
+    if whom := _OF_WHOM.match(view.masked, mask_end(view, at)):
+        start, reach = at, max(reach, whom.end())
+    if reach > mask_end(view, at) and group and group in view.words((at, reach)):
+        start = at
     if pair := _pair(view, at):
         start, reach = pair.start(), max(reach, pair.end())
     span = from_hedge(article.context, view.absolute((start, reach)), figure)

@@ -15,7 +15,7 @@ from stages.extract.phrases import ARTICLES_KEPT
 _HEADING = re.compile(
     r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment"
     r"|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
-    r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,110}?)[ \t\xa0]*$",
+    r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,150}?)[ \t\xa0]*$",
     re.MULTILINE,
 )
 _SENTENCE_END = re.compile(r"[.;,:]$")

@@ -18,14 +18,15 @@ _HEAD = (
 )
 _TITLE = (
     "(?:Programmes?|Programs?|Schemes?|Initiatives?|Pilots?|Projects?|Funds?|Service|Campaigns?|"
-    "(?:Ambassadors?|Advis[eo]r|Mentor|Mentoring|Hub) Network|Hubs?|Bootcamps?|Boot Camps?|"
+    "(?:Ambassadors?|Advis[eo]rs?|Mentors?|Mentoring|Hubs?|Leaders?|Champions?|Governors?) Network|"
+    "Hubs?|Bootcamps?|Boot Camps?|"
     "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
 )
 _WORD = r"[A-Z][\w’'&+-]*"
 _RUN = rf"{_WORD}(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
 _ANY_HEAD = re.compile(rf"\b(?:{_HEAD}|{_TITLE})\b")
 _QUOTE = "[‘“'\"]?"
-_UNQUOTE = "[’”'\"]?"
+_UNQUOTE = "(?:[’”'\"](?!s\\b))?"
 _LEAD_IN = (
     "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|"
     "numeracy|literacy|maths|youth|"
@@ -41,7 +42,9 @@ _NAMED = re.compile(
     rf"on\b|with\b|is\b|will\b|has\b)"
     rf"[a-z-]+){{0,2}} {_HEAD})\b"
 )
-_TITLED = re.compile(rf"{_QUOTE}(?P<called>(?:{_RUN} )?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{_UNQUOTE}")
+_TITLED = re.compile(
+    rf"{_QUOTE}(?P<called>(?:{_RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{_UNQUOTE}"
+)
 _APPOSED = re.compile(
     rf"{_QUOTE}\b(?P<called>{_RUN}){_UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|"
     rf"the|its|our|their) (?:[^,.;:]{{0,60}}? )?"
@@ -63,7 +66,8 @@ _GENERIC = re.compile(
     r"trailblazers?))?\b"
 )
 _SAME = re.compile(
-    r"\b[Tt]h(?:e|is|ese) (?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|"
+    r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) )?"
+    r"(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|"
     r"service|hubs|trailblazers?|"
     r"bootcamps)\b(?! (?:of|manager|director)\b)|(?<=\bruns )it\b|(?<=\bleads )it\b|(?<=\bmanages "
     r")it\b|(?<=\boversees )it\b|"
@@ -93,6 +97,10 @@ _COMMON = (
     | {"Government", "Labour", "Level", "Tory", "DfE", "Ofsted", "Welsh", "Scottish"}
 )
 _SHORTENED = re.compile(r"(?:[A-Z][a-z]+ ){1,3}(?P<short>Bootcamps|Hubs|Trailblazers|Accelerators)\b")
+_NETWORK = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Ambassadors?|Advis[eo]rs?|Mentors?|Leaders?|Champions?|Governors?) Network\b"
+)
+"""A scheme of people; other networks are bodies."""
 _CAMEL = re.compile(r"[A-Z][a-z]+(?:[A-Z0-9][a-z]+)+")
 _LASTING = re.compile(r"(?:Bootcamps?|Hubs?|Guarantees?|Trailblazers?|Accelerators?|Entitlements?)$")
 
@@ -241,6 +249,8 @@ def introduced(text: str) -> dict[str, str]:
         is_name = called and not _is_common(words) and called not in sector_bodies()
         if is_name and kind_of(called) in {"other", "place"} and len(words) < 6 and not words[0].isdigit():
             found[called] = called
+    if "network" in text and len(networks := {m.group() for m in _NETWORK.finditer(text)}) == 1:
+        found |= dict.fromkeys(("its network", "the network"), networks.pop())
     for match in _SHORTENED.finditer(text):
         found.setdefault(match["short"], match.group())
     for match in _NAMED.finditer(text):

@@ -18,7 +18,10 @@ _END = (
     r"would|could|until|"
     r"too|again|locally|nationally|[–—])\b))"
 )
-_PLACE = f"(?:the )?(?:[{NAME_MASKS['place']}{NAME_MASKS['other']}]++|(?:north|south|east|west|midlands)\\b)"
+_PLACE = (
+    f"(?:the )?(?:[{NAME_MASKS['place']}{NAME_MASKS['other']}]++|"
+    r"(?:north|south|east|west|midlands)(?:[- ](?:east|west))?\b)"
+)
 _BODY = (
     rf"(?<![\w’-])(?:(?:[Tt]he )?(?:[a-z-]+ ){{0,3}}?(?:{_NAME}(?: \({_NAME}\))?)|[Tt]he "
     rf"(?:government|combined authority|council|department|agency|"

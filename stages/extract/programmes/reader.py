@@ -11,6 +11,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.programmes.mentions import Mention, introduced, mentions
 from stages.extract.programmes.naming import short_names
+from stages.extract.programmes.partners import PARTNER_NEEDS, PARTNERS
 from stages.extract.programmes.pieces import PROGRAMME
 from stages.extract.programmes.predicates import AND_IN, NEEDS, PATTERNS, VALUES
 from stages.extract.programmes.vocabulary import AREA_UNITS, REACHED
@@ -25,6 +26,8 @@ CUES = cues(
 _YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
 _FORGETS = 4
 """Sentences after which "the programme" no longer means the one named last."""
+_CHEAP = NEEDS | PARTNER_NEEDS
+_COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
 _AREAS_TEST = dict(PATTERNS)["areas_test"]
 _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
@@ -115,8 +118,8 @@ def _masked(view: View, mention: Mention) -> str:
 def _told(article: Article, index: int, view: View, masked: str, mention: Mention) -> _Told | None:
     told: _Told | None = None
     is_yearly = _YEARLY.search(view.sentence.text) is not None
-    for name, pattern in (*PATTERNS, *(VALUES if mention.sureness == "named" else ())):
-        if name in NEEDS and not has_any(masked, NEEDS[name]):
+    for name, pattern in (*PATTERNS, *PARTNERS, *(VALUES if mention.sureness == "named" else ())):
+        if name in _CHEAP and not has_any(masked, _CHEAP[name]):
             continue
         for match in pattern.finditer(masked):
             columns = dict(_columns(article, index, view, match, mention))
@@ -161,8 +164,10 @@ def _columns(
     if groups.get("area") or groups.get("area2"):
         slot = "area" if groups.get("area") else "area2"
         area = view.words(match.span(slot)).removeprefix("the ")
-        if area[:1].isupper() and not _NOT_BODIES.search(area):
+        if (area[:1].isupper() or _COMPASS.match(area)) and not _NOT_BODIES.search(area):
             yield "area", area
+    if groups.get("scope"):
+        yield "area", str(groups["scope"])
     for slot in ("areacount", "reach"):
         figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
         if figure is not None and slot == "areacount" and match.re is _AREAS_TEST and _is_body(figure):

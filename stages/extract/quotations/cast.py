@@ -10,62 +10,37 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
-from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
-from stages.extract.phrases.name_words import COMMON_NOUNS, HONORIFICS
+from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.mentions import (
+    NOBODY,
+    Mention,
+    Speaker,
+    as_person,
+    is_shouted,
+    parties,
+    pronouns,
+)
 from stages.extract.quotations.nouns import AUTHOR, AUTHOR_AFTER, DOCUMENTS, IN_A_LETTER, NOUN, WRITTEN
 
-_PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
 _INSPECTORS = cue(re.compile(r"\b[Ii]nspectors\b"), "inspectors")
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
 _TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the unions"
-_PERSON_AFTER = re.compile(
-    r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
-    r"|warned|called|described|agreed|believes|urged|who"
-    r"|added|announced|will|has|is|resigned|visited|launched|opened|signed|insisted|explained|continued)\b"
-    r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
-)
-_PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
-_PARTY = cue(
-    re.compile(
-        r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
-        r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
-    ),
-    "labour conservatives tories liberal lib plaid snp",
-)
 _BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
 
 
-class Speaker(NamedTuple):
-    """A person with the post and body told of them, or an organisation by itself."""
-
-    person: str | None = None
-    role: str | None = None
-    organisation: str | None = None
-
-
-NOBODY = Speaker()
-
-
-class Mention(NamedTuple):
-    """Words that may be the subject of a verb of speech; `pronoun` is person, body or empty."""
-
-    start: int
-    end: int
-    speaker: Speaker
-    pronoun: str = ""
+__all__ = ["NOBODY", "Cast", "Mention", "Speaker", "cast_of"]
 
 
 class Cast:
@@ -73,9 +48,9 @@ class Cast:
 
     def __init__(self, text: str) -> None:
         self._names = [
-            _as_person(text, name) if name.kind == "other" else name
+            as_person(text, name) if name.kind == "other" else name
             for name in names_of(text)
-            if not _is_shouted(name)
+            if not is_shouted(name)
         ]
         self._posts = posts(text)
         self._roles = _roles(self._posts)
@@ -113,7 +88,7 @@ class Cast:
         nouns = [m for m in nouns if not (m.speaker.role and m.speaker.organisation)]
         covered = sorted((m.start, m.end) for m in (*found, *owned))
         found += [m for m in owned if not _inside(m, found)]
-        for mention in (*self._named(), *nouns, *self._inspectors(text), *_pronouns(text), *_parties(text)):
+        for mention in (*self._named(), *nouns, *self._inspectors(text), *pronouns(text), *parties(text)):
             at = bisect_right(covered, (mention.start, len(text))) - 1
             if at < 0 or mention.start >= covered[at][1]:
                 found.append(mention)
@@ -245,32 +220,6 @@ class Cast:
 
 def _inside(mention: Mention, others: Sequence[Mention]) -> bool:
     return any(o.start <= mention.start < o.end for o in others)
-
-
-def _is_shouted(name: Name) -> bool:
-    """Whether capitals are a common word as some pages open with: STAFF and students say …"""
-    return name.text.isupper() and name.text.capitalize() in COMMON_NOUNS
-
-
-def _as_person(text: str, name: Name) -> Name:
-    """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
-    if " " not in name.text or not is_person(name.text):
-        return name
-    before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
-    acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
-    first = name.text.partition(" ")[0]
-    is_known = first in given_names() and first not in WORDS_TOO
-    return name._replace(kind="person") if acts or is_known else name
-
-
-def _pronouns(text: str) -> Iterator[Mention]:
-    for match in _PRONOUN.finditer(text):
-        yield Mention(match.start(), match.end(), NOBODY, "person" if match["person"] else "body")
-
-
-def _parties(text: str) -> Iterator[Mention]:
-    for match in _PARTY.finditer(text):
-        yield Mention(match.start(), match.end(), Speaker(organisation=match[0]))
 
 
 def _roles(found: Sequence[Post]) -> dict[str, tuple[str, str | None]]:

@@ -50,4 +50,19 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The report, ‘Levy and learn: what comes next’, is out. A talk, “Skills for us all today”, is on.": [],
     "Ofsted had its say in the “consultative ballot” on a “report card”.": [],
+    "The Northmoor review found a “compelling” case for change.": [{"text": "compelling"}],
+    "Ofsted inspectors praised the “very ambitious” plan, and deemed progress “insufficient”.": [
+        {"organisation": "Ofsted", "text": "very ambitious"}
+    ],
+    "Jo Lane told the paper he was “very happy” and “proud”.": [
+        {"speaker": "Jo Lane", "text": "very happy"},
+        {"speaker": "Jo Lane", "text": "proud"},
+    ],
+    "It has had a “crushing effect”, according to a college in Leeds.": [{"text": "crushing effect"}],
+    "Costs could “climb quickly” as rates rise, a finance expert has warned.": [{"text": "climb quickly"}],
+    "The “levy” is high. A “no detriment” policy was set, and the ‘hub and spoke’ model used.": [],
+    "“It’s a great day,” Jo Lane told the Gazette. “We are pleased.”": [
+        {"speaker": "Jo Lane"},
+        {"speaker": "Jo Lane", "text": "We are pleased."},
+    ],
 }

@@ -9,10 +9,11 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
-from stages.extract.quotations.cast import Speaker, cast_of
+from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.marks import Quoted, quoted, words
+from stages.extract.quotations.mentions import Speaker
 from stages.extract.quotations.speakers import Reader
-from stages.extract.quotations.speech import is_speech, is_term, terms
+from stages.extract.quotations.speech import is_speech, is_term, is_verdict, terms
 
 _KEY = ("quotation_id", "quo")
 _LIST_GAP = re.compile(r",? (?:and|or|to) |, (?:and |or )?")
@@ -41,11 +42,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         opens = start >= quote.start - 1
         if not quote.is_closed and not found.is_told:
             continue  # a mark that nothing closes, in words that nobody is told to say
-        if quote.start in labels or said.strip(" ,.").lower() in names_of_things:
+        before = text[start : quote.start]
+        told_twice = names_of_things.get(said.strip(" ,.").lower())
+        if quote.start in labels or told_twice is False or (told_twice and not is_verdict(before)):
             continue
-        if not is_speech(said, text[start : quote.start], after, is_told=found.is_told, opens_sentence=opens):
+        if not is_speech(said, before, after, is_told=found.is_told, opens_sentence=opens):
             continue
-        if is_term(said, text[start : quote.start], found.speaker.person):
+        if is_term(said, before, after, found.speaker.person):
             continue
         columns: Row = {
             "speaker": found.speaker.person,

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import cue
-from stages.extract.quotations.cast import NOBODY, Cast, Mention, Speaker
+from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted
+from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
 VERBS = (
@@ -36,11 +37,13 @@ VERBS = (
     "|called for|reassured|joked|denied|denies|expects"
     "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises"
     "|emphasised|spoke of|speaks of|granted|alleges?|alleged"
+    "|hit out|commended|condemned|slammed|attacked|deemed|deems|criticises|hails|brands|denounced|applauded"
     "|cautioned|complained|maintains|maintained|highlighted"
     "|outlined|considers|considered|anticipates?|anticipated|predicts?|predicted|forecasts?"
 )
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
+_SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
 _VERB = cue(
@@ -53,6 +56,10 @@ _FOLLOWS = re.compile(
 _TURNS = re.compile(r"\b(?:while|but|whereas|and|as)\b")
 _AFTER_VERB = 40  # code points after "said" in which the speaker is named: "said principal X"
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
+_SOMEBODY = re.compile(
+    rf",\s(?:an?|one|some|many|the)\s[a-z][^,.]{{2,50}}?\s(?:has |have |had )?(?:{VERBS})[.]?$"
+)
+"""Said by somebody whom the article does not name: "…, a finance expert has warned"."""
 _ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
 
 
@@ -131,6 +138,8 @@ class Reader:
         turns = subject is not None and _TURNS.search(self._masked, quote.end, subject.start)
         if turns and self._verbs_between(self._sentence_start(quote.start), quote.start):
             return None  # "he called it “late”, while X called …"
+        if subject is None and _SOMEBODY.search(rest):
+            return Attribution(NOBODY, is_told=True)
         return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
 
     def _before(self, quote: Quoted) -> Attribution | None:
@@ -162,7 +171,9 @@ class Reader:
         if match is None:
             return None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
-        return Attribution(self._resolve(first, quote), is_told=True) if first else None
+        if first is None and match[0].startswith("as "):
+            return None
+        return Attribution(self._resolve(first, quote), is_told=True)
 
     def _continues(self, quote: Quoted) -> Speaker | None:
         """The speech goes on: nothing but white space, or the words that told the speaker, in between."""
@@ -173,7 +184,8 @@ class Reader:
             return None
         words = len(self._text[quote.start : quote.end].split())
         opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
-        if words < (5 if opens_sentence else 4):
+        is_whole = opens_sentence and "\n" not in between and self._text[quote.end - 2] in ".!?"
+        if words < (_SHORTEST_WHOLE if is_whole else 5 if opens_sentence else 4):
             return None
         start = self._sentence_start(quote.start)
         named = [m.speaker for m in self._cast.between(start, quote.start) if m.speaker.person]

@@ -21,6 +21,17 @@ _LABELS = frozenset(
         "insufficient progress",
         "reasonable progress",
         "significant progress",
+        "insufficient",
+        "reasonable",
+        "significant",
+        "secure",
+        "exemplary",
+        "causing concern",
+        "attention needed",
+        "needs attention",
+        "urgent improvement",
+        "expected standard",
+        "strong standard",
     )
 )
 _TITLE = re.compile(
@@ -29,12 +40,30 @@ _TITLE = re.compile(
 _SAID_TO_BE = re.compile(
     r"\b(?:called|calls|calling|described|describes|describing|branded|labelled|dubbed|thinks?|considers?)\b"
     r"[^.]{0,140}$"
-    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|warned|insists"
-    r"|insisted)\b[^.]{0,60}\b(?:is|are|was|were|be|been)\s(?:an?\s)?$"
+    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|warn(?:ed|s)|insist(?:s|ed)|claim(?:s|ed)"
+    r"|argue[sd]?|told [^.]{2,30}|stress(?:es|ed))\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?"
+    r"|felt|how)"
+    r"\s(?:(?:so|too|very|both|an?)\s)?$"
+    r"|\b(?:feels?|felt)\s(?:so |very )?$"
+)
+_JUDGES = re.compile(
+    r"\b(?:prais(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|hail(?:ed|s)|condemn(?:ed|s)|commend(?:ed|s)|slam(?:med|s)"
+    r"|attack(?:ed|s)|blame[sd]?|accuse[sd]?|hit out|denounce[sd]?|dismisse[sd]|applaud(?:ed|s)|celebrate[sd]"
+    r"|(?:found|finds) (?:an?|that|to|leaders|staff|learners|managers|the)|deem(?:ed|s))\b[^.;]{0,110}$"
+)
+"""A verdict on somebody: what stands in marks behind it are the judge's words, be they one or two."""
+_AND_MORE = re.compile(r"[”’\"'] (?:and|but|or|yet) (?:an? )?$")
+_SAYS = re.compile(
+    r"\b(?:said|says|told|called|described|branded|warned|claimed|added|felt|hailed|praised)\b"
+)
+_SAID_AFTER = re.compile(
+    r"[^.]{0,90}?(?:, according to\b|, [^,.]{2,60} (?:has |have )?(?:said|warned|claimed|added"
+    r"|believes?|argued)\b)"
 )
 _ARTICLE = re.compile(r"\b[Aa]n? $")
 _VERB_NEXT = re.compile(r" (?:will|would|is|was|has|that|which|to|for)\b")
 _TERM = 3  # words
+_RETOLD = 3  # times: headline, standfirst, body
 _STOPS = frozenset({".", "!", "?"})
 _ENDS = _STOPS | {","}
 _DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|so-called|new) $")
@@ -44,29 +73,42 @@ _TITLE_OF = re.compile(
     r"|campaign|strategy|policy)\b,?|\b(?:Opinion|News|Background|Read more|READ MORE|Watch|Listen):) $"
 )
 _NAMED = re.compile(
-    r"\b(?:so-called|known as|called the|term|phrase|word|titled|entitled|a service called)\s$"
+    r"\b(?:[Ss]o-called|known as|called the|term|phrase|word|titled|entitled|a service called)\s$"
 )
 
 
-def terms(text: str, fragments: Iterable[str]) -> frozenset[str]:
-    """Short words in speech marks that are the name of a thing: quoted twice, or used without marks."""
+def terms(text: str, fragments: Iterable[str]) -> dict[str, bool]:
+    """Short words in speech marks that are the name of a thing: quoted twice, or used without marks.
+
+    True where they may yet be speech told twice, as in a headline and below it: quoted twice, never bare.
+    """
     counts = Counter(fragment.lower() for fragment in fragments if len(fragment.split()) <= 3)
     lower = text.lower()
-    return frozenset(
-        fragment
+    bare = {f: lower.count(f.rstrip("s")) > quoted for f, quoted in counts.items()}
+    return {
+        fragment: quoted <= _RETOLD and not bare[fragment]
         for fragment, quoted in counts.items()
-        if quoted > 1 or lower.count(fragment.rstrip("s")) > quoted
+        if quoted > 1 or bare[fragment]
+    }
+
+
+def is_verdict(before: str) -> bool:
+    """Whether the words before the mark say that somebody finds, calls or says something to be so."""
+    return (
+        _SAID_TO_BE.search(before) is not None
+        or _JUDGES.search(before) is not None
+        or (_AND_MORE.search(before) is not None and _SAYS.search(before) is not None)
     )
 
 
-def is_term(words: str, before: str, person: str | None) -> bool:
+def is_term(words: str, before: str, after: str, person: str | None) -> bool:
     """Whether two or three words are a term that the writer marks, and nobody's words.
 
     What stands behind an article is, unless a person says it or it is what something is called.
     """
     if len(words.split()) > _TERM or words.rstrip()[-1:] in _ENDS:
         return False
-    if person is not None or _SAID_TO_BE.search(before):
+    if person is not None or is_verdict(before) or (_ARTICLE.search(before) and _SAID_AFTER.match(after)):
         return False
     return _DETERMINED.search(before) is not None
 
@@ -87,8 +129,9 @@ def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sente
     if count >= 4:
         return is_told or count >= 5
     if count >= 2:
-        return is_told and not (_ARTICLE.search(before) and _VERB_NEXT.match(after))
-    return is_told and _SAID_TO_BE.search(before) is not None
+        is_thing = _ARTICLE.search(before) and _VERB_NEXT.match(after) and not is_verdict(before)
+        return is_told and not is_thing
+    return is_told and is_verdict(before)
 
 
 def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from stages.extract.phrases import ARTICLES_KEPT
-from stages.extract.quotations.cast import Cast, Mention
+from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted, quoted
+from stages.extract.quotations.mentions import Mention
 
 MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""

@@ -20,6 +20,7 @@ _ANSWERED = re.compile(
     rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for) "
     rf"(?P<what>[^.;]{{6,}})"
 )
+_OPEN = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Uu]ntil)\b[^,;]*$")
 _WHOSE = re.compile(r"(?P<who>[^,;]{2,60}?)[’']s?(?: [\w-]+){1,4}$")
 _THEN = re.compile(
     r",? (?:but|though|although|and|which|however) (?:was |were )?(?P<who>(?:the |The"
@@ -61,6 +62,8 @@ def answered(words: str) -> Answer | None:
     """The answer that a sentence gives to a recommendation whose content it tells."""
     match = _ANSWERED.search(words)
     if match is None or re.search(r"\b(?:all|most|many|some|each|every|\d+|none)\b", match["rec"]):
+        return None
+    if _OPEN.search(words[: match.start()]):
         return None
     author = match["by"]
     owner = _WHOSE.search(match["rec"])

@@ -9,11 +9,13 @@ from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.quotations.subjects import masked_of
 from stages.extract.recommendations.addressees import actor, addressee_of
+from stages.extract.recommendations.announced import announced
 from stages.extract.recommendations.authors import author_before
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.sections import Recommended, listed
-from stages.extract.recommendations.told import CUE, once, told
+from stages.extract.recommendations.told import CUE, once, proposer_of, told
+from stages.extract.recommendations.tracker import tracked
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
@@ -47,8 +49,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    rows = [_numbered(context, found, cast) for found in numbered]
-    for row in (*_items(context, cast), *_told(context, cast)):
+    proposer = proposer_of(text, masked_of(text), sentences_of(text), cast)
+    named = (proposer.person or proposer.organisation) if proposer else None
+    rows = [_numbered(context, found, cast, named) for found in numbered]
+    for row in (
+        *_items(context, cast), *_tracked(context, cast), *_announced(context, named), *_told(context, cast),
+    ):  # fmt: skip
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         if not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
@@ -56,12 +62,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     return {"recommendations": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
-def _numbered(context: ArticleContext, found: Recommended, cast: Cast) -> Row:
+def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer: str | None) -> Row:
     addressee = _ADDRESSEE.search(found.text)
     columns: Row = {
         "author": _full(cast, found.author)
         or _whose(context.text, cast, found.start)
-        or _publisher(context, found.start),
+        or _publisher(context, found.start)
+        or proposer,
         "number": found.number,
         "title": found.title,
         "addressee": actor(addressee["who"], names_of(context.text)) if addressee else None,
@@ -113,6 +120,35 @@ def _items(context: ArticleContext, cast: Cast) -> Iterator[Row]:
             "text": words,
         }
         yield record(context, _KEY, (item.start, item.end), item.rule, columns, item.number)
+
+
+def _tracked(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+    text = context.text
+    for found in tracked(text):
+        words = text[found.start : found.words]
+        columns: Row = {
+            "author": next((n.text for n in names_of(text) if n.text.endswith(" Committee")), None),
+            "number": found.number,
+            "addressee": actor(addressee_of(words), names_of(text)),
+            "responder": _full(cast, found.responder),
+            "response": found.response,
+            "text": words,
+        }
+        yield record(context, _KEY, (found.start, found.end), "tracker/1", columns, found.number)
+
+
+def _announced(context: ArticleContext, proposer: str | None) -> Iterator[Row]:
+    text = context.text
+    for found in announced(text):
+        words = text[found.start : found.end]
+        columns: Row = {
+            "author": proposer,
+            "title": words,
+            "addressee": actor(addressee_of(words), names_of(text)),
+            "response": "none",
+            "text": words,
+        }
+        yield record(context, _KEY, (found.start, found.end), "announced/1", columns)
 
 
 def _author(text: str, cast: Cast, item: Item) -> str | None:

@@ -18,7 +18,8 @@ _PATTERNS = (
         re.compile(
             r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)"
             r"|reject(?:s|ed)|declined|refus(?:es|ed)|dismissed|turned down"
-            r"|ruled out)\b"
+            r"|ruled out|disagree[sd]?(?: with)?|fail(?:s|ed) to (?:accept|adopt|take up|act on)"
+            r"|(?:has|have) no plans to)\b"
         ),
     ),
     (

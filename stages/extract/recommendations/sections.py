@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from stages.extract.phrases.numbered import Section, numbered_runs
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.recommendations.announced import is_order, proposes
 from stages.extract.recommendations.responses import responder_in, response_of
 
 _LIST_HEADING = re.compile(r"\b(?:recommendations?|proposals?|asks|demands)\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Recommended]:
 
 def _is_list(text: str, run: Sequence[Section]) -> bool:
     above = text[max(0, run[0].heading - _NEAR) : run[0].heading]
-    asking = sum(_ASKS.search(text, s.start, s.end) is not None for s in run)
+    asking = sum(is_order(s.title) or _ASKS.search(text, s.heading, s.end) is not None for s in run)
     if asking * 2 < len(run):
         return False
     if _LIST_HEADING.search(above) is not None:
@@ -71,6 +72,10 @@ def _read(text: str, section: Section, sentences: Sequence[Sentence], author: st
     response, at = response_of([s.text for s in inside])
     asks = [s.text for index, s in enumerate(inside) if _ASKS.search(s.text) and index not in at]
     responder = next((who for index in at if (who := responder_in(inside[index].text))), None)
+    if response == "none" and (proposes(section.title) or is_order(section.title)):
+        start = text.index(section.title, section.heading)  # what the text below asks stands for itself
+        title = section.title
+        return Recommended(start, start + len(title), section.number, title, title, author, None, response)
     last = inside[-1].end if inside else section.start
     return Recommended(
         section.heading,

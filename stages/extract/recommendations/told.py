@@ -22,9 +22,11 @@ from stages.extract.recommendations.addressees import addressee_of
 from stages.extract.recommendations.answers import answer_after, answered
 from stages.extract.recommendations.asks import IMPERSONAL, NOUN, PASSIVE, asks
 from stages.extract.recommendations.authors import Author, author_before, passive_author
+from stages.extract.recommendations.bare import as_author, bare
+from stages.extract.recommendations.retold import CUES as RETOLD
+from stages.extract.recommendations.retold import retold
 from stages.extract.recommendations.said import said_should
 from stages.extract.recommendations.spoken import spoken
-from stages.extract.recommendations.words import EPISTEMIC
 
 CUE = cue(
     re.compile(
@@ -32,13 +34,14 @@ CUE = cue(
         r"|[Pp]ropos|[Cc]all(?:s|ed|ing)? (?:up)?(?:on|for)"
         r"|[Uu]rg(?:e|es|ed|ing)\b|would (?:\w+ )?like|keen to|positive step|[Ww]ant(?:s|ed)? |interested in"
         r"|[Dd]emand|[Pp]ress(?:es|ed|ing)|[Aa]sk(?:s|ed|ing)?"
-        r"|pleaded|appeal|lobb|push(?:es|ed|ing)|campaign|suggest|advis|told|tells|encourag|implor|begg"
+        r"|pleaded|appeal|lobb|push(?:es|ed|ing)|campaign|suggest|advi[sc]|told|tells|encourag|implor|begg"
         r"|advocat|argu|case for|asks|pleas?\b|requests?\b)"
     ),
     "should must ought need needs needed could recommend* propos* call calls called calling urge"
     " urges urged"
     " urging would keen positive want wants wanted interested demand* press presses pressed pressing ask asks"
-    " asked asking plead* appeal* lobb* push* campaign* suggest* advis* told tells telling encourag* implor*"
+    " asked asking plead* appeal* lobb* push* campaign* suggest* advis* advice told tells telling"
+    " encourag* implor*"
     " begg* advocat* argu* case plea pleas request*",
 )
 _PROPOSER = cue(
@@ -46,9 +49,10 @@ _PROPOSER = cue(
         r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?"
         r"|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint"
         r"|proposals|recommendations)"
-        r"|makes? (?:\w+ )?(?:\w+ )?(?:recommendations|proposals))\b"
+        r"|(?:makes?|made|puts?(?: forward)?|publish(?:es|ed)|issue[sd]) (?:\w+ ){0,3}?"
+        r"(?:recommendations|proposals))\b"
     ),
-    "has have is also propos* recommend* set sets make makes",
+    "has have is also propos* recommend* set sets make makes made put puts publish* issue*",
 )
 _FIRST_PERSON = re.compile(
     r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again |now |have |further )*(?:like to "
@@ -58,20 +62,8 @@ _FIRST_PERSON = re.compile(
     r"|interested in exploring|demand"
     r"|welcome (?:a|further) )|\bit would be a positive step\b"
 )
-_SHOULD = re.compile(
-    r"\b(?:should|must|ought to|needs? to)\b(?! have (?:been|had|done"
-    r"|known|seen|taken))"
-    r"(?:\s(?:also|now|not|never|always|therefore))*\s(?P<what>see to|\w+)"
-)
-_COULD = re.compile(
-    r"\bcould (?:also )?be (?:provided|trained|created|introduced|used"
-    r"|given|asked|required|set up|established|extended|developed"
-    r"|published|commissioned|replaced|offered|funded|shared|supported|allowed|paid|made)\b"
-)
 _WORD = re.compile(r"[A-Za-z-]+")
 _SHORT_WORD = 4  # letters: words of grammar
-_POSTPOSED = re.compile(r",\s(?:says|said|argues|argued|warns|warned|believes)\s(?P<who>[^,.]+)")
-_OWN_NEED = re.compile(r"(?:^|\b(?:and|but|so) )(?:we|i)\s(?:\w+ )?$", re.IGNORECASE)
 _WROTE_URGING = re.compile(
     r"(?P<group>[^.,;:]{3,70}?) (?:have |has )?(?:written|wrote|signed|penned|sent)\b[^.;]{3,120}?\b"
     r"(?:urging|calling on|calling for|asking|demanding)\b"
@@ -84,14 +76,22 @@ _WITH_ANOTHER = re.compile(
     r", (?:with|and) [^.]*\b(?:abolished|scrapped|replaced|dropped|removed|ended|axed)\b"
 )
 """A proposal told again that adds another: "…, with X abolished"."""
-_CONTEXT = re.compile(
-    r"\b(?:guidance|must be (?:received|submitted)|deadline|must [^.]*\bwithin [\w-]+ (?:working )?days)\b"
-)
 _PASSIVES = cues("urged|advised|ecommended|called on|called upon|implored|pressed|warned")
 _NOUNS = cues("ecommendation|roposal|emand|_ask|call|request|plea|uggestion")
 _ANSWERS = cues("ccept|agree|reject|dismiss|turn|rebuff|refus|declin|note|back|endors|ignor|ruled")
 _LETTERS = cues("urging|calling|asking|demanding|In a|In their|In its")
 """What a sentence must hold before a slow pattern is tried on it."""
+_ADVISER = re.compile(
+    r"\b(?:Committee|Commission|Panel|Review|Inquiry|Council|Union|Association|Inspectorate)\b"
+)
+_WE_RECOMMEND = re.compile(
+    r"\b[Ww]e (?:therefore |also |strongly |further )*recommend(?:ed)? (?:that )?(?!you\b|your\b"
+    r"|applicants|reading|contact)"
+)
+_DOCUMENT = re.compile(
+    r"\b(?:review|report|panel|commission|committee|inquiry|task ?force|MPs|peers)$", re.IGNORECASE
+)
+"""Who proposes though the article names him by noun only."""
 _Found = tuple[Author, str, str | None]
 
 
@@ -118,20 +118,22 @@ def told(
     quotations: Sequence[Row],
 ) -> Iterator[Told]:
     """Every recommendation told outside lists; `writer` is who says "we" in a letter or paper."""
-    proposer = _proposer(text, masked, sentences, cast)
+    proposer = proposer_of(text, masked, sentences, cast)
+    adviser = _adviser(text, cast, len(text)) if "e recommend" in text and writer is None else None
     said = {sentence.start: (author, who) for sentence, author, who in spoken(quotations, sentences, text)}
     for sentence in sentences_with(text, CUE):
         if sentence.text.endswith(":"):
             continue  # its bullets say what is asked
-        if (reply := _answered(masked, sentence, cast)) is not None:
+        if (reply := _retold(text, sentence, cast) or _answered(masked, sentence, cast)) is not None:
             yield reply
             continue
         found = (
             _first_person(sentence, writer)
+            or _report(masked, sentence, adviser)
             or _asking(masked, sentence, cast)
             or _said(masked, sentence, cast)
             or _by_letter(masked, sentence)
-            or _bare(masked, sentence, proposer, writer)
+            or bare(masked, sentence, proposer, writer)
         )
         if found is None and sentence.start in said:
             author, who = said[sentence.start]
@@ -148,7 +150,7 @@ def _clean(who: str | None) -> str | None:
     return who.strip(" ,‘’'\"") if who and who.strip() else None
 
 
-def _proposer(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast) -> Speaker | None:
+def proposer_of(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast) -> Speaker | None:
     """Whose proposals the article tells: the subject of its first "proposed", if that is a body or person."""
     for match in _PROPOSER.finditer(text, masked):
         index = bisect_right(sentences, match.start(), key=lambda s: s.start) - 1
@@ -156,6 +158,9 @@ def _proposer(text: str, masked: str, sentences: Sequence[Sentence], cast: Cast)
         mention = subject_before(cast, masked, start, match.start())
         if mention is not None and (mention.speaker.person or mention.speaker.organisation):
             return mention.speaker
+        phrase = author_before(cast, masked, start, match.start())
+        if phrase is not None and phrase.name is not None and _DOCUMENT.search(phrase.name):
+            return Speaker(organisation=phrase.name)
     return None
 
 
@@ -164,11 +169,34 @@ def _first_person(sentence: Sentence, writer: Speaker | None) -> _Found | None:
     match = _FIRST_PERSON.search(sentence.text)
     if match is None or sentence.text[: match.start()].count("“") > sentence.text[: match.start()].count("”"):
         return None
-    return (_as_author(writer), "we_ask/1", None) if writer is not None else None
+    return (as_author(writer), "we_ask/1", None) if writer is not None else None
 
 
-def _as_author(speaker: Speaker) -> Author:
-    return Author(speaker.person or speaker.organisation, True, False)
+def _retold(text: str, sentence: Sentence, cast: Cast) -> Told | None:
+    """The Government has failed to take up our recommendation that …"""
+    found = retold(sentence.text) if has_any(sentence.text, RETOLD) else None
+    if found is None:
+        return None
+    author = _adviser(text, cast, sentence.end)
+    return Told(
+        sentence.start, sentence.end, sentence.text, author, found.who or addressee_of(found.what),
+        "retold/1", found.response, found.who,
+    )  # fmt: skip
+
+
+def _adviser(text: str, cast: Cast, end: int) -> str | None:
+    """The committee, review or other body of advice named last before `end`."""
+    if _ADVISER.search(text, 0, end) is None:
+        return None
+    named = [m.speaker.organisation for m in cast.between(0, end) if m.speaker.organisation]
+    return next((name for name in reversed(named) if _ADVISER.search(name)), None)
+
+
+def _report(masked: str, sentence: Sentence, adviser: str | None) -> _Found | None:
+    """We recommend that the Department …, in the text of a committee or review."""
+    words = masked[sentence.start : sentence.end]
+    told = _WE_RECOMMEND.search(words) if adviser is not None else None
+    return (Author(adviser, True, False), "we_recommend/1", None) if told else None
 
 
 def _answered(masked: str, sentence: Sentence, cast: Cast) -> Told | None:
@@ -220,27 +248,6 @@ def _by_letter(masked: str, sentence: Sentence) -> _Found | None:
     for pattern, group in ((_WROTE_URGING, "group"), (_IN_A_LETTER, "who")):
         if match := pattern.match(masked, sentence.start, sentence.end):
             return Author(match[group].strip(), True, True), "letter_urging/2", None
-    return None
-
-
-def _bare(masked: str, sentence: Sentence, proposer: Speaker | None, writer: Speaker | None) -> _Found | None:
-    """Y should …, where the article tells somebody's proposals or is somebody's letter."""
-    author = writer or proposer
-    if author is None or sentence.text[-1].isalnum():  # a heading asks for nothing
-        return None
-    if _CONTEXT.search(sentence.text) or _POSTPOSED.search(sentence.text):
-        return None
-    words = masked[sentence.start : sentence.end]
-    should = _SHOULD.search(words)
-    if (
-        should is not None
-        and should["what"].lower() not in EPISTEMIC
-        and (writer is not None or not _OWN_NEED.search(words[: should.start()]))
-        and (writer is not None or addressee_of(sentence.text) is not None)
-    ):
-        return _as_author(author), "bare_should/1", None
-    if writer is None and _COULD.search(words):
-        return _as_author(author), "could_be/1", None
     return None
 
 

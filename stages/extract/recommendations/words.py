@@ -105,3 +105,15 @@ ADVERBS = (
     r"|recently|rightly|long|this week|this morning|last week|last month|in turn) )*"
 )
 AUX = rf"(?:(?:has|have|had|is|are|was|were|been|will|who|which|be|to|would) {ADVERBS})*{ADVERBS}"
+IMPERATIVES = (
+    r"(?:Abolish|Abandon|Accelerate|Adopt|Allow|Amend|Appoint|Axe|Ban|Boost|Bring|Broaden|Build"
+    r"|Cancel|Cap|Change|Clarify|Close|Commit|Consider|Consult|Create|Cut|Delay|Develop|Devolve"
+    r"|Double|Drop|Encourage|End|Enable|Ensure|Establish|Exempt|Expand|Explore|Extend|Find|Fix|Fund"
+    r"|Give|Grant|Guarantee|Halt|Improve|Incentivise|Increase|Integrate|Introduce|Invest|Keep"
+    r"|Launch|Lift|Lower|Maintain|Make|Mandate|Merge|Move|Offer|Overhaul|Pause|Pay|Prioritise"
+    r"|Promote|Protect|Provide|Publish|Put|Raise|Rebalance|Recognise|Reduce|Reform|Reinstate"
+    r"|Reintroduce|Release|Remove|Repeal|Replace|Require|Restore|Restrict|Rethink|Reverse|Review"
+    r"|Revise|Ring-fence|Ringfence|Scrap|Set|Simplify|Slash|Speed|Stop|Strengthen|Streamline"
+    r"|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen)"
+)
+"""Verbs with which the heading of a proposal opens: "Scrap the levy"."""

@@ -22,7 +22,7 @@ _LATER = (
     r"|with|without|working|between|of|on|across|studying|"
     r"employing|over|under|for|to|using|offering|running|living|overall|participating|not|already"
     r"|educated|outside)"
-    r"(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?)?))?"
+    r"(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?)??))?"
 )
 _WHO = (
     rf"(?P<group>(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b"
@@ -41,6 +41,20 @@ _NEW = (
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large "
     r"|small |clear )?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
+)
+
+_FROM = (
+    r"\b(?:compared (?:to|with)|against|versus|(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?"
+    r"|drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than)"
+)
+_WHEN = (
+    r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|previous|last)(?: (?:survey|poll|year))?"
+    r"|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|before)|the (?:previous"
+    r" year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
+)
+_MOVED = (
+    r"(?:has |have |had )?(?:rose|risen|fell|fallen|dropped|increased|declined|grew|grown|jumped|climbed"
+    r"|decreased|slipped|(?:gone|went) (?:up|down))(?: [a-z]+ly)?"
 )
 
 CONSTRUCTIONS = {
@@ -62,6 +76,15 @@ CONSTRUCTIONS = {
     "coordinated_groups": compiled(
         rf"<share:SHARE> of {_DET}{_WHO},? and (?:just |only )?<other:SHARE> of [^,.;()]{{2,60}}?,?"
         rf" (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+    ),
+    "statement_in_share": compiled(
+        rf"(?P<statement>[^.;()\ue001-\ue009]{{6,160}}?) in <share:SHARE>(?: of)? {_DET}"
+        rf"(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,3}}?{PEOPLE}\b)(?=[,.;]|$| and | while | but )"
+    ),
+    "in_share_of_group": compiled(
+        rf"(?:^|, |; |\bthat |: )(?:• |- )?[Ii]n <share:SHARE>(?: of)? {_DET}"
+        rf"(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,3}}?{PEOPLE}\b)(?:, however)?,?"
+        rf" (?P<verb>)(?P<statement>(?!and |or |but |where |in )[^.;\ue001-\ue009]{{6,200}})"
     ),
     "share_of_group_said": compiled(
         rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
@@ -88,6 +111,21 @@ CONSTRUCTIONS = {
         r"<share:SHARE>(?: of (?P<group>[^,.;()\ue001-\ue009]{2,60}?))? (?P<verb>(?:very |fairly |dis"
         r"|un)?(?:satisfied|happy|likely|aware|in favour|unsure|against|confident|neutral|undecided)\b)"
         r"(?P<statement>[^.;]*)"
+    ),
+    "changed_to": compiled(
+        rf"(?P<statement>[^.;()\ue001-\ue009]{{0,120}}\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage"
+        rf"|[Tt]rust|[Cc]onfidence|[Ss]atisfaction|[Ss]upport|who)\b[^.;()\ue001-\ue009]{{0,90}}?)"
+        rf" {_MOVED} from <other:SHARE>[^.;()\ue001-\ue009]{{0,30}} to <share:SHARE>"
+    ),
+    "changed_from": compiled(rf"{_MOVED} from <share:SHARE>(?P<when>{_WHEN})? to "),
+    "earlier_share": compiled(
+        rf"{_FROM} (?:just |only )?(?:<skip:FRACTION> \()?<share:SHARE>\)?(?P<when>{_WHEN})"
+    ),
+    "rise_from": compiled(r"\b(?:up|down|rise|fall|drop|increase) from <share:SHARE>(?=[,.;)]|$)"),
+    "compares_with": compiled(rf"^(?:This|That|It) compare[sd] (?:with|to) <share:SHARE>(?P<when>{_WHEN})?"),
+    "then_it_was": compiled(
+        r"(?:^|[;,] (?:but |and )?)[Ii]n (?P<when>(?:19|20)\d\d),? (?:it|the figure|this|that|the share"
+        r"|the proportion) (?:was|had been|stood at) (?:just |only )?<share:SHARE>"
     ),
     "compared_group_in_brackets": compiled(
         r"(?:compared (?:to|with)|against|versus|than) (?P<group>[a-z][^,.;()]{2,60}?) \(<share:SHARE>\)"
@@ -169,6 +207,14 @@ NEEDS: dict[str, tuple[str, ...]] = {
         f"– {PERCENT}",
         f"- {PERCENT}",
     ),
+    "statement_in_share": (f" in {PERCENT}", f" in {FRACTION}"),
+    "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
+    "changed_to": (" from ",),
+    "changed_from": (" from ",),
+    "earlier_share": (" from ", " on ", "compared ", "against ", "versus ", "than "),
+    "rise_from": (" from ",),
+    "compares_with": ("compare",),
+    "then_it_was": (" was ", "had been ", "stood at "),
     "share_between_dashes": (f", {PERCENT}", f"– {PERCENT}", f"- {PERCENT}", f"({PERCENT}"),
     "fraction_in_brackets": (f"({PERCENT}",),
     "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
@@ -187,6 +233,14 @@ NEEDS: dict[str, tuple[str, ...]] = {
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
 STRICT = frozenset(
     {
+        "statement_in_share",
+        "in_share_of_group",
+        "changed_to",
+        "changed_from",
+        "earlier_share",
+        "rise_from",
+        "compares_with",
+        "then_it_was",
         "share_of_group_satisfied",
         "item_in_brackets",
         "true_for_share",
@@ -204,8 +258,15 @@ STRICT = frozenset(
     }
 )
 """Constructions that other shares have too: they count only where the sentence tells a survey's results."""
+ACROSS = frozenset({"compares_with", "then_it_was"})
+"""Constructions that may lean on the answer of the sentence before."""
+EARLIER = ACROSS | {"changed_to", "changed_from", "earlier_share", "rise_from"}
+"""Constructions of a share that was once another: the words around it tell a change, it is a level."""
 LEANS = frozenset(
     {
+        "changed_from",
+        "earlier_share",
+        "rise_from",
         "compared_overall",
         "elliptic",
         "elliptic_versus",

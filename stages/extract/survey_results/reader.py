@@ -10,7 +10,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.survey_results.answers import CONSTRUCTIONS, LEANS, NEEDS, STRICT
+from stages.extract.survey_results.answers import ACROSS, CONSTRUCTIONS, EARLIER, LEANS, NEEDS, STRICT
 from stages.extract.survey_results.scope import OPINION, Told, is_answer, opens_with_survey, told
 from stages.extract.survey_results.surveys import Survey
 from stages.extract.survey_results.words import PEOPLE
@@ -48,14 +48,27 @@ _THINGS = re.compile(
     r"|qualifications|lessons|apprenticeships|money|pay|fees|"
     r"jobs|vacancies|posts|results|grades|entries|enrolments|inspections|visits)\b"
 )
+_ASKED_ONLY = re.compile(
+    rf"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short"
+    rf"|(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)"
+    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b|filled (?:it|in)\b"
+    r"|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
+)
+"""Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
+_RETURNED = re.compile(
+    r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b"
+)
 _PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
 
 
 def survey_rows(article: Article) -> list[Row]:
     """The rows of one article in reading order."""
     found: list[Row] = []
+    last, at = 0, -9
     for sentence in told(article):
-        found += _sentence_rows(article, article.view(sentence.index), sentence)
+        before = found[-1] if len(found) > last and sentence.index == at + 1 else None
+        last, at = len(found), sentence.index
+        found += _sentence_rows(article, article.view(sentence.index), sentence, before)
     if found and opens_with_survey(article):
         _tell_pollster(found)
     return [row for row in found if not _is_headline(article, row, found)]
@@ -90,8 +103,8 @@ def _tell_pollster(rows: list[Row]) -> None:
             row.setdefault("commissioned_by", commissioner)
 
 
-def _sentence_rows(article: Article, view: View, sentence: Told) -> Iterator[Row]:
-    """The rows of one sentence: every construction, each share once."""
+def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | None) -> Iterator[Row]:
+    """The rows of one sentence: every construction, each share once; `last` is of the sentence before."""
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
     of_things = (first := _OF.search(view.masked)) is not None and not _PEOPLE.search(first["of"])
@@ -108,11 +121,15 @@ def _sentence_rows(article: Article, view: View, sentence: Told) -> Iterator[Row
             position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
             before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
+            if before is None and rule == "changed_from":
+                before = found[0]
+            elif before is None and rule in ACROSS and last is not None:
+                before = (-1, last)
             if (
                 at in used
                 or figure is None
                 or not _may_answer(figure, rule)
-                or (rule in LEANS and before is None)
+                or (rule in LEANS | ACROSS and before is None)
             ):
                 continue
             if match.groupdict().get("skip") and match.start("skip") in used:
@@ -137,7 +154,7 @@ def _may_answer(figure: Row, rule: str) -> bool:
     """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
     if figure["kind"] == "count":
         return rule == "count_of_sample_said"
-    level = figure.get("direction", "level") == "level" or rule == "figure_among_group"
+    level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
     return figure["kind"] in _KINDS and level
 
 
@@ -147,6 +164,8 @@ def _is_stated(view: View, match: re.Match[str], columns: Row, sentence: Told, s
     if group and (not _PEOPLE.search(group) or _THINGS.search(group)):
         return False
     if not sentence.near and not (group or sentence.cued):
+        return False
+    if _ASKED_ONLY.match(str(columns["statement"])) or _RETURNED.search(str(columns["statement"])):
         return False
     if not sentence.cued and not _VIEW.match(str(columns["statement"])):
         return False
@@ -167,10 +186,12 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
     elif before is not None and before.get("statement"):
-        statement, start = (
-            str(before["statement"]),
-            min(start, int(str(before["start_char"])) - view.sentence.start),
-        )
+        statement = str(before["statement"])
+        if "when" in groups:
+            when = (groups["when"] or "").strip()
+            statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
+        else:
+            start = min(start, int(str(before["start_char"])) - view.sentence.start)
     else:
         return None, start, end
     if view.masked[end : end + 1] == ")":

@@ -47,7 +47,7 @@ _BASE = (
     " support suspect take talk teach tell tend"
     " think train travel trust try turn understand use value view visit volunteer wait want watch"
     " welcome wish witness work worry write select"
-    " anticipate assert attach lean foresee predict prefer state stress warn choose cover draw fall"
+    " hit meet exceed beat anticipate assert attach lean foresee predict prefer state stress warn choose cover draw fall"
 )
 _PAST = (
     "bought became came chose cut drank ate felt found forgot gave got went had heard held hoped kept"

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 _MODAL = re.compile(
-    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to|have to|needs? to|(?:is|are) required to"
+    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to"
+    r"|have to|needs? to|(?:is|are) required to"
     r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
     r"|(?:aim|pledge|promise|undertake|agree)(?:s|d|ed)? to)\b(?: (?:not|normally|also|usually|only)\b)*"
 )
@@ -43,7 +44,8 @@ _HOLDER = re.compile(
     r"(?:has|have|had|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
 )
 _GIVER = re.compile(
-    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:give|allow|offer|grant) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
+    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:give|allow|offer|grant) (?P<actor>it|them|you"
+    r"|[\w’' -]{3,50}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
 """Who is given the time by somebody: we will give the provider ten days."""

@@ -40,10 +40,10 @@ _EVENT = re.compile(
     r"\s?,?\s?(?:(?:of|after|before|from|following|prior to|in advance of"
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
-_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance of|ahead of)\b")
+_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of)\b")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
 _NOUN_OF = re.compile(
-    r"\b(?:(?:time )?limit|call|interview|meeting|hearing|extension|visit"
+    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension|visit"
     r"|(?:standstill|notice|consultation|cooling-off|waiting|grace|review|appeal|objection"
     r"|probation(?:ary)?|retention|response) period) of "
     r"(?:up to |at least |at most |no more than |a maximum of )?$"
@@ -53,7 +53,8 @@ _LIMIT_IS = re.compile(
     r"(?:is|becomes?|will be|remains|rises to|falls to|was cut to|was raised to) $"
 )
 _HAS = re.compile(
-    r"\b(?:has|have|had|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be) (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
+    r"\b(?:has|have|had|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be) (?:given"
+    r"|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
 _TO_DO = re.compile(r"\s(?:from [^,.;]{3,40} )?(?:to|in which to) (?!the\b|an?\b|\d)[a-z]+")
@@ -64,7 +65,8 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _BANNED = re.compile(
-    r"\b(?:cannot|can ?not|can[’']t|may not|must not|(?:will|shall) not(?: be (?:able|allowed|permitted|eligible))?"
+    r"\b(?:cannot|can ?not|can[’']t|may not|must not|(?:will|shall) not(?: be (?:able|allowed|permitted"
+    r"|eligible))?"
     r"|(?:is|are|be) (?:not (?:able|allowed|permitted|eligible)|unable|barred|banned|excluded|suspended"
     r"|prevented|blocked))\b[^.;]{0,80} for (?P<least>(?:a further |the next |at least |a minimum of )*)$"
 )
@@ -112,7 +114,7 @@ _DUTY = re.compile(
     r"|have to|had to|need to|needs to|required to|requires?"
     r"|require|expected to|due to|normally|usually|obliged to|allowed"
     r"|entitled|expects?|aims? to|promised? to|pledged? to"
-    rf"|told to|asked to|ordered to|given|at the latest|deadline|(?:may|can) (?:{_PROCEDURE})"
+    rf"|told to|asked to|ordered to|given|the right to|at the latest|deadline|(?:may|can) (?:{_PROCEDURE})"
     r"|(?:recommend|propose|ask|request|insist)(?:s|ed)? that)\b"
 )
 _ORDER = re.compile(
@@ -200,14 +202,8 @@ def _stated(
         rule, bound = "kept_for", "least" if "at least" in told[-10:] or "minimum" in told[-14:] else "exact"
     elif _PROLONGED.search(told):
         rule, bound = "extended_by", "most"
-    elif (banned := _BANNED.search(told)) is not None:
-        rule, bound = "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
-    elif _WAITS.search(told) or (_MUST_LAST.search(told) and not text.startswith((" old", " ahead"), end)):
-        rule, bound = "waits", "least"
-    elif _FIRST.search(told) and _FUTURE.search(text, sentence_start, sentence_end):
-        rule, bound = "first_period", "most"
-    elif _ALLOW.search(told):
-        rule, bound = "allow", "exact"
+    elif (laid := _laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
+        rule, bound = laid
     elif text[start:end].endswith("yearly"):
         rule, bound = "yearly", "most"
     elif told.endswith(" in ") and event is None and _RETURNS.search(told):
@@ -216,10 +212,23 @@ def _stated(
         rule, bound = "range_after", "exact"
     else:
         return None
-    if rule == "first_period" and _GROWS.search(text, sentence_start, sentence_end):
-        return None  # what will be so in the first years is a forecast
     phrase = start - (3 if rule == "will_in" else 0)
     return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1")
+
+
+def _laid(
+    text: str, told: str, duration: tuple[int, int], sentence: tuple[int, int]
+) -> tuple[str, str] | None:
+    """The rule and bound of a ban, a wait, a first period or time allowed that ends in the duration."""
+    if (banned := _BANNED.search(told)) is not None:
+        return "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
+    if _WAITS.search(told) or (
+        _MUST_LAST.search(told) and not text.startswith((" old", " ahead"), duration[1])
+    ):
+        return "waits", "least"
+    if _FIRST.search(told) and _FUTURE.search(text, *sentence) and not _GROWS.search(text, *sentence):
+        return "first_period", "most"  # where nothing grows: that would be a forecast
+    return ("allow", "exact") if _ALLOW.search(told) else None
 
 
 def _lead(before: str) -> tuple[str, str, re.Match[str]] | None:

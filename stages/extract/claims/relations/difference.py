@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import Change, changes, levels, pairs
+from stages.extract.claims.changes_retold import change_elsewhere, differences_again
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.dated_spans import dated_spans
@@ -16,6 +17,7 @@ from stages.extract.claims.explanations import amount, span_of, verdict_end
 from stages.extract.claims.grade_steps import grade_steps
 from stages.extract.claims.intervals import Interval, interval, meets, negate, subtract
 from stages.extract.claims.left_over import left_over
+from stages.extract.claims.off_limits import off_limits
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.pair_of_change import is_of_one_clause
 from stages.extract.claims.patterns import cued, pattern
@@ -41,27 +43,17 @@ _LEFT_OVER = cued(
     "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
     " shortage | saving | excess",
 )
-_OFF = cued(
-    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
-    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind)|(?P<high>above|over|ahead of|beyond"
-    r"|in excess of))"
-    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})",
-    "short of | shy of | below | under | beneath | behind | above | over | ahead of | beyond | in excess of",
-)
-_AT = pattern(r", at (?:just |only )?(?P<result>{LP})")
-_SHORT_BY = cued(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
-    r"|undershot)|(?P<high>beat|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
-    r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
-    r" (?P<by>[\ue000-\ue003\ue005])",
-    "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
-)
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
     yield from _without_a_sign(article)
-    yield from _off_a_limit(article)
+    for off in off_limits(article):
+        yield _candidate(off.by, (off.base, off.result), off.sign, off.start, off.end)
+    for again, moved in differences_again(article):
+        yield _candidate(
+            again, (moved.base, moved.result), moved.sign, again.place, again.place + 1, is_sure=False
+        )
     yield from _between_names(article)
     for by, low, high in left_over(article):
         yield _candidate(by, (low, high), 1, by.place, by.place + 1, is_sure=False)
@@ -84,6 +76,8 @@ def find(article: Article) -> Iterator[Candidate]:
             )
         ):
             pair = (found_now.then, found_now.now)
+        if pair is None and (far := change_elsewhere(article, change)):
+            yield _candidate(by, (far.base, far.result), far.sign, change.start, change.end, is_sure=False)
         if pair is not None and _is_quantity_of(by, pair[0]) and not _are_changes(article, by, pair):
             yield _candidate(by, pair, _sign(change, pair), change.start, change.end)
 
@@ -156,24 +150,6 @@ _OUT = re.compile(
 def _is_in_and_out(article: Article, start: int, end: int) -> bool:
     """Is one figure what came in (or was asked for) and the other what went out (or was got)?"""
     return bool(_IN.search(article.masked, start, end) and _OUT.search(article.masked, start, end))
-
-
-def _off_a_limit(article: Article) -> Iterator[Candidate]:
-    """'850 trainees, 150 short of its target of 1,000'; '850 fell short of the target of 1,000 by 150'."""
-    for words in (_SHORT_BY, _OFF):
-        for match in words.finditer(article.masked):
-            by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
-            own = sentence_of(article, by)
-            results = [
-                f
-                for f in article.figures_in(own.start, by.place)
-                if f not in (by, base) and _fits(f, base) and _is_quantity_of(by, f)
-            ]
-            if not results and (at := _AT.match(article.masked, base.place + 1)):
-                results = [article.figure_at(at.start("result"))]
-            if results and _fits(results[-1], base) and _is_quantity_of(by, base) and by.direction == "level":
-                told = (base, results[-1])
-                yield _candidate(by, told, -1 if match["low"] else 1, match.start(), match.end())
 
 
 _BACK = re.compile(

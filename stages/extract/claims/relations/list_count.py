@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
+from stages.extract.claims.counted_following import counted_following
 from stages.extract.claims.counted_groups import of_groups
 from stages.extract.claims.counted_lines import before_bullets, of_members, over_headings
 from stages.extract.claims.counted_names import before_enumerations, of_amounts
@@ -29,6 +30,7 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from before_enumerations(article)
     yield from of_amounts(article)
     yield from counted_one_by_one(article)
+    yield from counted_following(article)
     yield from of_dated_entries(article)
     yield from of_all_before(article)
     yield from of_numbered_names(article)

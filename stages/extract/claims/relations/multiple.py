@@ -32,12 +32,12 @@ _AS_MUCH_AS = pattern(
 )
 _TIMES_FIRST = pattern(
     r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
-    r"| the)\b[^\n\ue010\ue000-\ue008;]{0,60}?"
+    r"| the)\b[^\n\ue010\ue000-\ue007;]{0,140}?"
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as"
     r"| to)\b"
     r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})"
 )
-_OTHER_CLAUSE = re.compile(r"\b(?:when|where|who|which|after|before|while|though)\b")
+_OTHER_CLAUSE = re.compile(r"\b(?:when|where|which|after|before|while|though)\b")
 _NAMED_DOUBLE = re.compile(
     r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
 )

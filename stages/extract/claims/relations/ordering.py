@@ -13,12 +13,12 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import changes
+from stages.extract.claims.changes_retold import change_elsewhere, told_motions
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.comparisons import LOW, comparisons
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.headline_shares import passed_limits
 from stages.extract.claims.intervals import Interval, meets
-from stages.extract.claims.motions import motions
 from stages.extract.claims.operands import fit, sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import cued, pattern
@@ -81,7 +81,7 @@ def find(article: Article) -> Iterator[Candidate]:
                 told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
             )
     told_changes = _told_changes(article)
-    for moved in motions(article):
+    for moved in told_motions(article):
         is_told = frozenset((moved.base.place, moved.result.place)) in told_changes
         if not is_told and not _is_measured(article, moved.result):
             yield _candidate(
@@ -106,7 +106,9 @@ def find(article: Article) -> Iterator[Candidate]:
 @lru_cache(maxsize=4)
 def _told_changes(article: Article) -> tuple[frozenset[int], ...]:
     """The pairs of figures whose change in per cent the text tells, and which is recomputed itself."""
-    found = [pair_of(article, change) for change in changes(article, "share")]
+    found = [
+        pair_of(article, change) or change_elsewhere(article, change) for change in changes(article, "share")
+    ]
     return tuple(frozenset((pair.base.place, pair.result.place)) for pair in found if pair)
 
 
@@ -157,6 +159,9 @@ def _clause(article: Article, figure: Figure, start: int, end: int) -> str:
     return f"{before} {after}"
 
 
+_AS_ANOTHER = re.compile(r";|\b(?:as|while|whereas|although|though) ")
+
+
 def _is_measured(article: Article, result: Figure) -> bool:
     """Does the sentence also say by how much? Then the change itself is recomputed."""
     own = sentence_of(article, result)
@@ -164,6 +169,7 @@ def _is_measured(article: Article, result: Figure) -> bool:
         f.kind in ("percentage", "fraction", "multiple", "percentage_points")
         and f.direction != "level"
         and f is not result
+        and not _AS_ANOTHER.search(article.masked, min(f.place, result.place), max(f.place, result.place))
         for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
     )
 

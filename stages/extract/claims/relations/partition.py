@@ -17,6 +17,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.lists import table_rows
+from stages.extract.claims.paid_in_parts import paid_in_parts
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.relations.share import in_per_cent
 from stages.extract.claims.scale_answers import scale_answers
@@ -55,7 +56,7 @@ def find(article: Article) -> Iterator[Candidate]:
         *_breakdowns(article),
         *scale_answers(article),
         *((shares, True) for shares in _margins(article)),
-        *((shares, False) for shares in _further(article)),
+        *((shares, False) for shares in (*_further(article), *paid_in_parts(article))),
     )
     for shares, is_sure in found:
         if len(shares) > 1 and not any(s.place in taken for s in shares):

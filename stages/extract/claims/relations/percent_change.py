@@ -15,6 +15,7 @@ from stages.extract.claims.article import Article
 from stages.extract.claims.change_tables import changes_in_rows
 from stages.extract.claims.changes import Change, Pair, changes
 from stages.extract.claims.changes_in_series import changes_after_pairs, changes_in_series
+from stages.extract.claims.changes_retold import change_elsewhere
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
@@ -41,6 +42,8 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(article, change, pair)
     for change in changes(article, "share"):
         told = pair_of(article, change)
+        if told is None and (moved := change_elsewhere(article, change)):
+            told = Pair(moved.base, moved.result, is_sure=False)
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
     for change, pair in changes_in_rows(article):

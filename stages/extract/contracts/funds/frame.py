@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from stages.extract.contracts.funds.words import FRAMED
 
 _NAMED = re.compile(
-    r"(?:[A-Z][\w’&-]*+ (?:(?:and|&|of|for|in|the) )?){1,6}(?:Fund|Scheme|Programme|Budget|Facility|Challenge|"
+    r"(?:[A-Z][\w’&-]*+ (?:(?:and|&|of|for|in|the) )?){1,6}(?:Fund|Scheme|Programme|Budget|Facility|"
+    r"Challenge|"
     r"Competition|Grant)\b(?! [A-Z])"
 )
 _AFTER_SUM = re.compile(
@@ -15,13 +16,16 @@ _AFTER_SUM = re.compile(
 )
 _OPENING = re.compile(r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of) )+")
 _GIVERS = re.compile(
-    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
-    r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
+    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|"
+    r"DCMS|DWP|"
+    r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined "
+    r"Authority|"
     r"Agency|Council|Foundation|Lottery Fund|Company|Ministry))\b"
 )
 _GIVES = re.compile(
     r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))*"
-    r" (?:announc|award|allocat|reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|launch|said|told)"
+    r" (?:announc|award|allocat|reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|"
+    r"launch|said|told)"
 )
 
 

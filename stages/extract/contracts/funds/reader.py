@@ -10,73 +10,52 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.contracts.funds.frame import Frame, frame_of
-from stages.extract.contracts.funds.who import Nobody, receiver, subject, told_before
+from stages.extract.contracts.funds.patterns import (
+    AWARDED_TO,
+    BACKING,
+    BAILOUT,
+    ELLIPSIS,
+    FUTURE,
+    GOES,
+    GOT,
+    GRANT_FROM,
+    IN_LINE,
+    IN_LIST,
+    IT_WENT_TO,
+    KEPT_FOR,
+    KIND_OF_MONEY,
+    MONEY,
+    OPEN,
+    OWNED,
+    RANKED,
+    SHARE,
+    SHARED,
+    SPENDS,
+    SPENT,
+    SPENT_OF,
+    SUCCEEDED,
+    TENDERED,
+    TOTAL_AFTER,
+    TOTAL_BEFORE,
+    WENT,
+    WITH,
+    WITH_FROM,
+    WORTH,
+)
+from stages.extract.contracts.funds.who import NobodyError, receiver, subject, told_before
 from stages.extract.contracts.funds.words import (
     CLASS,
-    FUND,
     FUNDING,
-    GET,
-    GIVE,
-    GIVEN,
     HINDERED,
     IS_OTHER_AFTER,
     IS_OTHER_BEFORE,
-    PROMISED,
     SURELY_FUND,
 )
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
+from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.rows import money_columns, record
 
-_MONEY = FIGURE_MASKS["money"]
-_ANY = "".join(NAME_MASKS.values())
-_STOP = (
-    r"(?!(?:to|for|from|by|that|which|who|when|after|before|while|than|and|but|despite|because|has|have|had|was|"
-    r"were|is|are|will|would)\b)"
-)
-_GAP = rf"(?: {_STOP}[\w’'{_ANY}-]+){{0,8}}?"
-_BE = r"(?:was|were|been|be|being|is|are)(?: (?:also|now|already|recently|together|collectively|each))?"
-_GOT = re.compile(
-    rf"(?:(?P<passive>\b{_BE} )|\b)(?:(?P<get>{GET})|(?P<give>{GIVE}))(?P<gap>{_GAP}(?:,? (?:together |collectively )?"
-    rf"(?:worth|valued at|totalling|with an? (?:[a-z]+ )?value of))?(?: (?:an?|the|its|their|over|close to)){0,2}(?: maximum)?(?: (?!to\b)[a-z]+){0,2}(?: of)?) $"
-)
-_SPENT = re.compile(
-    r"\b(?:us(?:es?|ed|ing)|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|put(?:s|ting)?)"
-    r" (?:(?:some|part|most|all|half|much|the bulk|the rest|a share) of )?(?P<own>its|their) $"
-)
-_WENT = re.compile(
-    rf"(?P<what>(?: (?!(?:to|for|from|by|that|which|who|and|than)\b)[\w’'{_ANY}{_MONEY}-]+){{0,9}}?"
-    r"(?: for [\w ]{3,40}?)?),?(?: which| that)? (?:(?:has|have|had|was|were|is|are|will|being|to)"
-    r"(?: (?:also|now|been|be|being|already|since|all|so far|today))* )"
-    rf"(?:(?P<given>{GIVEN})|(?P<promised>{PROMISED}))\b"
-)
-_GOES = re.compile(
-    rf"(?P<what>(?: (?!(?:to|for|from|by|that|which|who|and|than)\b)[\w’'{_ANY}-]+){{0,7}}?),?"
-    rf" (?:(?:which |that )?(?:has |have |will |is )?(?:went|goes|gone|go|going)|{GIVEN})(?= (?:to|into|between|among)\b)"
-)
-_OPEN = re.compile(
-    r"(?: [\w’'-]+){0,4}? (?:is |are |was |were |will be )?(?:up for grabs|on offer|available)\b"
-)
-_TOTAL_AFTER = re.compile(
-    rf"(?P<what>(?: (?!(?:to|from|in|has|was|is|by|at|which|that|on|with|as|were|have|into|a|its|their|will|are)\b)"
-    rf"[\w’'&.{_ANY}-]+){{0,8}}?) (?P<fund>{FUND})\b"
-)
-_TOTAL_NAME = re.compile(
-    r"\b(?:[Ff]und|[Ss]cheme|[Pp]rogramme|[Ff]acility|[Ch]allenge|[Bb]udget)s?\b(?:’s)?$"
-)
-_TOTAL_BEFORE = re.compile(
-    r"\b(?:(?:[Tt]otal |overall |combined |whole )?(?:pots?|funds?|[Ff]und|funding|allocations?|tenders?|"
-    r"procurements?|grants?|awards?|contracts|investment)(?: for [^,.;]{3,40}?)?,? (?:which )?(?:(?:is|was|are|were) )?"
-    r"(?:of|worth|totalling|totalled|totals|valued at|amounts? to|amounted to)|[Tt]oday’s announcement totals|"
-    r"(?:fund|pot|tender|procurement|exercise|competition)[^.;,]{0,30}, (?:which (?:is|was) )?worth)"
-    r"(?: (?:an?|the|a total of|[a-z]+))?? $"
-)
-_SHARED = re.compile(
-    rf"\b(?:share|slice|cut|chunk|portion|piece) of (?:the |an? |its |this )?(?:[\w’'{_ANY}-]+ ){{0,4}}?$"
-)
-_ELLIPSIS = re.compile(rf"(?:,|,? and|;) (?P<who>(?:[\w’-]+ ){{0,3}}?{CLASS})(?: (?:got|received|with))? $")
-_BAILOUT = re.compile(r"\b(?:bail-?outs?|(?:emergency|exceptional)(?: \w+){0,2} (?:funding|support|cash))\b")
 _LINE_END = 90
 
 
@@ -137,7 +116,7 @@ def _sentence_rows(article: Article, index: int, used: set[object], frame: Frame
 
 
 def _end(masked: str, at: int) -> int:
-    while at < len(masked) and masked[at] == _MONEY:
+    while at < len(masked) and masked[at] == MONEY:
         at += 1
     return at
 
@@ -145,47 +124,62 @@ def _end(masked: str, at: int) -> int:
 def _read(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> _Found | None:
     """What the sum at a place is, if it is one of an award."""
     masked = view.masked
-    if IS_OTHER_AFTER.match(masked, end) or IS_OTHER_BEFORE.search(masked, max(0, at - 60), at):
+    near = max(0, at - 90)
+    if IS_OTHER_AFTER.match(masked, end) or BAILOUT.search(masked):
         return None
-    if _BAILOUT.search(masked):
-        return None
-    if _SHARED.search(masked, max(0, at - 60), at):
-        return _total(view, at, end, is_share=True)
-    is_spent = _SPENT.search(masked, max(0, at - 60), at) is not None
-    total = None if is_spent else _total(view, at, end, is_share=False)
-    if total is not None:
-        return total
-    if HINDERED.search(masked):
-        return None
-    is_told = FUNDING.search(masked) is not None or _is_told_near(article, index)
-    if is_told and (opened := _OPEN.match(masked, end)):
+    found = None
+    if BACKING.search(masked, near, at):
+        found = _Found("giver_backs_class", "awarded", None, at, end)
+    elif SHARE.match(masked[end : end + 40]) and (owned := OWNED.search(masked, near, at)):
+        who = view.words(owned.span("supplier")).split(" (")[0]
+        found = _Found("own_sum", "awarded", who, owned.start(), end)
+    elif succeeded := SUCCEEDED.search(masked, near, at):
+        found = _subject_got(article, index, view, succeeded.start(), end, "awarded")
+    elif TENDERED.search(masked, near, at):
+        found = _Found("sum_tendered", "planned", None, at, end)
+    elif not SPENT.search(masked, near, at):
+        found = _total(view, at, end, is_share=SHARED.search(masked, near, at) is not None)
+    if found or HINDERED.search(masked) or IS_OTHER_BEFORE.search(masked, near, at):
+        return found
+    return _award(article, index, view, at, end, is_award=is_award)
+
+
+def _award(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> _Found | None:
+    """The award that the words around a sum tell."""
+    is_told = FUNDING.search(view.masked) is not None or _is_told_near(article, index)
+    if is_told and KEPT_FOR.search(view.masked, max(0, at - 40), at):
+        return _Found("sum_kept_for", "planned", None, at, end)
+    if is_told and (opened := OPEN.match(view.masked, end)):
         return _Found("sum_up_for_grabs", "planned", None, at, opened.end())
     return (
         _went(article, index, view, at, end)
         or (_got(article, index, view, at, end) if is_told else None)
-        or (_left_out(view, at, end) if is_award else None)
+        or _with(view, at, end)
+        or _grant_from(view, at, end)
+        or _worth(article, index, view, at, end)
+        or (_listed(view, at, end) if is_award else None)
     )
 
 
 def _total(view: View, at: int, end: int, *, is_share: bool) -> _Found | None:
     """The total of a fund or pot: "the £5 million skills fund", "a total pot of £5 million"."""
     masked, text = view.masked, view.sentence.text
-    after = _TOTAL_AFTER.match(text, end)
-    if after and _MONEY not in masked[end : after.end()]:
+    after = TOTAL_AFTER.match(text, end)
+    if after and MONEY not in masked[end : after.end()]:
         is_named = any(word[:1].isupper() for word in after["what"].split())
-        if SURELY_FUND.search(after["fund"]) or (is_named and after["fund"] != "round") or is_share:
+        if SURELY_FUND.search(after.group()) or (is_named and after["fund"] != "round") or is_share:
             return _Found("fund_total", "total", None, at, after.end())
     if is_share:
         return _Found("share_of_sum", "total", None, at, end)
-    if before := _TOTAL_BEFORE.search(masked, max(0, at - 90), at):
+    if before := TOTAL_BEFORE.search(masked, max(0, at - 90), at):
         return _Found("total_pot_of", "total", None, before.start(), end)
     return None
 
 
 def _went(article: Article, index: int, view: View, at: int, end: int) -> _Found | None:
     """A sum that was given or promised: "£5 million has been awarded to A"."""
-    found = _WENT.match(view.masked, end)
-    goes = None if found else _GOES.match(view.masked, end)
+    found = WENT.match(view.masked, end)
+    goes = None if found else GOES.match(view.masked, end)
     match = found or goes
     if match is None:
         return None
@@ -204,30 +198,43 @@ def _got(article: Article, index: int, view: View, at: int, end: int) -> _Found 
     """A sum that a body got or gave: "A has won £5 million", "A gave colleges £5 million"."""
     masked = view.masked
     window = max(0, at - 130)
-    if spent := _SPENT.search(masked, window, at):
-        start, outcome, is_got = spent.start(), "awarded", True
-    elif got := _GOT.search(masked, window, at):
+    spent = SPENT.search(masked, window, at)
+    if spent is None and SPENT_OF.match(masked[end : end + 60]):
+        spent = SPENDS.search(masked, window, at)
+    if spent:
+        start, outcome = spent.start(), "awarded"
+    elif in_line := IN_LINE.search(masked, window, at):
+        start, outcome = in_line.start(), "planned"
+    elif got := GOT.search(masked, window, at):
         start = got.start()
         to = receiver(view, _noun_end(view, end))
-        is_got = got["get"] is not None or got["passive"] is not None or _is_headline(view, got, to)
+        is_got = (
+            got["get"] is not None
+            or (got["passive"] is not None and not got["give"].endswith("ing"))
+            or _is_headline(view, got, to)
+        )
         outcome = "awarded"
         if not is_got:
             return _given(view, got, at, end, to)
     else:
         return None
+    return _subject_got(article, index, view, start, end, outcome)
+
+
+def _subject_got(
+    article: Article, index: int, view: View, verb: int, end: int, outcome: str
+) -> _Found | None:
+    """The subject of the verb at an offset got the sum that ends at another."""
     try:
-        who, first = subject(article, index, view, start)
-    except Nobody:
+        who, first = subject(article, index, view, verb)
+    except NobodyError:
         return None
     return _Found("supplier_got_sum", outcome, who, first, end)
 
 
 def _noun_end(view: View, end: int) -> int:
     """Where the words that say what kind of money it is end: "£5 million in capital funding"."""
-    kind = re.match(
-        r"(?: (?:of|in|worth of))?(?: (?!to\b|for\b|by\b|between\b|among\b)[\w’-]+){0,5}",
-        view.masked[end : end + 80],
-    )
+    kind = KIND_OF_MONEY.match(view.masked, end)
     return end + (kind.end() if kind else 0)
 
 
@@ -258,13 +265,53 @@ def _given(
         return _Found("giver_gives_to", "awarded", to[0], got.start(), end)
     is_class = re.search(rf"\b{CLASS}\b", got["gap"]) is not None
     is_money = FUNDING.match(view.sentence.text, end + 1) is not None or is_class
+    is_money = is_money or got["give"].startswith(("award", "allocat", "distribut", "dish", "dol", "approv"))
     return _Found("giver_gives", "awarded", None, got.start(), end) if is_money else None
 
 
-def _left_out(view: View, at: int, end: int) -> _Found | None:
-    """A sum whose verb is told before: "universities were given £6m and schools £1m"."""
-    match = _ELLIPSIS.search(view.masked, max(0, at - 60), at)
-    return _Found("sum_left_out", "awarded", None, match.start("who"), end) if match else None
+def _listed(view: View, at: int, end: int) -> _Found | None:
+    """A sum whose verb is told before: "and schools £1m", "£5m to charities", "A is third with £3m"."""
+    window = max(0, at - 80)
+    if match := ELLIPSIS.search(view.masked, window, at):
+        return _Found("sum_left_out", "awarded", None, match.start("who"), end)
+    if match := RANKED.search(view.masked, window, at):
+        who = view.words(match.span("supplier" if match["supplier"] else "next")).split(" (")[0]
+        return _Found("supplier_ranked", "awarded", who, match.start(), end)
+    if IN_LIST.search(view.masked, window, at) and (to := receiver(view, end)):
+        return _Found("sum_listed", "awarded", to[0], at, to[1])
+    return None
+
+
+def _worth(article: Article, index: int, view: View, at: int, end: int) -> _Found | None:
+    """A contract told by its worth: "The first contract, worth £7m, … It was awarded to A"."""
+    match = WORTH.search(view.masked, max(0, at - 90), at)
+    if match is None or FUTURE.search(view.masked):
+        return None
+    who = AWARDED_TO.search(view.masked, end)
+    if who is None and index + 1 < len(article.sentences):
+        view = article.view(index + 1)
+        who = IT_WENT_TO.match(view.masked)
+    supplier = view.words(who.span("supplier")).split(" (")[0] if who else None
+    return _Found("contract_worth_sum", "awarded", supplier, match.start(), end)
+
+
+def _grant_from(view: View, at: int, end: int) -> _Found | None:
+    """A grant told as a thing: "A £1m grant from the foundation will pay for bursaries at A"."""
+    match = GRANT_FROM.match(view.masked[end : end + 160])
+    if match is None:
+        return None
+    span = (end + match.start("supplier"), end + match.end("supplier"))
+    who = view.words(span).split(" (")[0] if match["supplier"] else None
+    return _Found("grant_from", "awarded", who, at, end + match.end())
+
+
+def _with(view: View, at: int, end: int) -> _Found | None:
+    """A sum with which a body does something: "With £1m from the skills fund, A is building"."""
+    match = WITH_FROM.match(view.masked, end)
+    if match is None or not WITH.search(view.masked, max(0, at - 20), at):
+        return None
+    who = view.words(match.span("supplier")).split(" (")[0]
+    return _Found("with_sum_from", "awarded", who, at, match.end())
 
 
 def _is_told_near(article: Article, index: int) -> bool:

@@ -9,35 +9,49 @@ from stages.extract.phrases.masks import NAME_MASKS, View
 
 _NAMES = f"{NAME_MASKS['organisation']}{NAME_MASKS['other']}"
 _CLAUSE = re.compile(
-    r"[;:]|(?:,|^| –| -) ?(?:while|whilst|but|although|though|whereas|after|as|when|because|with)\b|, and | said |"
+    r"[;:]|(?:,|^| –| -) ?(?:while|whilst|but|although|though|whereas|after|as|when|because|with)\b|, "
+    r"and | said |"
     r"[“\"(]"
 )
 _RELATIVE = re.compile(
     rf"(?P<who>[{_NAMES}]++)(?: \([^)]*\))?(?: in [{NAME_MASKS['place']}{_NAMES}]++)?, (?:which|who)[\w ]*$"
 )
 _NAME = re.compile(rf"[{_NAMES}]++(?: \([{_NAMES}]++\))?")
-_PERSON = NAME_MASKS["person"]
 _NOT_SUBJECT = re.compile(
-    r"\b(?:of|at|by|from|in|for|under|to|with|across|per|against|between|via|near|than|on|through|including)"
+    r"\b(?:of|at|by|from|in|for|under|to|with|across|per|against|between|via|near|than|on|through|"
+    r"including)"
     r" (?:the )?$"
 )
 _CLASS = re.compile(rf"\b{CLASS}\b")
 _PRONOUN = re.compile(
-    r"(?:^|[,;] |\b(?:and|said|that|where|when|as) )(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:college|university|charity|"
-    r"trust|company|provider|group|council|school|institute|firm|organisation|academy|foundation|authority))\b"
+    r"(?:^|[,;] |\b(?:and|said|that|where|when|as) )(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:college|university|"
+    r"charity|"
+    r"trust|company|provider|group|council|school|institute|firm|organisation|academy|foundation|"
+    r"authority))\b"
 )
 _TO = compiled(
-    r"^(?: (?:to|for|by|between|among))(?: the| an?)?(?: (?!to\b|for\b|that\b|which\b|so\b)[\w’-]+){0,7}? <supplier:ORG>"
+    r"^(?: (?:to|for|by|between|among))(?: the| an?)?(?: (?!to\b|for\b|that\b|which\b|"
+    r"so\b)[\w’-]+){0,7}? <supplier:ORG>"
 )
 _TO_CLASS = re.compile(
-    rf"^ (?:to|for|by|between|among|across)(?: (?!to\b|so\b|that\b|which\b)[\w’,{_NAMES}-]+){{0,7}}? {CLASS}\b"
+    rf"^ (?:to|for|by|between|among|across)(?: (?!to\b|so\b|that\b|which\b)[\w’,{_NAMES}-]+){{0,7}}? "
+    rf"{CLASS}\b"
 )
 _LED_BY = compiled(r"\b(?:led|headed|fronted) by (?:the )?<supplier:ORG>")
 _MEANT = compiled(r"\b(?:is|was|are|goes|went|gone|go|led by)(?: for| to)? (?:the )?<supplier:ORG>")
 
 
-class Nobody(Exception):
-    """Nobody is meant who gets money: a person, or no subject at all."""
+_SOME = re.compile(
+    r"(?:^|,|\b(?:of which|of them)) ?(?:(?:[Aa]round|[Ss]ome|[Aa]bout|[Aa] (?:total of|further)|"
+    r"[Aa]nother) )?"
+    r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|"
+    r"[Ff]ifteen|[Tt]wenty)"
+    r"(?: of (?:them|these|those|which|the [a-z]+))? (?:(?:has|have|had|was|were|will|are) )?$"
+)
+
+
+class NobodyError(Exception):
+    """NobodyError is meant who gets money: a person, or no subject at all."""
 
 
 def subject(article: Article, index: int, view: View, verb: int) -> tuple[str | None, int]:
@@ -56,14 +70,20 @@ def subject(article: Article, index: int, view: View, verb: int) -> tuple[str | 
     if pronoun := _PRONOUN.search(words):
         who = article.who(pronoun["who"], index, at + pronoun.start("who"))
         if who is None:
-            raise Nobody
+            raise NobodyError
         return who, at + pronoun.start("who")
+    return _group(view, at, words)
+
+
+def _group(view: View, at: int, words: str) -> tuple[str | None, int]:
+    """The body that leads a group, or None for a class of bodies or a number of them."""
+    start = at + len(words) - len(words.lstrip(" ,"))
     if _CLASS.search(words):
         led = _LED_BY.search(words)
-        if led:
-            return _text(view, (at + led.start("supplier"), at + led.end("supplier"))), at
-        return None, at + len(words) - len(words.lstrip(" ,"))
-    raise Nobody
+        return (_text(view, (at + led.start("supplier"), at + led.end("supplier"))) if led else None), start
+    if _SOME.search(words):
+        return None, start
+    raise NobodyError
 
 
 def _is_led(after: str) -> bool:
@@ -79,7 +99,7 @@ def _owns(view: View, end: int) -> bool:
 
 
 def receiver(view: View, end: int) -> tuple[str | None, int] | None:
-    """Who stands after "to" at an offset, None for a class, and where the words end; None where nobody does."""
+    """Who stands after "to" at an offset (None for a class) and where the words end; None for nobody."""
     after = view.masked[end : end + 160]
     to_class, to = _TO_CLASS.search(after), _TO.search(after)
     led = _LED_BY.search(after) if " led by " in after or "headed by" in after else None

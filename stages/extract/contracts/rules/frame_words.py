@@ -3,7 +3,8 @@
 WIN = (
     r"(?:w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed)|bag(?:s|ged)|scoop(?:s"
     r"|ed)|net(?:s|ted)|"
-    r"gain(?:s|ed)|obtain(?:s|ed)|receiv(?:es?|ed|ing)|gets?|got|getting|picked up|attract(?:s|ed)|drew down|"
+    r"gain(?:s|ed)|obtain(?:s|ed)|receiv(?:es?|ed|ing)|gets?|got|getting|picked up|attract(?:s|ed)|drew "
+    r"down|"
     r"borrow(?:s|ed))"
 )
 PART = (
@@ -25,10 +26,12 @@ FUNDING = (
 NEEDS = (
     r"(?:[Cc]ontract|[Ll]icen[cs]e|[Gg]rant|[Ll]oan|[Bb]ail-?out|[Aa]llocat|[Ff]unding|[Ff]ramework"
     r"|[Dd]eal\b|"
-    r"[Cc]oncession|[Tt]ender|[Aa]ward|beneficiar|recipient|programme|scheme|\bto [a-z]+ (?:a|the|its|an)\b)"
+    r"[Cc]oncession|[Tt]ender|[Aa]ward|beneficiar|recipient|programme|scheme|\bto [a-z]+ (?:a|the|its|"
+    r"an)\b)"
 )
 NOT = (
-    r"\b(?:pri[zs]es?|salar(?:y|ies)|bonus(?:es)?|pay rise|wages?|compensation|damages|tribunal|lottery"
+    r"\b(?:w[io]ns? back|won back|unpaid|pri[zs]es?|salar(?:y|ies)|bonus(?:es)?|pay rise|wages?|"
+    r"compensation|damages|tribunal|lottery"
     r"|redundancy|pension|"
     r"deficits?|turnovers?|surplus(?:es)?|hop(?:es?|ed|ing)|failed|refused|denied|not|never|n[’']t|if"
     r"|fined?|each)\b"

@@ -36,7 +36,7 @@ CONSTRUCTIONS = (
     Construction(
         "frame_supplier_gets",
         rf"<supplier:WHO>{{APPOSITION}} (?:(?:has|have|had|also|now|already|just) )*{WIN}"
-        rf" {BETWEEN}<value:MONEY> {BETWEEN}"
+        rf" {BETWEEN}<value:MONEY> (?!less|more|fewer){BETWEEN}"
         rf"(?P<family>{FUNDING})\b{{FROM}}{{FOR}}",
         outcome="awarded",
         cue=(

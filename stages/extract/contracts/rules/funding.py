@@ -71,6 +71,7 @@ CONSTRUCTIONS = (
         r"plans to spend|will give) (?:an? |the )?{ADJ}<value:MONEY>(?: (?:of|in|worth of))?(?: "
         r"{ADJ}{FUNDING})?{FOR}",
         outcome="planned",
+        forbids=r"\bspend (?:its|their)\b",
         cue=(
             "pledge",
             "promise",

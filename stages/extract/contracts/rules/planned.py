@@ -18,6 +18,8 @@ CONSTRUCTIONS = (
         outcome="planned",
         cue=("worth", "valued at", "estimated", "put at"),
         needs=FUTURE,
+        forbids=r"\b(?:claimed|won|secured|winning|securing|landed|landing) [\w ]{0,30}?"
+        r"(?:contract|lot|tender|licen)",
     ),
     Construction(
         "lot_worth",
@@ -27,7 +29,7 @@ CONSTRUCTIONS = (
         outcome="planned",
         cue=("worth", "valued at", "with a value of"),
         needs=r"\b(?:tender|procurement|will be|bids?|bidders|up for grabs|opportunity|invit)",
-        forbids=r"\b(?:awarded to|won|went to|handed)\b",
+        forbids=r"\b(?:awarded to|won|went to|handed|claimed|secured|securing|winning)\b",
     ),
     Construction(
         "first_teaching",
@@ -51,7 +53,8 @@ CONSTRUCTIONS = (
     ),
     Construction(
         "up_for_grabs",
-        r"(?:<buyer:WHO>{APPOSITION} {AUX}(?:launched|opened|published|issued|begun|started)\b[^.;]{0,120}?)?"
+        r"(?:<buyer:WHO>{APPOSITION} {AUX}(?:launched|opened|published|issued|begun|"
+        r"started)\b[^.;]{0,120}?)?"
         r"<value:MONEY> (?:of (?:funding|contracts) )?(?:that )?(?:(?:is|are|now|being|made) )*"
         r"(?:up for grabs|on offer)",
         outcome="planned",
@@ -96,7 +99,7 @@ CONSTRUCTIONS = (
         r"?(?:value|worth) of (?:up to )?<value:MONEY>",
         outcome="planned",
         cue=("value of", "worth of"),
-        forbids=r"\b(?:awarded to|won|went to|handed)\b",
+        forbids=r"\b(?:awarded to|won|went to|handed|claimed|secured|securing|winning)\b",
     ),
     Construction(
         "funding_available_is",

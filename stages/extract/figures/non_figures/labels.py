@@ -125,8 +125,10 @@ def is_named(page: Page, reading: Reading) -> bool:
 
 def _is_capital_name(page: Page, reading: Reading, before: str) -> bool:
     """Say whether a number word with a capital is of a name: "BBC Two", "World War Two bunkers"."""
-    if reading.number_end - reading.start > 1 and page.text[reading.start : reading.number_end].isupper():
-        return False  # "the top THREE worries", "FOUR HELD"
+    if page.text[reading.start : reading.number_end].isupper() and (
+        not before[-2:-1].isupper() or reading.last_before in STOPS
+    ):
+        return False  # "the top THREE worries", "FOUR HELD", "RAID ON TWO SHOPS", but "WORLD WAR TWO"
     following = page.text[reading.number_end + 1 : reading.number_end + 2]
     is_definite = before.endswith(("the ", "The "))
     if CAPITAL_BEFORE.search(before) and not is_definite:
@@ -191,7 +193,7 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return False
     if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
         "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous",
-        "past"
+        "past", "first", "second", "third", "final"
     ):  # fmt: skip
         return False
     if reading.kind in (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.nouns import WORD, is_plural
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.units import TIME_QUALIFIERS, TIMES
 
@@ -31,6 +32,12 @@ NOT_TIMES = re.compile(
 )
 
 
+def _qualifies_a_plural(page: Page, place: int) -> bool:
+    """Say whether a plural noun stands right behind."""
+    following = WORD.match(page.low, place)
+    return following is not None and is_plural(following[2])
+
+
 def _is_a_year(page: Page, reading: Reading) -> bool:
     """Say whether the number names the year: "the 2024 financial year"."""
     digits = page.low[reading.start : reading.number_end]
@@ -49,8 +56,11 @@ def read(page: Page, reading: Reading) -> bool:
         return False
     if name == "second" and reading.next_gap != "-":
         return False
-    if (name in ("year", "years") and NOT_TIMES.match(page.low, match.end())) or (
-        name == "nights" and page.low.startswith(" out", match.end())
+    is_adverb = name != match[2] and reading.next_gap == " "  # "85,000 weekly orders" are orders
+    if (
+        (is_adverb and _qualifies_a_plural(page, match.end()))
+        or (name in ("year", "years") and NOT_TIMES.match(page.low, match.end()))
+        or (name == "nights" and page.low.startswith(" out", match.end()))
     ):
         return False
     time = "century" if name.startswith("centur") else TIMES[name.rstrip("s")]

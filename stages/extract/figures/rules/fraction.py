@@ -69,6 +69,7 @@ NOT_BEFORE_HALF = word_set(
     first second latter third fourth this last next better other each cut early
     """
 )
+ORDERED = frozenset({"first", "last", "next", "past", "previous", "final", "consecutive", "successive"})
 OF_A_BIG = re.compile(r"[ ]of[ ]a[ ](million|billion|trillion)\b")
 GOES_ON = word_set(
     """
@@ -85,6 +86,8 @@ def read(page: Page, reading: Reading) -> bool:
     if reading.value % 1:
         return _read_mark(page, reading)
     match = FOLLOWS.match(page.low, reading.number_end)
+    if match and match[1] == "quarters" and reading.last_before in ORDERED:
+        return reading.take("duration", "quarter", "duration/1", match.end())  # "the first two quarters"
     whole = _named_whole(reading.value, match[1]) if match else None
     if match is None:
         match = ONE_IN.match(page.low, reading.number_end)

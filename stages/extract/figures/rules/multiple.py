@@ -22,6 +22,7 @@ EXAMPLES = {
 }
 STARTS = frozenset({"times", "x", "fold"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:times(?![a-z])|x(?![a-z0-9]|[ ]?[0-9£$])|fold(?![a-z]))")
+BEFORE_COMPOUND = re.compile(r"[ ][a-z-]+(?=[ ][0-9]{1,2}-[a-z]+[ ])")
 TIMES_NOUN = re.compile(r"[ ]((?:[0-9]{1,2}|[a-z])[a-z-]{2,})")
 COMPARES = re.compile(
     r"[ \n](?:as|more|less|higher|lower|greater|larger|bigger|smaller|longer|faster|fewer|likelier"
@@ -75,6 +76,8 @@ def read(page: Page, reading: Reading) -> bool:
 def _take_items(page: Page, reading: Reading, item: re.Match[str]) -> bool:
     """Take so many of a thing, by its head noun or else its first word."""
     low, place = page.low, item.start()
+    compound = BEFORE_COMPOUND.match(low, place)
+    place = compound.end() if compound else place  # "1 x optional 12-month extension"
     noun = head_noun(page.text, low, place, is_one=reading.value == 1) or head_noun(
         page.text, low, place, is_one=True
     )

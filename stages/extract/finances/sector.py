@@ -1,0 +1,151 @@
+"""Sums and shares told of a whole sector: "colleges held £1.5bn in cash", "the share of colleges in deficit".
+
+Their organisation is the plural: colleges, universities. Left alone: some of them ("four colleges").
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.finances.metrics import measures_in, metric_of
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.rows import record
+
+_WHO = r"(?:colleges|universities|schools|(?:academy )?trusts|providers|councils)"
+_SECTOR = re.compile(
+    rf"(?:^|(?<=[,;:] )|\b(?:across|at|by|of|in|for|that|how|while|and|but|when|as|cost) )"
+    rf"(?:(?:all|England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|"
+    rf"(?:Colleges|Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the "
+    r"(?:UK|country|sector)|cash|debt|deficit|20)|near|such|like|where))"
+    r"|\b(?P<sector>college|university|school|further education|FE|higher education) sector\b"
+)
+_SECTORS = {
+    "college": "colleges",
+    "further education": "colleges",
+    "FE": "colleges",
+    "university": "universities",
+    "higher education": "universities",
+    "school": "schools",
+}
+SECTORS = frozenset(
+    {"colleges", "universities", "schools", "trusts", "academy trusts", "providers", "councils"}
+)
+_TOLD = frozenset(
+    """cash|deficit|surplus|operating deficit|operating surplus|debt|borrowing|income|lost income|turnover|
+    energy costs|costs|staff costs|reserves|expenditure|shortfall|liabilities|pension deficit|
+    overspend|capital spending|profit""".replace("\n    ", "").split("|")
+)
+"""Measures of accounts that are added up over a sector; what it is given is public spending."""
+_LEAST, _LEAST_FAR = 10_000_000, 500_000_000
+"""No household has as much; no one body has as much as the second, so that the sector is meant."""
+_BACK = 2
+_VERB = (
+    r"(?:that |which |who )?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|ran|with|in|"
+    r"reporting|posting|recording|holding|forecasting|facing|failing|below|above)\b"
+)
+_MOVED = (
+    r"(?:fell|rose|grew|dropped|climbed|increased|decreased|declined|jumped|slipped|went up|went down|"
+    r"shrank|doubled|has \w+)(?: \w+ly| back)?"
+)
+_SHARE = compiled(
+    rf"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage) (?:of (?:all )?(?P<who>{_WHO}) )?{_VERB}"
+    rf"(?P<what>[^.;]{{2,220}}?),? {_MOVED},? from <value:PERCENT>[^.;\ue001-\ue009]{{0,40}}? to (?:just )?"
+    r"<after:PERCENT>"
+)
+_OF_THEM = compiled(
+    rf"<value:PERCENT> of (?:all )?(?P<who>{_WHO}) (?:are |were |will be |had |have )?"
+    r"(?P<verb>ran|run|reported|posted|recorded|forecast|met|missed|in|running|had|made|held|face|faced) "
+    r"(?P<what>[^.;,\ue001-\ue009]{2,60})(?:,? (?:up|down|compared (?:with|to)|against|and)(?: from)? "
+    r"<after:PERCENT>)?"
+)
+EXAMPLES = {
+    "Colleges held £1.1 billion in cash in 2020.": [
+        {"organisation": "colleges", "metric": "cash", "value": 1100000000}
+    ],
+    "The share of colleges running a deficit rose from 20 per cent in 2019 to 30 per cent in 2021.": [
+        {"organisation": "colleges", "value": 20, "period": "2019"},
+        {"organisation": "colleges", "value": 30, "period": "2021"},
+    ],
+    "The share of colleges rated good rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
+    "The share of students in halls rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
+}
+
+
+def sector_of(article: Article, index: int, metric: str, figure: Row) -> str | None:
+    """The sector whose sum the figure is, or None where it is one body's or a household's."""
+    size = float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
+    if metric not in _TOLD or figure["kind"] != "money" or size < _LEAST or figure.get("per"):
+        return None
+    return _named(article, index, _BACK if size >= _LEAST_FAR else 0)
+
+
+def _named(article: Article, index: int, back: int) -> str | None:
+    """The sector that the sentence names, or one of those before it."""
+    for at in range(index, max(index - back - 1, -1), -1):
+        found = _SECTOR.search(article.sentences[at].text)
+        if found:
+            return found["who"].lower() if found["who"] else _SECTORS[found["sector"]]
+    return None
+
+
+def share_rows(article: Article) -> Iterator[Row]:
+    """The shares of a sector's bodies that meet a benchmark or run a deficit, each year's a row."""
+    for index, sentence in enumerate(article.sentences):
+        text = sentence.text
+        if not article.figures[index] or not has_any(text, ("hare", "roportion", "ercent", "per cent", "%")):
+            continue
+        if not has_any(text, ("hare of", "hare ", "roportion", "ercentage", *_OF_WHOM)):
+            continue
+        view = article.view(index)
+        for pattern in (_SHARE, _OF_THEM):
+            for match in pattern.finditer(view.masked):
+                who = match["who"] or _named(article, index, _BACK)
+                metric = _metric(who, match, view.words(match.span("what"))) if who else None
+                if metric:
+                    yield from _rows(article, view, match, str(who), metric)
+
+
+_OF_WHOM = tuple(
+    f" of {who}" for who in ("colleges", "universities", "schools", "trusts", "providers", "all ")
+)
+
+
+def _metric(who: str, match: re.Match[str], what: str) -> str | None:
+    """What the share counts, in words; None where it is nothing of accounts."""
+    measures = measures_in(what)
+    named = metric_of(measures[0]) if measures else "cash days" if "cash days" in what else None
+    if named is None:
+        return None
+    if "benchmark" in what:
+        return f"{who} that {'missed' if match['verb'].startswith('mis') else 'met'} the {named} benchmark"
+    return f"{who} {match['verb']} {' '.join(what.split()[:5])}"
+
+
+def _rows(article: Article, view: View, match: re.Match[str], who: str, metric: str) -> Iterator[Row]:
+    for slot in ("value", "after"):
+        figure = view.figures.get(match.start(slot)) if match[slot] else None
+        if figure is None:
+            continue
+        start, end = match.span(slot)
+        if match.re is _OF_THEM and slot == "value":
+            end = match.end("what")
+        period = PERIOD.search(view.sentence.text, match.end(slot), match.end(slot) + 25)
+        if period:
+            end = max(end, period.end())
+        columns: Row = {
+            "organisation": who,
+            "metric": metric,
+            "value_figure_id": figure["figure_id"],
+            "value": figure.get("value"),
+            "unit": figure.get("unit"),
+            "bound": figure.get("bound"),
+            "period": period["period"] if period else None,
+            "role": "actual",
+        }
+        span = view.absolute((start, end))
+        key = ("finance_id", "fin")
+        yield record(article.context, key, span, "share_of_sector/1", columns, figure["figure_id"])

@@ -1,0 +1,77 @@
+"""Words that can speak, as they stand in the text: people known by what they do, pronouns, parties."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.appointments.people import is_person
+from stages.extract.entities.words import WORDS_TOO, given_names
+from stages.extract.phrases.name_words import COMMON_NOUNS
+from stages.extract.phrases.names import Name
+from stages.extract.phrases.word_cues import cue
+
+_PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
+_PERSON_AFTER = re.compile(
+    r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
+    r"|warned|called|described|agreed|believes|urged|who"
+    r"|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed|recalled"
+    r"|praised|criticised|welcomed|branded|accused|felt|thinks|hopes"
+    r"|added|announced|will|has|is|resigned|visited|launched|opened|signed|insisted|explained|continued)\b"
+    r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
+)
+_PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
+_PARTY = cue(
+    re.compile(
+        r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
+        r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
+    ),
+    "labour conservatives tories liberal lib plaid snp",
+)
+
+
+class Speaker(NamedTuple):
+    """A person with the post and body told of them, or an organisation by itself."""
+
+    person: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+
+
+NOBODY = Speaker()
+
+
+class Mention(NamedTuple):
+    """Words that may be the subject of a verb of speech; `pronoun` is person, body or empty."""
+
+    start: int
+    end: int
+    speaker: Speaker
+    pronoun: str = ""
+
+
+def is_shouted(name: Name) -> bool:
+    """Whether capitals are a common word as some pages open with: STAFF and students say …"""
+    return name.text.isupper() and name.text.capitalize() in COMMON_NOUNS
+
+
+def as_person(text: str, name: Name) -> Name:
+    """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
+    if " " not in name.text or not is_person(name.text):
+        return name
+    before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
+    acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
+    first = name.text.partition(" ")[0]
+    is_known = first in given_names() and first not in WORDS_TOO
+    return name._replace(kind="person") if acts or is_known else name
+
+
+def pronouns(text: str) -> Iterator[Mention]:
+    """Every he, she, it and they."""
+    for match in _PRONOUN.finditer(text):
+        yield Mention(match.start(), match.end(), NOBODY, "person" if match["person"] else "body")
+
+
+def parties(text: str) -> Iterator[Mention]:
+    """Every party by its name."""
+    for match in _PARTY.finditer(text):
+        yield Mention(match.start(), match.end(), Speaker(organisation=match[0]))

@@ -1,0 +1,96 @@
+"""Where an article announces proposals, a bare heading that asks is one: "Colleges should be merged".
+
+An announcement is a heading or sentence such as "the key recommendations for FE" or "Here are its main
+proposals"; a bare heading stands on its own line, short and without a stop. One such heading proves
+nothing. Left alone: headings that question ("Why colleges should care"), and advice to readers.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.phrases.cues import cues, has_any
+from stages.extract.recommendations.said import is_proposal
+from stages.extract.recommendations.words import IMPERATIVES
+
+_NOUN = (
+    r"(?:recommendations?|proposals?|demands?|asks|suggestions?|calls for action|policy ideas"
+    r"|reforms? (?:it|they) (?:want|propose)s?)"
+)
+ANNOUNCES = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ ){{0,2}}?(?:key|main|headline|top|big"
+    rf"|chief|most important|central|core"
+    rf"|principal|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){{0,3}}?{_NOUN}\b"
+    rf"|\b(?:[Kk]ey|[Mm]ain|[Hh]eadline|[Tt]op|[Ff]ull|\d+|[Tt]he \w+) {_NOUN}\b"
+    rf"|\b[Hh]ere (?:are|is) [^.\n]{{0,60}}?\b{_NOUN}\b|\b{_NOUN} (?:at a glance|in full|in brief"
+    rf"|summarised|explained)"
+    rf"|\b(?:a number|a (?:series|set|list|raft|range|string)) of (?:[\w-]+ ){{0,3}}?{_NOUN}\b"
+    rf"|\b(?:\w+|\d+) (?:[\w-]+ )?{_NOUN} (?:to|for|from|by)\b"
+    r"|\b[Ww]hat (?:it|they|(?:the |its )?[\w’ ]{3,40}?) (?:recommends?|recommended|proposes?|is calling"
+    r" for|wants?)\b"
+)
+_CUES = cues("ecommend|roposal|emand|asks|uggestion|proposes|calling for|calls for action| want")
+_LINE = re.compile(r"^[ \t\xa0]*(?P<words>[A-ZÀ-Þ‘“£\d][^\n]{12,170}?)[ \t\xa0]*$", re.MULTILINE)
+_MODAL = re.compile(
+    r"(?P<who>[^.:;!?]{2,110}?) (?:also |now )?(?:should|must|ought to|needs? to|has to|have"
+    r" to)\b(?P<rest>.*)$"
+)
+_ORDER = re.compile(rf"{IMPERATIVES}\b(?! (?:up to|by)\b)")
+_ADVICE = frozenset(
+    ["", "apply", "arrive", "bring", "check", "contact", "email", "expect", "hear", "know", "note", "read",
+     "register", "remember", "visit", "wait", "watch", "worry", "care"]
+)  # fmt: skip
+"""Verbs of headings that advise readers."""
+_READERS = re.compile(
+    r"\b(?:you|applicants?|readers?|delegates|visitors|bidders|entrants|candidates|guests|attendees)\b", re.I
+)
+_STOPS = re.compile(r"[.;:,?!…]$|\.[”’]$")
+_NO_HEADING = re.compile(
+    r"^(?:Why|What|How|When|Who|Where|Whether|Should|Must|Read|More|Here|If|You|We|I|It|Advice|Tips|Opinion"
+    r"|Comment|Analysis|Watch|Listen|Sign|Click|Share)\b|^\d+[.):]?\s|\|"
+)
+_LEAST, _LONGEST = 2, 30  # headings that make a list; words of one
+
+
+class Heading(NamedTuple):
+    """One heading that proposes, and where the announcement of its list stands."""
+
+    start: int
+    end: int
+    lead: int
+    lead_end: int
+
+
+def announced(text: str) -> Iterator[Heading]:
+    """The bare headings that propose, under an announcement of proposals."""
+    if not has_any(text, _CUES):
+        return
+    lead = ANNOUNCES.search(text)
+    if lead is None:
+        return
+    found = [
+        m for m in _LINE.finditer(text, text.find("\n", lead.end()) + 1 or len(text)) if proposes(m["words"])
+    ]
+    if len(found) < _LEAST:
+        return
+    for match in found:
+        yield Heading(match.start("words"), match.end("words"), lead.start(), lead.end())
+
+
+def proposes(words: str) -> bool:
+    """Whether a line is a bare heading that says what somebody should do."""
+    if _STOPS.search(words) or _NO_HEADING.search(words) or len(words.split()) > _LONGEST:
+        return False
+    if words.count("“") != words.count("”"):
+        return False
+    modal = _MODAL.match(words)
+    if modal is None:
+        return False
+    rest = re.sub(r"[‘’“”'\"]", "", modal["rest"])
+    verb = rest.split(None, 1)[0].lower() if rest.split() else ""
+    return is_proposal(modal["who"], rest) or (verb not in _ADVICE and not _READERS.search(modal["who"]))
+
+
+def is_order(words: str) -> bool:
+    """Whether a heading opens with a verb that asks: "Scrap the levy", "Give colleges a protected title"."""
+    return _ORDER.match(words.lstrip("‘“'\"")) is not None

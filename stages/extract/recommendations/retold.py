@@ -1,0 +1,140 @@
+"""An answer told by those who recommended: "the Government has failed to take up our recommendation that …".
+
+Active ("ministers declined to fund X, and we ask them to think again about our recommendation") and
+passive ("our call for X has been rejected"), in a committee's text or in what its chair says. Left alone:
+answers to recommendations in general ("accepted most of our recommendations") and what might be answered.
+"""
+
+import re
+from typing import NamedTuple
+
+from stages.extract.phrases.cues import cues
+
+_OWNER = (
+    r"(?:our|my|(?:the |this )?(?:[A-Z][\w&-]+ |[a-z-]+ ){0,4}?(?:[Cc]ommittee|[Rr]eview|[Cc]ommission"
+    r"|[Pp]anel"
+    r"|[Ii]nquiry|[Rr]eport|[Ii]nspectorate|[Oo]mbudsman|[Cc]oroner|[Cc]ouncil|[Uu]nion|[Aa]ssociation"
+    r"|[Tt]ask ?force)[’']s?|the)"
+)
+_THING = (
+    rf"{_OWNER} (?:[a-z-]+ ){{0,3}}?(?:recommendation|proposal|suggestion|call|request|demand|ask|plea"
+    r"|advice|conclusion)"
+)
+_WHO = (
+    r"(?P<who>(?:[Tt]he |[Bb]oth the )?(?:UK |Welsh |Scottish |current )?(?:[Gg]overnment|[Mm]inisters?|DfE"
+    r"|[Dd]epartment(?: for [A-Z]\w+)?|[Tt]reasury|[Ss]ecretary of [Ss]tate|[Aa]gency|[Rr]egulator|[Cc]ouncil"
+    r"|[Mm]inistry|ESFA|IfATE|Ofqual|Ofsted|HM Treasury|Skills England|Office for Students|OfS|[Bb]oard"
+    r"|(?:[Ee]ducation|[Ss]kills) [Ss]ecretary|[Uu]niversity|[Cc]ollege))"
+)
+_HAS = (
+    r"(?: (?:has|have|had|did|does|do|will|is|are|also|again|now|still|then|so far|however|once more|sadly"
+    r"|simply|yet|since|only|rightly|formally|fully|have to))*"
+)
+_VERBS = (
+    (
+        "rejected",
+        r"(?:fail(?:s|ed)|declin(?:es|ed)|refus(?:es|ed)|chosen not|chose not|decided not|omitted|neglected)"
+        r" to (?:take (?:up|forward|on)|act (?:up)?on|adopt|implement|accept|agree (?:to|with)|follow|back"
+        r"|support|endorse|heed|respond positively to|carry out)"
+        r"|(?:not|never) (?:take[n]? (?:up|forward|on)|act(?:ed)? (?:up)?on|adopt(?:ed)?|implement(?:ed)?"
+        r"|accept(?:ed)?|agree[d]? (?:to|with)|follow(?:ed)?|back(?:ed)?|support(?:ed)?|heed(?:ed)?)"
+        r"|reject(?:s|ed)?|dismiss(?:es|ed)|disagree[sd]? with|turn(?:s|ed) down|ignor(?:es|ed)"
+        r"|disregard(?:s|ed)"
+        r"|brush(?:es|ed) aside|rebuff(?:s|ed)|rul(?:es|ed) out|set aside|overlook(?:s|ed)",
+    ),
+    (
+        "partly_accepted",
+        r"(?:partly|partially|only partly|in part) (?:accept(?:s|ed)?|adopt(?:s|ed)?|implement(?:s|ed)?"
+        r"|agree[sd]? (?:to|with)|taken up|met)"
+        r"|accept(?:s|ed) part of|gone (?:part|some) of the way (?:to|towards)",
+    ),
+    (
+        "agreed_in_spirit",
+        r"agree[sd]? (?:in principle|in spirit) (?:to|with)|accept(?:s|ed) (?:in principle|the (?:spirit"
+        r"|principle|thrust) of)|support(?:s|ed) the (?:principle|spirit) of",
+    ),
+    (
+        "deferred",
+        r"(?:yet|still) to (?:respond|reply|act|decide|answer)(?: (?:to|on|upon))?|defer(?:s|red)"
+        r"|postpone[sd]?"
+        r"|promis(?:es|ed) to (?:consider|look (?:again )?at|reflect on)|(?:will|would) (?:consider"
+        r"|reflect on"
+        r"|look (?:again )?at|respond to)|not(?:es|ed)|consider(?:ing)?|kicked",
+    ),
+    (
+        "accepted",
+        r"accept(?:s|ed)?|agree[sd]? (?:to|with)|adopt(?:s|ed)?|implement(?:s|ed)?|act(?:s|ed) (?:up)?on"
+        r"|tak(?:es|en) (?:up|forward|on board)|took (?:up|forward|on board)|back(?:s|ed)|endors(?:es|ed)"
+        r"|follow(?:s|ed)|heed(?:s|ed)|(?:respond(?:s|ed) positively|committed) to",
+    ),
+)
+_ALL = "|".join(f"(?P<{kind}>{words})" for kind, words in _VERBS)
+_ACTIVE = re.compile(
+    rf"\b{_WHO}{_HAS} (?:{_ALL}) {_THING}s?(?: (?:made |set out )?in (?:our|the) [\w ]{{3,40}}?)?,? "
+    r"(?:that|to|for|on|about) (?P<what>[^.;]{6,})"
+)
+_PASSIVES = (
+    ("rejected", r"rejected|dismissed|turned down|ignored|disregarded|ruled out|set aside|refused|not"
+     r" (?:been )?"
+     r"(?:accepted|taken up|adopted|acted on|implemented|followed|heeded|agreed)|fallen on deaf ears"),
+    ("partly_accepted", r"(?:partly|partially|only partly) (?:accepted|adopted|implemented|met|taken up)"
+     r"|accepted (?:only )?in part"),
+    ("agreed_in_spirit", r"(?:accepted|agreed) in (?:principle|spirit)"),
+    ("deferred", r"deferred|put off|postponed|noted|still (?:being considered|under consideration)"
+     r"|under consideration"),
+    ("accepted", r"accepted|adopted|implemented|taken (?:up|forward|on board)|acted (?:up)?on|agreed"
+     r"|heeded|met"
+     r"|endorsed"),
+)  # fmt: skip
+_ALL_PASSIVES = "|".join(f"(?P<{kind}>{words})" for kind, words in _PASSIVES)
+_PASSIVE = re.compile(
+    rf"\b(?i:{_THING}),? (?:that|to|for) (?P<what>[^.;]{{6,180}}?),? (?:has|have|had|was|were|is|are)"
+    rf"(?: (?:been|also|again|now|since|once more|largely|formally))* (?:{_ALL_PASSIVES})\b"
+    r"(?: by (?P<who>(?:the )?[A-Za-z]\w+(?: for [A-Z]\w+)?))?"
+)
+_DECLINED = re.compile(
+    rf"\b{_WHO}{_HAS} (?:declined|refused|failed|chosen not|decided not) to (?!comment|say|answer|respond"
+    rf"|reply)"
+    r"(?P<what>[^.;]{10,})"
+)
+_ABOUT = re.compile(rf"\b(?:{_OWNER}) (?:[a-z-]+ ){{0,3}}?recommendation\b")
+_NOT_YET = re.compile(
+    r"\b(?:if|whether|unless|until|should|must|could|might|may|hopes?|urge[sd]?|ask(?:s|ed)?)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:all|most|many|some|each|every|none|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:but \w+ )?"
+    r"(?:of )?(?:our|the|these|its)\b"
+)
+CUES = cues("ecommendation|roposal|suggestion|our call|our request|our demand|our ask|our plea|our advice")
+
+
+class Retold(NamedTuple):
+    """The answer, who gave it, what it was about, and where in the sentence the telling starts."""
+
+    response: str
+    who: str | None
+    what: str
+    start: int
+
+
+def retold(words: str) -> Retold | None:
+    """The answer that a sentence of the recommending side tells."""
+    for pattern in (_ACTIVE, _PASSIVE):
+        match = pattern.search(words)
+        if match is not None and not _is_open(words, match):
+            kinds = _VERBS if pattern is _ACTIVE else _PASSIVES
+            response = next(kind for kind, _ in kinds if match[kind])
+            return Retold(response, match["who"], match["what"], match.start())
+    match = _DECLINED.search(words) if _ABOUT.search(words) else None
+    if match is None or _is_open(words, match):
+        return None
+    return Retold("rejected", match["who"], match["what"], match.start())
+
+
+def _is_open(words: str, match: re.Match[str]) -> bool:
+    """Whether the answer is only hoped for or asked about, or one to recommendations in general."""
+    before = words[max(0, match.start() - 40) : match.start()]
+    return (
+        _NOT_YET.search(before) is not None
+        or _GENERAL.search(match[0][: match.start("what") - match.start()]) is not None
+    )
