@@ -43,7 +43,7 @@ _PAIRS = (
 )
 _KINDS = frozenset((*LEVELS, "percentage", "fraction"))
 _MOVED_TO = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: (?!from\b)[a-z]+){0,3}? to "
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
     rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
 )
 _SAID_BACK = re.compile(
@@ -55,6 +55,7 @@ _SUBJECT_BACK = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
+    r"|\b(?:initially|originally|previously|at first)\b"
 )
 _TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
@@ -130,7 +131,7 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
         result = article.figure_at(match.start("result"))
         base_before = None if result.place in taken else _base_before(article, own, match.start(), result)
         if base_before is not None:
-            sign = 1 if match["up"] else -1
+            sign = 1 if match["up"] else -1 if match["down"] else _way(base_before, result)
             yield Motion(base_before, result, sign, match.start(), match.end(), is_sure=False)
 
 
@@ -196,7 +197,7 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
     signs = [1 if each["up"] else -1 if each["down"] else 0 for each in found]
     plain = [sign for sign in signs if sign]
     is_next = not article.figures_in(found[-1].end(), first)  # no other level between them
-    if not plain or (signs[-1] == 0 and found[-1][0].startswith("improv")):
+    if not plain or signs[-1] == 0:  # "the share who hold that fees have grown has moved to 27 per cent"
         return None, False
     return plain[-1], is_next and len(set(plain)) == 1
 

@@ -121,6 +121,8 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     ):
         return None
     base = article.figure_at(match.start("base"))
+    if any(fit(f, base) for f in article.figures_in(change.end, base.place)):
+        return None  # "fell by 3 per cent, to 156,900, and that of Marl from 222,200 to 157,700"
     results = [
         f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
     ]
@@ -258,7 +260,12 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
 
 
 def _is_amount(figure: Figure) -> bool:
-    return figure.kind in ("money", "count") and figure.bound != "between"
+    return figure.kind in ("money", "count") and figure.bound != "between" and not _is_of_age(figure)
+
+
+def _is_of_age(figure: Figure) -> bool:
+    """Is it the name of an age group, as in 'the 25+ age groups'?"""
+    return (figure.unit or "").startswith("age ")
 
 
 def _strictly_fit(first: Figure, second: Figure) -> bool:

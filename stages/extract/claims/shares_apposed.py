@@ -26,7 +26,7 @@ _PART_THEN_SHARE = pattern(
     r"|all|those)\b)" + _NO_CHANGE
 )
 _SHARE_THEN_PART = pattern(
-    r"(?P<share>{PF})(?: of (?:which|whom|them|these|those))?"
+    r"(?P<share>{PF})(?: of (?:which|whom|them|these|those)| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
     r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
     r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE
 )
@@ -37,7 +37,7 @@ _PART_OF_WHOLE = pattern(
     r" )+(?P<whole>{C})"
 )
 _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
-_BACK = 9  # sentences before that may tell the whole
+_BACK = 14  # sentences before that may tell the whole
 _OF_AMOUNT = pattern(
     r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
     r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})"
@@ -49,9 +49,17 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
     for match in _PART_THEN_SHARE.finditer(article.masked):
         name = next(name for name in ("bracket", "either", "comma", "all") if match[name])
         yield from _of_a_whole_before(article, match.start(name), match.start("part"))
+    by_noun: dict[tuple[int, str | None], Figure] = {}
     for match in _SHARE_THEN_PART.finditer(article.masked):
         name = "part" if match["part"] else "bracket"
-        yield from _of_a_whole_before(article, match.start("share"), match.start(name))
+        share_at, part_at = match.start("share"), match.start(name)
+        whole = by_noun.get((article.sentence_at(share_at), match["noun"])) if match["noun"] else None
+        if whole is not None:  # "43% of starts (1,290) and 34% of starts (990)": of the same starts
+            yield ShareOf(article.figure_at(share_at), article.figure_at(part_at), whole)
+            continue
+        for told in _of_a_whole_before(article, share_at, part_at, match["noun"]):
+            by_noun[(article.sentence_at(share_at), match["noun"])] = told.whole
+            yield told
     for match in _PART_OF_WHOLE.finditer(article.masked):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole):
@@ -59,7 +67,9 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
     yield from _of_that_amount(article)
 
 
-def _of_a_whole_before(article: Article, share_at: int, part_at: int) -> Iterator[ShareOf]:
+def _of_a_whole_before(
+    article: Article, share_at: int, part_at: int, noun: str | None = None
+) -> Iterator[ShareOf]:
     share, part = article.figure_at(share_at), article.figure_at(part_at)
     if share.direction != "level" or part.value is None or share.bound == "between":
         return
@@ -71,6 +81,8 @@ def _of_a_whole_before(article: Article, share_at: int, part_at: int) -> Iterato
     if not here and not looks_back:
         wholes = [f for f in wholes if part.unit is None or head(f.unit) == head(part.unit)]
     for whole in wholes:
+        if noun is not None and not noun.startswith(head(whole.unit) or noun):
+            continue  # "43% of starts (1,290)" is of starts
         between = article.masked[whole.place + 1 : part.place]
         if part.kind == "money" and not _OF_WHICH.search(between):
             continue

@@ -16,7 +16,8 @@ _PLANS = re.compile(
     r"|put(?:s|ting)? forward|submitted|lodged|finalised|finalising|brought forward|has|have)"
     r" (?:(?:its|their|his|her|the|own|new|fresh|draft|ambitious|bold|detailed|major|long-awaited|radical"
     r"|firm|formal|£[\d.,]+(?:m| million|bn| billion)?) )*(?:plans|proposals|a plan|a blueprint) for"
-    r" (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest|period|sector|event)\b)"
+    r" (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest|period|sector"
+    r"|event)\b)"
     r"(?=an?\b|the\b|new\b|its\b|their\b|more\b|extra\b|up to\b|[a-z]+ (?:new|more|extra)\b|\d|£|[A-Z“‘])"
 )
 _DOING = re.compile(
@@ -24,10 +25,10 @@ _DOING = re.compile(
     r"|extending|expanding|abolishing|creating|bringing in|raising|ending|moving|cutting|changing"
     r"|setting up)\b"
 )
-_WE_ARE = re.compile(r"\b[Ww]e(?: are|[’']re) (?:also |now )?$")
 _AHEAD = re.compile(
-    r"\b(?:[Ff]rom|[Ii]n|[Nn]ext|[Ll]ater|[Bb]y|[Tt]his|[Ff]or|[Oo]n \d\d?) (?:the )?(?:start of |end of |early |late "
-    r"|coming )?(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November"
+    r"\b(?:[Ff]rom|[Ii]n|[Nn]ext|[Ll]ater|[Bb]y|[Tt]his|[Ff]or|[Oo]n \d\d?) (?:the )?"
+    r"(?:start of |end of |early |late |coming )?"
+    r"(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November"
     r"|December|spring|summer|autumn|winter|year|month|term|week)\b"
 )
 

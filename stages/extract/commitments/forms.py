@@ -74,9 +74,11 @@ PROMISE = re.compile(
 )
 NOUN_PROMISE = re.compile(
     rf"(?:(?P<owner>[’']s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Tt]he|[Oo]ur|[Tt]hese|[Nn]ew))"
-    rf" (?:(?!(?:announced|unveiled|revealed|confirmed|published|agreed|approved|has|have|had|and)"
+    rf" (?:(?!(?:announced"
+    r"|unveiled|revealed|confirmed|published|agreed|approved|has|have|had|and)"
     rf" )[\w-]+ ){{0,2}}?"
-    r"|(?P<told>(?:(?:is|are|has|have) (?:also |now )?)?(?:announced|unveiled|revealed|confirmed|set out|outlined|published|agreed|approved"
+    r"|(?P<told>(?:(?:is|are|has|have) (?:also |now )?)?(?:announced"
+    r"|unveiled|revealed|confirmed|set out|outlined|published|agreed|approved"
     r"|consulting on|has|have|drawn up|submitted|drawing up|working on|put forward|finalising)) "
     r"(?:its |their |his |her |the |new |fresh )*)"
     rf"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plan|plans|proposals?|intention"

@@ -21,7 +21,8 @@ _LEAD = re.compile(
     r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we"
     r" commit)\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
     r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?"
-    r"|policies|reforms|changes)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$",
+    r"|policies|reforms|changes)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
+    r"(?::|include:?|including:?)\s*$",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -40,7 +41,8 @@ _THING = re.compile(
     r"(?:(?:(?:an?|the|up to|over|more than|around|almost)\s)?(?:new|extra|additional|more|further|free|£|\d"
     r"|guaranteed|funded|national|nationwide|establishment|creation|introduction|launch|expansion|extension"
     r"|removal|abolition|roll-?out|doubling|development)"
-    rf"|(?![^.]*\b(?:was|were|been|last)\b)[A-Z][^.;:(]{{3,90}}? (?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})"
+    rf"|(?![^.]*\b(?:was|were|been|last)\b)[A-Z][^.;:(]{{3,90}}? "
+    rf"(?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})"
     r" (?:up |in |out |with |alongside )?(?:an?|the|new|more|their|its|tailored|local|\w+s)\b)",
     re.IGNORECASE,
 )

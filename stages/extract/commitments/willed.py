@@ -59,6 +59,8 @@ def willed(scene: Scene) -> Iterator[Pledge]:
             continue
         if match["not"] and not _is_withheld(scene, match):
             continue
+        if match["stripped"] and not DATED.search(scene.after(match.start())):
+            continue
         if not is_said(scene.text, scene.sentence, match):
             continue
         if _RELATIVE.search(scene.before(match.start())):
@@ -81,9 +83,7 @@ def _read(scene: Scene, match: re.Match[str], agent: Agent | None, last: Agent |
         agent, start = last, at
     elif agent is None and match["would"] and _AND.search(before):
         return _and_would(scene, match)
-    if match["stripped"]:
-        return _done(scene, match, subject, start) if DATED.search(scene.after(match.start())) else None
-    if match["done"] or match["get"]:
+    if match["done"] or match["get"] or match["stripped"]:
         return _done(scene, match, subject, start)
     if agent is not None and not _acts(agent, match):
         return _opens(scene, match, subject, start, None) if match["set"] else None

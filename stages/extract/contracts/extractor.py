@@ -2,7 +2,7 @@
 
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.funds.reader import fund_rows
-from stages.extract.contracts.list_lines import line_rows
+from stages.extract.contracts.list_lines import body_rows, line_rows
 from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.portal_pages import portal_rows
@@ -22,7 +22,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if "£" not in context.text and not has_any(context.text, CUES):
         return {"contracts": []}
     article = Article(context, _KINDS)
-    rows = [*notice_rows(article), *line_rows(article)]
+    rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
     used = {row.get("value_figure_id") for row in rows}
     rows += portal or contract_rows(article, used)  # a portal's page tells its one procurement over again

@@ -1,13 +1,16 @@
 """Awards told as a list of lines: "• Tidewell College – £400,000", one body and its sum a line.
 
 Two such lines or more in a row make a list; what they are is told within a few lines above or below.
-Left alone: lists of turnovers, deficits, salaries or prices.
+Lines of bodies alone are awards without a sum where the line right above says that they won funding.
+Left alone: lists of turnovers, deficits, salaries or prices; of prizes, finalists or those who lost out.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from stages.extract.contracts.funds.frame import frame_of
+from stages.extract.contracts.scope import scope_of
 from stages.extract.contracts.service import service_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
@@ -33,7 +36,44 @@ _OTHER = re.compile(
 _FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
 _NEAR = 250
+_BODY_LINE = re.compile(
+    r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.-]+){0,11})"
+    r"(?P<aside> \([^()\n]{2,90}\)|(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
+    re.MULTILINE,
+)
+_WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
+_GIVEN_FUNDS = re.compile(
+    r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)"
+    r"|shar(?:e|ed|ing)|split(?:ting)?|get|benefit)\b[^\n:]{0,50}?"
+    r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b",
+)
+_NOT_WON = re.compile(
+    r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
+    r"|failed|miss(?:ed|es)? out|bid(?:ding)? for|appl(?:y|ied)|prizes?|medals?|trophy|of the Year|Awards"
+    r"|competitors?|letters?|notices?|judges?|notes?|lost)\b"
+)
+_LEAD = re.compile(
+    r"^[^\n]{0,250}\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|awarded|chosen|selected|appointed|allocated"
+    r"|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|ed|ing)|split(?:ting)?|get|benefit)\b[^\n]{0,250}$",
+    re.MULTILINE,
+)
+_HEADING_MOST = 90
+_LEAST_UNMARKED = 3
 EXAMPLES = {
+    "The Skills Agency awarded grants from the Growth Fund.\n\nThe successful colleges, with their areas, are:\n\n• Tidewell College "
+    "(Northmoor area)\n• Ashdown College (Southmoor)": [
+        {"supplier": "Tidewell College", "outcome": "awarded", "value": None, "programme": "Growth Fund"},
+        {"supplier": "Ashdown College"},
+    ],
+    "Providers awarded a contract\n\nTidewell College\n\nAshdown Training\n\nBrackley College": [
+        {"supplier": "Tidewell College", "family": "contract"},
+        {"supplier": "Ashdown Training"},
+        {"supplier": "Brackley College"},
+    ],
+    "The £5 million Growth Fund opened.\n\nThe shortlisted colleges that may be awarded funding are:\n\n"
+    "• Tidewell College\n• Ashdown College": [{"value": 5000000, "supplier": None}],
+    "Funding helped.\n\nWinners of the Skills Awards:\n\n• Tidewell College\n• Ashdown College": [],
+    "The following colleges were awarded grade two:\n\n• Tidewell College\n• Ashdown College": [],
     "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
         {"supplier": "Tidewell College", "value": 400000, "family": "grant"},
         {"supplier": "Ashdown College", "value": 250000},
@@ -113,3 +153,74 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
             columns | money_columns(figure),
             figure["figure_id"],
         )
+
+
+def body_rows(article: Article) -> Iterator[Row]:
+    """One row for each line of a list of bodies that the line above says were given funds, with no sum."""
+    text = article.context.text
+    at = 0
+    for lead in _LEAD.finditer(text):
+        if lead.start() < at or not _tells_winners(lead.group(), text):
+            continue
+        run = _bodies_below(text, lead.end())
+        if not run:
+            continue
+        at = run[-1].end()
+        frame = frame_of(text)
+        family, scope = _FAMILY.search(lead.group()), scope_of(lead.group())
+        columns: Row = {
+            "programme": frame.programme if frame else None,
+            "buyer": frame.buyer if frame else None,
+            "family": family[1].lower() if family else None,
+            "generation": scope.generation,
+            "wave": scope.wave,
+            "outcome": "awarded",
+        }
+        for line in run:
+            row = columns | {"supplier": line["name"]}
+            if row["supplier"] == row["buyer"]:
+                row["buyer"] = None
+            yield record(
+                article.context,
+                ("contract_id", "con"),
+                line.span("name"),
+                "list_of_winners/1",
+                row,
+                line["name"],
+            )
+
+
+def _tells_winners(lead: str, text: str) -> bool:
+    """Whether a line that opens a list says that those in it were given funds."""
+    if _NOT_WON.search(lead) or _OTHER.search(lead):
+        return False
+    is_open = lead.endswith(":") or (len(lead) < _HEADING_MOST and lead[-1].isalnum())
+    return is_open and (
+        _GIVEN_FUNDS.search(lead) is not None
+        or (_WINNERS.search(lead) is not None and frame_of(text) is not None)
+    )
+
+
+def _bodies_below(text: str, at: int) -> list[re.Match[str]]:
+    """The lines right below an offset that each name a body and no more than its area."""
+    run: list[re.Match[str]] = []
+    while line := _BODY_LINE.match(text, _next_line(text, at)):
+        if run and bool(line["mark"]) != bool(run[0]["mark"]):
+            break
+        if kind_of(line["name"]) in {"person", "place"} or (not line["mark"] and not _is_body(line)):
+            break
+        run.append(line)
+        at = line.end()
+    is_list = len(run) > 1 if run and run[0]["mark"] else len(run) >= _LEAST_UNMARKED
+    return run if is_list and sum(map(_is_body, run)) * 2 > len(run) else []
+
+
+def _is_body(line: re.Match[str]) -> bool:
+    return kind_of(line["name"]) == "organisation"
+
+
+def _next_line(text: str, at: int) -> int:
+    """Where the next line with words on it starts."""
+    while at < len(text) and text[at] in " \t\n":
+        at += 1
+    return at

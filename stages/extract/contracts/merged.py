@@ -45,7 +45,12 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
         elif _size(row) > _size(kept[same]):
             kept[same] = row
     kept.sort(key=lambda row: int(str(row["start_char"])))
-    return list(_without_retold(_replacing(kept, text)))
+    return [row for row in _without_retold(_replacing(kept, text)) if _says_something(row)]
+
+
+def _says_something(row: Row) -> bool:
+    """Whether the row names a holder, a service, a programme or a sum, and not a bare contract."""
+    return any(row.get(k) for k in ("supplier", "qualification", "programme", "value_figure_id"))
 
 
 def _is_same(one: Row, other: Row) -> bool:

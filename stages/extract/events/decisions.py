@@ -16,6 +16,18 @@ FORMS = (
         "day",
     ),
     Form(
+        "ballot_result",
+        "vote",
+        re.compile(
+            r"(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?(?:who voted )?)? ?"
+            r"(?:said yes|voted (?:yes|in favour|for|to)|backed)\b"
+            r"(?=[^.;]{0,60}\b(?:strike|striking|walkouts?|industrial action|turnout)\b)"
+        ),
+        ("said yes", "voted", "backed"),
+        "told",
+        by_subject=False,
+    ),
+    Form(
         "resolved",
         "vote",
         re.compile(rf"\b{AUX}(?:resolved|determined)(?: (?:on|in|at) [^,.;]{{3,24}})? (?:that|to)\b"),

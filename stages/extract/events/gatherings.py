@@ -86,7 +86,8 @@ FORMS = (
         "letter",
         re.compile(
             r"\b(?:signed|put their names? to|sent|written|wrote|handed in|delivered) "
-            r"(?:an?|the|to|another) (?:[\w-]+ ){0,3}?(?:letter|plea|petition|statement|submission)?"
+            r"(?!(?:[\w-]+ ){1,4}?(?:deal|contract|agreement|memorandum|lease|charter|pledge)\b)"
+            r"(?:an?|the|to|another|one) (?:[\w-]+ ){0,3}?(?:letter|plea|petition|statement|submission)?"
             r"(?=[^.]{0,80}\b(?:letter|plea|petition|statement|submission|to)\b)"
         ),
         ("signed", "sent", "written", "wrote", "handed in", "delivered", "put the"),
@@ -107,7 +108,10 @@ FORMS = (
     Form(
         "wrote_to",
         "letter",
-        re.compile(rf"\b{AUX}(?:wrote|written|writing) to (?!you\b|me\b|us\b|them\b|him\b|her\b)"),
+        re.compile(
+            rf"\b{AUX}(?:wrote|written|writing)"
+            r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to (?!you\b|me\b|us\b|them\b|him\b|her\b)"
+        ),
         ("wrote", "writ"),
         "either",
     ),

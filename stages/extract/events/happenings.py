@@ -161,7 +161,10 @@ def _read(
         participants = _participants(masked, cast, people_from, end)
         if date is None and (
             form.needs in {"time", "day"}
-            or (form.needs != "told" and len(participants) < (1 if form.kind == "letter" else 2))
+            or (
+                form.needs != "told"
+                and len(participants) < (1 if form.kind == "letter" or form.is_told else 2)
+            )
         ):
             continue
         return Happening(

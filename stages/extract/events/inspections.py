@@ -13,6 +13,10 @@ COUNTED = re.compile(
 )
 """What stands before a verb whose subject is a number of providers: a statistic, and no event."""
 
+COUNTED_OR_THOSE = re.compile(
+    rf"{COUNTED.pattern}|\b(?:that|who|which|providers|colleges|schools|[Tt]hey|I|we) $", re.IGNORECASE
+)
+
 FORMS = (
     Form(
         "inspected",
@@ -75,6 +79,20 @@ FORMS = (
         ),
         ("undert", "carried out", "conducted", "made", "completed"),
         "day",
+    ),
+    Form(
+        "had_visit",
+        "visit",
+        re.compile(
+            rf"\b{AUX}(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
+            r"(?:(?:first|second|third|new|early|full|follow-up|latest) )*"
+            r"(?:[Mm]onitoring visit|[Ii]nspection|assurance visit)\b"
+            r"(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
+        ),
+        ("visit", "nspection"),
+        is_told=True,
+        needs="either",
+        not_of=COUNTED_OR_THOSE,
     ),
     Form(
         "tendered",

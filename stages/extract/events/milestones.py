@@ -29,12 +29,14 @@ FORMS = (
         "petition",
         "launch",
         re.compile(
-            rf"\b{AUX}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began)"
+            rf"\b{AUX}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began"
+            r"|open(?:s|ed)?(?= (?:an?|its|their|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
+            r"|review|investigation|call)\b))"
             r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
             r"|survey|review"
             r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce)\b"
         ),
-        ("launch", "start", "set up", "begun", "began"),
+        ("launch", "start", "set up", "begun", "began", "open"),
         "told",
         not_of=re.compile(r"\b(?:that|who) $"),
     ),
@@ -44,7 +46,8 @@ FORMS = (
         re.compile(
             r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:[\w’'-]+ ){1,6}?(?:regime|framework|system"
             r"|levy|rules?"
-            r"|scheme|programme|service|law|model|arrangements|inspections|cards?|fund|academy|centre)"
+            r"|scheme|programme|service|law|model|arrangements|inspections|cards?|fund|academy|centre"
+            r"|(?:refresh|relaunch|roll-?out|review|overhaul)(?: of (?:the )?[A-Z][\w-]*)?)"
             r"(?:, which|,? that| which)?,? (?:formally |officially |also )?(?:will )?(?:begins?"
             r"|starts?|launch(?:es)?"
             r"|go(?:es)? live|comes? in)(?= (?:next|this|on|in|from|today|tomorrow)\b)"
@@ -157,6 +160,17 @@ FORMS = (
             r"[^.;]{0,60}?\b(?:by|before|no later than) (?=\d|the \d|noon|midnight|5pm|[A-Z])"
         ),
         ("must", "should", "need", "have to", "submit", "apply", "returned", "received by", "required to"),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "until",
+        "deadline",
+        re.compile(
+            r"\b(?:has|have|had|(?:is|are|was|were) given) until (?=\d|the \d|noon|midnight|[A-Z]|next )"
+            r"(?=[^.;]{2,40}? to [a-z])"
+        ),
+        ("until",),
         "day",
         by_subject=False,
     ),

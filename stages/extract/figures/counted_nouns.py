@@ -24,13 +24,15 @@ COLLECTIVES = {
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
 NUMBER_OF = re.compile(r"(?:numbers?|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?")
+OPEN_AGE = re.compile(r"[ ][0-9]{2}[ ]?\+")  # "the number of 24+ apprenticeships"
 LOOK_BACK = 280  # characters in which "the number of" may stand
 NEAR = 140  # and a verb of change
 LONGEST_WORD = 24
 # A new clause has a subject of its own, which then is what its numbers count.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
+TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
 COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
-QUANTITY_NOUNS = frozenset({"numbers", "figures", "totals", "volumes", "levels", "rates"})
+QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participation take-up uptake")
 SKIPPED = word_set(
     """
     has have had been also then already only just will would could may might since again further sharply
@@ -46,7 +48,8 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     left = page.low[first : reading.start]
     named = list(NUMBER_OF.finditer(left)) if " of" in left else []
     if named and CONTRAST.search(left, named[-1].end()) is None:
-        noun = head_noun(left, left, named[-1].end(), is_one=False)
+        plus = OPEN_AGE.match(left, named[-1].end()) if "+" in left else None
+        noun = head_noun(left, left, (plus or named[-1]).end(), is_one=False)
         return (noun.singular, first + noun.start) if noun else (None, -1)
     if len(left) > NEAR:
         first, left = reading.start - NEAR, left[-NEAR:]
@@ -107,7 +110,7 @@ def _head_of_subject(words: list[str]) -> str | None:
     """Return the plural that a phrase behind it qualifies: "learners in schools" are learners."""
     clause: list[str] = []
     for word in reversed(words):
-        if word.endswith((",", ";", ":")):
+        if word.endswith((",", ";", ":")) or word in TURNS:
             break
         clause.insert(0, word)
     for index, word in enumerate(clause):
@@ -119,6 +122,8 @@ def _head_of_subject(words: list[str]) -> str | None:
             if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
                 head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]
+            if head in QUANTITY_NOUNS:  # "the numbers on courses have risen"
+                return next((later for later in tail if later.isalpha() and is_plural(later)), None)
             is_one_phrase = (
                 not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
             )

@@ -26,6 +26,7 @@ GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
 BEFORE_DIGITS = SIGNS + " -("
 AND = "and"
+THOUSANDS_HEAD = "000"  # "£000" heads a column in thousands
 # What the parts of a number begin with: most numbers have none, and a look at the character tells so.
 PART_STARTS = frozenset(VULGAR) | {"a"}
 SIGN_ENDS = frozenset("+-")
@@ -33,7 +34,7 @@ SCALE_STARTS = frozenset("mbthk")
 MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
 CODE_ENDINGS = frozenset({code[-1] for code in CURRENCY_CODES} | {ending[-1] for ending in MANGLED_ENDINGS})
 MANGLED_POUND = re.compile(
-    r"(?:^|[^A-Za-z])(PS|&?#163;|&pound;)$|(?:^|[^A-Z])(Pounds )$"
+    r"(?:^|[^A-Za-z])(PS|&?#163;|&?pound;)$|(?:^|[^A-Z])(Pounds )$"
 )  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
@@ -65,7 +66,8 @@ def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
     groups = GROUPS.match(low, end) if is_group else None
     if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
         digits, end = digits + groups[0].replace(" ", ""), groups.end()
-    parsed = digits_value(digits) if len(digits) <= LONGEST else None
+    is_head = digits == THOUSANDS_HEAD
+    parsed = digits_value(digits) if len(digits) <= LONGEST and not is_head else None
     if parsed is None:
         return None
     reading = Reading(start, end, *parsed, "digits")

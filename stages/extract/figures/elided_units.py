@@ -78,7 +78,7 @@ def _take_unit(
     """Note what a bare number counts, where its words, its label or its column say so."""
     if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
-    elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit():
+    elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit() and not page.unit_heads():
         return  # "8,000 16 to 18-year-olds"
     elif not tables.read_cell(page, reading) and not _take_percentage(page, reading):
         reading.unit = _labelled(reading) or antecedent(page, reading, later)
@@ -178,6 +178,11 @@ def _ends_fewer_than(page: Page, reading: Reading) -> bool:
     return is_compared and page.low[reading.number_end : reading.number_end + 1] in (",", ".", ";", "")
 
 
+def _opens_with_these(page: Page, reading: Reading) -> bool:
+    """Say whether the sentence opens with "Of these": its bare numbers are parts of what was counted."""
+    return page.low.startswith(("of these", "of those", "of them"), page.sentence(reading.start)[0])
+
+
 def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
     number, size = reading.value or reading.high, counted.value or counted.high
@@ -186,6 +191,8 @@ def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     if page.is_same_sentence(counted.start, reading.start) or size is None:
         return True
     gap = reading.start - counted.end
+    if gap <= FAR and _opens_with_these(page, reading) and number <= size:
+        return page.low.count("\n\n", counted.end, reading.start) <= 1
     if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
         return number <= max(size, Decimal(1)) * LIKE_SIZE
     if (

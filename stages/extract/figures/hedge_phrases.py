@@ -36,7 +36,7 @@ PHRASES: dict[Hedge, tuple[str, ...]] = {
         "north of", "greater than", "higher than", "larger than", "bigger than", "longer than", "older than",
         "beyond", "topping", "topped", "surpassed", "surpassing", "better than", "well in excess of",
         "excess of",
-        "exceed",
+        "exceed", "past",
     ),
     JUST_OVER: ("just over", "slightly more than", "slightly over", "just above", "a little over",
     "a little more than",

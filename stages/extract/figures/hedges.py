@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures import far_hedges
+from stages.extract.figures.directions import RISE
 from stages.extract.figures.hedge_phrases import (
     ALMOST,
     AT_LEAST,
@@ -89,7 +90,8 @@ LENGTH_BEFORE_OVER = word_set(
 )
 AGO = re.compile(
     r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger"
-    r"|in (?:prison|jail)|of (?:experience|service))\b"
+    r"|in (?:prison|jail)|of (?:experience|service)|extra|overtime"
+    r"|(?:more|longer) than(?= (?:the|they|their|it|its|he|she|we|I|those|an?)\b))\b"
 )
 
 # "Up to £3m from £2m" tells the level that was reached.
@@ -238,8 +240,9 @@ def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skip
     phrase = " ".join(words[end - count : end]).lstrip(OPENING)
     previous = words[end - count - 1].lstrip(OPENING) if end > count else ""
     is_length = phrase == "over" and reading.kind == "duration" and previous in LENGTH_BEFORE_OVER
-    if previous in NO_HEDGE_AFTER.get(phrase, ()) and not is_length:
-        return False
+    is_time = phrase == "past" and (previous not in RISE or reading.kind == "duration")
+    if is_time or (previous in NO_HEDGE_AFTER.get(phrase, ()) and not is_length):
+        return False  # but "pay rises past £200k"
     if phrase == "over" and reading.kind == "duration":
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
     if phrase == "over" and reading.unit in SPREADS and reading.form == "words":

@@ -33,6 +33,10 @@ COMPOUND_STARTS = frozenset(
     word[:3]
     for word in (*ONES, *TEENS, *TENS, "level", "year", "key", "ks1", "ks2", "ks3", "ks4", "ks5", "ks ")
 ) | frozenset({"gra", "wav", "pha", "tie", "ban", "sta"})  # what COMPOUND and NAMED_LEVEL begin with
+ACRONYM = re.compile(r" \([A-Z&]{2,6}\)(?= [A-Za-z])")
+LISTED_LEVELS = tuple(
+    f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
+)  # "AS and A level certificates"
 OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
 COMPARED_BEHIND = word_set(
     "higher lower ahead behind greater larger smaller better worse"
@@ -123,6 +127,9 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
         match = WORD.match(low, position)
+        if match is None and start >= 0 and low.startswith(" (", position):
+            position = _behind_acronym(text, position)
+            match = WORD.match(low, position)
         if match is None:
             break
         word = match[2]
@@ -142,6 +149,12 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
                 return tail
         previous, position = word, match.end()
     return tail
+
+
+def _behind_acronym(text: str, place: int) -> int:
+    """Return the place behind an acronym in brackets: "12 further education (FE) colleges"."""
+    match = ACRONYM.match(text, place)
+    return match.end() if match else place
 
 
 def _last_noun(text: str, low: str, position: int) -> Noun | None:
@@ -189,7 +202,7 @@ def _is_plural_acronym(text: str, match: re.Match[str]) -> bool:
 def _leads_on(low: str, word: str, place: int) -> bool:
     """Say whether a word that ends phrases belongs to the noun behind: "T Levels", "11 live cases"."""
     if word in LEVELS:
-        return low.startswith((" level", "-level", "* "), place)
+        return low.startswith((" level", "-level", "* ", *LISTED_LEVELS), place)
     if word not in VERBAL_ADJECTIVES:
         return False
     following = WORD.match(low, place)

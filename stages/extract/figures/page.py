@@ -11,13 +11,18 @@ LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and
 NEXT = re.compile(r"([ \n-]{0,2}(?<!\n\n))[\"'*_\[]?(%|\+|[a-z°][a-z'²³°]*)")
 MANGLED_SPACE = re.compile(r"(?<=[a-z])\?(?=[a-z])")  # what converters make of an odd space
 LONGEST_ROW = 1000  # characters of a table's row that are read
+# A line that ends in the units of its columns: "Income £ %", "£000 £000".
+UNIT_HEAD = re.compile(
+    r"(?:^|[ \n])([£$€](?:m|k|'?000s?)?(?:[ ]{1,9}(?:[£$€](?:m|k|'?000s?)?|%))*)[ ]{0,9}(?=\n)"
+)
+MOST_ROWS = 200
 OPENING = "([\"'*_|>•-"
 
 
 class Page:
     """One text: as written, in plain lower case of the same length, and where its sentences start."""
 
-    __slots__ = ("_sentence", "_starts", "_table_heads", "low", "text")
+    __slots__ = ("_sentence", "_starts", "_table_heads", "_unit_heads", "low", "text")
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
@@ -25,6 +30,7 @@ class Page:
         self._starts: list[int] | None = None
         self._sentence = (0, 0, "")  # the last one asked for
         self._table_heads: dict[int, tuple[int, int]] | None = None
+        self._unit_heads: dict[int, list[str]] | None = None
 
     def words_before(self, place: int) -> list[str]:
         """Return the lower-case words left of a place, in the same block, the nearest last."""
@@ -49,6 +55,12 @@ class Page:
         self._sentence = (start, end, self.text[start:end])
         return self._sentence
 
+    def unit_heads(self) -> dict[int, list[str]]:
+        """Return the units of the columns of each row of tables without marks, by where the row starts."""
+        if self._unit_heads is None:
+            self._unit_heads = _unit_heads(self.low)
+        return self._unit_heads
+
     def is_same_sentence(self, one: int, other: int) -> bool:
         """Say whether two places stand in one sentence."""
         start, end, _ = self.sentence(one)
@@ -61,6 +73,25 @@ class Page:
         first = max(0, place - LONGEST_ROW)
         line_end = self.low.rfind("\n", first, place)
         return None if line_end < 0 < first else self._table_heads.get(line_end + 1)
+
+
+def _unit_heads(low: str) -> dict[int, list[str]]:
+    """Return the units in which a line's last columns are, by where the line starts."""
+    heads: dict[int, list[str]] = {}
+    for head in UNIT_HEAD.finditer(low):
+        units = head[1].split()
+        start = head.end() + 1
+        rows: dict[int, list[str]] = {}
+        for _ in range(MOST_ROWS):
+            end = low.find("\n", start)
+            end = end if end >= 0 else len(low)
+            if not low[start:end].strip() or (not low[end - 1].isdigit() and low[end - 1] not in "%)-"):
+                break
+            rows[start] = units
+            start = end + 1
+        if len(rows) > 1:
+            heads.update(rows)
+    return heads
 
 
 def _table_heads(low: str) -> dict[int, tuple[int, int]]:

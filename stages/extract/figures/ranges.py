@@ -18,6 +18,7 @@ from stages.extract.figures.units import FINER
 from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
+LONGEST_BULLET = 6  # characters before what opens a list's item
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
@@ -103,7 +104,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         words = words.removesuffix(f" {second.hedge}")  # "between about 10 and about 30"
     if _stands_behind_between(first):
         return words in ("and", "to", "or", "and up to") or words in DASHES
-    if words in ("- and", "- or") and second.kind == "age":
+    if (words in ("- and", "- or") and second.kind == "age") or _heads_a_line(page, first, second):
         return True
     if words in ("and", "or") and _are_ages(first, second):
         return _is_next(first, second)
@@ -113,12 +114,30 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     if words == "or":
         is_loose = first.form == second.form == "words" or is_bare(first)
         return is_loose and _is_next(first, second) and second.value is not None and second.value <= 20
-    return words == "to" and not (
+    is_tie = words == "to" or (
+        words == "up to" and first.last_before == "from"
+    )  # "ranged from 50% up to 77%"
+    return is_tie and not (
         _tells_a_change(first)
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
         or CHANGED.match(page.low, second.end)
     )
+
+
+def _heads_a_line(page: Page, first: Reading, second: Reading) -> bool:
+    """Say whether a band of ages is the label of a list's item: "- 16-18: 40 per cent"."""
+    is_dashed = page.low[first.number_end : second.start] in DASHES
+    if (
+        not is_dashed
+        or page.low[second.number_end : second.number_end + 1] != ":"
+        or not (is_bare(first) and is_bare(second))
+    ):
+        return False
+    if first.value is None or second.value is None or (int(first.value), int(second.value)) not in BANDS:
+        return False
+    line_start = page.low.rfind("\n", max(0, first.start - LONGEST_BULLET), first.start)
+    return line_start >= 0 and not page.low[line_start : first.start].strip("\n -•*_")
 
 
 def _are_ages(first: Reading, second: Reading) -> bool:
@@ -225,7 +244,9 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     made.next_gap, made.next_word = second.next_gap, second.next_word
     if made.kind == "count" and made.noun is None and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
-    if made.kind == "count" and AGE_GROUP.match(page.low, made.number_end):
+    if made.kind == "count" and (
+        AGE_GROUP.match(page.low, made.number_end) or _heads_a_line(page, first, second)
+    ):
         made.kind, made.unit, made.rule, made.end = "age", "year", age.RULE, made.number_end
     made.is_dashed = page.low[first.end : second.start] == "-"
     if _stands_behind_between(first):

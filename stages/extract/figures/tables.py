@@ -1,7 +1,8 @@
 """A number alone in a cell of a table counts, or is money or a percentage, as the column's head says.
 
 A table is a run of lines with "|"; its first line heads the columns. Where the head of a column names
-nothing, the first cell of the row may ("Colleges | 56"). Left alone: cells with more than the number.
+nothing, the first cell of the row may ("Colleges | 56"). Where only spaces part the cells, a line that
+ends in "£ %" heads the last columns. Left alone: cells with more than the number.
 """
 
 from __future__ import annotations
@@ -24,7 +25,14 @@ SURROUNDINGS = " *_"
 
 def read_cell(page: Page, reading: Reading) -> bool:
     """Note the unit of a number that fills its cell; False outside tables and where no head names one."""
-    if "|" not in page.low or reading.form not in ("digits", "words"):
+    if reading.form not in ("digits", "words"):
+        return False
+    heads_behind = (
+        page.unit_heads().get(page.low.rfind("\n", 0, reading.start) + 1) if page.unit_heads() else None
+    )
+    if heads_behind:
+        return _read_spaced(page, reading, heads_behind)
+    if "|" not in page.low:
         return False
     head_row = page.table_head(reading.start)
     if head_row is None:
@@ -41,6 +49,17 @@ def read_cell(page: Page, reading: Reading) -> bool:
     head = heads[column] if column < len(heads) and head_row[0] != line_start else ""
     first = next((cell for cell in row[:column] if cell.strip()), "")
     return _take_head(reading, head) or _take_head(reading, first)
+
+
+def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
+    """Note the unit of a number in one of the last cells of a row whose cells only spaces part."""
+    line_end = page.low.find("\n", reading.end)
+    behind = page.low[reading.number_end : line_end if line_end >= 0 else len(page.low)].split()
+    if len(behind) >= len(heads) or page.low[reading.start - 1] not in " \t":
+        return False
+    if not all(cell[-1:] in "0123456789%)-" for cell in behind):
+        return False
+    return _take_head(reading, heads[-1 - len(behind)])
 
 
 def _take_head(reading: Reading, head: str) -> bool:

@@ -140,10 +140,16 @@ def owner_of(
     return owner, owner is not None or is_one or reading.metric not in NEED_OWNER
 
 
+_NO_SECTOR = re.compile(
+    r"\b(?:[Tt]he|[Aa]) (?:bank|government|state|treasury|country|union)\b|\b[Ss]taff at\b"
+)
+
+
 def _sector_told(article: Article, index: int, view: View, reading: Reading) -> str | None:
     """The sector whose sum is told, where the sentence names no one body."""
     named = any(_is_provider(n, reading) for at, n in view.names.items() if at < reading.at)
-    if named or _ONE.search(view.sentence.text[: reading.at]):
+    before = view.sentence.text[: reading.at]
+    if named or reading.rule.startswith("body_owe") or _ONE.search(before) or _NO_SECTOR.search(before):
         return None
     return sector_of(article, index, reading.metric, reading.figure)
 

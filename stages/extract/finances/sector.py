@@ -133,7 +133,8 @@ def _rows(article: Article, view: View, match: re.Match[str], who: str, metric: 
         start, end = match.span(slot)
         if match.re is _OF_THEM and slot == "value":
             end = match.end("what")
-        period = PERIOD.search(view.sentence.text, match.end(slot), match.end(slot) + 25)
+        following = next((at for at in sorted(view.figures) if at >= end), len(view.masked))
+        period = PERIOD.search(view.sentence.text, match.end(slot), min(match.end(slot) + 25, following))
         if period:
             end = max(end, period.end())
         columns: Row = {

@@ -78,7 +78,7 @@ def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
             and str(row["surface"]).lower() not in _NEWS_TIMES
             and not _TOLD_THEN.search(context.text, max(verdict.start, start - 40), start)
         ):
-            near.append((abs(start - verdict.at), row))
+            near.append((abs(start - verdict.at) + (_NEAR if " and " in between else 0), row))
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 

@@ -29,7 +29,7 @@ _APPOSITION = re.compile(
 )
 _INDEFINITE = re.compile(
     r"^(?:\W|[\w’ ]+: )?(?:(?:After|At|Before|Despite|Following|For|In|Just|On|Over|With"
-    r"|Within)\b[^.;:]{2,70}?,? )?"
+    r"|Within)\b(?:(?! (?:that|which|who|was|were|is|are|has|have)\b)[^.;:]){2,60}?,? )?"
     rf"(?:An?|One) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b",
     re.IGNORECASE,
 )

@@ -79,7 +79,7 @@ _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
     r"[Pp]robation|World Service|"
-    r"[Rr]edundancy|[Ss]everance|[Dd]egree|[Cc]apital|[Tt]elevision|TV|[Bb]uilding|[Cc]onstruction|"
+    r"[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|TV|[Bb]uilding|[Cc]onstruction|"
     r"[Rr]esearch|[Ii]mprovement|"
     r"[Rr]epairs?|[Ll]egislative|[Ss]pending|[Ii]nspection|[Aa]ccess|PhD|[Mm]aster|Foundation Year|"
     r"BBC|Twitter|Open Programme|"
@@ -150,7 +150,8 @@ def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
     for words, name in sorted(known.items(), key=lambda item: -len(item[0])):
         if words not in text:
             continue
-        again = rf"(?<![\w’-]){re.escape(words)}(?![\w’-])(?: \([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? {_HEAD}\b)?"
+        head = rf"(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
+        again = rf"(?<![\w’-]){re.escape(words)}(?![\w’-])(?: \([A-Z]{{2,6}}\))?{head}"
         for match in re.finditer(again, text):
             yield Mention(match.start(), match.end(), name, "named")
 
@@ -246,7 +247,12 @@ def introduced(text: str) -> dict[str, str]:
     for match in (m for pattern in (_APPOSED, _CALLED) for m in pattern.finditer(text)):
         called = _cleaned(match["called"])
         words = called.split()
-        is_name = called and not _is_common(words) and called not in sector_bodies()
+        is_name = (
+            called
+            and not _is_common(words)
+            and not _ANY_HEAD.fullmatch(called)
+            and called not in sector_bodies()
+        )
         if is_name and kind_of(called) in {"other", "place"} and len(words) < 6 and not words[0].isdigit():
             found[called] = called
     if "network" in text and len(networks := {m.group() for m in _NETWORK.finditer(text)}) == 1:

@@ -27,6 +27,10 @@ _YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
 _FORGETS = 4
 """Sentences after which "the programme" no longer means the one named last."""
 _CHEAP = NEEDS | PARTNER_NEEDS
+_BARE = frozenset(
+    {"Company", "Trust", "Agency", "Council", "Foundation", "Charity", "Authority", "Department"}
+)
+"""What a body is called again by its last word: "The Company’s network"."""
 _COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
 _AREAS_TEST = dict(PATTERNS)["areas_test"]
 _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
@@ -255,6 +259,8 @@ def _body(article: Article, index: int, view: View, match: re.Match[str], slot: 
     ]
     if names:
         name = names[0].text
+        if name in _BARE:
+            return article.who(f"the {name.lower()}", index, start)
         return None if _NOT_BODIES.search(name) else name
     words = view.words((start, end))
     if words.lower() == "the government":

@@ -29,7 +29,7 @@ ANNOUNCES = re.compile(
     r"|\b[Ww]hat (?:it|they|(?:the |its )?[\w’ ]{3,40}?) (?:recommends?|recommended|proposes?|is calling"
     r" for|wants?)\b"
 )
-_CUES = cues("ecommend|roposal|emand|asks|uggestion|proposes|calling for|calls for action| want")
+_CUES = cues("ecommend|roposals|roposes|emands|uggestions|calls for action")
 _LINE = re.compile(r"^[ \t\xa0]*(?P<words>[A-ZÀ-Þ‘“£\d][^\n]{12,170}?)[ \t\xa0]*$", re.MULTILINE)
 _MODAL = re.compile(
     r"(?P<who>[^.:;!?]{2,110}?) (?:also |now )?(?:should|must|ought to|needs? to|has to|have"

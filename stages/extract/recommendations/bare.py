@@ -32,8 +32,13 @@ _IN_CLAUSE = re.compile(
 )
 """A should inside a clause of result, of relation or of question proposes nothing."""
 _DONE = re.compile(
-    rf"(?:should|must) (?:also |all |instead )?be (?:{MASK}|[‘'\"]?(?:\w+(?:ed|en)|given|made|paid|put"
+    rf"should (?:also |all |instead )?be (?:{MASK}|[‘'\"]?(?:\w+(?:ed|en)|given|made|paid|put"
     rf"|set|cut)\b)"
+)
+_FOR_THEM = re.compile(
+    r"\w+(?: to)? (?:also |all )?(?:have (?:a|the|more|better|free)|get|be (?:given|offered|allowed|paid"
+    r"|supported|able"
+    r"|entitled|guaranteed|helped|taught|cut|raised|reduced|scrapped|reversed|reformed|replaced))\b"
 )
 _WITHOUT_CLAUSES = re.compile(r"\s(?:which|who|that|of|in|at|for|with)\s")
 
@@ -55,6 +60,7 @@ def bare(
         and (writer is not None or not _OWN_NEED.search(words[: should.start()]))
         and (writer is not None or addressee_of(sentence.text) is not None or _is_done(words, should))
         and not _IN_CLAUSE.search(words[: should.start()])
+        and (writer is not None or not _is_advice(words, should))
     ):
         return as_author(author), "bare_should/1", None
     if writer is None and _COULD.search(words):
@@ -64,8 +70,13 @@ def bare(
 
 def _is_done(words: str, should: re.Match[str]) -> bool:
     """Colleges should be merged: what is to be done with something, whoever does it."""
-    before = _WITHOUT_CLAUSES.split(words[: should.start()], maxsplit=1)[0]
-    return _DONE.match(words, should.start()) is not None and not PERSONAL.search(before)
+    return _DONE.match(words, should.start()) is not None
+
+
+def _is_advice(words: str, should: re.Match[str]) -> bool:
+    """Students should arrive by nine: what people are to do, unless something is to be done for them."""
+    head = _WITHOUT_CLAUSES.split(words[: should.start()], maxsplit=1)[0].rpartition(",")[2]
+    return PERSONAL.search(head) is not None and _FOR_THEM.match(words, should.start()) is None
 
 
 def as_author(speaker: Speaker) -> Author:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
-from stages.extract.quotations.cast import Cast, cast_of
+from stages.extract.quotations.cast import Cast, Speaker, cast_of
 from stages.extract.quotations.subjects import masked_of
 from stages.extract.recommendations.addressees import actor, addressee_of
 from stages.extract.recommendations.announced import announced
@@ -53,7 +53,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     named = (proposer.person or proposer.organisation) if proposer else None
     rows = [_numbered(context, found, cast, named) for found in numbered]
     for row in (
-        *_items(context, cast), *_tracked(context, cast), *_announced(context, named), *_told(context, cast),
+        *_items(context, cast), *_tracked(context, cast), *_announced(context, named),
+        *_told(context, cast, proposer),
     ):  # fmt: skip
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         if not any(start < b and a < end for a, b in taken):
@@ -168,11 +169,11 @@ def _author(text: str, cast: Cast, item: Item) -> str | None:
     return found.name if found else None
 
 
-def _told(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+def _told(context: ArticleContext, cast: Cast, proposer: Speaker | None) -> Iterator[Row]:
     text = context.text
     who = writer(text, names_of(text), cast)
     quotations = context.rows.get("quotations", ())
-    for found in once(told(text, masked_of(text), sentences_of(text), cast, who, quotations)):
+    for found in once(told(text, masked_of(text), sentences_of(text), cast, who, quotations, proposer)):
         columns: Row = {
             "author": found.author,
             "title": _title(text, found.start) if who is not None else None,

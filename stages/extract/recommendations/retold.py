@@ -17,7 +17,7 @@ _OWNER = (
     r"|[Tt]ask ?force)[’']s?|the)"
 )
 _THING = (
-    rf"{_OWNER} (?:[a-z-]+ ){{0,3}}?(?:recommendation|proposal|suggestion|call|request|demand|ask|plea"
+    rf"{_OWNER} (?:[a-z-]+ ){{0,3}}?(?:recommendation|proposal|suggestion|call|demand"
     r"|advice|conclusion)"
 )
 _WHO = (
@@ -105,7 +105,7 @@ _GENERAL = re.compile(
     r"\b(?:all|most|many|some|each|every|none|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:but \w+ )?"
     r"(?:of )?(?:our|the|these|its)\b"
 )
-CUES = cues("ecommendation|roposal|suggestion|our call|our request|our demand|our ask|our plea|our advice")
+CUES = cues("ecommendation|roposal|suggestion|our call|our demand|our advice")
 
 
 class Retold(NamedTuple):

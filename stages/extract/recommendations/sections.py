@@ -20,6 +20,7 @@ _AUTHOR = re.compile(
     r"|proposals|asks|demands)"
 )
 _ASKS = re.compile(r"\b(?:should|must|ought to|needs? to|recommend(?:s|ed)?|calls? (?:for|on)|urge[sd]?)\b")
+_ADVICE = re.compile(r"\b[Yy]our(?:self)?\b")
 _NEAR = 400  # code points above the first heading in which the list is named
 
 
@@ -49,6 +50,8 @@ def listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Recommended]:
 
 def _is_list(text: str, run: Sequence[Section]) -> bool:
     above = text[max(0, run[0].heading - _NEAR) : run[0].heading]
+    if any(_ADVICE.search(s.title) for s in run):
+        return False
     asking = sum(is_order(s.title) or _ASKS.search(text, s.heading, s.end) is not None for s in run)
     if asking * 2 < len(run):
         return False

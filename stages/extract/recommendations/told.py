@@ -49,10 +49,10 @@ _PROPOSER = cue(
         r"(?<!as )\b(?:(?:has|have|is|also) )*(?:propos(?:es|ed|ing)(?= (?:an?"
         r"|the|that|to)\b)|recommend(?:s|ed|ing)|sets? out (?:a blueprint"
         r"|proposals|recommendations)"
-        r"|(?:makes?|made|puts?(?: forward)?|publish(?:es|ed)|issue[sd]) (?:\w+ ){0,3}?"
+        r"|(?:makes?|puts?(?: forward)?) (?:\w+ ){0,3}?"
         r"(?:recommendations|proposals))\b"
     ),
-    "has have is also propos* recommend* set sets make makes made put puts publish* issue*",
+    "has have is also propos* recommend* set sets make makes put puts",
 )
 _FIRST_PERSON = re.compile(
     r"\b(?:[Ww]e|I) (?:would |also |strongly |therefore |do |are |again |now |have |further )*(?:like to "
@@ -116,9 +116,9 @@ def told(
     cast: Cast,
     writer: Speaker | None,
     quotations: Sequence[Row],
+    proposer: Speaker | None,
 ) -> Iterator[Told]:
     """Every recommendation told outside lists; `writer` is who says "we" in a letter or paper."""
-    proposer = proposer_of(text, masked, sentences, cast)
     adviser = _adviser(text, cast, len(text)) if "e recommend" in text and writer is None else None
     said = {sentence.start: (author, who) for sentence, author, who in spoken(quotations, sentences, text)}
     for sentence in sentences_with(text, CUE):

@@ -5,10 +5,7 @@ keeps it; ELLIPTIC ones lean on an answer that the sentence, or the one before, 
 """
 
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.masks import FIGURE_MASKS
 from stages.extract.survey_results.words import PEOPLE, VERB
-
-PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 
 _ADVERB = (
     r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly"
@@ -48,7 +45,8 @@ _FROM = (
     r"|drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than)"
 )
 _WHEN = (
-    r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|previous|last)(?: (?:survey|poll|year))?"
+    r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|previous|last)"
+    r"(?: (?:survey|poll|year))?"
     r"|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|before)|the (?:previous"
     r" year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
@@ -111,21 +109,6 @@ CONSTRUCTIONS = {
         r"<share:SHARE>(?: of (?P<group>[^,.;()\ue001-\ue009]{2,60}?))? (?P<verb>(?:very |fairly |dis"
         r"|un)?(?:satisfied|happy|likely|aware|in favour|unsure|against|confident|neutral|undecided)\b)"
         r"(?P<statement>[^.;]*)"
-    ),
-    "changed_to": compiled(
-        rf"(?P<statement>[^.;()\ue001-\ue009]{{0,120}}\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage"
-        rf"|[Tt]rust|[Cc]onfidence|[Ss]atisfaction|[Ss]upport|who)\b[^.;()\ue001-\ue009]{{0,90}}?)"
-        rf" {_MOVED} from <other:SHARE>[^.;()\ue001-\ue009]{{0,30}} to <share:SHARE>"
-    ),
-    "changed_from": compiled(rf"{_MOVED} from <share:SHARE>(?P<when>{_WHEN})? to "),
-    "earlier_share": compiled(
-        rf"{_FROM} (?:just |only )?(?:<skip:FRACTION> \()?<share:SHARE>\)?(?P<when>{_WHEN})"
-    ),
-    "rise_from": compiled(r"\b(?:up|down|rise|fall|drop|increase) from <share:SHARE>(?=[,.;)]|$)"),
-    "compares_with": compiled(rf"^(?:This|That|It) compare[sd] (?:with|to) <share:SHARE>(?P<when>{_WHEN})?"),
-    "then_it_was": compiled(
-        r"(?:^|[;,] (?:but |and )?)[Ii]n (?P<when>(?:19|20)\d\d),? (?:it|the figure|this|that|the share"
-        r"|the proportion) (?:was|had been|stood at) (?:just |only )?<share:SHARE>"
     ),
     "compared_group_in_brackets": compiled(
         r"(?:compared (?:to|with)|against|versus|than) (?P<group>[a-z][^,.;()]{2,60}?) \(<share:SHARE>\)"
@@ -190,6 +173,21 @@ CONSTRUCTIONS = {
     "share_after_answer": compiled(
         r"^(?:• |- )?(?P<statement>[A-Za-z‘“][^.;:\ue001-\ue009]{3,160}?) ?[–—:-] ?<share:SHARE>$"
     ),
+    "changed_to": compiled(
+        rf"(?P<statement>[^.;()\ue001-\ue009]{{0,120}}\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage"
+        rf"|[Tt]rust|[Cc]onfidence|[Ss]atisfaction|[Ss]upport|who)\b[^.;()\ue001-\ue009]{{0,90}}?)"
+        rf" {_MOVED} from <other:SHARE>[^.;()\ue001-\ue009]{{0,30}} to <share:SHARE>"
+    ),
+    "changed_from": compiled(rf"{_MOVED} from <share:SHARE>(?P<when>{_WHEN})? to "),
+    "earlier_share": compiled(
+        rf"{_FROM} (?:just |only )?(?:<skip:FRACTION> \()?<share:SHARE>\)?(?P<when>{_WHEN})"
+    ),
+    "rise_from": compiled(r"\b(?:up|down|rise|fall|drop|increase) from <share:SHARE>(?=[,.;)]|$)"),
+    "compares_with": compiled(rf"^(?:This|That|It) compare[sd] (?:with|to) <share:SHARE>(?P<when>{_WHEN})?"),
+    "then_it_was": compiled(
+        r"(?:^|[;,] (?:but |and )?)[Ii]n (?P<when>(?:19|20)\d\d),? (?:it|the figure|this|that|the share"
+        r"|the proportion) (?:was|had been|stood at) (?:just |only )?<share:SHARE>"
+    ),
     "elliptic": compiled(
         r"(?:\band|,|;|\bwhile|\bbut|\bversus|\bagainst|, with) (?:just |only |a further |another "
         r"|about )?<share:SHARE>,? (?P<verb>)(?P<statement>(?:[“‘\"']|a |an |the |to |not|no |neutral"
@@ -199,83 +197,6 @@ CONSTRUCTIONS = {
         r"(?P<statement>)(?:versus|against|compared (?:with|to)) <share:PERCENT>(?=\)|[.,;]|$)"
     ),
 }
-NEEDS: dict[str, tuple[str, ...]] = {
-    "share_in_apposition": (
-        f", {PERCENT}",
-        f", or {PERCENT}",
-        f", that is {PERCENT}",
-        f"– {PERCENT}",
-        f"- {PERCENT}",
-    ),
-    "statement_in_share": (f" in {PERCENT}", f" in {FRACTION}"),
-    "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
-    "changed_to": (" from ",),
-    "changed_from": (" from ",),
-    "earlier_share": (" from ", " on ", "compared ", "against ", "versus ", "than "),
-    "rise_from": (" from ",),
-    "compares_with": ("compare",),
-    "then_it_was": (" was ", "had been ", "stood at "),
-    "share_between_dashes": (f", {PERCENT}", f"– {PERCENT}", f"- {PERCENT}", f"({PERCENT}"),
-    "fraction_in_brackets": (f"({PERCENT}",),
-    "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
-    "compared_share_of_group": ("compared ", "against ", "versus ", "and ", "including ", "but ", ", "),
-    "compared_overall": ("compared ", "against ", "versus "),
-    "coordinated_brackets": (f"({PERCENT}",),
-    "group_in_brackets": ("(",),
-    "item_in_brackets": (f" ({PERCENT}",),
-    "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
-    "according_to_share": (f"according to {PERCENT}", f"according to {FRACTION}"),
-    "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
-    "true_for_share": ("or ", "mong "),
-    "statement_for_share": (" for ", " of ", " among "),
-    "elliptic_versus": ("versus ", "against ", "compared "),
-}
-"""For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
-STRICT = frozenset(
-    {
-        "statement_in_share",
-        "in_share_of_group",
-        "changed_to",
-        "changed_from",
-        "earlier_share",
-        "rise_from",
-        "compares_with",
-        "then_it_was",
-        "share_of_group_satisfied",
-        "item_in_brackets",
-        "true_for_share",
-        "statement_for_share",
-        "share_hit",
-        "figure_among_group",
-        "answer_then_share",
-        "share_after_answer",
-        "elliptic",
-        "elliptic_versus",
-        "count_of_sample_said",
-        "group_in_brackets",
-        "statement_in_brackets",
-        "statement_by_share",
-    }
-)
-"""Constructions that other shares have too: they count only where the sentence tells a survey's results."""
-ACROSS = frozenset({"compares_with", "then_it_was"})
-"""Constructions that may lean on the answer of the sentence before."""
-EARLIER = ACROSS | {"changed_to", "changed_from", "earlier_share", "rise_from"}
-"""Constructions of a share that was once another: the words around it tell a change, it is a level."""
-LEANS = frozenset(
-    {
-        "changed_from",
-        "earlier_share",
-        "rise_from",
-        "compared_overall",
-        "elliptic",
-        "elliptic_versus",
-        "compared_share_of_group",
-        "compared_group_in_brackets",
-        "group_in_brackets",
-    }
-)
-"""Constructions that need an answer before them in the sentence."""
 EXAMPLES = {
     "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed "
     "that the regulator could be trusted. "

@@ -10,7 +10,8 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.survey_results.answers import ACROSS, CONSTRUCTIONS, EARLIER, LEANS, NEEDS, STRICT
+from stages.extract.survey_results.answer_rules import ACROSS, EARLIER, LEANS, NEEDS, STRICT
+from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.scope import OPINION, Told, is_answer, opens_with_survey, told
 from stages.extract.survey_results.surveys import Survey
 from stages.extract.survey_results.words import PEOPLE
@@ -51,7 +52,9 @@ _THINGS = re.compile(
 _ASKED_ONLY = re.compile(
     rf"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short"
     rf"|(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)"
-    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b|filled (?:it|in)\b"
+    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$"
+    r"|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b"
+    r"|filled (?:it|in)\b"
     r"|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
 )
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
@@ -109,36 +112,25 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     found: list[tuple[int, Row]] = []
     of_things = (first := _OF.search(view.masked)) is not None and not _PEOPLE.search(first["of"])
     for rule, pattern in CONSTRUCTIONS.items():
-        if (rule in STRICT and not sentence.near) or (
-            rule in NEEDS and not has_any(view.masked, NEEDS[rule])
-        ):
-            continue
-        if rule in LEANS and not found:
+        if not _may_stand(rule, view, sentence) or (rule in LEANS and not found):
             continue
         position = 0
         while match := pattern.search(view.masked, position):
             at = match.start("share")
             position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
-            before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
-            if before is None and rule == "changed_from":
-                before = found[0]
-            elif before is None and rule in ACROSS and last is not None:
-                before = (-1, last)
-            if (
-                at in used
-                or figure is None
-                or not _may_answer(figure, rule)
-                or (rule in LEANS | ACROSS and before is None)
-            ):
+            before = _leaned_on(found, at, rule, last)
+            if at in used or figure is None or not _may_answer(figure, rule):
+                continue
+            if rule in LEANS | ACROSS and before is None:
                 continue
             if match.groupdict().get("skip") and match.start("skip") in used:
                 continue
-            columns, start, end = _answer(view, match, before[1] if before else None)
+            columns, start, end = _answer(view, match, before)
             if columns is None:
                 continue
             if not columns["population"] and before and not match.groupdict().get("group"):
-                columns["population"] = before[1].get("population")
+                columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
                 continue
             if not _is_stated(view, match, columns, sentence, (start, end)):
@@ -148,6 +140,23 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
                 used.add(match.start("skip"))
             found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _may_stand(rule: str, view: View, sentence: Told) -> bool:
+    """Whether a sentence holds a construction's words, and tells a survey's results where it must."""
+    if rule in STRICT and not sentence.near:
+        return False
+    return rule not in NEEDS or has_any(view.masked, NEEDS[rule])
+
+
+def _leaned_on(found: list[tuple[int, Row]], at: int, rule: str, last: Row | None) -> Row | None:
+    """The answer that a share at `at` may lean on: the one before it, or in the sentence before."""
+    before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
+    if before is None and rule == "changed_from":
+        return found[0][1]
+    if before is None:
+        return last if rule in ACROSS else None
+    return before[1]
 
 
 def _may_answer(figure: Row, rule: str) -> bool:

@@ -47,7 +47,8 @@ _BASE = (
     " support suspect take talk teach tell tend"
     " think train travel trust try turn understand use value view visit volunteer wait want watch"
     " welcome wish witness work worry write select"
-    " hit meet exceed beat anticipate assert attach lean foresee predict prefer state stress warn choose cover draw fall"
+    " hit meet exceed beat"
+    " anticipate assert attach lean foresee predict prefer state stress warn choose cover draw fall"
 )
 _PAST = (
     "bought became came chose cut drank ate felt found forgot gave got went had heard held hoped kept"
@@ -95,6 +96,6 @@ NOT_ANSWERS = (
     r"|[Ll]ast year it was|is spent|are spent|(?:paid"
     r"|handed) (?:out|back)|left early|drop(?:ped|s)? out|"
     r"sat the|drop-out|unemployment|took the|will be (?:visited|inspected|given|offered|paid|sent)"
-    r"|entered|were from|are from|come from|"
+    r"|entered|were from|are from|c[ao]me from|"
     r"(?:are|were|is) (?:women|female|male|men|white|black|aged|under|over)\b)"
 )

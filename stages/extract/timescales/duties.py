@@ -44,8 +44,8 @@ _HOLDER = re.compile(
     r"(?:has|have|had|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
 )
 _GIVER = re.compile(
-    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:give|allow|offer|grant) (?P<actor>it|them|you"
-    r"|[\w’' -]{3,50}?) "
+    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?"
+    r"(?:give|allow|offer|grant) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
 """Who is given the time by somebody: we will give the provider ten days."""

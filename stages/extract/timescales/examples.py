@@ -116,4 +116,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Children must be at least 12 months old.": [],
     "Tell us of any change within 10 days.": [{"maximum": Decimal(10)}],
+    "An appeal may be lodged up to 20 days after the grade is published.": [
+        {"maximum": Decimal(20), "minimum": None, "from_event": "the grade is published"}
+    ],
+    "Sales may be up to 20 days after the launch.": [],
+    "The agency may shut the appeals window just six days after the result.": [
+        {"actor": "The agency", "maximum": Decimal(6), "from_event": "the result", "rule": "after/1"}
+    ],
+    "The college may shut the site six days after the flood.": [],
+    "For appeals, this means within 12 working days of the letter.": [
+        {"maximum": Decimal(12), "from_event": "the letter"}
+    ],
+    "They get one short visit every five years.": [{"maximum": Decimal(5), "rule": "every/1"}],
+    "They get a short holiday every five years.": [],
+    "Weak nurseries will have a new inspection three years after the last visit.": [
+        {"actor": "Weak nurseries", "maximum": Decimal(3), "from_event": "the last visit"}
+    ],
+    "The centre had a full inspection three years after the last visit.": [],
+    "The centre will have a new roof three years after the last storm.": [],
+    "As a rule they are re-inspected within 18 months.": [{"maximum": Decimal(18), "rule": "within/1"}],
+    "Centres are visited by a team and sales doubled within 18 months.": [],
+    "The agency will write to it and give it 14 days to appeal.": [
+        {"action": "appeal", "maximum": Decimal(14), "rule": "given/1"}
+    ],
 }

@@ -97,7 +97,33 @@ _OFTEN_SEEN = re.compile(
     r"\b(?:is|are|be) (?:re-?)?(?:inspected|visited|reviewed|assessed|audited|observed|checked|monitored"
     r"|appraised|renewed)\b"
 )
+_SEEING = r"(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?"
+_GETS_SEEN = re.compile(
+    r"\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
+    rf"(?:[\w-]+ ){{0,5}}?{_SEEING}\b"
+)
+"""They get a short inspection every four years; they will have a review two years after the last one."""
+_GETS_SEEN_AT = re.compile(rf"{_GETS_SEEN.pattern} (?:just |only )?$")
+_WINDOW = r"(?:window|(?:complaints?|appeals?|application|objection|notice|bidding) period|portal)"
+_SHUTS = re.compile(
+    rf"\b(?:{_WINDOW} (?:(?:will|may|would|could|must) (?:close|end|shut|expire)|closes|ends|shuts|expires)"
+    rf"|(?:close|end|shut)s? (?:the|its|this) (?:[\w-]+ ){{0,3}}{_WINDOW}) (?:just |only )?$"
+)
+"""The window may close (they may close it) five days after the report is out."""
+_CAN_BE_LODGED = re.compile(
+    r"\b(?:can|may) (?:only )?be (?:lodged|submitted|made|brought|filed|raised|appealed|challenged|withdrawn"
+    r"|cancelled|returned|claimed|sent in)\b"
+)
+_OWN_FORMS = {
+    "every/1": re.compile(f"{_OFTEN_SEEN.pattern}|{_GETS_SEEN.pattern}"),
+    "within/1": re.compile(
+        rf"(?:{_OFTEN_SEEN.pattern}|{_GETS_SEEN.pattern})(?: by(?: (?!and\b)\w+){{1,5}}?)? within\b"
+    ),
+    "up_to/1": re.compile(rf"{_CAN_BE_LODGED.pattern}[^;:]* up to [^;:]* (?:after|before|following)\b"),
+}
+"""What makes a duty of one kind of limit without a word such as must."""
 _AHEAD = re.compile(r"\s?(?:before|prior to|in advance of|ahead of)\b")
+_LATER = re.compile(r"\s(?:after|following|from)\b")
 _STRONG = re.compile(r"\b(?:must|shall|will|should|required to|has to|have to|needs? to)\b")
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _STAYS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
@@ -107,7 +133,7 @@ _PROCEDURE = (
 _ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _WITHIN_TOLD = re.compile(
     r"\b(?:is|are) (?:\w+ly )?(?!to\b)\w+(?:ed|en|wn|nt|ld|id|de|ne|pt|ght)\b"
-    r"|\bto have (?:an? )?|\bagreed on\b"
+    r"|\bto have (?:an? )?|\bagreed on\b|\b(?:this|that|which|it) means within\b"
 )
 _DUTY = re.compile(
     r"\b(?:must|shall|will|should|would|is to|are to|has to"
@@ -131,6 +157,7 @@ _NEEDS_NO_DUTY = frozenset(
         "limit_is/1",
         "will_in/1",
         "yearly/1",
+        "after/1",
         "given/1",
         "kept_for/1",
         "extended_by/1",
@@ -200,6 +227,8 @@ def _stated(
         rule, bound = "given", "most"
     elif told.endswith(_AFTER_KEPT) and _KEPT.search(told):
         rule, bound = "kept_for", "least" if "at least" in told[-10:] or "minimum" in told[-14:] else "exact"
+    elif _LATER.match(text, end, sentence_end) and (_SHUTS.search(told) or _GETS_SEEN_AT.search(told)):
+        rule, bound = "after", "most" if _SHUTS.search(told) else "exact"
     elif _PROLONGED.search(told):
         rule, bound = "extended_by", "most"
     elif (laid := _laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
@@ -249,7 +278,7 @@ def is_duty(sentence: str, limit: Limit, unit: str) -> bool:
 
     "Payment is made within 30 days" does by itself, for a time of hours, days or weeks.
     """
-    if limit.rule == "every/1" and _OFTEN_SEEN.search(sentence):
+    if (form := _OWN_FORMS.get(limit.rule)) is not None and form.search(sentence):
         return True
     if limit.rule in {"plain/1", "in/1", "every/1", "up_to/1"}:
         strong = _STRONG.search(sentence)

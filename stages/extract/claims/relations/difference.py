@@ -227,10 +227,18 @@ def _candidate(
         end=max(end, by.place + 1),
         operands=(Operand("base", pair[0]), Operand("result", pair[1])),
         asserted=by,
-        is_sure=is_sure,
+        is_sure=is_sure and not _lacks_its_magnitude(by, *pair),
         doubt="the figures may tell of something else",
         facts={"sign": sign},
     )
+
+
+def _lacks_its_magnitude(by: Figure, base: Figure, result: Figure) -> bool:
+    """'Up by 4, from 53 million to 57 million': the word million stands with the two alone."""
+    if not by.value or base.value is None or result.value is None:
+        return False
+    apart = abs(result.value - base.value)
+    return apart in (by.value * 1000, by.value * 1000**2, by.value * 1000**3)
 
 
 def check(candidate: Candidate) -> Outcome:

@@ -54,7 +54,7 @@ _TOTAL_NAME = re.compile(
 )
 TOTAL_BEFORE = re.compile(
     r"\b(?:(?:[Tt]otal |overall |combined |whole )?(?:pots?|funds?|[Ff]und|funding|allocations?|tenders?|"
-    r"procurements?|investment)(?: for [^,.;]{3,40}?)?,? (?:which )?(?:(?:is|was|are|were) )?"
+    r"procurements?)(?: for [^,.;]{3,40}?)?,? (?:which )?(?:(?:is|was|are|were) )?"
     r"(?:of|worth|totalling|totalled|totals|valued at|amounts? to|amounted to)|(?:procurement|bidding|"
     r"funding|tender|first|second|third|latest|last|previous) round"
     r" (?:totalled|totals|was worth|is worth)|(?:backed|supported|underpinned) by|[Tt]oday’s "
@@ -119,10 +119,12 @@ KIND_OF_MONEY = re.compile(
     rf"(?: (?:of|in|worth of))?(?: (?!to\b|for\b|by\b|between\b|among\b)[\w’'{_ANY}{MONEY}-]+){{0,7}}"
 )
 SUCCEEDED = re.compile(
-    r"\bsuccess(?:ful|fully)? (?:in |with )?(?:(?:its|their|a|the|an) )?(?:bid|bidding|application)s? (?:for|of) $"
+    r"\bsuccess(?:ful|fully)? (?:in |with )?(?:(?:its|their|a|the|an) )?(?:bid|bidding|application)s? "
+    r"(?:for|of) $"
 )
 KEPT_FOR = re.compile(
-    r"\b(?:set(?:s|ting)? aside|earmark(?:s|ed)?|ma(?:de|kes?|king) available|put(?:s|ting)? up|ring-?fenced?) $"
+    r"\b(?:set(?:s|ting)? aside|earmark(?:s|ed)?|ma(?:de|kes?|king) available|put(?:s|ting)? up|"
+    r"ring-?fenced?) $"
 )
 OWNED = compiled(r"<supplier:ORG>[’'](?:s)? (?:[a-z]+ )?$")
 SHARE = re.compile(r"^ (?:[a-z]+ )?(?:share|grant|award|allocation|slice|cut|chunk|contract)\b")

@@ -7,27 +7,19 @@ cost, fee, deficit or loan is left alone.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stages.extract.contracts.funds.frame import Frame, frame_of
 from stages.extract.contracts.funds.patterns import (
-    AWARDED_TO,
     BACKING,
     BAILOUT,
-    ELLIPSIS,
-    FUTURE,
     GOES,
     GOT,
-    GRANT_FROM,
     IN_LINE,
-    IN_LIST,
-    IT_WENT_TO,
     KEPT_FOR,
     KIND_OF_MONEY,
     MONEY,
     OPEN,
     OWNED,
-    RANKED,
     SHARE,
     SHARED,
     SPENDS,
@@ -38,9 +30,13 @@ from stages.extract.contracts.funds.patterns import (
     TOTAL_AFTER,
     TOTAL_BEFORE,
     WENT,
-    WITH,
-    WITH_FROM,
-    WORTH,
+)
+from stages.extract.contracts.funds.told import (
+    Found,
+    told_by_grant_from,
+    told_by_listed,
+    told_by_with,
+    told_by_worth,
 )
 from stages.extract.contracts.funds.who import NobodyError, receiver, subject, told_before
 from stages.extract.contracts.funds.words import (
@@ -57,17 +53,6 @@ from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.rows import money_columns, record
 
 _LINE_END = 90
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a sum is: its outcome, who got it, and the words it stands on, in the sentence."""
-
-    rule: str
-    outcome: str
-    supplier: str | None
-    start: int
-    end: int
 
 
 def fund_rows(article: Article, used: set[object]) -> Iterator[Row]:
@@ -121,7 +106,7 @@ def _end(masked: str, at: int) -> int:
     return at
 
 
-def _read(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> _Found | None:
+def _read(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> Found | None:
     """What the sum at a place is, if it is one of an award."""
     masked = view.masked
     near = max(0, at - 90)
@@ -129,14 +114,14 @@ def _read(article: Article, index: int, view: View, at: int, end: int, *, is_awa
         return None
     found = None
     if BACKING.search(masked, near, at):
-        found = _Found("giver_backs_class", "awarded", None, at, end)
+        found = Found("giver_backs_class", "awarded", None, at, end)
     elif SHARE.match(masked[end : end + 40]) and (owned := OWNED.search(masked, near, at)):
         who = view.words(owned.span("supplier")).split(" (")[0]
-        found = _Found("own_sum", "awarded", who, owned.start(), end)
+        found = Found("own_sum", "awarded", who, owned.start(), end)
     elif succeeded := SUCCEEDED.search(masked, near, at):
         found = _subject_got(article, index, view, succeeded.start(), end, "awarded")
     elif TENDERED.search(masked, near, at):
-        found = _Found("sum_tendered", "planned", None, at, end)
+        found = Found("sum_tendered", "planned", None, at, end)
     elif not SPENT.search(masked, near, at):
         found = _total(view, at, end, is_share=SHARED.search(masked, near, at) is not None)
     if found or HINDERED.search(masked) or IS_OTHER_BEFORE.search(masked, near, at):
@@ -144,39 +129,39 @@ def _read(article: Article, index: int, view: View, at: int, end: int, *, is_awa
     return _award(article, index, view, at, end, is_award=is_award)
 
 
-def _award(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> _Found | None:
+def _award(article: Article, index: int, view: View, at: int, end: int, *, is_award: bool) -> Found | None:
     """The award that the words around a sum tell."""
     is_told = FUNDING.search(view.masked) is not None or _is_told_near(article, index)
     if is_told and KEPT_FOR.search(view.masked, max(0, at - 40), at):
-        return _Found("sum_kept_for", "planned", None, at, end)
+        return Found("sum_kept_for", "planned", None, at, end)
     if is_told and (opened := OPEN.match(view.masked, end)):
-        return _Found("sum_up_for_grabs", "planned", None, at, opened.end())
+        return Found("sum_up_for_grabs", "planned", None, at, opened.end())
     return (
         _went(article, index, view, at, end)
         or (_got(article, index, view, at, end) if is_told else None)
-        or _with(view, at, end)
-        or _grant_from(view, at, end)
-        or _worth(article, index, view, at, end)
-        or (_listed(view, at, end) if is_award else None)
+        or told_by_with(view, at, end)
+        or told_by_grant_from(view, at, end)
+        or told_by_worth(article, index, view, at, end)
+        or (told_by_listed(view, at, end) if is_award else None)
     )
 
 
-def _total(view: View, at: int, end: int, *, is_share: bool) -> _Found | None:
+def _total(view: View, at: int, end: int, *, is_share: bool) -> Found | None:
     """The total of a fund or pot: "the £5 million skills fund", "a total pot of £5 million"."""
     masked, text = view.masked, view.sentence.text
     after = TOTAL_AFTER.match(text, end)
     if after and MONEY not in masked[end : after.end()]:
         is_named = any(word[:1].isupper() for word in after["what"].split())
         if SURELY_FUND.search(after.group()) or (is_named and after["fund"] != "round") or is_share:
-            return _Found("fund_total", "total", None, at, after.end())
+            return Found("fund_total", "total", None, at, after.end())
     if is_share:
-        return _Found("share_of_sum", "total", None, at, end)
+        return Found("share_of_sum", "total", None, at, end)
     if before := TOTAL_BEFORE.search(masked, max(0, at - 90), at):
-        return _Found("total_pot_of", "total", None, before.start(), end)
+        return Found("total_pot_of", "total", None, before.start(), end)
     return None
 
 
-def _went(article: Article, index: int, view: View, at: int, end: int) -> _Found | None:
+def _went(article: Article, index: int, view: View, at: int, end: int) -> Found | None:
     """A sum that was given or promised: "£5 million has been awarded to A"."""
     found = WENT.match(view.masked, end)
     goes = None if found else GOES.match(view.masked, end)
@@ -185,16 +170,16 @@ def _went(article: Article, index: int, view: View, at: int, end: int) -> _Found
         return None
     to = receiver(view, match.end())
     if found is not None and found["promised"] is not None:
-        return _Found("sum_promised", "planned", to[0] if to else None, at, match.end())
+        return Found("sum_promised", "planned", to[0] if to else None, at, match.end())
     if view.masked.startswith(" into ", match.end()):
-        return _Found("sum_put_into", "total", None, at, match.end() + 5)
+        return Found("sum_put_into", "total", None, at, match.end() + 5)
     if to is None and goes is not None:
         return None
     supplier = to[0] if to else told_before(article, index)
-    return _Found("sum_given", "awarded", supplier, at, to[1] if to else match.end())
+    return Found("sum_given", "awarded", supplier, at, to[1] if to else match.end())
 
 
-def _got(article: Article, index: int, view: View, at: int, end: int) -> _Found | None:
+def _got(article: Article, index: int, view: View, at: int, end: int) -> Found | None:
     """A sum that a body got or gave: "A has won £5 million", "A gave colleges £5 million"."""
     masked = view.masked
     window = max(0, at - 130)
@@ -221,15 +206,13 @@ def _got(article: Article, index: int, view: View, at: int, end: int) -> _Found 
     return _subject_got(article, index, view, start, end, outcome)
 
 
-def _subject_got(
-    article: Article, index: int, view: View, verb: int, end: int, outcome: str
-) -> _Found | None:
+def _subject_got(article: Article, index: int, view: View, verb: int, end: int, outcome: str) -> Found | None:
     """The subject of the verb at an offset got the sum that ends at another."""
     try:
         who, first = subject(article, index, view, verb)
     except NobodyError:
         return None
-    return _Found("supplier_got_sum", outcome, who, first, end)
+    return Found("supplier_got_sum", outcome, who, first, end)
 
 
 def _noun_end(view: View, end: int) -> int:
@@ -256,62 +239,17 @@ def _is_headline(view: View, got: re.Match[str], to: object) -> bool:
 
 def _given(
     view: View, got: re.Match[str], at: int, end: int, to: tuple[str | None, int] | None
-) -> _Found | None:
+) -> Found | None:
     """A sum that a giver gives: to the body between verb and sum, to the one after "to", or to a class."""
     names = [(o, n) for o, n in view.names.items() if got.start("gap") <= o < at and n.kind == "organisation"]
     if names:
-        return _Found("giver_gives_body", "awarded", names[0][1].text, got.start(), end)
+        return Found("giver_gives_body", "awarded", names[0][1].text, got.start(), end)
     if to is not None:
-        return _Found("giver_gives_to", "awarded", to[0], got.start(), end)
+        return Found("giver_gives_to", "awarded", to[0], got.start(), end)
     is_class = re.search(rf"\b{CLASS}\b", got["gap"]) is not None
     is_money = FUNDING.match(view.sentence.text, end + 1) is not None or is_class
     is_money = is_money or got["give"].startswith(("award", "allocat", "distribut", "dish", "dol", "approv"))
-    return _Found("giver_gives", "awarded", None, got.start(), end) if is_money else None
-
-
-def _listed(view: View, at: int, end: int) -> _Found | None:
-    """A sum whose verb is told before: "and schools £1m", "£5m to charities", "A is third with £3m"."""
-    window = max(0, at - 80)
-    if match := ELLIPSIS.search(view.masked, window, at):
-        return _Found("sum_left_out", "awarded", None, match.start("who"), end)
-    if match := RANKED.search(view.masked, window, at):
-        who = view.words(match.span("supplier" if match["supplier"] else "next")).split(" (")[0]
-        return _Found("supplier_ranked", "awarded", who, match.start(), end)
-    if IN_LIST.search(view.masked, window, at) and (to := receiver(view, end)):
-        return _Found("sum_listed", "awarded", to[0], at, to[1])
-    return None
-
-
-def _worth(article: Article, index: int, view: View, at: int, end: int) -> _Found | None:
-    """A contract told by its worth: "The first contract, worth £7m, … It was awarded to A"."""
-    match = WORTH.search(view.masked, max(0, at - 90), at)
-    if match is None or FUTURE.search(view.masked):
-        return None
-    who = AWARDED_TO.search(view.masked, end)
-    if who is None and index + 1 < len(article.sentences):
-        view = article.view(index + 1)
-        who = IT_WENT_TO.match(view.masked)
-    supplier = view.words(who.span("supplier")).split(" (")[0] if who else None
-    return _Found("contract_worth_sum", "awarded", supplier, match.start(), end)
-
-
-def _grant_from(view: View, at: int, end: int) -> _Found | None:
-    """A grant told as a thing: "A £1m grant from the foundation will pay for bursaries at A"."""
-    match = GRANT_FROM.match(view.masked[end : end + 160])
-    if match is None:
-        return None
-    span = (end + match.start("supplier"), end + match.end("supplier"))
-    who = view.words(span).split(" (")[0] if match["supplier"] else None
-    return _Found("grant_from", "awarded", who, at, end + match.end())
-
-
-def _with(view: View, at: int, end: int) -> _Found | None:
-    """A sum with which a body does something: "With £1m from the skills fund, A is building"."""
-    match = WITH_FROM.match(view.masked, end)
-    if match is None or not WITH.search(view.masked, max(0, at - 20), at):
-        return None
-    who = view.words(match.span("supplier")).split(" (")[0]
-    return _Found("with_sum_from", "awarded", who, at, match.end())
+    return Found("giver_gives", "awarded", None, got.start(), end) if is_money else None
 
 
 def _is_told_near(article: Article, index: int) -> bool:

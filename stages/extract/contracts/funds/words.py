@@ -6,7 +6,8 @@ GET = (
     r"(?:w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)?|"
     r"scoop(?:s|ed|ing)?|net(?:s|ted|ting)?|receiv(?:es?|ed|ing)|gets?|got|getting|pick(?:s|ed|ing)? up|"
     r"scor(?:ed|ing)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|gain(?:s|ed|ing)?|"
-    r"(?:benefit(?:s|ed|ing)?|benefitt(?:ed|ing)|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|split(?:s|ting)?|"
+    r"(?:benefit(?:s|ed|ing)?|benefitt(?:ed|ing)|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|"
+    r"split(?:s|ting)?|"
     r"drew down|drawn down|took|takes|taking)"
 )
 GIVE = (
@@ -48,7 +49,8 @@ FUNDING = re.compile(
     r"[Ii]nvestment|[Ll]icences?|[Ss]hare|slice|[Rr]ecipients?|[Bb]eneficiar\w+)\b"
 )
 FRAMED = re.compile(
-    r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontract|on offer|went to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|"
+    r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontract|on offer|went "
+    r"to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|"
     r"[Ss]uccessful(?:ly)?|[Rr]ecipients?|(?:share|slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|"
     r"[Bb]idding|[Aa]pplicants|[Cc]ontracts|[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|(?:won|secured|landed|"
     r"handed|given|received|gets?|got|receives?|shared?) "

@@ -27,7 +27,9 @@ HYPHENED = re.compile(
     r"|proper|fits|legged|seater|"
     r"tone|some|horse|for-|nil|a-day|a-side|part-time|pager|pronged))"
 )
-PAIRED = re.compile(r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)")
+PAIRED = re.compile(
+    r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)|[ ][a-z]+[ ]to[ ](?:the[ ]next|another)(?![a-z])"
+)
 PRONOUN_BEFORE = word_set(
     """
     the this that no each any every which another not's's someone anyone first last next previous new big
@@ -40,7 +42,7 @@ COUNTING_BEFORE = word_set(
 NOT_COUNTED = word_set(
     """
     another thing things day such side hand way more or less time another's that who which to of we i you
-    must can cannot could should might hopes wonders
+    reason cause explanation must can cannot could should might hopes wonders
     """
 )
 DAY_GOES_ON = re.compile(
@@ -125,6 +127,8 @@ def _refers_back(reading: Reading) -> bool:
         return False
     if reading.last_before in THOSE and reading.before[-2:-1] == ["of"]:
         return False  # "two of the eight"
+    if reading.last_before == "a":
+        return True  # "from a grade three to a two"
     return (reading.last_before in THOSE and reading.next_word not in SAYS_SOMETHING) or (
         reading.last_before in ON_WORDS and not reading.next_word
     )

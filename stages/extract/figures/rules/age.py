@@ -28,6 +28,10 @@ AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]"
 )
 PLUS_AGES = range(10, 80)
+PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])")
+# "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
+FUNDED_AGES = frozenset({16, 19, 24})
+FUNDED = word_set("apprenticeship start loan enrolment traineeship participation funding")
 PEOPLE = word_set(
     """
     learner student pupil person adult apprentice child worker teen teenager
@@ -55,11 +59,11 @@ NO_AGENTS = word_set(
 )
 LONGEST_NAME = 40
 OF_AGE_GROUP = re.compile(
-    r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger))?"
+    r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger)|[ ]?\+)?"
     r"[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b"
 )
 AND_OR = frozenset({"and", "or"})
-AGE_WORDS = AND_OR | {"age"}
+AGE_WORDS = AND_OR | {"age", "+"}
 GROUP_AGES = range(5, 100)
 ADULTS = range(16, 100)
 OLDER = re.compile(
@@ -136,9 +140,16 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     if is_age:
         _bind_age(reading)
         return reading.take("age", "year", RULE, end)
-    if low[end : end + 1] == "+" and not low[end + 1 : end + 2].isdigit() and int(reading.value) in PLUS_AGES:
-        return (reading.noun is None or reading.unit in PEOPLE) and reading.take("age", "year", RULE, end + 1)
-    return False
+    plus = PLUS.match(low, end) if "+" in low[end : end + 2] and int(reading.value) in PLUS_AGES else None
+    if plus is None or not (reading.noun is None or reading.unit in PEOPLE or _is_funded(reading)):
+        return False
+    reading.end, reading.noun = reading.number_end, None
+    return reading.take("age", "year", RULE, plus.end())
+
+
+def _is_funded(reading: Reading) -> bool:
+    """Say whether a plus behind the number tells who is funded: "24+ loans"."""
+    return reading.unit in FUNDED and reading.value in FUNDED_AGES
 
 
 def _is_age_of_people(reading: Reading) -> bool:

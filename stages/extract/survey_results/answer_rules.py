@@ -1,0 +1,83 @@
+"""When each construction of an answer counts: the words it needs, the survey or the answer it leans on."""
+
+from stages.extract.phrases.masks import FIGURE_MASKS
+
+PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "share_in_apposition": (
+        f", {PERCENT}",
+        f", or {PERCENT}",
+        f", that is {PERCENT}",
+        f"– {PERCENT}",
+        f"- {PERCENT}",
+    ),
+    "statement_in_share": (f" in {PERCENT}", f" in {FRACTION}"),
+    "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
+    "changed_to": (" from ",),
+    "changed_from": (" from ",),
+    "earlier_share": (" from ", " on ", "compared ", "against ", "versus ", "than "),
+    "rise_from": (" from ",),
+    "compares_with": ("compare",),
+    "then_it_was": (" was ", "had been ", "stood at "),
+    "share_between_dashes": (f", {PERCENT}", f"– {PERCENT}", f"- {PERCENT}", f"({PERCENT}"),
+    "fraction_in_brackets": (f"({PERCENT}",),
+    "compared_group_in_brackets": (f"({PERCENT}", f"({FRACTION}"),
+    "compared_share_of_group": ("compared ", "against ", "versus ", "and ", "including ", "but ", ", "),
+    "compared_overall": ("compared ", "against ", "versus "),
+    "coordinated_brackets": (f"({PERCENT}",),
+    "group_in_brackets": ("(",),
+    "item_in_brackets": (f" ({PERCENT}",),
+    "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
+    "according_to_share": (f"according to {PERCENT}", f"according to {FRACTION}"),
+    "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
+    "true_for_share": ("or ", "mong "),
+    "statement_for_share": (" for ", " of ", " among "),
+    "elliptic_versus": ("versus ", "against ", "compared "),
+}
+"""For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
+STRICT = frozenset(
+    {
+        "statement_in_share",
+        "in_share_of_group",
+        "changed_to",
+        "changed_from",
+        "earlier_share",
+        "rise_from",
+        "compares_with",
+        "then_it_was",
+        "share_of_group_satisfied",
+        "item_in_brackets",
+        "true_for_share",
+        "statement_for_share",
+        "share_hit",
+        "figure_among_group",
+        "answer_then_share",
+        "share_after_answer",
+        "elliptic",
+        "elliptic_versus",
+        "count_of_sample_said",
+        "group_in_brackets",
+        "statement_in_brackets",
+        "statement_by_share",
+    }
+)
+"""Constructions that other shares have too: they count only where the sentence tells a survey's results."""
+ACROSS = frozenset({"compares_with", "then_it_was"})
+"""Constructions that may lean on the answer of the sentence before."""
+EARLIER = ACROSS | {"changed_to", "changed_from", "earlier_share", "rise_from"}
+"""Constructions of a share that was once another: the words around it tell a change, it is a level."""
+LEANS = frozenset(
+    {
+        "changed_from",
+        "earlier_share",
+        "rise_from",
+        "compared_overall",
+        "elliptic",
+        "elliptic_versus",
+        "compared_share_of_group",
+        "compared_group_in_brackets",
+        "group_in_brackets",
+    }
+)
+"""Constructions that need an answer before them in the sentence."""
