@@ -49,7 +49,7 @@ def test_a_scheduled_run_publishes(documents, tmp_path):
         finally:
             os.killpg(serving.pid, signal.SIGINT)
             try:
-                serving.wait(timeout=40)
+                serving.wait(timeout=120)
             except subprocess.TimeoutExpired:
                 os.killpg(serving.pid, signal.SIGKILL)
                 raise

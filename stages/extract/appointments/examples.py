@@ -139,4 +139,31 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Sarah Mackie", "role": "joint chief executive"},
     ],
     "Jo Lane and Tom Reed, principals of Marlpit College and Tidewell College, met. Directors agreed.": [],
+    "Another member, Ada Reed, has replaced John Hale as the chair of the Skills Network.": [
+        {"person": "Ada Reed", "role": "chair", "body": "Skills Network", "rule": "replaced/1"}
+    ],
+    "Another member, Ada Reed, has replaced the chair of the Skills Network.": [],
+    "John Hale is interim principal of Lakes College. Mr Hale goes back to being deputy principal.": [
+        {"person": "John Hale", "role": "interim principal"},
+        {"person": "John Hale", "role": "deputy principal"},
+    ],
+    "John Hale is glad. Mr Hale goes back to see the deputy principal.": [],
+    "He will work with eight members of the board, including Ada Reed, principal of Lakes College, and "
+    "Ben Oxley, principal of Tidewell College.": [
+        {"person": "Ada Reed", "role": "member"},
+        {"person": "Ben Oxley", "role": "member"},
+    ],
+    "He will work with eight colleges, including some that Ada Reed, principal of Lakes College, ran.": [],
+    "Ada Reed and Zorbina Harrow are MPs. Ms Harrow has been named the co-chair of the Skills Board.": [
+        {"person": "Zorbina Harrow", "role": "co-chair", "body": "Skills Board"}
+    ],
+    "Ms Harrow has been named the co-chair of the Skills Board.": [],
+    "Ada Reed, director of Marlpit Films, has been appointed an ambassador for small firms.": [
+        {"person": "Ada Reed", "role": "ambassador for small firms"}
+    ],
+    "Ada Reed met an ambassador for small firms.": [],
+    "Zorbina Harrow\n\nDirector of learning and skills, Marlpit MAT\nStart date: June": [
+        {"person": "Zorbina Harrow", "role": "director of learning and skills", "body": "Marlpit MAT"}
+    ],
+    "Zorbina Harrow\n\nDirector of learning and skills, Marlpit MAT\nand more": [],
 }

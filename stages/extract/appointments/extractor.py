@@ -71,10 +71,14 @@ def _posts_told(text: str) -> Iterator[Post]:
     found = posts(text)
     bodies = {(_bare(p.person), p.role): p.body for p in reversed(found) if p.body is not None}
     gone = leavers(text) if found else frozenset()
+    held: set[tuple[str, str]] = set()
     for post in found:
         if post.is_told or surname(post.person) in gone or is_changing(text, post):
+            held.add((_bare(post.person), post.role.rsplit(" ", 1)[-1]))
             yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
-    yield from successions(text, found)
+    for post in successions(text, found):
+        if " " in post.role or (_bare(post.person), post.role) not in held:
+            yield post  # else told already, and in more words: "interim principal"
     yield from memberships(text)
     yield from role_lines(text)
 

@@ -44,6 +44,7 @@ _INCLUDES = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{_KIND})(?:[’']s)?(?: members?)?(?: will)?"
     r"(?: also)? (?:includes?|included|comprises?|comprised|consist(?:s|ed) of|(?:is|was) made up of"
     r"|are|were)(?= )"
+    rf"|\bmembers of (?:the |its |their )(?P<seated>(?:[\w&’'-]+ ){{0,6}}?{_KIND}),? including(?= )"
 )
 _MEMBERS_ARE = re.compile(r"members?$|(?:includ|compris|consist|made up)")
 _CUE = ("includ", "compris", "consist", "made up of", "members are", "members were")
@@ -94,7 +95,7 @@ def _included(text: str) -> Iterator[Post]:
             continue
         stop = _TAIL_END.search(text, match.end(), match.end() + _LONGEST_TAIL)
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST_TAIL)
-        body = _OWNER.sub("", match["body"])
+        body = _OWNER.sub("", match["body"] or match["seated"])
         named = [
             n
             for n in names_of(text)

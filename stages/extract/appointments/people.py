@@ -26,6 +26,7 @@ PERSON = rf"(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
+_FIRST_AND_LAST = 2  # words
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
@@ -86,7 +87,19 @@ def people_by_surname(text: str) -> dict[str, str]:
 def in_full(text: str, titled: str) -> str | None:
     """The full name in `text` of whom a title and a surname mean ("Mr Reed"); None for other words."""
     match = _TITLED.fullmatch(titled)
-    return people_by_surname(text).get(match["surname"]) if match else None
+    if match is None:
+        return None
+    return people_by_surname(text).get(match["surname"]) or _rarely_named(text).get(match["surname"])
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _rarely_named(text: str) -> dict[str, str]:
+    """Who may be a person though no list knows the first name, by surname; a title tells that one is."""
+    found: dict[str, str] = {}
+    for name in names_of(text):
+        if name.kind == "other" and len(name.text.split()) == _FIRST_AND_LAST and is_person(name.text):
+            found.setdefault(surname(name.text), full_name(name.text))
+    return found
 
 
 def surname(name: str) -> str:

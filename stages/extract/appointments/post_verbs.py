@@ -9,7 +9,7 @@ _CUE = re.compile(
     r"\b(?:(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac|succe|becom|becam|t[ao][ko]|step"
     r"|st[oa][on]d|join|serv|resign|nominat|made|make|retir|quit|le[af][vt]|remain|continu|stay|start|beg[ia]n"
     r"|return|promot|recruit|unveil|reveal|select|install|pick|welcom|br[io][nu]g|draft|act|assum|accept|com"
-    r"|cam|sworn|co-opt|second|newly|mov))"
+    r"|cam|sworn|co-opt|second|newly|mov|go|went|revert))"
 )
 _OWNER = (
     r"(?:(?:the|its|an?|their|our|his|her)(?: [A-Z][\w&-]*[’']s)? )?"
@@ -44,13 +44,14 @@ _GOES = (
 _BECOMES = (
     r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed)?|made|(?:t(?:akes?|ook|aking|aken) up|assume[sd]?"
     r"|accept(?:s|ed))"
-    r" (?:the|his|her|their) (?:new )?(?:post|role|position|job|reins|office) (?:of|as))"
+    r" (?:the|his|her|their) (?:new )?(?:post|role|position|job|reins|office) (?:of|as)"
+    r"|(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being)"
 )
 _VERBS = (
     (
         "replaced",
         re.compile(
-            rf"(?P<person>{PERSON}){_ASIDE}(?:,? who)? {AUX}*(?:replace[sd]?"
+            rf"(?P<person>{PERSON}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?"
             rf"|succeed(?:s|ed)?|takes? over from"
             rf"|took over from) (?P<previous>{PERSON}) as {_OWNER}$"
         ),
@@ -65,7 +66,7 @@ _VERBS = (
     (
         "was_appointed",
         re.compile(
-            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?:,? who)?,? "
+            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE},?(?: who)?,? "
             rf"(?:{AUX}+{_PUT}|(?:newly |re-?)?(?:appointed|elected|promoted|chosen)"
             rf"|(?:named|confirmed|announced|unveiled)(?= as )) "
             rf"{_TO}{_OWNER}$"
@@ -74,7 +75,7 @@ _VERBS = (
     (
         "became",
         re.compile(
-            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?:,? who)? {AUX}*"
+            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE},?(?: who)? {AUX}*"
             rf"(?:{_BECOMES}|{_GOES}{_GAP} (?:as|to become)) {_OWNER}$"
         ),
     ),

@@ -15,16 +15,18 @@ from stages.extract.appointments.roles import HEADS
 from stages.extract.phrases import ARTICLES_KEPT
 
 _HEADS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "clerk")), key=len, reverse=True))
+_ABOUT_POST = (
+    r"(?:(?:[Pp]revious|[Cc]urrent)(?:ly| job| role| post)|[Ss]tart(?:s| date|ing)|New job|Old job)\b"
+)
 _LINE = re.compile(
-    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))?(?:, | [–—-] )"
+    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))?(?:, | [–—-] "
+    rf"|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST}))"
     rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [a-z][a-z,& -]{{2,60}}?)?)"
     r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?\.?$",
     re.MULTILINE,
 )
 _SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely|[Bb]y)\b")
-_CARD = re.compile(
-    r"^(?:Previous(?:ly| job| role| post)|Start(?:s| date|ing)|New job|Old job)\b:?", re.M | re.I
-)
+_CARD = re.compile(rf"^{_ABOUT_POST}:?", re.M | re.I)
 """What a card about somebody's new post says of it; one line beside a card tells a post."""
 _LEAST = 2
 _ABOVE = 160  # code points above a line in which a letter's close stands

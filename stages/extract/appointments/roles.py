@@ -34,6 +34,7 @@ HEADS = (
     "head",
     "leader",
     "governor",
+    "ambassador",
     "treasurer",
     "co-founder",
     "founder",

@@ -9,7 +9,7 @@ from stages.extract.claims.countables import LISTED, NAMED, SCALES, names_a_scal
 from stages.extract.claims.counted import counted, is_countable
 from stages.extract.claims.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.operands import head
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.words import word_set
 
 _COLON = pattern(r"(?P<count>{C})(?P<between>[^\n\ue010\ue000-\ue008:]{0,90}?)(?::|,? namely) (?=\S)")
@@ -34,6 +34,23 @@ def before_enumerations(article: Article) -> Iterator[Candidate]:
         count = article.figure_at(match.start("count"))
         if is_countable(count):
             yield from _apposed(article, count, match)
+    for match in _STANDING_IN.finditer(article.masked):
+        count = article.figure_at(match.start("count"))
+        if is_countable(count) and head(count.unit) in _STANDING:
+            yield from _standing_in(article, count, match.end())
+
+
+_STANDING = word_set("campus site office centre branch location hub")
+_STANDING_IN = cued(r"(?P<count>{C}),? (?:in|at|across) ", " in | at | across ")
+
+
+def _standing_in(article: Article, count: Figure, after: int) -> Iterator[Candidate]:
+    """'Three campuses in Selby, Leeds and Hull': a place each, taken only where the count agrees."""
+    words = article.text[article.position(after) :][:300]
+    names = _NAMES_THEN.match(words) or _NAMES_FEW.match(words)
+    enumeration = read_enumeration(names["items"]) if names else None
+    if enumeration and enumeration.are_names and count.number == len(enumeration.items):
+        yield _enumerated(article, count, enumeration, is_sure=False)
 
 
 def _after_a_colon(article: Article) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import cues, has_any
 
 _LEFT = r"(?:shortfall|deficit|surplus|gap|loss|overspend|underspend|funding gap)"
-_CUES = cues("shortfall | deficit | surplus | _gap | _loss | spend")
+_CUES = cues("shortfall | deficit | surplus | _gap | _loss | erspend")
 _SHORTFALL = pattern(rf"(?:(?P<before>{{M}}) {_LEFT}\b|\b{_LEFT} (?:of|was|is|at) (?P<after>{{M}}))")
 _IN_AND_OUT = (
     re.compile(

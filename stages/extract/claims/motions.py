@@ -34,11 +34,11 @@ _TO_FROM = pattern(
 _MOVED_FROM = pattern(
     rf"(?P<result>{{LP}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
     r"|{up_noun}|{down_noun}|(?P<open>improvements?)) "
-    rf"(?P<link>from|on) {_ADVERB}(?P<base>{{LP}})"
+    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LP}})"
 )
 _PAIRS = (
     (_FROM_TO, ("from ",)),
-    (_MOVED_FROM, (" from ", " on ")),
+    (_MOVED_FROM, (" from ", " on ", " against ", " compared ")),
     (_TO_FROM, (" from ", "(from ", "compared", "against", "versus")),
 )
 _KINDS = frozenset((*LEVELS, "percentage", "fraction"))

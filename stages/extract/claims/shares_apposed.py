@@ -15,7 +15,8 @@ from stages.extract.claims.part_and_whole import ShareOf, is_of_another
 from stages.extract.claims.patterns import pattern
 
 _NO_CHANGE = (
-    r"(?![^\n\ue010\ue000-\ue008]{0,24}\b(?:increase|rise|fall|drop|decrease|more|fewer|up|down|higher"
+    r"(?!(?:(?! (?:while|whilst|and|but) )[^\n\ue010\ue000-\ue008]){0,24}"
+    r"\b(?:increase|rise|fall|drop|decrease|more|fewer|up|down|higher"
     r"|lower|less)\b)"
 )
 _PART_THEN_SHARE = pattern(

@@ -85,10 +85,10 @@ def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figur
 
 
 _TAKING = cued(
-    r"(?:,| -)? (?:which )?(?:taking|bringing|pushing|lifting|raising|takes|brings) (?:the|its|their)(?:"
-    r" [a-z-]+){1,4}? to"
+    r"(?:,| -)? (?:which )?(?:taking|bringing|pushing|lifting|raising|putting|takes|brings|puts)"
+    r" (?:the|its|their)(?: [a-z-]+){1,4}? (?:to|at)"
     r" (?P<whole>{L})",
-    "taking | bringing | pushing | lifting | raising | takes | brings",
+    "taking | bringing | pushing | lifting | raising | putting | takes | brings | puts",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.comparisons import Comparison
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 
 _LIKELY = pattern(
     r"\b(?P<one>[a-z]{3,}) (?:were|are|is|was) (?:[a-z]+ )?(?P<order>more|less) likely than"
@@ -33,12 +33,13 @@ _RATE_OF = pattern(
     r" (?P<rate>{P})(?![^\n\ue010]{0,40}"
     r"\b(?:threshold|target)\b)"
 )
-_THE_LIMIT = pattern(
+_THE_LIMIT = cued(
     r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level) (?:is|was|were|remains|remained|stood"
     r"|had been)"
     r"(?: [a-z\"'-]+){0,3}? (?P<order>short of|below|under|above|over|beyond) (?:the|its|their|a)"
     r" (?:[a-z]+ ){0,2}?"
-    r"(?P<limit>{P}) (?:[a-z]+ )?(?:threshold|target|limit|benchmark|cap|minimum|mark)\b"
+    r"(?P<limit>{P}) (?:[a-z]+ )?(?:threshold|target|limit|benchmark|cap|minimum|mark)\b",
+    "threshold | target | limit | benchmark | _cap | minimum | _mark",
 )
 _LOOKED_BACK = 9
 _BENEATH = ("short of", "below", "under")

@@ -44,24 +44,25 @@ _BODY_LINE = re.compile(
 _WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
 _GIVEN_FUNDS = re.compile(
     r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)"
-    r"|shar(?:e|ed|ing)|split(?:ting)?|get|benefit)\b[^\n:]{0,50}?"
+    r"|shar(?:e|ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?"
     r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b",
 )
 _NOT_WON = re.compile(
     r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
     r"|failed|miss(?:ed|es)? out|bid(?:ding)? for|appl(?:y|ied)|prizes?|medals?|trophy|of the Year|Awards"
-    r"|competitors?|letters?|notices?|judges?|notes?|lost)\b"
+    r"|competitors?|letters?|notices?|judges?|notes?|lost|must|should|powers?|duty|required"
+    r"|hand(?:s|ed|ing)? out|contact|before|told|tell)\b"
 )
 _LEAD = re.compile(
     r"^[^\n]{0,250}\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|awarded|chosen|selected|appointed|allocated"
-    r"|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|ed|ing)|split(?:ting)?|get|benefit)\b[^\n]{0,250}$",
+    r"|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|ed|ing)|split(?:ting)?)\b[^\n]{0,250}$",
     re.MULTILINE,
 )
 _HEADING_MOST = 90
 _LEAST_UNMARKED = 3
 EXAMPLES = {
-    "The Skills Agency awarded grants from the Growth Fund.\n\nThe successful colleges, with their areas, are:\n\n• Tidewell College "
-    "(Northmoor area)\n• Ashdown College (Southmoor)": [
+    "The Skills Agency awarded grants from the Growth Fund.\n\nThe successful colleges, with their areas, "
+    "are:\n\n• Tidewell College (Northmoor area)\n• Ashdown College (Southmoor)": [
         {"supplier": "Tidewell College", "outcome": "awarded", "value": None, "programme": "Growth Fund"},
         {"supplier": "Ashdown College"},
     ],
@@ -73,6 +74,7 @@ EXAMPLES = {
     "The £5 million Growth Fund opened.\n\nThe shortlisted colleges that may be awarded funding are:\n\n"
     "• Tidewell College\n• Ashdown College": [{"value": 5000000, "supplier": None}],
     "Funding helped.\n\nWinners of the Skills Awards:\n\n• Tidewell College\n• Ashdown College": [],
+    "Providers that get funding from the Skills Agency must tell:\n\n• Tidewell Council\n• Ofsted": [],
     "The following colleges were awarded grade two:\n\n• Tidewell College\n• Ashdown College": [],
     "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
         {"supplier": "Tidewell College", "value": 400000, "family": "grant"},

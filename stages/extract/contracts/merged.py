@@ -19,6 +19,9 @@ EXAMPLES = {
     "Tidewell College borrows £1.5m\n\nThe Skills Agency has lent Tidewell College £1.5 million.": [
         {"supplier": "Tidewell College", "buyer": "Skills Agency", "value": 1500000}
     ],
+    "The nine areas splitting £2.5m of grants\n\nGrants of £2.5 million will go to nine councils.": [
+        {"value": 2500000, "evidence": "£2.5 million will go to nine councils"}
+    ],
     "Lot 1, maths, was awarded to Tidewell College for £2 million. Lot 2, English, was awarded to Tidewell "
     "College for £2 million.": [{"wave": "Lot 1"}, {"wave": "Lot 2"}],
     "Lot 1, maths, was awarded to Tidewell College for £2 million. Tidewell College takes over from TR "
@@ -44,6 +47,7 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
             kept.append(row)
         elif _size(row) > _size(kept[same]):
             kept[same] = row
+    kept = [row for row in kept if not _is_headline_of(row, kept, text)]
     kept.sort(key=lambda row: int(str(row["start_char"])))
     return [row for row in _without_retold(_replacing(kept, text)) if _says_something(row)]
 
@@ -62,6 +66,21 @@ def _is_same(one: Row, other: Row) -> bool:
         and all(
             None in (one.get(k), other.get(k)) or one[k] == other[k]
             for k in ("wave", "qualification", "generation", "buyer", "previous_supplier", "per")
+        )
+    )
+
+
+def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
+    """Whether the first line tells, without a supplier, a sum that the text below tells again."""
+    return (
+        row.get("supplier") is None
+        and row.get("value") is not None
+        and "\n" not in text[: int(str(row["end_char"]))].lstrip()
+        and any(
+            "\n" in text[: int(str(other["start_char"]))].lstrip()
+            and all(other.get(k) == row.get(k) for k in ("value", "currency", "outcome"))
+            for other in rows
+            if other is not row
         )
     )
 

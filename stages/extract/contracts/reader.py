@@ -43,6 +43,7 @@ CUES = (
         clinched £ | cheme worth | rogramme worth |
         manager of | Lot_ | announced £ | pledged | promised | cut by | fell by | up for grabs | ecipient |
         uilt by | ppointed to | hosen to | elected to | nticipated | inner | ut £ | share of | slice of |
+        be funded | be backed | be supported |
         has most | to get £ | hit with | eplace | espectively
         """
     ),

@@ -19,8 +19,8 @@ FORMS = (
         "ballot_result",
         "vote",
         re.compile(
-            r"(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?(?:who voted )?)? ?"
-            r"(?:said yes|voted (?:yes|in favour|for|to)|backed)\b"
+            r"(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?"
+            r"(?:who voted )?)? ?(?:said yes|voted (?:yes|in favour|for|to)|backed)\b"
             r"(?=[^.;]{0,60}\b(?:strike|striking|walkouts?|industrial action|turnout)\b)"
         ),
         ("said yes", "voted", "backed"),

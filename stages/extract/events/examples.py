@@ -81,13 +81,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ada Fielding gave evidence to MPs on 2 June 2025.": [{"kind": "meeting", "rule": "heard/1"}],
     "The DfE has opened a public consultation on short courses.": [{"kind": "launch"}],
-    "The college opened a new canteen. It has opened its review copies.": [],
+    "The college opened a new canteen. It opened a fund manager’s door.": [],
     "Centres have until 9 May 2025 to ask for an extension.": [
         {"kind": "deadline", "starts_on": "2025-05-09", "rule": "until/1"}
     ],
     "The centre was open until 9 May 2025. They have until Ada Reed returns.": [],
     "Nine unions have written today to Education Secretary Ada Reed about pay.": [{"kind": "letter"}],
-    "Heads have written one open letter to the Treasury.": [{"kind": "letter"}],
+    "Heads have written one open letter to the Chancellor.": [{"kind": "letter"}],
+    "Heads have written one chapter of the book. The open letter is short.": [],
     "The DfE has signed a two-year deal with Ashdown Awards to train tutors.": [],
     "The University of Marlpit had its first monitoring visit since it joined the register.": [
         {"kind": "visit", "rule": "had_visit/1"}
@@ -100,4 +101,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Every centre must pass the refresh of the Register, which begins in May 2031.": [
         {"kind": "launch", "rule": "begins_soon/1"}
     ],
+    "Every centre must pass the test of the book, which begins in chapter two.": [],
 }

@@ -94,6 +94,16 @@ FORMS = (
         "either",
     ),
     Form(
+        "open_letter",
+        "letter",
+        re.compile(
+            r"\b(?:signed|sent|written|wrote|published) (?:an?|one|another|the) (?:joint )?open letter to "
+            r"(?=the |[A-Z])"
+        ),
+        ("open letter",),
+        "told",
+    ),
+    Form(
         "in_a_letter",
         "letter",
         re.compile(
@@ -110,7 +120,8 @@ FORMS = (
         "letter",
         re.compile(
             rf"\b{AUX}(?:wrote|written|writing)"
-            r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to (?!you\b|me\b|us\b|them\b|him\b|her\b)"
+            r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to "
+            r"(?!you\b|me\b|us\b|them\b|him\b|her\b)"
         ),
         ("wrote", "writ"),
         "either",

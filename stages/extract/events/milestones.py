@@ -30,8 +30,8 @@ FORMS = (
         "launch",
         re.compile(
             rf"\b{AUX}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began"
-            r"|open(?:s|ed)?(?= (?:an?|its|their|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
-            r"|review|investigation|call)\b))"
+            r"|open(?:s|ed)?(?= (?:an?|its|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
+            r"|investigation|call)\b))"
             r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
             r"|survey|review"
             r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce)\b"
@@ -44,10 +44,10 @@ FORMS = (
         "begins_soon",
         "launch",
         re.compile(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:[\w’'-]+ ){1,6}?(?:regime|framework|system"
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:(?:[\w’'-]+ ){1,6}?(?:regime|framework|system"
             r"|levy|rules?"
             r"|scheme|programme|service|law|model|arrangements|inspections|cards?|fund|academy|centre"
-            r"|(?:refresh|relaunch|roll-?out|review|overhaul)(?: of (?:the )?[A-Z][\w-]*)?)"
+            r")|(?:[\w’'-]+ )?(?:refresh|relaunch|roll-?out|review|overhaul)(?: of (?:the )?[A-Z][\w-]*)?)"
             r"(?:, which|,? that| which)?,? (?:formally |officially |also )?(?:will )?(?:begins?"
             r"|starts?|launch(?:es)?"
             r"|go(?:es)? live|comes? in)(?= (?:next|this|on|in|from|today|tomorrow)\b)"

@@ -78,7 +78,9 @@ def _take_unit(
     """Note what a bare number counts, where its words, its label or its column say so."""
     if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
-    elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit() and not page.unit_heads():
+    elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit() and not page.units_of_row(
+        reading.start
+    ):
         return  # "8,000 16 to 18-year-olds"
     elif not tables.read_cell(page, reading) and not _take_percentage(page, reading):
         reading.unit = _labelled(reading) or antecedent(page, reading, later)

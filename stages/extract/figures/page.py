@@ -13,8 +13,10 @@ MANGLED_SPACE = re.compile(r"(?<=[a-z])\?(?=[a-z])")  # what converters make of 
 LONGEST_ROW = 1000  # characters of a table's row that are read
 # A line that ends in the units of its columns: "Income £ %", "£000 £000".
 UNIT_HEAD = re.compile(
-    r"(?:^|[ \n])([£$€](?:m|k|'?000s?)?(?:[ ]{1,9}(?:[£$€](?:m|k|'?000s?)?|%))*)[ ]{0,9}(?=\n)"
+    r"(?:^|[ \n])([£$€](?:m|k|'?000s?)?(?:[ ]{1,9}(?:[£$€](?:m|k|'?000s?)?|%)){0,11})[ ]{0,9}(?=\n)"
 )
+UNIT_CUES = ("£ %", "£\n", "£m\n", "£k\n", "000\n", "000s\n", "£ £")
+NUMBER = re.compile(r"[(-]?[0-9][0-9,.]*%?\)?|-")
 MOST_ROWS = 200
 OPENING = "([\"'*_|>•-"
 
@@ -55,11 +57,11 @@ class Page:
         self._sentence = (start, end, self.text[start:end])
         return self._sentence
 
-    def unit_heads(self) -> dict[int, list[str]]:
-        """Return the units of the columns of each row of tables without marks, by where the row starts."""
+    def units_of_row(self, place: int) -> list[str]:
+        """Return the units of the last columns of the row around a place, where spaces part the cells."""
         if self._unit_heads is None:
             self._unit_heads = _unit_heads(self.low)
-        return self._unit_heads
+        return self._unit_heads.get(self.low.rfind("\n", 0, place) + 1, []) if self._unit_heads else []
 
     def is_same_sentence(self, one: int, other: int) -> bool:
         """Say whether two places stand in one sentence."""
@@ -75,17 +77,26 @@ class Page:
         return None if line_end < 0 < first else self._table_heads.get(line_end + 1)
 
 
+def _ends_in_numbers(line: str, count: int) -> bool:
+    """Say whether the last words of a line are numbers, behind a label."""
+    words = line.split()
+    return len(words) > count and all(NUMBER.fullmatch(word) for word in words[-count:])
+
+
 def _unit_heads(low: str) -> dict[int, list[str]]:
     """Return the units in which a line's last columns are, by where the line starts."""
     heads: dict[int, list[str]] = {}
+    if not any(cue in low for cue in UNIT_CUES):
+        return heads
     for head in UNIT_HEAD.finditer(low):
         units = head[1].split()
         start = head.end() + 1
         rows: dict[int, list[str]] = {}
-        for _ in range(MOST_ROWS):
+        while len(rows) < MOST_ROWS:
+            start += low.startswith("\n", start)  # rows may be parted by one blank line
             end = low.find("\n", start)
             end = end if end >= 0 else len(low)
-            if not low[start:end].strip() or (not low[end - 1].isdigit() and low[end - 1] not in "%)-"):
+            if end - start > LONGEST_ROW or not _ends_in_numbers(low[start:end], len(units)):
                 break
             rows[start] = units
             start = end + 1

@@ -27,9 +27,7 @@ def read_cell(page: Page, reading: Reading) -> bool:
     """Note the unit of a number that fills its cell; False outside tables and where no head names one."""
     if reading.form not in ("digits", "words"):
         return False
-    heads_behind = (
-        page.unit_heads().get(page.low.rfind("\n", 0, reading.start) + 1) if page.unit_heads() else None
-    )
+    heads_behind = page.units_of_row(reading.start)
     if heads_behind:
         return _read_spaced(page, reading, heads_behind)
     if "|" not in page.low:

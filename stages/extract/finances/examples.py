@@ -96,5 +96,13 @@ EXAMPLES: dict[str, list[Row]] = {
     "The college has a £3 million building.": [],
     "Income from the levy helps 40 per cent of firms.": [],
     "Tidewell College’s students can borrow up to £12,000 a year in maintenance loans.": [],
+    "Northmoor Council told Tidewell College to find £1 million in savings.": [
+        {"metric": "savings", "value": 1000000, "role": "target", "organisation": "Tidewell College"}
+    ],
+    "Tidewell College managed to find £1 million in savings.": [
+        {"metric": "savings", "value": 1000000, "role": "actual"}
+    ],
+    "Tidewell College received a grant of up to £60,000.": [{"metric": "grants", "value": 60000}],
+    "The courses are free, and employers will be supported by a grant of up to £6,000.": [],
     "The average college has reserves of 8 per cent.": [],
 }

@@ -122,6 +122,8 @@ def owner_of(
     if reading.role == "benchmark":
         return None, True
     text = view.sentence.text
+    if _is_offered(view, reading):
+        return None, False
     if reading.metric in NEED_OWNER and _is_others(text, reading):
         sector = sector_of(article, index, reading.metric, reading.figure)
         return sector, sector is not None
@@ -138,6 +140,16 @@ def owner_of(
         or _OURS.search(text[: reading.at]) is not None
     )
     return owner, owner is not None or is_one or reading.metric not in NEED_OWNER
+
+
+def _is_offered(view: View, reading: Reading) -> bool:
+    """Whether a grant or loan of at most a sum is held out to whoever applies: no body has it yet."""
+    is_most = reading.metric in {"grants", "loan"} and reading.figure.get("bound") == "at_most"
+    return (
+        is_most
+        and not any(_is_provider(n, reading) for n in view.names.values())
+        and not _ONE.search(view.sentence.text)
+    )
 
 
 _NO_SECTOR = re.compile(

@@ -32,7 +32,8 @@ _FORECAST = re.compile(
     r"expects?|expecting|"
     r"expected to|projected|projects|"
     r"plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|anticipat(?:es|ed|ing)|set to|would|"
-    r"needs?|hopes? to|ha(?:s|ve) to|must|should)\b"
+    r"needs?|hopes? to|ha(?:s|ve) to|must|should|"
+    r"(?:told|asked|ordered|instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
 )
 _PLANNED = re.compile(
     r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|"

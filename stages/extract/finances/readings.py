@@ -254,5 +254,5 @@ def _fits(reading: Reading) -> bool:
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"
     numbers = [figure.get(k) for k in ("value", "high", "low")]
     size = next((float(str(n)) for n in numbers if n is not None), 0.0)
-    is_of_state = size >= 5e9 and reading.metric not in {"budget", "spending"}
+    is_of_state = size >= 5e9 and reading.metric not in {"budget", "spending", "turnover"}
     return 1000 <= abs(size) < 1e11 and not is_of_state

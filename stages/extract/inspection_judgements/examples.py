@@ -45,4 +45,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/2"}
     ],
     "Inspection of Marlpit College\n\nOverall the college is good at finding jobs.": [],
+    "Ash College wrote. Providers that Ofsted judges to be making insufficient progress should go.": [],
 }

@@ -210,6 +210,8 @@ NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|mig
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
     r"(?:that|which|who) (?:is|are)\b[^,;:]*$"
+    r"|(?:^|\) )(?:All )?(?:[Pp]roviders|[Cc]olleges|[Ss]chools) (?:that|which|who)"
+    r" (?:are|get|(?:Ofsted|inspectors|it) (?:judges?|rates?|finds?|grades?))\b[^,;:]*$"
     r"|\b(?:any|those|providers|colleges|schools|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school))"
     r" (?:(?:that|which|who|are|were) )*$"
     r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b[^,;:]*$",

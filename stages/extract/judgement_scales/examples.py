@@ -30,6 +30,26 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"rank": 2, "label": "reasonable progress"},
         {"rank": 3, "label": "significant progress"},
     ],
+    "Visits are rated on a three-point scale:\n\n• Grade 1 = Strong\n• Grade 2 = Fair\n• Grade 3 = Weak": [
+        {"rank": 1, "label": "Strong", "scale": "three-point scale"},
+        {"rank": 2, "label": "Fair"},
+        {"rank": 3, "label": "Weak"},
+    ],
+    "The grades are explained below.\n\ngood means few faults\nfair means some faults\npoor means many": [
+        {"rank": 1, "label": "good"},
+        {"rank": 2, "label": "fair"},
+        {"rank": 3, "label": "poor"},
+    ],
+    "It has a three-point scale: ‘good’, ‘fair’ or ‘poor’. A year on came another three-point scale: ‘high’, "
+    "‘medium’ or ‘low’.": [
+        {"rank": 1, "label": "good", "scale": "three-point scale"},
+        {"rank": 2, "label": "fair", "scale": "three-point scale"},
+        {"rank": 3, "label": "poor", "scale": "three-point scale"},
+        {"rank": 1, "label": "high", "scale": "three-point scale: high to low"},
+        {"rank": 2, "label": "medium", "scale": "three-point scale: high to low"},
+        {"rank": 3, "label": "low", "scale": "three-point scale: high to low"},
+    ],
+    "The grades are explained below.\n\nsport means football\nmusic means brass\nart means clay": [],
     "Three judges spoke: Ada, Jo and Tom.": [],
     "Two providers were rated good and outstanding.": [],
     "The five results are in for maths, English and science.": [],

@@ -6,8 +6,8 @@ line. Left alone: lists that name no grades (three themes: A, B and C), and grad
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 
 from stages.extract.judgement_scales import ranges
 from stages.extract.judgement_scales.accepted import (
@@ -95,6 +95,7 @@ class Scale:
 def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
     """Every scale told in `text`; one told again, in part or from its other end, is left out."""
     seen: list[frozenset[str]] = []
+    names: set[str] = set()
     read_to = 0
     claim: tuple[int, re.Match[str]] | None = None
     for index, sentence in _near_cues(text, sentences):
@@ -107,7 +108,18 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
             if scale.labels[0].start >= read_to and not any(key <= known for known in seen):
                 seen.append(key)
                 read_to, claim = scale.labels[-1].end, None
-                yield scale
+                named = _renamed(text, scale, names)
+                names.add(named.name)
+                yield named
+
+
+def _renamed(text: str, scale: Scale, names: Set[str]) -> Scale:
+    """The scale with a name of its own: one named like an earlier scale is told apart by its labels."""
+    if scale.name not in names:
+        return scale
+    labels = [text[label.start : label.end] for label in scale.labels]
+    ends = f"{scale.name}: {labels[0]} to {labels[-1]}"
+    return replace(scale, name=ends if ends not in names else f"{scale.name}: {', '.join(labels)}")
 
 
 def _near_cues(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sentence]]:
@@ -198,7 +210,7 @@ def _leads(text: str, sentence: Sentence) -> bool:
     """Whether lines may follow: the sentence ends its line and speaks of judging."""
     ends = text[sentence.end : sentence.end + 1] == "\n"
     is_lead = (
-        sentence.text.endswith((":", "–"))
+        sentence.text.endswith((":", "–", "below.", "follows."))
         or len(sentence.text) < _SHORT
         or _BULLETS.match(text, sentence.end)
     )

@@ -66,6 +66,9 @@ _GOES_ON = re.compile(
     "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"
 )
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
+ENROLLED = re.compile(
+    r" (?:have|had|were|are)(?: (?:already|now|also))? enrolled\b(?! in the (?:scheme|trial|study))"
+)
 _WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
 _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
@@ -141,7 +144,7 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
                 or TRAINED.search(view.masked[max(0, at - 60) : at])
             )
         )
-    return unit in _NO_UNITS and _is_measured(view, at, end)
+    return unit in _NO_UNITS and (_is_measured(view, at, end) or ENROLLED.match(view.masked, end) is not None)
 
 
 def _is_measured(view: View, at: int, end: int) -> bool:

@@ -9,6 +9,21 @@ EXAMPLES = {
         {"value": 1100, "group": "apprentices"},
         {"value": 54, "group": "high needs"},
     ],
+    "The report counts 1,405 apprentices at Tidewell College and 295 at Ashdown College.": [
+        {"value": 1405, "organisation": "Tidewell College"},
+        {"value": 295, "organisation": "Ashdown College", "evidence": "295 at Ashdown College"},
+    ],
+    "Tidewell University, which trains over 170 level 5 technician and laboratory apprentices, did well.": [
+        {"value": 170, "evidence": "over 170 level 5 technician and laboratory apprentices"}
+    ],
+    "Tidewell College grew again.\n\nMore than 1,100 have enrolled so far.": [
+        {"value": 1100, "bound": "over", "evidence": "More than 1,100 have enrolled"}
+    ],
+    "Fees were paid. More than £1,100 has been enrolled; 40 have complained.": [],
+    "16-18 apprenticeships have gone on growing, from 607 in 2011/12 to 1,524 in 2015/16.": [
+        {"value": 607, "evidence": "607 in 2011/12"},
+        {"value": 1524, "evidence": "1,524 in 2015/16"},
+    ],
     "Some 2,400 students started one of the catering T Levels in September 2023, and 1,700 started the "
     "retail one.": [
         {"value": 2400, "qualification": "catering T Levels", "period": "September 2023", "unit": "student"},

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.learners.counting import (
+    ENROLLED,
     counts_learners,
     goes_on,
     is_compared,
@@ -23,6 +24,7 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
+from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import cue
 
@@ -31,17 +33,19 @@ _FROM_TO = compiled(
     r"(?:[\w’-]+ ){0,2}?(?:starts|enrolments|numbers|places|learners|students|apprentices)"
     r" (?:[a-z]+ ){1,4}from <before:COUNT> to <now:COUNT>"
 )
+_AT_BODY = compiled(r" at (?:the )?<body:ORG>")
+_LEVEL_THEN = re.compile(rf"\ in\ {PERIOD.pattern}", re.VERBOSE)
 _OF_WHOM = re.compile(r" of (?:whom|them)(?: (?:were|are|is|was|had|have)(?: [\w-]+){1,2})?")
 CUE = cue(
     re.compile(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?"
-        r"|starts?|starters?|started|"
+        r"|starts?|starters?|started|enrolled|"
         r"enrolments?|entries|participation|participating|places|adults|entrants|graduates|undergraduates|"
         r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
-    " entries"
+    " entries enrolled"
     " enrolment enrolments participation participating places adults entrants graduates undergraduates"
     " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
@@ -118,6 +122,17 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         "period": period_of(view, at, reach),
     }
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
+    if beside := _AT_BODY.match(view.masked, mask_end(view, at)):  # "1,400 apprentices at A and 300 at B"
+        columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
+        start, reach = at, max(reach, beside.end())
+    elif noun := _noun_after(view, at, str(figure.get("unit") or "")):
+        start, reach = at, max(reach, noun)
+    elif enrolled := ENROLLED.match(view.masked, mask_end(view, at)):
+        start, reach = at, max(reach, enrolled.end())
+    elif view.masked.endswith((" from ", " to "), 0, at) and (
+        then := _LEVEL_THEN.match(view.sentence.text, mask_end(view, at))
+    ):
+        start, reach = at, then.end()
     if whom := _OF_WHOM.match(view.masked, mask_end(view, at)):
         start, reach = at, max(reach, whom.end())
     if reach > mask_end(view, at) and group and group in view.words((at, reach)):
@@ -126,6 +141,17 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         start, reach = pair.start(), max(reach, pair.end())
     span = from_hedge(article.context, view.absolute((start, reach)), figure)
     return record(article.context, _KEY, span, "learner_count/1", columns, figure["figure_id"])
+
+
+def _noun_after(view: View, at: int, unit: str) -> int | None:
+    """Where the noun that a bare number counts ends, a few words after it: "170 level 5 apprentices"."""
+    if not unit or re.search(r"[a-z]", str(view.figures[at]["surface"])):
+        return None
+    end = mask_end(view, at)
+    found = re.compile(rf"(?: [\w-]+){{1,8}}? {re.escape(unit.rsplit(maxsplit=1)[-1])}s?\b").match(
+        view.masked, end
+    )
+    return found.end() if found else None
 
 
 def _pair(view: View, at: int) -> re.Match[str] | None:

@@ -59,6 +59,16 @@ EXAMPLES: dict[str, list[Row]] = {
     "The Pathways scheme was launched in Leeds. The college has helped 3,000 students.": [
         {"name": "Pathways", "area": "Leeds"}
     ],
+    "The Step Forward programme opened in May. It is a programme that the Harbour Trust has already been "
+    "delivering with others.": [{"name": "Step Forward", "delivered_by": "Harbour Trust"}],
+    "Places are open on the Step Forward programme, which Ashdown Training is delivering on behalf of the "
+    "Harbour Trust.": [{"manager": "Harbour Trust", "delivered_by": "Ashdown Training"}],
+    "Places are open on the Step Forward programme, which Ashdown Training has criticised on behalf of the "
+    "Harbour Trust.": [],
+    "Ministers will set up 20 careers hubs, and each hub will work with up to 40 schools.": [
+        {"name": "careers hubs", "reach": 40, "per": "hub"}
+    ],
+    "Ministers will set up 20 careers hubs, and each hub will cost 40 schools dear.": [],
     "Ministers praised the £12 million Tidewell College.": [],
     "The college has reached 3,000 students.": [],
     "The college is now run by Ashdown Trust, rather than Northmoor Council.": [],

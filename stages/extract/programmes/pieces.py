@@ -49,6 +49,10 @@ PIECES = (
         r"began)\b[^.;\ue020]{2,90}?,? and)?",
     ),
     ("SINCE", r"(?: (?:in|since|last|this|from)(?: [A-Za-z]+)?(?: (?:19|20)\d\d)?)?"),
+    (
+        "IS_ONE",
+        r"(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|initiative|service|project))?",
+    ),
     ("WAS", r"(?P<when>(?:previously|formerly|originally|initially|first|until now|once|earlier|then) )?"),
     (
         "ASIDE",

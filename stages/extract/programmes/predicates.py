@@ -23,7 +23,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "delivered_by",
             r"{P}{ASIDE}{PP}{VP},? {AUX}{WAS}{DELIVERED}{PP} (?:by (?P<by>{BODY}|<number:COUNT>)|"
-            r"(?:through|via) (?:a network of )?(?P<by2><number2:COUNT>))" + _INSTEAD,
+            r"(?:through|via) (?:a network of )?(?P<by2><number2:COUNT>))"
+            r"(?: on behalf of (?P<manager>{BODY}))?" + _INSTEAD,
         ),
         (
             "previously_by",
@@ -56,7 +57,18 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"{P}{ASIDE}{PP},? {AUX}(?:{RUN}|{DELIVERED}) (?:in|across) (?P<area>{AREAS}) by (?P<by>{BODY})",
         ),
         ("from_which", r"{P},? (?:from|through|under|by|via) which (?:[a-z-]+ ){0,3}?<reach:COUNT>"),
-        ("which_body_runs", r"{P},? (?:which|that) (?P<manager>{BODY}) {DO}{RUNS}\b"),
+        ("which_body_runs", r"{P}{IS_ONE},? (?:which|that) (?P<manager>{BODY}) {DO}{RUNS}\b"),
+        (
+            "which_body_delivers",
+            r"{P}{IS_ONE},? (?:which|that) (?P<by>{BODY}) {DO}{DELIVERS}\b"
+            r"(?: on behalf of (?P<manager>{BODY}))?",
+        ),
+        (
+            "each_reaches",
+            r"{P}[^.;\ue001-\ue002\ue020]{0,80}? each (?P<each>hub|centre|site|cohort|network) "
+            r"{AUX}(?:works? with|supports?|helps?|reach(?:es)?|serves?|trains?|brings? together|takes?) "
+            r"<reach:COUNT>",
+        ),
         (
             "won_contract_to_run",
             r"(?P<manager>{BODY}){ASIDE},? {AUX}(?:awarded|given|won|wins?|secured|appointed|chosen|"
@@ -198,6 +210,8 @@ _NEEDS = {
     "area_by": " by ",
     "body_runs": _RUNNING.replace(" ", "|").replace("_", " "),
     "body_delivers": "deliver|provid|offer|teach",
+    "which_body_delivers": "deliver|provid|offer|teach",
+    "each_reaches": " each ",
     "won_contract_to_run": " to run| to manage| to deliver| to lead| to oversee| to operate| to admin|"
     " to host| running| managing| deliver"
     "ing|manager of|provider of",

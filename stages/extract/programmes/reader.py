@@ -178,7 +178,14 @@ def _columns(
             yield "delivered_by", str(figure["surface"])
         elif figure is not None and _is_reach(figure, slot):
             yield from _reach(figure).items()
-    figure = view.figures.get(match.start("value")) if groups.get("value") else None
+            if groups.get("each"):
+                yield "per", str(groups["each"])
+    if groups.get("value"):
+        yield from _worth(view.figures.get(match.start("value")))
+
+
+def _worth(figure: Row | None) -> Iterator[tuple[str, object]]:
+    """What a programme costs; small sums are what one learner gets."""
     if figure is not None and float(str(figure.get("value") or figure.get("high") or 0)) >= 10_000:
         yield "value_figure_id", figure["figure_id"]
         yield "value", figure.get("value")

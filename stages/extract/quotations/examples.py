@@ -65,4 +65,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"speaker": "Jo Lane"},
         {"speaker": "Jo Lane", "text": "We are pleased."},
     ],
+    "Minister Jo Lane spoke of “hard choices” to come. The report spoke of “rare” progress.": [
+        {"text": "hard choices"},
+        {"text": "rare"},
+    ],
+    "The use of “hard choices” is rare.": [],
+    "We also say whether each duty is ‘kept’ or ‘not kept’.": [],
+    "Jo Lane said the plan was “late” or “not funded”.": [{"text": "late"}, {"text": "not funded"}],
 }

@@ -80,6 +80,8 @@ def _labels(text: str, quotes: Sequence[Quoted]) -> set[int]:
         run.append(quote)
         if len(run) >= 3:
             found.update(q.start for q in run)
+        elif gap == " or " and {"not", *words(text, run[0]).split()} == set(words(text, quote).split()):
+            found.update(q.start for q in run)  # ‘met’ or ‘not met’
     return found
 
 

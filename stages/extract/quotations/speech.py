@@ -52,6 +52,11 @@ _JUDGES = re.compile(
     r"|(?:found|finds) (?:an?|that|to|leaders|staff|learners|managers|the)|deem(?:ed|s))\b[^.;]{0,110}$"
 )
 """A verdict on somebody: what stands in marks behind it are the judge's words, be they one or two."""
+_SPOKE_OF = re.compile(
+    r"\b(?:spoke|spoken|speaks?|speaking|talked|talks|complain(?:ed|s)) of "
+    r"(?:an? |the |its |their |his |her )?$"
+)
+"""What somebody spoke of in marks is in the speaker's words."""
 _AND_MORE = re.compile(r"[”’\"'] (?:and|but|or|yet) (?:an? )?$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|called|described|branded|warned|claimed|added|felt|hailed|praised)\b"
@@ -96,6 +101,7 @@ def is_verdict(before: str) -> bool:
     """Whether the words before the mark say that somebody finds, calls or says something to be so."""
     return (
         _SAID_TO_BE.search(before) is not None
+        or _SPOKE_OF.search(before) is not None
         or _JUDGES.search(before) is not None
         or (_AND_MORE.search(before) is not None and _SAYS.search(before) is not None)
     )
@@ -130,8 +136,8 @@ def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sente
         return is_told or count >= 5
     if count >= 2:
         is_thing = _ARTICLE.search(before) and _VERB_NEXT.match(after) and not is_verdict(before)
-        return is_told and not is_thing
-    return is_told and is_verdict(before)
+        return (is_told and not is_thing) or _SPOKE_OF.search(before) is not None
+    return (is_told and is_verdict(before)) or _SPOKE_OF.search(before) is not None
 
 
 def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:

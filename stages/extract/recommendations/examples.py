@@ -54,4 +54,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The winners should be known by May.": [],
     "She made a series of recommendations.": [],
     "Ofsted wants the service to open in May.": [],
+    "The committee told the college to sell the land.": [{"author": "The committee"}],
+    "The bus firm told the college to expect delays.": [],
 }

@@ -27,7 +27,7 @@ GOVERNING = (
     r"|(?:[Ee]ducation|[Ss]kills|[Hh]ome|[Hh]ealth) [Ss]ecretary|[Ss]ecretary of [Ss]tate|councils?"
     r"|regulator|watchdog|mayors?|parliament|MPs"
     r"|Skills England|Office for Students|policymakers|IfATE|local authorities|commission|politicians"
-    r"|parties|employers|universities|colleges)"
+    r"|parties|employers|universities|colleges?)"
 )
 """Nouns of those whom others petition."""
 ASKERS = (

@@ -229,4 +229,11 @@ EXAMPLES = {
     "according to a survey by Larkfield.": [{"kind": "fraction", "statement": "think of leaving"}],
     "Results rose by 25 per cent this year, the survey found.": [],
     "Staff costs took 65 per cent of income.": [],
+    "Larkfield polled 900 tutors, and 40 per cent agreed. Retention, at 84 per cent, was below the 90 per "
+    "cent that the college had aimed for.": [{"value": 40}],
+    "Larkfield polled 900 tutors, and 40 per cent agreed. Support for the plan was at 84 per cent.": [
+        {"value": 40},
+        {"value": 84},
+    ],
+    "Larkfield polled 900 tutors, and 40 per cent agreed. -9.1 per cent was the margin.": [{"value": 40}],
 }

@@ -61,6 +61,13 @@ _ASKED_ONLY = re.compile(
 _RETURNED = re.compile(
     r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b"
 )
+_GRADED = re.compile(r"\b(?:is|are|was|were|been) (?:now |currently )?(?:rated|judged|graded) [‘’“”'\"a-z]")
+_SAID = re.compile(
+    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust"
+    r"|approval|awareness|popularity|optimism|answers?|it|who)\b",
+    re.IGNORECASE,
+)
+"""What a share that only stands at a level must be of: something said, or people."""
 _PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
 
 
@@ -133,7 +140,7 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
                 continue
-            if not _is_stated(view, match, columns, sentence, (start, end)):
+            if not _is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.add(at)
             if match.groupdict().get("skip"):
@@ -164,10 +171,30 @@ def _may_answer(figure: Row, rule: str) -> bool:
     if figure["kind"] == "count":
         return rule == "count_of_sample_said"
     level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
-    return figure["kind"] in _KINDS and level
+    return figure["kind"] in _KINDS and level and _is_share(figure)
 
 
-def _is_stated(view: View, match: re.Match[str], columns: Row, sentence: Told, span: tuple[int, int]) -> bool:
+def _is_share(figure: Row) -> bool:
+    """Whether a number can be a share of people: from none to all of them."""
+    numbers = (figure.get(column) for column in ("value", "low", "high"))
+    values = [float(str(n)) for n in numbers if n is not None]
+    value = values[0] if values else 0
+    return 0 <= value <= (100 if figure["kind"] == "percentage" else 1)
+
+
+def _is_said(rule: str, columns: Row, before: str) -> bool:
+    """Whether somebody said or did it: no level of a thing, no share of places, no inspectors' grade."""
+    statement = str(columns["statement"])
+    if rule == "figure_among_group":
+        return bool(columns.get("population")) or _SAID.search(statement) is not None
+    if rule == "share_in_apposition":
+        return _THINGS.search(before) is None
+    return rule == "statement_by_share" or _GRADED.search(statement) is None
+
+
+def _is_stated(
+    rule: str, view: View, match: re.Match[str], columns: Row, sentence: Told, span: tuple[int, int]
+) -> bool:
     """Whether people answer so: no share of money or things, and outside a survey only an opinion."""
     group = str(columns.get("population") or "")
     if group and (not _PEOPLE.search(group) or _THINGS.search(group)):
@@ -180,7 +207,8 @@ def _is_stated(view: View, match: re.Match[str], columns: Row, sentence: Told, s
         return False
     if not sentence.near and not OPINION.search(str(columns["statement"])[:45]):
         return False
-    return is_answer(view.words((min(span[0], match.start()), span[1])))
+    said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
+    return said and is_answer(view.words((min(span[0], match.start()), span[1])))
 
 
 def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:

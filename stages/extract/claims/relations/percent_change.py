@@ -11,14 +11,23 @@ amount with no base is `implied_base`.
 from collections.abc import Iterator
 from fractions import Fraction
 
-from stages.extract.claims.article import Article
+from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.change_tables import changes_in_rows
-from stages.extract.claims.changes import Change, Pair, changes
+from stages.extract.claims.changes import Change, Pair, changes, result_beside, told_as_both
 from stages.extract.claims.changes_in_series import changes_after_pairs, changes_in_series
 from stages.extract.claims.changes_retold import change_elsewhere
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.intervals import Interval, meets, negate, percent_change, scale
+from stages.extract.claims.intervals import (
+    Interval,
+    meets,
+    negate,
+    percent,
+    percent_change,
+    scale,
+    subtract,
+    total,
+)
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import pattern
@@ -42,6 +51,12 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(article, change, pair)
     for change in changes(article, "share"):
         told = pair_of(article, change)
+        by = told_as_both(article).get(change.figure.place)
+        if by is not None and told is not None and by in (told.base, told.result):
+            told = None  # "down 400 (12 per cent)": 400 is no level
+        if told is None and by is not None and change.sign and (beside := result_beside(article, change, by)):
+            yield _by_an_amount(change, by, *beside)
+            continue
         if told is None and (moved := change_elsewhere(article, change)):
             told = Pair(moved.base, moved.result, is_sure=False)
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
@@ -97,6 +112,21 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
     )
 
 
+def _by_an_amount(change: Change, by: Figure, result: Figure, is_sure: bool) -> Candidate:
+    """'2,900 places, down 400 (12 per cent)': what it was follows from the two amounts."""
+    return Candidate(
+        relation="percent_change",
+        rule=RULE,
+        start=change.start,
+        end=max(change.end, change.figure.place + 1),
+        operands=(Operand("part", by), Operand("result", result)),
+        asserted=change.figure,
+        is_sure=is_sure,
+        doubt="the figures may tell of something else",
+        facts={"sign": change.sign},
+    )
+
+
 _REAL = "the text speaks of real terms, and its sums may be nominal"
 
 
@@ -129,6 +159,8 @@ def check(candidate: Candidate) -> Outcome:
     statement = f"The text tells a {word} of {asserted_figure.words}"
     if candidate.missing or not candidate.operands:
         return Outcome(f"{statement}.", f"{statement}, but {candidate.missing}.", asserted, None)
+    if parts := candidate.figures("part"):
+        return _check_by_an_amount(candidate, asserted_figure, asserted, parts[0])
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
     recomputed = percent_change(base.interval, result.interval)
     if sign < 0:
@@ -142,6 +174,32 @@ def check(candidate: Candidate) -> Outcome:
     return Outcome(
         f"{statement}, from {base.words} to {result.words}.", f"{explanation}.", asserted, recomputed
     )
+
+
+def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval, by: Figure) -> Outcome:
+    """Recompute what it was from the amount of the change and what became of it."""
+    result = candidate.figures("result")[0]
+    is_rise = candidate.facts["sign"] == 1
+    was = subtract(result.interval, by.interval) if is_rise else total((result.interval, by.interval))
+    recomputed = percent(by.interval, was)
+    is_met = meets(asserted, recomputed)
+    word = "rise" if is_rise else "fall"
+    found = f"between {_end(recomputed.low)} and {_end(recomputed.high)} per cent"
+    if by.value is not None and result.value is not None:
+        base = result.value - by.value if is_rise else result.value + by.value
+        found = f"{plain(by.value / base * 100, 1)} per cent" if base > 0 else found
+    explanation = f"A {word} of {by.words} to {result.words} is {found}, {verdict_end(share, is_met)}"
+    explanation += "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
+    return Outcome(
+        f"The text tells a {word} of {share.words}, by {by.words} to {result.words}.",
+        f"{explanation}.",
+        asserted,
+        recomputed,
+    )
+
+
+def _end(value: Fraction | None) -> str:
+    return "an open end" if value is None else plain(value, 1)
 
 
 def _told(base: Fraction | None, result: Fraction | None, recomputed: Interval) -> str:

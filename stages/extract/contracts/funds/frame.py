@@ -12,7 +12,8 @@ _NAMED = re.compile(
 )
 _AFTER_SUM = re.compile(
     r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)?+ "
-    r"(?P<name>(?:(?!(?:of|in|to|for|from|by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
+    r"(?P<name>(?:(?!(?:of|in|to|for|from|by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}"
+    r"(?:fund|scheme|programme|budget)\b)"
 )
 _OPENING = re.compile(r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of) )+")
 _GIVERS = re.compile(

@@ -80,7 +80,7 @@ IS_OTHER_BEFORE = re.compile(
     r"(?: [a-z-]+){0,2} $"
 )
 HINDERED = re.compile(
-    r"\b(?:if|could|might|would|should|not|never|n[’']t|failed|refus\w+|reject\w+|denied|"
+    r"\b(?:[Ii]f|could|might|would|should|not|never|n[’']t|failed|refus\w+|reject\w+|denied|"
     r"unsuccessful\w*|lost out|"
     r"miss(?:ed|es) out|tribunal|court|lottery|ballot|court|appeal(?:ed)?|without|lawsuit|hop(?:es?|ed|"
     r"ing))\b"

@@ -15,6 +15,7 @@ CONSTRUCTIONS = (
     Construction(
         "contract_awarded_to",
         r"(?:<value:MONEY> )?{ADJ}{CONTRACT}(?:, worth <value2:MONEY>,)?(?: (?:to|for|in) <service:NP>)?"
+        r"(?: (?:that [^,.;]{3,50}|announced [a-z ]{4,20}))?(?:, (?:however|meanwhile|though|in turn),)?"
         r" (?:(?:was|were|has been|have been|is being|will be) (?:awarded|handed|given|let)|went|has gone|"
         r"goes|will go) {ON}"
         r"to <supplier:WHO>"
@@ -135,6 +136,10 @@ EXAMPLES = {
             "qualification": "English and maths for adults",
         }
     ],
+    "The second contract that the Skills Agency announced today, however, has been awarded to Tidewell "
+    "College.": [{"supplier": "Tidewell College", "outcome": "awarded", "value": None}],
+    "The second contract that the Skills Agency announced today, however, will not be awarded to Tidewell "
+    "College.": [],
     "Northmoor Council awarded Tidewell College a £3 million contract to run adult courses.": [
         {"buyer": "Northmoor Council", "supplier": "Tidewell College", "family": "contract"}
     ],

@@ -32,6 +32,15 @@ CONSTRUCTIONS = (
         forbids=r"\b(?:awarded to|won|went to|handed|claimed|secured|securing|winning)\b",
     ),
     Construction(
+        "to_be_funded_with",
+        r"\b(?:courses?|programmes?|schemes?|places|training|pilots?|bootcamps?|centres?|hubs?) "
+        r"(?:in [\w ]{3,30} )?"
+        r"(?:will|is to|are to) be (?:funded|backed|supported) (?:with|by) (?:up to )?<value:MONEY>",
+        outcome="planned",
+        cue=("be funded", "be backed", "be supported"),
+        forbids=r"\b(?:fees|loans?|reserves|borrowing|profits?|savings)\b",
+    ),
+    Construction(
         "first_teaching",
         r"[Ff]irst (?:teaching|delivery) of (?:the )?(?P<service>[^.;]{3,120}?) (?:will (?:then )?(?:take "
         r"place|start|begin|be)|"
@@ -118,6 +127,10 @@ CONSTRUCTIONS = (
     ),
 )
 EXAMPLES = {
+    "The national catering courses will be funded with £10 million for 3,000 learners.": [
+        {"value": 10000000, "outcome": "planned"}
+    ],
+    "The national catering courses will be funded with £10 million from its reserves.": [],
     "The notice states the so-called “Gen-2” contracts to run three T Levels in catering, as well as T "
     "Levels in "
     "retail, are collectively worth an estimated £20.5 million – a near 150 per cent increase on Gen-1.": [

@@ -52,6 +52,31 @@ CONSTRUCTIONS = (
         cue=(": ",),
     ),
     Construction(
+        "winners_are",
+        r"\b(?:(?:[Ss]uccessful|[Ww]inning) (?:bidders|colleges|providers|universities|applicants|bids"
+        r"|suppliers)|[Ww]inners|[Rr]ecipients|(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Ss]uppliers|"
+        r"[Oo]rganisations) (?:(?:that|which) (?:were|are|have been) )?(?:awarded|given|granted|chosen for"
+        r"|selected for)) "
+        r"[^.;:]{0,60}?\b(?:are|were|include|included|is|was)(?: as follows)?:? (?:the )?<supplier:ORG>"
+        r"(?=, | and )",
+        outcome="awarded",
+        cue=(
+            "inner",
+            "ecipient",
+            "uccessful",
+            "inning",
+            "awarded",
+            "given",
+            "granted",
+            "chosen for",
+            "selected for",
+        ),
+        figure=None,
+        needs=r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?"
+        r"|[Tt]ender)\b",
+        forbids=r"[£]|\b(?:[Uu]nsuccessful|not|prize|prizes|Awards|shortlisted|finalists|by)\b",
+    ),
+    Construction(
         "own_share_is",
         r"<supplier:ORG>[’']s? (?:own )?(?:share|slice|allocation|grant|award)(?: of [^.;]{3,40}?| from"
         r" [^.;]{3,40}?)? "
@@ -83,5 +108,11 @@ EXAMPLES = {
         {"supplier": "Tidewell College", "value": 2100000}
     ],
     "Of lot two Ashdown Group has most, with £6 million.": [{"supplier": "Ashdown Group", "value": 6000000}],
+    "The colleges awarded funding are Tidewell College, Ashdown College and Brackley College.": [
+        {"supplier": "Tidewell College", "outcome": "awarded", "value": None},
+        {"supplier": "Ashdown College"},
+        {"supplier": "Brackley College"},
+    ],
+    "The winners at the Skills Awards, which a fund pays for, were Tidewell College and Ashdown College.": [],
     "Deficits were highest at Ashdown Group with £3 million and Tidewell College with £2 million.": [],
 }

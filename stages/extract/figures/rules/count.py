@@ -32,7 +32,7 @@ NOT_UNITS = word_set(
     """
 )
 OF_THEM = re.compile(
-    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such))?(?:[ ][a-z]+'s)?"
+    r"[ \n](?:out[ ])?of(?:[ \n](?:the|its|their|his|her|our|these|those|all|such)(?![a-z]))?(?:[ ][a-z]+'s)?"
     r"(?:[ ](?:other|new|last|next|first|past|previous|best|biggest|largest|top|remaining|same)(?![a-z]))?"
     r"(?:[ ](?:[0-9,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])"
     r"(?:[ ]or[ ](?:so|more))?)?"
@@ -46,7 +46,9 @@ def read(page: Page, reading: Reading) -> bool:
     end, is_one = reading.number_end, reading.value == 1
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
-    if "\n" in reading.next_gap and _ends_a_labelled_line(page, reading):
+    if "\n" in reading.next_gap and (
+        _ends_a_labelled_line(page, reading) or page.units_of_row(reading.start)
+    ):
         return reading.take("count", None, RULE, end)
     is_hedged = page.low.startswith(("+", " or "), end)
     or_more = OR_MORE.match(page.low, end) if is_hedged else None
