@@ -12,7 +12,12 @@ TABLE = Table(
         Column("table_name", TEXT, "The table measured.", nullable=False),
         Column("kind", TEXT, "The kind of row, or all.", nullable=False),
         Column("measure", TEXT, "What had to agree, as in value, value+bound, value+unit.", nullable=False),
-        Column("label_set", TEXT, "The labelled documents, as in shared or pages_heldout.", nullable=False),
+        Column(
+            "label_set",
+            TEXT,
+            "The labelled documents; unseen_pages were scored before any rule writer saw them.",
+            nullable=False,
+        ),
         Column("labelled", INTEGER, "How many rows the labels hold.", nullable=False),
         Column("found", INTEGER, "How many of our rows were compared with them.", nullable=False),
         Column("precision", NUMBER, "Share of our rows that the labels hold, 0 to 1."),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
-from stages.extract.claims.intervals import meets, published
+from stages.extract.claims.intervals import EVERYTHING, meets, published
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ def check(candidate: Candidate, relation: Relation) -> Checked:
 
 def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
     """Compare the intervals as they are published, so that verdict and columns cannot disagree."""
-    if candidate.missing or outcome.asserted is None or outcome.recomputed is None:
-        return "unverifiable"
+    if candidate.missing or outcome.asserted is None or outcome.recomputed in (None, EVERYTHING):
+        return "unverifiable"  # what leaves every number open bears out none
     # what is published only widens, so what meets exactly meets there too
     if meets(outcome.asserted, outcome.recomputed) or meets(
         published(outcome.asserted), published(outcome.recomputed)

@@ -245,14 +245,21 @@ def _check_in_per_cent(figure: Figure, limit: Figure, *, is_low: bool) -> Outcom
 
 
 def _room(limits: Sequence[Figure], *, is_low: bool) -> Interval:
-    """All numbers below (or above) every limit; half where there is none."""
+    """All numbers below (or above) every limit; half where there is none.
+
+    A limit that is open on that side, as "a ceiling of £1.4 million" is below, stands at its other end.
+    """
     if not limits:
         return Interval(None, _HALF) if is_low else Interval(_HALF, None)
+    ends = [
+        (one.interval.high, one.interval.low) if is_low else (one.interval.low, one.interval.high)
+        for one in limits
+    ]
+    numbers = [near if near is not None else far for near, far in ends]
+    known = [number for number in numbers if number is not None]
     if is_low:
-        highs = [limit.interval.high for limit in limits if limit.interval.high is not None]
-        return Interval(None, min(highs) if highs else None)
-    lows = [limit.interval.low for limit in limits if limit.interval.low is not None]
-    return Interval(max(lows) if lows else None, None)
+        return Interval(None, min(known, default=None))
+    return Interval(max(known, default=None), None)
 
 
 EXAMPLES: Examples = {
@@ -269,6 +276,9 @@ EXAMPLES: Examples = {
     "The majority of adults (46 per cent) find it hard.": [("contradicted", "46 per cent")],
     "Cost was the most common reason (39 per cent).": [],
     "Its margin was 3 per cent against a target of 2 per cent.": [],
+    "The offer was for £1.9 million and so above the ceiling of £1.4 million.": [
+        ("reconciled", "£1.9 million")
+    ],
 }
 
 RELATION = Relation("ordering", 1, find, check, EXAMPLES)
