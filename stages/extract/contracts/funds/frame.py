@@ -11,7 +11,7 @@ _NAMED = re.compile(
     r"Competition|Grant)\b(?! [A-Z])"
 )
 _AFTER_SUM = re.compile(
-    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)?+ "
+    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? "
     r"(?P<name>(?:(?!(?:of|in|to|for|from|by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}"
     r"(?:fund|scheme|programme|budget)\b)"
 )
