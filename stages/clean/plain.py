@@ -15,7 +15,6 @@ _BULLET = re.compile(r"[ ]*(?:[•●▪■◦‣∙·*–+-]|\uf0b7|o(?= {2,}))
 _UNDERLINE = re.compile(r"[ ]*(?:={3,}|-{3,}|~{3,})[ ]*")
 _RULE = re.compile(r"[ ]*(?:[=_*~#-][ ]?){3,}[ ]*")
 _NUMBERED = re.compile(r"[ ]*(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)])[ ]")
-_PIPED = re.compile(r"[ ]*\|?[^|\n]+(?:\|[^|\n]*){2,}")
 
 
 def marked(text: str) -> str:

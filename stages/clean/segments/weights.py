@@ -62,7 +62,7 @@ SPLIT = 0.0
 """Log-odds from which a line begins an article, on a page where two lines or more do."""
 LONE_SPLIT = 3.8
 """The same where only one line does: pages list several articles or none. Of 133 real pages of one article
-twelve had one line that looked like another's headline, by up to 3.3."""
+eleven had one line that looked like another's headline, by up to 3.3."""
 SURE_SPLIT = 2.5
 """The clearest of several lines says at least so much: two weak ones make no listing."""
 

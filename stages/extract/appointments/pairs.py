@@ -29,7 +29,6 @@ _PLURALS = {
     "vice-chairs": "vice-chair",
 }
 _NOUN = "|".join(sorted(map(re.escape, _PLURALS), key=len, reverse=True))
-_FIRST_WORDS = {"joint", "interim", "former", "acting", "deputy"}
 _ROLES = cue(
     re.compile(
         rf"(?P<before>(?:(?:{'|'.join(sorted(MODIFIERS))}) )*)(?P<noun>{_NOUN})\b(?! respectively)",

@@ -55,7 +55,6 @@ _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
 _BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
 """Of "Education committee chair" the noun belongs to the body."""
-_OWNER_BEFORE = re.compile(r"\b(?:its|their|the|our|an?|Its|The)\s$|[’']s?\s$")
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
 

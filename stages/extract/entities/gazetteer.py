@@ -5,7 +5,6 @@ also something else needs more (`ambiguous.csv`): "inside" a sentence and not at
 another body in an enumeration, an "article" before it, or "spelled" out somewhere in the same text.
 """
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -13,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from stages.extract.phrases.reference import REFERENCE, rows_of
 from stages.extract.phrases.word_cues import words_of
 
-_TABLE = Path(__file__).resolve().parents[3] / "seeds" / "reference" / "sector_bodies.csv"
 _FURTHER = Path(__file__).with_name("further_bodies.csv")
 _AMBIGUOUS = Path(__file__).with_name("ambiguous.csv")
 _FIRST = re.compile(r"\w+")
@@ -50,15 +49,8 @@ class Form:
 @cache
 def bodies() -> tuple[Body, ...]:
     """Every row of the sector's table and, after them, of the bodies outside it."""
-    rows = [*_rows(_TABLE), *_rows(_FURTHER)]
+    rows = [*rows_of(REFERENCE / "sector_bodies.csv"), *rows_of(_FURTHER)]
     return tuple({row["name"]: _body(row) for row in reversed(rows)}.values())[::-1]
-
-
-def _rows(table: Path) -> list[dict[str, str]]:
-    if not table.exists():
-        return []
-    with table.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def _body(row: dict[str, str]) -> Body:
@@ -113,7 +105,7 @@ def _need_of_short(short: str, need: str | None) -> str | None:
 
 
 def _needs() -> dict[str, tuple[str | None, str | None]]:
-    return {row["name"]: (row["when"] or None, row["not_before"] or None) for row in _rows(_AMBIGUOUS)}
+    return {row["name"]: (row["when"] or None, row["not_before"] or None) for row in rows_of(_AMBIGUOUS)}
 
 
 def _shared_acronyms() -> frozenset[str]:

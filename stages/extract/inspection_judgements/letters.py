@@ -103,6 +103,12 @@ def _verdict(
     return Verdict(*span, at, provider, canonical(grade), aspect, authority, f"{rule}/2")
 
 
+def _listed(line: re.Match[str], first: str, name: str, authority: str | None) -> Verdict:
+    """The verdict of a line of a list that names the provider itself, beginning with the group `first`."""
+    span = (line.start(first), line.end())
+    return _verdict(span, line.start("grade"), name, line["grade"], None, authority, "named_list")
+
+
 def _lines(text: str, known: Sequence[Name], authority: str | None) -> Iterator[Verdict]:
     lines = [
         m
@@ -116,27 +122,11 @@ def _lines(text: str, known: Sequence[Name], authority: str | None) -> Iterator[
     ]
     if len(named) > 1 or (named and authority is not None):
         for line, name in named:
-            yield _verdict(
-                (line.start("aspect"), line.end()),
-                line.start("grade"),
-                name,
-                line["grade"],
-                None,
-                authority,
-                "named_list",
-            )
+            yield _listed(line, "aspect", name, authority)
     for line in _BRACKET.finditer(text):
         name = _whole(text, known, line.start("name"), line.end("name"))
         if name is not None:
-            yield _verdict(
-                (line.start("name"), line.end()),
-                line.start("grade"),
-                name,
-                line["grade"],
-                None,
-                authority,
-                "named_list",
-            )
+            yield _listed(line, "name", name, authority)
     aspects = [m for m in lines if _ASPECT.match(m["aspect"]) and not _PREVIOUS_INLINE.match(text, m.start())]
     aspects += [m for m in _SPACED.finditer(text) if not any(m.start() == line.start() for line in aspects)]
     if len(aspects) < 2:

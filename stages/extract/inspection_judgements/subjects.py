@@ -77,7 +77,6 @@ _LISTED = re.compile(
 _OBLIQUE = re.compile(
     r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
 )
-_EXTRA_PLACE = re.compile(r"(?:, [A-Z][\w ]{2,20},)? ?$")
 
 
 def subjects(  # noqa: PLR0911 -- a case each

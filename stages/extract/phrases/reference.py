@@ -1,4 +1,4 @@
-"""The sector's standing bodies, by every name the reference table lists for them."""
+"""The sector's standing bodies and programmes, by every name that `seeds/reference` lists for them."""
 
 import csv
 from functools import cache
@@ -6,21 +6,24 @@ from pathlib import Path
 
 import seeds
 
-_TABLE = Path(seeds.__path__[0]) / "reference" / "sector_bodies.csv"
+REFERENCE = Path(seeds.__path__[0]) / "reference"
 _NAME_COLUMNS = ("name", "acronym", "aliases", "short_name")
 
 
-@cache
-def _rows() -> tuple[dict[str, str], ...]:
-    if not _TABLE.exists():
-        return ()
-    with _TABLE.open(encoding="utf-8", newline="") as file:
+def rows_of(table: Path) -> tuple[dict[str, str], ...]:
+    """The rows of one reference table, a file of comma-separated values, as text by column."""
+    with table.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
 
 
 @cache
+def _rows() -> tuple[dict[str, str], ...]:
+    return rows_of(REFERENCE / "sector_bodies.csv")
+
+
+@cache
 def sector_bodies() -> frozenset[str]:
-    """Names, acronyms and aliases of standing bodies; empty where the table is not there."""
+    """Names, acronyms and aliases of standing bodies."""
     return frozenset(body_kinds())
 
 
@@ -40,3 +43,20 @@ def body_kinds() -> dict[str, str]:
 def body_names() -> dict[str, str]:
     """The full name of each standing body, by that name in lower case."""
     return {row["name"].lower(): row["name"] for row in _rows()}
+
+
+@cache
+def names_by_acronym() -> dict[str, str]:
+    """The full name of each standing body that has an acronym, by it."""
+    return {row["acronym"]: row["name"] for row in _rows() if row["acronym"]}
+
+
+@cache
+def standing_programmes() -> dict[str, str]:
+    """Programmes that texts name without saying that they are one: the full name by each of its names."""
+    return {
+        name: row["name"]
+        for row in rows_of(REFERENCE / "programmes.csv")
+        for name in (row["name"], *row["aliases"].split("|"))
+        if name
+    }

@@ -6,6 +6,7 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.reference import standing_programmes
 from stages.extract.programmes.delivery import delivery_rows
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reader import CUES, programme_rows
@@ -17,7 +18,7 @@ _BODIES = ("manager", "previous_manager", "delivered_by")
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `programmes` of one article, in reading order."""
-    if not has_any(context.text, CUES):
+    if not has_any(context.text, (*CUES, *standing_programmes())):
         return {"programmes": []}
     article = Article(context, _KINDS)
     told = [_handed_on(row) for row in with_full_names(programme_rows(article), context.text, *_BODIES)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from stages.extract.phrases.name_words import COMMON_NOUNS, OPENERS, PLACES, QUALIFICATIONS, TIME_WORDS
 from stages.extract.phrases.names import kind_of
-from stages.extract.phrases.reference import sector_bodies
+from stages.extract.phrases.reference import sector_bodies, standing_programmes
 from stages.extract.programmes.vocabulary import NATIONS, SUBJECTS
 
 _HEAD = (
@@ -151,7 +151,7 @@ def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
         if words not in text:
             continue
         head = rf"(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
-        again = rf"(?<![\w’-]){re.escape(words)}(?![\w’-])(?: \([A-Z]{{2,6}}\))?{head}"
+        again = rf"(?<![\w’-]){re.escape(words)}(?![\w’-]| by\b)(?: \([A-Z]{{2,6}}\))?{head}"
         for match in re.finditer(again, text):
             yield Mention(match.start(), match.end(), name, "named")
 
@@ -180,7 +180,8 @@ def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
         return
     if not is_titled and called not in known and not _may_be_programme(called):
         return
-    yield Mention(start, match.end(), known.get(called, called), "named")
+    whole = match.string[start : match.end()]
+    yield Mention(start, match.end(), known.get(whole, known.get(called, called)), "named")
 
 
 def _is_common(words: list[str]) -> bool:
@@ -240,8 +241,8 @@ def _generic_name(called: str) -> str:
 
 
 def introduced(text: str) -> dict[str, str]:
-    """Names that the article says are programmes, by what stands for them: "Workwise, a scheme for …"."""
-    found: dict[str, str] = {}
+    """Names of programmes by what stands for them: standing ones, and "Workwise, a scheme for …"."""
+    found = {words: name for words, name in standing_programmes().items() if words in text}
     if _ANY_HEAD.search(text) is None:
         return found
     for match in (m for pattern in (_APPOSED, _CALLED) for m in pattern.finditer(text)):

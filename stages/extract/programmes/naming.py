@@ -10,6 +10,7 @@ from functools import lru_cache
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.names import kind_of
+from stages.extract.phrases.reference import standing_programmes
 
 _SHORT = tuple(re.compile(before + r"(?P<short>[A-Z]{2,6})\b") for before in ("known as ", "called ", r"\("))
 _FULL = re.compile(
@@ -24,32 +25,15 @@ _CALLED = re.compile(
     r"(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he )(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|"
     r"for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
-_STANDING = re.compile(
-    r"\b(?P<standing>Skills Bootcamps?|[Cc]areers [Hh]ubs?|Multiply(?= (?:programme|scheme)|,|\b(?! by))|"
-    r"National Tutoring Programme|National Citizen Service|National Careers Service|Lifetime Skills"
-    r" Guarantee|"
-    r"National Skills Fund|Adult Skills Fund|Kickstart|Restart|Sector-based Work Academ(?:y|ies)|"
-    r"Turing [Ss]cheme|Taking Teaching Further|Local Skills Improvement (?:Plan|Fund)s?)"
-)
+_LONGEST_FIRST = sorted(map(re.escape, standing_programmes()), key=len, reverse=True)
+_STANDING = re.compile(rf"\b(?P<standing>{'|'.join(_LONGEST_FIRST)})\b(?! by\b)")
+"""Not the verb of "Multiply by two"."""
 _APPOSED = re.compile(
     r"(?P<apposed>[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,5}), (?:the|an?|its|their) (?:[^,.;]{0,50}? )?"
     r"(?:programme|scheme|initiative|fund|project)\b"
 )
 _NOUNS = ("rogramme", "cheme", "roject", "nitiative", "und")
-_STANDING_WORDS = (
-    "ootcamp",
-    "ubs",
-    "ultiply",
-    "ational ",
-    "ifetime",
-    "kills Fund",
-    "ickstart",
-    "estart",
-    "ector-",
-    "uring",
-    "aking Teaching",
-    "ocal Skills",
-)
+_STANDING_WORDS = tuple(sorted({name.split()[-1] for name in standing_programmes()}))
 _MIXED = re.compile(
     r"(?:scheme|programme|project|fund|initiative|campaign|careers|apprenticeship)", re.IGNORECASE
 )

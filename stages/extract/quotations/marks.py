@@ -22,7 +22,6 @@ _ELISION = re.compile(r"['’‘](?:\d0s\b|tis\b|twas\b|em\b|cause\b|n[’']|til
 _NEXT_MARK = re.compile(r"(?<!\S)(?P<opens>['‘])(?=\S)|(?<=\S)['’](?!\w)")
 _CAPTION = 60  # code points: a picture's caption may stand between two paragraphs of one speech
 _CAPTIONS = 2
-_FAMILY_OF_CLOSE = {"”": "double", "’": "single"}
 
 
 @dataclass(frozen=True, slots=True)

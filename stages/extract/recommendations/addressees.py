@@ -80,12 +80,6 @@ def actor(words: str | None, names: Sequence[Name]) -> str | None:
     return actor(owner["owner"], names) if owner else None
 
 
-def can_act(words: str) -> bool:
-    """Whether words name people or bodies by what they are, or a name: somebody who can act."""
-    who = words.strip(" ,‘’'\"")
-    return _GROUP.fullmatch(who) is not None or bool(re.match(r"(?:[Tt]he )?[A-Z]", who))
-
-
 def addressee_of(sentence: str) -> str | None:
     """Who should act: the object of calls on, or the subject of should."""
     match = _OBJECT.search(sentence) or _SUBJECT.search(sentence)

@@ -102,34 +102,21 @@ def listed_items(text: str) -> Iterator[Item]:
 
 def _numbered(text: str) -> Iterator[Item]:
     for match in _NUMBERED.finditer(text):
-        response, responder = _response_after(text, match.end("words"))
-        yield Item(
-            match.start("words"),
-            match.end("words"),
-            match["number"],
-            match.start(),
-            match.start(),
-            response,
-            responder,
-            "numbered_line/2",
-        )
+        yield _numbered_item(match, match.span("words"), *_response_after(text, match.end("words")))
     heads = list(_NUMBERED_HEAD.finditer(text))
     for match, after in zip(heads, [*(m.start() for m in heads[1:]), len(text)], strict=False):
         body = re.compile(r"\s*(?P<words>[^\n]{15,})").match(text, match.end(), after)
         if body is None or _RESPONSE_HEAD.match(text, match.end(), after):
             continue
-        response, responder = _response_after(text, body.end("words"), after)
         end = body.start("words") + len(body["words"].rstrip())
-        yield Item(
-            body.start("words"),
-            end,
-            match["number"],
-            match.start(),
-            match.start(),
-            response,
-            responder,
-            "numbered_line/2",
+        yield _numbered_item(
+            match, (body.start("words"), end), *_response_after(text, body.end("words"), after)
         )
+
+
+def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, responder: str | None) -> Item:
+    """The recommendation at `words` that the numbered `head` opens."""
+    return Item(*words, head["number"], head.start(), head.start(), response, responder, "numbered_line/2")
 
 
 def _response_after(text: str, start: int, end: int | None = None) -> tuple[str, str | None]:

@@ -21,10 +21,6 @@ RULE = "scale_points/1"
 MOST_POINTS = 12
 LONGEST_LABEL = 5  # words
 
-_SCALE = pattern(
-    r"(?P<points>{C})(?P<noun>(?:[ -](?:[a-z-]+ ){0,4}?(?:scale|system|response|model|policy|approach"
-    r"|framework|grading|rating)s?)?)\b"
-)
 _QUOTED = re.compile(
     r"(?:(?<=[\s(])|^)(?P<mark>['\"])(?P<label>[a-z][a-z' -]{1,40}?)(?P=mark)(?=[\s,.;:)!?]|$)"
 )

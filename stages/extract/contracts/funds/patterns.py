@@ -49,9 +49,6 @@ TOTAL_AFTER = re.compile(
     rf"will|are)\b)"
     rf"[\w’'&.{_ANY}-]+){{0,8}}?) (?P<fund>{FUND})\b"
 )
-_TOTAL_NAME = re.compile(
-    r"\b(?:[Ff]und|[Ss]cheme|[Pp]rogramme|[Ff]acility|[Ch]allenge|[Bb]udget)s?\b(?:’s)?$"
-)
 TOTAL_BEFORE = re.compile(
     r"\b(?:(?:[Tt]otal |overall |combined |whole )?(?:pots?|funds?|[Ff]und|funding|allocations?|tenders?|"
     r"procurements?)(?: for [^,.;]{3,40}?)?,? (?:which )?(?:(?:is|was|are|were) )?"
