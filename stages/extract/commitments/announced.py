@@ -7,7 +7,7 @@ were criticised or dropped, plans for the year ahead, and what is being done now
 import re
 from collections.abc import Iterator
 
-from stages.extract.commitments.pledge import Pledge, Scene
+from stages.extract.commitments.scene import Pledge, Scene
 from stages.extract.commitments.stated import CONDITION, DENIED
 
 _PLANS = re.compile(

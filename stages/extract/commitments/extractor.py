@@ -7,8 +7,8 @@ from stages.extract.commitments.due import due
 from stages.extract.commitments.forms import CUE
 from stages.extract.commitments.guidance import is_guidance
 from stages.extract.commitments.lists import bulleted
-from stages.extract.commitments.pledge import Pledge
-from stages.extract.commitments.pledges import pledges
+from stages.extract.commitments.running_text import pledges
+from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
 from stages.extract.commitments.speech import spoken, written
 from stages.extract.extractor import ArticleContext, Extractor, Row

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from stages.extract.commitments.agents import agent_before, resolved
 from stages.extract.commitments.deeds import ACTIVE, GERUNDS
-from stages.extract.commitments.pledge import Pledge
+from stages.extract.commitments.scene import Pledge
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
 

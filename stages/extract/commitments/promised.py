@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.commitments.deeds import GERUNDS
 from stages.extract.commitments.forms import NOUN_PROMISE, PLANS_AGREED, PROMISE
-from stages.extract.commitments.pledge import Pledge, Scene
+from stages.extract.commitments.scene import Pledge, Scene
 from stages.extract.commitments.stated import CONCRETE, CONDITION, DENIED, PEOPLE, VAGUE
 
 _IS = re.compile(r"\b(?:is|are|remains?|am) (?:\w+ly |also |still )?$")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.commitments.deeds import ACTIVE, GERUNDS, PERSONAL
 from stages.extract.commitments.guidance import is_general, is_once
-from stages.extract.commitments.pledge import Pledge
+from stages.extract.commitments.scene import Pledge
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import cue

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from stages.extract.commitments.agents import Agent
 from stages.extract.commitments.deeds import OPENING, PERSONAL
 from stages.extract.commitments.forms import WILL
-from stages.extract.commitments.pledge import Pledge, Scene
+from stages.extract.commitments.scene import Pledge, Scene
 from stages.extract.commitments.stated import DATED, MONEY, PEOPLE, THING, is_said
 
 _CUT = re.compile(

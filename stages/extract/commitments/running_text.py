@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from stages.extract.commitments.announced import announced
 from stages.extract.commitments.forms import CUE
 from stages.extract.commitments.guidance import is_once
-from stages.extract.commitments.pledge import Pledge, Scene
 from stages.extract.commitments.promised import nouns, promises
+from stages.extract.commitments.scene import Pledge, Scene
 from stages.extract.commitments.stated import SENTENCE_END
 from stages.extract.commitments.willed import willed
 from stages.extract.phrases.kept import sentences_with
