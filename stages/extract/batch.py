@@ -72,7 +72,13 @@ def _read(extractor: Extractor, articles: Sequence[Row], rows: dict[str, ByArtic
             held.append(_crashed(extractor, article, error))
             continue
         for name, new in found.items():
-            filled[name].extend(new)
+            kept, twice = _told_apart(TABLES[name].key, new)
+            filled[name].extend(kept)
+            held += [
+                _misfit(extractor, name, row, "another row of the article has its id")
+                | {"document_id": article["document_id"]}
+                for row in twice
+            ]
     for name, new in filled.items():
         tables[name], kept, misfits = _as_table(extractor, name, new)
         rows[name] = _by_article(kept)
@@ -86,6 +92,17 @@ def _found(extractor: Extractor, context: ArticleContext) -> dict[str, list[Row]
     if unknown := set(found).difference(extractor.tables):
         raise KeyError(f"it does not declare table {', '.join(sorted(unknown))}")
     return found
+
+
+def _told_apart(key: str, rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows of one article, each once, and those that differ from an earlier one of the same id."""
+    kept: dict[object, Row] = {}
+    twice = []
+    for row in rows:
+        first = kept.setdefault(row.get(key), row)
+        if first is not row and first != row:
+            twice.append(row)
+    return list(kept.values()), twice
 
 
 def _as_table(
@@ -107,7 +124,7 @@ def _as_table(
         return table.from_rows(kept), kept, held
 
 
-def _misfit(extractor: Extractor, name: str, row: Row, error: Exception) -> Row:
+def _misfit(extractor: Extractor, name: str, row: Row, error: Exception | str) -> Row:
     rule = f"{extractor.name}/{extractor.version}"
     row_id = str(row.get(TABLES[name].key))
     return {

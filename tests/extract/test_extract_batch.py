@@ -191,3 +191,25 @@ def test_crash_of_two_extractors_on_one_article_are_two_rows():
     found = extract(articles("a"), run, {})
     keys = [found[name]["quarantine"]["quarantine_id"].to_pylist() for name in ("figures", "people")]
     assert keys[0] != keys[1]
+
+
+def test_a_row_told_twice_is_one_row():
+    """The same row read by two rules stands once, and nothing is held back."""
+    found = extract(articles("a"), [extractor(lambda c: {"figures": figures(c)["figures"] * 2})], {})
+    assert ids(found["figures"]) == ["fig-a"]
+    assert found["figures"]["quarantine"].num_rows == 0
+
+
+def test_two_rows_of_one_id_do_not_stop_the_release():
+    """The first is kept, the other is in quarantine with its reason; other articles lose nothing."""
+
+    def twice(context):
+        return {"figures": figures(context)["figures"] + figures(context, subject="another")["figures"]}
+
+    found = extract(articles("a", "b"), [extractor(twice)], {})
+    assert ids(found["figures"]) == ["fig-a", "fig-b"]
+    held = found["figures"]["quarantine"].to_pylist()
+    assert [row["row_id"] for row in held] == ["fig-a", "fig-b"]
+    assert {row["document_id"] for row in held} == {"doc-1"}
+    assert "has its id" in held[0]["reason"]
+    assert json.loads(held[0]["held_row"])["subject"] == "another"

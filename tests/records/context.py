@@ -1,37 +1,40 @@
-"""An article as the record readers see it: text, and the figures that the figure reader finds in it."""
+"""What the record readers read in a text, each after the readers whose rows it needs, as in the pipeline."""
 
 from collections.abc import Mapping, Sequence
 
-from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.figures.extractor import EXTRACTOR as FIGURES
+from stages.extract.extractor import ArticleContext, Row, extractors
 from warehouse.tables import TABLES
 
-
-def context_of(text: str, title: str = "", **columns: object) -> ArticleContext:
-    """The context of an article with this text; `columns` adds others of the table `articles`."""
-    article: Row = {
-        "article_id": "art-test",
-        "document_id": "doc-test",
-        "title": title,
-        "text": text,
-    } | columns
-    return ArticleContext(article, FIGURES.read(ArticleContext(article, {})))
+FILLED_BY = {table: extractor for extractor in extractors() for table in extractor.tables}
 
 
-def rows_of(extractor: Extractor, table: str, text: str, title: str = "") -> list[Row]:
-    """What the extractor reads into `table`, checked against the table's declaration and the text.
+def read(table: str, text: str, **columns: object) -> Sequence[Row]:
+    """The rows of `table` read in an article of this text; `columns` adds others of the table `articles`."""
+    article: Row = {"article_id": "art-test", "document_id": "doc-test", "title": "", "text": text}
+    return _filled(table, article | columns)
 
-    Fails where a row has an unknown column, an id twice, or evidence that is not the text's slice.
-    """
-    context = context_of(text, title)
-    rows = [dict(row) for row in extractor.read(context)[table]]
+
+def _filled(table: str, article: Row) -> Sequence[Row]:
+    extractor = FILLED_BY[table]
+    needed = {name: _filled(name, article) for name in extractor.needs}
+    return extractor.read(ArticleContext(article, needed))[table]
+
+
+def rows_of(table: str, text: str, **columns: object) -> list[Row]:
+    """What is read into `table`, checked against the table's declaration and the text."""
+    rows = [dict(row) for row in read(table, text, **columns)]
+    check(table, text, rows)
+    return rows
+
+
+def check(table: str, text: str, rows: Sequence[Row]) -> None:
+    """Fail where a row has an unknown column, an id twice, or evidence that is not the text's slice."""
     declared = TABLES[table]
-    declared.from_rows(rows)
+    declared.from_rows([dict(row) for row in rows])
     for row in rows:
         assert row["evidence"] == text[int(str(row["start_char"])) : int(str(row["end_char"]))]
     ids = [row[declared.key] for row in rows]
     assert len(ids) == len(set(ids)), f"an id comes twice in {ids}"
-    return rows
 
 
 def misses(rows: Sequence[Mapping[str, object]], wanted: Sequence[Mapping[str, object]]) -> list[str]:

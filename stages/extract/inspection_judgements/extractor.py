@@ -58,7 +58,8 @@ def _row(context: ArticleContext, verdict: Verdict) -> Row:
         "authority": verdict.authority,
     }
     span = verdict.start, verdict.end
-    return record(context, _KEY, span, verdict.rule, columns, verdict.provider, verdict.grade, verdict.aspect)
+    identity = verdict.provider, verdict.grade, verdict.aspect, columns["inspected_text"]
+    return record(context, _KEY, span, verdict.rule, columns, *identity)
 
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
@@ -93,7 +94,7 @@ def _dated(context: ArticleContext) -> Row | None:
 
 EXTRACTOR = Extractor(
     name="inspection_judgements",
-    version="2",
+    version="3",
     tables=("inspection_judgements",),
     read=read_article,
     needs=("dates",),

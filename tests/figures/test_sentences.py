@@ -1,4 +1,4 @@
-"""Own-words sentences and the figures a careful labeller writes down, from `cases_round2.txt`."""
+"""Own-words sentences and the figures a careful labeller writes down, from `sentences.txt`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from stages.extract.figures import Figure, read_figures
 
-CASES = Path(__file__).with_name("cases_round2.txt")
+CASES = Path(__file__).with_name("sentences.txt")
 SIGNS = {
     "exact": "=", "about": "~", "over": ">", "under": "<", "at_least": ">=", "at_most": "<=", "between": "..",
 }  # fmt: skip

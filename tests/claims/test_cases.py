@@ -1,0 +1,96 @@
+"""What careful readers say of a text is found with its verdict, and what is like it is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from stages.extract.claims.checking import Checked
+from tests.claims.reading import claims_of
+from warehouse.tables.claims import RELATIONS
+
+FOLDER = Path(__file__).parent / "cases"
+NO_LINES = "nothing_contradicted"
+"""The file of texts that tempt and of which no line says anything."""
+FEWEST = 600
+Case = tuple[str, list[str]]
+
+
+def cases_in(file: Path) -> list[Case]:
+    """Text and expectations of each block; `¶` stands for a blank line between paragraphs."""
+    cases = []
+    for block in file.read_text(encoding="utf-8").strip().split("\n\n"):
+        text, *expected = block.split("\n")
+        cases.append((text.replace("¶", "\n\n"), [line.removeprefix("> ") for line in expected]))
+    return cases
+
+
+CASES = {file.stem: cases_in(file) for file in sorted(FOLDER.glob("*.txt"))}
+
+
+def _is_met(line: str, found: list[Checked]) -> bool:
+    """Is the line's claim found: relation, verdict, asserted figure and (by figures' words) its operands?"""
+    relation, verdict, asserted, operands = (part.strip() for part in line.split("|"))
+    for each in found:
+        figure = each.candidate.asserted
+        if (each.candidate.relation, each.verdict) != (relation, verdict) or figure is None:
+            continue
+        words = [f.surface for f in each.candidate.figures()] + [figure.surface]
+        wanted = [] if operands == "*" else operands.split("; ")
+        if (asserted in figure.surface or figure.surface in asserted) and all(
+            any(part in word or word in part for word in words) for part in wanted
+        ):
+            return True
+    return False
+
+
+def failures(text: str, expected: list[str]) -> list[str]:
+    """What is expected and not found, and what is found against expectation."""
+    found = claims_of(text)
+    told = []
+    for line in expected:
+        if line.startswith("none "):
+            surplus = [c for c in found if c.candidate.relation == line[5:]]
+            told += [
+                f"not to be claimed: {c.outcome.explanation}"
+                for c in surplus
+                if c.verdict in ("reconciled", "contradicted")
+            ]
+        elif not _is_met(line, found):
+            told.append(f"not found: {line}")
+    relations = {line.split("|")[0].strip() for line in expected if "| contradicted |" in line}
+    told += [
+        f"false alarm: {c.candidate.relation}: {c.outcome.explanation}"
+        for c in found
+        if c.verdict == "contradicted" and c.candidate.relation not in relations
+    ]
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, expected, id=f"{name}: {text[:50]}")
+        for name, cases in CASES.items()
+        for text, expected in cases
+    ],
+)
+def test_text_holds_what_its_lines_say(text: str, expected: list[str]) -> None:
+    """A text holds the claims that its lines name, none that they forbid, and no contradiction besides."""
+    assert failures(text, expected) == []
+
+
+@pytest.mark.parametrize(("name", "cases"), CASES.items(), ids=list(CASES))
+def test_each_case_stands_in_the_file_of_its_relation(name: str, cases: list[Case]) -> None:
+    """A file is named after the relation that the first line of each of its cases names, and no text comes twice."""
+    assert name in RELATIONS or name == NO_LINES
+    first = {expected[0] if expected else NO_LINES for _, expected in cases}
+    assert {line.removeprefix("none ").split("|")[0].strip() for line in first} == {name}
+    assert len({text for text, _ in cases}) == len(cases)
+
+
+def test_cases_are_many_with_near_misses() -> None:
+    """Of hundreds of texts a quarter or more only tempts, without a claim to be found."""
+    expectations = [expected for cases in CASES.values() for _, expected in cases]
+    assert len(expectations) >= FEWEST
+    tempting = [lines for lines in expectations if not any("|" in line for line in lines)]
+    assert len(tempting) * 4 >= len(expectations)
