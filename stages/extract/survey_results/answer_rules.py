@@ -4,6 +4,13 @@ from stages.extract.phrases.masks import FIGURE_MASKS
 
 PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 
+
+def _before_share(*words: str) -> tuple[str, ...]:
+    """Each word with a share right behind it, or behind a just or only."""
+    lasts = (*words, " just", " only")
+    return tuple(f"{word} {share}" for word in lasts for share in (PERCENT, FRACTION))
+
+
 NEEDS: dict[str, tuple[str, ...]] = {
     "share_in_apposition": (
         f", {PERCENT}",
@@ -32,7 +39,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "according_to_share": (f"according to {PERCENT}", f"according to {FRACTION}"),
     "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
     "true_for_share": ("or ", "mong "),
-    "statement_for_share": (" for ", " of ", " among "),
+    "statement_for_share": (*_before_share(" for", " of", " among"), f"({PERCENT}", f"({FRACTION}"),
+    "share_hit": (" hit", " affect", " worr", " prevent", " stop", " deter"),
+    "figure_among_group": _before_share(" was", " is", " were", " at", " to", " reached"),
     "elliptic_versus": ("versus ", "against ", "compared "),
 }
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""

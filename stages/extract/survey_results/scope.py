@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
 from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, PEOPLE
@@ -26,6 +27,7 @@ _ASKED_PEOPLE = re.compile(
     rf"|fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b"
 )
 _VOTES = re.compile(r"\b(?:ballot\w*|turnout)\b", re.IGNORECASE)
+_VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT")
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government"
     r"|department|DfE|ONS)[’']?s? (?:own )?(?:data|figures|"
@@ -54,7 +56,8 @@ def told(article: Article) -> Iterator[Told]:
     in_list = False
     votes = -9
     for index, sentence in enumerate(article.sentences):
-        votes = index if _VOTES.search(sentence.text) else votes
+        is_vote = has_any(sentence.text, _VOTE_CUES) and _VOTES.search(sentence.text) is not None
+        votes = index if is_vote else votes
         names = (
             index in cued
             and SURVEY.search(sentence.text) is not None
