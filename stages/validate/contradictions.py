@@ -6,8 +6,7 @@ The claim, its operands and its check are published in full: a contradiction is 
 
 import duckdb
 
-from stages.validate.suites import rows_as_json
-from warehouse.ids import content_id
+from stages.validate.suites import held_rows
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
@@ -21,23 +20,12 @@ _DISPUTED = """
 
 def held_by_contradiction(connection: duckdb.DuckDBPyConnection) -> list[Row]:
     """Return the rows of `quarantine` for disputed figures and the records that stand on them."""
-    held: list[Row] = []
-    for figure_id, rule, explanation in connection.execute(_DISPUTED).fetchall():
-        for table, key, row_id in _users(connection, figure_id):
-            for _, held_row, document_id in rows_as_json(connection, table, key, [row_id]):
-                held.append(
-                    {
-                        "quarantine_id": content_id("qua", table, row_id, rule),
-                        "table_name": table,
-                        "row_id": row_id,
-                        "held_row": held_row,
-                        "document_id": document_id,
-                        "stage": "validate",
-                        "rule": rule,
-                        "reason": explanation,
-                    }
-                )
-    return held
+    return [
+        row
+        for figure_id, rule, explanation in connection.execute(_DISPUTED).fetchall()
+        for table, key, row_id in _users(connection, figure_id)
+        for row in held_rows(connection, table, key, [row_id], rule, explanation)
+    ]
 
 
 def _users(connection: duckdb.DuckDBPyConnection, figure_id: str) -> list[tuple[str, str, str]]:

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 import duckdb
 
-from stages.validate.suites import rows_as_json
-from warehouse.ids import content_id
+from stages.validate.suites import held_rows
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
@@ -55,17 +54,6 @@ def _read_in(connection: duckdb.DuckDBPyConnection, article: str) -> list[tuple[
 
 
 def _held(connection: duckdb.DuckDBPyConnection, table: str, keys: list[str], reason: str) -> list[Row]:
-    rows = rows_as_json(connection, table, TABLES[table].key, keys) if keys else []
-    return [
-        {
-            "quarantine_id": content_id("qua", table, row_id, _RULE),
-            "table_name": table,
-            "row_id": row_id,
-            "held_row": held_row,
-            "document_id": document_id,
-            "stage": "validate",
-            "rule": _RULE,
-            "reason": reason,
-        }
-        for row_id, held_row, document_id in rows
-    ]
+    if not keys:
+        return []
+    return [*held_rows(connection, table, TABLES[table].key, keys, _RULE, reason)]

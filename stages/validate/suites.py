@@ -149,7 +149,15 @@ def _detail(outcome: str, results: list[Any], keys: list[str]) -> str | None:
 def _held(connection: duckdb.DuckDBPyConnection, suite: "Suite", outcome: Outcome) -> Iterator[Row]:
     table, key = suite.table.name, suite.table.key
     rule = f"{outcome.row['expectation']}({outcome.row['column_name']})"
-    for row_id, held_row, document_id in rows_as_json(connection, table, key, outcome.failed_keys):
+    reason = f"It fails what must hold for {table}: {outcome.row['description']}"
+    yield from held_rows(connection, table, key, outcome.failed_keys, rule, reason)
+
+
+def held_rows(
+    connection: duckdb.DuckDBPyConnection, table: str, key: str, keys: Iterable[str], rule: str, reason: str
+) -> Iterator[Row]:
+    """The rows of `quarantine` for the rows of `table` that have one of `keys`."""
+    for row_id, held_row, document_id in rows_as_json(connection, table, key, keys):
         yield {
             "quarantine_id": content_id("qua", table, row_id, rule),
             "table_name": table,
@@ -158,7 +166,7 @@ def _held(connection: duckdb.DuckDBPyConnection, suite: "Suite", outcome: Outcom
             "document_id": document_id,
             "stage": "validate",
             "rule": rule,
-            "reason": f"It fails what must hold for {table}: {outcome.row['description']}",
+            "reason": reason,
         }
 
 

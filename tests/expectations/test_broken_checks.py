@@ -8,15 +8,7 @@ from expectations.suite import Holds, Suite
 from stages.publish import suite_states
 from stages.validate.gate import Counts, Limits, objections
 from stages.validate.suites import run_suites
-from warehouse.declaration import INTEGER, TEXT, Column, Table
-
-THINGS = Table(
-    "things",
-    "record",
-    "one thing",
-    "thing_id",
-    (Column("thing_id", TEXT, "Its key.", nullable=False), Column("size", INTEGER, "Its size.")),
-)
+from tests.expectations.things import THINGS
 
 
 @pytest.fixture(scope="module")

@@ -8,15 +8,8 @@ from expectations.suite import Holds, Suite
 from stages.validate import frames as module
 from stages.validate.frames import frames
 from stages.validate.suites import run_suites
-from warehouse.declaration import INTEGER, TEXT, Column, Table
+from tests.expectations.things import THINGS
 
-THINGS = Table(
-    "things",
-    "record",
-    "one thing",
-    "thing_id",
-    (Column("thing_id", TEXT, "Its key.", nullable=False), Column("size", INTEGER, "Its size.")),
-)
 SUITE = Suite(
     THINGS,
     (
