@@ -9,6 +9,7 @@ from stages.validate import frames as module
 from stages.validate.frames import frames
 from stages.validate.suites import run_suites
 from tests.expectations.things import THINGS
+from warehouse.declaration import TEXT, Column, Table
 
 SUITE = Suite(
     THINGS,
