@@ -1,6 +1,6 @@
 """How well the whole pipeline reads documents labelled by hand; writes the published table `accuracy`.
 
-    python -m bench.accuracy [--texts SET=FOLDER ...] [--write] [--show TABLE]
+    python -m bench.accuracy [--texts SET=FOLDER ...] [--write]
 
 The samples' labels (`tests/labels/seeds`) are always measured. The other sets' documents are others'
 words and not in the repo: `--texts shared=../shared/documents` measures a set where its folder is given,
