@@ -11,7 +11,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun, is_plural, singular
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS, word_set
 
 THEIR_NUMBER = re.compile(r"\b(?:their|its|these|those|such)[ ](?:total[ ]|overall[ ])?numbers?\b")
 MEASURED = re.compile(
@@ -19,6 +19,36 @@ MEASURED = re.compile(
     r"[ ]of(?:[ ](?:the|all|its|our))?(?=[ ])"
 )
 OPENS = re.compile(r"[\"'•-]?[ ]?of[ ](?:the|these|those|its|their|our|all)(?:[ ]the)?(?=[ ][a-z])")
+OPENED = re.compile(
+    r"(?:[ ](?:of|in|from|at|on|with|for)(?:[ ][a-z0-9'/-]+){1,4})?,|[ ]there[ ](?:are|were)[ ]"
+)
+COMPARED = re.compile(
+    r"[ ](?:fewer|more|less|lower|higher)[ ]than[ ]the[ ](?:[a-z]+[ ])?numbers?[ ]of(?=[ ])"
+)
+COMPARING = word_set("fewer more less lower higher")
+REACHED_FROM = re.compile(r"\)[ ]to[ ](?:[a-z]+[ ]){0,2}")
+WHICH = word_set("which whom")
+BEHIND_COMMA = (" of whom", " of which")
+BESIDE_WHICH = word_set("there were are was about around only just some over nearly almost")
+OF_GROUP = re.compile(
+    r"\b(?:some|several|many|most|none|few|all|any|each|both|number)[ ]of[ ]"
+    r"(?:the|these|those|its|their)(?:[ ]other)?(?=[ ][a-z])"
+)
+OPENS_WITH = re.compile(
+    r"[\"'•*-]{0,3}[ ]?(?:(?:a further|another|the other|the remaining|a total of|in total,?|in all,?"
+    r"|the majority|most|a majority|only|just|some|about|around|more than|over|nearly|almost|at least"
+    r"|(?:of|among) (?:these|those|them),?)[ ]?\(?)*"
+)
+THAT_CHANGE = re.compile(
+    r"(?:the|this|that|it is the|it was the)[ ](?:[a-z]+[ ])?(?:drop|rise|fall|increase|decrease|decline|cut"
+    r"|jump|growth|reduction|total|figure|number),?[ ](?:to|from|of|was|is|stood at|stands at)[ ]"
+    r"(?:[a-z]+[ ]){0,2}"
+)
+LONGEST_OPENING = 48
+SUBJECT = re.compile(
+    r"[\"'•*-]{0,3}[ ]?(?:the|these|those|its|their|our|all|some|many|most|both|other)(?=[ ])"
+)
+NO_SUBJECTS = word_set("figure number statistic result datum data total finding rate level report")
 NEAR, FAR = 140, 320  # characters of the sentence, and of the one before
 TIED = re.compile(r",?[ ](?:or|-|which is|or just|or about|or around|or nearly|or over)[ ]$|[ ]\($")
 LONGEST_TIE = 24
@@ -48,12 +78,101 @@ MOST_OBJECT_WORDS = 8
 def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | None:
     """Return the noun that other words of the sentence give a bare number, None where none does."""
     return (
-        _of_share(page, reading, later)
+        _compared(page, reading)
+        or _of_level_reached(page, reading, later)
+        or _of_which(page, reading)
+        or _of_share(page, reading, later)
         or _of_their_number(page, reading)
         or _of_those_that_open(page, reading)
         or _of_the_like(page, reading)
         or _object_of_change(page, reading)
     )
+
+
+def _compared(page: Page, reading: Reading) -> str | None:
+    """Return what the number is set against: "70,000 fewer than the number of starts in 2010"."""
+    match = COMPARED.match(page.low, reading.number_end) if reading.next_word in COMPARING else None
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    return noun.singular if noun else None
+
+
+def _of_level_reached(page: Page, reading: Reading, later: Reading | None) -> str | None:
+    """Return what the level reached counts: "up by 1 per cent (2,900) to 255,800 achievements"."""
+    if later is None or later.kind != "count" or reading.before[-1:] != ["("]:
+        return None
+    gap = page.low[reading.number_end : later.start] if later.start - reading.number_end < LONGEST_TIE else ""
+    return later.unit if REACHED_FROM.fullmatch(gap) else None
+
+
+def _of_which(page: Page, reading: Reading) -> str | None:
+    """Return the plural before "of which": "levy payers, of which there were 94", "heads, 12 of whom"."""
+    words = list(reading.before)
+    if page.low.startswith(BEHIND_COMMA, reading.number_end) and words and words[-1][-1] == ",":
+        words += ["of", "which"]
+        words[-3] = words[-3].rstrip(",")
+    while words and words[-1] in BESIDE_WHICH:
+        words.pop()
+    if len(words) < 3 or words[-1] not in WHICH or words[-2] != "of":
+        return None
+    plural = words[-3].rstrip(",")
+    return singular(plural) if is_plural(plural) and plural.isalpha() else None
+
+
+def group_before(page: Page, reading: Reading) -> tuple[str | None, int]:
+    """Return whom the number is a part of, and where they are named: "some of the firms, after four were"."""
+    if not _is_subject(reading):
+        return None, -1
+    first = max(page.sentence(reading.start)[0], reading.start - NEAR)
+    if (
+        page.low.find(" of t", first, reading.start) < 0
+        and page.low.find(" of its ", first, reading.start) < 0
+    ):
+        return None, -1
+    named = list(OF_GROUP.finditer(page.low, first, reading.start))
+    noun = head_noun(page.text, page.low, named[-1].end(), is_one=False) if named else None
+    return (noun.singular, noun.start) if noun and noun.end <= reading.start else (None, -1)
+
+
+def _is_subject(reading: Reading) -> bool:
+    """Say whether a verb stands right behind the bare number."""
+    word = reading.next_word
+    return word in AUXILIARIES or word in VERBS or (word.endswith("ed") and reading.next_gap == " ")
+
+
+def opens_its_sentence(page: Page, reading: Reading) -> bool:
+    """Say whether the number is the subject that its sentence opens with, and its noun is left out."""
+    if reading.last_before in ("further", "another"):
+        return page.low[reading.number_end : reading.number_end + 1] in (".", ",", ";")
+    if not _is_subject(reading) and not page.low.startswith(") of the ", reading.number_end):
+        return False
+    first = page.sentence(reading.start)[0]
+    if reading.start - first > LONGEST_OPENING:
+        return False
+    return OPENS_WITH.fullmatch(page.low, first, reading.start) is not None
+
+
+def tells_that_change(page: Page, reading: Reading) -> bool:
+    """Say whether the sentence opens with the change just told: "The drop, to 510,200, was the first"."""
+    first = page.sentence(reading.start)[0]
+    return (
+        reading.start - first <= LONGEST_OPENING
+        and THAT_CHANGE.fullmatch(page.low, first, reading.start) is not None
+    )
+
+
+def subject_before(page: Page, reading: Reading) -> str | None:
+    """Return the subject of the sentence before: "The first reports came out. A total of 18 are public"."""
+    if not opens_its_sentence(page, reading):
+        return None
+    first = page.sentence(reading.start)[0]
+    if first < 2 or page.low.count("\n\n", max(0, first - 3), first) > 1:
+        return None
+    before = page.sentence(first - 2)[0]
+    match = SUBJECT.match(page.low, before) if before < first else None
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    if noun is None or noun.end > first or noun.singular in NO_SUBJECTS - {"report"}:
+        return None
+    return noun.singular
 
 
 def _of_share(page: Page, reading: Reading, later: Reading | None) -> str | None:
@@ -85,7 +204,7 @@ def _of_those_that_open(page: Page, reading: Reading) -> str | None:
     """Return what the sentence opens with: "Of the proposed redundancies, 46 will be in offices"."""
     match = OPENS.match(page.low, page.sentence(reading.start)[0])
     noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
-    if noun is None or noun.end > reading.start or page.low[noun.end : noun.end + 1] != ",":
+    if noun is None or noun.end > reading.start or OPENED.match(page.low, noun.end) is None:
         return None
     return noun.singular
 

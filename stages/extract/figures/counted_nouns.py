@@ -11,6 +11,7 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.nouns import head_noun, is_plural, singular
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
 from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
 
 RELATIVES = frozenset({"who", "that", "which"})
@@ -19,20 +20,35 @@ DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
     "population": "person", "audience": "person", "crowd": "person", "workforce": "person",
-    "staff": "staff", "roll": "pupil", "class size": "student", "membership": "member",
+    "staff": "staff", "roll": "pupil", "class size": "student",
+    "class sizes": "student", "membership": "member",
     "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
-NUMBER_OF = re.compile(r"(?:numbers?|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?")
-OPEN_AGE = re.compile(r"[ ][0-9]{2}[ ]?\+")  # "the number of 24+ apprenticeships"
+NUMBER_OF = re.compile(r"(?:numbers?|no\.|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])")
+# "the number of 24+ apprenticeships", "the number of 16 to 18-year-olds who started"
+OF_AGES = re.compile(
+    r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - )[0-9]{2}(?![0-9]))?"
+    r"(?:([- ]year[- ]old)s)?)(?=[ ])"
+)
+FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 LOOK_BACK = 280  # characters in which "the number of" may stand
 NEAR = 140  # and a verb of change
 LONGEST_WORD = 24
 # A new clause has a subject of its own, which then is what its numbers count.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
-COPULAS = frozenset({"were", "are", "totalled", "numbered", "reached", "total"})
+CHANGES = RISE | FALL
+CHANGES |= {f"{word}," for word in CHANGES}
+COPULAS = word_set(
+    """
+    were are totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
+    """
+)
 QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participation take-up uptake")
+SUBJECT_VERBS = frozenset({"were", "are", "have", "had"})
+YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[/-](?:20)?[0-9]{2})?")
+GOING = word_set("go goes went gone come comes came on continued continues continue kept keep keeps")
 SKIPPED = word_set(
     """
     has have had been also then already only just will would could may might since again further sharply
@@ -48,11 +64,28 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     left = page.low[first : reading.start]
     named = list(NUMBER_OF.finditer(left)) if " of" in left else []
     if named and CONTRAST.search(left, named[-1].end()) is None:
-        plus = OPEN_AGE.match(left, named[-1].end()) if "+" in left else None
-        noun = head_noun(left, left, (plus or named[-1]).end(), is_one=False)
-        return (noun.singular, first + noun.start) if noun else (None, -1)
+        return _behind_number_of(left, named[-1].end(), first)
+    of_people = FIGURES_FOR.search(left) if "figures for" in left else None
+    if of_people:
+        noun, place = _behind_number_of(left, of_people.end(), first)
+        if noun in PEOPLE_AND_THEIR_STEPS:
+            return noun, place
     if len(left) > NEAR:
         first, left = reading.start - NEAR, left[-NEAR:]
+    return _before_verb(reading, first, left)
+
+
+def _behind_number_of(left: str, place: int, first: int) -> tuple[str | None, int]:
+    """Return the noun behind "the number of", ages skipped, and where it is named."""
+    ages = OF_AGES.match(left, place)
+    if ages and ages[2]:
+        return ages[1].removesuffix("s"), first + ages.start(1)
+    noun = head_noun(left, left, ages.end() if ages else place, is_one=False)
+    return (noun.singular, first + noun.start) if noun else (None, -1)
+
+
+def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, int]:
+    """Return the subject of a verb of change or of counting, or what a collective noun is made of."""
     words = _without_hedge(left.split(), reading)
     collective = _counted_by_collective(words)
     if collective:
@@ -60,10 +93,22 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     if words[-2:] in (["stood", "at"], ["stands", "at"], ["stand", "at"]):
         return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
-        word = words[index].rstrip(",")
-        is_last = index == len(words) - 1
-        if word in RISE or word in FALL or (is_last and word in COPULAS):
+        word = words[index]
+        if word in CHANGES or (index == len(words) - 1 and word in COPULAS):
             return _named(_plural_before(words[:index]), first + left.rfind(word))
+    if words[-1:] == ["(from"]:
+        head = _head_of_subject(words[:-1])
+        return _named(singular(head) if head else None, first + left.rfind("(from"))
+    if len(words) > 2 and words[-1] == "(" and YEAR.fullmatch(words[-2]):
+        return _subject_of_year(words, first, left)
+    return None, -1
+
+
+def _subject_of_year(words: list[str], first: int, left: str) -> tuple[str | None, int]:
+    """Return what a number in brackets behind a year counts: "fewer awards were made in 2022/23 (8,965)"."""
+    for index in range(len(words) - 3, 0, -1):
+        if words[index] in SUBJECT_VERBS:
+            return _named(_plural_before(words[:index]), first + left.rfind(words[index]))
     return None, -1
 
 
@@ -91,7 +136,7 @@ def _named(noun: str | None, place: int) -> tuple[str | None, int]:
 
 def _plural_before(words: list[str]) -> str | None:
     """Return the singular of the plural noun right before a verb of change."""
-    while words and words[-1] in SKIPPED:
+    while words and (words[-1] in SKIPPED or words[-1] in GOING):
         words.pop()
     if len(words) > 2 and words[-2] == "per":
         del words[-2:]  # "cases per 100,000 fell to 46"
@@ -143,7 +188,7 @@ def _has_relative(words: list[str]) -> bool:
 
 def _counted_by_collective(words: list[str]) -> str | None:
     """Return what a collective noun right before the number is made of: "a population of 65,000"."""
-    if words and words[-1] in ("of", "is", "was", "at", "to", "from"):
+    if words and words[-1] in ("of", "is", "was", "at", "to", "from", "average", "averaged"):
         return (
             COLLECTIVES.get(words[-2]) or COLLECTIVES.get(" ".join(words[-3:-1])) if len(words) > 1 else None
         )

@@ -20,10 +20,18 @@ from stages.extract.figures.units import (
 from stages.extract.figures.words import STOPS
 
 SCALE = re.compile(
-    r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
+    r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bln|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
 )
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
+COMMA_GROUP = re.compile(r",[ ]([0-9]{3})(?=[ ][a-z])")  # a slip of the keyboard: "172, 470 learners"
+LINE_START = re.compile(r"(?:^|\n)[ •*-]*$")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
+# "3 and a half years", but "aged 16-19 and a quarter of parents"
+MIXED = re.compile(
+    r"(?:[ -](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|terms?|times|million|billion|thousand"
+    r"|hundred|per ?cent|percent|%|percentage|miles?|points?|stars?|acres?|metres?|inches|feet|pages?)\b"
+    r"|[.,;:)]|$)"
+)
 BEFORE_DIGITS = SIGNS + " -("
 AND = "and"
 THOUSANDS_HEAD = "000"  # "£000" heads a column in thousands
@@ -62,10 +70,8 @@ def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
         start, currency = _with_code(page, start)
         if end - start == 4 and currency is None and YEAR_ALONE.match(low, start):
             return Reading(start, end, None, None, YEAR)
-    is_group = len(digits) <= 3 and low[end : end + 1] == " " and low[end + 1 : end + 2].isdigit()
-    groups = GROUPS.match(low, end) if is_group else None
-    if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
-        digits, end = digits + groups[0].replace(" ", ""), groups.end()
+    if low[end + 2 : end + 3].isdigit() and low[end] in " ," and len(digits) <= 3:
+        digits, end = _with_groups(page, start, end, digits, currency)
     is_head = digits == THOUSANDS_HEAD
     parsed = digits_value(digits) if len(digits) <= LONGEST and not is_head else None
     if parsed is None:
@@ -86,6 +92,20 @@ def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
     if after[:1] in SCALE_STARTS or after[1:2] in SCALE_STARTS or after[2:] in SCALE_STARTS:
         take_scale(low, reading)
     return reading if reading.value is not None and (not reading.is_scaled or fits(reading.value)) else None
+
+
+def _with_groups(page: Page, start: int, end: int, digits: str, currency: str | None) -> tuple[str, int]:
+    """Take the thousands that a space parts: "£5 000", and at a line's start "172, 470 learners"."""
+    low = page.low
+    if low[end] == ",":
+        slip = COMMA_GROUP.match(low, end)
+        if slip and LINE_START.search(low, max(0, start - 4), start):
+            return digits + slip[1], slip.end()
+        return digits, end
+    groups = GROUPS.match(low, end) if low[end + 1 : end + 2].isdigit() else None
+    if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
+        return digits + groups[0].replace(" ", ""), groups.end()
+    return digits, end
 
 
 def _is_code_start(page: Page, start: int, digits: str) -> bool:
@@ -138,7 +158,7 @@ def _take_vulgar(low: str, reading: Reading) -> None:
         reading.value += share(*part)
         reading.end = end + 1
     match = AND_PART.match(low, reading.end) if low.startswith(AND, reading.end + 1) else None
-    if match and reading.value is not None:
+    if match and reading.value is not None and MIXED.match(low, match.end()):
         reading.value += and_part(match)
         reading.end = match.end()
     reading.number_end = reading.end

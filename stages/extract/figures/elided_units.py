@@ -10,13 +10,21 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from stages.extract.figures import tables
-from stages.extract.figures.antecedents import antecedent
-from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS, unit_before
+from stages.extract.figures import age_bands, layouts, tables
+from stages.extract.figures.antecedents import (
+    antecedent,
+    group_before,
+    opens_its_sentence,
+    subject_before,
+    tells_that_change,
+)
+from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS, YEAR, unit_before
 from stages.extract.figures.inheritance import take_unit_from_before
-from stages.extract.figures.nouns import head_noun, is_plural, singular
+from stages.extract.figures.non_figures import marks
+from stages.extract.figures.nouns import LEVELS, head_noun, is_plural, singular
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
+from stages.extract.figures.rules.count import labels_its_line
 from stages.extract.figures.words import word_set
 
 PARTITIVES = frozenset({"the", "these", "all"})
@@ -25,44 +33,92 @@ VICTIMS = re.compile(
     r"(?:killed|injured|died|hurt|arrested|wounded|dead|homeless|missing|jobless|jailed|rescued"
     r"|detained|evacuated|hospitalised|displaced)\b"
 )
+DOING = word_set(
+    """
+    taking studying starting working attending enrolling completing leaving waiting living applying claiming
+    learning training sitting earning joining participating volunteering doing
+    """
+)
+HELD = word_set(  # what people hold or do, and are not
+    """
+    place apprenticeship traineeship start course qualification enrolment job vacancy award bursary loan grant
+    programme level certificate year
+    """
+)
+IN_YEAR = re.compile(r"[ ](?:so far )?in[ ](?:19|20)[0-9]{2}")
 VICTIMISED = word_set(
     "killed killing kills injured injuring injures wounded wounding hurting arrested arresting"
 )
-COMPLEMENT = re.compile(r"[ ](?:were|are)(?=[ ])")
+THOSE = re.compile(r"\bthose (?:at|in|on|from|for|with)\b")
+OF_WHOM = re.compile(r"\) of (?:all |the |its |total |these |those )*(?=[a-z])")
+AGED = re.compile(r"[ ](?:were|are|was)[ ]aged\b")
+COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
+BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
+BEHIND_YEAR = re.compile(r"\)(?:[ ]and[ ][^;.\n]{0,60}?[0-9]\))?,[ ](?:the number of )?(?=[a-z])")
 SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
 PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
+OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
+VOTING = "voting"
 NUMBER_OF = "number of "
 CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 LEVEL_TIES = frozenset({"to", "from"})
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
+OF_WHOLE = frozenset(
+    {" of the ", " of its ", " of their ", " of all ", " out of ", " out of the ", ") of the "}
+)
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
 LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
 NEAR = 240  # characters within which a bare number may count what was counted before
 FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
-LARGE, FAR_SIZE = 1000, 3
+LARGE, ALIKE = 1000, 3
 
 
 def share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
     earlier: Reading | None = None
+    outer: Reading | None = None  # counted before the brackets in which the last one stands
     for index, reading in enumerate(tied):
         if reading.unit is None and reading.kind == "count" and reading.noun is None:
+            if outer is not None and counted is not None and _closes(page, counted.end, reading.start):
+                counted, outer = outer, None
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None
                 _take_unit(page, counted, earlier, reading, later)
         is_counted = reading.kind == "count" and reading.unit and reading.next_gap != "-"
-        if is_counted and not _is_partitioned(page, counted, reading):
+        if is_counted and not _is_partitioned(page, counted, reading) and not age_bands.is_name(reading):
+            if counted is not None and reading.noun is not None and _opens(page, counted.end, reading.start):
+                outer = counted
             counted = reading
         earlier = reading
     for reading, later in pairwise(tied):
-        if reading.last_before in HAVING and reading.unit is None and reading.kind == "count":
+        if reading.unit is not None or reading.kind != "count":
+            continue
+        if reading.last_before in HAVING:
             reading.unit = _unit_from_behind(page, reading, later)
+        elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
+            reading.unit = later.unit  # "546 of the 27,730 who left"
+
+
+def _opens(page: Page, start: int, end: int) -> bool:
+    """Say whether a bracket opens between two places near each other and stays open."""
+    if end - start > NEAR:
+        return False
+    gap = page.low[start:end]
+    return "(" in gap and gap.rfind("(") > gap.rfind(")")
+
+
+def _closes(page: Page, start: int, end: int) -> bool:
+    """Say whether a bracket closes between two places near each other that was open at the first."""
+    if end - start > NEAR:
+        return False
+    close, opening = page.low.find(")", start, end), page.low.find("(", start, end)
+    return close >= 0 and (opening < 0 or close < opening)
 
 
 def _unit_from_behind(page: Page, reading: Reading, later: Reading) -> str | None:
@@ -78,14 +134,45 @@ def _take_unit(
     """Note what a bare number counts, where its words, its label or its column say so."""
     if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
-    elif page.low[reading.number_end + 1 : reading.number_end + 2].isdigit() and not page.units_of_row(
-        reading.start
-    ):
-        return  # "8,000 16 to 18-year-olds"
+    elif BEFORE_NUMBER.match(page.low, reading.number_end) and not page.units_of_row(reading.start):
+        reading.unit = _behind_age(page, reading, later)
     elif not tables.read_cell(page, reading) and not _take_percentage(page, reading):
-        reading.unit = _labelled(reading) or antecedent(page, reading, later)
-        if reading.unit is None:
-            reading.unit = _unit_from_before(page, counted, earlier, reading)
+        reading.unit = (
+            _of_those_who_do(page, counted, reading)
+            or _listed_by_year(page, counted, reading)
+            or _labelled(page, reading)
+            or layouts.unit_of_line(page, reading)
+            or antecedent(page, reading, later)
+            or _unit_from_before(page, counted, earlier, reading)
+        )
+
+
+def _of_those_who_do(page: Page, counted: Reading | None, reading: Reading) -> str | None:
+    """Return who does what stands behind: "against 33,000 taking up other courses" are people."""
+    if (reading.next_word not in DOING and reading.next_word != "who") or reading.next_gap == "-":
+        return None
+    if counted is not None and counted.unit not in HELD:
+        is_known = reading.last_before in PARTITIVES and reading.start - counted.end <= FAR
+        if is_known or _may_lend(page, counted, reading):
+            return counted.unit
+    return "person"
+
+
+def _listed_by_year(page: Page, counted: Reading | None, reading: Reading) -> str | None:
+    """Return what a list in brackets parts by years: "20 colleges joined (12 in 2017, 8 in 2018)"."""
+    if counted is None or reading.before[-1:] != ["("] or IN_YEAR.match(page.low, reading.number_end) is None:
+        return None
+    return counted.unit if page.is_same_sentence(counted.start, reading.start) else None
+
+
+def _behind_age(page: Page, reading: Reading, later: Reading | None) -> str | None:
+    """Return what stands behind the age of those counted: "9,200 16 to 18 starts", "8,000 18-year-olds"."""
+    if later is None or later.kind != "age" or later.start != reading.number_end + 1:
+        return None
+    if page.low.endswith(("old", "olds"), later.start, later.end):
+        return page.low[later.start : later.end].removesuffix("s")
+    noun = head_noun(page.text, page.low, later.end, is_one=False)
+    return noun.singular if noun else None
 
 
 def _take_percentage(page: Page, reading: Reading) -> bool:
@@ -98,15 +185,29 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
 
 
-def _labelled(reading: Reading) -> str | None:
+def _is_label(page: Page, reading: Reading) -> bool:
+    """Say whether the plural before a number that ends its line labels it: "Apprentices 4,100"."""
+    if reading.last_before in QUANTITY_NOUNS:
+        return False
+    return reading.last_before in marks.COUNTED or labels_its_line(page, reading)
+
+
+def _labelled(page: Page, reading: Reading) -> str | None:
     """Return the plural noun that labels the number: "Colleges: 56", "schools (12)"."""
     raw = reading.before[-1] if reading.before else ""
+    if VOTING in reading.before[-3:]:
+        return "vote"
+    is_last = page.low[reading.number_end : reading.number_end + 1] in ("", "\n")
+    if is_last and _is_label(page, reading):
+        return singular(reading.last_before)
     if raw.endswith(":"):
         label = raw[:-1].lstrip(OPENING)
-    elif raw == "(" and len(reading.before) > 1:
+    elif raw in ("(", "-", "—") and len(reading.before) > 1:
         label = reading.before[-2].lstrip(OPENING)
     else:
         return None
+    if label == "levels" and len(reading.before) > 2 and reading.before[-3] in LEVELS:
+        return f"{reading.before[-3].upper()} Level"
     if label in QUANTITY_NOUNS:  # "Staff numbers: 112"
         label = reading.before[-2].lstrip(OPENING) if raw.endswith(":") and len(reading.before) > 1 else ""
     if label in COLLECTIVES:
@@ -119,6 +220,11 @@ def _unit_from_before(
 ) -> str | None:
     """Return the noun named before the number, or what was counted before, whichever is nearer."""
     named, place = unit_before(page, reading)
+    group, group_place = group_before(page, reading)
+    if group_place > place:
+        named, place = group, group_place
+    if named == "person" and counted is not None and _are_those(page, counted, reading):
+        return counted.unit
     if counted is not None and _may_lend(page, counted, reading):
         if named and reading.last_before in LEVEL_TIES and _is_of_the_subject(page, counted):
             return named
@@ -130,7 +236,16 @@ def _unit_from_before(
         or _behind_bracket(page, reading)
         or _shared(page, earlier, reading)
         or _complement(page, reading)
+        or subject_before(page, reading)
+        or ("person" if AGED.match(page.low, reading.number_end) else None)
     )
+
+
+def _are_those(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether "those" goes on with what was counted: "sales rose to 40, while those in May fell to 9"."""
+    if not page.is_same_sentence(counted.start, reading.start):
+        return False
+    return THOSE.search(page.low, counted.end, reading.start) is not None
 
 
 def _is_of_the_subject(page: Page, counted: Reading) -> bool:
@@ -152,10 +267,13 @@ def _shared(page: Page, earlier: Reading | None, reading: Reading) -> str | None
 
 
 def _behind_bracket(page: Page, reading: Reading) -> str | None:
-    """Return what a bracket is of: "32 per cent (40,700) of starts"."""
-    if not page.low.startswith(") of ", reading.number_end):
-        return None
-    noun = head_noun(page.text, page.low, reading.number_end + len(") of"), is_one=False)
+    """Return what a bracket is of: "32 per cent (40,700) of starts", "in 2021 (530), starts have"."""
+    behind = BEHIND_YEAR.match(page.low, reading.number_end) if reading.before[-1:] == ["("] else None
+    if behind and len(reading.before) > 1 and YEAR.fullmatch(reading.before[-2]):
+        noun = head_noun(page.text, page.low, behind.end() - 1, is_one=False)
+        return noun.singular if noun else None
+    match = OF_WHOM.match(page.low, reading.number_end)
+    noun = head_noun(page.text, page.low, match.end() - 1, is_one=False) if match else None
     return noun.singular if noun else None
 
 
@@ -185,6 +303,16 @@ def _opens_with_these(page: Page, reading: Reading) -> bool:
     return page.low.startswith(("of these", "of those", "of them"), page.sentence(reading.start)[0])
 
 
+def _is_of_them(page: Page, reading: Reading) -> bool:
+    return reading.next_word == "of" and page.low.startswith(OF_THEM, reading.number_end)
+
+
+def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
+    """Say whether only a year stands before the number on its line: "2019-2020: 94,220"."""
+    raw = reading.before[-1] if reading.before else ""
+    return raw.endswith(":") and YEAR.fullmatch(raw[:-1]) is not None
+
+
 def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
     number, size = reading.value or reading.high, counted.value or counted.high
@@ -192,16 +320,30 @@ def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
         return False
     if page.is_same_sentence(counted.start, reading.start) or size is None:
         return True
+    return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)
+
+
+def _may_lend_on(page: Page, counted: Reading, reading: Reading, number: Decimal, size: Decimal) -> bool:
+    """Say whether a number may count what a sentence before has counted."""
     gap = reading.start - counted.end
-    if gap <= FAR and _opens_with_these(page, reading) and number <= size:
-        return page.low.count("\n\n", counted.end, reading.start) <= 1
+    is_near = page.low.count("\n\n", counted.end, reading.start) <= 1
+    is_like = size / LIKE_SIZE <= number <= size * LIKE_SIZE
+    if _opens_with_these(page, reading) and number <= size:
+        return is_near
     if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
         return number <= max(size, Decimal(1)) * LIKE_SIZE
-    if (
-        _ends_fewer_than(page, reading)
-        and gap <= NEAR
-        and page.low.count("\n\n", counted.end, reading.start) == 1
-    ):
-        return size / LIKE_SIZE <= number <= size * LIKE_SIZE
-    is_alike = number >= LARGE and size <= number * FAR_SIZE and number <= size * FAR_SIZE
-    return is_alike and gap <= FAR and page.low.count("\n\n", counted.end, reading.start) <= 1
+    is_alike = size <= number * ALIKE and number <= size * ALIKE
+    if _is_labelled_by_year(page, reading) and is_alike and gap <= NEAR:
+        return True
+    if not is_near:
+        return False
+    if _ends_fewer_than(page, reading) and gap <= NEAR:
+        return is_like
+    return (is_alike and number >= LARGE) or (
+        number <= max(size, Decimal(1)) * LIKE_SIZE
+        and (
+            _is_of_them(page, reading)
+            or opens_its_sentence(page, reading)
+            or tells_that_change(page, reading)
+        )
+    )

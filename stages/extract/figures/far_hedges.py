@@ -22,6 +22,10 @@ BOUNDS = {
     "minimum": "at_least", "min": "at_least", "min.": "at_least",
 }  # fmt: skip
 CUES = frozenset(mark + word for word in BOUNDS for mark in ("", *OPENING))
+ESTIMATED_TO = re.compile(
+    r"(?:[^ ]+ )?estimated to (?:have )?(?:be worth|cost|total|save|raise|generate"
+    r"|need|contribute|spend|lose|owe)"
+)
 MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
@@ -50,6 +54,9 @@ def bind_to_limit(reading: Reading, words: list[str]) -> None:
 
 def bind_to_named_amount(reading: Reading, words: list[str]) -> None:
     """Take "approx spend per annum" before money, and "estimated number of users:" before a count."""
+    if "estimated" in words[-4:-2] and ESTIMATED_TO.fullmatch(" ".join(words[-4:])):
+        reading.hedge, reading.bound = "estimated", "about"
+        return
     if CUES.isdisjoint(words) or not (reading.currency or words[-1].endswith(":")):
         return
     for count in range(2, min(MOST_WORDS, len(words)) + 1):

@@ -104,11 +104,12 @@ AFTER = re.compile(
     r"|shorter))"
     r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|hour|head)\b))\b|£"
     r"|[0-9]))"
-    r"|[ -]odd\b|[ -]plus\b(?![ ](?:the|a|an"
-    r"|£|[0-9]))"
+    r"|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|expenses|fees|benefits|bonus"
+    r"|bonuses|pension|travel|postage|commission|their|its|his|her|any|£|[0-9]))"
     r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
     r"|[ ]or[ ]more(?=[ ][a-z])"
 )
+AFTER_AGED = re.compile(r"[ ]and[ ](?:under|over|above|below)\b")  # "those aged 24 and under the rules"
 AFTER_PAIRS = frozenset(
     {" +", " o", " a", " p", " m", " (", ", ", ",o", ",a", "(o", "(a", "-o", "-p", "  "}
 )  # what AFTER begins with
@@ -193,7 +194,10 @@ def _turned(before: list[str], hedge: Hedge, count: int) -> tuple[Hedge, int]:
 
 def _bind_symbol(page: Page, reading: Reading) -> bool:
     """Take "~5", ">300" and "≤ 12", but no mark of a quoted line or a tag; say whether there was one."""
-    left = page.low[max(0, reading.start - 3) : reading.start].rstrip(" ")
+    left = page.low[max(0, reading.start - 3) : reading.start]
+    if SYMBOL_SIGNS.isdisjoint(left):
+        return reading.hedge is not None
+    left = left.rstrip(" ")
     bound = SYMBOLS.get(left[-1:])
     if bound and (left[-1] not in "<>" or left[-2:-1] in (" ", "(")):
         reading.hedge, reading.bound = left[-1], bound
@@ -209,6 +213,7 @@ MODALS = word_set("must should may can will shall could would might do does did 
 TURNS = word_set("that when if because which who and but or whether what where as about")
 LONGEST_VERB = 4  # words: "must not be charged any more than"
 SYMBOLS = {"~": "about", "≥": "at_least", "≤": "at_most", ">": "over", "<": "under"}
+SYMBOL_SIGNS = frozenset(SYMBOLS)
 LONGEST_THAN = 16  # characters: " younger than "
 
 
@@ -265,16 +270,21 @@ def _note(page: Page, reading: Reading, hedge: Hedge, count: int, skipped: int) 
 
 def unbind_difference(page: Page, previous: Reading, reading: Reading) -> None:
     """Free the number that a difference is measured from: "£1 million larger than £2.4 million"."""
-    gap = page.low[previous.end : reading.start] if reading.start - previous.end <= LONGEST_THAN else ""
-    if reading.hedge and reading.hedge.endswith("than") and COMPARATIVE.fullmatch(gap):
+    if not reading.hedge or reading.start - previous.end > LONGEST_THAN:
+        return
+    gap = page.low[previous.end : reading.start]
+    if reading.hedge.endswith("than") and COMPARATIVE.fullmatch(gap):
         reading.hedge, reading.bound, reading.close = None, "exact", False
 
 
 def bind_after(page: Page, reading: Reading) -> None:
     """Give the reading the hedge to its right: "or more", "at most", "-odd", "+", "or so"."""
-    for place in {reading.number_end, reading.end}:
+    places = (reading.end,) if reading.end == reading.number_end else (reading.number_end, reading.end)
+    for place in places:
         pair = page.low[place : place + 2]
         match = AFTER.match(page.low, place) if pair in AFTER_PAIRS or pair[:1] == "+" else None
+        if match is None and reading.kind == "age" and reading.last_before == "aged":
+            match = AFTER_AGED.match(page.low, place)
         if match is None:
             continue
         word = match[0].strip(" ,(-").split()[-1]

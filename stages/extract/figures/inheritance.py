@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from stages.extract.figures import age_bands
 from stages.extract.figures.directions import direction
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.ranges import LONGEST_TIE, is_bare, tie
@@ -36,7 +37,8 @@ LEVEL_FROM = re.compile(r"[ ,(]{1,2}from[ ]")
 LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number that stands against it
 LONGEST_POLL_STEP = 40  # characters
 PARALLEL_TIES = frozenset({"and", "but", "while"})
-PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among"})
+PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among", "from", "since", "on"})
+LASTING = frozenset({"take", "takes", "took", "taken", "last", "lasts", "lasted"})
 COMPARED = word_set("against from than versus vs")
 
 
@@ -77,8 +79,9 @@ def _inherit_noun(page: Page, first: Reading, second: Reading) -> None:
     is_described = first.next_word not in NO_ADJECTIVES and LISTED.fullmatch(
         page.low, first.end, min(second.start, first.end + LONGEST_HEDGED_TIE)
     )
-    if is_described or _tie_before_hedge(page, first, second) in ("and", "or", "to"):
-        first.unit = second.unit
+    words = _tie_before_hedge(page, first, second)
+    if is_described or words in ("and", "or", "to") or (words == "," and second.rule_from_list):
+        first.unit, first.rule_from_list = second.unit, True  # "15, 17 and 21 points"
 
 
 def _tie_before_hedge(page: Page, first: Reading, second: Reading) -> str | None:
@@ -128,30 +131,51 @@ def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
 
 def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> None:
     """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
-    if not is_bare(reading) or reading.value is None or earlier.kind != "percentage" or reading.is_scaled:
+    if not is_bare(reading) or reading.value is None or reading.is_scaled:
         return
+    if _goes_on_lasting(page, reading, earlier) or _is_rounded(page, reading, earlier):
+        reading.take(earlier.kind, earlier.unit, earlier.rule, reading.number_end)
+    elif earlier.kind == "percentage" and _is_set_against(page, reading, earlier):
+        reading.take("percentage", "percent", percentage.RULE, reading.number_end)
+
+
+def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether a bare number stands against a percentage of its sentence."""
     if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
-        return
+        return False
     last = reading.last_before
     if last == "on" == earlier.last_before and _is_on_a_poll(page, reading, earlier):
-        reading.take("percentage", "percent", percentage.RULE, reading.number_end)
-        return
-    if reading.value > 200 or reading.form != "digits":
-        return
+        return True
+    if reading.value is None or reading.value > 200 or reading.form != "digits":
+        return False
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if _is_parallel(page, reading, earlier):
         last = "against"
     is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
     if last == "from" and _tells_levels(page, reading, earlier):
-        return
-    if (
-        is_listed
-        or last in COMPARED
-        or is_change
-        or (last in ("with", "to") and previous in ("compared", "compares"))
-    ):
-        reading.kind, reading.unit, reading.rule = "percentage", "percent", percentage.RULE
+        return False
+    if "." in page.low[reading.start : reading.number_end] and last.isalpha() and last not in STOPS:
+        return reading.start - earlier.end <= LONGEST_POLL_STEP  # "78.4 per cent (females 80.1, males 76.9)"
+    is_compared = last in ("with", "to") and previous in ("compared", "compares")
+    return is_listed or last in COMPARED or is_change or is_compared
+
+
+def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether a bare number tells a time as the one before: "within 20 days; it may take up to 40"."""
+    if earlier.kind != "duration":
+        return False
+    is_time = reading.last_before in LASTING and not reading.next_word and reading.noun is None
+    return is_time and page.is_same_sentence(earlier.start, reading.start)
+
+
+def _is_rounded(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether brackets give a percentage again with its decimals: "89% (88.6)"."""
+    if earlier.kind != "percentage" or page.low[earlier.end : reading.start] != " (":
+        return False
+    if reading.value is None or earlier.value is None or "." not in page.low[reading.start : reading.end]:
+        return False
+    return abs(reading.value - earlier.value) < 1 and page.low[reading.end : reading.end + 1] == ")"
 
 
 def _tells_levels(page: Page, reading: Reading, earlier: Reading) -> bool:
@@ -185,7 +209,10 @@ def _was_from(earlier: Reading) -> bool:
     return earlier.last_before == "from"
 
 
-AGE_TIES = frozenset({",", "and", "or", ", and", "&"})
+LISTING_AGES = frozenset({"aged", "at"})
+AGE_TIES = frozenset(
+    {",", "and", "or", ", and", "&", "and over, or", "and over or", "or over, or", "and above, or"}
+)
 OLDEST = 110
 RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 
@@ -195,14 +222,39 @@ def _is_of_relations(earlier: Reading) -> bool:
     return earlier.last_before[-1:] == "," and earlier.last_before[:-1] in RELATIONS
 
 
+def _share_band(page: Page, first: Reading, second: Reading) -> None:
+    """Read a band of education as ages where an age is listed with it."""
+    bare, other = (first, second) if second.kind == "age" else (second, first)
+    is_bare_band = bare.kind == "count" and bare.is_range and other.kind == "age"
+    if not is_bare_band or not age_bands.is_band(bare.low, bare.high):
+        return
+    if bare.hedge == "between" and bare.noun is None and page.is_same_sentence(first.start, second.start):
+        bare.take("age", "year", age.RULE, bare.number_end)  # "people under 19 or between 19-24"
+    if bare.hedge:
+        return
+    is_before = bare is first
+    if (is_before and bare.noun is not None) or tie(page, first, second) not in AGE_TIES:
+        return
+    if is_before or age_bands.is_of_people(bare):
+        bare.noun = None
+        bare.take("age", "year", age.RULE, bare.number_end)
+
+
 def share_ages(page: Page, tied: list[Reading]) -> None:
-    """Read the bare numbers that go on a list of ages as ages: "aged 17, 19 and 25"."""
+    """Read the bare numbers that go on a list of ages as ages: "aged 17, 19 and 25", "19-24 and 25+"."""
+    if not any(reading.kind == "age" for reading in tied):
+        return
+    if any(reading.is_range and reading.kind == "count" for reading in tied):
+        for later, reading in pairwise(reversed(tied)):
+            _share_band(page, reading, later)
+        for earlier, reading in pairwise(tied):
+            _share_band(page, earlier, reading)
     for earlier, reading in pairwise(tied):
         if earlier.kind != "age" or earlier.rule != age.RULE or not is_bare(reading) or reading.unit:
             continue
         if reading.value is None or reading.value > OLDEST or reading.next_word in ("of", "in"):
             continue
-        is_listed = earlier.last_before == "aged" or earlier.rule_from_list or _is_of_relations(earlier)
+        is_listed = earlier.last_before in LISTING_AGES or earlier.rule_from_list or _is_of_relations(earlier)
         if is_listed and tie(page, earlier, reading) in AGE_TIES:
             reading.take("age", "year", age.RULE, reading.number_end)
             reading.rule_from_list = True

@@ -37,7 +37,7 @@ ACRONYM = re.compile(r" \([A-Z&]{2,6}\)(?= [A-Za-z])")
 LISTED_LEVELS = tuple(
     f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
 )  # "AS and A level certificates"
-OF_NAME = re.compile(r" of [A-Z][A-Za-z]+")
+OF_NAME = re.compile(r" of(?: [A-Z][A-Za-z]+){1,3}")
 COMPARED_BEHIND = word_set(
     "higher lower ahead behind greater larger smaller better worse"
 )  # "one point higher"
@@ -60,7 +60,16 @@ HEADLINE_VERBS = word_set(
     near top follow score celebrate mark host welcome push rise fall grow stage
     """
 )
-VERBAL_ADJECTIVES = frozenset({"live", "closed", "written", "known", "completed"})
+VERBAL_ADJECTIVES = frozenset({"live", "closed", "written", "known", "completed", "earlier", "later"})
+# Participles that describe the noun behind them: "one specialist designated institution".
+ADJECTIVAL = word_set(
+    "designated registered qualified dedicated accredited maintained advanced integrated combined approved"
+)
+# Plurals that name no things to count: "35 careers and enterprise programmes".
+SUBJECTS = word_set(
+    "careers skills arts sports communications humanities sciences admissions estates economics"
+)
+SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
 LEADING = LEVELS | VERBAL_ADJECTIVES
 ENDING = STOPS | NUMBER_WORDS
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
@@ -74,6 +83,11 @@ NAMED_DOINGS = word_set(  # "skills training providers"
 )
 LONGEST_ACRONYM = 4
 ADVERBIAL_ENDING = "ly"
+NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfamily jelly belly")
+POSTPOSED = word_set(
+    "missing answerable responsible accountable available able ready willing likely unable free"
+)
+NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
 
 class Noun(NamedTuple):
@@ -127,15 +141,16 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
         match = WORD.match(low, position)
-        if match is None and start >= 0 and low.startswith(" (", position):
-            position = _behind_acronym(text, position)
+        if start >= 0 and (match is None or match[2] in NUMBERED_NOUNS):
+            position = _behind_label(text, low, position)
             match = WORD.match(low, position)
         if match is None:
             break
         word = match[2]
         if match[1] == ", " and (not previous or is_plural(previous)):
             break
-        if word in TIES and previous and not is_plural(previous) and match[1] != ", ":
+        may_tie = previous in SUBJECTS or not is_plural(previous)
+        if word in TIES and previous and may_tie and match[1] != ", ":
             position, previous = match.end(), word
             continue
         leads_on = word in LEADING and _leads_on(low, word, match.end())
@@ -151,9 +166,9 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     return tail
 
 
-def _behind_acronym(text: str, place: int) -> int:
-    """Return the place behind an acronym in brackets: "12 further education (FE) colleges"."""
-    match = ACRONYM.match(text, place)
+def _behind_label(text: str, low: str, place: int) -> int:
+    """Return the place behind an acronym or a numbered name: "further education (FE)", "simpler Level 2"."""
+    match = ACRONYM.match(text, place) if low.startswith(" (", place) else NAMED_LEVEL.match(low, place)
     return match.end() if match else place
 
 
@@ -165,8 +180,11 @@ def _last_noun(text: str, low: str, position: int) -> Noun | None:
         if match is None or match[1] == ", " or low[match.start(2) - 1] == "(":
             break
         word = match[2]
+        if last is not None and (word in POSTPOSED or ("\n" in match[1] and text[match.start(2)].isupper())):
+            break
         leads_on = word in LEADING and _leads_on(low, word, match.end())
-        if not leads_on and (word in ENDING or word.endswith(ADVERBIAL_ENDING)):
+        is_adverb = word.endswith(ADVERBIAL_ENDING) and word not in NO_ADVERBS
+        if not leads_on and (word in ENDING or is_adverb):
             break
         if start < 0:
             start = match.start(2)
@@ -177,11 +195,18 @@ def _last_noun(text: str, low: str, position: int) -> Noun | None:
                 is_singular = word in IRREGULAR or word.endswith("ss")
                 return Noun(start, match.end(), unit_name(text, match, previous)) if is_singular else None
         elif last is not None and (word.endswith("ed") or word in COMPARED_BEHIND):
-            break
+            if word not in ADJECTIVAL or not _is_before_noun(low, match.end()):
+                break
         elif not leads_on:
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
     return None if last is None or _is_participle(last.singular) else last
+
+
+def _is_before_noun(low: str, place: int) -> bool:
+    """Say whether a word that may be a noun follows directly."""
+    following = WORD.match(low, place)
+    return following is not None and following[1] == " " and following[2] not in ENDING
 
 
 def _is_doing(word: str) -> bool:
@@ -259,6 +284,8 @@ def unit_name(text: str, match: re.Match[str], previous: str) -> str:
     if match[2] in PLURAL_NUMBERS and previous:
         return previous  # "six grade threes" are grades
     name = singular(match[2])
+    if name == "equivalent" and previous.endswith("time"):
+        return "FTE"
     if name == "level" and previous in LEVELS:
         return f"{previous.upper()} {text[match.start(2) : match.start(2) + len(name)]}"
     return name
@@ -276,6 +303,9 @@ def _goes_on(text: str, low: str, word: str, end: int) -> bool:
     if not is_attributive and not text[end - len(word)].isupper():
         return False
     following = WORD.match(low, end)
+    if following is not None and following[2] == "and" and word in SUBJECTS:
+        shared = SHARED.match(low, end)
+        return shared is not None and is_plural(shared[2]) and not is_plural(shared[1])
     if not is_attributive:
         return following is not None and _is_before_small_plural(text, following)
     return (

@@ -21,15 +21,27 @@ MOST_ROWS = 200
 OPENING = "([\"'*_|>•-"
 
 
+class Column:
+    """The last number alone on its line: where it ends, what it counts, and whether labels stand above."""
+
+    __slots__ = ("end", "is_labelled_above", "unit")
+
+    def __init__(self) -> None:
+        self.end = 0
+        self.unit: str | None = None
+        self.is_labelled_above = False
+
+
 class Page:
     """One text: as written, in plain lower case of the same length, and where its sentences start."""
 
-    __slots__ = ("_sentence", "_starts", "_table_heads", "_unit_heads", "low", "text")
+    __slots__ = ("_sentence", "_starts", "_table_heads", "_unit_heads", "column", "low", "text")
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
         self.low = low
         self._starts: list[int] | None = None
+        self.column = Column()
         self._sentence = (0, 0, "")  # the last one asked for
         self._table_heads: dict[int, tuple[int, int]] | None = None
         self._unit_heads: dict[int, list[str]] | None = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures import age_bands
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.numbers import HALVINGS, MULTIPLES
 from stages.extract.figures.page import OPENING, Page, Reading
@@ -18,7 +19,6 @@ from stages.extract.figures.units import FINER
 from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
-LONGEST_BULLET = 6  # characters before what opens a list's item
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
@@ -36,6 +36,12 @@ SPANS = word_set(
     students children people
     """
 )
+CHANGED_VERBS = word_set(
+    """
+    rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing
+    declined declining dropped dropping jumped improved improving doubled halved
+    """
+)
 TRANSITIVE = word_set("lost loses lose losing saved save saves saving savings spent raised raise raising")
 GRADES = re.compile(r"\bgrade")
 LOOK_BACK_FOR_GRADE = 400  # characters
@@ -43,20 +49,6 @@ LOWEST_GRADE = 4
 BETWEEN_HEDGES = word_set(
     """
     about around roughly an approximately approx some estimated somewhere just
-    """
-)
-# The ages between which phases of education run; "16-19 funding" is a name.
-BANDS = frozenset({(0, 5), (0, 25), (2, 4), (3, 4), (4, 7), (4, 11), (5, 7), (5, 11), (5, 16), (7, 11),
-                   (11, 14), (11, 16), (11, 18), (11, 19), (13, 18), (13, 19), (14, 16), (14, 18), (14, 19),
-                   (16, 17), (16, 18), (16, 19), (16, 24), (16, 25),
-                   (18, 24), (18, 25), (19, 24), (19, 25)})  # fmt: skip
-YOUNGEST_BAND_WITH_NOUN = 11  # "3 to 4 places" are places
-BAND_NOUNS = word_set(
-    """
-    learner student pupil provider institution programme place course college school academy qualification
-    provision participant budget education funding study phase diploma reform agenda bursary fund strategy
-    apprenticeship traineeship allocation cohort sector demographic offer pathway market population
-    partnership
     """
 )
 AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
@@ -70,7 +62,6 @@ CHANGED = re.compile(
     r"|fall|drop|cut"
     r"|jump|decrease|growth|reduction|decline)\b)"
 )
-AGE_GROUP = re.compile(r"[ -]age[ -](?:group|bracket|range|band|cohort)")
 
 
 def tie(page: Page, first: Reading, second: Reading) -> str | None:
@@ -110,7 +101,13 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         return _is_next(first, second)
     if words in DASHES:
         is_torn = words == "-" and is_bare(first) and is_bare(second)  # a score or a code
-        return not is_torn or _is_age(first) or first.hedge is not None or first.last_before in SPANS
+        is_aged = _is_age(first) or first.last_before in SPANS
+        return (
+            not is_torn
+            or is_aged
+            or first.hedge is not None
+            or age_bands.stands_before_people(page, first, second)
+        )
     if words == "or":
         is_loose = first.form == second.form == "words" or is_bare(first)
         return is_loose and _is_next(first, second) and second.value is not None and second.value <= 20
@@ -119,6 +116,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     )  # "ranged from 50% up to 77%"
     return is_tie and not (
         _tells_a_change(first)
+        or _tells_a_change_in_brackets(page, first)
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
         or CHANGED.match(page.low, second.end)
@@ -126,18 +124,12 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
 
 
 def _heads_a_line(page: Page, first: Reading, second: Reading) -> bool:
-    """Say whether a band of ages is the label of a list's item: "- 16-18: 40 per cent"."""
-    is_dashed = page.low[first.number_end : second.start] in DASHES
-    if (
-        not is_dashed
-        or page.low[second.number_end : second.number_end + 1] != ":"
-        or not (is_bare(first) and is_bare(second))
-    ):
+    """Say whether a band of ages is a list's item or its label, or fills a cell: "- 16-18: 40 per cent"."""
+    if page.low[first.number_end : second.start] not in age_bands.DASHES:
         return False
-    if first.value is None or second.value is None or (int(first.value), int(second.value)) not in BANDS:
+    if not (is_bare(first) and is_bare(second)) or not age_bands.is_band(first.value, second.value):
         return False
-    line_start = page.low.rfind("\n", max(0, first.start - LONGEST_BULLET), first.start)
-    return line_start >= 0 and not page.low[line_start : first.start].strip("\n -•*_")
+    return age_bands.fills_an_item(page, first.start, second.number_end)
 
 
 def _are_ages(first: Reading, second: Reading) -> bool:
@@ -176,12 +168,22 @@ def _tells_a_change(first: Reading) -> bool:
         return False
     if first.before[-1] == "(from" and first.value is not None and first.value >= SMALLEST_LEVEL:
         return True  # "an increase in pupils in schools of this kind (from 3,630 to 3,669)"
-    words = [word.strip(OPENING + ",.;)") for word in first.before[-FAR:-1]]
-    if any(word in SPANS for word in words[-2:]):
-        return False
+    reach = FAR + REACH if first.before[-2:-1] == ["and"] else FAR  # "from £25 to £30 and from £40 to £55"
+    words = [word.strip(OPENING + ",.;)") for word in first.before[-reach:-1]]
+    if any(word in SPANS for word in words[-2:]) and words[-1] not in CHANGE:
+        return False  # but "the leaving age rises from 15 to 16"
     if first.kind == "percentage":
         return True  # both ends with their own sign
     return any(word in CHANGE for word in words) or "up" in words[-1:]
+
+
+def _tells_a_change_in_brackets(page: Page, first: Reading) -> bool:
+    """Say whether brackets hold both levels of a change just told: "rising by 16% (0.75% to 0.87%)"."""
+    if page.low[first.start - 1 : first.start] != "(" or is_bare(first) or len(first.before) < 3:
+        return False
+    told, link = first.before[-2], first.before[-3]
+    is_amount = told[:1].isdigit() or told[:1] in "£$€" or told in ("cent", "points")
+    return told in CHANGED_VERBS or (is_amount and (link == "by" or first.before[-4:-3] == ["by"]))
 
 
 def _tells_a_level(first: Reading, second: Reading) -> bool:
@@ -242,15 +244,18 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     made.noun, made.low, made.high, made.bound = second.noun, low, high, "between"
     made.stand_behind(first.before)
     made.next_gap, made.next_word = second.next_gap, second.next_word
-    if made.kind == "count" and made.noun is None and any(word in age.AGED for word in first.before[-3:]):
+    is_bare_or_years = (made.kind == "count" and made.noun is None) or (
+        made.kind == "duration" and made.unit == "year"
+    )
+    if is_bare_or_years and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
-    if made.kind == "count" and (
-        AGE_GROUP.match(page.low, made.number_end) or _heads_a_line(page, first, second)
-    ):
-        made.kind, made.unit, made.rule, made.end = "age", "year", age.RULE, made.number_end
+    if made.kind == "count" and is_bare(first) and age_bands.are_ages(page, made, first.start):
+        made.kind, made.unit, made.rule, made.end, made.noun = "age", "year", age.RULE, made.number_end, None
     made.is_dashed = page.low[first.end : second.start] == "-"
     if _stands_behind_between(first):
         made.hedge = "between"
+        if made.kind == "count" and age_bands.is_between_ages(page, made, first.start):
+            made.take("age", "year", age.RULE, made.number_end)
     return made
 
 
@@ -279,19 +284,6 @@ def _in_one_unit(
     if (one, other) in FINER:
         return low, high * FINER[one, other], one
     return low, high, other
-
-
-def is_band(reading: Reading) -> bool:
-    """Say whether a range of bare ages names a phase of education: "16-19 funding", "14 to 16 provision"."""
-    if reading.kind != "count" or not reading.is_range or reading.low is None or reading.high is None:
-        return False
-    if reading.next_word == "age":
-        return False  # "the 19-24 age group"
-    if reading.hedge or (int(reading.low), int(reading.high)) not in BANDS:
-        return False
-    if reading.low < YOUNGEST_BAND_WITH_NOUN and reading.noun is not None:
-        return reading.is_dashed and reading.unit in BAND_NOUNS
-    return reading.noun is None or reading.unit in BAND_NOUNS or reading.is_dashed
 
 
 def tells_grades(page: Page, first: Reading, second: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from stages.extract.figures import elided_units, hedges, inheritance, ranges, rows
+from stages.extract.figures import age_bands, elided_units, hedges, inheritance, ranges, rows
 from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
 from stages.extract.figures.figure import Figure
@@ -75,13 +75,15 @@ def _accepted(page: Page) -> list[Reading]:
             refused, refused_for = reading, "date"
             continue
         hedges.bind_before(page, reading)
-        if reading.hedge and ranges.is_bare(reading):
-            age.read_bare(page, reading)  # "aged under 19": the hedge stood between
+        if reading.hedge and reading.kind == "count":
+            if ranges.is_bare(reading):
+                age.read_bare(page, reading)  # "aged under 19": the hedge stood between
+            age_bands.read_hedged(page, reading)
         reason = _refusal(page, reading)
         if reason == "idiom" and kept and rows.counts_one_more(page, kept[-1], reading):
             reason = ""
         if not reason and refused is not None and rows.continues(page, refused, refused_for, reading):
-            reason = refused_for
+            reason, reading.last_before = refused_for, refused.last_before
         if reason:
             if reason == "date":
                 rows.drop_days(page, kept, reading)
@@ -111,8 +113,8 @@ def _refusal(page: Page, reading: Reading) -> str:
 
 
 def _refusal_of_digits(page: Page, reading: Reading) -> str:
-    if reading.last_before == "per":
-        return "rate"
+    if reading.last_before == "per" and reading.next_gap + reading.next_word != "-to":
+        return "rate"  # but "per 16-to-18-year-old"
     is_plain = reading.kind == "count" and not reading.is_scaled
     if is_plain and (is_date(page, reading) or is_code(page, reading)):
         return "date"
@@ -152,7 +154,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         reading
         for reading in tied
         if not _is_torn(page, reading)
-        and not ranges.is_band(reading)
+        and not (reading.is_range and age_bands.is_name(reading))
         and (reading.form != "article" or reading.is_range or reading.hedge)
     ]
 

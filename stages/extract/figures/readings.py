@@ -14,12 +14,12 @@ from stages.extract.figures.word_readings import from_words
 
 def readings(page: Page) -> Iterator[Reading]:
     """Yield every reading that has a kind, in reading order; the words around may still refuse it."""
-    links = link_spans(page.low)
+    low = page.low
+    links = link_spans(low)
     link, consumed = 0, 0
-    for match in candidates(page.low):
-        start, words = match.start(), match["words"]
-        if words is not None:
-            start = match.start("words")
+    for match in candidates(low):
+        words = match["words"]
+        start, end = match.span() if words is None else match.span("words")
         if start < consumed:
             continue
         while link < len(links) and links[link][1] <= start:
@@ -27,13 +27,13 @@ def readings(page: Page) -> Iterator[Reading]:
         if link < len(links) and links[link][0] <= start:
             continue
         if words is not None:
-            reading = from_words(page, start, match.end(), words)
+            reading = from_words(page, start, end, words)
         else:
-            phone = phone_end(page.low, start, match.end())
-            reading = from_digits(page, match) if phone == match.end() else None
-            consumed = phone
+            is_open = low[start] == "0" or low[start - 1 : start] == "+"  # as telephone numbers are
+            consumed = phone_end(low, start, end) if is_open else end
+            reading = from_digits(page, match) if consumed == end else None
         if reading is None:
-            consumed = max(consumed, match.end())
+            consumed = max(consumed, end)
             continue
         if reading.form == YEAR:
             yield reading

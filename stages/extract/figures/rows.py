@@ -10,6 +10,8 @@ CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to
 LAST_DAY = 31  # of a month
 YEAR_DIGITS = 4
 GOES_ON_COUNTING = frozenset({"was", "is", "in", "had", "has", "at", "rated", "judged", "as", "each"})
+GOES_ON_LISTING = frozenset({"", "and", "or"})  # "level 2, 3 and 4 courses"
+MOST_APART = 5  # "grades 4 to 9 passes", but "levels 2 and 3 and 12 courses"
 MOST_LEVELS = 20  # a list of names such as "Level 6 and 7 courses" counts no higher
 SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
 
@@ -44,9 +46,10 @@ def drop_days(page: Page, kept: list[Reading], date: Reading) -> None:
 
 def continues(page: Page, refused: Reading, reason: str, reading: Reading) -> bool:
     """Say whether a number goes on a list of names or dates: "waves 1 and 2", "July 21 and 25"."""
-    gap = page.low[refused.number_end : reading.start]
-    if reason not in ("label", "date") or len(gap) > LONGEST_TIE or reading.kind in SURE_KINDS:
+    is_near = reading.start - refused.number_end <= LONGEST_TIE
+    if not is_near or reason not in ("label", "date") or reading.kind in SURE_KINDS:
         return False
+    gap = page.low[refused.number_end : reading.start]
     if gap in ("-", "/", " x ", "x", " × ") or (gap == " of " and reason == "label" and reading.noun is None):
         return True  # "page 3 of 12"
     if reading.kind != "count" or reading.hedge or gap.strip() not in CHAINS:
@@ -62,8 +65,10 @@ def _is_another_name(page: Page, refused: Reading, reading: Reading, gap: str) -
     if "," in page.low[reading.start : reading.number_end]:
         return False
     if refused.last_before.endswith("s"):
-        return True
-    return gap.strip() != "," and reading.noun is None and _is_close_name(refused, reading)
+        return reading.noun is None or _is_close_name(refused, reading, MOST_APART)
+    if gap.strip() == ",":
+        return reading.noun is None and reading.next_word in GOES_ON_LISTING and _is_next_up(refused, reading)
+    return reading.noun is None and _is_close_name(refused, reading)
 
 
 def _is_another_day(page: Page, refused: Reading, reading: Reading) -> bool:
@@ -75,15 +80,20 @@ def _is_another_day(page: Page, refused: Reading, reading: Reading) -> bool:
     return is_day and reading.noun is None and reading.next_word != "of"
 
 
-def _is_close_name(refused: Reading, reading: Reading) -> bool:
+def _is_close_name(refused: Reading, reading: Reading, most: int = MOST_LEVELS) -> bool:
     """Say whether a number goes on a label in the singular: "grade 9 to 4", not "year 2 and 700"."""
     first, second = refused.value, reading.value
-    return first is not None and second is not None and abs(second - first) <= MOST_LEVELS
+    return first is not None and second is not None and abs(second - first) <= most
 
 
 def _is_next_name(refused: Reading, reading: Reading, gap: str) -> bool:
     """Say whether the next number up goes on a label in the singular: "Level 6 and 7 courses"."""
-    if refused.form != "digits" or reading.form != "digits" or gap.strip() not in ("and", "or", "to", "&"):
+    return gap.strip() in ("and", "or", "to", "&") and _is_next_up(refused, reading)
+
+
+def _is_next_up(refused: Reading, reading: Reading) -> bool:
+    """Say whether the second of two small numbers in digits is one to three more."""
+    if refused.form != "digits" or reading.form != "digits":
         return False
     first, second = refused.value, reading.value
     return first is not None and second is not None and 0 < second - first <= 3 and second <= MOST_LEVELS

@@ -16,6 +16,7 @@ SCALES = {
     "million": Decimal(10**6),
     "b": Decimal(10**9),
     "bn": Decimal(10**9),
+    "bln": Decimal(10**9),
     "billion": Decimal(10**9),
     "tn": Decimal(10**12),
     "trn": Decimal(10**12),
@@ -138,7 +139,9 @@ MEASURES = {
     "mw": "megawatt",
     "mwh": "megawatt hour", "gw": "gigawatt", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte",
     "megawatts": "megawatt", "gigawatts": "gigawatt", "megabytes": "megabyte", "gigabytes": "gigabyte",
-    "mbps": "megabit per second", "hz": "hertz", "ghz": "gigahertz", "bps": "basis point",
+    "mbps": "megabit per second", "kph": "kilometre per hour", "kmph": "kilometre per hour",
+    "bpd": "barrel per day", "centimeter": "centimetre", "millimeter": "millimetre",
+    "hz": "hertz", "ghz": "gigahertz", "bps": "basis point",
     "m": "metre",
 }  # fmt: skip
 MEASURES |= {unit: unit for unit in MEASURES.values() if unit.isalpha() and unit != "pound"}

@@ -20,7 +20,8 @@ DETERMINERS = word_set(
 )
 PRONOUNS = word_set(
     """
-    i we you he she it they them us him me who whom himself themselves itself ourselves
+    i we you he she it they them us him me who whom himself themselves itself ourselves nothing something
+    anything everything nobody everyone someone anyone none
     """
 )
 PREPOSITIONS = word_set(

@@ -41,11 +41,12 @@ ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
 ADDRESS_LINE = re.compile(r"[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){1,2}[ ]*(?:\n|$)")
 SIZE = re.compile(r"[ ]?[x×][ ]?[0-9]")
 GRADE = re.compile(r"[a-z*]/9[ ]?(?:to[ ]|-[ ]?)$")  # "A*-C/9 to 4"
-CASE = re.compile(r"-[a-z]{1,4}-[0-9]")  # "22-cv-1043"
+CASE = re.compile(r"-(?!to-)[a-z]{1,4}-[0-9]")  # "22-cv-1043"
 SHORT_NUMBERS = frozenset({"999", "911", "112", "101", "111", "988", "119"})  # of telephones
 CALLS = ("call ", "dial ", "ring ", "phone ", "text ", "called ", "dialled ", "rang ")
 SCORE = re.compile(r"[ ]/[ ][0-9]")
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
+BEHIND_CODES = frozenset({"x", "×", "-", " x", " ×", " /"})  # what SIZE, SCORE and CASE begin with
 SHORTEST_REFERENCE = 5
 
 
@@ -67,7 +68,10 @@ def is_code(page: Page, reading: Reading) -> bool:
     if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
         return not (after[:1] == "/" and after[1:].isalpha())
     left = low[max(0, start - 9) : start]
-    if SIZE.match(low, end) or SCORE.match(low, end) or CASE.match(low, end) or left.endswith(" / "):
+    may_go_on = after in BEHIND_CODES or after[:1] in BEHIND_CODES
+    if left.endswith(" / ") or (
+        may_go_on and (SIZE.match(low, end) or SCORE.match(low, end) or CASE.match(low, end))
+    ):
         return True
     if ("/9" in left and GRADE.search(left)) or (digits in SHORT_NUMBERS and left.endswith(CALLS)):
         return True

@@ -30,6 +30,9 @@ YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}(?![0-9])")
 YEAR_PAIR = re.compile(r"[ ]?[/-][ ]?(?:20)?[0-9]{2}(?![0-9,.]*[0-9%])")
 CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?! of))(?![a-z])")
 COLON = re.compile(r":[0-9]")
+CLOCK_DIGITS = re.compile(r"[0-2]?[0-9]\.[0-5][0-9]")  # "on 2 October at 17.00"
+CLOSES = MONTHS | word_set("close closes closed closing ends open opens start starts begin begins noon")
+CLOCK_STARTS = frozenset("apnmoh:")
 OFFICE_HOURS = re.compile(r"[ -]to[ -]5(?![0-9,.%]*[0-9%])(?![ -](?:per|percent|[a-z]+s\b))")
 OPENING_WORDS = word_set("open opens opened opening work works working worked hours day days weekdays daily")
 DAY_MONTH = re.compile(r"(?:[ ]?-[ ]?[0-9]{1,2})?[ ](?:of )?([a-z]+)\b")
@@ -51,6 +54,13 @@ COUNTED_PEOPLE = word_set(
     case home calorie hour signature provider start
     """
 )
+COUNTED_BODIES = word_set(
+    """
+    school college company business firm apprenticeship qualification course vacancy charity university award
+    centre organisation
+    """
+)
+ROUND = 100  # "2000 schools"
 MAY_IS_A_VERB = re.compile(
     r"[ ]may[ ]+(?!(?:each year|every year|this year|next|last|at|and|to|until|in|for|by|with)\b)[a-z]"
 )
@@ -66,7 +76,14 @@ def is_date(page: Page, reading: Reading) -> bool:
         return _is_year(page, reading)
     if digits == "9" and OFFICE_HOURS.match(page.low, end):
         return any(word.strip(",") in OPENING_WORDS for word in reading.before[-5:])
-    if len(digits) <= 5 and (COLON.match(page.low, end) or CLOCK.match(page.low, end)):
+    if CLOCK_DIGITS.fullmatch(digits) and reading.last_before == "at":
+        return any(word.strip(",").isdigit() or word in CLOSES for word in reading.before[-4:-1])
+    after = page.low[end : end + 2].lstrip(" ")[:1]
+    if (
+        after in CLOCK_STARTS
+        and len(digits) <= 5
+        and (COLON.match(page.low, end) or CLOCK.match(page.low, end))
+    ):
         return True
     return len(digits) <= 2 and _is_day(page, reading)
 
@@ -77,7 +94,10 @@ def _is_year(page: Page, reading: Reading) -> bool:
     if reading.last_before in YEAR_CUES:
         return True
     noun = head_noun(page.text, page.low, reading.number_end, is_one=False)
-    return noun is None or noun.singular not in COUNTED_PEOPLE
+    if noun is None:
+        return True
+    is_round = reading.value is not None and reading.value % ROUND == 0
+    return noun.singular not in COUNTED_PEOPLE and not (is_round and noun.singular in COUNTED_BODIES)
 
 
 def _is_day(page: Page, reading: Reading) -> bool:

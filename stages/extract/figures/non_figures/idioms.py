@@ -52,15 +52,24 @@ DAY_GOES_ON = re.compile(
 SAYS_SOMETHING = AUXILIARIES | VERBS | {"of"}
 ONE_OR_OTHER = re.compile(r"[ ]or[ ](?:other|both)\b")
 ONE_OR_MORE = re.compile(r"[ ]or[ ]more\b")
-OR_TWO = re.compile(r"[ ](?:or|to)[ ]two\b")
+ONE_OR_TWO = frozenset({"one", "two"})
+ONE_THEN = re.compile(  # "one was fined, four have been warned"
+    r"[ ](?:was|has been)[ ][^.;\n]{1,90}?(?:,|[ ]and|[ ]while|[ ]but)[ ](?:(?:and|while|but)[ ])?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3})[ ](?:were|have|had)\b"
+)
+OR_TWO = re.compile(r"[ ](?:or|to)[ ](?:two|2)\b")
 EARNING = word_set(
     """
     make makes made making earn earns earned earning cost costs costing save saves saved saving spend spends
     spent spending pay pays paid paying waste wastes wasted wasting worth lose loses losing
+    hold holds holding owe owes owed
     """
 )
 THOSE = word_set("the these those")
+MODIFIERS = word_set("that who which in at still now")
+OF_PERSONS = (" of you", " of us")
 ZERO_BEFORE = frozenset({"net", "carbon", "ground", "absolute", "patient", "to", "near"})
+ZERO_BEHIND = frozenset({"tolerance", "hours", "hour", "carbon", "sum"})
 ON_WORDS = word_set("in into")
 
 
@@ -69,22 +78,17 @@ def is_idiom(page: Page, reading: Reading) -> bool:
     low = page.low
     word = low[reading.start : reading.number_end]
     if reading.next_gap == "-" and HYPHENED.match(low, reading.number_end):
-        return True
+        return reading.next_word != "way" or word in ONE_OR_TWO  # a three-way merger has three sides
     if PAIRED.match(low, reading.number_end):
         return True
     if word == "zero":
-        return reading.last_before in ZERO_BEFORE or reading.next_word in (
-            "tolerance",
-            "hours",
-            "hour",
-            "carbon",
-            "sum",
-        )
+        is_glued = low[reading.number_end : reading.number_end + 1] == "/"  # "a zero/low carbon economy"
+        return is_glued or reading.last_before in ZERO_BEFORE or reading.next_word in ZERO_BEHIND
     if reading.kind != "count" and not (word == "one" and reading.kind == "duration"):
         return False
     if word == "one":
         return _is_pronoun(page, reading)
-    return _refers_back(reading)
+    return _refers_back(page, reading)
 
 
 def makes_money(reading: Reading) -> bool:
@@ -106,12 +110,21 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
             and last not in COUNTING_BEFORE
             and (DAY_GOES_ON.match(page.low, reading.number_end) is None)
         )
-    return OR_TWO.match(page.low, reading.number_end) is None and _stands_alone(reading, last)
+    if OR_TWO.match(page.low, reading.number_end) or (
+        last not in PRONOUN_BEFORE and ONE_THEN.match(page.low, reading.number_end)
+    ):
+        return False
+    return _stands_alone(reading, last)
 
 
 def _stands_alone(reading: Reading, last: str) -> bool:
     """Say whether "one" counts no noun behind it."""
-    if last.endswith(("-", "'s")) or last in PRONOUN_BEFORE or reading.unit == "further":
+    if (
+        last[-1:].isdigit()
+        or last.endswith(("-", "'s"))
+        or last in PRONOUN_BEFORE
+        or reading.unit == "further"
+    ):
         return True  # "go one further"
     if reading.next_word in NOT_COUNTED or reading.next_word in STOPS or reading.noun is None:
         if reading.next_word == "of":
@@ -121,14 +134,16 @@ def _stands_alone(reading: Reading, last: str) -> bool:
     return False
 
 
-def _refers_back(reading: Reading) -> bool:
+def _refers_back(page: Page, reading: Reading) -> bool:
     """Say whether "the two", "these three" only point back, with no noun and no verb of counting."""
     if reading.noun is not None or reading.form != "words" or reading.hedge or reading.is_scaled:
         return False
     if reading.last_before in THOSE and reading.before[-2:-1] == ["of"]:
         return False  # "two of the eight"
-    if reading.last_before == "a":
+    if reading.last_before == "a" or page.low.startswith(OF_PERSONS, reading.number_end):
         return True  # "from a grade three to a two"
+    if reading.value != 1 and (reading.next_word in MODIFIERS or reading.next_word.endswith("ed")):
+        return False  # "the four in the area", "the three that closed"
     return (reading.last_before in THOSE and reading.next_word not in SAYS_SOMETHING) or (
         reading.last_before in ON_WORDS and not reading.next_word
     )

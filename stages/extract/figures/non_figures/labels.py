@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.school_ages import LEVELS
 from stages.extract.figures.words import AUXILIARIES, STOPS, word_set
 
 EXAMPLES = {
@@ -35,13 +36,14 @@ LABELS = word_set(
     questions q day week round rounds room version channel radio class classes type types area zone lane
     junction flight route lots themes edition issue volume vol box form standard step item line lines
     group lot
-    strand pillar
+    strand pillar strands pillars rows columns scenarios sheets domains tranches
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
     process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
+    condition conditions requirement requirements action actions commitment
     iso agenda proposal amendment bill quarter quarters
     """
 )
@@ -52,6 +54,7 @@ WEAK = word_set(
     year years week day group groups unit set point points series season class classes form standard
     standards order line lines target test number numbers figures measure area type types block building act
     question questions issue case part parts round rounds option process figure model bill proposal cohort
+    condition conditions requirement requirements action actions commitment
     tests theme note notes lot key room goal entry track row step code quarter quarters
     """
 )
@@ -62,6 +65,7 @@ NUMBERED = frozenset(
     {"figure", "figures", "standard", "step", "test", "theme"}
 )  # also in decimals: Figure 4.3
 ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
+ANSWERS = frozenset({"yes", "no", "for", "against"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
 MOST_NAMED = 20
@@ -77,7 +81,11 @@ def is_stage(reading: Reading) -> bool:
         return False
     if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:
         return reading.before[-2] in SUM
-    return reading.value in STAGE_AGES and reading.last_before in STAGE_BEFORE
+    if reading.last_before not in STAGE_BEFORE or reading.next_word == "of":
+        return False
+    if reading.last_before == "at" and len(reading.before) > 1 and reading.before[-2] in LEVELS:
+        return False  # "remained at 18"
+    return reading.value in STAGE_AGES
 
 
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?:(?<=[A-Za-z,] ))[A-Z][a-z]+)[ ]$")
@@ -99,22 +107,14 @@ def _is_in_a_headline(text: str, place: int) -> bool:
 
 def is_named(page: Page, reading: Reading) -> bool:
     """Say whether a bare number ends a name: "S&P 500", "Windows 10", "the Six Nations"."""
-    if reading.kind != "count" or reading.hedge or reading.is_scaled:
+    if reading.hedge or reading.is_scaled or (reading.noun is not None and reading.form != "words"):
         return False
     before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
     if reading.form == "words":
         return page.text[reading.start].isupper() and _is_capital_name(page, reading, before)
-    if (
-        reading.noun is None
-        and reading.last_before == "the"
-        and page.text[reading.end + 1 : reading.end + 2].isupper()
-    ):
+    if reading.last_before == "the" and page.text[reading.end + 1 : reading.end + 2].isupper():
         return True  # "the 157 Group"
-    if (
-        reading.noun is not None
-        or reading.next_word == "of"
-        or not page.text[reading.start : reading.end].isdigit()
-    ):
+    if reading.next_word == "of" or not (page.text[reading.start : reading.end].removesuffix(".0").isdigit()):
         return False
     if NAME_BEFORE.search(before) is not None:
         return True
@@ -156,10 +156,17 @@ def _is_grade(reading: Reading) -> bool:
     return is_passive and reading.value <= LOWEST_GRADE and reading.next_word not in ("as", "out", "of")
 
 
+STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a rank or a grade
+
+
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
     last = reading.last_before.rstrip(".:")
-    if is_stage(reading) or is_named(page, reading) or _is_rank(reading) or _is_grade(reading):
+    if last in ANSWERS and "voting" in reading.before[-3:]:
+        return False  # "Number voting NO 372"
+    if last in STAGE_CUES and (is_stage(reading) or _is_rank(reading) or _is_grade(reading)):
+        return True
+    if reading.kind == "count" and is_named(page, reading):
         return True
     if last not in LABELS or reading.currency:
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import STOPS, word_set
 
 EXAMPLES = {
     "1. New framework\n\n2) Reports\n\n(3) Other": [],
@@ -23,15 +23,32 @@ EXAMPLES = {
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
-BEHIND_NUMBER = re.compile(r"(?:%|per ?cent|[0-9])[ ]\($")  # "23 per cent (46) of colleges"
+BEHIND_NUMBER = re.compile(
+    r"(?:%|per ?cent|[0-9]|\b(?:most|majority|half|third|quarter|minority|remainder))[ ]\($"
+)  # "23 per cent (46) of colleges"
 ITEM = r"[a-z][a-z '-]{1,40}s[ ]"
 LISTED_BEFORE = re.compile(rf"{ITEM}\([0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\($")
 LISTED_BEHIND = re.compile(rf"[0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\([0-9]{{1,3}}\)")
 PLURAL_BEFORE = re.compile(r"[a-z]s[ ]\($")
+TRAILING_MARKS = re.compile(r"[a-z)][ ]1[ ]2(?:[ ]3(?:[ ]4)?)?(?=[ ]*(?:\n|$))")
+MOST_MARKS, LONGEST_MARKS = 4, 12
+VOTING = "voting"
+COUNTED = word_set(  # what a line counts behind its label, and no table of contents lists
+    """
+    papers votes abstentions ballots inspections visits starts enrolments vacancies complaints appeals entries
+    redundancies learners students apprentices
+    """
+)
 LONGEST_LIST = 60
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
 SECTION = re.compile(r"[ ]{1,9}[A-Z]")
 NUMBERED_SECTION = re.compile(r"[ ]{1,9}[A-Z0-9]")  # "2.1 16 to 19 funding"
+TITLE = re.compile(  # with a capital, alone on its line
+    r"[ ](?:Executive )?(?:Introduction|Background|Summary|Overview|Purpose|Scope|Context|Foreword"
+    r"|Methodology|Methods?|Conclusions?|Findings|Aims?|Objectives|Definitions|References|Appendices|Annexes"
+    r"|Acknowledgements|Principles|Responsibilities|Abbreviations|Policy|Preface|Glossary)"
+    r"(?: and [A-Za-z]+| [a-z]+)?[ ]*(?:\n|$)"
+)
 MAX_LIST_NUMBER = 199
 LONGEST_BRACKET = 200
 LONGEST_MARGIN = 12
@@ -46,16 +63,36 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
-        is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 12), start) is not None
+        is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
         return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
-    if reading.value is None or reading.value > MAX_LIST_NUMBER or reading.form != "digits":
-        return False
+    is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
+    return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
+
+
+def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
+    """Say whether a small number opens its line, ends a label's line, or closes a bracket none opened."""
+    low, start = page.low, reading.start
+    is_mark = reading.value is not None and reading.value <= MOST_MARKS
+    if (
+        is_mark
+        and after in ("", "\n", " ")
+        and low[start - 1 : start] == " "
+        and reading.noun is None
+        and _is_of_trailing_marks(low, start)
+    ):
+        return True
     if (after == ")" and _numbers_a_clause(low, reading)) or _ends_a_label_line(low, reading):
         return True
     margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")
     if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
         return _opens_a_line(page, reading, after, "#" in margin[2])
     return False
+
+
+def _is_of_trailing_marks(low: str, start: int) -> bool:
+    """Say whether the number is one of several footnote marks that end a line: "Harbour College 1 2"."""
+    match = TRAILING_MARKS.search(low, max(0, start - LONGEST_MARKS), start + LONGEST_MARKS)
+    return match is not None and match.start() < start < match.end()
 
 
 def _is_in_a_list(low: str, start: int) -> bool:
@@ -92,6 +129,8 @@ def _ends_a_label_line(low: str, reading: Reading) -> bool:
     if not start and reading.start > LONGEST_LABEL:
         return False
     words = low[start : reading.start].split()
+    if VOTING in words or (words and words[-1] in COUNTED):
+        return False
     if len(words) > 1 and NUMBERING.fullmatch(words[0]):
         words = words[1:]  # a line of a table of contents: "2: Principles 10"
     return 0 < len(words) <= MOST_LABEL_WORDS and all(word.isalpha() and word not in STOPS for word in words)
@@ -107,6 +146,8 @@ def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) ->
         return True
     if reading.kind == "count" and reading.noun is None and SECTION.match(page.text, end):
         return True  # "2   Findings"
+    if TITLE.match(page.text, end):
+        return True  # "1 Introduction"
     if "." in digits and NUMBERED_SECTION.match(page.text, end) and reading.kind == "count":
         return True  # "1.1 In-year outcomes"
     return is_heading and reading.kind == "count" and SECTION.match(page.text, end) is not None

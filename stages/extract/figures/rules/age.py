@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures import school_ages
 from stages.extract.figures.numbers import stored
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.words import word_set
@@ -23,6 +24,7 @@ EXAMPLES = {
 STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y",
                     "yearold", "yearolds"})  # fmt: skip
 FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(?!er)|of[ ]age\b)")
+YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]"
@@ -30,16 +32,30 @@ AGE_BEHIND = re.compile(
 PLUS_AGES = range(10, 80)
 PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])")
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
-FUNDED_AGES = frozenset({16, 19, 24})
+FUNDED_AGES = frozenset({16, 18, 19, 24, 25})
 FUNDED = word_set("apprenticeship start loan enrolment traineeship participation funding")
+# What people do or what happens to them, which then is told by their ages: "16-18 starts".
+STEPS = word_set(
+    """
+    start apprenticeship traineeship apprentice trainee enrolment participation leaver neet
+    """
+)
 PEOPLE = word_set(
     """
     learner student pupil person adult apprentice child worker teen teenager
     """
 )
+PEOPLE_BY_AGE = PEOPLE | word_set(
+    "population cohort participant demographic entrant school-leaver parent trainee"
+)
+PEOPLE_AND_THEIR_STEPS = PEOPLE_BY_AGE | STEPS
+GROUPS = word_set(
+    "group number cohort population figure rate demographic"
+)  # of people, by the noun before it
+FIRST_WORD = re.compile(r"[ ]([a-z]+)")
 AGE_GROUP = re.compile(r"[^a-z]?(over|under)-(?=[0-9])")
 YOUNGEST_GROUP = 3
-NAME = re.compile(r"(?:[a-z.] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
+NAME = re.compile(r"(?:[a-z.,] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
 FULL_NAME = re.compile(r"(?:^|[a-z,:(] |\n)[A-Z][a-z]+ (?:[A-Z][a-z]+[ -])?[A-Z][a-z']+$")
 RELATION = re.compile(
     r"\b(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|pensioner|driver"
@@ -62,6 +78,7 @@ OF_AGE_GROUP = re.compile(
     r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger)|[ ]?\+)?"
     r"[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b"
 )
+AS_OLD = frozenset({"as young as", "as old as"})
 AND_OR = frozenset({"and", "or"})
 AGE_WORDS = AND_OR | {"age", "+"}
 GROUP_AGES = range(5, 100)
@@ -72,7 +89,8 @@ OLDER = re.compile(
 PEOPLE_BEFORE = word_set(
     """
     people those them whom adults children women men anyone everyone students learners pupils workers
-    apprentices person someone
+    apprentices person someone starts apprenticeships traineeships enrolments share proportion entrants
+    adult student learner pupil worker apprentice parents mothers everybody
     """
 )
 COPULAS = frozenset({"are", "were", "is", "was"})
@@ -88,7 +106,9 @@ GROUP = re.compile(r"'?s\b")
 
 def read(page: Page, reading: Reading) -> bool:
     """Take a number before words of age."""
-    match = FOLLOWS.match(page.low, reading.number_end)
+    match = FOLLOWS.match(page.low, reading.number_end) or (
+        YEARS.match(page.low, reading.number_end) if reading.last_before == "aged" else None
+    )
     if match is None:
         return False
     unit = "year" if match[1] == "yr" else match[1]
@@ -129,19 +149,24 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     last = reading.last_before
     is_behind_aged = last == "aged" or (last in AGED and not reading.before[-1].endswith(":"))
     is_age = (
-        reading.hedge in ("as young as", "as old as")
-        or (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
-        or _is_age_of(reading)
-        or _stands_behind_a_name(page, reading)
+        (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
+        or (last == "of" and _is_age_of(reading))
+        or (last[-1:] == "," and _stands_behind_a_name(page, reading))
         or (reading.next_word in AND_OR and reading.noun is None and OLDER.match(low, end) is not None)
-        or _is_age_of_people(reading)
-        or _completes_by(reading)
+        or (reading.hedge is not None and (reading.hedge in AS_OLD or _is_age_of_people(reading)))
+        or (last == "by" and _completes_by(reading))
+        or (reading.last_before in school_ages.CUES and school_ages.is_school_age(page, reading))
     )
     if is_age:
         _bind_age(reading)
         return reading.take("age", "year", RULE, end)
     plus = PLUS.match(low, end) if "+" in low[end : end + 2] and int(reading.value) in PLUS_AGES else None
-    if plus is None or not (reading.noun is None or reading.unit in PEOPLE or _is_funded(reading)):
+    if plus is None or not (
+        reading.noun is None
+        or reading.unit in PEOPLE_BY_AGE
+        or _is_funded(reading)
+        or _is_by_age(page, reading, plus.end())
+    ):
         return False
     reading.end, reading.noun = reading.number_end, None
     return reading.take("age", "year", RULE, plus.end())
@@ -150,6 +175,16 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
 def _is_funded(reading: Reading) -> bool:
     """Say whether a plus behind the number tells who is funded: "24+ loans"."""
     return reading.unit in FUNDED and reading.value in FUNDED_AGES
+
+
+def _is_by_age(page: Page, reading: Reading, end: int) -> bool:
+    """Say whether people stand behind a plus, before another noun: "larger 19+ student populations"."""
+    word = FIRST_WORD.match(page.low, end)
+    return (
+        word is not None
+        and word[1].removesuffix("s") in PEOPLE_AND_THEIR_STEPS
+        and reading.unit in (PEOPLE_AND_THEIR_STEPS | GROUPS)
+    )
 
 
 def _is_age_of_people(reading: Reading) -> bool:
@@ -174,6 +209,8 @@ def _names_a_group(page: Page, reading: Reading) -> bool:
         reading.bound, reading.start = group[1], group.start(1)
         reading.stand_behind(reading.before[:-1])
         return reading.take("age", "year", RULE, end + is_plural)
+    if is_plural and low[start - 1] == "-" and low[start - 2].isdigit() and reading.value in PLUS_AGES:
+        return reading.take("age", "year", RULE, end + 1)  # "16-18s"
     if is_plural and reading.last_before in ("to", "and") and reading.value in PLUS_AGES:
         earlier = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
         return earlier.isdigit() and reading.take("age", "year", RULE, end + 1)  # "18 to 24s"

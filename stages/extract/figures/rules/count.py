@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import head_noun, singular
+from stages.extract.figures.nouns import head_noun, is_plural, singular
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.units import TIMES
 from stages.extract.figures.words import PREPOSITIONS, word_set
@@ -37,6 +37,8 @@ OF_THEM = re.compile(
     r"(?:[ ](?:[0-9,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])"
     r"(?:[ ]or[ ](?:so|more))?)?"
 )
+OTHER = frozenset({"other", "later", "earlier"})
+LONGEST_LABEL, MOST_LABEL_WORDS = 40, 4
 LASTING = frozenset({"hour", "minute", "month", "year"})  # "open days" are events
 LONGEST_SURFACE = 8  # words
 
@@ -58,7 +60,7 @@ def read(page: Page, reading: Reading) -> bool:
         if reading.next_word or reading.next_gap
         else None
     )
-    if noun is None:
+    if noun is None or noun.singular in OTHER:  # "four others" are what was counted before
         reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)
@@ -86,8 +88,20 @@ def _read_hyphened(page: Page, reading: Reading) -> bool:
 
 def _ends_a_labelled_line(page: Page, reading: Reading) -> bool:
     """Say whether a label stands before the number and a new line behind it: "Colleges: 56"."""
-    is_labelled = bool(reading.before) and reading.before[-1].endswith(":")
+    is_labelled = bool(reading.before) and (
+        reading.before[-1].endswith(":") or labels_its_line(page, reading)
+    )
     return is_labelled and page.text[reading.number_end : reading.number_end + 2].lstrip()[:1].isupper()
+
+
+def labels_its_line(page: Page, reading: Reading) -> bool:
+    """Say whether only few words that end in a plural stand before the number: "Apprentices 4,100"."""
+    if not is_plural(reading.last_before):
+        return False
+    start = page.low.rfind("\n", max(0, reading.start - LONGEST_LABEL), reading.start) + 1
+    words = page.low[start : reading.start].strip(" -•*").split()
+    is_whole = start > 0 or reading.start <= LONGEST_LABEL
+    return is_whole and len(words) <= MOST_LABEL_WORDS and all(word.isalpha() for word in words)
 
 
 def _unit_behind_of(page: Page, end: int) -> str | None:

@@ -74,7 +74,9 @@ OF_A_BIG = re.compile(r"[ ]of[ ]a[ ](million|billion|trillion)\b")
 GOES_ON = word_set(
     """
     left rest more less fewer lower higher larger smaller say think believe expect want feel plan rely lack
-    struggle use rate live
+    struggle use rate live wish hope fear worry regret doubt prefer choose enjoy trust value cite admit claim
+    suffer face intend aim report study earn own enrol complete achieve fail pass drop quit start leave
+    back support oppose favour hold join attend receive apply
     """
 )
 

@@ -1,0 +1,87 @@
+"""A number alone on its line counts what the lines around name: a tile of a fact sheet, a table in lines.
+
+Converters put every cell of a table on a line of its own; then a heading "Number of prisons inspected" above
+names what all its numbers count. A tile has its label on the line above or below ("12" under "Providers").
+Left alone: numbers in running text, and headings that name nothing countable ("Key facts").
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.nouns import head_noun
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import word_set
+
+NUMBER_LINE = re.compile(r"[ ]*(?:[£$€]?[0-9][0-9,.]*(?:%|m|bn)?|(?:19|20)[0-9]{2}[/-][0-9]{2,5}|-|n/a)[ ]*")
+NUMBER_OF = re.compile(r"(?:numbers?|no\.|total|count)s?[ ]of(?=[ ])")
+NO_LABELS = word_set(
+    """
+    fact facts figure figures statistics highlights findings points details numbers results contents headlines
+    notes sources tables years others totals updates downloads documents links pages percentages shares
+    """
+)
+OPENINGS = frozenset({"all", "our", "the", "other", "total"})
+LONGEST_LABEL = 64  # characters
+MOST_LINES = 12  # of headings above a table
+FAR = 600  # characters over which they may stand
+
+
+def unit_of_line(page: Page, reading: Reading) -> str | None:
+    """Return what a number counts that is all of its line, None where it is not or no line names it."""
+    low = page.low
+    if low[reading.start - 1 : reading.start] not in ("\n", "") or not reading.start:
+        return None
+    if low[reading.number_end : reading.number_end + 1] not in ("\n", ""):
+        return None
+    column = page.column
+    gap = low[column.end : reading.start]
+    column.end = reading.number_end
+    is_next = 0 < len(gap) <= LONGEST_LABEL and all(
+        NUMBER_LINE.fullmatch(line) for line in gap.split("\n") if line.strip()
+    )
+    if not is_next:
+        column.unit = _head_of_column(page, reading)
+    return column.unit if is_next or column.unit else _label_of_tile(page, reading)
+
+
+def _lines_above(low: str, place: int) -> list[str]:
+    """Return the lines that are not blank above a place, the nearest first; a long one may be cut."""
+    lines = low[max(0, place - FAR) : place].split("\n")
+    return [line.strip() for line in reversed(lines) if line.strip()][:MOST_LINES]
+
+
+def _head_of_column(page: Page, reading: Reading) -> str | None:
+    """Return what the nearest heading above that says "number of" counts; only short lines may part them."""
+    for line in _lines_above(page.low, reading.start):
+        if len(line) > LONGEST_LABEL or line.endswith("."):
+            return None
+        match = NUMBER_OF.search(line)
+        noun = head_noun(line, line, match.end(), is_one=False) if match else None
+        if noun:
+            return noun.singular
+    return None
+
+
+def _label_of_tile(page: Page, reading: Reading) -> str | None:
+    """Return what the label of a tile names: on the line above, or below where that one names nothing."""
+    low = page.low
+    above = _lines_above(low, reading.start)[:2]
+    is_of_another = len(above) > 1 and NUMBER_LINE.fullmatch(above[1]) is not None
+    unit = _named_by(above[0]) if above and (page.column.is_labelled_above or not is_of_another) else None
+    if unit:
+        page.column.is_labelled_above = True
+        return unit
+    below = low[reading.number_end : reading.number_end + LONGEST_LABEL * 2].split("\n")
+    label = next((line.strip() for line in below if line.strip()), "")
+    return None if NUMBER_LINE.fullmatch(label) else _named_by(label)
+
+
+def _named_by(line: str) -> str | None:
+    """Return the singular of the plural that a short line without a verb names."""
+    if len(line) > LONGEST_LABEL or line[-1:] in (".", ":", ",", "?") or line[:1].isdigit():
+        return None
+    first, _, rest = line.partition(" ")
+    label = f" {rest}" if first in OPENINGS else f" {line}"
+    noun = head_noun(label, label, 0, is_one=False)
+    return None if noun is None or not NO_LABELS.isdisjoint(line.split()) else noun.singular
