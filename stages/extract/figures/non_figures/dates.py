@@ -29,6 +29,7 @@ FIRST_YEAR, LAST_YEAR = 1800, 2101
 YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}(?![0-9])")
 YEAR_PAIR = re.compile(r"[ ]?[/-][ ]?(?:20)?[0-9]{2}(?![0-9,.]*[0-9%])")
 CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?! of))(?![a-z])")
+ZONED = re.compile(r"[ ]?(?:gmt|bst|utc|cet|est|edt)\b")
 COLON = re.compile(r":[0-9]")
 CLOCK_DIGITS = re.compile(r"[0-2]?[0-9]\.[0-5][0-9]")  # "on 2 October at 17.00"
 CLOSES = MONTHS | word_set("close closes closed closing ends open opens start starts begin begins noon")
@@ -79,7 +80,8 @@ def is_date(page: Page, reading: Reading) -> bool:
     if CLOCK_DIGITS.fullmatch(digits) and reading.last_before == "at":
         return any(word.strip(",").isdigit() or word in CLOSES for word in reading.before[-4:-1])
     after = page.low[end : end + 2].lstrip(" ")[:1]
-    if (
+    is_zoned = len(digits) == 4 and ZONED.match(page.low, end)  # "by 1045 GMT"
+    if is_zoned or (
         after in CLOCK_STARTS
         and len(digits) <= 5
         and (COLON.match(page.low, end) or CLOCK.match(page.low, end))

@@ -178,6 +178,8 @@ def is_labelled(page: Page, reading: Reading) -> bool:
 def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
     """Say whether the word labels: "no. 12" but not "no two schools"; "part 2" but not "in part. 2"."""
     is_digits = page.low[reading.start].isdigit()
+    if "," in page.low[reading.start : reading.number_end] and label not in ENUMERATING:
+        return False  # "Entry Level 11,334"
     if label in ("no", "s", "p") and not raw.endswith("."):
         return is_digits and label != "p"
     return not raw.endswith((":", ".")) or label in ENUMERATING or label in ABBREVIATED

@@ -63,7 +63,7 @@ RELATION = re.compile(
 )
 RELATIONS = re.compile(r"\b(?:boys|girls|sons|daughters|sisters|brothers|children|siblings|kids|teenagers)$")
 AGENT = re.compile(
-    r"\b(?:the|a|an|his|her|their|its|former|fellow|[a-z]+-[a-z]+)[ ](?:[a-z-]+[ ])?"
+    r"\b(?:[Tt]he|[Aa]|an|his|her|their|its|[Ff]ormer|[Ff]ellow|[a-z]+-[a-z]+)[ ](?:[a-z-]+[ ])?"
     r"([a-z]+(?:er|or|ist|ian|ant|man))$"
 )
 NO_AGENTS = word_set(

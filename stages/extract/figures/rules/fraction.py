@@ -22,6 +22,7 @@ EXAMPLES = {
     "a quarter disagreed": [("a quarter", "0.25", "share")],
     "more than 1 in 5 people": [("1 in 5", "0.2", "share")],
     "nine out of 10 schools": [("nine out of 10", "0.9", "share")],
+    "odds of 1 in 4,000": [("1 in 4,000", "0.00025", "share")],
     "£1 in every £5 of the budget": [("£1 in every £5", "0.2", "share")],
     "a third party, the first half and half-term": [],
 }
@@ -30,13 +31,13 @@ FOLLOWS = re.compile(
     r"[- \n]((?:half|halves)|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![a-z-])"
 )
 ONE_IN = re.compile(
-    rf"[- \n](?:in|out[- ]of)[- \n](?:every[ ])?([0-9]{{1,3}}(?:,000)?(?![0-9,.]?[0-9]|[%])"
+    rf"[- \n](?:in|out[- ]of)[- \n](?:every[ ])?([0-9]{{1,3}}(?:,000){{0,2}}(?![0-9,.]?[0-9]|[%])"
     rf"|{SMALL_NUMBER}(?![a-z])|a hundred)"
     r"(?![ -](?:per[ ]?cent|percent|hours?|days?|weeks?|months?|years?|million|decades?|minutes?))(?!:)"
 )
 MARK = re.compile(r"[ ]out[ ]of[ ](5|10|20|100)(?![0-9,.]?[0-9%])")
 USUAL_WHOLES = frozenset({*range(2, 13), 15, 16, 20, 25, 50, 100, 1000})
-LARGEST_PART, LARGEST_WHOLE = 99, 1000
+LARGEST_PART, LARGEST_WHOLE = 99, 1_000_000
 HALF_OF_MORE = re.compile(
     rf"[ -]?(?:an?[ -])?(million|billion|trillion|thousand|hundred|dozen|{'|'.join(TIMES)})\b"
 )
