@@ -1,149 +1,140 @@
-"""What a body can promise to do: verbs of deeds with all their forms, as tables.
+"""What is done: any verb but those that tell what befalls somebody, what he thinks, or what must be.
 
-A verb that tells what befalls somebody (lose, face, need, struggle) is no deed; nor is one that only
-persons do (retire, enrol). An opening is what a promised thing does by itself: "the campus will open".
+Open classes: a verb that is not listed here is a deed of a body, and a participle not listed is something
+that can be done to a thing.
 """
 
-_ACTIVE = (
-    "abandon abolish accommodate accelerate act add address adopt advertise advise agree aim allocate"
-    " allow amend"
-    " analyse announce answer appeal"
-    " apply appoint approve arrange ask assess assign assist audit award axe back bail ballot ban begin"
-    " bid block"
-    " boost bring broaden build buy call campaign cancel cap carry cease centralise challenge change"
-    " charge check chair"
-    " clarify close collaborate collate collect combine commence commission commit complete conduct confirm"
-    " consider construct consult contact continue contribute convene convert co-fund co-ordinate coordinate"
-    " create crack cut deal debate decide dedicate defend defer defund delay delegate deliver deploy"
-    " design develop"
-    " devolve digitise direct discuss disband dissolve distribute ditch divert double draft draw drive"
-    " drop encourage"
-    " end enforce engage ensure enter establish evaluate examine exempt expand explore extend"
-    " fast-track fight finalise"
-    " finance fix focus follow force form formalise foster freeze fund gather give go grant grow"
-    " guarantee halt halve hand"
-    " harmonise hire hold host identify implement improve include increase incorporate inform initiate"
-    " inspect"
-    " install integrate introduce invest investigate invite issue join judge keep launch lay lead legislate"
-    " lift limit"
-    " link listen lobby look lower maintain make map match meet merge mobilise model modernise monitor"
-    " move name"
-    " negotiate notify nurture offer open operate order organise outline overhaul oversee partner pass"
-    " pause pay permit phase"
-    " pilot place plough pool press prevent prioritise procure produce progress prohibit promote"
-    " propose protect"
-    " provide publicise publish pump purchase push put raise re-open reaffirm rebrand rebuild recommend"
-    " reconsider"
-    " recoup recover recruit redesign redevelop redirect reduce reform refresh refund refurbish refuse"
-    " regulate reimburse reinstate reinvest relaunch release relocate remove rename renew reopen repair"
-    " repay repeal replace report"
-    " reset reshape resist resource respond restore restrict restructure retain retender rethink"
-    " retrain return"
-    " reverse review revise revisit revoke reward rewrite ring-fence roll run safeguard save scale scrap seek"
-    " select sell send serve set share shift shut sign simplify slash speed spend split sponsor staff stage"
-    " standardise start step-up stop streamline strengthen submit subsidise supply support survey"
-    " suspend switch"
-    " table tackle tailor take target teach tell tender terminate test tighten top track train transfer"
-    " transform trial"
-    " trigger triple turn undertake unveil update upgrade uphold upskill urge use visit vote waive"
-    " weigh welcome widen withdraw"
-    " withhold work write"
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NO_DEED = _words(
+    "be have need face lose see know become benefit struggle remain suffer feel think believe find rise fall"
+    " fail depend"
+    " require mean want cost understand recognise appreciate remember note gain notice hope like love miss"
+    " win vary differ"
+    " prove seem appear last tend exist rely matter affect cause result happen occur stay earn enjoy compete"
+    " undermine"
+    " damage hit hurt harm leave bear put-off wonder worry regret welcome likely able ever never come get"
+    " receive meet hold raise argue say"
+    " tell agree disagree recall resist doubt expect inevitably probably surely go look feature comprise"
+    " consist belong"
+    " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
+    " strike walk vote-for participate celebrate"
 )
-ACTIVE = tuple(_ACTIVE.split())
-_OPENING_TEXT = (
-    "begin cease close come commence conclude continue end expire finish go hear join launch meet "
-    "merge move open operate publish reopen replace report return run start take-effect transfer form"
-)
-OPENING = tuple(_OPENING_TEXT.split())
-_IRREGULAR = {
-    "begin": "begun",
-    "bid": "bid",
-    "bring": "brought",
-    "build": "built",
-    "buy": "bought",
-    "cut": "cut",
-    "deal": "dealt",
-    "draw": "drawn",
-    "drive": "driven",
-    "fight": "fought",
-    "find": "found",
-    "freeze": "frozen",
-    "give": "given",
-    "grow": "grown",
-    "hold": "held",
-    "keep": "kept",
-    "lay": "laid",
-    "lead": "led",
-    "make": "made",
-    "meet": "met",
-    "oversee": "overseen",
-    "pay": "paid",
-    "put": "put",
-    "rebuild": "rebuilt",
-    "repay": "repaid",
-    "rethink": "rethought",
-    "rewrite": "rewritten",
-    "run": "run",
-    "seek": "sought",
-    "sell": "sold",
-    "send": "sent",
-    "set": "set",
-    "shut": "shut",
-    "spend": "spent",
-    "split": "split",
-    "take": "taken",
-    "teach": "taught",
-    "tell": "told",
-    "undertake": "undertaken",
-    "uphold": "upheld",
-    "withdraw": "withdrawn",
-    "withhold": "withheld",
-    "write": "written",
+"""What a body does not promise by doing: it befalls it, or it is a state or a word."""
+GOES_ON = {
+    "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with)\b"),
+    "go": re.compile(r"\s(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
+    "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|after)\b"),
+    "agree": re.compile(r"\s(?:an?|the|its)\b"),
+    "get": re.compile(
+        r"\s(?:powers|an? (?:\w+ )?rise|an? (?:extra|share|new|one-off|additional|slice)|£|up to £|more than"
+        r" £|\d|investment|extra|more money)"
+    ),
+    "receive": re.compile(
+        r"\s(?:an? (?:£|extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|more than £"
+        r"|\d|investment|extra"
+        r"|funding|additional)"
+    ),
+    "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
+    "drop": re.compile(r"\s(?:the|its|an?|plans)\b"),
+    "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
+    "meet": re.compile(
+        r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|the (?:cost|gap|demand|target|need|full))\b"
+    ),
+    "hold": re.compile(
+        r"\s(?!(?:an?|the|its|their)? ?(?:\w+ ){0,2}(?:conference|event|ceremony|meeting|talks|fair|office"
+        r"|open))"
+    ),
+    "bring": re.compile(r"\s(?!in (?:over |more than |almost |about |around )?£)"),
+    "raise": re.compile(r"\s(?!(?:over |more than |almost |about |around )?£)"),
+    "keep": re.compile(r"\s(?!(?:an? (?:close|eye)|going|it|up|in) )"),
+    "run": re.compile(r"\s(?!for |until |from |over |across |between |at |in |to |throughout )"),
+    "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
+    "see": re.compile(r"\sthat\b"),
+    "retain": re.compile(r"\s"),
+    "learn": re.compile(r"\s(?:the )?lessons\b"),
+    "tell": re.compile(
+        r"\s(?:you|them|members|staff|parents|employers|students|providers|colleges|applicants|us|each|every"
+        r"|all)\b"
+    ),
+    "hear": re.compile(r"\s(?:evidence|from|directly)\b"),
+    "have": re.compile(r"\s(?:its|their) \w+ \w+ed\b|\s(?:\w+ed|built|made|set up|begun|taken)\b"),
+    "welcome": re.compile(r"\s(?:its|their|the)? ?(?:first|up to|around|\d|full-time|students|learners)"),
+    "win": re.compile(r"^\b$"),
+    "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),
 }
-_DOUBLED_TEXT = (
-    "axe ban cap cut chop drop map model plan permit put refer run scrap set shut stop submit top "
-    "transfer commit begin get step ship split swap"
+"""Of the verbs above, what makes a deed of them."""
+UNDERGONE = _words(
+    "affected seen felt held sat based needed known hit left expected told remembered reminded noticed forced"
+    " faced"
+    " disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant likely"
+    " able concerned"
+    " worried pleased delighted interested surprised found considered thought said believed regarded viewed"
+    " treated"
+    " received determined judged missed penalised disadvantaged undermined reflected linked related involved"
+    " located situated"
+    " aged qualified employed tested squeezed stretched finished over ready aware eligible responsible due"
+    " unable"
+    " interviewed rejected accepted notified contacted counted taught sent learned learnt done returned late"
+    " closed"
+    " prevented subject harder easier different debated dealt discussed"
+    " perceived heard voted staged called named titled"
 )
-_DOUBLED = frozenset(_DOUBLED_TEXT.split())
-_NOT_DONE_TO_TEXT = (
-    "advise aim allow ask assess assign bid call check contact direct encourage expect find force go "
-    "inform invite join lead listen look meet need notify order permit refuse require resist seek "
-    "select teach tell urge use vote welcome include add apply answer check challenge collect deal "
-    "debate follow hold identify keep monitor place turn work write assist prohibit prevent restrict "
-    "recommend drive engage serve sign cap defend press tailor target link limit track train return "
-    "submit purchase report restructure enter inspect"
+"""Participles that tell what befalls, and no measure."""
+NOT_FOR_NEWS = _words("announced published released named revealed known awarded notified declared")
+"""Done to results, winners and decisions by the calendar."""
+TIMETABLED = re.compile(
+    r"\b(?:results?|winners?|grades|marks|outcomes?|successful|notifications?|shortlist|nominations?"
+    r"|certificates"
+    r"|bidders|contracts)\b",
+    re.IGNORECASE,
 )
-_NOT_DONE_TO = frozenset(_NOT_DONE_TO_TEXT.split())
-"""Deeds that a body does, but that done to somebody are duties, news or harm and no promise."""
-
-
-def participle(verb: str) -> str:
-    """The past participle: rolled, cut, freed, applied."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return f"{verb[:-1]}ied"
-    return f"{verb}{verb[-1]}ed" if verb in _DOUBLED else f"{verb}ed"
-
-
-def gerund(verb: str) -> str:
-    """The form in -ing: launching, cutting, making."""
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
-    return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"
-
-
-DONE = tuple(
-    sorted(
-        {
-            *(participle(v) for v in ACTIVE if v not in _NOT_DONE_TO),
-            *["held", "used", "trained", "inspected", "appointed", "expanded", "monitored"],
-        }
-    )
+GIVEN = _words(
+    "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
+    " allowed trained"
+    " recruited expected-to helped granted appointed rewarded incentivised empowered"
 )
-GERUNDS = tuple(gerund(v) for v in ACTIVE)
-_PERSONAL_TEXT = "go join leave win move return take look continue lead serve work find keep help"
-PERSONAL = frozenset(_PERSONAL_TEXT.split())
-"""What a person does for himself: no promise where only a person is the subject."""
+"""What may be promised to people."""
+BEGINS = _words(
+    "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
+    " look examine"
+    " consider explore review report publish include offer provide support fund pay deliver house host"
+    " accommodate form"
+    " bring create allow enable set come take go welcome work train build serve continue target introduce"
+    " apply expand"
+    " follow underpin commence conclude operate teach oversee advise return receive get become invest"
+    " complete extend award"
+)
+"""What a thing that a body sets up does by itself: the centre will open, the fund will support."""
+HELPS = _words(
+    "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
+)
+"""What measures are said to be good for: no promise where "this" or "the changes" do it."""
+VAGUE = _words(
+    "working supporting ensuring helping improving making continuing listening seeking being doing giving"
+    " getting having"
+    " engaging providing delivering building promoting putting learning maintaining keeping driving raising"
+    " tackling"
+)
+"""What "is committed to" for ever: a deed only with a day, a number or a name."""
+PERSONAL = _words(
+    "go do retire resign step join leave move return take stand quit lead serve stay chair work"
+)
+"""What a person does for himself."""
+_IRREGULAR = _words(
+    "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
+    " met overseen paid"
+    " put rebuilt repaid rethought rewritten run sold sent set shut spent split spread sought taken taught"
+    " undertaken upheld"
+    " withdrawn withheld written won drawn thrown held told found known left lost felt seen hit sat hurt"
+)
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word after "be" is a past participle."""
+    return word.endswith("ed") or word in _IRREGULAR

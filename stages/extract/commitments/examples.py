@@ -2,16 +2,16 @@
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ofsted has pledged to consult on a new framework by July 2025.": [
-        {"organisation": "Ofsted", "due_text": "July 2025", "due_on": "2025-07-31", "rule": "promise/2"}
+        {"organisation": "Ofsted", "due_text": "July 2025", "due_on": "2025-07-31", "rule": "promise/3"}
     ],
     "The Department for Education said it will publish guidance in September 2025.": [
         {"organisation": "Department for Education", "due_text": "September 2025"}
     ],
     "Ofsted announced that headline grades would be scrapped.": [
-        {"organisation": "Ofsted", "rule": "done/1"}
+        {"organisation": "Ofsted", "rule": "done/2"}
     ],
     "“We will publish a plan by 30 June 2025,” said Ada Fielding.": [
-        {"organisation": None, "due_on": "2025-06-30", "rule": "we_will/2"}
+        {"organisation": None, "due_on": "2025-06-30", "rule": "will/3"}
     ],
     "Ofsted’s pledges: the three policies\n\n1. A new framework\n\nOfsted will "
     "consult on it.\n\n2. An academy\n\nOfsted plans "
@@ -21,12 +21,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"number": "3", "organisation": "Ofsted"},
     ],
     "The Northmoor Council is committed to reviewing the levy by spring 2026.": [
-        {"organisation": "Northmoor Council", "due_text": "spring 2026", "rule": "promise/2"}
+        {"organisation": "Northmoor Council", "due_text": "spring 2026", "rule": "promise/3"}
     ],
     "The Northmoor Council has pledged that every school will have a nurse by July 2026.": [
         {"organisation": "Northmoor Council", "due_text": "July 2026"}
     ],
-    "The letter promises £185 million in September 2026.": [{"rule": "promise/2"}],
+    "The letter promises £185 million in September 2026.": [{"rule": "promise/3"}],
     "The Northmoor Council is committed to working with colleges.": [],
     "The guidance explains how Ofsted will support colleges from July 2026.": [],
     "It sets out the contribution that Ofsted will make by July 2026.": [],
@@ -36,7 +36,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Asked whether Ofsted will publish it, she smiled.": [],
     "Dear Ada,\nI will write again before 30 September 2024.\nYours sincerely\nJo Lane\n"
     "Chair, Northmoor Council\n": [
-        {"organisation": "Northmoor Council", "due_text": "30 September 2024", "rule": "letter_will/2"}
+        {"organisation": "Northmoor Council", "due_text": "30 September 2024", "rule": "will/3"}
     ],
     "The Northmoor Council, which has more than 38,000 members, will ballot them in April 2025.": [
         {"organisation": "Northmoor Council", "due_text": "April 2025"}
@@ -45,4 +45,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Council will inspect colleges differently from September 2024.": [{"due_text": None}],
     "The Northmoor Council will replace the grade from September 2024.": [{"due_on": "2024-09-01"}],
     "If asked, I will write again before 30 September 2024.": [],
+    "The Northmoor Council has closed two sites and will sell them by May 2027.": [
+        {"organisation": "Northmoor Council", "due_text": "May 2027", "rule": "will/3"}
+    ],
+    "Courses that overlap with the award will have their funding removed.": [{"rule": "done/2"}],
+    "Students who pass will go on to university.": [],
 }

@@ -1,7 +1,8 @@
-"""Table `commitments`: numbered policies, bulleted promises, promises in running text and in speech."""
+"""Table `commitments`: numbered policies, bulleted promises, and promises in running text and in speech."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stages.extract.commitments.due import due
 from stages.extract.commitments.forms import CUE
@@ -10,12 +11,12 @@ from stages.extract.commitments.lists import bulleted
 from stages.extract.commitments.running_text import pledges
 from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
-from stages.extract.commitments.speech import spoken, written
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import cast_of
-from stages.extract.quotations.marks import quoted
+from stages.extract.recommendations.letters import writer
 
 _KEY = ("commitment_id", "cmt")
 
@@ -23,45 +24,49 @@ _KEY = ("commitment_id", "cmt")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `commitments` of one article, in reading order."""
     text = context.text
-    if ":\n" not in text and not CUE.search(text):
+    if ":\n" not in text and not places(CUE, text):
         return {"commitments": []}
-    sentences = sentences_of(text)
     cast = cast_of(text)
     guides = is_guidance(text)
-    told = [
-        *(() if guides else bulleted(text, sentences, cast)),
-        *spoken(text, quoted(text), sentences, cast),
-        *written(text, sentences, cast, guides),
-        *pledges(text, cast, guides),
-    ]
-    numbered = list(listed(text, str(context.article.get("title") or ""), sentences))
+    told = list(_spoken(context, _once([*bulleted(text, cast, guides), *pledges(text, cast, guides)])))
+    numbered = list(listed(text, str(context.article.get("title") or ""), sentences_of(text)))
     rows = [_numbered(context, found, told) for found in numbered]
     inside = [found.pledge for found in numbered]
-    for found in _once(told):
+    for found in told:
         if not any(start <= found.at < end for start, end in inside):
             rows.append(_told(context, found))
     return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
-def _once(told: Sequence[Pledge]) -> Iterator[Pledge]:
-    """Each promise once: of two readings of the same words the one that comes first in `told`."""
+def _once(told: Sequence[Pledge]) -> list[Pledge]:
+    """Each promise once: of a bullet and a sentence on the same words, the one that comes first in `told`."""
     kept: list[Pledge] = []
     for found in told:
-        if not any(
-            other.start < found.end and found.start < other.end for other in kept if _same(other, found)
-        ):
+        if not any(o.rule != found.rule and o.start < found.end and found.start < o.end for o in kept):
             kept.append(found)
-    yield from sorted(kept, key=lambda p: p.start)
+    return sorted(kept, key=lambda p: p.start)
 
 
-def _same(one: Pledge, other: Pledge) -> bool:
-    return one.rule != other.rule or abs(one.at - other.at) < 12
+def _spoken(context: ArticleContext, told: Sequence[Pledge]) -> Iterator[Pledge]:
+    """The promises, those in speech with whom their speaker speaks for, those of a letter with its writer."""
+    text = context.text
+    wrote = writer(text, names_of(text), cast_of(text)) if "Dear " in text or "Yours" in text else None
+    quotes = context.rows["quotations"]
+    for found in told:
+        if found.name is None:
+            said = next(
+                (q for q in quotes if int(str(q["start_char"])) <= found.at < int(str(q["end_char"]))), None
+            )
+            body = said.get("organisation") if said else wrote.organisation if wrote else None
+            yield replace(found, name=str(body) if body else None)
+        else:
+            yield found
 
 
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:
     """The section's row: who commits is whom its promises, or else the article's, belong to."""
     inside = [p for p in told if found.start <= p.start < found.end]
-    named = Counter(name for p in inside or told if (name := p.name or p.who.organisation))
+    named = Counter(p.name for p in inside or told if p.name)
     start, end = found.pledge
     columns: Row = {
         "organisation": named.most_common(1)[0][0] if named else None,
@@ -75,7 +80,7 @@ def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) ->
 
 def _told(context: ArticleContext, found: Pledge) -> Row:
     columns: Row = {
-        "organisation": found.name or found.who.organisation,
+        "organisation": found.name,
         "text": context.text[found.start : found.end],
         **due(context, found.start, found.end, found.at),
     }
@@ -83,5 +88,5 @@ def _told(context: ArticleContext, found: Pledge) -> Row:
 
 
 EXTRACTOR = Extractor(
-    name="commitments", version="3", tables=("commitments",), read=read_article, needs=("dates",)
+    name="commitments", version="4", tables=("commitments",), read=read_article, needs=("dates", "quotations")
 )

@@ -1,89 +1,100 @@
-"""The forms of a commitment, as patterns: a word of promise or of will, and a deed.
+"""The words that may make a sentence a promise, and the grammar from each of them on.
 
-"will publish", "is to be rebuilt", "plans to merge", "has pledged to train", "its pledge to train".
+A cue is one word ("will", "plans", "pledged"); each form is tried at that word only.
 """
 
 import re
 
-from stages.extract.commitments.deeds import ACTIVE, DONE, GERUNDS, OPENING
 from stages.extract.phrases.word_cues import cue
 
-CUE = cue(
-    re.compile(
-        r"\b(?:(?:will|pledg|vow|promis|commit|undert|intend|guarantee|propos)\w*|(?:plans?|planning|intention"
-        r"|aims?|is to|are to"
-        r"|agreed|would|going to|shall|due to|set to|scheduled|preparing|(?:is|are|[’']re) (?:also |now )?"
-        r"(?:introducing|launching|opening|closing|scrapping|replacing|extending|expanding|abolishing|creating"
-        r"|bringing|raising|ending|moving|cutting|changing|setting)|(?:we|it|they|i)[’']ll)\b)",
-        re.IGNORECASE,
-    ),
-    "will* pledg* vow* promis* commit* undert* plan plans planning intend* intention aim aims is are"
-    " agreed would"
-    " going shall due set scheduled preparing guarantee* propos* we it they i",
-)
-_ADVERB = (
-    r"(?:(?:also|now|then|soon|later|therefore|immediately|formally|shortly|instead|in turn|first|again"
-    r"|fully|eventually|"
-    r"jointly|initially|finally|together|further|begin to|continue to|start to|work to|look to|seek to"
-    r"|aim to|help to|"
-    r"in future|[a-z]+ly|both|next year|this year|this week) |,? [a-z]+ (?:19|20)\d\d,? )*"
-)
-_QUOTE = "[“‘\"']?"
-_VERB = (
-    rf"{_ADVERB}{_QUOTE}(?!(?:report|make) (?:an? |its )?(?:loss|deficit|surplus|profit"
-    rf"|difference)\b)(?!(?:give|allow|make|take|grow|see) (?:it|them|us|him|her|in|place|time"
-    rf"|part|up to)\b)(?P<deed>{'|'.join(sorted(ACTIVE, key=len, reverse=True))})(?![\w’'-])"
-)
-_MODAL = (
-    r"(?P<will>will|shall|[’']ll|(?:is|are|[’']re|am) (?:all )?going to)|(?P<would>would)"
-    r"|(?P<set>(?:is|are|looks?) (?:also |now |both |all )?(?:set|due|scheduled|poised|preparing) to|(?<=,"
-    r" )(?:due|set|scheduled) to)"
-    r"|(?P<to>(?:is|are) (?:also |now |both )?to)"
-    r"|(?P<plan>(?:(?:is|are) (?:also |now |currently )?(?:planning|aiming|intending|proposing) to)|(?:plans"
-    r"|intends|aims|plan|intend|aim|proposes|propose) to)"
+_ADV = (
+    r"(?:(?!(?:only|early|family|supply|apply|reply|rely|comply|multiply)\b)\w{3,}ly |(?:also|now|then|soon"
+    r"|later|therefore"
+    r"|again|today|still|all|both|each|further|first|in future|in turn|instead|no doubt|at last|together|from"
+    r" \w+ \d{4}"
+    r"|,? ?next year|this year|this week|this autumn|next month),? )*"
 )
 _WHAT = (
-    rf"(?:{_ADVERB}(?P<not>not |never )?(?P<longer>no longer )?"
-    rf"(?:{_ADVERB}be {_ADVERB}{_QUOTE}(?P<done>{'|'.join(sorted(DONE, key=len, reverse=True))}|made"
-    rf" available|put in place|phased (?:out|in))\b"
-    rf"|{_ADVERB}be (?P<doing>{'|'.join(sorted(GERUNDS, key=len, reverse=True))})\b"
-    rf"|(?:have|see) (?P<stripped>(?:its|their) (?:[\w-]+ ){{1,3}}?"
-    rf"(?:{'|'.join(sorted(DONE, key=len, reverse=True))})\b)"
-    rf"|have (?P<have>[a-z]+ed|built|made|set up)\b"
-    rf"|{_ADVERB}(?P<get>receive|get|share) (?=£|a share|an? (?:extra|additional)|up to £|more than £"
-    rf"|almost £|around £|\d)"
-    rf"|{_VERB}|{_ADVERB}{_QUOTE}(?!report an? )(?P<opening>{'|'.join(OPENING)}|take effect|support"
-    rf"|fund|pay for|go"
-    rf" (?:to|towards|on)|come into)\b(?! to (?!run|operate|offer|provide|fund|support|deliver)\w+)))"
+    rf" {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?P<aux>be |have |go on being |continue to be |remain"
+    rf" )?{_ADV}[“‘\"']?"
+    rf"(?P<on>(?:continue|go on|start|begin|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
+    r"(?P<verb>[a-z][a-z-]+)\b(?![’'])"
 )
-WILL = re.compile(rf"(?:(?<=\s)|(?<=\w)(?=[’']))(?:{_MODAL})\s{_WHAT}")
+_STARTS = (
+    "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
+    " intending aims aim aiming"
+    " proposes proposing hopes hope expects expect means meant mean pledge* promis* vow vows vowed vowing"
+    " commit* undertake*"
+    " undertook undertaking agreed agrees guarantee* intention intentions decision proposals announce*"
+    " unveil* reveal* set"
+    " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
+    " scheduled looks look"
+)
+CUE = cue(
+    re.compile(
+        rf"\b(?:{'|'.join(s.replace('*', chr(92) + 'w*') for s in _STARTS.split())})\b", re.IGNORECASE
+    ),
+    _STARTS,
+)
+"""Every word at which a form may begin."""
+WILL = re.compile(
+    r"(?:(?P<will>will|shall|ll)|(?P<would>would)"
+    r"|(?:is|are|was|were|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)?"
+    r" (?:(?P<going>going to)"
+    r"|(?P<set>(?:set|due|scheduled|poised) to)|(?P<plan>(?:planning|preparing|aiming|intending|proposing)"
+    r" to)|(?P<to>(?<!was )(?<!were )to))"
+    r"|(?P<due>(?:due|set|scheduled) to)"
+    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?) to)|(?P<hopes>(?:expects?|hopes?) to)"
+    r"|(?P<meant>(?:means?|meant) to))" + _WHAT,
+    re.IGNORECASE,
+)
+DOING = re.compile(
+    r"(?:is|are|am|re)(?: also| now)? (?P<doing>introducing|launching|opening|closing|scrapping|replacing"
+    r"|extending|expanding"
+    r"|abolishing|creating|bringing in|raising|ending|moving|cutting|changing|setting up|investing|committing"
+    r"|providing"
+    r"|increasing|establishing|making|publishing|rolling out|proposing|consulting on|funding|bringing forward"
+    r"|legislating)\b",
+    re.IGNORECASE,
+)
 PROMISE = re.compile(
-    r"\b(?P<perfect>(?:(?:has|have|had|also|today|now|already|yesterday|previously|each|both|since) )*)"
-    r"(?P<verb>pledged|pledges|pledge|pledging|promised|promises|promising|vowed|vows|vowing|committed"
-    r"|commits|commit|committing"
-    r"|undertook|undertaken|agreed|guaranteed|guarantees)"
-    r"(?P<self> (?:itself|themselves|himself|herself|ourselves|them|the (?:council|college|government"
-    r"|authority|department|party)))?"
-    r" (?:today |again |yesterday |this week |instead |up to |with [^,.;]{3,40}? )?"
-    rf"(?:to (?P<ing>(?!bring\b|ring)[a-z]+ing)\b|to (?!be (?:more|a|the)\b)(?!(?:the|a|an|this|that"
-    rf"|these|our|its|their|such|all|both|high|working|supporting|ensuring)\b)"
-    rf"{_QUOTE}(?:{_ADVERB})(?P<to>[a-z]+)\b|that (?P<that>)(?=[^.;]{{3,80}} (?:will|would|shall)\b)"
-    rf"|(?P<amount>(?:to )?(?:an? |the )?(?:new |extra |further |additional |fresh |total |record"
-    rf" )*£|up to £|more than £|an extra |£|[“‘\"]|[a-z]* ?\d|an? new |more |new |extra "
-    r"|urgent |further |additional |free |(?:pilot|emergency|immediate|better|faster) ))"
+    r"(?P<verb>plans|planning|decided|pledged|pledges|pledge|pledging|promised|promises|promise|promising"
+    r"|vowed|vows|vow|vowing|committed|commits"
+    r"|commit|committing|undertook|undertaken|undertakes|agreed|agrees|guaranteed|guarantees)"
+    r"(?P<self> (?:itself|themselves|himself|herself|ourselves|them|the (?!the)\w+))?"
+    r"(?: (?:today|again|yesterday|this week|instead|up to|with [^,.;]{3,40}?))??"
+    r"(?: (?P<not>not ))?"
+    r" (?:to (?P<ing>[a-z]+ing)\b|to [“‘\"']?(?!the\b|an?\b|this\b|that\b|these\b|its\b|their\b|such\b|all\b"
+    r"|both\b|our\b|his\b)"
+    r"(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)"
+    r"|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
+    r""
+    r"|(?P<new>(?:to )?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift) "
+    r"|an? (?!(?:long|matter|point|question|lot|way)\b)\w|new |more |extra |further |free "
+    r"|additional |[A-Z])))"
 )
-NOUN_PROMISE = re.compile(
-    rf"(?:(?P<owner>[’']s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Tt]he|[Oo]ur|[Tt]hese|[Nn]ew))"
-    rf" (?:(?!(?:announced"
-    r"|unveiled|revealed|confirmed|published|agreed|approved|has|have|had|and)"
-    rf" )[\w-]+ ){{0,2}}?"
-    r"|(?P<told>(?:(?:is|are|has|have) (?:also |now )?)?(?:announced"
-    r"|unveiled|revealed|confirmed|set out|outlined|published|agreed|approved"
-    r"|consulting on|has|have|drawn up|submitted|drawing up|working on|put forward|finalising)) "
-    r"(?:its |their |his |her |the |new |fresh )*)"
-    rf"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plan|plans|proposals?|intention"
-    rf"|decision) to {_VERB}"
+NOUN = re.compile(
+    r"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plans?|proposals|intention"
+    r"|intentions|decision|aim)"
+    r"(?P<is> (?:is|are|was))? (?:(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]"
+    r"|[a-z]+ (?:new|more)\b)"
+    r"|of (?P<of>an?\b|£|up to|more|\d)|to (?P<ing>[a-z]+ing)\b|to (?:also |\w+ly"
+    r" )?[“‘\"']?(?P<to>[a-z-]+)\b)",
+    re.IGNORECASE,
 )
-PLANS_AGREED = re.compile(
-    rf"(?<![\w ])(?:Proposals|Plans|Commitments?|A pledge|A plan|A commitment) to {_VERB}"
+ANNOUNCED = re.compile(
+    r"(?P<verb>sets? out|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|outlin(?:es"
+    r"|ed|ing)"
+    r"|confirm(?:s|ed|ing)|publish(?:es|ed)|draw(?:n|ing) up|tabled|submitted|launch(?:es|ed))"
+    r" (?:(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?(?:plans|a plan|a blueprint) "
+    r"(?:to [“‘\"']?[a-z]+\b|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer"
+    r"|rest|period|sector|event)\b)))"
+    r"|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional |further"
+    r" )?£[\d.,]+ ?(?:\w+ )?"
+    r"(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b))"
+)
+OWNER = re.compile(
+    r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he))"
+    r" (?:[\w“”‘’-]+ ){0,2}"
+    r"|(?P<start>^\W*)(?:\w+ )?)$"
 )

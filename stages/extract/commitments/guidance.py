@@ -6,18 +6,27 @@ what is said once for all counts: a day, a month or a year, or "we are introduci
 
 import re
 
-_RULES = re.compile(
-    r"\b(?:must|you|your|normally|usually|"
-    r"(?:if|where|when|whenever|once|unless) (?:an?|the|any|you|your|it|they|its)|Applies to)\b",
-    re.IGNORECASE,
+from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.word_cues import cue, words_of
+
+_RULE_WORDS = ("must", "you", "your", "normally", "usually")
+_RULES = cue(
+    re.compile(
+        r"(?:if|where|when|whenever|once|unless) (?:an?|the|any|you|your|it|they|its)\b", re.IGNORECASE
+    ),
+    "if where when whenever once unless",
 )
-_NEWS = re.compile(
-    r"\b(?:said|says|told|added|adding|announced|today|yesterday|last (?:week|month|night)|Dear|Yours"
-    r"|pledged?|pledges|promised?)\b|[“”]"
+_NEWS = (
+    "said says told added adding announced today yesterday dear yours pledge pledged pledges promise promised"
+    " ministers minister paper reforms"
 )
-_PURPOSE = re.compile(
-    r"\b(?:[Tt]his (?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
-    r"|applies)|the rule says|[Tt]he policy says)\b"
+_NEWS_WORDS = tuple(_NEWS.split())
+_PURPOSE = cue(
+    re.compile(
+        r"[Tt]his (?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for|applies)"
+        r"|[Tt]he (?:rule|policy) says|[Ww]ith this guide"
+    ),
+    "this the with",
 )
 _SELDOM = 450  # characters to a word of rule, above which a page is no guidance
 _ENOUGH = 4
@@ -32,18 +41,24 @@ _GENERAL = re.compile(
     r" (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are|have))\b"
     r"|\bif (?:an?|any|its|their|your|one|you|necessary|needed|required|appropriate|other)\b"
     r"|, as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b"
+    r"|\byou will\b|\b(?:[Bb]efore|[Dd]uring|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b"
     r"|\b(?:normally|usually|typically|generally)\b|\bwhere (?:necessary|appropriate|needed|possible)\b"
 )
+
+_GENERAL_CUES = cues("f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|fore_a|uring_a|fter_a|t_a")
+"""What a sentence must hold before it is looked at more closely."""
 
 
 def is_guidance(text: str) -> bool:
     """Whether a page tells rules and no news."""
-    if _PURPOSE.search(text, 0, 4000):
+    words = words_of(text)
+    if any(True for _ in _PURPOSE.finditer(text)):
         return True
-    rules = sum(1 for _ in _RULES.finditer(text))
+    rules = sum(len(words.at(word)) for word in _RULE_WORDS) + sum(1 for _ in _RULES.finditer(text))
     if rules < _ENOUGH or rules * _SELDOM < len(text):
         return False
-    return sum(1 for _ in _NEWS.finditer(text)) * 2 < rules
+    news = sum(len(words.at(word)) for word in _NEWS_WORDS) + text.count("“")
+    return news * 2 < rules
 
 
 def is_once(sentence: str) -> bool:
@@ -53,4 +68,4 @@ def is_once(sentence: str) -> bool:
 
 def is_general(sentence: str) -> bool:
     """Whether a sentence tells what is done each time: "where a college is late, the agency will …"."""
-    return _GENERAL.search(sentence) is not None
+    return has_any(sentence, _GENERAL_CUES) and _GENERAL.search(sentence) is not None

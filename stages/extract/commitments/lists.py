@@ -1,103 +1,134 @@
-"""Each bullet of a list of promises is one commitment: "The government will:", "Its pledges:".
+"""Each bullet of a list of promises is one commitment: "The government will:", "Key measures include:".
 
-The words before the colon say what the bullets are. Left alone: lists of demands and recommendations,
-lists of findings, and bullets that start with no verb where the words before the colon ask for one.
+The line above says what the bullets are: what somebody will do, pledges, or the measures of a government, a
+white paper or a plan. Left alone: lists of demands, findings and rules, and bullets that are sentences
+of their own: running text reads those.
 """
 
 import re
 from collections.abc import Iterator
 
-from stages.extract.commitments.agents import agent_before, resolved
-from stages.extract.commitments.deeds import ACTIVE, GERUNDS
 from stages.extract.commitments.scene import Pledge
-from stages.extract.phrases.sentences import Sentence
-from stages.extract.quotations.cast import NOBODY, Cast, Speaker
+from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.sentences import sentence_at
+from stages.extract.quotations.cast import Cast
 
-_BULLET = re.compile(r"[ \t]*(?:[•*–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]+(?P<words>[^\n]{6,600})")
+_BULLET = re.compile(
+    r"[ \t]*(?:[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
+)
 _LEAD = re.compile(
     r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to"
-    r"|(?:pledged|promised|committed|vowed|agreed|pledges|promises|commits) to)"
-    r"(?: also| now| therefore)?)\s*[:…-]?\s*$"
-    r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we"
-    r" commit)\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
-    r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?"
-    r"|policies|reforms|changes)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
-    r"(?::|include:?|including:?)\s*$",
+    r"|(?:pledged|promised|committed|vowed|agreed|pledges|promises|commits) to)(?: also| now|"
+    r" therefore)?)\s*[:…-]?\s*$"
+    r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has"
+    r"|have) (?:now )?(?:decided|agreed))\b)[^.?!\n]{0,90}"
+    r"(?::|include:?|are:?)\s*$"
+    r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
+    r"|changes|proposals"
+    r"|initiatives|investments?|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
+    r"(?::|include:?|including:?)\s*$"
+    r"|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
+    r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$"
+    r"|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes"
+    r"|reforms|policies"
+    r"|proposals)|[Mm]ain (?:changes|reforms)|(?:[Ss]ummary|[Oo]verview) of the [^\n]{0,50}(?:[Pp]aper"
+    r"|[Bb]udget|[Pp]lan"
+    r"|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
-    r"|students|learners|pupils|apprentices|"
-    r"found|findings|guidance|applicants|you|past|last year|taken|did|responsib\w+|able to|need to|if)\b",
+    r"|students|learners|pupils"
+    r"|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|responsib\w+|able to|need"
+    r" to|if|seek\w*|union|unions"
+    r"|campaign\w*|committee|think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
     re.IGNORECASE,
 )
-_DEED = re.compile(
-    rf"(?:(?:we|it) will )?(?:also |continue to |work to"
-    rf" )?(?:{'|'.join(sorted((*ACTIVE, 'have', 'be'), key=len, reverse=True))})\b",
+_STATE = re.compile(
+    r"\b(?:government\w*|ministers?|minister’s|white paper|paper|department|dfe|secretary|budget|strategy"
+    r"|chancellor|council"
+    r"|authority|college|ofsted|ofqual|agency|trust|our|we|its|bill|act|reforms?|labour|party|plan|plans"
+    r"|mayor|including|include)\b",
     re.IGNORECASE,
 )
-_DOING = re.compile(rf"(?:[a-z]+ly )?(?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})\b", re.IGNORECASE)
-_THING = re.compile(
-    r"(?:(?:(?:an?|the|up to|over|more than|around|almost)\s)?(?:new|extra|additional|more|further|free|£|\d"
-    r"|guaranteed|funded|national|nationwide|establishment|creation|introduction|launch|expansion|extension"
-    r"|removal|abolition|roll-?out|doubling|development)"
-    rf"|(?![^.]*\b(?:was|were|been|last)\b)[A-Z][^.;:(]{{3,90}}? "
-    rf"(?:{'|'.join(sorted(GERUNDS, key=len, reverse=True))})"
-    r" (?:up |in |out |with |alongside )?(?:an?|the|new|more|their|its|tailored|local|\w+s)\b)",
-    re.IGNORECASE,
+_OVER = re.compile(r"\b(?:already|past|taken|last year|so far)\b")
+_FINITE = re.compile(
+    r"^[^,;.]{0,120}?\b(?:will|would|should|must|is|are|was|were|has|have|had|can|could|may|need|needs|said"
+    r"|says)\b"
 )
-"""A thing that a bullet below "the measures include" promises: a new fund, employers drawing up plans."""
-_FIRST = re.compile(r"[A-Za-z][a-z-]+\b")
+_PAST = re.compile(r"^(?:\w+ly )?(?:[a-z]+ed|found|made)\s", re.IGNORECASE)
+_SENTENCE = re.compile(r".+?(?:[.;](?=\s|$)|$)")
+_FIRST = re.compile(r"[A-Za-z£\d“‘][\w’,.£-]*\b")
+_NO_VERB = re.compile(r"(?:the|an?|in|for|at|by|to|on|if|when|where|how|what|why|who|and)\b", re.IGNORECASE)
+_MARKS = "•*·–-(abcdefghijklmnopqrstuvwxyz0123456789"
+_LEAST = 3  # words of an item
 
 
-def bulleted(text: str, sentences: tuple[Sentence, ...], cast: Cast) -> Iterator[Pledge]:
+def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     """Every commitment told as a bullet below the words that promise it."""
-    lines = list(re.finditer(r"[^\n]+", text))
-    if not any(_BULLET.match(line[0]) for line in lines):
-        return
     lead: re.Match[str] | None = None
-    lead_line: re.Match[str] | None = None
-    for line in lines:
-        bullet = _BULLET.match(line[0])
+    above, above_at, at = "", 0, 0
+    name: str | None = None
+    for line in text.splitlines(keepends=True):
+        start, at = at, at + len(line)
+        if line.isspace():
+            continue
+        bullet = _BULLET.match(line) if line.lstrip(" \t")[0] in _MARKS else None
         if bullet is None:
-            words = line[0].strip()
-            lead = _LEAD.search(words[-160:]) if not words.endswith(".") else None
-            if lead is not None and _NOT.search(words[-160:].rpartition(". ")[2]):
+            lead, above, above_at = None, line.strip(), start
+            continue
+        if above:  # the first bullet below these words
+            lead, words, above = _lead_of(above), above, ""
+            if guides and lead is not None and not lead["pledges"]:
                 lead = None
-            lead_line = line
-            continue
-        if lead is None or lead_line is None:
-            continue
-        if _is_promised(lead, bullet["words"]):
-            start = line.start() + bullet.start("words")
-            agent = _agent(text, sentences, lead_line, lead, cast)
-            yield Pledge(
-                start,
-                start + len(bullet["words"].rstrip(" ;,")),
-                start,
-                agent[0],
-                "bulleted/1",
-                agent[1],
-            )
+            if lead is not None:
+                ends = text.index(words, above_at) + len(words)
+                name = _who(text, cast, ends - len(lead.string) + lead.start())
+        if lead is not None and (item := _item(bullet["words"], lead)) is not None:
+            low = start + bullet.start("words")
+            yield Pledge(low, low + len(item), low, name, "bulleted/2")
 
 
-def _is_promised(lead: re.Match[str], words: str) -> bool:
-    first = _FIRST.match(words)
+def _lead_of(words: str) -> re.Match[str] | None:
+    """What a line says of the bullets under it; None where it promises nothing."""
+    if words.endswith("."):
+        return None
+    last = words[-200:].rpartition(". ")[2]
+    lead = _LEAD.search(last)
+    if lead is None or _NOT.search(last[: lead.start() + 1] if lead["measures"] else last):
+        return None
+    if lead["measures"] and _OVER.search(last):
+        return None
+    if lead["measures"] and (not words.endswith(":") or _STATE.search(last) is None):
+        return None
+    return lead
+
+
+def _item(words: str, lead: re.Match[str]) -> str | None:
+    """The words of a bullet that promise; None where they tell something else."""
+    first = _SENTENCE.match(words)
+    item = (first[0] if first else words).rstrip(" ;,.")
+    if len(item.split()) < _LEAST:
+        return None
     if lead["will"]:
-        return first is not None and not re.match(r"(?:the|an?|in|for|at|by|to)\b", words, re.IGNORECASE)
-    if lead["pledges"]:
-        return True
-    return any(pattern.match(words) for pattern in (_DEED, _DOING, _THING))
+        return None if _NO_VERB.match(item) or not _FIRST.match(item) else item
+    if _FINITE.match(item) and not re.match(r"[A-Z][a-z]+ing\s", item):
+        return item if re.match(r"(?:[Ww]e |[Ii]t )?[Ww]ill\b", item) else None
+    return None if _PAST.match(item) or item.endswith("?") else item
 
 
-def _agent(
-    text: str, sentences: tuple[Sentence, ...], line: re.Match[str], lead: re.Match[str], cast: Cast
-) -> tuple[Speaker, str | None]:
+def _who(text: str, cast: Cast, at: int) -> str | None:
     """Who promises, from the words before the colon."""
-    at = line.start() + max(0, len(line[0].strip()) - 160) + lead.start()
-    sentence = next((s for s in sentences if s.start <= at < s.end), None)
-    found = agent_before(text, sentence, at, cast) if sentence is not None else None
-    if found:
-        return found.speaker, found.name
-    named = resolved(cast, at, "it", text)
-    return (named, named.organisation) if named.organisation else (NOBODY, None)
+    found = sentences_of(text)
+    index = sentence_at(found, at)
+    if index is None:
+        return None
+    sentence = found[index]
+    subject = subject_of(sentence.text, at - sentence.start)
+    low = sentence.start + (subject.start if subject else 0)
+    named = [m.speaker.organisation for m in cast.between(low, sentence.end) if m.speaker.organisation]
+    if named:
+        return named[0]
+    before = [m.speaker.organisation for m in cast.between(max(0, low - 600), low) if m.speaker.organisation]
+    return before[-1] if before else None

@@ -1,92 +1,155 @@
-"""Promises by their verb or noun: "has pledged to train", "is committed to spending", "its plan to open"."""
+"""Promises by verb or noun: "has pledged to train", "its plan to open", "set out plans for", "is opening"."""
 
 import re
-from collections.abc import Iterator
 
-from stages.extract.commitments.deeds import GERUNDS
-from stages.extract.commitments.forms import NOUN_PROMISE, PLANS_AGREED, PROMISE
-from stages.extract.commitments.scene import Pledge, Scene
-from stages.extract.commitments.stated import CONCRETE, CONDITION, DENIED, PEOPLE, VAGUE
+from stages.extract.commitments import deeds
+from stages.extract.commitments.forms import NOUN, OWNER
+from stages.extract.commitments.kinds import kind_in
+from stages.extract.commitments.scene import Found
+from stages.extract.commitments.stated import DENIED, is_open, is_said
+from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import Cast
 
-_IS = re.compile(r"\b(?:is|are|remains?|am) (?:\w+ly |also |still )?$")
-_NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|been|was|were|being|is|are|far)\s*$")
-_BY_PROMISING = re.compile(r"\b(?:after|despite|for|by|of|without) $")
-_WE = re.compile(r"\b[Ww]e (?:also |now |have )?$")
-_PLAIN_TEXT = (
-    "reforming abolishing replacing introducing scrapping ending publishing opening doubling tripling"
-    " cutting merging"
-    " restoring raising reviewing recruiting rebuilding repaying extending halving removing"
+GOVERNS = re.compile(
+    r"(?i)\b(?:minister|secretary|chancellor|mayor|president|commissioner|chief (?:inspector|regulator)"
+    r"|government|leader)\b"
 )
-_PLAIN = frozenset(_PLAIN_TEXT.split())
-"""Deeds so plain that "is committed to" needs no time or amount beside them."""
-_WEAK = frozenset({"agreed", "commit", "pledge"})
-"""Verbs that need an agent and a deed: agreed may be said of a date, pledge and commit may be nouns."""
-_OWNERS = frozenset({"the", "a", "these", "new"})
-_LOOSE = frozenset({"plan", "plans", "intention", "decision"})
+_HAS = re.compile(r"\b(?:has|have)(?: \w+)? $")
+_AS_NOUN = re.compile(r"\b(?:its|their|the|his|her|our|new|of|out|for|set|any|no|such|other|[a-z]+ed)\s*$")
+_NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|been|was|were|being|far)\s*$")
+_BY = re.compile(r"\b(?:after|despite|for|by|of|without)\s*$")
+_CONCRETE = re.compile(r"£|\d|\b(?:next|this year|within|end of|later|every|all|new)\b")
+_WEAK = frozenset({"agreed", "agrees", "commit", "pledge", "promise", "vow"})
+_NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
+
+
+AGREED = re.compile(
+    r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
+)
 _GIVEN_UP = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
-    r"|abandoned|ditched|rejected)\b"
+    r"|abandoned|ditched"
+    r"|rejected|criticised|delayed)\b"
 )
 
 
-def promises(scene: Scene) -> Iterator[Pledge]:
-    """The sentence's verbs of promise, each with who promises."""
-    for match in PROMISE.finditer(scene.text, scene.sentence.start, scene.sentence.end):
-        at, before = match.start(), scene.before(match.start(), 30)
-        if match["verb"] == "committed" and (found := _IS.search(before)):
-            if not _is_concrete(scene, match):
-                continue
-            at, before = at - len(before) + found.start(), before[: found.start()]
-        if not _is_promise(match, before):
-            continue
-        agent = scene.agent(at)
-        if agent is None and (PEOPLE.search(before) or (match["verb"] in _WEAK and not _WE.search(before))):
-            continue
-        yield scene.pledge(agent.start if agent else at, match.start(), "promise/2", agent)
+_IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
+_DOCUMENT = re.compile(
+    r"^(?:manifesto|letter|strategy|plan|paper|response|deal|agreement|budget|statement|bill)$", re.IGNORECASE
+)
 
 
-def _is_concrete(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether "is committed to" goes on with a deed that has a time or an amount."""
-    is_deed = match["ing"] in GERUNDS and match["ing"] not in VAGUE
-    if match["ing"] in _PLAIN:
-        return True
-    return is_deed and CONCRETE.search(scene.after(match.end())) is not None
-
-
-def _is_promise(match: re.Match[str], before: str) -> bool:
-    """Whether a verb of promise is one here: not denied, not over, with a deed where it must have one."""
-    verb = match["verb"]
-    if match["ing"] and not verb.startswith("commit"):
-        return False
+def promised(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:  # noqa: C901, PLR0911, PLR0912 -- a case a verb
+    """A verb of promise: "has pledged to", "is committed to doing", "promised £2 million"."""
+    text, at, verb = sentence.text, match.start(), match["verb"]
+    before = text[:at]
+    is_state = _IS.search(before) if verb == "committed" else None
+    if match["not"] or _NO_SUBJECT.search(before) or is_open(before):
+        return None
+    if verb == "decided" and not (match["to"] and _HAS.search(before)):
+        return None
+    if verb in {"plans", "planning"} and (not (match["thing"] or match["new"]) or _AS_NOUN.search(before)):
+        return None
+    if verb.startswith("commit") and not (match["ing"] or match["to"] or match["thing"] or match["new"]):
+        return None
+    if not verb.startswith("commit") and match["ing"]:
+        return None
+    if is_state and not _is_concrete(match, text[match.end() :]):
+        return None
     if verb in _WEAK and match["that"] is None and not (match["to"] or match["ing"]):
-        return False
-    if verb == "agreed" and match["to"] in {"be", "have", "disagree", "meet", "differ"}:
-        return False
+        return None
+    if verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT:
+        return None
+    if verb.endswith("ing") and _BY.search(before):
+        return None
+    if match["new"] and verb in {"committed", "commits"} and not match["new"].startswith("to "):
+        return None
+    subject = subject_of(text, at if not is_state else at - len(is_state[0]) + len(is_state[0].lstrip()))
+    if subject is None:
+        return (at, at, "promise/3") if verb.endswith("ing") else None
+    kind = kind_in(subject, sentence, cast)
     if verb.endswith("ing"):
-        return _BY_PROMISING.search(before) is None and CONDITION.search(before) is None
-    return _NO_SUBJECT.search(before) is None and CONDITION.search(before) is None
+        return (subject.start if kind == "body" else at), at, "promise/3"
+    if verb in {"agreed", "agrees", "decided"} and (kind == "person" and not GOVERNS.search(subject.words)):
+        return None
+    if kind in {"body", "person", "it"} or (kind in {"policy", "other"} and _DOCUMENT.search(subject.head)):
+        return subject.start, at, "promise/3"
+    return None
 
 
-def nouns(scene: Scene) -> Iterator[Pledge]:
-    """The sentence's nouns of promise that a deed follows, each with its owner."""
-    span = scene.sentence.start, scene.sentence.end
-    for match in NOUN_PROMISE.finditer(scene.text, *span):
-        owner = (match["owner"] or "").lower()
-        if (match["noun"] in _LOOSE and owner in _OWNERS) or not _is_kept(scene, match):
-            continue
-        agent = scene.agent(match.start())
-        if agent is None and owner in {"’", "'", "’s", "'s"}:
-            continue
-        yield scene.pledge(agent.start if agent else match.start(), match.start(), "noun_promise/2", agent)
-    for match in PLANS_AGREED.finditer(scene.text, *span):
-        doer = scene.doer(match.end())
-        if doer.organisation and _is_kept(scene, match):
-            yield Pledge(*span, match.start(), doer, "plans_agreed/1", doer.organisation)
+def _is_concrete(match: re.Match[str], rest: str) -> bool:
+    """Whether "is committed to" goes on with a deed that has a time, an amount or a plain end."""
+    if match["ing"] is None:
+        return bool(match["thing"] or match["new"] or match["to"])
+    return match["ing"] not in deeds.VAGUE or _CONCRETE.search(rest[:60]) is not None
 
 
-def _is_kept(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether the promise is not denied, given up, wished for or opposed."""
-    before = scene.before(match.start())
-    if DENIED.search(before[-45:]) or CONDITION.search(before):
-        return False
-    return _GIVEN_UP.search(scene.after(match.end())) is None
+def noun_at(sentence: Sentence, at: int) -> Found | None:
+    """The noun of promise at a place that a word of will does not read."""
+    match = NOUN.match(sentence.text, at)
+    return noun(sentence, match) if match is not None else None
+
+
+def noun(sentence: Sentence, match: re.Match[str]) -> Found | None:  # noqa: PLR0911
+    """A noun of promise with its deed: "its plan to open", "the intention is to legislate"."""
+    text, at = sentence.text, match.start()
+    verb = match["to"] or match["ing"] or ""
+    if match["of"] and match["noun"] not in {"pledge", "promise", "commitment", "vow"}:
+        return None
+    if (
+        match["for"]
+        or verb in {"be", "have", "do", "get"}
+        or (match["ing"] and not match["noun"].startswith(("commit", "vow")))
+    ):
+        return None
+    low = max(0, at - 48)
+    owner = OWNER.search(text, low, at)
+    if owner is None or is_open(text[:at]):
+        return None
+    if DENIED.search(text[max(0, at - 45) : at]) or _GIVEN_UP.search(text, match.end()):
+        return None
+    word = (owner["owner"] or "").lower()
+    loose = match["noun"] in {"plan", "plans", "intention", "decision", "proposals", "aim"}
+    if loose and not match["is"] and word in {"the", "a", "an"}:
+        return None
+    if match["is"] and match["noun"] not in {"intention", "aim", "plan", "commitment", "decision"}:
+        return None
+    if match["of"] and word in {"the", "a", "an", ""}:
+        return None
+    if (
+        not loose
+        and word in {"the", "a", "an"}
+        and not match["ing"]
+        and match["noun"] not in {"pledge", "promise", "commitment", "commitments"}
+    ):
+        return None
+    return owner.start(), at, "noun_promise/3"
+
+
+def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
+    """Plans set out, money announced."""
+    text, at = sentence.text, match.start()
+    if is_open(text[:at]) or DENIED.search(text[max(0, at - 45) : at]):
+        return None
+    if match["verb"].endswith(("ing", "ing out")) and not re.search(
+        r"\b(?:is|are|was|were)(?: also| now)? $", text[:at]
+    ):
+        return None
+    subject = subject_of(text, at)
+    if subject is None or (
+        kind_in(subject, sentence, cast) not in {"body", "person", "it"}
+        and not _DOCUMENT.search(subject.head)
+    ):
+        return None
+    return subject.start, at, "plans_for/2"
+
+
+def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
+    """What is being done at a time to come."""
+    subject = subject_of(sentence.text, match.start())
+    if subject is None or kind_in(subject, sentence, cast) not in {"body", "it", "person"}:
+        return None
+    if not is_said(sentence, match.start(), match.end(), would=False):
+        return None
+    return subject.start, match.start(), "doing_then/1"

@@ -1,57 +1,130 @@
 """A commitment in running text: who, a word of promise or of will, and a deed.
 
-"X will publish", "X plans to merge", "X has pledged to train", "a plan would be published, X said",
-"£20m will be spent on", "the campus is set to open in May". Left alone: headlines, conditions,
-questions, denials, forecasts and warnings, duties and what befalls people.
+"X will publish", "X plans to merge", "X has pledged to train", "its plan to open", "a fund will be set up",
+"£20m will go to". Left alone: headlines, conditions, questions, forecasts, and what befalls people.
 """
 
 import re
 from collections.abc import Iterator
 
-from stages.extract.commitments.announced import announced
-from stages.extract.commitments.forms import CUE
-from stages.extract.commitments.guidance import is_once
-from stages.extract.commitments.promised import nouns, promises
-from stages.extract.commitments.scene import Pledge, Scene
-from stages.extract.commitments.stated import SENTENCE_END
+from stages.extract.commitments.forms import ANNOUNCED, CUE, DOING, NOUN, PROMISE, WILL
+from stages.extract.commitments.guidance import is_general, is_once
+from stages.extract.commitments.kinds import kind_in
+from stages.extract.commitments.promised import AGREED, announced, doing, noun, promised
+from stages.extract.commitments.scene import Found, Pledge, name_of, teller
+from stages.extract.commitments.stated import DATED, SENTENCE_END
 from stages.extract.commitments.willed import willed
-from stages.extract.phrases.kept import sentences_with
+from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
 
-_TAIL = re.compile(r"[\s,;–—]+(?:(?:and|but|while|with|which|when|after(?: which)?)\s*)?$")
-_THAT = re.compile(r"\b(?:pledg|promis|vow|guarante|agree|commit)\w* (?:[\w ]{1,20} )?that\s*(?:no\s)?$")
 _LONGEST_HEADLINE = 110
+_TAIL = re.compile(
+    r"[\s,;–—]+(?:(?:and|but|while|with|which|when|after(?: which)?)\s*)?(?:(?:is|are|has|have|also"
+    r"|now)\s+)*$"
+)
+_AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
+_APART = 12
+"""Code points between the verbs of two promises of one sentence."""
+_THAT = re.compile(r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s(?:no\s)?$")
+_BULLET = ("•", "-", "–", "·", "*")
+_BY_FORMS = {
+    "W": "wi sh ll wo wa we lo du sc ex ho me",
+    "WD": "is ar am",
+    "WDA": "re",
+    "WA": "se",
+    "WN": "in ai",
+    "WPN": "pl pr",
+    "PN": "de vo",
+    "PNA": "co",
+    "PA": "un",
+    "P": "ag gu",
+    "A": "an ou pu dr ta su la",
+}
+_FORMS = {start: forms for forms, starts in _BY_FORMS.items() for start in starts.split()}
+"""Which forms may begin with a word, by its first two letters."""
 
 
 def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     """Every commitment told in running text, in speech marks or outside; `guides` of a page of guidance."""
-    for sentence in sentences_with(text, CUE):
-        if sentence.text.endswith("?") or _is_headline(sentence) or (guides and not is_once(sentence.text)):
+    found = sentences_of(text)
+    index, last = 0, -1
+    here: list[Found] = []
+    for at in places(CUE, text):
+        while index < len(found) and found[index].end <= at:
+            index += 1
+        if index == len(found):
+            break
+        if index != last:
+            yield from _clauses(found[last], here, cast) if here else ()
+            here, last = [], index
+            skipped = _is_skipped(found[index], guides)
+        if skipped or found[index].start > at:
             continue
-        scene = Scene(text, sentence, cast)
-        yield from _clauses(sentence, [*promises(scene), *nouns(scene), *announced(scene), *willed(scene)])
+        one = _read(found[index], at - found[index].start, cast)
+        if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
+            here.append(one)
+    if here:
+        yield from _clauses(found[last], here, cast)
 
 
-def _is_headline(sentence: Sentence) -> bool:
-    """Whether a line ends like no sentence and is no bullet."""
+def _is_skipped(sentence: Sentence, guides: bool) -> bool:
+    words = sentence.text
+    if words[-1] in "?:" or (guides and not is_once(words)):
+        return True
     return (
-        not SENTENCE_END.search(sentence.text[-3:])
-        and not sentence.text.startswith(("•", "-"))
-        and len(sentence.text) < _LONGEST_HEADLINE
+        len(words) < _LONGEST_HEADLINE
+        and not words.startswith(_BULLET)
+        and SENTENCE_END.search(words[-3:]) is None
     )
 
 
-def _clauses(sentence: Sentence, found: list[Pledge]) -> Iterator[Pledge]:
+def _clauses(sentence: Sentence, found: list[Found], cast: Cast) -> Iterator[Pledge]:
     """Each pledge with its own words: the sentence, or, where several stand in it, its clause."""
-    kept: list[Pledge] = []
-    for pledge in sorted(found, key=lambda p: p.at):
-        if kept and _THAT.search(sentence.text, kept[-1].at - sentence.start, pledge.start - sentence.start):
+    if is_general(sentence.text):
+        return
+    kept: list[Found] = []
+    for one in found:
+        if kept and _THAT.match(sentence.text, kept[-1][1], one[0] if one[0] > kept[-1][1] else one[1]):
             continue
-        if not kept or (pledge.at - kept[-1].at >= 12 and pledge.start > kept[-1].at):
-            kept.append(pledge)
-    for index, pledge in enumerate(kept):
-        start = sentence.start if index == 0 else pledge.start
-        end = sentence.end if index + 1 == len(kept) else kept[index + 1].start
-        words = _TAIL.sub("", sentence.text[start - sentence.start : end - sentence.start])
-        yield Pledge(start, start + len(words), pledge.at, pledge.who, pledge.rule, pledge.name)
+        if (
+            kept
+            and one[0] <= kept[-1][0]
+            and one[2] == kept[-1][2]
+            and not DATED.search(sentence.text, one[1])
+        ):
+            continue  # the same body promises on in the same way: one row
+        if not kept or one[1] - kept[-1][1] >= _APART:
+            kept.append(one if not kept or one[0] > kept[-1][1] else (one[1], one[1], one[2]))
+    for number, (begin, at, rule) in enumerate(kept):
+        auxiliary = _AUXILIARY.search(sentence.text, 0, begin)
+        start = auxiliary.start() if number and auxiliary is not None else 0
+        end = len(sentence.text) if number + 1 == len(kept) else kept[number + 1][0]
+        words = _TAIL.sub("", sentence.text[start:end])
+        subject = subject_of(sentence.text, at)
+        name = name_of(cast, sentence, subject) if subject and _commits(subject, sentence, cast) else None
+        low = sentence.start + start
+        yield Pledge(low, low + len(words), sentence.start + at, name or teller(cast, sentence), rule)
+
+
+def _commits(subject: Subject, sentence: Sentence, cast: Cast) -> bool:
+    return kind_in(subject, sentence, cast) in {"body", "person", "it"}
+
+
+def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:
+    """The promise at a cue; None where there is none."""
+    text = sentence.text
+    forms = _FORMS.get(text[at : at + 2].lower(), "")
+    if "W" in forms and (match := WILL.match(text, at)) and (found := willed(sentence, match, cast)):
+        return found
+    if "P" in forms and (match := PROMISE.match(text, at)) and (found := promised(sentence, match, cast)):
+        return found
+    if "N" in forms and (match := NOUN.match(text, at)) and (at > 0 or AGREED.search(text)):
+        return noun(sentence, match)
+    if "A" in forms and (match := ANNOUNCED.match(text, at)):
+        return announced(sentence, match, cast)
+    if "D" in forms and (match := DOING.match(text, at)) and DATED.search(text):
+        return doing(sentence, match, cast)
+    return None

@@ -71,13 +71,16 @@ def actor(words: str | None, names: Sequence[Name]) -> str | None:
     if _DEBRIS.search(who):
         return None
     bare = _ARTICLE.sub("", who)
-    bodies = {name.text for name in names if name.kind in {"organisation", "person"}}
-    if bare in bodies or any(bare.startswith(f"{body} and ") for body in bodies):
+    if any(_is_body(n) and (n.text == bare or bare.startswith(f"{n.text} and ")) for n in names):
         return bare
     if _GROUP.fullmatch(who):
         return who
     owner = _OWNER.match(who)
     return actor(owner["owner"], names) if owner else None
+
+
+def _is_body(name: Name) -> bool:
+    return name.kind in {"organisation", "person"}
 
 
 def addressee_of(sentence: str) -> str | None:

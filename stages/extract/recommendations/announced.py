@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.cues import cues, has_any
-from stages.extract.recommendations.said import is_proposal
+from stages.extract.phrases.word_cues import cue, places
 from stages.extract.recommendations.words import IMPERATIVES
 
 _NOUN = (
@@ -30,6 +30,13 @@ ANNOUNCES = re.compile(
     r" for|wants?)\b"
 )
 _CUES = cues("ecommend|roposals|roposes|emands|uggestions|calls for action")
+_NOUNS = cue(
+    re.compile(
+        r"\b(?:recommend\w*|propos\w*|demands?|asks|suggestions?|calls|policy|reforms|wants?|calling)\b",
+        re.IGNORECASE,
+    ),
+    "recommend* propos* demand demands asks suggestion suggestions calls policy reforms want wants calling",
+)
 _LINE = re.compile(r"^[ \t\xa0]*(?P<words>[A-ZÀ-Þ‘“£\d][^\n]{12,170}?)[ \t\xa0]*$", re.MULTILINE)
 _MODAL = re.compile(
     r"(?P<who>[^.:;!?]{2,110}?) (?:also |now )?(?:should|must|ought to|needs? to|has to|have"
@@ -65,16 +72,28 @@ def announced(text: str) -> Iterator[Heading]:
     """The bare headings that propose, under an announcement of proposals."""
     if not has_any(text, _CUES):
         return
-    lead = ANNOUNCES.search(text)
+    lead = _announcement(text)
     if lead is None:
         return
-    found = [
-        m for m in _LINE.finditer(text, text.find("\n", lead.end()) + 1 or len(text)) if proposes(m["words"])
-    ]
+    after = text.find("\n", lead.end()) + 1 or len(text)
+    found = [m for m in _LINE.finditer(text, after) if proposes(m["words"])]
     if len(found) < _LEAST:
         return
     for match in found:
         yield Heading(match.start("words"), match.end("words"), lead.start(), lead.end())
+
+
+def _announcement(text: str) -> re.Match[str] | None:
+    """The first line that says whose proposals follow."""
+    done = -1
+    for at in places(_NOUNS, text):
+        if at < done:
+            continue
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        done = len(text) if end < 0 else end
+        if (lead := ANNOUNCES.search(text, start, done)) is not None:
+            return lead
+    return None
 
 
 def proposes(words: str) -> bool:
@@ -88,7 +107,7 @@ def proposes(words: str) -> bool:
         return False
     rest = re.sub(r"[‘’“”'\"]", "", modal["rest"])
     verb = rest.split(None, 1)[0].lower() if rest.split() else ""
-    return is_proposal(modal["who"], rest) or (verb not in _ADVICE and not _READERS.search(modal["who"]))
+    return verb not in _ADVICE and not _READERS.search(modal["who"])
 
 
 def is_order(words: str) -> bool:

@@ -7,26 +7,31 @@ the idea". Left alone: answers to recommendations in general ("accepted all 12 r
 import re
 from typing import NamedTuple
 
+from stages.extract.recommendations.words import POWERS
+
 _RECOMMENDATION = (
     r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the"
     r" [\w ]{2,40}[’']s? )?(?:[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?"
     r"|requests?|pleas?|suggestions?))"
 )
 _ANSWERED = re.compile(
-    r"\b(?P<verb>accept(?:s|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?"
+    r"\b(?P<verb>(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|accept(?:s"
+    r"|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?"
     r"|dismiss(?:es|ed)?|turn(?:s|ed) down|rebuff(?:s|ed)|refus(?:es|ed)"
-    r"|(?:would|will|did|does|do) not (?:be )?accept(?:ing)?|declin(?:es|ed)|not(?:es|ed)|partially"
+    r"|(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|declin(?:es|ed)|not(?:es|ed)"
+    r"|partially"
     r" accept(?:s|ed)|partly accept(?:s|ed)|back(?:s|ed)|endors(?:es|ed)|ignor(?:es|ed)|ruled out) "
     rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for) "
     rf"(?P<what>[^.;]{{6,}})"
 )
-_OPEN = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Uu]ntil)\b[^,;]*$")
+_OPEN = re.compile(r"\b(?:hopes?|urge[sd]?|should|must|[Ii]f|[Ww]hether|[Uu]nless|[Uu]ntil)\b[^,;]*$")
 _WHOSE = re.compile(r"(?P<who>[^,;]{2,60}?)[’']s?(?: [\w-]+){1,4}$")
 _THEN = re.compile(
     r",? (?:but|though|although|and|which|however) (?:was |were )?(?P<who>(?:the |The"
     r" )?[A-Za-z][\w’ ]{1,40}?)?\s?(?:has |have |had )?(?P<verb>rejected|dismissed|turned down"
     r"|accepted|agreed|refused|declined|ruled (?:it|this|that) out)\b(?: by (?P<by>[\w’ ]{2,40}))?"
 )
+_ANSWERER = re.compile(rf"\b{POWERS}$|^[A-Z]")
 _KINDS = (
     (
         "rejected",
@@ -38,6 +43,7 @@ _KINDS = (
             "refus",
             "not accept",
             "not be accept",
+            "not agree",
             "declin",
             "ignor",
             "ruled",
@@ -80,7 +86,11 @@ def answer_after(words: str) -> tuple[str, str | None]:
     if match is None:
         return "none", None
     who = (match["who"] or match["by"] or "").strip()
-    return (_kind(match["verb"]), who) if who and who not in {"it", "that", "this"} else ("none", None)
+    return (
+        (_kind(match["verb"]), who)
+        if who and _ANSWERER.search(who) and who not in {"it", "that", "this"}
+        else ("none", None)
+    )
 
 
 def _kind(verb: str) -> str:

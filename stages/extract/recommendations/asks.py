@@ -1,141 +1,224 @@
-"""A verb of asking with its object: "called on ministers to …", "recommends that …", "is demanding …".
+"""A verb or noun of asking with what is asked: "called on ministers to …", "recommends that …", "a plea to".
 
-A form names the verb, what must follow it, and who may be its subject: anybody, those who petition
-(unions, committees, reports), or a petitioner whose object governs. Left alone: colleges that propose
-what they will do themselves, calls for ambulances and evidence, questions put to staff.
+Each form is tried at its own word only. It says whose asking it may be: anybody's; no state's, college's or
+firm's (they propose what they will do themselves); or a petitioner's alone, whose business is asking.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from stages.extract.phrases.word_cues import cue
 from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
 
-Subject = Literal["any", "asker", "union"]
+Asker = Literal["any", "no state", "petitioner"]
 
 
 class Form(NamedTuple):
-    """One form: a cheap cue, the pattern from its verb on, and who may be its subject."""
+    """One form of asking, from its word on, and who may be its subject."""
 
-    cue: str
     pattern: re.Pattern[str]
-    subject: Subject
+    asker: Asker
 
 
 _WHO = r"(?P<who>[^.;:“”]{2,90}?)"
-_GOVERNING = rf"(?P<who>(?:the |all |new |next |UK |its |their |local )*(?:[\w’&-]+ ){{0,4}}?{GOVERNING})"
-
-
-def _form(cue: str, pattern: str, subject: Subject = "any") -> Form:
-    return Form(cue, re.compile(rf"\b(?P<verb>{pattern})"), subject)
-
-
-FORMS = (
-    _form(
-        "ecommend",
-        r"recommend(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have"
-        r"|gets?|does|do|[a-z]+s?)\b|(?!by\b|in\b|as\b|level|dose|fee|for\b)\S)",
-    ),
-    _form(
-        "ropos",
-        r"propos(?:es|ed|ing)\b (?:that (?P<who>[^.;:“”]{2,80}?) (?:should|be)\b|(?:an?|the|to|new|more"
-        r"|[a-z]+ing|scrapping|changes|giving)\b)",
-        "asker",
-    ),
-    _form("all", rf"call(?:s|ed|ing)? (?:up)?on {_WHO} (?:to|for|not to)\b"),
-    _form(
-        "all",
-        rf"call(?:s|ed|ing)? for (?!{NOT_ASKED_FOR.pattern})(?:(?P<who>(?:the |all )?(?:[\w’-]+"
-        rf" ){{0,3}}?{POWERS}) to\b|\S)",
-    ),
-    _form("urg", rf"urg(?:es|ed|ing|e) {_WHO} (?:to|not to|against)\b"),
-    _form(
-        "emand",
-        r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|for\b|from\b|in\b|is\b"
-        r"|has\b|and\b|answers\b)[a-z£\d])",
-        "asker",
-    ),
-    _form("press", rf"press(?:es|ed|ing) (?:for\b|{_GOVERNING} (?:to|for)\b)"),
-    _form("want", rf"wants?(?:ed)? {_GOVERNING} to\b"),
-    _form(
-        "want", r"want(?:s|ed)? (?:an?|more|better|all|guaranteed|urgent|every|the|[a-z]+ to be)\b", "union"
-    ),
-    _form("ask", rf"ask(?:s|ed|ing)? {_GOVERNING} (?:to|for)\b", "asker"),
-    _form("ask", r"ask(?:s|ed|ing)? (?:for (?=£|\d|more|an?\b|extra|further|funding)|that )", "union"),
-    _form("plead", rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b"),
-    _form("appeal", rf"appeal(?:s|ed|ing) to {_GOVERNING} (?:to|for)\b"),
-    _form("lobb", rf"lobb(?:ies|ied|ying) (?:for\b|{_GOVERNING} (?:to|for)\b)"),
-    _form(
-        "push",
-        rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_GOVERNING} (?:to|for)\b)",
-        "asker",
-    ),
-    _form("ampaign", r"campaign(?:s|ed|ing) (?:for|to) ", "union"),
-    _form(
-        "uggest",
-        r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+ed|must"
-        r"|ought to)\b",
-        "any",
-    ),
-    _form("advis", rf"advis(?:es|ed|ing) {_WHO} (?:to|not to|against)\b", "asker"),
-    _form("told", rf"(?:told|tells?|telling) {_GOVERNING} (?:to|not to) (?!FE Week)", "asker"),
-    _form("encourag", rf"encourag(?:es?|ed|ing) {_GOVERNING} to\b", "asker"),
-    _form("implor", rf"implor(?:es?|ed|ing) {_WHO} to\b"),
-    _form("beg", rf"begg(?:ed|ing) {_GOVERNING} to\b"),
-    _form("dvocat", r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b", "asker"),
-    _form("rgu", r"argu(?:es|ed|ing) for (?:an?|the|more)\b", "asker"),
-    _form(" case for", r"ma(?:de|kes?|king) the case for\b", "asker"),
-    _form(
-        " call",
-        r"(?:repeat|renew|reiterat|back|support|issu|echo)(?:s|es|ed|ing) (?:its|their|his|her|an?"
-        r"|the)?(?: own)? ?(?:urgent )?calls? (?:for|on)\b(?: (?P<who>[^.;:“”]{2,60}?) to\b)?",
-    ),
-    _form(
-        " out ",
-        r"(?:sets?|setting) out (?:\w+ ){0,3}(?:asks|demands|recommendations|proposals|priorities)\b(?=: )",
-        "asker",
-    ),
+_POWER = (
+    rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:[\w’&-]+ ){{0,4}}?(?:{GOVERNING}"
+    rf"|{POWERS})"
+    r"(?: (?:and|of|for) [\w’ ]{2,40}?)?|her|him|them)"
 )
+_A = (
+    r"(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|£|\d|[“‘]"
+    r"|[a-z]+ing\b|an end)"
+)
+
+
+def _form(pattern: str, asker: Asker = "any") -> Form:
+    return Form(re.compile(pattern, re.IGNORECASE), asker)
+
+
+_FORMS: dict[str, tuple[Form, ...]] = {
+    "rec": (
+        _form(r"recommended,? including (?=\w)"),
+        _form(r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)"),
+        _form(
+            r"recommend(?:s|ed|ing)? (?:today )?(?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has"
+            r"|have|gets?|does|do|[a-z]+s?)\b"
+            r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it\b|to\b|them\b)[\w£“‘])"
+        ),
+        _form(
+            r"recommendations? (?:(?:made|in|of|from) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was|were) "
+            r"(?:(?:that|to) |(?=(?:an?|the|more|new|[a-z]+ing)\b))(?!be\b)"
+        ),
+    ),
+    "pro": (
+        _form(
+            r"propos(?:es|ed|ing)\b (?:that (?P<who>[^.;:“”]{2,80}?) (?:should|be)\b|(?:an?|the|new|more"
+            r"|[a-z]+ing|changes)\b)",
+            "petitioner",
+        ),
+        _form(
+            r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
+            r"|[a-z]+ing)\b))(?!be\b)",
+            "petitioner",
+        ),
+    ),
+    "cal": (
+        _form(rf"call(?:s|ed|ing)? (?:up)?on {_WHO} (?:to|for|not to)\b"),
+        _form(
+            rf"call(?:s|ed|ing)? for (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
+            rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)"
+        ),
+        _form(
+            rf"calls? (?:for|on|to) (?!{NOT_ASKED_FOR.pattern}|evidence)(?:(?P<who>{POWERS}) to\b|\S)",
+            "petitioner",
+        ),
+    ),
+    "urg": (
+        _form(
+            rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
+            rf"|greater|reforms)\b(?! to\b))"
+        ),
+    ),
+    "dem": (
+        _form(
+            r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|for\b|from\b|in\b|is\b"
+            r"|has\b|and\b|answers\b"
+            r"|to know\b|to be\b|that\b)[a-z£\d])",
+            "no state",
+        ),
+    ),
+    "pre": (_form(rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)"),),
+    "wan": (
+        _form(
+            rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where)(?=\w)|{_POWER} to\b)",
+            "no state",
+        ),
+        _form(rf"want(?:s|ed)? (?!the (?:very )?best)(?:{_A}|[a-z]+ to be)", "petitioner"),
+    ),
+    "ask": (
+        _form(
+            rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
+            rf"|say)\b)",
+            "petitioner",
+        ),
+        _form(r"ask(?:s|ed|ing)? (?:for (?=£|\d|more|an?\b|extra|further|funding)|that )", "petitioner"),
+        _form(r"asks (?:include|are|of \w+ (?:include|are))\b", "petitioner"),
+        _form(r"asks[^:.;“”]{0,80}: (?=[a-z£])"),
+    ),
+    "ple": (
+        _form(rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b"),
+        _form(rf"pleas? (?:with|to) {_WHO} (?:to|for)\b"),
+    ),
+    "app": (_form(rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b"),),
+    "lob": (_form(rf"lobb(?:ies|ied|ying) (?:for\b|{_POWER} (?:to|for)\b)"),),
+    "pus": (
+        _form(
+            rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_POWER} (?:to|for)\b)", "no state"
+        ),
+    ),
+    "cam": (_form(r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) ", "petitioner"),),
+    "sug": (
+        _form(
+            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+ed|must|ought"
+            r" to)\b"
+            r"|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all|more)\b)",
+            "no state",
+        ),
+    ),
+    "adv": (
+        _form(rf"advis(?:es|ed|ing) {_POWER} (?:to|not to|against)\b", "no state"),
+        _form(r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b", "no state"),
+    ),
+    "tol": (_form(rf"told {_POWER} (?:to|not to) (?!FE Week)", "no state"),),
+    "tel": (_form(rf"tell(?:s|ing) {_POWER} (?:to|not to) (?!FE Week)", "no state"),),
+    "enc": (_form(rf"encourag(?:es?|ed|ing) (?:{_POWER}|you) to\b", "no state"),),
+    "imp": (_form(rf"implor(?:es?|ed|ing) {_WHO} to\b"),),
+    "beg": (_form(rf"begg(?:ed|ing) {_POWER} to\b"),),
+    "arg": (_form(r"argu(?:es|ed|ing) for (?:an?|the|more|greater)\b", "no state"),),
+    "ins": (
+        _form(r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]", "petitioner"),
+    ),
+    "cas": (_form(r"case (?:for|to) (?=\w)", "petitioner"),),
+    "lik": (
+        _form(
+            rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
+            "no state",
+        ),
+    ),
+    "kee": (_form(r"keen to (?:see|explore) (?=\w)", "petitioner"),),
+    "int": (_form(r"interested in exploring (?=\w)", "petitioner"),),
+    "pos": (_form(rf"positive step (?:for {_WHO} )?to (?=\w)", "petitioner"),),
+    "nee": (_form(rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)", "petitioner"),),
+}
+_STARTS = (
+    "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal* lobb* push*"
+    " campaign* suggest*"
+    " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
+    " keen interested positive"
+)
+_STEMS = _STARTS.split()
+CUE = cue(
+    re.compile(r"\b(?:" + "|".join(s.replace("*", r"\w*") for s in _STEMS) + r")\b", re.IGNORECASE),
+    " ".join(_STEMS),
+)
+"""Every word at which a form may begin."""
 PASSIVE = re.compile(
-    rf"(?P<who>(?:[Tt]he |All |Both )?(?:[\w’&-]+ ){{0,5}}?(?:{POWERS}|[A-Z][\w’&-]+))(?: (?:has|have"
-    rf"|had|is|are|was|were|being|been|also|today|again|now))+"
-    r" (?P<verb>urged|advised|recommended|called upon|called on|implored|pressed|warned) (?:to|not to)\b"
+    rf"(?P<who>(?:[Tt]he |All |Both )?(?:[\w’&-]+ ){{0,5}}?(?:{POWERS}|[A-Z][\w’&-]+))"
+    r"(?: (?:has|have|had|is|are|was|were|being|been|also|today|again|now))+ "
+    r"(?:urged|advised|called upon|called on|implored|pressed|recommended|encouraged) (?:to|not to)"
+    r" (?!be\b)(?P<verb>[a-z]+)"
 )
 IMPERSONAL = re.compile(
-    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?P<verb>recommended|proposed|suggested)"
+    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:recommended|proposed|suggested)"
     r" that (?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
 )
-NOUN = re.compile(
-    r"(?:\b(?:[Oo]ne|[Aa](?:nother)?|[Tt]he|[Aa] (?:further|key|central|main|final)|[Ii]ts|[Tt]heir"
-    r"|[Hh]is|[Hh]er|[Tt]he (?:first|second|third|main|key|final|report’s|review’s|committee’s))"
-    r"(?: (?:key|main|other|central|first|final|further|headline))? (?P<verb>recommendations?"
-    r"|proposals?|demands?|asks?)(?: (?:made|of the \w+|in the \w+))? (?:is|was|are|were|includes?"
-    r"|included|calls? for) (?:to |that |an? |the |for |more |[a-z]+ing )(?P<who>)"
-    r"|\b(?P<verb2>[Rr]ecommendations) (?:include|are|included)\b(?: (?:a|an|the|that|to|more|[a-z]+ing)\b))"
-)
 NOT_REALLY = re.compile(
-    r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to"
-    r"|due to|declin\w+ to|nor|no one|likely to|unless)\b(?: \w+){0,2} ?$"
+    r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due to"
+    r"|declin\w+ to|nor"
+    r"|no one|likely to|unless|do|does|did|rather than|instead of|without|can|cannot)\b(?: \w+){0,2} ?$",
+    re.IGNORECASE,
 )
+_INFINITIVE = re.compile(r"(?<!write )(?<!wrote )(?<!writing )(?<!like )(?<!want )\b[Tt]o (?:\w+ly )?$")
+_PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being|get|got) (?:\w+ly )?$")
+_WISHES = frozenset({"like", "keen", "interested", "positive"})
+"""What is asked for by "would like", "would be keen to see", "it would be a positive step"."""
+_WOULD = re.compile(r"(?:\b(?:would|is|are)|[’']d|[’']re) (?:\w+ ){0,3}$")
+_WILL = re.compile(r"\bwill (?:\w+ )?$")
+_ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $")
 
 
-_PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being) (?:\w+ly )?$")
-
-
-_NEEDS_BE = frozenset({"reco", "prop", "sugg", "advi", "enco", "tell", "push", "advo", "camp"})
-"""Verbs whose -ing form tells what somebody does by the way, unless is or was stands before it."""
-
-
-def asks(words: str) -> Iterator[tuple[re.Match[str], Subject]]:
-    """Every verb of asking in a sentence whose speech is masked, with who may be its subject."""
-    for form in FORMS:
-        if form.cue in words:
-            for match in form.pattern.finditer(words):
-                before = words[max(0, match.start() - 60) : match.start()]
-                verb = match["verb"].split(" ")[0]
-                is_passive = verb.endswith("ed") and _PASSIVELY.search(before) is not None
-                is_aside = (
-                    verb.endswith("ing") and verb[:4] in _NEEDS_BE and _PASSIVELY.search(before) is None
-                )
-                if not (is_passive or is_aside or NOT_REALLY.search(before)):
-                    yield match, form.subject
+def ask_at(text: str, at: int) -> tuple[re.Match[str], Asker] | None:
+    """The asking whose verb or noun stands at `at` of a sentence; None where the word asks for nothing."""
+    for pattern, asker in _FORMS.get(text[at : at + 3].lower(), ()):
+        match = pattern.match(text, at)
+        if match is None:
+            continue
+        before = text[max(0, at - 60) : at]
+        verb = match[0].split(" ", 1)[0].lower()
+        if (
+            verb.endswith("ed")
+            and "including" not in match[0]
+            and (_PASSIVELY.search(before) or _ADJECTIVE.search(before))
+        ):
+            continue
+        if verb.endswith("ing") and _ADJECTIVE.search(before):
+            continue
+        if _INFINITIVE.search(before) and not verb.startswith(
+            ("call", "plea", "case", "recommendation", "asks", "demands")
+        ):
+            continue
+        if verb in _WISHES:
+            if not _WOULD.search(before):
+                continue
+        elif NOT_REALLY.search(before):
+            continue
+        if verb in {"want", "ask", "need"} and _WILL.search(before):
+            continue
+        if (
+            verb.startswith("recommend")
+            and "who" in pattern.groupindex
+            and (match["who"] or "").lower() in {"you", "your"}
+        ):
+            continue
+        return match, asker
+    return None

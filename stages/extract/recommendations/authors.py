@@ -1,141 +1,120 @@
-"""Who proposes: the subject of the verb of asking or saying, as the article names it.
+"""Who proposes: the subject of the verb of asking or saying, as the article names it, and what it is.
 
-A person or body of the article's cast, else the noun phrase of a petitioner ("an influential committee
-of MPs", "school leaders"). A pronoun is whom it stands for, or nobody. Left alone: other subjects.
+A petitioner's business is asking (unions, committees, reports, think tanks, those who write letters); a state
+body, a college or a firm proposes what it will do itself; people at large want what they want.
 """
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from stages.extract.quotations.cast import Cast, Mention, Speaker
-from stages.extract.quotations.subjects import RELATIVE, subject_before
-from stages.extract.recommendations.words import ASKERS, AUX
+from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import NOBODY, Cast, Speaker
+from stages.extract.recommendations.words import ASKERS
 
-_BREAKS = (
-    r"(?:after|before|when|as|that|comes?|came|is|was|were|are|has|have|had|said|says|told|while|but"
-    r"|because|if|with|from|to|by|on"
-    r"|at|where|though|since|which|who|following|amid|also|will|would)"
-)
-_PHRASE = re.compile(
-    rf"(?:^|[,;:–—]\s|\b(?:{_BREAKS}|and)\s)[‘“'\"]?"
-    rf"(?P<np>(?:(?!{_BREAKS}\b)[\w’&-]+\s){{0,7}}?(?P<head>(?i:{ASKERS})))"
-    rf"(?:\s(?:of|from|by|at|for|in|into|on|representing)\s(?P<of>[^,;]{{2,70}}?))?,?\s{AUX}$"
-)
-_PRONOUN = re.compile(
-    rf"(?:^|[,;]\s|\b(?:and|that|but|as|while|which)\s)(?P<who>[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ii]n which "
-    rf"(?:it|they))\s{AUX}$"
-)
-_RELATIVE_WHO = re.compile(rf",?\s(?:which|who|that)\s{AUX}$")
-_AND_ALSO = re.compile(rf"\s(?:and|but)\s{AUX}$")
-_NOT_PETITIONERS = re.compile(
-    r"\b(?:[Gg]overnment|ministers?|[Dd]epartment|DfE|college|provider|company|firm|Treasury|ESFA"
-    r"|university|academy|school|trust)\b",
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+Sort = Literal["petitioner", "state", "people"]
+_STATE = re.compile(
+    r"\b(?:government|ministers?|ministry|department|dfe|bis|college|provider|company|firm|treasury|esfa|sfa"
+    r"|university|academy|school"
+    r"|trust|secretary|chancellor|minister|prime minister|ofqual|ofsted|agency|college group|officials"
+    r"|ifate)\b(?! (?:unions?|leaders))",
     re.IGNORECASE,
 )
-_UNIONS = re.compile(
-    r"\b(?:unions?|UCU|NEU|NASUWT|Unison|UNISON|Unite|GMB|NUS|TUC|campaigners|EIS|ASCL|NAHT|groups"
-    r"|letter|charit(?:y|ies)|alliance|coalition|association|AoC|AELP|SFCA|federation|committee"
-    r"|students|teachers|lecturers)\b",
+_STATE_NOT = re.compile(
+    r"\b(?:association|federation|union|committee|alliance|foundation|institute|watchdog|inspectors|general"
+    r" secretary|coalition"
+    r"|campaign|shadow|former|groups|leaders|principals|heads|bosses|chiefs|members|report|review|unions"
+    r"|associations|institute for (?!apprent))\b",
+    re.IGNORECASE,
+)
+_PETITIONER = re.compile(
+    rf"\b(?:{ASKERS}|HMIs?|senior \w+|manifesto|claim|blueprint|amendment|petition|motion)\b", re.IGNORECASE
+)
+_PEOPLE = _words(
+    "business many most some few third half quarter others"
+    " employers students parents staff learners businesses firms people apprentices pupils adults customers"
+    " workers you"
+    " candidates applicants who visitors teachers tutors police court"
+)
+_DOCUMENT = re.compile(
+    r"^(?:the|an?|its|their|this|today’s|new|\w+) ?(?:\w+ ){0,3}(?:report|review|paper|letter|study"
+    r"|submission|manifesto|briefing"
+    r"|research|analysis|inquiry|response|document|statement|claim)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\bby (?P<who>(?:the |an? )?(?:[A-Z][\w’&-]+(?: (?:of|for|and|the|&) (?=[A-Z]| )| )?){1,7}|(?:the "
-    r"|an? )?(?:[\w’-]+ ){0,4}" + ASKERS + r"\b)"
+    r"\bby (?P<who>(?:the |an? )?(?:[A-Z][\w’&-]+(?: (?:of|for|and|the|&) (?=[A-Z]| )| )?){1,7}|(?:the |an?"
+    r" )?(?:[\w’-]+ ){0,4}" + ASKERS + r"\b)"
 )
-_DOCUMENT_OF = re.compile(r"\b(?:report|review|paper|study|briefing|analysis|research|letter|submission)$")
-_NEAR_START = 40  # code points before the subject of a sentence whose second verb asks
+_ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _FAR = 1200  # code points back in which a pronoun's body was named
+_LONGEST = 90  # code points of a name given in words
 
 
 class Author(NamedTuple):
-    """Who asks, in words; `is_petitioner` where it is one whose business is asking."""
+    """Who asks, in words, and what sort of asker it is."""
 
     name: str | None
-    is_petitioner: bool
-    is_union: bool
+    sort: Sort
+    own: bool = False
+    """Whether the words are "we" or "I"."""
 
 
-def author_before(  # noqa: PLR0911 -- a case each
-    cast: Cast, masked: str, start: int, verb: int
+def author_of(cast: Cast, sentence: Sentence, verb: int) -> Author | None:
+    """The subject of the verb at `verb` of the sentence; None where none that can ask stands before it."""
+    subject = subject_of(sentence.text, verb)
+    return None if subject is None else author_in(cast, sentence, subject)
+
+
+def author_in(  # noqa: PLR0911 -- a case a subject
+    cast: Cast, sentence: Sentence, subject: Subject
 ) -> Author | None:
-    """The subject of the verb at `verb` in the sentence from `start`; None where there is none."""
-    lead = (
-        RELATIVE.sub(lambda m: " " * len(m[0]), masked[start:verb])
-        if "," in masked[start:verb] or "(" in masked[start:verb]
-        else masked[start:verb]
-    )
-    mention = subject_before(cast, masked, start, verb, widest_gap=32)
-    phrase = _PHRASE.search(re.sub(r"\s+", " ", lead))
-    pronoun = _PRONOUN.search(lead)
-    first = next((m for m in cast.between(start, verb) if _is_named(m)), None)
-    if _AND_ALSO.search(lead) and first is not None and first.start - start < _NEAR_START:
-        return _author(_name(first.speaker))
-    if pronoun is not None:
-        return _author(_pronoun(cast, start, verb, pronoun["who"].lower()))
-    if phrase is not None and (
-        mention is None or not _is_named(mention) or _is_wider(phrase, mention, masked)
-    ):
-        return _phrase(cast, start, verb, phrase)
-    if mention is not None:
-        if mention.pronoun:
-            return _author(_pronoun(cast, start, mention.start, mention.pronoun))
-        name = _name(mention.speaker)
-        if name is not None:
-            return _author(name)
-    if phrase is not None:
-        return _phrase(cast, start, verb, phrase)
-    if _RELATIVE_WHO.search(lead):
-        known = [m for m in cast.between(start, verb) if _name(m.speaker)]
-        return _author(_name(known[-1].speaker)) if known else None
+    """The asker that a subject names."""
+    words = subject.words.strip(" ‘’'\"")
+    start = sentence.start + subject.start
+    low = words.lower()
+    if low in {"we", "i"}:
+        return Author(None, "petitioner", own=True)
+    if subject.is_pronoun:
+        if low not in {"it", "they", "he", "she", "who", "which"}:
+            return None
+        speaker = _meant(cast, start, person=low in {"he", "she", "who"})
+        name = speaker.person or speaker.organisation
+        if low == "they" and name is None:
+            return Author(None, "petitioner")
+        return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
+    named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
+    named = [who for who in named if who.person or who.organisation]
+    if named and (named[0].person or not _DOCUMENT.match(words) or named[0].organisation):
+        who = next((w for w in named if w.person), None)
+        if who is not None:
+            role = f"{who.role or ''} {who.organisation or ''}"
+            return Author(who.person, "state" if _is_state(role + " " + words) else "petitioner")
+        name = str(named[0].organisation)
+        return Author(name, _sort(name, words))
+    if subject.head.lower() in _PEOPLE:
+        return Author(_ARTICLE.sub("", words), "people")
+    if _PETITIONER.search(words) or _is_state(words) or subject.head[:1].isupper():
+        return Author(_ARTICLE.sub("", words)[:_LONGEST], "state" if _is_state(words) else "petitioner")
     return None
 
 
-def _is_named(mention: Mention) -> bool:
-    return _name(mention.speaker) is not None
+def _sort(name: str | None, words: str) -> Sort:
+    return "state" if _is_state(f"{name} {words}") else "petitioner"
 
 
-def _is_wider(phrase: re.Match[str], mention: Mention, masked: str) -> bool:
-    """Whether a name is only a part of the petitioner's: "House of Commons education committee"."""
-    name = masked[mention.start : mention.end]
-    np = phrase["np"]
-    is_body = mention.speaker.person is None
-    return is_body and (
-        np.endswith(f" of {name}")
-        or (name in np and not np.endswith(name) and "’" not in np and _DOCUMENT_OF.search(np) is None)
-        or (phrase["of"] == name and _DOCUMENT_OF.search(np) is None)
-    )
+def _is_state(words: str) -> bool:
+    return _STATE.search(words) is not None and _STATE_NOT.search(words) is None
 
 
-def _phrase(cast: Cast, start: int, verb: int, phrase: re.Match[str]) -> Author:
-    """A petitioner named by noun; a report by a body is the body's."""
-    name = phrase["np"].strip()
-    inside = [
-        m.speaker.organisation
-        for m in cast.between(start, verb)
-        if m.speaker.organisation and not m.speaker.role
-    ]
-    if phrase["of"] and _DOCUMENT_OF.search(name) and inside:
-        name = str(inside[-1])
-    elif (body := _called(cast, start, name)) is not None:
-        name = body
-    elif phrase["of"] and not _DOCUMENT_OF.search(name):
-        name = f"{name} of {phrase['of']}" if f"{name} of {phrase['of']}" in phrase[0] else name
-    return Author(name, True, _UNIONS.search(name) is not None)
-
-
-def _called(cast: Cast, start: int, name: str) -> str | None:
-    """The body named before that "the institute" or "the union" means: the last with the noun in its name."""
-    words = name.lower().split()
-    if len(words) != len(("the", "institute")) or words[0] not in {"the", "this"}:
-        return None
-    named = (m.speaker.organisation for m in reversed(cast.between(0, start)) if m.speaker.organisation)
-    return next((body for body in named if words[1] in body.lower().split()), None)
-
-
-def _author(name: str | None) -> Author:
-    if name is None:
-        return Author(None, True, True)
-    return Author(name, _NOT_PETITIONERS.search(name) is None, _UNIONS.search(name) is not None)
+def is_petitioner(words: str) -> bool:
+    """Whether words name one whose business is asking."""
+    return _PETITIONER.search(words) is not None
 
 
 def passive_author(words: str) -> str | None:
@@ -144,17 +123,12 @@ def passive_author(words: str) -> str | None:
     return found["who"].strip().removeprefix("the ") if found else None
 
 
-def _pronoun(cast: Cast, start: int, at: int, pronoun: str) -> str | None:
-    """Whom he, she, it or they stand for: the last such named before the sentence."""
-    wants_person = pronoun in {"he", "she", "person"}
+def _meant(cast: Cast, start: int, *, person: bool) -> Speaker:
+    """Whom he, she, it or they stand for: the last such named before."""
     for before in reversed(cast.between(max(0, start - _FAR), start)):
         speaker = before.speaker
-        if wants_person and speaker.person:
-            return speaker.person
-        if not wants_person and not speaker.person and speaker.organisation and not before.pronoun:
-            return speaker.organisation
-    return None
-
-
-def _name(speaker: Speaker) -> str | None:
-    return speaker.person or speaker.organisation
+        if person and speaker.person:
+            return speaker
+        if not person and not speaker.person and speaker.organisation and not before.pronoun:
+            return speaker
+    return NOBODY

@@ -23,15 +23,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"number": "5", "response": "none"},
     ],
     "The Severn Policy Institute has proposed a levy on vacancies.": [
-        {"author": "Severn Policy Institute", "response": "none", "rule": "asks/2"}
+        {"author": "Severn Policy Institute", "response": "none", "rule": "asks/3"}
     ],
     "Three teaching unions called on the Government to drop the change.": [{"addressee": "the Government"}],
     "Jo Lane said Ofsted should consult parents.": [
-        {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/2"}
+        {"author": "Jo Lane", "addressee": "Ofsted", "rule": "said_should/3"}
     ],
     "Dear Ada,\nOn behalf of the Northmoor Council.\nSchool inspection\nWe "
     "would like to see fewer visits.\nYours sincerely\n": [
-        {"author": "Northmoor Council", "title": "School inspection", "rule": "we_ask/1"}
+        {"author": "Northmoor Council", "title": "School inspection", "rule": "asks/3"}
     ],
     "The union is calling for:\n• a pay rise of five per cent\n• shorter working weeks for all": [
         {"text": "a pay rise", "rule": "bullets/2", "response": "none"},
@@ -56,4 +56,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ofsted wants the service to open in May.": [],
     "The committee told the college to sell the land.": [{"author": "The committee"}],
     "The bus firm told the college to expect delays.": [],
+    "The Marlow review recommends introducing a levy, restoring grants and sharing data.": [
+        {"text": "The Marlow review recommends introducing a levy"},
+        {"text": "restoring grants"},
+        {"text": "sharing data"},
+    ],
+    "The Government makes these key proposals:\n• A new fund for colleges\n• A register of tutors\n": [],
 }

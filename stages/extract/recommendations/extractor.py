@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from stages.extract.commitments.guidance import is_guidance
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
-from stages.extract.quotations.cast import Cast, Speaker, cast_of
-from stages.extract.quotations.subjects import masked_of
+from stages.extract.phrases.sentences import sentence_at
+from stages.extract.phrases.word_cues import cue, places
+from stages.extract.quotations.cast import Cast, cast_of
+from stages.extract.recommendations import asks, shoulds
 from stages.extract.recommendations.addressees import actor, addressee_of
 from stages.extract.recommendations.announced import announced
-from stages.extract.recommendations.authors import author_before
+from stages.extract.recommendations.authors import author_of
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.lists import Item, listed_items
+from stages.extract.recommendations.running_text import Voices, told
 from stages.extract.recommendations.sections import Recommended, listed
-from stages.extract.recommendations.told import CUE, once, proposer_of, told
 from stages.extract.recommendations.tracker import tracked
 
 _KEY = ("recommendation_id", "rec")
@@ -36,6 +39,14 @@ _LEAD_OWNER = re.compile(
     r"(?:[\w-]+ ){0,3}"
     r"(?:recommendations|proposals|asks|demands)\b"
 )
+_PROPOSES = cue(
+    re.compile(
+        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts? forward)"
+        r" (?:\w+ ){0,3}?"
+        r"(?:recommendations|proposals)\b)"
+    ),
+    "proposes proposed recommends recommended make makes made put puts",
+)
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
@@ -44,17 +55,20 @@ _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `recommendations` of one article, in reading order."""
     text = context.text
-    if not CUE.search(text) and "ecommendation" not in text and "mprove" not in text:
+    if (
+        not (places(asks.CUE, text) or places(shoulds.CUE, text))
+        and "mprove" not in text
+        and ":\n" not in text
+    ):
         return {"recommendations": []}
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    proposer = proposer_of(text, masked_of(text), sentences_of(text), cast)
-    named = (proposer.person or proposer.organisation) if proposer else None
+    named = proposer_of(text, cast)
     rows = [_numbered(context, found, cast, named) for found in numbered]
     for row in (
         *_items(context, cast), *_tracked(context, cast), *_announced(context, named),
-        *_told(context, cast, proposer),
+        *_told(context, cast, named),
     ):  # fmt: skip
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         if not any(start < b and a < end for a, b in taken):
@@ -165,25 +179,44 @@ def _author(text: str, cast: Cast, item: Item) -> str | None:
     told_by = _LEAD_VERB.search(lead)
     if told_by is None:
         return None
-    found = author_before(cast, masked_of(text), item.lead, item.lead + told_by.start())
+    sentences = sentences_of(text)
+    index = sentence_at(sentences, item.lead + told_by.start())
+    if index is None:
+        return None
+    sentence = sentences[index]
+    found = author_of(cast, sentence, item.lead + told_by.start() - sentence.start)
     return found.name if found else None
 
 
-def _told(context: ArticleContext, cast: Cast, proposer: Speaker | None) -> Iterator[Row]:
+def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator[Row]:
     text = context.text
+    if is_guidance(text):
+        return
     who = writer(text, names_of(text), cast)
-    quotations = context.rows.get("quotations", ())
-    for found in once(told(text, masked_of(text), sentences_of(text), cast, who, quotations, proposer)):
+    for found in told(text, cast, Voices(who, proposer, context.rows.get("quotations", ()))):
+        words = text[found.start : found.end]
         columns: Row = {
             "author": found.author,
             "title": _title(text, found.start) if who is not None else None,
-            "addressee": actor(found.addressee, names_of(text))
-            or actor(addressee_of(found.text), names_of(text)),
+            "addressee": actor(found.addressee, names_of(text)) or actor(addressee_of(words), names_of(text)),
             "response": found.response,
             "responder": found.responder if found.response != "none" else None,
-            "text": found.text,
+            "text": words,
         }
         yield record(context, _KEY, (found.start, found.end), found.rule, columns)
+
+
+def proposer_of(text: str, cast: Cast) -> str | None:
+    """Whose proposals the article tells: the petitioner who is first said to recommend or propose."""
+    found = sentences_of(text)
+    for at in places(_PROPOSES, text):
+        index = sentence_at(found, at)
+        if index is None or _PROPOSES.pattern.match(text, at) is None:
+            continue
+        author = author_of(cast, found[index], at - found[index].start)
+        if author is not None and author.sort == "petitioner" and author.name:
+            return author.name
+    return None
 
 
 def _title(text: str, at: int) -> str | None:
@@ -198,5 +231,5 @@ def _title(text: str, at: int) -> str | None:
 
 
 EXTRACTOR = Extractor(
-    name="recommendations", version="2", tables=("recommendations",), read=read_article, needs=("quotations",)
+    name="recommendations", version="3", tables=("recommendations",), read=read_article, needs=("quotations",)
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.appointments.posts import posts
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.names import Name
 from stages.extract.quotations.cast import Cast, Speaker
 
@@ -16,6 +17,7 @@ _CLOSE = re.compile(
     r"^(?:Yours (?:sincerely|faithfully|truly|ever)|Yours|Kind regards|Best wishes|Best regards),?\s*$",
     re.MULTILINE,
 )
+_CUES = cues("Dear_|Yours|regards|ishes")
 _RESPONSE = re.compile(
     r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for"
     r"|and|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response"
@@ -29,8 +31,12 @@ _RESPONDED = re.compile(
 )
 
 
-def writer(text: str, names: Sequence[Name], cast: Cast) -> Speaker | None:
+def writer(  # noqa: PLR0911 -- a case a place of the name
+    text: str, names: Sequence[Name], cast: Cast
+) -> Speaker | None:
     """Who writes a letter; None where the text is no letter."""
+    if not has_any(text, _CUES):
+        return None
     close = _CLOSE.search(text)
     salutation = SALUTATION.search(text)
     if close is None and salutation is None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.cues import has_any
+from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
 from stages.extract.recommendations.responses import response_of
 
 _CUES = (
@@ -24,23 +25,44 @@ _CUES = (
     "sks",
     "sking",
     "wants",
+    "ike ",
+    "eeks ",
+    "eeking",
+    "eed to",
+    "uggestions",
     "do next",
     "to improve",
     "to do",
 )
+_LEAD_CUES = (*_CUES, "RECOMMEND", "mprovement")
 _SAYS = (
-    r"\b(?:[Rr]ecommend(?:s|ed|ing|ations?)?|[Pp]ropos(?:es|ed|als)|[Cc]all(?:s|ed|ing)? (?:for|on)"
-    r"|[Uu]rg(?:es|ed|ing)|[Dd]emand(?:s|ed|ing)?"
-    r"|[Aa]sks?|[Aa]sking|[Ww]ants?|need(?:s)? to (?:do|improve)|should [^?\n]{2,40} do|[Aa]reas for"
-    r" improvement)\b"
+    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed|ing"
+    r"|e)|[Dd]emand(?:s|ed|ing)?"
+    r"|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|need(?:s)? to (?:do|improve|see)|should"
+    r" [^?\n]{2,40} do"
+    r"|seek(?:s|ing)?(?: an?)? commitments?(?: to| from| that)?|[Aa]reas for improvement)\b"
+    r"|\b(?:[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
 )
 _LEAD = re.compile(
     rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
 )
+_LAST = re.compile(rf"{_SAYS}[^:.?]{{0,160}}(?::|\?|here they are)?[ \t]*$")
+_NOT_LED = re.compile(
+    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow\w*|reject\w*|reasons|concerns"
+    r"|evidence|findings|problems"
+    r"|issues|questions|views|benefits)\b[^:]*$",
+    re.IGNORECASE,
+)
+_STATE_PROPOSES = re.compile(
+    r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual|consultation)\b(?!"
+    r" (?:to|should|must)\b)"
+    r"[^:]*\b(?:propos\w+|proposals|plans)\b",
+)
 _HEADING = re.compile(
     r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist"
     r" of |[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*"
-    r"(?:[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks|[Dd]emands)(?: (?:for|to|in|at a"
+    r"(?:(?:[\w’'-]+ ){0,4}?(?:asks|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals"
+    r"|[Aa]sks|[Dd]emands)(?: (?:for|to|in|at a"
     r" glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
@@ -52,8 +74,12 @@ _NUMBERED = re.compile(
     r"(?P<words>[^\n]{15,}[^\n\s])",
     re.MULTILINE,
 )
+_BODY = re.compile(r"\s*(?:[^\n]{2,60}\n\s*)??(?P<words>[^\n]{15,}[.!?;”])[ \t]*(?:\n|$)")
+_ANY_BODY = re.compile(r"\s*(?P<words>[^\n]{15,})")
+"""Under the number stands what is asked, at times after a line with whom."""
 _ITEM = re.compile(
-    r"[ \t]*(?:(?P<mark>[•*–-])|(?P<number>\(?\d{1,3}[.):]|R\d{1,2}[.:]?|[a-z][.)]))[ \t\xa0]+"
+    r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\(?\d{1,3}[.):]|R\d{1,2}[.:]?|[a-z][.)]))"
+    r"(?:[ \t\xa0]+|(?<=[–-])(?=[A-Z\d“‘]))"
     r"(?P<words>[^\n]+)"
 )
 _RESPONSE_HEAD = re.compile(
@@ -64,12 +90,12 @@ _RESPONSE_LINE = re.compile(
     r"[ \t]*(?P<head>(?:[A-Z][\w’]+ ){0,3}(?:[Rr]esponse|RESPONSE|[Ss]tatus))[ \t]*[:–-][ \t]*(?P<rest>.+)"
 )
 _RESPONDER = re.compile(r"(?P<who>Government|Department|Ofsted|DfE|Welsh Government)")
-_ASKS = re.compile(r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose)\b")
 _OUTRIGHT = re.compile(
     r"^\W*(?P<word>accept|agree|reject|not accepted|not agreed|partially|partly|noted|disagree|in part)",
     re.IGNORECASE,
 )
 _PARAGRAPHS = 30  # after a heading of recommendations
+_LONGEST_HEADING = 130
 _SHORT_HEADING = 60  # code points
 
 
@@ -105,10 +131,10 @@ def _numbered(text: str) -> Iterator[Item]:
         yield _numbered_item(match, match.span("words"), *_response_after(text, match.end("words")))
     heads = list(_NUMBERED_HEAD.finditer(text))
     for match, after in zip(heads, [*(m.start() for m in heads[1:]), len(text)], strict=False):
-        body = re.compile(r"\s*(?P<words>[^\n]{15,})").match(text, match.end(), after)
+        body = _BODY.match(text, match.end(), after) or _ANY_BODY.match(text, match.end(), after)
         if body is None or _RESPONSE_HEAD.match(text, match.end(), after):
             continue
-        end = body.start("words") + len(body["words"].rstrip())
+        end = body.start("words") + first_sentence(body["words"])
         yield _numbered_item(
             match, (body.start("words"), end), *_response_after(text, body.end("words"), after)
         )
@@ -162,7 +188,13 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
         if (
             at < end < len(text)
             and end - at < 480
-            and has_any(text[at:end], (*_CUES, "RECOMMEND", "mprovement"))
+            and (
+                end - at < _LONGEST_HEADING
+                or text[end - 1] in ":?"
+                or text[end - 1].isspace()
+                or text.endswith("here they are", at, end)
+            )
+            and has_any(text[at:end], _LEAD_CUES)
         ):
             match = _HEADING.match(text, at, end) or _LEAD.match(text, at, end)
             if match is not None and (match.re is _HEADING or _brings_in(match)):
@@ -173,6 +205,10 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
 def _brings_in(lead: re.Match[str]) -> bool:
     """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
     words = lead["lead"].rstrip()
+    last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
+    found = _LAST.search(last)
+    if found is None or _NOT_LED.search(last[: found.start()]) or _STATE_PROPOSES.search(last):
+        return False
     if words.endswith((":", "here they are")):
         return True
     if words.endswith("?"):
@@ -207,9 +243,9 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:  # noqa: C901 -- a
             waiting = None
         if item is not None:
             marked += 1
-            if len(item["words"].split()) >= 3 and (not needs_ask or _ASKS.search(item["words"])):
+            if len(item["words"].split()) >= 3 and (not needs_ask or ASKS.search(item["words"])):
                 found += 1
-                span = _asking_part(item["words"]) if needs_ask else (0, len(item["words"].rstrip(" ;")))
+                span = asking_part(item["words"]) if needs_ask else (0, first_sentence(item["words"]))
                 number = (item["number"] or "").strip("().:") or None
                 start = item.start("words")
                 waiting = _item(start + span[0], start + span[1], number, lead, "bullets/2")
@@ -218,7 +254,7 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:  # noqa: C901 -- a
         elif not marked and lead.re is _HEADING and not _is_subheading(text, line, end):
             if len(line) < _SHORT_HEADING and line.rstrip()[-1] not in ".;:":
                 return  # the next heading
-            for start, stop in _asking_sentences(line):
+            for start, stop in asking_sentences(line):
                 found += 1
                 yield _item(at + start, at + stop, None, lead, "under_heading/2")
         elif not marked and lead.re is not _HEADING and not _is_subheading(text, line, end):
@@ -245,21 +281,3 @@ def _is_subheading(text: str, line: str, end: int) -> bool:
     """A short line without a stop that bullets follow."""
     after = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]").match(text, end)
     return len(line) < _SHORT_HEADING and line.rstrip()[-1:] not in {".", ";"} and after is not None
-
-
-def _asking_part(words: str) -> tuple[int, int]:
-    """The first sentence of an item that asks, to the item's end."""
-    for start, end in _asking_sentences(words):
-        return start, end
-    return 0, len(words.rstrip())
-
-
-def _asking_sentences(line: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for piece in re.finditer(r"[^.!?]+(?:[.!?](?!\s+[A-Z“‘(]|\s*$)[^.!?]*)*[.!?]?[”’)]*", line):
-        if _ASKS.search(piece[0]):
-            start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
-            yield start, piece.start() + len(piece[0].rstrip())
-        at = piece.end()
-    if not at:
-        return

@@ -8,7 +8,7 @@ answers to recommendations in general ("accepted most of our recommendations") a
 import re
 from typing import NamedTuple
 
-from stages.extract.phrases.cues import cues
+from stages.extract.phrases.cues import cues, has_any
 
 _OWNER = (
     r"(?:our|my|(?:the |this )?(?:[A-Z][\w&-]+ |[a-z-]+ ){0,4}?(?:[Cc]ommittee|[Rr]eview|[Cc]ommission"
@@ -105,7 +105,13 @@ _GENERAL = re.compile(
     r"\b(?:all|most|many|some|each|every|none|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:but \w+ )?"
     r"(?:of )?(?:our|the|these|its)\b"
 )
-CUES = cues("ecommendation|roposal|suggestion|our call|our demand|our advice")
+_ANSWERS = cues(
+    "ccept|eject|ailed|ails|eclin|efus|hose|gree|dopt|mplement|gnor|regard|ismiss|urned|turns|take|took|noted|notes"
+    "|onsider|efer|eed|acted|acts|ollow|back|ndors|support|unsuccess|rul"
+    "|brush|rebuff|set aside|overlook|omitted|neglect"
+    "|decided not|gone|yet to|still to|promis|reflect|look|kicked|met|put off|ostpone|deaf|commit|espon"
+)
+CUES = cues("ecommendation|roposal|suggestion|our call|our demand|our advice|’s call for")
 
 
 class Retold(NamedTuple):
@@ -119,11 +125,15 @@ class Retold(NamedTuple):
 
 def retold(words: str) -> Retold | None:
     """The answer that a sentence of the recommending side tells."""
+    if not has_any(words, _ANSWERS):
+        return None
     for pattern in (_ACTIVE, _PASSIVE):
         match = pattern.search(words)
         if match is not None and not _is_open(words, match):
             kinds = _VERBS if pattern is _ACTIVE else _PASSIVES
             response = next(kind for kind, _ in kinds if match[kind])
+            if response == "accepted" and re.search(r"\b(?:in part|partially|partly)\b", match[0]):
+                response = "partly_accepted"
             return Retold(response, match["who"], match["what"], match.start())
     match = _DECLINED.search(words) if _ABOUT.search(words) else None
     if match is None or _is_open(words, match):

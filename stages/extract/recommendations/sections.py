@@ -7,7 +7,7 @@ where most sections ask (should, must, needs to) and some answer (accepted, reje
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stages.extract.phrases.numbered import Section, numbered_runs
 from stages.extract.phrases.sentences import Sentence
@@ -44,8 +44,21 @@ def listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Recommended]:
         if not _is_list(text, run):
             continue
         author = _author(text, run[0])
-        for section in run:
-            yield _read(text, section, sentences, author)
+        read = [_read(text, section, sentences, author) for section in run]
+        if any(one.responder for one in read):
+            yield from read
+            continue
+        for one in read:  # nobody answers: only headings that ask are recommendations by themselves
+            if proposes(one.title) or is_order(one.title):
+                yield _heading(text, one)
+
+
+def _heading(text: str, one: Recommended) -> Recommended:
+    """A heading that asks, without the text below it: what that asks stands for itself."""
+    start = text.index(one.title, one.start)
+    return replace(
+        one, start=start, end=start + len(one.title), text=one.title, responder=None, response="none"
+    )
 
 
 def _is_list(text: str, run: Sequence[Section]) -> bool:

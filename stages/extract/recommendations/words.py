@@ -54,7 +54,6 @@ SAYING = (
     r"|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed|is clear|are"
     r" clear|was clear)"
 )
-MODAL = r"(?:should|must|ought to|need(?:s|ed)? to)"
 EPISTEMIC = frozenset(
     [
         "become",
@@ -86,25 +85,12 @@ EPISTEMIC = frozenset(
     ]
 )
 """Verbs after should that tell what is likely, or advise readers."""
-PERSONAL = re.compile(
-    r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders"
-    r"|winners|bids|entrants|visitors"
-    r"|members|staff|she|he|we|i|results?|price|prices|numbers|course|courses|levy|tenders?)\b",
-    re.IGNORECASE,
-)
-"""Subjects whose should is no proposal unless something is to be done for them."""
 NOT_ASKED_FOR = re.compile(
     r"(?:an ambulance|evidence|help|calm|bids|nominations|applications|volunteers|entries|papers"
     r"|tenders|expressions of interest|proposals\b"
     r"|police|submissions|details|comment|views|more than|at least \w+ (?:years|months)|order|silence"
     r"|time|support from)\b"
 )
-ADVERBS = (
-    r"(?:(?:also|today|now|then|again|previously|strongly|repeatedly|further|jointly|both"
-    r"|yesterday|publicly|formally|urgently|therefore|all|consistently|instead|already|later"
-    r"|recently|rightly|long|this week|this morning|last week|last month|in turn) )*"
-)
-AUX = rf"(?:(?:has|have|had|is|are|was|were|been|will|who|which|be|to|would) {ADVERBS})*{ADVERBS}"
 IMPERATIVES = (
     r"(?:Abolish|Abandon|Accelerate|Adopt|Allow|Amend|Appoint|Axe|Ban|Boost|Bring|Broaden|Build"
     r"|Cancel|Cap|Change|Clarify|Close|Commit|Consider|Consult|Create|Cut|Delay|Develop|Devolve"

@@ -1,0 +1,183 @@
+"""What a subject is: bodies and those in office commit, and what they set up may be promised.
+
+By the head noun: a body, an office, people (learners, employers: they are given things), money, a thing of
+policy (a fund, a campus, a review), or none of these (exams, prices, weather).
+"""
+
+import re
+from typing import Literal
+
+from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.name_words import TIME_WORDS
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import Cast
+
+Kind = Literal["body", "person", "people", "money", "policy", "other"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BODIES = _words(
+    "government department ministry treasury agency council councils authority authorities college university"
+    " universities school academy trust group company firm charity foundation institute association"
+    " federation"
+    " union unions committee commission regulator watchdog inspectorate board corporation provider party"
+    " parties"
+    " coalition administration partnership consortium alliance body organisation panel inquiry taskforce"
+    " quango"
+    " lender bank campaign society developer operator institution executive cabinet parliament whitehall"
+    " network"
+    " ministers governors trustees officials inspectors bosses peers mps lords mayors quangos forum nao dfe"
+    " ufi we"
+    " secretariat team ombudsman region"
+)
+OFFICES = _words(
+    "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
+    " commissioner"
+    " inspector executive vice-chancellor head spokesperson spokesman spokeswoman state"
+)
+PEOPLE = _words(
+    "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
+    " tutors teacher"
+    " teachers lecturer lecturers applicant applicants candidate candidates parent parents people person"
+    " participants"
+    " children child members member worker workers adults adult employers employer employees employee"
+    " businesses"
+    " business firms companies colleges schools universities providers institutions centres organisations"
+    " bodies boards"
+    " leaders heads headteachers principals graduates youngsters families individuals those everyone anyone"
+    " nobody who"
+    " most some many few others all areas regions towns visitors readers you governor delegates families"
+    " jobseekers"
+    " partners entrants winners bidders assessors examiners groups areas local 16-year-olds"
+)
+MONEY = _words("funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy")
+POLICY = _words(
+    "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
+    " centre centres"
+    " hub hubs academy scheme schemes programme programmes project projects initiative strategy plan plans"
+    " paper bill act"
+    " legislation law levy guarantee entitlement framework reforms reform policy service services agency body"
+    " institute"
+    " institutes college colleges panel group taskforce board network portal platform system model facility"
+    " facilities"
+    " work construction delivery rollout roll-out merger partnership contract contracts funding competition"
+    " tender"
+    " procurement bidding unit wing block hospital site sites academies bootcamps qualifications levels"
+    " grades grade card"
+    " cards judgement judgements inspections toolkit guidance regulations rules standards requirements places"
+    " apprenticeships"
+    " traineeships curriculum qualification exams gcses btecs courses course training changes measures powers"
+    " arrangements rate rates fee fees pay cap limit target targets support provision premium offer payments"
+    " allowance bursary"
+    " bursaries visits requirement report reports data tables dashboard register fund charge bonus moratorium"
+    " workshops classrooms labs equipment website helpline task-force partnerships advisers route routes"
+    " credit"
+)
+_AGENTS_OF_MEASURES = _words(
+    "exam exams result results lesson lessons price prices number numbers demand cost costs"
+)
+_COUNTED = re.compile(
+    r"\b(?:number|majority|range|series|set|raft|total|rest|half|quarter|third|per cent|cent|proportion|share"
+    r"|lot)$"
+)
+_GENERIC_BODY = re.compile(
+    r"^(?:(?!the\b|its\b|our\b|both\b|these\b|those\b|two\b|three\b|four\b|five\b|six\b|\d)[\w’'-]+\s){0,3}"
+    r"(?:colleges|universities|schools|providers|institutions|councils|authorities|unions(?<!ing"
+    r" unions)(?<!ion unions)(?<!ade unions)|governors|trustees|inspectors"
+    r"|mayors)$",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"^(?:an?|each|every|any|some|many|most|all|few|other|no)\s", re.IGNORECASE)
+_PLURAL_BODIES = _words(
+    "colleges universities schools providers institutions firms companies bodies groups organisations trusts"
+)
+_THESE = re.compile(r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four)\s", re.IGNORECASE)
+_ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
+_NEW = re.compile(
+    r"^an?\s(?:new|£|\w+-\w+|further|national|dedicated|review|consultation|joint|panel|independent)",
+    re.IGNORECASE,
+)
+_QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
+
+
+POLICY_NAMES = _words(
+    "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"
+    " Review Premium"
+    " Bootcamps Apprenticeships Card Cards Grant Loan Budget Project Hub Campus Standard Consultation Offer"
+    " Charter"
+    " Qualifications Certificate Award Diploma LLE AEB GCSEs BTECs TQs Courses Scholarships Hubs Colleges"
+    " Institutes"
+    " Academies Zones Plans Wave Pathway Pathways Service"
+)
+SAID = re.compile(
+    r"\b(?:said|says|announced|confirmed|revealed|promised|pledged|insisted|added|told [\w ]{2,30})(?:"
+    r" that)?\s$"
+)
+
+
+def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case a kind
+    """The kind of a subject that is no pronoun."""
+    head = subject.head.lower()
+    words = subject.words
+    if "£" in words or head in MONEY:
+        return "money"
+    if _COUNTED.search(head):
+        return "other"
+    if subject.head in TIME_WORDS or (head[:1].isdigit() and not head.isalpha()):
+        return "other"
+    if head in _PLURAL_BODIES and _THESE.match(words):
+        return "body"
+    if head in PEOPLE and not (head in BODIES and words.lower().startswith(("the ", "our "))):
+        return "people"
+    if head in BODIES:
+        if _GENERIC_BODY.match(words):
+            return "people"
+        if _INDEFINITE.match(words) and not _NEW.match(words):
+            return "body" if _ONE_BODY.match(words) else "people"
+        return "policy" if _NEW.match(words) else "body"
+    if head in OFFICES:
+        if _INDEFINITE.match(words) and " spokes" not in words:
+            return "body" if _NEW.match(words) else "people"
+        return "person"
+    if head in POLICY or _QUALIFICATION.match(subject.head):
+        return "policy"
+    if head in _AGENTS_OF_MEASURES:
+        return "other"
+    if subject.head[:1].isupper() and (
+        subject.start or not words.startswith(subject.head) or subject.head.isupper()
+    ):
+        return "policy" if subject.head in POLICY_NAMES else "body"
+    return "other"
+
+
+def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:  # noqa: PLR0911
+    """The kind of the subject; a pronoun's is "it" where a body may be meant."""
+    if subject.is_pronoun:
+        word = subject.words.lower()
+        if word in {"we", "i", "it"}:
+            return "body" if word == "we" else "it" if word == "it" else "person"
+        if word == "they":
+            said = SAID.search(sentence.text, 0, subject.start)
+            teller = subject_of(sentence.text, said.start()) if said is not None else None
+            return (
+                "it" if teller is not None and kind_in(teller, sentence, cast) in {"body", "it"} else "people"
+            )
+        return "person" if word in {"he", "she"} else "none"
+    kind = kind_of(subject)
+    if kind == "policy" and subject.head[:1].isupper() and subject.head not in POLICY_NAMES:
+        low = sentence.start + subject.start
+        last = [m for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
+        if last and last[-1].end - sentence.start >= subject.end:
+            return "body"
+    if kind in {"body", "other"} and subject.head[:1].isupper() and subject.head.lower() not in BODIES:
+        start = sentence.start + subject.start
+        named = [m.speaker for m in cast.between(start, sentence.start + subject.end) if not m.pronoun]
+        if any(who.person for who in named):
+            return "person"
+        if not any(who.organisation for who in named) and not subject.head.isupper():
+            return "person" if kind == "body" else "other"
+        return "body"
+    return kind

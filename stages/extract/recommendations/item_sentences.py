@@ -1,0 +1,33 @@
+"""Which words of a list's item ask: its first sentence, or the first that asks."""
+
+import re
+from collections.abc import Iterator
+
+ASKS = re.compile(r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose)\b")
+_STOP = re.compile(r"(?<!\b[A-Z])(?<!No)(?<!Dr)\.(?=\s+[A-Z“‘])")
+_LEAST = 20  # code points of an item's first sentence
+
+
+def first_sentence(words: str) -> int:
+    """Where the first sentence of an item ends; what follows it explains, or asks for itself."""
+    stop = _STOP.search(words, _LEAST)
+    return stop.start() + 1 if stop is not None else len(words.rstrip(" ;"))
+
+
+def asking_part(words: str) -> tuple[int, int]:
+    """The first sentence of an item that asks, to the item's end."""
+    for start, end in asking_sentences(words):
+        return start, end
+    return 0, len(words.rstrip())
+
+
+def asking_sentences(line: str) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of a line that ask."""
+    at = 0
+    for piece in re.finditer(r"[^.!?]+(?:[.!?](?!\s+[A-Z“‘(]|\s*$)[^.!?]*)*[.!?]?[”’)]*", line):
+        if ASKS.search(piece[0]):
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+            yield start, piece.start() + len(piece[0].rstrip())
+        at = piece.end()
+    if not at:
+        return
