@@ -11,7 +11,7 @@ from stages.extract.phrases.rows import record
 _CASH = re.compile(
     r"\b[Cc]ash\b(?:(?! and [a-z]+ing\b)[^.;£%]){0,90}?\b(?:enough|sufficient|equal|equivalent|"
     r"equated|equates|worth|last|"
-    r"lasting|covers?|covering|amounts?|amounted|days)\b"
+    r"lasting|covers?|covering|amounts?|amounted|days)\b:?"
     r" (?:(?:to|for|of|at|in|hand|only|just|about|around|was|were|"
     r"stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= (?:days?|months?|weeks?)\b|[.,;]|$)"
 )

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from stages.extract.phrases.constructions import compiled
 
-_ADVERBS = (
+ADVERBS = (
     r"(?:(?:[a-z]+ly|now|also|still|already|about|around|just|some|over|more than|a further|another|up to) )*"
 )
 _NEED = (
     r"\b(?:to|will|would|could|must|should|needs? to|aims? to|hopes? to|plans? to|trying to|has to|have to|"
     r"had to|aimed at|of|by|and|for) "
 )
-_BODIES = (
+BODIES = (
     r"(?P<who>[\ue010\ue013]++|\b[Tt]he (?:\w+ )?(?:colleges?|university|trust|group|school|council|"
     r"company|provider|"
     r"charity|institute|institution|authority|department|agency|organisation|firm|government|union|"
@@ -39,32 +39,33 @@ class Construction:
     role: str | None = None
 
 
-def _made(name: str, metric: str, needs: str, pattern: str, role: str | None = None) -> Construction:
+def construction(name: str, metric: str, needs: str, pattern: str, role: str | None = None) -> Construction:
+    """A construction; `needs` are words with spaces between, in which an underscore is one."""
     return Construction(
         name, metric, tuple(n.replace("_", " ") for n in needs.split()), compiled(pattern), role
     )
 
 
 CONSTRUCTIONS = (
-    _made(
+    construction(
         "body_lost",
         "deficit",
         "lost loses losing",
-        rf"{_BODIES}{_AUX} (?:lost|losing|loses|lose) {_ADVERBS}<value:MONEY>"
+        rf"{BODIES}{_AUX} (?:lost|losing|loses|lose) {ADVERBS}<value:MONEY>"
         r"(?! (?:in|of|worth of) (?:funding|income|revenue|fees|grants?|business))",
     ),
-    _made(
+    construction(
         "body_lost_income",
         "lost income",
         "lost losing lose",
-        rf"{_BODIES}{_AUX} (?:lost|losing|lose) {_ADVERBS}<value:MONEY> (?:in|of|worth of) (?:\w+ "
+        rf"{BODIES}{_AUX} (?:lost|losing|lose) {ADVERBS}<value:MONEY> (?:in|of|worth of) (?:\w+ "
         rf")?(?:funding|income|"
         r"revenue|fees|grants?|business)",
     ),
-    _made(
-        "body_owes", "debt", "owe owing", rf"\b(?:owe[sd]?|owing) (?:[a-z]+ ){{0,3}}?{_ADVERBS}<value:MONEY>"
+    construction(
+        "body_owes", "debt", "owe owing", rf"\b(?:owe[sd]?|owing) (?:[a-z]+ ){{0,3}}?{ADVERBS}<value:MONEY>"
     ),
-    _made(
+    construction(
         "body_owes_creditor",
         "debt",
         "owe owing",
@@ -72,25 +73,25 @@ CONSTRUCTIONS = (
         r"nearly|around))? "
         r"<value:MONEY>",
     ),
-    _made(
+    construction(
         "owed_to",
         "debt",
         "owe",
         r"<value:MONEY>(?: (?:it|which it|the \w+))? (?:is |was |still |are )?owe[sd]?\b",
     ),
-    _made(
+    construction(
         "body_borrowed",
         "borrowing",
         "borrow",
-        rf"{_BODIES}{_AUX} (?:borrowed|borrows|borrow|borrowing) {_ADVERBS}<value:MONEY>",
+        rf"(?:{BODIES}{_AUX} (?:borrowed|borrows|borrow|borrowing)|\bto borrow) {ADVERBS}<value:MONEY>",
     ),
-    _made(
+    construction(
         "it_borrowed",
         "loan",
         "borrowed",
         r"<value:MONEY> (?:that |which )?(?:it|they|the \w+)(?: had| has)? borrowed",
     ),
-    _made(
+    construction(
         "lent_to",
         "loan",
         "lent lends loaned lend",
@@ -98,83 +99,87 @@ CONSTRUCTIONS = (
         r"(?:an? )?(?:further )?"
         r"<value:MONEY>",
     ),
-    _made(
+    construction(
         "over_or_under",
         "overspend",
         "overspen",
-        rf"\b(?:overspent|overspend|overspending|overspends?) (?:[\w’]+ ){{0,5}}?(?:by|of|its budget "
-        rf"by) {_ADVERBS}<value:MONEY>",
+        rf"\b(?:overspent|overspend|overspending|overspends?) (?:(?:[\w’]+ ){{0,5}}?(?:by|of|its budget "
+        rf"by) )?{ADVERBS}<value:MONEY>",
     ),
-    _made(
+    construction(
         "under_budget",
         "underspend",
         "underspen",
-        rf"\b(?:underspent|underspend|underspending) (?:[\w’]+ ){{0,5}}?(?:by|of) {_ADVERBS}<value:MONEY>",
+        rf"\b(?:underspent|underspend|underspending) (?:[\w’]+ ){{0,5}}?(?:by|of) {ADVERBS}<value:MONEY>",
     ),
-    _made("turned_over", "turnover", "turn", rf"\b(?:turned|turns|turning) over {_ADVERBS}<value:MONEY>"),
-    _made(
+    construction(
+        "turned_over", "turnover", "turn", rf"\b(?:turned|turns|turning) over {ADVERBS}<value:MONEY>"
+    ),
+    construction(
         "costs_cut_by",
         "savings",
         "cost spend outgoing",
         r"\b(?:cut|cuts|cutting|reduce|reduces|reduced|reducing|slash|slashing|trim|trimming|lower|lowering) "
         r"(?:its |their |the )?(?:\w+ ){0,2}?(?:costs?|cost base|spending|expenditure|outgoings|wage "
         r"bill|pay bill) by "
-        rf"{_ADVERBS}<value:MONEY>",
+        rf"{ADVERBS}<value:MONEY>",
         "target",
     ),
-    _made(
+    construction(
         "leavers_cost",
         "severance",
         "edundanc everance exit",
         r"\b(?:[Rr]edundanc(?:y|ies)|[Ss]everance|[Vv]oluntary exits?)(?: \w+){0,2} (?:has |have |had "
         r"|will |would )?"
-        rf"cost (?:(?:the )?(?:<who:ORG>|it|college|trust|university|school) )?{_ADVERBS}<value:MONEY>",
+        rf"cost (?:(?:the )?(?:<who:ORG>|it|college|trust|university|school) )?{ADVERBS}<value:MONEY>",
     ),
-    _made(
+    construction(
         "cash_injection",
         "funding",
         "injection lifeline top-up",
         r"<value:MONEY> (?:government |emergency |cash |funding )*(?:injection|lifeline|top-up)\b",
     ),
-    _made("was_short", "shortfall", "short", r"<value:MONEY> short\b(?! of (?:the|its) (?:goal|benchmark))"),
-    _made(
+    construction(
+        "was_short", "shortfall", "short", r"<value:MONEY> short\b(?! of (?:the|its) (?:goal|benchmark))"
+    ),
+    construction(
         "in_the_red",
         "deficit",
         "in_the_red",
-        rf"<value:MONEY> in the red\b|\bin the red (?:by|to the tune of) {_ADVERBS}<also:MONEY>",
+        rf"<value:MONEY> in the red\b|\bin the red (?:by|to the tune of) {ADVERBS}<also:MONEY>",
     ),
-    _made("in_debt", "debt", "in_debt in_arrears", r"<value:MONEY> in (?:debt|arrears)\b"),
-    _made("in_the_bank", "cash", "bank", r"<value:MONEY> (?:in|at) (?:the )?bank\b"),
-    _made(
+    construction("in_debt", "debt", "in_debt in_arrears", r"<value:MONEY> in (?:debt|arrears)\b"),
+    construction("in_the_bank", "cash", "bank", r"<value:MONEY> (?:in|at) (?:the )?bank\b"),
+    construction(
         "saves",
         "savings",
         "sav",
         rf"(?:{_NEED}|\b(?:needs?|plans?) to |(?<=[\ue010\ue013s] ))(?:save|saving|find|identify|"
         rf"secure|achieve|make|deliver|saves|saved)"
-        rf"(?: itself| it| the \w+)? {_ADVERBS}<value:MONEY>(?: (?:a|per) year| annually)?(?! (?:in|"
+        rf"(?: itself| it| the \w+)? {ADVERBS}<value:MONEY>(?: (?:a|per) year| annually)?(?! (?:in|"
         rf"of) (?!total|all|saving))"
         r"(?=(?: worth)?(?: (?:of|in) (?:\w+ ){0,2}(?:savings|cuts|efficiencies)| (?:by|from|over|in "
         r"total|this|next|a year|per year"
         r"|across|annually|on|through)\b|[.,;)]|$))",
         "target",
     ),
-    _made(
+    construction(
         "would_be_saved",
         "savings",
         "saved",
         r"<value:MONEY>(?: (?:a|per) year)? (?:[a-z]+ ){1,2}be saved\b",
         "target",
     ),
-    _made(
+    construction(
         "cut_from_budget",
         "cuts",
         "cut slash strip trim axe shav remov",
         rf"\b(?:cut|cuts|cutting|slash|slashed|slashing|strip|stripped|trim|trimmed|axe|axed|shave|"
         rf"shaved|shaving|remove|removed|"
-        rf"taken?|taking) {_ADVERBS}<value:MONEY>(?: (?:a|per) year)? (?:from|off|out of) (?:its|the|"
+        rf"taken?|taking) {ADVERBS}<value:MONEY>(?: (?:a|per) year)? (?:from|off|out of) (?:its|the|"
         rf"their)\b",
     ),
-    _made(
+    construction(
         "faces_cut",
         "cuts",
         "cut reduction",
@@ -182,73 +187,73 @@ CONSTRUCTIONS = (
         r"cash )*(?:cuts?|reduction)\b"
         r"(?! (?:in|to) (?:costs|spending on))",
     ),
-    _made(
+    construction(
         "repays",
         "repayment",
         "repa pay_back paid_back paying_back return",
         rf"\b(?:repay|repaid|repays|repaying|pay back|paid back|paying back|hand back|handed back) "
-        rf"{_ADVERBS}(?:the )?<value:MONEY>",
+        rf"{ADVERBS}(?:the )?<value:MONEY>",
     ),
-    _made(
+    construction(
         "clawed_back",
         "clawback",
         "claw recover",
-        rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?) {_ADVERBS}<value:MONEY>|<also:MONEY>,? "
+        rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?) {ADVERBS}<value:MONEY>|<also:MONEY>,? "
         rf"(?:\w+ )?clawed back",
     ),
-    _made(
+    construction(
         "spent_on_leavers",
         "severance",
         "spen paid pay cost",
         rf"\b(?:spent|spend|spends|spending|paid|paying|pays?|paid out)(?: out)?(?: (?:its|his|her|"
         rf"the|a|an|former|outgoing|chief"
-        rf"|executive|principal|staff|boss|[a-z]+ing))* {_ADVERBS}<value:MONEY> "
+        rf"|executive|principal|staff|boss|[a-z]+ing))* {ADVERBS}<value:MONEY> "
         r"(?:on|in|for|as|to|through) (?:[\w’-]+ ){0,4}?(?:severance|redundanc\w+|exit|settlements?|"
         r"compensation|pay-?offs?)",
     ),
-    _made(
+    construction(
         "spent_on_estate",
         "capital spending",
         "spen invest",
-        rf"{_BODIES}{_AUX} (?:spent|spend|spending|spends|invested|investing|invest|to spend|to "
-        rf"invest) {_ADVERBS}<value:MONEY> "
+        rf"{BODIES}{_AUX} (?:spent|spend|spending|spends|invested|investing|invest|to spend|to "
+        rf"invest) {ADVERBS}<value:MONEY> "
         r"(?:on|in|into) (?:[\w’-]+ ){0,6}?(?:cent(?:re|res)|campus(?:es)?|buildings?|facilit\w+|"
         r"refurbish\w+|site|estate|block|"
         r"equipment|workshops?|hub|academy)\b",
     ),
-    _made(
+    construction(
         "body_spent",
         "spending",
         "spent",
-        rf"{_BODIES}{_AUX} spent {_ADVERBS}<value:MONEY>",
+        rf"{BODIES}{_AUX} spent {ADVERBS}<value:MONEY>",
     ),
-    _made(
+    construction(
         "sold_for",
         "asset sale",
         "sold sale sell",
         r"\b(?:sold|sell|selling|sale of|sales? of) (?!for\b)(?:[\w’-]+ ){1,8}?(?:for|would raise|"
         r"will raise|raised|fetched|could raise|"
-        rf"brought in|worth) {_ADVERBS}<value:MONEY>",
+        rf"brought in|worth) {ADVERBS}<value:MONEY>",
     ),
-    _made(
+    construction(
         "was_given",
         "funding",
         "receiv given handed award secur granted bagg won",
-        rf"{_BODIES}{_AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|getting|"
-        rf"gets|got|won) {_ADVERBS}"
+        rf"{BODIES}{_AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|getting|"
+        rf"gets|got|won) {ADVERBS}"
         r"<value:MONEY>(?= (?:in|of|from|by|to (?:help|keep|stay|tide|plug|cover|stave|restructure|"
         r"support its)|through|under)\b)"
         r"(?! (?:contract|deal|fine))",
     ),
-    _made(
+    construction(
         "was_paid",
         "funding",
         "paid",
-        rf"{_BODIES} (?:has |have |had )?(?:was|were|been|being) (?:also )?paid {_ADVERBS}<value:MONEY>"
+        rf"{BODIES} (?:has |have |had )?(?:was|were|been|being) (?:also )?paid {ADVERBS}<value:MONEY>"
         r"(?= (?:in|from|through|under|this|last|to (?:help|keep|stay|tide|plug|cover|stave))\b)"
         r"(?! in (?:compensation|severance|salary|fees|damages|error|bonus|settlement|wages|lieu))",
     ),
-    _made(
+    construction(
         "from_fund",
         "grants",
         "_from_",
@@ -256,23 +261,23 @@ CONSTRUCTIONS = (
         r")?from (?:the )?"
         r"(?:[\w’\ue010-\ue013]+ ){0,2}?<fund:ORG>",
     ),
-    _made(
+    construction(
         "leader_paid",
         "pay",
         "paid earn receiv pocket salary pay",
         r"\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|CEO|[Hh]eadteacher|"
         r"[Cc]hair|[Dd]irector)\b"
         rf"[^.;\ue001-\ue009]{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|pocketed|"
-        rf"received|took home) {_ADVERBS}"
+        rf"received|took home) {ADVERBS}"
         r"(?:an? )?(?:salary of |pay (?:package )?of )?<value:MONEY>(?! (?:in|of|from|loan|grant|contract))",
     ),
-    _made(
+    construction(
         "bill_for",
         "costs",
         "bill",
         rf"(?:left|landed|faces?|facing|faced|hit|picked up|footed)(?: [\w’\ue010-\ue013-]+){{0,6}}? "
         rf"(?:with |by )?(?:an?|the) bill (?:of|for) "
-        rf"{_ADVERBS}<value:MONEY>|<also:MONEY> (?:repair |energy |tax |legal |clean-up |VAT )bill\b",
+        rf"{ADVERBS}<value:MONEY>|<also:MONEY> (?:repair |energy |tax |legal |clean-up |VAT )bill\b",
     ),
 )
 FOLLOWING = {

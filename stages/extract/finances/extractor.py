@@ -17,7 +17,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `finances` of one article."""
     if not context.rows.get("figures") or not has_any(context.text, CUES):
         return {"finances": []}
-    return {"finances": told_once(with_full_names(_rows(context), context.text, "organisation"))}
+    rows = with_full_names(_rows(context), context.text, "organisation")
+    return {"finances": told_once(rows, max(0, context.text.find("\n")))}
 
 
 def _rows(context: ArticleContext) -> list[Row]:
@@ -30,5 +31,5 @@ def _rows(context: ArticleContext) -> list[Row]:
 
 
 EXTRACTOR = Extractor(
-    name="finances", version="2", tables=("finances",), needs=("figures",), read=read_article
+    name="finances", version="3", tables=("finances",), needs=("figures",), read=read_article
 )

@@ -48,7 +48,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("lost income", r"loss(?:es)? (?:of|in) income|lost income"),
     (
         "bailout",
-        r"(?:government |emergency |taxpayer |state |taxpayer-funded )*bail-?outs?|rescue (?:package|"
+        r"(?:government |emergency |taxpayer |state |taxpayer-funded )*bail[- ]?outs?|rescue (?:package|"
         r"deal|funding)",
     ),
     (
@@ -115,6 +115,7 @@ METRICS: tuple[tuple[str, str], ...] = (
         r"(?: programme| plan| target| drive)?",
     ),
     ("cuts", r"(?:budget|funding|spending|grant|cost) (?:cuts?|reductions?)|cuts"),
+    ("balance", r"(?:closing |outstanding |unpaid |bank )?balances?(?= of\b)"),
     ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
     ("clawback", r"claw-?backs?"),
     ("pay", r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus)"),
@@ -129,7 +130,11 @@ _ANY = re.compile(
     r"(?![\w’'])(?! (?:tax|schemes?|model|airline|book|thresholds?|protection|guarantee|levels?|"
     r"statements?)\b)"
 )
-_WORD = re.compile(r"(?<![\w’'-])[a-z]")
+_WORD = re.compile(r"(?<![\w’'-])[a-z]{2}[a-z-]")
+_OPENINGS = frozenset(
+    word[:3] for _, words in METRICS for word in re.findall(r"[a-z][a-z-]{2,}", re.sub(r"\\\w", " ", words))
+)
+"""First letters of measures' words: at no other word is the long alternation tried."""
 IN_PERCENT = _names(
     """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
 )
@@ -161,7 +166,9 @@ def measures_in(words: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     end = 0
     for word in _WORD.finditer(lower):
-        if word.start() >= end and (measure := _ANY.match(lower, word.start())) is not None:
+        if word[0] not in _OPENINGS or word.start() < end:
+            continue
+        if (measure := _ANY.match(lower, word.start())) is not None:
             found.append(measure)
             end = measure.end()
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.finances.metrics import NEED_OWNER
+from stages.extract.finances.public_money import STATED
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.sector import sector_of
 from stages.extract.phrases.discourse import Article
@@ -121,9 +122,18 @@ def owner_of(
     """The organisation whose money is told, and whether the row can stand."""
     if reading.role == "benchmark":
         return None, True
-    text = view.sentence.text
+    if reading.rule in STATED:
+        return _told_in_passing(article, index, view, reading, recent), True
     if _is_offered(view, reading):
         return None, False
+    return _owner_told(article, index, view, reading, recent)
+
+
+def _owner_told(
+    article: Article, index: int, view: View, reading: Reading, recent: str | None
+) -> tuple[str | None, bool]:
+    """The organisation that the words tell of, and whether the row can stand with or without it."""
+    text = view.sentence.text
     if reading.metric in NEED_OWNER and _is_others(text, reading):
         sector = sector_of(article, index, reading.metric, reading.figure)
         return sector, sector is not None
@@ -135,11 +145,23 @@ def owner_of(
         return sector, True
     owner = next(_owners(article, index, view, reading, recent), None)
     is_one = (
-        _ONE.search(text) is not None
+        (reading.rule == "body_spent" and _STATE.fullmatch(str(reading.who)) is not None)
+        or _ONE.search(text) is not None
         or _A_BODY.search(text) is not None
         or _OURS.search(text[: reading.at]) is not None
     )
     return owner, owner is not None or is_one or reading.metric not in NEED_OWNER
+
+
+def _told_in_passing(
+    article: Article, index: int, view: View, reading: Reading, recent: str | None
+) -> str | None:
+    """The body that a sum of public money is told of: one of the sentence's, else the one it refers to."""
+    text = view.sentence.text
+    is_named = any(_is_provider(name, reading) for name in view.names.values())
+    if is_named or _ONE.search(text) or _OURS.search(text[: reading.at]):
+        return next(_owners(article, index, view, reading, recent), None)
+    return None
 
 
 def _is_offered(view: View, reading: Reading) -> bool:
@@ -152,8 +174,11 @@ def _is_offered(view: View, reading: Reading) -> bool:
     )
 
 
+_STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|government|agency|authority)")
+_SECTOR_OWES = re.compile(r"\b[Cc]olleges (?:now |still |together |between them )?owe")
 _NO_SECTOR = re.compile(
-    r"\b(?:[Tt]he|[Aa]) (?:bank|government|state|treasury|country|union)\b|\b[Ss]taff at\b"
+    r"\b(?:[Tt]he|[Aa]) (?:bank|government|state|treasury|union)\b|\b[Tt]he country(?:[’']s| owes| has| "
+    r"is)|\b[Ss]taff at\b"
 )
 
 
@@ -161,7 +186,8 @@ def _sector_told(article: Article, index: int, view: View, reading: Reading) -> 
     """The sector whose sum is told, where the sentence names no one body."""
     named = any(_is_provider(n, reading) for at, n in view.names.items() if at < reading.at)
     before = view.sentence.text[: reading.at]
-    if named or reading.rule.startswith("body_owe") or _ONE.search(before) or _NO_SECTOR.search(before):
+    is_owed = reading.rule.startswith("body_owe") and _SECTOR_OWES.search(view.sentence.text) is None
+    if named or is_owed or _ONE.search(before) or _NO_SECTOR.search(before):
         return None
     return sector_of(article, index, reading.metric, reading.figure)
 

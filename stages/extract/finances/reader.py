@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.finances.constructions import FOLLOWING
+from stages.extract.finances.listed import listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.reading import Reading
@@ -24,7 +25,9 @@ CUES = cues(
     | ay cost | lost | losing | ow | spen | bank | in the red | ension | ailout | ail-out | iabilit
     | sav | taffing | alary | ayroll | mergency | xceptional | everance | edundanc | ay-off | ayoff
     | claw | repa | back | sold | sale | receiv | given | handed | award | secur | bill | paid |
-    nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus
+    nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus |
+    put | pump | alance | ailed | ail out | unding | oney | ost | ampus | uilding | block |
+    further education | FE_ | olleges | chool
     """
 )
 _FORECAST = re.compile(
@@ -56,6 +59,12 @@ _MONTH = re.compile(
     r"(?! (?:19|20)\d\d)"
 )
 _PAUSE = re.compile(r"[,;.] ")
+_DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
+"""Resolutions on money to come, no accounts."""
+_GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
+_GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
+_YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
+_LIST_GOES_ON = 6
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -73,7 +82,14 @@ def finance_rows(article: Article) -> Iterator[Row]:
             if last and last.get("organisation") and index - last_index < 4
             else None
         )
+        if _DECIDES.search(sentence.text):
+            continue
         found = list(_own_rows(article, index, recent)) if has_any(sentence.text, CUES) else []
+        if "£" in sentence.text and ("(" in sentence.text or last is not None):
+            near = last if index - last_index <= _LIST_GOES_ON else None
+            taken = {row["value_figure_id"] for row in found}
+            view = article.view(index)
+            found += [_row(article, view, *one) for one in listed(article, index, view, taken, near)]
         if not found and last is not None and is_next:
             found = list(_following(article, index, article.view(index), last))
         for row in found:
@@ -105,6 +121,10 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
         "role": role,
     }
     end = max(reading.end, reading.at + len(str(figure["surface"])))
+    if given := _GIVEN_BY.match(view.masked, end) if reading.metric in _GIVEN else None:
+        end = given.end()
+    if yearly := _YEARLY.match(view.sentence.text, end):
+        end = yearly.end()
     if columns["period"] and (period := PERIOD.match(view.sentence.text, end + 1)):
         end = period.end()
     start = _told_from(view, owner, reading)

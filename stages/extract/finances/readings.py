@@ -10,11 +10,14 @@ from dataclasses import replace
 from stages.extract.finances.constructions import CONSTRUCTIONS
 from stages.extract.finances.going_on import reading_on
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
+from stages.extract.finances.public_money import PUBLIC_MONEY, STATED
 from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
 from stages.extract.finances.words import link_of
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
 
+_ALL = (*CONSTRUCTIONS, *PUBLIC_MONEY)
+_NEEDED = tuple(sorted({words for construction in _ALL for words in construction.needs}))
+"""Words of which a sentence must hold one for a construction to be tried: looked for once a sentence."""
 _LONGEST_GAP = 120
 _NOT_MODIFIERS = (
     "and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|extra|is|are|were|"
@@ -22,8 +25,9 @@ _NOT_MODIFIERS = (
     "an|that|who|at|while|after|worth|per|into|over|under|against|is|new|cut|until|when|if|because|since|not"
 )
 _AFTER = re.compile(
-    r"(?:[ -](?:a|per)[ -](?:year|annum|month))?(?:[- ]?(?:in-)?year)? (?:(?:was|were|is|are) "
-    r"(?:new )?)?(?:worth )?(?P<of>(?:of|in)(?: the)? )?"
+    r"(?:[ -](?:a|per)[ -](?:year|annum|month))?(?:[- ]?(?:in-)?year)? (?:of (?:that|this|which|it) "
+    r")?(?:(?:was|were|is|are) "
+    r"(?:new )?)?(?:in (?:all|total) )?(?:worth )?(?P<of>(?:of|in)(?: the)? )?"
     rf"(?P<between>(?:(?!(?:{_NOT_MODIFIERS})\b)[“‘]?[a-z][a-z’”-]* ){{0,4}})(?:[“‘’])?$"
 )
 _TARGET_AFTER = re.compile(
@@ -43,6 +47,24 @@ _OF_OTHER = re.compile(
     r"higher|lower|more|less|worse|better) than)"
 )
 _FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
+_NO_RESCUE = re.compile(
+    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|[Pp]ilots?|[Pp]olic(?:y|ies)|[Ii]nitiatives?|[Cc]ourses?|"
+    r"[Ss]oftware|[Tt]ickets?|"
+    r"[Pp]laces?|[Pp]lans?|[Pp]roposals?|[Ll]icences?)\b[^.;]*$"
+)
+_COSTLY = re.compile(
+    r"[\ue010\ue013]|\b(?:[Cc]olleges?|[Cc]ampus(?:es)?|[Bb]uildings?|[Bb]lock|[Mm]ergers?|[Rr]escues?|"
+    r"[Aa]dministrations?|"
+    r"[Ii]nsolvenc\w+|[Cc]losures?|[Rr]estructur\w+|[Rr]edundanc\w+|[Ss]ite|[Cc]entre|[Rr]epairs?|[Ii]t)\b"
+)
+_FAR_LEAD = 60
+_RAISED = re.compile(
+    r"\b(?:doubl|rais|increas|cut|reduc|bring|grow|lift|push|tak|boost|tripl|trebl)\w* (?:its|the|their) "
+    r"(?:[a-z]+ ){0,2}$"
+)
+_TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
+_SMALL_GRANT = 10_000
+_LEAST_STATED = (100_000, 1_000)
 _RELATIVE = frozenset({"which", "that", "we"})
 _CHANGE_IN = re.compile(
     r"\b(?:drop|fall|decline|reduction|decrease|slump|dip|cut|rise|increase|growth|jump) in (?:[\w’]+ ){0,3}$"
@@ -106,6 +128,8 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     if measure is None or slot.start - measure.end() > _LONGEST_GAP:
         return None
     link = link_of(words[measure.end() : slot.start])
+    if _TO_LEVEL.fullmatch(words, measure.end(), slot.start) and _RAISED.search(words[: measure.start()]):
+        link = "to"
     metric = metric_of(measure)
     if link is None or (link == "by" and metric not in {"income", "turnover", "budget"}):
         return None
@@ -167,13 +191,16 @@ def _after(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | None
 def _by_verb(view: View) -> Iterator[tuple[int, Reading]]:
     """The verb says what is measured: "owes £3m", "overspent by £450,000"."""
     taken: set[int] = set()
-    for construction in CONSTRUCTIONS:
-        if not has_any(view.masked, construction.needs):
+    present = frozenset([words for words in _NEEDED if words in view.masked])
+    for construction in _ALL:
+        if present.isdisjoint(construction.needs):
             continue
         for match in construction.pattern.finditer(view.masked):
             groups = match.groupdict()
             at = match.start("value") if groups.get("value") else match.start("also")
             if at in taken or at not in view.figures:
+                continue
+            if construction.name == "has_cost" and not _is_rescue(view.masked[: match.start()], groups):
                 continue
             if groups.get("fund") and _FUNDS.search(view.words(match.span("fund"))) is None:
                 continue
@@ -189,13 +216,19 @@ def _by_verb(view: View) -> Iterator[tuple[int, Reading]]:
                     view.figures[at],
                     at,
                     metric,
-                    match.start(),
+                    match.start() if at - match.start() < _FAR_LEAD else at,
                     match.end(),
                     construction.name,
                     construction.role,
                     who,
                 ),
             )
+
+
+def _is_rescue(before: str, groups: dict[str, str | None]) -> bool:
+    """Whether a cost is a body's, a building's or a rescue's, and no scheme's, course's or railway's."""
+    is_told = groups.get("payer") is not None or _COSTLY.search(before) is not None
+    return is_told and _NO_RESCUE.search(before) is None
 
 
 def _metric_given(view: View, end: int) -> str:
@@ -250,9 +283,15 @@ def _opening(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | No
 def _fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
     figure = reading.figure
+    if reading.rule in {"makes_up_income", "money_moved_by"}:
+        return True
     if figure["kind"] == "percentage":
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"
     numbers = [figure.get(k) for k in ("value", "high", "low")]
     size = next((float(str(n)) for n in numbers if n is not None), 0.0)
+    if reading.metric in {"grants", "loan"} and size < _SMALL_GRANT:
+        return False
+    if reading.rule in STATED:
+        return _LEAST_STATED[reading.rule == "below_schools"] <= size < 1e11
     is_of_state = size >= 5e9 and reading.metric not in {"budget", "spending", "turnover"}
     return 1000 <= abs(size) < 1e11 and not is_of_state

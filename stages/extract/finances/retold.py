@@ -13,16 +13,19 @@ EXAMPLES = {
         {"period": "2023/24"},
     ],
 }
+_CARRIED = frozenset({"organisation", "period"})
 _SAME = ("value", "unit")
 
 
-def told_once(rows: Iterable[Row]) -> list[Row]:
-    """The rows in their order, each level of one body and period once."""
+def told_once(rows: Iterable[Row], title_end: int = 0) -> list[Row]:
+    """The rows in their order, each level of one body and period once, in the text before the title."""
     kept: list[Row] = []
     for row in rows:
         same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
         if same is None:
             kept.append(row)
+        elif int(str(kept[same]["start_char"])) < title_end <= int(str(row["start_char"])):
+            kept[same] = {k: v for k, v in kept[same].items() if k in _CARRIED} | row
         elif (len(row), len(str(row["evidence"]))) > (len(kept[same]), len(str(kept[same]["evidence"]))):
             kept[same] = row
     return kept

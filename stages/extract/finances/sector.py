@@ -40,6 +40,14 @@ _TOLD = frozenset(
     overspend|capital spending|profit""".replace("\n    ", "").split("|")
 )
 """Measures of accounts that are added up over a sector; what it is given is public spending."""
+_SUPPORT = frozenset({"loan", "bailout", "emergency funding", "grants", "debt", "borrowing"})
+"""What many bodies may be given or owe between them."""
+_COUNTED = re.compile(
+    r"\b(?P<who>(?:\d+|dozens of|(?:twe|thir|for|fif|six|seven|eigh|nine)[a-z-]*|ten|two|three|four|five|"
+    r"eleven) "
+    r"(?:[a-z]+ )?(?:[Cc]olleges|UTCs|universities|trusts|providers|schools))\b"
+    r"(?=[^.;]{0,60}? (?:had|have|were|received|got|shared|owed?)\b)"
+)
 _LEAST, _LEAST_FAR = 10_000_000, 500_000_000
 """No household has as much; no one body has as much as the second, so that the sector is meant."""
 _BACK = 2
@@ -78,7 +86,10 @@ EXAMPLES = {
 def sector_of(article: Article, index: int, metric: str, figure: Row) -> str | None:
     """The sector whose sum the figure is, or None where it is one body's or a household's."""
     size = float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
-    if metric not in _TOLD or figure["kind"] != "money" or size < _LEAST or figure.get("per"):
+    counted = _COUNTED.search(article.sentences[index].text) if metric in _SUPPORT else None
+    if counted is not None and size >= _LEAST:
+        return counted["who"]
+    if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or size < _LEAST or figure.get("per"):
         return None
     return _named(article, index, _BACK if size >= _LEAST_FAR else 0)
 

@@ -40,6 +40,7 @@ _FREE = _words(
     one-off include includes including included government bank lenders funding money board body public
     state council facility package used must need needs has to plc ltd llp limited larger smaller
     bigger all colleges universities schools trusts providers sector country when began started ended
+    both said two three combined
     """
 )
 _LEVEL = _words(
@@ -64,6 +65,7 @@ _SKIPPED = _words(
     """
 )
 _ASIDE = re.compile(r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},")
+_NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
 _TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
 _TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?|\d{1,2}")
 
@@ -73,6 +75,8 @@ def link_of(gap: str) -> str | None:
 
     `gap` is what stands between them, names and figures masked.
     """
+    if _NOW.fullmatch(gap):
+        return "level"
     gap = _ASIDE.sub(" ", gap)
     tokens = _TOKEN.findall(gap)
     if not all(_is_free(token) for token in tokens) or gap.count(",") > 2:

@@ -21,7 +21,8 @@ from stages.extract.phrases.masks import View
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Pp]articipation|[Tt]hose taking part|participants|"
-    r"[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?) numbers|starting"
+    r"[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ -][Ll]evel) "
+    r"numbers|starting"
     r" an apprenticeship|"
     r"numbers? of (?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees))"
 )
@@ -40,7 +41,8 @@ _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?|"
     r"trains?) (?:[a-z]+ ){0,3}$"
     r"|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $"
-    r"|\b(?:wants?|wanted|(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|expected|initially"
+    r"|\b(?:wants?|wanted|(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|"
+    r"expected|initially"
     r" expected) $"
     r"|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
     r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
@@ -51,7 +53,36 @@ _MONEY_FOR = re.compile(
 _OF_SHARE = re.compile("[\ue002\ue004] of (?:the )?$")
 _ASKED = re.compile(r"\b(?:survey|poll|found|said|respondents|questionnaire)", re.IGNORECASE)
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
-_SMALL = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_SMALL = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 4
+_IN_THREE = re.compile(r" in (?:\ue003|\d{1,2}\b|two|three|four|five|ten)")
+_ONE = re.compile(r"(?:one|1)\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
+)
+_MOVED = re.compile(
+    r"\b(?:apprenticeships|apprentices|students|learners|numbers)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|"
+    r"rose|fell|fall|drop|"
+    r"increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) (?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
+)
+_BRACKETED = re.compile(
+    r"(?<![\w’])(?P<whose>(?:(?!and\b|by\b|followed\b|in\b|were\b|are\b|with\b)[\w’\ue010-\ue013-]+ (?:and "
+    r"(?=[a-z]+ \())?){1,5})\(\ue003+\)$"
+)
+_LEARNERS_OF = re.compile(
+    r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships)\b",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(
+    r"\b(?:schools|colleges|providers|universities|[Tt]able|[Ff]igure|[Nn]ote|authorities|places) \($"
+)
+_OF_THEM = re.compile(
+    r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?"
+    r"|(?:,|;|\band|\bmade up|\bmake up) (?:a further|another|the remaining|the other) )$"
+)
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
 _THERE_WERE = re.compile(r"\b[Tt]here (?:were|are|was|had been)\b")
@@ -61,6 +92,13 @@ _THEY_FELL = re.compile(
     r"|dropped|grew|"
     r"grown) (?:[a-z]+ )?(?:to|from) \ue003",
     re.IGNORECASE,
+)
+_PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
+_BACK = 3
+_LISTED = re.compile(
+    r"^(?:• )?(?:[\w-]+ )?(?:[Ll]earners|[Ss]tudents|[Ee]nrolments|[Ss]tarts|"
+    r"[Aa]pprentices)\b[^:.]{0,40}: (?:[^.:]*[;,] )?"
+    r"[\w\ue010-\ue013’ -]{1,40} $"
 )
 _GOES_ON = re.compile(
     "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"
@@ -98,6 +136,22 @@ def is_compared(view: View, at: int, figure: Row) -> bool:
     return is_bare and _COMPARED_WITH.search(view.masked[max(0, at - 30) : at]) is not None
 
 
+def in_brackets(view: View, at: int) -> re.Match[str] | None:
+    """The area, course or group with the number of its learners in brackets: "the Harbour area (9,320)"."""
+    if not view.masked.endswith("(", 0, at) or not view.masked.startswith(")", mask_end(view, at)):
+        return None
+    found = _BRACKETED.search(view.masked, max(0, at - 60), mask_end(view, at) + 1)
+    is_of_learners = _LEARNERS_OF.search(view.sentence.text, 0, at) is not None
+    return found if is_of_learners and not _BODIES.search(view.sentence.text, max(0, at - 20), at) else None
+
+
+def is_part_of_them(view: View, at: int, figure: Row) -> bool:
+    """Whether a bare number is a part of those counted before, as in "and a further 300"."""
+    is_bare = figure["kind"] == "count" and not re.search(r"[a-z]", str(figure["surface"]))
+    is_bare = is_bare or _counts_strongly(figure, 1 << 60)
+    return is_bare and _OF_THEM.search(view.masked[max(0, at - 40) : at]) is not None
+
+
 def is_retold(figure: Row, view: View, at: int, told: list[Row]) -> bool:
     """Whether the count is the whole of "20 of the 36 apprentices" and was told before."""
     return is_whole(view, at) and any(
@@ -118,6 +172,10 @@ def counts_learners(figure: Row, view: View, at: int) -> bool:
         return False
     if _SUPERLATIVE.search(view.masked[max(0, at - 60) : at]):
         return False
+    before = view.masked[max(0, at - 20) : at]
+    is_share = _ONE.match(str(figure["surface"])) and _IN_THREE.match(view.masked, end)
+    if is_share or (_SMALL.match(str(figure["surface"])) and not _HOLDS.search(before)):
+        return False
     if _VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)):
         return False
     return _unit_counts_learners(figure, view, at, end)
@@ -129,12 +187,14 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
     head = unit.rsplit(maxsplit=1)[-1] if unit else ""
     if head in LEARNER_UNITS and head not in WEAK_UNITS:
         return True
+    if head in LEARNER_UNITS and len(view.sentence.text.split()) < _LEAST_WORDS:
+        return False
     if head in LEARNER_UNITS:
         is_some_place = head == "place" and _SMALL.match(str(figure["surface"]))
         is_learning = LEARNING.search(view.sentence.text) or STARTED.match(view.masked[end : end + 60])
         return not is_some_place and is_learning is not None
     is_bare = not re.search(r"[a-z]", str(figure["surface"]))
-    if head in WEAK_UNITS:
+    if head in WEAK_UNITS or head.endswith("year-old"):
         is_measured = is_bare and _is_measured(view, at, end)
         return (
             _is_listed(view, at)
@@ -144,17 +204,22 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
                 or TRAINED.search(view.masked[max(0, at - 60) : at])
             )
         )
+    if is_bare and unit in _NO_UNITS and in_brackets(view, at):
+        return True
     return unit in _NO_UNITS and (_is_measured(view, at, end) or ENROLLED.match(view.masked, end) is not None)
 
 
 def _is_measured(view: View, at: int, end: int) -> bool:
     """Whether a bare number is the level of starts, enrolments or participation named before it."""
     before = _opened(view)[max(0, at - 160) : at]
-    if AGED.match(view.masked[end : end + 30]):
+    if AGED.match(view.masked[end : end + 30]) or str(view.figures[at].get("unit") or "").endswith(
+        "year-old"
+    ):
         return TRAINED.search(before) is not None or LEARNING.search(view.sentence.text) is not None
     if view.masked.startswith((" of whom", " of them"), end):
         return _WHOM.search(before) is not None
-    return bool(_MEASURED.search(before) or _LABELLED.search(before) or _GOES_ON.search(before))
+    found = (_MEASURED, _LABELLED, _GOES_ON, _MOVED, _LISTED)
+    return any(pattern.search(before) for pattern in found)
 
 
 def _opened(view: View) -> str:
@@ -175,10 +240,25 @@ def _is_listed(view: View, at: int) -> bool:
     return unit.rsplit(maxsplit=1)[-1:] != [] and unit.rsplit(maxsplit=1)[-1] in _STRONG
 
 
+def _counts_strongly(figure: Row, before: int) -> bool:
+    """Whether the figure counts learners by its own noun, and stands before that offset."""
+    unit = str(figure.get("unit") or "").rsplit(maxsplit=1)[-1:]
+    is_learners = bool(unit) and (unit[0] in _STRONG or unit[0] == "adult")
+    return is_learners and int(str(figure["start_char"])) < before
+
+
 def goes_on(article: Article, index: int) -> bool:
     """Whether a sentence goes on from one of starts: "There were 362,400 in 2016/17", "They fell to 900"."""
     if not index:
         return False
+    text = article.sentences[index].text
+    if (part := _PART_OF.search(text)) is not None:
+        back = range(max(0, index - _BACK), index + 1)
+        return any(
+            _counts_strongly(f, part.start() + article.sentences[index].start)
+            for i in back
+            for f in article.figures[i]
+        )
     counted_before = any(
         str(f.get("unit") or "") in {"start", "enrolment"} for f in article.figures[index - 1]
     )

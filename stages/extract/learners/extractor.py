@@ -2,6 +2,7 @@
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.learners.reader import CUE, learner_rows
+from stages.extract.learners.tables import table_rows
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.discourse import Article
 
@@ -12,11 +13,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `learners` of one article."""
     if not context.rows.get("figures") or not CUE.search(context.text):
         return {"learners": []}
-    return {
-        "learners": [*with_full_names(learner_rows(Article(context, _KINDS)), context.text, "organisation")]
-    }
+    article = Article(context, _KINDS)
+    tabled = list(table_rows(article))
+    taken = {row["value_figure_id"] for row in tabled}
+    told = (row for row in learner_rows(article) if row["value_figure_id"] not in taken)
+    return {"learners": [*with_full_names(told, context.text, "organisation"), *tabled]}
 
 
 EXTRACTOR = Extractor(
-    name="learners", version="1", tables=("learners",), needs=("figures",), read=read_article
+    name="learners", version="2", tables=("learners",), needs=("figures",), read=read_article
 )

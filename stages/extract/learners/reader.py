@@ -8,8 +8,10 @@ from stages.extract.learners.counting import (
     ENROLLED,
     counts_learners,
     goes_on,
+    in_brackets,
     is_compared,
     is_condition,
+    is_part_of_them,
     is_retold,
     is_whole,
     mask_end,
@@ -36,17 +38,23 @@ _FROM_TO = compiled(
 _AT_BODY = compiled(r" at (?:the )?<body:ORG>")
 _LEVEL_THEN = re.compile(rf"\ in\ {PERIOD.pattern}", re.VERBOSE)
 _OF_WHOM = re.compile(r" of (?:whom|them)(?: (?:were|are|is|was|had|have)(?: [\w-]+){1,2})?")
+_PART = re.compile(r"(?: [\w’-]+){1,4}")
+_FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?"
         r"|starts?|starters?|started|enrolled|"
-        r"enrolments?|entries|participation|participating|places|adults|entrants|graduates|undergraduates|"
+        r"enrolments?|entries|participation|participating|stud(?:y|ies|ied|ying)|T[ -]Levels?|places|"
+        r"adults|entrants|"
+        r"graduates|undergraduates|"
         r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
     " entries enrolled"
-    " enrolment enrolments participation participating places adults entrants graduates undergraduates"
+    " enrolment enrolments *t_level *t-level study studies studied studying participation participating "
+    "places adults "
+    "entrants graduates undergraduates"
     " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
 
@@ -80,7 +88,8 @@ def _sentence_rows(
             continue
         told.append(figure)
         is_bare = figure["kind"] == "count" and not figure.get("unit")
-        is_more = (is_told_on and is_bare) or (is_counted and is_compared(view, at, figure))
+        is_part = is_counted and is_part_of_them(view, at, figure)
+        is_more = (is_told_on and is_bare) or is_part or (is_counted and is_compared(view, at, figure))
         if is_more or counts_learners(figure, view, at):
             is_counted = True
             yield _count_row(article, index, view, at, figure)
@@ -133,6 +142,13 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         then := _LEVEL_THEN.match(view.sentence.text, mask_end(view, at))
     ):
         start, reach = at, then.end()
+    elif start < at and start in view.figures and (after := _PART.match(view.masked, mask_end(view, at))):
+        start, reach = at, max(reach, after.end())  # its own words, not the count's before it
+    if part := _PART.match(view.masked, mask_end(view, at)) if is_part_of_them(view, at, figure) else None:
+        further = _FURTHER.search(view.masked, max(0, at - 20), at)
+        start, reach = further.start() if further else at, max(reach, part.end())
+    if bracket := in_brackets(view, at):
+        start, reach = bracket.start("whose"), bracket.end()
     if whom := _OF_WHOM.match(view.masked, mask_end(view, at)):
         start, reach = at, max(reach, whom.end())
     if reach > mask_end(view, at) and group and group in view.words((at, reach)):

@@ -38,7 +38,7 @@ _IN_BRACKETS = compiled(
 _PROPORTION = compiled(
     r"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of (?P<whom>starts|learners|apprentices|students"
     r"|enrolments|trainees) "
-    r"(?:who (?:were|are) )?(?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{3,50}?) (?:was|is|stood at"
+    r"(?:who (?:were|are) )?(?P<group>(?!who\b)[^,.;()\ue001\ue002\ue004-\ue009]{3,50}?) (?:was|is|stood at"
     r"|reached|rose to|"
     r"fell to) <share:PERCENT>"
 )

@@ -21,7 +21,6 @@ LEARNER_UNITS = frozenset(
         "enrolee",
         "recruit",
         "undergraduate",
-        "placement",
         "returner",
         "entry",
         "leaver",
@@ -46,12 +45,15 @@ WEAK_UNITS = frozenset(
         "man",
         "teenager",
         "worker",
+        "programme",
     }
 )
 STARTED = re.compile(
     r"^(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|now) )*"
     r"(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
-    r"learn(?:ed|t|ing)? |enrolling|studying|studied|train(?:ed|ing)|complet(?:ed|ing) (?:an? |the "
+    r"learn(?:ed|t|ing)? |enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on "
+    r"(?:apprenticeship|"
+    r"traineeship|study programme|course)|in (?:further|higher) education|complet(?:ed|ing) (?:an? |the "
     r"|their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(

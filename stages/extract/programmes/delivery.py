@@ -11,6 +11,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.names import Name, kind_of
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.naming import name_in
 
 _BY = re.compile(r"\b(?:run|delivered|provided|led|managed|operated) by\b")
@@ -33,9 +34,23 @@ _OPENS = compiled(
     r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )"
     r"?<by:ORG> (?:in|across|for|covering))"
 )
+_BY_BODY = compiled(
+    r"\b(?:run|delivered|provided|led|managed|operated) by (?:the )?<by:ORG> (?:in|across|for|covering)\b"
+)
 _NATIONAL = compiled(
     r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) "
     r"(?P<service>[^.;]{3,160})"
+)
+_LOOK_BACK = 60
+_TELLING = cue(
+    re.compile(
+        r"\b(?:run|delivered|provided|led|managed|operated) by\b|\b(?:contractors|delivery bodies|"
+        r"delivery partners|"
+        r"providers|organisations)\b[^.;:]{0,60}: |\b(?:national|regional) contract\b",
+        re.IGNORECASE,
+    ),
+    "run delivered provided led managed operated contractors delivery providers organisations national "
+    "regional",
 )
 EXAMPLES = {
     "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust "
@@ -64,24 +79,30 @@ EXAMPLES = {
 
 def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each body and area that a programme's delivery is told of."""
-    last: str | None = None
-    telling = {index for index, sentence in enumerate(article.sentences) if _is_telling(sentence.text)}
-    for index in range(max(telling, default=-1) + 1):
-        text = article.sentences[index].text
-        last = name_in(text, known) or last
-        if index not in telling:
+    for index, seen in article.views(_TELLING):
+        text = seen.sentence.text
+        if not _is_telling(text):
             continue
-        view = _regions_apart(article.view(index))
+        view = _regions_apart(seen)
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
-        opened = _OPENS.search(view.masked) or _LIST.search(text)
-        name = _name(view, opened, known, last) if opened else None
+        is_by = _BY_BODY.search(view.masked) is not None
+        opened = (_OPENS.search(view.masked) if is_by else None) or _LIST.search(text)
+        name = _name(article, view, opened, known, index) if opened else None
         if opened and name:
             pairs = _PAIR if "name" in opened.groupdict() else _LISTED
             for pair in pairs.finditer(view.masked, opened.end()):
                 yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
-        national = _NATIONAL.search(view.masked)
-        if national and last:
+        national = _NATIONAL.search(view.masked) if " contract " in text else None
+        if national and (last := _named_last(article, known, index)):
             yield _row(article, view, national, national.span(), last, "holds_national_contract")
+
+
+def _named_last(article: Article, known: dict[str, str], index: int) -> str | None:
+    """The programme named last up to the sentence at `index`."""
+    named = (
+        name_in(article.sentences[at].text, known) for at in range(index, max(index - _LOOK_BACK, -1), -1)
+    )
+    return next((name for name in named if name), None)
 
 
 def _is_telling(text: str) -> bool:
@@ -119,13 +140,15 @@ def _regions_apart(view: View) -> View:
     return replace(view, masked=masked, names=names)
 
 
-def _name(view: View, opened: re.Match[str], known: dict[str, str], last: str | None) -> str | None:
+def _name(
+    article: Article, view: View, opened: re.Match[str], known: dict[str, str], index: int
+) -> str | None:
     """The programme whose delivery is told; for a bare list the last one named."""
     if "name" not in opened.groupdict():
-        return last
+        return _named_last(article, known, index)
     words = view.words(opened.span("name"))
     if words.split()[-1] in {"It", "it", "programme", "scheme"}:
-        return last
+        return _named_last(article, known, index)
     return name_in(words, known)
 
 

@@ -41,10 +41,23 @@ EXAMPLES: dict[str, list[Row]] = {
         {"reach": 200000, "reach_unit": "parent"},
         {"reach": 4000, "reach_unit": "teacher"},
     ],
-    "Courses are part of the Northmoor Skills Fund, a £2.5 billion initiative to help adults.": [
-        {"name": "Northmoor Skills Fund", "value": 2500000000}
+    "Courses are part of the Northmoor Skills Fund, a £2.5 billion initiative to help adults.": [],
+    "Ministers praised the £12 million Pathways scheme.": [],
+    "Ministers praised the £12 million Pathways scheme, which is led by Tidewell College.": [
+        {"name": "Pathways", "manager": "Tidewell College", "value": 12000000}
     ],
-    "Ministers praised the £12 million Pathways scheme.": [{"name": "Pathways", "value": 12000000}],
+    "Up to now the National Guidance Service, with a budget of £5 million, has been managed by Northmoor "
+    "Council, through a network of nine local providers.": [
+        {"manager": "Northmoor Council", "delivered_by": "nine local providers"}
+    ],
+    "Ashdown Awards and Harbour Awards are the awarding bodies that will deliver the first T Levels.": [
+        {"name": "T Levels", "delivered_by": "Ashdown Awards and Harbour Awards"}
+    ],
+    "Ashdown Awards won the contract to deliver T Levels in catering.": [],
+    "Since the Step Up project began it has helped 70 young people into work.": [
+        {"name": "Step Up", "reach": 70}
+    ],
+    "Northmoor Council, which pays for skills programmes, is managed by four directors.": [],
     "Workwise, a scheme for care leavers, opened in May. Workwise has helped 600 young people.": [
         {"name": "Workwise", "reach": 600}
     ],

@@ -7,9 +7,10 @@ from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.reference import standing_programmes
+from stages.extract.phrases.word_cues import places
 from stages.extract.programmes.delivery import delivery_rows
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.reader import CUES, programme_rows
+from stages.extract.programmes.reader import CUE, programme_rows
 from stages.extract.programmes.retold import told_once
 
 _KINDS = frozenset({"money", "count"})
@@ -18,7 +19,7 @@ _BODIES = ("manager", "previous_manager", "delivered_by")
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `programmes` of one article, in reading order."""
-    if not has_any(context.text, (*CUES, *standing_programmes())):
+    if not places(CUE, context.text) and not has_any(context.text, tuple(standing_programmes())):
         return {"programmes": []}
     article = Article(context, _KINDS)
     told = [_handed_on(row) for row in with_full_names(programme_rows(article), context.text, *_BODIES)]
@@ -58,5 +59,5 @@ def _not_listed(told: Iterable[Row], listed: Iterable[Row]) -> Iterator[Row]:
 
 
 EXTRACTOR = Extractor(
-    name="programmes", version="2", tables=("programmes",), needs=("figures",), read=read_article
+    name="programmes", version="3", tables=("programmes",), needs=("figures",), read=read_article
 )

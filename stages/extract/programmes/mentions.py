@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from stages.extract.phrases.name_words import COMMON_NOUNS, OPENERS, PLACES, QUALIFICATIONS, TIME_WORDS
 from stages.extract.phrases.names import kind_of
-from stages.extract.phrases.reference import sector_bodies, standing_programmes
-from stages.extract.programmes.vocabulary import NATIONS, SUBJECTS
+from stages.extract.phrases.reference import sector_bodies
+from stages.extract.programmes.vocabulary import SUBJECTS
 
 _HEAD = (
     r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|funds?|campaigns?|trailblazers?|"
@@ -23,10 +23,10 @@ _TITLE = (
     "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
 )
 _WORD = r"[A-Z][\w’'&+-]*"
-_RUN = rf"{_WORD}(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
-_ANY_HEAD = re.compile(rf"\b(?:{_HEAD}|{_TITLE})\b")
-_QUOTE = "[‘“'\"]?"
-_UNQUOTE = "(?:[’”'\"](?!s\\b))?"
+RUN = rf"{_WORD}(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
+ANY_HEAD = re.compile(rf"\b(?:{_HEAD}|{_TITLE})\b")
+QUOTE = "[‘“'\"]?"
+UNQUOTE = "(?:[’”'\"](?!s\\b))?"
 _LEAD_IN = (
     "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|"
     "numeracy|literacy|maths|youth|"
@@ -35,51 +35,60 @@ _LEAD_IN = (
     "volunteering|training|guidance|upskilling|reskilling|placement|experience|recruitment|bursary|"
     "scholarship|leadership|"
     "adviser|advice|support|education|learning|digital|green|pre-apprenticeship|supported|wellbeing|"
-    "leadership"
+    "pilot"
 )
-_NAMED = re.compile(
-    rf"{_QUOTE}(?P<called>{_RUN}){_UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|"
+NAMED = re.compile(
+    rf"{QUOTE}(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|"
     rf"on\b|with\b|is\b|will\b|has\b)"
     rf"[a-z-]+){{0,2}} {_HEAD})\b"
 )
 _TITLED = re.compile(
-    rf"{_QUOTE}(?P<called>(?:{_RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{_UNQUOTE}"
-)
-_APPOSED = re.compile(
-    rf"{_QUOTE}\b(?P<called>{_RUN}){_UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|"
-    rf"the|its|our|their) (?:[^,.;:]{{0,60}}? )?"
-    r"(?:programme|scheme|initiative|project|pilot|fund)\b(?! (?:manager|director|leader|board|officer))"
-)
-_CALLED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Nn]ew|[Tt]heir) (?:[\w-]+ ){0,3}?(?:programme|scheme|initiative|"
-    r"project|pilot|campaign)"
-    rf"(?: (?:called|named|known as|dubbed|entitled) |, (?:called |named |known as |dubbed "
-    rf")?){_QUOTE}(?P<called>{_RUN})"
-    r"(?=[’”'\",.]| (?:is|was|will|has|to|for|in|which|that)\b)"
+    rf"{QUOTE}(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}"
 )
 _GENERIC = re.compile(
     rf"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
     rf"graduate|family|school|college|young|"
     rf"job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? (?:programme|scheme|initiative|pilot|trailblazer)s?"
-    r"|(?:careers|maths|skills|english|computing) (?:hubs|bootcamps|centres|service)"
+    r"|(?:careers|maths|skills|english|computing) (?:hubs?|bootcamps|centres|service)"
+    r"|adult (?:education budget|skills fund)"
+    r"|(?:[A-Z]\w+ ){0,3}Institutes? of Technology(?: \([A-Z]\w+\))?"
+    r"|(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))?"
+    r" (?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|centre))"
     r"|(?:youth|jobs?|skills) guarantee|skills bootcamps?)(?: (?:pilots?|schemes?|programmes?|"
     r"trailblazers?))?\b"
 )
+_TAUGHT = ("earning", "ducation", "ervice", "ervices", "rovision")
+_DESCRIBED = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!"
+    r"(?:of|for|in|on|to|and|or|with|from|by|than|the|a|an|this|that|its|their|said|says|which|who|it|"
+    r"they|is|are|was|has|will|other|same|own|wider|study|course|"
+    r"whole|"
+    r"investment|building|capital|redevelopment|voluntary|training|inspection|visiting|further|second|"
+    r"first)\b)"
+    r"[a-z][a-z-]+ ){2,4}(?:programme|scheme|initiative|pilot|fund)s?)\b"
+)
+"""A programme by what it does: "the strategic college improvement fund"."""
+_COURSE = re.compile(r"\bT[ -][Ll]evels?\b")
+"""Courses: who awards them is told as of a programme."""
 _SAME = re.compile(
     r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) )?"
     r"(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|"
     r"service|hubs|trailblazers?|"
-    r"bootcamps)\b(?! (?:of|manager|director)\b)|(?<=\bruns )it\b|(?<=\bleads )it\b|(?<=\bmanages "
-    r")it\b|(?<=\boversees )it\b|"
-    r"(?<=\bdelivers )it\b"
+    r"bootcamps)\b(?! (?:of|manager|director)\b)"
 )
+_RUNS_IT = re.compile(r"\b(?:runs|leads|manages|oversees|delivers) (?P<it>it)\b")
+_APPOSITION = re.compile(r"(?: \([^()]+\))?(?:,| –| is| was) (?:an?|the|its|[^,.;]{2,40}[’']s)\b[^,.;]{0,60}")
+_IT_BEHIND = re.compile(r"\b(?:from|through|under|via) (?P<it>it)\b")
+_IT_AGAIN = re.compile(r"\b(?P<it>it)(?= (?:has|had|will|helped|supported|reached|aims)\b)")
+_SAYS = re.compile(r"\b(?:said|says|told|claims?|added|shows?|found|that)\b")
 _IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
 _ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
 _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
     r"[Pp]robation|World Service|"
-    r"[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|TV|[Bb]uilding|[Cc]onstruction|"
+    r"[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|TV|[Bb]uilding|"
+    r"[Cc]onstruction|"
     r"[Rr]esearch|[Ii]mprovement|"
     r"[Rr]epairs?|[Ll]egislative|[Ss]pending|[Ii]nspection|[Aa]ccess|PhD|[Mm]aster|Foundation Year|"
     r"BBC|Twitter|Open Programme|"
@@ -96,11 +105,9 @@ _COMMON = (
     | PLACES
     | {"Government", "Labour", "Level", "Tory", "DfE", "Ofsted", "Welsh", "Scottish"}
 )
-_SHORTENED = re.compile(r"(?:[A-Z][a-z]+ ){1,3}(?P<short>Bootcamps|Hubs|Trailblazers|Accelerators)\b")
-_NETWORK = re.compile(
-    r"(?:[A-Z]\w+ ){0,2}(?:Ambassadors?|Advis[eo]rs?|Mentors?|Leaders?|Champions?|Governors?) Network\b"
+BODY_WORDS = frozenset(
+    {"College", "Colleges", "School", "Schools", "University", "Council", "Trust", "Company"}
 )
-"""A scheme of people; other networks are bodies."""
 _CAMEL = re.compile(r"[A-Z][a-z]+(?:[A-Z0-9][a-z]+)+")
 _LASTING = re.compile(r"(?:Bootcamps?|Hubs?|Guarantees?|Trailblazers?|Accelerators?|Entitlements?)$")
 
@@ -112,7 +119,7 @@ class Mention(NamedTuple):
     end: int
     name: str
     sureness: str
-    """`named`, `generic` ("a mentoring scheme") or `same` ("the scheme")."""
+    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme") or `course` ("T Levels")."""
 
 
 def mentions(
@@ -127,21 +134,46 @@ def mentions(
     for mention in _all(text, known, last, subject):
         if not any(m.start < mention.end and mention.start < m.end for m in found):
             found.append(mention)
-    return sorted(found)
+    found += [*_again(text, found)] if " it" in text and found else []
+    return sorted(mention for mention in found if not _is_apposed(text, mention, found))
+
+
+def _is_apposed(text: str, mention: Mention, found: list[Mention]) -> bool:
+    """Whether it only says what another is: "Workwise, the council’s employment programme, …"."""
+    return mention.sureness == "generic" and any(
+        _APPOSITION.fullmatch(text, other.end, mention.start) for other in found if other.sureness == "named"
+    )
+
+
+def _again(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """What "it" stands for after the one programme of the sentence: "since X began it has helped …"."""
+    first = min(found)
+    if len({mention.name for mention in found}) > 1 or first.sureness == "course":
+        return
+    for pattern in (_IT_BEHIND, _IT_AGAIN):
+        for match in pattern.finditer(text, first.end):
+            is_own = pattern is _IT_BEHIND or _SAYS.search(text, first.end, match.start()) is None
+            if is_own and not any(m.start <= match.start("it") < m.end for m in found):
+                yield Mention(match.start("it"), match.end("it"), first.name, "same")
 
 
 def _all(text: str, known: Mapping[str, str], last: str | None, subject: str | None) -> Iterator[Mention]:
     """Every way to name a programme, the surest first."""
-    if _ANY_HEAD.search(text):
-        for pattern in (_NAMED, _TITLED):
+    if ANY_HEAD.search(text):
+        for pattern in (NAMED, _TITLED):
             for match in pattern.finditer(text):
                 yield from _named(match, known)
     yield from _known(text, known)
     for match in _GENERIC.finditer(text):
-        if not _NO_PROGRAMME.match(match["called"]):
+        if not _NO_PROGRAMME.match(match["called"]) or match["called"].endswith(_TAUGHT):
             name = _generic_name(match["called"])
             full = next((k for k in known.values() if name in k.lower()), None)
             yield Mention(match.start(), match.end(), full or name, "named" if full else "generic")
+    for match in _DESCRIBED.finditer(text) if ANY_HEAD.search(text) else ():
+        if not _NO_PROGRAMME.search(match["called"].replace("improvement fund", "")):
+            yield Mention(*match.span("called"), _generic_name(match["called"]), "generic")
+    for match in _COURSE.finditer(text) if "evel" in text else ():
+        yield Mention(match.start(), match.end(), "T Levels", "course")
     yield from _meant(text, last, subject)
 
 
@@ -160,23 +192,30 @@ def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention
     """What "the scheme" and "it" stand for."""
     if last is not None:
         for match in _SAME.finditer(text):
-            noun = (match["noun"] or "programme").rstrip("s")
+            noun = match["noun"].rstrip("s")
             if noun in _ANY_NOUN or noun in last.lower():
                 yield Mention(match.start(), match.end(), last, "same")
+        for match in _RUNS_IT.finditer(text) if "s it" in text else ():
+            yield Mention(*match.span("it"), last, "same")
     if subject is not None and (it := _IT.match(text)):
         yield Mention(it.start(), it.end(), subject, "same")
 
 
 def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
-    called = _cleaned(match["called"])
+    called = cleaned(match["called"])
     start = match.start("called") + match["called"].rfind(called) if called else -1
-    if not called or _NO_PROGRAMME.search(match.group()) or called.endswith(("’s", "'s", "s’")):
+    if (
+        not called
+        or called in BODY_WORDS
+        or _NO_PROGRAMME.search(match.group())
+        or called.endswith(("’s", "'s", "s’"))
+    ):
         return
     is_titled = match.re is _TITLED
     words = called.split()
     if is_titled and len(words) < 2:
         return
-    if _is_common(words) and not _LASTING.search(called):
+    if is_common(words) and not _LASTING.search(called):
         return
     if not is_titled and called not in known and not _may_be_programme(called):
         return
@@ -184,7 +223,7 @@ def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
     yield Mention(start, match.end(), known.get(whole, known.get(called, called)), "named")
 
 
-def _is_common(words: list[str]) -> bool:
+def is_common(words: list[str]) -> bool:
     """Whether the words name nothing: courses, places and times, or one word that may open a sentence."""
     return all(word in (_COMMON if len(words) == 1 else _COMMON - COMMON_NOUNS) for word in words)
 
@@ -201,7 +240,7 @@ def _may_be_programme(called: str) -> bool:
     return kind_of(called) != "person"
 
 
-def _cleaned(called: str) -> str:
+def cleaned(called: str) -> str:
     """The name without the words before it: "Under the Northmoor’s New" ..."""
     called = _OWNED.sub("", called)
     words = called.split()
@@ -210,6 +249,8 @@ def _cleaned(called: str) -> str:
     ):
         words = words[1:]
     while words and words[-1] in {"to", "of", "for", "and", "the", "in", "into", "&"}:
+        words = words[:-1]
+    while words and words[-1].endswith(("-backed", "-funded", "-led", "-run")):
         words = words[:-1]
     return " ".join(words).strip("’'\"")
 
@@ -238,31 +279,3 @@ def _generic_name(called: str) -> str:
     while words and words[0] in skip:
         words = words[1:]
     return " ".join(words)
-
-
-def introduced(text: str) -> dict[str, str]:
-    """Names of programmes by what stands for them: standing ones, and "Workwise, a scheme for …"."""
-    found = {words: name for words, name in standing_programmes().items() if words in text}
-    if _ANY_HEAD.search(text) is None:
-        return found
-    for match in (m for pattern in (_APPOSED, _CALLED) for m in pattern.finditer(text)):
-        called = _cleaned(match["called"])
-        words = called.split()
-        is_name = (
-            called
-            and not _is_common(words)
-            and not _ANY_HEAD.fullmatch(called)
-            and called not in sector_bodies()
-        )
-        if is_name and kind_of(called) in {"other", "place"} and len(words) < 6 and not words[0].isdigit():
-            found[called] = called
-    if "network" in text and len(networks := {m.group() for m in _NETWORK.finditer(text)}) == 1:
-        found |= dict.fromkeys(("its network", "the network"), networks.pop())
-    for match in _SHORTENED.finditer(text):
-        found.setdefault(match["short"], match.group())
-    for match in _NAMED.finditer(text):
-        called = _cleaned(match["called"])
-        is_long = len(called.split()) > 1 or (len(called) > 5 and called not in NATIONS)
-        if is_long and kind_of(called) == "other" and not _is_common(called.split()):
-            found.setdefault(called, called)
-    return found

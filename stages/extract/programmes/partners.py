@@ -14,14 +14,20 @@ _PART = (
 )
 _HEAD = (
     r"(?:(?:lead|main|sole|national|new|current) )*(?:managing agents?|(?:programme |fund )?(?:managers?|"
-    r"operators?|administrators?)|managing (?:body|contractor))\b"
+    r"operators?|administrators?|co-?ordinators?)|managing (?:body|contractor)|accountable body|lead "
+    r"(?:organisation|body|"
+    r"college|institution|authority))\b"
 )
 _IS = r"(?:,| (?:is|was|are|remains|became|has become|will be|has been|will become)| as)"
 _WHERE = r"(?: (?:in|for|across|covering) (?P<area>{AREAS}))?"
 _MOVES = (
     r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|return(?:s|ed)?|"
     r"go(?:es)?|went|shift(?:s|ed)?|handed)(?: over| back)?(?: from (?P<previous>{BODY}))? to "
-    r"(?P<manager>{BODY})"
+    r"(?P<manager>{NAMED})"
+)
+_LIES_WITH = (
+    r"\b[Rr]esponsibility for {A}{P}[^.;\ue010-\ue013]{0,40}? (?:lies|rests|sits|stays|remains) with "
+    r"(?P<manager>{NAMED})"
 )
 _NOUN = r"(?:programme|scheme|initiative|service|project|fund|pilot|network|campaign)\b"
 PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -35,13 +41,43 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "partner_in_it",
-            r"(?P<by>{BODY})(?: \([^()]{1,20}\))?" + _IS + r" (?:an?|the|one of (?:the|its)) {P}(?:’s)? "
+            r"(?P<by>{NAMED})(?: \([^()]{1,20}\))?" + _IS + r" (?:an?|the|one of (?:the|its)) {P}(?:’s)? "
             r"(?:\w+ )?" + _PART + _WHERE,
         ),
         (
             "partner_for_it",
-            r"(?P<by>{BODY})(?: \([^()]{1,20}\))?" + _IS + r" (?:(?:an?|the|one of the|its) )?" + _PART + r" "
+            r"(?P<by>{NAMED})(?: \([^()]{1,20}\))?"
+            + _IS
+            + r" (?:(?:an?|the|one of the|its) )?"
+            + _PART
+            + r" "
             r"(?:for|of|on|in|to) {A}{P}",
+        ),
+        (
+            "as_partner_in_it",
+            r"\b[Aa]s (?:an?|the|one of the|its) (?:\w+ )?" + _PART + r" (?:for|of|on|in|to) {A}{P}, "
+            r"(?P<by>{NAMED})",
+        ),
+        (
+            "partnership_of_bodies",
+            r"{P}{ASIDE}(?:,| is| was| will be) (?:an? )?(?:[a-z]+ )?(?:partnership|collaboration|joint "
+            r"venture) "
+            r"(?:between|of|involving) (?P<by>{AGENT})",
+        ),
+        (
+            "bodies_together",
+            r"(?P<by>{AGENT}) {AUX}(?:working together|work together|team(?:ed|ing) up|join(?:ed|ing) "
+            r"forces|partnered|"
+            r"partnering) (?:on|to (?:deliver|run|launch|offer|provide)) {A}{P}",
+        ),
+        (
+            "taking_part_are",
+            r"\b(?:[Tt]aking part in|[Ii]nvolved in) {A}{P} (?:are|is) (?P<by>{AGENT})",
+        ),
+        (
+            "available_from",
+            r"{P}{ASIDE} (?:is|are|will be) (?:now |also )?(?:available|on offer) (?:from|through|via) "
+            r"(?P<by>{AGENT})",
         ),
         (
             "partners_of_it",
@@ -49,7 +85,7 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "agent_for_it",
-            r"(?P<manager>{BODY})(?: \([^()]{1,20}\))?"
+            r"(?P<manager>{NAMED})(?: \([^()]{1,20}\))?"
             + _IS
             + r" (?:(?:an?|the|its) )?(?:{P}’s "
             + _HEAD
@@ -65,7 +101,7 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "moves_on",
             r"\b(?:[Dd]elivery|[Mm]anagement|[Aa]dministration|[Rr]unning|[Oo]versight|[Cc]ontrol|"
-            r"[Rr]esponsibility) (?:of|for) {A}{P} {AUX}" + _MOVES,
+            r"[Rr]esponsibility) (?:of|for) {A}{P}{PP} {AUX}" + _MOVES,
         ),
         (
             "on_behalf",
@@ -80,7 +116,7 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "announces_own",
-            r"(?P<manager>{BODY}) {DO}(?:today )?(?:announc(?:ed|es)|opened|launched|revealed|unveiled|"
+            r"(?P<manager>{NAMED}) {DO}(?:today )?(?:announc(?:ed|es)|opened|launched|revealed|unveiled|"
             r"confirmed|published)\b[^.;\ue020]{0,90}? (?:its|their) (?:(?:own|new|latest|flagship) )*{P}",
         ),
         (
@@ -90,12 +126,74 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"trained|worked with|helped|reached|recruited|funded|mentored|placed|brought in|upskilled) "
             r"<reach:COUNT>",
         ),
+        (
+            "responsible_for_it",
+            r"(?P<manager>{NAMED}){ASIDE}{SEP} {AUX}(?:(?:given|handed|takes?|taken|taking|has|holds) "
+            r"(?:overall |full )?responsibility|responsible|accountable|in charge) (?:for|of) "
+            r"(?:(?:running|managing|delivering|overseeing) )?{A}{P}",
+        ),
+        ("responsibility_lies_with", _LIES_WITH),
+        (
+            "body_behind_it",
+            r"(?P<manager>{NAMED}), (?:the|an?) [^.;,\ue020]{2,50}? (?:behind|in charge of|responsible "
+            r"for) {A}{P}",
+        ),
+        (
+            "consortium_for_it",
+            r"\b(?:partnership|consortium|alliance|group|bid) led by (?P<manager>{BODY})[^.;\ue020]{0,140}?"
+            r" {A}{P}",
+        ),
+        (
+            "heads_its_consortium",
+            r"(?P<manager>{NAMED}) {DO}(?:heads?|leads?|leading|heading) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+            r"(?:partnership|consortium|alliance|group)\b[^.;,\ue020]{0,60}? (?:that|which|to|behind|"
+            r"delivering|running)[^.;,\ue020]{0,40}? {A}{P}",
+        ),
+        (
+            "split_between",
+            r"{P}{ASIDE}{PP}{SEP} {AUX}(?:shared|split|divided)(?: out)? (?:between|among|by) "
+            r"(?P<by><number:COUNT>)(?: (?:in|across) (?P<area>{AREAS}))?",
+        ),
+        (
+            "now_joins_it",
+            r"{P}[^.;\ue001-\ue009]{0,90}? <reach:COUNT>(?: and [a-z]+)? (?:will|are to|have|are|had) "
+            r"(?:now |be |been |also )?"
+            r"(?:join|joined|joining|sign up|signed up|take part|taking part)\b",
+        ),
+        (
+            "runs_through",
+            r"{P}{ASIDE}{SEP} {AUX}(?:gives?|offers?|provides?|works?|operates?|runs?|teaches|supports?|"
+            r"helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ )?(?:network|"
+            r"consortium|group|alliance|partnership) of (?P<by>{AGENT})",
+        ),
     )
 )
+COURSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, made(pattern))
+    for name, pattern in (
+        (
+            "awarding_bodies_of_it",
+            r"(?P<by>{AGENT}) (?:is|are|was|were|will be) (?:the|an?|one of the) awarding (?:bodies|body|"
+            r"organisations?)[^.;\ue020]{0,80}? {A}{P}",
+        ),
+        ("responsibility_lies_with", _LIES_WITH),
+        (
+            "partners_with",
+            r"\b[Tt]o (?:[a-z]+ and )?(?:deliver|run|offer|provide) {A}{P}, (?P<by>{BODY}) {AUX}(?:work|"
+            r"working|partner|partnering|team up|join forces)(?: together)? with {BODY}",
+        ),
+    )
+)
+"""What is said of who awards a course."""
 _NEEDS = {
     "is_national": "national|nationwide|regional|country|-wide",
     "partner_in_it": "partner|provider|contractor|deliverer",
     "partner_for_it": "partner|provider|contractor|deliverer",
+    "as_partner_in_it": "partner|provider|contractor|deliverer",
+    "partnership_of_bodies": "partnership|collaboration|joint venture",
+    "bodies_together": "together|team|forces|partner",
+    "taking_part_are": "aking part in|nvolved in",
+    "available_from": "available|on offer",
     "partners_of_it": "partner|provider|contractor|deliverer",
     "agent_for_it": "agent|manager|operator|administrator|managing",
     "agent_of_it": "agent|manager|operator|administrator|managing",
@@ -105,6 +203,16 @@ _NEEDS = {
     "owner_of_it": "’s ",
     "announces_own": " its | their ",
     "engaged_under_it": "\ue003",
+    "responsible_for_it": "responsib|accountable|in charge",
+    "responsibility_lies_with": "esponsibility for",
+    "body_behind_it": "behind|in charge|responsible",
+    "consortium_for_it": " led by ",
+    "heads_its_consortium": " head| lead",
+    "split_between": "shared|split|divided",
+    "now_joins_it": "\ue003",
+    "runs_through": " of ",
+    "awarding_bodies_of_it": " awarding ",
+    "partners_with": " with ",
 }
 PARTNER_NEEDS: dict[str, tuple[str, ...]] = {name: tuple(words.split("|")) for name, words in _NEEDS.items()}
 """For each pattern words of which a masked sentence must hold one."""

@@ -16,7 +16,7 @@ _END = (
     r"also|now|ahead|rather|instead|despite|who|whose|where|although|though|per|each|again|aims|helps|"
     r"supports|offers|gives|pilots?|programmes?|scheme|on behalf|together|using|or|because|so|if|"
     r"would|could|until|"
-    r"too|again|locally|nationally|[–—])\b))"
+    r"too|again|locally|nationally|worth|aimed|designed|backed|starting|[–—])\b))"
 )
 _PLACE = (
     f"(?:the )?(?:[{NAME_MASKS['place']}{NAME_MASKS['other']}]++|"
@@ -27,7 +27,28 @@ _BODY = (
     rf"(?:government|combined authority|council|department|agency|"
     r"charity|college|university|trust|foundation|company|regulator)\b)"
 )
-WHERE = r"(?:in|across|throughout|to|into|over|for|at|covering|cover|covers|serving|serves)"
+_BY = (
+    r"(?:(?:partly |mainly |jointly )?by|in (?:partnership|collaboration|conjunction|tandem) with|"
+    r"together with|"
+    r"under (?:an? )?(?:contract|agreement) (?:to|with|by)|on [^.;,]{2,40}[’']s? behalf by|on (?:its|their) "
+    r"behalf by|(?:through|via) (?:an? |its |the )?(?:[^ .;,]+[’']s )?(?:[Cc]ontract|partnership|"
+    r"agreement|deal|"
+    r"arrangement) with|(?:through|via)(?= (?:an? |its |the )?(?:[a-z-]+ )?(?:network|consortium|group|"
+    r"alliance|partnership) of\b))"
+)
+_MANY = (
+    r"(?:providers|contractors|colleges|partners|charities|councils|authorities|universities|organisations|"
+    r"enterprises|companies|employers|trusts)\b"
+)
+_LIST = rf"{_BODY}(?:(?:, (?:and )?| and (?:the )?| & ){_NAME})*"
+_AGENT = (
+    rf"(?:{_LIST}|(?:an? |the |its )?(?:(?:[a-z-]+ ){{0,2}}(?:network|consortium|group|alliance|partnership|"
+    rf"team|range|number|mix) of )?(?:\ue003++|(?:(?!to\b|of\b|for\b|in\b)[\w-]+ ){{0,5}}?{_MANY}"
+    rf"(?: and (?:[\w-]+ ){{0,2}}?{_MANY})?)"
+    rf"(?:,? (?:including|such as|among them) {_LIST})?)"
+)
+"""Who runs or delivers it: bodies by name, so many of them, or "a network of local providers"."""
+WHERE = r"(?:in|from|across|throughout|to|into|over|for|at|covering|cover|covers|serving|serves)"
 _AREAS = rf"{_PLACE}(?:(?:, (?:and )?| and |; | & ){_PLACE}){{0,14}}"
 PIECES = (
     ("P", f"{PROGRAMME}++"),
@@ -45,7 +66,8 @@ PIECES = (
     ),
     (
         "VP",
-        r"(?: (?:is|was|has|have|will|had|are|were|aims|offers|helps|gives|provides|starts|started|"
+        r"(?:,? (?:(?:which|that) )?(?:is|was|has|have|will|had|are|were|aims|offers|helps|gives|provides|"
+        r"starts|started|"
         r"began)\b[^.;\ue020]{2,90}?,? and)?",
     ),
     ("SINCE", r"(?: (?:in|since|last|this|from)(?: [A-Za-z]+)?(?: (?:19|20)\d\d)?)?"),
@@ -56,19 +78,34 @@ PIECES = (
     ("WAS", r"(?P<when>(?:previously|formerly|originally|initially|first|until now|once|earlier|then) )?"),
     (
         "ASIDE",
-        r"(?: \([^()]{1,40}\))?(?:,? (?:which|who|that|an?|the|its|launched|set up|created|part of|"
-        r"worth|known as|funded|first|backed|delivered|run|led|managed|"
+        r"(?: \([^()]{1,40}\))?(?:(?:,| –| —)? (?:which|who|that|in|together|along|alongside|working|an?|"
+        r"the|its|launched|set up|created|part of|"
+        r"worth|known as|called|named|with|under|funded|first|backed|delivered|run|led|managed|"
         r"offered|supported|overseen|piloted|designed|aimed|established)"
-        r"\b[^.;,\ue020]{0,80},)?",
+        r"\b[^.;,\ue020]{0,80}(?:,| –| —))?",
+    ),
+    ("SEP", r"(?:,| –| —)?"),
+    (
+        "ADV",
+        r"(?: and [a-z]+| jointly| nationally| locally| directly|,? (?:in|since|from|for|on|across|at|over|"
+        r"during|throughout|straight|to|with)\b[^.;,:\ue020]{1,60}?){0,2}?",
+    ),
+    ("BY", _BY),
+    ("AGENT", _AGENT),
+    (
+        "TAIL",
+        r"(?:[’']s [\ue010\ue013]++)?(?:,? (?:in partnership|together|jointly|along|in collaboration) with "
+        r"[^.;,\ue020]{2,60})?(?: for (?:residents|people|adults|learners|young|colleges|schools) "
+        r"[^.;,\ue020]{2,50})?",
     ),
     ("PP", r"(?: (?:in|for|of|across|at|to|on)(?: the)? [^.;,:\ue020\ue001]{1,50}?)?"),
     (
         "RUN",
         r"(?:run|managed|led|overseen|administered|co-?ordinated|hosted|operated|handled|governed|"
-        r"headed|launched|set up|created|"
+        r"headed(?: up)?|driven|launched|set up|created|"
         r"established|piloted|pioneered|commissioned|developed|organised|spearheaded|championed|held|staged)",
     ),
-    ("DELIVERED", r"(?:delivered|provided|offered|taught|fronted)"),
+    ("DELIVERED", r"(?:delivered|provided|offered|taught|fronted|staffed)"),
     (
         "RUNS",
         r"(?:runs?|ran|running|manages?|managing|leads?|leading|oversees?|overseeing|administers?|"
@@ -78,13 +115,21 @@ PIECES = (
     ),
     ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),
     ("BODY", _BODY),
+    (
+        "NAMED",
+        rf"(?:(?:\b[Tt]he )?{_NAME}(?: \({_NAME}\))?|\b[Tt]he (?:government|combined authority|council|"
+        rf"department|"
+        rf"agency|charity|"
+        r"college|university|trust|foundation|company|regulator)\b)",
+    ),
     ("END", _END),
     ("APPOSED", r"(?:(?: \([^()]{1,40}\))?, (?:an?|the|its|one of) [^.;,\ue020]{2,70}? (?:that|which|who))?"),
     ("AREAS", _AREAS),
     (
         "A",
         r"(?:the |its |a |an |our |their |this |these )?(?:(?!(?:to|of|for|by|and|in|up|with|from|on|"
-        r"at)\b)[\w’'-]+ ){0,3}?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? (?:[\w-]+ ){0,3}?)?(?:\ue003++ ?)?",
+        r"at)\b)[\w’'-]+ ){0,3}?(?:(?:strand|element|wave|round|phase|part|arm|pillar) of (?:the "
+        r")?)?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? (?:[\w-]+ ){0,3}?)?(?:\ue003++ ?)?",
     ),
 )
 

@@ -17,13 +17,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "managed_by",
-            r"{P}{ASIDE}{PP}{VP},? {AUX}{WAS}{RUN}{SINCE} (?:and (?:\w+ )?){0,1}(?:\w+ )?by "
-            r"(?P<manager>{BODY})" + _INSTEAD,
+            r"{P}{ASIDE}{PP}{VP}{SEP} {AUX}{WAS}{RUN}{ADV} {BY} (?P<manager>{AGENT}){TAIL}"
+            r"(?:,? through (?:an? |its )?(?:[a-z-]+ )?network of (?P<by>{AGENT}))?" + _INSTEAD,
         ),
         (
             "delivered_by",
-            r"{P}{ASIDE}{PP}{VP},? {AUX}{WAS}{DELIVERED}{PP} (?:by (?P<by>{BODY}|<number:COUNT>)|"
-            r"(?:through|via) (?:a network of )?(?P<by2><number2:COUNT>))"
+            r"{P}{ASIDE}{PP}{VP}{SEP} {AUX}{WAS}{DELIVERED}{ADV} (?:{BY} (?P<by>{AGENT}){TAIL}|"
+            r"(?:through|via) (?P<by2><number2:COUNT>))"
             r"(?: on behalf of (?P<manager>{BODY}))?" + _INSTEAD,
         ),
         (
@@ -35,22 +35,31 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "body_runs",
-            r"(?P<manager>{BODY}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? {DO}{WAS}{RUNS} {A}{P}{END}",
+            r"(?P<manager>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? {DO}{WAS}{RUNS} {A}{P}{END}",
         ),
-        ("body_delivers", r"(?P<by>{BODY}|<number:COUNT>){APPOSED}{ASIDE},? {DO}{WAS}{DELIVERS} {A}{P}{END}"),
+        (
+            "body_delivers",
+            r"(?<!\bby )(?<!\bby the )(?P<by>{NAMED}|<number:COUNT>){APPOSED}{ASIDE},? {DO}{WAS}{DELIVERS} "
+            r"{A}{P}{END}",
+        ),
         (
             "scheme_run_by",
             r"{P}, (?:an?|the|its) [^.;,\ue020]{0,60}?(?:programme|scheme|initiative|project|pilot|"
             r"fund)[^.;,\ue020]{0,40}? {RUN} by "
-            r"(?P<manager>{BODY})",
+            r"(?P<manager>{NAMED})",
         ),
         (
             "run_by_opening",
             r"\b(?:[Rr]un|[Mm]anaged|[Ll]ed|[Oo]verseen|[Aa]dministered|[Cc]oordinated|"
-            r"[Cc]ommissioned|[Hh]osted) by (?P<manager>{BODY})"
+            r"[Cc]ommissioned|[Hh]osted|[Dd]riven)(?: [a-z]+ly)? by (?P<manager>{BODY})"
             r"(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         ),
         ("delivered_by_opening", r"\b[Dd]elivered by (?P<by>{BODY})(?: and [^.;,\ue020]{2,60})?, {A}{P}"),
+        (
+            "known_as_run_by",
+            r"\b(?:[Kk]nown as|[Cc]alled|[Nn]amed) {P}, (?:the|its|these) [^.;,\ue020]{2,40}? {AUX}(?:{RUN}|"
+            r"{DELIVERED}){ADV} {BY} (?P<manager>{AGENT})",
+        ),
         ("in_places", r"{P} (?:in|across|at|to) (?:the |all |up to )*<areacount:COUNT>"),
         (
             "area_by",
@@ -71,30 +80,31 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "won_contract_to_run",
-            r"(?P<manager>{BODY}){ASIDE},? {AUX}(?:awarded|given|won|wins?|secured|appointed|chosen|"
+            r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:awarded|given|won|wins?|secured|appointed|chosen|"
             r"selected|contracted|commissioned|asked|"
             r"received|receives?|named|tasked|handed|picked)(?: (?:the|an?|<value:MONEY>)(?: "
-            r"[\w-]+){0,3}?)?(?: (?:to|as|with) )"
+            r"[\w-]+){0,3}?)?(?: by (?:the )?[^.;, ]+(?: for [\w ]{3,20}?)?)?(?: (?:to|as|with) "
+            r")(?:[a-z]+ and |continue to |continue |help (?:to )?)?"
             r"(?:run|manage|deliver|lead|oversee|operate|administer|host|running|managing|delivering|"
             r"manager of|provider of)(?:ing)? "
-            r"(?:the )?(?:[\w’-]+ ){0,3}?{P}{END}" + _INSTEAD,
+            r"{A}{P}{END}" + _INSTEAD,
         ),
         (
             "appointed_to_run",
             r"(?:appointed|chosen|chose|picked|selected|asked|contracted|named|commissioned|hired) "
-            r"(?P<manager>{BODY}) (?:to|as) "
+            r"(?P<manager>{NAMED}) (?:to|as) "
             r"(?:run|manage|deliver|lead|oversee|operate|administer|take over|manager of|provider of) "
             r"{A}{P}{END}" + _INSTEAD,
         ),
         (
             "picked_to_host",
-            r"(?P<manager>{BODY}) {DO}(?:picked|chosen|chose|selected|appointed|named|asked) "
+            r"(?P<manager>{NAMED}) {DO}(?:picked|chosen|chose|selected|appointed|named|asked) "
             r"(?P<by><number:COUNT>) to "
             r"(?:host|run|deliver|pilot|lead|test|trial) {A}{P}",
         ),
         (
             "takes_over",
-            r"(?P<manager>{BODY}){ASIDE},? {DO}(?:takes?|took|taken|taking|assumes?|inherits?|"
+            r"(?P<manager>{NAMED}){ASIDE},? {DO}(?:takes?|took|taken|taking|assumes?|inherits?|"
             r"inherited|assumed)(?: on| over)?"
             r"(?: (?:the )?(?:running|management|delivery|responsibility|control|administration|"
             r"contracts?)(?: of| for)?)? {A}{P}"
@@ -114,7 +124,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "replaced_as_manager",
-            r"(?P<manager>{BODY}) {AUX}(?:replaced|replaces|succeeded|took over from|taken over from|"
+            r"(?P<manager>{NAMED}) {AUX}(?:replaced|replaces|succeeded|took over from|taken over from|"
             r"takes over from) "
             r"(?P<previous>{BODY}) as (?:the )?(?:[a-z]+ )?(?:manager|operator|lead|contractor|"
             r"provider|body in charge) (?:of|for) {A}{P}",
@@ -135,13 +145,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r" (?:(?:further|first|initially|also|out|only) )?"
             + WHERE
             + r" (?:the |all |up to |a further |another |parts of |all of )*"
-            r"(?:(?P<area>{AREAS})|<areacount:COUNT>(?: (?:of|in) (?P<area2>{AREAS}))?)",
+            r"(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
         ),
         (
             "covers_areas",
             r"{P}{ASIDE}{VP},? {AUX}(?:serves|serve|covers?|covering|spans?|includes?|comprises?) "
             r"(?:the |all |up to |a further |parts of |all of )*(?:(?P<area>{AREAS})|"
-            r"<areacount:COUNT>(?: (?:of|in) (?P<area2>{AREAS}))?)",
+            r"<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
         ),
         (
             "areas_test",
@@ -167,13 +177,14 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"got|assist(?:ed|s)?|equipp?(?:ed|s)?|upskill(?:ed)?|serv(?:ed|es|e)|target(?:s|ed)?|"
             r"aims? to (?:reach|help|support|train)|"
             r"cover(?:s|ed)?|spans?|comprises?|reaching) "
-            r"(?:(?:training|support|mentoring|help|places|coaching|guidance|careers|tuition|advice|"
-            r"opportunities) (?:for|to) )?<reach:COUNT>",
+            r"(?:(?!by\b|than\b|for\b|from\b)[a-z-]+ (?:for |to |with )?){0,2}?<reach:COUNT>",
         ),
         (
             "took_part",
-            r"<reach:COUNT>(?: and [a-z]+)?(?: (?!and\b|but\b)[a-z][\w’-]*){0,4}? ?,? {AUX}(?:(?:take|"
-            r"took|taken|taking) part in|(?:found|got|gained|secured|won|landed|moved into|entered|"
+            r"<reach:COUNT>(?: and [a-z]+)?(?: (?!and\b|but\b)[a-z][\w’-]*){0,4}?(?: (?:in|across|from) "
+            r"[^.;,\ue020]{2,40}?| who [^.;,\ue020]{2,50}?)? ?,? {AUX}(?:(?:able to )?(?:take|"
+            r"took|taken|taking)(?: part in)?|engage(?:d|s)? with|come through|came through|(?:found|got|"
+            r"gained|secured|won|landed|moved into|entered|"
             r"progressed to) "
             r"(?:[\w-]+ ){0,3}?(?:through|via|thanks to|under)|benefit(?:s|ed|ing)? from|joined|joining|join|"
             r"enrolled (?:on|in|onto)|enrol on|completed|complete|gone through|go through|went "
@@ -181,18 +192,25 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"accessed|access|used|(?:been |be )?(?:helped|supported|trained|reached|recruited|"
             r"mentored|placed|funded|upskilled) (?:by|through|via|under|on)|"
             r"participat(?:ed?|ing) in|registered (?:for|with)|attended|members? of|involved in|part "
-            r"of|graduated from|passed through|receive (?:money|funding|support|cash|help|a share of "
-            r"money)?(?: ?under| ?from| ?through)) {A}{P}",
+            r"of|graduated from|passed through|(?:receive|received|won|had|got|given|secured|shared?)(?: "
+            r"(?:a share"
+            r" of|some|more))?(?: [a-z]+)? ?(?:money|funding|support|cash|help|grants?|training)(?: so far)?"
+            r"(?: under| from| through)) {A}{P}",
         ),
         (
             "under_it",
             r"(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Tt]hanks to|[Oo]n) {A}{P},? (?:[\w’-]+ "
-            r"){0,5}?<reach:COUNT>(?= {AUX}(?:\w+ed|found|got|gained|taken|begun|"
+            r"){0,5}?<reach:COUNT>(?:(?= (?:in|across|from|aged) )[^.;,\ue020]{2,40}?)?(?= {AUX}(?:\w+ed|"
+            r"found|got|gained|taken|begun|"
             r"gone|won|become|learn(?:ed|t)|receive|get|benefit|taught)\b)",
         ),
         (
+            "places_on_it",
+            r"\b(?:places?|room|spaces) for <reach:COUNT>[^.;,\ue020]{0,40}? (?:on|in) {A}(?:of {A})?{P}",
+        ),
+        (
             "counted_in_it",
-            r"<reach:COUNT> (?:are |were |have been )?(?:on|in) (?:the )?{P}",
+            r"<reach:COUNT>(?: are| were| have been)? (?:on|in|within) {A}{P}(?! (?:area|region|contract))",
         ),
     )
 )
@@ -201,20 +219,25 @@ _RUNNING = (
     "organis pilot"
 )
 _NEEDS = {
-    "managed_by": " by ",
-    "delivered_by": " by |through|via",
+    "managed_by": " by | through| via| with ",
+    "delivered_by": " by | through| via| with ",
     "previously_by": " by ",
     "scheme_run_by": " by ",
     "run_by_opening": " by ",
     "delivered_by_opening": "elivered by ",
     "area_by": " by ",
+    "known_as_run_by": "nown as |alled |amed ",
     "body_runs": _RUNNING.replace(" ", "|").replace("_", " "),
     "body_delivers": "deliver|provid|offer|teach",
     "which_body_delivers": "deliver|provid|offer|teach",
     "each_reaches": " each ",
-    "won_contract_to_run": " to run| to manage| to deliver| to lead| to oversee| to operate| to admin|"
-    " to host| running| managing| deliver"
-    "ing|manager of|provider of",
+    "picked_to_host": " picked | chosen | chose | selected | appointed | named | asked ",
+    "covers_areas": "serve|cover|span|includ|compris",
+    "programme_in": " in | across | throughout ",
+    "which_body_runs": " which | that ",
+    "won_contract_to_run": "award|given|won |wins|secured|appoint|chosen|select|contract|commission|asked|"
+    "receive|"
+    "named|tasked|handed|picked",
     "appointed_to_run": "appoint|cho|pick|select|asked|contract|named|commission|hired",
     "takes_over": "tak|took|inherit|assum",
     "handed_over": "hand|transfer|pass|novat",
@@ -225,6 +248,7 @@ _NEEDS = {
     "reached": "\ue003",
     "took_part": "\ue003",
     "under_it": "\ue003",
+    "places_on_it": " for \ue003",
     "counted_in_it": "\ue003",
     "in_places": "\ue003",
     "from_which": "\ue003",

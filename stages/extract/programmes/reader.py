@@ -1,45 +1,70 @@
 """Rows of `programmes` out of one article: what each sentence that names a programme says of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from stages.extract.extractor import Row
-from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.programmes.mentions import Mention, introduced, mentions
+from stages.extract.phrases.word_cues import cue, places
+from stages.extract.programmes.columns import columns_of, is_reach, reach_of
+from stages.extract.programmes.introductions import introduced
+from stages.extract.programmes.mentions import Mention, mentions
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.partners import PARTNER_NEEDS, PARTNERS
+from stages.extract.programmes.partners import COURSES, PARTNER_NEEDS, PARTNERS
 from stages.extract.programmes.pieces import PROGRAMME
 from stages.extract.programmes.predicates import AND_IN, NEEDS, PATTERNS, VALUES
-from stages.extract.programmes.vocabulary import AREA_UNITS, REACHED
 
-CUES = cues(
-    """
-    rogramme | rogram | cheme | nitiative |_pilot | Pilot |_project | Project |_fund | Fund |_service |
-    Service | ampaign | Network | _hub | Hub | ootcamp | oot Camp | railblazer | uarantee | ccelerator
-    | ntitlement | athfinder |_centres | nternship | cholarship
-    """
+CUE = cue(
+    re.compile(
+        r"\b(?:programme|programs?\b|scheme|initiative|pilot|project|funds?\b|service\b|campaign|"
+        r"network\b|hubs?\b|"
+        r"boot|trailblazer|guarantee|accelerator|entitlement|pathfinder|centres\b|internship|scholarship|"
+        r"technology\b|t[ -]level|(?:adult|community|family|prison) (?:learning|education|and )|learning "
+        r"(?:service|provision))",
+        re.IGNORECASE,
+    ),
+    "programme* program programs scheme* initiative* pilot* project* fund funds service campaign* network"
+    " hub hubs boot* trailblazer* guarantee* accelerator* entitlement* pathfinder* centres internship* "
+    "scholarship*"
+    " technology t adult community family prison learning",
 )
+"""Words without which a sentence names no programme, but for the names that the article introduced."""
 _YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
 _FORGETS = 4
-"""Sentences after which "the programme" no longer means the one named last."""
+_FORGETS_IT = 16
+_THE_PROGRAMME = re.compile(r"\b[Tt]he (?:programme|scheme|initiative|fund)\b")
+"""Sentences after which "it" and "the service", and those words, no longer mean the one named last."""
 _CHEAP = NEEDS | PARTNER_NEEDS
-_BARE = frozenset(
-    {"Company", "Trust", "Agency", "Council", "Foundation", "Charity", "Authority", "Department"}
+_NEEDED = tuple(sorted({words for needs in _CHEAP.values() for words in needs}))
+"""Words of which a sentence must hold one for a pattern to be tried on it: looked for once a sentence."""
+_OPENING = re.compile(
+    r"(?:Known|Called|Taking|Involved|Named|Driven|Run|Led|Managed|Delivered|Overseen|Administered|"
+    r"Coordinated|Hosted|"
+    r"Responsibility|Delivery|"
+    r"Management|Control|Under|Through|Places|To)\b"
 )
-"""What a body is called again by its last word: "The Company’s network"."""
-_COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
-_AREAS_TEST = dict(PATTERNS)["areas_test"]
+"""First words that are no names for their capital."""
+_WITHIN = re.compile(
+    r", (?:(?:which|who)\b[^,.;]*|(?:the|an?) [\w-]+ [^,.;]{0,40}?(?:of|for|behind|in|on|that|which|"
+    r"who)\b[^,.;]*)$"
+)
+"""A relative clause before a programme that it closes with: what follows is said of another."""
 _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
-_NOT_BODIES = re.compile(
-    r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|"
-    r"October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|Covid|Brexit)\b"
-)
+_TOLD_OF = {
+    "named": (*PATTERNS, *PARTNERS, *VALUES),
+    "generic": (*PATTERNS, *PARTNERS),
+    "same": (*PATTERNS, *PARTNERS),
+    "course": COURSES,
+}
+"""What may be told of a programme, by how surely it is one."""
+_WIDE = ("learning", "education")
+"""Of these no more than where they are is no fact."""
+_FACTS = frozenset({"manager", "previous_manager", "delivered_by", "area", "reach"})
+"""Who, where or whom: what a programme costs is told with one of them."""
 
 
 @dataclass(slots=True)
@@ -56,25 +81,47 @@ class _Told:
 def programme_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
     text = article.context.text
+    cued = set(_sentences_at(article, _cued(text)))
     short = short_names(text)
-    known = introduced(text) | {words: f"{full} ({s})" for s, full in short.items() for words in (s, full)}
-    words = (*CUES, *known)
+    known = introduced(text, [article.sentences[index].text for index in sorted(cued)])
+    known |= {words: f"{full} ({s})" for s, full in short.items() for words in (s, full)}
+    cued.update(article.cued(tuple(known)))
     last: tuple[int, str] | None = None
     subject: tuple[int, str] | None = None
-    for index, sentence in enumerate(article.sentences):
-        is_near = last is not None and index - last[0] <= _FORGETS
-        is_it = subject is not None and subject[0] == index - 1 and sentence.text.startswith(("It ", "They "))
-        if not is_it and not has_any(sentence.text, words) and not (is_near and " it" in sentence.text):
+    for index in sorted(cued | {index + ahead for index in cued for ahead in range(1, _FORGETS + 1)}):
+        if index >= len(article.sentences):
+            break
+        words = article.sentences[index].text
+        since = index - last[0] if last is not None else _FORGETS_IT
+        is_near = since <= _FORGETS or (since < _FORGETS_IT and _THE_PROGRAMME.search(words) is not None)
+        is_it = subject is not None and subject[0] == index - 1 and words.startswith(("It ", "They "))
+        if index not in cued and not is_it and not (is_near and " it" in words):
             continue
         meant = last[1] if last is not None and is_near else None
-        found = mentions(sentence.text, known, meant, subject[1] if subject is not None and is_it else None)
+        found = mentions(words, known, meant, subject[1] if subject is not None and is_it else None)
         if not found:
             continue
         yield from _sentence_rows(article, index, found)
-        named = [mention for mention in found if mention.sureness != "same"]
+        named = [mention for mention in found if mention.sureness not in {"same", "course"}]
         last = (index, named[0].name) if named else last
-        is_about = _BEFORE_SUBJECT.fullmatch(sentence.text[: found[0].start]) is not None
+        is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
+
+
+def _cued(text: str) -> Iterator[int]:
+    """Where words stand that may name a programme."""
+    return (at for at in places(CUE, text) if CUE.pattern.match(text, at))
+
+
+def _sentences_at(article: Article, found: Iterable[int]) -> Iterator[int]:
+    """Indices of the sentences that hold the offsets `found`, which are in reading order."""
+    index = 0
+    for at in found:
+        while article.sentences[index].end <= at:
+            index += 1
+            if index == len(article.sentences):
+                return
+        yield index
 
 
 def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterator[Row]:
@@ -83,7 +130,9 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
     key = ("programme_id", "prg")
     for name in dict.fromkeys(mention.name for mention in found):
         told = _together(list(_each(article, index, view, [m for m in found if m.name == name])))
-        if told is None:
+        if told is None or not (_FACTS & told.columns.keys()):
+            continue
+        if name.endswith(_WIDE) and told.columns.keys() <= {"area"}:
             continue
         rule, called = f"{told.rule}/2", {"name": name}
         span = view.absolute((told.start, told.end))
@@ -116,17 +165,23 @@ def _together(parts: list[_Told]) -> _Told | None:
 def _masked(view: View, mention: Mention) -> str:
     """The masked sentence with this programme masked too."""
     masked = view.masked
+    if opening := _OPENING.match(view.sentence.text):
+        masked = opening.group() + masked[opening.end() :]
     return masked[: mention.start] + PROGRAMME * (mention.end - mention.start) + masked[mention.end :]
 
 
 def _told(article: Article, index: int, view: View, masked: str, mention: Mention) -> _Told | None:
     told: _Told | None = None
+    is_inside = masked.startswith(",", mention.end) and _WITHIN.search(masked, 0, mention.start) is not None
     is_yearly = _YEARLY.search(view.sentence.text) is not None
-    for name, pattern in (*PATTERNS, *PARTNERS, *(VALUES if mention.sureness == "named" else ())):
-        if name in _CHEAP and not has_any(masked, _CHEAP[name]):
+    present = frozenset([words for words in _NEEDED if words in masked])
+    for name, pattern in _TOLD_OF[mention.sureness]:
+        if name in _CHEAP and present.isdisjoint(_CHEAP[name]):
             continue
         for match in pattern.finditer(masked):
-            columns = dict(_columns(article, index, view, match, mention))
+            if is_inside and match.start() == mention.start:
+                continue
+            columns = dict(columns_of(article, index, view, match, mention))
             if not columns or (told is not None and _adds_nothing(told, columns)):
                 continue
             if is_yearly and "reach" in columns:
@@ -150,78 +205,6 @@ def _adds_nothing(told: _Told, columns: Row) -> bool:
     return not set(columns) - set(told.columns)
 
 
-def _columns(
-    article: Article, index: int, view: View, match: re.Match[str], mention: Mention
-) -> Iterator[tuple[str, object]]:
-    groups = match.groupdict()
-    was_before = groups.get("when") is not None and "first" not in str(groups["when"])
-    for slot, column in (
-        ("manager", "manager"),
-        ("previous", "previous_manager"),
-        ("by", "delivered_by"),
-        ("by2", "delivered_by"),
-    ):
-        if groups.get(slot):
-            body = _body(article, index, view, match, slot)
-            if body is not None and body != mention.name:
-                yield ("previous_manager" if was_before and slot != "previous" else column), body
-    if groups.get("area") or groups.get("area2"):
-        slot = "area" if groups.get("area") else "area2"
-        area = view.words(match.span(slot)).removeprefix("the ")
-        if (area[:1].isupper() or _COMPASS.match(area)) and not _NOT_BODIES.search(area):
-            yield "area", area
-    if groups.get("scope"):
-        yield "area", str(groups["scope"])
-    for slot in ("areacount", "reach"):
-        figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
-        if figure is not None and slot == "areacount" and match.re is _AREAS_TEST and _is_body(figure):
-            yield "delivered_by", str(figure["surface"])
-        elif figure is not None and _is_reach(figure, slot):
-            yield from _reach(figure).items()
-            if groups.get("each"):
-                yield "per", str(groups["each"])
-    if groups.get("value"):
-        yield from _worth(view.figures.get(match.start("value")))
-
-
-def _worth(figure: Row | None) -> Iterator[tuple[str, object]]:
-    """What a programme costs; small sums are what one learner gets."""
-    if figure is not None and float(str(figure.get("value") or figure.get("high") or 0)) >= 10_000:
-        yield "value_figure_id", figure["figure_id"]
-        yield "value", figure.get("value")
-        yield "currency", figure.get("unit")
-        if figure.get("per"):
-            yield "per", figure["per"]
-
-
-def _is_body(figure: Row) -> bool:
-    """Whether bodies are counted that deliver it: "three colleges will host maths centres"."""
-    return str(figure.get("unit") or "").split()[-1:] in (
-        ["college"],
-        ["school"],
-        ["provider"],
-        ["university"],
-    )
-
-
-def _is_reach(figure: Row, slot: str) -> bool:
-    unit = str(figure.get("unit") or "").split()
-    if figure["kind"] != "count" or not unit:
-        return False
-    return unit[-1] in (
-        AREA_UNITS | {"school", "college", "university", "partnership"} if slot == "areacount" else REACHED
-    )
-
-
-def _reach(figure: Row) -> Row:
-    row: Row = {
-        "reach_figure_id": figure["figure_id"],
-        "reach": figure.get("value"),
-        "reach_unit": figure.get("unit"),
-    }
-    return row | ({"per": figure["per"]} if figure.get("per") else {})
-
-
 def _further(
     view: View, masked: str, match: re.Match[str], told: _Told
 ) -> Iterator[tuple[Row, tuple[int, int]]]:
@@ -236,11 +219,11 @@ def _further(
     )
     while (on := listed.match(masked, end)) is not None:
         figure = view.figures.get(on.end())
-        if figure is None or not _is_reach(figure, "reach"):
+        if figure is None or not is_reach(figure, "reach"):
             return
         end = on.end() + re.compile("\ue003+").match(masked, on.end()).end() - on.end()  # type: ignore[union-attr]
         if figure["figure_id"] != told.columns["reach_figure_id"]:
-            yield _reach(figure), (match.start(), end)
+            yield reach_of(figure), (match.start(), end)
 
 
 def _in_further_areas(
@@ -250,30 +233,5 @@ def _in_further_areas(
     end = match.end()
     while (on := AND_IN.match(masked, end)) is not None:
         end = on.end()
-        if columns := dict(_columns(article, index, view, on, mention)):
+        if columns := dict(columns_of(article, index, view, on, mention)):
             yield columns, (match.start(), end)
-
-
-def _body(article: Article, index: int, view: View, match: re.Match[str], slot: str) -> str | None:
-    """The body in a slot, by its name; "the charity" by the one it refers to."""
-    start, end = match.span(slot)
-    if start in view.figures:
-        return str(view.figures[start]["surface"])
-    names = [
-        name
-        for at, name in sorted(view.names.items())
-        if start <= at < end and name.kind in {"organisation", "other"}
-    ]
-    if names:
-        name = names[0].text
-        if name in _BARE:
-            return article.who(f"the {name.lower()}", index, start)
-        return None if _NOT_BODIES.search(name) else name
-    words = view.words((start, end))
-    if words.lower() == "the government":
-        return "government"
-    head = words.rsplit(" ", 1)[-1].lower()
-    named = article.who(words if head in {"it", "they"} else f"the {head}", index, start)
-    return named or (
-        words.split(" ", 1)[-1] if words.endswith(("authority", "council", "department")) else None
-    )

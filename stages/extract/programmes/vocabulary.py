@@ -13,7 +13,7 @@ REACHED = _words(
     university city town county partnership headteacher leader mentor volunteer candidate individual
     place institution site location community veteran prisoner woman man girl boy carer refugee
     applicant starter start household centre charity partner member nursery trust citizen country
-    hub district
+    hub district expert practitioner professional specialist engineer
     """
 )
 """Singular nouns of whom a programme may reach."""

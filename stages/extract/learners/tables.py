@@ -1,0 +1,118 @@
+"""Learners in a table that was flattened to lines: a label, then a number for each year, shares beside them.
+
+The lines around it must say that learners are counted. Its years stand in a line above it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.rows import record
+
+_KEY = ("learner_id", "lrn")
+_CELL = r"[\d,]*\d(?:\.\d+)?%?"
+_LINE = re.compile(
+    r"(?P<label>(?:[^\d\n£$]{0,60}?(?:\b(?:[Ll]evel|[Yy]ear|[Uu]nder|[Oo]ver|[Aa]ged?|[Ww]ave|[Tt]ier) "
+    r"\d\d?\+?|\d\d?\+|\d\d (?:and|or) (?:over|above|under|older|younger)|"
+    rf"\d\d[-–]\d\d))?[^\d\n£$%:.]{{0,60}}?)[ |:]*(?P<cells>(?:{_CELL}[ |]+)*{_CELL})[ |]*"
+)
+_NUMBER = re.compile(_CELL)
+_LEARNERS = re.compile(
+    r"\b(?:learners?|students?|starts|enrolments?|apprentic(?:es?|eships?)|participation|trainees|pupils)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"£|\b(?:vot(?:es?|ing)|ballot|poll|staff|survey|respondents|rates?|per cent of|"
+    r"grades?|"
+    r"schools|members|turnout|percentage|results|pay)\b",
+    re.IGNORECASE,
+)
+_ABOVE, _BELOW = 4, 2
+_LEAST_LINES = 2
+_LONGEST_HEADING = 100
+EXAMPLES = {
+    "Adult learners at the college\n\nLevel 2020/21 2021/22\nEntry 4,210 21.0% 3,980 19.5%\nFirst 6,120 "
+    "30.5% 6,455 "
+    "31.6%": [
+        {"value": 4210, "group": "Entry", "period": "2020/21", "evidence": "Entry 4,210 21.0%"},
+        {"value": 3980, "group": "Entry", "period": "2021/22", "evidence": "3,980 19.5%"},
+        {"value": 6120, "group": "First", "period": "2020/21"},
+        {"value": 6455, "group": "First", "period": "2021/22"},
+    ],
+    "Members who voted\n\nRegion 2020/21 2021/22\nNorth 4,210 21.0% 3,980 19.5%\nSouth 6,120 30.5% 6,455 "
+    "31.6%": [],
+}
+
+
+def table_rows(article: Article) -> Iterator[Row]:
+    """One row for each number of learners in the article's flattened tables."""
+    lines = {i: m for i, s in enumerate(article.sentences) if article.figures[i] and (m := _line(s.text))}
+    block: list[int] = []
+    for index in sorted(lines):
+        if block and index != block[-1] + 1:
+            yield from _block_rows(article, block, lines)
+            block = []
+        block.append(index)
+    yield from _block_rows(article, block, lines)
+
+
+def _line(text: str) -> re.Match[str] | None:
+    """A line that is a label and numbers."""
+    return _LINE.fullmatch(text) if text[-1:] in "0123456789%" else None
+
+
+def _block_rows(article: Article, block: list[int], lines: dict[int, re.Match[str]]) -> Iterator[Row]:
+    """The rows of lines that follow each other, if the lines around them tell of learners."""
+    if len(block) < _LEAST_LINES:
+        return
+    above = [article.sentences[i].text for i in range(max(0, block[0] - _ABOVE), block[0])]
+    below = [s.text for s in article.sentences[block[-1] + 1 : block[-1] + 1 + _BELOW]]
+    around = [words for words in (*above[::-1], *below) if len(words) < _LONGEST_HEADING]
+    told = next((words for words in around if _LEARNERS.search(words)), None)
+    if told is None or any(_OTHERS.search(words) for words in around):
+        return
+    years = next(filter(None, ([m["period"] for m in PERIOD.finditer(words)] for words in above[::-1])), [])
+    size = len(years) if len(years) > 1 else _usual(lines[i] for i in block)
+    for index in block:
+        yield from _line_rows(article, index, lines[index], years, size)
+
+
+def _usual(lines: Iterator[re.Match[str]]) -> int:
+    """How many numbers most lines hold, shares apart."""
+    return Counter(len(_counts(line)) for line in lines).most_common(1)[0][0]
+
+
+def _counts(line: re.Match[str]) -> list[re.Match[str]]:
+    cells = _NUMBER.finditer(line.string, line.start("cells"), line.end("cells"))
+    return [cell for cell in cells if not cell.group().endswith("%") and "." not in cell.group()]
+
+
+def _line_rows(
+    article: Article, index: int, line: re.Match[str], years: list[str], size: int
+) -> Iterator[Row]:
+    """The rows of one line; a number's words run on to its share."""
+    counts = _counts(line)[-size:]
+    figures = {int(str(f["start_char"])): f for f in article.figures[index] if f["kind"] == "count"}
+    first = article.sentences[index].start
+    label = line.string[: counts[0].start()].strip(" |:") if counts else ""
+    for place, cell in enumerate(counts):
+        figure = figures.get(first + cell.start())
+        if figure is None:
+            continue
+        following = counts[place + 1].start() if place + 1 < len(counts) else line.end()
+        columns: Row = {
+            "qualification": label if label.lower().startswith(("level", "entry level")) else None,
+            "group": None if not label or label.lower().startswith(("level", "entry level")) else label,
+            "value_figure_id": figure["figure_id"],
+            "value": figure.get("value"),
+            "unit": figure.get("unit"),
+            "bound": figure.get("bound"),
+            "period": years[place] if len(years) == len(counts) else years[0] if len(years) == 1 else None,
+        }
+        start = line.start() if place == 0 else cell.start()
+        end = start + len(line.string[start:following].rstrip(" |"))
+        span = (first + start, first + end)
+        yield record(article.context, _KEY, span, "table_cell/1", columns, figure["figure_id"])

@@ -1,0 +1,137 @@
+"""What one match of a predicate says of a programme, column by column."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+from stages.extract.programmes.mentions import Mention
+from stages.extract.programmes.predicates import PATTERNS
+from stages.extract.programmes.vocabulary import AREA_UNITS, REACHED
+
+_BARE = frozenset(
+    {"Company", "Trust", "Agency", "Council", "Foundation", "Charity", "Authority", "Department"}
+)
+"""What a body is called again by its last word: "The Company’s network"."""
+_COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
+_AREAS_TEST = dict(PATTERNS)["areas_test"]
+_JOINED = re.compile(r",| and | & ")
+_MANY = re.compile(
+    r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|"
+    r"partners|charities|"
+    r"councils|authorities|universities|organisations|enterprises|companies|employers|trusts))$"
+)
+_NOT_BODIES = re.compile(
+    r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|"
+    r"October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|Covid|Brexit)\b"
+)
+
+
+def columns_of(
+    article: Article, index: int, view: View, match: re.Match[str], mention: Mention
+) -> Iterator[tuple[str, object]]:
+    """The columns that the groups of `match` fill."""
+    groups = match.groupdict()
+    was_before = groups.get("when") is not None and "first" not in str(groups["when"])
+    for slot, column in (
+        ("manager", "manager"),
+        ("previous", "previous_manager"),
+        ("by", "delivered_by"),
+        ("by2", "delivered_by"),
+    ):
+        if groups.get(slot):
+            body = _body(article, index, view, match, slot)
+            if body is not None and body != mention.name:
+                yield ("previous_manager" if was_before and slot != "previous" else column), body
+    if groups.get("area") or groups.get("area2"):
+        slot = "area" if groups.get("area") else "area2"
+        area = view.words(match.span(slot)).removeprefix("the ")
+        if (area[:1].isupper() or _COMPASS.match(area)) and not _NOT_BODIES.search(area):
+            yield "area", area
+    if groups.get("scope"):
+        yield "area", str(groups["scope"])
+    for slot in ("areacount", "reach"):
+        figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
+        if figure is not None and slot == "areacount" and match.re is _AREAS_TEST and _is_body(figure):
+            yield "delivered_by", str(figure["surface"])
+        elif figure is not None and is_reach(figure, slot):
+            yield from reach_of(figure).items()
+            if groups.get("each"):
+                yield "per", str(groups["each"])
+    if groups.get("value"):
+        yield from _worth(view.figures.get(match.start("value")))
+
+
+def _worth(figure: Row | None) -> Iterator[tuple[str, object]]:
+    """What a programme costs; small sums are what one learner gets."""
+    if figure is not None and float(str(figure.get("value") or figure.get("high") or 0)) >= 10_000:
+        yield "value_figure_id", figure["figure_id"]
+        yield "value", figure.get("value")
+        yield "currency", figure.get("unit")
+        if figure.get("per"):
+            yield "per", figure["per"]
+
+
+def _is_body(figure: Row) -> bool:
+    """Whether bodies are counted that deliver it: "three colleges will host maths centres"."""
+    return str(figure.get("unit") or "").split()[-1:] in (
+        ["college"],
+        ["school"],
+        ["provider"],
+        ["university"],
+    )
+
+
+def is_reach(figure: Row, slot: str) -> bool:
+    """Whether the figure counts people, bodies or places that a programme may reach."""
+    unit = str(figure.get("unit") or "").split()
+    if figure["kind"] != "count" or not unit:
+        return False
+    return unit[-1] in (
+        AREA_UNITS | {"school", "college", "university", "partnership"} if slot == "areacount" else REACHED
+    )
+
+
+def reach_of(figure: Row) -> Row:
+    """The columns of a reach, copied from its figure."""
+    row: Row = {
+        "reach_figure_id": figure["figure_id"],
+        "reach": figure.get("value"),
+        "reach_unit": figure.get("unit"),
+    }
+    return row | ({"per": figure["per"]} if figure.get("per") else {})
+
+
+def _body(article: Article, index: int, view: View, match: re.Match[str], slot: str) -> str | None:
+    """The body in a slot, by its name; "the charity" by the one it refers to."""
+    start, end = match.span(slot)
+    if start in view.figures:
+        return str(view.figures[start]["surface"])
+    names = [
+        name
+        for at, name in sorted(view.names.items())
+        if start <= at < end and name.kind in {"organisation", "other"}
+    ]
+    if names:
+        name = names[0].text
+        if name in _BARE:
+            return article.who(f"the {name.lower()}", index, start)
+        if len(names) > 1 and _JOINED.search(view.masked, names[0].end, names[-1].start):
+            return view.words((names[0].start, end)).removeprefix("the ")
+        return None if _NOT_BODIES.search(name) else name
+    return _described_body(article, index, view.words((start, end)), start)
+
+
+def _described_body(article: Article, index: int, words: str, start: int) -> str | None:
+    """The body that words without its name refer to, or so many as they count."""
+    if many := _MANY.search(words):
+        return many["who"]
+    if words.lower() == "the government":
+        return "government"
+    head = words.rsplit(" ", 1)[-1].lower()
+    named = article.who(words if head in {"it", "they"} else f"the {head}", index, start)
+    return named or (
+        words.split(" ", 1)[-1] if words.endswith(("authority", "council", "department")) else None
+    )

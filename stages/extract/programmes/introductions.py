@@ -1,0 +1,93 @@
+"""Names by which an article calls a programme once it has introduced it: "Workwise, a scheme for …"."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from stages.extract.phrases.names import kind_of
+from stages.extract.phrases.reference import REFERENCE, rows_of, sector_bodies, standing_programmes
+from stages.extract.phrases.word_cues import words_of
+from stages.extract.programmes.mentions import (
+    ANY_HEAD,
+    BODY_WORDS,
+    NAMED,
+    QUOTE,
+    RUN,
+    UNQUOTE,
+    cleaned,
+    is_common,
+)
+from stages.extract.programmes.vocabulary import NATIONS
+
+_APPOSED = re.compile(
+    rf"{QUOTE}\b(?P<called>{RUN}){UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|"
+    rf"the|its|our|their) (?!(?:[\w-]+ ){{0,3}}?(?:charity|company|firm|trust|college|university|"
+    rf"organisation|body|"
+    r"agency|provider|group|council|foundation|quango|people|man|woman)\b)(?:[^,.;:]{0,60}? )?"
+    r"(?:programme|scheme|initiative|project|pilot|fund)\b(?! (?:manager|director|leader|board|officer))"
+)
+_CALLED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Nn]ew|[Tt]heir) (?:[\w-]+ ){0,3}?(?:programme|scheme|initiative|"
+    r"project|pilot|campaign)"
+    rf"(?: (?:called|named|known as|dubbed|entitled) |, (?:called |named |known as |dubbed "
+    rf")?){QUOTE}(?P<called>{RUN})"
+    r"(?=[’”'\",.]| (?:is|was|will|has|to|for|in|which|that)\b)"
+)
+_SHORTENED = re.compile(r"(?:[A-Z][a-z]+ ){1,3}(?P<short>Bootcamps|Hubs|Trailblazers|Accelerators)\b")
+_NETWORK = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Ambassadors?|Advis[eo]rs?|Mentors?|Leaders?|Champions?|Governors?) Network\b"
+)
+"""A scheme of people; other networks are bodies."""
+
+
+def introduced(text: str, cued: Iterable[str]) -> dict[str, str]:
+    """Names of programmes by what stands for them: standing ones, and "Workwise, a scheme for …".
+
+    `cued` are the sentences that may name one.
+    """
+    known = words_of(text)
+    found = {words: name for words, name, first in _standing_by_first() if known.at(first) and words in text}
+    found |= {short: name for name, short in _acronyms().items() if name in found.values() and short in text}
+    networks: set[str] = set()
+    for sentence in cued:
+        networks |= {m.group() for m in _NETWORK.finditer(sentence)} if "Network" in sentence else set()
+        if ANY_HEAD.search(sentence) is None:
+            continue
+        for match in (m for pattern in (_APPOSED, _CALLED) for m in pattern.finditer(sentence)):
+            called = cleaned(match["called"])
+            if _is_introduced(called):
+                found[called] = called
+        for match in _SHORTENED.finditer(sentence):
+            found.setdefault(match["short"], match.group())
+        for match in NAMED.finditer(sentence):
+            called = cleaned(match["called"])
+            is_long = len(called.split()) > 1 or (len(called) > 5 and called not in NATIONS)
+            is_name = is_long and called not in BODY_WORDS and kind_of(called) == "other"
+            if is_name and not is_common(called.split()):
+                found.setdefault(called, called)
+    return found | (
+        dict.fromkeys(("its network", "the network"), networks.pop()) if len(networks) == 1 else {}
+    )
+
+
+def _is_introduced(called: str) -> bool:
+    """Whether what is called a scheme has a name of its own, no body's and no common noun."""
+    words = called.split()
+    if not called or is_common(words) or ANY_HEAD.fullmatch(called) or called in sector_bodies():
+        return False
+    return kind_of(called) in {"other", "place"} and len(words) < 6 and not words[0].isdigit()
+
+
+@cache
+def _standing_by_first() -> tuple[tuple[str, str, str], ...]:
+    """The names of the standing programmes, what each stands for, and its first word in lower case."""
+    return tuple(
+        (words, name, re.split(r"\W", words, maxsplit=1)[0].lower())
+        for words, name in standing_programmes().items()
+    )
+
+
+@cache
+def _acronyms() -> dict[str, str]:
+    """The acronym of each standing programme that has one, by its full name."""
+    return {row["name"]: row["acronym"] for row in rows_of(REFERENCE / "programmes.csv") if row["acronym"]}
