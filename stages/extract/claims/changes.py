@@ -1,7 +1,7 @@
-"""Where a text says that something changed, and from what to what.
+"""Which figures tell a change: "fell by 12 per cent", "900 fewer than", "up 4 points", "a 5 per cent rise".
 
-Several relations stand on the same words: a percentage of change, a multiple, a difference and an
-order all need the figure before and the figure after.
+Several relations stand on the same words: a percentage of change, a difference and an order. What it was
+and what it became is sought elsewhere (`pairs`, `pair_of_change`, `linked`).
 """
 
 import re
@@ -14,15 +14,6 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import LEVELS, fit, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """What it was and what it became; `is_sure` is false where the words leave open which are meant."""
-
-    base: Figure
-    result: Figure
-    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +31,10 @@ _SMALL = (
     r"(?:(?!(?:to|from|at|in|of|below|above|short|on|for|and|than|with|against|into|out|off"
     r"|back)\b)[a-z'-]+ ){0,3}"
 )
+_SINCE = (
+    r"(?:[a-z]+ ){0,2}(?:between|in|since|from|over|during) (?:[a-z0-9/'-]+ ){1,6}"
+    r"(?:(?:to|and) (?:[a-z0-9/'-]+ ){1,3})?"
+)
 _WORDS = (
     (
         1,
@@ -49,12 +44,13 @@ _WORDS = (
     ),
     (-1, "{down_noun}", "{down_verb}", "fewer|less|lower|smaller|shorter|down|cheaper|narrower|better"),
 )
+_PLAN = r"(?:plan|target|budget|forecast|goal|expectation)s?"
 _BEFORE = tuple(
     (
         sign,
         pattern(
             rf"\b(?:{noun} (?:(?:in [^\n\ue010\ue000-\ue008]{{1,40}} )?of|was|is|came to) {_SMALL}"
-            rf"|{verb} (?:(?:[a-z' -]{{0,30}})?by )?{_SMALL}|(?:{more}) by )$"
+            rf"|(?<!-){verb} (?:(?:[a-z' -]{{0,30}}|{_SINCE})?by )?{_SMALL}|(?:{more}) by )$"
         ),
     )
     for sign, noun, verb, more in _WORDS
@@ -67,10 +63,12 @@ _AFTER = tuple(
             rf" out\b| off\b)"
             rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b"
             rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
-            rf" (?:{more}) than\b)"
+            rf" (?:{more}) than\b| {off} (?:the |its |their )?(?:[a-z]+ )?{_PLAN}\b(?! of\b))"
         ),
     )
-    for sign, noun, _verb, more in _WORDS
+    for (sign, noun, _verb, more), off in zip(
+        _WORDS, ("(?:above|over)", "(?:below|under|short of)"), strict=True
+    )
 )
 _COMPARED_MOTION = re.compile(
     r"\b(?:(?P<more>bigger|larger|greater|steeper|sharper|higher|deeper|faster)|smaller|lower|slower|lesser) "
@@ -84,13 +82,28 @@ _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
 )
-_CUE = re.compile(
-    r"\(|\b(?:ris|ros|rais|increas|gr[eo]w|climb|jump|surg|soar|went|gone|go|going|up|lift|wid|gain|put|add|boost"
-    r"|swell|expan|shot|hik|leap|f[ae]ll|drop|declin|decreas|shr[aiu]nk|reduc|cut|slump|plung|plummet|tumbl|slip"
-    r"|dip|wiped|shav|axed|strip|remov|taken|improv|chang|swing|shift|differ|sank|sunk|slid|collaps|dwindl|contract|eas|crash|edg|trim|spik|rocket|balloon|crept|rebound|recover"
-    r"|bounc|pick|com|narrow|came|down|los[ts]|low|sav|more|higher|larg|bigg|great|long|dear|costl|deep|worse|few|less|small"
-    r"|short|cheap|narrow|better|uplift)"
+_MOVING = pattern(
+    r"{up_noun}|{down_noun}|{up_verb}|{down_verb}|more|higher|larger|bigger|greater|longer|dearer|costlier"
+    r"|deeper"
+    r"|worse|wider|fewer|less|lower|smaller|shorter|cheaper|narrower|better|went|gone|go(?:es|ing)?|put"
+    r"|back|short"
+    r"|came|come|below|under|above|over|improv[a-z]*|chang[a-z]*|mov[a-z]*|swings?|shift[a-z]*|differ[a-z]*"
+    r"|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
 )
+_LETTERS_ONLY = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=16384)
+def _moves(token: str) -> bool:
+    return any(_MOVING.fullmatch(word) for word in _LETTERS_ONLY.findall(token))
+
+
+@lru_cache(maxsize=1024)
+def tells_motion(words: str) -> bool:
+    """Does any word of a stretch of masked text tell of rise, fall, change or more and less?"""
+    return any(map(_moves, words.split()))
+
+
 _SIGNED = pattern(r"{L} \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
@@ -106,14 +119,19 @@ def changes(article: Article, kind: str) -> tuple[Change, ...]:
 def all_changes(article: Article) -> tuple[Change, ...]:
     """Every figure that words of rise or fall stand with, in reading order."""
     found: list[Change] = []
-    end, is_cued = -1, False
+    own = Span(0, 0)
+    is_cued = False
     for figure in article.figures:
-        if figure.place >= end:  # the next sentence that holds a figure
+        if figure.place >= own.end:  # the next sentence that holds a figure
             own = sentence_of(article, figure)
-            end, is_cued = own.end, _CUE.search(article.masked, *own) is not None
+            words = article.masked[own.start : own.end]
+            is_cued = "(" in words or tells_motion(words)
         if not is_cued or figure.kind in ("age", "multiple"):
             continue
-        if change := _change(article, figure) or (_twin(article, found[-1], figure) if found else None):
+        change = _change(article, figure)
+        if change is None and found:
+            change = _twin(article, found[-1], figure) or _another(article, found[-1], figure, own)
+        if change is not None:
             found.append(change)
     return tuple(found)
 
@@ -132,14 +150,42 @@ def _twin(article: Article, first: Change, figure: Figure) -> Change | None:
     return Change(figure, first.sign, first.start, figure.place + 1)
 
 
+_ON_WHAT = r"(?:from|on|since|than|against|compared (?:with|to)) (?:in )?(?:the )?"
+_AND_ANOTHER = re.compile(
+    rf",? (?P<cue>{_ON_WHAT})[^;\n\ue010\ue000-\ue008]{{2,40}}?,? and (?:by |of |some )?"
+)
+_HALF = Decimal("0.5")
+
+
+def _another(article: Article, first: Change, figure: Figure, own: Span) -> Change | None:
+    """What the same words go on to: 'a fall of 14% from 2016/17 and 20 from 2015/16', the sign left out."""
+    if first.figure.place < own.start:
+        return None
+    between = _AND_ANOTHER.fullmatch(article.masked, first.figure.place + 1, figure.place)
+    if between is None or not article.masked.startswith(f" {between['cue']}", figure.place + 1):
+        return None
+    if figure.kind == "count" and first.figure.kind == "percentage" and figure.surface.isdecimal():
+        number = Decimal(figure.surface)
+        figure = replace(
+            figure, kind="percentage", unit=None, number=number, low=number - _HALF, high=number + _HALF
+        )
+    if figure.kind != first.figure.kind:
+        return None
+    return Change(figure, first.sign, first.start, figure.place + 1)
+
+
 def _change(article: Article, figure: Figure) -> Change | None:
     start = max(sentence_of(article, figure).start, figure.place - _REACH)
     before = article.masked[start : figure.place]
-    for sign, words in _BEFORE:
-        if (match := words.search(before)) and not _is_no_change(article, match[0], figure, before):
+    is_moved = tells_motion(before)
+    told = [(match, sign) for sign, words in _BEFORE if is_moved and (match := words.search(before))]
+    if told:  # of two words the one nearer to the figure: "take-up has fallen 8 points"
+        match, sign = max(told, key=lambda each: each[0].start())
+        if not _is_no_change(article, match[0], figure, before):
             return Change(figure, sign, start + match.start(), figure.place + 1)
+    after = _past_a_bracket(article, figure)
     for sign, words in _AFTER:
-        if match := words.match(article.masked, figure.place + 1):
+        if match := words.match(article.masked, after):
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
             way = sign if compared is None else 1 if compared["more"] else -1
             return Change(figure, way, figure.place, match.end())
@@ -157,6 +203,15 @@ def _change(article: Article, figure: Figure) -> Change | None:
     return None
 
 
+_BRACKET = pattern(r" \({N}\)(?= )")
+
+
+def _past_a_bracket(article: Article, figure: Figure) -> int:
+    """Where the words after a figure begin: '59,500 (14%) more than' says more of 59,500."""
+    bracket = _BRACKET.match(article.masked, figure.place + 1) if figure.kind in LEVELS else None
+    return bracket.end() if bracket else figure.place + 1
+
+
 _MADE_UP = re.compile(r"\b(?:ma[dk]e?s?|making|taken?|takes|taking|took|set|sets|signed|sign) $")
 
 
@@ -171,52 +226,10 @@ def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> 
     )
 
 
-_FROM_TO = pattern(
-    r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\()(?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)"
-    r"(?:,? ?(?:and now (?:sit|stand)s? at|to)) (?:just |only |a record |an all-time high of"
-    r" )?(?P<result>{LP})"
-)
-_TO_FROM = pattern(
-    r"\b(?:to|at|of|was|were|by|with|is|are|now) (?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?"
-    r"(?:(?:up|down|compared|risen|fallen|an? [a-z]+) )?(?:from|with|against) (?:the |a |last year's"
-    r" )?(?P<base>{LP})"
-)
-_UP_FROM = pattern(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?(?:up|down|compared (?:with|to)|against)"
-    r" (?:from |on )?"
-    r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
-)
-_YEAR_IN_BRACKETS = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
-    r"|(?:the )?(?:previous|prior)"
-    r" year)(?: was)?:? (?P<base>{L})\)"
-)
-
-
-@lru_cache(maxsize=256)
-def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
-    """Every 'from … to …' and 'to …, up from …' of a stretch of text, in reading order."""
-    found: dict[tuple[int, int], Pair] = {}
-    for figure in article.figures_in(*span):
-        if split := _split(article, figure):
-            found[figure.place, figure.place] = split
-    told: set[tuple[int, int]] = set()
-    for words in (_YEAR_IN_BRACKETS, _FROM_TO, _TO_FROM, _UP_FROM):
-        for match in words.finditer(article.masked, span.start, span.end):
-            base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-            if words is not _FROM_TO and any({base.place, result.place} & set(key) for key in told):
-                continue  # "from 400 to 300 and those in Marl from 500 to 450"
-            if fit(base, result) or _fit_but_for_words(base, result, is_from_to=words is _FROM_TO):
-                found.setdefault((base.place, result.place), Pair(base, result))
-                if words is _FROM_TO:
-                    told.add((base.place, result.place))
-    return tuple(sorted(found.values(), key=lambda pair: min(pair.base.place, pair.result.place)))
-
-
-def _fit_but_for_words(base: Figure, result: Figure, *, is_from_to: bool) -> bool:
-    """Are they one quantity, the rate told with one of them, or in 'from … to …' other nouns after them?"""
-    is_one_rate = base.per == result.per or None in (base.per, result.per)
-    return base.kind == result.kind and is_one_rate and (is_from_to or base.unit == result.unit)
+@lru_cache(maxsize=4)
+def changed_places(article: Article) -> frozenset[int]:
+    """Where figures stand that tell a change."""
+    return frozenset(change.figure.place for change in all_changes(article))
 
 
 def levels(article: Article, span: Span) -> list[Figure]:
@@ -248,7 +261,10 @@ def told_as_both(article: Article) -> dict[int, Figure]:
     }
 
 
-_TO_LEVEL = pattern(r"\)?,? (?:to|leaving) (?:just |only |a total of )?(?P<result>{L})")
+_TO_LEVEL = pattern(
+    r"\)?(?: (?:over|in|during|since|between) [^\n\ue010\ue000-\ue008;,]{1,40}?)?,? (?:to|leaving) (?:just"
+    r" |only |a total of )?(?P<result>{L})"
+)
 _BETWEEN_AND = re.compile(r"\bbetween [^,;]{1,30}? and\b")
 _ANOTHER = re.compile(
     r";|\b(?:and|with|while|whereas|where|when|whose|whom|but|although|as|because|which|who)\b"
@@ -266,43 +282,3 @@ def result_beside(article: Article, change: Change, by: Figure) -> tuple[Figure,
         return None
     between = _BETWEEN_AND.sub("", article.masked[told[0].place + 1 : change.start])
     return (told[0], not _ANOTHER.search(between)) if between.endswith((", ", " - ")) else None
-
-
-def distance(pair: Pair, figure: Figure) -> int:
-    """How many letters of masked text lie between a figure and the nearer figure of a pair."""
-    return min(abs(pair.base.place - figure.place), abs(pair.result.place - figure.place))
-
-
-_FROM = pattern(r"\bfrom (?:[a-z' ]{0,30})?$")
-
-
-def _split(article: Article, figure: Figure) -> Pair | None:
-    """'From 4,000 to 4,200' that was read as one range: in a change its ends are the before and after."""
-    if figure.bound != "between" or figure.low is None or figure.high is None or " to " not in figure.surface:
-        return None
-    if figure.kind not in LEVELS or not _FROM.search(article.masked, max(0, figure.place - 40), figure.place):
-        return None
-    return split_range(figure)
-
-
-def split_range(figure: Figure) -> Pair | None:
-    """The two ends of a range as before and after; None where it is no range."""
-    if figure.bound != "between" or figure.low is None or figure.high is None:
-        return None
-    return Pair(_end(figure, figure.low, 0), _end(figure, figure.high, -1))
-
-
-def _end(figure: Figure, number: Decimal, side: int) -> Figure:
-    """One end of a range as a figure of its own, with half a unit of its last digit that is not 0."""
-    half = rounding_of(number) / 2
-    words = figure.surface.split(" to ")[side].strip()
-    return replace(
-        figure, surface=words, number=number, low=number - half, high=number + half, bound="exact", hedge=None
-    )
-
-
-def rounding_of(number: Decimal) -> Decimal:
-    """The unit of a number's last digit that is not 0, as in 100 for 27,100; 1 for numbers under 1,000."""
-    digits = number.normalize().as_tuple()
-    exponent = digits.exponent if isinstance(digits.exponent, int) else 0
-    return Decimal(1).scaleb(exponent) if abs(number) >= 1000 or exponent < 0 else Decimal(1)

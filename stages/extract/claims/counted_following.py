@@ -7,6 +7,7 @@ plain lines. The layouts are many and the words between free, so only as many as
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.claims.article import SENTENCE_END, Article, Figure
 from stages.extract.claims.claim import Candidate
@@ -30,7 +31,8 @@ _REACH = 60  # letters between a count and the mark before its items
 _LONGEST = 400
 _WORDS_OF_ITEM = 14
 _NO_ITEM = re.compile(
-    r"(?:which|who|whom|that|they|he|she|it|said|says|but|because|while|where|when|so|if|many|some|others?|most"
+    r"(?:which|who|whom|that|they|he|she|it|said|says|but|because|while|where|when|so|if|many|some"
+    r"|others?|most"
     r"|few|all|both|each|this|these|those|then|is|are|was|were|has|have|had|etc|more)\b"
     r"|.*\b(?:so on|etc|among others)\b",
     re.IGNORECASE,
@@ -61,6 +63,8 @@ def counted_following(article: Article) -> Iterator[Candidate]:
         items = _marked(article, count) or _in_lines(article, count)
         if not items and head(count.unit) in NAMED | MEMBERS:
             items = _named_later(article, count)
+        if not items and int(count.number or 0) > _PAIR:
+            items = _listed_nearby(article, count)
         if items:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
 
@@ -123,6 +127,31 @@ def _in_lines(article: Article, count: Figure) -> list[str]:
     words = [article.words(*each).strip() for each in following[:number]]
     is_closed = len(short) == number or not short[-1]
     return words if all(short[:number]) and is_closed and not any(w.endswith(":") for w in words) else []
+
+
+_BEFORE, _AFTER = 3, 7  # sentences around a count that may list its things
+
+
+@lru_cache(maxsize=256)
+def _noun_again(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(noun)}\w*\b[^\n.]{{0,60}}?(?::| are| were) ")
+
+
+def _listed_nearby(article: Article, count: Figure) -> list[str]:
+    """'Ten colleges are the first … Winning colleges are A, B … and J': the noun again, and as many names."""
+    noun = head(count.unit) or "-"
+    index = article.sentence_at(count.place)
+    again = _noun_again(noun)
+    for sentence in article.sentences[max(0, index - _BEFORE) : index + _AFTER]:
+        if sentence.start <= count.place < sentence.end:
+            continue
+        match = again.search(article.masked, *sentence) if noun in article.masked else None
+        if match is None or _INCLUDING.search(match[0]):
+            continue
+        items = _items(article.words(match.end(), sentence.end), int(count.number or 0), is_set_off=True)
+        if items:
+            return items
+    return []
 
 
 def _named_later(article: Article, count: Figure) -> list[str]:

@@ -68,6 +68,9 @@ _DIRECTLY = pattern(
 )
 
 
+_SOME = re.compile(r"\b(?:some of|including|such as|among (?:them|these|which)|for example|amongst)\b")
+
+
 def before_bullets(article: Article) -> Iterator[Candidate]:
     """Yield each count in the sentence that bullets follow after a colon."""
     for each in bullet_lists(article):
@@ -77,6 +80,8 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
             yield from _under_a_heading(article, each)
             continue
         sentence = article.sentences[article.sentence_at(each.before.end - 1)]
+        if _SOME.search(article.masked, *sentence):
+            continue  # "over 30 measures, some of which include:"
         counts = [f for f in article.figures_in(*sentence) if is_countable(f)]
         direct = _DIRECTLY.search(article.masked, *sentence)
         if direct:

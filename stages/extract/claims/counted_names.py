@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
@@ -70,7 +71,8 @@ def _after_a_colon(article: Article) -> Iterator[Candidate]:
             continue  # "its four priorities include: …" names some of them
         enumeration = read_enumeration(article.words(match.end(), sentence.end))
         if enumeration and (found := _of_enumeration(article, count, enumeration, match["between"])):
-            yield found
+            is_ended = article.masked[sentence.start : sentence.end].rstrip()[-1:] in ".!?)\"'"
+            yield found if is_ended else replace(found, is_sure=False)  # a line may be wrapped
 
 
 def _apposed(article: Article, count: Figure, match: re.Match[str]) -> Iterator[Candidate]:
@@ -125,12 +127,17 @@ _PHRASES = re.compile(rf"(?P<items>{_PHRASE}(?:, {_PHRASE}){{0,4}},? (?:and|or) 
 _BETWEEN_DASHES = re.compile(r"(?P<items>[^–—\n.;:()]{5,240}?)(?: [–—-] |\.|\n|$)")
 
 
+_DONE = re.compile(r"(?:held|led|run|set|made|built|given|taken|put|sold|[a-z]+ed) ")
+
+
 def _of_phrases(article: Article, count: Figure, start: int, mark: str) -> Iterator[Candidate]:
     """'Two sources, the relief fund and the growth fund,': taken only where the count agrees."""
     words = article.text[article.position(start) :][:260]
     phrases = (_PHRASES if mark == "," else _BETWEEN_DASHES).match(words)
     enumeration = read_enumeration(phrases["items"]) if phrases else None
     is_clear = enumeration is not None and (enumeration.is_certain or mark != ",")
+    if enumeration and _DONE.match(enumeration.items[0]):
+        return  # "two courses, held first by one body and then by another"
     if enumeration and is_clear and count.number == len(enumeration.items):
         yield _enumerated(article, count, enumeration, is_sure=False)
 
@@ -182,24 +189,3 @@ def _enumerated(article: Article, count: Figure, enumeration: Enumeration, *, is
         is_sure=is_sure and enumeration.is_certain,
         facts={"kind": "items"},
     )
-
-
-_AWARDED = word_set("contract deal lot licence award grant")
-
-
-def of_amounts(article: Article) -> Iterator[Candidate]:
-    """'… the three contracts come to …', after sentences that each tell the amount of one."""
-    for count in article.figures:
-        if head(count.unit) not in _AWARDED or not is_countable(count):
-            continue
-        line = article.lines[article.line_at(count.place)]
-        own = article.sentences[article.sentence_at(count.place)]
-        told = [s for s in article.sentences if line.start <= s.start < own.start]
-        amounts = [[f for f in article.figures_in(*s) if f.kind == "money"] for s in told]
-        if (
-            sum(map(len, amounts)) > 1
-            and all(len(each) < 2 for each in amounts)
-            and re.search(r"\b(?:the|all|its|these) $", article.masked[max(0, count.place - 6) : count.place])
-        ):
-            items = tuple(f.surface for each in amounts for f in each)
-            yield counted(article, count, items, is_sure=False, facts={"kind": "amounts told one by one"})

@@ -27,7 +27,7 @@ _FAR = 900  # letters of masked text over which "first … second …" may run
 def counted_one_by_one(article: Article) -> Iterator[Candidate]:
     """Yield each count with the things that the words after it (or before it) tell."""
     for count in article.figures:
-        if not is_countable(count):
+        if not is_countable(count) or article.masked.endswith("other ", 0, count.place):
             continue
         noun = head(count.unit)
         items = _numbered(article, count) if noun in LISTED else []
@@ -145,8 +145,13 @@ _ARE_THE = re.compile(
 )
 
 
+_IS_SAID = re.compile(r"\b(?:are|were|up|form)(?: the| its| all| our)? $")
+
+
 def _named_before(article: Article, count: Figure) -> list[str]:
     """'Moor College, Tarn College and Leigh College are the three colleges that …'."""
+    if not _IS_SAID.search(article.masked, max(0, count.place - 20), count.place):
+        return []
     own = sentence_of(article, count)
     match = _ARE_THE.match(article.words(own.start, count.place).lstrip())
     if match is None or article.figures_in(own.start, count.place):

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 _JOINED = re.compile(r",?\s+(?:and|or|&)\s+", re.IGNORECASE)
+_AND = re.compile(r"(?:and|or|&)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:which|who|whose|with|without|including|such|as|where|when|but|in)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:and|or|both|either|namely|the)\s+", re.IGNORECASE)
 
@@ -40,8 +41,12 @@ def read_enumeration(words: str) -> Enumeration | None:
     pieces = [piece.strip() for piece in words.split(",") if piece.strip()]
     if not pieces:
         return None
+    for index, piece in enumerate(pieces[1:-1], 1):
+        if _AND.match(piece):  # "a, b, and c, d and e": the last item has a comma of its own
+            pieces = [*pieces[:index], ", ".join(pieces[index:])]
+            break
     *firsts, last = pieces
-    if re.match(r"(?:and|or|&)\s", last, re.IGNORECASE):  # "a, b, and c"
+    if _AND.match(last):  # "a, b, and c"
         items = [*firsts, _LEADING.sub("", last)]
     else:
         halves = _JOINED.split(last, maxsplit=1)

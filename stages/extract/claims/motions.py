@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import all_changes, split_range
+from stages.extract.claims.changes import all_changes, tells_motion
 from stages.extract.claims.operands import LEVELS, fit, neighbour
+from stages.extract.claims.pairs import split_range
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
@@ -75,6 +76,12 @@ class Motion(NamedTuple):
     is_sure: bool
 
 
+@lru_cache(maxsize=4)
+def told_motions(article: Article) -> tuple[Motion, ...]:
+    """Every pair of levels that words of motion put in order."""
+    return tuple(motions(article))
+
+
 def motions(article: Article) -> Iterator[Motion]:
     """Yield each two levels that a word of motion puts in order, in reading order of the sentences."""
     last = -1
@@ -85,9 +92,8 @@ def motions(article: Article) -> Iterator[Motion]:
         last = index
         own = article.sentences[index]
         words = article.masked[own.start : own.end]
-        if (" to " in words or "from " in words or " on " in words or "compared" in words) and _MOTION.search(
-            words
-        ):
+        is_paired = " to " in words or "from " in words or " on " in words or "compared" in words
+        if is_paired and tells_motion(words):
             yield from _in_sentence(article, own)
 
 
@@ -119,6 +125,7 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
                 sign, is_sure = carried[0], False
             if sign == 0:
                 continue
+            is_sure = is_sure and (words is _FROM_TO or not _has_a_rival(article, own, base, result))
             taken |= places
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
@@ -133,6 +140,12 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
         if base_before is not None:
             sign = 1 if match["up"] else -1 if match["down"] else _way(base_before, result)
             yield Motion(base_before, result, sign, match.start(), match.end(), is_sure=False)
+
+
+def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> bool:
+    """'A surplus of £1.1m on income of £61m, down from £2.4m': may another level before it be meant?"""
+    told = article.figures_in(own.start, result.place)
+    return any(f is not base and _comparable(f, result) for f in told)
 
 
 _FROM_RANGE = pattern(rf"\bfrom {_ADVERB}$")
@@ -176,10 +189,20 @@ def _way(base: Figure, result: Figure) -> int:
     return 1 if (result.value or 0) >= (base.value or 0) else -1
 
 
+_VERB_AFTER = pattern(
+    r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,60}?\b(?:has|have|had|was|were|is"
+    r"|are|also) "
+    r"(?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
+)
+"""'Awards at level 1 (from 310 to 290) and level 2 (from 571 to 502) have declined': the verb comes last."""
+
+
 def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
     """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
     last = max(match.start("base"), match.start("result"))
     sign, is_sure = _governing(article, own, match.start(), last)
+    if sign == 0 and (later := _VERB_AFTER.match(article.masked, last + 1, own.end)):
+        return (1 if later["up"] else -1), False
     if sign is None:
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         return _way(base, result), False

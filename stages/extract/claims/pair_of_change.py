@@ -1,145 +1,36 @@
-"""The figures before and after that a change is told of: in its sentence, by years, in the next sentence."""
+"""The figures before and after that a change is told of: beside it, by years, in the next sentence."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import SHARES, Change, Pair, all_changes, distance, levels, pairs
+from stages.extract.claims.changes import SHARES, Change, levels
 from stages.extract.claims.contrasts import contrast, told_apart
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
+from stages.extract.claims.pair_beside import FURTHEST, TURN, pair_beside
+from stages.extract.claims.pairs import Pair, pairs
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.told_against import is_held_against_another, names_a_base
 
-_ON_BASE = pattern(
-    r"\b(?:(?:up |down )?on|than|from|compared (?:with|to)|against|over) (?:the |its |their |a |last"
-    r" year's |an? )?"
-    r"(?:[a-z0-9'/-]+ ){0,5}?(?P<base>{L})"
-)
-_AFTER_A_BASE_CUE = pattern(
-    r"\b(?:on|than|from|compared (?:with|to)|against|over|and) (?:the |its |their |a |last year's |an? )?"
-    r"(?:[a-z0-9'/-]+ ){0,5}?$"
-)
+_TO_AN_AMOUNT = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |a record )?{L}(?! of\b)")
 
 
 @lru_cache(maxsize=64)
 def pair_of(article: Article, change: Change) -> Pair | None:
     """The figures before and after that a change is told of; None where the text states no such pair."""
     own = sentence_of(article, change.figure)
+    beside = pair_beside(article, change, own)
+    if beside is not None or _TO_AN_AMOUNT.match(article.masked, change.figure.place + 1, own.end):
+        return beside  # what it became stands right there, and what it was in none of these ways
     return (
-        _in_a_signed_bracket(article, change, own)
-        or _in_clause(article, change, own)
-        or _of_a_difference(article, change, own)
-        or _of_that_figure(article, change, own)
-        or _on_a_base(article, change, own)
-        or _by_years(article, change, own)
+        _by_years(article, change, own)
         or _by_period(article, change, own)
         or _then_and_now(article, change)
         or _in_next_to(article, change, own)
         or _told_after(article, change, own)
     )
-
-
-def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
-    """The pair of the same sentence that stands nearest to the change."""
-    kinds = (*LEVELS, "percentage") if change.figure.kind == "fraction" else LEVELS
-    here = [
-        p for p in pairs(article, own) if p.base.kind in kinds and change.figure not in (p.base, p.result)
-    ]
-    if not here:
-        return None
-    nearest = min(here, key=lambda p: distance(p, change.figure))
-    rivals = [
-        f
-        for f in article.figures_in(*own)
-        if f.kind in SHARES and f is not change.figure and f.direction != "level"
-    ]
-    if any(distance(nearest, f) < distance(nearest, change.figure) for f in rivals):
-        return None  # the pair belongs to another change that stands nearer to it
-    return nearest if is_of_one_clause(article, change, nearest) else None
-
-
-_TURN = re.compile(
-    r";|\b(?:while|whereas|where|when|whose|but|although|though|as|because|which|who"
-    r"|than (?:that|those|the))\b"
-    r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
-)
-_FURTHEST = 100
-
-
-def is_of_one_clause(article: Article, change: Change, pair: Pair) -> bool:
-    """Does nothing between the change and the pair turn to another thing?"""
-    first, last = sorted((pair.base.place, pair.result.place))
-    if change.start >= last:
-        start, end = last + 1, change.start
-    elif change.end <= first:
-        start, end = change.end, first
-    else:
-        return True
-    return end - start <= _FURTHEST and not _TURN.search(article.masked, start, end)
-
-
-_DIFFERENCE = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer"
-    r"|lower|smaller) than"
-    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
-)
-
-
-def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
-    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
-    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
-        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
-            return Pair(base, result)
-    return None
-
-
-_THAT_FIGURE = re.compile(r"\b(?:that|this|the|which) (?:figure|number|total|sum|amount)\b[^.;\n]{0,24}$")
-_TO_RESULT = pattern(r" to (?:just |only )?(?P<result>{L})")
-
-
-def _of_that_figure(article: Article, change: Change, own: Span) -> Pair | None:
-    """'It trebled to 12 in 2013; that figure dropped by almost half to seven': the figure told last."""
-    after = _TO_RESULT.match(article.masked, change.figure.place + 1)
-    if not after or not _THAT_FIGURE.search(article.masked, own.start, change.start):
-        return None
-    result = article.figure_at(after.start("result"))
-    told = [f for f in levels(article, Span(own.start, change.start)) if fit(f, result)]
-    return Pair(told[-1], result) if told else None
-
-
-_BREAK = re.compile(r";|\b(?:while|whereas)\b")
-
-
-def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
-    """'420 students, up by half on the 280 students': the base after the change, the result before it."""
-    match = _ON_BASE.search(article.masked, change.end - 6, min(own.end, change.end + 60))
-    if (
-        not match
-        or match.start() < change.figure.place
-        or _BREAK.search(article.masked, change.end, match.end())
-    ):
-        return None
-    base = article.figure_at(match.start("base"))
-    if any(fit(f, base) for f in article.figures_in(change.end, base.place)):
-        return None  # "fell by 3 per cent, to 156,900, and that of Marl from 222,200 to 157,700"
-    results = [
-        f for f in levels(article, own) if f.place < change.start and fit(f, base) and f is not change.figure
-    ]
-    if len(results) > 1:  # "375,800, a fall of 118,600 on 494,400 and of 26 per cent on 509,400"
-        changed = {each.figure.place for each in all_changes(article)}
-        plain = [f for f in results if f.place not in changed and not _is_a_base(article, f, own)]
-        results = plain or results
-    before = neighbour(article, article.sentence_at(own.start), -1)
-    if not results and before is not None and _points_back(article, own):
-        results = [f for f in levels(article, before) if fit(f, base)]
-        results = results if len(results) == 1 else []
-    return Pair(base, results[-1]) if results else None
-
-
-def _is_a_base(article: Article, figure: Figure, own: Span) -> bool:
-    start = max(own.start, figure.place - 60)
-    return bool(_AFTER_A_BASE_CUE.search(article.masked, start, figure.place))
 
 
 def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
@@ -158,29 +49,6 @@ def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
     return Pair(found.then, found.now, is_sure=False) if found else None
 
 
-_COMPARED = pattern(
-    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-)
-
-
-def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | None:
-    """'341,700 this year. This compares to 472,500 (-28%)': the base before the bracket."""
-    if not _COMPARED.search(article.masked, own.start, change.figure.place):
-        return None
-    base = levels(article, Span(own.start, change.figure.place))[-1]
-    results = [f for f in levels(article, own) if f.place < base.place and not _has_a_bracket(article, f)]
-    before = neighbour(article, article.sentence_at(base.place), -1)
-    if not results and before is not None:
-        results = levels(article, before)
-    return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
-
-
-def _has_a_bracket(article: Article, figure: Figure) -> bool:
-    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
-    return article.masked.startswith(" (", figure.place + 1)
-
-
 def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
     """'£5 million in 2021 and £6 million in 2022, a rise of …': the only two amounts, each with its year."""
     before = neighbour(article, article.sentence_at(own.start), -1)
@@ -190,25 +58,28 @@ def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
     for span in spans:
         told = [f for f in levels(article, Span(span.start, change.start)) if f is not change.figure]
         is_spread = span is own or (told and told[0].place < own.start <= told[-1].place)
-        if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < _FURTHEST:
+        if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < FURTHEST:
             first, second = (year_of(article, f) for f in told)
             if first and second and first != second and not _turns(article, told[1].place, change.start):
                 then, now = told if first < second else reversed(told)
-                return Pair(then, now)
+                is_other = is_held_against_another(article, change.figure.place + 1, own.end)
+                year = min(first, second)
+                return Pair(then, now, not is_other or str(year) in article.masked[change.end : own.end])
         if len(told) > 1:
             return None
     return None
 
 
 def _turns(article: Article, start: int, end: int) -> bool:
-    return bool(_TURN.search(article.masked, start + 1, end))
+    return bool(TURN.search(article.masked, start + 1, end))
 
 
 def _then_and_now(article: Article, change: Change) -> Pair | None:
     own = sentence_of(article, change.figure)
     told = [f for f in article.figures_in(*own) if f.kind in (*SHARES, "multiple") and f is not change.figure]
     found = contrast(article, change.figure) if not told else None
-    return Pair(found.then, found.now) if found else None
+    is_sure = not is_held_against_another(article, change.figure.place + 1, own.end)
+    return Pair(found.then, found.now, is_sure) if found else None
 
 
 _YEAR_BEFORE = re.compile(
@@ -221,13 +92,8 @@ _BASE_YEAR = re.compile(
 )
 
 
-_TO_AN_AMOUNT = pattern(r",? to (?:just |only )?{M}")
-
-
 def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     """Two figures of the same thing near by, told apart by the years that their clauses name."""
-    if _TO_AN_AMOUNT.match(article.masked, change.figure.place + 1, own.end):
-        return None  # what it became stands right there, what it was does not
     line = article.lines[article.line_at(change.figure.place)]
     candidates = [f for f in article.figures_in(*line) if _is_amount(f)]
     if len(candidates) < 2:
@@ -293,7 +159,9 @@ def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
     if not here and before is not None and _points_back(article, own):
         found = [p for p in pairs(article, before) if p.base.kind in LEVELS]
-        return found[0] if len(found) == 1 else _told_in_two(article, index, own)
+        told = found[0] if len(found) == 1 else _told_in_two(article, index, own)
+        is_other = told is not None and names_a_base(article, change.end)
+        return replace(told, is_sure=False) if told and is_other else told
     if after is None or not _ON_EARLIER.match(
         article.masked, change.end + 1 if change.end < own.end else own.end
     ):

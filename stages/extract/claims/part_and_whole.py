@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.lists import bullet_lists
-from stages.extract.claims.operands import LEVELS, fit, head, neighbour, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.share_words import is_of_another
 
 
 class ShareOf(NamedTuple):
@@ -150,29 +151,6 @@ def _with_whole(
     if whole is None or is_of_another(article, share, whole.figure):
         return None
     return _told(share, part, whole.figure, is_sure=whole.is_sure)
-
-
-_OF_ANOTHER = pattern(r" of (?P<words>[a-z' -]{1,40})")
-_OF_ALL = pattern(
-    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum"
-    r"|sample|sector"
-    r"|cohort|group|membership|workforce|network|entries)\b"
-)
-
-
-def is_of_another(article: Article, share: Figure, whole: Figure) -> bool:
-    """Do the words after a share give it another whole, as in '40 per cent of those inspected'?"""
-    match = _OF_ANOTHER.match(article.masked, share.place + 1)
-    if match is None or _OF_ALL.match(match["words"]):
-        return False
-    noun = head(whole.unit)
-    if noun is None or whole.kind != "count":
-        return False
-    nouns = (noun, _PLURALS.get(noun, noun))
-    return not any(word.startswith(nouns) for word in match["words"].split())
-
-
-_PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}
 
 
 _DIRECTLY = pattern(

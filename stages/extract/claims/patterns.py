@@ -38,7 +38,7 @@ NAMES = {
     r"|downturn|contraction|collapse|tumble)s?",
     "up_verb": r"(?:rose|rises?|risen|rising|increas(?:ed?|es|ing)|grew|grow(?:n|s|ing)?|climb(?:ed|s|ing)?"
     r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|went up|gone up|going up|go(?:es)? up"
-    r"|rais(?:ed|ing)|lift(?:ed|ing)|widen(?:ed|ing)|gained|put on|added|boosts?|boosted|swell(?:ed|ing)"
+    r"|rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|ing)|gained|put on|added|boosts?|boosted|swell(?:ed|ing)"
     r"|swollen|expand(?:ed|ing)|shot up|leap(?:t|ed|s|ing)?|spik(?:ed|ing)|rocketed|balloon(?:ed|ing)"
     r"|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up|up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"

@@ -1,101 +1,234 @@
-"""A number that a later sentence tells again: the same things, the same number as stated or rounded.
+"""A number that the text tells again: the same things, the same number as stated or rounded.
 
-"Nearly 6,000 apprentices were let go … the exact count was 5,964 apprentices let go", a summary's
-bullet and the section under it, two thirds in the title and 66 per cent in the text. Only what agrees
-is taken: two numbers that differ are two facts unless the words say otherwise, so nothing here is
-ever called contradicted.
+"Over £1m" in the title and "almost £1.04 million" below, "nearly 6,000 apprentices … 5,964 apprentices let
+go", a summary's bullet and the section under it, two thirds in the standfirst and 66 per cent in the text.
+What speaks for one quantity told twice is weighed: how exact the number is, how it is rounded, where the
+first telling stands (title, standfirst, heading), what is counted, and the words that both sentences share.
+Two numbers that differ are two facts unless the words say otherwise, so nothing here is ever contradicted.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.intervals import meets
-from stages.extract.claims.operands import head
+from stages.extract.claims.operands import are_kin, head
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.relations.share import as_told
-from stages.extract.claims.retold import content, is_near, retold, stems
+from stages.extract.claims.retold import content, retold, stems
+from stages.extract.claims.same_number import digits, is_hedged, is_same_number
 
-_KINDS = {
+_CLASS = {
     "money": "money",
     "count": "count",
     "percentage": "share",
     "fraction": "share",
     "duration": "duration",
 }
+_STEP = math.log(1.2)  # numbers of one step or the next are near
+_FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
+_TOP = 4  # lines that may be title, standfirst or lead
+_LONGEST_TOP = 280
+_LONGEST_HEADING = 110
+_UNDER_A_HEADING = 8  # lines that a section heading speaks of
+_MOST_WORDS = 5
+_NEEDED = 4
+"""Points that make two tellings one quantity."""
+_NEEDED_SMALL = 4
 _SMALL = 10  # counts below it are told of many things
-_LOOKED_BACK = 8  # earlier figures of one kind and unit that each figure is held against
-_AT_TOP = 3  # first figures of one kind and unit that every later one is held against too
-_SHARED = 2  # words besides the unit that two sentences must have in common
-_ALL_WORDS = 3  # … where the figures are shares or times, which many things may have
-_ROUND_WORDS = 4  # … where besides they are round
-_NEVER = 99
+_LEAST = 3  # one and two are told of everything
+_NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|stage|step|star|level|form)s?\b")
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
-_OF_OTHERS = re.compile(r"\b(?:another|further|additional) $")
-_HEADLINES = 3  # lines at the top
-_LONGEST_HEADLINE = 280
-_FEW_DIGITS = 2  # a number of more digits is seldom told of two things
+_OF_OTHERS = re.compile(r"\b(?:another|further|additional|other|more|extra) $")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
-    """Yield each figure with the first later sentence that tells it again."""
-    told: defaultdict[tuple[str | None, ...], list[tuple[Decimal, Figure]]] = defaultdict(list)
-    words: dict[int, frozenset[str]] = {}
+    """Yield each figure with the first later sentence that tells it again; `taken` are told already."""
+    told: defaultdict[tuple[str, int], list[tuple[int, float, Figure]]] = defaultdict(list)
+    seen = _Sentences(article)
+    roots: dict[int, Figure] = {}
+    done: set[tuple[int, bool]] = {(place, True) for place in taken}
     for figure in article.figures:
-        if figure.number is None or not _may_be_told_again(figure):
+        number = _number(figure)
+        if number is None:
             continue
-        number = figure.number * 100 if figure.kind == "fraction" else figure.number
-        unit = head(figure.unit) if figure.kind in ("count", "duration") else figure.unit
-        key = (_KINDS[figure.kind], None if _KINDS[figure.kind] == "share" else unit, figure.per)
-        for before, earlier in _held_against(told[key]):
-            if abs(before - number) * 5 > abs(number) or earlier.place in taken or figure.place in taken:
+        kind, step = _CLASS[figure.kind], math.floor(math.log(number) / _STEP)
+        earlier = [each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())]
+        for _, before, first in sorted(earlier, key=_place):
+            if abs(before - number) > _FAR_OFF * number or not _is_again(seen, first, figure):
                 continue
-            if _is_again(article, earlier, figure, words):
-                taken.update((earlier.place, figure.place))
-                found = retold(earlier, figure, is_sure=False)
-                yield replace(found, facts={"kind": "retold", "where": "text first"})
+            root = roots.get(first.place, first)
+            is_alike = (root.number, root.kind) == (figure.number, figure.kind)
+            roots[figure.place] = root
+            is_told = (root.place, is_alike) in done
+            if is_told and (first.number, first.kind) == (figure.number, figure.kind):
+                root, is_alike = first, True  # the body's own "89 per cent", told again below it
+            if (root.place, is_alike) in done or figure.place in taken:
                 break
-        told[key].append((number, figure))
+            is_first = root is first and (root.place, True) not in done
+            # once as it stands, and once more exactly
+            if is_alike or is_first or _is_more_exact(article, root, figure):
+                done.add((root.place, is_alike))
+                found = retold(root, figure, is_sure=False)
+                yield replace(found, facts={"kind": "retold", "where": "text first"})
+            break
+        told[kind, step].append((figure.place, number, figure))
 
 
-def _held_against(told: list[tuple[Decimal, Figure]]) -> list[tuple[Decimal, Figure]]:
-    """The figures that a later one may tell again: the last few, nearest first, and those at the top."""
-    top = told[:_AT_TOP] if len(told) > _LOOKED_BACK + _AT_TOP else []
-    return told[: -_LOOKED_BACK - 1 : -1] + top
-
-
-def _may_be_told_again(figure: Figure) -> bool:
-    """Is it no range, no small count, no count of nothing, and no bare length of time?"""
-    if figure.kind not in _KINDS or figure.bound == "between" or figure.number is None:
+def _is_more_exact(article: Article, first: Figure, second: Figure) -> bool:
+    """Does a later sentence tell the number of a title, standfirst or heading with more digits?"""
+    if not is_same_number(first, second) or _points_of_place(article, first, second) < _STANDFIRST:
         return False
-    if figure.kind == "count":
-        return figure.unit is not None and figure.number >= _SMALL
-    return True
+    is_share = first.kind in ("percentage", "fraction")
+    return is_share or abs(1 - float(first.number or 1) / float(second.number or 1)) <= _FAR_OFF / 2
 
 
-def _is_again(article: Article, first: Figure, second: Figure, words: dict[int, frozenset[str]]) -> bool:
+def _place(told: tuple[int, float, Figure]) -> int:
+    return told[0]
+
+
+def _number(figure: Figure) -> float | None:
+    """The number, a share in per cent; None for what is never told again so."""
+    if figure.kind not in _CLASS or figure.bound == "between" or not figure.number or figure.number < 0:
+        return None
+    number = float(figure.number) * (100 if figure.kind == "fraction" else 1)
+    if figure.kind == "count" and (number < _LEAST or _NAMES_A_KIND.search(figure.surface)):
+        return None
+    return number
+
+
+class _Sentences:
+    """The words, years and places of an article's sentences, looked up once each."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._words: dict[int, frozenset[str]] = {}
+        self._years: dict[int, frozenset[str]] = {}
+
+    def words(self, sentence: int) -> frozenset[str]:
+        if sentence not in self._words:
+            self._words[sentence] = content(self.article, self.article.sentences[sentence])
+        return self._words[sentence]
+
+    def years(self, sentence: int) -> frozenset[str]:
+        if sentence not in self._years:
+            span = self.article.sentences[sentence]
+            self._years[sentence] = frozenset(_YEAR.findall(self.article.masked, *span))
+        return self._years[sentence]
+
+
+def _is_again(seen: _Sentences, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
+    """Is the second telling of the first: the same number, and enough that speaks for one quantity?"""
+    article = seen.article
     one, other = article.sentence_at(first.place), article.sentence_at(second.place)
-    if one == other or not _is_same_number(first, second):
+    if one == other or not is_same_number(first, second):
         return False
-    if _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
-        return False  # "another 17 per cent"
-    if first.direction != second.direction and changed(article, first) != changed(article, second):
+    if first.per != second.per and first.per and second.per:
         return False
-    if first.kind != second.kind and any(_is_other(article, f) for f in (first, second)):
+    place = _points_of_place(article, first, second)
+    if first.kind == "duration" and (first.number, first.unit) != (second.number, second.unit):
         return False
-    needed = _words_needed(article, first, second)
-    if needed in (0, _NEVER):
-        return needed == 0
-    shared = _words(article, one, words) & _words(article, other, words)
+    if place < (_TITLE if first.kind == "duration" else _STANDFIRST) and not _may_be_told_below(
+        first, second
+    ):
+        return False
+    needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < _SMALL else _NEEDED
+    points = place + _points_of_number(first, second)
+    if points + _MOST_WORDS < needed or _is_of_another(seen, first, second, is_at_top=place >= _STANDFIRST):
+        return False
+    shared = seen.words(one) & seen.words(other)
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    return len(shared) >= needed
+    if not shared and first.kind in ("percentage", "fraction"):
+        return False
+    return points + min(len(shared), _MOST_WORDS) >= needed
+
+
+def _may_be_told_below(first: Figure, second: Figure) -> bool:
+    """In the body a length of time is one only where hedged alike, a share where it is no mere limit."""
+    if first.kind == "duration":
+        return first.bound == second.bound != "exact"
+    is_limit = first.kind == second.kind == "percentage" and first.number != second.number
+    return not is_limit or min(digits(first), digits(second)) > 1
+
+
+def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
+    """Do words make the second another quantity: 'another', a rise against a level, another year?"""
+    article = seen.article
+    if _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
+        return True  # "another 17 per cent"
+    if first.direction != second.direction:
+        moves = changed(article, first), changed(article, second)
+        if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
+            return True
+    if first.kind != second.kind and any(_is_other(article, f) for f in (first, second)):
+        return True
+    if is_at_top or _is_exact(first, second):
+        return False
+    years = [seen.years(article.sentence_at(figure.place)) for figure in (first, second)]
+    return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
+
+
+def _points_of_number(first: Figure, second: Figure) -> int:
+    """How little chance there is that two things have this number."""
+    points = _points_of_unit(first, second)
+    if first.kind != second.kind:
+        return points + (1 if is_hedged(first, second) else 0)
+    if first.number == second.number:
+        many = digits(first)
+        exact = 0 if first.kind == "fraction" else 3 if many > _FEW else many - 1
+        return points + exact + (first.bound == second.bound != "exact")
+    coarse, fine = sorted((first, second), key=digits)
+    is_hedge = coarse.bound != "exact"
+    return points + (digits(coarse) > 1) + (1 if is_hedge else -1) + (digits(fine) > digits(coarse) + 1)
+
+
+def _points_of_unit(first: Figure, second: Figure) -> int:
+    if first.kind == "money":
+        return 1
+    if first.kind != "count":
+        return 0
+    one, other = head(first.unit), head(second.unit)
+    if one is None or other is None or one != other:
+        return 0 if are_kin(one, other) else -1
+    unit = first.unit or ""
+    if first.unit != second.unit or " " not in unit:
+        return 1
+    return 3 if unit != unit.lower() else 2  # "12 Institutes of Technology" have a name
+
+
+_TITLE, _STANDFIRST = 3, 2
+
+
+def _points_of_place(article: Article, first: Figure, second: Figure) -> int:
+    """A title or standfirst is told again in the body, and a heading in the section under it."""
+    line, below = article.line_at(first.place), article.line_at(second.place)
+    if line == below:
+        is_share = first.kind in ("percentage", "fraction")
+        return -1 - (first.kind == second.kind and first.number == second.number) if is_share else 0
+    span = article.lines[line]
+    length = span.end - span.start
+    if line < _TOP and length < _LONGEST_TOP:
+        return _STANDFIRST if line else _TITLE
+    if below - line > _UNDER_A_HEADING or length > _LONGEST_HEADING:
+        return 0
+    words = article.masked[span.start : span.end].strip()
+    is_heading = words[-1] not in ".:;,!" and len(_LETTERS.findall(words)) > 1 and "|" not in words
+    return _TITLE if is_heading and words[0] not in _BULLETS else 0
+
+
+_LETTERS = re.compile(r"[a-z]{3,}")
+_BULLETS = "•*-‣▪◦·"
+_FEW = 2  # digits: a number of more is seldom told of two things
+
+
+def _is_exact(first: Figure, second: Figure) -> bool:
+    return first.kind == second.kind and first.number == second.number and digits(first) > _FEW
 
 
 def _is_other(article: Article, figure: Figure) -> bool:
@@ -115,37 +248,6 @@ def _has_twin(article: Article, figure: Figure) -> bool:
     return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
 
 
-def _words_needed(article: Article, first: Figure, second: Figure) -> int:
-    """The more things may have a number, the more words must say that it is of the same one."""
-    is_exact = first.number == second.number and first.kind == second.kind != "fraction"
-    if is_exact and (_digits(first) > _FEW_DIGITS or _is_named(first, second)):
-        return 0
-    if _KINDS[first.kind] == "share":
-        return _words_of_a_share(article, first, second)
-    if first.kind == "duration":
-        is_hedged_alike = is_exact and first.bound == second.bound != "exact"
-        is_headline = article.line_at(first.place) == 0 and is_exact
-        return 1 if is_hedged_alike or is_headline else _NEVER  # "within three years", twice
-    return 1 if max(_digits(first), _digits(second)) > _FEW_DIGITS else _SHARED
-
-
-def _words_of_a_share(article: Article, first: Figure, second: Figure) -> int:
-    """Answers of one paragraph may be alike by chance, a headline's share is told again below it."""
-    line = article.line_at(first.place)
-    if line == article.line_at(second.place):
-        return _NEVER
-    span = article.lines[line]
-    if line <= _HEADLINES and span.end - span.start < _LONGEST_HEADLINE:
-        is_same_change = changed(article, first) * changed(article, second) == 1
-        return 1 if is_same_change and line == 0 else _SHARED
-    if first.kind == "fraction" != second.kind:
-        return _SHARED if _is_hedged(first, second) else _ALL_WORDS
-    if first.kind == "fraction":
-        return _NEVER
-    is_round = first.number is not None and first.number % 5 == 0
-    return _ROUND_WORDS if is_round else _ALL_WORDS
-
-
 def changed(article: Article, figure: Figure) -> int:
     """1 where the figure tells a rise, -1 a fall, 0 neither."""
     return _signs(article).get(figure.place, 0)
@@ -154,81 +256,3 @@ def changed(article: Article, figure: Figure) -> int:
 @lru_cache(maxsize=4)
 def _signs(article: Article) -> dict[int, int]:
     return {change.figure.place: change.sign for change in all_changes(article)}
-
-
-def _is_named(first: Figure, second: Figure) -> bool:
-    """Are both of one thing with a name of its own, as in '12 Institutes of Technology'?"""
-    unit = first.unit or ""
-    return first.kind == "count" and unit == second.unit and " " in unit and unit != unit.lower()
-
-
-def _digits(figure: Figure) -> int:
-    """How many digits the number has before its closing noughts: 3 for 5,960."""
-    return 0 if figure.number is None else len(figure.number.normalize().as_tuple().digits)
-
-
-def _is_same_number(first: Figure, second: Figure) -> bool:
-    if first.kind != second.kind:
-        if _is_hedged(first, second):
-            return True
-        is_bare = {first.bound, second.bound} <= {"exact", "about"} or first.bound == second.bound
-        return is_bare and _points_apart(first, second) <= _BARE and meets(as_told(first), as_told(second))
-    if _KINDS[first.kind] == "share":
-        return first.number == second.number or _is_rounded(first, second)
-    if first.number == second.number:
-        return True
-    return _overlap(first, second) and _is_told_roundly(first, second) and is_near(first, second)
-
-
-def _overlap(first: Figure, second: Figure) -> bool:
-    """Do the intervals meet? On the stated ends, which is quicker than on fractions."""
-    return not any(
-        one.high is not None and other.low is not None and one.high < other.low
-        for one, other in ((first, second), (second, first))
-    )
-
-
-def _is_told_roundly(first: Figure, second: Figure) -> bool:
-    """Has one number fewer digits, and not so few that it is near to much else unless a hedge says so?"""
-    coarse, fine = sorted((first, second), key=_digits)
-    return _digits(coarse) < _digits(fine) and (_digits(coarse) > 1 or coarse.bound != "exact")
-
-
-def _points_apart(first: Figure, second: Figure) -> Decimal:
-    """How many points lie between a fraction and a percentage."""
-    fraction, share = (first, second) if first.kind == "fraction" else (second, first)
-    return abs((share.number or Decimal(0)) - (fraction.number or Decimal(0)) * 100)
-
-
-_BARE = 3  # points that a fraction without "over" or "under" may be off
-_HEDGED = 4  # points that "nearly a quarter" may be off
-
-
-def _is_hedged(first: Figure, second: Figure) -> bool:
-    """Is it 'almost a quarter' and 24 per cent: near the fraction, on the side that its hedge says?"""
-    fraction, share = (first, second) if first.kind == "fraction" else (second, first)
-    if fraction.number is None or share.number is None or share.kind != "percentage":
-        return False
-    by = share.number - fraction.number * 100
-    return (fraction.bound == "under" and -_HEDGED < by <= 0) or (
-        fraction.bound == "over" and 0 <= by < _HEDGED
-    )
-
-
-def _is_rounded(first: Figure, second: Figure) -> bool:
-    """Is one number the other with fewer digits, as 28 per cent is for 27.92 per cent?"""
-    if first.number is None or second.number is None:
-        return False
-    fewer, more = sorted((first.number, second.number), key=_decimals)
-    return fewer != more and more.quantize(Decimal(1).scaleb(-_decimals(fewer)), ROUND_HALF_UP) == fewer
-
-
-def _decimals(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _words(article: Article, sentence: int, known: dict[int, frozenset[str]]) -> frozenset[str]:
-    if sentence not in known:
-        known[sentence] = content(article, article.sentences[sentence])
-    return known[sentence]

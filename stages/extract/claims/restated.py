@@ -1,13 +1,22 @@
-"""The same share in two forms: "over half (56 per cent)", "by half, a 50% fall", "six in 10 - 58% - said"."""
+"""One thing told in two forms where it stands: "over half (56 per cent)", "by half, a 50% fall", a turnout.
 
+A sentence may also set right what it tells: "speaks of 202 bids, though there were actually 336"; left
+alone is what was planned, hoped or expected beside what came.
+"""
+
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.operands import neighbour
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.operands import fit, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.retold import retold
+from stages.extract.phrases.cues import cues, has_any
 
-_SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,60}?) ?\((?P<second>{P})\)")
+_SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})\)")
 _SAME_IN_APPOSITION = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
     r"|\ue010| said| did| -|;)"
@@ -17,6 +26,11 @@ _SAME_AS_A_CHANGE = pattern(
 )
 _SAME_BETWEEN_DASHES = pattern(r"(?P<first>{F})(?: of [a-z' -]{1,40}?)? - (?P<second>{P}) -")
 _SAME_IN_WORDS = pattern(r"(?P<second>{P}),? or (?P<first>{F})(?=,|\.|\n|\ue010)")
+_FORMS = {
+    "fraction": (_SAME_IN_BRACKETS, _SAME_IN_APPOSITION, _SAME_AS_A_CHANGE, _SAME_BETWEEN_DASHES),
+    "percentage": (_SAME_IN_WORDS,),
+}
+_CLOSE = 68  # letters within which the two forms are of one thing for certain
 _WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
 
 
@@ -32,17 +46,16 @@ class Restated(NamedTuple):
 
 def told_twice(article: Article) -> Iterator[Restated]:
     """Yield each share that the text tells in two forms."""
-    for words in (
-        _SAME_IN_BRACKETS,
-        _SAME_IN_APPOSITION,
-        _SAME_AS_A_CHANGE,
-        _SAME_BETWEEN_DASHES,
-        _SAME_IN_WORDS,
-    ):
-        for match in words.finditer(article.masked):
-            first, second = article.figure_at(match.start("first")), article.figure_at(match.start("second"))
-            yield Restated(first, second, match.start(), match.end(), is_sure=True)
     for figure in article.figures:
+        if figure.kind not in _FORMS:
+            continue
+        for words in _FORMS[figure.kind]:
+            if match := words.match(article.masked, figure.place):
+                first, second = (article.figure_at(match.start(name)) for name in ("first", "second"))
+                is_sure = match.end() - match.start() < _CLOSE
+                if is_sure or _is_near(first, second):
+                    yield Restated(first, second, match.start(), match.end(), is_sure=is_sure)
+                break
         if figure.kind == "fraction" and figure.bound in ("under", "over"):
             yield from _in_the_next_sentence(article, figure)
 
@@ -73,3 +86,66 @@ def _is_near(first: Figure, second: Figure) -> bool:
     """Can the two be one share, within ten points? Otherwise they tell of different things."""
     one, other = first.value, second.value
     return one is not None and other is not None and abs(one * 100 - other) <= 10
+
+
+_TURNOUT = pattern(
+    r"(?:turnout (?:of|was|at|is|reached|stood at) (?:just |only )?(?P<after>{P})|(?P<before>{P}) turnout)"
+)
+_VOTED = re.compile(
+    r" of (?:(?:its|the|all|eligible|union|balloted|those) )*(?:voters|members|staff|those|people)(?:"
+    r" [a-z]+){0,4}?"
+    r" (?:had their say|took part|voted|turned out|cast|responded|returned|bothered|used their vote)\b"
+)
+
+
+def turnouts(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the share that took part and the turnout, where the text tells one turnout only."""
+    if "turnout" not in article.masked:
+        return
+    told = [
+        article.figure_at(match.start("after" if match["after"] else "before"))
+        for match in _TURNOUT.finditer(article.masked)
+    ]
+    if len({figure.value for figure in told}) != 1:
+        return
+    for share in article.figures:
+        is_share = share.kind in ("fraction", "percentage") and share not in told
+        if is_share and _VOTED.match(article.masked, share.place + 1):
+            yield share, told[0]
+
+
+_CUES = cues("actually | in fact | in reality | in truth")
+_WHERE = {"kind": "retold", "where": "text first"}
+_TRUTH = r"(?:actually|in fact|in reality|in truth)"
+_CORRECTED = pattern(
+    r"(?P<told>[\ue000\ue001\ue004])(?P<mid>[^\n\ue010]{0,120}?)\b(?:but|though|although|while|whereas"
+    r"|yet|when)\b"
+    rf"(?P<truth>[^\n\ue010\ue000-\ue008]{{0,80}}?\b{_TRUTH} (?:[a-z'-]+"
+    rf" ){{0,4}}?)(?P<true>[\ue000\ue001\ue004])(?! of\b)"
+)
+_STATED = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?|speaks? of|spoke of|talk(?:s|ed) of|report(?:s|ed)"
+    r"|stat(?:es|ed)"
+    r"|told|tells|announced|counts|counted|gave|gives|put|puts|according to|listed|lists|record(?:s|ed))\b"
+)
+_FORETOLD = re.compile(
+    r"\b(?:expect\w*|plan\w*|hop(?:e|ed|es|ing)|target\w*|forecast\w*|predict\w*|project(?:ed|ion)s?"
+    r"|would|will"
+    r"|should|could|may|might|aim\w*|budget\w*|promis\w*|pledg\w*|estimat\w*|intend\w*|want\w*)\b"
+)
+
+
+def corrected(article: Article) -> Iterator[Candidate]:
+    """Yield each amount that its own sentence sets right."""
+    if not has_any(article.masked, _CUES):
+        return
+    for match in _CORRECTED.finditer(article.masked):
+        told, true = article.figure_at(match.start("told")), article.figure_at(match.start("true"))
+        own = article.sentences[article.sentence_at(told.place)]
+        before = article.masked[own.start : match.start("truth")]
+        after = article.masked[match.end() : match.end() + 60]
+        if _FORETOLD.search(re.split("[\ue010\n]", after)[0]):
+            continue
+        if fit(told, true) and _STATED.search(before) and not _FORETOLD.search(before):
+            found = retold(told, true, is_sure=True)
+            yield replace(found, start=match.start(), end=match.end(), facts=_WHERE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Operand
@@ -67,8 +68,8 @@ def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candida
                 return
             if other is None and not _OF_ANOTHER.search(article.masked, *sentence):
                 other = again
-    if other is not None:
-        yield retold(told, other, is_sure=_is_sure(article, told, other, title))
+    if other is not None and _is_sure(article, told, other, title):
+        yield retold(told, other, is_sure=True)
 
 
 _OF_ANOTHER = re.compile(
@@ -174,6 +175,7 @@ def stems(words: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(words) if word not in _STOP)
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     if word.endswith("sses"):
         return word[:-2][:_STEM]

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, percent, scale
 from stages.extract.claims.operands import fit, head, neighbour, sentence_of
-from stages.extract.claims.part_and_whole import ShareOf, is_of_another
+from stages.extract.claims.part_and_whole import ShareOf
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.share_words import is_of_another
 
 _NO_CHANGE = (
     r"(?!(?:(?! (?:while|whilst|and|but) )[^\n\ue010\ue000-\ue008]){0,24}"

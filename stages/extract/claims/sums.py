@@ -1,12 +1,16 @@
 """The parts of a sum: fitting figures of a stretch of text, of a list in a sentence, of a table's column."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.lists import table_rows
 from stages.extract.claims.operands import fitting, is_set_apart
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import Cued, pattern
+from stages.extract.claims.sentences import sentences_of
+from stages.extract.phrases.cues import has_any
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -15,6 +19,18 @@ def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figu
 
 
 _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")
+
+
+def in_sentences(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str]]:
+    """The matches in sentences of so many figures that hold a cue; the mark before a sentence is seen too."""
+    for own, text in _texts(article, fewest):
+        if has_any(text, words.cues):
+            yield from words.words.finditer(article.masked, max(0, own.start - 1), own.end)
+
+
+@lru_cache(maxsize=8)
+def _texts(article: Article, fewest: int) -> tuple[tuple[Span, str], ...]:
+    return tuple((own, article.masked[own.start : own.end]) for own in sentences_of(article, fewest))
 
 
 def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:

@@ -12,14 +12,14 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.corrected import corrected
 from stages.extract.claims.intervals import Interval, interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.repeated import repeated
+from stages.extract.claims.restated import corrected, told_twice, turnouts
 from stages.extract.claims.retold import retold, title_and_body
-from stages.extract.claims.turnouts import turnouts
+from stages.extract.claims.share_words import as_told
+from stages.extract.phrases.cues import cues, has_any
 
 RULE = "consistency/1"
 
@@ -35,6 +35,9 @@ def find(article: Article) -> Iterator[Candidate]:
         if meets(as_told(told), as_told(again)):
             found = retold(told, again, is_sure=False)
             yield replace(found, facts={"kind": "retold", "where": "text first"})
+    for same in told_twice(article):
+        found = retold(same.first, same.second, is_sure=same.is_sure)
+        yield replace(found, start=same.start, end=same.end, facts={"kind": "restated"})
     yield from repeated(article, taken)
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
@@ -99,7 +102,15 @@ _THIS_YEAR = re.compile(rf"\b{_MONTH} this year\b")
 _TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|has|have|suspended|rated|found|since)\b")
 
 
+_FORETOLD = cues(
+    "expected to | forecast to | projected to | predicted to | set to | due to | likely to | course to"
+    " | track to"
+)
+
+
 def _forecasts_for_the_past(article: Article) -> Iterator[Candidate]:
+    if not has_any(article.masked, _FORETOLD):
+        return
     for match in _FORECAST.finditer(article.masked):
         written, is_known = _year_written(article, match.start())
         if written is None:
@@ -143,6 +154,8 @@ def check(candidate: Candidate) -> Outcome:
     other = candidate.figures()[0]
     if kind == "sample":
         return _check_sample(figure, other)
+    if kind == "restated":
+        return _check_restated(figure, other)
     asserted, again = _alike(figure, other), _alike(other, figure)
     is_met = meets(asserted, again)
     return Outcome(
@@ -151,6 +164,17 @@ def check(candidate: Candidate) -> Outcome:
         " which"
         f" {'agree' if is_met else 'do not agree'}"
         f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
+        asserted,
+        again,
+    )
+
+
+def _check_restated(figure: Figure, other: Figure) -> Outcome:
+    asserted, again = as_told(figure), as_told(other)
+    end = "agree" if meets(asserted, again) else "do not agree"
+    return Outcome(
+        f"{figure.words} is {other.words}.",
+        f"The same share is told as {figure.words} and as {other.words}, which {end}.",
         asserted,
         again,
     )
@@ -193,6 +217,13 @@ def _check_forecast(candidate: Candidate, figure: Figure) -> Outcome:
 
 
 EXAMPLES: Examples = {
+    "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
+    "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
+    "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
+    "A third (41%) of tutors would stay.": [("contradicted", "A third")],
+    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
+        ("reconciled", "half")
+    ],
     (
         "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £2.5 million emergency "
         "loan by the agency."
@@ -221,6 +252,11 @@ EXAMPLES: Examples = {
     (
         "Moor College gets £2.5m loan\n\nTarn College, which has a turnover of £31 million, is not worried."
     ): [],
+    (
+        "Over £2m spent on sites that closed\n\nOf the £9.4 million paid, almost £2.06 million went to sites "
+        "that have since closed."
+    ): [("reconciled", "£2m")],
+    "Offers of up to 8.7% were accepted. The association recommends a rise of 6.5%.": [],
 }
 
 RELATION = Relation("consistency", 1, find, check, EXAMPLES)

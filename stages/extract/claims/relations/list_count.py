@@ -14,7 +14,7 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counted_following import counted_following
 from stages.extract.claims.counted_groups import of_groups
 from stages.extract.claims.counted_lines import before_bullets, of_members, over_headings
-from stages.extract.claims.counted_names import before_enumerations, of_amounts
+from stages.extract.claims.counted_names import before_enumerations
 from stages.extract.claims.counted_one_by_one import counted_one_by_one
 from stages.extract.claims.counted_records import of_all_before, of_dated_entries, of_numbered_names
 from stages.extract.claims.explanations import listed, summed
@@ -28,7 +28,6 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from of_members(article)
     yield from of_groups(article)
     yield from before_enumerations(article)
-    yield from of_amounts(article)
     yield from counted_one_by_one(article)
     yield from counted_following(article)
     yield from of_dated_entries(article)

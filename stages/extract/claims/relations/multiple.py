@@ -9,16 +9,17 @@ Left alone: multiples of frequency ("three times a year") and forecasts.
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import Pair, changes, distance, pairs, split_range
+from stages.extract.claims.changes import Change, changes
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.intervals import Interval, meets, point, ratio, widen
+from stages.extract.claims.intervals import Interval, meets, point, ratio
+from stages.extract.claims.linked import borne_out, times_told
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.pair_of_change import pair_of
+from stages.extract.claims.pairs import Pair, distance, pairs, split_range
 from stages.extract.claims.patterns import pattern
 
 RULE = "multiple/1"
@@ -73,7 +74,13 @@ def find(article: Article) -> Iterator[Candidate]:
         if known is None:
             known = _told_changes(article)
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
+        pair = borne_out(article, _as_change(times), pair)
         yield _candidate(times, pair, times.place, times.place + 1)
+
+
+def _as_change(times: Figure) -> Change:
+    sign = 1 if (times.value or 0) > 1 else -1
+    return Change(times, sign, times.place, times.place + 1)
 
 
 def _is_as_many(base: Figure) -> bool:
@@ -175,7 +182,7 @@ def _candidate(times: Figure, pair: Pair | None, start: int, end: int) -> Candid
         end=end,
         operands=operands,
         asserted=times,
-        is_sure=pair is None or _goes_the_way(times, pair),
+        is_sure=pair is None or (pair.is_sure and _goes_the_way(times, pair)),
         doubt="the figures may tell of something else",
         missing="the figures before and after are not both stated" if pair is None else None,
     )
@@ -186,7 +193,7 @@ def check(candidate: Candidate) -> Outcome:
     times = candidate.asserted
     if times is None:
         raise ValueError("a multiple asserts a figure")
-    asserted = as_told(times)
+    asserted = times_told(times)
     if not candidate.operands:
         return Outcome(
             f"The text tells a change: {times.words}.",
@@ -217,13 +224,6 @@ def check(candidate: Candidate) -> Outcome:
 
 def _stated(base: Figure) -> Interval:
     return point(base.value) if _is_as_many(base) and base.value is not None else base.interval
-
-
-def as_told(times: Figure) -> Interval:
-    """The interval of a multiple: to the nearest whole where it is a word without a hedge."""
-    if times.interval.is_point and times.value is not None:
-        return widen(times.interval, Fraction(1, 2) if times.value >= 1 else times.value / 4)
-    return times.interval
 
 
 EXAMPLES: Examples = {

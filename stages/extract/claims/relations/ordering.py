@@ -12,104 +12,87 @@ from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import changes
-from stages.extract.claims.changes_retold import change_elsewhere, told_motions
+from stages.extract.claims.changes import changed_places, changes
+from stages.extract.claims.changes_in_series import changes_in_series
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.comparisons import LOW, comparisons
+from stages.extract.claims.comparisons import Comparison, against_limits, comparisons
 from stages.extract.claims.explanations import listed
-from stages.extract.claims.headline_shares import passed_limits
-from stages.extract.claims.intervals import Interval, meets
-from stages.extract.claims.operands import fit, sentence_of
-from stages.extract.claims.pair_of_change import pair_of
-from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.gaps import gaps
+from stages.extract.claims.intervals import Interval, meets, scale
+from stages.extract.claims.linked import pair_told
+from stages.extract.claims.motions import told_motions
+from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.orders import majorities, orders
+from stages.extract.claims.pair_of_amount import pair_of_amount
+from stages.extract.claims.passed_limits import passed_limits
+from stages.extract.claims.patterns import cued
 from stages.extract.claims.relations.share import as_told
-from stages.extract.claims.thresholds import hedged_limits, likelihoods, thresholds
+from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.superlatives import superlatives
+from stages.extract.phrases.cues import cues, has_any
 
 RULE = "ordering/1"
 
-_LIMIT = (
-    r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
-    r"|figure|rate|norm|goal)"
-)
-_AGAINST_LIMIT = cued(
-    rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
-    rf"|lower than|less than|fewer than|above|over|higher than"
-    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
-    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<limit>{{LP}})",
-    "below | under | short of | than | above | over | exceed | beating",
-)
-_SUPERLATIVE = cued(
-    r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
-    r"\b[^\n\ue010\ue000-\ue007]{0,120}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{LP})"
-    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
-    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
-    "compared | ahead of | followed by",
-)
-_HAS_SUPERLATIVE = pattern(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?\b(?P<order>largest|biggest|highest|greatest|lowest"
-    r"|smallest|fewest)\b[^\n\ue010\ue000-\ue008]{0,40}?,? (?:ahead of|followed by)"
-    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})"
-)
 _MAJORITY = cued(
     r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
     r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
     "majority | minority | most",
 )
-_VERSUS = cued(
-    r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger"
-    r"|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
-    r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<limit>{LP})\)",
-    "_vs | _v_ | versus | against | compared",
-)
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
-    for match in _AGAINST_LIMIT.finditer(article.masked):
-        figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
-        if _comparable(figure, limit):
-            is_low = not LOW.isdisjoint(match["order"].split())
-            yield _candidate(figure, [limit], match.start(), match.end(), is_low=is_low)
-    for match in _VERSUS.finditer(article.masked):
-        figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
-        if _comparable(figure, limit):
-            yield _candidate(figure, [limit], match.start(), match.end(), is_low=match["order"] in LOW)
-    for told in (*comparisons(article), *likelihoods(article), *thresholds(article), *hedged_limits(article)):
-        is_told = {told.figure.place, told.other.place} in _told_changes(article)
-        if _comparable(told.figure, told.other) and not is_told and not _is_measured(article, told.figure):
-            yield _candidate(
-                told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
-            )
-    told_changes = _told_changes(article)
-    for moved in told_motions(article):
-        is_told = frozenset((moved.base.place, moved.result.place)) in told_changes
-        if not is_told and not _is_measured(article, moved.result):
-            yield _candidate(
-                moved.result,
-                [moved.base],
-                moved.start,
-                moved.end,
-                is_low=moved.sign < 0,
-                is_sure=moved.is_sure,
-            )
+    apart = {gap.by.place for gap in gaps(article)}  # "£8,100 above the average" is no level
+    for told in against_limits(article):
+        if told.figure.place not in apart:
+            yield _compared(told)
+    for told in (*comparisons(article), *_moved(article), *orders(article)):
+        if told.figure.place in apart:
+            continue
+        is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
+        if not is_told and not _is_measured(article, told.figure, told.other):
+            yield _compared(told)
+    for part, whole, is_minority in majorities(article):
+        found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
+        yield replace(found, facts={"is_low": is_minority, "is_half": True})
     for limit, rate in passed_limits(article):
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
     yield from _against_a_target(article)
-    yield from _superlatives(article)
-    for match in _MAJORITY.finditer(article.masked):
+    for most in superlatives(article):
+        yield _candidate(
+            most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
+        )
+    for match in matches(article, _MAJORITY, sentences_of(article, 1)):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
+def _moved(article: Article) -> Iterator[Comparison]:
+    for base, result, sign, start, end, is_sure in told_motions(article):
+        yield Comparison(result, base, sign < 0, start, end, is_sure)
+
+
+def _compared(told: Comparison) -> Candidate:
+    return _candidate(
+        told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
+    )
+
+
 @lru_cache(maxsize=4)
-def _told_changes(article: Article) -> tuple[frozenset[int], ...]:
-    """The pairs of figures whose change in per cent the text tells, and which is recomputed itself."""
-    found = [
-        pair_of(article, change) or change_elsewhere(article, change) for change in changes(article, "share")
-    ]
-    return tuple(frozenset((pair.base.place, pair.result.place)) for pair in found if pair)
+def _told_changes(article: Article) -> frozenset[frozenset[int]]:
+    """The pairs of figures whose change the text also tells by how much, and which is recomputed itself."""
+    told = [(change, pair_told(article, change)) for change in changes(article, "share")]
+    told += [(change, pair_of_amount(article, change)) for change in changes(article, "level")]
+    told += changes_in_series(article)
+    return frozenset(
+        frozenset((pair.base.place, pair.result.place))
+        for change, pair in told
+        if pair
+        and article.sentence_at(change.figure.place)
+        in (article.sentence_at(pair.result.place), article.sentence_at(pair.base.place))
+    )
 
 
 _ORDER = re.compile(
@@ -117,6 +100,7 @@ _ORDER = re.compile(
     r"\b(?:(?P<low>below|short of|lower than|less than|missed|beneath)"
     r"|(?P<high>above(?! all\b)|higher than|exceed(?:s|ed|ing)?|beyond))\b"
 )
+_ORDER_CUES = cues("elow | hort of | than | issed | eneath | bove | xceed | eyond")
 _IS_LIMIT = re.compile(
     r"\b(?:targets?|benchmark|ceiling|limit|threshold|cap|goal|norm)\b"
     r"|\bhad (?:set|planned|hoped)\b|\bwas (?:meant )?to be\b|\bwanted\b|\baimed\b"
@@ -128,6 +112,8 @@ def _against_a_target(article: Article) -> Iterator[Candidate]:
     """'Pay took 66 per cent, above its target of 58', also with the target in the sentence before."""
     for index in sorted({article.sentence_at(f.place) for f in article.figures if f.kind == "percentage"}):
         sentence = article.sentences[index]
+        if not has_any(article.masked[sentence.start : sentence.end], _ORDER_CUES):
+            continue
         order = _ORDER.search(article.masked, *sentence)
         if order is None:
             continue
@@ -162,34 +148,19 @@ def _clause(article: Article, figure: Figure, start: int, end: int) -> str:
 _AS_ANOTHER = re.compile(r";|\b(?:as|while|whereas|although|though) ")
 
 
-def _is_measured(article: Article, result: Figure) -> bool:
+_BY_HOW_MUCH = ("percentage", "fraction", "percentage_points")
+
+
+def _is_measured(article: Article, result: Figure, base: Figure) -> bool:
     """Does the sentence also say by how much? Then the change itself is recomputed."""
     own = sentence_of(article, result)
+    changed = changed_places(article)
     return any(
-        f.kind in ("percentage", "fraction", "multiple", "percentage_points")
-        and f.direction != "level"
-        and f is not result
+        (f.kind == "multiple" or (f.kind in _BY_HOW_MUCH and f.place in changed))
+        and f not in (result, base)
         and not _AS_ANOTHER.search(article.masked, min(f.place, result.place), max(f.place, result.place))
         for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
     )
-
-
-def _superlatives(article: Article) -> Iterator[Candidate]:
-    is_ranked = "followed by" in article.masked or "ahead of" in article.masked
-    ranked = _HAS_SUPERLATIVE.finditer(article.masked) if is_ranked else ()
-    for match in (*_SUPERLATIVE.finditer(article.masked), *ranked):
-        figure = article.figure_at(match.start("figure"))
-        rest = [f for f in article.figures_in(match.start("rest"), match.end()) if _comparable(f, figure)]
-        others = [
-            f for f in article.figures_in(match.start("rest"), match.end()) if not _comparable(f, figure)
-        ]
-        changed = {change.figure.place for change in changes(article, "share")}
-        if rest and not others and not changed & {figure.place, *(f.place for f in rest)}:
-            yield _candidate(figure, rest, match.start(), rest[-1].place + 1, is_low=match["order"] in LOW)
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    return first.kind == second.kind and (fit(first, second) or first.kind == "percentage")
 
 
 def _candidate(
@@ -218,6 +189,8 @@ def check(candidate: Candidate) -> Outcome:
         return _check_in_per_cent(figure, limits[0], is_low=bool(candidate.facts["is_low"]))
     is_low = bool(candidate.facts["is_low"])
     recomputed = _room(limits, is_low=is_low)
+    if candidate.facts.get("is_half"):
+        return _check_half(figure, limits[0], scale(recomputed, Fraction(1, 2)), is_low=is_low)
     is_met = meets(figure.interval, recomputed)
     told = listed([limit.words for limit in limits]) or "half"
     side = "below" if is_low else "above"
@@ -227,6 +200,13 @@ def check(candidate: Candidate) -> Outcome:
         figure.interval,
         recomputed,
     )
+
+
+def _check_half(part: Figure, whole: Figure, room: Interval, *, is_low: bool) -> Outcome:
+    """'The majority (eight) of the 11' is more than half of them."""
+    told = f"{part.words} is {'less' if is_low else 'more'} than half of {whole.words}"
+    end = "which it is" if meets(part.interval, room) else "which it is not"
+    return Outcome(f"{told}.", f"The text says that {told}, {end}.", part.interval, room)
 
 
 def _check_in_per_cent(figure: Figure, limit: Figure, *, is_low: bool) -> Outcome:

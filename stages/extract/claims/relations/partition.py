@@ -11,16 +11,15 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
-from stages.extract.claims.answers import are_more_same_and_less, is_vote_after_turnout
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.lists import table_rows
-from stages.extract.claims.paid_in_parts import paid_in_parts
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.relations.share import in_per_cent
-from stages.extract.claims.scale_answers import scale_answers
+from stages.extract.claims.make_up_all import in_hundred, is_what_is_left, make_up_all
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.scale_answers import are_more_same_and_less, is_vote_after_turnout, scale_answers
+from stages.extract.claims.share_words import in_per_cent
 
 RULE = "partition/1"
 
@@ -33,6 +32,10 @@ _BREAKDOWN = re.compile(
     r"|\bweight(?:ed|ing)s?\b"
     r"|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between|among)\b"
 )
+_TWO_TIMES = pattern(
+    r"\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
+    r"|year before|last year)\b"
+)
 _EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
@@ -44,41 +47,30 @@ _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
     re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
 )
-_FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and )(?:another|a further) (?P<share>{PF})")
+_FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and |followed by |then )(?:another|a further) (?P<share>{PF})")
 _OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
+
+
+_HALF = 50  # per cent; fewer told one after the other are some answers of many
+_FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so far out by a slip
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each set of exclusive shares."""
     taken: set[int] = set()
     found = (
-        *((shares, True) for each in (_bands, _opposites, _rows) for shares in each(article)),
+        *((shares, True) for each in (_opposites, _rows) for shares in each(article)),
         *_breakdowns(article),
         *scale_answers(article),
-        *((shares, True) for shares in _margins(article)),
-        *((shares, False) for shares in (*_further(article), *paid_in_parts(article))),
+        *((shares, False) for shares in make_up_all(article)),
+        *((shares, False) for shares in _further(article) if sum(map(in_hundred, shares)) > _HALF),
     )
     for shares, is_sure in found:
+        if sum(_value(share) or 0 for share in shares) > _FAR_PAST_ALL:
+            continue  # shares of several groups, not of one
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
-            yield _candidate(shares, is_sure=is_sure)
-
-
-_MARGIN = cued(
-    r"\b(?:by|margin of|majority of|vote of|votes? of|voted|split|won) (?:a [a-z]+ )?(?P<first>{P})(?:"
-    r" [a-z]+){0,3}"
-    r" (?:to|against|versus) (?P<second>{P})",
-    "vote | voting | ballot | margin | poll | referendum | elect",
-)
-_VOTE = re.compile(r"\b(?:vot|ballot|margin|poll|referendum|elect)")
-
-
-def _margins(article: Article) -> Iterator[list[Figure]]:
-    """'Members voted by 53 per cent to 47 per cent.'"""
-    for match in _MARGIN.finditer(article.masked):
-        own = article.sentences[article.sentence_at(match.start())]
-        if _VOTE.search(article.masked, *own):
-            yield [article.figure_at(match.start("first")), article.figure_at(match.start("second"))]
+            yield _candidate(article, shares, is_sure=is_sure)
 
 
 def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
@@ -87,26 +79,9 @@ def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
         shares = _level_shares(article, sentence)
         if len(shares) < 2 or not _BREAKDOWN.search(article.masked[sentence.start : sentence.end]):
             continue
-        if _are_listed(article, shares):
+        if _are_listed(article, shares) and not _TWO_TIMES.search(article.masked, *sentence):
             words = article.masked[sentence.start : sentence.end]
             yield shares, bool(_EXCLUSIVE.search(words)) and _have_one_base(article, shares)
-
-
-def _bands(article: Article) -> Iterator[list[Figure]]:
-    """'41 per cent said more than 45 hours, 35 per cent 37 to 45 and 24 per cent fewer than 37 hours'."""
-    for sentence in _with_shares(article):
-        shares = _level_shares(article, sentence)
-        bands = [
-            f
-            for f in article.figures_in(*sentence)
-            if f.kind in ("duration", "age", "count", "money") and f.bound != "exact"
-        ]
-        if len(shares) < 3 or len(bands) != len(shares) or len({(f.kind, f.unit) for f in bands}) != 1:
-            continue
-        if {"over", "at_least"} & {f.bound for f in bands} and {"under", "at_most"} & {
-            f.bound for f in bands
-        }:
-            yield shares
 
 
 def _have_one_base(article: Article, shares: Sequence[Figure]) -> bool:
@@ -245,14 +220,15 @@ def _level_shares(article: Article, span: Span) -> list[Figure]:
     return [] if any(f.direction != "level" for f in shares) else shares
 
 
-def _candidate(shares: Sequence[Figure], *, is_sure: bool) -> Candidate:
+def _candidate(article: Article, shares: Sequence[Figure], *, is_sure: bool) -> Candidate:
+    last = shares[-1]
     return Candidate(
         relation="partition",
         rule=RULE,
         start=shares[0].place,
-        end=shares[-1].place + 1,
+        end=last.place + 1,
         operands=tuple(Operand("part", share) for share in shares),
-        asserted=shares[0],
+        asserted=last if is_what_is_left(article, last) else shares[0],
         is_sure=is_sure,
         doubt="the answers may overlap",
     )
@@ -306,6 +282,8 @@ EXAMPLES: Examples = {
     ): [("reconciled", "60 per cent")],
     "Asked for reasons, 61 per cent named cost, 52 per cent named time and 40 per cent named travel.": [],
     "Some 61 per cent of women said so, compared to 52 per cent of men.": [],
+    "Only 61 per cent stayed, meaning that 39 per cent dropped out.": [("reconciled", "39 per cent")],
+    "Some 45 per cent want staff. Of those with a degree, only 55 per cent would study again.": [],
 }
 
 RELATION = Relation("partition", 1, find, check, EXAMPLES)

@@ -12,10 +12,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.change_tables import changes_in_rows
-from stages.extract.claims.changes import Change, Pair, changes, result_beside, told_as_both
-from stages.extract.claims.changes_in_series import changes_after_pairs, changes_in_series
-from stages.extract.claims.changes_retold import change_elsewhere
+from stages.extract.claims.changes import SHARES, Change, changes, result_beside, told_as_both
+from stages.extract.claims.changes_in_series import changes_in_series
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import (
@@ -28,8 +26,9 @@ from stages.extract.claims.intervals import (
     subtract,
     total,
 )
+from stages.extract.claims.linked import linked_amount, pair_told
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.pair_of_change import pair_of
+from stages.extract.claims.pairs import Pair
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.rates_lost import rates_lost
 
@@ -46,23 +45,21 @@ def find(article: Article) -> Iterator[Candidate]:
             change = Change(lost.share, -1, lost.start, lost.end)
             yield _candidate(article, change, Pair(lost.began, lost.finished))
     for change, pair in changes_in_series(article):
-        yield _candidate(article, change, pair)
-    for change, pair in changes_after_pairs(article):
-        yield _candidate(article, change, pair)
+        if change.figure.kind in SHARES:
+            yield _candidate(article, change, pair)
     for change in changes(article, "share"):
-        told = pair_of(article, change)
+        told = pair_told(article, change)
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
             told = None  # "down 400 (12 per cent)": 400 is no level
         if told is None and by is not None and change.sign and (beside := result_beside(article, change, by)):
             yield _by_an_amount(change, by, *beside)
             continue
-        if told is None and (moved := change_elsewhere(article, change)):
-            told = Pair(moved.base, moved.result, is_sure=False)
+        if told is None and (amount := linked_amount(article, change)):
+            yield _by_an_amount(change, amount.by, amount.result, is_sure=False)
+            continue
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
-    for change, pair in changes_in_rows(article):
-        yield _candidate(article, change, pair)
 
 
 _A_BASE = pattern(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.countables import names_a_scale
+from stages.extract.claims.countables import SCALES, names_a_scale
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.grade_steps import is_move
@@ -35,10 +35,31 @@ def find(article: Article) -> Iterator[Candidate]:
     """Yield each scale whose labels are listed with it."""
     for figure in article.figures:
         is_scale = figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure)
+        is_scale = is_scale and bool(_NAMES_SCALE.search(figure.surface.lower()))  # not "two 'outstanding'"
         if is_scale and not is_move(article, figure):
             labels, is_whole = _labels(article, figure)
-            if labels:
-                yield _candidate(figure, labels, is_sure=is_whole)
+            if labels and not _are_its_ends(article, figure, labels):
+                is_list = len(labels) > 2 or figure.value == len(labels)
+                yield _candidate(figure, labels, is_sure=is_whole and is_list)
+
+
+_ENDS = re.compile(
+    r"\b(?:from|between) (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<low>[^'\"]+)['\"],? (?:to|and"
+    r"|through to|up to|down to)"
+    r" (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<high>[^'\"]+)['\"]"
+)
+
+
+def _are_its_ends(article: Article, figure: Figure, labels: tuple[str, ...]) -> bool:
+    """Do the words name only the two ends of a longer scale: 'running from "great" to "poor"'?"""
+    if len(labels) != 2 or figure.value == 2:
+        return False
+    own = article.sentences[article.sentence_at(figure.place)]
+    following = neighbour(article, article.sentence_at(figure.place), 1)
+    return any(_ENDS.search(article.masked, *span) for span in (own, following) if span)
+
+
+_NAMES_SCALE = re.compile(rf"(?:{'|'.join(sorted(SCALES))})s?$")
 
 
 def _is_small(figure: Figure) -> bool:

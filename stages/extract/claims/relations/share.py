@@ -1,37 +1,38 @@
-"""A share follows from its part and its whole; a share told twice is told alike.
+"""A share follows from its part and its whole.
 
 Taken: "310 of 2,000 places, or 15.5 per cent", "62 per cent of places (310 of 500)", "of the 1,250
-adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million", and the same
-share in two forms: "over half (56 per cent)", "nearly half of adults … 44 per cent of adults".
-Left alone: a share beside a part and a whole that no words tie to it.
+adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million". Left alone: a share
+beside a part and a whole that no words tie to it. A share in two forms is `consistency`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
+from stages.extract.claims import share_words
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
-from stages.extract.claims.headline_shares import headline_shares
-from stages.extract.claims.intervals import Interval, meets, percent, point, scale, subtract, widen
+from stages.extract.claims.intervals import Interval, meets, percent, point, subtract
 from stages.extract.claims.operands import fit
-from stages.extract.claims.part_and_whole import is_of_another, shares_of
+from stages.extract.claims.part_and_whole import shares_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.rates_lost import rates_lost
-from stages.extract.claims.restated import told_twice
+from stages.extract.claims.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares_apposed import shares_apposed
+from stages.extract.claims.shares_borne_out import borne_out
+from stages.extract.claims.sums import in_sentences
 
 RULE = "share/1"
 
-_PART_OF_WHOLE = pattern(
+_PART_OF_WHOLE = cued(
     r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?) (?:out )?of (?:the |its |their |all |a total of |those"
-    r" )*(?P<whole>{L})"
+    r" )*(?P<whole>{L})",
+    "of_",
 )
-_OF_WHOLE_PART = pattern(
+_OF_WHOLE_PART = cued(
     r"(?:^|[\n\ue010;] ?|, )(?:out )?of (?:the |its |their |those |all"
-    r" )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})"
+    r" )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})",
+    "of_",
 )
 _SHARE_AFTER = pattern(
     r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|,"
@@ -53,31 +54,51 @@ _SO_THE_REST = cued(
     r"(?: (?:that|the other|the remaining|a|just|only))* (?P<rest>{P})(?! points)",
     "_so_ | meaning | leaving | which means | which leaves | the other | the remaining",
 )
-_FRACTION_OF_AMOUNT = pattern(
+_FRACTION_OF_AMOUNT = cued(
     r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is))"
     r" (?:or )?(?P<share>{PF}) of"
-    r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})"
+    r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})",
+    "of_",
 )
-_PART_IN_BRACKETS = pattern(
-    r"(?P<part>{C})(?P<noun>(?: [a-z'-]+){0,3}?)(?: ?\((?P<share>{P})\)|,? or (?P<other>{P})|, (?:that"
-    r" is|which is|or) (?P<third>{P}))"
-)
-_ASKED = pattern(
-    r"(?:out of|of|among)(?: all| the| its| those)* (?P<of>{C})|(?P<asked>{C})(?: (?:were|who were))?"
-    r" (?:asked|surveyed|questioned|interviewed|polled|in all|in total)\b"
-)
-_OF_BEFORE = re.compile(r"\b(?:from|against|than|compared (?:with|to)|on) (?:the |just |only )?$")
+
+
+_FEWEST = 3  # a share, its part and its whole
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each share that can be recomputed, or that is told in two forms."""
     if not any(f.kind in ("percentage", "fraction") for f in article.figures):
         return
+    taken: set[int] = set()
+    doubtful = []
+    for candidate in _tied_by_words(article):
+        share = candidate.asserted
+        if share is None or share.place in taken:
+            continue
+        if candidate.is_sure or _is_met(candidate):
+            taken.add(share.place)
+            yield candidate
+        else:
+            doubtful.append(candidate)
+    for borne in borne_out(article, taken):
+        places = sorted((borne.share.place, borne.part.place))
+        found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
+        if borne.is_rest:
+            found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
+        yield found
+    yield from doubtful
+
+
+def _is_met(candidate: Candidate) -> bool:
+    outcome = check(candidate)
+    return bool(outcome.asserted and outcome.recomputed and meets(outcome.asserted, outcome.recomputed))
+
+
+def _tied_by_words(article: Article) -> Iterator[Candidate]:
     yield from _of_a_part_and_whole(article)
     for told in shares_of(article):
         places = sorted((told.share.place, told.part.place, told.whole.place))
         yield _candidate(told.share, told.part, told.whole, places[0], places[2] + 1, is_sure=told.is_sure)
-    yield from _of_those_asked(article)
     for told in shares_apposed(article):
         places = sorted((told.share.place, told.part.place))
         yield _candidate(told.share, told.part, told.whole, places[0], places[1] + 1, is_sure=told.is_sure)
@@ -87,46 +108,23 @@ def find(article: Article) -> Iterator[Candidate]:
                 _candidate(lost.share, lost.finished, lost.began, lost.start, lost.end),
                 operands=(Operand("part", lost.finished), Operand("base", lost.began)),
             )
-    for same in told_twice(article):
-        yield _restated(same.first, same.second, same.start, same.end, is_sure=same.is_sure)
-    for borne in headline_shares(article):
-        place = borne.share.place
-        yield _candidate(borne.share, borne.part, borne.whole, place, place + 1, is_sure=False)
     yield from _complements(article)
 
 
 def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
     """'62 per cent of places (310 of 500)'; '£270 million, less than half of the £600 million'."""
     for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
-        for match in words.finditer(article.masked):
+        for match in in_sentences(article, words, _FEWEST):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if part.kind == "money" and words is _PART_OF_WHOLE and match["noun"]:
                 continue  # "a turnover of £45m and staff costs of £31m"
             share = _share_beside(article, match.start(), max(part.place, whole.place) + 1)
             if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
                 yield _candidate(share, part, whole, min(match.start(), share.place), match.end())
-    for match in _FRACTION_OF_AMOUNT.finditer(article.masked):
+    for match in in_sentences(article, _FRACTION_OF_AMOUNT, _FEWEST):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
-
-
-def _of_those_asked(article: Article) -> Iterator[Candidate]:
-    """'When 1,991 adults were asked, 896 (45 per cent) answered': the whole is who was asked."""
-    for match in _PART_IN_BRACKETS.finditer(article.masked):
-        part = article.figure_at(match.start("part"))
-        sentence = article.sentences[article.sentence_at(part.place)]
-        wholes = [
-            article.figure_at(asked.start("of") if asked["of"] else asked.start("asked"))
-            for asked in _ASKED.finditer(article.masked, sentence.start, part.place)
-        ]
-        if _OF_BEFORE.search(article.masked, max(sentence.start, part.place - 24), part.place):
-            continue  # "of 206 colleges 45 …, down from 64 (30 per cent)"
-        name = "share" if match["share"] else "other" if match["other"] else "third"
-        if len(wholes) == 1 and fit(part, wholes[0]):
-            yield _candidate(
-                article.figure_at(match.start(name)), part, wholes[0], wholes[0].place, match.end()
-            )
 
 
 def _share_beside(article: Article, start: int, end: int) -> Figure | None:
@@ -169,36 +167,21 @@ def _candidate(
     )
 
 
-def _restated(first: Figure, second: Figure, start: int, end: int, *, is_sure: bool = True) -> Candidate:
-    return Candidate(
-        relation="share",
-        rule=RULE,
-        start=start,
-        end=end,
-        operands=(Operand("result", second),),
-        asserted=first,
-        is_sure=is_sure,
-        doubt="the two may tell of different things",
-    )
-
-
 def check(candidate: Candidate) -> Outcome:
-    """Divide the part by the whole, or compare the two forms of the share."""
+    """Divide the part by the whole."""
     share = candidate.asserted
     if share is None:
         raise ValueError("a share asserts a figure")
     asserted = as_told(share)
-    if told := candidate.figures("result"):
-        recomputed = as_told(told[0])
-        is_met = meets(asserted, recomputed)
-        end = "agree" if is_met else "do not agree"
-        explanation = f"The same share is told as {share.words} and as {told[0].words}, which {end}."
-        return Outcome(f"{share.words} is {told[0].words}.", explanation, asserted, recomputed)
     if rest := candidate.figures("base"):
         kept = candidate.figures("part")
         return _check_lost(share, rest[0], kept[0]) if kept else _check_complement(share, rest[0])
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
     recomputed = percent(part.interval, whole.interval)
+    if recomputed.low is None and recomputed.high is None and part.value is not None and whole.value:
+        recomputed = point(
+            part.value / whole.value * 100
+        )  # "over 17,000" of "up to 36,700": as they are stated
     is_met = meets(asserted, recomputed)
     if part.value is not None and whole.value:
         found = f"{plain(part.value / whole.value * 100, 1)} per cent"
@@ -238,18 +221,7 @@ def _check_lost(share: Figure, began: Figure, finished: Figure) -> Outcome:
     )
 
 
-def in_per_cent(share: Figure) -> Interval:
-    """The interval of a percentage or a fraction, in per cent."""
-    return scale(share.interval, 100) if share.kind == "fraction" else share.interval
-
-
-_LOOSE = Fraction(2)  # points: 65 or 68 per cent are both told as two thirds
-
-
-def as_told(share: Figure) -> Interval:
-    """The interval of a share in per cent; a bare fraction in words stands for what is near it."""
-    told = in_per_cent(share)
-    return widen(told, _LOOSE) if share.kind == "fraction" and share.bound in ("exact", "about") else told
+as_told = share_words.as_told
 
 
 def _range(value: Interval) -> str:
@@ -267,18 +239,21 @@ EXAMPLES: Examples = {
     ("When 1,600 adults were asked, 720 (45 per cent) said that fees are too high."): [
         ("reconciled", "45 per cent")
     ],
-    "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
-    "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
-    "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
-    "A third (41%) of tutors would stay.": [("contradicted", "A third")],
-    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
-        ("reconciled", "half")
-    ],
     ("Together that is £240 million, less than half of the £600 million that was cut."): [
         ("reconciled", "half")
     ],
     "In two of the 30 colleges the share is 100 per cent.": [],
     "The college has 300 adults, and 45 per cent of staff are part-time.": [],
+    (
+        "A total of 5,310 learners lost their place. The agency says that 1,752 of them, or 33 per cent, "
+        "still have none."
+    ): [("reconciled", "33 per cent")],
+    (
+        "Fewer than one in three starters finished the course\n\nIn all 9,800 people began the course and "
+        "3,100 completed it."
+    ): [("reconciled", "one in three")],
+    "More than half of the 64 bids failed. Only 29 bids got money.": [("reconciled", "half")],
+    "It got £80 million, half of it for labs, out of a fund of £165 million.": [],
 }
 
 RELATION = Relation("share", 1, find, check, EXAMPLES)

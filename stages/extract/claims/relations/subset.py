@@ -5,18 +5,20 @@ appointments, just four", "eight of the 19 councils", "£130 million of which". 
 different things ("nine of them" after two wholes), and parts named with no whole before them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.bare_parts import bare_parts
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
 from stages.extract.claims.operands import LEVELS, fit, head, sentence_of
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sums import is_one_list
+from stages.extract.claims.parts_told import bare_parts, parts_in_turn, parts_told
+from stages.extract.claims.patterns import cued
+from stages.extract.claims.sums import in_sentences, is_one_list
 
 RULE = "subset/1"
 
@@ -25,17 +27,27 @@ _OF_THEM = cued(
     r"(?P<noun> [a-z-]+s\b)?)\b",
     "of them | of whom | of which | of these | of those",
 )
-_X_OF_THE_Y = pattern(
-    r"(?P<part>[\ue000\ue001]) of (?:(?:the |its |their |our |those |these |all )+(?:[a-z-]+'s )?"
-    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?)(?P<whole>[\ue000\ue001])"
+_X_OF_THE_Y = cued(
+    r"(?P<part>[\ue000\ue001])\)? of (?:(?:an? total (?:of )?|the |its |their |our |those |these "
+    r"|all )+(?:[a-z-]+'s )?"
+    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?)(?P<whole>[\ue000\ue001])",
+    "_of_",
 )
-_OF_THE_Y_X = pattern(
-    r"(?:^|[\n\ue010;] ?|, )(?:out of|of|among) (?:all )?(?:the |its |their |those |these |all"
-    r" )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
-    r" (?:just |only |about )?(?P<part>[\ue000\ue001])"
+_BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
+_OUT_OF_A_Y = cued(
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60} out of (?:an? "
+    r"|the )?(?:[a-z]+ )?(?:total )?(?:of )?"
+    r"(?P<whole>[\ue000\ue001])",
+    "out of",
+)
+_OF_THE_Y_X = cued(
+    r"\b(?:of|among) (?:all )?(?:the |its |their |those"
+    r" |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
+    r" (?:just |only |about )?(?P<part>[\ue000\ue001])",
+    "of_ | among_",
 )
 _INCLUDING = cued(
-    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,50}?),? including (?:just |only )?(?P<part>{C})",
+    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?),? including (?:just |only )?(?P<part>{C})",
     "including",
 )
 _AMONG_THEM = cued(
@@ -53,7 +65,7 @@ _IS_AMONG = cued(
 
 
 _OF_WHOM_X = cued(
-    r"(?P<whole>[\ue000\ue001])(?: [a-z'-]+){0,4},? of (?:whom|which) (?:some |just "
+    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,70}?,? of (?:whom|which) (?:some |just "
     r"|only )?(?P<part>[\ue000\ue001])",
     "of whom | of which",
 )
@@ -61,15 +73,22 @@ _OF_WHOM_X = cued(
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each part with the whole that the words give it."""
+    yield from _found(article)
+
+
+@lru_cache(maxsize=4)
+def _found(article: Article) -> tuple[Candidate, ...]:
+    return tuple(_told(article))
+
+
+def _told(article: Article) -> Iterator[Candidate]:
     yield from _of_them(article)
     for part, whole in bare_parts(article):
         yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
-    for words in (_X_OF_THE_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
-        for match in words.finditer(article.masked):
-            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-            if _may_be_part(part, whole):
-                yield _candidate(part, whole, match.start(), match.end())
-    for match in _INCLUDING.finditer(article.masked):
+    for part, whole in parts_told(article):
+        yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
+    yield from _of_the(article)
+    for match in in_sentences(article, _INCLUDING, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if several := _listed(article, part, whole):
             yield _of_several(several, whole)
@@ -84,6 +103,38 @@ def find(article: Article) -> Iterator[Candidate]:
                 yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
 
 
+def _of_the(article: Article) -> Iterator[Candidate]:
+    """'Eight of the 19 councils', 'of the 19 councils, eight', 'eight among the 19', 'of whom eight'."""
+    for words in (_X_OF_THE_Y, _OUT_OF_A_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
+        for match in in_sentences(article, words, 2):
+            before = article.masked[max(0, match.start() - 10) : match.start()]
+            if words is _OF_THE_Y_X and not _BEGINS.search(before):
+                continue
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            if not _may_be_part(part, whole):
+                continue
+            yield _candidate(part, whole, match.start(), match.end())
+            if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
+                for other in _joined_to(article, part, whole):
+                    yield _candidate(other, whole, other.place, other.place + 1, is_sure=False)
+
+
+def _joined_to(article: Article, first: Figure, whole: Figure) -> list[Figure]:
+    """The smaller counts that 'and' joins to the first part, whatever they are counted in."""
+    own = sentence_of(article, first)
+    told = [f for f in article.figures_in(first.place + 1, own.end) if f.kind == first.kind][:1]
+    is_less = all(f.value is not None and whole.value is not None and f.value < whole.value for f in told)
+    return told if told and is_less and is_one_list(article, [first, *told]) else []
+
+
+@lru_cache(maxsize=4)
+def parts_and_wholes(article: Article) -> tuple[tuple[Figure, Figure], ...]:
+    """Each part that the text tells with its whole."""
+    pairs = ((c.figures("part"), c.figures("whole")[0]) for c in _found(article))
+    told = tuple((parts[0], whole) for parts, whole in pairs if len(parts) == 1)
+    return (*told, *parts_in_turn(article))
+
+
 def _of_them(article: Article) -> Iterator[Candidate]:
     """'23 of them', 'four of these areas': of the last whole that fits."""
     for match in _OF_THEM.finditer(article.masked):
@@ -94,6 +145,19 @@ def _of_them(article: Article) -> Iterator[Candidate]:
         if wholes:
             start = min(wholes[-1].place, part.place)
             yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
+        elif told := _subject_before(article, part, match["noun"]):
+            yield _candidate(part, told, part.place, match.end(), is_sure=False)
+
+
+def _subject_before(article: Article, part: Figure, noun: str | None) -> Figure | None:
+    """Of several wholes in the sentence before, the first that is not itself what another is part of."""
+    index = article.sentence_at(part.place)
+    if not noun or index == 0:
+        return None
+    before = [f for f in article.figures_in(*article.sentences[index - 1]) if _may_be_part(part, f)]
+    return next(
+        (f for f in before if f.value is not None and part.value is not None and f.value > part.value), None
+    )
 
 
 def _listed(article: Article, first: Figure, whole: Figure) -> list[Figure]:
@@ -153,6 +217,8 @@ def check(candidate: Candidate) -> Outcome:
     if len(candidate.figures("part")) > 1:
         return _check_several(candidate.figures("part"), whole)
     limit = Interval(None, whole.interval.high)
+    if limit.high is None and _is_told_less(part, whole):
+        limit = Interval(Fraction(0), None)  # "over 70,000 of over 110,000" is borne out by what is stated
     is_met = meets(part.interval, limit)
     comparison = "is not more than" if is_met else "is more than its whole,"
     return Outcome(
@@ -161,6 +227,10 @@ def check(candidate: Candidate) -> Outcome:
         part.interval,
         limit,
     )
+
+
+def _is_told_less(part: Figure, whole: Figure) -> bool:
+    return part.value is not None and whole.value is not None and part.value <= whole.value
 
 
 def _check_several(parts: Sequence[Figure], whole: Figure) -> Outcome:
@@ -190,6 +260,9 @@ EXAMPLES: Examples = {
     "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
     "All of them came.": [],
+    "Ministers set aside £45 million, but only £28 million was claimed.": [("reconciled", "£28 million")],
+    "Seven contracts were on offer. Just three of the contracts stay.": [("reconciled", "three")],
+    "It got £46 million in May but was given £1.4 million in June.": [],
 }
 
 RELATION = Relation("subset", 1, find, check, EXAMPLES)

@@ -9,45 +9,51 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from stages.extract.claims.added_up import added_up
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.breakdowns import broken_down
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
-from stages.extract.claims.funded_from import funded_from
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.operands import head
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.summed_up import brought_to, in_a_sentence_of_its_own
-from stages.extract.claims.sums import columns, is_one_list, parts_in
+from stages.extract.claims.summed_up import (
+    brought_to,
+    funded_from,
+    in_a_sentence_of_its_own,
+    made_up_of,
+    yearly_sums,
+)
+from stages.extract.claims.sums import columns, in_sentences, is_one_list, parts_in
 from stages.extract.claims.told_one_by_one import told_one_by_one
-from stages.extract.claims.yearly_sums import yearly_sums
 
 RULE = "total/1"
 
 # Parts stand before: "…, a total of £2.1 million", "… making 4,219 students across both".
-_AFTER_PARTS = pattern(
+_AFTER_PARTS = cued(
     r"[,;:(-] ?(?:and |or )?(?:for |giving |making |with |bringing )?(?:a |an |the )?(?:grand |combined"
     r" |overall )?"
     r"(?:total(?: value| cost| sum| bill| number)?(?: to)?(?: of)?(?: to)?|totall?ing|making|giving(?:"
     r" it)?|adding up to"
     r"|amounting to|which (?:totals?|comes to|makes|adds up to)|altogether|in (?:all|total)|all told"
-    r"|together) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})"
+    r"|together) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})",
+    "total | making | giving | adding | amounting | which | altogether | in all | all told | together",
 )
 # The whole first, its parts after a colon, dash or bracket.
-_BEFORE_PARTS = pattern(
+_BEFORE_PARTS = cued(
     r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
     r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
     r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
     r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
-    r" which| \()"
+    r" which| \()",
+    ": | - | comp | made up | consist | divided | split | shared | broken down | with | of which | (",
 )
 _MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
-_OF_WHOLE = pattern(r"(?:^|[\n\ue010] ?)of (?:the |those |these |its )?(?P<whole>{C})(?P<between>{plain})")
-_VERB = pattern(
+_VERB = cued(
     r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount"
     r" to|bring|brings)"
-    r"(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})"
+    r"(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
+    "_total | _add | _come to | _sum to | _make | _made | _amount | _bring",
 )
 _IN_ALL = cued(
     r",(?: [^\n\ue010\ue000-\ue008,]{1,60})? (?P<whole>{L}) (?:in all|in total|altogether|all told"
@@ -57,7 +63,6 @@ _IN_ALL = cued(
 _MORE = pattern(
     r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few)\b"
 )
-_EXHAUSTIVE = pattern(r"\b(?:the rest|the remainder|the others?|remaining)\b")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -68,19 +73,25 @@ def find(article: Article) -> Iterator[Candidate]:
     for whole, parts, is_sure in in_a_sentence_of_its_own(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     yield from _before_itsparts_in(article)
-    yield from _of_the_whole(article)
     for whole, parts in broken_down(article):
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
-    for whole, parts in (*yearly_sums(article), *brought_to(article), *funded_from(article)):
+    for whole, parts in (
+        *yearly_sums(article),
+        *brought_to(article),
+        *made_up_of(article),
+        *funded_from(article),
+    ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1)
+    for whole, parts in added_up(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
 
 def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
-    for match in _AFTER_PARTS.finditer(article.masked):
+    for match in in_sentences(article, _AFTER_PARTS, _FEWEST):
         whole = article.figure_at(match.start("whole"))
         sentence = article.sentences[article.sentence_at(whole.place)]
         parts = parts_in(article, whole, sentence.start, match.start())
@@ -92,6 +103,7 @@ def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
             yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
 
 
+_FEWEST = 3  # figures of a sentence that holds a whole and its parts
 _CERTAIN = (
     "making",
     "giving",
@@ -108,7 +120,7 @@ _CERTAIN = (
 def _by_a_verb(article: Article) -> Iterator[Candidate]:
     """'£1.3m on this, £2.1m on that and £1.5m on the other total £4.9m'; '…, £4.9m in all'."""
     for words in (_VERB, _IN_ALL):
-        for match in words.finditer(article.masked):
+        for match in in_sentences(article, words, _FEWEST):
             whole = article.figure_at(match.start("whole"))
             sentence = article.sentences[article.sentence_at(whole.place)]
             parts = parts_in(article, whole, sentence.start, match.start())
@@ -132,7 +144,7 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
 
 
 def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
-    for match in _BEFORE_PARTS.finditer(article.masked):
+    for match in in_sentences(article, _BEFORE_PARTS, _FEWEST):
         whole = article.figure_at(match.start("whole"))
         sentence = article.sentences[article.sentence_at(whole.place)]
         link = match["link"].strip()
@@ -149,7 +161,7 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
             len(parts) < 2
             or others
             or _is_a_comparison(article, match.end(), end)
-            or (match["link"].endswith(("with", "which")) and _is_outgrown(whole, parts))
+            or _is_their_number(whole, parts)
             or (match["link"].strip() in ("-", ", -", "(") and _are_changes(whole, parts))
         ):
             continue
@@ -160,22 +172,6 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
         is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
         is_sure = is_sure and not _MORE.search(article.masked, match.end(), end)
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
-
-
-def _of_the_whole(article: Article) -> Iterator[Candidate]:
-    """'Of 50 redundancies five will be in management, 22 …': parts in a row, with nothing said of a rest."""
-    for match in _OF_WHOLE.finditer(article.masked):
-        whole = article.figure_at(match.start("whole"))
-        sentence = article.sentences[article.sentence_at(whole.place)]
-        if any(f.kind not in ("count",) for f in article.figures_in(match.end(), sentence.end)):
-            continue
-        parts = parts_in(article, whole, match.end(), sentence.end)
-        if (
-            len(parts) > 1
-            and is_one_list(article, parts)
-            and not _EXHAUSTIVE.search(article.masked, *sentence)
-        ):
-            yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
 
 
 def _is_a_list_of(article: Article, whole: Figure, every: Sequence[Figure]) -> bool:
@@ -203,16 +199,11 @@ def _are_changes(whole: Figure, parts: Sequence[Figure]) -> bool:
     return whole.direction == "level" and any(part.direction != "level" for part in parts)
 
 
-def _is_outgrown(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Is a part of another unit greater than the whole? Then it is no sum ("3 campuses: 1,200 students")."""
-    limit = whole.interval.high
-    return limit is not None and any(
-        head(p.unit) != head(whole.unit)
-        and p.unit is not None
-        and p.interval.low is not None
-        and p.interval.low > limit
-        for p in parts
-    )
+def _is_their_number(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Does it count the parts, or is it too small for them: "three colleges: 140 at one, 92 at another …"?"""
+    if whole.value is None or whole.value == len(parts):
+        return whole.value is not None
+    return any(part.value is not None and part.value > 2 * whole.value for part in parts)
 
 
 def _candidate(

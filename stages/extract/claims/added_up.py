@@ -1,0 +1,188 @@
+"""Wholes that parts in running text, brackets, bullets or a flattened table make up exactly.
+
+"78 mergers (2 in 2015, 11 in 2016 …)", "4,229 apprentices" with 1,835 in one paragraph and 2,394 in the
+next, "five left: two by merger, two …, one …", lines of numbers under a heading. Nothing says "total"
+there: what speaks for a sum is that figures in a row make up the number to the last digit, and the fewer
+digits it has, the more the layout must say. Only what adds up is taken, so nothing here is ever called
+contradicted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.same_number import digits
+from stages.extract.claims.sum_evidence import (
+    NEAR_SENTENCES,
+    THE_REST,
+    are_in_one,
+    are_of_a_change,
+    have_one_unit,
+    is_sum,
+)
+
+_SCALE = 1000  # numbers are added in thousandths, as integers
+_ALL = 100 * _SCALE  # shares that make up all are a partition
+_SMALL = 10 * _SCALE
+_MOST_PARTS = 14
+_FAR = 9  # sentences between a whole and the farthest of its parts
+_MANY, _SOME = 4, 3  # digits that speak for themselves, and digits that need a word beside them
+_WINDOW = 8  # figures of the kind on both sides, any two of which may make up a number of many digits
+_LEAST = 3
+_OF_THEM = pattern(r"[^\n\ue010\ue000-\ue008,]{0,24} of (?:which|whom|them|these|those(?! who| that))\b")
+_EXCEPT = re.compile(
+    r"\b(?:exclud\w+|without|apart from|other than|(?:increase|rise|fall|drop|decrease) on) (?:the )?$"
+)
+
+
+class Sum(NamedTuple):
+    """A whole and the parts that make it up."""
+
+    whole: Figure
+    parts: list[Figure]
+
+
+def added_up(article: Article) -> Iterator[Sum]:
+    """Yield each whole with parts that make it up exactly and that words or layout tie to it."""
+    for kind in ("count", "money", "percentage"):
+        figures = [
+            f for f in article.figures if f.kind == kind and f.number is not None and f.bound != "between"
+        ]
+        if len(figures) >= _LEAST:
+            yield from _of_kind(article, [f for f in figures if not _is_set_apart(article, f)])
+
+
+def _is_set_apart(article: Article, figure: Figure) -> bool:
+    """Is it a part of a part ("three of which"), or told as what does not count?"""
+    words = article.masked[max(0, figure.place - 24) : figure.place]
+    return bool(_EXCEPT.search(words) or _OF_THEM.match(article.masked, figure.place + 1))
+
+
+def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
+    values = [int((f.number or 0) * _SCALE) for f in figures]
+    sentences = [article.sentence_at(f.place) for f in figures]
+    is_exact = bool(figures) and figures[0].kind != "percentage"
+    has_long = is_exact and any(digits(figure) >= _SOME for figure in figures)
+    for index, whole in enumerate(figures):
+        if values[index] < _LEAST * _SCALE or (
+            whole.kind == "percentage" and values[index] in (_ALL, _ALL // 2)
+        ):
+            continue
+        for run in _runs(article, figures, values, sentences, index):
+            parts = [figures[i] for i in run]
+            if len(parts) > 1 and is_sum(article, whole, parts, figures):
+                yield Sum(whole, parts)
+                break
+        else:
+            if listed := _in_one_sentence(article, figures, values, sentences, index):
+                yield Sum(whole, listed)
+            elif has_long and (pair := _any_two(article, figures, values, sentences, index)):
+                yield Sum(whole, pair)
+
+
+_OF_IT = pattern(r"[^\n\ue010\ue000-\ue008,;]{0,30} of (?:the |its |their |all |these |those )?$")
+
+
+def _runs(
+    article: Article,
+    figures: Sequence[Figure],
+    values: Sequence[int],
+    sentences: Sequence[int],
+    index: int,
+) -> Iterator[list[int]]:
+    """The figures that may make up the whole: those after it, those before it, one on the near side."""
+    yield _run(values, sentences, index, 1)
+    yield _run(values, sentences, index, -1)
+    if index and _OF_IT.match(article.masked[figures[index - 1].place + 1 : figures[index].place]):
+        before = values[index - 1]  # "14 of the 20 were good. The remaining six …"
+        rest = _run([*values[:index], values[index] - before, *values[index + 1 :]], sentences, index, 1)
+        yield [index - 1, *rest] if rest else _one_after(article, figures, values, index)
+    following = index + 2
+    if following >= len(values) or values[index + 1] >= _SMALL or sentences[following] != sentences[index]:
+        return
+    skipped = _run(
+        [*values[: index + 1], *values[following:]],
+        [*sentences[: index + 1], *sentences[following:]],
+        index,
+        1,
+    )
+    yield [place + 1 for place in skipped]  # "312 posts at the three colleges: 140, 92 and 80"
+
+
+def _one_after(article: Article, figures: Sequence[Figure], values: Sequence[int], index: int) -> list[int]:
+    """'14 of the 20 … The remaining six': one part on each side of the whole."""
+    if index + 1 >= len(values) or values[index - 1] + values[index + 1] != values[index]:
+        return []
+    place = figures[index + 1].place
+    is_rest = THE_REST.search(article.masked, max(0, place - 12), place)
+    return [index - 1, index + 1] if is_rest else []
+
+
+def _run(values: Sequence[int], sentences: Sequence[int], index: int, step: int) -> list[int]:
+    """The figures in a row beside the whole that make it up; none where they pass it."""
+    left, run = values[index], []
+    for place in range(index + step, index + step * (_MOST_PARTS + 1), step):
+        if not 0 <= place < len(values) or abs(sentences[place] - sentences[index]) > _FAR:
+            break
+        left -= values[place]
+        if left < 0 or values[place] == values[index]:
+            break
+        run.append(place)
+        if left == 0:
+            following = place + step  # a nought after the last part is a part too
+            if 0 <= following < len(values) and values[following] == 0:
+                run.append(following)
+            return sorted(run)
+    return []
+
+
+def _in_one_sentence(
+    article: Article,
+    figures: Sequence[Figure],
+    values: Sequence[int],
+    sentences: Sequence[int],
+    index: int,
+) -> list[Figure] | None:
+    """All that one of the next sentences tells, where other figures stand between: 'was made up of …'."""
+    whole, after = figures[index], index + 1
+    while after < len(values) and sentences[after] - sentences[index] <= NEAR_SENTENCES:
+        end = after
+        while end < len(values) and sentences[end] == sentences[after]:
+            end += 1
+        is_next = after > index + 1 and sentences[after] > sentences[index]
+        if is_next and end - after > 1 and sum(values[after:end]) == values[index]:
+            parts = list(figures[after:end])
+            return parts if is_sum(article, whole, parts, figures) else None
+        after = end
+    return None
+
+
+def _any_two(
+    article: Article,
+    figures: Sequence[Figure],
+    values: Sequence[int],
+    sentences: Sequence[int],
+    index: int,
+) -> list[Figure] | None:
+    """Two figures near the whole that make it up: only where many digits or a word speak for it."""
+    whole = figures[index]
+    near = [
+        i
+        for i in range(max(0, index - _WINDOW), min(len(values), index + _WINDOW + 1))
+        if 0 < values[i] < values[index] and abs(sentences[i] - sentences[index]) <= _FAR
+    ]
+    by_value = {values[i]: i for i in near}
+    for i in near:
+        other = by_value.get(values[index] - values[i])
+        if other is None or other <= i:
+            continue
+        parts = [figures[i], figures[other]]
+        fewest, most = min(map(digits, parts)), max(map(digits, parts))
+        is_told = most >= _MANY or (
+            fewest >= _SOME and (digits(whole) >= _SOME or are_in_one(article, parts))
+        )
+        if is_told and have_one_unit(whole, parts) and not are_of_a_change(article, whole, parts):
+            return parts
+    return None

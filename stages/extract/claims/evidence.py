@@ -1,0 +1,167 @@
+"""What ties a change to two levels that agree with it: a base told as one, one subject, one label."""
+
+import re
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import Change
+from stages.extract.claims.operands import sentence_of, year_of
+from stages.extract.claims.pairs import Pair
+from stages.extract.claims.retold import content
+from stages.extract.claims.told_against import is_base, may_stand_against, points_back
+from stages.extract.claims.words import word_set
+
+NEAR = 3  # sentences that may lie between them where only the subject ties them
+_PRECISE = 3  # digits
+
+
+_OF_THESE_YEARS = re.compile(
+    r"\brespectively\b|\b(?:these|those|both) years\b|\bthat (?:was|year)\b|\byear (?:before|earlier|ago)\b"
+    r"|\b(?:previous|prior|last) year\b"
+)
+
+
+def is_tied(article: Article, change: Change, pair: Pair) -> bool:
+    """Is the base told as one, and are all three of one thing?"""
+    figure, base, result = change.figure, pair.base, pair.result
+    own, *told = (article.sentence_at(f.place) for f in (figure, base, result))
+    apart = max(abs(place - own) for place in told)
+    if base.kind == "percentage" and apart > 1:
+        return False
+    if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
+        return False
+    columns = [_column(article, f) for f in (base, result)]
+    if None not in columns:  # in a table of years one stands below the other
+        return columns[0] == columns[1]
+    spans = [article.sentences[place] for place in told]
+    if apart == 0:
+        return True
+    about = subject(article, own)
+    shared = [about & subject(article, place) for place in told]
+    is_one_line = len({article.line_at(f.place) for f in (figure, base, result)}) == 1
+    if apart <= NEAR:
+        return is_one_line or any(shared) or points_back(article, article.sentences[own])
+    is_pair = abs(told[0] - told[1]) <= 1 and (spans[0] == spans[1] or is_base(article, base, spans[0].start))
+    return is_pair and any(shared) and figure.bound == "exact"
+
+
+def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
+    own = article.sentences[article.sentence_at(base.place)]
+    is_held = is_base(article, base, own.start)
+    if not is_held and is_base(article, result, sentence_of(article, result).start):
+        return False
+    is_dealt_out = "respectively" in article.masked[own.start : own.end]  # the year after it is another's
+    years = None if is_dealt_out else _year(article, base), _year(article, result)
+    asked = _base_year(article, change)
+    if asked and years[0] and years[0] != asked:
+        return False
+    if years[0] and years[1]:
+        says_last = _YEAR_BEFORE.search(
+            article.masked, sentence_of(article, change.figure).start, change.figure.place + 60
+        )
+        return years[1] - years[0] == 1 if says_last else years[0] < years[1]
+    is_now = years[0] and _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
+    if is_held or is_now or (asked and years[0] == asked) or _are_the_two(article, change, base, result):
+        return True
+    if own.start <= change.figure.place < own.end:
+        return False
+    return bool(_OF_THESE_YEARS.search(article.masked, *own)) or _is_precise(change.figure)
+
+
+_ROW = re.compile(r"[ \t|]*((?:19|20)\d\d)(?:[/-]\d{2,4})?[ \t|]+(?=[\ue000-\ue005])[^a-z]*$")
+
+
+def _year(article: Article, figure: Figure) -> int | None:
+    """The year of the row that a figure stands in, else of its clause."""
+    row = _ROW.match(article.masked, *article.lines[article.line_at(figure.place)])
+    return int(row[1]) if row else year_of(article, figure)
+
+
+def _column(article: Article, figure: Figure) -> int | None:
+    """Which figure of its row it is, where it stands in a row that begins with a year."""
+    line = article.lines[article.line_at(figure.place)]
+    is_row = _ROW.match(article.masked, *line) is not None
+    return article.figures_in(*line).index(figure) if is_row else None
+
+
+_NOW = re.compile(r"\b(?:now|today|currently|this year)\b[^,;.\ue000-\ue010]*$")
+_CLAUSE = 40
+_AT_THE_END = re.compile(
+    r" (?:too )?(?:more|higher|larger|fewer|few|less|lower|smaller|many"
+    r"|little)(?=[.,;:\n\ue010]|$)"
+)
+
+
+def _are_the_two(article: Article, change: Change, base: Figure, result: Figure) -> bool:
+    """'Colleges got £7,200. Schools got £7,900, 10 per cent more': the only two that it can compare."""
+    if not _AT_THE_END.match(article.masked, change.figure.place + 1):
+        return False
+    first = article.sentences[max(0, article.sentence_at(change.figure.place) - 1)]
+    told = article.figures_in(first.start, change.figure.place)
+    alike = [f for f in told if may_stand_against(f, base)]
+    return len(alike) == _TWO and result is alike[-1]
+
+
+_TWO = 2
+
+
+def _is_precise(figure: Figure) -> bool:
+    """Has its number three digits or more, so that hardly any two levels agree with it by chance?"""
+    digits = figure.number.normalize().as_tuple().digits if figure.number else ()
+    return len(digits) >= _PRECISE and figure.bound == "exact"
+
+
+_YEAR_BEFORE = re.compile(
+    r"\byear[- ]on[- ]year\b|\b(?:last|previous|prior) (?:year|session)\b|\byear (?:before|earlier|ago)\b"
+)
+_BASE_YEAR = re.compile(
+    r"[^\n\ue010;]{0,40}?\b(?:on|from|with|to|against|since|than|between)\b[^\n\ue010\ue000-\ue008;]{0,30}?"
+    r"\b((?:19|20)\d\d)\b"
+)
+
+
+def _base_year(article: Article, change: Change) -> int | None:
+    match = _BASE_YEAR.match(article.masked, change.figure.place + 1)
+    return int(match[1]) if match else None
+
+
+_GENERIC = word_set(
+    "year years number numbe figure figur compar period total month report data show increa rise fall drop"
+    " declin since between last same time level previo first latest averag overal rate share propor almost"
+    " nearly around most also only just still now find new per cent like point"
+)
+
+
+@lru_cache(maxsize=256)
+def subject(article: Article, sentence: int) -> frozenset[str]:
+    """The stems of the words that say what a sentence is about."""
+    return content(article, article.sentences[sentence]) - _GENERIC
+
+
+_LABELS = (
+    re.compile(r"\blevel[s-]? ?(\d|two|three|four|five|six|seven)\b"),
+    re.compile(r"\b(\d\d ?(?:-|to) ?\d\d|\d\d ?\+|under[- ]?\d\d|over[- ]?\d\d)\b"),
+    re.compile(r"\b(women|men|girls|boys|females?|males?)\b"),
+    re.compile(r"\b(intermediate|advanced|higher|degree)\b"),
+    re.compile(r"\b(full-time|part-time)\b"),
+    re.compile(r"\b(england|scotland|wales|northern ireland)\b"),
+    re.compile(r"\b(maths|english|science|esol)\b"),
+    re.compile(r"\b(standards?|frameworks?|traineeships?|bootcamps?|t-levels?|t levels?)\b"),
+)
+
+
+@lru_cache(maxsize=256)
+def _labels(article: Article, sentence: int) -> tuple[frozenset[str], ...]:
+    words = article.words(*article.sentences[sentence]).lower().replace("\u2013", "-")
+    return tuple(frozenset(each.rstrip("s") for each in found.findall(words)) for found in _LABELS)
+
+
+def are_set_apart(article: Article, own: int, told: list[int]) -> bool:
+    """Do labels of one sort, such as two levels or two ages, tell the sentences apart?"""
+    for place in told:
+        if place == own:
+            continue
+        for mine, its in zip(_labels(article, own), _labels(article, place), strict=True):
+            if mine and its and not mine & its:
+                return True
+    return False

@@ -1,0 +1,215 @@
+"""How far two levels lie apart, told without a verb: "150 short of its target", "a gap of 8 points".
+
+Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it, and "these
+11 colleges", which takes up the difference of a pair that the sentences before tell.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.intervals import Interval, meets, negate, subtract
+from stages.extract.claims.motions import Motion, told_motions
+from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.pair_of_amount import fits, is_quantity_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.told_against import told_just_before
+
+
+class Gap(NamedTuple):
+    """A distance, the level it is told from and the one it leads to; `sign` is -1 where that is the lower."""
+
+    by: Figure
+    base: Figure
+    result: Figure
+    sign: int
+    start: int
+    end: int
+    is_sure: bool = True
+
+
+@lru_cache(maxsize=4)
+def gaps(article: Article) -> tuple[Gap, ...]:
+    """Each distance that has both its levels."""
+    return (
+        *_without_a_sign(article),
+        *_off_limits(article),
+        *_again(article),
+        *_left_over(article),
+    )
+
+
+_OFF = cued(
+    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
+    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of"
+    r"|beyond"
+    r"|in excess of))"
+    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})",
+    "short of | shy of | _off_ | below | under | beneath | behind | above | over | ahead of | beyond"
+    " | in excess of",
+)
+_AT = pattern(r", at (?:just |only )?(?P<result>{LP})")
+_SHORT_BY = cued(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
+    r"|undershot)|(?P<high>beat|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
+    r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
+    r" (?P<by>[\ue000-\ue003\ue005])",
+    "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
+)
+
+
+_MISSED_BY = cued(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:against|compared (?:with|to)|versus) (?:the |its "
+    r"|their |a |an )?"
+    r"(?:[a-z'-]+ ){0,3}?of (?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,20}?, (?:(?P<low>missing"
+    r"|undershooting|falling short of"
+    r"|failing)|(?P<high>beating|exceeding|passing|surpassing)) (?:it|that|the target) by"
+    r" (?P<by>[\ue000-\ue003\ue005])",
+    "missing | undershooting | short | beating | exceeding | passing",
+)
+
+
+def _off_limits(article: Article) -> Iterator[Gap]:
+    """Yield each distance from a limit that has both its figures in its sentence."""
+    for words in (_SHORT_BY, _MISSED_BY, _OFF):
+        for match in matches(article, words, sentences_of(article, 2)):
+            by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
+            own = sentence_of(article, by)
+            results = [
+                f
+                for f in article.figures_in(own.start, by.place)
+                if f not in (by, base) and fits(f, base) and is_quantity_of(by, f)
+            ]
+            if not results and (before := told_just_before(article, base, own)):
+                if is_quantity_of(by, base) and by.direction == "level":
+                    sign = -1 if match["low"] else 1
+                    yield Gap(by, base, before, sign, match.start(), match.end(), is_sure=False)
+                continue
+            if not results and (at := _AT.match(article.masked, base.place + 1)):
+                results = [article.figure_at(at.start("result"))]
+            if results and fits(results[-1], base) and is_quantity_of(by, base) and by.direction == "level":
+                sign = -1 if match["low"] else 1
+                yield Gap(by, base, results[-1], sign, match.start(), match.end())
+
+
+_GAP = cued(
+    r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])",
+    "gap | difference | divide | disparit | margin",
+)
+_LEFT_OVER = cued(
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
+    r"|is|was|or)?"
+    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
+    r"|deficit|loss|profit"
+    r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
+    "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
+    " shortage | saving | excess",
+)
+
+
+def _without_a_sign(article: Article) -> Iterator[Gap]:
+    """'A gap of eight points' between the only two figures beside it; 'leaving a deficit of £2 million'."""
+    for words in (_GAP, _LEFT_OVER):
+        for match in matches(article, words, sentences_of(article, 3)):
+            by = article.figure_at(match.start("by"))
+            own = sentence_of(article, by)
+            end = own.end if words is _GAP else by.place
+            told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind != "duration"]
+            if words is _LEFT_OVER:
+                told = [f for f in told if by.kind in (f.kind, "percentage_points")]
+            if len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told):
+                is_sure = words is _GAP or _is_in_and_out(article, own.start, by.place)
+                low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
+                yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
+
+
+_IN = re.compile(
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
+    r"|budget(?:ed)?|revenue"
+    r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
+)
+_OUT = re.compile(
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
+    r"|received|raised|achieved"
+    r"|secured|recruited)\b"
+)
+
+
+def _is_in_and_out(article: Article, start: int, end: int) -> bool:
+    """Is one figure what came in (or was asked for) and the other what went out (or was got)?"""
+    return bool(_IN.search(article.masked, start, end) and _OUT.search(article.masked, start, end))
+
+
+_LACK = r"(?:shortfall|deficit|surplus|gap|loss|overspend|underspend|funding gap)"
+_SHORTFALL = cued(
+    rf"(?:(?P<before>{{M}}) {_LACK}\b|\b{_LACK} (?:of|was|is|at) (?P<after>{{M}}))",
+    "shortfall | deficit | surplus | _gap | _loss | erspend",
+)
+_BOTH = (
+    re.compile(
+        r"\b(?:income|revenue|asked|looked|needed|wanted|sought|budget|cost|requested|target|earned)\b"
+    ),
+    re.compile(
+        r"\b(?:expenditure|spen[dt]\w*|costs?|have|get|got|gets|given|received|paid|raised|outgoings)\b"
+    ),
+)
+_LOOKED_BACK = 2
+
+
+def _left_over(article: Article) -> Iterator[Gap]:
+    for match in matches(article, _SHORTFALL, sentences_of(article, 1)):
+        by = article.figure_at(match.start("before" if match["before"] else "after"))
+        if told := _two_before(article, by, sentence_of(article, by)):
+            yield Gap(by, *told, 1, by.place, by.place + 1, is_sure=False)
+
+
+def _two_before(article: Article, by: Figure, own: Span) -> tuple[Figure, Figure] | None:
+    index = article.sentence_at(by.place)
+    for back in range(1, _LOOKED_BACK + 1):
+        if index - back < 0:
+            return None
+        span = Span(article.sentences[index - back].start, own.end)
+        told = [f for f in article.figures_in(*span) if f.kind == by.kind and f is not by]
+        if len(told) > 2:
+            return None
+        is_told = len(told) == 2 and fit(*told) and all(w.search(article.masked, *span) for w in _BOTH)
+        if is_told and told[0].place < own.start and all(f.value is not None for f in told):
+            low, high = sorted(told, key=lambda f: f.value or 0)
+            return (low, high) if meets(subtract(high.interval, low.interval), by.interval) else None
+    return None
+
+
+_THESE = re.compile(r"\b(?:these|those) $")
+_NEXT = 2  # sentences after a pair that may take its difference up again
+
+
+def _again(article: Article) -> Iterator[Gap]:
+    """Yield each 'these 11 colleges' with the pair before it whose difference it is."""
+    for figure in article.figures:
+        if figure.kind != "count" or figure.unit is None:
+            continue
+        if not _THESE.search(article.masked, max(0, figure.place - 8), figure.place):
+            continue
+        sentence = article.sentence_at(figure.place)
+        for moved in told_motions(article):
+            apart = sentence - article.sentence_at(moved.result.place)
+            is_near = 0 < apart <= _NEXT and head(moved.base.unit) == head(figure.unit)
+            if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
+                yield Gap(
+                    figure,
+                    moved.base,
+                    moved.result,
+                    moved.sign,
+                    figure.place,
+                    figure.place + 1,
+                    is_sure=False,
+                )
+                break
+
+
+def _apart(moved: Motion) -> Interval:
+    apart = subtract(moved.result.interval, moved.base.interval)
+    return negate(apart) if moved.sign < 0 else apart

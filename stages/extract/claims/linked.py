@@ -1,0 +1,269 @@
+"""Changes whose levels stand elsewhere: in the sentences around, or in the one place that tells them.
+
+"A 24 per cent spike …" and further on "starts rose by 5,000 to reach 25,799"; "a fall of 14% from 2016/17.
+The number for that year was 122,800". Agreement ties the two, and never it alone: the base must be told as
+a base (by a word of comparison or an earlier year), the words about both must be of one thing, and no label
+("level 2", "16-18", "women") may set them apart. Nothing here is ever called contradicted, since two
+numbers that do not agree are two changes.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import SHARES, Change, all_changes, changed_places, result_beside
+from stages.extract.claims.evidence import NEAR, are_set_apart, is_tied, subject
+from stages.extract.claims.intervals import (
+    Interval,
+    meets,
+    negate,
+    percent_change,
+    ratio,
+    scale,
+    subtract,
+    widen,
+)
+from stages.extract.claims.operands import KIN, LEVELS, fit, head
+from stages.extract.claims.pair_of_change import pair_of
+from stages.extract.claims.pairs import Pair
+from stages.extract.claims.told_against import VAGUE, may_stand_against
+from stages.extract.claims.words import word_set
+
+_WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
+_SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
+_PASSED = 1.35  # a round number that was passed ("over 60 per cent") lies no farther below the truth
+_SHY = 1.15  # nor farther above it where it was not reached ("almost double")
+_HEADLINES = 4  # lines at the head of an article whose changes may be told far below
+_LEVELS = frozenset(("money", "count", "measure", "percentage"))
+_FEWEST = 10  # counts under this make too many round percentages
+
+
+class ByAmount(NamedTuple):
+    """The amount of a change and what became of it, from which follows what it was."""
+
+    by: Figure
+    result: Figure
+
+
+class _Level(NamedTuple):
+    figure: Figure
+    number: float
+    sentence: int
+
+
+@lru_cache(maxsize=4)
+def _levels(article: Article) -> dict[int, list[_Level]]:
+    """Every figure that may be what it was or what it became, by its sentence."""
+    changed = changed_places(article)
+    found: dict[int, list[_Level]] = {}
+    for f in article.figures:
+        if (
+            f.kind in _LEVELS
+            and f.number
+            and f.number > 0
+            and f.bound != "between"
+            and f.place not in changed
+        ):
+            sentence = article.sentence_at(f.place)
+            found.setdefault(sentence, []).append(_Level(f, float(f.number), sentence))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _changes_by_sentence(article: Article) -> dict[int, list[Change]]:
+    found: dict[int, list[Change]] = {}
+    for change in all_changes(article):
+        found.setdefault(article.sentence_at(change.figure.place), []).append(change)
+    return found
+
+
+@lru_cache(maxsize=128)
+def pair_told(article: Article, change: Change) -> Pair | None:
+    """The pair that grammar gives a change; where that does not agree, another near by that does."""
+    return borne_out(article, change, pair_of(article, change))
+
+
+def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | None:
+    """The pair that grammar gives; where it is not of one sentence and does not agree, one that does."""
+    if told is not None:
+        own = article.sentence_at(change.figure.place)
+        is_own = {article.sentence_at(told.base.place), article.sentence_at(told.result.place)} == {own}
+        if (is_own and told.is_sure) or agrees(change, told):
+            return told
+    return linked(article, change) or told
+
+
+@lru_cache(maxsize=128)
+def linked(article: Article, change: Change) -> Pair | None:
+    """The nearest pair that agrees with a change and that the words tie to it."""
+    figure = change.figure
+    if figure.bound == "between" or not figure.number:
+        return None
+    found = [pair for pair in _candidates(article, change) if is_tied(article, change, pair)]
+    if not found:
+        return None
+    return min(found, key=lambda pair: _apart(pair, figure))
+
+
+def _apart(pair: Pair, figure: Figure) -> tuple[int, int]:
+    ends = sorted((abs(pair.base.place - figure.place), abs(pair.result.place - figure.place)))
+    return ends[1], ends[0]
+
+
+def _candidates(article: Article, change: Change) -> Iterator[Pair]:
+    """Pairs of levels near the change that agree with it; of a headline's change also far below."""
+    sentence = article.sentence_at(change.figure.place)
+    known = _levels(article)
+    indices = range(sentence - _WINDOW, sentence + _WINDOW + 1)
+    near = [level for index in indices if index in known for level in known[index]]
+    two: Iterator[tuple[_Level, _Level]] = (
+        (one, other) for i, one in enumerate(near) for other in near[i + 1 :]
+    )
+    if article.line_at(change.figure.place) < _HEADLINES:
+        two = chain(two, _side_by_side(known, sentence + _WINDOW + 1))
+    is_ratio = change.figure.kind in SHARES or change.figure.kind == "multiple"
+    windows = _windows(change)
+    for one, other in two:
+        if one.figure.kind != other.figure.kind:
+            continue
+        for base, result in ((one, other), (other, one)):
+            apart = result.number / base.number if is_ratio else result.number - base.number
+            if not any(low <= apart <= high for low, high in windows) or _are_unlike(base, result):
+                continue
+            pair = Pair(base.figure, result.figure, is_sure=False)
+            if agrees(change, pair):
+                yield pair
+
+
+def _side_by_side(known: dict[int, list[_Level]], first: int) -> Iterator[tuple[_Level, _Level]]:
+    """Levels that stand near each other, from a sentence on."""
+    for index, told in known.items():
+        if index >= first:
+            beside = [*told, *known.get(index + 1, ())]
+            for i, one in enumerate(told):
+                for other in beside[i + 1 : i + 5]:
+                    yield one, other
+
+
+def _are_unlike(one: _Level, other: _Level) -> bool:
+    """Are they counts of other things, or too small to say much?"""
+    if one.figure.kind != "count":
+        return False
+    return min(one.number, other.number) < _FEWEST or not _has_one_noun(one.figure, other.figure)
+
+
+def _has_one_noun(first: Figure, second: Figure) -> bool:
+    one, other = head(first.unit), head(second.unit)
+    if one == other or one is None or other is None or {one, other} & VAGUE:
+        return True
+    return one in _WHO and other in _WHO
+
+
+_WHO = KIN[0] | KIN[3] | word_set("place sign-up entry entrant")
+"""Nouns for people on courses, of which one sentence tells starts and the next learners."""
+
+
+def _windows(change: Change) -> list[tuple[float, float]]:
+    """Where the ratio (or the difference) of the two may lie: a quick look before any fractions.
+
+    A round number that was passed lies below the truth, one not reached above it.
+    """
+    figure = change.figure
+    told = abs(float(figure.number or 0))
+    half = float((figure.high or 0) - (figure.low or 0)) / 2 if figure.bound == "exact" else 0.0
+    if figure.kind == "multiple":
+        half = told * _SLACK  # "doubled" is told to the nearest whole
+    elif figure.kind == "percentage":
+        told, half = told / 100, half / 100
+    low, high = told * (1 - _SLACK) - half, told * (1 + _SLACK) + half
+    if figure.bound in ("over", "at_least"):
+        high = told * _PASSED
+    elif figure.bound in ("under", "at_most"):
+        low = told / _SHY
+    if figure.kind == "multiple":
+        return [(low, high)]
+    start = 1 if figure.kind in SHARES else 0
+    risen, fallen = (start + low, start + high), (start - high, start - low)
+    if (figure.number or 0) < 0:
+        return [fallen]
+    return [risen, fallen] if not change.sign else [risen] if change.sign > 0 else [fallen]
+
+
+def agrees(change: Change, pair: Pair) -> bool:
+    """Does the change from the one to the other meet what the text says of it?"""
+    figure, base, result = change.figure, pair.base, pair.result
+    if figure.kind == "multiple":
+        return may_stand_against(base, result) and meets(
+            ratio(result.interval, base.interval), times_told(figure)
+        )
+    if figure.kind not in SHARES:
+        is_points = figure.kind == "percentage_points" and base.kind == result.kind == "percentage"
+        if not is_points and not (may_stand_against(figure, base) and may_stand_against(base, result)):
+            return False
+        return meets(_signed(change, subtract(result.interval, base.interval), pair), figure.interval)
+    if not may_stand_against(base, result, is_one_thing=True):
+        return False
+    recomputed = _signed(change, percent_change(base.interval, result.interval), pair)
+    told = scale(figure.interval, 100) if figure.kind == "fraction" else figure.interval
+    if (figure.value or 0) < 0:
+        return meets(percent_change(base.interval, result.interval), told)
+    return meets(recomputed, told)
+
+
+def times_told(times: Figure) -> Interval:
+    """The interval of a multiple: to the nearest whole where it is a word without a hedge."""
+    if times.interval.is_point and times.value is not None:
+        return widen(times.interval, Fraction(1, 2) if times.value >= 1 else times.value / 4)
+    return times.interval
+
+
+def _signed(change: Change, apart: Interval, pair: Pair) -> Interval:
+    sign = change.sign or (1 if (pair.result.value or 0) >= (pair.base.value or 0) else -1)
+    return negate(apart) if sign < 0 else apart
+
+
+@lru_cache(maxsize=128)
+def linked_amount(article: Article, change: Change) -> ByAmount | None:
+    """'A 24 per cent spike' and near by 'rose by 5,000 to reach 25,799', which agree."""
+    figure = change.figure
+    if figure.bound == "between" or not figure.number:
+        return None
+    own = article.sentence_at(figure.place)
+    known = _changes_by_sentence(article)
+    near = [(index, other) for index in range(own - NEAR, own + NEAR + 1) for other in known.get(index, ())]
+    for sentence, other in near:
+        by = other.figure
+        if by.kind not in LEVELS or other.sign != change.sign or not by.number:
+            continue
+        result = result_of_amount(article, other)
+        if result is None or not result.number:
+            continue
+        base = float(result.number) - other.sign * float(by.number)
+        apart = float(result.number) / base if base > 0 else 0.0
+        if not any(low <= apart <= high for low, high in _windows(change)):
+            continue
+        if are_set_apart(article, own, [sentence]):
+            continue
+        if subject(article, own) & subject(article, sentence) or abs(sentence - own) <= 1:
+            return ByAmount(by, result)
+    return None
+
+
+_TO_REACH = re.compile(
+    r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? to (?:reach |stand at |a (?:total|record) of |just |only )?"
+    r"(?=[\ue000-\ue003])"
+)
+
+
+def result_of_amount(article: Article, change: Change) -> Figure | None:
+    """What became of it after a rise or fall by an amount: 'rose by 5,000 to reach 25,799'."""
+    match = _TO_REACH.match(article.masked, change.figure.place + 1)
+    if match:
+        result = article.figure_at(match.end())
+        return result if fit(result, change.figure) else None
+    beside = result_beside(article, change, change.figure)
+    return beside[0] if beside else None

@@ -1,0 +1,150 @@
+"""Shares that make up all of something: "53% by women and 47% by men", "stayed … meaning 47 per cent left".
+
+That two shares told one after the other come to 100 is seldom chance, and three or more hardly ever;
+choices of which one is preferred, and instalments one after the other, need not come to 100. Shares of
+different things may still happen to, so nothing here is ever called contradicted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.patterns import pattern
+
+_ALL = Fraction(100)
+_SENTENCES = 1  # between two shares told one after the other
+_LETTERS = 220
+_MANY = 3
+_TINY = 1e-6
+_EARLIER = pattern(
+    r"\b(?:compared (?:to|with)|against|from|than|year before|last year|previously|target|average"
+    r" of|over|under)(?: the| a| just| only)*\s*$"
+)
+_MAKES_UP = re.compile(r"\b(?:mak(?:e|es|ing)|made) up (?:just |only |about )?$")
+_CUMULATIVE = re.compile(r" (?:[a-z'-]+ ){0,6}?(?:or (?:above|better|higher|more)|at least)\b")
+_CHOICE = re.compile(r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote)|chose|voted|back(?:ed|ing))\b")
+_LEAST_OF_CHOICE = 85
+
+
+def make_up_all(article: Article) -> Iterator[list[Figure]]:
+    """Yield each run of shares that come to 100 per cent, and each set of choices."""
+    shares = [f for f in article.figures if _may_be_answer(article, f)]
+    numbers = [float(in_hundred(share)) for share in shares]
+    done = -1
+    for index in range(len(shares) - 1):
+        if index <= done:
+            continue
+        run = _run(article, shares, numbers, index)
+        if run:
+            yield run
+            done = index + len(run) - 1
+    yield from _choices(article, shares)
+
+
+def _may_be_answer(article: Article, figure: Figure) -> bool:
+    is_share = figure.kind == "percentage" or (figure.kind == "fraction" and figure.bound == "exact")
+    if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
+        return False
+    words = article.masked[max(0, figure.place - 24) : figure.place]
+    if figure.direction != "level" and not _MAKES_UP.search(words):
+        return False
+    return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
+
+
+def in_hundred(share: Figure) -> Fraction:
+    """The stated share, in per cent."""
+    value = share.value or Fraction(0)
+    return value * 100 if share.kind == "fraction" else value
+
+
+def _run(article: Article, shares: Sequence[Figure], numbers: Sequence[float], index: int) -> list[Figure]:
+    """The shares from here on that come to all: two exactly, more as far as rounding allows."""
+    left = 100.0
+    for end in range(index, min(len(shares), index + 9)):
+        if end > index and not _follows(article, shares[end - 1], shares[end]):
+            return []
+        left -= numbers[end]
+        many = end + 1 - index
+        room = _TINY + (_rounding(shares[index : end + 1]) if many >= _MANY and abs(left) < many else 0)
+        if abs(left) <= room and many > 1:
+            run = list(shares[index : end + 1])
+            is_told = _are_all_told(article, run) if many >= _MANY else _are_two_sides(article, *run)
+            return run if is_told else []
+        if left < -room:
+            return []
+    return []
+
+
+def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
+    """Does one sentence tell these shares and no other, or each line or sentence one of them?"""
+    sentences = [article.sentence_at(share.place) for share in run]
+    told = [
+        f
+        for index in sorted(set(sentences))
+        for f in article.figures_in(*article.sentences[index])
+        if f.kind == "percentage"
+        or (f.kind == "fraction" and (f in run or not _TWIN.match(article.masked, f.place)))
+    ]
+    is_even = len(set(sentences)) in (1, len(run)) or is_what_is_left(article, run[-1])
+    return len(told) == len(run) and is_even
+
+
+_PAID = re.compile(r"\b(?:instalments?|tranches?|payments|paid|split|divided|stages)\b")
+_SO = r"(?:meaning|so|leaving|leaves|result\w*|mean(?:s|t))"
+_TIE = pattern(
+    rf"\b(?:{_SO}|remain\w*|rest|others?|while|whereas|and|against|to|versus|compared|balance"
+    rf"|with)\b[^\n\ue010]{{0,40}}$"
+)
+_REST = pattern(rf"\b(?:{_SO}|remain\w*|the rest|the others?|balance)\b[^\n\ue010\ue000-\ue008]{{0,40}}$")
+
+
+def is_what_is_left(article: Article, share: Figure) -> bool:
+    """Do the words before a share make it what the other leaves: 'meaning that', 'the remaining'?"""
+    own = article.sentences[article.sentence_at(share.place)]
+    return bool(_REST.search(article.masked[own.start : share.place]))
+
+
+def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
+    """Are two shares of one thing: 'the remaining', one sentence with 'and', or both in brackets alike?"""
+    own = article.sentence_at(first.place)
+    is_one_sentence = own == article.sentence_at(second.place)
+    if in_hundred(first) == in_hundred(second):
+        return is_one_sentence and bool(_PAID.search(article.masked, *article.sentences[own]))
+    if {first.bound, second.bound} - {"exact", "about"}:
+        return False
+    if is_what_is_left(article, second):
+        return True
+    is_bracket = article.masked[first.place - 1] == article.masked[second.place - 1] == "("
+    between = article.masked[first.place + 1 : second.place]
+    is_joined = is_one_sentence and bool(_TIE.search(between)) and _are_all_told(article, [first, second])
+    return first.kind == second.kind and (is_bracket or is_joined)
+
+
+def _rounding(run: Sequence[Figure]) -> float:
+    is_whole = all(in_hundred(share).denominator == 1 for share in run)
+    return len(run) // 2 / (1 if is_whole else 10)
+
+
+def _follows(article: Article, first: Figure, second: Figure) -> bool:
+    apart = article.sentence_at(second.place) - article.sentence_at(first.place)
+    if apart > _SENTENCES or second.place - first.place > _LETTERS:
+        return False
+    if first.kind != second.kind and apart == 0 and _TWIN.match(article.masked, first.place):
+        return False
+    return not any(f.kind == "percentage_points" for f in article.figures_in(first.place, second.place))
+
+
+_TWIN = pattern(r"{PF}[^\n\ue010\ue000-\ue008(]{0,60}(?:\(|,|-| or) ?{PF}")
+
+
+def _choices(article: Article, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """'48 per cent would prefer this to that (37 per cent) or the other (8 per cent)'."""
+    for index in sorted({article.sentence_at(f.place) for f in shares}):
+        own = article.sentences[index]
+        told = [f for f in shares if own.start <= f.place < own.end and f.kind == "percentage"]
+        every = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]
+        if len(told) < _MANY or len(every) != len(told) or not _CHOICE.search(article.masked, *own):
+            continue
+        if _LEAST_OF_CHOICE <= sum(map(in_hundred, told)) <= _ALL:
+            yield told

@@ -1,0 +1,173 @@
+"""Which of two levels words put above the other, wherever the two stand.
+
+"Up on last year when 71% did", "this is higher than in 2019, when …", "an increase from the baseline
+(20,576)": a word of order with the level that it is held against (`told_against`). "More people took part:
+A, compared with B", "boys did better, with A … against B": an order told first and its two levels after.
+"A against a target of B … the target was surpassed". "The majority (eight) of the 11".
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import changed_places, tells_motion
+from stages.extract.claims.comparisons import Comparison
+from stages.extract.claims.operands import neighbour
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.told_against import Base, base_after, is_next, may_stand_against, result_before
+from stages.extract.phrases.cues import cues, has_any
+
+_HIGH = r"up|higher|more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen|increased"
+_LOW = r"down|lower|fewer|less|smaller|shorter|{down_noun}|fallen|dropped|declined"
+_ORDER = pattern(
+    rf"\b(?<!-)(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?!(?:by|of|to)\b)[a-z]+){{0,2}}?"
+    r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
+)
+_HELD_CUES = cues("_than | on_|from_|compared|_over | since ")
+_LIMIT_CUES = cues(
+    "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate"
+)
+_PAIR_CUES = cues("compared|against|versus|_vs|_than ")
+_FAR = 100
+_FEWEST = 3
+
+
+def orders(article: Article) -> Iterator[Comparison]:
+    """Yield each two levels that words put in order, the surer constructions first."""
+    for own in sentences_of(article, 1):
+        words = article.masked[own.start : own.end]
+        if has_any(words, _HELD_CUES) and tells_motion(words):
+            yield from _held_against(article, own)
+        is_limited = has_any(words, _LIMIT_CUES)
+        if is_limited:
+            yield from _past_a_limit(article, own)
+        if len(article.figures_in(*own)) > 1 and has_any(words, _PAIR_CUES):
+            yield from _told_first(article, own, words)
+            if is_limited or " of " in words:
+                yield from _against_a_target(article, own)
+
+
+def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Up on last year when 71% did', of the level before it in the sentence or in the one before."""
+    for match in _ORDER.finditer(article.masked, *own):
+        base = base_after(article, match.end(), own.end, gap=1)
+        if base is None:
+            continue
+        held = result_before(article, match.start(), base, own)
+        if held is None or held.figure.place in changed_places(article):
+            continue
+        result = held.figure
+        is_own = own.start <= result.place
+        if is_own and not _FEWEST <= match.start() - result.place <= _FAR:
+            continue  # "8 per cent more top grades" tells how many more
+        between = article.masked[result.place + 1 : match.start()] if is_own else ""
+        is_sure = is_own and held.is_alone and not _TURN.search(between) and base.figure.kind == result.kind
+        start = result.place if is_own else match.start()
+        yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
+
+
+_TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
+_MORE = re.compile(
+    r"\b(?:(?P<high>more|higher|larger|bigger|greater|better|most|highest|largest|biggest|greatest|best"
+    r"|above the|outperform\w*|outnumber\w*|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
+    r"|soared"
+    r"|surged|jumped|climbed|grew|grown"
+    r"|increased"
+    r"|increasing|increase|rise|growth|improved|improvement|likelier|surpass\w*)"
+    r"|(?P<low>fewer|below the|less|lower|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*"
+    r"|trail\w*"
+    r"|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall|down"
+    r"|shrank|shrunk))\b"
+)
+_NOT_AN_ORDER = re.compile(
+    r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
+)
+_HELD = pattern(
+    r"(?P<figure>{LP}|{Q})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,90}?),? \(?(?:compared (?:with|to)|against"
+    r"|versus|vs|than)"
+    r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
+    r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
+    r"(?:just |only )?(?P<other>{LP}|{Q})"
+)
+
+
+def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]:
+    """'More people took part – A, compared with B'; which is meant may be open, so none is sure."""
+    if _NOT_AN_ORDER.search(words):
+        return
+    for match in _HELD.finditer(article.masked, *own):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if not may_stand_against(figure, other) or {figure.place, other.place} & changed_places(article):
+            continue
+        told = list(_MORE.finditer(article.masked, own.start, figure.place))
+        told += list(_MORE.finditer(article.masked, figure.place, other.place))
+        if told and len({each["high"] is None for each in told}) == 1:
+            is_low = told[0]["high"] is None
+            yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_LIMIT = pattern(
+    r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
+    r" short of|short of"
+    r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
+    r"|surpass(?:ed|es|ing)|above"
+    r"|overshot|ahead of|topped))"
+    r" (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){0,4}?(?:(?:target|goal|forecast|plan"
+    r"|budget|benchmark|ceiling|limit"
+    r"|threshold|cap|minimum|maximum|estimate|ambition|average|requirement)s? (?:of |for |at |was )?"
+    r"|(?:expected|planned|required"
+    r"|budgeted|hoped-for|promised|forecast|target) )(?P<other>{LP})"
+)
+
+
+def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
+    """'22,418 began. But the figures failed to meet the expected 28,900', also in one sentence."""
+    for match in _LIMIT.finditer(article.masked, *own):
+        other = article.figure_at(match.start("other"))
+        base = Base(other, match.start(), match.end(), is_when=False)
+        held = result_before(article, match.start(), base, own)
+        result = held.figure if held else None
+        if result is not None and article.figures_in(own.start, match.start())[-1:] in ((), (result,)):
+            is_low = match["low"] is not None
+            yield Comparison(
+                result, other, is_low, min(result.place, match.start()), match.end(), is_sure=False
+            )
+
+
+_TARGET = pattern(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
+    r"|its |their |a |an )?"
+    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition)s? (?:of|was) (?P<other>{LP})"
+)
+_MET = re.compile(
+    r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
+    r"|failing)"
+    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped))\b"
+)
+
+
+def _against_a_target(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Starts targets were surpassed. … totalled A against a target of B.'"""
+    match = _TARGET.search(article.masked, *own)
+    if match is None:
+        return
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    start = before.start if before and is_next(article, before, own) else own.start
+    told = _MET.search(article.masked, start, own.end)
+    if told and may_stand_against(figure, other):
+        yield Comparison(figure, other, told["low"] is not None, figure.place, match.end(), is_sure=False)
+
+
+_MAJORITY_OF = pattern(
+    r"\b(?P<word>majority|minority) \((?P<part>{C})\) of (?:the |its |their )?(?:[a-z]+ )?(?P<whole>{C})"
+)
+
+
+def majorities(article: Article) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Yield part and whole of 'the majority (eight) of the 11', and whether it is told as the minority."""
+    if "majority (" in article.masked or "minority (" in article.masked:
+        for match in _MAJORITY_OF.finditer(article.masked):
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            yield part, whole, match["word"] == "minority"

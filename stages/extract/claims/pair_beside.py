@@ -1,0 +1,160 @@
+"""The pair that stands beside a change: in its clause or bracket, or held against a base in its sentence."""
+
+import re
+from dataclasses import replace
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes import SHARES, Change, changed_places, levels
+from stages.extract.claims.operands import LEVELS, fit, neighbour
+from stages.extract.claims.pairs import Pair, distance, pair_in_bracket, pairs
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.told_against import (
+    base_after,
+    is_held_against_another,
+    is_told_of_more,
+    result_before,
+)
+
+
+def pair_beside(article: Article, change: Change, own: Span) -> Pair | None:
+    """The pair that the words beside a change give, the surest construction first."""
+    return (
+        _in_a_signed_bracket(article, change, own)
+        or _in_a_bracket(article, change)
+        or _in_clause(article, change, own)
+        or _of_a_difference(article, change, own)
+        or _of_that_figure(article, change, own)
+        or _on_a_base(article, change, own)
+    )
+
+
+_COMPARED = pattern(
+    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
+    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
+)
+
+
+def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | None:
+    """'341,700 this year. This compares to 472,500 (-28%)': the base before the bracket."""
+    if not _COMPARED.search(article.masked, own.start, change.figure.place):
+        return None
+    base = levels(article, Span(own.start, change.figure.place))[-1]
+    results = [f for f in levels(article, own) if f.place < base.place and not _has_a_bracket(article, f)]
+    before = neighbour(article, article.sentence_at(base.place), -1)
+    if not results and before is not None:
+        results = levels(article, before)
+    return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
+
+
+def _has_a_bracket(article: Article, figure: Figure) -> bool:
+    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
+    return article.masked.startswith(" (", figure.place + 1)
+
+
+def _in_a_bracket(article: Article, change: Change) -> Pair | None:
+    """'Margins fell by 50% (2.4% to 1.2%)': of percentages it may be told in points, so none is sure."""
+    pair = pair_in_bracket(article, change.end)
+    return pair and replace(pair, is_sure=pair.base.kind in LEVELS)
+
+
+def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
+    """The pair of the same sentence that stands nearest to the change."""
+    kinds = (*LEVELS, "percentage") if change.figure.kind == "fraction" else LEVELS
+    here = [
+        p for p in pairs(article, own) if p.base.kind in kinds and change.figure not in (p.base, p.result)
+    ]
+    if not here:
+        return None
+    nearest = min(here, key=lambda p: distance(p, change.figure))
+    rivals = [
+        f
+        for f in article.figures_in(*own)
+        if f.kind in SHARES and f is not change.figure and f.direction != "level"
+    ]
+    if any(distance(nearest, f) < distance(nearest, change.figure) for f in rivals):
+        return None  # the pair belongs to another change that stands nearer to it
+    if not is_of_one_clause(article, change, nearest):
+        return None
+    return as_sure_as_told(article, change, nearest, own)
+
+
+_RIGHT_TO = re.compile(r"[^;,()]{0,60}?(?:,? (?:to|at|reaching|reach|just|only|from))? $|,? \(?$")
+
+
+def as_sure_as_told(article: Article, change: Change, pair: Pair, own: Span) -> Pair:
+    """The pair, unsure where the change has a base of its own, or stands before 'with A against B'."""
+    after = max(change.end, change.figure.place + 1)
+    first = min(pair.base.place, pair.result.place)
+    is_apart = not pair.is_from and (
+        is_held_against_another(article, change.figure.place + 1, own.end)
+        or (first > after and not _RIGHT_TO.fullmatch(article.masked, after, first))
+    )
+    low, high = min(after, first), max(change.start, pair.base.place, pair.result.place)
+    is_apart = is_apart or any(
+        low < f.place < high and f is not change.figure and f.place in changed_places(article)
+        for f in article.figures_in(low, high)
+        if f not in (pair.base, pair.result) and f.kind == change.figure.kind
+    )
+    return replace(pair, is_sure=False) if is_apart or is_told_of_more(article, after) else pair
+
+
+TURN = re.compile(
+    r";|\b(?:while|whereas|where|when|whose|but|although|though|as|because|which|who"
+    r"|than (?:that|those|the))\b"
+    r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
+)
+FURTHEST = 100
+
+
+def is_of_one_clause(article: Article, change: Change, pair: Pair) -> bool:
+    """Does nothing between the change and the pair turn to another thing?"""
+    first, last = sorted((pair.base.place, pair.result.place))
+    if change.start >= last:
+        start, end = last + 1, change.start
+    elif change.end <= first:
+        start, end = change.end, first
+    else:
+        return True
+    return end - start <= FURTHEST and not TURN.search(article.masked, start, end)
+
+
+_DIFFERENCE = pattern(
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer"
+    r"|lower|smaller) than"
+    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
+)
+
+
+def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
+    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
+    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
+            return Pair(base, result)
+    return None
+
+
+_THAT_FIGURE = re.compile(r"\b(?:that|this|the|which) (?:figure|number|total|sum|amount)\b[^.;\n]{0,24}$")
+_TO_RESULT = pattern(r" to (?:just |only )?(?P<result>{L})")
+
+
+def _of_that_figure(article: Article, change: Change, own: Span) -> Pair | None:
+    """'It trebled to 12 in 2013; that figure dropped by almost half to seven': the figure told last."""
+    after = _TO_RESULT.match(article.masked, change.figure.place + 1)
+    if not after or not _THAT_FIGURE.search(article.masked, own.start, change.start):
+        return None
+    result = article.figure_at(after.start("result"))
+    told = [f for f in levels(article, Span(own.start, change.start)) if fit(f, result)]
+    return Pair(told[-1], result) if told else None
+
+
+def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
+    """'420 students, up by half on the 280 students': the base after the change, the result before it."""
+    after = max(change.figure.place + 1, change.end - 6)
+    told = base_after(article, after, own.end)
+    if told is None or told.figure.kind not in LEVELS or TURN.search(article.masked, change.end, told.start):
+        return None
+    result = result_before(article, min(change.start, change.figure.place), told, own)
+    if result is None:
+        return None
+    return Pair(told.figure, result.figure, is_sure=result.is_alone)

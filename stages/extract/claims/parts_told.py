@@ -1,0 +1,235 @@
+"""Parts of a whole that verbs and nouns tell, where no "of the" joins the two numbers.
+
+"About 16,000 began the course but 11,700 completed it", "£150 million was allocated but only £85 million
+spent", "a £53 million slice of the £500 million fund", "three of the contracts" after "seven contracts",
+"700 replied, half of whom – 293 – were heads, with a further 164 tutors". Who begins, is asked, is set
+aside or aimed at is the whole; who completes, answers, is spent or reached is the part. The verbs tell
+which is which and no more, so nothing here is ever called contradicted.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.sums import in_sentences
+
+Pair = tuple[Figure, Figure]
+"""Part and whole."""
+
+_WHOLE = re.compile(
+    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
+    r"|survey\w*|poll\w*"
+    r"|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned|promis\w+"
+    r"|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
+    r"|employs?|has|have|had|total|in all"
+    r"|overall|intake|cohort|capacity|identified|assessed|referred)\b"
+)
+PART = re.compile(
+    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)"
+    r"|answer\w*|vot(?:ed|ing)"
+    r"|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone|remain\w*|still"
+    r"|stay\w*|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
+    r"|received?|took part"
+    r"|reach\w*|won|chose)\b"
+)
+_TURN = re.compile(
+    r"\b(?:but|just|only|against|compared|whereas|while|although|though|yet|and|with|of which|of whom)\b"
+)
+_NO_PART = re.compile(
+    r"(?:\bfrom|(?<=[a-z] )to) (?:just |only |about |the )?[\ue000\ue001]|\b(?:than|up|down|rose"
+    r"|risen|fell|fallen|more|fewer|increas\w+|decreas\w+|target|last year|year before"
+    r"|previous\w*|a further|another|short|previously)\b"
+)
+
+
+def parts_told(article: Article) -> Iterator[Pair]:
+    """Yield each part with the whole that verbs or nouns give it."""
+    yield from _slices(article)
+    yield from _of_the_things(article)
+    yield from _of_whom(article)
+    yield from _brought_to(article)
+    for own in sentences_of(article, 2):
+        if _TURN.search(article.masked, *own):
+            yield from _by_verbs(article, own)
+
+
+def _by_verbs(article: Article, own: Span) -> Iterator[Pair]:
+    """The two figures of a kind that one sentence sets against each other with verbs of whole and part."""
+    figures = article.figures_in(*own)
+    for kind in ("count", "money"):
+        told = [f for f in figures if f.kind == kind and f.value is not None]
+        if len(told) != 2:
+            continue
+        one, other = told
+        if one.value == other.value or not fit(one, other):
+            continue
+        part, whole = (one, other) if (one.value or 0) < (other.value or 0) else (other, one)
+        if part.direction == whole.direction == "level" and _tell(article, own, figures, part, whole):
+            yield part, whole
+
+
+def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Figure) -> bool:
+    of_part, of_whole = _clause(article, own, part), _clause(article, own, whole)
+    if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
+        return False
+    return bool(_WHOLE.search(of_whole) and PART.search(of_part))
+
+
+def parts_in_turn(article: Article) -> Iterator[Pair]:
+    """'Ballot papers issued 4,080', and in the next sentence or line 'returned 1,323': for shares alone."""
+    counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
+    for whole, part in pairwise(counts):
+        index = article.sentence_at(whole.place)
+        if article.sentence_at(part.place) != index + 1 or not _is_less(part, whole) or not fit(part, whole):
+            continue
+        here, there = (article.masked[s.start : s.end] for s in article.sentences[index : index + 2])
+        if _WHOLE.search(here) and PART.search(there) and not _NO_PART.search(there):
+            yield part, whole
+
+
+_CLAUSE_END = pattern(r"[,;:(]| - |{N}|\bbut\b|\bcompared\b|\bagainst\b|\bwhile\b")
+
+
+def _clause(article: Article, own: Span, figure: Figure) -> str:
+    """The words around a figure, back and on to the next mark, figure or 'but'."""
+    end = _CLAUSE_END.search(article.masked, figure.place + 1, own.end)
+    starts = [m.end() for m in _CLAUSE_END.finditer(article.masked, own.start, figure.place)]
+    return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
+
+
+_DIRECTLY = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} $")
+_SLICE = cued(
+    r"\b(?:part|chunk|slice|share|portion|tranche"
+    r"|fraction|proportion)"
+    r" (?:out )?of (?:the |a |an |its |their |this )?(?:[a-z'-]+ ){0,2}?(?P<whole>[\ue000\ue001])",
+    "part of | chunk | slice | share of | portion of | tranche | fraction of",
+)
+
+
+def _slices(article: Article) -> Iterator[Pair]:
+    """'A £53 million slice of a £500 million fund'; '£1.8 million … part of the £15 million fund'."""
+    for match in in_sentences(article, _SLICE, 1):
+        whole = article.figure_at(match.start("whole"))
+        index = article.sentence_at(whole.place)
+        start = article.sentences[max(0, index - 1)].start
+        before = [f for f in article.figures_in(start, match.start("whole")) if f.kind == whole.kind]
+        begin = max(0, match.start() - 40)
+        direct = _DIRECTLY.search(article.masked, begin, match.start())
+        part = article.figure_at(direct.start("part")) if direct else before[-1] if before else None
+        if part is not None and _is_less(part, whole) and fit(part, whole):
+            yield part, whole
+
+
+def _is_less(part: Figure, whole: Figure) -> bool:
+    return part.value is not None and whole.value is not None and part.value < whole.value
+
+
+_BRINGS = cued(
+    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,90}?(?:,| -| and"
+    r"| which)? (?:(?:which )?(?:will )?)(?:tak(?:es?|ing)"
+    r"|bring(?:s|ing)?|rais(?:es|ing)) [^\n\ue010\ue000-\ue008,;]{0,30}(?:total|overall|investment"
+    r"|funding|pot|spend)"
+    r"[^\n\ue010,;]{0,90}? to (?P<whole>{M})",
+    "taking | takes | take the | bringing | brings | bring the | raising | raises",
+)
+
+
+def _brought_to(article: Article) -> Iterator[Pair]:
+    """'£50 million is on offer, taking overall spending since 2010 to over £1.5 billion'."""
+    for match in in_sentences(article, _BRINGS, 2):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        if _is_less(part, whole) and fit(part, whole):
+            yield part, whole
+
+
+_OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")
+_BACK = 4
+
+
+def _of_the_things(article: Article) -> Iterator[Pair]:
+    """'Just three of the contracts' after 'Seven contracts': the things are those counted before."""
+    counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
+    for earlier, part in pairwise(counts):
+        match = _OF_THE_THINGS.match(article.masked, part.place + 1)
+        if match is None or not earlier.unit:
+            continue
+        noun = head(earlier.unit) or "-"
+        is_near = 0 < article.sentence_at(part.place) - article.sentence_at(earlier.place) <= _BACK
+        if is_near and match["noun"].startswith(noun[:-1]) and _is_less(part, earlier):
+            yield part, earlier
+
+
+_WHOM = cued(
+    r"{PF} of (?:whom|which|them|these|those)(?: -|,| \() ?(?P<part>[\ue000\ue001])(?: -|,|\))"
+    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?"
+    r"|of (?:which|whom) there (?:are"
+    r"|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
+    "of whom | of which | of them | of these | of those",
+)
+
+
+def _of_whom(article: Article) -> Iterator[Pair]:
+    """'708 answered, nearly half of whom – 293 – were heads, with a further 164 tutors'."""
+    for match in in_sentences(article, _WHOM, 2):
+        if match["whole"]:
+            whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("of"))
+            if _is_less(part, whole):
+                yield part, whole
+            continue
+        own = sentence_of(article, article.figure_at(match.start("part")))
+        before = [f for f in article.figures_in(own.start, match.start()) if f.kind in ("count", "money")]
+        for name in ("part", "further"):
+            if not match[name] or not before:
+                continue
+            told = article.figure_at(match.start(name))
+            if _is_less(told, before[-1]) and told.kind == before[-1].kind:
+                yield told, before[-1]
+
+
+_OPENS = re.compile(
+    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|leaving)) ?$"
+)
+_VERB = pattern(
+    r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
+    r"|said|chose|took|came|went|found"
+    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
+)
+_OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
+_NOT_A_WHOLE = pattern(r"\b(?:from|than|against|to|by) $")
+
+
+def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each bare number with the group before it that it is part of."""
+    figures = article.figures
+    for index, part in enumerate(figures):
+        if not index or part.kind != "count" or part.unit is None or " " in part.surface:
+            continue
+        if not _VERB.match(article.masked, part.place + 1):
+            continue
+        own = article.sentences[article.sentence_at(part.place)]
+        if not _OPENS.search(article.masked, own.start, part.place):
+            continue
+        whole = _group_before(article, part, index)
+        if whole is not None:
+            yield part, whole
+
+
+def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
+    sentence = article.sentence_at(part.place)
+    for whole in reversed(article.figures[max(0, index - 6) : index]):
+        if article.sentence_at(whole.place) < sentence - 1:
+            return None
+        if article.line_at(whole.place) != article.line_at(part.place):
+            return None
+        if whole.kind != "count" or head(whole.unit) != head(part.unit) or " " not in whole.surface:
+            continue
+        if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
+            return None
+        is_larger = whole.value is not None and part.value is not None and whole.value > part.value
+        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
+        return whole if is_larger and not is_open and whole.direction == "level" else None
+    return None
