@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from stages.extract.dates.expression import Issue
+from stages.extract.phrases.cues import has_any
 
 _NAMED_FORM = re.compile(
     r"\b(?P<kind>academic|financial|fiscal|tax) years?[ \u00a0](?:20|19)\d\d(?P<sign>[–-])\d\d"
     r"|\b(?:20|19)\d\d(?P<sign_before>[–-])\d\d(?:\d\d)?[ \u00a0]"
     r"(?P<kind_after>academic|financial|fiscal|tax) year"
 )
+_KINDS = ("academic year", "financial year", "fiscal year", "tax year")
 _SENTENCE_END = re.compile(r"[.!?][’”\"')]*\s+(?=[“‘\"'(]?[A-Z0-9£])|\n")
 
 
@@ -43,6 +45,8 @@ class Context:
         says it of one kind alone.
         """
         kinds: dict[str, set[str]] = {}
+        if not has_any(self.text, _KINDS):
+            return {}
         for named in _NAMED_FORM.finditer(self.text):
             kind = named["kind"] or named["kind_after"]
             sign = named["sign"] or named["sign_before"]

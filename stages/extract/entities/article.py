@@ -14,6 +14,10 @@ _LONG_RUN = re.compile(rf"[A-ZÀ-Þ](?<!\S.){_REST}(?:[A-ZÀ-Þ]{_REST}){{15}}")
 """Sixteen capitalised words on end are no name; cutting them keeps reading linear in hostile text."""
 
 
+_EDGES = " ,/&'"
+"""Spaces and joining signs, which no name begins or ends with."""
+
+
 class Article:
     """One article. `text` is as given, `plain` the same length with one kind of space and apostrophe."""
 
@@ -59,6 +63,8 @@ class Article:
     def free_parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """What mentions leave of a span, without the spaces and joining words at its edges."""
         if self._taken.find(1, start, end) < 0:
+            if end > start and self.plain[start] not in _EDGES and self.plain[end - 1] not in _EDGES:
+                return [(start, end)]
             low, high = self._trimmed(start, end)
             return [(low, high)] if high > low else []
         found = []
@@ -76,8 +82,8 @@ class Article:
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         words = self.plain[start:end]
-        left = len(words) - len(words.lstrip(" ,/&'"))
-        return start + left, start + left + len(words.strip(" ,/&'"))
+        left = len(words) - len(words.lstrip(_EDGES))
+        return start + left, start + left + len(words.strip(_EDGES))
 
     def mention_organisation(self, start: int, end: int, organisation: Organisation, rule: str) -> None:
         """Take the place for a mention of the organisation, and keep its words as an alias."""

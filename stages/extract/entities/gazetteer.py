@@ -143,7 +143,9 @@ def standing_names(article: str) -> Iterator[tuple[int, int, Form]]:
     by_first = forms_by_first_word()
     floor = 0
     for start in sorted(words_of(article).starting(_first_words())):
-        word = _CAPITAL.match(text, start) if start >= floor else None
+        if start < floor or not (text[start].isupper() or text[start].isdecimal()):
+            continue
+        word = _CAPITAL.match(text, start)
         forms = by_first.get(word[0]) if word else None
         if forms is None:
             continue

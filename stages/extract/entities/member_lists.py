@@ -20,6 +20,7 @@ _BULLET = re.compile(
 )
 _SHORT = re.compile(r" \((?P<short>[A-Z][\w&]{1,9})\)")
 _LEAST = 3
+_MARKS = ("•", "* ", "*\t", "– ", "–\t", "- ", "-\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Member:
 
 def members(text: str) -> Iterator[Member]:
     """Every bullet of every member list in `text` (already `plain`)."""
+    if sum(text.count(mark) for mark in _MARKS) < _LEAST:
+        return
     block: list[re.Match[str]] = []
     for match in _BULLET.finditer(text):
         if not _is_member(match):

@@ -214,8 +214,8 @@ def resolve_offices(article: Article) -> None:
     lowered = article.plain.lower()
     for office in _offices():
         low = office.lower()
-        if low not in lowered:
-            continue
+        if f"the {low}" not in lowered:
+            continue  # nothing to resolve
         holders = {
             m.person.name: m.person
             for m in article.mentions

@@ -31,15 +31,20 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = [*verdicts(context.text, names), *listed(context.text, names)]
     full = _full_names({verdict.provider for verdict in told})
     rows: list[Row] = []
-    seen: dict[tuple[str, str, str | None], object] = {}
+    seen: dict[tuple[str, str, str | None], int] = {}
     for verdict in told:
         row = _row(context, verdict)
         key = (full.get(verdict.provider, verdict.provider), verdict.grade, verdict.aspect)
-        if key in seen and (row.get("inspected_text") is None or row.get("inspected_text") == seen[key]):
-            continue
-        seen[key] = row.get("inspected_text")
-        rows.append(row)
+        if key not in seen or row.get("inspected_text") not in {None, rows[seen[key]].get("inspected_text")}:
+            seen[key] = len(rows)
+            rows.append(row)
+        elif _is_named(row) and not _is_named(rows[seen[key]]) and "inspected_text" not in rows[seen[key]]:
+            rows[seen[key]] = row  # the sentence that names the provider is the better evidence
     return {"inspection_judgements": rows}
+
+
+def _is_named(row: Row) -> bool:
+    return str(row["provider"]) in str(row["evidence"])
 
 
 def _full_names(providers: Collection[str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ from stages.extract.phrases.word_cues import cue
 
 CUE = cue(
     re.compile(rf"(?:{GRADES})\b", re.IGNORECASE),
-    "outstanding good requires required requiring require special serious inadequate satisfactory"
+    "outstanding very good requires required requiring require special serious inadequate satisfactory"
     " unsatisfactory"
     " excellent adequate significant reasonable insufficient exemplary causing attention exceptional strong"
     " expected needs urgent not met secure effective ineffective limited no gold silver bronze grade grades",
@@ -107,6 +107,18 @@ FORMS = (
     Form("progress", _before(r"\b(?P<verb>ma(?:de|king|kes?)|show(?:n|ed|ing|s))(?:\s\w+){0,2}?")),
     Form("held", _before(rf"\b(?P<verb>{HELD})\b{_WORDS}"), re.compile(rf"{_NOUN_AFTER}|{_EDGE}")),
     Form(
+        "object",
+        _before(
+            r"\b(?P<verb>(?!(?:want|need|seek|await|expect|hope|mean|risk|deserve|chase|target|avoid|offer"
+            r"|den"
+            r"|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
+            r"|has)\b)"
+            r"(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
+            r"\s(?:an?|its|the|their|another)(?:\s[\w’'-]+){0,3}?"
+        ),
+        re.compile(_NOUN_AFTER, re.IGNORECASE),
+    ),
+    Form(
         "required",
         re.compile(
             r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a) (?P<verb>)(?:"
@@ -161,7 +173,8 @@ OBJECT = re.compile(
 )
 """Ofsted rated X good: a verb of judging, then its object, then the grade."""
 SOURCE = re.compile(
-    r"\b(?:from|lose|loses|losing|lost|shed|previous|prior|former|despite|after previously receiving"
+    r"\b(?:from|lose|loses|losing|lost|shed|previous|prior|former|despite|after previously \w+|previously"
+    r" \w+ing|shak(?:es|en|ing) off|shook off|shakes off"
     r"|replac\w+|below|than|least)\s"
     r"(?:(?:an?|its|being|the|their|previously|prized|previous|rating|grade|of|earlier)\s){0,4}$",
     re.IGNORECASE,
@@ -226,4 +239,16 @@ INSPECTION = re.compile(
     r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|inspect\w*|watchdog|TEF|Teaching Excellence"
     r"|[Rr]at(?:ed|ing|ings)|[Gg]raded?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
     r"|re-?inspect\w*)\b"
+)
+LATER_FORMS = (
+    "grade_of", "progress", "held", "object", "was_at", "copula", "required", "colon",
+)  # fmt: skip
+JUDGE = re.compile(
+    r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"
+    r"|[Ii]nspection"
+    r"|agency|commissioner)(?: (?:has|have|had|also|then|that|were|was))*(?: [a-z]+ly)? $"
+)
+VISITED = re.compile(
+    r"\b(?:[Vv]isit|[Ii]nspection|[Rr]eport|[Rr]einspection|[Rr]atings?|[Gg]rades?)s? (?:to|of|on|at"
+    r"|into|for|by) (?:the )?"
 )

@@ -5,15 +5,21 @@ outstanding"), denied or wished for, and words that grade only beside talk of in
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import places
 
 _BACK, _ON = 170, 110  # code points of a sentence that are looked at before and after a grade
+_OR, _OR_REACH = (" or", "/", " OR", ",or"), 12
+_GRADE_STEMS = ("grade", "rated", "GRADE", "RATED", "Grade", "Rated")
 _MARK = re.compile(MARK)
+_EXAM = re.compile(r"\b(?:GCSEs?|A-levels?|BTECs?|exams?|(?:in|of) (?:English|maths)|IGCSE)\b")
 _YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
@@ -30,14 +36,25 @@ class Graded:
     after: str
 
 
-def graded_in(sentence: Sentence) -> Iterator[Graded]:
+def _grades(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """What `forms.GRADE` finds in the sentence, tried only where a word of grading stands."""
+    found, end = places(forms.CUE, text), 0
+    for at in found[bisect_left(found, sentence.start) : bisect_left(found, sentence.end)]:
+        start = at - sentence.start
+        start -= start > end and _MARK.match(sentence.text, start - 1) is not None
+        if start >= end and (match := forms.GRADE.match(sentence.text, start)) is not None:
+            yield match
+            end = match.end()
+
+
+def graded_in(text: str, sentence: Sentence) -> Iterator[Graded]:
     """The words of grading of one sentence, in reading order."""
     words = sentence.text
-    found = [(m.start("grade"), m.end("grade"), m) for m in forms.GRADE.finditer(words)]
+    found = [(m.start("grade"), m.end("grade"), m) for m in _grades(text, sentence)]
     taken = [(a, b) for a, b, _ in found]
     found += [
         (m.start("grade"), m.end("grade"), m)
-        for m in forms.BARE.finditer(words)
+        for m in (forms.BARE.finditer(words) if has_any(words, _GRADE_STEMS) else ())
         if not any(a <= m.start("grade") < b for a, b in taken)
         and re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
     ]
@@ -67,12 +84,14 @@ def is_left_out(graded: Graded) -> bool:
         r"[Ss]afeguarding", graded.before + graded.after
     ):
         return True
+    if words.startswith("grade") and _EXAM.search(graded.before[-40:] + graded.after[:25]):
+        return True
     if words in {"significant", "reasonable", "insufficient"} and not graded.quoted:
         return True
     return (
         forms.OTHERS.match(graded.after) is not None
         or forms.GOES_ON.match(graded.after) is not None
-        or forms.OTHER_BEFORE.search(graded.before) is not None
+        or (has_any(graded.before[-_OR_REACH:], _OR) and forms.OTHER_BEFORE.search(graded.before) is not None)
         or forms.SOURCE.search(graded.before) is not None
     )
 
@@ -103,8 +122,11 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
     told = forms.INSPECTION.search(sentence.text) is not None
     if words.endswith(" progress") and not words.startswith("insufficient") and not graded.quoted:
         return told or _PROGRESS_IN.match(graded.after) is not None
+    if form == "object":
+        return graded.quoted or words.startswith("grade")
     if form == "required":
-        return told and words in {"required improvement", "requires improvement"}
+        reported = told or "report" in sentence.text
+        return reported and words in {"required improvement", "requires improvement"}
     if form == "given":
         return words not in UNSURE or graded.quoted or (told and words != "met")
     if words.startswith("grade") or words in NUMBERED:
@@ -115,7 +137,8 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
         return graded.quoted
     if form == "copula":
         if graded.quoted:
-            return not re.search(r"\b(?:as|be)\s(?:an? )?$", graded.before) or told
+            as_one = re.search(r"(?<!came out )(?<!emerged )\b(?:as|be)\s(?:an? )?$", graded.before)
+            return as_one is None or told
         return told and words not in UNSURE and _is_named_right_before(graded)
     if form == "held":
         noun = re.match(rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b", graded.after)

@@ -1,7 +1,7 @@
 """Words of judgement, and the verbs and nouns that give them to a provider."""
 
 WORDS = (
-    "outstanding|good|requires improvement to be good|requires improvement|required improvement"
+    "outstanding|very good|good|requires improvement to be good|requires improvement|required improvement"
     "|requiring improvement|require"
     " improvement|requires? special measures|special measures|serious weaknesses|inadequate|satisfactory"
     "|unsatisfactory|excellent|adequate|significant progress|reasonable progress|insufficient progress"
@@ -30,7 +30,7 @@ UNSURE = frozenset(
         "bronze",
         "exceptional",
     ]
-) | {"not met", "no confidence"}
+) | {"not met", "no confidence", "very good"}
 """Words that are judgements only in speech marks or as the object of a verb of judging."""
 
 MARK = "[‘’'“”\"]"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from stages.extract.inspection_judgements.forms import CUE
 from stages.extract.inspection_judgements.graded import canonical
 from stages.extract.inspection_judgements.grades import GRADES, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.inspection_judgements.groups import GRADE_LINE, grade_lines
 from stages.extract.inspection_judgements.providers import known_in
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.phrases.cues import cues, has_any
@@ -73,10 +74,19 @@ def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
         return
     if "|" not in text and not has_any(text, _LAYOUT):
         return
+    lines = line_spans(text)
+    if (
+        "|" not in text
+        and not any(
+            pattern.match(text, *span) for span in lines for pattern in (_LINE, _BRACKET, _SPACED, GRADE_LINE)
+        )
+        and not ("Overall" in text or has_any(text, _PREVIOUS))
+    ):
+        return
     known = known_in(text)
     authority = next((a for a in ("Ofsted", "Estyn", "ISI") if any(n.text == a for n in names)), None)
     yield from _tables(text, known, authority)
-    yield from _lines(text, known, authority)
+    yield from _lines(text, known, authority, lines)
     overall = _OVERALL.finditer(text) if "Overall" in text else ()
     previous = _PREVIOUS_INLINE.finditer(text) if has_any(text, _PREVIOUS) else ()
     for found in (*overall, *previous):
@@ -109,10 +119,37 @@ def _listed(line: re.Match[str], first: str, name: str, authority: str | None) -
     return _verdict(span, line.start("grade"), name, line["grade"], None, authority, "named_list")
 
 
-def _lines(text: str, known: Sequence[Name], authority: str | None) -> Iterator[Verdict]:
+def line_spans(text: str) -> list[tuple[int, int]]:
+    """The lines that hold a word of grading or stand before one, to the end of the line of the word."""
+    found: set[tuple[int, int]] = set()
+    for at in places(CUE, text):
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = len(text) if end < 0 else end
+        found.add((start, end))
+        while start and text[start - 1].isspace():
+            start -= 1
+        if start:
+            found.add((text.rfind("\n", 0, start) + 1, end))
+    return sorted(found)
+
+
+def _matches(
+    pattern: re.Pattern[str], text: str, spans: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """The matches that start at one of the lines, none inside another."""
+    after = 0
+    for start, end in spans:
+        if start >= after and (match := pattern.match(text, start, end)) is not None:
+            yield match
+            after = match.end()
+
+
+def _lines(
+    text: str, known: Sequence[Name], authority: str | None, spans: Sequence[tuple[int, int]]
+) -> Iterator[Verdict]:
     lines = [
         m
-        for m in _LINE.finditer(text)
+        for m in _matches(_LINE, text, spans)
         if m["grade"].lower() not in UNSURE - {"excellent", "adequate", "met", "not met"}
     ]
     named = [
@@ -123,12 +160,18 @@ def _lines(text: str, known: Sequence[Name], authority: str | None) -> Iterator[
     if len(named) > 1 or (named and authority is not None):
         for line, name in named:
             yield _listed(line, "aspect", name, authority)
-    for line in _BRACKET.finditer(text):
+    for line, bodies in grade_lines(_matches(GRADE_LINE, text, spans), text, known):
+        for body in bodies:
+            span = (line.start("grade"), line.end())
+            yield _verdict(span, line.start("grade"), body, line["grade"], None, authority, "grade_line")
+    for line in _matches(_BRACKET, text, spans):
         name = _whole(text, known, line.start("name"), line.end("name"))
         if name is not None:
             yield _listed(line, "name", name, authority)
     aspects = [m for m in lines if _ASPECT.match(m["aspect"]) and not _PREVIOUS_INLINE.match(text, m.start())]
-    aspects += [m for m in _SPACED.finditer(text) if not any(m.start() == line.start() for line in aspects)]
+    aspects += [
+        m for m in _matches(_SPACED, text, spans) if not any(m.start() == line.start() for line in aspects)
+    ]
     if len(aspects) < 2:
         return
     for line in aspects:

@@ -29,7 +29,7 @@ _NOT_PROVIDERS = re.compile(
     r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
     r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|British|English"
     r"|GCSE|A-level|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
-    r" Duty)$"
+    r" Duty|[A-Z]{2,}s)$"
 )
 _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"

@@ -15,6 +15,8 @@ from stages.extract.phrases.sentences import Sentence
 _ANY_PROVIDER = frozenset(
     {"", "provider", "centre", "institution", "organisation", "company", "firm", "business"}
 )
+_WHERE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]n|[Aa]round)(?: the)? $")
+_ONE_SENTENCE = 130  # code points back in which "this provider" was named
 _LONGEST_GAP = 150  # code points between a provider and its verb
 _HEAD = 700  # code points: how far an article's first words reach
 _FAR = 1200  # code points back in which the provider spoken of was named
@@ -66,6 +68,11 @@ _ASPECTS = re.compile(
     re.IGNORECASE,
 )
 """What is judged at a provider: a sentence about it may leave the provider out."""
+_ONE_OF = re.compile(
+    r" (?:is|was|are|were) (?:also |now )?(?:one|two|three|another) of (?:the |several |many )?(?:[\w’-]+"
+    r" ){1,7}$"
+)
+"""X was one of several colleges that Ofsted rated good."""
 _ADVERBIAL = re.compile(
     r"\b(?:after|before|since|despite|following|by|on|for|without|upon) (?:being |having been |having "
     r"|previously |recently )*$"
@@ -83,6 +90,8 @@ def subjects(  # noqa: PLR0911 -- a case each
     text: str, sentence: Sentence, verb: int, grade: int, sure: Sequence[Name], possible: Sequence[Name]
 ) -> list[str]:
     """The providers that the verb at `verb`, with its grade at `grade`, speaks of."""
+    if (one_of := _ONE_OF.search(text, sentence.start, verb)) is not None:
+        verb = one_of.start()
     clause = text[sentence.start : verb]
     inside = [n for n in sure if sentence.start <= n.start and n.end <= verb]
     if _ADVERBIAL.search(clause) and inside:
@@ -107,7 +116,8 @@ def subjects(  # noqa: PLR0911 -- a case each
     if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
         return listed_before(text, before, verb)
     if last is not None:
-        return meant(last, sure)
+        near = _this_one(text, sentence, last, possible)
+        return near or meant(last, sure)
     if _GENERAL.search(clause):
         return []
     after = next(
@@ -124,6 +134,15 @@ def subjects(  # noqa: PLR0911 -- a case each
     return last_named(sure, sentence.start) if _ASPECTS.search(clause) or not clause.strip() else []
 
 
+def _this_one(text: str, sentence: Sentence, definite: re.Match[str], possible: Sequence[Name]) -> list[str]:
+    """For "this private provider" the one that the sentence right before names last, of whatever kind."""
+    if not definite[0].lower().startswith("this"):
+        return []
+    near = [n for n in possible if sentence.start - _ONE_SENTENCE < n.start and n.end <= sentence.start]
+    named = near[-1:] if near and " " in near[-1].text and not _is_place(text, near[-1]) else []
+    return [n.text for n in named]
+
+
 def _beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -> list[str]:
     """The provider of any kind right before the verb, an apposition and auxiliaries aside."""
     before = [n for n in possible if sentence.start <= n.start and n.end <= verb]
@@ -136,8 +155,7 @@ def _beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) 
 def _is_place(text: str, name: Name) -> bool:
     """A bare name after in or based in is where somebody is."""
     return (
-        name.kind != "organisation"
-        and re.search(r"\b(?:in|near|from|across) $", text[max(0, name.start - 8) : name.start]) is not None
+        name.kind != "organisation" and _WHERE.search(text, max(0, name.start - 12), name.start) is not None
     )
 
 
@@ -166,7 +184,7 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
             return [name.text]
         if not noun and name.kind == "organisation":
             return [name.text]
-    if before and noun in {"school", "college", "academy", "trust", "nursery", "university", "group"}:
+    if before and noun and noun not in {"employer", "authority", "prison", "sixth form", "setting"}:
         return [before[-1].text] if len({n.text for n in before}) == 1 else []
     return []
 

@@ -23,6 +23,7 @@ from stages.extract.inspection_judgements.graded import (
     year_after,
 )
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, UNSURE
+from stages.extract.inspection_judgements.groups import GROUP, members
 from stages.extract.inspection_judgements.providers import known_in, told_of
 from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, listed_before, meant, subjects
 from stages.extract.phrases.cues import has_any
@@ -31,15 +32,6 @@ from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
 _RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: has| have| had)? $")
-_JUDGE = re.compile(
-    r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"
-    r"|[Ii]nspection"
-    r"|agency|commissioner)(?: (?:has|have|had|also|then|that|were|was))*(?: [a-z]+ly)? $"
-)
-_VISITED = re.compile(
-    r"\b(?:[Vv]isit|[Ii]nspection|[Rr]eport|[Rr]einspection|[Rr]atings?|[Gg]rades?)s? (?:to|of|on|at"
-    r"|into|for|by) (?:the )?"
-)
 _NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
 _LEADING = re.compile(r"^\W*$")
 
@@ -60,7 +52,12 @@ class Verdict:
 
 def verdicts(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     """Every verdict in running text, in reading order."""
-    graded = list(sentences_with(text, forms.CUE))
+    told = [
+        (sentence, list(graded_in(text, sentence)))
+        for sentence in sentences_with(text, forms.CUE)
+        if "|" not in sentence.text and has_any(sentence.text, forms.GRADING)
+    ]
+    graded = [pair for pair in told if pair[1]]  # a table's line is read by letters.py
     if not graded:
         return
     possible = known_in(text)
@@ -68,10 +65,8 @@ def verdicts(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
         return
     sure = told_of(possible) or [n for n in possible if " " in n.text]
     reader = _Reader(text, names, possible, sure)
-    for sentence in graded:
-        if not has_any(sentence.text, forms.GRADING):
-            continue
-        yield from reader.read(sentence)
+    for sentence, words in graded:
+        yield from reader.read(sentence, words)
 
 
 class _Reader:
@@ -82,13 +77,11 @@ class _Reader:
     ) -> None:
         self.text, self.names, self.possible, self.sure = text, names, possible, sure
 
-    def read(self, sentence: Sentence) -> Iterator[Verdict]:
+    def read(self, sentence: Sentence, words: Sequence[Graded]) -> Iterator[Verdict]:
         """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded."""
-        if "|" in sentence.text:
-            return  # a table's line, read by letters.py
         last: tuple[int, list[str]] | None = None
         given: set[tuple[str, str, str]] = set()
-        for graded in graded_in(sentence):
+        for graded in words:
             unsure = graded.words.lower() in UNSURE and not graded.quoted
             if is_left_out(graded) or (unsure and not forms.INSPECTION.search(sentence.text)):
                 continue
@@ -96,6 +89,7 @@ class _Reader:
             if told is None and last is not None and self._goes_on(sentence, last[0], graded):
                 told = "and_also", last[1]
             if told is None or not told[1]:
+                yield from self._members(sentence, graded)
                 continue
             rule, providers = told
             last = graded.end, providers
@@ -103,6 +97,14 @@ class _Reader:
             fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
             given.update((p, grade, when) for p in fresh)
             yield from self._verdicts(sentence, graded, rule, [*fresh, *self._so_did(sentence, graded)])
+
+    def _members(self, sentence: Sentence, graded: Graded) -> Iterator[Verdict]:
+        """The verdicts on those who are named as members of a group without names."""
+        if not GROUP.search(graded.before) or not (graded.quoted or graded.words.lower() not in UNSURE):
+            return
+        authority = authority_of(self.text, self.names, sentence)
+        for start, end, provider in members(self.text, sentence.end, self.possible):
+            yield Verdict(start, end, start, provider, canonical(graded.words), None, authority, "member/1")
 
     def _so_did(self, sentence: Sentence, graded: Graded) -> list[str]:
         """The providers of whom the same is told at the sentence's end: "…, as did Y and Z"."""
@@ -139,9 +141,7 @@ class _Reader:
             or self._object(sentence, graded)
             or self._to_name(sentence, graded)
             or self._owned(sentence, graded)
-            or self._by_verb(
-                sentence, graded, ("grade_of", "progress", "held", "was_at", "copula", "required", "colon")
-            )
+            or self._by_verb(sentence, graded, forms.LATER_FORMS)
         )
 
     def _by_verb(
@@ -151,6 +151,8 @@ class _Reader:
             if form.name not in wanted or form.before is None:
                 continue
             match = form.before.search(graded.before)
+            if match is not None and match["verb"].lower() == "with":  # with X scoring a ‘good’ grade
+                match = form.before.search(graded.before, match.end("verb")) or match
             if match is None or (form.after is not None and not form.after.match(graded.after)):
                 continue
             verb = graded.start - len(graded.before) + match.start("verb")
@@ -173,14 +175,14 @@ class _Reader:
         relative = _RELATIVE_AUTHORITY.search(lead)
         if relative is not None:
             verb = relative.start("who")
-        elif _JUDGE.search(lead):
+        elif forms.JUDGE.search(lead):
             return self._judged(sentence, verb, graded)
         return subjects(text, sentence, start + verb, start + graded.end, self.sure, self.possible)
 
     def _judged(self, sentence: Sentence, verb: int, graded: Graded) -> list[str]:
         """Inspectors found ‘good’ …: at the provider that was visited, else the one spoken of."""
         start = sentence.start
-        for visited in _VISITED.finditer(self.text, start, start + verb):
+        for visited in forms.VISITED.finditer(self.text, start, start + verb):
             found = [n.text for n in self.possible if n.start == visited.end()]
             if found:
                 return found

@@ -40,8 +40,10 @@ MODAL = re.compile(
 _SUCH_AS = re.compile(r"\b(?:such as|including|like|e\.g\.|for|on|in)\s$")
 _NOT_A_LABEL = re.compile(
     r"\b(?:is|are|was|were|be|been|will|would|must|should|has|have|had|they|it|we|who|which|that|per"
-    r"|cent)\b|\d{2}"
+    r"|cent|one|two|three|four)\b|\d{2}"
 )
+_TO_NOUN = re.compile(r"^as (?:its |their |the |one of )?(?:\w+ )?")
+_INTRODUCED = re.compile(r"(?:[:–—(]|\b(?:of|are|is|as))\s*[‘“'\"(]?$")
 _LONGEST_LABEL = 45  # code points
 _NEAR_NOUN = 75  # code points between a noun of scales and its list
 
@@ -51,14 +53,18 @@ def is_scale(  # noqa: PLR0911 -- a case each
 ) -> bool:
     """Whether a list names the grades of a scale, by the words before it and its own."""
     before = text[sentence.start : start]
-    after = text[found.labels[-1].end : min(sentence.end, found.labels[-1].end + 22)]
+    after = text[found.labels[-1].end : min(sentence.end, found.labels[-1].end + 32)]
     count, all_known = len(found.labels), found.known == len(found.labels)
     if _SUCH_AS.search(before) or found.joint in {"to", "through", "through to"}:
         return False
     noun = _last(NOUN, before[-_NEAR_NOUN:])
     claimed = claim is not None and points(claim) == count and claim.start() < start
     quoted = all(label.quoted for label in found.labels)
-    if claim is not None and claimed and (opened or quoted or all_known) and _is_claimed(text, found, claim):
+    is_pair = count == 2 and not (claim is not None and claim["unit"]) and before[-2:] != ": "
+    told = opened or quoted or all_known
+    if claim is not None and claimed and told and not is_pair and _is_claimed(text, found, claim):
+        return quoted or found.known > 0 or _INTRODUCED.search(before) is not None
+    if all_known and count > 3 and before.rstrip()[-1:] in {":", "–", "—"}:
         return True
     if count == 2:
         pair = frozenset(text[label.start : label.end].lower() for label in found.labels)
@@ -67,14 +73,18 @@ def is_scale(  # noqa: PLR0911 -- a case each
             and found.joint == "or"
             and (claimed or bool(MODAL.search(before) or _PRESENT.search(before)) or noun is not None)
         )
-    told_after = NOUN.match(after.lstrip("’”'\" "))
+    told_after = NOUN.match(_TO_NOUN.sub("", after.lstrip("’”'\" ")))
     near = noun or (told_after[0] if told_after else None)
     is_strong = near is not None and _STRONG.fullmatch(near) is not None
     if found.joint == "or":
         is_sure = quoted or any(_SURE.fullmatch(text, label.start, label.end) for label in found.labels)
         asked = near is not None or VERB.search(before[-60:]) is not None or MODAL.search(before) is not None
+        if all_known and is_sure and count > 2:
+            return True
         if all_known:
             return is_strong or _STRICT_VERB.search(before[-60:]) is not None or (is_sure and asked)
+        if quoted and count > 2 and 2 * found.known >= count:
+            return True
         return near is not None and quoted and bool(MODAL.search(before) or claimed)
     if not all_known:
         return (
@@ -82,6 +92,7 @@ def is_scale(  # noqa: PLR0911 -- a case each
             and found.known >= count - 1
             and noun is not None
             and _STRONG.fullmatch(noun) is not None
+            and not re.search(PAST_OF_ONE, before)
         )
     if re.search(PAST_OF_ONE, before) and (claim is None or near is None):
         return False
@@ -92,6 +103,8 @@ def _is_claimed(text: str, found: Listed, claim: re.Match[str]) -> bool:
     """Whether a list with as many items as are claimed is one of labels, not of other things."""
     noun = (claim["noun"] or claim["bare_noun"]).lower()
     if found.has_articles:
+        return False
+    if noun.startswith("stage") and not found.known:
         return False
     if _STRONG.fullmatch(noun) and not re.search(PAST_OF_ONE, text[claim.end() : found.labels[0].start]):
         return all(not text[label.start].isupper() or label.known or label.quoted for label in found.labels)

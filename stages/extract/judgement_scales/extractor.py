@@ -32,7 +32,9 @@ def _rows(context: ArticleContext, scale: Scale) -> list[Row]:
             "label": context.text[label.start : label.end],
             "colour": label.colour,
         }
-        rows.append(record(context, _KEY, (scale.start, scale.end), scale.rule, columns, rank))
+        rows.append(
+            record(context, _KEY, (scale.start, scale.end), scale.rule, columns, rank, columns["label"])
+        )
     return rows
 
 

@@ -5,13 +5,27 @@ noun brings in; they are parted by commas, and, or, to, or stand line by line.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stages.extract.judgement_scales.words import COLOURS, KNOWN
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.word_cues import cue, places
 
 _QUOTE = r"[‘“'\"]"
 _KNOWN = re.compile(rf"(?:{KNOWN})(?![\w-])", re.IGNORECASE)
+_FIRST_WORD = cue(
+    re.compile(rf"\b(?:{KNOWN})(?![\w-])", re.IGNORECASE),
+    " ".join(sorted({re.split(r"[\W_]", label)[0] for label in KNOWN.lower().split("|")} - {""})),
+)
+_LISTED_KNOWN = re.compile(
+    rf"(?:{KNOWN})(?![\w-])[’”'\"]?(?:\s(?:\([^()\n]{{1,25}}\)|progress|rating|grade))?"
+    r"(?:[,;:/=|]|\s(?:and|or|to|through|then|for|means?|is|indicat\w+|meaning|up|down|[–—(])[\s‘“'\"]?)",
+    re.IGNORECASE,
+)
+_MARKS = "‘“'\""
 _LETTER = re.compile(r"(?:[A-HPMDU]\*?|[0-9])(?![\w’'*.-])")
 _LEAD = re.compile(
     r"\s*(?:(?:either|from|to|and|or|through|then|as|at|now|being)\s+)*"
@@ -34,12 +48,6 @@ _GAP = re.compile(
     r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to"
     r"|through|up to|down to)\s|\s?/\s?|\s[–—]\s(?=[‘“]))"
     r"(?=[\w‘“'\"(])"
-)
-_BULLET = re.compile(
-    r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
-    r"(?:(?:[Gg]rade )?\d ?[:=–—-] )?[‘“'\"]?"
-    r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
-    r"(?=\s*(?:[:;,.–—(=]|-\s|means\s|$))"
 )
 _COLOURED = re.compile(
     rf"\b(?P<colour>{COLOURS})\b[’”'\"]?\s?(?:for|means?|meaning|is|=|:|–|indicat\w+|\()?\s?{_QUOTE}?"
@@ -84,12 +92,24 @@ def is_known(words: str) -> bool:
     return _KNOWN.fullmatch(words) is not None
 
 
+@lru_cache(maxsize=ARTICLES_KEPT)
+def known_places(text: str) -> Sequence[int]:
+    """Where a known label stands that something is listed after, in reading order; kept for an article."""
+    return tuple(at for at in places(_FIRST_WORD, text) if _LISTED_KNOWN.match(text, at))
+
+
 def starts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a list may start: at a word of grading or a speech mark."""
-    for match in re.finditer(
-        rf"(?<![\w-])(?:{_QUOTE}(?=[A-Za-z])|(?:{KNOWN})(?![\w-]))", text[start:end], re.IGNORECASE
-    ):
-        yield start + match.start()
+    found = places(_FIRST_WORD, text)
+    for at in found[bisect_left(found, start) : bisect_left(found, end)]:
+        if text[at - 1 : at] != "-" and _KNOWN.match(text, at, end):
+            yield at
+    for mark in _MARKS:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            if text[at + 1 : at + 2].isalpha() and not text[at - 1 : at].isalnum():
+                yield at
+            at = text.find(mark, at + 1, end)
 
 
 def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> Listed:
@@ -109,8 +129,8 @@ def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> 
         if tail := _TAIL.match(text, at, end):
             at = tail.end()
         gap = _GAP.match(text, at, end)
-        if gap is None:
-            break
+        if gap is None or (joint in {"and", "or"} and not (gap["a"] or gap["b"] or gap["c"])):
+            break  # nothing follows, or the list has had its last item
         joint = gap["a"] or gap["b"] or gap["c"] or joint
         at = gap.end()
     return Listed(tuple(found), joint, has_articles)
@@ -168,25 +188,3 @@ def quoted_labels(text: str, start: int, end: int) -> list[Label]:
         Label(m.start("label"), m.end("label"), None, is_known(m["label"]), True)
         for m in _QUOTED.finditer(text, start, end)
     ]
-
-
-def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
-    """Labels that open the lines of the list from `start` on, and whether each has a bullet or number."""
-    found: list[Label] = []
-    marks: list[bool] = []
-    at = start
-    while at < len(text):
-        line_end = text.find("\n", at)
-        line_end = len(text) if line_end < 0 else line_end
-        if text[at:line_end].strip():
-            match = _BULLET.match(text, at, line_end)
-            if match is None:
-                break
-            marked = bool(match["mark"])
-            known = is_known(match["label"])
-            if (marks and marked is not marks[0]) or (not marked and not known):
-                break
-            found.append(Label(match.start("label"), match.end("label"), None, known))
-            marks.append(marked)
-        at = line_end + 1
-    return found, bool(marks) and all(marks)

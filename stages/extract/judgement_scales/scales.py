@@ -6,6 +6,7 @@ line. Left alone: lists that name no grades (three themes: A, B and C), and grad
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -22,13 +23,13 @@ from stages.extract.judgement_scales.accepted import (
 from stages.extract.judgement_scales.labels import (
     Label,
     coloured_labels,
-    line_labels,
+    known_places,
     listed_labels,
     numbered_labels,
     starts,
 )
+from stages.extract.judgement_scales.lines import column_labels, line_labels, opens_with_label
 from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
-from stages.extract.phrases.cues import cues
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
@@ -66,15 +67,12 @@ _LIST_OPENS = re.compile(
 )
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = re.compile(
-    r"\b(?:scale|grad|rat|judged|judge?ment|class|assessed|tier|band|categor|level)", re.IGNORECASE
+    r"\b(?:scale|grad|rat|judged|judge?ment|class|assessed|tier|band|categor|level|scor|risk|confidence"
+    r"|opinion|assurance|quality|review|inspect)",
+    re.IGNORECASE,
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:)")
-_STEMS = cues(
-    "outstanding|good|require|inadequate|satisf|excell|adequate|strong|secure|exceptional|exemplary|attention"
-    "|concern|progress|pass|merit|distinction|fail|gold|silver|bronze|red|amber|green|yellow|high|medium|low"
-    "|agree|never|rarely|often|always|yes| met|confidence|likely|very|fairly|expected|weak|poor|limited"
-    "|reasonable|significant|first|upper|compliant|effective|universal|emerging|advanced|credit"
-)
+_BEFORE_COLON = 60  # code points between a noun of scales and the colon that opens its list
 _SHORT = 70  # code points of a heading
 _BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")
 _CONTINUES = 2  # sentences after the claim in which the labels may stand
@@ -111,6 +109,14 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
                 named = _renamed(text, scale, names)
                 names.add(named.name)
                 yield named
+    if " | " not in text:
+        return
+    for labels in column_labels(text):
+        key = frozenset(text[label.start : label.end].lower() for label in labels)
+        if are_labels(text, labels) and not any(key <= known for known in seen):
+            start, end = labels[0].start, labels[-1].end
+            name = f"{text[start : labels[0].end]} to {text[labels[-1].start : end]}"
+            yield _renamed(text, Scale(name, None, tuple(labels), start, end, "column/1"), names)
 
 
 def _renamed(text: str, scale: Scale, names: Set[str]) -> Scale:
@@ -122,10 +128,17 @@ def _renamed(text: str, scale: Scale, names: Set[str]) -> Scale:
     return replace(scale, name=ends if ends not in names else f"{scale.name}: {', '.join(labels)}")
 
 
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
 def _near_cues(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sentence]]:
     """Each sentence that speaks of judging, and those that may go on with its labels."""
     last = -_CONTINUES - 1
     found = {s.start for s in sentences_with(text, _CUE)}
+    for at in known_places(text):
+        index = bisect_right(sentences, at, key=_start) - 1
+        found.update(s.start for s in sentences[max(0, index - 1) : index + 1])
     for index, sentence in enumerate(sentences):
         if sentence.start in found:
             last = index
@@ -163,9 +176,10 @@ def _candidates(
     lines, marked = line_labels(text, sentence.end + 1) if _leads(text, sentence) else ([], False)
     if is_line_scale(text, sentence, lines, claim, marked=marked):
         yield "lines/2", lines
-    if not _ARRANGED.search(words) and claim is None and not NOUN.search(words) and not MODAL.search(words):
+    if not _may_list(text, sentence, claim):
         return
-    if not _may_list(words, claim):
+    is_told = claim is not None or _held(text, sentence) > 2 or _ARRANGED.search(words) is not None
+    if not is_told and not NOUN.search(words) and not MODAL.search(words):
         return
     coloured = coloured_labels(text, sentence.start, sentence.end)
     if len(coloured) >= 3 or (len(coloured) == 2 and claim is not None and points(claim) == 2):
@@ -180,14 +194,21 @@ def _candidates(
     yield from _listed(text, sentence, claim)
 
 
-def _may_list(words: str, claim: re.Match[str] | None) -> bool:
+def _may_list(text: str, sentence: Sentence, claim: re.Match[str] | None) -> bool:
     """Whether a sentence may hold labels: a claim, speech marks, a range, or two words of grading."""
-    if claim is not None or words.count("‘") + words.count("“") + words.count("'") + words.count('"') > 1:
+    words = sentence.text
+    if _held(text, sentence) or "graded" in words or "scale" in words or "Scale" in words:
         return True
-    lower = words.lower()
-    if "graded" in lower or "scale" in lower or "either" in lower:
-        return True
-    return sum(lower.count(stem) for stem in _STEMS) > 1
+    quotes = words.count("‘") + words.count("“") + words.count("'") + words.count('"')
+    if claim is None:
+        return quotes > 2
+    return quotes > 1 or ":" in words or "–" in words or "(" in words or ", " in words
+
+
+def _held(text: str, sentence: Sentence) -> int:
+    """How many words of grading a sentence holds."""
+    known = known_places(text)
+    return bisect_left(known, sentence.end) - bisect_left(known, sentence.start)
 
 
 def _listed(
@@ -195,28 +216,38 @@ def _listed(
 ) -> Iterator[tuple[str, Sequence[Label]]]:
     opens = {m.end() for m in _LIST_OPENS.finditer(text, sentence.start, sentence.end)}
     opens |= {m.end() for m in _VERB_OPENS.finditer(text, sentence.start, sentence.end)}
+    colon = text.find(": ", sentence.start, sentence.end)
+    if colon >= 0 and NOUN.search(text, max(sentence.start, colon - _BEFORE_COLON), colon):
+        opens.add(colon + 2)
     after = sentence.start
     for start in sorted(opens | set(starts(text, sentence.start, sentence.end))):
         if start < after:
             continue
         letters = start in opens or bool(VERB.search(text[max(sentence.start, start - 50) : start]))
         found = listed_labels(text, start, sentence.end, letters=letters)
-        if len(found.labels) >= 2 and is_scale(text, sentence, start, found, claim, opened=start in opens):
-            after = found.labels[-1].end
+        if len(found.labels) < 2:
+            continue
+        if is_scale(text, sentence, start, found, claim, opened=start in opens):
             yield "list/2", found.labels
+        elif start in opens or found.known < 2:
+            continue
+        after = found.labels[-1].end  # the rest of a list is no scale of its own
 
 
 def _leads(text: str, sentence: Sentence) -> bool:
     """Whether lines may follow: the sentence ends its line and speaks of judging."""
-    ends = text[sentence.end : sentence.end + 1] == "\n"
+    if text[sentence.end : sentence.end + 1] != "\n":
+        return False
     is_lead = (
         sentence.text.endswith((":", "–", "below.", "follows."))
         or len(sentence.text) < _SHORT
         or _BULLETS.match(text, sentence.end)
     )
-    if not ends or not is_lead or not _NEXT_LINE.match(text, sentence.end):
+    if not is_lead or not _NEXT_LINE.match(text, sentence.end):
         return False
-    return NOUN.search(sentence.text) is not None or re.search(JUDGED, sentence.text) is not None
+    if NOUN.search(sentence.text) is not None or re.search(JUDGED, sentence.text) is not None:
+        return True
+    return opens_with_label(text, sentence.end + 1)
 
 
 def _name(text: str, claim: re.Match[str] | None, sentence: Sentence, labels: Sequence[Label]) -> str:

@@ -1,7 +1,9 @@
 """Words of scales: what a scale is called, what its labels are known to be, and how it is told."""
 
 COLOURS = (
-    "dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
+    "amber/green|amber/red|green/amber|red/amber|amber-green|amber-red"
+    "|dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray"
+    "|black|white|pink"
 )
 _LABELS = (
     "outstanding|very good|good|requires improvement to be good|requires improvement|require improvement"
@@ -17,17 +19,24 @@ _LABELS = (
     "|not sure|not very|not at all|very|fairly|very likely|somewhat likely|likely|unlikely|very unlikely"
     "|not likely|not met|met|first|upper second|lower second|third|emerging|developing|expected|exceeding"
     "|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
-    rf"|meets expectations|does not meet expectations|critical|urgent|completely|partly|fully|no|{COLOURS}"
+    "|meets expectations|does not meet expectations|critical|urgent|completely|partly|fully|no"
+    "|substantial assurance|reasonable assurance|limited assurance|no assurance|full assurance"
+    "|moderate assurance|substantial|fully met|partly met|partially met|mostly met"
+    "|limited effectiveness|not effective|highly effective|requires significant improvement"
+    "|requires urgent improvement|significant improvement required|very high confidence|medium confidence"
+    "|moderate confidence|important areas? for improvement|important area\\(s\\) for improvement"
+    "|adequate and needs improvement|unsatisfactory and needs urgent improvement"
+    rf"|requires improvement to meet expectations|{COLOURS}"
 )
 KNOWN = "|".join(sorted(_LABELS.split("|"), key=len, reverse=True))
 """Words that scales use as labels; longest first where one starts another."""
 STRONG_NOUN = (
     r"(?:judge?ments?|grades?|gradings?|ratings?|scales?|tiers?|bands?|bandings?|classifications?"
     r"|categor(?:y|ies)"
-    r"|levels?|stages?|evaluations?|scores?)"
+    r"|levels?|stages?|evaluations?|scores?|opinions?|descriptors?)"
 )
 WEAK_NOUN = (
-    r"(?:outcomes?|responses?|options?|answers?|results|decisions?|descriptors?|labels?"
+    r"(?:outcomes?|responses?|options?|answers?|results|decisions?|labels?"
     r"|conclusions?|contribution|model)"
 )
 JUDGED = (
@@ -41,7 +50,9 @@ SURE = (
     "|pass|unsatisfactory|attention needed|needs attention|causing concern|urgent improvement"
     "|insufficient progress|insufficient"
     "|(?:strongly |tend to )?(?:dis)?agree|(?:very |fairly )?(?:dis)?satisfied|no confidence|limited"
-    " confidence|adequate|not at all|not very"
+    " confidence|adequate|not at all|not very|(?:substantial|reasonable|limited|no) assurance"
+    "|limited effectiveness|not effective|unsatisfactory|(?:fully|partly|partially|not) met|commended"
+    "|(?:meets|does not meet) expectations|very good|very poor|weak"
 )
 """Labels that hardly anything but a scale uses; colours, medals, high and low stand for much else."""
 JUDGED_ONLY = (

@@ -1,5 +1,7 @@
 """When each construction of an answer counts: the words it needs, the survey or the answer it leans on."""
 
+import re
+
 from stages.extract.phrases.masks import FIGURE_MASKS
 
 PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
@@ -21,8 +23,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
     ),
     "statement_in_share": (f" in {PERCENT}", f" in {FRACTION}"),
     "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
-    "changed_to": (" from ",),
-    "changed_from": (" from ",),
+    "changed_to": (f" from {PERCENT}", f" from {FRACTION}"),
+    "changed_from": (f" from {PERCENT}", f" from {FRACTION}"),
     "earlier_share": (" from ", " on ", "compared ", "against ", "versus ", "than "),
     "rise_from": (" from ",),
     "compares_with": ("compare",),
@@ -42,9 +44,50 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "statement_for_share": (*_before_share(" for", " of", " among"), f"({PERCENT}", f"({FRACTION}"),
     "share_hit": (" hit", " affect", " worr", " prevent", " stop", " deter"),
     "figure_among_group": _before_share(" was", " is", " were", " at", " to", " reached"),
+    "coordinated_groups": _before_share(" and"),
     "elliptic_versus": ("versus ", "against ", "compared "),
 }
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
+_MOST = (FRACTION, "ajority", "inority", "ost ", "ost,", "ll ", "ll,")
+NEEDS_TOO: dict[str, tuple[str, ...]] = {
+    "fraction_in_brackets": _MOST,
+    "coordinated_brackets": (f" and {PERCENT}", f" and {FRACTION}"),
+    "share_between_dashes": ("ajority", "inority", "ost"),
+}
+"""Words of which it must hold one as well."""
+SHARES = PERCENT + FRACTION
+SHARE_FIRST = frozenset(
+    {
+        "share_of_group_said",
+        "share_of_count_said",
+        "share_group_said",
+        "share_said",
+        "share_of_group_satisfied",
+        "coordinated_groups",
+    }
+)
+"""Constructions that open with their share."""
+_S = f"[{PERCENT}{FRACTION}]"
+ANCHORS: dict[str, tuple[re.Pattern[str], int]] = {
+    "item_in_brackets": (
+        re.compile(rf" \({PERCENT}++\)(?:,| and | or |\.|;|$| as | were | was | are | came )"),
+        90,
+    ),
+    "statement_in_brackets": (re.compile(rf" \({_S}++(?:\)| of | (?:versus|against|compared))"), 200),
+    "statement_for_share": (
+        re.compile(rf" (?:for|of|among) (?:{FRACTION}++ \()?{_S}++(?:\)|[,.;]|$| of )"),
+        160,
+    ),
+    "share_hit": (re.compile(rf" (?:hit|affect|worr|prevent|stop|deter)\w* {_S}"), 160),
+    "changed_to": (re.compile(rf" from {_S}"), 260),
+    "statement_by_share": (re.compile(rf" by {_S}"), 230),
+    "according_to_share": (re.compile(rf",? according to {_S}"), 222),
+    "statement_in_share": (re.compile(rf" in {_S}"), 162),
+    "fraction_in_brackets": (re.compile(rf"\({PERCENT}"), 120),
+    "coordinated_brackets": (re.compile(rf"\({PERCENT}++\)"), 60),
+}
+"""What stands inside a construction that opens with a run of words, and how far before it the run"
+" may begin."""
 STRICT = frozenset(
     {
         "statement_in_share",

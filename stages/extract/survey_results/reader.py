@@ -4,23 +4,42 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
-from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.survey_results.answer_rules import ACROSS, EARLIER, LEANS, NEEDS, STRICT
+from stages.extract.survey_results.answer_rules import (
+    ACROSS,
+    ANCHORS,
+    LEANS,
+    NEEDS,
+    NEEDS_TOO,
+    SHARE_FIRST,
+    SHARES,
+    STRICT,
+)
+from stages.extract.survey_results.answering import (
+    ASKED_ONLY,
+    GRADED,
+    KINDS,
+    RETURNED,
+    THINGS,
+    is_of_things,
+    is_share,
+    is_stated,
+    may_answer,
+)
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.scope import OPINION, Told, is_answer, opens_with_survey, told
+from stages.extract.survey_results.remaining import remaining
+from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey, told
 from stages.extract.survey_results.surveys import Survey
-from stages.extract.survey_results.words import PEOPLE
 
-_KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
+_SHORTEST = 3  # code points of a statement
 _CUT = re.compile(
     r",? (?:a |the )?(?:survey|poll|study|report|research)"
     r" (?:finds?|found|shows?|suggests?|says?|reveals?)\b|"
-    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|against|versus) "
+    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|versus) "
     r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |"
     r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
     r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|,"
@@ -35,40 +54,6 @@ _AGED = re.compile(
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
 _ASKED_OF = re.compile(r" (?:polled|surveyed|asked|questioned|interviewed)$")
 _TRIM = " ,–-“”‘’'\""
-_OF = compiled(
-    r"^[^\ue001-\ue009]*<share:SHARE> of (?:(?:the|its|their|our|all) )*"
-    r"(?!the |its |their |our |all )(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
-)
-_VIEW = re.compile(
-    r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
-    r"fe(?:el|lt)|(?:dis)?agree|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
-)
-"""How a view opens that needs no survey beside it to be one."""
-_THINGS = re.compile(
-    r"\b(?:income|turnover|budgets?|revenue|costs?|spending|funding|places|starts|courses"
-    r"|qualifications|lessons|apprenticeships|money|pay|fees|"
-    r"jobs|vacancies|posts|results|grades|entries|enrolments|inspections|visits)\b"
-)
-_ASKED_ONLY = re.compile(
-    rf"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short"
-    rf"|(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)"
-    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$"
-    r"|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b"
-    r"|filled (?:it|in)\b"
-    r"|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
-)
-"""Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
-_RETURNED = re.compile(
-    r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b"
-)
-_GRADED = re.compile(r"\b(?:is|are|was|were|been) (?:now |currently )?(?:rated|judged|graded) [‘’“”'\"a-z]")
-_SAID = re.compile(
-    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust"
-    r"|approval|awareness|popularity|optimism|answers?|it|who)\b",
-    re.IGNORECASE,
-)
-"""What a share that only stands at a level must be of: something said, or people."""
-_PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
 
 
 def survey_rows(article: Article) -> list[Row]:
@@ -117,17 +102,17 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     """The rows of one sentence: every construction, each share once; `last` is of the sentence before."""
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
-    of_things = (first := _OF.search(view.masked)) is not None and not _PEOPLE.search(first["of"])
+    of_things = is_of_things(view)
     for rule, pattern in CONSTRUCTIONS.items():
         if not _may_stand(rule, view, sentence) or (rule in LEANS and not found):
             continue
         position = 0
-        while match := pattern.search(view.masked, position):
+        while match := _search(rule, pattern, view, position):
             at = match.start("share")
             position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
             before = _leaned_on(found, at, rule, last)
-            if at in used or figure is None or not _may_answer(figure, rule):
+            if at in used or figure is None or not may_answer(figure, rule):
                 continue
             if rule in LEANS | ACROSS and before is None:
                 continue
@@ -140,20 +125,66 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
                 continue
-            if not _is_stated(rule, view, match, columns, sentence, (start, end)):
+            if not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.add(at)
             if match.groupdict().get("skip"):
                 used.add(match.start("skip"))
             found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
+    found += _remaining(article, view, sentence, found, used)
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _remaining(
+    article: Article, view: View, sentence: Told, found: list[tuple[int, Row]], used: set[int]
+) -> Iterator[tuple[int, Row]]:
+    """The answers that no construction reads, in a sentence that tells a survey's results."""
+    if not sentence.near or used.issuperset(view.figures) or (not found and is_of_things(view)):
+        return
+    offset = view.sentence.start
+    taken = [(int(str(r["start_char"])) - offset, int(str(r["end_char"])) - offset) for _, r in found]
+    for left in remaining(view, taken, used):
+        span = left.start, left.end
+        figure = view.figures[left.at]
+        statement = left.statement or (str(found[-1][1]["statement"]) if found else "")
+        columns: Row = {"population": left.group, "statement": statement}
+        if (
+            not is_share(figure)
+            or not statement[:1].isalnum()
+            or len(statement) < _SHORTEST
+            or not is_answer(view.words(span))
+        ):
+            continue
+        if THINGS.search(left.group or "") or GRADED.search(left.statement):
+            continue
+        if ASKED_ONLY.match(left.statement) or RETURNED.search(left.statement):
+            continue
+        yield left.at, _row(article, view, "remaining", figure, sentence.survey, columns, span)
+
+
+def _search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> re.Match[str] | None:
+    """What `pattern.search(view.masked, position)` finds, tried only where it can start."""
+    masked = view.masked
+    if rule in SHARE_FIRST:
+        starts = (at for at in view.figures if at >= position and masked[at] in SHARES)
+        return next((match for at in starts if (match := pattern.match(masked, at))), None)
+    if rule not in ANCHORS:
+        return pattern.search(masked, position)
+    anchor, reach = ANCHORS[rule]
+    for found in anchor.finditer(masked, position):
+        match = pattern.search(masked, max(position, found.start() - reach))
+        if match is not None:
+            return match
+    return None
 
 
 def _may_stand(rule: str, view: View, sentence: Told) -> bool:
     """Whether a sentence holds a construction's words, and tells a survey's results where it must."""
     if rule in STRICT and not sentence.near:
         return False
-    return rule not in NEEDS or has_any(view.masked, NEEDS[rule])
+    if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
+        return False
+    return rule not in NEEDS_TOO or has_any(view.masked, NEEDS_TOO[rule])
 
 
 def _leaned_on(found: list[tuple[int, Row]], at: int, rule: str, last: Row | None) -> Row | None:
@@ -164,51 +195,6 @@ def _leaned_on(found: list[tuple[int, Row]], at: int, rule: str, last: Row | Non
     if before is None:
         return last if rule in ACROSS else None
     return before[1]
-
-
-def _may_answer(figure: Row, rule: str) -> bool:
-    """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
-    if figure["kind"] == "count":
-        return rule == "count_of_sample_said"
-    level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
-    return figure["kind"] in _KINDS and level and _is_share(figure)
-
-
-def _is_share(figure: Row) -> bool:
-    """Whether a number can be a share of people: from none to all of them."""
-    numbers = (figure.get(column) for column in ("value", "low", "high"))
-    values = [float(str(n)) for n in numbers if n is not None]
-    value = values[0] if values else 0
-    return 0 <= value <= (100 if figure["kind"] == "percentage" else 1)
-
-
-def _is_said(rule: str, columns: Row, before: str) -> bool:
-    """Whether somebody said or did it: no level of a thing, no share of places, no inspectors' grade."""
-    statement = str(columns["statement"])
-    if rule == "figure_among_group":
-        return bool(columns.get("population")) or _SAID.search(statement) is not None
-    if rule == "share_in_apposition":
-        return _THINGS.search(before) is None
-    return rule == "statement_by_share" or _GRADED.search(statement) is None
-
-
-def _is_stated(
-    rule: str, view: View, match: re.Match[str], columns: Row, sentence: Told, span: tuple[int, int]
-) -> bool:
-    """Whether people answer so: no share of money or things, and outside a survey only an opinion."""
-    group = str(columns.get("population") or "")
-    if group and (not _PEOPLE.search(group) or _THINGS.search(group)):
-        return False
-    if not sentence.near and not (group or sentence.cued):
-        return False
-    if _ASKED_ONLY.match(str(columns["statement"])) or _RETURNED.search(str(columns["statement"])):
-        return False
-    if not sentence.cued and not _VIEW.match(str(columns["statement"])):
-        return False
-    if not sentence.near and not OPINION.search(str(columns["statement"])[:45]):
-        return False
-    said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
-    return said and is_answer(view.words((min(span[0], match.start()), span[1])))
 
 
 def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
@@ -274,7 +260,7 @@ def _row(
         "statement": columns["statement"],
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
-        "kind": _KINDS[str(figure["kind"])],
+        "kind": KINDS[str(figure["kind"])],
         "bound": figure.get("bound"),
     }
     words = from_hedge(article.context, view.absolute(span), figure)

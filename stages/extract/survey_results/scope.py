@@ -9,13 +9,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.survey_results.surveys import ASKED, CUES, NOT_SURVEY, SURVEY, Survey, merged, survey_of
+from stages.extract.phrases.word_cues import cue
+from stages.extract.survey_results.surveys import (
+    ASKED,
+    CUES,
+    NOT_SURVEY,
+    Survey,
+    merged,
+    names_survey,
+    survey_of,
+)
 from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, PEOPLE
 from stages.extract.survey_results.words import OPINION as _OPINION_WORDS
 
 OPINION, _BALLOT, _NOT_ANSWERS = re.compile(_OPINION_WORDS), re.compile(BALLOT), re.compile(NOT_ANSWERS)
+_OPINION_CUE = cue(
+    OPINION,
+    "say said says saying think thinks thinking thought believ* feel feels feeling felt agree*"
+    " disagree* report"
+    " reported reporting trust* cited cite cites citing named name naming want wanted wants plan"
+    " plans planning"
+    " planned would respondents worr* expect* support* oppos* admit* likely polled surveyed reason opinion"
+    " popular prefer* concern* intend* consider* told reckon* rated rating satisfied dissatisfied unaware"
+    " aware* satisfaction *in_favour confident unsure neutral undecided against describ* fear* hop* claim*"
+    " struggl* afford recommend* consulted answered asked questioned identified blam* view* back* welcom*"
+    " understand understood know knew optimistic pessimistic positive negative anxious stressed"
+    " happy unhappy",
+)
 _KINDS = frozenset({"percentage", "fraction"})
 _SPAN = 5
 """Sentences after a survey is named that still tell its results, in the same or the next paragraph."""
@@ -25,6 +46,7 @@ _OPENS = re.compile(
 _ASKED_PEOPLE = re.compile(
     rf"(?:per cent|%|in (?:\d+|three|four|five|six|seven|eight|nine|ten|twenty)|thirds?|quarters?|half"
     rf"|fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b"
+    rf"|\b(?:share|proportion|percentage) of (?:[\w’'-]+ ){{0,3}}{PEOPLE}\b"
 )
 _VOTES = re.compile(r"\b(?:ballot\w*|turnout)\b", re.IGNORECASE)
 _VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT")
@@ -34,6 +56,7 @@ _STATISTICS = re.compile(
     r"statistics)|data (?:show|from)|accounts show|census|annual accounts|analysis of|the audit office"
     r"|statistical release)\b"
 )
+_MARKS = frozenset(" •-–0123456789")
 _BULLET = re.compile(r"\s*(?:(?:•|-|–|\d+[.)])\s|\d[\d.]*(?:%|\sper\scent)\s?[–:-])")
 
 
@@ -50,19 +73,20 @@ class Told:
 
 def told(article: Article) -> Iterator[Told]:
     """The sentences in which answers are looked for, each with the survey that it is about."""
+    if not any(f["kind"] in _KINDS or f["kind"] == "count" for row in article.figures for f in row):
+        return
+    text = article.context.text
     cued = set(article.cued(CUES))
+    is_cued = bool(cued) or "oll" in text
     opens = bool(cued) and opens_with_survey(article)
     survey, since, paragraph = Survey(), 99, -9
     in_list = False
     votes = -9
+    told_votes = set(article.cued(_VOTE_CUES))
     for index, sentence in enumerate(article.sentences):
-        is_vote = has_any(sentence.text, _VOTE_CUES) and _VOTES.search(sentence.text) is not None
-        votes = index if is_vote else votes
-        names = (
-            index in cued
-            and SURVEY.search(sentence.text) is not None
-            and not NOT_SURVEY.search(sentence.text)
-        )
+        if index in told_votes and _VOTES.search(sentence.text):
+            votes = index
+        names = index in cued and names_survey(sentence.text) and not NOT_SURVEY.search(sentence.text)
         if names:
             survey = merged(survey, survey_of(article.view(index)))
             since, paragraph = 0, sentence.paragraph
@@ -74,12 +98,12 @@ def told(article: Article) -> Iterator[Told]:
             survey = merged(survey, asked)
         else:
             since += 1
-        is_bullet = _BULLET.match(sentence.text) is not None
+        is_bullet = sentence.text[0] in _MARKS and _BULLET.match(sentence.text) is not None
         in_list = is_bullet and (in_list or since <= 2)
         near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)
         if not any(f["kind"] in _KINDS or (f["kind"] == "count" and names) for f in article.figures[index]):
             continue
-        opinion = OPINION.search(sentence.text) is not None
+        opinion = _OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
         if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
             continue
         if index - votes <= 3 and not names:
@@ -91,7 +115,7 @@ def told(article: Article) -> Iterator[Told]:
         if near:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
-        yield Told(index, survey, near, opinion, bool(cued))
+        yield Told(index, survey, near, opinion, is_cued)
 
 
 def is_answer(words: str) -> bool:
@@ -104,6 +128,4 @@ def opens_with_survey(article: Article) -> bool:
     words = " ".join(
         [str(article.context.article.get("title") or ""), *(s.text for s in article.sentences[:3])]
     )
-    return (
-        SURVEY.search(words) is not None and _OPENS.search(words) is not None and not NOT_SURVEY.search(words)
-    )
+    return names_survey(words) and _OPENS.search(words) is not None and not NOT_SURVEY.search(words)

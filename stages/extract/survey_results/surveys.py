@@ -11,12 +11,12 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
 
-SURVEY = re.compile(
+_SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|"
     r"who (?:took part|responded|replied)|[Ff]indings (?:by|from)"
-    r"|[Rr]esearch (?:by|from|for|carried out|conducted|commissioned)|[Ss]tudy,? "
-    r"(?:by|from|carried out|conducted|commissioned)|[Oo]pinion research"
+    r"|[Rr]esearch (?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? "
+    r"(?:by|from|of \d|among|carried out|conducted|commissioned)|[Oo]pinion research"
     r"|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds"
     r"|shows?|showed|shown|suggests?|suggested|says|revealed|reveals)"
     r"|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation (?:drew|received|attracted|had)|responding to"
@@ -25,7 +25,8 @@ SURVEY = re.compile(
 )
 CUES = (
     "urvey",
-    "oll",
+    "poll",
+    "Poll",
     "espondent",
     "uestionnaire",
     "YouGov",
@@ -52,6 +53,12 @@ NOT_SURVEY = re.compile(
     r"through)\b",
     re.IGNORECASE,
 )
+
+
+def names_survey(words: str) -> bool:
+    """Whether the words speak of a survey, a poll or other research among people."""
+    return _SURVEY.search(words) is not None
+
 
 _NOUN = r"(?:[Ss]urvey|[Pp]oll|[Pp]olling|[Rr]esearch|[Ff]indings|[Qq]uestionnaire|[Ss]tudy|[Aa]nalysis)"
 _DONE = r"(?:(?:carried out|conducted|run|done|undertaken|published|led) )?"

@@ -1,5 +1,7 @@
 """Words of survey results: who can be asked, what they do with a share, what makes a share no answer."""
 
+import re
+
 PEOPLE = (
     r"(?:respondents?|people|adults?|men|women|girls|boys|children|kids|teenagers|youngsters|young"
     r"|pupils|students|learners|apprentices|trainees|"
@@ -39,7 +41,7 @@ _BASE = (
     " feel find focus forget gain get give go"
     " hate have hear help highlight hold hope identify imagine indicate intend invest judge keep know"
     " lack leave like list live look love make"
-    " mention miss name need offer operate oppose own participate pay perceive place plan play point"
+    " mean mention miss name need offer operate oppose own participate pay perceive place plan play point"
     " prefer prioritise provide put question"
     " raise rank rate read receive reckon recall recognise recommend recruit refuse regard regret"
     " reject rely remain remember report request"
@@ -65,11 +67,19 @@ def _forms(verb: str) -> set[str]:
     return {verb, ing, doubled, third, f"{verb}es"}
 
 
+def _tree(words: set[str]) -> str:
+    """A pattern of the words in which common beginnings stand once: much quicker than a row of words."""
+    heads = {word[0] for word in words if word}
+    rests = {head: {word[1:] for word in words if word[:1] == head} for head in sorted(heads)}
+    branches = "|".join(re.escape(head) + _tree(rest) for head, rest in rests.items())
+    if not branches:
+        return ""
+    return f"(?:{branches}){'?' if '' in words else ''}"
+
+
 VERB = (
     rf"(?:{AUX}|"
-    + "|".join(
-        sorted({f for v in _BASE.split() for f in _forms(v)} | set(_PAST.split()), key=len, reverse=True)
-    )
+    + _tree({f for v in _BASE.split() for f in _forms(v)} | set(_PAST.split()))
     + r"|[a-z]+(?<!increas)(?<!decreas)(?<!declin)(?<!rais)(?<!bas)(?<!compar)(?<!reduc)(?<!fund)"
     r"(?<!polled)(?<!survey)(?<!question)(?<!poll)(?<!ask)"
     r"(?<!interview)(?<!qualifi)(?<!skill)(?<!work-bas)(?<!ne)(?<!lik)(?<!ag)(?<!unemploy)(?<!relat)ed)"
@@ -81,7 +91,7 @@ OPINION = (
     r"respondents|worr(?:y|ied|ies|ying)|expect(?:ed|s|ing)?|support(?:ed|s|ing)?|oppos(?:e|ed|es|ing)"
     r"|admit(?:ted|s)?|likely|polled|surveyed|reason|"
     r"opinion|popular|prefer\w*|concern\w*|intend\w*|consider\w*|told|reckon\w*|rat(?:ed|ing)|satisfied"
-    r"|dissatisfied|unaware|aware|"
+    r"|dissatisfied|unaware|aware(?:ness)?|satisfaction|"
     r"in favour|confident|unsure|neutral|undecided|against|describ\w+|fear\w*|hop(?:e|ed|ing)"
     r"|claim(?:ed|ing)?|struggl\w+|afford|"
     r"recommend\w*|consulted|answered|asked|questioned|identified|blam(?:e|ed|ing)|view\w*|back(?:ed"
@@ -97,5 +107,6 @@ NOT_ANSWERS = (
     r"|handed) (?:out|back)|left early|drop(?:ped|s)? out|"
     r"sat the|drop-out|unemployment|took the|will be (?:visited|inspected|given|offered|paid|sent)"
     r"|entered|were from|are from|c[ao]me from|"
+    r"(?:operating )?(?:deficit|surplus|loss)\b|churn|attrition|went on to (?:an?|study|higher|further)\b|"
     r"(?:are|were|is) (?:women|female|male|men|white|black|aged|under|over)\b)"
 )

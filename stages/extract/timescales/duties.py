@@ -40,8 +40,9 @@ _GIVEN = re.compile(
 )
 _MODAL_LEFT = re.compile(r"\s(?:will|may|must|should|shall|would|can)$")
 _HOLDER = re.compile(
-    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )?"
-    r"(?:has|have|had|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
+    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )*"
+    r"(?:has|have|had|gets?|receives?|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only "
+    r"|just |another |a further )?$"
 )
 _GIVER = re.compile(
     r"\b(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?"
@@ -109,7 +110,8 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     if who is None or what is None:
         return None
     actor = _actor(who["actor"])
-    if actor is None and giver is None and not who["actor"].lower().endswith("you"):
+    is_next = who["actor"].lower().endswith("you") or " then " in who[0]
+    if actor is None and giver is None and not is_next:
         return None  # "we have two years to get there" lays down nothing
     condition = _CONDITION.search(sentence, 0, who.start())
     event = what["event"] or what["later"]
@@ -117,6 +119,12 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
         actor, what["action"].strip(" ,"), condition["condition"] if condition else None,
         _tidy(event),
     )  # fmt: skip
+
+
+def whole(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -> Duty:
+    """The duty where its parts cannot be told apart: the words around the limit are the action."""
+    words = sentence[: limit[0]].strip(" ,–-•*") or sentence[limit[1] :].strip(" ,.:")
+    return Duty(None, words or sentence, None, _tidy(sentence[event[0] : event[1]] if event else None))
 
 
 def _without_modal(before: str, event: str | None) -> Duty | None:
@@ -188,7 +196,7 @@ def _actor(words: str) -> str | None:
     """The last noun phrase before the verb, without "and" or what a relative clause says of it."""
     words = re.split(r"\s(?:that|which|who)\s(?:are|is|were|was|require|has|have)\b", words)[0]
     words = re.sub(
-        r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"")
+        r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"•–—-*")
     )
     words = re.sub(r"^(?:and|but|so|then|or)\s", "", words.rsplit(", ", 1)[-1])
     words = _MODAL_LEFT.sub("", words)

@@ -52,7 +52,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"actor": "unsuccessful bidders", "action": "appeal"},
     ],
     "The groups will meet three times a year.": [
-        {"actor": "The groups", "action": "meet", "minimum": Decimal(3), "unit": "time a year"}
+        {"actor": "The groups", "action": "meet", "minimum": Decimal(3), "unit": "times a year"}
     ],
     "Who | What | Limit\nInspector | letter after the visit | five working days": [
         {"actor": "Inspector", "action": "letter after the visit", "maximum": Decimal(5)}

@@ -9,23 +9,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
-from stages.extract.phrases.word_cues import cue
-from stages.extract.timescales.duties import duty, given
+from stages.extract.timescales.duties import duty, given, whole
+from stages.extract.timescales.laid_down import is_laid_down
 from stages.extract.timescales.limits import Limit, is_duty, limit_at
+from stages.extract.timescales.unfigured import cell, told_in
 
 _KEY = ("timescale_id", "tim")
-_ASKED = re.compile(r"\b(?:must|shall|will|should|(?:is|are) (?:required|expected) to|ha(?:s|ve) to)\b")
-_GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
-_WOULD = re.compile(r"\b(?:must|shall|will|should|would|is to|are to|due to)\b")
-_WITHIN_THE = cue(
-    re.compile(r"\bwithin the (?:next |coming )?(?P<unit>week|month|year|hour)\b(?! of\b|[’'-])"), "within"
+_ASKED = re.compile(
+    r"\b(?:must|shall|will|should|is to|are to|required to|expected to|ha(?:s|ve) to"
+    r"|needs? to) (?:\w+ly |also )?"
+    r"(?:meet|be (?:visited|inspected|reviewed|assessed|audited|held|published|issued"
+    r"|updated))\b[^.;:,]{0,60}$"
 )
+_GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
-_LEADS = frozenset({"", "within", "up to", "at most", "no more than"})
-_LIMIT_COLUMN = re.compile(r"\|[^|\n]*\b(?:limit|deadline|within|timescale|time allowed)\b", re.IGNORECASE)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -34,7 +34,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = {_size(row) for row in rows}
     cells = [_cell(context, figure) for figure in context.rows["figures"] if figure["kind"] == "duration"]
     rows += [row for row in cells if row is not None and _size(row) not in told]
-    rows += _within_the_unit(context)
+    rows += _unfigured(context)
     return {"timescales": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
@@ -49,9 +49,11 @@ def _times(context: ArticleContext, figure: Row) -> Row | None:
     sentences = sentences_of(context.text)
     start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
     index = sentence_at(sentences, start)
-    if index is None or not _ASKED.search(context.text, sentences[index].start, start):
+    if index is None:
         return None
     sentence = sentences[index]
+    if not _ASKED.search(context.text, sentence.start, start):
+        return None
     hedge = len(str(figure["hedge"])) + 1 if figure.get("hedge") else 0
     found = duty(sentence.text, (start - hedge - sentence.start, end - sentence.start), None)
     if found is None or figure.get("value") is None:
@@ -65,57 +67,53 @@ def _times(context: ArticleContext, figure: Row) -> Row | None:
         "limit_figure_id": figure["figure_id"],
         "minimum": None if figure["bound"] == "at_most" else exact,
         "maximum": None if at_least else exact,
-        "unit": f"time a {figure['per']}",
+        "unit": f"times a {figure['per']}",
     }
     return record(context, _KEY, (sentence.start, sentence.end), "times/1", columns, figure["figure_id"])
 
 
 def _cell(context: ArticleContext, figure: Row) -> Row | None:
-    """A duration that fills a cell of a table with a column of limits: who and what stand before it."""
-    text = context.text
-    start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    cells = [cell.strip() for cell in text[line_start:start].split("|")]
-    if len(cells) < 2 or cells[-1].lower() not in _LEADS or text[end:line_end].strip(" |"):
+    """A duration that ends a table's row or a line: who and what stand before it."""
+    found = cell(context.text, figure)
+    if found is None:
         return None
-    table = text[text.rfind("\n\n", 0, line_start) + 1 : line_start]
-    if not _LIMIT_COLUMN.search(table):
-        return None
+    start, end, cells = found
     low, high = _number(figure.get("low")), _number(figure.get("high"))
     columns: Row = {
-        "actor": cells[-3] if len(cells) > 2 else None,
-        "action": cells[-2],
+        "actor": cells[-2] if len(cells) > 1 else None,
+        "action": cells[-1],
         "limit_figure_id": figure["figure_id"],
         "minimum": low if figure.get("value") is None else None,
         "maximum": high if figure.get("value") is None else _number(figure["value"]),
         "unit": figure["unit"],
     }
-    return record(context, _KEY, (line_start, line_end), "table_cell/1", columns, figure["figure_id"])
+    return record(context, _KEY, (start, end), "table_cell/1", columns, figure["figure_id"])
 
 
-def _within_the_unit(context: ArticleContext) -> Iterator[Row]:
-    """Within the month: a limit of one month that no figure states."""
-    text = context.text
-    for match in _WITHIN_THE.finditer(text):
-        index = sentence_at(sentences_of(text), match.start())
-        if index is None or (sentence := sentences_of(text)[index]).end < match.end():
+def _unfigured(context: ArticleContext) -> Iterator[Row]:
+    """Within the month, by the tenth working day: limits that no figure states."""
+    sentences = sentences_of(context.text)
+    for told in told_in(context.text):
+        index = sentence_at(sentences, told.start)
+        if index is None or (sentence := sentences[index]).end < told.end:
             continue
-        before = text[sentence.start : match.start()]
-        if not _WOULD.search(before):
+        span = told.start - sentence.start, told.end - sentence.start
+        is_nth = told.rule == "by_nth_day/1"
+        figures = rows_between(context.rows["figures"], told.start, told.end)
+        if any(figure["kind"] == "duration" for figure in figures) or not (
+            is_nth or is_laid_down(sentence.text, *span, told.unit, has_event=told.event is not None)
+        ):
             continue
-        found = duty(sentence.text, (match.start() - sentence.start, match.end() - sentence.start), None)
-        if found is None:
-            continue
+        found = duty(sentence.text, span, None) or whole(sentence.text, span, None)
         columns: Row = {
             "actor": found.actor,
             "action": found.action,
             "condition": found.condition,
-            "maximum": Decimal(1),
-            "unit": match["unit"],
+            "maximum": Decimal(told.number),
+            "unit": told.unit,
+            "from_event": told.event,
         }
-        yield record(context, _KEY, (sentence.start, sentence.end), "within_the/1", columns, match.start())
+        yield record(context, _KEY, (sentence.start, sentence.end), told.rule, columns, told.start)
 
 
 def _size(row: Row) -> tuple[object, ...]:
@@ -132,13 +130,16 @@ def _row(context: ArticleContext, figure: Row) -> Row | None:
     hedged = start - len(str(figure["hedge"])) - 1 if figure.get("hedge") else start
     is_range = figure.get("value") is None
     limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)
-    if limit is None or not is_duty(sentence.text, limit, str(figure["unit"])):
+    if limit is None:
         return None
     span = min(limit.start, hedged) - sentence.start, limit.end - sentence.start
+    if not is_duty(sentence.text, limit, span, str(figure["unit"])):
+        return None
     event = (limit.event[0] - sentence.start, limit.event[1] - sentence.start) if limit.event else None
     found = given(sentence.text, span) if limit.rule == "given/1" else duty(sentence.text, span, event)
-    if found is None:
+    if found is None and limit.rule == "given/1":
         return None
+    found = found or whole(sentence.text, span, event)
     if limit.bound == "range" and figure.get("value") is not None:
         return None
     low, high = _bounds(limit, figure)

@@ -2,30 +2,37 @@
 
 Limits: "within 28 days", "between 10 and 30 working days after …", "no later than two weeks before",
 "at least three days before", "two working days' notice", "every three years", "10 to 30 working days
-after", "will come back in three months", "a call of up to 45 minutes", "a standstill period of eight
-days", "6 yearly inspections". Left alone: durations that tell what was ("within two years it had
-doubled", "in the last 12 months"), what grows or costs with time, and ages.
+after", "will come back in three months", "a call of up to 45 minutes", "a ten-day standstill period",
+"6 yearly inspections", "more than three months after … will not be heard". Whether a sentence lays
+the duty down is read in laid_down.py.
 """
 
 import re
 from dataclasses import dataclass
 
+from stages.extract.timescales.laid_down import IS_DONE, REFUSED, STRONG, is_laid_down, is_procedure, is_seen
+
 _BEFORE = (
-    (
-        "for_at_least",
-        "least",
-        re.compile(r"\bfor (?:at least|a minimum of|not less than|no less than)\s$"),
-    ),
+    ("for_at_least", "least", re.compile(r"\bfor (?:at least|a minimum of|not less than|no less than)\s$")),
     (
         "within",
         "most",
         re.compile(
-            r"\b[Ww]ithin(?: (?:a|the|one)?(?: ?(?:maximum|period) of| calendar| working| further))?\s$"
+            r"\b[Ww]ithin(?: (?:just|only|about|around|roughly))?"
+            r"(?: (?:a|the|one)?(?: ?(?:maximum|period) of| calendar| working| further| next| first))?\s$"
         ),
     ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),
-    ("no_later", "most", re.compile(r"\b(?:[Nn]o|[Nn]ot) (?:later|more) than\s$")),
-    ("up_to", "most", re.compile(r"\b(?:[Ii]n )?(?:up to|at most|a maximum of)\s$")),
+    (
+        "no_later",
+        "most",
+        re.compile(
+            r"\b(?:(?:[Nn]o|[Nn]ot) (?:later|more|longer|greater) than|not (?:to )?exceed(?:ing)?)\s$"
+        ),
+    ),
+    ("late", "most", re.compile(r"\b(?:[Mm]ore|[Ll]ater|[Ll]onger|[Oo]lder) than\s$")),
+    ("for_up_to", "most", re.compile(r"\bfor (?:up to|at most|a maximum of)\s$")),
+    ("up_to", "most", re.compile(r"\b(?:[Ii]n )?(?:[Uu]p to|at most|a maximum of)\s$")),
     (
         "at_least",
         "least",
@@ -35,29 +42,37 @@ _BEFORE = (
     ("in", "most", re.compile(r"\b[Ii]n\s$")),
     ("plain", "exact", re.compile(r"(?:^|\s|\()$")),
 )
-_NOTICE = re.compile(r"[’']?\s(?:of )?(?:prior |advance |written )?notice\b")
+_NOTICE = re.compile(r"[’']?\s(?:of )?(?:prior |advance |written )*notice\b")
 _EVENT = re.compile(
     r"\s?,?\s?(?:(?:of|after|before|from|following|prior to|in advance of"
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
-_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of)\b")
+_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand)\b")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
+_PERIOD = (
+    r"(?:standstill|notice|consultation|cooling[- ]off|waiting|grace|review|appeals?|objection|complaints?"
+    r"|probation(?:ary)?|retention|response)"
+)
 _NOUN_OF = re.compile(
     r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension|visit"
-    r"|(?:standstill|notice|consultation|cooling-off|waiting|grace|review|appeal|objection"
-    r"|probation(?:ary)?|retention|response) period) of "
+    rf"|{_PERIOD} period) of "
     r"(?:up to |at least |at most |no more than |a maximum of )?$"
+)
+_PERIOD_AFTER = re.compile(
+    rf"\s[“‘'\"]?(?:standstill\b|{_PERIOD}[”’'\"]? (?:period|window|limit|deadline)\b)"
 )
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill)(?: [\w-]+){0,5}? "
     r"(?:is|becomes?|will be|remains|rises to|falls to|was cut to|was raised to) $"
 )
 _HAS = re.compile(
-    r"\b(?:has|have|had|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be) (?:given"
-    r"|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
+    r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
+    r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
-_TO_DO = re.compile(r"\s(?:from [^,.;]{3,40} )?(?:to|in which to) (?!the\b|an?\b|\d)[a-z]+")
+_TO_DO = re.compile(
+    r"\s(?:(?:from|after|of) [^,.;]{3,60} )?(?:to|in which to) (?!the\b|an?\b|\d|get there)[a-z]+"
+)
 _AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ")
 _KEPT = re.compile(
     r"\b(?:kept|retained|held|stored|hold|keep|retain|store)\b[^.;]{0,40}? for "
@@ -74,7 +89,7 @@ _BANNED = re.compile(
 _IS_BARRED = re.compile(r"\b(?:barred|banned|excluded|suspended|blocked)\b(?!.*at least)")
 _GROWS = re.compile(
     r"\b(?:rise|fall|grow|reach|cost|save|see|double|increase|become|need|lose|mean|expects?|create|benefit"
-    r"|support|help|receive|invest|spend|train)s?\b"
+    r"|support|help|receive|invest|spend|train|hire|build|open|recruit|run|pilot)s?\b"
 )
 _WAITS = re.compile(
     r"\b(?:must|shall|will|should|ha(?:s|ve) to|needs? to) (?:then |also )?wait (?:at least |for )?$"
@@ -83,90 +98,45 @@ _FIRST = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:first|next|ini
 _FUTURE = re.compile(r"\b(?:will|shall|must|should|may|can|cannot)\b")
 _MUST_LAST = re.compile(
     r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to) (?:\w+ly )?(?:spend|last|take|run|serve"
-    r"|train|study|work|stay|remain|be employed|be) (?:for )?at least $"
+    r"|train|study|work|stay|remain|be employed|be) (?:for |on [\w ]{3,30} for )?(?:at least|a minimum of) $"
 )
-_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease) allow (?:up to |at least )?$")
+_RATE = re.compile(r"\s(?:a|per|each|every|old|ahead|long|of work)\b")
+_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$")
 _PROLONGED = re.compile(
     r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s)?\b[^.;]{0,60}\bby up to $"
 )
-_RETURNS = re.compile(
-    r"\b(?:must|shall|will|should) (?:then |also |normally )?"
-    r"(?!be\b|have\b|rise|fall|grow|reach|cost|save|see\b|double|halve|increase|become|take\b|last\b|need\b|lose\b|run\b|mean\b|not\b)[a-z]+\b[^.;]*$"
-)
-_OFTEN_SEEN = re.compile(
-    r"\b(?:is|are|be) (?:re-?)?(?:inspected|visited|reviewed|assessed|audited|observed|checked|monitored"
-    r"|appraised|renewed)\b"
+_COMES_BACK = re.compile(
+    r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
+    r"|ed)? that\b)"
+    r"(?P<what>[^.;:]*)$"
 )
 _SEEING = r"(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?"
-_GETS_SEEN = re.compile(
+_GETS_SEEN_AT = re.compile(
     r"\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
-    rf"(?:[\w-]+ ){{0,5}}?{_SEEING}\b"
+    rf"(?:[\w-]+ ){{0,5}}?{_SEEING} (?:just |only )?$"
 )
-"""They get a short inspection every four years; they will have a review two years after the last one."""
-_GETS_SEEN_AT = re.compile(rf"{_GETS_SEEN.pattern} (?:just |only )?$")
 _WINDOW = r"(?:window|(?:complaints?|appeals?|application|objection|notice|bidding) period|portal)"
 _SHUTS = re.compile(
     rf"\b(?:{_WINDOW} (?:(?:will|may|would|could|must) (?:close|end|shut|expire)|closes|ends|shuts|expires)"
     rf"|(?:close|end|shut)s? (?:the|its|this) (?:[\w-]+ ){{0,3}}{_WINDOW}) (?:just |only )?$"
 )
 """The window may close (they may close it) five days after the report is out."""
-_CAN_BE_LODGED = re.compile(
-    r"\b(?:can|may) (?:only )?be (?:lodged|submitted|made|brought|filed|raised|appealed|challenged|withdrawn"
-    r"|cancelled|returned|claimed|sent in)\b"
-)
-_OWN_FORMS = {
-    "every/1": re.compile(f"{_OFTEN_SEEN.pattern}|{_GETS_SEEN.pattern}"),
-    "within/1": re.compile(
-        rf"(?:{_OFTEN_SEEN.pattern}|{_GETS_SEEN.pattern})(?: by(?: (?!and\b)\w+){{1,5}}?)? within\b"
-    ),
-    "up_to/1": re.compile(rf"{_CAN_BE_LODGED.pattern}[^;:]* up to [^;:]* (?:after|before|following)\b"),
-}
-"""What makes a duty of one kind of limit without a word such as must."""
-_AHEAD = re.compile(r"\s?(?:before|prior to|in advance of|ahead of)\b")
 _LATER = re.compile(r"\s(?:after|following|from)\b")
-_STRONG = re.compile(r"\b(?:must|shall|will|should|required to|has to|have to|needs? to)\b")
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
-_STAYS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
-_PROCEDURE = (
-    r"appeal|apply|ask|request|complain|submit|withdraw|cancel|object|challenge|respond|reply|claim|return"
-)
-_ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
-_WITHIN_TOLD = re.compile(
-    r"\b(?:is|are) (?:\w+ly )?(?!to\b)\w+(?:ed|en|wn|nt|ld|id|de|ne|pt|ght)\b"
-    r"|\bto have (?:an? )?|\bagreed on\b|\b(?:this|that|which|it) means within\b"
-)
-_DUTY = re.compile(
-    r"\b(?:must|shall|will|should|would|is to|are to|has to"
-    r"|have to|had to|need to|needs to|required to|requires?"
-    r"|require|expected to|due to|normally|usually|obliged to|allowed"
-    r"|entitled|expects?|aims? to|promised? to|pledged? to"
-    rf"|told to|asked to|ordered to|given|the right to|at the latest|deadline|(?:may|can) (?:{_PROCEDURE})"
-    r"|(?:recommend|propose|ask|request|insist)(?:s|ed)? that)\b"
-)
-_ORDER = re.compile(
-    r"(?:[Pp]lease )?(?:Inform|Tell|Notify|Send|Submit|Return|Contact|Reply|Respond|Lodge|Report|Complete|Pay"
-    r"|Apply|Register|Make|Provide|Let|Appeal)\b",
+_TAKES = re.compile(
+    r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|inquir"
+    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|it (?:may|can|should|will|must))"
+    r"[^.;:]{0,60}\b(?:stay|last|take)s?|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
     re.IGNORECASE,
 )
-"""A duty laid on the reader: Tell us within 10 days."""
+_ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _NEEDS_NO_DUTY = frozenset(
-    {
-        "notice/1",
-        "stays/1",
-        "period_of/1",
-        "limit_is/1",
-        "will_in/1",
-        "yearly/1",
-        "after/1",
-        "given/1",
-        "kept_for/1",
-        "extended_by/1",
-        "banned_for/1",
-        "waits/1",
-        "first_period/1",
-        "allow/1",
-    }
-)
+    f"{name}/1"
+    for name in (
+        "stays", "period_of", "limit_is", "will_in", "yearly", "after", "given", "kept_for", "extended_by",
+        "banned_for", "waits", "first_period", "allow", "late",
+    )
+)  # fmt: skip
 """Forms that lay the duty down by themselves."""
 
 
@@ -181,7 +151,7 @@ class Limit:
     rule: str
 
 
-def limit_at(
+def limit_at(  # noqa: PLR0911 -- a case each
     text: str, start: int, end: int, sentence_start: int, sentence_end: int, *, is_range: bool = False
 ) -> Limit | None:
     """The limit that the duration `text[start:end]` states in its sentence; None where it states none."""
@@ -192,25 +162,23 @@ def limit_at(
         return stated
     rule, bound, match = lead
     phrase_start = start - (len(before) - match.start())
-    notice = _NOTICE.match(text, end, sentence_end)
-    stays = rule in {"up_to", "no_later"} and _STAYS.search(text, sentence_start, start)
-    if (
-        rule in {"plain", "in", "up_to"}
-        and not stays
-        and notice is None
-        and not ((_AHEAD if rule == "plain" else _DIRECTION).match(text, end, sentence_end) or rule == "in")
-    ):
-        return None
-    if notice is not None:
-        bound = bound if bound == "least" else "exact"
-        event = _event(text, notice.end(), sentence_end)
-        return Limit(bound, start, event[1] if event else notice.end(), event, "notice/1")
-    is_led = rule not in {"at_least", "between"} or _DIRECTION.match(text, end, sentence_end)
-    if not is_led or (rule == "within" and _ASIDE.match(text, end, sentence_end)):
-        return None  # "between six and eight weeks" by itself; "within a year is not possible"
-    name = "stays/1" if stays else f"{rule}/1"
     event = _event(text, end, sentence_end)
-    return Limit(bound, phrase_start, event[1] if event else end, event, name)
+    notice = _NOTICE.match(text, end, sentence_end)
+    if notice is not None:
+        event = _event(text, notice.end(), sentence_end)
+        span = event[1] if event else notice.end()
+        return Limit("least" if bound == "least" else "exact", start, span, event, "notice/1")
+    if rule in {"up_to", "no_later"} and _TAKES.search(text, sentence_start, start):
+        return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
+    has_direction = _DIRECTION.match(text, end, sentence_end) is not None
+    if rule == "late":
+        refused = has_direction and REFUSED.search(text, sentence_start, sentence_end)
+        return Limit(bound, phrase_start, event[1] if event else end, event, "late/1") if refused else None
+    if rule in {"plain", "up_to", "at_least", "between"} and not has_direction:
+        return None  # "between six and eight weeks" by itself
+    if rule == "within" and _ASIDE.match(text, end, sentence_end):
+        return None  # "within a year is not possible"
+    return Limit(bound, phrase_start, event[1] if event else end, event, f"{rule}/1")
 
 
 def _stated(
@@ -221,10 +189,12 @@ def _stated(
     event = _event(text, end, sentence_end)
     if _NOUN_OF.search(told):
         rule, bound = "period_of", "most" if told.endswith(("up to ", "maximum of ")) else "exact"
+    elif _PERIOD_AFTER.match(text, end, sentence_end):
+        rule, bound = "period_of", "exact"
     elif _LIMIT_IS.search(told):
         rule, bound = "limit_is", "exact"
     elif _TO_DO.match(text, end, sentence_end) and _HAS.search(told):
-        rule, bound = "given", "most"
+        return Limit("most", start, end, None, "given/1")
     elif told.endswith(_AFTER_KEPT) and _KEPT.search(told):
         rule, bound = "kept_for", "least" if "at least" in told[-10:] or "minimum" in told[-14:] else "exact"
     elif _LATER.match(text, end, sentence_end) and (_SHUTS.search(told) or _GETS_SEEN_AT.search(told)):
@@ -235,14 +205,24 @@ def _stated(
         rule, bound = laid
     elif text[start:end].endswith("yearly"):
         rule, bound = "yearly", "most"
-    elif told.endswith(" in ") and event is None and _RETURNS.search(told):
+    elif told.endswith(" in ") and event is None and _comes_back(told[:-4]):
         rule, bound = "will_in", "exact"
-    elif is_range and not told.endswith(("etween ", "rom ")) and _AFTERWARDS.match(text, end, sentence_end):
+    elif (
+        is_range
+        and not told.endswith(("etween ", "rom ", "ithin "))
+        and _AFTERWARDS.match(text, end, sentence_end)
+    ):
         rule, bound = "range_after", "exact"
     else:
         return None
     phrase = start - (3 if rule == "will_in" else 0)
     return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1")
+
+
+def _comes_back(told: str) -> bool:
+    """Inspectors will come back: a verb of procedure right after the modal."""
+    found = _COMES_BACK.search(told)
+    return found is not None and is_procedure(found["what"]) and not _GROWS.search(found["what"])
 
 
 def _laid(
@@ -251,9 +231,7 @@ def _laid(
     """The rule and bound of a ban, a wait, a first period or time allowed that ends in the duration."""
     if (banned := _BANNED.search(told)) is not None:
         return "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
-    if _WAITS.search(told) or (
-        _MUST_LAST.search(told) and not text.startswith((" old", " ahead"), duration[1])
-    ):
+    if _WAITS.search(told) or (_MUST_LAST.search(told) and not _RATE.match(text, duration[1])):
         return "waits", "least"
     if _FIRST.search(told) and _FUTURE.search(text, *sentence) and not _GROWS.search(text, *sentence):
         return "first_period", "most"  # where nothing grows: that would be a forecast
@@ -273,21 +251,22 @@ def _event(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
     return match.span("event") if match else None
 
 
-def is_duty(sentence: str, limit: Limit, unit: str) -> bool:
+def is_duty(sentence: str, limit: Limit, span: tuple[int, int], unit: str) -> bool:
     """Whether the sentence lays a duty on somebody, and does not just tell what happened.
 
-    "Payment is made within 30 days" does by itself, for a time of hours, days or weeks.
+    `span` is where the limit stands in the sentence.
     """
-    if (form := _OWN_FORMS.get(limit.rule)) is not None and form.search(sentence):
-        return True
-    if limit.rule in {"plain/1", "in/1", "every/1", "up_to/1"}:
-        strong = _STRONG.search(sentence)
-        return strong is not None and (limit.rule == "every/1" or limit.event is not None)
     if limit.rule in _NEEDS_NO_DUTY:
         return limit.rule != "extended_by/1" or _MAY.search(sentence) is not None
-    if limit.rule == "for_at_least/1":
-        return _STRONG.search(sentence) is not None
-    if _DUTY.search(sentence) is not None or _ORDER.match(sentence):
-        return True
-    is_short = limit.rule == "within/1" and unit.endswith(("hour", "day", "week"))
-    return (limit.event is not None or is_short) and _WITHIN_TOLD.search(sentence) is not None
+    if limit.rule in {"for_at_least/1", "for_up_to/1"}:
+        before = sentence[: span[0]]
+        return " have been " not in before and (STRONG.search(before) is not None or " ask " in before)
+    before = sentence[: span[0]]
+    if limit.rule == "every/1":
+        return STRONG.search(sentence) is not None or is_seen(before)
+    if limit.rule == "in/1":
+        return limit.event is not None and STRONG.search(before) is not None and is_procedure(before)
+    counted = limit.event is not None or limit.rule == "notice/1"
+    if limit.rule == "plain/1" and not (is_procedure(before) and IS_DONE.search(before)):
+        return False
+    return is_laid_down(sentence, *span, unit, has_event=counted)

@@ -1,0 +1,96 @@
+"""Labels that stand line by line: bullets, numbers, words alone on a line, or the cells of a column.
+
+A line of the list may hold a gloss after its label; a label that stands alone may have its gloss on the
+next line. A table names a scale where a column headed by a noun of scales holds a label a row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.judgement_scales.labels import Label, is_known
+from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, SURE
+
+_BULLET = re.compile(
+    r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
+    r"(?:(?:[Gg]rade )?\d ?[:=–—-] )?[‘“'\"]?"
+    r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
+    r"(?=\s*(?:[:;,.–—(=]|-\s|means\s|$))"
+)
+_NUMBERED = re.compile(rf"[ \t]*(?P<mark>\d)[ \t]+(?P<label>{KNOWN})(?![\w-])", re.IGNORECASE)
+_ALONE = re.compile(rf"[ \t]*[‘“'\"]?(?P<label>{KNOWN})[’”'\"]?[ \t]*\|?[ \t]*$", re.IGNORECASE)
+_SURE_BULLET = re.compile(
+    rf"\s*[•*-]\s+[‘“'\"]?(?:(?:{SURE})\b|[\w ]{{0,12}}(?:confidence|assurance)[’”'\"]?[ ]?[:–-])",
+    re.IGNORECASE,
+)
+_GLOSS = re.compile(r"[A-Z][^|\n]{8,}")
+_COLUMN = re.compile(rf"\b{STRONG_NOUN}\b|assurance|confidence", re.IGNORECASE)
+_KEY_CELL = re.compile(rf"(?:{KNOWN}|[A-H]\*?|[\d–-]+|)", re.IGNORECASE)
+
+
+def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
+    """Labels that open the lines of the list from `start` on, and whether each has a bullet or number."""
+    found: list[Label] = []
+    marks: list[bool] = []
+    may_gloss = False
+    for at, line_end in _lines(text, start):
+        match = _NUMBERED.match(text, at, line_end) or _ALONE.match(text, at, line_end)
+        match = match or _BULLET.match(text, at, line_end)
+        known = match is not None and is_known(match["label"])
+        marked = match is not None and bool(match.groupdict().get("mark"))
+        if match is None or (marks and marked is not marks[0]) or (not marked and not known):
+            if may_gloss and _GLOSS.match(text, at, line_end):
+                may_gloss = False
+                continue
+            break
+        found.append(Label(match.start("label"), match.end("label"), None, known))
+        marks.append(marked)
+        may_gloss = not marked and not text[match.end() : line_end].strip(" |")
+    return found, bool(marks) and all(marks)
+
+
+def opens_with_label(text: str, start: int) -> bool:
+    """Whether the line from `start` on opens with a bullet and a word that only scales use."""
+    return _SURE_BULLET.match(text, start) is not None
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The lines from `start` on that hold anything."""
+    at = start
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if text[at:end].strip():
+            yield at, end
+        at = end + 1
+
+
+def column_labels(text: str) -> Iterator[list[Label]]:
+    """The labels of each table's column that a noun of scales heads."""
+    header: list[str] = []
+    rows: list[tuple[int, list[str]]] = []
+    for at, end in _lines(text, 0):
+        cells = [cell.strip() for cell in text[at:end].strip().strip("|").split("|")]
+        if len(cells) > 1 and header and len(cells) == len(header):
+            rows.append((at, cells))
+            continue
+        yield from _column(text, header, rows)
+        header, rows = (cells, []) if len(cells) > 1 else ([], [])
+    yield from _column(text, header, rows)
+
+
+def _column(text: str, header: Sequence[str], rows: Sequence[tuple[int, list[str]]]) -> Iterator[list[Label]]:
+    if len(rows) < 3:
+        return
+    for column, head in enumerate(header):
+        cells = [(at, row[column]) for at, row in rows]
+        if not _COLUMN.search(head) or not all(is_known(cell) for _, cell in cells):
+            continue
+        if column and not all(_KEY_CELL.fullmatch(row[0]) for _, row in rows):
+            continue  # a row a provider: its grade
+        labels = []
+        for at, cell in cells:
+            start = text.find(cell, at + len(rows[0][1][0]) if column else at)
+            colour = re.search(rf"\b(?:{COLOURS})\b", text[at:start], re.IGNORECASE)
+            labels.append(Label(start, start + len(cell), colour[0].lower() if colour else None, True))
+        yield labels
+        return

@@ -1,0 +1,105 @@
+"""What makes a share an answer: people said or did it, and it tells no money, things, grades or targets."""
+
+import re
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import View
+from stages.extract.survey_results.answer_rules import EARLIER
+from stages.extract.survey_results.scope import OPINION, Told, is_answer
+from stages.extract.survey_results.words import PEOPLE
+
+KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
+_OF = compiled(
+    r"<share:SHARE> of (?:(?:the|its|their|our|all) )*"
+    r"(?!the |its |their |our |all )(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
+)
+_VIEW = re.compile(
+    r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
+    r"fe(?:el|lt)|(?:dis)?agree|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
+)
+"""How a view opens that needs no survey beside it to be one."""
+_AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
+_TARGET = re.compile(
+    r"\b(?:set|sets|has|have|with|to) (?:an? |the |its )(?:[\w-]+ ){0,3}(?:target|goal|ambition)\b"
+)
+THINGS = re.compile(
+    r"\b(?:income|turnover|budgets?|revenue|costs?|spending|funding|places|starts|courses"
+    r"|qualifications|lessons|apprenticeships|money|pay|fees|"
+    r"jobs|vacancies|posts|results|grades|entries|enrolments|inspections|visits)\b"
+)
+ASKED_ONLY = re.compile(
+    rf"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short"
+    rf"|(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)"
+    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$"
+    r"|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b"
+    r"|filled (?:it|in)\b"
+    r"|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
+)
+"""Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
+RETURNED = re.compile(r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b")
+GRADED = re.compile(
+    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]"
+    r"|[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
+)
+_SAID = re.compile(
+    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust"
+    r"|approval|awareness|popularity|optimism|answers?|it|who)\b",
+    re.IGNORECASE,
+)
+"""What a share that only stands at a level must be of: something said, or people."""
+_PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
+
+
+def is_of_things(view: View) -> bool:
+    """Whether the first share is one of things ("20 per cent of the time") and no share is one of people."""
+    shares = [match["of"] for match in _OF.finditer(view.masked)]
+    return bool(shares) and not any(_PEOPLE.search(words) for words in shares)
+
+
+def may_answer(figure: Row, rule: str) -> bool:
+    """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
+    if figure["kind"] == "count":
+        return rule == "count_of_sample_said"
+    level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
+    return figure["kind"] in KINDS and level and is_share(figure)
+
+
+def is_share(figure: Row) -> bool:
+    """Whether a number can be a share of people: from none to all of them."""
+    numbers = (figure.get(column) for column in ("value", "low", "high"))
+    values = [float(str(n)) for n in numbers if n is not None]
+    value = values[0] if values else 0
+    return 0 <= value <= (100 if figure["kind"] == "percentage" else 1)
+
+
+def _is_said(rule: str, columns: Row, before: str) -> bool:
+    """Whether somebody said or did it: no level of a thing, no share of places, no inspectors' grade."""
+    statement = str(columns["statement"])
+    if rule == "figure_among_group":
+        return bool(columns.get("population")) or _SAID.search(statement) is not None
+    if rule == "share_in_apposition":
+        return THINGS.search(before) is None
+    return rule == "statement_by_share" or GRADED.search(statement) is None
+
+
+def is_stated(  # noqa: PLR0911 -- a case each
+    rule: str, view: View, match: re.Match[str], columns: Row, sentence: Told, span: tuple[int, int]
+) -> bool:
+    """Whether people answer so: no share of money or things, and outside a survey only an opinion."""
+    group = str(columns.get("population") or "")
+    if group and (not _PEOPLE.search(group) or THINGS.search(group)):
+        return False
+    if not sentence.near and not (group or sentence.cued):
+        return False
+    aimed = _TARGET if sentence.near else _AIMED
+    if aimed.search(view.masked, 0, match.start("share")):
+        return False
+    if ASKED_ONLY.match(str(columns["statement"])) or RETURNED.search(str(columns["statement"])):
+        return False
+    if not sentence.cued and not _VIEW.match(str(columns["statement"])):
+        return False
+    if not sentence.near and not OPINION.search(str(columns["statement"])[:45]):
+        return False
+    said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
+    return said and is_answer(view.words((min(span[0], match.start()), span[1])))

@@ -1,0 +1,128 @@
+"""Shares that no construction takes, in a sentence that tells a survey's results: the clause is the answer.
+
+A share answers where people stand right after it ("41% of leaders …"), a verb or a side ("12% against"),
+or where the clause before it leads to it ("was understood by 76 per cent", "trust fell from 36%"). Left
+alone: shares of money, time and things, changes, and shares inside another's answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from stages.extract.phrases.masks import View
+from stages.extract.survey_results.words import OPINION, PEOPLE, VERB
+
+_SHARES = "\ue002\ue004"
+_CLAUSE_STARTS = re.compile(
+    r"(?:[;:]\s|,\s(?:and|but|while|whereas|with|though|although|compared with|compared to)?\s?"
+    r"|\s(?:while|whereas|but|and)\s)"
+    rf"(?=[^,;:]*[{_SHARES}])"
+)
+_ENDS = re.compile(
+    rf"[.;]|,? (?:and|but|while|whereas|with|compared (?:to|with)|against|versus) [^,.;]{{0,40}}[{_SHARES}]"
+    rf"|, [^,.;]{{0,24}}[{_SHARES}]|, (?:according to|the|a|an) (?:\S+ ){{0,4}}(?:survey|poll|study"
+    rf"|research)\b"
+)
+_GROUP = re.compile(
+    rf"\)? (?:(?:of|among|amongst|out of) (?:(?:the|all|those|their|its|our|these) )*)"
+    rf"(?P<group>(?:[^\s,.;()]+ ){{0,4}}?{PEOPLE}\b)(?![’'-])(?P<rest>[^.;]*)"
+)
+_ASIDE = re.compile(r", [^,.;]{2,30}(?:shows?|found|finds|says?|said|suggests?)(?=, )")
+_SIDE = re.compile(
+    r"\)? (?:(?:less|more) likely"
+    r"|for\b|against\b|in favour"
+    r"|opposed|unsure|undecided|neutral|yes\b|no\b|don[’']t|did not|do not"
+    rf"|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!from\b|of\b|in\b)[a-z’-]+ ){{1,3}}?{PEOPLE}\b)"
+)
+_VERB = re.compile(rf"\b{VERB}\b")
+_NEAR_VERB = 80  # code points after a group in which its verb stands
+_BESIDE = re.compile(r"\b(?:against|compared (?:to|with)|versus|than|as opposed to)\b[^,;]{0,30}$")
+"""What sets a share of others beside the answer before it: "as against half (46 per cent) of large firms"."""
+_AGAIN = re.compile(r"[^.;\ue002]{0,80}?\((?:or |just )?\ue002")
+"""The same share told again in brackets: "around half of the colleges (46 per cent)"."""
+_LED_TO = re.compile(
+    r"\b(?:by|at|to|from|was|were|is|are|stands|among|for|reach(?:ed|es)?) (?:just |only |about "
+    r"|around |almost |nearly )*"
+    r"(?:a )?\(?$"
+)
+_CHAIN = re.compile(
+    r"\bfrom [^,;.\ue002\ue004]{0,12}[\ue002\ue004]+[^,;\ue002\ue004]{0,30} to (?:just |only )?$"
+)
+_STOP = re.compile(r"[.;]")
+_BREAK = re.compile(r"\)?(?:[,.;]|$| (?:in|on|of|to|this|last|by|at|and|while|but|or|among|overall)\b)")
+_NO_LEVEL = re.compile(
+    r"\)?\s?(?:points?|higher|lower|more(?! likely)|less(?! likely)|fewer|rise|increase|cut|drop|fall"
+    r"|growth|pay|response|margin"
+    r"|discount|stake|tax|off-the-job|of (?:the |their |its |an? |all )?(?:time|working|hours|income|budget"
+    r"|turnover|cost|fund|money|pay|day|week|year|courses?|places|starts|total|posts|sites|vote))\b"
+)
+_TELLS = re.compile(
+    rf"{OPINION}|\b(?:share|proportion|percentage|satisfaction|confidence|interest|support|awareness|trust"
+    r"|understood|received|taken|seen|used|done|popularity)\b",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(r"\b(?:target|aim|goal|ambition|want|hope)\w*\b[^,;]*$")
+
+
+_TARGET = re.compile(r"\bset (?:an? |the |its )(?:[\w-]+ ){0,3}(?:target|goal|ambition)\b")
+
+
+class Remaining(NamedTuple):
+    """One share left over: who answered, what, and the span of its words in the sentence."""
+
+    at: int
+    group: str | None
+    statement: str
+    start: int
+    end: int
+
+
+def remaining(view: View, taken: Sequence[tuple[int, int]], used: set[int]) -> Iterator[Remaining]:
+    """The shares of a sentence that no construction took and that answer; `taken` are its answers."""
+    for at, figure in view.figures.items():
+        if at in used or figure["kind"] not in {"percentage", "fraction"}:
+            continue
+        masked, end = view.masked, at
+        while masked[end : end + 1] == masked[at]:
+            end += 1
+        if any(start < at < stop for start, stop in taken) or _NO_LEVEL.match(masked, end):
+            continue
+        if figure["kind"] == "fraction" and _AGAIN.match(masked, end):
+            continue
+        opening = max((m.end() for m in _CLAUSE_STARTS.finditer(masked, 0, at)), default=0)
+        if _AIMED.search(masked, opening, at) or _TARGET.search(masked, 0, at):
+            continue
+        aside = _ASIDE.match(masked, end)
+        cut = _ENDS.search(masked, aside.end() if aside else end)
+        close = cut.start() if cut else len(masked)
+        if (told := _told(view, opening, at, end, close)) is not None:
+            yield told
+
+
+def _told(view: View, opening: int, at: int, end: int, close: int) -> Remaining | None:
+    masked = view.masked
+    level = view.figures[at].get("direction", "level") == "level"
+    group = _GROUP.match(masked, end, close)
+    if group is not None and level and _VERB.search(group["rest"][:_NEAR_VERB]):
+        statement = view.words(group.span("rest")).strip(" ,")
+        return Remaining(at, view.words(group.span("group")), statement, at, close)
+    if masked[end : end + 4] == " of " and group is None:
+        return None  # a share of something else
+    aside = _ASIDE.match(masked, end, close)
+    said = aside.end() + 1 if aside else end
+    if level and _SIDE.match(masked, said, close):
+        return Remaining(at, None, view.words((said, close)).strip(" ,)"), at, close)
+    if group is not None and level and not group["rest"].strip() and _BESIDE.search(masked, opening, at):
+        return Remaining(at, view.words(group.span("group")), "", at, group.end("group"))
+    before = view.words((opening, at))
+    is_told = _TELLS.search(before) is not None
+    if not is_told and _CHAIN.search(masked, 0, at):
+        opening, is_told = 0, _TELLS.search(view.words((0, at))) is not None
+        before = view.words((opening, at))
+    if is_told and _LED_TO.search(before) and _BREAK.match(masked, end):
+        group_end = group.end("group") if group else end
+        told = view.words(group.span("group")) if group else None
+        stop = _STOP.search(masked, end)
+        close = stop.start() if stop else len(masked)
+        return Remaining(at, told, before.strip(" ,(–-"), opening, max(group_end, close))
+    return None

@@ -1,0 +1,133 @@
+"""Whether a sentence lays a duty down for a time, or only tells what was, what grows and what is planned.
+
+The verb that governs the limit decides: the last one before it, or the first after a limit that opens
+its clause. A modal or a word of asking lays down; so does the present tense, or a line without a verb,
+for a short time or one counted from an event. The past tense tells.
+"""
+
+import re
+
+_ADVERB = r"(?:(?:\w+ly|not|then|also|first|always|often|once|again|only) )*"
+_PARTICIPLE = r"[\w-]+(?:ed|en|wn|nt|ld|id|pt|ght|ade|one|un|ut|et)\b"
+_VERB = re.compile(
+    r"(?P<lays>\b(?:must|shall|should|will|would|may|can|cannot|(?:is|are|be) to|ha(?:s|ve|d) to|needs? to"
+    r"|(?:is|are|was|were|be) (?:\w+ )?(?:required|expected|obliged|entitled|allowed|asked|told|ordered"
+    r"|given|due)|requires?|required to|expects? (?:[\w’]+ ){1,4}to|(?:aim|tr|promis|pledg|undertak|agree"
+    r"|commit|seek|striv)(?:e|y|ies|es|s|ed)?(?: is)? to|(?:asked|told|ordered|due) to|rights? (?:to|of)"
+    r"|deadline|(?:recommend|propose|ask|request|insist|demand)(?:s|ed)? that|responsible for"
+    r"|needs?|let|please|normally|usually|ideally|typically|wants? (?:[\w’]+ ){1,4}to"
+    r"|asks? (?:[\w’]+ ){1,6}to)\b)"
+    rf"|(?P<passive>\b(?:is|are|be|been|being|gets?) {_ADVERB}{_PARTICIPLE})"
+    rf"|(?P<perfect>\b(?:has|have) {_ADVERB}(?!to\b|(?:promis|pledg|agre|undertak|committ)\w+ to\b)"
+    rf"{_PARTICIPLE})"
+    r"|(?P<past>\b(?:was|were|had|did|went|came|took|saw|rose|fell|grew|gave|said|began|became|ran)\b)"
+    r"|(?P<bare>\b(?:got|left|lost|won|met|made|found|held|told|brought|sent|built|paid"
+    r"|\w{2,}(?<!ne)(?<!exce)(?<!proc)(?<!inde)ed)\b)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:–—]\s")
+_CONDITIONAL = re.compile(r"^\W*(?:if|when|where|unless|once|should)\b", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(r",| (?:the|an?|we|you|it|they|he|she|your|our|its|their)\b")
+_BREAKS = re.compile(r",|\bthen\b")
+_FRAGMENT = re.compile(r"^\s*(?:[•*–—-]|\(?\w{1,2}[.)])\s")
+_PLANNED = re.compile(
+    r"\b(?:(?:doubl|trebl|halv|ris|clos|sav|creat|hir|becom|retir|axe|slash|reduc|generat|merg|los"
+    r"|expand|overtak)"
+    r"(?:e|es|ed|ing|d)?|(?:cut|grow|fall|drop|shrink|reach|cost|earn|recruit|open|build|launch|break"
+    r"|sell|invest"
+    r"|spend|scrap|collaps|quit|win|benefit|attract)(?:s|es|e|ed|d|ing)?|rose|grew|fell|broke|sold|built|won"
+    r"|lost|spent|shut|step(?:s|ped|ping)? down|be (?:the|worth|in place|up and running)"
+    r"|(?:find|get|got|have|land|move into|be in) (?:a |an )?(?:job|work|new)s?)\b",
+    re.IGNORECASE,
+)
+"""What grows, is built or is earned in a time: a plan or a forecast, not a duty."""
+_ASSIGNED = re.compile(r"\b(?:must|shall|required|ha(?:s|ve) to|told to|ordered to)\b")
+_ORDER = re.compile(
+    r"^\W*(?:(?:please|then|always) )?(?:inform|tell|notify|send|submit|return|contact|reply|respond|lodge"
+    r"|report|complete|pay|apply|register|make|provide|let|appeal|ask|write|talk|give|acknowledge|raise|ring"
+    r"|email|speak|put|agree|arrange|confirm|publish|keep|review|seek|hand|fill|sign|hold|issue|get|bring|come)\b",
+    re.IGNORECASE,
+)
+"""A duty laid on the reader: Tell us within 10 days."""
+_MAY_ONLY = re.compile(r"\b(?:may|can|could|might)\b")
+PROCEDURE = (
+    r"(?:appeal|apply|ask|request|complain|submit|withdraw|cancel|object|challenge|respond|reply|claim|return"
+    r"|send|sent|write|written|issue|publish|visit|inspect|re-?inspect|review|report|check|meet"
+    r"|contact|go (?:back|to)"
+    r"|come back|be back|follow|monitor|assess|decide|hear|notify|notifi|inform|tell|told|acknowledg"
+    r"|lodge|bring"
+    r"|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid|deliver|hold|held|take place|give"
+    r"|given|re-?assess|audit|seen|see|call|hand|confirm|answer|deal|dealt|investigat|revisit|consider)"
+)
+_PROCEDURE = re.compile(rf"\b{PROCEDURE}\w*\b", re.IGNORECASE)
+_SHORT = ("hour", "day", "week", "fortnight")
+
+
+def is_laid_down(  # noqa: PLR0911 -- a case each
+    words: str, start: int, end: int, unit: str, *, has_event: bool
+) -> bool:
+    """Whether the sentence `words` lays down a duty whose time is told in `words[start:end]`."""
+    opening = _clause_start(words, start)
+    before, after = words[opening:start], words[end:]
+    is_condition = _CONDITIONAL.match(before) is not None and _BREAKS.search(before) is None
+    if is_condition and _MAIN_CLAUSE.match(after) and "lays" not in _kinds(before):
+        return False  # if you hear nothing within ten days, …
+    leads = len(before.strip(" •–—-*“‘(")) < 3
+    verbs = list(_VERB.finditer(re.split(r"[;:]\s", after)[0] if leads else before))
+    kinds = [str(verb.lastgroup) for verb in (verbs[:1] if leads else verbs)]
+    governing = max((verb.start() for verb in verbs if verb["lays"]), default=0)
+    if _PLANNED.search(after[:60] if leads else before[governing:]) and not _ASSIGNED.search(before):
+        return False
+    is_counted = has_event or unit.endswith(_SHORT)
+    if _ORDER.match(before):
+        return True
+    if not kinds:
+        return is_counted
+    if kinds[-1] == "past" or (kinds[-1] == "bare" and "lays" not in kinds):
+        is_line = _FRAGMENT.match(words) or words[-1:] not in {".", "”", "’"}
+        return kinds[-1] == "bare" and bool(is_line) and is_counted
+    if kinds[-1] == "perfect":
+        return "lays" in kinds
+    if "lays" in kinds:
+        only_may = _MAY_ONLY.search(before) is not None and not re.search(
+            r"\b(?:must|shall|will|should)\b", before
+        )
+        return not only_may or _PROCEDURE.search(before) is not None
+    return is_counted or _SEEN.search(before) is not None
+
+
+def _kinds(words: str) -> list[str]:
+    """What each verb in `words` does: lays down, passive, perfect, past, bare."""
+    return [str(verb.lastgroup) for verb in _VERB.finditer(words)]
+
+
+def _clause_start(words: str, end: int) -> int:
+    found = [cut.end() for cut in _CLAUSE.finditer(words, 0, end)]
+    return found[-1] if found else 0
+
+
+_SEEN = re.compile(
+    r"\b(?:is|are|be) (?:re-?)?(?:inspected|visited|reviewed|assessed|audited|observed|checked|monitored"
+    r"|appraised|renewed)\b"
+    r"|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
+    r"(?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?\b"
+)
+"""They get a short inspection every four years; they will have a review two years after the last one."""
+IS_DONE = re.compile(r"\b(?:must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
+STRONG = re.compile(r"\b(?:must|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
+REFUSED = re.compile(
+    r"\b(?:(?:not|cannot|never)(?: normally| usually| generally| then)? (?:be )?(?:consider|accept|look|hear"
+    r"|investigat|process|review|pa[iy]|refund|deal|take|read|allow|admit|uphe?ld)"
+    r"|be (?:rejected|refused|turned (?:down|away)|returned|declined|ruled out)|(?:too late|out of time)\b)"
+)
+"""What comes later than a limit is refused: complaints more than three months old will not be heard."""
+
+
+def is_seen(words: str) -> bool:
+    """Whether the words tell of providers that are inspected, visited or reviewed as a rule."""
+    return _SEEN.search(words) is not None
+
+
+def is_procedure(words: str) -> bool:
+    """Whether the words hold a verb of procedure: send, visit, reply, report."""
+    return _PROCEDURE.search(words) is not None
