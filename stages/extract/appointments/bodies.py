@@ -1,11 +1,13 @@
 """The body of a post is the organisation right before the role, or after of, at or for."""
 
 import re
+from bisect import bisect_left
 
 from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.reference import body_kinds
 
 _KIND = (
     r"(?:[a-z-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant"
@@ -28,18 +30,33 @@ class Bodies:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starting, self._ending = names_by_edge(text)
+        self._names = names_of(text)
+        self._starts = [name.start for name in self._names]
 
     def before(self, start: int) -> tuple[int, int] | None:
         """Span of the organisation right before a role that starts at `start`, bare or with 's."""
         ending = next((e for e in _POSSESSIVES if self._text.endswith(e, 0, start)), None)
         name = self._ending.get(start - len(ending)) if ending is not None else None
-        if name is None or name.kind not in _KINDS:
+        if name is None:
+            return self._in_name(start)
+        if name.kind not in _KINDS:
             return None
         words = name.text.split()
         last = len(words) - 1
         while last and words[last] in NOT_ORGANISATIONS:  # FE, in "DfE FE student support champion"
             last -= 1
         return name.start, name.start + len(" ".join(words[: last + 1]))
+
+    def _in_name(self, start: int) -> tuple[int, int] | None:
+        """Span of a known body that a role in capitals has been read together with: "Ofqual Chair"."""
+        around = self._over(start)
+        if around is None:
+            return None
+        words = self._text[around.start : start].rstrip()
+        known = words in body_kinds() or any(
+            n.text == words and n.kind == "organisation" for n in self._names
+        )
+        return (around.start, around.start + len(words)) if known else None
 
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
@@ -60,6 +77,11 @@ class Bodies:
 
     def _around(self, at: int) -> Name | None:
         """The name that runs over `at`: a role in capitals has been read into it ("CEO of X")."""
-        return next(
-            (n for n in names_of(self._text) if n.start < at < n.end and n.kind == "organisation"), None
-        )
+        around = self._over(at)
+        return around if around is not None and around.kind == "organisation" else None
+
+    def _over(self, at: int) -> Name | None:
+        """The name that runs over `at`."""
+        before = bisect_left(self._starts, at) - 1
+        around = self._names[before] if before >= 0 else None
+        return around if around is not None and at < around.end else None

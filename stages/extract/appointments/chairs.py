@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
+from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
 _ASIDE = r"(?:, [^,.;\n]{2,110},)?"
 _CHAIRS = re.compile(
-    rf"(?P<person>{PERSON}){_ASIDE},? (?:who )?(?:will |now |to )?(?P<verb>co-chairs?"
+    rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who )?"
+    rf"(?:{AUX}*(?:agreed )?to |will |now |has |had )?(?P<verb>co-chairs?"
     rf"|chairs?|chaired|heads|leads?) (?P<the>the |an? |its )?"
-    r"(?P<common>(?:[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|commission|taskforce|forum|review))?"
+    r"(?P<common>(?:[A-Za-z][\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|taskforce|forum"
+    r"|review|inquiry|council|partnership|company|network)\b)?"
 )
 _BOARD = re.compile(
     r"(?:the )?(?P<owner>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,5})[’']s "
@@ -32,12 +36,26 @@ _ROLES = {
     "leads": "leader",
     "lead": "leader",
 }
-_CHAIRED_BY = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z][\w’'-]* ){0,5}?"
-    r"(?i:committee|board|panel|group|commission|taskforce|forum|review|inquiry|council|partnership))"
-    rf"(?:,| will be| is| was|, which (?:is|was|will be))? (?P<verb>co-chaired"
-    rf"|chaired|led|headed) by (?P<person>{PERSON})"
+_GROUP = (
+    r"(?i:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|partnership|team"
+    r"|body|network|company|trust|service|agency)"
 )
+_LED_BY = cue(
+    re.compile(
+        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Pp]ost|[Rr]ole|[Pp]osition)(?: up| jointly)?"
+        r"(?:(?<=[tne])(?: now| currently| at present)? (?:held|filled)(?: now| currently| at present)?)? by "
+        r"(?:(?:its|the|their|an?|new|former|current|interim) )*(?P<noun>(?:[a-z-]+ ){0,3}?)"
+        rf"(?P<person>{PERSON})(?:, [^,.;\n]{{2,80}},)?(?: and (?P<other>{PERSON}))?"
+        r"(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){0,2}?chair\w*))?"
+    ),
+    "co chaired led headed post role position",
+)
+_LED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})"
+    r"(?:,|,? (?:which )?(?:is|was|will be|to be|is to be|are))? $"
+)
+_CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
+_LONGEST_BODY = 75  # code points before "led by"
 _PASSIVE_ROLES = {"co-chaired": "co-chair", "chaired": "chair", "led": "leader", "headed": "head"}
 _FARTHEST = 190  # code points between a person's name and the verb
 
@@ -47,8 +65,7 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
 
     To head or lead an organisation is what a person is; to chair or lead a panel is a post told.
     """
-    if "haired by " in text or "led by " in text or "headed by " in text:
-        yield from _chaired_by(text)
+    yield from _led_by(text)
     for verb in _CHAIRS_CUE.finditer(text):
         first = max(0, verb.start() - _FARTHEST, text.rfind("\n", 0, verb.start()) + 1)
         match = _CHAIRS.search(text, first, verb.end() + 80)
@@ -63,16 +80,27 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
             yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)
 
 
-def _chaired_by(text: str) -> Iterator[Post]:
-    """The panel will be chaired by X."""
-    for match in _CHAIRED_BY.finditer(text):
-        if (person := person_in(match["person"])) is not None:
-            at = match.end("person") - len(person)
-            role = _PASSIVE_ROLES[match["verb"]]
-            yield Post(
-                match.start(), match.end(), full_name(person), role, match["body"], at, "chaired_by/1",
-                is_told=True,
-            )  # fmt: skip
+def _led_by(text: str) -> Iterator[Post]:
+    """The panel will be chaired by X; led by Y as chair; a post held by Z."""
+    for match in _LED_BY.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        start = max(line, match.start() - _LONGEST_BODY)
+        verb = match["verb"].lower()
+        body, role = None, _PASSIVE_ROLES.get(verb)
+        if role is None:
+            called = _CALLED.search(text, start, match.start())
+            role = role_name(called["role"]) if called else None
+        else:
+            before = _LED.search(text, start, match.start())
+            body = before["body"] if before else None
+            role = "chair" if "chair" in match["noun"] else match["as"] or role
+        if role is None or (body is None and "chair" not in role and verb in _PASSIVE_ROLES):
+            continue
+        end = max(match.end(group) for group in ("person", "other", "as"))
+        for group in ("person", "other"):
+            if match[group] is not None and (person := person_in(match[group])) is not None:
+                at = match.end(group) - len(person)
+                yield Post(match.start(), end, full_name(person), role, body, at, "led_by/1", is_told=True)
 
 
 def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, int] | None:

@@ -17,7 +17,7 @@ _ENDS = (
     r"|announced (?:his|her|their) (?:retirement|resignation|departure))\b"
 )
 _LEAVES = re.compile(
-    rf"(?: \([^)\n]*\))?(?:, \d\d)?(?:, [^,.;\n]{{2,80}},)?,?(?: who)? {AUX}*(?:{_ENDS}"
+    rf"(?: respectively)?(?: \([^)\n]*\))?(?:, \d\d)?(?:, [^,.;\n]{{2,80}},)?,?(?: who)? {AUX}*(?:{_ENDS}"
     r"|(?:quits?|depart(?:s|ed|ing)?|hand(?:s|ed)? over|replaces|be replaced|(?:sacked|dismissed|ousted)"
     r"|t(?:akes?|ook) (?:over|charge|the helm|up (?:the|his|her) (?:post|role|position))"
     r"|given the (?:post|job|role)"
@@ -26,7 +26,7 @@ _LEAVES = re.compile(
     r"|lead)))\b)"
 )
 _GONE = re.compile(
-    r"(?:\b(?:departure|resignation|retirement|appointment|death|suspension|election|arrival|promotion"
+    r"(?:\b(?:departure|resignation|retirement|appointment|suspension|election|arrival|promotion"
     r"|dismissal|sacking) of"
     r"|\b(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:ake[sn]?|ook|aking) (?:over|the reins) from"
     r"|successor to)) "
@@ -43,8 +43,6 @@ _FARTHEST = 150
 
 def is_changing(text: str, post: Post) -> bool:
     """Whether the words right before or after the post say that its holder takes it up or leaves it."""
-    if post.role.startswith(("former ", "ex-")):
-        return False
     line = text.rfind("\n", 0, post.start) + 1
     return (
         _LEAVES.match(text, post.end) is not None

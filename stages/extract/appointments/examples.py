@@ -52,11 +52,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Dame Helen Frost", "role": "chair", "body": "Skills Committee"}
     ],
     "The skills panel will be chaired by Sir Ian Marlow.": [
-        {"person": "Sir Ian Marlow", "role": "chair", "body": "skills panel", "rule": "chaired_by/1"}
+        {"person": "Sir Ian Marlow", "role": "chair", "body": "skills panel", "rule": "led_by/1"}
     ],
-    "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": [
-        {"person": "Miriam Holdsworth", "role": "chair", "body": "Council of Northern Authorities"}
-    ],
+    "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": [],
+    "It is hard.\n\nJoy Marsden is director of policy at the Tutors Union": [],
     "The principal said that the chair of governors had left.": [],
     "Courses\n\n• Maths, English\n• Leeds, Yorkshire\n• Tidewell College, Northmoor": [],
     "Adults took the lead. College staff, a leader of men, went on.": [],
@@ -166,4 +165,31 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Zorbina Harrow", "role": "director of learning and skills", "body": "Marlpit MAT"}
     ],
     "Zorbina Harrow\n\nDirector of learning and skills, Marlpit MAT\nand more": [],
+    "The new group, led by Helena Marsh as chair with Piers Otley and Ana Sousa as joint chief executives, "
+    "opens in June.": [
+        {"person": "Helena Marsh", "role": "chair", "rule": "led_by/1"},
+        {"person": "Piers Otley", "role": "joint chief executive", "rule": "pair/1"},
+        {"person": "Ana Sousa", "role": "joint chief executive"},
+    ],
+    "The event, led by Helena Marsh, was loud.": [],
+    "The skills tsar, an unpaid post held at present by Ivy Sandford, is away.": [
+        {"person": "Ivy Sandford", "role": "skills tsar"}
+    ],
+    "Greta Holm remains Awards Council chair. She will take on the role of vice chair of Tidewell College.": [
+        {"person": "Greta Holm", "role": "chair", "body": "Awards Council"},
+        {"person": "Greta Holm", "role": "vice chair", "body": "Tidewell College"},
+    ],
+    "Sir Michael Barlow was appointed in May to review the fund. He was one of the members of the public.": [
+        {"person": "Sir Michael Barlow", "role": "reviewer", "rule": "task/1"}
+    ],
+    "Panel\nLord Hexham (chair), Simon Blayde and Beth Robson": [
+        {"person": "Lord Hexham", "role": "chair", "body": "Panel"},
+        {"person": "Simon Blayde", "role": "member"},
+        {"person": "Beth Robson", "role": "member"},
+    ],
+    "Winners\nHannah Wyatt, Simon Blayde and Beth Robson": [],
+    "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": [
+        {"person": "Paul Ealing", "role": "chair", "body": "Skills Fund"},
+        {"person": "Terry Fenn", "role": "vice-chair", "body": "Skills Fund"},
+    ],
 }

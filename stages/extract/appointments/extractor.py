@@ -6,7 +6,7 @@ both as its body and as where the person comes from. A person's post is one row 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.appointments.changes import is_changing, leavers
@@ -32,8 +32,15 @@ _GROUPS = re.compile(
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `appointments` of one article."""
-    rows = [*_listed(context), *_told(context)]
+    listed = list(_listed(context))
+    rows = [*listed, *(row for row in _told(context) if not _is_listed(row, listed))]
     return {"appointments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
+    """Whether a row tells again, in fewer words, of somebody in a list."""
+    start, end = int(str(row["start_char"])), int(str(row["end_char"]))
+    return any(int(str(r["start_char"])) <= start and end <= int(str(r["end_char"])) for r in listed)
 
 
 def _listed(context: ArticleContext) -> Iterator[Row]:
@@ -73,7 +80,8 @@ def _posts_told(text: str) -> Iterator[Post]:
     gone = leavers(text) if found else frozenset()
     held: set[tuple[str, str]] = set()
     for post in found:
-        if post.is_told or surname(post.person) in gone or is_changing(text, post):
+        is_past = post.role.startswith(("former ", "ex-"))
+        if post.is_told or (not is_past and (surname(post.person) in gone or is_changing(text, post))):
             held.add((_bare(post.person), post.role.rsplit(" ", 1)[-1]))
             yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
     for post in successions(text, found):

@@ -27,6 +27,8 @@ _HEAD = cue(
     " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
 )
 _LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
+_FIRST = re.compile(r"^first (?!minister|secretary)")
+"""Tells when, as new does; the first minister and the first secretary are offices."""
 _FIELD_STOPS = word_set(
     """
     the a an by from that and as with of for to in on at after before when while but said told new his her
@@ -86,7 +88,7 @@ def roles(text: str) -> Iterator[Role]:
 
 def role_name(words: str) -> str:
     """A role in lower case, its acronyms kept: 'Chief Executive' and 'chief executive' are one."""
-    kept = [w for w in words.split() if w.lower() not in PASSING]
+    kept = [w for w in _FIRST.sub("", words).split() if w.lower() not in PASSING]
     return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in kept)
 
 

@@ -1,7 +1,8 @@
 """A list of people under a heading names the members of the group that the heading names.
 
 Each line is "Name, Organisation" with an optional role before ("Co-Chair: …") or in brackets after
-the name; "A/B, Organisation" is two people. Left alone: lists in which too few lines hold a person
+the name; "A/B, Organisation" is two people. Without bullets the heading must say that members follow,
+a name a line or all in one line. Left alone: lists in which too few lines hold a person
 (courses, places, organisations).
 """
 
@@ -11,9 +12,10 @@ from dataclasses import dataclass
 
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_person
-from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS
+from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 from stages.extract.phrases.names import is_organisation
+from stages.extract.phrases.word_cues import cue
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t\xa0]*(?:[•*·◦▪‣-]|\d{1,2}[.)])[ \t\xa0]+")
@@ -25,10 +27,25 @@ _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
 _ENTRY = re.compile(
     rf"(?:(?P<role>{_ROLE}) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) ?{PERSON})?)"
     rf"(?: ?\((?:(?P<bracket>{_ROLE})|[^()\n]{{2,40}})\))?"
-    rf"(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?))?"
+    rf"(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|: [^\n]+)?"
     rf"(?: ?\((?:(?P<last>{_ROLE})|[^()\n]{{2,40}})\))?[ \xa0;,.]*",
     re.IGNORECASE,
 )
+_MEMBERS_BELOW = cue(
+    re.compile(
+        r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance"
+        r"|trustees|governors|commissioners)(?i: (?:is|are|include|present))*:?[ \xa0]*(?=\n)"
+    ),
+    "present members membership panel board committee council commission attendees attendance trustees"
+    " governors commissioners",
+)
+"""How a heading ends above a list of members without bullets."""
+_ONE = rf"{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: ?\([^()\n]{{2,60}}\))?"
+_NAMES_ONLY = re.compile(rf"{_ONE}(?:(?:, and|,| and|;) {_ONE}){{2,}}\.?")
+_EACH = re.compile(
+    rf"(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: ?\((?P<role>(?i:{_ROLE}))\))?"
+)
+_NOBODYS = frozenset({"present", "members", "membership", "attendees", "attendance", "in attendance"})
 _OWN_ROLE = re.compile(
     rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
     re.IGNORECASE,
@@ -36,7 +53,7 @@ _OWN_ROLE = re.compile(
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
-    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{'|'.join(HEADS)})"
+    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS | NOUNS | {'student'}))})[ -])*(?:{'|'.join(HEADS)})"
     rf"(?: (?:of |for )?(?:(?:{'|'.join(sorted(FIELDS))})(?:,? and |, | & | )?)+)?",
     re.IGNORECASE,
 )
@@ -48,6 +65,7 @@ _PRESENT = re.compile(
     r" (?:members?(?: attendees)?|membership|attendees|officials)(?: present| attending)?$", re.IGNORECASE
 )
 _LONGEST_HEADING = 90
+_FEWEST = 3  # lines of a list without bullets
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +90,43 @@ class _Line:
 
 def members(text: str) -> Iterator[Member]:
     """Every member in every list of people, in reading order."""
-    if len(_BULLETED.findall(f"\n{text}")) < 2:
+    headings = {text.rfind("\n", 0, m.start()) + 1 for m in _MEMBERS_BELOW.finditer(text)}
+    if not headings and len(_BULLETED.findall(f"\n{text}")) < 2:
         return
     lines = [_line(m) for m in _LINE.finditer(text)]
     at = 0
     while at < len(lines):
+        if at and lines[at - 1].start in headings and not lines[at].is_bullet:
+            yield from _plain(text, lines, at)
         last = at
         while last < len(lines) and lines[last].is_bullet:
             last += 1
         if last - at >= 2:
             yield from _list(text, lines[at:last], _heading(lines, at))
         at = max(last, at + 1)
+
+
+def _plain(text: str, lines: Sequence[_Line], at: int) -> Iterator[Member]:
+    """The members of a list without bullets: a name a line, or all of them in one line."""
+    body = _heading(lines, at)
+    body = None if body and body.lower() in _NOBODYS else body
+    if _NAMES_ONLY.fullmatch(lines[at].text):
+        for each in _EACH.finditer(text, lines[at].start, lines[at].end):
+            if is_person(each["person"].partition(" of ")[0]):
+                role = role_name(each["role"] or "member")
+                yield Member(each.start(), each.end(), full_name(each["person"]), role, None, body)
+        return
+    last = at
+    while last < len(lines) and _is_entry(lines[last]):
+        last += 1
+    if last - at >= _FEWEST:
+        yield from _list(text, lines[at:last], body)
+
+
+def _is_entry(line: _Line) -> bool:
+    """Whether a line without a bullet tells one member."""
+    entry = None if line.is_bullet else _ENTRY.fullmatch(line.text)
+    return entry is not None and bool(_people(entry["people"]))
 
 
 def _line(match: re.Match[str]) -> _Line:

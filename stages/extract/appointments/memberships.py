@@ -6,6 +6,7 @@ and what a review or a group has in it that is no person.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.appointments.people import PERSON, full_name, holder, person_in
 from stages.extract.appointments.post import Post
@@ -30,26 +31,65 @@ _SEAT = cue(
         r"|(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected)"
         r" (?:on)?to(?: join| serve on| sit on)?|members? of)"
         rf" (?:the |an? |its |their |his |her )?{_BODY}"
+        r"|one of (?:the |an? |its |their )?(?:[a-z\d]+ ){0,3}?(?:(?:team|group|panel|board) of (?:[a-z\d]+)"
+        r"|members|recruits|appointees|appointments|governors|trustees|commissioners|non-executives"
+        r"|panellists)\b"
+        rf"(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the |its |their )?"
+        rf"(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{_KIND}))?"
     ),
     "sits sat sit serve serves served serving sitting join joins joined joining appointed re reappointed"
-    " named"
+    " one named"
     " elected reelected co nominated invited added selected member members",
 )
 _HOLDER = re.compile(
     rf"(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?"
     rf"(?:,? who)?,? {AUX}*(?:(?:an?|one of) (?:[a-z-]+ ){{0,2}})?$"
 )
-_AND = re.compile(rf"(?P<person>{PERSON}),? and $")
-_INCLUDES = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{_KIND})(?:[’']s)?(?: members?)?(?: will)?"
-    r"(?: also)? (?:includes?|included|comprises?|comprised|consist(?:s|ed) of|(?:is|was) made up of"
-    r"|are|were)(?= )"
-    rf"|\bmembers of (?:the |its |their )(?P<seated>(?:[\w&’'-]+ ){{0,6}}?{_KIND}),? including(?= )"
+_APPOINTED = cue(
+    re.compile(
+        r"(?:appointed|commissioned|recruited|chosen|hired)(?: (?:in|on|by|last|this) [^,.;\n]{2,40}?)? to "
+        r"(?P<task>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head)\b"
+        rf"|(?:appointment|election|nomination|arrival) of (?P<person>{PERSON})(?: (?:[CMODK]BE|MP))?"
+        rf"(?:, [^,.;\n]{{2,80}},)? (?:on)?to (?:the |its |their )?{_BODY}"
+    ),
+    "appointed commissioned recruited chosen hired appointment election nomination arrival",
 )
-_MEMBERS_ARE = re.compile(r"members?$|(?:includ|compris|consist|made up)")
-_CUE = ("includ", "compris", "consist", "made up of", "members are", "members were")
+_TASKS = {
+    "review": "reviewer",
+    "lead": "leader",
+    "run": "head",
+    "oversee": "overseer",
+    "investigate": "investigator",
+    "conduct": "reviewer",
+    "carry out": "reviewer",
+    "advise": "adviser",
+    "chair": "chair",
+    "head": "head",
+}
+_AND = re.compile(rf"(?P<person>{PERSON}),? and $")
+_INCLUDES = cue(
+    re.compile(
+        r"(?:includes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )"
+        r"|(?:board |committee |panel )?members"
+        rf" (?:of (?:the |its |their )?(?P<seated>(?:[\w&’'-]+ ){{0,6}}?{_KIND}),? )?"
+        r"(?:are|were|will be|includ(?:e|ed|ing)|comprise)(?= )"
+        r"|(?:elected|appointed|named|co-opted) (?:on)?to (?:the |its )?(?P<elected>"
+        rf"(?:[\w&’'-]+ ){{0,6}}?{_KIND}):(?= )"
+        rf"|joined on (?:the |its )?(?P<joined>(?:[\w&’'-]+ ){{0,6}}?{_KIND}) by(?= )"
+        r"|members:(?= [A-Z])|(?:serving|existing|current|fellow|other) (?:board |committee "
+        r"|panel )?members(?= [A-Z])"
+    ),
+    "include includes included comprise comprises comprised consist consists consisted made feature features"
+    " joined elected appointed named co members board committee panel serving existing current fellow other",
+)
+_WHOSE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{_KIND})(?:[’']s)?"
+    r"(?:, [^,.;\n]{3,60},)?(?: will| is| was)?"
+    r"(?: also)?(?: (?:new|other|current|serving))* $"
+)
+_LONGEST_BODY = 140  # code points before "includes"
 _TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b")
-_NOT_A_MEMBER = re.compile(r"\b(?:by|of|from|to|about|with) (?:the )?$|[’']s $")
+_NOT_A_MEMBER = re.compile(r"\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
 _OWNER = re.compile(r"^.*[’']s? (?=\S)")
 _LONGEST_TAIL = 400
 _FARTHEST = 190  # code points between a person's name and the seat
@@ -67,17 +107,20 @@ def memberships(text: str) -> Iterator[Post]:
         yield _member(seat.end(), person, at, body, "seat/1")
         if (other := _AND.search(text, max(line, at - 60), at)) is not None and person_in(other["person"]):
             yield _member(seat.end(), other["person"], other.start("person"), body, "seat/1")
-    if any(word in text for word in _CUE):
-        yield from _included(text)
+    for appointed in _APPOINTED.finditer(text):
+        yield from _appointed(text, appointed)
+    yield from _included(text)
 
 
-def _member(end: int, person: str, at: int, body: str, rule: str) -> Post:
+def _member(end: int, person: str, at: int, body: str | None, rule: str) -> Post:
     return Post(at, end, full_name(person), "member", body, at, rule, is_told=True)
 
 
-def _body_name(text: str, seat: re.Match[str]) -> str:
+def _body_name(text: str, seat: re.Match[str]) -> str | None:
     """The body by the name that says most: the owner of a board, else the panel with what it is on."""
     words = seat["body"]
+    if words is None:
+        return _OWNER.sub("", seat["seat"]) if seat["seat"] else None
     bare = _OWNER.sub("", words)
     if seat["of"] and " " not in bare:
         return str(seat["of"])
@@ -86,20 +129,41 @@ def _body_name(text: str, seat: re.Match[str]) -> str:
     return f"{bare} of {seat['of']}" if seat["of"] else f"{bare}{seat['about'] or ''}"
 
 
+def _appointed(text: str, match: re.Match[str]) -> Iterator[Post]:
+    """Appointed to review how colleges are run; the appointment of X to the board."""
+    if match["task"]:
+        line = text.rfind("\n", 0, match.start()) + 1
+        found = holder(_HOLDER, text, max(line, match.start() - _FARTHEST), match.start())
+        if found is not None:
+            at = found[0].start("person")
+            role = _TASKS[match["task"]]
+            yield Post(at, match.end(), full_name(found[1]), role, None, at, "task/1", is_told=True)
+    elif (person := person_in(match["person"])) is not None:
+        at = match.end("person") - len(person)
+        member = _member(match.end(), person, at, _body_name(text, match), "appointed_to/1")
+        yield replace(member, start=match.start())
+
+
 def _included(text: str) -> Iterator[Post]:
     """The panel includes A, B and C: each person named before the sentence ends is a member."""
     for match in _INCLUDES.finditer(text):
-        if not _MEMBERS_ARE.search(match[0].rsplit(" ", 2)[-2] + " " + match[0].rsplit(" ", 1)[-1]) and (
-            "member" not in match[0]
-        ):
+        line = text.rfind("\n", 0, match.start()) + 1
+        owner = _WHOSE.search(text, max(line, match.start() - _LONGEST_BODY), match.start())
+        if owner is None and "member" not in match[0] and not (match["joined"] or match["elected"]):
             continue
         stop = _TAIL_END.search(text, match.end(), match.end() + _LONGEST_TAIL)
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST_TAIL)
-        body = _OWNER.sub("", match["body"] or match["seated"])
+        body = (
+            match["seated"]
+            or match["joined"]
+            or match["elected"]
+            or (owner["body"] if owner is not None else None)
+        )
+        body = _OWNER.sub("", body) if body else None
         named = [
             n
             for n in names_of(text)
-            if match.end() <= n.start and n.end <= end and _is_member(text, n.start, n.end)
+            if match.end() <= n.start and n.end <= end and _is_member(text, match.end(), n.start, n.end)
         ]
         if not any(n.kind == "person" for n in named):
             continue
@@ -109,7 +173,7 @@ def _included(text: str) -> Iterator[Post]:
                 yield _member(name.end, person, name.end - len(person), body, "included/1")
 
 
-def _is_member(text: str, start: int, end: int) -> bool:
-    return not _NOT_A_MEMBER.search(text, max(0, start - 14), start) and not text.startswith(
+def _is_member(text: str, first: int, start: int, end: int) -> bool:
+    return not _NOT_A_MEMBER.search(text, max(first, start - 14), start) and not text.startswith(
         ("’s", "'s"), end
     )

@@ -39,7 +39,7 @@ _ROLES = cue(
     ),
 )
 _AND = rf"(?P<first>{PERSON}) and (?P<second>{PERSON})"
-_BEFORE = re.compile(rf"{_AND}, (?:the |both |its |their )?$")
+_BEFORE = re.compile(rf"{_AND}(?:,|(?P<told> as| are| become| became| will be)) (?:the |both |its |their )?$")
 _AFTER = re.compile(rf",? {_AND}")
 _LONGEST = 90  # code points of two names with "and" between them
 
@@ -52,13 +52,16 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
         people = people or _AFTER.match(text, role.end())
         body_at = bodies.after(max(role.end(), people.end())) if people else None
         body_at = body_at or bodies.before(role.start())
-        if people is None or body_at is None or text.startswith((" respectively", " and "), body_at[1]):
+        is_told = people is not None and bool(people.groupdict().get("told"))
+        if people is None or (body_at is None and not is_told):
             continue
-        start = min(people.start(), role.start(), body_at[0])
-        end = max(people.end(), role.end(), body_at[1])
+        if body_at is not None and text.startswith((" respectively", " and "), body_at[1]):
+            continue
+        start = min(people.start(), role.start(), body_at[0] if body_at else role.start())
+        end = max(people.end(), role.end(), body_at[1] if body_at else 0)
         name = role_name(role["before"] + _PLURALS[role["noun"].lower()])
         for group in ("first", "second"):
             if (person := person_in(people[group])) is not None:
                 at = people.end(group) - len(person)
-                body = text[body_at[0] : body_at[1]].strip()
-                yield Post(start, end, full_name(person), name, body, at, "pair/1")
+                body = text[body_at[0] : body_at[1]].strip() if body_at else None
+                yield Post(start, end, full_name(person), name, body, at, "pair/1", is_told)

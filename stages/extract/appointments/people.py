@@ -23,6 +23,13 @@ WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
 _HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
 PERSON = rf"(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+SUBJECT = (
+    rf"(?:{PERSON}|(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) [A-Z][\w’'-]+|\b[Hh]e\b|\b[Ss]he\b"
+    r"|(?<![^\W\d_])[A-Z][\w-]+)"
+)
+"""Whoever may stand before a verb: a name in full, with a title, a surname alone, a pronoun."""
+_PRONOUNS = frozenset({"He", "he", "She", "she"})
+_FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
@@ -63,7 +70,7 @@ def is_person(name: str) -> bool:
         word in PLACES for word in words
     ):
         return False
-    if words[0] in _COMPASS:
+    if words[0] in _COMPASS or words[0] in {"MP", "CEO", "FE"}:
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
 
@@ -92,6 +99,19 @@ def in_full(text: str, titled: str) -> str | None:
     return people_by_surname(text).get(match["surname"]) or _rarely_named(text).get(match["surname"])
 
 
+def meant(text: str, words: str, at: int) -> str | None:
+    """The full name that `words` at `at` mean: a name, a title and surname, a surname alone, he or she."""
+    if words in _PRONOUNS:
+        known = people_by_surname(text)
+        before = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
+        people = [n for n in before if n.text in known or (n.kind == "person" and is_person(n.text))]
+        people = people or [n for n in before if n.kind == "other" and is_person(n.text)]
+        return known.get(people[-1].text, full_name(people[-1].text)) if people else None
+    if " " not in words:
+        return people_by_surname(text).get(words)
+    return in_full(text, words) or person_in(words)
+
+
 @lru_cache(maxsize=ARTICLES_KEPT)
 def _rarely_named(text: str) -> dict[str, str]:
     """Who may be a person though no list knows the first name, by surname; a title tells that one is."""
@@ -109,10 +129,9 @@ def surname(name: str) -> str:
 
 def person_in(name: str) -> str | None:
     """The person's name in a run of capitals that may start with a sentence's first word; else None."""
-    if is_person(name):
-        return name
-    shorter = name.partition(" ")[2]
-    return shorter if shorter and is_person(shorter) else None
+    while name and not is_person(name):
+        name = name.partition(" ")[2]
+    return name or None
 
 
 def holder(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[re.Match[str], str] | None:
@@ -121,7 +140,7 @@ def holder(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[r
     What stands first may be a body in the person's place: "at Lakes College, Jo Reed, is to step up".
     """
     while (match := pattern.search(text, start, end)) is not None:
-        person = in_full(text, match["person"]) or person_in(match["person"])
+        person = meant(text, match["person"], match.start("person"))
         if person is not None:
             return match, person
         start = match.end("person")

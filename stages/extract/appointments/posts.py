@@ -7,8 +7,7 @@ full, bodies in general.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import lru_cache
 
 from stages.extract.appointments.bodies import Bodies
@@ -19,6 +18,7 @@ from stages.extract.appointments.people import PERSON, full_name, in_full, is_pe
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import Named, by_verb
 from stages.extract.appointments.roles import word_set
+from stages.extract.appointments.shared_words import BY_VERB, beside, first_of_two, partner, second_holder
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -32,14 +32,15 @@ _PERSON_BEFORE = re.compile(
     r"(?P<link>,? \(|,? ?[–—-] |,? who (?:has been|had been|(?:has |had )?served as|serves as) "
     r"|, (?:who|himself|herself) (?:is|was) (?:currently |now |also |previously )?"
     r"|, (?:now|currently|also|formerly|previously) "
-    r"|,? (?:is|was) (?:currently |now |also |previously )?|,? as "
+    r"|,? (?:is|was|will be|is to be) (?:currently |now |also |previously )?|,? as "
     r"|,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )"
     r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s"
     r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?$"
 )
-_PLAIN_LINKS = frozenset({"is", "was", "as", "has been", "had been"})
+_PLAIN_LINKS = frozenset({"is", "was", "will be", "is to be", "as", "has been", "had been"})
+_FUTURE_LINKS = frozenset({"will be", "is to be"})
 _TELLING_LINK = re.compile(
-    r",? (?:is|was|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as"
+    r",? (?:is|was|will be|is to be|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as"
     r"|\bha[sd] (?:also )?been"
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
@@ -49,7 +50,6 @@ _NEWS_BEFORE = re.compile(
     r"|[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(rf" (?:is|was|will be|remains) (?:now )?(?P<person>{PERSON})(?![’']|-)")
-_AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
@@ -59,7 +59,10 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
 
 
-_BY_VERB = frozenset({"chairs/1", "became/1", "appointed/1", "was_appointed/1"})
+_TRADES = word_set(
+    "lecturer researcher professor fellow analyst manager officer adviser advisor partner owner official"
+)
+"""What somebody is by trade, which a verb does not make a post: "joined as a lecturer"."""
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
@@ -74,51 +77,19 @@ def posts(text: str) -> tuple[Post, ...]:
             before = bodies.before(role.start)
             waiting = (role, before) if before is not None else waiting
             continue
+        if (
+            post.rule == "second_role/1"
+            and found
+            and (first := first_of_two(text, found[-1], post)) is not None
+        ):
+            found[-1] = first
         if waiting is not None and _JOINED.fullmatch(text, waiting[0].end, post.start):
-            found.append(_second_holder(text, waiting, post))
+            found.append(second_holder(text, waiting, post))
         found.append(post)
-        found += _partner(text, post)
+        found += partner(text, post)
     found += chairs(text, names_of(text))
     found += pairs(text, bodies)
-    return tuple(_beside(text, sorted(found, key=lambda p: p.start)))
-
-
-def _partner(text: str, post: Post) -> Iterator[Post]:
-    """A and B will serve as chair: the same post of the person named before a verb's subject."""
-    if post.rule not in _BY_VERB:
-        return
-    line = text.rfind("\n", 0, post.person_at) + 1
-    other = _AND_BEFORE.search(text, max(line, post.person_at - 60), post.person_at)
-    if other is not None and (person := person_in(other["person"])) is not None:
-        at = other.end("person") - len(person)
-        yield replace(post, start=at, person=full_name(person), person_at=at)
-
-
-def _beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
-    """The posts, each without a body that a verb tells given the body told right before in its paragraph.
-
-    "A will chair the board, with B serving as vice chair."
-    """
-    last: Post | None = None
-    for post in found:
-        if (
-            post.body is None
-            and post.rule in _BY_VERB
-            and last is not None
-            and "\n" not in text[last.end : post.start]
-        ):
-            yield replace(post, body=last.body)
-            continue
-        last = post if post.body is not None and post.rule in _BY_VERB else last
-        yield post
-
-
-def _second_holder(text: str, waiting: tuple[Role, Span], post: Post) -> Post:
-    """The first post of "Y principal and Z champion X", whose person follows the second."""
-    role, body_at = waiting
-    name = role_name(text[role.start : role.end])
-    body = text[body_at[0] : body_at[1]].strip()
-    return Post(body_at[0], post.end, post.person, name, body, post.person_at, "second_role/1")
+    return tuple(beside(text, sorted(found, key=lambda p: p.start)))
 
 
 def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post | None:
@@ -180,7 +151,12 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     line_start = text.rfind("\n", 0, role.start) + 1
     window = max(line_start, role.start - 200)
     body_at = bodies.after(end)
-    if (named := by_verb(text, window, role.start)) is not None:
+    owner_at = bodies.before(role.start)
+    named = by_verb(text, window, role.start)
+    if named is None and owner_at is not None:
+        named = by_verb(text, window, owner_at[0])  # "remains Ofqual chair"
+        body_at = owner_at if named is not None else body_at
+    if named is not None:
         last = max(end, body_at[1]) if body_at else end
         return _post(
             text, (named.start, last), named.person, named.start, role, end,
@@ -191,21 +167,29 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
         match = _SIGNATURE.search(text, max(0, role.start - 80), role.start)
     if match is None or (person := _person(text, match["person"])) is None:
         return _second(text, role, end, body_at, found)
-    owner = bodies.before(role.start) if match["owner"] else None
+    owner = owner_at if match["owner"] else None
     if match["owner"] and owner is None and not stands_alone(role.head, text[role.start : end]):
         return None
     body_at = owner or body_at
     is_bracket = match["link"].endswith("(")
-    if match["link"].strip() in _PLAIN_LINKS and not _is_told(text, role, end, body_at):
+    is_news = _NEWS.match(text, role.start) is not None and stands_alone(role.head, text[role.start : end])
+    is_news = is_news or match["link"].strip() in _FUTURE_LINKS
+    if match["link"].strip() in _PLAIN_LINKS and not is_news and not _is_told(text, role, end, body_at):
         return None
     last = max(end, body_at[1]) if body_at else end
     person_at = max(match.start("person"), match.end("person") - len(person))
     span = (person_at, last)
-    is_told = bool(_TELLING_LINK.search(match["link"])) or match.re is _SIGNATURE
+    is_told = bool(_TELLING_LINK.search(match["link"])) and not _is_byline(text, span)
     return _post(
         text, span, person, person_at, role, end, body_at, "person_then_role/1", is_bracket=is_bracket,
         is_told=is_told,
     )  # fmt: skip
+
+
+def _is_byline(text: str, span: Span) -> bool:
+    """Whether the post is all that its paragraph says, as who wrote an article: "X is director of Y"."""
+    after = text[span[1] : span[1] + 3].lstrip(" .")
+    return span[0] > 0 and text[span[0] - 1] == "\n" and (not after or after.startswith("\n"))
 
 
 def _body_joined(text: str, named: Named) -> Span | None:
@@ -272,6 +256,8 @@ def _post(
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
     if body in _GENERIC:
         body = named_by(text, body, span[0])
+    if body is None and rule in BY_VERB and role.head not in _TRADES:
+        is_bracket = True  # a verb of taking up a post makes it one
     if body is None and not is_bracket and not stands_alone(role.head, name):
         return None
     first = min(role.start, body_at[0]) if body_at else role.start

@@ -13,6 +13,7 @@ from stages.extract.appointments.people import PERSON, full_name, is_person
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import HEADS
 from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.word_cues import cue, places
 
 _HEADS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "clerk")), key=len, reverse=True))
 _ABOUT_POST = (
@@ -21,13 +22,18 @@ _ABOUT_POST = (
 _LINE = re.compile(
     rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))?(?:, | [–—-] "
     rf"|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST}))"
-    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [a-z][a-z,& -]{{2,60}}?)?)"
-    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?\.?$",
+    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?)"
+    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? which [^\n]*)?)?\.?$",
     re.MULTILINE,
 )
 _SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely|[Bb]y)\b")
 _CARD = re.compile(rf"^{_ABOUT_POST}:?", re.M | re.I)
 """What a card about somebody's new post says of it; one line beside a card tells a post."""
+_POST = cue(
+    re.compile(rf"\b(?:{_HEADS})\b", re.IGNORECASE),
+    " ".join(re.split(r"\W", head)[0] for head in (*HEADS, "member", "clerk")).lower(),
+)
+"""Where a line's post may stand, or that of the line below it."""
 _LEAST = 2
 _ABOVE = 160  # code points above a line in which a letter's close stands
 
@@ -35,7 +41,7 @@ _ABOVE = 160  # code points above a line in which a letter's close stands
 def role_lines(text: str) -> Iterator[Post]:
     """The posts of every list of such lines."""
     found = _found(text)
-    if len(found) < (1 if _CARD.search(text) else _LEAST):
+    if not found or (len(found) < _LEAST and not _CARD.search(text)):
         return
     for match in found:
         if _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
@@ -48,4 +54,12 @@ def role_lines(text: str) -> Iterator[Post]:
 
 @lru_cache(maxsize=ARTICLES_KEPT)
 def _found(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(m for m in _LINE.finditer(text) if is_person(m["person"]))
+    """Every such line, tried where a post stands in it or below it."""
+    starts: set[int] = set()
+    for at in places(_POST, text):
+        line = end = text.rfind("\n", 0, at) + 1
+        while end and text[end - 1] == "\n":
+            end -= 1
+        starts |= {line, text.rfind("\n", 0, end) + 1}
+    found = (_LINE.match(text, start) for start in sorted(starts))
+    return tuple(m for m in found if m is not None and is_person(m["person"]))

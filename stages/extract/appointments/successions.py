@@ -26,7 +26,8 @@ _BEFORE = re.compile(
     rf"(?P<person>{PERSON}|{_TITLED})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
 )
 _BY = cue(
-    re.compile(rf"(?:replaced|succeeded) by {_ROLE}(?P<person>{PERSON})(?! as\b)"), "replaced succeeded"
+    re.compile(rf"(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}(?P<person>{PERSON})(?! as\b)"),
+    "replaced succeeded",
 )
 _GOER = re.compile(rf"(?P<person>{PERSON}|{_TITLED})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")

@@ -1,16 +1,25 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
+from collections.abc import Iterator
+
+from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.delivery import delivery_contracts
-from stages.extract.contracts.funds.reader import fund_rows
-from stages.extract.contracts.list_lines import body_rows, line_rows
+from stages.extract.contracts.finished_rows import finished_rows
+from stages.extract.contracts.licence_moves import MOVE_CUES, licence_moves
+from stages.extract.contracts.list_awards import body_rows, line_rows
 from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.portal_pages import portal_rows
-from stages.extract.contracts.reader import CUES, contract_rows
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.scope import Scope
+from stages.extract.contracts.sum_awards import sum_awards
+from stages.extract.contracts.vocabulary import ALONE, CUES, VERB_STARTS, VERBS
+from stages.extract.contracts.winner_lists import WINNER_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.word_cues import words_of
 from stages.extract.programmes.naming import short_names
 
 _KINDS = frozenset({"money", "percentage"})
@@ -19,19 +28,98 @@ _BODIES = ("buyer", "supplier", "previous_supplier")
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `contracts` of one article, in reading order."""
-    if "£" not in context.text and not has_any(context.text, CUES):
-        return {"contracts": []}
     article = Article(context, _KINDS)
+    verbs = _verbs(article)
+    telling = _telling(article)
+    if not telling and "contracts" not in context.text:
+        return {"contracts": []}
     rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
     used = {row.get("value_figure_id") for row in rows}
-    rows += portal or contract_rows(article, used)  # a portal's page tells its one procurement over again
-    if not portal:
-        rows += fund_rows(article, {row.get("value_figure_id") for row in rows})
+    told = [*_told_rows(article, telling, verbs, used)]
+    rows += portal
+    holders = {row.get("supplier") for row in portal} | {None}
+    rows += [row for row in told if not portal or _is_further(row, holders)]  # told over again
     rows += delivery_contracts(article, short_names(context.text), rows)
     return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
 
 
+def _is_further(row: Row, holders: set[object]) -> bool:
+    """Whether a row of a portal's page is not of the suppliers that its notices name."""
+    return row.get("supplier") not in holders and not str(row["rule"]).startswith("winners_are")
+
+
+def _verbs(article: Article) -> dict[int, list[int]]:
+    """By sentence, where a verb by which contracts change hands may begin."""
+    found: dict[int, list[int]] = {}
+    for index, at in _places(article, VERB_STARTS):
+        found.setdefault(index, []).append(at)
+    return found
+
+
+def _places(article: Article, starts: tuple[frozenset[str], tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """The sentence and offset of each word that starts so, in reading order."""
+    sentences, index = article.sentences, 0
+    for at in sorted(words_of(article.context.text).starting(*starts)):
+        while index < len(sentences) and sentences[index].end <= at:
+            index += 1
+        if index < len(sentences) and sentences[index].start <= at:
+            yield index, at - sentences[index].start
+
+
+def _telling(article: Article) -> list[int]:
+    """The sentences that tell a sum, or have a word of contracts."""
+    cued = {index for index, _ in _places(article, CUES)}
+    cued |= {index for index, _ in _places(article, ALONE)}
+    money = {i for i, figures in enumerate(article.figures) if any(f["kind"] == "money" for f in figures)}
+    found = cued | money
+    shares = {i for i, figures in enumerate(article.figures) if figures and i - 1 in found}
+    return sorted(found | shares)
+
+
+def _told_rows(
+    article: Article, telling: list[int], verbs: dict[int, list[int]], used: set[object]
+) -> Iterator[Row]:
+    """The rows of running text; `used` figures are some list's."""
+    text = article.context.text
+    scene = Scene(text, short_names(text))
+    last = 0
+    for index in telling:
+        if any(_is_heading(article, between) for between in range(last, index)):
+            scene.scope = Scope()  # another section: its contracts may be of another wave
+        last = index + 1
+        scene.note(article, index)
+        sentence = article.sentences[index]
+        events = [verb for at in verbs.get(index, ()) if (verb := VERBS.match(sentence.text, at))]
+        if not (
+            events
+            or article.figures[index]
+            or has_any(sentence.text, MOVE_CUES)
+            or has_any(sentence.text, WINNER_CUES)
+        ):
+            continue
+        view = article.view(index)
+        events = [verb for verb in events if view.masked[verb.start()] == sentence.text[verb.start()]]
+        moves = [*licence_moves(article, index, view, scene)]
+        for found in moves:
+            yield from finished_rows(article, index, view, found, scene)
+        taken = used | {f.figure["figure_id"] for f in moves if f.figure}
+        sums = sum_awards(article, index, view, events, scene, taken)
+        bare = [*bare_awards(article, index, view, events, scene, [*moves, *sums])]
+        for found in sorted([*sums, *bare], key=lambda f: (f.start, f.end)):
+            if found.supplier in scene.known:
+                continue
+            yield from finished_rows(
+                article, index, view, scene.with_holder(index, found, sentence.text), scene
+            )
+
+
+def _is_heading(article: Article, index: int) -> bool:
+    """Whether a sentence is a line of a few words without a stop."""
+    words = article.sentences[index].text
+    return len(words) < 60 and words[-1].isalnum() and not words.startswith("•")
+
+
 EXTRACTOR = Extractor(
-    name="contracts", version="1", tables=("contracts",), needs=("figures",), read=read_article
+    name="contracts", version="2", tables=("contracts",), needs=("figures",), read=read_article
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from stages.extract.extractor import Row
 
+_OWN = frozenset(("start_char", "end_char", "evidence", "rule", "contract_id"))
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
 EXAMPLES = {
     "Lot 1, adult maths, was awarded to Tidewell College for £5.2 million.\n\nLot | Supplier | Value\n"
@@ -20,7 +21,7 @@ EXAMPLES = {
         {"supplier": "Tidewell College", "buyer": "Skills Agency", "value": 1500000}
     ],
     "The nine areas splitting £2.5m of grants\n\nGrants of £2.5 million will go to nine councils.": [
-        {"value": 2500000, "evidence": "£2.5 million will go to nine councils"}
+        {"value": 2500000, "evidence": "Grants of £2.5 million will go to nine councils"}
     ],
     "Lot 1, maths, was awarded to Tidewell College for £2 million. Lot 2, English, was awarded to Tidewell "
     "College for £2 million.": [{"wave": "Lot 1"}, {"wave": "Lot 2"}],
@@ -45,16 +46,71 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
         same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
         if same is None:
             kept.append(row)
-        elif _size(row) > _size(kept[same]):
-            kept[same] = row
+        elif _is_first_line(kept[same], text) or _size(row) > _size(kept[same]):
+            kept[same] = {k: v for k, v in kept[same].items() if k not in _OWN and v is not None} | row
     kept = [row for row in kept if not _is_headline_of(row, kept, text)]
+    kept = [row for row in _with_worth(kept) if not _is_echo_of(row, kept)]
     kept.sort(key=lambda row: int(str(row["start_char"])))
     return [row for row in _without_retold(_replacing(kept, text)) if _says_something(row)]
 
 
+def _with_worth(rows: list[Row]) -> list[Row]:
+    """The rows, with a contract's worth told by itself joined to the award just before it."""
+    joined, told = [], []
+    for row in rows:
+        award = next((o for o in rows if _is_award_of(row, o)), None) if _tells_worth(row) else None
+        joined.append(row if award is None else {k: v for k, v in award.items() if k not in _OWN} | row)
+        told += [id(award)] if award is not None else []
+    return [row for row, old in zip(joined, rows, strict=True) if id(old) not in told]
+
+
+def _tells_worth(row: Row) -> bool:
+    return str(row.get("rule")).startswith("contract_worth") and row.get("supplier") is not None
+
+
+def _is_award_of(worth: Row, award: Row) -> bool:
+    """Whether a row tells, without a sum and a little before, who has the contract of that worth."""
+    return (
+        award.get("value") is None
+        and award.get("supplier") == worth.get("supplier")
+        and 0 < int(str(worth["start_char"])) - int(str(award["end_char"])) < _NEAR
+    )
+
+
+def _is_first_line(row: Row, text: str) -> bool:
+    return "\n" not in text[: int(str(row["end_char"]))].lstrip()
+
+
+def _is_echo_of(row: Row, rows: list[Row]) -> bool:
+    """Whether the row only says again that a body has a contract, which another row tells in full."""
+    if row.get("outcome") == "novated" and row.get("supplier") is None and row.get("value") is None:
+        return any(
+            o is not row
+            and o.get("outcome") == "novated"
+            and o.get("programme") == row.get("programme")
+            and o.get("value")
+            for o in rows
+        )
+    return (
+        row.get("value") is None
+        and row.get("outcome") == "awarded"
+        and not any(row.get(k) for k in ("qualification", "wave", "previous_supplier", "ends_on"))
+        and any(
+            other is not row
+            and other.get("supplier") == row.get("supplier")
+            and other.get("outcome") in {"awarded", "transferred", "retained", "planned"}
+            and (_size(other), -int(str(other["start_char"]))) > (_size(row), -int(str(row["start_char"])))
+            for other in rows
+        )
+    )
+
+
 def _says_something(row: Row) -> bool:
     """Whether the row names a holder, a service, a programme or a sum, and not a bare contract."""
-    return any(row.get(k) for k in ("supplier", "qualification", "programme", "value_figure_id"))
+    is_same = row.get("supplier") is not None and row.get("supplier") == row.get("previous_supplier")
+    return not is_same and any(
+        row.get(k) for k in ("supplier", "qualification", "programme", "value_figure_id")
+    )
 
 
 def _is_same(one: Row, other: Row) -> bool:
@@ -78,7 +134,7 @@ def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
         and any(
             "\n" in text[: int(str(other["start_char"]))].lstrip()
-            and all(other.get(k) == row.get(k) for k in ("value", "currency", "outcome"))
+            and all(other.get(k) == row.get(k) for k in ("value", "currency"))
             for other in rows
             if other is not row
         )
@@ -122,7 +178,7 @@ def _without_retold(rows: Iterable[Row]) -> Iterator[Row]:
     found = list(rows)
     for row, after in pairwise([*found, {}]):
         is_retold = (
-            row["rule"] == "gave_up/1"
+            row["rule"] == "gave_up/2"
             and after.get("outcome") == "transferred"
             and row["start_char"] == after.get("start_char")
             and row.get("qualification") == after.get("qualification")

@@ -39,16 +39,21 @@ _LINE = re.compile(
 )
 _KNOWN = tuple((column, re.compile(words, re.IGNORECASE)) for column, words in _LABELS)
 _ROW = re.compile(r"^[ \t]*\|?[^|\n]+\|[^\n]*$", re.MULTILINE)
-_HAS_NOTICE = re.compile(
-    r"^[•\-* ]*(?:[\w ]{0,30}(?:buyer|supplier|value|contracting authority|awarded to)[\w ]{0,20})\s*[:|]|"
-    r"\|[^\n|]*(?:supplier|awarded to|recipient|provider)[^\n|]*\|",
-    re.IGNORECASE | re.MULTILINE,
-)
-_WORDS = ("upplier", "uyer", "warded to", "ontracting authority", "ecipient", "alue:", "| ")
+_LONGEST_LABEL = 60
+_APART = 3  # line ends between two rows of a table
 _SUPPLIER_HEAD = re.compile(
-    r"supplier|awarded to|recipient|winner|contractor|grantee|awarding organisation", re.IGNORECASE
+    r"supplier|awarded to|recipient|winner|contractor|grantee|awarding (?:organisation|body)|"
+    r"\bAO\b|provider|college|"
+    r"organisation|institution|university|bidder|applicant|partner|\bname$",
+    re.IGNORECASE,
 )
-_VALUE_HEAD = re.compile(r"value|amount|award(?:ed)?$|£|sum|price", re.IGNORECASE)
+_VALUE_HEADS = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (r"grant(?! ?\(?%)|award(?:ed)?\b|allocat|funding", r"value|amount|£|sum|price")
+)
+_OTHER_HEAD = re.compile(
+    r"turnover|deficit|surplus|salar|pay\b|income|debt|reserves|fee|grade|ofsted", re.IGNORECASE
+)
 _LOT_HEAD = re.compile(r"^(?:lot|wave|round)", re.IGNORECASE)
 _FOR_HEAD = re.compile(r"title|qualification|service|for$|course|description|t level", re.IGNORECASE)
 _DATES = {"starts_on": 0, "ends_on": 1, "awarded_on": 0}
@@ -78,22 +83,35 @@ EXAMPLES = {
 def notice_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of labelled lines and of tables."""
     text = article.context.text
-    if not any(word in text for word in _WORDS) or not _HAS_NOTICE.search(text):
+    has_table, lines = text.count("|") > 1, [*_labelled_lines(text)]
+    if "£" not in text or not (has_table or lines):
         return
     figures = {
         int(str(f["start_char"])): f for sentence in article.figures for f in sentence if f["kind"] == "money"
     }
-    yield from _labelled(article, text, figures)
-    yield from _tables(article, text, figures)
+    yield from _labelled(article, lines, figures)
+    if has_table:
+        yield from _tables(article, text, figures)
 
 
-def _labelled(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Row]:
+def _labelled_lines(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The lines that begin with a known label and a colon, each with the column that it fills."""
+    at = text.find(":")
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        if at - start < _LONGEST_LABEL and (line := _LINE.match(text, start)):
+            column = next((c for c, known in _KNOWN if known.fullmatch(line["label"].strip())), None)
+            if column is not None:
+                yield column, line
+        at = text.find(":", max(at + 1, text.find("\n", at)))
+
+
+def _labelled(
+    article: Article, lines: list[tuple[str, re.Match[str]]], figures: dict[int, Row]
+) -> Iterator[Row]:
     """One row for each block of labelled lines that names a buyer or supplier and a value."""
     block: dict[str, re.Match[str]] = {}
-    for line in _LINE.finditer(text):
-        column = next((c for c, known in _KNOWN if known.fullmatch(line["label"].strip())), None)
-        if column is None:
-            continue
+    for column, line in lines:
         if column in block and column in {"supplier", "value", "qualification", "wave"}:
             yield from _block_row(article, block, figures)
             block = {"buyer": block["buyer"]} if "buyer" in block and column != "qualification" else {}
@@ -134,7 +152,7 @@ def _tables(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Ro
     after = -1
     for line in _ROW.finditer(text):
         cells = [c.strip() for c in line.group().strip().strip("|").split("|")]
-        if line.start() - after > 1:
+        if text[max(after, 0) : line.start()].strip() or line.start() - after > _APART:
             columns = {}
         after = line.end()
         header = _header(cells)
@@ -147,9 +165,16 @@ def _tables(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Ro
 def _header(cells: list[str]) -> dict[str, int]:
     """Where a header has suppliers, values, lots and services; empty where it is no such header."""
     found: dict[str, int] = {}
+    if any(_OTHER_HEAD.search(cell) for cell in cells) or any(
+        "£" in cell and any(c.isdigit() for c in cell) for cell in cells
+    ):
+        return found
+    for value in _VALUE_HEADS:
+        found |= next(
+            ({"value": i} for i, cell in enumerate(cells) if value.search(cell) and "value" not in found), {}
+        )
     for name, head in (
         ("supplier", _SUPPLIER_HEAD),
-        ("value", _VALUE_HEAD),
         ("wave", _LOT_HEAD),
         ("qualification", _FOR_HEAD),
     ):
@@ -163,7 +188,10 @@ def _header(cells: list[str]) -> dict[str, int]:
 def _table_row(
     article: Article, line: re.Match[str], cells: list[str], columns: dict[str, int], figures: dict[int, Row]
 ) -> Iterator[Row]:
-    figure = next((f for at, f in figures.items() if line.start() <= at < line.end()), None)
+    bars = [line.start() - 1, *(line.start() + i for i, c in enumerate(line.group()) if c == "|"), line.end()]
+    at = columns["value"] + (line.group().lstrip().startswith("|"))
+    first, last = bars[min(at, len(bars) - 2)], bars[min(at + 1, len(bars) - 1)]
+    figure = next((f for start, f in figures.items() if first < start < last), None)
     if figure is None or not cells[columns["supplier"]] or cells[0].lower().startswith("total"):
         return
     row: Row = {name: cells[index] for name, index in columns.items() if name != "value" and cells[index]}

@@ -1,13 +1,14 @@
-"""Pages of procurement portals: title, buyer in a line of its own, stage, and a summary in prose.
+"""Pages of procurement portals: stage, title, buyer in capitals, a summary in prose; maybe several a page.
 
-"This public procurement record has 2 releases" stands below the buyer, and the stage of the newest
-release right after it; or the title stands below the line "Notice Title". Each company that the text
-says was awarded contracts is a row, else the page is one. Left alone: pages without such a frame.
+Each notice gives a row for each supplier that its words name as one, else one row. "Notice Title" above a
+title and "Notice Description" below it frame a notice too. Left alone: pages without such a frame.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
+from stages.extract.contracts.parties import name_text
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
@@ -16,103 +17,120 @@ from stages.extract.phrases.periods import days_of
 from stages.extract.phrases.reference import body_names
 from stages.extract.phrases.rows import money_columns, record
 
+_STAGE = r"(?:Award|Tender|Planning|Contract|Pipeline|Awarded [Cc]ontract|Opportunity)"
 _FRAME = re.compile(
-    r"^(?P<title>\S[^\n]{4,200})\n+(?P<buyer>[A-Z][A-Z0-9&’'(),.\- ]{3,150})\n+This public procurement"
-    r" record has "
-    r"[^\n]+\n+(?P<stage>[A-Z][A-Za-z]+)\n",
+    rf"^(?:(?P<stage>{_STAGE})\n+)?(?P<title>\S[^\n]{{4,200}})\n+"
+    r"(?P<buyer>[A-Z][A-Z0-9&’'(),.\- ]{3,150})\n+"
+    r"(?:(?=\d{1,2} [A-Z][a-z]{2,8} 20\d\d)|(?:This public procurement|There (?:is|are) \d+ "
+    r"releases?) [^\n]+\n+(?P<newest>[A-Z][A-Za-z]+)\n)",
     re.MULTILINE,
 )
 _TITLED = re.compile(r"^Notice Title\n+(?P<title>\S[^\n]{4,200})\n+Notice Description\n", re.MULTILINE)
+_CUES = ("procurement record", "Notice Title\n")
+_STAMP = re.compile(r"\n\d{1,2} [A-Z][a-z]{2,8} 20\d\d at \d")
 _ACTING = re.compile(r" (?:ACTING|ON BEHALF|TRADING|T/A|C/O)\b.*")
-_VALUE = re.compile(r"\b(?:[Vv]alue|[Ww]orth|[Ff]unding|[Bb]udget)\b[^.;]{0,30}$")
+_VALUE = re.compile(r"\b(?:[Vv]alued?|[Ww]orth|[Ff]unding|[Bb]udget)\b[^.;]{0,30}$")
 _COMPANY = re.compile(
-    r"(?:[A-Z][A-Z0-9&’'.-]+ ){1,7}(?:LIMITED|LTD|PLC|LLP|CIC)\b|"
-    r"(?:[A-Z][\w&’'-]+ ){1,6}(?:Limited|Ltd|PLC|LLP|CIC)\b"
+    r"(?:[A-Z][A-Z0-9&’'.-]+ ){1,7}(?:LIMITED|LTD|PLC|LLP|CIC)\b|(?:[A-Z][\w&’'-]+ "
+    r"){1,6}(?:Limited|Ltd|PLC|LLP|CIC)\b"
 )
-_AWARDED = re.compile(r"\b(?:awarded|successful (?:suppliers?|bidders?)|suppliers?)\b")
+_AWARDED = re.compile(
+    r"\b(?:awarded|award was|successful (?:suppliers?|bidders?)|suppliers?|providers?|contractors?)\b"
+)
+_LIST = re.compile(
+    r"\b(?:[Ss]uppliers?|[Bb]idders?|[Pp]roviders?|[Cc]ontractors?|[Ww]inners?)(?: (?:involved|"
+    r"selected|appointed|awarded|chosen|named))?(?: \w+){0,3}?"
+    r" (?:are|were|is|was|include):? (?P<names>[A-Z][^;:\n]+?)(?:,? (?:whose|which|who|with|for|"
+    r"to|as|on|in)\b|\.(?: [A-Z]|\s|$))"
+)
+_ITEM = re.compile(r",? and |, ")
 _NAMED = compiled(
-    r"\bawarded to (?:the )?<supplier:ORG>|<named:ORG>(?: \([^)]*\))? (?:was |is )?(?:named|listed"
-    r"|appointed) as "
-    r"(?:the )?supplier"
+    r"\b(?:awarded|granted|given)(?: [\w ]{0,20}?)? to (?:the )?<supplier:ORG>|"
+    r"<named:ORG>(?: \([^)]*\))? (?:was |is |being |has been )?(?:named|listed|appointed|chosen) "
+    r"as (?:the )?(?:winning )?supplier|"
+    r"\bsupplier,? (?:is |was |named as |being )?(?:the )?<called:ORG>"
 )
+_NOT_NAMES = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*|SMEs?|VCSEs?|.*\b(?:SMEs|suppliers|providers)\b.*")
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+ 20\d\d"
 _RUNS = re.compile(
-    rf"\b(?:[Cc]ontracts?|[Ff]rameworks?|[Aa]greement|period)\b[^.;]{{0,60}}?\b(?:began|begin|begins"
-    rf"|start|starts|"
-    rf"started|commenced?|commences|runs?|is|from)(?: on| from)? (?P<starts>{_DATE})"
-    rf"(?:[^.;]{{0,30}}?\b(?:to|until|end on|ends on) (?P<ends>{_DATE}))?"
+    rf"\b(?:[Cc]ontracts?|[Ff]rameworks?|[Aa]greement|period|[Ii]t)\b[^.]{{0,90}}?\b(?:began|"
+    rf"begin|begins|start|starts|started|"
+    rf"commenced?|commences|runs?|is|from)(?: on| from)? (?P<starts>{_DATE})"
+    rf"(?:[^.;]{{0,30}}?\b(?:to|until|ends?(?: on)?|concludes on) (?P<ends>{_DATE}))?"
 )
+_TELLS = re.compile(r"\b(?:procure\w*|tender\w*|contracts?|award\w*|framework)\b", re.IGNORECASE)
+_IS_AWARD = re.compile(r"\baward notice|\bawarded\b|\baward status|\bas (?:the )?supplier")
 _LOOK_BEHIND = 60
-EXAMPLES = {
-    "Tender\n\nAdult courses 2026\n\nNORTHMOOR COMBINED AUTHORITY\n\nThis public procurement record has"
-    " 1 release "
-    "in its history.\n\nTender\n\n05 Feb 2026 at 22:56\n\nSummary of the contracting"
-    " process\n\nContracts are to "
-    "begin on 1 August 2026 and end on 31 July 2027. Their anticipated value is £15 million.": [
-        {
-            "programme": "Adult courses 2026",
-            "buyer": "Northmoor Combined Authority",
-            "outcome": "planned",
-            "value": 15000000,
-            "starts_on": "2026-08-01",
-            "ends_on": "2027-07-31",
-        }
-    ],
-    "Partner Framework\n\nTIDEWELL COLLEGE\n\nThis public procurement record has 2 releases in its"
-    " history.\n\n"
-    "Award\n\n05 Feb 2026 at 22:56\n\nTHE HARBOUR ACADEMY LIMITED and ASHDOWN SKILLS LIMITED are among those "
-    "awarded contracts.": [
-        {"programme": "Partner Framework", "supplier": "THE HARBOUR ACADEMY LIMITED", "outcome": "awarded"},
-        {"supplier": "ASHDOWN SKILLS LIMITED", "buyer": "Tidewell College"},
-    ],
-    "Lot 1 education\n\nMINISTRY OF SKILLS\n\nThis public procurement record has 1 release in its"
-    " history.\n\n"
-    "Award\n\n29 Jul 2025 at 15:45\n\nThe contract value amounts to £55 million, with Tidewell College"
-    " named as the "
-    "supplier.": [{"supplier": "Tidewell College", "value": 55000000, "buyer": "Ministry of Skills"}],
-    "Notice Title\n\nCatering Courses\n\nNotice Description\n\nThis award notice follows a tender notice.": [
-        {"programme": "Catering Courses", "outcome": "awarded"}
-    ],
-    "Notice Title\n\nNotice Description\n\nHow to award a contract.": [],
-}
+_KEY = ("contract_id", "con")
 
 
 def portal_rows(article: Article) -> Iterator[Row]:
-    """The rows of a portal's page about one procurement."""
+    """The rows of the notices on a portal's page."""
     text = article.context.text
-    if "public procurement record" in text:
-        frame = _FRAME.search(text)
-    else:
-        frame = _TITLED.search(text) if "Notice Title\n" in text else None
-    if frame is None:
+    if not any(cue in text for cue in _CUES) and not _STAMP.search(text):
         return
-    columns = _frame_columns(frame, text)
-    value = _value(article, frame.end())
-    suppliers = [*_suppliers(article, frame.end())] if columns["outcome"] == "awarded" else []
+    frames = [*_FRAME.finditer(text)] or [*_TITLED.finditer(text)][:1]
+    for frame, after in zip_longest(frames, frames[1:]):
+        yield from _notice_rows(article, frame, after.start() if after else len(text))
+
+
+def _notice_rows(article: Article, frame: re.Match[str], end: int) -> Iterator[Row]:
+    """The rows of one notice."""
+    text = article.context.text
+    columns = _frame_columns(frame, text, end)
+    value = _value(article, frame.end(), end)
+    suppliers = [*_suppliers(article, frame.end(), end)] if columns["outcome"] == "awarded" else []
+    start = frame.start("title")
     if suppliers:
-        for start, end in suppliers:
-            row = columns | {"supplier": text[start:end]}
-            if len(suppliers) == 1:
+        for first, last in suppliers:
+            row = columns | {"supplier": text[first:last]}
+            stop = last
+            if len(suppliers) == 1 and value is not None:
                 row |= money_columns(value)
-            yield _row(article, frame.start("title"), end, row, text[start:end])
-    elif value is not None:
+                stop = max(last, int(str(value["end_char"])))
+            yield record(article.context, _KEY, (start, stop), "portal_page/2", row, row["supplier"])
+        return
+    if value is not None:
         row = columns | money_columns(value)
-        yield _row(article, frame.start("title"), int(str(value["end_char"])), row, value["figure_id"])
-    else:
-        yield _row(article, frame.start("title"), frame.end(), columns, frame["title"])
+        yield record(
+            article.context,
+            _KEY,
+            (start, int(str(value["end_char"]))),
+            "portal_page/2",
+            row,
+            value["figure_id"],
+        )
+        return
+    told = next(
+        (
+            s
+            for s in article.sentences
+            if s.start >= frame.end() and s.end <= end and len(s.text) > 40 and _TELLS.search(s.text)
+        ),
+        None,
+    )
+    yield record(
+        article.context,
+        _KEY,
+        (start, told.end if told else frame.end()),
+        "portal_page/2",
+        columns,
+        frame["title"],
+    )
 
 
-def _frame_columns(frame: re.Match[str], text: str) -> Row:
-    """Programme, buyer, outcome and days that the page tells."""
-    stage = frame.groupdict().get("stage") or ("Award" if "award notice" in text else "Tender")
-    buyer = frame.groupdict().get("buyer")
+def _frame_columns(frame: re.Match[str], text: str, end: int) -> Row:
+    """Programme, buyer, outcome and days that the notice tells."""
+    groups = frame.groupdict()
+    told = "Award" if _IS_AWARD.search(text, frame.end(), end) else "Tender"
+    stage = groups.get("newest") or groups.get("stage") or told
     columns: Row = {
         "programme": frame["title"].strip(),
         "family": "contract",
-        "buyer": _named(_ACTING.sub("", buyer)) if buyer else None,
+        "buyer": _named(_ACTING.sub("", groups["buyer"])) if groups.get("buyer") else None,
         "outcome": "awarded" if stage.startswith(("Award", "Contract")) else "planned",
     }
-    if runs := _RUNS.search(text, frame.end()):
+    if runs := _RUNS.search(text, frame.end(), end):
         starts = days_of(runs["starts"])
         ends = days_of(runs["ends"]) if runs["ends"] else None
         columns["starts_on"] = starts[0] if starts and starts[0] == starts[1] else None
@@ -132,10 +150,10 @@ def _named(capitals: str) -> str:
     return known or title.removeprefix("The ")
 
 
-def _value(article: Article, start: int) -> Row | None:
-    """The first sum after `start` that the words before it call a value, or the funding."""
+def _value(article: Article, start: int, end: int) -> Row | None:
+    """The first sum that the words before it call a value, or the funding."""
     text = article.context.text
-    figures = rows_between(article.context.rows.get("figures", ()), start, len(text))
+    figures = rows_between(article.context.rows.get("figures", ()), start, end)
     for figure in (f for f in figures if f["kind"] == "money"):
         at = int(str(figure["start_char"]))
         if _VALUE.search(text, max(start, at - _LOOK_BEHIND), at):
@@ -143,11 +161,11 @@ def _value(article: Article, start: int) -> Row | None:
     return None
 
 
-def _suppliers(article: Article, start: int) -> Iterator[tuple[int, int]]:
-    """Where the companies stand that a sentence says were awarded contracts."""
+def _suppliers(article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the bodies stand that a notice says were awarded contracts."""
     seen: set[str] = set()
     for index, sentence in enumerate(article.sentences):
-        if sentence.start < start or not _AWARDED.search(sentence.text):
+        if not start <= sentence.start < end or not _AWARDED.search(sentence.text):
             continue
         for first, last in _named_in(article, index):
             if (name := sentence.text[first:last]) not in seen:
@@ -156,13 +174,19 @@ def _suppliers(article: Article, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _named_in(article: Article, index: int) -> Iterator[tuple[int, int]]:
-    """The companies that a sentence names, or whom it says the contract went to."""
+    """The bodies that a sentence lists as suppliers, or whom it says the contract went to."""
     text = article.sentences[index].text
+    if listed := _LIST.search(text + " "):
+        at = listed.start("names")
+        for item in _ITEM.split(listed["names"]):
+            first = text.index(item, at)
+            at = first + len(item)
+            if item[:1].isupper() and not _NOT_NAMES.fullmatch(item):
+                yield first, at
+        return
     yield from (company.span() for company in _COMPANY.finditer(text))
-    for found in _NAMED.finditer(article.view(index).masked):
-        group = "supplier" if found["supplier"] else "named"
-        yield found.start(group), found.start(group) + len(text[slice(*found.span(group))].split(" (")[0])
-
-
-def _row(article: Article, start: int, end: int, columns: Row, identity: object) -> Row:
-    return record(article.context, ("contract_id", "con"), (start, end), "portal_page/1", columns, identity)
+    view = article.view(index)
+    for found in _NAMED.finditer(view.masked):
+        group = next(g for g in ("supplier", "named", "called") if found[g])
+        name = name_text(view, found.span(group))
+        yield found.start(group), found.start(group) + len(name)

@@ -36,7 +36,9 @@ TITLES = (
     "science",
 )
 _LONGEST_FIRST = "|".join(re.escape(title) for title in sorted(TITLES, key=len, reverse=True))
-_LIST = re.compile(rf"(?:{_LONGEST_FIRST})(?:(?:,? and (?:in )?|, )(?:{_LONGEST_FIRST}))+", re.IGNORECASE)
+_LIST = re.compile(
+    rf"(?:{_LONGEST_FIRST})(?:(?:,? and (?:in |the )?|, )(?:{_LONGEST_FIRST}))+", re.IGNORECASE
+)
 _TITLE = re.compile(rf"(?:{_LONGEST_FIRST})", re.IGNORECASE)
 
 

@@ -9,21 +9,57 @@ FORMS = (
         "vote",
         "vote",
         re.compile(
-            rf"\b{AUX}(?:voted?|votes|balloted|ballots?|re-ballot(?:ed)?"
+            rf"\b{AUX}(?:voted?|votes"
             rf"|[Vv]oting (?:ran|closed|opened|closes|opens))\b"
         ),
         ("vot", "ballot", "Voting"),
         "day",
     ),
     Form(
+        "balloted",
+        "vote",
+        re.compile(rf"(?<!re-)\b{AUX}balloted\b"),
+        ("ballot",),
+        "told",
+        not_of=re.compile(r"\b(?:that|which|who|those|not)\b[^.;,]{0,30}$"),
+    ),
+    Form(
+        "no_confidence",
+        "vote",
+        re.compile(
+            r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion|vote) )?"
+            r"(?:of )?no[- ]confidence\b"
+        ),
+        ("confidence",),
+        "told",
+        by_subject=False,
+    ),
+    Form(
+        "ballot_returned",
+        "vote",
+        re.compile(
+            r"\b[Bb]allots? (?:returned|resulted|produced|showed|saw|delivered|found)\b"
+            r"|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) "
+        ),
+        ("ballot", "vote"),
+        "told",
+        by_subject=False,
+    ),
+    Form(
         "ballot_result",
         "vote",
         re.compile(
             r"(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?"
-            r"(?:who voted )?)? ?(?:said yes|voted (?:yes|in favour|for|to)|backed)\b"
-            r"(?=[^.;]{0,60}\b(?:strike|striking|walkouts?|industrial action|turnout)\b)"
+            r"(?:who (?:had )?voted )?)? ?(?:in (?:the|a) [^.;,]{3,50} )?"
+            r"(?:said (?:yes|they)|voted (?:yes|in favour|for|to)|backed)\b"
+            r"(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
         ),
-        ("said yes", "voted", "backed"),
+        (
+            "voted",
+            "backed",
+            "yes",
+            "said",
+        ),
         "told",
         by_subject=False,
     ),
@@ -37,24 +73,26 @@ FORMS = (
         "strike",
         "strike",
         re.compile(
-            r"\b(?:on strike|strike action|(?:will|to) strike\b(?= (?:on|for|over|again|next|this"
+            r"\b(?:on strike|strike action|stop(?:ped|s)? work|down(?:ed)? tools|(?:will|to) strike\b"
+            r"(?= (?:on|for|over|again|next|this"
             r"|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
             r"|days? of (?:\w+ )?action"
             r"|industrial action|picket)\b"
         ),
-        ("strike", "walk", "industrial", "picket", "days of", "day of"),
-    ),
-    Form(
-        "protest",
-        "protest",
-        re.compile(
-            r"\b(?:[Rr]all(?:y|ies)|[Dd]emonstrations?|[Pp]rotests?|(?:mass "
-            r"|national )?[Ll]obby of [Pp]arliament"
-            r"|[Vv]igil|[Mm]arch (?:through|to|in|on) (?=[A-Z]))\b"
+        (
+            "strik",
+            "walk",
+            "stop",
+            "down",
+            "industrial",
+            "picket",
+            "action",
         ),
-        ("all", "emonstration", "rotest", "obby", "igil", "arch"),
-        "day",
-        by_subject=False,
+        not_of=re.compile(
+            r"\b(?:ought|aim|wants?|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|threat\w*|vot(?:e[sd]?|ers|ing)"
+            r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may)\b"
+            r"[^.;,]{0,60}$"
+        ),
     ),
     Form(
         "ruled",

@@ -45,7 +45,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The ballot closed on Friday 3 November 2023.": [{"kind": "vote", "when_text": "Friday 3 November 2023"}],
     "UCU members will walk out on 14 November 2024 over pay.": [{"kind": "strike", "participants": ["UCU"]}],
     "Bids must be submitted by 5pm on 1 November 2022.": [{"kind": "deadline", "rule": "must_by/1"}],
-    "The consultation runs until 12 September 2025.": [{"kind": "deadline", "rule": "closes/1"}],
+    "The consultation runs until 12 September 2025.": [{"kind": "deadline", "rule": "named/1"}],
     "The minister visited Marlpit College last week.": [
         {"kind": "visit", "participants": ["Marlpit College"]}
     ],
@@ -56,7 +56,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "publication", "participants": ["Ofsted"], "starts_on": "2023-12-05"}
     ],
     "The Skills Board’s last meeting, held on 2 July 2025, was short.": [
-        {"kind": "meeting", "starts_on": "2025-07-02", "rule": "meeting_of/1"}
+        {
+            "kind": "meeting",
+            "starts_on": "2025-07-02",
+            "title": "Skills Board’s last meeting",
+            "rule": "named/1",
+        }
     ],
     "The last meeting was short. It was held back on 2 July 2025.": [],
     "The union’s anti-bullying week, which runs from 7 November 2011, is back.": [
@@ -72,7 +77,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The rally in share prices ended.": [],
     "Half of these were inspected in June 2024. Eight of the 54 colleges were inspected in May 2024.": [],
     "Colleges met the Skills Fund’s benchmark of 25 days in June 2024. The target was met in May 2024.": [],
-    "The agency announced on 3 March 2020 which bidders have succeeded.": [],
+    "The agency announced today which bidders have succeeded.": [],
+    "The agency announced on 3 March 2020 that the fund would go.": [{"kind": "announcement"}],
     "Harlow Training went into administration in May 2019.": [{"kind": "closure", "rule": "ceased/1"}],
     "The college went into debt in May 2019. The gap will close in May 2026.": [],
     "The Skills Act received royal assent on 28 April 2022.": [{"kind": "ruling"}],
@@ -102,4 +108,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "launch", "rule": "begins_soon/1"}
     ],
     "Every centre must pass the test of the book, which begins in chapter two.": [],
+    "A second consultation on grading will open in autumn 2031. No consultation on it ran in May 2030.": [
+        {"kind": "consultation", "title": "second consultation on grading", "when_text": "autumn 2031"}
+    ],
+    "Walkouts are planned for 14 and 15 January 2031. Strikes cost £4m in 2030.": [
+        {"kind": "strike", "title": "Walkouts", "starts_on": "2031-01-14", "ends_on": "2031-01-15"}
+    ],
+    "The merger in 2030 of Lakes College and Fell College cost £4m. Since the merger in 2030 it has grown.": [
+        {"kind": "merger"}
+    ],
+    "More was pledged at the spending review in November 2030.": [{"kind": "review"}],
+    "The next review is in November 2030, the college said of its prices.": [{"kind": "review"}],
+    "Roadshows will be held:\n\nLeeds: 17 July 2030, 10am to 1pm\nExeter: 19 July 2030": [
+        {"kind": "meeting", "title": "roadshow: Leeds", "starts_on": "2030-07-17"},
+        {"kind": "meeting", "title": "roadshow: Exeter", "starts_on": "2030-07-19"},
+    ],
+    "Prices:\n\nLeeds: 17 July 2030\nExeter: 19 July 2030": [],
+    "Please register by noon on 13 July 2030.": [{"kind": "deadline", "rule": "by_then/1"}],
+    "The two sides met after the holidays to discuss pay. Members meet to discuss pay each month.": [
+        {"kind": "meeting", "rule": "met_to/1"}
+    ],
+    "A vote of no confidence in the principal was carried.": [{"kind": "vote", "rule": "no_confidence/1"}],
+    "In a letter to the chair, Ada Fielding said that the board should begin with data.": [],
+    "Changes to the rules take effect today.": [],
 }

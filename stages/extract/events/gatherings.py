@@ -20,96 +20,82 @@ FORMS = (
         re.compile(
             rf"\b{AUX}(?<!was )(?<!were )(?<!been )(?<!be )(?:met|meet|meets"
             rf"|meeting) (?:with )?{_ABOUT_NEEDS}"
-            rf"(?=[A-Z]|the |leaders|unions|officials|ministers|members|four|three|{_SOON})"
+            rf"(?=[A-Z]|the |leaders|unions|officials|ministers|members|four|three|between"
+            rf"|\w+ times\b|{_SOON})"
         ),
         ("met ", "meet"),
         "either",
     ),
     Form(
-        "meeting_of",
+        "met_to",
         "meeting",
         re.compile(
-            r"\b(?:[Aa]t (?:its|the|their|a) )?(?:annual |general |board |council |second |first |next "
-            r"|last |special |awards )*"
-            r"(?:meeting|summit|conference|hearing|event|seminar|roundtable|gathering|congress|webinar|lecture"
-            r"|talk|workshop|open (?:day|evening)|ceremony|webcast|assembly|AGM|session)\b"
-            r"(?=,? (?:of|on|in|with|between|takes|took|taking|last|this|next|at|yesterday|today|held"
-            r"|due|scheduled|which"
-            r"|(?:will|is to|was|is|to) (?:be (?:on|held)|held|take|on|due|scheduled))\b)"
+            r"\bmet (?:(?!to\b)[^.;,\n]){0,60}?\bto (?:discuss|debate|agree|decide|plan|negotiate|talk)\b"
         ),
-        (
-            "meeting",
-            "summit",
-            "conference",
-            "hearing",
-            "event",
-            "seminar",
-            "roundtable",
-            "gathering",
-            "congress",
-            "webinar",
-            "lecture",
-            "talk ",
-            "workshop",
-            "open day",
-            "ceremony",
-            "open evening",
-            "assembly",
-            "AGM",
-            "session",
-        ),
+        ("met",),
+        "told",
+    ),
+    Form(
+        "welcomed",
+        "visit",
+        re.compile(rf"\b{AUX}(?:welcomed (?:to|at|by)|shown round|hosted)\b"),
+        ("welcomed", "shown", "hosted"),
+        "day",
         by_subject=False,
     ),
     Form(
         "heard",
         "meeting",
         re.compile(
-            rf"\b{AUX}(?:g[ia]ve[ns]? (?:oral )?evidence|appear(?:s|ed)? before|(?:questioned|grilled"
+            rf"\b{AUX}(?:(?:g[ia]ve[ns]?|heard?|took|takes?) (?:oral )?evidence|(?:told|complained to) "
+            r"(?:the )?"
+            r"(?:[A-Z][\w’-]* ){0,4}"
+            r"(?:MPs|peers|Committee)|appear(?:s|ed)? before|(?:questioned|grilled"
             r"|quizzed)"
             r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
         ),
-        ("evidence", "appear", "question", "grill", "quiz"),
+        ("gave", "give", "evidence", "appear", "question", "grill", "quiz", "told", "complained"),
         "day",
     ),
     Form(
         "visited",
         "visit",
         re.compile(
-            rf"(?<!monitoring )\b{AUX}visit(?:ed|s)?"
+            rf"(?<!monitoring )(?<!that it )(?<!it has )\b{AUX}visit(?:ed|s)?"
             r"(?: the (?:college|school|campus|site|centre)| [A-Z][\w’ ]+?)?"
             r"(?= (?:in|on|next|last|this|earlier|yesterday|today)\b)"
         ),
         ("visit",),
     ),
     Form(
-        "signed",
+        "letter_to",
         "letter",
         re.compile(
-            r"\b(?:signed|put their names? to|sent|written|wrote|handed in|delivered) "
-            r"(?!(?:[\w-]+ ){1,4}?(?:deal|contract|agreement|memorandum|lease|charter|pledge)\b)"
-            r"(?:an?|the|to|another|one) (?:[\w-]+ ){0,3}?(?:letter|plea|petition|statement|submission)?"
-            r"(?=[^.]{0,80}\b(?:letter|plea|petition|statement|submission|to)\b)"
+            r"\b(?:sign(?:ed|s)?|sent|written|wrote|writes|published|put their names? to|handed in"
+            r"|delivered) "
+            r"(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement) (?:to|from"
+            r"|urging|calling|asking|demanding|on)\b"
         ),
-        ("signed", "sent", "written", "wrote", "handed in", "delivered", "put the"),
-        "either",
-    ),
-    Form(
-        "open_letter",
-        "letter",
-        re.compile(
-            r"\b(?:signed|sent|written|wrote|published) (?:an?|one|another|the) (?:joint )?open letter to "
-            r"(?=the |[A-Z])"
+        (
+            "letter",
+            "petition",
+            "plea",
+            "statement",
         ),
-        ("open letter",),
         "told",
+        in_speech=True,
     ),
     Form(
         "in_a_letter",
         "letter",
         re.compile(
-            r"\b(?:[Ii]n (?:an?|the|their|his|her|its)|[Tt]he latest|[Aa]n? (?:open|joint)) "
-            r"(?:[\w-]+ ){0,2}?letter\b"
-            r"|\b(?:[Tt]he|[Aa]) letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated|,? (?:from|was signed|signed))"
+            r"(?:(?<=^)|(?<=[.\n] )|(?<=\n)|\bBut |\bAnd |\bNow )[Ii]n (?:an?|their|his|her|its|the) "
+            r"(?:[\w-]+ ){0,2}?letter"
+            r"(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b|to [a-z]+,|on (?=[A-Z\d])|of \d"
+            r"|dated\b"
+            r"|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
+            r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
+            r"|\b[Tt]he letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated|,? (?:was signed|signed))"
         ),
         ("letter",),
         "either",
@@ -121,7 +107,8 @@ FORMS = (
         re.compile(
             rf"\b{AUX}(?:wrote|written|writing)"
             r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to "
-            r"(?!you\b|me\b|us\b|them\b|him\b|her\b)"
+            r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
+            r"|say\b)"
         ),
         ("wrote", "writ"),
         "either",

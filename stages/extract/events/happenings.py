@@ -7,23 +7,30 @@ happenings without a time or anybody in them.
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
+from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_end, title_of
 from stages.extract.events.form import Form
 from stages.extract.events.kinds import FORMS
+from stages.extract.events.listed import dated_lines
+from stages.extract.events.named import named
+from stages.extract.events.nouns import WORDS as NOUN_WORDS
 from stages.extract.extractor import Row
-from stages.extract.phrases.name_words import TIME_WORDS
-from stages.extract.phrases.sentences import Sentence, sentence_at, spaced_of
+from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import words_of
 from stages.extract.quotations.cast import Cast
-from stages.extract.quotations.nouns import DOCUMENTS
 from stages.extract.quotations.subjects import subject_before
 
-_FORMS_BY_CUE: dict[str, list[int]] = {}
+_FIRST = 3  # letters by which cues are looked up; no cue is shorter
+_CUES: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
 for _number, _form in enumerate(FORMS):
-    for _cue in _form.cues:
-        _FORMS_BY_CUE.setdefault(_cue, []).append(_number)
+    for _cue in {cue.split()[0].lower() for cue in _form.cues}:
+        _CUES[_cue[:_FIRST]].append((_cue, _number))
+_STARTS_OF_CUES = frozenset(_CUES) | {word[:_FIRST] for word in NOUN_WORDS}
+_TIMELESS = frozenset(n for n, f in enumerate(FORMS) if f.needs in {"who", "either", "told"})
+_NOUNS = -1  # stands for the nouns of happening where the numbers of forms stand
 _NO_KINDS: frozenset[str] = frozenset()
 _COVERS = {
     "visit": frozenset({"inspection"}),
@@ -35,41 +42,34 @@ _COVERS = {
 """Kinds beside which another kind in the same sentence only tells the same again."""
 _COARSE = frozenset({"year", "academic_year", "financial_year", "season", "term"})
 _STARTS = frozenset({"launch", "publication", "meeting", "letter"})
-_ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|deadline of) (?:on )?$")
+_ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
 _SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
 _IN_RELATIVE = re.compile(r"\b(?:that|which|who)\s(?:\w+\s){0,2}$")
-_CLAUSE_END = re.compile(
-    r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
-)
 _DENIED = re.compile(
-    r"\b(?:not|never|if|unless|whether|without|before|yet to|could|should|may|might|would|planned to"
-    r"|wants? to|hoped to|no)\s(?:\w+\s){0,2}$"
+    r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )"
+    r"(?<!he )would|planned to"
+    r"|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
     r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\b(?:before|after) (?:it|they|he|she) $"
 )
-_LISTED = re.compile(r"(?:,|\band\b|\bwith\b|\bto\b|\bby\b|[’']s)\s(?:the\s)?$")
-_MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
-_LONGEST_TITLE = 14  # words
-_DANGLING = re.compile(
-    r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
+_NOT = re.compile(r"\b(?:not|never|no)\s(?:\w+\s){0,2}$")
+_OF_NOUNS = frozenset(
+    {"launch", "deadline", "event", "meeting", "campaign", "completion", "publication", "announcement"}
 )
-_ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
+"""Kinds of verbs that say less than the noun whose time they share: "the election is held on 3 May"."""
+_LONG_BEFORE = 700  # code points before "it" in which stands what it is
 _NEAR = 90  # code points between a happening and its time
 _NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
-_SHORT_OPENING = 3  # code points: the clause starts with its verb
-_WORDS_KEPT = 6
-_RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
-_THING = re.compile(
-    r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
-    r"(?:that|which|who)) (?:was |were |is |are |will be )?$"
+_DIGIT = re.compile(r"\d")
+_VAGUE = re.compile(
+    r"\b(?:recent|few|some|earlier in the|coming|past|decades?|years|months|moment|so far|now|currently)\b",
+    re.IGNORECASE,
 )
-_LONGEST_THING = 70  # code points
-_VAGUE = re.compile(r"\b(?:recent|coming|past|decades?|years|months|moment|so far|now|currently)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One event; its words are the sentence `text[start:end]`."""
+    """One event; its words are the sentence `text[start:end]`; `gap` lies between its verb and its time."""
 
     start: int
     end: int
@@ -78,6 +78,7 @@ class Happening:
     date: Row | None
     participants: tuple[str, ...]
     rule: str
+    gap: int = 0
 
 
 def happenings(
@@ -85,39 +86,96 @@ def happenings(
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
     by_sentence = _by_sentence(sentences, dates)
-    for sentence, forms in _cued(text, sentences):
+    for sentence, forms, nouns in _cued(text, sentences, by_sentence.keys()):
         inside = by_sentence.get(sentence.start, [])
         kinds: set[str] = set()
+        told: list[Happening] = []
+        by_noun = list(_named(text, sentence, nouns, inside, cast))
         for form in forms:
             if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
                 continue
-            if form.needs in {"time", "day"} and not inside:
+            found = _read(text, text if form.in_speech else masked, sentence, form, cast, inside)
+            if found is None or (form.kind in _OF_NOUNS and any(n.date is found.date for n in by_noun)):
                 continue
-            found = _read(text, masked, sentence, form, cast, inside)
-            if found is not None:
-                kinds.add(form.kind)
-                yield found
+            kinds.add(form.kind)
+            told.append(found)
+        used = [happening.date for happening in told if happening.date is not None]
+        yield from _nearest(told)
+        for happening in by_noun:
+            same = happening.kind in kinds or any(date is happening.date for date in used)
+            if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
+                kinds.add(happening.kind)
+                yield happening
+    for line in dated_lines(text, dates):
+        yield Happening(line.start, line.end, "meeting", line.title, line.date, (), "dated_line/1")
 
 
-def _cued(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Form]]]:
-    """Each sentence with a cue of a form, and those forms, in their order."""
-    spaced = spaced_of(text)
+def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
+    """The happenings of a sentence without those whose time is another's that stands nearer to it."""
+    for happening in told:
+        same = [h for h in told if h.date is not None and h.date is happening.date]
+        if len(same) < 2 or happening is min(same, key=lambda h: h.gap):
+            yield happening
+
+
+@lru_cache(maxsize=65_536)
+def _cued_by(word: str) -> tuple[frozenset[int], frozenset[int]]:
+    """The forms that a word in lower case is a cue of: all, and those that can do without a time."""
+    found = {number for cue, number in _CUES.get(word[:_FIRST], ()) if word.startswith(cue)}
+    if word in NOUN_WORDS:
+        found.add(_NOUNS)
+    return frozenset(found), frozenset(found & _TIMELESS)
+
+
+def _cued(
+    text: str, sentences: Sequence[Sentence], dated: Set[int]
+) -> Iterator[tuple[Sentence, list[Form], list[int]]]:
+    """Each sentence with a cue: its forms in their order, and where its nouns of happening stand.
+
+    `dated` are the starts of the sentences that tell a time.
+    """
+    words = words_of(text)
     starts = [sentence.start for sentence in sentences]
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    vocabulary = words_of(text).vocabulary
-    for cue, forms in _FORMS_BY_CUE.items():
-        if cue.isalpha() and cue.lower() not in vocabulary:
+    forms: defaultdict[int, set[int]] = defaultdict(set)
+    nouns: defaultdict[int, list[int]] = defaultdict(list)
+    for word in words.vocabulary.split(" "):
+        if word[:_FIRST] not in _STARTS_OF_CUES:
             continue
-        at = spaced.find(cue)
-        while at >= 0:
+        every, timeless = _cued_by(word)
+        for at in words.at(word) if every else ():
             index = bisect_right(starts, at) - 1
-            if index >= 0 and at + len(cue) <= sentences[index].end:
-                found[index].update(forms)
-                at = spaced.find(cue, sentences[index].end)
-            else:
-                at = spaced.find(cue, at + 1)
-    for index, numbers in sorted(found.items()):
-        yield sentences[index], [FORMS[number] for number in sorted(numbers)]
+            numbers = every if index >= 0 and starts[index] in dated else timeless
+            if not numbers or index < 0 or at >= sentences[index].end:
+                continue
+            forms[index].update(numbers)
+            if _NOUNS in numbers:
+                nouns[index].append(at)
+    for index, numbers_found in sorted(forms.items()):
+        yield sentences[index], [FORMS[n] for n in sorted(numbers_found) if n >= 0], sorted(nouns[index])
+
+
+def _named(
+    text: str, sentence: Sentence, nouns: Sequence[int], dates: Sequence[Row], cast: Cast
+) -> Iterator[Happening]:
+    """The happenings that the nouns of a sentence name, the first of each kind."""
+    found = [named(text, at, sentence, dates) for at in nouns] if dates else []
+    strong = {int(str(n.date["start_char"])) for n in found if n is not None and n.is_strong}
+    kinds: set[str] = set()
+    for happening in found:
+        if happening is None or happening.kind in kinds:
+            continue
+        if happening.is_strong or int(str(happening.date["start_char"])) not in strong:
+            kinds.add(happening.kind)
+            people = participants_of(text, cast, sentence.start, sentence.end)
+            yield Happening(
+                sentence.start,
+                sentence.end,
+                happening.kind,
+                happening.title,
+                happening.date,
+                people,
+                "named/1",
+            )
 
 
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:
@@ -136,11 +194,15 @@ def _read(
     for match in form.pattern.finditer(masked, sentence.start, sentence.end):
         before = max(sentence.start, match.start() - 30)
         if (
-            _DENIED.search(masked, before, match.start())
+            (_NOT if form.kind == "deadline" else _DENIED).search(masked, before, match.start())
             or (form.in_main and _IN_RELATIVE.search(masked, before, match.start()))
             or (
                 form.not_of is not None
                 and form.not_of.search(masked, _back(sentence, match, 70), match.start())
+            )
+            or (
+                form.told_of is not None
+                and not form.told_of.search(masked, max(0, match.start() - _LONG_BEFORE), match.start())
             )
             or (form.by_subject and _SINCE_THEN.search(masked, before, match.start()))
         ):
@@ -153,14 +215,14 @@ def _read(
         begin = (
             subject.start
             if subject is not None and not subject.pronoun
-            else _clause_start(masked, sentence, match.start())
+            else clause_start(masked, sentence, match.start())
         )
-        end = sentence.end if form.kind == "letter" else _clause_end(masked, sentence, match.end())
+        end = sentence.end if form.kind == "letter" else clause_end(masked, sentence, match.end())
         date = _date(masked, dates, match, begin, end, form)
         people_from = sentence.start if form.kind == "letter" else begin
-        participants = _participants(masked, cast, people_from, end)
+        participants = participants_of(masked, cast, people_from, end)
         if date is None and (
-            form.needs in {"time", "day"}
+            form.needs in {"time", "day", "date"}
             or (
                 form.needs != "told"
                 and len(participants) < (1 if form.kind == "letter" or form.is_told else 2)
@@ -171,43 +233,17 @@ def _read(
             sentence.start,
             sentence.end,
             form.kind,
-            _title(text, begin, _title_end(masked, match, date, end)),
+            title_of(text, form, match, begin, title_end(masked, match, date, end)),
             date,
             participants,
             f"{form.name}/1",
+            abs(int(str(date["start_char"])) - match.end()) if date else 0,
         )
     return None
 
 
 def _back(sentence: Sentence, match: re.Match[str], far: int) -> int:
     return max(sentence.start, match.start() - far)
-
-
-def _clause_start(masked: str, sentence: Sentence, at: int) -> int:
-    """Where the clause starts; a clause that starts with its verb or with which keeps the words before it."""
-    cut = max(masked.rfind(mark, sentence.start, at) for mark in (", ", "; ", ": ", "– ", "— "))
-    start = cut + 2 if cut >= 0 else sentence.start
-    thing = _THING.search(masked, max(sentence.start, at - _LONGEST_THING), at)
-    if thing is not None:
-        return thing.start("thing")
-    if start > sentence.start and (at - start < _SHORT_OPENING or _RELATIVE.match(masked, start)):
-        words = masked[sentence.start : start].rstrip(" ").split(" ")
-        start = max(sentence.start, start - len(" ".join(words[-_WORDS_KEPT:])) - 1)
-    return start
-
-
-def _title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
-    """A title ends with the event's time, unless that-words tell what it is about."""
-    if date is None:
-        return end
-    date_end = int(str(date["end_char"]))
-    follows = masked[date_end : date_end + 6].startswith((" that ", " to ", " on ", " with"))
-    return end if date_end <= match.end() or follows else min(end, date_end)
-
-
-def _clause_end(masked: str, sentence: Sentence, at: int) -> int:
-    match = _CLAUSE_END.search(masked, at, sentence.end)
-    return match.start() if match else sentence.end
 
 
 def _date(
@@ -220,35 +256,9 @@ def _date(
         for d in dates
         if match.start() - nearest <= int(str(d["start_char"])) < min(end + 5, match.end() + nearest)
         and not _VAGUE.search(str(d["surface"]))
-        and not (form.needs == "day" and d["granularity"] in _COARSE)
+        and not (form.needs in {"day", "date"} and d["granularity"] in _COARSE)
+        and not (form.needs == "date" and not _DIGIT.search(str(d["surface"])))
         and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))
         and not _SINCE.search(masked, max(begin, int(str(d["start_char"])) - 30), int(str(d["start_char"])))
     ]
     return min(near, key=lambda d: abs(int(str(d["start_char"])) - match.end()), default=None)
-
-
-def _participants(masked: str, cast: Cast, begin: int, end: int) -> tuple[str, ...]:
-    """The people and bodies named in the clause, in reading order, each once."""
-    found: list[str] = []
-    last_end = begin
-    for mention in cast.between(begin, end):
-        name = mention.speaker.person or mention.speaker.organisation
-        if mention.pronoun or name is None or name in found or mention.start < last_end:
-            continue
-        if masked[mention.start - 1 : mention.start] == "(" or name in TIME_WORDS:
-            continue  # the acronym of the body before it; "the letter of January"
-        if masked[mention.start : mention.end].rsplit(" ", 1)[-1] in DOCUMENTS:
-            continue
-        if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start) or _MEMBER.match(
-            masked, mention.start
-        ):
-            continue  # said of somebody who takes part, or of nobody who does
-        found.append(name)
-        last_end = mention.end
-    return tuple(found)
-
-
-def _title(text: str, begin: int, end: int) -> str:
-    words = text[begin:end].strip(" ,.‘’“”'\"").split()
-    short = " ".join(words[:_LONGEST_TITLE])
-    return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short

@@ -23,7 +23,7 @@ FORMS = (
         "inspection",
         re.compile(rf"\b{AUX}(?:inspected|re-inspected)\b(?! (?:again|differently))"),
         ("inspected",),
-        not_of=COUNTED,
+        not_of=COUNTED_OR_THOSE,
     ),
     Form(
         "judged",
@@ -44,7 +44,7 @@ FORMS = (
             r"|took place|takes place|held|conducted|due|will take place))?(?= (?:in"
             r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
         ),
-        ("nspection", "visit"),
+        ("inspection", "visit"),
         by_subject=False,
     ),
     Form(
@@ -56,7 +56,7 @@ FORMS = (
             r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
         ),
         (
-            "nspectors",
+            "inspector",
             " team ",
             "Ofsted first",
             "Ofsted last",
@@ -89,7 +89,7 @@ FORMS = (
             r"(?:[Mm]onitoring visit|[Ii]nspection|assurance visit)\b"
             r"(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
         ),
-        ("visit", "nspection"),
+        ("visit", "inspection"),
         is_told=True,
         needs="either",
         not_of=COUNTED_OR_THOSE,

@@ -21,7 +21,7 @@ FORMS = (
             r"|was held"
             r"|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
-        ("eek", " day", " Day", "onth", "ortnight", "estival", "ampaign"),
+        ("week", " day", " Day", "month", "fortnight", "festival", "campaign"),
         "day",
         by_subject=False,
     ),
@@ -58,22 +58,23 @@ FORMS = (
         "assented",
         "ruling",
         re.compile(rf"\b{AUX}(?:receiv(?:ed|es)|given|gained|granted|won) [Rr]oyal [Aa]ssent\b"),
-        ("oyal",),
+        ("royal",),
     ),
     Form(
         "ceased",
         "closure",
         re.compile(
-            rf"\b{AUX}(?:went|gone|goes?|going|fell|placed|put|entered|entering|plunged) (?:in)?to"
-            r" (?:administration|liquidation|receivership)\b"
+            rf"\b{AUX}(?:(?:(?:went|gone|goes?|going|fell|placed|put|plunged) (?:in)?to|enter(?:ed|s|ing))"
+            r" (?:\w+ )?(?:administration|liquidation|receivership)|call(?:ed|s) in administrators)\b"
             rf"|\b{AUX}(?:ceased trading|wound up|went bust|collapsed)\b"
-            r"|\b(?:[Cc]ollege|[Ss]chool|[Cc]ampus|[Cc]entre|[Nn]ursery|[Aa]cademy|[Pp]rovider|[Ss]ite|[Ff]irm|[Ss]tudio)"
+            r"|\b(?:[Cc]ollege|[Ss]chool|[Cc]ampus|[Cc]entre|[Nn]ursery|[Aa]cademy|[Pp]rovider|[Ss]ite"
+            r"|[Ff]irm|[Ss]tudio)"
             r" (?:will |is to |is due to |was |has |had )?(?:finally |officially )?(?:closes?|closed"
             r"|shuts?|shut)"
             r"(?: its doors)?(?: down)?(?= (?:in|on|at the end|next|this|last)\b)"
         ),
         (
-            "administration",
+            "administrat",
             "liquidation",
             "receivership",
             "trading",
@@ -83,7 +84,7 @@ FORMS = (
             "clos",
             "shut",
         ),
-        "day",
+        "time",
     ),
     Form(
         "agreed",
@@ -106,8 +107,11 @@ FORMS = (
     Form(
         "opened",
         "launch",
-        re.compile(rf"\b{AUX}(?:opened|opens|open)(?= (?:{_NEXT})\b|[.,])(?! to the public)"),
-        ("open",),
+        re.compile(
+            rf"\b{AUX}(?:re-?)?(?:opened|opens|open)(?= (?:{_NEXT}|for business|its doors)\b|[.,])"
+            r"(?! to the public)"
+        ),
+        ("open", "reopen"),
         "day",
     ),
     Form(
@@ -115,64 +119,36 @@ FORMS = (
         "launch",
         re.compile(
             rf"\b{AUX}(?:came into force|came into effect|comes into force|takes? effect|took effect"
-            rf"|coming into effect|rolled out|introduced)\b"
+            r"|coming into effect|rolled out|(?:introduced|brought in)(?! a\b| an\b))\b(?!,? (?:today"
+            r"|tomorrow|now)\b)"
         ),
-        ("into force", "effect", "rolled out", "introduced"),
+        (
+            "force",
+            "effect",
+            "rolled",
+            "introduced",
+            "brought",
+        ),
         "day",
         in_main=True,
     ),
     Form(
-        "deadline",
-        "deadline",
-        re.compile(r"\b(?:[Dd]eadlines?|[Cc]losing date|cut-off)\b"),
-        ("eadline", "losing date", "cut-off"),
-        by_subject=False,
-    ),
-    Form(
-        "closes",
-        "deadline",
+        "set_up",
+        "launch",
         re.compile(
-            rf"\b(?:applications|nominations|the consultation|[Cc]onsultation|bids"
-            rf"|bidding|tenders?|entries|the survey|the window|submissions"
-            rf"|comments)\b[^.;]{{0,40}}?\b{AUX}(?:closes?"
-            rf"|closed|ends?|ended|(?:open|runs?) until|be in by|received by)\b"
+            r"\b(?:will be|was|were|is to be|are to be|is being|officially|formally) (?:created"
+            r"|established|set up|formed"
+            r"|opened|inaugurated)\b"
         ),
-        ("clos", "end", "received by", "be in by", "until"),
-        by_subject=False,
-    ),
-    Form(
-        "closes_on",
-        "deadline",
-        re.compile(
-            r"(?<!chool )(?<!chools )(?<!ollege )(?<!olleges )(?<!ampus )(?<!entre )(?<!ursery )(?<!site )"
-            r"\b(?:closes?|closed|clos(?:es|ing)) (?:on\b|at (?=\d))"
+        (
+            "creat",
+            "establish",
+            "set",
+            "formed",
+            "open",
+            "inaugurat",
         ),
-        ("clos",),
-        by_subject=False,
-    ),
-    Form(
-        "must_by",
-        "deadline",
-        re.compile(
-            r"\b(?:must|should|need to|have to|to) (?:also |then )?(?:be )?(?:submit(?:ted)?|received"
-            r"|returned?|sent|send|repl(?:y|ied)|respond|appl(?:y|ied)|in|start|sign(?:ed)?|completed?|made"
-            r"|register(?:ed)?)\b"
-            r"[^.;]{0,60}?\b(?:by|before|no later than) (?=\d|the \d|noon|midnight|5pm|[A-Z])"
-        ),
-        ("must", "should", "need", "have to", "submit", "apply", "returned", "received by", "required to"),
         "day",
-        by_subject=False,
-    ),
-    Form(
-        "until",
-        "deadline",
-        re.compile(
-            r"\b(?:has|have|had|(?:is|are|was|were) given) until (?=\d|the \d|noon|midnight|[A-Z]|next )"
-            r"(?=[^.;]{2,40}? to [a-z])"
-        ),
-        ("until",),
-        "day",
-        by_subject=False,
     ),
     Form(
         "began",
@@ -185,7 +161,7 @@ FORMS = (
             r"|\b(?:began|begins|starts|started|has begun|will begin) (?:an?|its|their"
             r"|the) (?:\w+ )?(?:inquiry|review|consultation|campaign|trial|pilot)\b"
         ),
-        ("beg", "start", "kick", "round "),
+        ("beg", "start", "kick", "ground"),
     ),
     Form(
         "completed",
@@ -198,26 +174,32 @@ FORMS = (
         ("handed", "complet", "finish", "topped", "shut", "closed"),
     ),
     Form(
+        "sold",
+        "sale",
+        re.compile(
+            r"\b(?:sold|acquired|bought|took over|(?:was|were|been) taken over|takeover of) (?=(?:its"
+            r"|the|their|an?|by|to|[A-Z]))"
+        ),
+        ("sold", "acquir", "bought", "took", "taken", "takeover"),
+        "date",
+        in_main=True,
+    ),
+    Form(
+        "abolished",
+        "closure",
+        re.compile(rf"\b{AUX}(?:abolish(?:ed)?|scrap(?:ped)?|disbanded|axed|dissolved)\b"),
+        ("abolish", "scrap", "disband", "axed", "dissolve"),
+        "date",
+        in_main=True,
+    ),
+    Form(
         "merged",
         "merger",
         re.compile(
-            rf"\b{AUX}(?<!the )(?<!newly )(?:merged?|merging|joined forces"
-            rf"|joined on|dissolved)\b"
+            rf"\b{AUX}(?<!the )(?<!newly )(?:merged?(?! into (?:one|a single)\b)|merging|join(?:ed|s)? forces"
+            rf"|joined on)\b"
         ),
-        ("merg", "joined", "dissolved"),
-    ),
-    Form(
-        "published",
-        "publication",
-        re.compile(
-            rf"\b(?:(?:was|were|has been|have been|will be|is to be|are to be) (?:first )?"
-            rf"(?:published|released|issued)|(?<=[a-z\u2019] )(?:published|released|issued) "
-            rf"(?:its|the|their|an?|new)|came out"
-            rf"|{AUX}publish (?:its|the|their|an?))\b(?! under )"
-        ),
-        ("publish", "released", "issued", "came out"),
-        "day",
-        in_main=True,
+        ("merg", "join", "dissolved"),
     ),
     Form(
         "happens",

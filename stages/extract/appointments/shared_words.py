@@ -1,0 +1,68 @@
+"""Posts that share their words: two people with one verb, two roles with one body, a body told before.
+
+"A and B will chair", "A and B, the chair and vice chair of the board", "Y principal and Z champion X".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stages.extract.appointments.heads import Role, role_name
+from stages.extract.appointments.people import PERSON, full_name, person_in
+from stages.extract.appointments.post import Post
+
+Span = tuple[int, int]
+
+_AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
+BY_VERB = frozenset({"chairs/1", "became/1", "appointed/1", "was_appointed/1", "led_by/1", "pair/1"})
+"""Rules that read a post by the verb that puts somebody into it."""
+
+
+def partner(text: str, post: Post) -> Iterator[Post]:
+    """A and B will serve as chair: the same post of the person named before a verb's subject."""
+    if post.rule not in BY_VERB:
+        return
+    line = text.rfind("\n", 0, post.person_at) + 1
+    other = _AND_BEFORE.search(text, max(line, post.person_at - 60), post.person_at)
+    if other is not None and (person := person_in(other["person"])) is not None:
+        at = other.end("person") - len(person)
+        yield replace(post, start=at, person=full_name(person), person_at=at)
+
+
+def first_of_two(text: str, post: Post, second: Post) -> Post | None:
+    """A's post of "A and B, the chair and vice chair of the board", which was read as a post of B."""
+    line = text.rfind("\n", 0, post.person_at) + 1
+    other = _AND_BEFORE.search(text, max(line, post.person_at - 60), post.person_at)
+    person = person_in(other["person"]) if other is not None else None
+    if other is None or person is None or post.rule != "person_then_role/1":
+        return None
+    at = other.end("person") - len(person)
+    name, body = full_name(person), post.body or second.body
+    return replace(post, start=at, end=second.end, person=name, person_at=at, body=body)
+
+
+def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
+    """The posts, each without a body that a verb tells given the body told right before in its paragraph.
+
+    "A will chair the board, with B serving as vice chair."
+    """
+    last: Post | None = None
+    for post in found:
+        if (
+            post.body is None
+            and post.rule in BY_VERB
+            and last is not None
+            and "\n" not in text[last.end : post.start]
+        ):
+            yield replace(post, body=last.body)
+            continue
+        last = post if post.body is not None and post.rule in BY_VERB else last
+        yield post
+
+
+def second_holder(text: str, waiting: tuple[Role, Span], post: Post) -> Post:
+    """The first post of "Y principal and Z champion X", whose person follows the second."""
+    role, body_at = waiting
+    name = role_name(text[role.start : role.end])
+    body = text[body_at[0] : body_at[1]].strip()
+    return Post(body_at[0], post.end, post.person, name, body, post.person_at, "second_role/1")

@@ -1,0 +1,249 @@
+"""Contracts that stay or change hands: "A kept its licence", "the contract went to A", "A replaced B"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.contract_words import (
+    ANY_DEAL,
+    FILL,
+    FROM,
+    MENTION,
+    MONEY,
+    OWNER,
+    PUBLIC,
+)
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import (
+    BREAK,
+    NAME,
+    Party,
+    giver_in,
+    name_text,
+    named_at,
+    subject_of,
+)
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.vocabulary import AHEAD, CLASS
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_DEAL_SUBJECT = re.compile(
+    rf"\b(?P<noun>(?i:{ANY_DEAL})|T[ -]Levels?|qualifications?|[Pp]rogrammes?|pathways?)\b(?! "
+    rf"(?:winners?|holders?))"
+)
+_THEY = re.compile(
+    r"(?:^|, |[;.–] ?|and |\()(?:[Tt]hese|[Tt]hey|[Bb]oth|which|[Ii]t|[Tt]his|[Tt]hose|[Tt]he "
+    r"(?:two|pair|other))\b[\w ]*$"
+)
+_HELD_BY = re.compile(rf"\b(?:held|run|delivered|offered|owned)(?: \w+)? by (?:the )?(?P<name>{NAME})")
+_SINCE = re.compile(
+    rf"(?: that| which)?(?: (?:was |were )?(?:previously |already )?(?:held|run) by| (?:that |"
+    rf"which )?(?:it |they )?)? ?(?:the )?(?P<name>{NAME})"
+)
+_AS_HOLDER = re.compile(
+    r" as (?:the |an? )?(?:[\w’-]+ ){0,3}?(?:awarding (?:body|organisation)|provider|supplier|"
+    r"contractor|operator|deliverer|"
+    r"delivery partner|licence holder)\b"
+)
+_LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
+_TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
+_FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
+_A_DEAL = re.compile(ANY_DEAL)
+_RIVAL = r"(?:the )?(?:[a-z]+ (?:charity|body|organisation|provider|firm|giant|rival|board|consultancy) )?"
+_LINKS = {
+    "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to {_RIVAL}"),
+    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to {_RIVAL}"),
+    "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )?by {_RIVAL}"),
+    "get": re.compile(rf" by {_RIVAL}"),
+}
+_AFTER_DEAL = re.compile(rf"{ANY_DEAL} $")
+_ELIDED = re.compile(r"(?:which|who|and)?[\w ]*")
+_LICENSED = re.compile(rf"{ANY_DEAL}|T Level")
+_MOVES = re.compile("mov|transfer|switch|pass|t(?:ook|ak)|picked")
+_NO_LICENCE = ("tender", "programme", "qualification", "agree")
+_WIDE_BREAK = re.compile(r"[;:] | [–—] |, (?:and|but|while)\b|[“\"]|, which ")
+CLASS_WORD = re.compile(rf"{CLASS}|Institute|Ofqual|Level")
+
+
+def moved_to(
+    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], start: int, is_passive: bool
+) -> list[Found]:
+    """A contract goes to a body, or is taken over by it."""
+    masked, kind = view.masked, str(verb.lastgroup)
+    party = _taker(article, index, view, verb, is_passive)
+    if party is None:
+        return []
+    is_recent = bool(scene.given_up) and index - scene.given_up_at <= 1
+    noun, is_they = _moving(article, index, view, scene, verb, start)
+    if noun is None and not is_they and not verb.group().startswith("picked "):
+        return []
+    is_untold = MONEY in masked[start : verb.start()] and not noun
+    if is_untold or (noun and kind == "go" and noun.lower().startswith(_NO_LICENCE)):
+        return []
+    moves = _MOVES.match(verb.group()) is not None
+    previous = _mover(view, verb, start, party)
+    if previous is None and is_recent and (is_they or moves):
+        previous = str(scene.given_up[0].get("previous_supplier"))
+    if previous is None and moves:
+        previous = _agreeing(view, start, verb.start(), party)
+    if previous and (PUBLIC.search(previous) or previous in party.names):
+        previous = None
+    if kind == "go" and noun is None and previous is None:
+        return []
+    near = masked[max(0, verb.start() - 30) : verb.start()]
+    outcome = "transferred" if previous else ("planned" if AHEAD.search(near) else "awarded")
+    has_buyer = kind != "take_over" and not previous
+    buyer = giver_in(view, party.end, min(len(masked), party.end + 40)) if has_buyer else None
+    subject = (start, verb.start()) if noun else None
+    return [
+        Found("went_to", outcome, start, party.end, name, buyer, previous, noun, subject=subject)
+        for name in party.names
+    ]
+
+
+def _taker(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Party | None:
+    """Who has the contract afterwards: "it went to A", "it was taken over by A", "A picked it up"."""
+    kind = str(verb.lastgroup)
+    if verb.group().startswith("picked ") and verb.group() != "picked up":
+        subject = subject_of(article, index, view, verb.start())
+        return subject if subject and subject.names else None
+    is_participle = is_passive or _AFTER_DEAL.search(view.masked, 0, verb.start()) is not None
+    if kind not in _LINKS or (kind != "go" and not is_participle):
+        return None
+    to = _LINKS[kind].match(view.masked, verb.end())
+    return named_at(view, to.end()) if to else None
+
+
+def _moving(
+    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], start: int
+) -> tuple[str | None, bool]:
+    """The noun of what moves, in the words before the verb, and whether a pronoun stands for it."""
+    before = view.masked[start : verb.start()]
+    wide = max((b.end() for b in _WIDE_BREAK.finditer(view.masked, 0, verb.start())), default=0)
+    nouns = [*_DEAL_SUBJECT.finditer(view.words((min(start, wide), verb.start())))]
+    is_recent = bool(scene.given_up) and index - scene.given_up_at <= 1
+    points = _THEY.search(before) is not None
+    is_they = is_recent and (points or (start > 0 and _ELIDED.fullmatch(before) is not None))
+    if not is_they and points and verb.lastgroup in {"give", "take_over"} and index:
+        is_they = _LICENSED.search(article.sentences[index - 1].text) is not None
+    return (nouns[-1]["noun"] if nouns else None), is_they
+
+
+def _mover(view: View, verb: re.Match[str], start: int, party: Party) -> str | None:
+    """Who had the contract before: "held by A", "from A", "A's contract"."""
+    masked = view.masked
+    found = (
+        _HELD_BY.search(masked, start, verb.start())
+        or FROM.search(masked, verb.end(), party.start + 1)
+        or OWNER.search(masked, start, verb.start())
+        or FROM.match(masked, party.end + 1)
+    )
+    return name_text(view, found.span("name")) if found else None
+
+
+def _agreeing(view: View, start: int, at: int, party: Party) -> str | None:
+    """The other body of the sentence that holds what is transferred: "NCFE and the agency agreed that"."""
+    for offset in sorted(view.names):
+        name = view.names[offset]
+        if (
+            offset < at
+            and name.kind == "organisation"
+            and not PUBLIC.search(name.text)
+            and name.text not in party.names
+            and not CLASS_WORD.search(name.text)
+        ):
+            return name.text
+    return None
+
+
+def keeps(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Iterator[Found]:
+    """A body keeps what it has: its subject, or whoever stands after "contract with"."""
+    masked = view.masked
+    if is_passive:
+        owner = OWNER.search(masked, 0, verb.start())
+        if owner and re.match(rf"(?:[\w-]+ ){{0,4}}?{ANY_DEAL}", masked[owner.end() :]):
+            yield Found(
+                "was_extended",
+                "retained",
+                owner.start("name"),
+                verb.end(),
+                name_text(view, owner.span("name")),
+                None,
+                None,
+                "contract",
+            )
+        return
+    if re.match(r"stay|remain", verb.group()):
+        party = named_at(view, verb.end() + 1) or named_at(view, verb.end() + 5)
+        words = view.words((max(0, verb.start() - 120), verb.start()))
+        if party and _LICENSED_THING.search(words):
+            start = max((b.end() for b in BREAK.finditer(masked, 0, verb.start())), default=0)
+            yield Found("stays_with", "retained", start, party.end, party.names[0])
+        return
+    had = re.compile(
+        rf" {FILL}{{0,5}}?(?P<noun>contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?)\b"
+    ).match(masked, verb.end())
+    subject = subject_of(article, index, view, verb.start())
+    if had is None or subject is None or not subject.names or BREAK.search(masked, verb.end(), had.end()):
+        return
+    other = MENTION.match(masked, had.start("noun"))
+    if other and (PUBLIC.search(subject.names[0]) or verb.group().startswith("ext")):
+        yield Found(
+            "extended_with",
+            "retained",
+            subject.start,
+            other.end(),
+            name_text(view, other.span("name")),
+            subject.names[0],
+            None,
+            had["noun"],
+        )
+    elif not PUBLIC.search(subject.names[0]):
+        for name in subject.names:
+            yield Found(
+                "kept", "retained", subject.start, had.end(), name, None, None, had["noun"], None, had.end()
+            )
+
+
+def takes_over(
+    article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool
+) -> Iterator[Found]:
+    """A body takes over a contract from another."""
+    masked = view.masked
+    subject = subject_of(article, index, view, verb.start())
+    if is_passive or subject is None or not subject.names:
+        return
+    supplier, start = subject.names[0], subject.start
+    if verb.group().startswith("replac"):
+        party = named_at(view, verb.end() + (5 if masked.startswith(" the ", verb.end()) else 1))
+        if party and (post := _AS_HOLDER.match(masked, party.end)):
+            yield Found(
+                "replaced",
+                "transferred",
+                start,
+                post.end(),
+                supplier,
+                previous=party.names[0],
+                service_at=post.end(),
+            )
+        return
+    had = _TAKEN.match(masked, verb.end())
+    rest = None if had else _FROM_AT_ONCE.match(masked, verb.end())
+    if had is None and not (rest and _A_DEAL.search(masked, rest.end())):
+        return
+    at = had.end() if had else verb.end()
+    source = FROM.search(masked, at, min(at + 90, len(masked))) or _SINCE.match(masked, at) or rest
+    previous = name_text(view, source.span("name")) if source else None
+    if source and previous != supplier:
+        noun = had["noun"] if had else "contract"
+        yield Found(
+            "took_over",
+            "transferred",
+            start,
+            source.end(),
+            supplier,
+            previous=previous,
+            noun=noun,
+            service_at=at,
+            subject=had.span() if had and not view.masked.startswith((" to ", " for "), at) else None,
+        )

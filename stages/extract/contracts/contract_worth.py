@@ -1,0 +1,139 @@
+"""Sums told by what they are: "the grant of £2m to A", "the contract is worth £2m", "a tender for £2m"."""
+
+import re
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import (
+    NAME,
+    Party,
+    giver_in,
+    receivers_at,
+)
+from stages.extract.contracts.sum_sentence import (
+    ENDED,
+    PUBLIC,
+    TENDERED,
+    WITH_NAME,
+    SumSentence,
+)
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import (
+    AHEAD,
+    TOTALS,
+)
+
+_NAMED_AS = re.compile(
+    rf"(?P<name>{NAME})(?: \([^)]*\))? (?:(?:was|is|being|has been) )?(?:named|listed|appointed|"
+    rf"chosen) as (?:the )?supplier"
+)
+_WITH_SUM = re.compile(
+    rf"[^,.]{{0,60}}, (?:the )?(?P<name>{NAME}) (?:is|has|was|will|plans|can|could|hopes)\b"
+)
+_GRANT_AT = re.compile(
+    rf"(?: from (?:the )?{NAME}[^.;]{{0,60}}? (?:at|for|to)| (?:for|towards) [^.;,]{{0,70}}? at|"
+    rf" (?:will|would|is to)(?: help)?(?: to)? (?:pay|fund|help|provide|support|meet|"
+    rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)) (?:the )?(?P<name>{NAME})"
+)
+_UNDER_WHICH = re.compile(
+    rf"(?: [\w ]{{0,30}}?)?(?: (?:under|with|by|for) which| that|,? which) (?:the "
+    rf")?(?P<name>{NAME}) (?:runs?|delivers?|holds?|has|have|is|was|provides?|will|had|ran)\b"
+)
+_IT_WENT = re.compile(
+    rf"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|"
+    rf"given|handed|won|gone|went|goes)"
+    rf"(?: \w+){{0,2}}? (?:to|by) (?:the )?(?:[a-z]+ )?(?P<name>{NAME})"
+)
+
+
+def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """By the noun of the contract: "the grant of £2m to A", "the contract with A is worth £2m"."""
+    got = _WITH_SUM.match(sentence.masked, told.end) if _WITH.search(sentence.masked, 0, told.start) else None
+    if got and " from " in sentence.masked[told.end : got.start("name")]:
+        return [_named(sentence, told, "with_sum", got)]
+    if run := _RUN_BY.match(sentence.masked, told.figure_end):
+        return [_named(sentence, told, "run_by", run)]
+    if told.noun is None or told.is_fund or told.is_share:
+        return []
+    if told.is_deal:
+        return [] if ENDED.search(sentence.masked) else _deal(sentence, told)
+    return _grant(sentence, told)
+
+
+def _named(sentence: SumSentence, told: Sum, rule: str, match: re.Match[str]) -> Found:
+    """The sum is that of the body that a pattern names after it."""
+    span = Party((), told.start, match.end())
+    return sentence.found(rule, told, None, span, supplier=sentence.text(match.span("name")))
+
+
+def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
+    """A grant with its receiver: "the grant of £2m to A", "the £2m grant will pay for labs at A"."""
+    party = receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
+    if party and party.names and sentence.masked.startswith((" to ", " for "), told.end):
+        is_given = any(v.end() <= told.start and v.lastgroup == "give" for v in sentence.verbs)
+        buyer = sentence.subject_name(told.start) if is_given else None
+        span = Party((), told.start, party.end)
+        return [sentence.found("grant_to", told, None, span, supplier=party.names[0], buyer=buyer)]
+    at = _GRANT_AT.match(sentence.masked, told.end)
+    if at:
+        return [_named(sentence, told, "grant_at", at)]
+    is_told = (
+        told.is_worth
+        and sentence.scene.is_framed
+        and _WERE_WORTH.search(sentence.masked, told.start, told.at)
+    )
+    return [sentence.found("grants_worth", told, None, None)] if is_told else []
+
+
+def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
+    """A contract with its worth: "the £2m contract under which A works", "a tender worth £2m"."""
+    masked, span = sentence.masked, Party((), told.start, told.end)
+    if named := _NAMED_AS.search(masked):
+        return [_named(sentence, told, "contract_worth", named)]
+    if str(told.noun).lower().startswith("tender") or TENDERED.search(masked):
+        buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
+        return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
+    if which := _UNDER_WHICH.match(masked, told.end):
+        return [_named(sentence, told, "contract_of", which)]
+    if beside := _WITH_WHOM.match(masked, told.end):
+        name = sentence.text(beside.span("name"))
+        return [] if PUBLIC.search(name) else [_named(sentence, told, "contract_with", beside)]
+    if not told.is_worth:
+        return []
+    if other := WITH_NAME.search(masked, told.start, told.at):
+        name = sentence.text(other.span("name"))
+        is_buyer = PUBLIC.search(name) is not None
+        return [] if is_buyer else [sentence.found("contract_with", told, None, span, supplier=name)]
+    if AHEAD.search(masked, told.start, told.at):
+        return [sentence.found("contract_worth", told, None, span, outcome="planned")]
+    is_total = (
+        TOTALS.search(masked)
+        or _IN_TOTAL.search(masked, told.start, told.at)
+        or _SEVERAL.search(masked, max(0, told.start - 25), told.start)
+    ) is not None
+    supplier = None if is_total else _awarded_next(sentence, told)
+    outcome = "total" if is_total else None
+    return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
+
+
+_WITH_WHOM = re.compile(rf" with (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})")
+_RUN_BY = re.compile(
+    rf" for [^.;,\ue001]{{3,80}},? (?:which )?(?:(?:will be|is|to be|being|are) )?(?:designed and )?"
+    rf"(?:delivered|run|led|managed|provided) by (?:the )?(?P<name>{NAME})"
+)
+_WITH = re.compile(r"\b[Ww]ith (?:a )?$")
+_WERE_WORTH = re.compile(r"\b(?:was|were|are|is) (?:[a-z]+ )?worth (?:[a-z]+ )?$")
+_IN_TOTAL = re.compile(r"came to|totalled|[Tt]otal")
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b(?!-)|\d(?!-)")
+
+
+def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
+    """Whom the contract goes to, as the rest of the sentence or the next one tells."""
+    for view, at in ((sentence.view, told.end), (sentence.next_view(), 0)):
+        found = (
+            _IT_WENT.search(view.masked, at)
+            if view is sentence.view
+            else (_IT_WENT.match(view.masked) if view else None)
+        )
+        if view and found:
+            return view.words(found.span("name")).split(" (")[0]
+    return None

@@ -1,0 +1,220 @@
+"""The rows that a contract told in a sentence gives: service, programme, days, and the words it stands on."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.service import programme_of, service_of
+from stages.extract.contracts.t_levels import names_title, titles_in
+from stages.extract.contracts.vocabulary import DEAL, family_of
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import FIGURE_MASKS, View
+from stages.extract.phrases.periods import days_of
+from stages.extract.phrases.rows import money_columns, record
+
+_MONEY = FIGURE_MASKS["money"]
+_SERVICE = re.compile(
+    r"(?:,? (?:over|a year|per year|a month|in total|in all|of (?:its|their|that|the) "
+    r"[\w ]{2,20}?|annually|worth)\b[^,.;]{0,25}?)?"
+    r" (?P<words>(?:to (?:help )?(?:run|deliver|develop|provide|offer|design|train|teach|build|"
+    r"create|support|upgrade|refit|evaluate|open|pilot|"
+    r"rebuild|make|set up|expand)|for|covering) (?![\ue010\ue013])[^.]+)"
+)
+_LICENCE = re.compile(rf"\b(?:(?i:{DEAL})|T[ -]Levels?)\b")
+_AFTER_NOUN = re.compile(
+    rf"\b(?:{DEAL}) (?:(?:it|they) (?:had |has |have )?(?:previously |already )?(?:held|holds?|ran)"
+    r"(?: [\w ]{2,20})? [–—:-] |(?:to|for|in|covering) )"
+)
+_TRAILING = re.compile(r"(?: (?:will|has|have|had|been|be|is|are|was|were|also|now|to|would|then|both))+ ?$")
+_POINTING = re.compile(
+    r"^[“ ]*(?:(?:[Tt]hat|[Tt]hese|[Tt]hose|[Tt]his|[Ww]hich|[Tt]hey|[Ii]t|[Tt]he|[Nn]ew|"
+    r"[Vv]alued at [^,]*,)\b ?)+"
+)
+_LOTTED = re.compile(r"(?P<lot>Lot \w+), (?P<service>[^,]{3,60}), ")
+_STOP = re.compile(
+    r"[;:] | [–—] |, (?:which|who|while|but|although|with|as|after|said)\b| (?:while|but|"
+    r"although|whereas)\b|[”\"]| said "
+)
+_ENDS = re.compile(
+    r"(?:(?<!at least )until|(?:to be )?repa(?:id|yable) (?:in full )?by|runs? (?:from (?:the "
+    r")?[\w ]{4,20} )?to|"
+    r"end(?:s|ing)? (?:on|in)|last until|expires? (?:on|in)|back by) (?!at least )(?:the end of "
+    r")?(?P<when>[^,.;]{3,40})"
+)
+_STARTS = re.compile(
+    r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|commenc(?:e|es|ing)|run|first teaching[^.]{0,60}) "
+    r"(?:on|in|from) (?P<when>[^,.;]{3,40})",
+    re.IGNORECASE,
+)
+_AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
+_LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
+_VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
+_PLACE = frozenset(("programme", "family", "generation", "wave", "buyer"))
+_TOLD_ONCE = ("outcome", "supplier", "previous_supplier", "qualification", "value_figure_id")
+_HELD = re.compile(r"\b(?:it|they) (?:previously |already )?(?:held|holds?)\b")
+
+
+def finished_rows(article: Article, index: int, view: View, found: Found, scene: Scene) -> Iterator[Row]:
+    """The rows of one contract: several where it is for several T Levels and has no sum."""
+    text = view.sentence.text
+    words, end = _service_words(view, found)
+    course: str | None = None
+    if words:
+        told = service_of(words, is_open=True)
+        course = told.qualification
+        if found.subject is None and course:
+            end = max(found.end, end + told.length)
+    lot = _LOTTED.match(text, found.start) or _LOTTED.match(text)
+    columns: Row = {
+        "outcome": found.outcome,
+        "supplier": found.supplier,
+        "previous_supplier": found.previous,
+        "buyer": found.buyer or (scene.buyer if found.outcome == "planned" else None),
+    }
+    columns |= _placed(view, found, course, scene)
+    if lot:
+        columns["wave"] = lot["lot"]
+        course = service_of(lot["service"]).qualification
+    if course and columns["programme"] and str(columns["programme"]).startswith(str(course)):
+        course = None
+    columns |= money_columns(found.figure) | _changed(view, found) | _days(text, found)
+    is_given_up = scene.given_up and found.previous == scene.given_up[0].get("previous_supplier")
+    if found.outcome == "transferred" and course is None and is_given_up and not found.figure:
+        columns |= {k: v for k, v in scene.given_up[0].items() if k in _PLACE and columns.get(k) is None}
+        titles: list[object] = [row.get("qualification") for row in scene.given_up]
+    else:
+        titles = [*titles_in(str(course))] if course and found.figure is None else [course]
+    start, stop = _span(view, found, end)
+    if (
+        found.outcome == "transferred"
+        and scene.given_up
+        and found.previous == scene.given_up[0].get("previous_supplier")
+    ):
+        first = int(str(scene.given_up[0]["start_char"]))
+        start = first - view.sentence.start if view.sentence.start - first < 400 else start
+    for title in titles:
+        row = columns | {"qualification": title}
+        span = (view.sentence.start + start, view.sentence.start + stop)
+        fact = tuple(row.get(k) for k in _TOLD_ONCE)
+        done = record(article.context, ("contract_id", "con"), span, f"{found.rule}/2", row, *fact)
+        scene.remember(index, done, view)
+        yield done
+
+
+def _service_words(view: View, found: Found) -> tuple[str, int]:
+    """The words that say what the contract is for, and where they begin."""
+    if found.subject is not None:
+        words = _POINTING.sub("", view.words(found.subject))
+        after = _AFTER_NOUN.search(words)
+        if after and found.outcome != "novated":
+            return _TRAILING.sub(
+                "", re.sub(r"^(?:\w+ and )?(?:award|deliver|develop) (?:the )?", "", words[after.end() :])
+            ), found.end
+        nouns = [*_LICENCE.finditer(words)]
+        noun = nouns[-1] if nouns else None
+        before = words[: noun.end()] if noun else words
+        owned = re.search(r"(?:’s|'s|s’) ", before)
+        return (before[owned.end() :] if owned else before), found.end
+    if found.service_at is None:
+        return "", found.end
+    service = _SERVICE.match(view.masked, found.service_at)
+    if service is None:
+        return "", found.end
+    start, stop = service.span("words")
+    if _MONEY in view.masked[start:stop]:
+        stop = view.masked.index(_MONEY, start)
+        stop = max(view.masked.rfind(", ", start, stop), view.masked.rfind(" and ", start, stop), start)
+    lead = re.match(r"(?:for|covering) ", view.masked[start:stop])
+    start += lead.end() if lead else 0
+    return view.words((start, stop)), start
+
+
+def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
+    """Programme, generation, wave and family, carried from before where the contract belongs there."""
+    text = view.sentence.text
+    programme = found.programme or programme_of(text, scene.known)
+    family = family_of(found.noun) if found.noun else None
+    if family == "funding" and "grant funding" in text:
+        family = "grant"
+    if family is None:
+        verb = view.words((found.start, found.end))
+        family = next((name for name, words in _VERBS if re.search(words, verb)), None)
+    if (
+        programme is None
+        and scene.programme == "T Level"
+        and (family == "licence" or (course and names_title(course)))
+    ):
+        programme = scene.programme
+    if (
+        programme is None
+        and family not in {"loan", "bailout"}
+        and (found.outcome in {"total", "planned", "novated"} or found.supplier is None)
+    ):
+        programme = scene.programme or scene.frame.programme or None
+    placed: Row = {
+        "programme": programme,
+        "family": family or (scene.family if programme == "T Level" else None),
+    }
+    if programme == "T Level" or re.search(r"\b[Gg]en(?:eration)?[- ]?\d", text):
+        placed |= {"generation": scene.scope.generation, "wave": scene.scope.wave}
+    if (
+        found.supplier is None
+        and found.buyer is None
+        and found.outcome not in {"novated", "not_rebid"}
+        and scene.is_framed
+        and programme != "T Level"
+    ):
+        placed["buyer"] = scene.buyer or scene.frame.buyer
+    return placed
+
+
+def _changed(view: View, found: Found) -> Row:
+    """The stated change in the contract's value, negative for a fall."""
+    figure = found.change
+    if figure is None and found.noun and re.fullmatch(DEAL, found.noun, re.IGNORECASE):
+        for at in sorted(view.figures):
+            told = view.figures[at]
+            if (
+                told["kind"] == "percentage"
+                and at >= found.start
+                and at - found.end < 110
+                and told.get("direction") != "level"
+            ):
+                figure = told
+                break
+    if figure is None or figure.get("value") is None:
+        return {}
+    value = figure["value"]
+    falls = figure.get("direction") == "decrease"
+    return {"change_figure_id": figure["figure_id"], "change_percent": -value if falls else value}  # type: ignore[operator]
+
+
+def _days(text: str, found: Found) -> Row:
+    """Start, end and award days: a start or award only where stated to the day; "until at least" is none."""
+    days: Row = {}
+    until = len(text) if text.count("£") <= 1 else found.end
+    for column, pattern, which in (
+        ("ends_on", _ENDS, 1),
+        ("starts_on", _STARTS, 0),
+        ("awarded_on", _AWARDED, 0),
+    ):
+        told = pattern.search(text, found.start, until)
+        stated = days_of(told["when"]) if told else None
+        if stated and (column == "ends_on" or stated[0] == stated[1]):
+            days[column] = stated[which]
+    return days
+
+
+def _span(view: View, found: Found, end: int) -> tuple[int, int]:
+    """The words of the row: from its first party to the end of its clause, up to the next sum."""
+    start, stop = found.start, max(found.end, end)
+    more = _STOP.search(view.masked, stop)
+    limit = more.start() if more else len(view.masked.rstrip(".!?” "))
+    if _MONEY in view.masked[stop:limit] or found.rule.startswith(("in_list", "in_brackets", "pot")):
+        limit = stop
+    words = view.sentence.text[start : max(stop, limit)]
+    lead = len(words) - len(words.lstrip(" ,;:–("))
+    kept = _LOOSE_END.sub("", words)
+    return start + lead, start + len(kept)

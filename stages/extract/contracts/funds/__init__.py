@@ -1,1 +1,0 @@
-"""Money that a fund, pot or tender gives out: its total, and who got how much of it."""

@@ -1,0 +1,181 @@
+"""What becomes of licences and programme contracts: not bid for again, novated, repriced, first taught.
+
+These events name no winner: who held a licence lets it go, a buyer hands its contracts to another, a
+contract's price rises by a share, a loan falls due.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.vocabulary import DEAL
+from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import cues
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_ROSE = (
+    r"(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|ows|owing)|climb(?:s|ed)|"
+    r"jump(?:s|ed)|soar(?:s|ed)|"
+    r"raised|up|went up|gone up)"
+)
+_FELL = (
+    r"(?:decreas(?:e|es|ed)|fall(?:s|en)?|fell|dropp(?:ed)|drops|shrank|cut|down|went down|declin(?:es|ed))"
+)
+_PIECES = (("DEAL", rf"\b(?i:{DEAL})"), ("ROSE", _ROSE), ("FELL", _FELL))
+_NOT_BID = compiled(
+    r"<previous:WHO>(?: \([^)]*\))?{APPOSITION}(?:(?: has| have| had|,)? [\w ]{0,25}?) ?(?:did "
+    r"not|didn’t|didn't|chose not to|opted not to|decided not to|"
+    r"declined to|elected not to|chose to not|will not|has not|decided to not(?: even)?|decided "
+    r"against|opted against|ruled out)(?: even)? "
+    r"(?:re-?bid|bid|re-?tender|tender|compete|re-?apply|bidding|rebidding|"
+    r"re-?tendering)(?:ding)?(?: again)?(?: even)?(?: (?:to (?:keep|retain|run|hold|win)|for|"
+    r"in)) <service:TEXT>",
+    _PIECES,
+)
+_GAVE_UP = compiled(
+    r"<previous:WHO>{APPOSITION} {AUX}(?:gave up|given up|let go of|handed back|relinquished|"
+    r"let) (?P<service>[^.,;]*?{DEAL})(?: go)?\b",
+    _PIECES,
+)
+_OVERSEEN = compiled(
+    r"{DEAL} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? "
+    r")?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
+    r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|"
+    r"and not) (?:by )?(?:the )?<from:ORG>",
+    _PIECES,
+)
+_MANAGER = compiled(
+    r"<buyer:ORG>(?: \([^)]*\))? {AUX}(?:replaced|replaces|succeeded|succeeds|taken over from|"
+    r"takes over from|took over from) (?:the )?<from:ORG> as (?:the )?"
+    r"(?:manager|operator|body in charge) (?:of|for) (?:the )?(?P<service>[^.;]{3,160}?), (?:a|"
+    r"the|an) (?:\w+ )?(?:scheme|programme|project|"
+    r"initiative) (?:worth|costing|of) {ADJ}<value:MONEY>(?: (?:a|per) year)?",
+    _PIECES,
+)
+_NOVATED = compiled(
+    r"(?:(?P<service>(?:[\w’-]+ ){0,6}?){DEAL}|\b[Ii]t|\b[Tt]hey|\b[Tt]hese)(?: for "
+    r"<service2:NP>)? {AUX}(?:novated|to be novated|novating)"
+    r"(?: (?:across|over))?(?: from (?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
+    _PIECES,
+)
+_PRICE = compiled(
+    r"(?:[Tt]he )?(?:(?:price|value|worth|cost) of (?:the )?)?(?P<service>(?:[\w’-]+ "
+    r"){1,8}?){DEAL} {AUX}(?:{ROSE}|(?P<fell>{FELL})) (?:by )?"
+    r"<change:PERCENT>(?: to <value:MONEY>)?(?:,? (?:from|between) Gen-?\d (?:to|and) Gen-?\d)?",
+    _PIECES,
+)
+_GOES_ON = compiled(
+    r"(?:^(?:Similarly|Likewise|Meanwhile|And|Also),? |^|(?:,| and|, and|; ) ?)(?:the "
+    r")?(?P<service>(?:[\w’-]+ ){1,8}?)(?:contract |licence )?"
+    r"(?:also )?(?:(?:is|was|has|have) )?(?:{ROSE}|(?P<fell>{FELL})) (?:by )?<change:PERCENT>(?: "
+    r"to <value:MONEY>)?",
+    _PIECES,
+)
+_FIRST_TAUGHT = re.compile(
+    r"\b[Ff]irst teaching of (?:the )?(?P<service>[^.;]{0,80}?\bT[ -]Levels?\b[^.;]{0,40}?) "
+    r"(?:will|is|are|from|in)\b[^.;]*"
+)
+_FALLS_DUE = re.compile(
+    r"\b[Ll]oan from (?:the )?(?P<buyer>[\ue010\ue013]++)[^.;]{0,40}? repa(?:id|yable)(?: in "
+    r"full)? (?:by|in|until)[^.;]*"
+)
+_MOVED = re.compile(rf"\b(?:{_ROSE}|{_FELL}) (?:by )?\ue002")
+_NEAR = 1
+MOVE_CUES = cues(
+    "bid | tender | gave up | lost | given up | handed back | relinquish | ovat | irst teaching |"
+    " overseen | oan from"
+)
+"""Words of which a sentence must hold one to tell of such an event without another verb of contracts."""
+
+
+def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Iterator[Found]:
+    """The events of one sentence."""
+    masked, text = view.masked, view.sentence.text
+    if ("bid" in text or "tender" in text or "appl" in text) and (not_bid := _NOT_BID.search(masked)):
+        yield from _given_up(article, index, view, not_bid, "did_not_bid_again")
+    elif any(cue in text for cue in ("gave up", "given up", "let ", "handed back", "relinquished")) and (
+        gave := _GAVE_UP.search(masked)
+    ):
+        yield from _given_up(article, index, view, gave, "gave_up")
+    if " by " in text and (overseen := _OVERSEEN.search(masked)):
+        yield _novated(view, overseen, "now_overseen_by")
+    if " as " in text and (manager := _MANAGER.search(masked)):
+        yield _novated(view, manager, "manager_replaced")
+    if "novat" in text and (novated := _NOVATED.search(masked)):
+        yield _novated(view, novated, "novated_to")
+    if "irst teaching" in text and (taught := _FIRST_TAUGHT.search(text)):
+        yield Found("first_taught", "planned", taught.start(), taught.end(), buyer=scene.buyer)
+    if "epa" in text and "oan" in text and (due := _FALLS_DUE.search(masked)):
+        yield Found(
+            "falls_due",
+            "awarded",
+            due.start(),
+            due.end(),
+            scene.borrower,
+            view.words(due.span("buyer")),
+            noun="loan",
+        )
+    if any(f["kind"] == "percentage" for f in view.figures.values()):
+        yield from _repriced(view, scene)
+
+
+def _given_up(article: Article, index: int, view: View, match: re.Match[str], rule: str) -> Iterator[Found]:
+    who = article.who(view.words(match.span("previous")), index, match.start("previous"))
+    words = view.words(match.span("service"))
+    if who and (re.search(rf"\b(?:{DEAL})\b|T Level|them\b|again", words) or rule == "gave_up"):
+        yield Found(
+            rule,
+            "not_rebid",
+            match.start("previous"),
+            match.end("service"),
+            previous=who,
+            noun=_noun(words),
+            subject=match.span("service"),
+        )
+
+
+def _novated(view: View, match: re.Match[str], rule: str) -> Found:
+    groups = match.groupdict()
+    figure = view.figures.get(match.start("value")) if groups.get("value") else None
+    words = match.span("service") if groups.get("service") else None
+    return Found(
+        rule,
+        "novated",
+        match.start(),
+        match.end(),
+        buyer=view.words(match.span("buyer")).split(" (")[0],
+        noun=_noun(match.group()),
+        figure=figure,
+        subject=words,
+    )
+
+
+def _repriced(view: View, scene: Scene) -> Iterator[Found]:
+    moves = [f for f in view.figures.values() if f["kind"] == "percentage" and f.get("direction") != "level"]
+    if not moves and not _MOVED.search(view.masked):
+        return
+    found = [*_PRICE.finditer(view.masked)] if _noun(view.masked) else []
+    rule = "repriced"
+    if not found and view.sentence.paragraph - scene.change_paragraph <= _NEAR:
+        found, rule = [*_GOES_ON.finditer(view.masked)], "repriced_too"
+    for match in found:
+        change: Row | None = view.figures.get(match.start("change"))
+        figure = view.figures.get(match.start("value")) if match["value"] else None
+        yield Found(
+            rule,
+            "awarded",
+            match.start(),
+            match.end(),
+            noun=_noun(match.group()) or "contract",
+            figure=figure,
+            subject=match.span("service"),
+            change=change,
+        )
+
+
+def _noun(words: str) -> str | None:
+    found = re.search(rf"\b(?:{DEAL})\b", words, re.IGNORECASE)
+    return found.group() if found else None

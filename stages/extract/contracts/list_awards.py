@@ -1,0 +1,277 @@
+"""Awards told as a list of lines: "• Tidewell College – £400,000", one body and its sum a line.
+
+Two such lines or more in a row make a list; what they are is told within a few lines above or below.
+Lines of bodies alone are awards without a sum where the line right above says that they won funding.
+Left alone: lists of turnovers, deficits, salaries or prices; of prizes, finalists or those who lost out.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from stages.extract.contracts.award_frame import frame_of
+from stages.extract.contracts.scope import scope_of
+from stages.extract.contracts.service import service_of
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.names import kind_of
+from stages.extract.phrases.rows import money_columns, record
+from stages.extract.phrases.word_cues import words_of
+
+_LINE = re.compile(
+    r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|"
+    r",|\t| ?\|"
+    r"| \(| (?=£))[ \t]*"
+    r"(?P<sum>£\d[\d,.]*(?: ?(?:million|m|bn|billion|k))?)\)?(?P<rest>[ \t|]*|[^\n£]{0,120})$",
+    re.MULTILINE,
+)
+_AWARDS = re.compile(
+    r"\b(?:grants?|award(?:s|ed)?|allocat\w+|funding|contracts?|winners?|recipients?|bailouts?|loans?"
+    r"|successful)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:turnover|deficits?|surplus|income|salar\w+|pay|fees?|price|cost|debts?|reserves|fines?)\b",
+    re.IGNORECASE,
+)
+_FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
+_NEAR = 250
+_BODY_LINE = re.compile(
+    r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.-]+){0,11})"
+    r"(?P<aside> \([^()\n]{2,90}\)|(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
+    re.MULTILINE,
+)
+_WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
+_GIVEN_FUNDS = re.compile(
+    r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)"
+    r"|shar(?:e|ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?"
+    r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|"
+    r"[Ll]icen[cs]es?)\b",
+)
+_NOT_WON = re.compile(
+    r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
+    r"|failed|miss(?:ed|es)? out|bid(?:ding)? for|appl(?:y|ied)|prizes?|medals?|trophy|of the Year|Awards"
+    r"|competitors?|letters?|notices?|judges?|notes?|lost|must|should|powers?|duty|required"
+    r"|hand(?:s|ed|ing)? out|contact|before|told|tell)\b"
+)
+_LEAD_WORDS = frozenset(
+    (
+        "successful",
+        "winners",
+        "winner",
+        "winning",
+        "recipient",
+        "recipients",
+        "awarded",
+        "chosen",
+        "selected",
+        "appointed",
+        "allocated",
+        "given",
+        "granted",
+        "won",
+        "secured",
+        "receive",
+        "received",
+        "receiving",
+        "share",
+        "shared",
+        "sharing",
+        "split",
+        "splitting",
+    )
+)
+_LONGEST_LEAD = 500
+_HEADING_MOST = 90
+_LEAST_UNMARKED = 3
+EXAMPLES = {
+    "The Skills Agency awarded grants from the Growth Fund.\n\nThe successful colleges, with their areas, "
+    "are:\n\n• Tidewell College (Northmoor area)\n• Ashdown College (Southmoor)": [
+        {"supplier": "Tidewell College", "outcome": "awarded", "value": None, "programme": "Growth Fund"},
+        {"supplier": "Ashdown College"},
+    ],
+    "Providers awarded a contract\n\nTidewell College\n\nAshdown Training\n\nBrackley College": [
+        {"supplier": "Tidewell College", "family": "contract"},
+        {"supplier": "Ashdown Training"},
+        {"supplier": "Brackley College"},
+    ],
+    "The £5 million Growth Fund opened.\n\nThe shortlisted colleges that may be awarded funding are:\n\n"
+    "• Tidewell College\n• Ashdown College": [{"value": 5000000, "supplier": None}],
+    "Funding helped.\n\nWinners of the Skills Awards:\n\n• Tidewell College\n• Ashdown College": [],
+    "Providers that get funding from the Skills Agency must tell:\n\n• Tidewell Council\n• Ofsted": [],
+    "The following colleges were awarded grade two:\n\n• Tidewell College\n• Ashdown College": [],
+    "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
+        {"supplier": "Tidewell College", "value": 400000, "family": "grant"},
+        {"supplier": "Ashdown College", "value": 250000},
+    ],
+    "• Tidewell College: £1.2m to build a digital hub\n• Ashdown College: £800,000 for a green"
+    " centre\n\nThe grants "
+    "come from the Growth Fund.": [
+        {"supplier": "Tidewell College", "value": 1200000, "qualification": "digital hub"},
+        {"supplier": "Ashdown College", "value": 800000, "qualification": "green centre"},
+    ],
+    "Contracts were let. The deficits:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [],
+    "Grant: a talk\n\nAdult ticket: £5\nChild ticket: £3": [],
+}
+
+
+def line_rows(article: Article) -> Iterator[Row]:
+    """One row for each line of a list of awards."""
+    text = article.context.text
+    if text.count("£") < 2:
+        return
+    run: list[re.Match[str]] = []
+    for line in [*_lines_with_sums(text), None]:
+        is_next = line is not None and run and not text[run[-1].end() : line.start()].strip()
+        if run and not is_next:
+            yield from _run_rows(article, run)
+            run = []
+        if line is not None:
+            run.append(line)
+
+
+def _lines_with_sums(text: str) -> Iterator[re.Match[str]]:
+    """The lines of a name and a sum, in reading order."""
+    at = text.find("£")
+    while at >= 0:
+        end = text.find("\n", at)
+        if line := _LINE.match(text, text.rfind("\n", 0, at) + 1):
+            yield line
+        at = text.find("£", end) if end >= 0 else -1
+
+
+def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
+    """The rows of one list, if it is one of awards to bodies."""
+    text = article.context.text
+    above, below = text[max(0, run[0].start() - _NEAR) : run[0].start()], text[run[-1].end() :][:_NEAR]
+    told = above if _AWARDS.search(above) else below
+    kinds = [kind_of(line["name"]) for line in run]
+    bodies = [line for line, kind in zip(run, kinds, strict=True) if kind not in {"person", "place"}]
+    if (
+        len(run) < 2
+        or kinds.count("organisation") * 2 < len(run)
+        or not _AWARDS.search(told)
+        or _OTHER.search(told)
+    ):
+        return
+    family = _FAMILY.search(told)
+    figures = (
+        sorted(
+            (int(str(f["start_char"])), f) for found in article.figures for f in found if f["kind"] == "money"
+        )
+        if bodies
+        else []
+    )
+    starts = [start for start, _ in figures]
+    for line in bodies:
+        at = bisect_left(starts, line.start("sum"))
+        if at == len(figures) or starts[at] >= line.end("sum"):
+            continue
+        figure = figures[at][1]
+        is_total = _TOTAL.match(line["name"]) is not None
+        columns: Row = {
+            "supplier": None if is_total else line["name"],
+            "family": family[1].lower() if family else None,
+            "qualification": service_of(
+                re.sub(r"^ (?:to [a-z]+|for|towards) ", "", line["rest"])
+            ).qualification
+            if line["rest"].startswith((" to ", " for ", " towards "))
+            else None,
+            "outcome": "total" if is_total else "awarded",
+        }
+        start = line.start("name")
+        span = (start, line.end() if columns["qualification"] else int(str(figure["end_char"])))
+        yield record(
+            article.context,
+            ("contract_id", "con"),
+            span,
+            "list_of_awards/1",
+            columns | money_columns(figure),
+            figure["figure_id"],
+        )
+
+
+def body_rows(article: Article) -> Iterator[Row]:
+    """One row for each line of a list of bodies that the line above says were given funds, with no sum."""
+    text = article.context.text
+    at = 0
+    for start, end in _leads(text):
+        lead = text[start:end]
+        if start < at or not _tells_winners(lead, text):
+            continue
+        run = _bodies_below(text, end)
+        if not run:
+            continue
+        at = run[-1].end()
+        frame = frame_of(text)
+        family, scope = _FAMILY.search(lead), scope_of(lead)
+        columns: Row = {
+            "programme": frame.programme if frame else None,
+            "buyer": frame.buyer if frame else None,
+            "family": family[1].lower() if family else None,
+            "generation": scope.generation,
+            "wave": scope.wave,
+            "outcome": "awarded",
+        }
+        for line in run:
+            row = columns | {"supplier": line["name"]}
+            if row["supplier"] == row["buyer"]:
+                row["buyer"] = None
+            yield record(
+                article.context,
+                ("contract_id", "con"),
+                line.span("name"),
+                "list_of_winners/1",
+                row,
+                line["name"],
+            )
+
+
+def _leads(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that may open a list of those who were given funds."""
+    end = -1
+    for at in sorted(words_of(text).starting(_LEAD_WORDS)):
+        if at < end:
+            continue
+        start = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if end - start < _LONGEST_LEAD and text[end - 1 : end] not in {".", "”"}:
+            yield start, end
+
+
+def _tells_winners(lead: str, text: str) -> bool:
+    """Whether a line that opens a list says that those in it were given funds."""
+    if _NOT_WON.search(lead) or _OTHER.search(lead):
+        return False
+    is_open = lead.endswith(":") or (len(lead) < _HEADING_MOST and lead[-1].isalnum())
+    return is_open and (
+        _GIVEN_FUNDS.search(lead) is not None
+        or (_WINNERS.search(lead) is not None and frame_of(text) is not None)
+    )
+
+
+def _bodies_below(text: str, at: int) -> list[re.Match[str]]:
+    """The lines right below an offset that each name a body and no more than its area."""
+    run: list[re.Match[str]] = []
+    while line := _BODY_LINE.match(text, _next_line(text, at)):
+        if run and bool(line["mark"]) != bool(run[0]["mark"]):
+            break
+        if kind_of(line["name"]) in {"person", "place"} or (not line["mark"] and not _is_body(line)):
+            break
+        run.append(line)
+        at = line.end()
+    is_list = len(run) > 1 if run and run[0]["mark"] else len(run) >= _LEAST_UNMARKED
+    return run if is_list and sum(map(_is_body, run)) * 2 > len(run) else []
+
+
+def _is_body(line: re.Match[str]) -> bool:
+    return kind_of(line["name"]) == "organisation"
+
+
+def _next_line(text: str, at: int) -> int:
+    """Where the next line with words on it starts."""
+    while at < len(text) and text[at] in " \t\n":
+        at += 1
+    return at

@@ -1,0 +1,130 @@
+"""Sums of a list, whose verb is told once: "A won £2m, B £1m and C £500,000", "A (£2m) and B (£1m)"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import (
+    NAME,
+    Party,
+)
+from stages.extract.contracts.sum_sentence import (
+    FRAMES,
+    MONEY,
+    NOT_FRAME,
+    SumSentence,
+)
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import (
+    CLASS,
+    HINDERED,
+)
+from stages.extract.phrases.masks import NAME_MASKS
+
+_LISTED = re.compile(
+    rf"(?:(?:^|[,;:] |\band |, and |[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a "
+    rf"further )?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})"
+    r"(?: in [\ue010-\ue013]++)?(?:,| is (?:second|third|fourth|next))?(?: (?:with|at|on|has "
+    r"most, with|has|got|a further|just (?:over|under)|about|"
+    r"around|nearly|almost|to))*[ ,(–:-]*|(?P<next>\bfollowed by )(?:the )?(?P<name2>"
+    + NAME
+    + r")(?: (?:with|at|on))? ?)$"
+)
+_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
+_TO_NEXT = re.compile(rf" (?:to|for) (?:the |its )?(?:[a-z-]+ ){{0,2}}?(?:(?P<name>{NAME})|{CLASS})")
+_NEXT_IN_LIST = re.compile(
+    r"(?:[,;:] |\band |, and |include[sd]? |including |were |are |is )(?:a further |another |just "
+    r"(?:over|under) )*$"
+)
+_RESPECTIVE = re.compile(rf"{MONEY}++(?:(?:, | and |, and ){MONEY}++)+")
+_NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
+_ONE_NAME = re.compile(NAME)
+
+
+def _is_large(told: Sum) -> bool:
+    """Whether the sum is more than one learner or employer would be given."""
+    return float(str(told.figure.get("value") or 0)) >= _LARGE
+
+
+_LARGE = 10_000
+
+
+def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
+    """By a name right before it, where the verb is told earlier: "and B £1m", "B (£1m)"."""
+    before = sentence.masked[max(0, told.at - 120) : told.at]
+    offset = told.at - len(before)
+    if told.noun and told.is_worth and not re.search(r"grant", told.noun):
+        return []
+    if is_list and re.search(
+        r"(?:,|–|:) (?:making |giving |which makes )?(?:a (?:combined )?|in )?(?:grand )?total of $",
+        before,
+    ):
+        return [sentence.found("in_all", told, None, None, outcome="total")]
+    brackets = _IN_BRACKETS.search(before) if "(" in before[-12:] else None
+    if (
+        brackets
+        and sentence.masked.startswith(")", told.end)
+        and (sentence.scene.is_framed or FRAMES.search(sentence.masked))
+        and not NOT_FRAME.search(sentence.masked)
+    ):
+        span = (offset + brackets.start("name"), offset + brackets.end("name"))
+        return [
+            sentence.found(
+                "in_brackets", told, None, Party((), span[0], told.end), supplier=sentence.text(span)
+            )
+        ]
+    has_verb = any(v.end() <= told.at and v.lastgroup in {"get", "give", "go"} for v in sentence.verbs)
+    ranks = re.search(
+        r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest|second|third|most)\b",
+        sentence.masked[: told.at],
+    )
+    if not (is_list or has_verb or ranks) or NOT_FRAME.search(sentence.masked):
+        return []
+    if listed := _LISTED.search(before):
+        group = "name" if listed["name"] else "name2"
+        span = (offset + listed.start(group), offset + listed.end(group))
+        name = (
+            sentence.text(span)
+            if NAME_MASKS["organisation"] in sentence.masked[slice(*span)]
+            or NAME_MASKS["other"] in sentence.masked[slice(*span)]
+            else None
+        )
+        if name is None and not is_list and not (sentence.scene.is_framed and _is_large(told)):
+            return []
+        return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=name)]
+    to = _TO_NEXT.match(sentence.masked, told.end)
+    if to and _NEXT_IN_LIST.search(before):
+        span = (to.start("name"), to.end("name"))
+        name = sentence.text(span) if to["name"] else None
+        return [sentence.found("in_list_to", told, None, Party((), told.at, to.end()), supplier=name)]
+    return []
+
+
+def respective(sentence: SumSentence, sums: list[Sum]) -> Iterator[Found]:
+    """Sums dealt out in order: "A and B will receive £4 million and £2 million respectively"."""
+    run = _RESPECTIVE.search(sentence.masked) if len(sums) > 1 else None
+    if (
+        run is None
+        or not any(v.lastgroup in {"get", "give"} for v in sentence.verbs)
+        or NOT_FRAME.search(sentence.masked)
+    ):
+        return
+    names = _NAME_LIST.search(sentence.masked, 0, run.start())
+    told = [s for s in sums if run.start() <= s.at < run.end()]
+    if names is None or HINDERED.search(sentence.masked):
+        return
+    suppliers = [*_ONE_NAME.finditer(sentence.masked, names.start(), names.end())]
+    is_dealt = (
+        run.start() - names.end() <= 45
+        or "respectively" in sentence.masked
+        or sentence.masked.endswith(" worth ", 0, run.start())
+    )
+    if len(suppliers) == len(told) and is_dealt:
+        for supplier, one in zip(suppliers, told, strict=True):
+            yield sentence.found(
+                "respective",
+                one,
+                None,
+                Party((), names.start(), run.end()),
+                supplier=sentence.text(supplier.span()),
+            )

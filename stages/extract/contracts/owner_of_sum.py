@@ -1,0 +1,145 @@
+"""Sums with an owner: "A's £2m grant", "A will use its £2m", "A works under a contract worth £2m"."""
+
+import re
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import (
+    NAME,
+    Party,
+)
+from stages.extract.contracts.sum_sentence import (
+    ENDED,
+    OWNER,
+    PUBLIC,
+    TENDERED,
+    WITH_NAME,
+    SumSentence,
+)
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import (
+    HINDERED,
+)
+
+_ITS = re.compile(r"\b(?:its|their)(?: own)? (?:[\w-]+ ){0,3}$")
+_PART = re.compile(r"(?:some|most|much|part|half) of (?:its|their) ")
+_OF_ITS = re.compile(r" of (?:its|their) ")
+_BUYERS = re.compile("tender|framework")
+_UNDER_THIS = re.compile(rf"[^,.;]{{0,60}}, (?:the )?(?P<name>{NAME}) ")
+_IT_GOT = re.compile(
+    r" (?:that |which )?(?:it|they) (?:(?:has|have|had|was|were|already) ){0,2}(?:received|won|"
+    r"secured|got|awarded|given|landed)\b"
+)
+_KEPT = re.compile(r"\b(?:extended|renewed)\b")
+_THROUGH = re.compile(r"\b(?:[Uu]nder|[Tt]hrough|via|as part of|on) (?:an?|its|their|the) (?:[\w’-]+ ){0,4}$")
+_OWN_IS = re.compile(
+    rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,2}}?(?:share|grant|allocation|award|funding|"
+    rf"slice|bail-?out|budget allocation|contracts?|deal)\b"
+    r"(?: (?:of|from|with) [^.;,]{2,40}?)?,? (?:is|was|are|totals?|totalled|comes to|came to|"
+    r"will be|amounts to|stands at)(?: (?:worth|valued at))?(?: [a-z]+)? ?$"
+)
+_WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
+_BY_BEFORE = re.compile(rf" by (?:the )?(?P<name>{NAME})(?: in [^,.;]{{3,40}})? $")
+_RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) of\b[^.;]*$")
+
+
+def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """By whose receipt it is: "to approve A's receipt of the £2m grant"."""
+    owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
+    return by_owner(sentence, told, is_list) if owned else []
+
+
+def by_owner(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """By its owner: "A's £2m grant", "A will use its £2m grant", "under a contract worth £2m"."""
+    if ENDED.search(sentence.masked):
+        return []
+    masked = sentence.masked
+    owned = (
+        _OWN_IS.search(masked, max(0, told.at - 150), told.at)
+        or _WHOSE.search(masked, max(0, told.start - 150), told.start)
+        or _RECEIPT.search(masked, max(0, told.start - 120), told.start)
+    )
+    if owned and (told.noun is None or not told.is_fund):
+        return _owned(sentence, told, owned)
+    owner = OWNER.search(masked, max(0, told.start - 110), told.start)
+    if owner:
+        return _own(sentence, told, owner) if told.noun and not told.is_share else []
+    return _it_got(sentence, told) or _its_own(sentence, told) or _under_contract(sentence, told)
+
+
+def _owned(sentence: SumSentence, told: Sum, owned: re.Match[str]) -> list[Found]:
+    """The owner's contract is worth the sum: "A's share is £2m", "A, whose contracts are worth £2m"."""
+    other = WITH_NAME.search(sentence.masked, owned.end("name"), told.at)
+    supplier, buyer = sentence.text(owned.span("name")), sentence.text(other.span("name")) if other else None
+    if PUBLIC.search(supplier) and buyer:
+        supplier, buyer = buyer, supplier
+    span = Party((), owned.start("name"), told.end)
+    return [sentence.found("own_is", told, None, span, supplier=supplier, buyer=buyer)]
+
+
+def _own(sentence: SumSentence, told: Sum, owner: re.Match[str]) -> list[Found]:
+    """The owner stands before the sum: "A's £2m grant"."""
+    name = sentence.text(owner.span("name"))
+    is_buyers = told.is_fund or _BUYERS.match(str(told.noun)) or (told.is_deal and PUBLIC.search(name))
+    if is_buyers or HINDERED.search(sentence.masked):
+        return []
+    is_kept = _KEPT.search(sentence.masked, told.start, told.at) is not None
+    other = WITH_NAME.search(sentence.masked, told.start, told.at)
+    return [
+        sentence.found(
+            "own",
+            told,
+            None,
+            Party((), owner.start("name"), told.end),
+            supplier=name,
+            buyer=sentence.text(other.span("name")) if other else None,
+            outcome="retained" if is_kept else None,
+        )
+    ]
+
+
+def _its_own(sentence: SumSentence, told: Sum) -> list[Found]:
+    """The owner is the subject: "A will use some of its £2m"."""
+    masked = sentence.masked
+    is_part = (
+        _PART.search(masked, max(0, told.start - 5), told.at + 1)
+        or (told.is_share and _ITS.search(masked, told.start, told.at))
+        or _OF_ITS.match(masked, told.figure_end, told.end)
+    )
+    is_its = _ITS.search(masked, max(0, told.start - 40), told.start) and told.noun and not told.is_fund
+    subject = sentence.subject(told.start) if is_part or is_its else None
+    if subject is None or not subject.names or PUBLIC.search(subject.names[0]):
+        return []
+    return [sentence.found("its_own", told, None, subject, supplier=subject.names[0])]
+
+
+def _it_got(sentence: SumSentence, told: Sum) -> list[Found]:
+    """The owner is a pronoun: "With the £2m it received from the fund, A has most"."""
+    got = _IT_GOT.match(sentence.masked, told.end)
+    if got is None:
+        return []
+    later = _UNDER_THIS.match(sentence.masked, got.end())
+    name = sentence.text(later.span("name")) if later else sentence.who("it", got.start())
+    span = Party((), told.start, later.end() if later else got.end())
+    return [sentence.found("it_got", told, None, span, supplier=name)] if name else []
+
+
+def _under_contract(sentence: SumSentence, told: Sum) -> list[Found]:
+    """Who works under it: "A runs the tests under a contract worth £2m"."""
+    start = max(sentence.clause_start(told.start), told.start - 160)
+    under = _THROUGH.search(sentence.masked, start, told.start) if told.is_deal else None
+    if under and (own := _UNDER_THIS.match(sentence.masked, told.end)) and not under.group()[0].islower():
+        whole = Party((), under.start(), own.end())
+        name = sentence.text(own.span("name"))
+        return [sentence.found("under_contract", told, None, whole, supplier=name, outcome="awarded")]
+    if under is None or TENDERED.search(sentence.masked, start, told.start):
+        return []
+    by = _BY_BEFORE.search(sentence.masked, max(0, under.start() - 120), under.start())
+    if by:
+        span: Party | None = Party((), sentence.clause_start(under.start()), told.end)
+        supplier: str | None = sentence.text(by.span("name"))
+    else:
+        span = sentence.subject(under.start())
+        supplier = next(iter(span.names), None) if span else None
+    if supplier is None or PUBLIC.search(supplier):
+        return []
+    return [sentence.found("under_contract", told, None, span, supplier=supplier, outcome="awarded")]

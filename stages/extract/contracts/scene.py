@@ -1,0 +1,100 @@
+"""What an article has said that its next sentences leave out: programme, generation, who gave up what."""
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from stages.extract.contracts.award_frame import Frame, frame_of
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.scope import Scope, is_first_award, scope_of
+from stages.extract.contracts.service import programme_of
+from stages.extract.contracts.vocabulary import FRAMED
+from stages.extract.extractor import Row
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_PUBLISHED = compiled(
+    r"(?:notice|tender|invitation)[^.;]{0,60}? (?:published|issued|launched) by (?:the )?<buyer:ORG>"
+)
+_BEFORE = 600  # characters before a sentence in which its programme may be named
+_THE_CONTRACT = re.compile(
+    r"(?:The|This|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contract|deal|agreement|licence|is|runs|was)\b"
+)
+_HELD_FOR = 2
+"""Sentences for which a contract's holder still is whom "the contract" is with."""
+_CARRY = 12
+"""Sentences for which a programme once named still holds."""
+
+
+@dataclass
+class Scene:
+    """What the sentences read so far leave for the next ones."""
+
+    text: str
+    known: dict[str, str]
+    scope: Scope = field(default_factory=Scope)
+    programme: str | None = None
+    programme_at: int = -99
+    family: str | None = None
+    buyer: str | None = None
+    borrower: str | None = None
+    given_up: list[Row] = field(default_factory=list)
+    given_up_at: int = -99
+    change_paragraph: int = -2
+    holder: str | None = None
+    holder_at: int = -99
+
+    @cached_property
+    def is_framed(self) -> bool:
+        """Whether the article tells of money or contracts given out."""
+        return FRAMED.search(self.text) is not None
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The fund and the giver of the article."""
+        return frame_of(self.text) or Frame(None, None)
+
+    def note(self, article: Article, index: int) -> None:
+        """Take in the generation, wave and programme that a sentence, or the words before it, name."""
+        sentence = article.sentences[index]
+        text, before = sentence.text, self.text[max(0, sentence.start - _BEFORE) : sentence.start]
+        stated = scope_of(text)
+        if stated.generation is None and self.scope.generation and is_first_award(text):
+            stated = replace(stated, generation="Gen-1")
+        if stated.generation is not None or stated.wave is not None:
+            wave = stated.wave or (self.scope.wave if stated.generation else None)
+            self.scope = Scope(stated.generation, wave)
+        named = programme_of(text, self.known)
+        if named is None and self.programme is None and self.known:
+            named = next((f"{full} ({short})" for short, full in self.known.items() if short in before), None)
+        if named:
+            self.programme, self.programme_at = named, index
+        if "by " in text and any(word in text for word in ("notice", "tender", "invitation")):
+            view = article.view(index)
+            published = _PUBLISHED.search(view.masked)
+            self.buyer = view.words(published.span("buyer")).split(" (")[0] if published else self.buyer
+        if index - self.programme_at > _CARRY:
+            self.programme = None
+
+    def with_holder(self, index: int, found: Found, words: str) -> Found:
+        """The worth of a contract with its holder, where the sentence before says who that is."""
+        is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome == "awarded"
+        if is_same and index - self.holder_at <= _HELD_FOR and _THE_CONTRACT.match(words):
+            return replace(found, supplier=self.holder)
+        return found
+
+    def remember(self, index: int, row: Row, view: View) -> None:
+        """Keep what the next sentences may leave out of a row like this one."""
+        if row["outcome"] == "not_rebid":
+            is_same = self.given_up and self.given_up[0]["start_char"] == row["start_char"]
+            self.given_up = [*self.given_up, row] if is_same else [row]
+            self.given_up_at = index
+        if row["outcome"] in {"awarded", "retained"} and row.get("supplier") and not row.get("value"):
+            self.holder, self.holder_at = str(row["supplier"]), index
+        if "change_percent" in row:
+            self.change_paragraph = view.sentence.paragraph
+        if row.get("family") in {"contract", "licence"}:
+            self.family = str(row["family"])
+        if row.get("family") == "loan" and row.get("supplier"):
+            self.borrower = str(row["supplier"])

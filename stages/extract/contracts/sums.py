@@ -1,0 +1,175 @@
+"""The phrase that a sum of money stands in: "a £2 million grant", "contracts worth £2 million", "£2 million".
+
+Left out: sums of something else (deficits, pay, prices), comparisons, and what falls below £1,000.
+"""
+
+import re
+from dataclasses import dataclass
+
+from stages.extract.contracts.vocabulary import DEAL, FUND, GRANT, IS_OTHER_AFTER, IS_OTHER_BEFORE
+from stages.extract.extractor import Row
+from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
+
+_NOUN = rf"(?i:{DEAL}|{GRANT}|{FUND})"
+_NAMES = "".join(NAME_MASKS.values())
+_MONEY = FIGURE_MASKS["money"]
+_BEFORE = re.compile(
+    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+){{0,9}}?,? ?"
+    r"(?:(?:that|which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|"
+    r"understood|reported|said|likely|"
+    r"expected|to|will|would|now|collectively|together|jointly|reportedly|each|initially|"
+    r"currently|potentially|"
+    r"likewise|an?|the|estimated|anticipated|approximate|total|combined|maximum|contract|value|run|runs) )*"
+    r"(?:(?<=, )(?=$)|worth|valued at|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
+    r"totall?ing|totalled|totals|amounting to|of|came to|"
+    r"come to|comes to|amounts to|value is|\bat|at a cost of|"
+    r"value|amount|amounting in all to)"
+    r"(?: (?:an?|the|up|to|around|combined|total|grand|maximum|of|estimated|some|value|further|"
+    r"additional|initial|in|"
+    r"excess))* ?$"
+)
+_STOP = (
+    r"(?:to|for|from|of|in|on|at|by|with|and|or|as|is|are|was|were|has|have|had|will|would|can|"
+    r"could|be|been|being|which|"
+    r"who|that|when|while|after|before|until|over|under|between|among|across|per|each|last|this|"
+    r"next|into|through|"
+    r"during|about|its|their|the|an?|but|because|than|if|not|also|now|today|yesterday|already|up|"
+    r"out|more|less|went|"
+    r"goes?|gone|awarded|given|handed|granted|allocated|shared|split|available|won|secured|made|"
+    r"towards?|helped|"
+    r"came|comes|opened|closed|launched|covering|aimed|earmarked|pledged|awarding|designed|via|"
+    r"funded|running|so|"
+    r"put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|"
+    r"all|both|there|onwards|\w+ly|within|respectively|annually|spent|set|alone|would|"
+    r"annual|later|earlier|ago|set)"
+)
+_AFTER = re.compile(rf"(?: (?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+){{1,8}}")
+_KNOWN = re.compile(rf"\b(?P<noun>{_NOUN})\b")
+_OF_NOUN = re.compile(
+    rf" (?:in|of|worth of) (?:the |its )?(?:(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+ ){{0,5}}?(?P<noun>{_NOUN})\b"
+    rf"(?! (?:cuts?|gap))(?: {FUND}\b)?"
+)
+_SHARE = re.compile(
+    r"\b(?:shares?|slices?|chunks?|parts?|cut|portion|bulk|half|some|most|much|rest|all|\w+ per cent|out) "
+    r"of (?:[a-z’]+ ){0,4}$"
+)
+_OWN = re.compile(
+    r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|"
+    r"\bsucce\w+ (?:in )?(?:an? |its |their |the )?"
+    r"(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) $|\b(?:spend|spent|use|use[sd]|spending|using) "
+    r"(?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
+)
+_VALUED = re.compile(
+    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:and|which|that) (?:has|have) (?:an? "
+    rf")?(?:[a-z]+ )?(?:value|worth) of|"
+    r"(?:is|are|was|were) (?:collectively |together |jointly )?(?:worth|valued at)|(?:(?:and|"
+    r"which|have|has|together|let in \d{4},|jointly),? )?totall(?:ed|ing))(?: an?)?(?: "
+    r"[a-z]+)? ?$"
+    rf"|\b[Vv]alue of (?:the |all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes "
+    rf"to|will be)(?: [a-z]+)? ?$"
+    r"|\b(?P<noun4>[Tt]otal value) (?:of|to|for) [^.;\ue001]{3,60}? (?:is|was|will be|would "
+    r"be)(?: [a-z]+)? ?$"
+    r"|\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
+)
+_DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
+_PARTS = re.compile(r"\b(?:made up|consists?|composed) of (?:\w+ )?$")
+_MANY = re.compile(
+    r"\b(?:contracts|grants|awards|allocations|projects|deals|loans) (?:of|worth|ranging|from|\W)*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
+_FAR = 220
+_LEAST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One figure with the words of its phrase; `noun` is what the words call it, None where nothing."""
+
+    figure: Row
+    at: int
+    figure_end: int
+    start: int
+    end: int
+    noun: str | None
+    is_share: bool
+    """Whether it is a pot of which somebody gets a part."""
+    is_worth: bool
+    """Whether its noun stands before it: "contracts worth £2 million"."""
+
+    @property
+    def is_fund(self) -> bool:
+        """Whether the noun is one of a pot, such as fund or scheme."""
+        return self.noun is not None and re.fullmatch(FUND, self.noun, re.IGNORECASE) is not None
+
+    @property
+    def is_deal(self) -> bool:
+        """Whether the noun is one of a contract, licence or tender."""
+        return self.noun is not None and re.fullmatch(DEAL, self.noun, re.IGNORECASE) is not None
+
+
+def sums_in(view: View) -> list[Sum]:
+    """The sums of a sentence that may be somebody's contract or grant, in reading order."""
+    found = []
+    for at in sorted(view.figures):
+        figure = view.figures[at]
+        if figure["kind"] == "money" and _is_large(figure) and (told := _sum_at(view, at, figure)):
+            found.append(told)
+    return found
+
+
+def _is_large(figure: Row) -> bool:
+    sizes = [abs(float(str(figure[k]))) for k in ("value", "high", "low") if figure.get(k) is not None]
+    return bool(sizes) and max(sizes) >= _LEAST
+
+
+def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
+    """The phrase of one sum; None where its words call it something else."""
+    masked, end = view.masked, at
+    while end < len(masked) and masked[end] == _MONEY:
+        end += 1
+    before, after = masked[max(0, at - _FAR) : at], masked[end : end + 110]
+    is_own = _OWN.search(before) is not None
+    is_other = IS_OTHER_AFTER.match(after) or (IS_OTHER_BEFORE.search(before[-60:]) and not is_own)
+    if is_other or _PARTS.search(before) or (figure.get("bound") == "between" and _MANY.search(before)):
+        return None
+    called = _called(view, end, after)
+    if called is None:
+        return None
+    noun, stop = called
+    noun, back = (noun, 0) if noun is not None else _worth(before)
+    start = at - back
+    share = _SHARE.search(masked, max(0, start - 60), start)
+    return Sum(figure, at, end, share.start() if share else start, stop, noun, share is not None, back > 0)
+
+
+def _called(view: View, end: int, after: str) -> tuple[str | None, int] | None:
+    """What the words after a sum call it and where they end; None for a thing: "a £5 million campus"."""
+    phrase = _AFTER.match(after)
+    if phrase is None:
+        of_noun = _OF_NOUN.match(after)
+        return (of_noun["noun"], end + of_noun.end()) if of_noun else (None, end)
+    words = view.words((end, end + phrase.end()))
+    nouns = [*_KNOWN.finditer(words)]
+    if not nouns:
+        return None
+    rest = words[nouns[-1].end() :]
+    is_last = rest[:2].strip()[:1].islower() is False or nouns[-1]["noun"].lower() in "contract"
+    if not is_last and not _GOES_ON.match(rest):
+        return None
+    return nouns[-1]["noun"], end + nouns[-1].end()
+
+
+def _worth(before: str) -> tuple[str | None, int]:
+    """The noun that is said to be worth the sum, and how far before the sum its words begin."""
+    worth = _BEFORE.search(before) or _VALUED.search(before)
+    if worth is None:
+        return None, 0
+    group = next(g for g in ("noun", "noun2", "noun3", "noun4") if worth.groupdict().get(g))
+    noun = worth[group] if group in {"noun", "noun2"} else "contracts"
+    start = worth.start() if group == "noun2" else worth.start(group)
+    further = _DEAL_FOR.search(before[: worth.start(group)])
+    is_worth = before.rstrip().endswith(("worth", "valued at", "value of"))
+    if further and is_worth and re.fullmatch(FUND, noun, re.IGNORECASE):
+        noun, start = further["noun"], further.start("noun")
+    return noun, len(before) - start

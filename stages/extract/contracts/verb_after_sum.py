@@ -1,0 +1,127 @@
+"""Sums that are the subject of the verb after them: "£2m has been awarded to A", "£2m was shared by A"."""
+
+import re
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import (
+    ORG,
+    Party,
+    giver_in,
+    named_at,
+    receivers_at,
+)
+from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.sum_sentence import (
+    BE,
+    FRAMES,
+    MONEY,
+    WEAK_GIVE,
+    SumSentence,
+)
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import (
+    AHEAD,
+    CLASS,
+)
+
+_FAR = 90
+_NOT_SAID = re.compile(r"\ue002| (?:it|they|he|she) ")
+_INFINITIVE = re.compile(r"\bto $")
+_GAP = re.compile(
+    r"(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)?(?:,[^,;.–:]{3,40},|,? which|,)?"
+    r"(?: (?:has|have|had|is|was|were|are|will|be|been|being|also|since|now|today|just|already|all|then|only|"
+    r"recently|subsequently|to|would|eventually|yet|each|\w+ly))* "
+)
+_BARE = re.compile(r"[\w ,’]{0,30}? ?")
+_FINITE = re.compile(r"\b(?:has|have|had|which|will)\b")
+_BY = re.compile(r" (?:[\w ]{0,20}?)?(?:by|between|among) (?:the )?")
+_TO = re.compile(r"(?: (?:straight|only|mainly|out))*(?P<to>) (?:to|for) ")
+_LATER_TO = re.compile(rf"[^.;]{{0,90}}? to (?:the )?(?:[a-z-]+ ){{0,3}}?(?={ORG})")
+_PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent")
+_CLASS = re.compile(CLASS)
+_PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
+
+
+def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """By the verb after the sum, whose subject it is."""
+    verb = next(
+        (
+            v
+            for v in sentence.verbs
+            if v.start() >= told.end and not _INFINITIVE.search(sentence.masked, 0, v.start())
+        ),
+        None,
+    )
+    if verb is None or verb.start() - told.end > _FAR:
+        return []
+    gap = sentence.masked[told.end : verb.start()]
+    if (
+        _NOT_SAID.search(gap)
+        or (MONEY in gap and not gap.startswith((" of the", " of its")))
+        or not _GAP.fullmatch(gap)
+    ):
+        return []
+    kind = str(verb.lastgroup)
+    if kind == "promise":
+        return _set_aside(sentence, told, verb)
+    read = _RECEIVERS.get(kind)
+    party = read(sentence, told, verb, _is_passive(sentence, verb, gap)) if read else None
+    if party is None:
+        is_tendered = kind == "go" and sentence.masked.startswith(" to tender", verb.end())
+        return pot_of(sentence, told, False) if is_tendered else []
+    ahead = "planned" if AHEAD.search(sentence.masked, told.end, verb.end()) else None
+    supplier = next(iter(party.names), party.group)
+    if supplier is None and party.end <= verb.end():
+        supplier = sentence.told_before()
+    span = Party((), told.start, max(verb.end(), party.end))
+    buyer = giver_in(sentence.view, verb.end(), verb.end() + 40) if kind == "give" else None
+    return [sentence.found("was_given_to", told, verb, span, supplier=supplier, outcome=ahead, buyer=buyer)]
+
+
+def _is_passive(sentence: SumSentence, verb: re.Match[str], gap: str) -> bool:
+    """Whether the verb is a passive one, or a participle right after the sum: "£2m awarded to A"."""
+    is_bare = _BARE.fullmatch(gap.rstrip()) is not None and not _FINITE.search(gap)
+    return is_bare or BE.search(sentence.masked, max(0, verb.start() - 45), verb.start()) is not None
+
+
+def _set_aside(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
+    """The sum is promised: "£2m is up for grabs"."""
+    is_fund = told.is_fund or told.is_deal or sentence.scene.is_framed
+    if not (is_fund or FRAMES.search(sentence.masked)) or _PROMISE_ALONE.search(sentence.masked):
+        return []
+    buyer = giver_in(sentence.view, verb.end(), sentence.clause_end(verb.end()))
+    return [sentence.found("set_aside", told, verb, None, outcome="planned", buyer=buyer)]
+
+
+def _getters(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
+    """Who gets it: "£2m was won by A", "£2m was shared between colleges"."""
+    by = _BY.match(sentence.masked, verb.end())
+    if by is None or not is_passive:
+        return None
+    end = sentence.clause_end(verb.end())
+    is_class = _CLASS.search(sentence.masked, by.end(), end) is not None
+    return named_at(sentence.view, by.end()) or (Party((), by.end(), end) if is_class else None)
+
+
+def _goers(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
+    """Whom it goes to: "£2m went to A"."""
+    to = _TO.match(sentence.masked, verb.end())
+    return receivers_at(sentence.view, to.start("to"), sentence.clause_end(verb.end())) if to else None
+
+
+def _given(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
+    """Whom it is given: "£2m has been awarded to A"."""
+    if not is_passive or not _PARTICIPLE.match(verb.group()):
+        return None
+    end = sentence.clause_end(verb.end())
+    party = receivers_at(sentence.view, verb.end(), end)
+    if party is None and (to := _LATER_TO.match(sentence.masked, verb.end(), end)):
+        party = named_at(sentence.view, to.end())
+    is_known = told.noun is not None or sentence.scene.is_framed
+    if party is None:
+        is_sure = told.noun is not None or (is_known and not verb.group().startswith("approv"))
+        return Party((), told.start, verb.end()) if is_sure else None
+    return party if party.names or is_known or not WEAK_GIVE.match(verb.group()) else None
+
+
+_RECEIVERS = {"get": _getters, "go": _goers, "give": _given}

@@ -1,0 +1,152 @@
+"""A happening is named by a noun, and its time stands beside it: "the rally on 7 May", "July’s election".
+
+The noun says the kind. Between noun and time stand what it is of or on, and a verb of happening or none:
+"the consultation on grading will run from 3 May", "walkouts are planned for 14 January". Without a verb
+only nouns that are nothing but happenings count, and times to the season or finer.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stages.extract.events.form import AUX
+from stages.extract.events.nouns import STRONG, Noun, noun_at
+from stages.extract.extractor import Row
+from stages.extract.phrases.sentences import Sentence
+
+_HAPPENS = (
+    r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?"
+    r"|end(?:s|ed|ing)?"
+    r"|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned|scheduled|due|set|launch"
+    r"(?:es|ed|ing)?"
+    r"|announced|called|follow(?:s|ed)?|conducted|carried out|completed|happen(?:s|ed)|g[oe]t(?:s"
+    r"|ting)? under way"
+    r"|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed"
+    r"|received|brought in|heard|published|return(?:s|ed)"
+    r"|came|comes|fall(?:s)?|fell|goes|debated?)"
+)
+_OF = (
+    r"(?: (?:of|on|in|at|into|with|for|to|by|over|against|about|between|from|under)"
+    r"(?: (?!(?:should|would|could|can|has|have|had|felt|said|who|which|that|led|told|warn\w*|show\w*"
+    r"|because)\b)"
+    r"[^\s.;:()“”]+){1,24}?)?"
+)
+_WHEN = (
+    r",? ?(?:(?:(?:only|just) )?(?:on|in|from|at|for|until|till|by|between|during|over|around|held in"
+    r"|held on|dated"
+    r"|starting|beginning|as early as|this|expected|later|back in|early in|late in)(?: (?:the|around"
+    r"|about|early|late"
+    r"|mid-?|end of|start of|beginning of))* ?)?(?:the )?(?:(?:noon|midday|midnight|\d[\d.:]*"
+    r"(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
+)
+_WITH_VERB = re.compile(
+    rf"{_OF}(?:\)|,)?(?: (?:which|that))?(?: also)? {AUX}(?:(?:expected|likely|planned) to )?"
+    rf"(?:be )?{_HAPPENS}"
+    rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}"
+)
+_BARE = re.compile(
+    r"(?: (?:of|on|in|at|into|over|against|about|with|by) (?:(?!who |which |that |was |were |is |are "
+    rf"|said |to |and )[\w’'&%-]+ ?){{1,7}}?)?{_WHEN}| \("
+)
+_IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
+_VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
+_TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|\(|,|this) ?(?:the )?$")
+_JUST_BEFORE = re.compile(
+    r"(?:[’']s)?(?: (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their"
+    r"|an?)\b)[a-z][a-z’-]*){0,3} "
+)
+_CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
+_AFTERMATH = re.compile(
+    r"\b(?:since|after|before|following) (?:the|its|their|an?) (?:\w+ ){0,2}$", re.IGNORECASE
+)
+"""What tells a happening in passing only, unless what it was of follows its time."""
+_RELATION_ENDS = re.compile(r"\b(?:since|after|before|than|until after|following|ahead of)\b[^,.;]*$")
+_AT_IT = re.compile(r"\bat (?:an?|the|its|their) (?:[\w’-]+ ){0,3}$")
+_YEARS = frozenset({"academic_year", "financial_year"})
+_VAGUE = re.compile(r"\b(?:few|some|recent|coming)\b|^\d{4}-")
+_DIGIT = re.compile(r"\d")
+_FINE = frozenset({"day", "month", "season", "relative"})
+_FARTHEST = 170  # code points between a noun and its time
+_PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
+_DETERMINER = re.compile(
+    r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|said|says|of|in|on|at"
+    r"|for|with|by"
+    r"|to|and|from|has|have|had|is|are|was|were|will|be) "
+)
+
+
+_NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
+_OPENING = 14  # code points before a time that opens its sentence
+_LONGEST_OF = 60  # code points behind a noun that may belong to its title
+_OF_WHAT = re.compile(
+    r"(?: (?:of|on|in|at|into|with|for|over|against|about|between) [^.;:,()“”\n]{2,60}?)?"
+    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|to|which|that|and|on|in|from|by|for|at)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A happening by its noun; `title` is the noun phrase, `is_strong` says that it is nothing but one."""
+
+    kind: str
+    title: str
+    date: Row
+    is_strong: bool
+
+
+def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named | None:
+    """The happening that the noun at `at` names, if its time stands beside it."""
+    noun = noun_at(text, at, sentence.start, sentence.end)
+    if noun is None:
+        return None
+    in_passing = _AFTERMATH.search(noun.before) is not None
+    for date in dates:
+        start, end = int(str(date["start_char"])), int(str(date["end_char"]))
+        if date["granularity"] in _YEARS or _VAGUE.search(str(date["surface"])):
+            continue
+        if in_passing and not text.startswith(" of ", end):
+            continue
+        gap = text[noun.match.end() : start]
+        if _follows(noun, gap, date) if start >= noun.match.end() else _precedes(text, noun, sentence, date):
+            is_close = noun.kind in {"consultation", "tender"} and _CLOSES.search(gap)
+            kind = "deadline" if is_close else noun.kind
+            return Named(
+                kind, _title(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
+            )
+    return None
+
+
+def _follows(noun: Noun, gap: str, date: Row) -> bool:
+    """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
+    if len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
+        return False
+    if _WITH_VERB.fullmatch(gap) or _IS.fullmatch(gap):
+        return True
+    is_fine = date["granularity"] in _FINE or (noun.kind == "merger" and date["granularity"] == "year")
+    if not (noun.is_strong and is_fine and _BARE.fullmatch(gap)):
+        return False
+    return bool(_TOLD_BARE.search(gap)) or (gap == " " and noun.match["noun"] != "meeting")
+
+
+def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
+    """Whether a time before the noun is the happening's: right before it, or opening its sentence."""
+    start, end, at = int(str(date["start_char"])), int(str(date["end_char"])), noun.match.start()
+    if not noun.is_strong or end > at or date["granularity"] not in _FINE:
+        return False
+    if str(date["surface"]).lower() == "today":
+        return False
+    is_dated = date["granularity"] != "season" or _DIGIT.search(str(date["surface"]))
+    if is_dated and at - end < _NEAR_BEFORE and _JUST_BEFORE.fullmatch(text, end, at):
+        return True
+    is_told = _VERB_ONLY.match(text, noun.match.end(), sentence.end) or _AT_IT.search(noun.before)
+    return start - sentence.start < _OPENING and is_told is not None
+
+
+def _title(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
+    """The noun with the words before it that belong to it, and what it is of or on."""
+    match = noun.match
+    opening = _PHRASE.search(text, max(sentence.start, match.start() - 70), match.start())
+    words = _DETERMINER.sub("", opening[0]) if opening else ""
+    of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end
+    of = _OF_WHAT.match(text, match.end(), of_end)
+    return f"{words}{match[0]}{of[0] if of else ''}".strip(" ,")
