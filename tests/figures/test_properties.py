@@ -197,9 +197,9 @@ def test_hostile_text_costs_linear_time(piece: str) -> None:
         text = (piece * (size // len(piece) + 1))[:size]
         best = 9.0
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             read_figures(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(10_000), seconds(40_000)

@@ -316,9 +316,12 @@ def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
 def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
     number, size = reading.value or reading.high, counted.value or counted.high
-    if number is None or number % 1:
+    if number is None:
         return False
-    if page.is_same_sentence(counted.start, reading.start) or size is None:
+    is_same_sentence = page.is_same_sentence(counted.start, reading.start)
+    if number % 1:  # averages: "2.1 of the eight benchmarks, up from 1.9"
+        return is_same_sentence and size is not None and reading.last_before in LEVEL_TIES and number <= size
+    if is_same_sentence or size is None:
         return True
     return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)
 

@@ -61,6 +61,8 @@ def _ends_schooling(reading: Reading) -> bool:
     words = [word.strip(OPENING + ",") for word in reading.before[-WORDS_NEAR - 1 :]]
     if reading.last_before in UNTIL:
         return not SCHOOLING.isdisjoint(words)
+    if reading.last_before == "to":  # "stay in education or training to 18"
+        return words[-2:-1] != [] and words[-2] in SCHOOLING
     return reading.last_before == "at" and len(words) > 1 and words[-2] not in LEVELS
 
 

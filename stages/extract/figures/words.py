@@ -61,7 +61,7 @@ VERBS = word_set(
     use uses used offer offers answered responded reported rated judged started completed achieved passed
     failed attended applied enrolled opened closed died increased decreased declined dropped reached
     totalled arrived joined backed voted signed scored plan consider provide provides deliver delivers
-    attend support opens closes reopens joins sits carries
+    attend support reduces opens closes reopens joins sits carries
     """
 ) - {
     "left",

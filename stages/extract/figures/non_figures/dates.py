@@ -10,7 +10,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import MONTHS, word_set
+from stages.extract.figures.words import AUXILIARIES, MONTHS, word_set
 
 EXAMPLES = {
     "The notice of 4 March 2021 stands": [],
@@ -37,12 +37,11 @@ CLOCK_STARTS = frozenset("apnmoh:")
 OFFICE_HOURS = re.compile(r"[ -]to[ -]5(?![0-9,.%]*[0-9%])(?![ -](?:per|percent|[a-z]+s\b))")
 OPENING_WORDS = word_set("open opens opened opening work works working worked hours day days weekdays daily")
 DAY_MONTH = re.compile(r"(?:[ ]?-[ ]?[0-9]{1,2})?[ ](?:of )?([a-z]+)\b")
-DATE_CUES = word_set(
-    """
-    on by until of from since before after to from: and between the due dated monday tuesday wednesday
-    thursday friday saturday sunday mon tue wed thu fri sat sun
-    """
+WEEKDAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
+DATE_CUES = WEEKDAYS | word_set("on by until of from since before after to from: and between the due dated")
+LAST_DAY = 31
 YEAR_CUES = word_set(
     """
     in since by until through from of the during before after early late mid spring summer autumn winter
@@ -109,6 +108,10 @@ def _is_day(page: Page, reading: Reading) -> bool:
         if match[1] == "may" and MAY_IS_A_VERB.match(page.low, reading.number_end):
             return last in DATE_CUES
         return True
+    if last.rstrip(",") in WEEKDAYS and reading.value is not None and 0 < reading.value <= LAST_DAY:
+        if reading.next_word in AUXILIARIES:
+            return False  # "on Friday 12 were hurt"
+        return not _counts_something(page, reading)  # "Monday 26, Tuesday 27 and Wednesday 28 September"
     if last in MONTHS and reading.next_word not in ("per", "%", "percent"):
         return last not in ("may", "march") or reading.next_gap != " " or not _counts_something(page, reading)
     return False

@@ -67,9 +67,10 @@ NOT_HALVED = word_set(
 )
 NOT_BEFORE_HALF = word_set(
     """
-    first second latter third fourth this last next better other each cut early
+    first second latter third fourth this last next better each cut early
     """
 )
+HALF_OF_PEOPLE = frozenset({"my", "your", "his", "her", "our", "their", "how"})
 ORDERED = frozenset({"first", "last", "next", "past", "previous", "final", "consecutive", "successive"})
 OF_A_BIG = re.compile(r"[ ]of[ ]a[ ](million|billion|trillion)\b")
 GOES_ON = word_set(
@@ -171,7 +172,10 @@ def _read_half(page: Page, reading: Reading) -> bool:
     is_mixed = page.low[reading.start] == "a" or reading.next_word not in STOPS
     if is_mixed and reading.last_before == "and" and reading.before[-2:-1] and reading.before[-2] in TIMES:
         return False  # "a year and a half"
-    if reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
+    is_other = reading.last_before == "other" and (  # "his other half", "how the other half lives"
+        reading.before[-2:-1] != ["the"] or not HALF_OF_PEOPLE.isdisjoint(reading.before[-3:])
+    )
+    if is_other or reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
         return False
     point = HALF_A_POINT.match(page.low, end)
     if point:
