@@ -11,7 +11,7 @@ MAX_JOINED = 5_000
 
 _RAISED = re.compile(f"{RAISED}([^{RAISED}{LOWERED}\n]*){LOWERED}?")
 _MARK = re.compile(r"[\s\[\](]*(?:\d{1,3}|[*†‡§¶#]{1,3}|[ivx]{1,4})(?:[\s,;–-]+(?:\d{1,3}|[*†‡§¶]))*[\s\])]*")
-_POWER_OF = re.compile(r"(?:\b(?:[kcm]?m|ft|in|yd|x|y|R|r)|10)$")
+_POWER_OF = re.compile(r"(?:(?:\b|(?<=\d))(?:[kcm]?m|ft|in|yd|x|y|R|r)|10)$")
 """After a unit or a variable a raised 2 is a square, not a note."""
 _TYPED_MARK = re.compile(r"(?<=[^\W\d_])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}(?!\w)|(?<=[.,;:’”)\]\"'!?])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}(?!\w)")
 _BRACKETED = re.compile(r"(?<=[\w.,;:’”)\"'!?%])\[(?:\d{1,3}|note \d{1,2}|citation needed)\]")

@@ -11,6 +11,7 @@ from stages.clean.footnotes import in_place, without_marks
     [
         ("framework\x0e1\x0f and 3,000 learners.\x0e3\x0f", "framework and 3,000 learners."),
         ("in 2014\x0e12\x0f and 5 m\x0e2\x0f of 10\x0e3\x0f", "in 2014 and 5 m² of 10³"),
+        ("a 1,500m² hall and 20m\x0e2\x0f of glass", "a 1,500m² hall and 20m² of glass"),
         ("the 1\x0est\x0f of May", "the 1st of May"),
         ("skills¹ are up.² They cover 40 km² and 1½ acres", "skills are up. They cover 40 km² and 1½ acres"),
         ("costs[4] rose,[12] [sic] and [2024]", "costs rose, [sic] and [2024]"),
