@@ -4,7 +4,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from stages.report.commands import commands
@@ -13,6 +13,7 @@ from stages.report.marks import Marker, Span, Token
 from stages.report.places import Places
 from stages.report.release import Release, Row
 from stages.report.wording import plain
+from warehouse.declaration import NUMBER, Table
 from warehouse.tables import TABLES
 
 ON_PAGE = 100
@@ -69,7 +70,8 @@ def _item(
 ) -> Item:
     table = TABLES.get(str(row["table_name"]))
     held = _json(row["held_row"])
-    facts = [(f.label, f.text) for f in row_facts(table, held, {})] if table and held else []
+    told = row_facts(table, _numbered(table, held), {}) if table and held else ()
+    facts = [(fact.label, fact.text) for fact in told]
     tokens, before, after = quote
     document = plain(row["location"]) or plain(held.get("location"))
     return Item(
@@ -85,6 +87,18 @@ def _item(
         if table and row["stage"] == "validate"
         else [],
     )
+
+
+def _numbered(table: Table, held: Row) -> Row:
+    """The row with numbers where its table has numbers: a row that did not fit may hold anything."""
+    typed = dict(held)
+    for column in table.columns:
+        if column.type == NUMBER and held.get(column.name) is not None:
+            try:
+                typed[column.name] = Decimal(str(held[column.name]))
+            except InvalidOperation:
+                typed[column.name] = None
+    return typed
 
 
 def _says(held: Row, is_quoted: bool) -> str:

@@ -108,10 +108,12 @@ def test_gate_holds_the_release_back_with_status_1(skillsledger, documents, tmp_
     run = ("run", "--documents", str(documents), "--data-dir", str(data))
     assert skillsledger(*run).status == 0
     (first,) = ask(data, "SELECT release_id FROM releases WHERE is_current")[0]
-    (documents / "more.txt").write_text("More\n\nThere are 12 colleges and 40 schools.\n", encoding="utf-8")
+    for name in ("more", "others"):
+        text = f"{name.title()}\n\nThere are 12 colleges and 40 schools.\n"
+        (documents / f"{name}.txt").write_text(text, encoding="utf-8")
     driver = (
         "import stages.extract.figures.extractor as f\n"
-        "f.content_id = lambda *parts: 'fig-same'\n"  # every figure gets one id
+        "f.content_id = lambda *parts: 'fig-same'\n"  # every figure gets one id, in two articles
     )
     held = skillsledger(*run, driver=driver)
     assert held.status == 1, held.out

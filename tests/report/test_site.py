@@ -16,6 +16,7 @@ from tests.report.releases import (
     TEXT,
     article,
     figure,
+    held,
     hostile_release,
     id_of,
     small_release,
@@ -91,6 +92,18 @@ def test_held_item_has_sum_words_rule_and_command(small_site: Path) -> None:
         f"skillsledger review correct {id_of('qua', 1)} --set value=17000000 --set low=16500000",
     ):
         assert part in told
+
+
+def test_a_row_that_fits_no_table_is_told(tmp_path: Path) -> None:
+    """Numbers that a held row carries as text are shown as numbers; what is no number stops nothing."""
+    odd = '{"figure_id": "fig-x", "kind": "money", "value": "17000000", "low": "a lot", "unit": "GBP"}'
+    release = small_release()
+    release["quarantine"] = [held(9, "figures", "fig-x", odd, stage="extract", reason="It does not fit.")]
+    site = write_report(write_release(tmp_path / "r", release), tmp_path / "report", ()).parent
+    told = " ".join(page(site, "held.html").get_element_by_id(id_of("qua", 9)).text_content().split())
+    assert "£17,000,000" in told
+    assert "It does not fit." in told
+    assert "a lot" not in told
 
 
 def shown_text(site: Path, name: str) -> str:
