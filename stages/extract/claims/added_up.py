@@ -78,6 +78,8 @@ def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
         else:
             if listed := _in_one_sentence(article, figures, values, sentences, index):
                 yield Sum(whole, listed)
+            elif rest := _with_the_rest(article, figures, values, sentences, index):
+                yield Sum(whole, rest)
             elif has_long and (pair := _any_two(article, figures, values, sentences, index)):
                 yield Sum(whole, pair)
 
@@ -118,6 +120,29 @@ def _one_after(article: Article, figures: Sequence[Figure], values: Sequence[int
     place = figures[index + 1].place
     is_rest = THE_REST.search(article.masked, max(0, place - 12), place)
     return [index - 1, index + 1] if is_rest else []
+
+
+def _with_the_rest(
+    article: Article,
+    figures: Sequence[Figure],
+    values: Sequence[int],
+    sentences: Sequence[int],
+    index: int,
+) -> list[Figure] | None:
+    """'78 asked. Of those, 58 … and of those, 48 … The remaining 20': a part, and what it leaves."""
+    for last in range(index + 2, min(len(values), index + _WINDOW)):
+        if sentences[last] - sentences[index] > NEAR_SENTENCES or values[last] == values[index]:
+            return None
+        place = figures[last].place
+        if not THE_REST.search(article.masked, max(0, place - 12), place):
+            continue
+        for first in range(index + 1, last):
+            is_all = 0 < values[first] == values[index] - values[last]
+            parts = [figures[first], figures[last]]
+            is_many = min(values[first], values[last]) > _SMALL  # "58 bidders … the remaining 20 bids"
+            if is_all and (is_many or have_one_unit(figures[index], parts)):
+                return parts
+    return None
 
 
 def _run(values: Sequence[int], sentences: Sequence[int], index: int, step: int) -> list[int]:

@@ -191,9 +191,9 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
     masked = _mark_sentences("".join(pieces))
     lines = _spans(masked, "\n")
     sentences = tuple(
-        Span(line.start + start, line.start + end)
+        sentence
         for line in lines
-        for start, end in _spans(masked[line.start : line.end], SENTENCE_END)
+        for sentence in _spans(masked[line.start : line.end], SENTENCE_END, line.start)
     )
     return Article(
         article_id,
@@ -257,9 +257,9 @@ def _mark_sentences(masked: str) -> str:
     return _BOUNDARY.sub(mark, masked)
 
 
-def _spans(text: str, separator: str) -> tuple[Span, ...]:
-    """The stretches between separators that hold more than space."""
-    spans, start = [], 0
+def _spans(text: str, separator: str, start: int = 0) -> tuple[Span, ...]:
+    """The stretches between separators that hold more than space, of a text that begins at `start`."""
+    spans = []
     for piece in text.split(separator):
         if piece.strip():
             spans.append(Span(start, start + len(piece)))

@@ -91,11 +91,15 @@ _MOVING = pattern(
     r"|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
 )
 _LETTERS_ONLY = re.compile(r"[a-z]+")
+_OPENINGS = frozenset(re.findall(r"(?:^|[|(:])([a-z]{2})", _MOVING.pattern))
+"""The first two letters of its words, with some more: most words of a text can be passed over by them."""
 
 
 @lru_cache(maxsize=16384)
 def _moves(token: str) -> bool:
-    return any(_MOVING.fullmatch(word) for word in _LETTERS_ONLY.findall(token))
+    if token.isalpha() and token.isascii():
+        return token[:2] in _OPENINGS and _MOVING.fullmatch(token) is not None
+    return any(word[:2] in _OPENINGS and _MOVING.fullmatch(word) for word in _LETTERS_ONLY.findall(token))
 
 
 @lru_cache(maxsize=1024)

@@ -77,6 +77,11 @@ _VERSUS = cued(
     r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<other>{LP})\)",
     "_vs | _v_ | versus | against | compared",
 )
+_OUTDONE = cued(
+    r"(?P<other>{LP})[^\n\ue010\ue000-\ue008;]{0,110}? (?P<order>more) than (?:matched|offset"
+    r"|made up(?: for)?|cancelled out|covered) (?:by|with) (?:the |an? |its |their )?(?P<figure>{LP})",
+    " more than ",
+)
 _DOUBTFUL = frozenset(("better", "worse"))
 
 
@@ -93,7 +98,7 @@ def against_limits(article: Article) -> Iterator[Comparison]:
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
     spans = ordered_sentences(article)
-    for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF):
+    for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF, _OUTDONE):
         for match in matches(article, words, spans):
             told = _compared(article, match, match["order"], match.start())
             if comparable(told.figure, told.other):

@@ -24,7 +24,8 @@ _NOUNS = (
     | SCALES
     | word_set("instalment firm contract programme trade project fund day date month")
 )
-_MARK = re.compile(r":| [-\u2013\u2014] | \(|, (?:namely|that is) |, ")
+_MARK = re.compile(r":| [-\u2013\u2014] | \(|, (?:namely|that is) |, | (?:are|were) (?=(?:the )?[A-Z])")
+_DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those|all)(?: [a-z-]+)? $")
 _DASHES = (" - ", " \u2013 ", " \u2014 ")
 _CLOSES = {":": (".", "\n"), "(": (")",), ",": (".", ",", "\n")}
 _REACH = 60  # letters between a count and the mark before its items
@@ -41,9 +42,12 @@ _INCLUDING = re.compile(
     r"\b(?:including|includes?|such as|like|among|for example|of (?:the|these|those|its))\b"
 )
 _WORD = r"[A-Z][\w’'&.*-]*"
-_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
+_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on|&) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
 _NAMES = re.compile(
     rf"(?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,| (?:are|have|will|were|is|won|both|all)\b|\.)"
+)
+_AT_NAMES = re.compile(
+    rf"At (?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,? (?!of|for|the|in|and|on)[a-z])"
 )
 _PAIR = 2
 _SENTENCES = 3  # sentences after the count that may name what it counts
@@ -55,12 +59,13 @@ def counted_following(article: Article) -> Iterator[Candidate]:
     for count in article.figures:
         if not is_countable(count) or head(count.unit) not in _NOUNS:
             continue
-        if names_a_scale(count.unit) and count.number != _PAIR:
+        is_scale = names_a_scale(count.unit) and count.number != _PAIR
+        if is_scale and "-" in count.surface:
             continue  # labels of a scale are `scale_points`
         before = article.masked[max(0, count.place - 24) : count.place]
         if _INCLUDING.search(before):
             continue
-        items = _marked(article, count) or _in_lines(article, count)
+        items = [] if is_scale else _marked(article, count) or _in_lines(article, count)
         if not items and head(count.unit) in NAMED | MEMBERS:
             items = _named_later(article, count)
         if not items and int(count.number or 0) > _PAIR:
@@ -81,11 +86,14 @@ def _marked(article: Article, count: Figure) -> list[str]:
         sign = mark[0].strip()[:1]
         if sign == "," and re.search(r"[A-Z]", between):
             return []  # "three colleges in Kent, Essex and Surrey"
-        closes = _CLOSES.get(sign, (*_DASHES, ".", "\n"))
+        is_said = sign in "aw"
+        if is_said and not _DEFINITE.search(article.masked, max(0, count.place - 24), count.place):
+            return []  # "three colleges are …" need not be all
+        closes = _CLOSES.get("," if is_said else sign, (*_DASHES, ".", "\n"))
         for end in _ends(words, mark.end(), closes):
-            items = _items(words[mark.end() : end], number, is_set_off=sign != ",")
+            items = _items(words[mark.end() : end], number, is_set_off=sign not in ",aw")
             is_named = items and all(item[:1].isupper() or item[:4] == "the " for item in items)
-            if items and (sign != "," or is_named):
+            if items and (sign not in ",aw" or is_named):
                 return items
     return []
 
@@ -161,8 +169,10 @@ def _named_later(article: Article, count: Figure) -> list[str]:
         if article.line_at(sentence.start) > article.line_at(count.place) + 1:
             break
         words = article.words(*sentence).replace(SENTENCE_END, " ").strip()
-        match = _NAMES.match(words[:_LONGEST])
-        items = _items(match["items"], int(count.number or 0)) if match else []
+        match = _NAMES.match(words[:_LONGEST]) or _AT_NAMES.match(words[:_LONGEST])
+        names = match["items"] if match else ""
+        is_many = "," in names  # an "&" in a name does not part it
+        items = _items(names, int(count.number or 0), is_set_off=is_many) if match else []
         if items:
             return items
     return []

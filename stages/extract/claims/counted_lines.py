@@ -55,7 +55,9 @@ def _counts_above(article: Article, each: ItemList) -> Iterator[Figure]:
 
 
 def _introduces(article: Article, count: Figure) -> bool:
-    return bool(_INTRODUCES.search(article.masked, *article.sentences[article.sentence_at(count.place)]))
+    own = article.sentences[article.sentence_at(count.place)]
+    is_open = article.masked[own.start : own.end].rstrip().endswith(":")
+    return is_open or bool(_INTRODUCES.search(article.masked, *own))
 
 
 def _is_plural(word: str, noun: str | None) -> bool:
@@ -66,6 +68,14 @@ _DIRECTLY = pattern(
     r"(?:(?:one|any|each|some) of (?:the )?(?P<of>{C})|(?:the )?(?:following|these) (?P<following>{C})"
     r"|(?P<last>{C})(?: (?:are|include|is|were|as follows|below|here|today))*)(?: of [a-z -]{1,30})?:?\s*$"
 )
+
+
+_DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those)(?: [a-z-]+)? $")
+
+
+def _is_definite(article: Article, count: Figure) -> bool:
+    """Is it 'the five largest courses', and of five things?"""
+    return bool(_DEFINITE.search(article.masked, max(0, count.place - 24), count.place))
 
 
 _SOME = re.compile(r"\b(?:some of|including|such as|among (?:them|these|which)|for example|amongst)\b")
@@ -91,6 +101,8 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
             head(counts[0].unit) in LISTED or "the following" in article.masked[sentence.start : sentence.end]
         )
         if not direct and not is_listed:
+            told = [f for f in counts if f.number == len(each.items) and _is_definite(article, f)]
+            yield from (of_list(article, f, each, "bullets", is_sure=False) for f in told[:1])
             continue
         for count in counts:
             is_sure = bool(direct) or head(count.unit) in LISTED

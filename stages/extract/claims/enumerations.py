@@ -32,12 +32,23 @@ class Enumeration:
         return all(re.match(r"(?:the\s+|an?\s+)?[\"'“‘(]*[A-Z]", item) for item in self.items)
 
 
+_LAST_AND = re.compile(r"\s+and\s+")
+
+
+def _between_semicolons(pieces: list[str]) -> Enumeration | None:
+    """'A; b; and c' can be counted in one way; in 'a; b and c' the last "and" most likely parts two."""
+    items = [_LEADING.sub("", piece) for piece in pieces]
+    halves = _LAST_AND.split(items[-1]) if not _AND.match(pieces[-1]) else []
+    if len(halves) == 2:
+        return Enumeration((*items[:-1], *halves), len(items), len(items) + 1)
+    return Enumeration(tuple(items), len(items), len(items)) if len(items) > 1 else None
+
+
 def read_enumeration(words: str) -> Enumeration | None:
     """The items of `words`; None where they are no enumeration of two or more."""
     words = words.strip().rstrip('.!?:;, )\u201d\u2019"')
     if ";" in words:
-        items = [_LEADING.sub("", piece.strip(" ,")) for piece in words.split(";") if piece.strip()]
-        return Enumeration(tuple(items), len(items), len(items)) if len(items) > 1 else None
+        return _between_semicolons([piece.strip(" ,") for piece in words.split(";") if piece.strip()])
     pieces = [piece.strip() for piece in words.split(",") if piece.strip()]
     if not pieces:
         return None

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import Change
+from stages.extract.claims.motions import told_motions
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.pairs import Pair
 from stages.extract.claims.retold import content
@@ -47,7 +48,7 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:
 
 def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
     own = article.sentences[article.sentence_at(base.place)]
-    is_held = is_base(article, base, own.start)
+    is_held = is_base(article, base, own.start) or _is_moved(article, pair=Pair(base, result))
     if not is_held and is_base(article, result, sentence_of(article, result).start):
         return False
     is_dealt_out = "respectively" in article.masked[own.start : own.end]  # the year after it is another's
@@ -66,6 +67,12 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
     if own.start <= change.figure.place < own.end:
         return False
     return bool(_OF_THESE_YEARS.search(article.masked, *own)) or _is_precise(change.figure)
+
+
+def _is_moved(article: Article, pair: Pair) -> bool:
+    """Does the text itself say that the one became the other, as in 'A was spent, and this shot up to B'?"""
+    two = (pair.base.place, pair.result.place)
+    return any((moved.base.place, moved.result.place) == two for moved in told_motions(article))
 
 
 _ROW = re.compile(r"[ \t|]*((?:19|20)\d\d)(?:[/-]\d{2,4})?[ \t|]+(?=[\ue000-\ue005])[^a-z]*$")

@@ -132,10 +132,13 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
             continue
         for base, result in ((one, other), (other, one)):
             apart = result.number / base.number if is_ratio else result.number - base.number
-            if not any(low <= apart <= high for low, high in windows) or _are_unlike(base, result):
+            for low, high in windows:
+                if low <= apart <= high:
+                    break
+            else:
                 continue
             pair = Pair(base.figure, result.figure, is_sure=False)
-            if agrees(change, pair):
+            if not _are_unlike(base, result) and agrees(change, pair):
                 yield pair
 
 

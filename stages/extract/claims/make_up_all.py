@@ -8,15 +8,19 @@ different things may still happen to, so nothing here is ever called contradicte
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.intervals import meets, point
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.share_words import as_told
 
 _ALL = Fraction(100)
 _SENTENCES = 1  # between two shares told one after the other
 _LETTERS = 220
 _MANY = 3
 _TINY = 1e-6
+_HEDGED = 6  # points that "nearly half" may be off
 _EARLIER = pattern(
     r"\b(?:compared (?:to|with)|against|from|than|year before|last year|previously|target|average"
     r" of|over|under)(?: the| a| just| only)*\s*$"
@@ -39,7 +43,21 @@ def make_up_all(article: Article) -> Iterator[list[Figure]]:
         if run:
             yield run
             done = index + len(run) - 1
+    yield from _roundly_left(article)
     yield from _choices(article, shares)
+
+
+def _roundly_left(article: Article) -> Iterator[list[Figure]]:
+    """'54.8 per cent finished, meaning nearly half did not': what is left, told as a hedged fraction."""
+    for kept, rest in pairwise(article.figures):
+        if rest.kind != "fraction" or rest.bound not in ("under", "over") or kept.kind != "percentage":
+            continue
+        is_near = rest.place - kept.place < _LETTERS / 2 and kept.direction == "level"
+        if is_near and is_what_is_left(article, rest):
+            left = _ALL - in_hundred(kept)
+            off = left - in_hundred(rest)
+            if abs(off) <= _HEDGED and meets(point(left), as_told(rest)):
+                yield [kept, rest]
 
 
 def _may_be_answer(article: Article, figure: Figure) -> bool:
@@ -67,6 +85,8 @@ def _run(article: Article, shares: Sequence[Figure], numbers: Sequence[float], i
         left -= numbers[end]
         many = end + 1 - index
         room = _TINY + (_rounding(shares[index : end + 1]) if many >= _MANY and abs(left) < many else 0)
+        if many == 2 and _TINY < abs(left) < 1 / 2 and is_what_is_left(article, shares[end]):
+            room = 1 / 2  # "stayed on: 55.9 per cent. So 44 per cent …"
         if abs(left) <= room and many > 1:
             run = list(shares[index : end + 1])
             is_told = _are_all_told(article, run) if many >= _MANY else _are_two_sides(article, *run)
@@ -87,16 +107,26 @@ def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
         or (f.kind == "fraction" and (f in run or not _TWIN.match(article.masked, f.place)))
     ]
     is_even = len(set(sentences)) in (1, len(run)) or is_what_is_left(article, run[-1])
+    if not is_even and sum(map(in_hundred, run)) == _ALL:
+        between = article.masked[run[0].place : run[-1].place]
+        is_even = not _OF_TWO_TIMES.search(between)
     return len(told) == len(run) and is_even
 
 
+_OF_TWO_TIMES = re.compile(
+    r"\b(?:compared|than|improve\w*|worse\w*|previous\w*|earlier|last year|year before|recorded"
+    r"|respectively)\b"
+)
+_OF_THEM = re.compile(r" of (?:them|these|those)\b")
 _PAID = re.compile(r"\b(?:instalments?|tranches?|payments|paid|split|divided|stages)\b")
 _SO = r"(?:meaning|so|leaving|leaves|result\w*|mean(?:s|t))"
 _TIE = pattern(
-    rf"\b(?:{_SO}|remain\w*|rest|others?|while|whereas|and|against|to|versus|compared|balance"
+    rf"\b(?:{_SO}|remain\w*|rest|others?|while|whereas|but|and|against|to|versus|compared|balance"
     rf"|with)\b[^\n\ue010]{{0,40}}$"
 )
-_REST = pattern(rf"\b(?:{_SO}|remain\w*|the rest|the others?|balance)\b[^\n\ue010\ue000-\ue008]{{0,40}}$")
+_REST = pattern(
+    rf"\b(?:{_SO}|remain\w*|the rest|the others?|balance)\b[^\n\ue010\ue000-\ue008]{{0,40}}(?:{{F}}, )?$"
+)
 
 
 def is_what_is_left(article: Article, share: Figure) -> bool:
@@ -117,7 +147,13 @@ def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
         return True
     is_bracket = article.masked[first.place - 1] == article.masked[second.place - 1] == "("
     between = article.masked[first.place + 1 : second.place]
-    is_joined = is_one_sentence and bool(_TIE.search(between)) and _are_all_told(article, [first, second])
+    is_joined = (
+        is_one_sentence
+        and bool(_TIE.search(between))
+        and (
+            _are_all_told(article, [first, second]) or bool(_OF_THEM.match(article.masked, second.place + 1))
+        )
+    )
     return first.kind == second.kind and (is_bracket or is_joined)
 
 

@@ -16,6 +16,7 @@ from stages.extract.claims.changes import all_changes, tells_motion
 from stages.extract.claims.operands import LEVELS, fit, neighbour
 from stages.extract.claims.pairs import split_range
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.told_against import is_whole
 from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
@@ -47,6 +48,7 @@ _MOVED_TO = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
     rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
 )
+_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LP}")
 _SAID_BACK = re.compile(
     r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
     r"|, (?:but |and |then |before )?$"
@@ -61,6 +63,7 @@ _PAST = re.compile(
 _TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
 )
+_AND_MOVED = pattern(r"\band (?:also )?(?:{up_verb}|{down_verb}) ")  # "cut A from … and raised B from …"
 _AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}")
 _REACH = 110  # letters of masked text before a pair that may hold its word of motion
 
@@ -118,11 +121,13 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             places = {base.place, result.place}
             is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
-            if places & taken or places & (preceded if is_from else changed) or not _comparable(base, result):
+            is_taken = places & taken or places & (preceded if is_from else changed)
+            if is_taken or not _comparable(base, result) or is_whole(article, result):
                 continue
             sign, is_sure = _direction(article, own, match)
             if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
-                sign, is_sure = carried[0], False
+                is_own = _AND_MOVED.search(article.masked, carried[1], match.start())
+                sign, is_sure = (sign if is_own and sign else carried[0]), False
             if sign == 0:
                 continue
             is_sure = is_sure and (words is _FROM_TO or not _has_a_rival(article, own, base, result))
@@ -134,7 +139,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
     for figure in article.figures_in(*own):
         if motion := _of_a_range(article, own, figure):
             yield motion
-    for match in _MOVED_TO.finditer(article.masked, *own):
+    is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
+    for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
         result = article.figure_at(match.start("result"))
         base_before = None if result.place in taken else _base_before(article, own, match.start(), result)
         if base_before is not None:
@@ -190,7 +196,7 @@ def _way(base: Figure, result: Figure) -> int:
 
 
 _VERB_AFTER = pattern(
-    r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,60}?\b(?:has|have|had|was|were|is"
+    r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,120}?\b(?:has|have|had|was|were|is"
     r"|are|also) "
     r"(?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
 )

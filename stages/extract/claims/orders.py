@@ -12,10 +12,17 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import changed_places, tells_motion
 from stages.extract.claims.comparisons import Comparison
-from stages.extract.claims.operands import neighbour
+from stages.extract.claims.operands import neighbour, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import sentences_of
-from stages.extract.claims.told_against import Base, base_after, is_next, may_stand_against, result_before
+from stages.extract.claims.told_against import (
+    Base,
+    base_after,
+    is_next,
+    may_stand_against,
+    plain_levels,
+    result_before,
+)
 from stages.extract.phrases.cues import cues, has_any
 
 _HIGH = r"up|higher|more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen|increased"
@@ -26,10 +33,11 @@ _ORDER = pattern(
 )
 _HELD_CUES = cues("_than | on_|from_|compared|_over | since ")
 _LIMIT_CUES = cues(
-    "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate"
+    "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate|average"
 )
 _PAIR_CUES = cues("compared|against|versus|_vs|_than ")
 _FAR = 100
+_ASIDE = re.compile(r" \([^()\n\ue010]*\)")
 _FEWEST = 3
 
 
@@ -40,9 +48,10 @@ def orders(article: Article) -> Iterator[Comparison]:
         if has_any(words, _HELD_CUES) and tells_motion(words):
             yield from _held_against(article, own)
         is_limited = has_any(words, _LIMIT_CUES)
-        if is_limited:
-            yield from _past_a_limit(article, own)
-        if len(article.figures_in(*own)) > 1 and has_any(words, _PAIR_CUES):
+        if len(article.figures_in(*own)) < 2:
+            continue
+        yield from _and_just(article, own)
+        if has_any(words, _PAIR_CUES):
             yield from _told_first(article, own, words)
             if is_limited or " of " in words:
                 yield from _against_a_target(article, own)
@@ -59,12 +68,19 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
             continue
         result = held.figure
         is_own = own.start <= result.place
-        if is_own and not _FEWEST <= match.start() - result.place <= _FAR:
+        between = _ASIDE.sub("", article.masked[result.place + 1 : match.start()]) if is_own else ""
+        if is_own and not _FEWEST <= len(between) + 1 <= _FAR:
             continue  # "8 per cent more top grades" tells how many more
-        between = article.masked[result.place + 1 : match.start()] if is_own else ""
         is_sure = is_own and held.is_alone and not _TURN.search(between) and base.figure.kind == result.kind
         start = result.place if is_own else match.start()
         yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
+
+
+def past_limits(article: Article) -> Iterator[Comparison]:
+    """Yield each level with the target or average that it is told to have missed or passed."""
+    for own in sentences_of(article, 1):
+        if has_any(article.masked[own.start : own.end], _LIMIT_CUES):
+            yield from _past_a_limit(article, own)
 
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
@@ -83,8 +99,10 @@ _MORE = re.compile(
 _NOT_AN_ORDER = re.compile(
     r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
 )
+_NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
 _HELD = pattern(
-    r"(?P<figure>{LP}|{Q})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,90}?),? \(?(?:compared (?:with|to)|against"
+    r"(?P<figure>{LP}|{Q})(?! (?:most|least|poorest|richest)\b)(?P<mid>[^\n\ue010\ue000-\ue008;]{0,90}?)"
+    r",? \(?(?:compared (?:with|to)|against"
     r"|versus|vs|than)"
     r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
     r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
@@ -100,6 +118,9 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
         if not may_stand_against(figure, other) or {figure.place, other.place} & changed_places(article):
             continue
+        if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
+            yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
+            continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
         told += list(_MORE.finditer(article.masked, figure.place, other.place))
         if told and len({each["high"] is None for each in told}) == 1:
@@ -107,18 +128,45 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
             yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
 
 
-_LIMIT = pattern(
+_AND_JUST = re.compile(
+    r"[^;\ue010]{0,120}(?P<year>(?:19|20)\d\d)\b[^;\ue010]{0,60},? (?:and|but|yet) (?:by )?"
+)
+
+
+def _and_just(article: Article, own: Span) -> Iterator[Comparison]:
+    """'There were A in 2016, and just B in 2022': one thing in two years, the second only so much."""
+    for figure in article.figures_in(*own):
+        if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
+            continue
+        told = plain_levels(article, Span(own.start, figure.place), figure)
+        between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
+        year = year_of(article, figure) if between else None
+        if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
+            yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+
+
+_PAST = (
     r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
     r" short of|short of"
     r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
     r"|surpass(?:ed|es|ing)|above"
     r"|overshot|ahead of|topped))"
-    r" (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){0,4}?(?:(?:target|goal|forecast|plan"
-    r"|budget|benchmark|ceiling|limit"
-    r"|threshold|cap|minimum|maximum|estimate|ambition|average|requirement)s? (?:of |for |at |was )?"
-    r"|(?:expected|planned|required"
-    r"|budgeted|hoped-for|promised|forecast|target) )(?P<other>{LP})"
 )
+_A_LIMIT = (
+    r"(?:target|goal|forecast|plan|budget|benchmark|ceiling|limit|threshold|cap|minimum|maximum|estimate"
+    r"|ambition|average|requirement)s?"
+)
+_FOR_WHAT = r"(?: (?!(?:and|but|or|while|which|with|by)\b)[a-z0-9/'(),-]+){0,12}? of "
+_LIMIT = pattern(
+    rf"{_PAST} (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){{0,4}}?"
+    rf"(?:{_A_LIMIT}(?:{_FOR_WHAT}| (?:for |at |was )?)"
+    r"|(?:expected|planned|required|budgeted|hoped-for|promised|forecast|target) )(?P<other>{LP})"
+)
+_THAT_LIMIT = pattern(
+    rf"{_PAST} (?:this|that|these|those) (?:[a-z]+ )?(?P<limit>{_A_LIMIT}),? (?:[a-z]+ing|with|at)"
+    r" (?:just |only )?(?P<figure>{LP})"
+)
+_BACK = 2  # sentences before 'this target' that may tell it
 
 
 def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
@@ -130,9 +178,28 @@ def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
         result = held.figure if held else None
         if result is not None and article.figures_in(own.start, match.start())[-1:] in ((), (result,)):
             is_low = match["low"] is not None
-            yield Comparison(
-                result, other, is_low, min(result.place, match.start()), match.end(), is_sure=False
-            )
+            start = min(result.place, match.start())
+            yield Comparison(result, other, is_low, start, match.end(), is_sure=False)
+    for match in _THAT_LIMIT.finditer(article.masked, *own):
+        figure = article.figure_at(match.start("figure"))
+        limit = _limit_before(article, own, figure)
+        if limit is not None:
+            is_low = match["low"] is not None
+            yield Comparison(figure, limit, is_low, match.start(), match.end(), is_sure=False)
+
+
+def _limit_before(article: Article, own: Span, figure: Figure) -> Figure | None:
+    """The level that 'this target' speaks of: the only one of the nearest sentence that tells one as such."""
+    index = article.sentence_at(own.start)
+    for distance in range(1, _BACK + 1):
+        before = neighbour(article, index, -distance)
+        if before is None or not is_next(article, before, own):
+            return None
+        told = plain_levels(article, before, figure)
+        if told:
+            is_limit = has_any(article.masked[before.start : before.end], _LIMIT_CUES)
+            return told[0] if len(told) == 1 and is_limit else None
+    return None
 
 
 _TARGET = pattern(

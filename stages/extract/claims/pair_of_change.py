@@ -126,7 +126,9 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
 
 
 def _is_amount(figure: Figure) -> bool:
-    return figure.kind in ("money", "count") and figure.bound != "between" and not _is_of_age(figure)
+    is_limit = (figure.hedge or "").lower().startswith(("minimum", "maximum"))
+    is_level = figure.bound != "between" and not is_limit and not _is_of_age(figure)
+    return figure.kind in ("money", "count") and is_level
 
 
 def _is_of_age(figure: Figure) -> bool:

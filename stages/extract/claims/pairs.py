@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import LEVELS, fit
+from stages.extract.claims.operands import LEVELS, fit, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
@@ -42,6 +42,7 @@ _BETWEEN = pattern(
     r"\b(?:between|from) [^\n\ue010\ue000-\ue008;(]{1,40} \((?P<base>{L})\)[^\n\ue010\ue000-\ue008;(]{0,16}"
     r" (?:and|to) [^\n\ue010\ue000-\ue008;(]{1,50} \((?P<result>{L})\)"
 )
+_THAN_IN = pattern(r"\((?P<result>{LP})\) than [^\n\ue010\ue000-\ue008;(]{1,50} \((?P<base>{LP})\)")
 _YEAR_IN_BRACKETS = pattern(
     r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
     r"|(?:the )?(?:previous|prior)"
@@ -51,6 +52,7 @@ _YEAR_IN_BRACKETS = pattern(
 
 _PAIRS = (
     (_BETWEEN, ("(",)),
+    (_THAN_IN, (") than ",)),
     (_YEAR_IN_BRACKETS, ("(",)),
     (_FROM_TO, (" to ", " and now ")),
     (_TO_FROM, ("from ", " with ", "against ")),
@@ -74,11 +76,20 @@ def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             if words is not _FROM_TO and any({base.place, result.place} & set(key) for key in told):
                 continue  # "from 400 to 300 and those in Marl from 500 to 450"
+            if words in (_TO_FROM, _UP_FROM) and _is_later(article, base, result):
+                base, result = result, base  # "in 2012 there were A, compared with B in 2015"
             if fit(base, result) or _fit_but_for_words(base, result, is_from_to=words is _FROM_TO):
                 found.setdefault((base.place, result.place), Pair(base, result, is_from=words is _FROM_TO))
                 if words is _FROM_TO:
                     told.add((base.place, result.place))
     return tuple(sorted(found.values(), key=lambda pair: min(pair.base.place, pair.result.place)))
+
+
+def _is_later(article: Article, base: Figure, result: Figure) -> bool:
+    """Does the clause of the base name a later year than that of the result?"""
+    then = year_of(article, base)
+    now = year_of(article, result) if then else None
+    return then is not None and now is not None and then > now
 
 
 _THEN_NOW = pattern(

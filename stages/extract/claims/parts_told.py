@@ -25,14 +25,14 @@ _WHOLE = re.compile(
     r"|survey\w*|poll\w*"
     r"|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned|promis\w+"
     r"|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
-    r"|employs?|has|have|had|total|in all"
+    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all"
     r"|overall|intake|cohort|capacity|identified|assessed|referred)\b"
 )
 PART = re.compile(
     r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)"
     r"|answer\w*|vot(?:ed|ing)"
     r"|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone|remain\w*|still"
-    r"|stay\w*|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
+    r"|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
     r"|received?|took part"
     r"|reach\w*|won|chose)\b"
 )

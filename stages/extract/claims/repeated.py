@@ -19,7 +19,7 @@ from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import are_kin, head
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.retold import content, retold, stems
+from stages.extract.claims.retold import VAGUE, content, retold, stems, title_and_body
 from stages.extract.claims.same_number import digits, is_hedged, is_same_number
 
 _CLASS = {
@@ -45,6 +45,14 @@ _NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|sta
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
 _OF_OTHERS = re.compile(r"\b(?:another|further|additional|other|more|extra) $")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@lru_cache(maxsize=4)
+def retellings(article: Article) -> tuple[Candidate, ...]:
+    """Each figure of title or text that is told again; fractions told as percentages among them."""
+    found = list(title_and_body(article))
+    taken = {figure.place for each in found for figure in (each.asserted, *each.figures()) if figure}
+    return (*found, *repeated(article, taken))
 
 
 def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
@@ -95,6 +103,8 @@ def _place(told: tuple[int, float, Figure]) -> int:
 def _number(figure: Figure) -> float | None:
     """The number, a share in per cent; None for what is never told again so."""
     if figure.kind not in _CLASS or figure.bound == "between" or not figure.number or figure.number < 0:
+        return None
+    if figure.surface.lower().startswith(VAGUE):
         return None
     number = float(figure.number) * (100 if figure.kind == "fraction" else 1)
     if figure.kind == "count" and (number < _LEAST or _NAMES_A_KIND.search(figure.surface)):
@@ -218,7 +228,7 @@ def _points_of_place(article: Article, first: Figure, second: Figure) -> int:
     if below - line > _UNDER_A_HEADING or length > _LONGEST_HEADING:
         return 0
     words = article.masked[span.start : span.end].strip()
-    is_heading = words[-1] not in ".:;,!" and len(_LETTERS.findall(words)) > 1 and "|" not in words
+    is_heading = words[-1] not in ".:;,!)" and len(_LETTERS.findall(words)) > 1 and "|" not in words
     return _TITLE if is_heading and words[0] not in _BULLETS else 0
 
 

@@ -11,12 +11,16 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import fit, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import retold
+from stages.extract.claims.share_words import as_told
 from stages.extract.phrases.cues import cues, has_any
 
-_SAME_IN_BRACKETS = pattern(r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})\)")
+_SAME_IN_BRACKETS = pattern(
+    r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})(?:\)|,? or {C})"
+)
 _SAME_IN_APPOSITION = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
     r"|\ue010| said| did| -|;)"
@@ -98,8 +102,8 @@ _VOTED = re.compile(
 )
 
 
-def turnouts(article: Article) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the share that took part and the turnout, where the text tells one turnout only."""
+def turnouts(article: Article) -> Iterator[Candidate]:
+    """Yield the share that took part, told again as the turnout, where the text tells one turnout only."""
     if "turnout" not in article.masked:
         return
     told = [
@@ -110,8 +114,22 @@ def turnouts(article: Article) -> Iterator[tuple[Figure, Figure]]:
         return
     for share in article.figures:
         is_share = share.kind in ("fraction", "percentage") and share not in told
-        if is_share and _VOTED.match(article.masked, share.place + 1):
-            yield share, told[0]
+        is_voted = is_share and _VOTED.match(article.masked, share.place + 1)
+        if is_voted and meets(as_told(share), as_told(told[0])):
+            yield replace(retold(share, told[0], is_sure=False), facts=_WHERE)
+
+
+def in_two_forms(article: Article) -> Iterator[Candidate]:
+    """Yield each share that stands beside its other form: 'over half (56 per cent)'."""
+    for same in told_twice(article):
+        found = retold(same.first, same.second, is_sure=same.is_sure)
+        yield replace(found, start=same.start, end=same.end)
+
+
+def is_in_two_forms(candidate: Candidate) -> bool:
+    """Is it a fraction and a percentage that are told as one, and so a `share`?"""
+    told = (candidate.asserted, *candidate.figures())
+    return {figure.kind for figure in told if figure} == {"fraction", "percentage"}
 
 
 _CUES = cues("actually | in fact | in reality | in truth")

@@ -15,6 +15,7 @@ from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
+VAGUE = ("hundreds", "thousands", "dozens", "millions", "tens of")
 _DISTINCT = 10  # a number from here on is seldom told of two things in one place
 _STEM = 6  # letters that words of one family have in common: report, reported, reporting
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
@@ -79,8 +80,8 @@ _OF_ANOTHER = re.compile(
 
 
 def _is_plain(figure: Figure) -> bool:
-    if figure.kind == "count" and "-" in figure.surface:
-        return False  # "three-tier" names a thing
+    if figure.kind == "count" and ("-" in figure.surface or figure.surface.lower().startswith(VAGUE)):
+        return False  # "three-tier" names a thing; "thousands" are told of much
     return figure.value is not None and (figure.kind != "count" or figure.value > 2)
 
 

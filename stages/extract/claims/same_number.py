@@ -9,6 +9,7 @@ from stages.extract.claims.retold import is_near
 from stages.extract.claims.share_words import as_told
 
 _BARE = 3  # points that a fraction without "over" or "under" may be off
+_SHORT = Decimal("0.1")  # of itself, that "just short of 500,000" may be off
 _HEDGED = 4  # points that "nearly a quarter", or "over 60 per cent", may be off
 
 
@@ -71,7 +72,17 @@ def _overlap(first: Figure, second: Figure) -> bool:
 def _is_told_roundly(first: Figure, second: Figure) -> bool:
     """Has one number fewer digits, and not so few that it is near to much else unless a hedge says so?"""
     coarse, fine = sorted((first, second), key=digits)
+    if coarse.bound in ("under", "at_most") and not _is_within(coarse, fine, _SHORT):
+        return False  # "around 440,000" is not "just short of 500,000"
     return digits(coarse) < digits(fine) and (digits(coarse) > 1 or coarse.bound != "exact")
+
+
+def _is_within(coarse: Figure, fine: Figure, part: Decimal) -> bool:
+    return (
+        coarse.number is not None
+        and fine.number is not None
+        and abs(fine.number - coarse.number) <= part * abs(coarse.number)
+    )
 
 
 def _points_apart(first: Figure, second: Figure) -> Decimal:

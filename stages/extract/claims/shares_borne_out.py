@@ -98,7 +98,7 @@ _BESIDE_BEFORE = pattern(
 )
 _BESIDE_AFTER = pattern(
     r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
-    r"(?:or |just |only |some )?$"
+    r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
 )
 
 
@@ -158,6 +158,10 @@ def _is_row(article: Article, figures: Sequence[Figure]) -> bool:
 def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     """The larger figures of the part's kind: before it, the nearest first, then in what follows."""
     index = article.sentence_at(share.place)
+    opening = next(f for f in article.figures_in(*sentence_of(article, share)) if f.kind == share.kind)
+    # "53% of starts were by women (268,730) and 47% by men (240,630)"
+    of_noun = _OF_NOUN.match(article.masked, opening.place + 1)
+    about = {word.removesuffix("s") for word in of_noun["words"].split()} if of_noun else set()
     is_fine = share.kind == "percentage" and share.number is not None and share.number % 1 != 0
     # whatever the two are counted in
     is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
@@ -174,6 +178,8 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
         )
         if (is_same or is_of_all) and (fit(whole, part) or (is_of_all and whole.place > near)):
             yield whole
+        elif about and part.kind == "count" and (head(whole.unit) or "-") in about:
+            yield whole  # "53% of starts were by women (268,730)", of 509,400 starts
 
 
 _OF_TARGET = re.compile(

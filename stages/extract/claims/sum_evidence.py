@@ -85,6 +85,7 @@ def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: S
     points += (len(parts) > 2) + (len(parts) > 4)
     points += 1 if have_one_unit(whole, parts) else -1
     points += len(sentences) == 1 and _are_listed(article, parts)
+    points += 2 * (len(parts) >= _LEAST and _head_lines(article, (whole, *parts)))
     if sentences == [own]:
         points += 2 * _fill_sentence(article, whole, parts, figures)
     elif article.line_at(whole.place) == article.line_at(parts[0].place):
@@ -114,9 +115,14 @@ def _points_of_words(article: Article, parts: Sequence[Figure], sentences: set[i
     return 1 if any(_CUE.search(article.masked, *span) for span in spans) else 0
 
 
+_LETTER = re.compile(r"[A-Za-z]")
+
+
 def have_one_unit(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Are they amounts, or counts of things that a text counts together?"""
-    return whole.kind != "count" or all(are_kin(whole.unit, part.unit) for part in parts)
+    return whole.kind != "count" or all(
+        are_kin(whole.unit, part.unit) or not _LETTER.search(part.surface) for part in parts
+    )
 
 
 def are_of_a_change(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -156,7 +162,16 @@ def _bracket(article: Article, parts: Sequence[Figure]) -> tuple[int, int] | Non
 def _are_listed(article: Article, parts: Sequence[Figure]) -> bool:
     words = [article.masked[a.place + 1 : b.place] for a, b in pairwise(parts)]
     return all("," in w or ";" in w or " and" in w or "|" in w for w in words) and (
-        len(parts) >= _LEAST or " and" in words[-1]
+        len(parts) >= _LEAST or " and" in words[-1] or ";" in words[-1]
+    )
+
+
+def _head_lines(article: Article, figures: Sequence[Figure]) -> bool:
+    """Does each stand at the head of a line of its own, one line after the other?"""
+    lines = [article.line_at(figure.place) for figure in figures]
+    is_row = [b - a for a, b in pairwise(lines)] == [1] * (len(lines) - 1)
+    return is_row and all(
+        article.lines[line].start == f.place for line, f in zip(lines, figures, strict=True)
     )
 
 

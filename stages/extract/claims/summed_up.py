@@ -134,8 +134,8 @@ def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     for match in in_sentences(article, _MADE_OF, 2):
         index = article.sentence_at(match.end())
         parts = list(article.figures_in(match.end(), article.sentences[index].end))
-        kinds = {(part.kind, part.per) for part in parts}
-        if len(parts) < 2 or len(kinds) > 1:
+        parts = [part for part in parts if part.kind == parts[0].kind]
+        if len(parts) < 2 or any(part.per != parts[0].per for part in parts):
             continue
         before = article.figures_in(article.sentences[max(0, index - 3)].start, match.start() + 1)
         for whole in reversed(before):

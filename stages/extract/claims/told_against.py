@@ -161,7 +161,10 @@ def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None
     """The level that 'this is' or 'a fall of' at the start of a sentence speaks of."""
     if not points_back(article, own):
         return None
-    before = neighbour(article, article.sentence_at(own.start), -1)
+    index = article.sentence_at(own.start)
+    before = neighbour(article, index, -1)
+    if before is not None and not article.figures_in(*before) and is_one_line(article, before, own):
+        before = neighbour(article, index, -2)  # a sentence without any figure tells nothing else
     if before is None or not is_next(article, before, own):
         return None
     told = plain_levels(article, before, base)
@@ -188,8 +191,11 @@ _OF_THE = re.compile(r"[\ue000-\ue006] of (?:the |its |their |all |some |these )
 
 def _is_part_or_whole(article: Article, figure: Figure) -> bool:
     """'310 of them', 'the 40' of '12 of the 40': it only says of what another figure is a part, or is one."""
-    if _OF_THEM.match(article.masked, figure.place + 1):
-        return True
+    return bool(_OF_THEM.match(article.masked, figure.place + 1)) or is_whole(article, figure)
+
+
+def is_whole(article: Article, figure: Figure) -> bool:
+    """Is it only what another figure is a part of, as the 8 of '1.87 of the 8 benchmarks'?"""
     return bool(_OF_THE.search(article.masked, max(0, figure.place - 40), figure.place))
 
 
@@ -214,6 +220,11 @@ def points_back(article: Article, own: Span) -> bool:
 def is_next(article: Article, before: Span, own: Span) -> bool:
     """Do the two stand in one paragraph or in two on end?"""
     return article.line_at(own.start) - article.line_at(before.start) <= 1
+
+
+def is_one_line(article: Article, first: Span, second: Span) -> bool:
+    """Do two sentences stand in one paragraph?"""
+    return article.line_at(first.start) == article.line_at(second.start)
 
 
 def is_one_paragraph(article: Article, first: Figure, second: Figure) -> bool:

@@ -3,22 +3,20 @@
 Taken: an amount in the title and the same amount of the same thing in the body; a number told again
 in a later sentence of the same things, as stated or rounded; an age band of an
 answer against the ages that the survey says it asked; a forecast for a year that was past when the
-article was issued. Left alone: two figures of one kind that no words make the same quantity.
+article was issued. Left alone: two figures of one kind that no words make the same quantity. A fraction
+beside its percentage is a `share`.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.intervals import Interval, interval, meets
+from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.repeated import repeated
-from stages.extract.claims.restated import corrected, told_twice, turnouts
-from stages.extract.claims.retold import retold, title_and_body
-from stages.extract.claims.share_words import as_told
+from stages.extract.claims.repeated import retellings
+from stages.extract.claims.restated import corrected, is_in_two_forms, turnouts
 from stages.extract.phrases.cues import cues, has_any
 
 RULE = "consistency/1"
@@ -26,19 +24,9 @@ RULE = "consistency/1"
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each thing told twice."""
-    taken: set[int] = set()
-    for candidate in title_and_body(article):
-        taken.update(figure.place for figure in (candidate.asserted, *candidate.figures()) if figure)
-        yield candidate
+    yield from (found for found in retellings(article) if not is_in_two_forms(found))
     yield from corrected(article)
-    for told, again in turnouts(article):
-        if meets(as_told(told), as_told(again)):
-            found = retold(told, again, is_sure=False)
-            yield replace(found, facts={"kind": "retold", "where": "text first"})
-    for same in told_twice(article):
-        found = retold(same.first, same.second, is_sure=same.is_sure)
-        yield replace(found, start=same.start, end=same.end, facts={"kind": "restated"})
-    yield from repeated(article, taken)
+    yield from (found for found in turnouts(article) if not is_in_two_forms(found))
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
 
@@ -154,9 +142,7 @@ def check(candidate: Candidate) -> Outcome:
     other = candidate.figures()[0]
     if kind == "sample":
         return _check_sample(figure, other)
-    if kind == "restated":
-        return _check_restated(figure, other)
-    asserted, again = _alike(figure, other), _alike(other, figure)
+    asserted, again = figure.interval, other.interval
     is_met = meets(asserted, again)
     return Outcome(
         f"{figure.words} and {other.words} are the same quantity.",
@@ -167,22 +153,6 @@ def check(candidate: Candidate) -> Outcome:
         asserted,
         again,
     )
-
-
-def _check_restated(figure: Figure, other: Figure) -> Outcome:
-    asserted, again = as_told(figure), as_told(other)
-    end = "agree" if meets(asserted, again) else "do not agree"
-    return Outcome(
-        f"{figure.words} is {other.words}.",
-        f"The same share is told as {figure.words} and as {other.words}, which {end}.",
-        asserted,
-        again,
-    )
-
-
-def _alike(figure: Figure, other: Figure) -> Interval:
-    """A fraction in words and a percentage are compared in per cent."""
-    return as_told(figure) if figure.kind != other.kind else figure.interval
 
 
 def _check_sample(band: Figure, sample: Figure) -> Outcome:
@@ -217,13 +187,7 @@ def _check_forecast(candidate: Candidate, figure: Figure) -> Outcome:
 
 
 EXAMPLES: Examples = {
-    "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
-    "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
-    "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
-    "A third (41%) of tutors would stay.": [("contradicted", "A third")],
-    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
-        ("reconciled", "half")
-    ],
+    "Over half (57 per cent) of tutors would leave.": [],
     (
         "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £2.5 million emergency "
         "loan by the agency."

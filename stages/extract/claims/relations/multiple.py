@@ -124,11 +124,28 @@ def _fold(article: Article, times: Figure) -> Pair | None:
     return split_range(base)
 
 
+_FROM_BASE = pattern(r"{X}(?: (?:in|on) [a-z]+)? from (?:the |just |only )?(?P<base>{LP})(?! to\b)")
+
+
+def _risen_from(article: Article, times: Figure, own: Span) -> Pair | None:
+    """'5.5 out of 8 - more than doubling from 2.1': the one level of that kind before it."""
+    match = _FROM_BASE.match(article.masked, times.place)
+    if match is None:
+        return None
+    base = article.figure_at(match.start("base"))
+    told = [
+        f
+        for f in article.figures_in(own.start, times.place)
+        if _may_compare(f, base) and not article.masked.endswith(" out of ", 0, f.place)
+    ]
+    return Pair(base, told[0], is_sure=False) if len(told) == 1 else None
+
+
 def _beside(article: Article, times: Figure) -> Pair | None:
     """The only pair of the sentence, else the only one of the sentence before where this one says 'it'."""
     own = sentence_of(article, times)
-    if fold := _fold(article, times):
-        return fold
+    if grown := _fold(article, times) or _risen_from(article, times, own):
+        return grown
     here = [p for p in pairs(article, own) if times.place not in (p.base.place, p.result.place)]
     if here:
         nearest = min(here, key=lambda p: distance(p, times))

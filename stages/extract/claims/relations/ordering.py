@@ -22,7 +22,7 @@ from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.linked import pair_told
 from stages.extract.claims.motions import told_motions
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders import majorities, orders
+from stages.extract.claims.orders import majorities, orders, past_limits
 from stages.extract.claims.pair_of_amount import pair_of_amount
 from stages.extract.claims.passed_limits import passed_limits
 from stages.extract.claims.patterns import cued
@@ -34,7 +34,7 @@ from stages.extract.phrases.cues import cues, has_any
 RULE = "ordering/1"
 
 _MAJORITY = cued(
-    r"\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
+    r"(?<!ethnic )\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
     r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
     "majority | minority | most",
 )
@@ -51,6 +51,9 @@ def find(article: Article) -> Iterator[Candidate]:
             continue
         is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
         if not is_told and not _is_measured(article, told.figure, told.other):
+            yield _compared(told)
+    for told in past_limits(article):
+        if told.figure.place not in apart:
             yield _compared(told)
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)

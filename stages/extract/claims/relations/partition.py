@@ -58,11 +58,13 @@ _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so fa
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each set of exclusive shares."""
     taken: set[int] = set()
+    making = list(make_up_all(article))
     found = (
         *((shares, True) for each in (_opposites, _rows) for shares in each(article)),
+        *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
         *scale_answers(article),
-        *((shares, False) for shares in make_up_all(article)),
+        *((shares, False) for shares in making),
         *((shares, False) for shares in _further(article) if sum(map(in_hundred, shares)) > _HALF),
     )
     for shares, is_sure in found:

@@ -70,6 +70,8 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
     """The labels of a scale, and whether the words tell them from end to end."""
     index = article.sentence_at(figure.place)
     own = article.sentences[index]
+    if "-" in figure.surface and (told := _told_below(article, figure, index)):
+        return told, True
     if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
         return _listed_behind(article, figure, match, own), True
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
@@ -83,6 +85,25 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
                 break
             return quoted, _is_end_to_end(article, *following)
     return (), False
+
+
+_THE_LABELS = re.compile(
+    r"\b(?:grades|labels|ratings|judge?ments|points|levels|bands|tiers|steps)\b[^:\n\ue010]{0,40}?"
+    r" (?:are|were|be): "
+)
+_FAR = 4  # sentences on which the labels of a scale may be listed
+
+
+def _told_below(article: Article, figure: Figure, index: int) -> tuple[str, ...]:
+    """'The grades are: poor, fair and good', a few sentences on: only where they are as many."""
+    for following in article.sentences[index + 1 : index + 1 + _FAR]:
+        match = _THE_LABELS.search(article.masked, *following)
+        enumeration = read_enumeration(article.words(match.end(), following.end)) if match else None
+        if enumeration is None or len(enumeration.items) != figure.value:
+            continue
+        if all(len(item.split()) <= LONGEST_LABEL for item in enumeration.items):
+            return enumeration.items
+    return ()
 
 
 def _listed_behind(article: Article, figure: Figure, match: re.Match[str], own: Span) -> tuple[str, ...]:

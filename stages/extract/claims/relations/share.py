@@ -1,8 +1,9 @@
 """A share follows from its part and its whole.
 
 Taken: "310 of 2,000 places, or 15.5 per cent", "62 per cent of places (310 of 500)", "of the 1,250
-adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million". Left alone: a share
-beside a part and a whole that no words tie to it. A share in two forms is `consistency`.
+adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million"; and a fraction told
+again as its percentage, "over half (56 per cent)". Left alone: a share beside a part and a whole that no
+words tie to it.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from stages.extract.claims.operands import fit
 from stages.extract.claims.part_and_whole import shares_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.rates_lost import rates_lost
+from stages.extract.claims.repeated import retellings
+from stages.extract.claims.restated import in_two_forms, is_in_two_forms, turnouts
 from stages.extract.claims.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares_apposed import shares_apposed
 from stages.extract.claims.shares_borne_out import borne_out
@@ -67,8 +70,11 @@ _FEWEST = 3  # a share, its part and its whole
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each share that can be recomputed, or that is told in two forms."""
-    if not any(f.kind in ("percentage", "fraction") for f in article.figures):
+    kinds = {figure.kind for figure in article.figures} & {"percentage", "fraction"}
+    if not kinds:
         return
+    if len(kinds) > 1:
+        yield from _in_two_forms(article)
     taken: set[int] = set()
     doubtful = []
     for candidate in _tied_by_words(article):
@@ -87,6 +93,24 @@ def find(article: Article) -> Iterator[Candidate]:
             found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
         yield found
     yield from doubtful
+
+
+def _in_two_forms(article: Article) -> Iterator[Candidate]:
+    """'Over half (56 per cent)'; 'two thirds' in the title and '66 per cent' in the text."""
+    for told in (*in_two_forms(article), *turnouts(article), *retellings(article)):
+        if not is_in_two_forms(told):
+            continue
+        first, second = (f for f in (told.asserted, *told.figures()) if f)
+        if first.kind == "percentage":
+            first, second = second, first
+        yield replace(
+            told,
+            relation="share",
+            rule=RULE,
+            asserted=first,
+            operands=(Operand("result", second),),
+            facts={"kind": "restated"},
+        )
 
 
 def _is_met(candidate: Candidate) -> bool:
@@ -173,6 +197,8 @@ def check(candidate: Candidate) -> Outcome:
     if share is None:
         raise ValueError("a share asserts a figure")
     asserted = as_told(share)
+    if candidate.facts.get("kind") == "restated":
+        return _check_restated(candidate, share, candidate.figures("result")[0])
     if rest := candidate.figures("base"):
         kept = candidate.figures("part")
         return _check_lost(share, rest[0], kept[0]) if kept else _check_complement(share, rest[0])
@@ -204,6 +230,19 @@ def _check_complement(share: Figure, other: Figure) -> Outcome:
         f"{other.words} leaves {left or _range(recomputed)}, {verdict_end(share, is_met)}.",
         as_told(share),
         recomputed,
+    )
+
+
+def _check_restated(candidate: Candidate, share: Figure, other: Figure) -> Outcome:
+    asserted, again = as_told(share), as_told(other)
+    is_met = meets(asserted, again)
+    return Outcome(
+        f"{share.words} is {other.words}.",
+        f"The same share is told as {share.words} and as {other.words}, which"
+        f" {'agree' if is_met else 'do not agree'}"
+        f"{'' if is_met or candidate.is_sure else '; ' + candidate.doubt}.",
+        asserted,
+        again,
     )
 
 
@@ -254,6 +293,13 @@ EXAMPLES: Examples = {
     ): [("reconciled", "one in three")],
     "More than half of the 64 bids failed. Only 29 bids got money.": [("reconciled", "half")],
     "It got £80 million, half of it for labs, out of a fund of £165 million.": [],
+    "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
+    "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
+    "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
+    "A third (41%) of tutors would stay.": [("contradicted", "A third")],
+    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
+        ("reconciled", "half")
+    ],
 }
 
 RELATION = Relation("share", 1, find, check, EXAMPLES)

@@ -94,6 +94,9 @@ def _told(article: Article) -> Iterator[Candidate]:
             yield _of_several(several, whole)
         elif _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
             yield _candidate(part, whole, match.start(), match.end())
+        elif not match["mid"] and (part.number or 0) < (whole.number or 0):
+            # "3,000 replies including 1,900 comments"
+            yield _candidate(part, whole, match.start(), match.end(), is_sure=False)
     for match in (*_AMONG_THEM.finditer(article.masked), *_IS_AMONG.finditer(article.masked)):
         part = article.figure_at(match.start("part"))
         if wholes := _wholes_before(article, part):
@@ -111,7 +114,9 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
                 continue
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-            if not _may_be_part(part, whole):
+            # a bare number behind "of whom" is counted in what stands before it
+            is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
+            if not is_bare and not _may_be_part(part, whole):
                 continue
             yield _candidate(part, whole, match.start(), match.end())
             if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
