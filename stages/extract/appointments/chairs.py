@@ -10,7 +10,7 @@ from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
-_ASIDE = r"(?:, [^,.;\n]{2,110},)?"
+_ASIDE = r"(?:, [^,.;\n]{2,140},)?"
 _CHAIRS = re.compile(
     rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who )?"
     rf"(?:{AUX}*(?:agreed )?to |will |now |has |had )?(?P<verb>co-chairs?"
@@ -57,6 +57,14 @@ _LED = re.compile(
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
 _LONGEST_BODY = 75  # code points before "led by"
 _PASSIVE_ROLES = {"co-chaired": "co-chair", "chaired": "chair", "led": "leader", "headed": "head"}
+_WILL_BE = cue(re.compile(rf"\bbe (?P<person>{PERSON})"), "be")
+_INVERTED = re.compile(
+    r"\b(?:[Cc]hairing the (?P<body>[A-Z][\w’'-]*(?: (?:of|on|the|for|and|[A-Z][\w’'-]*)){0,9})"
+    r"|[Jj]oining [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+    r"(?: at the (?:top|head|helm) of (?P<joined>[A-Z][\w’' -]{2,40}))?"
+    r",? as (?:its |the )?(?P<role>(?:vice|deputy|co)[ -]chair|chair|chief executive|deputy)),? will $"
+)
+_LONGEST_INVERTED = 110  # code points before "will be X"
 _FARTHEST = 190  # code points between a person's name and the verb
 
 
@@ -66,6 +74,7 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     To head or lead an organisation is what a person is; to chair or lead a panel is a post told.
     """
     yield from _led_by(text)
+    yield from _chairing(text)
     for verb in _CHAIRS_CUE.finditer(text):
         first = max(0, verb.start() - _FARTHEST, text.rfind("\n", 0, verb.start()) + 1)
         match = _CHAIRS.search(text, first, verb.end() + 80)
@@ -78,6 +87,19 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
             is_told = "chair" in match["verb"] or bool(match["common"])
             role = _ROLES[match["verb"]]
             yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)
+
+
+def _chairing(text: str) -> Iterator[Post]:
+    """Chairing the panel will be X; joining them as vice chair is X."""
+    for match in _WILL_BE.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        before = _INVERTED.search(text, max(line, match.start() - _LONGEST_INVERTED), match.start())
+        person = person_in(match["person"])
+        if before is None or person is None:
+            continue
+        at = match.end("person") - len(person)
+        role, body = before["role"] or "chair", before["body"] or before["joined"]
+        yield Post(before.start(), match.end(), full_name(person), role, body, at, "chairing/1", is_told=True)
 
 
 def _led_by(text: str) -> Iterator[Post]:

@@ -187,6 +187,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Simon Blayde", "role": "member"},
         {"person": "Beth Robson", "role": "member"},
     ],
+    "Our team\nSir Alan Hexham (Chair) - Chair, Fell Management Board\n"
+    "Simon Blayde - Chief Executive, Fell Trust\n"
+    "Mary Robson MP (Labour, Leeds, Headingley, Kirkstall and Adel North)\nOffice staff": [
+        {"person": "Sir Alan Hexham", "role": "chair", "body": "Our team"},
+        {"person": "Simon Blayde", "role": "member", "body": "Our team"},
+        {"person": "Mary Robson"},
+    ],
+    "Ada Reed\n\nVice Principal (Data and Digital Change), Marlpit College\nStart date: June": [
+        {"person": "Ada Reed", "body": "Marlpit College"}
+    ],
+    "Ada Reed\n\nVice Principal (Data and Digital Change), Marlpit College\nand more": [],
+    "Dame Ada Reed, who wrote four books on the subject from 2006 until 2011 and is now much in demand with "
+    "the owners of small farms, will lead the costs review. Her books will lead the costs review.": [
+        {"person": "Dame Ada Reed", "body": "costs review"}
+    ],
+    "Chairing the Commission on Halls will be Ada Reed. Chairing the talks will be hard.": [
+        {"person": "Ada Reed", "role": "chair", "body": "Commission on Halls", "rule": "chairing/1"}
+    ],
+    "Joining Otley at the top of Skills Fund, as vice chair, will be Ada Reed. With it will be Ada Reed.": [
+        {"person": "Ada Reed", "role": "vice chair", "body": "Skills Fund"}
+    ],
     "Winners\nHannah Wyatt, Simon Blayde and Beth Robson": [],
     "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": [
         {"person": "Paul Ealing", "role": "chair", "body": "Skills Fund"},

@@ -26,7 +26,7 @@ _HEAD_WORDS = "|".join(
 _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
 _ENTRY = re.compile(
     rf"(?:(?P<role>{_ROLE}) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) ?{PERSON})?)"
-    rf"(?: ?\((?:(?P<bracket>{_ROLE})|[^()\n]{{2,40}})\))?"
+    rf"(?: ?\((?:(?P<bracket>{_ROLE})|[^()\n]{{2,60}})\))?"
     rf"(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|: [^\n]+)?"
     rf"(?: ?\((?:(?P<last>{_ROLE})|[^()\n]{{2,40}})\))?[ \xa0;,.]*",
     re.IGNORECASE,
@@ -34,10 +34,10 @@ _ENTRY = re.compile(
 _MEMBERS_BELOW = cue(
     re.compile(
         r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance"
-        r"|trustees|governors|commissioners)(?i: (?:is|are|include|present))*:?[ \xa0]*(?=\n)"
+        r"|trustees|governors|commissioners|team)(?i: (?:is|are|include|present))*:?[ \xa0]*(?=\n)"
     ),
     "present members membership panel board committee council commission attendees attendance trustees"
-    " governors commissioners",
+    " governors commissioners team",
 )
 """How a heading ends above a list of members without bullets."""
 _ONE = rf"{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: ?\([^()\n]{{2,60}}\))?"
@@ -96,7 +96,8 @@ def members(text: str) -> Iterator[Member]:
     lines = [_line(m) for m in _LINE.finditer(text)]
     at = 0
     while at < len(lines):
-        if at and lines[at - 1].start in headings and not lines[at].is_bullet:
+        is_headed = bool(at) and lines[at - 1].start in headings and not lines[at].is_bullet
+        if is_headed and not _is_entry(lines[at - 1]):
             yield from _plain(text, lines, at)
         last = at
         while last < len(lines) and lines[last].is_bullet:
@@ -154,7 +155,11 @@ def _list(text: str, lines: Sequence[_Line], body: str | None) -> Iterator[Membe
 def _people(words: str) -> list[str]:
     """The person, or both persons, of an entry; none where a part is no name."""
     parts = [part.strip() for part in re.split(r" ?/ ?| & | and ", words)]
-    return parts if all(part[:1].isupper() and is_person(part) for part in parts) else []
+    return parts if all(_is_name(part) for part in parts) else []
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isupper() and words.rsplit(" ", 1)[-1][:1].isupper() and is_person(words)
 
 
 def _is_known(words: str) -> bool:

@@ -20,10 +20,13 @@ _ABOUT_POST = (
     r"(?:(?:[Pp]revious|[Cc]urrent)(?:ly| job| role| post)|[Ss]tart(?:s| date|ing)|New job|Old job)\b"
 )
 _LINE = re.compile(
-    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))?(?:, | [–—-] "
+    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*"
+    rf"(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, | [–—-] "
     rf"|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST}))"
-    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?)"
-    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? which [^\n]*)?)?\.?$",
+    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?"
+    rf"(?: \([A-Z][^()\n]{{3,70}}\))?)"
+    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? (?:which|and"
+    r" (?i:(?:[a-z]+ )?(?:chair|director|head|member))\b) [^\n]*)?)?\.?$",
     re.MULTILINE,
 )
 _SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely|[Bb]y)\b")
@@ -41,10 +44,11 @@ _ABOVE = 160  # code points above a line in which a letter's close stands
 def role_lines(text: str) -> Iterator[Post]:
     """The posts of every list of such lines."""
     found = _found(text)
-    if not found or (len(found) < _LEAST and not _CARD.search(text)):
+    has_card = bool(found) and _CARD.search(text) is not None
+    if not found or (len(found) < _LEAST and not has_card):
         return
     for match in found:
-        if _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
+        if not has_card and _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
             return
         yield Post(
             match.start(), match.end(), full_name(match["person"]), role_name(match["role"]),

@@ -28,7 +28,7 @@ NO_DEED = _words(
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
     "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with)\b"),
-    "go": re.compile(r"\s(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
+    "go": re.compile(r"\s(?:\w+ly )?(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
     "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|after)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
     "get": re.compile(
@@ -63,7 +63,10 @@ GOES_ON = {
         r"|all)\b"
     ),
     "hear": re.compile(r"\s(?:evidence|from|directly)\b"),
-    "have": re.compile(r"\s(?:its|their) \w+ \w+ed\b|\s(?:\w+ed|built|made|set up|begun|taken)\b"),
+    "have": re.compile(
+        r"\s(?:its|their) \w+ \w+ed\b|\s(?:(?!walked|waited|faced|missed|suffered|experienced)\w+ed"
+        r"|built|made|set up|begun|taken)\b"
+    ),
     "welcome": re.compile(r"\s(?:its|their|the)? ?(?:first|up to|around|\d|full-time|students|learners)"),
     "win": re.compile(r"^\b$"),
     "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),

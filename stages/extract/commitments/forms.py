@@ -41,9 +41,10 @@ WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)"
     r"|(?:is|are|was|were|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)?"
     r" (?:(?P<going>going to)"
-    r"|(?P<set>(?:set|due|scheduled|poised) to)|(?P<plan>(?:planning|preparing|aiming|intending|proposing)"
+    r"|(?P<set>(?<!was )(?<!were )(?:set|due|scheduled|poised) to)|(?P<plan>(?:planning|preparing"
+    r"|aiming|intending|proposing)"
     r" to)|(?P<to>(?<!was )(?<!were )to))"
-    r"|(?P<due>(?:due|set|scheduled) to)"
+    r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
     r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?) to)|(?P<hopes>(?:expects?|hopes?) to)"
     r"|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
@@ -51,14 +52,15 @@ WILL = re.compile(
 DOING = re.compile(
     r"(?:is|are|am|re)(?: also| now)? (?P<doing>introducing|launching|opening|closing|scrapping|replacing"
     r"|extending|expanding"
-    r"|abolishing|creating|bringing in|raising|ending|moving|cutting|changing|setting up|investing|committing"
+    r"|reviewing|strengthening|reforming|tightening|abolishing|creating|bringing in|raising|ending"
+    r"|moving|cutting|changing|setting up|investing|committing"
     r"|providing"
     r"|increasing|establishing|making|publishing|rolling out|proposing|consulting on|funding|bringing forward"
     r"|legislating)\b",
     re.IGNORECASE,
 )
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|decided|pledged|pledges|pledge|pledging|promised|promises|promise|promising"
+    r"(?P<verb>plans|planning|proposes|proposing|decided|pledged|pledges|pledge|pledging|promised|promises|promise|promising"
     r"|vowed|vows|vow|vowing|committed|commits"
     r"|commit|committing|undertook|undertaken|undertakes|agreed|agrees|guaranteed|guarantees)"
     r"(?P<self> (?:itself|themselves|himself|herself|ourselves|them|the (?!the)\w+))?"
@@ -95,6 +97,6 @@ ANNOUNCED = re.compile(
 )
 OWNER = re.compile(
     r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he))"
-    r" (?:[\w“”‘’-]+ ){0,2}"
+    r" (?:(?![\w-]+[’']s? )[\w“”‘’-]+ ){0,3}"
     r"|(?P<start>^\W*)(?:\w+ )?)$"
 )

@@ -162,9 +162,12 @@ def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:  # noqa: P
         if word == "they":
             said = SAID.search(sentence.text, 0, subject.start)
             teller = subject_of(sentence.text, said.start()) if said is not None else None
-            return (
-                "it" if teller is not None and kind_in(teller, sentence, cast) in {"body", "it"} else "people"
-            )
+            if teller is not None and (
+                kind_in(teller, sentence, cast) in {"body", "it"}
+                or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
+            ):
+                return "it"
+            return "people"
         return "person" if word in {"he", "she"} else "none"
     kind = kind_of(subject)
     if kind == "policy" and subject.head[:1].isupper() and subject.head not in POLICY_NAMES:

@@ -6,7 +6,7 @@ from stages.extract.commitments import deeds
 from stages.extract.commitments.forms import NOUN, OWNER
 from stages.extract.commitments.kinds import kind_in
 from stages.extract.commitments.scene import Found
-from stages.extract.commitments.stated import DENIED, is_open, is_said
+from stages.extract.commitments.stated import DATED, DENIED, is_open, is_said
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
@@ -20,13 +20,26 @@ _AS_NOUN = re.compile(r"\b(?:its|their|the|his|her|our|new|of|out|for|set|any|no
 _NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|been|was|were|being|far)\s*$")
 _BY = re.compile(r"\b(?:after|despite|for|by|of|without)\s*$")
 _CONCRETE = re.compile(r"£|\d|\b(?:next|this year|within|end of|later|every|all|new)\b")
+_TOGETHER = re.compile(
+    r" with [^,.;]{2,50}? to (?!(?:help|support|ensure|improve|make|address|tackle|understand)\b)[a-z]+\b"
+)
+"""Working with somebody is a deed by what is to be done together."""
 _WEAK = frozenset({"agreed", "agrees", "commit", "pledge", "promise", "vow"})
+_APPOINTS = frozenset({"nominate", "appoint", "name", "elect"})
+"""What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 
 
 AGREED = re.compile(
     r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
 )
+_NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
+_OTHERS = re.compile(
+    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
+    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+"""What is done with a plan that was made before, often by others."""
 _GIVEN_UP = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
     r"|abandoned|ditched"
@@ -47,9 +60,11 @@ def promised(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | No
     is_state = _IS.search(before) if verb == "committed" else None
     if match["not"] or _NO_SUBJECT.search(before) or is_open(before):
         return None
-    if verb == "decided" and not (match["to"] and _HAS.search(before)):
+    if verb == "decided" and (match["to"] in _APPOINTS or not (match["to"] and _HAS.search(before))):
         return None
-    if verb in {"plans", "planning"} and (not (match["thing"] or match["new"]) or _AS_NOUN.search(before)):
+    if verb in {"plans", "planning", "proposes", "proposing"} and (
+        not (match["thing"] or match["new"]) or _AS_NOUN.search(before)
+    ):
         return None
     if verb.startswith("commit") and not (match["ing"] or match["to"] or match["thing"] or match["new"]):
         return None
@@ -82,6 +97,8 @@ def _is_concrete(match: re.Match[str], rest: str) -> bool:
     """Whether "is committed to" goes on with a deed that has a time, an amount or a plain end."""
     if match["ing"] is None:
         return bool(match["thing"] or match["new"] or match["to"])
+    if _TOGETHER.match(rest):
+        return True
     return match["ing"] not in deeds.VAGUE or _CONCRETE.search(rest[:60]) is not None
 
 
@@ -107,7 +124,11 @@ def noun(sentence: Sentence, match: re.Match[str]) -> Found | None:  # noqa: PLR
     owner = OWNER.search(text, low, at)
     if owner is None or is_open(text[:at]):
         return None
-    if DENIED.search(text[max(0, at - 45) : at]) or _GIVEN_UP.search(text, match.end()):
+    if (
+        _OTHERS.search(text[:at])
+        or DENIED.search(text[max(0, at - 45) : at])
+        or _GIVEN_UP.search(text, match.end())
+    ):
         return None
     word = (owner["owner"] or "").lower()
     loose = match["noun"] in {"plan", "plans", "intention", "decision", "proposals", "aim"}
@@ -149,6 +170,8 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     """What is being done at a time to come."""
     subject = subject_of(sentence.text, match.start())
     if subject is None or kind_in(subject, sentence, cast) not in {"body", "it", "person"}:
+        return None
+    if not (DATED.search(sentence.text) or (subject.words.lower() == "we" and _NOW.match(match[0]))):
         return None
     if not is_said(sentence, match.start(), match.end(), would=False):
         return None

@@ -29,6 +29,8 @@ _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
 _APART = 12
 """Code points between the verbs of two promises of one sentence."""
 _THAT = re.compile(r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s(?:no\s)?$")
+_REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
+"""A second promise of the same body that adds what it goes on doing: one row."""
 _BULLET = ("•", "-", "–", "·", "*")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me",
@@ -87,6 +89,8 @@ def _clauses(sentence: Sentence, found: list[Found], cast: Cast) -> Iterator[Ple
         return
     kept: list[Found] = []
     for one in found:
+        if kept and _REMAINS.search(sentence.text, 0, one[1]):
+            continue
         if kept and _THAT.match(sentence.text, kept[-1][1], one[0] if one[0] > kept[-1][1] else one[1]):
             continue
         if (
@@ -125,6 +129,6 @@ def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:
         return noun(sentence, match)
     if "A" in forms and (match := ANNOUNCED.match(text, at)):
         return announced(sentence, match, cast)
-    if "D" in forms and (match := DOING.match(text, at)) and DATED.search(text):
+    if "D" in forms and (match := DOING.match(text, at)):
         return doing(sentence, match, cast)
     return None

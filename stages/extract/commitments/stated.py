@@ -7,17 +7,19 @@ from stages.extract.phrases.sentences import Sentence
 CONDITION = re.compile(
     r"\b(?:if|whether|unless|could|might|may|should|must|not clear|unclear|hope[sd]? that|hoped|wants?|wanted"
     r"|urg(?:ed?|es|ing)"
-    r"|call(?:s|ed|ing)? (?:up)?(?:on|for)|would like|how|what|(?<!is )why|wish(?:es)?|asked|asks|asking"
+    r"|call(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b)|would like|how"
+    r"|what|(?<!is )why|wish(?:es)?|asked|asks|asking"
     r"|demand(?:ed|ing|s)?|imagine|need"
     r"|needs|suggested that|in the hope|provided|recommend(?:s|ed|ing)?|where)\b",
     re.IGNORECASE,
 )
 _OPENS_IF = re.compile(
     r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the outcome|Without|Even if"
-    r"|Were)\b"
+    r"|Were|As (?:now|before|ever|usual))\b"
 )
 _AFTER_IF = re.compile(
     r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b"
+    r"|\bit (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
     r"|\b(?:forecast|analysis|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
 _FORECAST = re.compile(
@@ -48,6 +50,14 @@ _NEW_SUBJECT = re.compile(
     r"(?:^|,\s)(?:\w+\s)?and (?:it|the \w+(?: \w+)?|they|we|was|is|has|were)\s$"
     r"|\band (?:it|they|we|was|were|is|are|has|have)\s$"
 )
+_BACK_THEN = re.compile(
+    r"\W*When [^,;]{5,90}ed in (?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|(?:19|20)\d\d), [^;.]{3,60} said\b"
+)
+"""What was said months ago has been overtaken by the news."""
+_CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
+"""In which cases a promise holds."""
+_ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s")
 _PAUSE = re.compile(r"\s[–—]\s|;\s")
 SENTENCE_END = re.compile(r"[.!?:;”’\"')]\s*$")
 DATED = re.compile(
@@ -84,7 +94,7 @@ def is_open(before: str) -> bool:
 def is_said(sentence: Sentence, at: int, end: int, *, would: bool) -> bool:
     """Whether the sentence states the deed whose verb stands at `at`; "would" must be reported."""
     text = sentence.text
-    before = text[:at]
+    before = _ASIDE.sub(" ", _CASE.sub("", text[:at]))
     clause = _CLAUSE.split(before)[-1]
     if _NEW_SUBJECT.search(clause):
         clause = ""
@@ -96,5 +106,7 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool) -> bool:
     ):
         return False
     if would:
-        return bool(_REPORTED.search(before) or _SAID_AFTER.search(text, end) or _PARTY.search(clause[-70:]))
+        return _BACK_THEN.match(text) is None and bool(
+            _REPORTED.search(before) or _SAID_AFTER.search(text, end) or _PARTY.search(clause[-70:])
+        )
     return True

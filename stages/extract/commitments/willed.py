@@ -15,6 +15,8 @@ from stages.extract.quotations.cast import Cast
 
 _ENDS = frozenset({"decide", "publish", "announce", "report", "complete", "open", "launch", "make"})
 """What is promised where a body hopes or expects to do it."""
+_ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
+"""What "I would ask that …" does: it asks."""
 
 
 def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:  # noqa: PLR0911
@@ -38,8 +40,10 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
     if subject is None:
         return None
     kind = kind_in(subject, sentence, cast)
-    if (match["hopes"] and not (DATED.search(rest) or verb in _ENDS)) or (
-        match["meant"] and kind != "person"
+    if (
+        (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
+        or (match["hopes"] and not (DATED.search(rest) or verb in _ENDS))
+        or (match["meant"] and kind != "person")
     ):
         return None
     if not does(match, subject, kind, verb, rest):

@@ -131,4 +131,47 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A vote of no confidence in the principal was carried.": [{"kind": "vote", "rule": "no_confidence/1"}],
     "In a letter to the chair, Ada Fielding said that the board should begin with data.": [],
     "Changes to the rules take effect today.": [],
+    "The strike dates are:\n\n• Week 1: Tuesday 5 and Wednesday 6 March 2030\n"
+    "• Week 2: Monday 11 March 2030": [
+        {"kind": "strike", "title": "strike: Week 1", "starts_on": "2030-03-05", "ends_on": "2030-03-06"},
+        {"kind": "strike", "title": "strike: Week 2", "starts_on": "2030-03-11"},
+    ],
+    "The dates of the walkouts are:\nMonday 4, Tuesday 5 and Friday 8 March 2030": [
+        {"kind": "strike", "starts_on": "2030-03-04", "ends_on": "2030-03-08"}
+    ],
+    "The strike cost the bursar:\n\nMonday 4, Tuesday 5 and Friday 8 March 2030": [],
+    "Parents sent angry letters to the trust in May 2030. The trust has letters to sort.": [
+        {"kind": "letter", "when_text": "May 2030"}
+    ],
+    "Ada Reed backed the plan in a letter to the Skills Board. It said so in a letter to parents.": [
+        {"kind": "letter", "participants": ["Ada Reed", "Skills Board"]}
+    ],
+    "Ada Reed met nobody on a visit to the depot on 4 May 2030. A visit to the depot costs £4.": [
+        {"kind": "visit", "when_text": "4 May 2030"}
+    ],
+    "In May 2030 she attended the first bidders’ briefing. She attended school in June 2001.": [
+        {"kind": "meeting", "when_text": "May 2030"}
+    ],
+    "Six new hubs were named, opening in May 2030. The opening in the hedge stays.": [
+        {"kind": "launch", "when_text": "May 2030"}
+    ],
+    "The first units will be available from May 2030. Help is available from May to June.": [
+        {"kind": "launch", "when_text": "May 2030"}
+    ],
+    "The second maths paper was taken by 90 learners on 4 May 2030. The paper was taken up on 5 May 2030.": [
+        {"kind": "exam", "when_text": "4 May 2030"}
+    ],
+    "The award was accredited by Ofqual in May 2030. Awards accredited by Ofqual cost more.": [
+        {"kind": "accreditation", "when_text": "May 2030"}
+    ],
+    "The Board’s response was received on 4 May 2030. The response was strong on costs.": [
+        {"kind": "response", "when_text": "4 May 2030"}
+    ],
+    "The Board carried out a review in autumn 2030. Each carries out a review in autumn.": [
+        {"kind": "review", "when_text": "autumn 2030"}
+    ],
+    "Heads fear new arrangements for school inspection in November.": [],
+    "On 4 May 2030, Ashdown Awards issued results to learners. Ashdown Awards issued results late.": [
+        {"kind": "publication", "when_text": "4 May 2030"}
+    ],
 }

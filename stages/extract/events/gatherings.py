@@ -68,13 +68,35 @@ FORMS = (
         ("visit",),
     ),
     Form(
+        "visit_to",
+        "visit",
+        re.compile(
+            r"\b(?:on|during|after|paid|made) an? (?:[\w-]+ ){0,2}?visit to (?:the |its |(?=[A-Z]))"
+            r"[^.;,]{2,45}?(?= (?:on|in|last|next|this|yesterday|today)\b)"
+        ),
+        ("visit",),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "attended",
+        "meeting",
+        re.compile(
+            r"\b(?:went to|attended|took part in|spoke at) (?:an?|the|its|their|our) (?:[\w’-]+ ){0,4}?"
+            r"(?:event|conference|meeting|summit|roundtable|briefing|seminar|workshop"
+            r"|webinar|hearing)\b"
+        ),
+        ("went", "attended", "took", "spoke"),
+        "day",
+    ),
+    Form(
         "letter_to",
         "letter",
         re.compile(
             r"\b(?:sign(?:ed|s)?|sent|written|wrote|writes|published|put their names? to|handed in"
             r"|delivered) "
-            r"(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement) (?:to|from"
-            r"|urging|calling|asking|demanding|on)\b"
+            r"(?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement)"
+            r"(?:,[^,.;]{3,40},)?|(?:[a-z]+ )?letters) (?:to|from|urging|calling|asking|demanding|on)\b"
         ),
         (
             "letter",
@@ -94,6 +116,7 @@ FORMS = (
             r"(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b|to [a-z]+,|on (?=[A-Z\d])|of \d"
             r"|dated\b"
             r"|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
+            r"|\bin an? (?:open |joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
             r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
             r"|\b[Tt]he letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated|,? (?:was signed|signed))"
         ),

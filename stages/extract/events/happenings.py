@@ -107,7 +107,7 @@ def happenings(
                 kinds.add(happening.kind)
                 yield happening
     for line in dated_lines(text, dates):
-        yield Happening(line.start, line.end, "meeting", line.title, line.date, (), "dated_line/1")
+        yield Happening(line.start, line.end, line.kind, line.title, line.date, (), "dated_line/1")
 
 
 def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:

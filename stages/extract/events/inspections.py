@@ -46,6 +46,34 @@ FORMS = (
         ),
         ("inspection", "visit"),
         by_subject=False,
+        not_of=re.compile(
+            r"\b(?:arrangements|plans?|preparations?|framework|rules|model|changes|reforms?|approach|regime)"
+            r" (?:for|to|in|of) (?:[\w-]+ ){0,2}$"
+        ),
+    ),
+    Form(
+        "reviewed",
+        "review",
+        re.compile(
+            r"\b(?:undert(?:ook|aken)|carried out|conducted|completed|led) (?:an?|its|their|the)"
+            r" (?:[\w-]+ ){0,3}?review\b(?= (?:in|on|of|last|this|between|from)\b)"
+            r"|\b(?:[Rr]eview|[Ii]nquiry|[Ii]nvestigation|[Rr]eport|[Ss]tudy)\b"
+            r"(?: (?!has\b|have\b)[\w’]+){0,7},? (?:(?:was|were) )?commissioned(?: (?:by|from) [^.;]{3,80}?)?"
+            r"(?= (?:in|on|last|this)\b)"
+        ),
+        (
+            "undert",
+            "carried out",
+            "conducted",
+            "completed",
+            "led",
+            "review",
+            "inquiry",
+            "investigation",
+            "report",
+            "study",
+        ),
+        by_subject=False,
     ),
     Form(
         "inspectors_came",

@@ -1,19 +1,38 @@
-"""A line that reads "Place: date" tells an event where the line above the list says that events follow."""
+"""A line of dates tells an event where the line above the list says that events follow.
+
+"Place: date", "Week 2: Tuesday 5 and Wednesday 6 May", or the dates alone.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as date_type
 
 from stages.extract.extractor import Row
 
 _BEFORE_DATE = re.compile(
-    r"(?:[•*·-] ?)?(?P<place>[A-Z][\w’'&.-]*(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
+    r"[ \t]*(?:[•*·-] ?)?"
+    r"(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'&.-]*"
+    r"(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
 )
+_BULLET = re.compile(r"[ \t]*(?:[•*·-] ?)?")
 _EVENTS = re.compile(
     r"\b(?P<noun>event|roadshow|session|workshop|webinar|meeting|open day|open evening|seminar|hearing|fair"
-    r"|conference)s?\b",
+    r"|conference|strike|walkout|walk-out|stoppage|rally|ballot)s?\b",
     re.IGNORECASE,
 )
+_KINDS = {"strike": "strike", "walkout": "strike", "walk-out": "strike", "stoppage": "strike"}
+_DATES = re.compile(r"\b[Dd]ates\b")
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )"
+_MONTH = (
+    r"(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d{4})?)"
+)
+_DAYS = re.compile(
+    rf"{_WEEKDAY}?\d{{1,2}}{_MONTH}?"
+    rf"(?:(?:,? (?:and|to)|,| ?[–&-]) ?{_WEEKDAY}?\d{{1,2}}{_MONTH}?)*[,;.]?[ \t]*"
+)
+_NUMBER = re.compile(r"\b\d{1,2}\b")
 _LONGEST_LINE = 80  # code points before the date
 _FARTHEST = 500  # code points between a list's first words and a line of it
 
@@ -24,23 +43,52 @@ class DatedLine:
 
     start: int
     end: int
+    kind: str
     title: str
     date: Row
 
 
 def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
     """Every such line of `text`."""
-    for date in dates:
+    read_to = 0
+    for date in sorted(dates, key=lambda row: int(str(row["start_char"]))):
         at = int(str(date["start_char"]))
         start = text.rfind("\n", 0, at) + 1
-        if date["granularity"] != "day" or not start or at - start > _LONGEST_LINE:
+        if date["granularity"] != "day" or start < max(read_to, 1) or at - start > _LONGEST_LINE:
             continue
         line = _BEFORE_DATE.fullmatch(text, start, at)
-        colon = text.rfind(":\n", max(0, start - _FARTHEST), start) if line is not None else -1
-        if line is None or colon < 0 or text.count("\n\n", colon + 2, start) > 1:
+        is_bare = line is None and _BULLET.fullmatch(text, start, at) is not None
+        colon = text.rfind(":\n", max(0, start - _FARTHEST), start) if line is not None or is_bare else -1
+        if colon < 0 or text.count("\n\n", max(colon + 2, read_to), start) > 1:
             continue
-        events = list(_EVENTS.finditer(text, text.rfind("\n", 0, colon) + 1, colon))
-        if events:
-            stop = text.find("\n", at)
-            end = stop if stop >= 0 else len(text)
-            yield DatedLine(start, end, f"{events[0]['noun'].lower()}: {line['place']}", date)
+        lead = text.rfind("\n", 0, colon) + 1
+        events = list(_EVENTS.finditer(text, lead, colon))
+        stop = text.find("\n", at)
+        end = stop if stop >= 0 else len(text)
+        days = _DAYS.fullmatch(text, at, end)
+        if not events or (is_bare and (days is None or not _DATES.search(text, lead, colon))):
+            continue
+        noun = events[0]["noun"].lower()
+        when = _whole(text, date, dates, end) if days is not None else date
+        yield DatedLine(
+            start + len(text[start:end]) - len(text[start:end].lstrip()),
+            end,
+            _KINDS.get(noun, "meeting"),
+            f"{noun}: {line['place'] if line else when['surface']}",
+            when,
+        )
+        read_to = end
+
+
+def _whole(text: str, first: Row, dates: Sequence[Row], end: int) -> Row:
+    """The time from the first day of a line of days to its last: "Tuesday 5 and Wednesday 6 May"."""
+    start = int(str(first["start_char"]))
+    surface = text[start:end].strip(" \t,;.")
+    known = [d for d in dates if start <= int(str(d["start_char"])) < end and d["starts_on"]]
+    if not known:
+        return {**first, "surface": surface}
+    known.sort(key=lambda row: int(str(row["start_char"])))
+    opens, day = known[0]["starts_on"], _NUMBER.search(text, start, end)
+    if isinstance(opens, date_type) and day is not None and int(day[0]) <= opens.day:
+        opens = opens.replace(day=int(day[0]))
+    return {**first, "starts_on": opens, "ends_on": known[-1]["ends_on"], "surface": surface}

@@ -109,7 +109,7 @@ FORMS = (
         "launch",
         re.compile(
             rf"\b{AUX}(?:re-?)?(?:opened|opens|open)(?= (?:{_NEXT}|for business|its doors)\b|[.,])"
-            r"(?! to the public)"
+            r"(?! to the public)|(?<=, )opening(?= (?:in|on|this|next)\b)"
         ),
         ("open", "reopen"),
         "day",
@@ -151,10 +151,41 @@ FORMS = (
         "day",
     ),
     Form(
+        "available",
+        "launch",
+        re.compile(
+            r"\bwill be (?:made )?available (?:to [^.;,]{3,40} )?(?=(?:from|in|on|next|this|later)\b)"
+            r"|\b(?:was|were|is to be|are to be|will be) first (?:delivered|taught|offered|run|used|piloted"
+            r"|awarded)\b"
+        ),
+        ("available", "first"),
+        "day",
+        in_main=True,
+    ),
+    Form(
+        "sat",
+        "exam",
+        re.compile(
+            r"\b(?:[Pp]apers?|[Ee]xams?|[Ee]xaminations?|[Tt]ests?|[Aa]ssessments?)\b[^.,;]{0,30}? "
+            r"(?:was|were|will be|is to be|are to be) (?:taken|sat)\b(?! (?:up|over|on by|into|from))"
+        ),
+        ("paper", "exam", "test", "assessment"),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "accredited",
+        "accreditation",
+        re.compile(r"\b(?:(?:accredited|validated) by|(?:won|gained|received) accreditation)\b"),
+        ("accredit", "validated"),
+        "day",
+        in_main=True,
+    ),
+    Form(
         "began",
         "launch",
         re.compile(
-            r"\b(?:[Ww]ork|inquiry|review|consultation|talks|[Tt]eaching|campaign|construction|tender|trial"
+            r"\b(?:[Ww]ork|inquiry|review|consultation|talks|[Tt]eaching|[Tt]raining|campaign|construction|tender|trial"
             r"|pilot|courses?|scheme|roll-?out)\b(?:[^.,;]{0,40}?)\b"
             r"(?<!the )(?:began|begins?|begun|starts?|started|kick(?:s|ed) off)\b"
             r"|\b(?:[Gg]round (?:is|was|will be) broken|broke ground|break ground)\b"

@@ -40,7 +40,8 @@ _WHEN = (
     r"(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
 )
 _WITH_VERB = re.compile(
-    rf"{_OF}(?:\)|,)?(?: (?:which|that))?(?: also)? {AUX}(?:(?:expected|likely|planned) to )?"
+    rf"{_OF}(?:, which [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which|that))?(?: also)? "
+    rf"{AUX}(?:(?:expected|likely|planned) to )?"
     rf"(?:be )?{_HAPPENS}"
     rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}"
 )

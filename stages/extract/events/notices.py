@@ -55,7 +55,7 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Bb]id"
-            r"|[Cc]omplete|[Rr]eturn"
+            r"|(?<!be )[Cc]omplete|[Rr]eturn"
             r"|[Nn]ominate|hear from"
             r"|(?:[Ii]nvit|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
             r"|comments))\b[^.;\n]{0,60}?"
@@ -144,13 +144,26 @@ FORMS = (
         by_subject=False,
     ),
     Form(
+        "replied",
+        "response",
+        re.compile(
+            r"\b(?:[Rr]esponse|[Rr]eply) (?:to [^.;,]{3,60} )?(?:was|has been|will be|came|arrived)\b"
+            r"(?: (?:received|given|sent|made|due))?(?= (?:by|on|in|last|next|this|from)\b)"
+        ),
+        ("response", "reply"),
+        "day",
+        by_subject=False,
+    ),
+    Form(
         "published",
         "publication",
         re.compile(
             rf"\b(?:(?:was|were|has been|have been|will be|is to be|are to be|to be|due to be) (?:first )?"
             r"(?:published|released|issued)|(?<=\) )(?:published|released|issued) (?:its|the|their|an?"
             r"|new)|(?<=[a-z\u2019] )(?:published|released|issued) "
-            rf"(?:its|the|their|an?|new)|came out"
+            rf"(?:its|the|their|an?|new|(?:[a-z]+ )?results (?=to|for|of|on|in))"
+            r"|(?<=\d, )[A-Z][\w’]* (?:published|issued|released) "
+            r"(?:its|the|their|an?|new|(?:[a-z]+ )?results)|came out"
             rf"|{AUX}publish (?:its|the|their|an?))\b(?! under )"
         ),
         ("publish", "released", "issued", "came out"),

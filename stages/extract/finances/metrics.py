@@ -119,6 +119,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
     ("clawback", r"claw-?backs?"),
     ("pay", r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus)"),
+    ("contribution", r"(?:total |annual |own )*direct contributions?"),
     (
         "budget",
         r"(?:annual |total |overall |capital |devolved |skills |education |training |adult |apprenticeship |"

@@ -126,7 +126,18 @@ def owner_of(
         return _told_in_passing(article, index, view, reading, recent), True
     if _is_offered(view, reading):
         return None, False
+    if reading.metric == "budget" and reading.measure is not None:
+        if _size(reading) >= _OF_STATE:
+            return _told_in_passing(article, index, view, reading, recent), True
+        if _OF_PROGRAMME.match(view.sentence.text, reading.measure):
+            return None, False
     return _owner_told(article, index, view, reading, recent)
+
+
+def _size(reading: Reading) -> float:
+    """The sum, or the end of it that is known."""
+    figure = reading.figure
+    return float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
 
 
 def _owner_told(
@@ -174,6 +185,10 @@ def _is_offered(view: View, reading: Reading) -> bool:
     )
 
 
+_OF_STATE = 1e9
+"""Budgets from which on they are a state's, whoever is named: the apprenticeship budget."""
+_OF_PROGRAMME = re.compile(r"adult (?:education|skills) budget", re.IGNORECASE)
+"""What an area gets of it is a programme's money, no body's accounts."""
 _STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|government|agency|authority)")
 _SECTOR_OWES = re.compile(r"\b[Cc]olleges (?:now |still |together |between them )?owe")
 _NO_SECTOR = re.compile(

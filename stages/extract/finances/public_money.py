@@ -159,6 +159,15 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r"was|will|since)\b|[,.;:)”’]|$)",
     ),
     construction(
+        "levy_raised",
+        "levy",
+        "levy",
+        rf"\b(?:pay|pays|paid|paying|contribute[sd]?|put|puts) {ADVERBS}<value:MONEY>"
+        r"(?: (?:a|per|each) year)? (?:into|to|towards) (?:the |its |their )?(?:[a-z]+ ){0,4}?levy\b"
+        r"|\blevy\b(?:(?!\b(?:and|but|which|cut)\b)[^.;,\ue001-\ue009]){0,40}? (?:rais(?:es?|ed)|bring in|"
+        rf"brings? in|brought in|generate[sd]?|takes? in|took in) {ADVERBS}<also:MONEY>",
+    ),
+    construction(
         "below_schools",
         "pay gap",
         "teacher school colleagues counterparts",
@@ -188,7 +197,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
 STATED = frozenset(
     {"public_money", "spent_so_far", "released_to", "has_cost", "cost_of", "for_the_sector", "below_schools"}
     | {"makes_up_income", "money_moved_by", "bailed_out_with", "further_support", "was_lent", "own_money"}
-    | {"was_granted", "colleges_given"}
+    | {"was_granted", "colleges_given", "levy_raised"}
 )
 """Of these the sum stands also where no one body is told of."""
 EXAMPLES = {
@@ -208,6 +217,21 @@ EXAMPLES = {
         {"metric": "capital spending", "organisation": "Tidewell College"}
     ],
     "The chancellor announced £300m for further education.": [{"metric": "funding", "value": 300000000}],
+    "Firms pay some £3 billion into the training levy each year.": [{"metric": "levy", "value": 3000000000}],
+    "Firms pay some £3 billion into the pension fund each year.": [],
+    "The training budget goes above £2 billion for the first time.": [
+        {"metric": "budget", "value": 2000000000}
+    ],
+    "Across the bloc the fund’s budget rose to €110 billion for 2015-2021, from €90 billion for 2008-2014.": [
+        {"metric": "budget", "value": 110000000000},
+        {"metric": "budget", "value": 90000000000},
+    ],
+    "The fund’s direct contribution went down 6%, from €4.5 billion to €4.2 billion.": [
+        {"metric": "contribution", "value": 4500000000},
+        {"metric": "contribution", "value": 4200000000},
+    ],
+    "Some £90m of that budget went to Tidewell College, £80m of the adult education budget to others.": [],
+    "The Harbour College Trust supported £9 million of grant funding in its first year.": [],
     "The software costs a college £4,000 a year.": [],
     "A place on the course costs £9,250.": [],
     "The pilot scheme cost £1.1 million.": [],

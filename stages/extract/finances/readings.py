@@ -62,6 +62,12 @@ _RAISED = re.compile(
     r"\b(?:doubl|rais|increas|cut|reduc|bring|grow|lift|push|tak|boost|tripl|trebl)\w* (?:its|the|their) "
     r"(?:[a-z]+ ){0,2}$"
 )
+_HANDS_ON = re.compile(
+    r"(?<!was )(?<!were )(?<!been )\b(?:supported|distribut(?:es|ed)|hand(?:s|ed) out|paid out|g[ai]ve out) "
+    r"(?:some |about |over )?$"
+)
+"""Verbs of whoever passes money on: the grants are no sum of its own."""
+_PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
 _SMALL_GRANT = 10_000
 _LEAST_STATED = (100_000, 1_000)
@@ -181,7 +187,11 @@ def _after(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | None
     if between is None or re.match(r" (?:of|at) [\ue001-\ue009]", words[measure.end() :]):
         return None
     metric = metric_of(measure)
+    if metric == "grants" and _HANDS_ON.search(words, max(0, slot.start - 30), slot.start):
+        return None
     if metric in {"income", "expenditure", "cuts"} and between["of"] and not between["between"]:
+        return None
+    if metric == "budget" and _PART_OF_IT.match(words, slot.end):
         return None
     return Reading(
         slot.figure, slot.start, metric, slot.start, measure.end(), "measure_after", measure=measure.start()
@@ -294,4 +304,4 @@ def _fits(reading: Reading) -> bool:
     if reading.rule in STATED:
         return _LEAST_STATED[reading.rule == "below_schools"] <= size < 1e11
     is_of_state = size >= 5e9 and reading.metric not in {"budget", "spending", "turnover"}
-    return 1000 <= abs(size) < 1e11 and not is_of_state
+    return 1000 <= abs(size) < (1e12 if reading.metric == "budget" else 1e11) and not is_of_state

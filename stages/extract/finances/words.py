@@ -40,17 +40,23 @@ _FREE = _words(
     one-off include includes including included government bank lenders funding money board body public
     state council facility package used must need needs has to plc ltd llp limited larger smaller
     bigger all colleges universities schools trusts providers sector country when began started ended
-    both said two three combined
+    both said two three combined tops topped passes passed surpasses surpassed beyond past
     """
 )
 _LEVEL = _words(
     """
     of at was is were are be been total totalling totalled totals worth reached reaches reach hit hits
+    tops topped passes passed surpasses surpassed goes went gone
     exceeds exceeded exceeding reaching averaged remains remained took takes for made makes absorbed
     consumed represents represented estimated to around include includes including included
     """
 )
 _MOVED = frozenset({"to", "from", "by", "than"})
+_PASSED = frozenset({"above", "below", "beyond", "past"})
+_GOES = _words(
+    "goes go went gone going rise rises rose risen climb climbs climbed grew grows fall falls fell fallen "
+    "drop drops dropped stay stays stayed"
+)
 _COMPARING = _words(
     """
     and or up down rising falling growing compared higher lower against versus to from than short above
@@ -104,6 +110,8 @@ def _joined(tokens: list[str]) -> str | None:
         return last if is_move and not (has_figure and last == "by") else None
     if has_figure:
         return None
+    if last in _PASSED and len(tokens) > 1 and tokens[-2].lower() in _GOES:
+        return "to"
     return "level" if last in _LEVEL or last in {":", "–", "—", "|"} else None
 
 

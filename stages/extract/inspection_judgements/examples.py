@@ -44,6 +44,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Inspection of Marlpit College\n\nOverall the college is good. It has grown.": [
         {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/2"}
     ],
+    "Ash College was inspected in May. Its staff had gone about the work to good effect.": [],
+    "Ash College was inspected. A provider judged ‘requires improvement’ in May will be seen again.": [],
+    "Ash College was inspected. Growth stops if the residential provision has been judged as inadequate.": [],
+    "Ash College was inspected. It waits until a visit finds it to be making ‘reasonable progress’.": [],
+    "Inspection of Ash College\n\nSignificant progress is rare. With a judgement of ‘insufficient progress’ "
+    "the firm must stop.": [],
+    "Ash College was inspected. The news was of a college whose rating rose to good.": [],
     "Inspection of Marlpit College\n\nOverall the college is good at finding jobs.": [],
     "Ash College wrote. Providers that Ofsted judges to be making insufficient progress should go.": [],
 }

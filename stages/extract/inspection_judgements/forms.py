@@ -121,7 +121,8 @@ FORMS = (
     Form(
         "required",
         re.compile(
-            r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a) (?P<verb>)(?:"
+            r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
+            r"(?<!graded) (?P<verb>)(?:"
             r"(?:still|now|currently) )?$"
         ),
         re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
@@ -189,10 +190,10 @@ GOES_ON = re.compile(
 OTHERS = re.compile(
     rf"\s(?:or|to|and/or)\s(?:an? |to be )?{MARK}?(?:{GRADES}|better|above|below|worse|{NUMBER})\b"
     rf"|\sand (?:grade )?{MARK}?(?:{GRADES}|{NUMBER}|above|better)\b{MARK}?(?!\s(?:for|in|across"
-    rf"|overall))",
+    rf"|overall))|\s(?:effect|practice|use|measure|time|value)\b",
     re.IGNORECASE,
 )
-"""Another grade that might be meant as well: "good or outstanding"."""
+"""Another grade that might be meant as well ("good or outstanding"), or no grade: "to good effect"."""
 OTHER_BEFORE = re.compile(
     rf"{MARK}?(?:{GRADES}){MARK}?(?:,? or| or better or|/)\s(?:an? |to be )?$", re.IGNORECASE
 )
@@ -219,6 +220,11 @@ DENIED = re.compile(
     re.IGNORECASE,
 )
 """What denies a verb that stands a few words later, or makes it a wish."""
+CONDITION = re.compile(
+    r",? (?:an?|the|any) (?:[a-z-]+ ){0,2}(?:providers?|college|school|firm|centre)s?"
+    r" (?:will|must|would|may|can|should)\b"
+)
+"""What follows a grade that is a condition: "with a grade of ‘weak’ the firm must stop"."""
 NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|might|may)\b")
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
@@ -227,6 +233,9 @@ IN_GENERAL = re.compile(
     r" (?:are|get|(?:Ofsted|inspectors|it) (?:judges?|rates?|finds?|grades?))\b[^,;:]*$"
     r"|\b(?:any|those|providers|colleges|schools|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school))"
     r" (?:(?:that|which|who|are|were) )*$"
+    r"|\b(?:if|until|unless|where|once|whenever) (?:an?|some|any|the|their next) (?:[a-z-]+ ){0,3}"
+    r"(?:inspections?|visits?|inspectors|providers?|colleges?|schools?|provision)"
+    r" (?:(?:has|have|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$"
     r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b[^,;:]*$",
     re.IGNORECASE,
 )

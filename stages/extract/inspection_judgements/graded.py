@@ -101,6 +101,7 @@ def is_denied(words: str, verb: int, graded: Graded) -> bool:
     before = words[max(0, verb - 70) : verb]
     return (
         forms.DENIED.search(before) is not None
+        or (words[verb : verb + 4].lower() == "with" and forms.CONDITION.match(graded.after) is not None)
         or (
             not words.startswith(("has ", "have ", "had "), verb)
             and forms.IN_GENERAL.search(before) is not None

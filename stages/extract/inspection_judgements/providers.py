@@ -27,7 +27,7 @@ _NOT_PROVIDERS = re.compile(
     r"|Council for|Funding|Levy|Ministry|Office for|Treasury"
     r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
     r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
-    r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|British|English"
+    r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
     r"|GCSE|A-level|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
     r" Duty|[A-Z]{2,}s)$"
 )
@@ -36,7 +36,7 @@ _NOT_BODIES = re.compile(
     r"|Highlights"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Areas"
-    r"|Previous|Published|Inspected|Classed|Grade|Level|Inspection|January|Following|Since|Judgements?)\b"
+    r"|Significant|Reasonable|Insufficient|Previous|Published|Inspected|Classed|Grade|Level|Inspection|January|Following|Since|Judgements?)\b"
     r"|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher"
     r"|Level|Levels|Report|Act|Safeguarding|Leadership|Behaviour|Education|Governance|Management|Road"
     r"|Street|Lane)$"

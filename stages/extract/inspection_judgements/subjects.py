@@ -40,6 +40,7 @@ _SOME_OTHER = re.compile(
     rf"(?:{PROVIDER_NOUNS})s?(?: (?:in|at|near|on) [\w ]{{2,20}})?"
     r"(?: (?:has|have|had|was|were|is|are|also|then|that|which))* $"
 )
+_WHOSE = re.compile(rf"\b[Aa]n? (?:[a-z-]+ ){{0,4}}(?:{PROVIDER_NOUNS}) whose (?:[\w’-]+ ){{1,4}}$")
 _GENERAL = re.compile(
     r"\b(?:providers|colleges|schools|reports|nurseries|utcs|firms|settings|trusts|universities"
     r"|organisations|prisons"
@@ -101,9 +102,9 @@ def subjects(  # noqa: PLR0911 -- a case each
     beside = _beside(text, sentence, verb, possible)
     if beside:
         return beside
-    if _INDEFINITE.search(clause) and sentence.start < _HEAD and not inside:
+    if _INDEFINITE.search(clause) and not inside:
         return _named_next(text, sentence, possible)
-    if _SOME_OTHER.search(clause[-80:]):
+    if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []
     hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
     before = [n for n in inside if not any(a <= n.start < b for a, b in hidden)]

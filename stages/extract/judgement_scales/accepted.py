@@ -44,6 +44,11 @@ _NOT_A_LABEL = re.compile(
 )
 _TO_NOUN = re.compile(r"^as (?:its |their |the |one of )?(?:\w+ )?")
 _INTRODUCED = re.compile(r"(?:[:–—(]|\b(?:of|are|is|as))\s*[‘“'\"(]?$")
+_OF_A_SHARE = re.compile(r"\b(?:was|were|been)\s(?:\w+\s)?$")
+_SHARE = re.compile(
+    r"[’”'\"]?\s(?:in|at|for) (?:(?:about|over|nearly|almost|only|all) )?(?:\d|half|most|all)"
+)
+"""What stands before and behind grades that a share of providers got: "was good or better in 4 of 9"."""
 _LONGEST_LABEL = 45  # code points
 _NEAR_NOUN = 75  # code points between a noun of scales and its list
 
@@ -79,6 +84,8 @@ def is_scale(  # noqa: PLR0911 -- a case each
     if found.joint == "or":
         is_sure = quoted or any(_SURE.fullmatch(text, label.start, label.end) for label in found.labels)
         asked = near is not None or VERB.search(before[-60:]) is not None or MODAL.search(before) is not None
+        if all_known and _OF_A_SHARE.search(before) and _SHARE.match(after):
+            return False
         if all_known and is_sure and count > 2:
             return True
         if all_known:
@@ -120,6 +127,8 @@ def is_line_scale(
     known = sum(label.known for label in labels)
     if known >= 2 and known >= len(labels) - 1:
         return len(labels) >= 3 or marked
+    if known and marked and len(labels) >= 3 and all(label.quoted for label in labels):
+        return True
     noun = (claim["noun"] or claim["bare_noun"] or "") if claim else ""
     return (
         claim is not None

@@ -49,6 +49,23 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"rank": 2, "label": "medium", "scale": "three-point scale: high to low"},
         {"rank": 3, "label": "low", "scale": "three-point scale: high to low"},
     ],
+    "Judgements are new. A centre will be:\n\n• ‘on course’ where all its checks pass\n"
+    "• ‘requires improvement’ where one fails\n"
+    "• ‘off course’ where two fail": [
+        {"rank": 1, "label": "on course"},
+        {"rank": 2, "label": "requires improvement"},
+        {"rank": 3, "label": "off course"},
+    ],
+    "Judgements are new. A centre will be:\n\n• ‘on course’ where all its checks pass\n"
+    "• ‘in the know’ where one fails\n"
+    "• ‘off course’ where two fail": [],
+    "The judgements\n\nExcellent – work that is strong, sure and steady from the first week to the last.\n"
+    "Good – work with few faults.\nUnsatisfactory and needs urgent improvement – work with many.": [
+        {"rank": 1, "label": "Excellent", "scale": "judgements"},
+        {"rank": 2, "label": "Good"},
+        {"rank": 3, "label": "Unsatisfactory and needs urgent improvement"},
+    ],
+    "Teaching was good, very good or outstanding in 90% of lessons.": [],
     "The grades are explained below.\n\nsport means football\nmusic means brass\nart means clay": [],
     "Three judges spoke: Ada, Jo and Tom.": [],
     "Two providers were rated good and outstanding.": [],

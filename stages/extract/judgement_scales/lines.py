@@ -14,7 +14,7 @@ _BULLET = re.compile(
     r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
     r"(?:(?:[Gg]rade )?\d ?[:=–—-] )?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
-    r"(?=\s*(?:[:;,.–—(=]|-\s|means\s|$))"
+    r"(?=\s*(?:[:;,.–—(=]|-\s|(?:means|where|when|if)\s|$))"
 )
 _NUMBERED = re.compile(rf"[ \t]*(?P<mark>\d)[ \t]+(?P<label>{KNOWN})(?![\w-])", re.IGNORECASE)
 _ALONE = re.compile(rf"[ \t]*[‘“'\"]?(?P<label>{KNOWN})[’”'\"]?[ \t]*\|?[ \t]*$", re.IGNORECASE)
@@ -22,6 +22,10 @@ _SURE_BULLET = re.compile(
     rf"\s*[•*-]\s+[‘“'\"]?(?:(?:{SURE})\b|[\w ]{{0,12}}(?:confidence|assurance)[’”'\"]?[ ]?[:–-])",
     re.IGNORECASE,
 )
+_QUOTED_BULLET = re.compile(
+    r"\s*[•*-]\s+[‘“'\"][A-Za-z][\w -]{2,30}[’”'\"](?: (?:where|when|if|means)\b| ?[:–-])"
+)
+_MARKS = frozenset("‘“'\"")
 _GLOSS = re.compile(r"[A-Z][^|\n]{8,}")
 _COLUMN = re.compile(rf"\b{STRONG_NOUN}\b|assurance|confidence", re.IGNORECASE)
 _KEY_CELL = re.compile(rf"(?:{KNOWN}|[A-H]\*?|[\d–-]+|)", re.IGNORECASE)
@@ -42,15 +46,16 @@ def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
                 may_gloss = False
                 continue
             break
-        found.append(Label(match.start("label"), match.end("label"), None, known))
+        quoted = text[match.start("label") - 1 : match.start("label")] in _MARKS
+        found.append(Label(match.start("label"), match.end("label"), None, known, quoted))
         marks.append(marked)
         may_gloss = not marked and not text[match.end() : line_end].strip(" |")
     return found, bool(marks) and all(marks)
 
 
 def opens_with_label(text: str, start: int) -> bool:
-    """Whether the line from `start` on opens with a bullet and a word that only scales use."""
-    return _SURE_BULLET.match(text, start) is not None
+    """Whether the line from `start` on opens with a bullet and a label: a word of scales, or one in marks."""
+    return _SURE_BULLET.match(text, start) is not None or _QUOTED_BULLET.match(text, start) is not None
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -71,7 +71,7 @@ _ARRANGED = re.compile(
     r"|opinion|assurance|quality|review|inspect)",
     re.IGNORECASE,
 )
-_NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:)")
+_NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
 _BEFORE_COLON = 60  # code points between a noun of scales and the colon that opens its list
 _SHORT = 70  # code points of a heading
 _BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")
@@ -154,9 +154,10 @@ def _in_sentence(text: str, sentence: Sentence, claim: re.Match[str] | None) -> 
             taken = labels[-1].end
             told = claim if claim is not None and _claims(claim, sentence, labels) else None
             start = min(sentence.start, told.start()) if told else sentence.start
+            stop = text.find("\n", taken) if rule == "lines/2" else taken
             yield Scale(
                 _name(text, told, sentence, labels), told.span() if told else None, tuple(labels), start,
-                max(sentence.end, labels[-1].end), rule,
+                max(sentence.end, stop if stop >= 0 else len(text.rstrip())), rule,
             )  # fmt: skip
 
 
@@ -255,7 +256,9 @@ def _name(text: str, claim: re.Match[str] | None, sentence: Sentence, labels: Se
     if claim is not None:
         whole = re.sub(r"\s+", " ", claim[0])
         return whole if claim["unit"] else whole.split(" ", 1)[-1]
-    noun = re.search(rf"(?:[a-z-]+ ){{0,2}}\b{STRONG_NOUN}\b", text[sentence.start : labels[0].start])
+    noun = re.search(
+        rf"(?<![A-Za-z])(?:[a-z-]+ ){{0,2}}\b{STRONG_NOUN}\b", text[sentence.start : labels[0].start]
+    )
     if noun is not None:
-        return re.sub(r"^(?:(?:the|a|an|of|on|is|are|its|one|each|and|or|for) )+", "", noun[0])
+        return re.sub(r"^(?:(?:the|these|a|an|of|on|is|are|its|one|each|and|or|for) )+", "", noun[0])
     return f"{text[labels[0].start : labels[0].end]} to {text[labels[-1].start : labels[-1].end]}"

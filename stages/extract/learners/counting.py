@@ -44,6 +44,8 @@ _CONDITION = re.compile(
     r"|\b(?:wants?|wanted|(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|"
     r"expected|initially"
     r" expected) $"
+    r"|\bin support of $"
+    r"|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $"
     r"|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
     r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
 )
@@ -75,6 +77,11 @@ _BRACKETED = re.compile(
 _LEARNERS_OF = re.compile(
     r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships)\b",
     re.IGNORECASE,
+)
+_ENROLMENT = re.compile(r"\b(?:enrolments?|recruitment|intake)\b", re.IGNORECASE)
+_NUMBERS_MOVED = re.compile(
+    r"(?:There,? |Here,? |Its |Their |The )?[Nn]umbers (?:(?:have|has|had|there|also|then) )*(?:[a-z]+ly )?"
+    r"(?:dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|went (?:up|down)|doubled|halved)\b"
 )
 _BODIES = re.compile(
     r"\b(?:schools|colleges|providers|universities|[Tt]able|[Ff]igure|[Nn]ote|authorities|places) \($"
@@ -110,6 +117,8 @@ ENROLLED = re.compile(
 _WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
 _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
+_BODY_UNITS = frozenset({"college", "school", "university", "provider", "institution"})
+_CHANCES = re.compile(r" (?:training|learning|apprenticeship|traineeship) opportunities$")
 _STRONG = LEARNER_UNITS - WEAK_UNITS
 
 
@@ -134,6 +143,16 @@ def is_compared(view: View, at: int, figure: Row) -> bool:
     """Whether a bare number is what a count of learners before it in the sentence is compared with."""
     is_bare = figure["kind"] == "count" and not re.search(r"[a-z]", str(figure["surface"]))
     return is_bare and _COMPARED_WITH.search(view.masked[max(0, at - 30) : at]) is not None
+
+
+def own_unit(figure: Row, view: View, at: int) -> str:
+    """The figure's unit, but for bodies that a bare number was given from the words before: "18 colleges"."""
+    unit = str(figure.get("unit") or "")
+    is_bare = re.search(r"[a-z]", str(figure["surface"])) is None
+    end = mask_end(view, at)
+    if unit in _BODY_UNITS and is_bare and unit[:-1] not in view.sentence.text[at : end + 30].lower():
+        return ""
+    return unit
 
 
 def in_brackets(view: View, at: int) -> re.Match[str] | None:
@@ -183,9 +202,9 @@ def counts_learners(figure: Row, view: View, at: int) -> bool:
 
 def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
     """Whether the unit is one of learners, or of people or places whom the words around make learners."""
-    unit = str(figure.get("unit") or "")
+    unit = own_unit(figure, view, at)
     head = unit.rsplit(maxsplit=1)[-1] if unit else ""
-    if head in LEARNER_UNITS and head not in WEAK_UNITS:
+    if (head in LEARNER_UNITS and head not in WEAK_UNITS) or _CHANCES.search(str(figure["surface"])):
         return True
     if head in LEARNER_UNITS and len(view.sentence.text.split()) < _LEAST_WORDS:
         return False
@@ -252,6 +271,9 @@ def goes_on(article: Article, index: int) -> bool:
     if not index:
         return False
     text = article.sentences[index].text
+    if _NUMBERS_MOVED.match(text):
+        before = article.sentences[index - 1].text
+        return bool(_LEARNERS_OF.search(before) or _ENROLMENT.search(before))
     if (part := _PART_OF.search(text)) is not None:
         back = range(max(0, index - _BACK), index + 1)
         return any(

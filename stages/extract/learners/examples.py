@@ -55,5 +55,17 @@ EXAMPLES = {
     ],
     "For this purpose a provider is large if it teaches more than 3,000 learners.": [],
     "The survey asked 900 learners.": [],
+    "Enrolment fell at Tidewell College. There numbers dropped from 210 to 160.": [
+        {"value": 210, "organisation": "Tidewell College"},
+        {"value": 160},
+    ],
+    "Prices fell at Tidewell College. There numbers dropped from 210 to 160.": [],
+    "Reporters asked 19 colleges. In the 15 that replied, the total of young students enrolled went up "
+    "slightly, from 870 to 1,025.": [{"value": 870}, {"value": 1025}],
+    "Reporters asked 19 colleges, up from 15.": [],
+    "Young people will benefit from 90,000 new training opportunities.": [{"value": 90000}],
+    "Young people will benefit from 90,000 new job opportunities.": [],
+    "The board spoke in support of two million apprenticeships.": [],
+    "The scheme had been expected to let 25,000 students go abroad.": [],
     "Principals of 455 colleges signed a letter about students.": [],
 }

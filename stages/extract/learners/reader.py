@@ -15,6 +15,7 @@ from stages.extract.learners.counting import (
     is_retold,
     is_whole,
     mask_end,
+    own_unit,
 )
 from stages.extract.learners.described import described
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
@@ -47,7 +48,8 @@ CUE = cue(
         r"enrolments?|entries|participation|participating|stud(?:y|ies|ied|ying)|T[ -]Levels?|places|"
         r"adults|entrants|"
         r"graduates|undergraduates|"
-        r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
+        r"opportunities|placements|year-olds|intake|"
+        r"roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
@@ -55,6 +57,7 @@ CUE = cue(
     " enrolment enrolments *t_level *t-level study studies studied studying participation participating "
     "places adults "
     "entrants graduates undergraduates"
+    " opportunities"
     " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
 
@@ -87,7 +90,7 @@ def _sentence_rows(
         if at in shared or is_condition(view, at) or is_retold(figure, view, at, told):
             continue
         told.append(figure)
-        is_bare = figure["kind"] == "count" and not figure.get("unit")
+        is_bare = figure["kind"] == "count" and not own_unit(figure, view, at)
         is_part = is_counted and is_part_of_them(view, at, figure)
         is_more = (is_told_on and is_bare) or is_part or (is_counted and is_compared(view, at, figure))
         if is_more or counts_learners(figure, view, at):
@@ -126,7 +129,7 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         "group": group,
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
-        "unit": figure.get("unit"),
+        "unit": own_unit(figure, view, at) or None,
         "bound": figure.get("bound"),
         "period": period_of(view, at, reach),
     }

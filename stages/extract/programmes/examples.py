@@ -81,6 +81,45 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ministers will set up 20 careers hubs, and each hub will work with up to 40 schools.": [
         {"name": "careers hubs", "reach": 40, "per": "hub"}
     ],
+    "Northmoor Council is to take over the Step Up programme in May, and Ashdown Trust gets ready to run the "
+    "Pathways scheme.": [
+        {"name": "Step Up", "manager": "Northmoor Council"},
+        {"name": "Pathways", "manager": "Ashdown Trust"},
+    ],
+    "Northmoor Council refused to take over the Step Up programme.": [],
+    "Readers told Skills Post that Lorne Ltd had outbid the Harbour Trust, which ran the Step Up programme "
+    "at first.": [{"name": "Step Up", "manager": "Harbour Trust"}],
+    "The Harbour Trust ran Step Up’s forerunner, the Ladder scheme, for years.": [
+        {"name": "Ladder", "manager": "Harbour Trust"}
+    ],
+    "In Tidewell, the Harbour Trust delivers the Step Up programme.": [
+        {"delivered_by": "Harbour Trust", "area": "Tidewell"}
+    ],
+    "The group took responsibility for the Step Up programme in the North West and Kent.": [
+        {"name": "Step Up", "area": "North West and Kent"}
+    ],
+    "The group took responsibility for the Step Up programme in the spring.": [],
+    "The Step Up programme paid out large grants in its first year, with 1,250 participants.": [
+        {"name": "Step Up", "reach": 1250}
+    ],
+    "The Step Up programme paid out large grants in its first year, with 1,250 pounds left.": [],
+    "So far 60 schools and over 150 employers have been engaged by the Northmoor Careers Hub.": [
+        {"reach": 60},
+        {"reach": 150},
+    ],
+    "Now that the Step Up programme is growing we will support over 900 adults.": [
+        {"name": "Step Up", "reach": 900}
+    ],
+    "The Harbour Trust has got the go-ahead to support one of the 20 careers hubs around England.": [
+        {"name": "careers hubs", "manager": "Harbour Trust"}
+    ],
+    "The Harbour Trust has got the report on one of the 20 careers hubs.": [],
+    "The digital technical excellence colleges will train 3,000 people.": [
+        {"name": "digital technical excellence colleges", "reach": 3000}
+    ],
+    "Ministers praised the Harbour Trust, which has launched digital technical excellence colleges.": [],
+    "The excellent technical colleges will train 3,000 people.": [],
+    "Ashdown Awards is an awarding body for some courses, which form part of T Levels.": [],
     "Ministers will set up 20 careers hubs, and each hub will cost 40 schools dear.": [],
     "Ministers praised the £12 million Tidewell College.": [],
     "The college has reached 3,000 students.": [],

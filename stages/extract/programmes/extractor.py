@@ -8,6 +8,7 @@ from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.reference import standing_programmes
 from stages.extract.phrases.word_cues import places
+from stages.extract.programmes.by_area import area_rows
 from stages.extract.programmes.delivery import delivery_rows
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reader import CUE, programme_rows
@@ -23,7 +24,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         return {"programmes": []}
     article = Article(context, _KINDS)
     told = [_handed_on(row) for row in with_full_names(programme_rows(article), context.text, *_BODIES)]
-    listed = [*with_full_names(delivery_rows(article, short_names(context.text)), context.text, *_BODIES)]
+    short = short_names(context.text)
+    listed = [*with_full_names(delivery_rows(article, short), context.text, *_BODIES)]
+    listed += area_rows(article, short)
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
     return {

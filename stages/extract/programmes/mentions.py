@@ -50,14 +50,15 @@ _GENERIC = re.compile(
     rf"graduate|family|school|college|young|"
     rf"job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? (?:programme|scheme|initiative|pilot|trailblazer)s?"
     r"|(?:careers|maths|skills|english|computing) (?:hubs?|bootcamps|centres|service)"
-    r"|adult (?:education budget|skills fund)"
+    r"|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)"
+    r"|(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?"
     r"|(?:[A-Z]\w+ ){0,3}Institutes? of Technology(?: \([A-Z]\w+\))?"
     r"|(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))?"
     r" (?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|centre))"
     r"|(?:youth|jobs?|skills) guarantee|skills bootcamps?)(?: (?:pilots?|schemes?|programmes?|"
     r"trailblazers?))?\b"
 )
-_TAUGHT = ("earning", "ducation", "ervice", "ervices", "rovision")
+_TAUGHT = ("excellence colleges", "earning", "ducation", "ervice", "ervices", "rovision")
 _DESCRIBED = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!"
     r"(?:of|for|in|on|to|and|or|with|from|by|than|the|a|an|this|that|its|their|said|says|which|who|it|"
@@ -73,7 +74,7 @@ _COURSE = re.compile(r"\bT[ -][Ll]evels?\b")
 _SAME = re.compile(
     r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) )?"
     r"(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|"
-    r"service|hubs|trailblazers?|"
+    r"service|hubs?|trailblazers?|"
     r"bootcamps)\b(?! (?:of|manager|director)\b)"
 )
 _RUNS_IT = re.compile(r"\b(?:runs|leads|manages|oversees|delivers) (?P<it>it)\b")

@@ -22,8 +22,8 @@ _IS = r"(?:,| (?:is|was|are|remains|became|has become|will be|has been|will beco
 _WHERE = r"(?: (?:in|for|across|covering) (?P<area>{AREAS}))?"
 _MOVES = (
     r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|return(?:s|ed)?|"
-    r"go(?:es)?|went|shift(?:s|ed)?|handed)(?: over| back)?(?: from (?P<previous>{BODY}))? to "
-    r"(?P<manager>{NAMED})"
+    r"go(?:es)?|went|shift(?:s|ed)?|handed|outsourced|contracted|farmed)(?: over| back| out)?"
+    r"(?: from (?P<previous>{BODY}))? to (?P<manager>{NAMED})"
 )
 _LIES_WITH = (
     r"\b[Rr]esponsibility for {A}{P}[^.;\ue010-\ue013]{0,40}? (?:lies|rests|sits|stays|remains) with "
@@ -121,9 +121,11 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "engaged_under_it",
-            r"\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]cross|of|[Ii]n) {A}{P}[^.;\ue001-\ue009]{0,60}?, "
-            r"(?:we|it|they|the \w+) (?:(?:has|have|had|also|now|already) )*(?:engaged with|supported|"
-            r"trained|worked with|helped|reached|recruited|funded|mentored|placed|brought in|upskilled) "
+            r"\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]cross|of|[Ii]n|[Ww]ith|[Nn]ow that) {A}{P}"
+            r"[^.;\ue001-\ue009]{0,60}?,? "
+            r"(?:we|it|they|the \w+) (?:(?:has|have|had|also|now|already|will|can) )*(?:engaged? with|"
+            r"support(?:ed)?|train(?:ed)?|work(?:ed)? with|help(?:ed)?|reach(?:ed)?|recruited|funded|"
+            r"mentored|placed|brought in|upskilled) (?:(?:more than|over|up to|some|about) )?"
             r"<reach:COUNT>",
         ),
         (
@@ -133,6 +135,34 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:(?:running|managing|delivering|overseeing) )?{A}{P}",
         ),
         ("responsibility_lies_with", _LIES_WITH),
+        (
+            "contract_goes_to",
+            r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|operate|provide)) {A}{P}"
+            r"(?: (?:in|across|for) (?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|ing)?|went|awarded|given|"
+            r"handed|let) to|(?:won|held|secured) by) (?P<by>{AGENT})",
+        ),
+        (
+            "holds_contract",
+            r"(?P<by>{NAMED}){ASIDE}{SEP} {DO}(?:holds?|held|holding|signed) (?:the|an?|its) "
+            r"(?:[\w-]+ ){0,2}?contracts? (?:for|to (?:run|deliver|manage|operate|provide)) {A}{P}" + _WHERE,
+        ),
+        (
+            "its_providers_are",
+            r"\b(?:providers|partners|contractors|bodies|colleges|organisations|charities) (?:(?:that|which|"
+            r"who) (?:will )?)?(?:deliver|delivering|running|run|offer|offering) {A}{P}{PP} (?:are|were|will "
+            r"be|include):? (?P<by>{AGENT})",
+        ),
+        (
+            "named_lead_of_it",
+            r"(?P<manager>{NAMED}) {AUX}(?:named|chosen|appointed|picked|selected|confirmed)"
+            r"(?: by (?:the )?[\ue010\ue013]++)?(?: as)? (?:an?|the) (?:[a-z]+ )?(?:lead|host|manager) "
+            r"(?:for|of) {A}{P}" + _WHERE,
+        ),
+        (
+            "in_charge_of_body",
+            r"{P}{ASIDE}{PP}{VP}{SEP} {AUX}(?:in|under) the (?:charge|hands|care|control|management|"
+            r"stewardship) of (?P<manager>{BODY})",
+        ),
         (
             "body_behind_it",
             r"(?P<manager>{NAMED}), (?:the|an?) [^.;,\ue020]{2,50}? (?:behind|in charge of|responsible "
@@ -174,7 +204,7 @@ COURSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "awarding_bodies_of_it",
             r"(?P<by>{AGENT}) (?:is|are|was|were|will be) (?:the|an?|one of the) awarding (?:bodies|body|"
-            r"organisations?)[^.;\ue020]{0,80}? {A}{P}",
+            r"organisations?)(?:(?!, which\b)[^.;\ue020]){0,80}? {A}{P}",
         ),
         ("responsibility_lies_with", _LIES_WITH),
         (
@@ -205,6 +235,12 @@ _NEEDS = {
     "engaged_under_it": "\ue003",
     "responsible_for_it": "responsib|accountable|in charge",
     "responsibility_lies_with": "esponsibility for",
+    "contract_goes_to": "ontract",
+    "holds_contract": " contract",
+    "its_providers_are": "deliver|running| run | offer",
+    "named_lead_of_it": " lead | host | manager ",
+    "in_charge_of_body": " the charge of | the hands of | the care of | the control of | the management of |"
+    " the stewardship of ",
     "body_behind_it": "behind|in charge|responsible",
     "consortium_for_it": " led by ",
     "heads_its_consortium": " head| lead",
@@ -222,4 +258,25 @@ EXAMPLES = {
         {"delivered_by": "Ashdown Training Ltd", "area": "south west"}
     ],
     "Ashdown Training Ltd, a provider in the south west, has closed.": [],
+    "The contract to deliver the Step Up programme in Kent has gone to Ashdown Training.": [
+        {"name": "Step Up", "delivered_by": "Ashdown Training", "area": "Kent"}
+    ],
+    "The contract to deliver the Step Up programme in Kent has gone to court.": [{"area": "Kent"}],
+    "Ashdown Training, which holds the contract for the Step Up programme in Kent, has closed.": [
+        {"name": "Step Up", "delivered_by": "Ashdown Training", "area": "Kent"}
+    ],
+    "The providers delivering the Step Up programme are Ashdown Training and the Harbour Trust.": [
+        {"name": "Step Up", "delivered_by": "Ashdown Training and the Harbour Trust"}
+    ],
+    "The providers delivering the Step Up programme are pleased.": [],
+    "The Harbour Trust has been named as the lead for the Step Up programme in Kent.": [
+        {"name": "Step Up", "manager": "Harbour Trust", "area": "Kent"}
+    ],
+    "The running of the Step Up programme is being outsourced to Ashdown Training.": [
+        {"name": "Step Up", "manager": "Ashdown Training"}
+    ],
+    "The Step Up programme has been in the charge of the Harbour Trust since May.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "The Step Up programme has been in the news of the Harbour Trust since May.": [],
 }

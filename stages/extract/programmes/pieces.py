@@ -12,7 +12,7 @@ _END = (
     r"(?=(?: \([^)]*\))?(?:[.,;:)’”–-]|$| (?:in|for|on|to|from|at|of|and|with|across|by|until|since|"
     r"as|which|that|said|has|is|was|have|are|"
     r"will|through|between|under|over|during|this|next|last|after|before|had|were|says|but|when|while|"
-    r"alongside|among|within|into|there|"
+    r"alongside|among|around|throughout|within|into|there|"
     r"also|now|ahead|rather|instead|despite|who|whose|where|although|though|per|each|again|aims|helps|"
     r"supports|offers|gives|pilots?|programmes?|scheme|on behalf|together|using|or|because|so|if|"
     r"would|could|until|"
@@ -62,7 +62,9 @@ PIECES = (
         "DO",
         r"(?:(?:has|have|had|will|would|also|already|now|currently|since|then|still|jointly|[a-z]+ly|"
         r"can|could|should|to|which|that|who|"
-        r"(?:is|are|was|were|been|be)(?= (?:[a-z]+ly )?[a-z]+ing\b)) )*",
+        r"(?:is|are|was|were|been|be)(?= (?:[a-z]+ly )?(?:[a-z]+ing|to|due|set|expected|about|poised)\b)|"
+        r"(?:due|set|expected|about|poised|(?:(?:gets?|is|are|was) )?ready|agree[sd]|plans|continue[sd]?)"
+        r"(?= to\b)) )*",
     ),
     (
         "VP",

@@ -35,12 +35,24 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "body_runs",
-            r"(?P<manager>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? {DO}{WAS}{RUNS} {A}{P}{END}",
+            r"(?P<manager>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? {DO}{WAS}{RUNS} "
+            r"(?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?"
+            r"{A}{P}{END}",
         ),
         (
             "body_delivers",
             r"(?<!\bby )(?<!\bby the )(?P<by>{NAMED}|<number:COUNT>){APPOSED}{ASIDE},? {DO}{WAS}{DELIVERS} "
             r"{A}{P}{END}",
+        ),
+        (
+            "body_delivers_in",
+            r"^(?:And |But |Meanwhile,? )?(?:[Ii]n|[Aa]cross|[Ff]or) (?P<area>{AREAS}),? (?P<by>{NAMED}) {DO}"
+            r"(?:{DELIVERS}|{RUNS}) {A}{P}",
+        ),
+        (
+            "responsible_in",
+            r"\b(?:responsibility|responsible) for (?:(?:running|delivering|managing) )?{A}{P} (?:in|across) "
+            r"(?P<area>{AREAS})",
         ),
         (
             "scheme_run_by",
@@ -82,11 +94,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "won_contract_to_run",
             r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:awarded|given|won|wins?|secured|appointed|chosen|"
             r"selected|contracted|commissioned|asked|"
-            r"received|receives?|named|tasked|handed|picked)(?: (?:the|an?|<value:MONEY>)(?: "
+            r"received|receives?|named|tasked|handed|picked|got(?= the (?:go-ahead|green light|"
+            r"contract|job)\b))(?: (?:the|an?|<value:MONEY>)(?: "
             r"[\w-]+){0,3}?)?(?: by (?:the )?[^.;, ]+(?: for [\w ]{3,20}?)?)?(?: (?:to|as|with) "
             r")(?:[a-z]+ and |continue to |continue |help (?:to )?)?"
-            r"(?:run|manage|deliver|lead|oversee|operate|administer|host|running|managing|delivering|"
-            r"manager of|provider of)(?:ing)? "
+            r"(?:run|manage|deliver|lead|oversee|operate|administer|host|support(?= one of )|running|"
+            r"managing|delivering|"
+            r"manager of|provider of)(?:ing)? (?:one of )?"
             r"{A}{P}{END}" + _INSTEAD,
         ),
         (
@@ -181,7 +195,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "took_part",
-            r"<reach:COUNT>(?: and [a-z]+)?(?: (?!and\b|but\b)[a-z][\w’-]*){0,4}?(?: (?:in|across|from) "
+            r"<reach:COUNT>(?: and [a-z]+)?(?: and (?:[a-z]+ )?\ue003++)?"
+            r"(?: (?!and\b|but\b)[a-z][\w’-]*){0,4}?(?: (?:in|across|from) "
             r"[^.;,\ue020]{2,40}?| who [^.;,\ue020]{2,50}?)? ?,? {AUX}(?:(?:able to )?(?:take|"
             r"took|taken|taking)(?: part in)?|engage(?:d|s)? with|come through|came through|(?:found|got|"
             r"gained|secured|won|landed|moved into|entered|"
@@ -190,7 +205,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"enrolled (?:on|in|onto)|enrol on|completed|complete|gone through|go through|went "
             r"through|signed up (?:to|for)|started|start|"
             r"accessed|access|used|(?:been |be )?(?:helped|supported|trained|reached|recruited|"
-            r"mentored|placed|funded|upskilled) (?:by|through|via|under|on)|"
+            r"mentored|placed|funded|upskilled|engaged|enrolled) (?:by|through|via|under|on)|"
             r"participat(?:ed?|ing) in|registered (?:for|with)|attended|members? of|involved in|part "
             r"of|graduated from|passed through|(?:receive|received|won|had|got|given|secured|shared?)(?: "
             r"(?:a share"
@@ -207,6 +222,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "places_on_it",
             r"\b(?:places?|room|spaces) for <reach:COUNT>[^.;,\ue020]{0,40}? (?:on|in) {A}(?:of {A})?{P}",
+        ),
+        (
+            "with_participants",
+            r"{P}[^;.\ue020]{0,120}?, with (?:about |over |some |nearly )?<reach:COUNT>"
+            r"(?=[,.;]|$| (?:taking part|enrolled|involved|so far|in total|across)\b)",
         ),
         (
             "counted_in_it",
@@ -237,7 +257,7 @@ _NEEDS = {
     "which_body_runs": " which | that ",
     "won_contract_to_run": "award|given|won |wins|secured|appoint|chosen|select|contract|commission|asked|"
     "receive|"
-    "named|tasked|handed|picked",
+    "named|tasked|handed|picked|got the",
     "appointed_to_run": "appoint|cho|pick|select|asked|contract|named|commission|hired",
     "takes_over": "tak|took|inherit|assum",
     "handed_over": "hand|transfer|pass|novat",
@@ -250,6 +270,9 @@ _NEEDS = {
     "under_it": "\ue003",
     "places_on_it": " for \ue003",
     "counted_in_it": "\ue003",
+    "with_participants": ", with ",
+    "responsible_in": "esponsibility for |esponsible for ",
+    "body_delivers_in": "deliver|provid|offer|teach|" + _RUNNING.replace(" ", "|").replace("_", " "),
     "in_places": "\ue003",
     "from_which": "\ue003",
     "areas_test": "test|trial|pilot|host|join|part in|launch",

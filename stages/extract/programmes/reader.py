@@ -22,14 +22,14 @@ CUE = cue(
         r"\b(?:programme|programs?\b|scheme|initiative|pilot|project|funds?\b|service\b|campaign|"
         r"network\b|hubs?\b|"
         r"boot|trailblazer|guarantee|accelerator|entitlement|pathfinder|centres\b|internship|scholarship|"
-        r"technology\b|t[ -]level|(?:adult|community|family|prison) (?:learning|education|and )|learning "
-        r"(?:service|provision))",
+        r"technology\b|excellence colleges|t[ -]level|(?:adult|community|family|prison) "
+        r"(?:learning|education|and )|learning (?:service|provision))",
         re.IGNORECASE,
     ),
     "programme* program programs scheme* initiative* pilot* project* fund funds service campaign* network"
     " hub hubs boot* trailblazer* guarantee* accelerator* entitlement* pathfinder* centres internship* "
     "scholarship*"
-    " technology t adult community family prison learning",
+    " technology excellence t adult community family prison learning",
 )
 """Words without which a sentence names no programme, but for the names that the article introduced."""
 _YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
@@ -134,6 +134,8 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
             continue
         if name.endswith(_WIDE) and told.columns.keys() <= {"area"}:
             continue
+        if name.endswith("colleges") and told.columns.keys() <= {"manager"}:
+            continue  # whoever launched colleges does not run them
         rule, called = f"{told.rule}/2", {"name": name}
         span = view.absolute((told.start, told.end))
         yield record(article.context, key, span, rule, called | told.columns, name)
@@ -178,11 +180,16 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
     for name, pattern in _TOLD_OF[mention.sureness]:
         if name in _CHEAP and present.isdisjoint(_CHEAP[name]):
             continue
-        for match in pattern.finditer(masked):
+        at = 0
+        while (match := pattern.search(masked, at)) is not None:
+            at = max(match.end(), at + 1)
             if is_inside and match.start() == mention.start:
                 continue
             columns = dict(columns_of(article, index, view, match, mention))
-            if not columns or (told is not None and _adds_nothing(told, columns)):
+            if not columns:
+                at = _behind_first_body(match)
+                continue
+            if told is not None and _adds_nothing(told, columns):
                 continue
             if is_yearly and "reach" in columns:
                 columns.setdefault("per", "year")
@@ -195,6 +202,13 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
             if name == "area_by":
                 told.others += _in_further_areas(article, index, view, masked, match, mention)
     return told
+
+
+def _behind_first_body(match: re.Match[str]) -> int:
+    """Where to look on after a match that began at no body: "Schools Week that A, which runs X"."""
+    first = next((s for s in ("manager", "by") if match.groupdict().get(s)), None)
+    is_first = first is not None and match.start(first) == match.start()
+    return match.end(first) if first is not None and is_first else match.end()
 
 
 def _adds_nothing(told: _Told, columns: Row) -> bool:
@@ -223,7 +237,7 @@ def _further(
             return
         end = on.end() + re.compile("\ue003+").match(masked, on.end()).end() - on.end()  # type: ignore[union-attr]
         if figure["figure_id"] != told.columns["reach_figure_id"]:
-            yield reach_of(figure), (match.start(), end)
+            yield reach_of(figure), (match.start(), max(end, match.end()))
 
 
 def _in_further_areas(

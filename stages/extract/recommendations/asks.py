@@ -27,8 +27,8 @@ _POWER = (
     r"(?: (?:and|of|for) [\w’ ]{2,40}?)?|her|him|them)"
 )
 _A = (
-    r"(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|£|\d|[“‘]"
-    r"|[a-z]+ing\b|an end)"
+    r"(?:(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|[a-z]+ing)\b"
+    r"|£|\d|[“‘])"
 )
 
 
@@ -44,6 +44,11 @@ _FORMS: dict[str, tuple[Form, ...]] = {
             r"recommend(?:s|ed|ing)? (?:today )?(?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has"
             r"|have|gets?|does|do|[a-z]+s?)\b"
             r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it\b|to\b|them\b)[\w£“‘])"
+        ),
+        _form(
+            r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? including (?:for"
+            r" (?P<who>[^.;:“”]{2,60}?) to\b"
+            r"|that\b|(?=[a-z]+ing\b))"
         ),
         _form(
             r"recommendations? (?:(?:made|in|of|from) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was|were) "
@@ -183,6 +188,12 @@ _PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being|get|got) (?:\w+ly )
 _WISHES = frozenset({"like", "keen", "interested", "positive"})
 """What is asked for by "would like", "would be keen to see", "it would be a positive step"."""
 _WOULD = re.compile(r"(?:\b(?:would|is|are)|[’']d|[’']re) (?:\w+ ){0,3}$")
+_I_WOULD = re.compile(r"\b(?:I|[Ww]e)(?: would|[’']d) $")
+_SUPPORTED = re.compile(
+    r"\b(?:support|back|endors|heed|ignor|reject|join|hear|answer|resist|fac)(?:e|es|ed|s|ing)?"
+    r"(?: (?:the|its|these|our|such|their|growing|repeated))* $"
+)
+"""Others' calls."""
 _WILL = re.compile(r"\bwill (?:\w+ )?$")
 _ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $")
 
@@ -210,7 +221,9 @@ def ask_at(text: str, at: int) -> tuple[re.Match[str], Asker] | None:
         if verb in _WISHES:
             if not _WOULD.search(before):
                 continue
-        elif NOT_REALLY.search(before):
+        elif NOT_REALLY.search(before) and not (verb == "ask" and _I_WOULD.search(before)):
+            continue
+        if verb in {"call", "calls"} and _SUPPORTED.search(before):
             continue
         if verb in {"want", "ask", "need"} and _WILL.search(before):
             continue

@@ -52,6 +52,8 @@ _BY = re.compile(
     r" )?(?:[\w’-]+ ){0,4}" + ASKERS + r"\b)"
 )
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
+_ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
+"""Before "who": people at large."""
 _FAR = 1200  # code points back in which a pronoun's body was named
 _LONGEST = 90  # code points of a name given in words
 
@@ -81,7 +83,9 @@ def author_in(  # noqa: PLR0911 -- a case a subject
     if low in {"we", "i"}:
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
-        if low not in {"it", "they", "he", "she", "who", "which"}:
+        if low not in {"it", "they", "he", "she", "who", "which"} or (
+            low == "who" and _ANYONE.search(sentence.text, 0, subject.start)
+        ):
             return None
         speaker = _meant(cast, start, person=low in {"he", "she", "who"})
         name = speaker.person or speaker.organisation

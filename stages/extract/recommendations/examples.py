@@ -61,5 +61,31 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"text": "restoring grants"},
         {"text": "sharing data"},
     ],
+    "The report made several recommendations, including for the council to write a plan and to meet heads.": [
+        {"text": "The report made several"},
+        {"text": "to meet heads"},
+    ],
+    "The Marlow report sets out a ten-point plan.\n\nThe council should pay for it.\n": [
+        {"addressee": "The council", "rule": "bare_should/2"}
+    ],
+    "Recommendations\nThe Board is asked to approve the budget.\nOverview\n1. The summer went well.\n": [
+        {"rule": "under_heading/2"}
+    ],
+    "The Government’s response came in May.\n\nRecommendation 1: Tutors should be trained each year.\n\n"
+    "We accept this recommendation.\n": [{"number": "1", "response": "accepted", "responder": "Government"}],
+    "Recommendation 1: Tutors should be trained each year.\n\nWe met the tutors.\n": [{"response": "none"}],
+    "Ada Lane wrote: “I would ask that the board review its plan.”": [{"rule": "asks/3"}],
+    "The union recommended that the council support calls for a ban.": [{"author": "The union"}],
+    "Jo Lane said: “It is good news for anyone who wants a job.”": [],
+    "The union wanted above all to be clear.": [],
+    "On tools, the committee calls for a new fund.": [{"author": "the committee"}],
+    "Recommended in the paper are a levy on gyms, more grants for tools, and an end to fees.": [
+        {"text": "Recommended in"},
+        {"text": "more grants"},
+        {"text": "an end to fees"},
+    ],
+    "Jo Lane said: “It is essential that the Labour Party fund it.”": [{"author": "Jo Lane"}],
+    "Jo Lane said that a loan was needed to pay the staff.": [],
+    "Strategies that inspectors may recommend include:\n• a visit to a college\n• a talk with heads\n": [],
     "The Government makes these key proposals:\n• A new fund for colleges\n• A register of tutors\n": [],
 }

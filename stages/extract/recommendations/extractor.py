@@ -41,11 +41,13 @@ _LEAD_OWNER = re.compile(
 )
 _PROPOSES = cue(
     re.compile(
-        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts? forward)"
+        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts?"
+        r" forward|includes?|contains?)"
         r" (?:\w+ ){0,3}?"
-        r"(?:recommendations|proposals)\b)"
+        r"(?:recommendations|proposals)\b|sets? out (?:an?|its|their) [\w-]+-point (?:\w+ )?plan\b)"
     ),
-    "proposes proposed recommends recommended make makes made put puts",
+    "set sets proposes proposed recommends recommended make makes made put puts include includes contain"
+    " contains",
 )
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _NEAR = 3000  # code points above a list in which the article says whose it is

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
-ASKS = re.compile(r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose)\b")
+ASKS = re.compile(
+    r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose|(?:is|are)"
+    r" (?:asked|invited|requested) to)\b"
+)
 _STOP = re.compile(r"(?<!\b[A-Z])(?<!No)(?<!Dr)\.(?=\s+[A-Z“‘])")
 _LEAST = 20  # code points of an item's first sentence
 

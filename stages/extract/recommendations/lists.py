@@ -53,6 +53,8 @@ _NOT_LED = re.compile(
     r"|issues|questions|views|benefits)\b[^:]*$",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"\b(?:[Ee]xamples? of|(?:may|might|can|could)(?: \w+ or)? recommend)\b")
+"""What might be recommended on some day."""
 _STATE_PROPOSES = re.compile(
     r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual|consultation)\b(?!"
     r" (?:to|should|must)\b)"
@@ -89,6 +91,13 @@ _RESPONSE_HEAD = re.compile(
 _RESPONSE_LINE = re.compile(
     r"[ \t]*(?P<head>(?:[A-Z][\w’]+ ){0,3}(?:[Rr]esponse|RESPONSE|[Ss]tatus))[ \t]*[:–-][ \t]*(?P<rest>.+)"
 )
+_ANSWER_BELOW = re.compile(
+    r"\s*\n\s*(?P<words>(?P<who>We|[Tt]he Government|[Tt]he Department|Ministers)"
+    r" (?:\w+ly |also |do not |does not )?(?:accepts?|agrees?|rejects?|disagrees?|supports?)\b[^\n.]*\.)"
+)
+_RESPONSE_OF = re.compile(
+    r"\b[Tt]he (?P<who>Government|Department)(?:[’']s)? (?:response|replied|responded)\b"
+)
 _RESPONDER = re.compile(r"(?P<who>Government|Department|Ofsted|DfE|Welsh Government)")
 _OUTRIGHT = re.compile(
     r"^\W*(?P<word>accept|agree|reject|not accepted|not agreed|partially|partly|noted|disagree|in part)",
@@ -96,6 +105,12 @@ _OUTRIGHT = re.compile(
 )
 _PARAGRAPHS = 30  # after a heading of recommendations
 _LONGEST_HEADING = 130
+_OTHER_PART = re.compile(
+    r"[ \t]*(?:\d+\.? )?(?:Overview|Introduction|Background|Context|Summary|Purpose|Findings"
+    r"|Discussion|Analysis"
+    r"|Method(?:ology|s)?|Conclusions?|Next [Ss]teps|Annex\w*|Appendix)\b[^.]{0,30}$"
+)
+"""A heading of another part of a paper."""
 _SHORT_HEADING = 60  # code points
 
 
@@ -152,7 +167,7 @@ def _response_after(text: str, start: int, end: int | None = None) -> tuple[str,
     end = following.start() if following else end
     head = _RESPONSE_HEAD.search(text, start, end)
     if head is None:
-        return "none", None
+        return _answer_below(text, start, end)
     words = text[head.start("rest") : end]
     outright = _OUTRIGHT.match(words)
     response = (
@@ -163,6 +178,18 @@ def _response_after(text: str, start: int, end: int | None = None) -> tuple[str,
     told = _RESPONDER.search(head[0])
     responder = "the Government" if told and told["who"] == "Government" else (told["who"] if told else None)
     return response, (responder if response != "none" else None)
+
+
+def _answer_below(text: str, start: int, end: int) -> tuple[str, str | None]:
+    """The answer that the next paragraph opens with: "We accept this recommendation"."""
+    answer = _ANSWER_BELOW.match(text, start, end)
+    response = response_of([answer["words"]])[0] if answer is not None else "none"
+    if answer is None or response == "none":
+        return "none", None
+    if answer["who"] != "We":
+        return response, answer["who"]
+    told = _RESPONSE_OF.search(text, 0, start)
+    return response, f"the {told['who']}" if told is not None else None
 
 
 def _outright(word: str, words: str) -> str:
@@ -207,7 +234,12 @@ def _brings_in(lead: re.Match[str]) -> bool:
     words = lead["lead"].rstrip()
     last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
     found = _LAST.search(last)
-    if found is None or _NOT_LED.search(last[: found.start()]) or _STATE_PROPOSES.search(last):
+    if (
+        found is None
+        or _MAY.search(last)
+        or _NOT_LED.search(last[: found.start()])
+        or _STATE_PROPOSES.search(last)
+    ):
         return False
     if words.endswith((":", "here they are")):
         return True
@@ -249,7 +281,7 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:  # noqa: C901 -- a
                 number = (item["number"] or "").strip("().:") or None
                 start = item.start("words")
                 waiting = _item(start + span[0], start + span[1], number, lead, "bullets/2")
-        elif marked and not (_is_subheading(text, line, end) and not needs_ask):
+        elif _ends_list(lead, line) or (marked and (needs_ask or not _is_subheading(text, line, end))):
             return
         elif not marked and lead.re is _HEADING and not _is_subheading(text, line, end):
             if len(line) < _SHORT_HEADING and line.rstrip()[-1] not in ".;:":
@@ -262,6 +294,11 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:  # noqa: C901 -- a
         at = end + 1
     if waiting is not None:
         yield waiting
+
+
+def _ends_list(lead: re.Match[str], line: str) -> bool:
+    """Whether a line under a heading of recommendations heads another part of the paper."""
+    return lead.re is _HEADING and _OTHER_PART.match(line) is not None
 
 
 def _answered(item: Item, answer: re.Match[str]) -> Item:

@@ -20,10 +20,12 @@ _THINGS = re.compile(
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
 _ONE = re.compile(r"recommend\w* (?:include )?an?\s")
 _ROW = re.compile(
-    r"(?:recommend\w*|asks?|demands?|proposals?|include[sd]?|are)\b[^,;]{0,60}?\s(?:an?|the|more|new|targeted"
+    r"(?:[Rr]ecommend\w*|asks?|demands?|proposals?|include[sd]?|are)\b[^,;]{0,60}?\s(?:an?|the|more|new|targeted"
     r"|extra)\s|asks[^:.;]{0,90}: "
 )
 _CONNECTOR = re.compile(r"\b(?:to|for|that)\b")
+_FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,3}?to\b")
+"""For somebody to do it: the parts that follow open with "to"."""
 _COLON = re.compile(r"\w+[^:.;]{0,90}: ")
 _ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!both\b|which\b|who\b|as\b|where\b|all\b)(?=\w+ \w+)")
 _LEAST = 9  # code points of a part
@@ -44,7 +46,9 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
         cuts = [m.span() for m in pattern.finditer(text, verb + _LEAST, end)]
         if pattern is _INFINITIVES:  # only what goes on with the word that the first part began with
             opens = _CONNECTOR.search(text, verb, end)
-            cuts = [c for c in cuts if opens is not None and text.startswith(f"{opens[0]} ", c[1])]
+            if opens is not None and opens[0] == "for" and (to := _FOR_TO.search(text, opens.start(), end)):
+                opens = _CONNECTOR.search(text, to.end() - 3, end)
+            cuts = [c for c in cuts if opens and opens.end() < c[0] and text.startswith(f"{opens[0]} ", c[1])]
         if len(cuts) >= least:
             break
         cuts = []

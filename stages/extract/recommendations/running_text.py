@@ -34,7 +34,8 @@ _LONGEST_HEADLINE = 110
 _ENDS = re.compile(r"[.!?:;”’\"')]\s*$")
 _BULLET = ("•", "-", "–", "·", "*")
 _STATE = re.compile(
-    r"\b(?:DfE|Department for|ESFA|[Gg]overnment|Treasury|Education and Skills Funding Agency|[Mm]inister)\b"
+    r"\b(?:DfE|[A-Z]{1,3}CA|[Cc]ombined [Aa]uthority|Department for|ESFA|[Gg]overnment|Treasury"
+    r"|Education and Skills Funding Agency|[Mm]inister)\b"
 )
 _MAIN = re.compile(r"\s(?:has|have|had|is|are|was|were|will|would|said|says|\w{3,}ed|wrote|sent)\s")
 _PRESENT = re.compile(r"\s(?:\w{3,}s)\s")
@@ -50,6 +51,7 @@ _APART = 12  # code points between two askings of one sentence
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _AND_THAT = re.compile(r"\band(?: that)?\s$")
 _THAT = re.compile(r"\w+(?: \w+)? that\s*$")
+_LEARN = re.compile(r"(?:must|should|need to) (?:now )?be (?:learnt|learned|heeded)\b")
 _NEAR = 2  # sentences on from an asking one
 
 
@@ -214,7 +216,9 @@ def _asked(  # noqa: PLR0911
             return None
         return at, at, author._replace(name=near or voices.proposer), who, "asks/3"
     if author.name is None:
-        if state or (not quoted and not (who or match[0].lower().startswith("recommend") or voices.writer)):
+        if (state and "would ask" not in sentence.text) or (
+            not quoted and not (who or match[0].lower().startswith("recommend") or voices.writer)
+        ):
             return None
         author = Author(speaker if quoted else _own(voices), "petitioner")
     return at, at, author, who, "asks/3"
@@ -242,7 +246,11 @@ def _author(  # noqa: PLR0911 -- a case a form
         first = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, first.start() + 1) if first is not None else None
         return found or author_of(cast, sentence, at)
-    if _NOUN.search(before[-30:]) and word in {"plea", "pleas", "call", "calls", "case", "request"}:
+    if (
+        _NOUN.search(before[-30:])
+        and word in {"plea", "pleas", "call", "calls", "case", "request"}
+        and not (word == "calls" and is_petitioner(before.split()[-1]))
+    ):
         first = _MAIN.search(text, 0, at)
         return author_of(cast, sentence, first.start() + 1) if first is not None else None
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
@@ -274,7 +282,11 @@ def _should(  # noqa: C901, PLR0911
             return None  # what a government says others must do is a rule
         return start, at, author, who, "said_should/3"
     if quoted:
-        if state or own or not shoulds.has_power(found.subject):
+        if (
+            state
+            or own
+            or not (shoulds.has_power(found.subject) or (speaker and _LEARN.match(sentence.text, at)))
+        ):
             return None
         return start, at, Author(speaker, "petitioner"), who, "spoken/3"
     if found.said_by is not None and not own:

@@ -31,7 +31,7 @@ _MODAL = re.compile(
     r"(?:(?:also|now|not|never|always|therefore|urgently|at least|all|first|instead|immediately|do|only|both"
     r"|then"
     r"|at once|act|further|be \w+ly|[a-z]+ly)(?=\s)\s)*?"
-    r"[“‘\"']?(?P<verb>be [a-z]+|have been|[a-z-]+)\b"
+    r"[“‘\"']?(?P<verb>be [a-z]+|have been|(?!(?:not|never|also|now|always)\b)[a-z-]+)\b"
 )
 _ESSENTIAL = re.compile(
     r"(?P<modal>(?:essential|vital|crucial|imperative|time|important) (?:that|for)) (?P<who>[^,.;:“”]{2,70}?)"
@@ -92,6 +92,7 @@ _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
     r"|in|at)\w+"
 )
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
 _NO_VERBS = frozenset(
     ["you", "he", "she", "it", "they", "we", "the", "any", "a", "an", "this", "resign", "reach"]
 )
@@ -147,7 +148,7 @@ def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a
     aside = aside or (_ACCORDING.search(text) if "ccording to" in text else None)
     if aside is not None and aside.start("who") != subject.start and not _IN_CLAUSE.search(before[-90:]):
         return Should(subject, match["modal"], None, aside.span("who"))
-    if before.endswith("that "):
+    if before.endswith("that ") and match.re is not _ESSENTIAL:
         return None  # said by a verb that asks for nothing: granted, knows
     clause = before[max(before.rfind(";"), before.rfind(": "), 0) :]
     if _IN_CLAUSE.search(clause):
@@ -158,6 +159,8 @@ def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a
 def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # noqa: PLR0911
     """Whether "`subject` should `verb`" proposes something that somebody can do."""
     verb, words = match["verb"], subject.words.strip(" ‘’'\"“”")
+    if match["modal"] == "needed to" and _PASSIVE.search(text, 0, match.start()):
+        return False  # "was needed to meet the cost" tells what for
     if verb == "have been" or re.match(
         r"have (?:been|had|done|known|seen|taken|[a-z]+ed)\b", text[match.start("verb") :]
     ):
@@ -173,6 +176,8 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     if low == "it" and not verb.startswith("be "):
         return bare not in EPISTEMIC
     if subject.is_pronoun:
+        if low == "this" and verb in {"include", "involve", "cover"}:
+            return True
         return (
             low in {"it", "they", "this", "nobody", "everyone"}
             and verb.startswith("be ")

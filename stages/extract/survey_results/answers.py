@@ -198,6 +198,9 @@ CONSTRUCTIONS = {
     ),
 }
 EXAMPLES = {
+    "Fewer than half of the 40 centres chosen are sixth-form colleges, and 9 firms were named.": [],
+    "The other half will support the building of two halls. Tutors would like more.": [],
+    "It took 90 learners, 52% of whom were named as coming from disadvantaged homes.": [],
     "A Larkfield survey, commissioned by Ofsted, of 2,300 parents and carers, found a quarter disagreed "
     "that the regulator could be trusted. "
     "Just 49 per cent said it could be.": [

@@ -108,5 +108,8 @@ NOT_ANSWERS = (
     r"sat the|drop-out|unemployment|took the|will be (?:visited|inspected|given|offered|paid|sent)"
     r"|entered|were from|are from|c[ao]me from|"
     r"(?:operating )?(?:deficit|surplus|loss)\b|churn|attrition|went on to (?:an?|study|higher|further)\b|"
-    r"(?:are|were|is) (?:women|female|male|men|white|black|aged|under|over)\b)"
+    r"(?:are|were|is) (?:women|female|male|men|white|black|aged|under|over)\b"
+    r"|(?:are|were) (?:FE |further education |sixth[- ]form |private |independent |training )*"
+    r"(?:colleges|schools|universities|academies|providers)\b"
+    r"|coming from (?:disadvantaged|deprived|poor)|will support the (?:development|delivery|building))"
 )

@@ -136,6 +136,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The centre will have a new roof three years after the last storm.": [],
     "As a rule they are re-inspected within 18 months.": [{"maximum": Decimal(18), "rule": "within/1"}],
     "Centres are visited by a team and sales doubled within 18 months.": [],
+    "How long it takes\n\n2. Second Stage: up to 12 working days\n\n3. Last Stage: within 9 days, but "
+    "can be up to 40 days.\n\nThe hall: up to 12 days late": [
+        {"maximum": Decimal(12), "rule": "stage_line/1"},
+        {"maximum": Decimal(9)},
+        {"maximum": Decimal(40), "rule": "stage_line/1"},
+    ],
+    "Halls are seen at least once in a 4-year inspection cycle. It is set in a 4-year business cycle.": [
+        {"maximum": Decimal(4), "rule": "cycle/1"}
+    ],
     "The agency will write to it and give it 14 days to appeal.": [
         {"action": "appeal", "maximum": Decimal(14), "rule": "given/1"}
     ],

@@ -129,12 +129,21 @@ _TAKES = re.compile(
     r"[^.;:]{0,60}\b(?:stay|last|take)s?|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
     re.IGNORECASE,
 )
+_UP_TO_LINE = re.compile(
+    r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?"
+    r"(?:(?:within|in) [^:\n]{3,30}, but )?"
+    r"(?:can be |may be |takes )?up to $"
+)
+"""A line of a procedure: "Second stage: up to ten days"."""
+_LINE_ENDS = re.compile(r"[.;]?[ \t]*(?:\n|$)")
+_ONCE_IN = re.compile(r"\bonce (?:in|within|during) (?:an?|each|every|the) $")
+_CYCLE = re.compile(r"\s(?:[a-z-]+ )?cycle\b")
 _ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _NEEDS_NO_DUTY = frozenset(
     f"{name}/1"
     for name in (
         "stays", "period_of", "limit_is", "will_in", "yearly", "after", "given", "kept_for", "extended_by",
-        "banned_for", "waits", "first_period", "allow", "late",
+        "banned_for", "stage_line", "cycle", "waits", "first_period", "allow", "late",
     )
 )  # fmt: skip
 """Forms that lay the duty down by themselves."""
@@ -229,6 +238,11 @@ def _laid(
     text: str, told: str, duration: tuple[int, int], sentence: tuple[int, int]
 ) -> tuple[str, str] | None:
     """The rule and bound of a ban, a wait, a first period or time allowed that ends in the duration."""
+    first = max(0, sentence[0] - 40)
+    if told.endswith("up to ") and _UP_TO_LINE.search(text, first, duration[0]):
+        return ("stage_line", "most") if _LINE_ENDS.match(text, duration[1]) else None
+    if _CYCLE.match(text, duration[1], sentence[1]) and _ONCE_IN.search(told):
+        return "cycle", "most"
     if (banned := _BANNED.search(told)) is not None:
         return "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
     if _WAITS.search(told) or (_MUST_LAST.search(told) and not _RATE.match(text, duration[1])):

@@ -1,0 +1,188 @@
+"""Who delivers a programme in which area, told in a table or in lines: "Area | Provider", "Kent: A Ltd".
+
+The headings say which column is the area and which the body; lines of their own must be led in by words
+of deliverers. The programme is the one named last above them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.names import kind_of
+from stages.extract.phrases.rows import record
+from stages.extract.programmes.mentions import mentions
+from stages.extract.programmes.naming import name_in
+
+_AREA_HEAD = re.compile(
+    r"(?:(?:contract |delivery |local |geographical |package )*(?:areas?|regions?|lots?|locations?|"
+    r"locality|LEPs?(?: areas?)?|LSIP areas?|CPAs?|county|counties|area covered|region covered)"
+    r"(?: name)?)",
+    re.IGNORECASE,
+)
+_BODY_HEAD = re.compile(
+    r"(?:(?:name of |lead |main |prime |contracted |chosen |successful |training |delivery |programme )*"
+    r"(?:providers?|contractors?|suppliers?|delivery partners?|delivery bod(?:y|ies)|deliverers?|"
+    r"delivery organisations?|bidders?|delivered by|provided by|run by|led by|lead (?:college|organisation|"
+    r"body)|managing agents?|managed by)(?: names?)?)",
+    re.IGNORECASE,
+)
+_MANAGES = re.compile(r"\b(?:manag|run by|led by|lead (?:college|organisation|body))", re.IGNORECASE)
+_OTHER_TABLE = re.compile(
+    r"\b(?:Ofsted|grades?|judgements?|inspect\w*|ratings?|outcomes?|debts?|closed|complaints?|score|rank)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"\b(?:providers?|contractors?|suppliers?|delivery (?:partners|bodies|organisations)|delivered by|"
+    r"run by|bidders)\b[^.;]{0,80}:?$",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"(?:[•*■-] ?)?(?P<area>[A-Z][A-Za-z,’' &-]{2,70}?)(?:: | [–—-] )(?P<by>[A-Z][\w.,’'&() -]{2,70})"
+)
+_CELL_BREAK = re.compile(r"[ ]?\|[ ]?|\t+")
+_LEAST_LINES = 2
+_LOOK_BACK = 12
+_COMPASS = re.compile(
+    r"\b(?:North|South|East|West|Midlands|London|England|Wales|Scotland|Yorkshire|Counties|Central)\b"
+)
+EXAMPLES = {
+    "The Step Up programme: who delivers it\n\nLot | Region | Contractor | Towns\n1 | North West | Ashdown "
+    "Training Ltd | Lorne, Tidewell\n2 | East Midlands | Harbour Trust | Northmoor\n": [
+        {"name": "Step Up", "delivered_by": "Ashdown Training Ltd", "area": "North West"},
+        {"name": "Step Up", "delivered_by": "Harbour Trust", "area": "East Midlands"},
+    ],
+    "Contracts for the Step Up programme have been let. The providers are:\n\nNorth West: Ashdown Training "
+    "Ltd\nEast Midlands: Harbour Trust\n": [
+        {"name": "Step Up", "delivered_by": "Ashdown Training Ltd", "area": "North West"},
+        {"name": "Step Up", "delivered_by": "Harbour Trust", "area": "East Midlands"},
+    ],
+    "The Step Up programme was inspected.\n\nRegion | Provider | Grade\nNorth West | Ashdown Training Ltd | "
+    "2\nEast Midlands | Harbour Trust | 3\n": [],
+    "Providers of every kind were inspected this week:\n\nNorth West: Ashdown Training Ltd\nEast Midlands: "
+    "Harbour Trust\n": [],
+    "The Step Up programme has closed. Those who spoke:\n\nNorth West: Ashdown Training Ltd\nEast Midlands: "
+    "Harbour Trust\n": [],
+}
+
+
+def area_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
+    """One row for each area and body that a table or a list of lines puts side by side."""
+    text = article.context.text
+    if "|" in text or "\t" in text:
+        yield from _table_rows(article, known)
+    is_paired = any(text.count(mark) >= _LEAST_LINES for mark in (": ", " – ", " — ", " - "))
+    if (
+        is_paired
+        and any(len(found.findall(text)) >= _LEAST_LINES for found in _MARKS)
+        and _LISTS.search(text)
+    ):
+        yield from _list_rows(article, known)
+
+
+_MARKS = tuple(re.compile(mark + "[A-Z]") for mark in (": ", " – ", " — ", " - "))
+"""What stands between an area and its body: a list has one in two lines or more."""
+_LISTS = re.compile(r"^(?:[•*■-] ?)?[A-Z][A-Za-z,’' &-]{2,70}?(?:: | [–—-] )[A-Z][^\n.]{2,70}$", re.MULTILINE)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    """The lines that hold something, and where each starts."""
+    return [(m.start(), m.group().rstrip()) for m in re.finditer(r"\S[^\n]*", text)]
+
+
+def _table_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
+    """The rows of tables whose headings name an area and a body."""
+    lines = _lines(article.context.text)
+    for index, (start, line) in enumerate(lines):
+        heads = _cells(line)
+        if len(heads) < 2 or _OTHER_TABLE.search(line):
+            continue
+        area = next((i for i, (_, cell) in enumerate(heads) if _AREA_HEAD.fullmatch(cell)), None)
+        body = next((i for i, (_, cell) in enumerate(heads) if _BODY_HEAD.fullmatch(cell)), None)
+        if area is None or body is None:
+            continue
+        if heads[area][1].lower().startswith("lot") and (
+            further := [i for i, (_, cell) in enumerate(heads) if i > area and _AREA_HEAD.fullmatch(cell)]
+        ):
+            area = further[0]
+        name = _named_above(article, known, start)
+        if name is None:
+            continue
+        column = "manager" if _MANAGES.search(heads[body][1]) else "delivered_by"
+        for at, cells in _body_of(islice(lines, index + 1, None), len(heads)):
+            where, who = cells[area][1], cells[body][1]
+            if _is_area(where) and _is_body(who):
+                span = _span(at, cells[area], cells[body])
+                columns: Row = {"name": name, column: who, "area": where}
+                yield record(article.context, ("programme_id", "prg"), span, "area_table/1", columns, name)
+
+
+def _body_of(lines: Iterable[tuple[int, str]], size: int) -> Iterator[tuple[int, list[tuple[int, str]]]]:
+    """The table's lines after its headings: so many cells each."""
+    for at, line in lines:
+        cells = _cells(line)
+        if len(cells) != size:
+            return
+        yield at, cells
+
+
+def _cells(line: str) -> list[tuple[int, str]]:
+    """The cells of one line of a table and where each starts in it."""
+    if "|" not in line and "\t" not in line:
+        return []
+    edges = [0, *(edge for m in _CELL_BREAK.finditer(line) for edge in m.span()), len(line)]
+    cells = [(a, line[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    cells = [(at + len(cell) - len(cell.lstrip()), cell.strip()) for at, cell in cells]
+    is_framed = line.startswith("|") and line.endswith("|")
+    return cells[1:-1] if is_framed else cells
+
+
+def _span(at: int, *cells: tuple[int, str]) -> tuple[int, int]:
+    """From the first to the last of the cells of a line that starts at `at`."""
+    return at + min(start for start, _ in cells), at + max(start + len(cell) for start, cell in cells)
+
+
+def _list_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
+    """The rows of lines that each pair an area with a body, led in by words of deliverers."""
+    lines = _lines(article.context.text)
+    index = 0
+    while index < len(lines):
+        lead = lines[index][1]
+        block = []
+        for start, line in islice(lines, index + 1, None) if _LEAD_IN.search(lead) else ():
+            pair = _PAIR.fullmatch(line)
+            if pair is None or not (_is_area(pair["area"]) and _is_body(pair["by"])):
+                break
+            block.append((start, pair))
+        name = _named_above(article, known, block[0][0]) if len(block) >= _LEAST_LINES else None
+        for start, pair in block if name else ():
+            span = (start + pair.start("area"), start + pair.end("by"))
+            columns: Row = {"name": name, "delivered_by": pair["by"], "area": pair["area"]}
+            yield record(article.context, ("programme_id", "prg"), span, "area_list/1", columns, name)
+        index += 1 + len(block)
+
+
+def _is_area(words: str) -> bool:
+    """Whether the words name a place."""
+    if not words[:1].isupper() or len(words) > 90:
+        return False
+    return _COMPASS.search(words) is not None or kind_of(words) in {"place", "other"}
+
+
+def _is_body(words: str) -> bool:
+    """Whether the words name a body."""
+    return words[:1].isalnum() and words[:1].upper() == words[:1] and not words.isdigit() and len(words) < 90
+
+
+def _named_above(article: Article, known: dict[str, str], start: int) -> str | None:
+    """The programme named last in the sentences before `start`."""
+    end = bisect_left(article.sentences, start, key=lambda sentence: sentence.start)
+    for words in (article.sentences[at].text for at in range(end - 1, max(end - 1 - _LOOK_BACK, -1), -1)):
+        if name := name_in(words, known):
+            return name
+        named = [m.name for m in mentions(words, {}, None) if m.sureness == "named"]
+        if named:
+            return named[0]
+    return None
