@@ -31,7 +31,7 @@ from stages.extract.contracts.parties import (
 )
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import AHEAD, HINDERED
-from stages.extract.contracts.winner_lists import WINNER_CUES, were_winners, winners_are
+from stages.extract.contracts.winner_lists import WINNER_CUES, such_as_chosen, were_winners, winners_are
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -85,6 +85,23 @@ _GIVES = re.compile(rf"{PUBLIC.pattern}|Fund|Institute")
 _WORTH = re.compile(rf" (?:worth|of|totalling)(?: \w+){{0,4}} {MONEY}")
 _RECEIVES = re.compile("rece|attract|got|get")
 _TAKES = re.compile("t(?:ook|akes?|aking)|claim|attract|scor|gain|pick|benefit|profit")
+_GAPPED = re.compile(
+    rf"(?:, (?:and|while) |,? and |; )(?:the )?(?P<name>{NAME}),? (?:(?:the |a |another |two |three )?"
+    r"(?P<noun>(?:contracts?|licen[cs]es?|ones?|that|those)))(?= (?:for|in|to (?:deliver|run|"
+    r"provide|develop)) )"
+)
+"""A second holder whose verb is told with the first: "A won the contract for X, and B one for Y"."""
+_RUNS_OUT = re.compile(
+    rf"(?:(?P<name>{NAME})(?:’s|'s|’|')|\b(?P<its>[Ii]ts)) (?:current |existing |own )?"
+    r"(?P<noun>contract|licence) (?:(?:is|was) due to |will |to )?"
+    r"(?:runs?|ran|expires?|ends?|lapses?|comes? to an end)(?: out)? (?:in|on|at) "
+)
+_ENDS = re.compile(" (?:contract|licence) [a-z ]{0,12}?(?:r[ua]n|expire|end|lapse|come)")
+_GOT = frozenset(("got", "was_given"))
+_MORE_DEALS = re.compile(
+    r"(?:,? plus|,? as well as|,? along with) (?P<deal>(?:an?|another|the|two|three|\d+) "
+    r"(?P<kind>(?:[\w-]+ ){0,4}?)(?P<noun>contracts?|licen[cs]es?|grants?|loans?))\b(?! (?:worth|of)\b)"
+)
 _SURE = re.compile("contract|licen|lot|grant|framework")
 _HOLDABLE = re.compile("(?:sub-?)?contract|licen|deal|framework|concession")
 _PLAIN = re.compile(r"(?: [\w-]+){0,6}")
@@ -99,6 +116,18 @@ def bare_awards(
     masked = view.masked
     suppliers = {f.supplier for f in told}
     replaced: set[str | None] = set()
+    for had in told:
+        if had.supplier and had.rule in _GOT and (more := _MORE_DEALS.search(masked, had.end)):
+            yield Found(
+                "got_too",
+                had.outcome,
+                more.start("deal"),
+                more.end(),
+                had.supplier,
+                had.buyer,
+                noun=more["noun"],
+                subject=more.span("kind") if more["kind"].strip() else None,
+            )
     for found in _all(article, index, view, verbs, scene):
         is_told = (
             any(f.start < found.end and found.start < f.end for f in told) and found.supplier in suppliers
@@ -124,6 +153,7 @@ def _all(
     if has_any(masked, WINNER_CUES):
         yield from winners_are(view, scene)
         yield from were_winners(view)
+        yield from such_as_chosen(view, scene)
     if " los" in masked and (lost := _LOSES.search(masked)):
         service = lost.start("service") if lost["service"] else None
         yield Found(
@@ -147,6 +177,8 @@ def _all(
         if HINDERED.search(masked, start, verb.end() + 12) or _MERELY.search(masked, 0, verb.start()):
             continue
         yield from _of_verb(article, index, view, scene, verb, start)
+    if "ontract" in masked or "icence" in masked:
+        yield from _running_out(article, index, view)
     for mention in MENTION.finditer(masked) if " with " in masked else ():
         name = name_text(view, mention.span("name"))
         start = max((b.end() for b in BREAK.finditer(masked, 0, mention.start())), default=0)
@@ -172,6 +204,17 @@ def _all(
                 )
 
 
+def _running_out(article: Article, index: int, view: View) -> Iterator[Found]:
+    """Whose contract runs out has it until then: "A ran phase one, but its contract runs out in May"."""
+    told = _RUNS_OUT.search(view.masked) if _ENDS.search(view.masked) else None
+    if told is None or HINDERED.search(view.masked):
+        return
+    place = told.start("noun") if told["name"] else told.start("its")
+    who = name_text(view, told.span("name")) if told["name"] else article.who("it", index, place)
+    if who and not PUBLIC.search(who):
+        yield Found("runs_out", "awarded", told.start(), told.end(), who, noun=told["noun"])
+
+
 def _of_verb(
     article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], start: int
 ) -> Iterator[Found]:
@@ -190,7 +233,7 @@ def _of_verb(
     elif kind == "choose":
         yield from _chooses(article, index, view, verb, is_passive)
     elif kind == "keep":
-        yield from keeps(article, index, view, verb, is_passive)
+        yield from keeps(article, index, view, scene, verb, is_passive)
     elif kind == "take_over":
         yield from takes_over(article, index, view, verb, is_passive)
 
@@ -228,6 +271,21 @@ def _has(
         buyer = name_text(view, other.span("name"))
         if names and PUBLIC.search(names[0]) and not PUBLIC.search(buyer):
             names, buyer = (buyer,), names[0]
+    if kind != "hold" and (gapped := _GAPPED.search(masked, had.end())):
+        party = named_at(view, gapped.start("name"))
+        for name in party.names if party else ():
+            yield Found(
+                rule,
+                outcome,
+                gapped.start("name"),
+                gapped.end("noun"),
+                name,
+                buyer,
+                None,
+                had["noun"],
+                None,
+                gapped.end("noun"),
+            )
     for name in names:
         if not (kind == "hold" and PUBLIC.search(name)):
             outcome = "transferred" if previous else outcome

@@ -23,6 +23,7 @@ from stages.extract.contracts.parties import (
     subject_of,
 )
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.t_levels import names_title, titles_in
 from stages.extract.contracts.vocabulary import AHEAD, CLASS
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -59,6 +60,11 @@ _LINKS = {
 _AFTER_DEAL = re.compile(rf"{ANY_DEAL} $")
 _ELIDED = re.compile(r"(?:which|who|and)?[\w ]*")
 _LICENSED = re.compile(rf"{ANY_DEAL}|T Level")
+_TITLE_KEPT = re.compile(r" (?:its |the )?(?P<titles>[a-z][a-z, ]+?)(?= T[ -]Levels?\b|[.;]|$| while | but )")
+_FUNDING = re.compile(
+    r"^(?:(?:New|Extra|Further|More|Additional|The|A|An) )?(?:[a-z]+ of )?[Ff]unding (?:has|have|was|is) "
+    r"(?:also |now )?been $"
+)
 _MOVES = re.compile("mov|transfer|switch|pass|t(?:ook|ak)|picked")
 _NO_LICENCE = ("tender", "programme", "qualification", "agree")
 _WIDE_BREAK = re.compile(r"[;:] | [–—] |, (?:and|but|while)\b|[“\"]|, which ")
@@ -94,7 +100,7 @@ def moved_to(
     outcome = "transferred" if previous else ("planned" if AHEAD.search(near) else "awarded")
     has_buyer = kind != "take_over" and not previous
     buyer = giver_in(view, party.end, min(len(masked), party.end + 40)) if has_buyer else None
-    subject = (start, verb.start()) if noun else None
+    subject = (start, verb.start()) if noun and noun != "funding" else None
     return [
         Found("went_to", outcome, start, party.end, name, buyer, previous, noun, subject=subject)
         for name in party.names
@@ -126,7 +132,10 @@ def _moving(
     is_they = is_recent and (points or (start > 0 and _ELIDED.fullmatch(before) is not None))
     if not is_they and points and verb.lastgroup in {"give", "take_over"} and index:
         is_they = _LICENSED.search(article.sentences[index - 1].text) is not None
-    return (nouns[-1]["noun"] if nouns else None), is_they
+    noun = nouns[-1]["noun"] if nouns else None
+    if noun is None and verb.lastgroup == "give" and _FUNDING.search(before) and MONEY not in view.masked:
+        noun = "funding"
+    return noun, is_they
 
 
 def _mover(view: View, verb: re.Match[str], start: int, party: Party) -> str | None:
@@ -156,7 +165,17 @@ def _agreeing(view: View, start: int, at: int, party: Party) -> str | None:
     return None
 
 
-def keeps(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Iterator[Found]:
+def _kept_title(view: View, verb: re.Match[str], subject: Party) -> Iterator[Found]:
+    """Where T Levels are let, a title stands for its licence: "A retained health and science"."""
+    kept = _TITLE_KEPT.match(view.masked, verb.end())
+    if kept and all(names_title(title) for title in titles_in(kept["titles"])):
+        for name in subject.names:
+            yield Found("kept", "retained", subject.start, kept.end(), name, subject=kept.span("titles"))
+
+
+def keeps(
+    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
+) -> Iterator[Found]:
     """A body keeps what it has: its subject, or whoever stands after "contract with"."""
     masked = view.masked
     if is_passive:
@@ -184,6 +203,9 @@ def keeps(article: Article, index: int, view: View, verb: re.Match[str], is_pass
         rf" {FILL}{{0,5}}?(?P<noun>contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?)\b"
     ).match(masked, verb.end())
     subject = subject_of(article, index, view, verb.start())
+    if had is None and scene.programme == "T Level" and subject and subject.names:
+        yield from _kept_title(view, verb, subject)
+        return
     if had is None or subject is None or not subject.names or BREAK.search(masked, verb.end(), had.end()):
         return
     other = MENTION.match(masked, had.start("noun"))

@@ -52,6 +52,9 @@ def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
         return [_named(sentence, told, "with_sum", got)]
     if run := _RUN_BY.match(sentence.masked, told.figure_end):
         return [_named(sentence, told, "run_by", run)]
+    is_worth = sentence.masked.rfind("worth ", 0, told.at) > told.at - _WORTH_NEAR
+    if is_worth and (then := _BY_THEN.search(sentence.masked, max(0, told.at - 150), told.at)):
+        return [_named(sentence, told, "by_then_worth", then)]
     if told.noun is None or told.is_fund or told.is_share:
         return []
     if told.is_deal:
@@ -61,7 +64,7 @@ def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
 
 def _named(sentence: SumSentence, told: Sum, rule: str, match: re.Match[str]) -> Found:
     """The sum is that of the body that a pattern names after it."""
-    span = Party((), told.start, match.end())
+    span = Party((), min(told.start, match.start()), max(told.end, match.end()))
     return sentence.found(rule, told, None, span, supplier=sentence.text(match.span("name")))
 
 
@@ -76,6 +79,8 @@ def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
     at = _GRANT_AT.match(sentence.masked, told.end)
     if at:
         return [_named(sentence, told, "grant_at", at)]
+    if sentence.scene.is_framed and _TOTAL_OF.match(sentence.masked, told.start):
+        return [sentence.found("total_of", told, None, None, outcome="total")]
     is_told = (
         told.is_worth
         and sentence.scene.is_framed
@@ -110,6 +115,8 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         or _IN_TOTAL.search(masked, told.start, told.at)
         or _SEVERAL.search(masked, max(0, told.start - 25), told.start)
     ) is not None
+    if holder := _with_contracts(sentence, told):
+        return [sentence.found("with_contracts", told, None, holder, supplier=holder.names[0])]
     supplier = None if is_total else _awarded_next(sentence, told)
     outcome = "total" if is_total else None
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
@@ -122,8 +129,24 @@ _RUN_BY = re.compile(
 )
 _WITH = re.compile(r"\b[Ww]ith (?:a )?$")
 _WERE_WORTH = re.compile(r"\b(?:was|were|are|is) (?:[a-z]+ )?worth (?:[a-z]+ )?$")
+_WORTH_NEAR = 20
+_BY_THEN = re.compile(
+    rf"\b(?:contracts|licen[cs]es|lots|deals|grants) (?:were|was|have been|had been|went|are) "
+    rf"[^.;:]{{0,30}}?(?:by|to) (?:the )?(?P<name>{NAME})(?:: |, | – | \()(?:\w+ )?"
+    r"(?:in (?:all|total),? )?worth (?:[a-z]+ )?$"
+)
+_TOTAL_OF = re.compile("[Tt]otal ")
 _IN_TOTAL = re.compile(r"came to|totalled|[Tt]otal")
+_WITH_MANY = re.compile(r",? with (?:an? |its |\w+ )?(?:[a-z]+ )?$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b(?!-)|\d(?!-)")
+
+
+def _with_contracts(sentence: SumSentence, told: Sum) -> Party | None:
+    """Who came away with them: "A took most of the lots, with 17 contracts worth £2m"."""
+    at = _WITH_MANY.search(sentence.masked, max(0, told.start - 30), told.start)
+    verb = next((v for v in reversed(sentence.verbs) if at and v.end() <= at.start()), None)
+    subject = sentence.subject(verb.start()) if verb and verb.lastgroup == "get" else None
+    return subject if subject and subject.names else None
 
 
 def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:

@@ -420,4 +420,81 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Ashdown Training", "value": 5000000}
     ],
     "Tidewell College hopes to win a £3 million grant from the fund.": [],
+    "The successful bidders for the lots, worth £20m in all, are: the Ashdown Trust; Harbour Skills, a "
+    "firm based in Leeds; and the training charity Northmoor Council.": [
+        {"supplier": "Ashdown Trust", "value": None},
+        {"supplier": "Harbour Skills"},
+        {"supplier": "Northmoor Council"},
+        {"value": 20000000, "supplier": None},
+    ],
+    "The winners of the Skills Awards were: the Ashdown Trust; Harbour Skills, a firm; and Tidewell "
+    "College.": [],
+    "Six colleges were awarded grants. Among them are £4 million to Tidewell College, £1.5 million "
+    "to Ashdown "
+    "Academy and £600,000 to Northmoor College.": [
+        {"supplier": "Tidewell College", "value": 4000000},
+        {"supplier": "Ashdown Academy", "value": 1500000},
+        {"supplier": "Northmoor College", "value": 600000},
+    ],
+    "Six colleges owe money. Among these debts are £4 million to Tidewell Bank and £1 million to "
+    "Ashdown.": [],
+    "Ten colleges won the status. Each of the winners gets a share of £70 million in capital.": [
+        {"outcome": "total", "value": 70000000, "supplier": None}
+    ],
+    "Ten colleges won grants. Suppliers such as Ashdown Training Ltd and Harbour College were "
+    "chosen in May.": [
+        {"supplier": "Ashdown Training Ltd", "outcome": "awarded"},
+        {"supplier": "Harbour College"},
+    ],
+    "The grants are for colleges such as Harbour College, whose bids may be selected in May.": [],
+    "T Level licences were let again. Ashdown Awards kept digital business services.": [
+        {"supplier": "Ashdown Awards", "outcome": "retained", "qualification": "digital business services"}
+    ],
+    "T Level licences were let again. Ashdown Awards retained a keen interest in the matter.": [],
+    "New funding has been granted to Harbour College.": [
+        {"supplier": "Harbour College", "outcome": "awarded", "value": None}
+    ],
+    "New funding has been promised to the Northmoor Careers Hub.": [],
+    "Ashdown Awards was awarded a contract to deliver nursing, and Northmoor Awards one for catering.": [
+        {"supplier": "Ashdown Awards", "qualification": "nursing"},
+        {"supplier": "Northmoor Awards", "qualification": "catering"},
+    ],
+    "Ashdown Training runs the helpline, though its licence expires in May.": [
+        {"supplier": "Ashdown Training", "outcome": "awarded"}
+    ],
+    "Ashdown Training said that his contract runs out in May.": [],
+    "Bids were invited for grants. Total funding for round 2 was £18 million.": [
+        {"outcome": "total", "value": 18000000}
+    ],
+    "Ashdown Training took most of the lots, with nine contracts worth £6 million.": [
+        {"supplier": "Ashdown Training", "value": 6000000}
+    ],
+    "In Leeds, Harbour College has received funding through the Growth Fund to run courses.": [
+        {"supplier": "Harbour College", "outcome": "awarded"}
+    ],
+    "Colleges shared the grants, and Kent has been allocated £2 million of the money.": [
+        {"supplier": "Kent", "value": 2000000}
+    ],
+    "New funding was announced:\n\n- £90 million for Skills Bootcamps in the regions.\n\n- "
+    "£900 for each "
+    "learner.": [{"outcome": "planned", "value": 90000000}],
+    "Ashdown Training secured 8 contracts worth £5 million for the North, plus a small catering contract.": [
+        {"supplier": "Ashdown Training", "value": 5000000},
+        {"supplier": "Ashdown Training", "value": None, "qualification": "small catering"},
+    ],
+    "Ashdown Training secured 8 contracts worth £5 million for the North, plus a large office.": [
+        {"supplier": "Ashdown Training", "value": 5000000}
+    ],
+    "Nearly all the lots were taken by Ashdown Training: nine in all, worth £8 million.": [
+        {"supplier": "Ashdown Training", "value": 8000000}
+    ],
+    "The council ended a tender round for part of its skills money – about £28m – for adults.": [
+        {"outcome": "planned", "value": 28000000}
+    ],
+    "Colleges won grants. About £26 million will go into the fund.": [{"value": 26000000, "supplier": None}],
+    "Colleges won grants. About £26 million will go into the building.": [],
+    "The grants budget goes above £3 billion for the first time, as new courses are announced.": [],
+    "The £34 million of catch-up cash will go directly to schools from May.": [
+        {"outcome": "planned", "value": 34000000}
+    ],
 }

@@ -1,5 +1,6 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
+import re
 from collections.abc import Iterator
 
 from stages.extract.contracts.bare_awards import bare_awards
@@ -22,6 +23,9 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.word_cues import words_of
 from stages.extract.programmes.naming import short_names
 
+_GOES_ON = re.compile(
+    r"\b(?:retain(?:s|ed)|kept|keeps|t(?:ook|aken) over|stay(?:s|ed)|remain(?:s|ed) with|went to)\b"
+)
 _KINDS = frozenset({"money", "percentage"})
 _BODIES = ("buyer", "supplier", "previous_supplier")
 
@@ -30,7 +34,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `contracts` of one article, in reading order."""
     article = Article(context, _KINDS)
     verbs = _verbs(article)
-    telling = _telling(article)
+    telling = _telling(article, verbs)
     if not telling and "contracts" not in context.text:
         return {"contracts": []}
     rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
@@ -67,14 +71,20 @@ def _places(article: Article, starts: tuple[frozenset[str], tuple[str, ...]]) ->
             yield index, at - sentences[index].start
 
 
-def _telling(article: Article) -> list[int]:
-    """The sentences that tell a sum, or have a word of contracts."""
+def _telling(article: Article, verbs: dict[int, list[int]]) -> list[int]:
+    """The sentences that tell a sum, have a word of contracts, or go on from one about licences."""
     cued = {index for index, _ in _places(article, CUES)}
     cued |= {index for index, _ in _places(article, ALONE)}
     money = {i for i, figures in enumerate(article.figures) if any(f["kind"] == "money" for f in figures)}
     found = cued | money
     shares = {i for i, figures in enumerate(article.figures) if figures and i - 1 in found}
-    return sorted(found | shares)
+    is_licensing = "T Level" in article.context.text or "licence" in article.context.text
+    going_on = {
+        i + 1
+        for i in cued
+        if i + 1 in verbs and is_licensing and _GOES_ON.search(article.sentences[i + 1].text)
+    }
+    return sorted(found | shares | going_on)
 
 
 def _told_rows(

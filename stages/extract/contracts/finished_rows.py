@@ -24,8 +24,8 @@ _SERVICE = re.compile(
 )
 _LICENCE = re.compile(rf"\b(?:(?i:{DEAL})|T[ -]Levels?)\b")
 _AFTER_NOUN = re.compile(
-    rf"\b(?:{DEAL}) (?:(?:it|they) (?:had |has |have )?(?:previously |already )?(?:held|holds?|ran)"
-    r"(?: [\w ]{2,20})? [–—:-] |(?:to|for|in|covering) )"
+    rf"\b(?:{DEAL}) (?:(?:that |which )?(?:it|they) (?:had |has |have )?(?:previously |already )?"
+    r"(?:held|holds?|ran)(?: [\w ]{2,20})? [–—:-] |(?:to|for|in|covering) )"
 )
 _TRAILING = re.compile(r"(?: (?:will|has|have|had|been|be|is|are|was|were|also|now|to|would|then|both))+ ?$")
 _POINTING = re.compile(
@@ -34,7 +34,7 @@ _POINTING = re.compile(
 )
 _LOTTED = re.compile(r"(?P<lot>Lot \w+), (?P<service>[^,]{3,60}), ")
 _STOP = re.compile(
-    r"[;:] | [–—] |, (?:which|who|while|but|although|with|as|after|said)\b| (?:while|but|"
+    r"[;:] | [–—] |, (?:which|who|while|but|although|with|as(?! well as)|after|said)\b| (?:while|but|"
     r"although|whereas)\b|[”\"]| said "
 )
 _ENDS = re.compile(

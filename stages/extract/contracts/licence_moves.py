@@ -14,7 +14,7 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import FIGURE_MASKS, View
 
 _ROSE = (
     r"(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|ows|owing)|climb(?:s|ed)|"
@@ -28,7 +28,8 @@ _PIECES = (("DEAL", rf"\b(?i:{DEAL})"), ("ROSE", _ROSE), ("FELL", _FELL))
 _NOT_BID = compiled(
     r"<previous:WHO>(?: \([^)]*\))?{APPOSITION}(?:(?: has| have| had|,)? [\w ]{0,25}?) ?(?:did "
     r"not|didn’t|didn't|chose not to|opted not to|decided not to|"
-    r"declined to|elected not to|chose to not|will not|has not|decided to not(?: even)?|decided "
+    r"declined to|elected not to|chose to not|"
+    r"(?:chose|opted|decided|elected) not(?: even)? to|will not|has not|decided to not(?: even)?|decided "
     r"against|opted against|ruled out)(?: even)? "
     r"(?:re-?bid|bid|re-?tender|tender|compete|re-?apply|bidding|rebidding|"
     r"re-?tendering)(?:ding)?(?: again)?(?: even)?(?: (?:to (?:keep|retain|run|hold|win)|for|"
@@ -82,10 +83,41 @@ _FALLS_DUE = re.compile(
     r"\b[Ll]oan from (?:the )?(?P<buyer>[\ue010\ue013]++)[^.;]{0,40}? repa(?:id|yable)(?: in "
     r"full)? (?:by|in|until)[^.;]*"
 )
+_TENDERS = compiled(
+    r"(?:<buyer:ORG>(?: \([^)]*\))? )?(?:(?:has|have|had|now|also|is|are) ){0,2}(?:(?:beg[au]n|"
+    r"start(?:ed|s)?|seek(?:s|ing)?|plan(?:s|ned|ning)?|due|set|going|is|are) to|will) (?:re-?)?(?:procure|"
+    r"tender)(?: for)? (?:[\w-]+ ){0,4}?(?P<noun>contracts?|licen[cs]es?) (?:for|to (?:deliver|run|provide)) "
+    r"(?P<service>[^.;]+)"
+)
 _MOVED = re.compile(rf"\b(?:{_ROSE}|{_FELL}) (?:by )?\ue002")
 _NEAR = 1
+EXAMPLES: dict[str, list[Row]] = {
+    "The Skills Agency (SA) has started to tender for new licences for the health and science T "
+    "Levels in May.": [
+        {"outcome": "planned", "qualification": "health", "programme": "T Level", "supplier": None},
+        {"outcome": "planned", "qualification": "science"},
+    ],
+    "The Skills Agency may one day have to tender for contracts.": [],
+    "T Level licences were let. Ashdown Awards opted not even to bid for the two contracts that it held "
+    "before – onsite construction and digital business services. Both were taken over by Northmoor "
+    "Awards.": [
+        {
+            "outcome": "not_rebid",
+            "previous_supplier": "Ashdown Awards",
+            "qualification": "onsite construction",
+        },
+        {"outcome": "not_rebid", "qualification": "digital business services"},
+        {
+            "outcome": "transferred",
+            "supplier": "Northmoor Awards",
+            "previous_supplier": "Ashdown Awards",
+            "qualification": "onsite construction",
+        },
+        {"outcome": "transferred", "qualification": "digital business services"},
+    ],
+}
 MOVE_CUES = cues(
-    "bid | tender | gave up | lost | given up | handed back | relinquish | ovat | irst teaching |"
+    "bid | tender | procur | gave up | lost | given up | handed back | relinquish | ovat | irst teaching |"
     " overseen | oan from"
 )
 """Words of which a sentence must hold one to tell of such an event without another verb of contracts."""
@@ -117,6 +149,17 @@ def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Ite
             scene.borrower,
             view.words(due.span("buyer")),
             noun="loan",
+        )
+    is_tender = "procur" in text or "tender" in text or "Procur" in text
+    if is_tender and (tender := _TENDERS.search(masked)) and FIGURE_MASKS["money"] not in masked:
+        yield Found(
+            "tenders_for",
+            "planned",
+            tender.start(),
+            tender.end("noun"),
+            buyer=view.words(tender.span("buyer")).split(" (")[0] if tender["buyer"] else None,
+            noun=tender["noun"],
+            subject=tender.span("service"),
         )
     if any(f["kind"] == "percentage" for f in view.figures.values()):
         yield from _repriced(view, scene)

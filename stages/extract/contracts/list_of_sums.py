@@ -36,6 +36,12 @@ _NEXT_IN_LIST = re.compile(
     r"(?:[,;:] |\band |, and |include[sd]? |including |were |are |is )(?:a further |another |just "
     r"(?:over|under) )*$"
 )
+_AMONG = re.compile(
+    r"(?:Among(?:st)? (?:these|them|those|the [a-z]+)|(?:These|They|Awards|Grants)(?= include)|Of (?:these|"
+    r"this|that)),? (?:[a-z]+ )?(?:is|are|were|was|include[sd]?)\b"
+)
+_JOINED = re.compile(rf" and {NAME_MASKS['other']}++(?=[,.;]| and {MONEY})")
+_TO_BEFORE = re.compile(rf"{MONEY} to [^.;\ue001]{{3,90}}, (?:and )?$")
 _RESPECTIVE = re.compile(rf"{MONEY}++(?:(?:, | and |, and ){MONEY}++)+")
 _NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
 _ONE_NAME = re.compile(NAME)
@@ -78,9 +84,12 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest|second|third|most)\b",
         sentence.masked[: told.at],
     )
-    if not (is_list or has_verb or ranks) or NOT_FRAME.search(sentence.masked):
+    among = _AMONG.match(sentence.masked) if sentence.scene.is_framed else None
+    if not (is_list or has_verb or ranks or among) or NOT_FRAME.search(sentence.masked):
         return []
-    if listed := _LISTED.search(before):
+    to = _TO_NEXT.match(sentence.masked, told.end)
+    is_to_list = to is not None and _TO_BEFORE.search(before) is not None
+    if not is_to_list and (listed := _LISTED.search(before)):
         group = "name" if listed["name"] else "name2"
         span = (offset + listed.start(group), offset + listed.end(group))
         name = (
@@ -92,9 +101,10 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         if name is None and not is_list and not (sentence.scene.is_framed and _is_large(told)):
             return []
         return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=name)]
-    to = _TO_NEXT.match(sentence.masked, told.end)
     if to and _NEXT_IN_LIST.search(before):
         span = (to.start("name"), to.end("name"))
+        if to["name"] and (joined := _JOINED.match(sentence.masked, span[1])):
+            span = (span[0], joined.end())
         name = sentence.text(span) if to["name"] else None
         return [sentence.found("in_list_to", told, None, Party((), told.at, to.end()), supplier=name)]
     return []

@@ -38,6 +38,7 @@ _OBLIQUE = re.compile(
     r"an|[a-z-]+ed|new|local))*"
     r"(?: (?:minister|secretary|chief|charity|provider|firm|giant|group|regulator|consultancy|company))* $"
 )
+_WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{_PLACE}++, (?:the )?(?={ORG})")
 _NATION = re.compile(
     rf"(?:[\ue010-\ue013]++) (?:[a-z]+ ){{0,2}}?(?:company|firm|giant|provider|group|business|"
     rf"consultancy) (?={ORG})"
@@ -146,7 +147,8 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
     people = _PEOPLE.search(words)
     if people and not _OBLIQUE.search(masked, at, at + people.start()):
         return None
-    listed = -1
+    where = _WHERE.match(masked, at, verb)
+    listed = where.end() if where else -1
     for name in _NAME.finditer(masked, at, verb):
         if name.start() < listed:
             continue
@@ -200,6 +202,8 @@ def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: in
     if pronoun := _PRONOUN.search(words):
         place = at + pronoun.start("who")
         who = article.who(pronoun["who"], index, place)
+        if who is None and pronoun["who"].lower() == "they" and index:
+            return Party((), place, at + pronoun.end("who"))
         return Party((who,), place, at + pronoun.end("who")) if who else None
     start = at + len(words) - len(words.lstrip(" ,"))
     if NAME_MASKS["person"] not in words and (_CLASS.search(view.words((at, verb))) or _SOME.search(words)):

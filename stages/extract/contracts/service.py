@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from stages.extract.programmes.naming import name_in
 
 _CUT = re.compile(
-    r"(?:,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|rather than|"
-    r"instead of|"
+    r"(?:,? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|those)"
+    r"(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|"
+    r"rather than|instead of|"
     r"according to|subject to|as part of|in a bid|in order|on condition|under (?:the|a)|it held|they held|"
     r"it holds|"
     r"that it held|between|from Gen|until|by the end|after|before|against|compared|over the (?:next|past|"
     r"last|summer)|"
     r"no longer|(?:from|in|on|until|by) (?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|20\d\d))\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as|after|in|said|"
-    r"up|down) |[;,.]?$|[”\"] (?:said|from)|,? (?:and|plus|in addition to|as well as) (?:an? )?£)"
+    r"October|November|December|20\d\d))\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as(?! well)|after|in|"
+    r"said|up|down) |[;,.]?$|[”\"] (?:said|from)|,? (?:and|plus|in addition to|as well as) (?:an? )?£)"
 )
 _LEAD = re.compile(
     r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|"
@@ -27,20 +28,22 @@ _LEAD = re.compile(
     r"]\d)\s+)*",
 )
 _PROGRAMME = re.compile(
-    r"\b(?P<known>T[ -]Level|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|Traineeship|"
+    r"\b(?P<known>T[ -][Ll]evel|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|"
+    r"Traineeship|"
     r"National Careers "
     r"Service|Higher Technical Qualification)s?\b"
 )
 _HELD = re.compile(
     r"^(?:the )?(?:\w+ )?(?:contracts?|licen[cs]es?) (?:it|they|which it|that it) (?:previously |already |"
-    r"currently )?(?:held|holds?|ran|had) ?[–—:-]\s*"
+    r"currently )?(?:held|holds?|ran|had)(?: before| until now)? ?[–—:-]\s*"
 )
 _COURSES = re.compile(
-    r"^(?:(?:T[ -]Levels?|qualifications?|courses?|licen[cs]es?|contracts?)(?: qualifications?)? (?:in|for|"
+    r"^(?:(?:T[ -][Ll]evels?|qualifications?|courses?|licen[cs]es?|"
+    r"contracts?)(?: qualifications?)? (?:in|for|"
     r"covering|to run|to deliver) (?:the )?)+"
 )
 _HOLDINGS = re.compile(
-    r"\s*\b(?:T[ -]Levels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)"
+    r"\s*\b(?:T[ -][Ll]evels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)"
     r"\b(?: it held)?\s*$"
 )
 _TRIM = " ,;:–—-“”‘’'\""
@@ -80,5 +83,5 @@ def programme_of(words: str, known: dict[str, str]) -> str | None:
     if introduced:
         return introduced
     if found := _PROGRAMME.search(words):
-        return found["known"].replace("T-Level", "T Level")
+        return re.sub("T[ -][Ll]evel", "T Level", found["known"])
     return name_in(words, known)

@@ -51,7 +51,7 @@ _OF_NOUN = re.compile(
 )
 _SHARE = re.compile(
     r"\b(?:shares?|slices?|chunks?|parts?|cut|portion|bulk|half|some|most|much|rest|all|\w+ per cent|out) "
-    r"of (?:[a-z’]+ ){0,4}$"
+    r"of (?:[a-z’]+ ){0,4}(?:\ue001++ (?:in|of) (?:[a-z]+ ){1,3}and )?$"
 )
 _OWN = re.compile(
     r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|"
@@ -67,8 +67,10 @@ _VALUED = re.compile(
     r"[a-z]+)? ?$"
     rf"|\b[Vv]alue of (?:the |all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes "
     rf"to|will be)(?: [a-z]+)? ?$"
-    r"|\b(?P<noun4>[Tt]otal value) (?:of|to|for) [^.;\ue001]{3,60}? (?:is|was|will be|would "
+    r"|\b(?P<noun4>[Tt]otal value)(?: (?:of|to|for) [^.;\ue001]{3,60}?)? (?:is|was|will be|would "
     r"be)(?: [a-z]+)? ?$"
+    r"|\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|for) [^.;,\ue001]{3,60}?)?"
+    r"(?: (?:is|was|will be|stands at|came to)(?: [a-z]+)?|:)? ?$"
     r"|\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
 )
 _DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
@@ -77,6 +79,7 @@ _MANY = re.compile(
     r"\b(?:contracts|grants|awards|allocations|projects|deals|loans) (?:of|worth|ranging|from|\W)*$",
     re.IGNORECASE,
 )
+_PART_NOUN = re.compile(r"(?i)shares?|slices?")
 _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 _FAR = 220
 _LEAST = 1000
@@ -138,6 +141,8 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
         return None
     noun, stop = called
     noun, back = (noun, 0) if noun is not None else _worth(before)
+    if back and _PART_NOUN.fullmatch(str(noun)):
+        noun, back = None, 0
     start = at - back
     share = _SHARE.search(masked, max(0, start - 60), start)
     return Sum(figure, at, end, share.start() if share else start, stop, noun, share is not None, back > 0)
@@ -165,9 +170,9 @@ def _worth(before: str) -> tuple[str | None, int]:
     worth = _BEFORE.search(before) or _VALUED.search(before)
     if worth is None:
         return None, 0
-    group = next(g for g in ("noun", "noun2", "noun3", "noun4") if worth.groupdict().get(g))
-    noun = worth[group] if group in {"noun", "noun2"} else "contracts"
-    start = worth.start() if group == "noun2" else worth.start(group)
+    group = next(g for g in ("noun", "noun2", "noun3", "noun4", "noun5") if worth.groupdict().get(g))
+    noun = worth[group] if group in {"noun", "noun2", "noun5"} else "contracts"
+    start = worth.start() if group in {"noun2", "noun5"} else worth.start(group)
     further = _DEAL_FOR.search(before[: worth.start(group)])
     is_worth = before.rstrip().endswith(("worth", "valued at", "value of"))
     if further and is_worth and re.fullmatch(FUND, noun, re.IGNORECASE):

@@ -11,6 +11,7 @@ TITLES = (
     "craft and design",
     "data analytics",
     "design and development for engineering and manufacturing",
+    "design, surveying and planning",
     "design, surveying and planning for construction",
     "digital business services",
     "digital data analytics",
@@ -37,7 +38,7 @@ TITLES = (
 )
 _LONGEST_FIRST = "|".join(re.escape(title) for title in sorted(TITLES, key=len, reverse=True))
 _LIST = re.compile(
-    rf"(?:{_LONGEST_FIRST})(?:(?:,? and (?:in |the )?|, )(?:{_LONGEST_FIRST}))+", re.IGNORECASE
+    rf"(?:{_LONGEST_FIRST})(?:(?:,? (?:and|as well as) (?:in |the )?|, )(?:{_LONGEST_FIRST}))+", re.IGNORECASE
 )
 _TITLE = re.compile(rf"(?:{_LONGEST_FIRST})", re.IGNORECASE)
 

@@ -25,7 +25,7 @@ from stages.extract.contracts.vocabulary import (
 )
 
 _FAR = 90
-_NOT_SAID = re.compile(r"\ue002| (?:it|they|he|she) ")
+_NOT_SAID = re.compile(r"\ue002|, (?:as|while|after|when) | (?:it|they|he|she) ")
 _INFINITIVE = re.compile(r"\bto $")
 _GAP = re.compile(
     r"(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)?(?:,[^,;.–:]{3,40},|,? which|,)?"
@@ -35,7 +35,8 @@ _GAP = re.compile(
 _BARE = re.compile(r"[\w ,’]{0,30}? ?")
 _FINITE = re.compile(r"\b(?:has|have|had|which|will)\b")
 _BY = re.compile(r" (?:[\w ]{0,20}?)?(?:by|between|among) (?:the )?")
-_TO = re.compile(r"(?: (?:straight|only|mainly|out))*(?P<to>) (?:to|for) ")
+_TO = re.compile(r"(?: (?:straight|directly|only|mainly|mostly|out))*(?P<to>) (?:to|for) ")
+_INTO = re.compile(r" into (?:the|a|this|its) (?:[a-z]+ ){0,2}?(?:fund|pot|scheme|programme)\b")
 _LATER_TO = re.compile(rf"[^.;]{{0,90}}? to (?:the )?(?:[a-z-]+ ){{0,3}}?(?={ORG})")
 _PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent")
 _CLASS = re.compile(CLASS)
@@ -106,6 +107,8 @@ def _getters(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: 
 def _goers(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
     """Whom it goes to: "£2m went to A"."""
     to = _TO.match(sentence.masked, verb.end())
+    if into := _INTO.match(sentence.masked, verb.end()):
+        return Party((), told.start, into.end()) if sentence.scene.is_framed else None
     return receivers_at(sentence.view, to.start("to"), sentence.clause_end(verb.end())) if to else None
 
 

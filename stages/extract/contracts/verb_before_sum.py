@@ -29,6 +29,7 @@ from stages.extract.contracts.vocabulary import (
     CLASS,
     DEAL,
 )
+from stages.extract.phrases.masks import NAME_MASKS
 
 _LOOSE = (
     r"(?!for\b|from\b|at\b|by\b|with\b|on\b|over\b|after\b|under\b|to\b|in\b|into\b|as\b|per\b|"
@@ -53,6 +54,10 @@ _DETERMINED = re.compile(
 )
 _SHARES = re.compile("split|shar")
 _WON = re.compile("won|succ")
+_AREA = re.compile(
+    rf"(?:^|[,;] |\band )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|is|also|"
+    r"already) )+$"
+)
 _EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 _THE_PUBLIC = re.compile(
     r"\b(?:[Mm]inisters?|[Gg]overnment|[Mm]ayor|council|authority|department|agency|regulator|"
@@ -107,6 +112,8 @@ def _got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pas
         return []
     is_each = _EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
     is_sure = told.noun is not None or sentence.scene.is_framed or _SHARES.match(verb.group())
+    if told.is_share and (told.noun is None or not subject.names) and sentence.scene.is_framed:
+        return _shares(sentence, told, verb, subject)
     if not subject.names and (is_each or not is_sure):
         return []
     if not subject.names and _is_threshold(told):
@@ -188,7 +195,7 @@ _THRESHOLDS = frozenset(("more than", "less than", "fewer than", "at least", "un
 
 def _was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
     """The subject was given it: "A was awarded £2m"."""
-    subject = sentence.subject(verb.start())
+    subject = sentence.subject(verb.start()) or _area(sentence, verb)
     if subject is None or (not subject.names and not told.noun and not sentence.scene.is_framed):
         return []
     if not subject.names and _EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12):
@@ -197,6 +204,12 @@ def _was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fo
         return _shares(sentence, told, verb, subject)
     supplier = next(iter(subject.names), subject.group)
     return [sentence.found("was_given", told, verb, subject, supplier=supplier)]
+
+
+def _area(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
+    """The area that the verb is said of: "Northmoor was allocated £2m"."""
+    area = _AREA.search(sentence.masked, max(0, verb.start() - 80), verb.start())
+    return Party((sentence.text(area.span("name")),), *area.span("name")) if area else None
 
 
 def _receivers_in(sentence: SumSentence, at: int, gap: str) -> tuple[Party | None, str]:

@@ -27,8 +27,8 @@ GIVE = (
     r"passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|agreed|signed off|signs? off"
 )
 GO = (
-    r"went|gone|goes|go(?= to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|mov(?:ed?|es|ing)|"
-    r"transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|pass(?:ed|es)?"
+    r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
+    r"mov(?:ed?|es|ing)|transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|pass(?:ed|es)?"
 )
 CHOOSE = (
     r"chosen|chose|chooses|selected|selects?|appointed|appoints?|named|picked|picks?(?! up)|hired|hires|"

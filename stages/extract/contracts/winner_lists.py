@@ -28,7 +28,7 @@ _WINNERS_ARE = re.compile(
     rf"(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) (?:have |has |was |were )?(?:been "
     rf")?)?,? ?(?:awarded|won|to have won|"
     rf"chosen|selected|allocated|given|will run|will operate|will deliver|to win|to receive|to get)\b)"
-    r"[^:.;\ue001]{0,110}?(?:\b(?:is|are|was|were|include[sd]?|including)|:) (?=(?:the |an? )?(?:[a-z]+ "
+    r"[^:.;]{0,110}?(?:\b(?:is|are|was|were|include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ "
     r"(?:between|led by) )?(?:the )?[\ue010\ue013])"
 )
 _WERE_WINNERS = re.compile(
@@ -38,6 +38,11 @@ _WERE_WINNERS = re.compile(
     r"(?:bidders?|providers?|suppliers?|applicants?)|"
     r"winning (?:bidders?|providers?)|winners? of the (?:tender|contracts?|bid)|preferred bidders?)\b"
 )
+_SUCH_AS = re.compile(
+    rf"\b(?:{CLASS}) (?:such as|including|like) (?P<names>(?:the )?{NAME}(?:(?:, | and |, and )(?:the )?"
+    rf"{NAME})*),? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
+    r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b"
+)
 _ITEM = re.compile(
     rf"(?:,? and |, (?:and )?)?(?:the |an? )?(?:partnership between |consortium led by )?(?:the "
     rf")?(?P<name>{NAME})(?!’s)"
@@ -45,6 +50,10 @@ _ITEM = re.compile(
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| –")
 _ORG = re.compile(NAME)
 _IN_A_ROW = re.compile(r"(?: |, |\band |\bbetween |\bby )(?:the |an? )?$")
+_PART = re.compile(r"[^;]*[^;\s]")
+_HEAD = re.compile(r"[^,–(]*")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+_ITEM_MOST = 160
 _ANOTHER = re.compile(r"\b(?:another|other)\b", re.IGNORECASE)
 
 
@@ -55,11 +64,14 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
     if (
         lead is None
         or "Awards" in view.words((0, lead.end()))
-        or MONEY in masked
+        or MONEY in masked[lead.end() :]
         or HINDERED.search(masked)
         or QUALITY.search(masked)
         or not scene.is_framed
     ):
+        return
+    if masked.endswith(": ", 0, lead.end()) and "; " in masked[lead.end() :]:
+        yield from _between_semicolons(view, lead)
         return
     end = _LIST_ENDS.search(masked, lead.end())
     names = [
@@ -70,6 +82,33 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
     if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
         for name in names:
             yield Found("winners_are", "awarded", lead.start(), name.end(), name_text(view, name.span()))
+
+
+def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
+    """Some of the winners are named before the verb: "suppliers such as A and B were selected"."""
+    masked = view.masked
+    told = _SUCH_AS.search(masked) if "such as" in masked or "inclu" in masked or " like " in masked else None
+    if told is None or HINDERED.search(masked) or QUALITY.search(masked) or not scene.is_framed:
+        return
+    for name in _ORG.finditer(masked, told.start("names"), told.end("names")):
+        yield Found("such_as_chosen", "awarded", told.start(), told.end(), name_text(view, name.span()))
+
+
+def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
+    """The winners of a list whose items say more of each: "A; B, a firm of trainers; and the charity C"."""
+    spans: list[tuple[int, int]] = []
+    for part in _PART.finditer(view.masked, lead.end()):
+        head = _HEAD.match(view.masked, part.start(), part.end())
+        names = [*_ORG.finditer(view.masked, part.start(), head.end())] if head else []
+        if not names or (spans and spans[-1][1] + _ITEM_MOST < names[-1].start()):
+            return
+        start = names[-1].start()
+        while before := _CAPITAL_BEFORE.search(view.masked, part.start(), start):
+            start = before.start()
+        spans.append((start, names[-1].end()))
+    if len(spans) > 1:
+        for span in spans:
+            yield Found("winners_are", "awarded", lead.start(), span[1], name_text(view, span))
 
 
 def were_winners(view: View) -> Iterator[Found]:

@@ -72,7 +72,7 @@ _PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|said|says|of|in|on|at"
     r"|for|with|by"
-    r"|to|and|from|has|have|had|is|are|was|were|will|be) "
+    r"|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be) "
 )
 
 

@@ -88,8 +88,9 @@ def is_stated(  # noqa: PLR0911 -- a case each
 ) -> bool:
     """Whether people answer so: no share of money or things, and outside a survey only an opinion."""
     group = str(columns.get("population") or "")
-    if group and (not _PEOPLE.search(group) or THINGS.search(group)):
-        return False
+    people = _PEOPLE.search(group)
+    if group and (people is None or THINGS.search(group, 0, people.end())):
+        return False  # but "adults with no qualifications" are people
     if not sentence.near and not (group or sentence.cued):
         return False
     aimed = _TARGET if sentence.near else _AIMED

@@ -172,8 +172,11 @@ def _read_half(page: Page, reading: Reading) -> bool:
     is_mixed = page.low[reading.start] == "a" or reading.next_word not in STOPS
     if is_mixed and reading.last_before == "and" and reading.before[-2:-1] and reading.before[-2] in TIMES:
         return False  # "a year and a half"
-    is_other = reading.last_before == "other" and (  # "his other half", "how the other half lives"
-        reading.before[-2:-1] != ["the"] or not HALF_OF_PEOPLE.isdisjoint(reading.before[-3:])
+    is_other = (
+        reading.last_before == "other"
+        and (  # "his other half", "how the other half lives"
+            reading.before[-2:-1] != ["the"] or not HALF_OF_PEOPLE.isdisjoint(reading.before[-3:])
+        )
     )
     if is_other or reading.last_before in NOT_BEFORE_HALF or reading.next_word in NOT_HALVED:
         return False
