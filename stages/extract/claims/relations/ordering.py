@@ -40,6 +40,9 @@ _MAJORITY = cued(
 )
 
 
+_HELD_AGAINST = re.compile(r"[, ](?:compared (?:to|with)|against|versus) (?:(?:the|just|only|some) )?$")
+
+
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
     apart = {gap.by.place for gap in gaps(article)}  # "£8,100 above the average" is no level
@@ -47,7 +50,7 @@ def find(article: Article) -> Iterator[Candidate]:
         if told.figure.place not in apart:
             yield _compared(told)
     for told in (*comparisons(article), *_moved(article), *orders(article)):
-        if told.figure.place in apart:
+        if told.figure.place in apart or _is_held_against(article, told):
             continue
         is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
         if not is_told and not _is_measured(article, told.figure, told.other):
@@ -70,6 +73,11 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in matches(article, _MAJORITY, sentences_of(article, 1)):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
+
+
+def _is_held_against(article: Article, told: Comparison) -> bool:
+    """'Starts are down from 700, compared to 900 last year': the second is no level that was reached."""
+    return _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
 
 
 def _moved(article: Article) -> Iterator[Comparison]:
