@@ -50,7 +50,8 @@ ARTICLE = (
 )
 ALONE = trie([*MULTIPLES, *HALVINGS, *VAGUE, "half", "dozen"])
 FOLD = rf"{trie([*ONES, 'ten', 'hundred'])}fold"
-WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{{0,7}}){END})"
+BARE_PART = r"quarter(?=[ ]of[ ]a[ ](?:million|billion)(?![a-z]))"  # "over quarter of a billion pounds"
+WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{BARE_PART}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{{0,7}}){END})"
 
 DIGITS = r"[0-9]*(?:,[0-9]+)*(?:\.[0-9]+)*"
 PATTERN = re.compile(
