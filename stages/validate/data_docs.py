@@ -7,6 +7,7 @@ published rows, so rows that are held back do not show here: the quality report 
 import os
 import shutil
 from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,7 +74,8 @@ def _definition(
     name = suite.table.name
     asset = context.data_sources.add_pandas(name).add_dataframe_asset(name)
     batch = asset.add_batch_definition_whole_dataframe("all")
-    built = context.suites.add(gx.ExpectationSuite(name=name, expectations=list(suite.all_expectations)))
+    own = [copy(expectation) for expectation in suite.all_expectations]  # `add` binds them to this context
+    built = context.suites.add(gx.ExpectationSuite(name=name, expectations=own))
     definition = context.validation_definitions.add(
         gx.ValidationDefinition(name=name, data=batch, suite=built)
     )
