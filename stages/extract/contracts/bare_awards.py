@@ -47,7 +47,6 @@ _OBJECT = re.compile(
     rf" {FILL}{{0,8}}?(?P<noun>{_HAD})\b(?! (?:by|from) (?:its|the) \w+ (?:staff|"
     rf"students))(?P<shy> (?:worth|of|for|at) (?:\w+ ){{0,4}}{MONEY})?"
 )
-_SHARE_OF = re.compile(r" (?:a|their|its) (?:[a-z]+ )?(?:slice|share|part|chunk) of ")
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)(?: (?:\w+ly|also|since|now|today|just|already|both|all|"
     r"first|then|instead|subsequently|(?:last|this) \w+))* $"

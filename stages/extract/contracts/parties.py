@@ -108,9 +108,6 @@ _PART_OF = re.compile(
     r"among) )|(?:, again)? (?:only|mainly|mostly|directly|straight)(?= to )"
 )
 _BY = re.compile(rf"\b(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
-_THE_GIVERS = re.compile(
-    r"\b(?:[Mm]inisters|[Tt]he (?:government|department|agency|minister)|[Gg]overnment)\b"
-)
 _NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|"
     r"Report|Plan|Strategy|Week|Award|"
