@@ -73,11 +73,6 @@ def organisation_names(text: str) -> list[Found]:
     return [(n.start, n.end, n.text) for n in proper_names(text) if n.kind == "organisation"]
 
 
-def person_names(text: str) -> list[Found]:
-    """(start, end, name) of every person in `text`, honorific included, in reading order."""
-    return [(n.start, n.end, n.text) for n in proper_names(text) if n.kind == "person"]
-
-
 def proper_names(text: str) -> list[Name]:
     """Every name in `text`, in reading order; spans never overlap."""
     found: list[Name] = []

@@ -34,12 +34,6 @@ PERIOD = re.compile(
 )
 
 
-def period_in(words: str) -> str | None:
-    """The first stated time in `words`, in its own words."""
-    found = PERIOD.search(words)
-    return found["period"] if found else None
-
-
 def days_of(words: str) -> tuple[date, date] | None:
     """First and last day of the first time in `words` that is stated to the month, season or day."""
     for pattern in (_ISO, _DAY, _SLASHED):

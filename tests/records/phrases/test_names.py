@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from stages.extract.phrases.names import organisation_names, person_names, proper_names
+from stages.extract.phrases.names import organisation_names, proper_names
 
 ORGANISATIONS = {
     "The Education and Skills Funding Agency (ESFA) wrote to it.": [
@@ -34,8 +34,8 @@ def test_organisation_names(text: str, names: list[str]) -> None:
 
 def test_person_names_have_a_first_name_or_an_honorific() -> None:
     """People are told from colleges and places."""
-    found = person_names("Sir Alan Reeve met Grace O’Neill of Tidewell College in Leeds and Dr Okoro.")
-    assert [name for _, _, name in found] == ["Sir Alan Reeve", "Grace O’Neill", "Dr Okoro"]
+    found = proper_names("Sir Alan Reeve met Grace O’Neill of Tidewell College in Leeds and Dr Okoro.")
+    assert [name.text for name in found if name.kind == "person"] == ["Sir Alan Reeve", "Grace O’Neill", "Dr Okoro"]
 
 
 def test_names_never_overlap_and_stay_in_order() -> None:
