@@ -38,7 +38,7 @@ LONGEST_WORD = 24
 # A new clause has a subject of its own, which then is what its numbers count.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
-CHANGES = RISE | FALL
+CHANGES = RISE | FALL | word_set("doubled tripled trebled quadrupled halved")
 CHANGES |= {f"{word}," for word in CHANGES}
 COPULAS = word_set(
     """
@@ -49,6 +49,8 @@ QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participa
 SUBJECT_VERBS = frozenset({"were", "are", "have", "had"})
 YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[/-](?:20)?[0-9]{2})?")
 GOING = word_set("go goes went gone come comes came on continued continues continue kept keep keeps")
+# "The table shows that starts doubled": what follows is a clause of its own.
+TELLING = word_set("shows says finds means suggests reveals indicates estimates reports notes claims out")
 SKIPPED = word_set(
     """
     has have had been also then already only just will would could may might since again further sharply
@@ -164,6 +166,8 @@ def _head_of_subject(words: list[str]) -> str | None:
         is_done = is_done and (following in PREPOSITIONS or not is_plural(clause[-1]))
         if word in QUALIFIERS or is_done:
             head = clause[index - 1] if index else ""
+            if word == "that" and head in TELLING:
+                return _head_of_subject(clause[index + 1 :])
             if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
                 head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]

@@ -33,6 +33,8 @@ COMPOUND_STARTS = frozenset(
     word[:3]
     for word in (*ONES, *TEENS, *TENS, "level", "year", "key", "ks1", "ks2", "ks3", "ks4", "ks5", "ks ")
 ) | frozenset({"gra", "wav", "pha", "tie", "ban", "sta"})  # what COMPOUND and NAMED_LEVEL begin with
+GRADE_MARKS = ("*", "-", "/")
+GRADE_BAND = re.compile(r" [a-g]\*?(?: ?[-/] ?| to )[a-g]\*?(?= [a-z])")  # "4,000 more A*-C passes"
 ACRONYM = re.compile(r" \([A-Z&]{2,6}\)(?= [A-Za-z])")
 LISTED_LEVELS = tuple(
     f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
@@ -140,6 +142,8 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     """Return the first plural noun of a phrase, or the last of those that qualify one another."""
     start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
+        if low[position + 2 : position + 3] in GRADE_MARKS:
+            position = _behind_grades(low, position)
         match = WORD.match(low, position)
         if start >= 0 and (match is None or match[2] in NUMBERED_NOUNS):
             position = _behind_label(text, low, position)
@@ -164,6 +168,12 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
                 return tail
         previous, position = word, match.end()
     return tail
+
+
+def _behind_grades(low: str, place: int) -> int:
+    """Return the place behind a band of grades: "300 A* to C grades"."""
+    match = GRADE_BAND.match(low, place)
+    return match.end() if match else place
 
 
 def _behind_label(text: str, low: str, place: int) -> int:

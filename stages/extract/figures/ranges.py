@@ -56,6 +56,7 @@ FAR = 10  # words between a verb of change and "from": "increased the places it 
 SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
+CHANGE_BY = re.compile(r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)")
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
     r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
@@ -116,6 +117,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     )  # "ranged from 50% up to 77%"
     return is_tie and not (
         _tells_a_change(first)
+        or _tells_levels_of_a_change(page, first)
         or _tells_a_change_in_brackets(page, first)
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
@@ -175,6 +177,17 @@ def _tells_a_change(first: Reading) -> bool:
     if first.kind == "percentage":
         return True  # both ends with their own sign
     return any(word in CHANGE for word in words) or "up" in words[-1:]
+
+
+def _tells_levels_of_a_change(page: Page, first: Reading) -> bool:
+    """Say whether both levels follow the change: "fell by 8% last year - from 50 to 46", "rose ..., from £5 to"."""
+    if first.last_before != "from" or first.before[-2:-1] == [] or first.before[-2][-1:] not in ",-:":
+        return False
+    start, _, sentence = page.sentence(first.start)
+    told = sentence[: first.start - start].lower()
+    if CHANGE_BY.search(told) is not None:
+        return True
+    return not is_bare(first) and not CHANGED_VERBS.isdisjoint(told.split())
 
 
 def _tells_a_change_in_brackets(page: Page, first: Reading) -> bool:

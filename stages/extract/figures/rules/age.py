@@ -33,7 +33,9 @@ PLUS_AGES = range(10, 80)
 PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])")
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
 FUNDED_AGES = frozenset({16, 18, 19, 24, 25})
-FUNDED = word_set("apprenticeship start loan enrolment traineeship participation funding")
+FUNDED = word_set(
+    "apprenticeship start loan enrolment traineeship participation funding skill course programme bursary"
+)
 # What people do or what happens to them, which then is told by their ages: "16-18 starts".
 STEPS = word_set(
     """

@@ -39,7 +39,7 @@ def _qualifies_a_plural(page: Page, place: int) -> bool:
 
 
 def _is_a_year(page: Page, reading: Reading) -> bool:
-    """Say whether the number names the year: "the 2024 financial year"."""
+    """Say whether the number names the year: "the 2024 financial year", "the inaugural 2020 year"."""
     digits = page.low[reading.start : reading.number_end]
     return len(digits) == 4 and digits.startswith(("19", "20"))
 
@@ -50,7 +50,7 @@ def read(page: Page, reading: Reading) -> bool:
     if match is None:
         return False
     name = match[2].removesuffix("ly")
-    if name == "year" and match.start(1) < match.end(1) and _is_a_year(page, reading):
+    if name == "year" and match[0][:1] != "-" and _is_a_year(page, reading):
         return False
     if reading.next_gap == "" and name in ("day", "second", "night"):
         return False
