@@ -56,7 +56,9 @@ FAR = 10  # words between a verb of change and "from": "increased the places it 
 SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
-CHANGE_BY = re.compile(r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)")
+CHANGE_BY = re.compile(
+    r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)"
+)
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
     r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
@@ -180,7 +182,7 @@ def _tells_a_change(first: Reading) -> bool:
 
 
 def _tells_levels_of_a_change(page: Page, first: Reading) -> bool:
-    """Say whether both levels follow the change: "fell by 8% last year - from 50 to 46", "rose ..., from £5 to"."""
+    """Say whether both levels follow the change: "fell by 8% last year - from 50 to 46"."""
     if first.last_before != "from" or first.before[-2:-1] == [] or first.before[-2][-1:] not in ",-:":
         return False
     start, _, sentence = page.sentence(first.start)
