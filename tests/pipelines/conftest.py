@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -46,8 +47,11 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             yield address
 
 
-@pytest.fixture
-def skillsledger(prefect_server: str, tmp_path: Path) -> Callable[..., Run]:
+CommandLine = Callable[..., Run]
+
+
+@pytest.fixture(scope="session")
+def skillsledger(prefect_server: str) -> CommandLine:
     """Run the command line in a process of its own; `driver` is Python run before it."""
 
     def run(*arguments: str, driver: str = "") -> Run:
@@ -66,14 +70,43 @@ def skillsledger(prefect_server: str, tmp_path: Path) -> Callable[..., Run]:
     return run
 
 
+@pytest.fixture(scope="session")
+def documents_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where `documents` lie: one place, for a document of another folder is another document."""
+    return tmp_path_factory.mktemp("source") / "documents"
+
+
 @pytest.fixture
-def documents(tmp_path: Path) -> Path:
-    """A folder with three small articles."""
-    folder = tmp_path / "documents"
+def documents(documents_folder: Path) -> Path:
+    """A folder with three small articles, laid anew for each test."""
+    return lay(documents_folder)
+
+
+def lay(folder: Path) -> Path:
+    """Make the folder hold the three small articles and nothing else."""
+    if folder.exists():
+        shutil.rmtree(folder)
     folder.mkdir()
     for name, text in ARTICLES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def first_release(
+    skillsledger: CommandLine, documents_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A data directory in which the three small articles were published; never written to again."""
+    data = tmp_path_factory.mktemp("first") / "data"
+    done = skillsledger("run", "--documents", str(lay(documents_folder)), "--data-dir", str(data))
+    assert done.status == 0, done.out
+    return data
+
+
+@pytest.fixture
+def published(first_release: Path, tmp_path: Path) -> Path:
+    """A data directory of the test's own in which `documents` were published once."""
+    return Path(shutil.copytree(first_release, tmp_path / "data", symlinks=True))
 
 
 def ask(data_dir: Path, sql: str) -> list[tuple[object, ...]]:

@@ -49,7 +49,7 @@ HELD = {
 READ = {
     "utf16.txt": SENTENCE.encode("utf-16"),
     "windows.txt": ("Fees rose to £9,250 – a record. " + SENTENCE).encode("cp1252"),
-    "long_line.txt": ((SENTENCE + FILLER) * (5 * MEGABYTE // len(SENTENCE + FILLER))).encode(),
+    "long_line.txt": ((SENTENCE + FILLER) * (2 * MEGABYTE // len(SENTENCE + FILLER))).encode(),
 }
 
 

@@ -1,8 +1,10 @@
 """Maintainers' decisions: written by the command line, replayed by every run, gone when the words change."""
 
+import shutil
+
 import pytest
 
-from tests.pipelines.conftest import ask
+from tests.pipelines.conftest import ask, lay
 
 WRONG = (
     "Three savings planned\n\nThe college will save £1.2 million on estates, £900,000 on agency staff "
@@ -10,14 +12,22 @@ WRONG = (
 )
 
 
+@pytest.fixture(scope="module")
+def release_with_a_wrong_total(skillsledger, documents_folder, tmp_path_factory):
+    """A data directory in which one total is contradicted; never written to again."""
+    (lay(documents_folder) / "savings.txt").write_text(WRONG, encoding="utf-8")
+    data = tmp_path_factory.mktemp("wrong") / "data"
+    done = skillsledger("run", "--documents", str(documents_folder), "--data-dir", str(data))
+    assert done.status == 0, done.out
+    return data
+
+
 @pytest.fixture
-def held_back(skillsledger, documents, tmp_path):
+def held_back(skillsledger, release_with_a_wrong_total, documents, tmp_path):
     """A ledger in which one total is contradicted: (command line, data directory, arguments of a run, item)."""
     (documents / "savings.txt").write_text(WRONG, encoding="utf-8")
-    data = tmp_path / "data"
+    data = shutil.copytree(release_with_a_wrong_total, tmp_path / "data", symlinks=True)
     run = ("run", "--documents", str(documents), "--data-dir", str(data))
-    done = skillsledger(*run)
-    assert done.status == 0, done.out
     rows = ask(
         data, "SELECT quarantine_id FROM quarantine WHERE table_name = 'figures' AND reason LIKE '%2.5%'"
     )

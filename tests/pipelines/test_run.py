@@ -19,10 +19,9 @@ def test_first_run_publishes_and_second_says_nothing_changed(skillsledger, docum
     assert ask(data, "SELECT count(*) FROM releases") == [(1,)]
 
 
-def test_every_row_is_grounded_and_commented(skillsledger, documents, tmp_path):
+def test_every_row_is_grounded_and_commented(published):
     """Each figure is its slice of the text, and every column of every table carries its meaning."""
-    data = tmp_path / "data"
-    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    data = published
     wrong = """SELECT count(*) FROM figures f JOIN articles a USING (article_id)
                WHERE substr(a.text, f.start_char + 1, f.end_char - f.start_char) <> f.surface"""
     assert ask(data, wrong) == [(0,)]
@@ -32,10 +31,9 @@ def test_every_row_is_grounded_and_commented(skillsledger, documents, tmp_path):
     assert [r for r in ask(data, bare) if (r[0],) not in ask(data, views)] == []
 
 
-def test_one_changed_document_is_worked_on_alone(skillsledger, documents, tmp_path):
+def test_one_changed_document_is_worked_on_alone(skillsledger, published, documents):
     """After one of three documents changes, only its new version is cleaned and extracted."""
-    data = tmp_path / "data"
-    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    data = published
     before = partitions(data, "clean")
     (documents / "loan.txt").write_text(ARTICLES["loan.txt"].replace("2.4", "2.9"), encoding="utf-8")
     again = skillsledger("run", "--documents", str(documents), "--data-dir", str(data))
@@ -53,10 +51,9 @@ def test_one_changed_document_is_worked_on_alone(skillsledger, documents, tmp_pa
     assert changed == {"added": 1, "removed": 1}
 
 
-def test_document_that_disappears_is_kept_as_gone(skillsledger, documents, tmp_path):
+def test_document_that_disappears_is_kept_as_gone(skillsledger, published, documents):
     """Its figures stay published and it carries the time it went."""
-    data = tmp_path / "data"
-    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    data = published
     (documents / "survey.txt").unlink()
     assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
     assert ask(data, "SELECT location FROM documents WHERE gone_since IS NOT NULL") == [("survey.txt",)]
@@ -65,10 +62,9 @@ def test_document_that_disappears_is_kept_as_gone(skillsledger, documents, tmp_p
     assert "Nothing changed" in third.out
 
 
-def test_changed_extractor_redoes_extraction_only(skillsledger, documents, tmp_path):
+def test_changed_extractor_redoes_extraction_only(skillsledger, published, documents):
     """With a new version of the figure extractor no document is cleaned again."""
-    data = tmp_path / "data"
-    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    data = published
     driver = (
         "import dataclasses, stages.extract.extractor as x\n"
         "real = x._found\n"
@@ -84,11 +80,10 @@ def test_changed_extractor_redoes_extraction_only(skillsledger, documents, tmp_p
     assert len(list((data / "stages" / "extract-figures").iterdir())) == 2
 
 
-def test_rollback_puts_the_earlier_release_back(skillsledger, documents, tmp_path):
+def test_rollback_puts_the_earlier_release_back(skillsledger, published, documents):
     """The published file is the earlier release, and a run that finds nothing new leaves it there."""
-    data = tmp_path / "data"
+    data = published
     run = ("run", "--documents", str(documents), "--data-dir", str(data))
-    assert skillsledger(*run).status == 0
     (first,) = ask(data, "SELECT release_id FROM releases WHERE is_current")[0]
     (documents / "loan.txt").write_text("Nothing here\n\nThe college has 3 sites.\n", encoding="utf-8")
     assert skillsledger(*run).status == 0
@@ -102,11 +97,10 @@ def test_rollback_puts_the_earlier_release_back(skillsledger, documents, tmp_pat
     assert first in unknown.out
 
 
-def test_gate_holds_the_release_back_with_status_1(skillsledger, documents, tmp_path):
+def test_gate_holds_the_release_back_with_status_1(skillsledger, published, documents):
     """A critical failure leaves the last release published and says why."""
-    data = tmp_path / "data"
+    data = published
     run = ("run", "--documents", str(documents), "--data-dir", str(data))
-    assert skillsledger(*run).status == 0
     (first,) = ask(data, "SELECT release_id FROM releases WHERE is_current")[0]
     for name in ("more", "others"):
         text = f"{name.title()}\n\nThere are 12 colleges and 40 schools.\n"
@@ -132,10 +126,9 @@ def test_wrong_calls_end_with_status_2(skillsledger, tmp_path):
     assert (inside.status, "inside the documents" in inside.out) == (2, True)
 
 
-def test_query_formats(skillsledger, documents, tmp_path):
+def test_query_formats(skillsledger, published, tmp_path):
     """The same rows as table, CSV, JSON and Parquet."""
-    data = tmp_path / "data"
-    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    data = published
     sql = "SELECT location FROM documents ORDER BY 1"
     for format_, expected in (
         ("table", "loan.txt"),
