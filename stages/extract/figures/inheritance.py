@@ -52,6 +52,9 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
     words = tie(page, first, second)
     if words is None or _is_too_great(first.value, second):
         return
+    is_share = second.kind in PERCENTAGES and second.value is not None and second.value <= MOST_POINTS
+    if words.endswith("or") and first.value > MOST_POINTS and is_share:
+        return  # "310 - or 62 per cent - passed"
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
     if words == "," and second.end != second.number_end:
         return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is

@@ -20,9 +20,10 @@ from stages.extract.figures.words import word_set
 
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
+DASH = " - "
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
-    went moved changed moving going change changing switch shift shifted move transition extended lengthened
+    went gone goes moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
     revised upgraded downgraded bringing taking pushed push pushes pushing
     ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped
@@ -55,7 +56,7 @@ AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
 FAR = 10  # words between a verb of change and "from": "increased the places it offers to firms from"
 SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
 REACH = 6  # words between a verb of change and its number
-LEVEL_RATIO = 8  # how many times a change the level reached is, where no unit tells them apart
+LEVEL_RATIO = 4  # how many times a change the level reached is, where no unit tells them apart
 CHANGE_BY = re.compile(
     r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)"
 )
@@ -103,6 +104,8 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     if words in ("and", "or") and _are_ages(first, second):
         return _is_next(first, second)
     if words in DASHES:
+        if page.low.startswith(DASH, first.end) and page.low.startswith(DASH, second.end):
+            return False  # "only 12 - 36 per cent - replied"
         is_torn = words == "-" and is_bare(first) and is_bare(second)  # a score or a code
         is_aged = _is_age(first) or first.last_before in SPANS
         return (

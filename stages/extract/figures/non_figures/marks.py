@@ -51,6 +51,7 @@ TITLE = re.compile(  # with a capital, alone on its line
 )
 MAX_LIST_NUMBER = 199
 LONGEST_BRACKET = 200
+COUNTED_DIGITS = 3
 LONGEST_MARGIN = 12
 LONGEST_LABEL, MOST_LABEL_WORDS = 48, 3
 
@@ -63,6 +64,12 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
+        if (
+            before == "("
+            and end - start == COUNTED_DIGITS
+            and PLURAL_BEFORE.search(low, max(0, start - 4), start)
+        ):
+            return False  # "more than half of its learners (310)": no text has hundreds of notes
         is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
         return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
