@@ -50,11 +50,8 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         _inherit_noun(page, first, second)
         return
     words = tie(page, first, second)
-    if words is None or _is_too_great(first.value, second):
+    if words is None or _is_too_great(first.value, second, words):
         return
-    is_share = second.kind in PERCENTAGES and second.value is not None and second.value <= MOST_POINTS
-    if words.endswith("or") and first.value > MOST_POINTS and is_share:
-        return  # "310 - or 62 per cent - passed"
     is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
     if words == "," and second.end != second.number_end:
         return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is
@@ -68,10 +65,12 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
 
 
-def _is_too_great(number: Decimal, beside: Reading) -> bool:
-    """Say whether a number is no percentage beside another: "230,300 or 17 per cent"."""
+def _is_too_great(number: Decimal, beside: Reading, words: str) -> bool:
+    """Say whether a number is no percentage beside another: "310 - or 62 per cent - passed"."""
     if beside.kind not in PERCENTAGES or beside.value is None:
         return False
+    if words.endswith("or") and number > MOST_POINTS >= beside.value:
+        return True
     return number > MOST_POINTS and number > MOST_POINTS * abs(beside.value)
 
 

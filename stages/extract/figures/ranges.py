@@ -23,7 +23,8 @@ DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 DASH = " - "
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
-    went gone goes moved changed moving going change changing switch shift shifted move transition extended lengthened
+    gone goes
+    went moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
     revised upgraded downgraded bringing taking pushed push pushes pushing
     ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped
@@ -104,16 +105,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     if words in ("and", "or") and _are_ages(first, second):
         return _is_next(first, second)
     if words in DASHES:
-        if page.low.startswith(DASH, first.end) and page.low.startswith(DASH, second.end):
-            return False  # "only 12 - 36 per cent - replied"
-        is_torn = words == "-" and is_bare(first) and is_bare(second)  # a score or a code
-        is_aged = _is_age(first) or first.last_before in SPANS
-        return (
-            not is_torn
-            or is_aged
-            or first.hedge is not None
-            or age_bands.stands_before_people(page, first, second)
-        )
+        return _is_dashed(page, first, second, words)
     if words == "or":
         is_loose = first.form == second.form == "words" or is_bare(first)
         return is_loose and _is_next(first, second) and second.value is not None and second.value <= 20
@@ -127,6 +119,20 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
         or CHANGED.match(page.low, second.end)
+    )
+
+
+def _is_dashed(page: Page, first: Reading, second: Reading, words: str) -> bool:
+    """Say whether a dash makes a range: not in a score, nor in "only 12 - 36 per cent - replied"."""
+    if page.low.startswith(DASH, first.end) and page.low.startswith(DASH, second.end):
+        return False
+    is_torn = words == "-" and is_bare(first) and is_bare(second)
+    is_aged = _is_age(first) or first.last_before in SPANS
+    return (
+        not is_torn
+        or is_aged
+        or first.hedge is not None
+        or age_bands.stands_before_people(page, first, second)
     )
 
 

@@ -193,6 +193,8 @@ def _is_age_of_people(reading: Reading) -> bool:
     """Say whether a hedged bare number stands behind people: "adults over 50", "children under five"."""
     if reading.hedge is None or reading.noun is not None or reading.value is None:
         return False
+    if reading.bound == "exact":
+        return False  # "12 learners, of whom just four passed"
     last = reading.last_before
     if last in COPULAS and len(reading.before) > 1:
         last = reading.before[-2].lstrip(OPENING)
