@@ -7,27 +7,21 @@ from stages.extract.contracts.vocabulary import FRAMED
 
 _NAMED = re.compile(
     r"(?:[A-Z][\w’&-]*+ (?:(?:and|&|of|for|in|the) )?){1,6}(?:Fund|Scheme|Programme|Budget|Facility|"
-    r"Challenge|"
-    r"Competition|Grant)\b(?! [A-Z])"
+    r"Challenge|Competition|Grant)\b(?! [A-Z])"
 )
 _AFTER_SUM = re.compile(
-    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? "
-    r"(?P<name>(?:(?!(?:million|billion|m|bn|k|of|in|to|for|from|by|with|and|funding|"
-    r"new)\b)[a-z][\w-]*+ ){1,5}"
-    r"(?:fund|scheme|programme|budget)\b)"
+    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? (?P<name>(?:(?!(?:million|billion|m|bn|k|of|in|to|for|from|"
+    r"by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
 )
 _OPENING = re.compile(r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of) )+")
 _GIVERS = re.compile(
-    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|"
-    r"DCMS|DWP|"
-    r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined "
-    r"Authority|"
+    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
+    r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
     r"Agency|Council|Foundation|Lottery Fund|Company|Ministry))\b"
 )
 _GIVES = re.compile(
-    r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))*"
-    r" (?:announc|award|allocat|reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|"
-    r"launch|said|told)"
+    r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))* (?:announc|award|allocat|"
+    r"reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|launch|said|told)"
 )
 
 

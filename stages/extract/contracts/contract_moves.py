@@ -3,26 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import (
-    ANY_DEAL,
-    FILL,
-    FROM,
-    MENTION,
-    MONEY,
-    OWNER,
-    PUBLIC,
-)
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL, FROM, MENTION, MONEY, OWNER
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    BREAK,
-    NAME,
-    Party,
-    giver_in,
-    name_text,
-    named_at,
-    subject_of,
-)
+from stages.extract.contracts.parties import BREAK, NAME, PUBLIC_BODY, Party, giver_in, name_text, named_at
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.t_levels import names_title, titles_in
 from stages.extract.contracts.vocabulary import AHEAD, CLASS
 from stages.extract.phrases.discourse import Article
@@ -41,10 +26,14 @@ _SINCE = re.compile(
     rf"(?: that| which)?(?: (?:was |were )?(?:previously |already )?(?:held|run) by| (?:that |"
     rf"which )?(?:it |they )?)? ?(?:the )?(?P<name>{NAME})"
 )
-_AS_HOLDER = re.compile(
-    r" as (?:the |an? )?(?:[\w’-]+ ){0,3}?(?:awarding (?:body|organisation)|provider|supplier|"
-    r"contractor|operator|deliverer|"
-    r"delivery partner|licence holder)\b"
+_AS_HOLDER = (
+    rf" as (?:the |an? )?(?:[\w’-]+ ){{0,3}}?(?:awarding (?:body|organisation)|provider|supplier|contractor|"
+    r"operator|deliverer|delivery partner|(?:licence|contract) holder)\b| to (?:win|take|land|"
+    rf"secure) {FILL}{{0,5}}?{ANY_DEAL}\b"
+)
+_REPLACES = re.compile("replac|oust|displac|succe")
+_REPLACED = re.compile(
+    rf"(?P<as>{_AS_HOLDER})?(?P<by> by)? (?:the )?(?P<name>{NAME})(?(as)|(?:{_AS_HOLDER}))"
 )
 _LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
 _TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
@@ -52,12 +41,12 @@ _FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
 _A_DEAL = re.compile(ANY_DEAL)
 _RIVAL = r"(?:the )?(?:[a-z]+ (?:charity|body|organisation|provider|firm|giant|rival|board|consultancy) )?"
 _LINKS = {
-    "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to {_RIVAL}"),
-    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to {_RIVAL}"),
+    "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to:? {_RIVAL}"),
+    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to:? {_RIVAL}"),
     "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )?by {_RIVAL}"),
     "get": re.compile(rf" by {_RIVAL}"),
 }
-_AFTER_DEAL = re.compile(rf"{ANY_DEAL} $")
+_AFTER_DEAL = re.compile(rf"{ANY_DEAL}(?: (?:for|to|in) [^,.;:]{{2,50}})?,? $")
 _ELIDED = re.compile(r"(?:which|who|and)?[\w ]*")
 _LICENSED = re.compile(rf"{ANY_DEAL}|T Level")
 _TITLE_KEPT = re.compile(r" (?:its |the )?(?P<titles>[a-z][a-z, ]+?)(?= T[ -]Levels?\b|[.;]|$| while | but )")
@@ -92,7 +81,7 @@ def moved_to(
         previous = str(scene.given_up[0].get("previous_supplier"))
     if previous is None and moves:
         previous = _agreeing(view, start, verb.start(), party)
-    if previous and (PUBLIC.search(previous) or previous in party.names):
+    if previous and (PUBLIC_BODY.search(previous) or previous in party.names):
         previous = None
     if kind == "go" and noun is None and previous is None:
         return []
@@ -157,7 +146,7 @@ def _agreeing(view: View, start: int, at: int, party: Party) -> str | None:
         if (
             offset < at
             and name.kind == "organisation"
-            and not PUBLIC.search(name.text)
+            and not PUBLIC_BODY.search(name.text)
             and name.text not in party.names
             and not CLASS_WORD.search(name.text)
         ):
@@ -179,18 +168,6 @@ def keeps(
     """A body keeps what it has: its subject, or whoever stands after "contract with"."""
     masked = view.masked
     if is_passive:
-        owner = OWNER.search(masked, 0, verb.start())
-        if owner and re.match(rf"(?:[\w-]+ ){{0,4}}?{ANY_DEAL}", masked[owner.end() :]):
-            yield Found(
-                "was_extended",
-                "retained",
-                owner.start("name"),
-                verb.end(),
-                name_text(view, owner.span("name")),
-                None,
-                None,
-                "contract",
-            )
         return
     if re.match(r"stay|remain", verb.group()):
         party = named_at(view, verb.end() + 1) or named_at(view, verb.end() + 5)
@@ -209,7 +186,7 @@ def keeps(
     if had is None or subject is None or not subject.names or BREAK.search(masked, verb.end(), had.end()):
         return
     other = MENTION.match(masked, had.start("noun"))
-    if other and (PUBLIC.search(subject.names[0]) or verb.group().startswith("ext")):
+    if other and (PUBLIC_BODY.search(subject.names[0]) or verb.group().startswith("ext")):
         yield Found(
             "extended_with",
             "retained",
@@ -220,7 +197,7 @@ def keeps(
             None,
             had["noun"],
         )
-    elif not PUBLIC.search(subject.names[0]):
+    elif not PUBLIC_BODY.search(subject.names[0]):
         for name in subject.names:
             yield Found(
                 "kept", "retained", subject.start, had.end(), name, None, None, had["noun"], None, had.end()
@@ -233,21 +210,18 @@ def takes_over(
     """A body takes over a contract from another."""
     masked = view.masked
     subject = subject_of(article, index, view, verb.start())
-    if is_passive or subject is None or not subject.names:
+    if subject is None or not subject.names:
         return
     supplier, start = subject.names[0], subject.start
-    if verb.group().startswith("replac"):
-        party = named_at(view, verb.end() + (5 if masked.startswith(" the ", verb.end()) else 1))
-        if party and (post := _AS_HOLDER.match(masked, party.end)):
-            yield Found(
-                "replaced",
-                "transferred",
-                start,
-                post.end(),
-                supplier,
-                previous=party.names[0],
-                service_at=post.end(),
-            )
+    if _REPLACES.match(verb.group()):
+        other = _REPLACED.match(masked, verb.end())
+        if other and (is_passive == bool(other["by"])):
+            party = name_text(view, other.span("name"))
+            had_it, has_it = (supplier, party) if is_passive else (party, supplier)
+            end = other.end()
+            yield Found("replaced", "transferred", start, end, has_it, previous=had_it, service_at=end)
+        return
+    if is_passive:
         return
     had = _TAKEN.match(masked, verb.end())
     rest = None if had else _FROM_AT_ONCE.match(masked, verb.end())

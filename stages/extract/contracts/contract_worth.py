@@ -3,24 +3,10 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    Party,
-    giver_in,
-    receivers_at,
-)
-from stages.extract.contracts.sum_sentence import (
-    ENDED,
-    PUBLIC,
-    TENDERED,
-    WITH_NAME,
-    SumSentence,
-)
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, giver_in, receivers_at
+from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import (
-    AHEAD,
-    TOTALS,
-)
+from stages.extract.contracts.vocabulary import AHEAD, TOTALS
 
 _NAMED_AS = re.compile(
     rf"(?P<name>{NAME})(?: \([^)]*\))? (?:(?:was|is|being|has been) )?(?:named|listed|appointed|"
@@ -35,13 +21,14 @@ _GRANT_AT = re.compile(
     rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)) (?:the )?(?P<name>{NAME})"
 )
 _UNDER_WHICH = re.compile(
-    rf"(?: [\w ]{{0,30}}?)?(?: (?:under|with|by|for) which| that|,? which) (?:the "
+    rf"(?: \([^()]*\))?(?: [\w ]{{0,30}}?)?,? (?:which (?:is|was) )?(?:currently |now )?(?:held|run"
+    rf"|delivered) by (?:the )?"
+    rf"(?P<holder>{NAME})|(?: [\w ]{{0,30}}?)?(?: (?:under|with|by|for) which| that|,? which) (?:the "
     rf")?(?P<name>{NAME}) (?:runs?|delivers?|holds?|has|have|is|was|provides?|will|had|ran)\b"
 )
 _IT_WENT = re.compile(
-    rf"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|"
-    rf"given|handed|won|gone|went|goes)"
-    rf"(?: \w+){{0,2}}? (?:to|by) (?:the )?(?:[a-z]+ )?(?P<name>{NAME})"
+    r"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|given|handed|"
+    rf"won|gone|went|goes)(?: \w+){{0,2}}? (?:to|by) (?:the )?(?:[a-z]+ )?(?P<name>{NAME})"
 )
 
 
@@ -62,10 +49,10 @@ def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     return _grant(sentence, told)
 
 
-def _named(sentence: SumSentence, told: Sum, rule: str, match: re.Match[str]) -> Found:
-    """The sum is that of the body that a pattern names after it."""
+def _named(sentence: SumSentence, told: Sum, rule: str, match: re.Match[str], group: str = "name") -> Found:
+    """The sum is that of the body that a pattern names."""
     span = Party((), min(told.start, match.start()), max(told.end, match.end()))
-    return sentence.found(rule, told, None, span, supplier=sentence.text(match.span("name")))
+    return sentence.found(rule, told, None, span, supplier=sentence.text(match.span(group)))
 
 
 def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
@@ -98,15 +85,18 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
         return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
     if which := _UNDER_WHICH.match(masked, told.end):
-        return [_named(sentence, told, "contract_of", which)]
+        return [_named(sentence, told, "contract_of", which, "holder" if which["holder"] else "name")]
+    if to := _TO_WHOM.match(masked, told.end):
+        name = sentence.text(to.span("name"))
+        return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_to", to)]
     if beside := _WITH_WHOM.match(masked, told.end):
         name = sentence.text(beside.span("name"))
-        return [] if PUBLIC.search(name) else [_named(sentence, told, "contract_with", beside)]
+        return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_with", beside)]
     if not told.is_worth:
         return []
     if other := WITH_NAME.search(masked, told.start, told.at):
         name = sentence.text(other.span("name"))
-        is_buyer = PUBLIC.search(name) is not None
+        is_buyer = PUBLIC_BODY.search(name) is not None
         return [] if is_buyer else [sentence.found("contract_with", told, None, span, supplier=name)]
     if AHEAD.search(masked, told.start, told.at):
         return [sentence.found("contract_worth", told, None, span, outcome="planned")]
@@ -122,6 +112,7 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
 
 
+_TO_WHOM = re.compile(rf" (?:to|for|with) (?:the )?(?P<name>{NAME})(?! to\b)")
 _WITH_WHOM = re.compile(rf" with (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})")
 _RUN_BY = re.compile(
     rf" for [^.;,\ue001]{{3,80}},? (?:which )?(?:(?:will be|is|to be|being|are) )?(?:designed and )?"
@@ -137,6 +128,9 @@ _BY_THEN = re.compile(
 )
 _TOTAL_OF = re.compile("[Tt]otal ")
 _IN_TOTAL = re.compile(r"came to|totalled|[Tt]otal")
+_CAME_FIRST = re.compile(
+    r"\b(?:top(?:s|ped)|le(?:ads?|d)|head(?:s|ed)|came|comes|was|is) (?:out )?(?:the |on |in )?\w+ ?\w*$"
+)
 _WITH_MANY = re.compile(r",? with (?:an? |its |\w+ )?(?:[a-z]+ )?$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b(?!-)|\d(?!-)")
 
@@ -145,18 +139,15 @@ def _with_contracts(sentence: SumSentence, told: Sum) -> Party | None:
     """Who came away with them: "A took most of the lots, with 17 contracts worth £2m"."""
     at = _WITH_MANY.search(sentence.masked, max(0, told.start - 30), told.start)
     verb = next((v for v in reversed(sentence.verbs) if at and v.end() <= at.start()), None)
-    subject = sentence.subject(verb.start()) if verb and verb.lastgroup == "get" else None
+    first = _CAME_FIRST.search(sentence.masked, 0, at.start()) if at else None
+    place = verb.start() if verb and verb.lastgroup == "get" else first.start() if first else None
+    subject = sentence.subject(place) if place is not None else None
     return subject if subject and subject.names else None
 
 
 def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
     """Whom the contract goes to, as the rest of the sentence or the next one tells."""
-    for view, at in ((sentence.view, told.end), (sentence.next_view(), 0)):
-        found = (
-            _IT_WENT.search(view.masked, at)
-            if view is sentence.view
-            else (_IT_WENT.match(view.masked) if view else None)
-        )
-        if view and found:
-            return view.words(found.span("name")).split(" (")[0]
-    return None
+    after = sentence.next_view()
+    here = _IT_WENT.search(sentence.masked, told.start)
+    found, view = (here, sentence.view) if here else (_IT_WENT.match(after.masked) if after else None, after)
+    return view.words(found.span("name")).split(" (")[0] if view and found else None

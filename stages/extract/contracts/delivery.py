@@ -18,8 +18,7 @@ from stages.extract.programmes.delivery import delivery_rows
 _THEIRS = re.compile(r"\b(?:[Tt]heir|[Tt]hose|[Tt]hese|[Tt]he|[Bb]oth|[Aa]ll) (?:\w+ )?contracts\b")
 _UNDER = compiled(r"\b(?:under|novated to|transferred to|held by|to) (?:the )?<buyer:ORG>")
 _UNTIL = re.compile(
-    r"(?:(?<!at least )until|end(?:s|ing)? (?:on|in)|run(?:s|ning)? to) (?!at least )"
-    r"(?P<when>[^,.;]{4,30})"
+    r"(?:(?<!at least )until|end(?:s|ing)? (?:on|in)|run(?:s|ning)? to) (?!at least )(?P<when>[^,.;]{4,30})"
 )
 _LOOK_AHEAD = 3
 EXAMPLES = {

@@ -497,4 +497,24 @@ EXAMPLES: dict[str, list[Row]] = {
     "The £34 million of catch-up cash will go directly to schools from May.": [
         {"outcome": "planned", "value": 34000000}
     ],
+    "The winner of the £2 million contract is Ashdown Training.": [
+        {"supplier": "Ashdown Training", "value": 2000000, "outcome": "awarded"}
+    ],
+    "Ashdown Training was the winner of the Green Business contract photo prize.": [],
+    "The award of the contract for adult maths to Ashdown Training was approved.": [
+        {"supplier": "Ashdown Training", "outcome": "awarded", "qualification": "adult maths"}
+    ],
+    "The council might delay the award of the contract to Ashdown Training.": [],
+    "The transfer of the licence from Ashdown Awards to Northmoor Awards was agreed.": [
+        {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "outcome": "transferred"}
+    ],
+    "Tidewell College’s labs were paid for with a £3 million grant from Northmoor Council.": [
+        {"supplier": "Tidewell College", "value": 3000000, "buyer": "Northmoor Council"}
+    ],
+    "Tidewell College’s labs were paid for with a £3 million donation.": [],
+    "Tidewell College awarded £3m grant": [{"supplier": "Tidewell College", "value": 3000000}],
+    "Northmoor Council awarded £3m grant to Tidewell College": [{"supplier": "Tidewell College"}],
+    "Ashdown was founded in 1990. The firm has won the contract.": [{"supplier": "Ashdown"}],
+    "Having won a £2 million contract, Ashdown Training will hire staff.": [{"supplier": "Ashdown Training"}],
+    "Bids were invited for grants. Northmoor Council applied for £9 million of its £20 million budget.": [],
 }

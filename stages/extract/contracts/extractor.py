@@ -16,6 +16,7 @@ from stages.extract.contracts.scope import Scope
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.vocabulary import ALONE, CUES, VERB_STARTS, VERBS
 from stages.extract.contracts.winner_lists import WINNER_CUES
+from stages.extract.contracts.winner_roles import ROLE_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
@@ -106,6 +107,7 @@ def _told_rows(
             or article.figures[index]
             or has_any(sentence.text, MOVE_CUES)
             or has_any(sentence.text, WINNER_CUES)
+            or has_any(sentence.text, ROLE_CUES)
         ):
             continue
         view = article.view(index)

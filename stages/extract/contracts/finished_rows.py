@@ -16,11 +16,10 @@ from stages.extract.phrases.rows import money_columns, record
 
 _MONEY = FIGURE_MASKS["money"]
 _SERVICE = re.compile(
-    r"(?:,? (?:over|a year|per year|a month|in total|in all|of (?:its|their|that|the) "
-    r"[\w ]{2,20}?|annually|worth)\b[^,.;]{0,25}?)?"
-    r" (?P<words>(?:to (?:help )?(?:run|deliver|develop|provide|offer|design|train|teach|build|"
-    r"create|support|upgrade|refit|evaluate|open|pilot|"
-    r"rebuild|make|set up|expand)|for|covering) (?![\ue010\ue013])[^.]+)"
+    r"(?:,? (?:over|a year|per year|a month|in total|in all|of (?:its|their|that|the) [\w ]{2,20}?|annually|"
+    r"worth)\b[^,.;]{0,25}?)? (?P<words>(?:to (?:help )?(?:run|deliver|develop|provide|offer|design|train|"
+    r"teach|build|create|support|upgrade|refit|evaluate|open|pilot|rebuild|make|set up|expand)|for|"
+    r"covering) (?![\ue010\ue013])[^.]+)"
 )
 _LICENCE = re.compile(rf"\b(?:(?i:{DEAL})|T[ -]Levels?)\b")
 _AFTER_NOUN = re.compile(
@@ -38,10 +37,9 @@ _STOP = re.compile(
     r"although|whereas)\b|[”\"]| said "
 )
 _ENDS = re.compile(
-    r"(?:(?<!at least )until|(?:to be )?repa(?:id|yable) (?:in full )?by|runs? (?:from (?:the "
-    r")?[\w ]{4,20} )?to|"
-    r"end(?:s|ing)? (?:on|in)|last until|expires? (?:on|in)|back by) (?!at least )(?:the end of "
-    r")?(?P<when>[^,.;]{3,40})"
+    r"(?:(?<!at least )until|(?:to be )?repa(?:id|yable) (?:in full )?by|"
+    r"runs? (?:from (?:the )?[\w ]{4,20} )?to|end(?:s|ing)? (?:on|in)|last until|expires? (?:on|in)|"
+    r"back by) (?!at least )(?:the end of )?(?P<when>[^,.;]{3,40})"
 )
 _STARTS = re.compile(
     r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|commenc(?:e|es|ing)|run|first teaching[^.]{0,60}) "

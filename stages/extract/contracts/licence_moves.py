@@ -17,22 +17,19 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 
 _ROSE = (
-    r"(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|ows|owing)|climb(?:s|ed)|"
-    r"jump(?:s|ed)|soar(?:s|ed)|"
-    r"raised|up|went up|gone up)"
+    r"(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|ows|owing)|climb(?:s|ed)|jump(?:s|ed)|"
+    r"soar(?:s|ed)|raised|up|went up|gone up)"
 )
 _FELL = (
     r"(?:decreas(?:e|es|ed)|fall(?:s|en)?|fell|dropp(?:ed)|drops|shrank|cut|down|went down|declin(?:es|ed))"
 )
 _PIECES = (("DEAL", rf"\b(?i:{DEAL})"), ("ROSE", _ROSE), ("FELL", _FELL))
 _NOT_BID = compiled(
-    r"<previous:WHO>(?: \([^)]*\))?{APPOSITION}(?:(?: has| have| had|,)? [\w ]{0,25}?) ?(?:did "
-    r"not|didn’t|didn't|chose not to|opted not to|decided not to|"
-    r"declined to|elected not to|chose to not|"
-    r"(?:chose|opted|decided|elected) not(?: even)? to|will not|has not|decided to not(?: even)?|decided "
-    r"against|opted against|ruled out)(?: even)? "
-    r"(?:re-?bid|bid|re-?tender|tender|compete|re-?apply|bidding|rebidding|"
-    r"re-?tendering)(?:ding)?(?: again)?(?: even)?(?: (?:to (?:keep|retain|run|hold|win)|for|"
+    r"<previous:WHO>(?: \([^)]*\))?{APPOSITION}(?:(?: has| have| had|,)? [\w ]{0,25}?) ?(?:did not|didn’t|"
+    r"didn't|chose not to|opted not to|decided not to|declined to|elected not to|chose to not|(?:chose|opted|"
+    r"decided|elected) not(?: even)? to|will not|has not|decided to not(?: even)?|decided against|"
+    r"opted against|ruled out)(?: even)? (?:re-?bid|bid|re-?tender|tender|compete|re-?apply|bidding|"
+    r"rebidding|re-?tendering)(?:ding)?(?: again)?(?: even)?(?: (?:to (?:keep|retain|run|hold|win)|for|"
     r"in)) <service:TEXT>",
     _PIECES,
 )
@@ -117,8 +114,11 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
 }
 MOVE_CUES = cues(
-    "bid | tender | procur | gave up | lost | given up | handed back | relinquish | ovat | irst teaching |"
-    " overseen | oan from"
+    "bid | tender | procur | gave up | lost | lose | losing | hand over | hands over | under a | under"
+    " contract | ward of | ransfer of |"
+    " enewal of "
+    "| xtension of | held by | given up | handed back | relinquish | ovat | irst teaching | overseen |"
+    " oan from"
 )
 """Words of which a sentence must hold one to tell of such an event without another verb of contracts."""
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from stages.extract.contracts.award_frame import frame_of
 from stages.extract.contracts.scope import scope_of
 from stages.extract.contracts.service import service_of
+from stages.extract.contracts.vocabulary import word_set
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
@@ -19,9 +20,8 @@ from stages.extract.phrases.rows import money_columns, record
 from stages.extract.phrases.word_cues import words_of
 
 _LINE = re.compile(
-    r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|"
-    r",|\t| ?\|"
-    r"| \(| (?=£))[ \t]*"
+    r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|,|\t|"
+    r" ?\|| \(| (?=£))[ \t]*"
     r"(?P<sum>£\d[\d,.]*(?: ?(?:million|m|bn|billion|k))?)\)?(?P<rest>[ \t|]*|[^\n£]{0,120})$",
     re.MULTILINE,
 )
@@ -47,7 +47,7 @@ _GIVEN_FUNDS = re.compile(
     r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)"
     r"|shar(?:e|ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?"
     r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|"
-    r"[Ll]icen[cs]es?)\b",
+    r"[Ll]icen[cs]es?)\b"
 )
 _NOT_WON = re.compile(
     r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
@@ -55,32 +55,12 @@ _NOT_WON = re.compile(
     r"|competitors?|letters?|notices?|judges?|notes?|lost|must|should|powers?|duty|required"
     r"|hand(?:s|ed|ing)? out|contact|before|told|tell)\b"
 )
-_LEAD_WORDS = frozenset(
-    (
-        "successful",
-        "winners",
-        "winner",
-        "winning",
-        "recipient",
-        "recipients",
-        "awarded",
-        "chosen",
-        "selected",
-        "appointed",
-        "allocated",
-        "given",
-        "granted",
-        "won",
-        "secured",
-        "receive",
-        "received",
-        "receiving",
-        "share",
-        "shared",
-        "sharing",
-        "split",
-        "splitting",
-    )
+_LEAD_WORDS = word_set(
+    """
+    successful winners winner winning recipient recipients awarded chosen selected appointed
+    allocated given granted won secured receive received receiving share shared sharing split
+    splitting
+    """
 )
 _LONGEST_LEAD = 500
 _HEADING_MOST = 90

@@ -3,32 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from stages.extract.contracts.contract_words import MONEY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    Party,
-)
-from stages.extract.contracts.sum_sentence import (
-    FRAMES,
-    MONEY,
-    NOT_FRAME,
-    SumSentence,
-)
+from stages.extract.contracts.parties import NAME, Party
+from stages.extract.contracts.sum_sentence import FRAMES, NOT_FRAME, SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import (
-    CLASS,
-    HINDERED,
-)
+from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
-    rf"(?:(?:^|[,;:] |\band |, and |[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a "
-    rf"further )?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})"
-    r"(?: in [\ue010-\ue013]++)?(?:,| is (?:second|third|fourth|next))?(?: (?:with|at|on|has "
-    r"most, with|has|got|a further|just (?:over|under)|about|"
-    r"around|nearly|almost|to))*[ ,(–:-]*|(?P<next>\bfollowed by )(?:the )?(?P<name2>"
-    + NAME
-    + r")(?: (?:with|at|on))? ?)$"
+    r"(?:(?:^|[,;:] |\band |, and |[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |"
+    rf"a further )?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| is (?:second|"
+    rf"third|fourth|next))?(?: (?:tops|topped|leads|led|heads|headed)(?: \w+){{{{0,3}}}})?(?: (?:with|at|on|"
+    r"has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
+    r"(?P<next>\bfollowed by )(?:the )?(?P<name2>" + NAME + r")(?: (?:with|at|on))? ?)$"
 )
 _IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
 _TO_NEXT = re.compile(rf" (?:to|for) (?:the |its )?(?:[a-z-]+ ){{0,2}}?(?:(?P<name>{NAME})|{CLASS})")
@@ -62,8 +50,7 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
     if told.noun and told.is_worth and not re.search(r"grant", told.noun):
         return []
     if is_list and re.search(
-        r"(?:,|–|:) (?:making |giving |which makes )?(?:a (?:combined )?|in )?(?:grand )?total of $",
-        before,
+        r"(?:,|–|:) (?:making |giving |which makes )?(?:a (?:combined )?|in )?(?:grand )?total of $", before
     ):
         return [sentence.found("in_all", told, None, None, outcome="total")]
     brackets = _IN_BRACKETS.search(before) if "(" in before[-12:] else None
@@ -81,7 +68,8 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         ]
     has_verb = any(v.end() <= told.at and v.lastgroup in {"get", "give", "go"} for v in sentence.verbs)
     ranks = re.search(
-        r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest|second|third|most)\b",
+        r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest"
+        r"|second|third|most|(?:contracts|deals|lots|funding|loans) include)\b",
         sentence.masked[: told.at],
     )
     among = _AMONG.match(sentence.masked) if sentence.scene.is_framed else None

@@ -109,7 +109,7 @@ def _says_something(row: Row) -> bool:
     """Whether the row names a holder, a service, a programme or a sum, and not a bare contract."""
     is_same = row.get("supplier") is not None and row.get("supplier") == row.get("previous_supplier")
     return not is_same and any(
-        row.get(k) for k in ("supplier", "qualification", "programme", "value_figure_id")
+        row.get(k) for k in ("supplier", "previous_supplier", "qualification", "programme", "value_figure_id")
     )
 
 

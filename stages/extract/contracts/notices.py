@@ -20,7 +20,8 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "supplier",
-        r"supplier|awarded to|awarded supplier|winning (?:bidder|supplier)|contractor|recipient|grantee|"
+        r"supplier|(?:contract )?awarded to|awarded supplier|winning (?:bidder|supplier)|contractor"
+        r"|recipient|grantee|"
         r"successful (?:bidder|supplier)",
     ),
     (
@@ -173,11 +174,7 @@ def _header(cells: list[str]) -> dict[str, int]:
         found |= next(
             ({"value": i} for i, cell in enumerate(cells) if value.search(cell) and "value" not in found), {}
         )
-    for name, head in (
-        ("supplier", _SUPPLIER_HEAD),
-        ("wave", _LOT_HEAD),
-        ("qualification", _FOR_HEAD),
-    ):
+    for name, head in (("supplier", _SUPPLIER_HEAD), ("wave", _LOT_HEAD), ("qualification", _FOR_HEAD)):
         for index, cell in enumerate(cells):
             if head.search(cell) and index not in found.values():
                 found[name] = index

@@ -3,26 +3,14 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    Party,
-)
-from stages.extract.contracts.sum_sentence import (
-    ENDED,
-    OWNER,
-    PUBLIC,
-    TENDERED,
-    WITH_NAME,
-    SumSentence,
-)
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party
+from stages.extract.contracts.sum_sentence import ENDED, OWNER, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import (
-    HINDERED,
-)
 
 _ITS = re.compile(r"\b(?:its|their)(?: own)? (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"(?:some|most|much|part|half) of (?:its|their) ")
 _OF_ITS = re.compile(r" of (?:its|their) ")
+_GIVERS = re.compile(r"\b(?:Department|Agency|Ministry|Government|DfE|ESFA|DWP)\b")
 _BUYERS = re.compile("tender|framework")
 _UNDER_THIS = re.compile(rf"[^,.;]{{0,60}}, (?:the )?(?P<name>{NAME}) ")
 _IT_GOT = re.compile(
@@ -30,7 +18,19 @@ _IT_GOT = re.compile(
     r"secured|got|awarded|given|landed)\b"
 )
 _KEPT = re.compile(r"\b(?:extended|renewed)\b")
-_THROUGH = re.compile(r"\b(?:[Uu]nder|[Tt]hrough|via|as part of|on) (?:an?|its|their|the) (?:[\w’-]+ ){0,4}$")
+_THROUGH = re.compile(
+    r"\b(?:[Uu]nder|[Tt]hrough|via|as part of|[Oo]n|[Ii]n) (?:the terms of )?"
+    r"(?:an?|its|their|the) (?:(?!for\b|of\b|from\b)[\w’-]+ ){0,4}$"
+)
+_HELPED = re.compile(
+    r"\b(?:[Ww]ith|[Uu]sing|[Tt]hanks (?:in part )?to|[Ff]ollowing|[Aa]fter|[Ff]unded (?:partly )?(?:by|with|"
+    r"through|from)|paid for (?:with|by|from)|(?:[Bb]acked|[Ss]upported|[Bb]oosted) (?:by|with)|"
+    r"courtesy of)(?: (?:an?|its|their|the))? (?:(?!for\b|of\b|from\b|to\b)[\w’-]+ ){0,3}$"
+)
+"""What a grant is told to have made possible stands before this, or after the grant."""
+_GRANTED = re.compile(r"(?i)grants?|loans?|funding|allocations?|awards?|bail-?outs?|subsidy|boost")
+_FROM_GIVER = re.compile(rf" (?:in [a-z ]{{0,20}}?)?from (?:the )?{NAME}")
+_OF_BODY = re.compile(rf"(?P<owner>{NAME})(?:’s|'s|’|') |\b(?:at|for|in) (?:the )?(?P<at>{NAME})")
 _OWN_IS = re.compile(
     rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,2}}?(?:share|grant|allocation|award|funding|"
     rf"slice|bail-?out|budget allocation|contracts?|deal)\b"
@@ -42,9 +42,14 @@ _BY_BEFORE = re.compile(rf" by (?:the )?(?P<name>{NAME})(?: in [^,.;]{{3,40}})? 
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) of\b[^.;]*$")
 
 
+_RECEIVED = re.compile(r"\breceipt (?:and expenditure )?of (?:the |up to )?$")
+
+
 def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     """By whose receipt it is: "to approve A's receipt of the £2m grant"."""
     owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
+    if owned is None and _RECEIVED.search(sentence.masked, 0, told.start):
+        return [sentence.found("receipt_of", told, None, None)]
     return by_owner(sentence, told, is_list) if owned else []
 
 
@@ -63,14 +68,15 @@ def by_owner(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     owner = OWNER.search(masked, max(0, told.start - 110), told.start)
     if owner:
         return _own(sentence, told, owner) if told.noun and not told.is_share else []
-    return _it_got(sentence, told) or _its_own(sentence, told) or _under_contract(sentence, told)
+    ways = (_it_got, _its_own, _under_contract, _helped)
+    return next((found for way in ways if (found := way(sentence, told))), [])
 
 
 def _owned(sentence: SumSentence, told: Sum, owned: re.Match[str]) -> list[Found]:
     """The owner's contract is worth the sum: "A's share is £2m", "A, whose contracts are worth £2m"."""
     other = WITH_NAME.search(sentence.masked, owned.end("name"), told.at)
     supplier, buyer = sentence.text(owned.span("name")), sentence.text(other.span("name")) if other else None
-    if PUBLIC.search(supplier) and buyer:
+    if PUBLIC_BODY.search(supplier) and buyer:
         supplier, buyer = buyer, supplier
     span = Party((), owned.start("name"), told.end)
     return [sentence.found("own_is", told, None, span, supplier=supplier, buyer=buyer)]
@@ -79,8 +85,9 @@ def _owned(sentence: SumSentence, told: Sum, owned: re.Match[str]) -> list[Found
 def _own(sentence: SumSentence, told: Sum, owner: re.Match[str]) -> list[Found]:
     """The owner stands before the sum: "A's £2m grant"."""
     name = sentence.text(owner.span("name"))
-    is_buyers = told.is_fund or _BUYERS.match(str(told.noun)) or (told.is_deal and PUBLIC.search(name))
-    if is_buyers or HINDERED.search(sentence.masked):
+    is_givers = _GIVERS.search(name) or (told.is_deal and PUBLIC_BODY.search(name))
+    is_buyers = told.is_fund or _BUYERS.match(str(told.noun)) or is_givers
+    if is_buyers:
         return []
     is_kept = _KEPT.search(sentence.masked, told.start, told.at) is not None
     other = WITH_NAME.search(sentence.masked, told.start, told.at)
@@ -107,7 +114,7 @@ def _its_own(sentence: SumSentence, told: Sum) -> list[Found]:
     )
     is_its = _ITS.search(masked, max(0, told.start - 40), told.start) and told.noun and not told.is_fund
     subject = sentence.subject(told.start) if is_part or is_its else None
-    if subject is None or not subject.names or PUBLIC.search(subject.names[0]):
+    if subject is None or not subject.names or PUBLIC_BODY.search(subject.names[0]):
         return []
     return [sentence.found("its_own", told, None, subject, supplier=subject.names[0])]
 
@@ -121,6 +128,33 @@ def _it_got(sentence: SumSentence, told: Sum) -> list[Found]:
     name = sentence.text(later.span("name")) if later else sentence.who("it", got.start())
     span = Party((), told.start, later.end() if later else got.end())
     return [sentence.found("it_got", told, None, span, supplier=name)] if name else []
+
+
+def _helped(sentence: SumSentence, told: Sum) -> list[Found]:
+    """Who does something with a grant: "A built labs with a £2m grant", "the labs at A were funded by it"."""
+    masked, start = sentence.masked, sentence.clause_start(told.start)
+    is_granted = told.noun is not None and _GRANTED.fullmatch(told.noun)
+    if told.is_share or not (is_granted or (not told.is_deal and _FROM_GIVER.match(masked, told.end))):
+        return []
+    helped = _HELPED.search(masked, start, told.start)
+    if helped is None:
+        return []
+    if helped.start() == start:
+        later = _UNDER_THIS.match(masked, told.end)
+        return [_on(sentence, told, "helped", later.span("name"))] if later else []
+    subject = sentence.subject(helped.start())
+    if subject and subject.names and not PUBLIC_BODY.search(subject.names[0]):
+        return [sentence.found("helped", told, None, subject, supplier=subject.names[0])]
+    of_body = _OF_BODY.search(masked, start, helped.start())
+    if of_body:
+        return [_on(sentence, told, "helped", of_body.span("owner" if of_body["owner"] else "at"))]
+    return []
+
+
+def _on(sentence: SumSentence, told: Sum, rule: str, name: tuple[int, int]) -> Found:
+    """The sum is that of the body at a span."""
+    span = Party((), min(name[0], told.start), max(name[1], told.end))
+    return sentence.found(rule, told, None, span, supplier=sentence.text(name))
 
 
 def _under_contract(sentence: SumSentence, told: Sum) -> list[Found]:
@@ -140,6 +174,6 @@ def _under_contract(sentence: SumSentence, told: Sum) -> list[Found]:
     else:
         span = sentence.subject(under.start())
         supplier = next(iter(span.names), None) if span else None
-    if supplier is None or PUBLIC.search(supplier):
+    if supplier is None or PUBLIC_BODY.search(supplier):
         return []
     return [sentence.found("under_contract", told, None, span, supplier=supplier, outcome="awarded")]

@@ -38,14 +38,14 @@ _AWARDED = re.compile(
     r"\b(?:awarded|award was|successful (?:suppliers?|bidders?)|suppliers?|providers?|contractors?)\b"
 )
 _LIST = re.compile(
-    r"\b(?:[Ss]uppliers?|[Bb]idders?|[Pp]roviders?|[Cc]ontractors?|[Ww]inners?)(?: (?:involved|"
-    r"selected|appointed|awarded|chosen|named))?(?: \w+){0,3}?"
-    r" (?:are|were|is|was|include):? (?P<names>[A-Z][^;:\n]+?)(?:,? (?:whose|which|who|with|for|"
-    r"to|as|on|in)\b|\.(?: [A-Z]|\s|$))"
+    r"\b(?:[Ss]uppliers?|[Bb]idders?|[Pp]roviders?|[Cc]ontractors?|[Ww]inners?)(?: (?:involved|selected|"
+    r"appointed|awarded|chosen|named))?(?: \w+){0,3}?(?: (?:are|were|is|was|include):?|"
+    r":) (?P<names>[A-Z][^;:\n]+?)(?:,? (?:whose|which|who|with|for|to|as|on|in)\b|\.(?: [A-Z]|\s|$))"
 )
 _ITEM = re.compile(r",? and |, ")
 _NAMED = compiled(
     r"\b(?:awarded|granted|given)(?: [\w ]{0,20}?)? to (?:the )?<supplier:ORG>|"
+    r"<which:ORG>(?: \([^)]*\))?, which (?:was|has been|is) (?:\w+ly )?(?:awarded|given) |"
     r"<named:ORG>(?: \([^)]*\))? (?:was |is |being |has been )?(?:named|listed|appointed|chosen) "
     r"as (?:the )?(?:winning )?supplier|"
     r"\bsupplier,? (?:is |was |named as |being )?(?:the )?<called:ORG>"
@@ -61,6 +61,13 @@ _RUNS = re.compile(
 _TELLS = re.compile(r"\b(?:procure\w*|tender\w*|contracts?|award\w*|framework)\b", re.IGNORECASE)
 _IS_AWARD = re.compile(r"\baward notice|\bawarded\b|\baward status|\bas (?:the )?supplier")
 _LOOK_BEHIND = 60
+_PAIR = re.compile(
+    r"^(?:- )?(?P<label>Current Stage|Awards? Value|Main Buyer|(?:Supplier|Awardee)(?: Name)?)\n"
+    r"(?:- )?(?P<value>[A-Z£][^\n]*)$",
+    re.MULTILINE,
+)
+"""A label and, on the line below it, what it labels."""
+_SHORT = 40
 _KEY = ("contract_id", "con")
 
 
@@ -91,43 +98,25 @@ def _notice_rows(article: Article, frame: re.Match[str], end: int) -> Iterator[R
             yield record(article.context, _KEY, (start, stop), "portal_page/2", row, row["supplier"])
         return
     if value is not None:
-        row = columns | money_columns(value)
-        yield record(
-            article.context,
-            _KEY,
-            (start, int(str(value["end_char"]))),
-            "portal_page/2",
-            row,
-            value["figure_id"],
-        )
-        return
-    told = next(
-        (
-            s
-            for s in article.sentences
-            if s.start >= frame.end() and s.end <= end and len(s.text) > 40 and _TELLS.search(s.text)
-        ),
-        None,
-    )
-    yield record(
-        article.context,
-        _KEY,
-        (start, told.end if told else frame.end()),
-        "portal_page/2",
-        columns,
-        frame["title"],
-    )
+        stop, row, key = int(str(value["end_char"])), columns | money_columns(value), value["figure_id"]
+    else:
+        about = [s for s in article.sentences if frame.end() <= s.start and s.end <= end]
+        told = next((s for s in about if len(s.text) > _SHORT and _TELLS.search(s.text)), None)
+        stop, row, key = told.end if told else frame.end(), columns, frame["title"]
+    yield record(article.context, _KEY, (start, stop), "portal_page/2", row, key)
 
 
 def _frame_columns(frame: re.Match[str], text: str, end: int) -> Row:
     """Programme, buyer, outcome and days that the notice tells."""
     groups = frame.groupdict()
     told = "Award" if _IS_AWARD.search(text, frame.end(), end) else "Tender"
-    stage = groups.get("newest") or groups.get("stage") or told
+    pairs = {pair["label"]: pair["value"] for pair in _PAIR.finditer(text, frame.end(), end)}
+    stage = groups.get("newest") or groups.get("stage") or pairs.get("Current Stage") or told
+    buyer = groups.get("buyer") or pairs.get("Main Buyer")
     columns: Row = {
         "programme": frame["title"].strip(),
         "family": "contract",
-        "buyer": _named(_ACTING.sub("", groups["buyer"])) if groups.get("buyer") else None,
+        "buyer": _named(_ACTING.sub("", buyer)) if buyer else None,
         "outcome": "awarded" if stage.startswith(("Award", "Contract")) else "planned",
     }
     if runs := _RUNS.search(text, frame.end(), end):
@@ -153,8 +142,14 @@ def _named(capitals: str) -> str:
 def _value(article: Article, start: int, end: int) -> Row | None:
     """The first sum that the words before it call a value, or the funding."""
     text = article.context.text
-    figures = rows_between(article.context.rows.get("figures", ()), start, end)
-    for figure in (f for f in figures if f["kind"] == "money"):
+    figures = [
+        f for f in rows_between(article.context.rows.get("figures", ()), start, end) if f["kind"] == "money"
+    ]
+    awards = [p.span() for p in _PAIR.finditer(text, start, end) if p["label"].endswith("Value")]
+    for figure in figures:
+        if any(first <= int(str(figure["start_char"])) < last for first, last in awards):
+            return figure
+    for figure in figures:
         at = int(str(figure["start_char"]))
         if _VALUE.search(text, max(start, at - _LOOK_BEHIND), at):
             return figure
@@ -164,6 +159,10 @@ def _value(article: Article, start: int, end: int) -> Row | None:
 def _suppliers(article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the bodies stand that a notice says were awarded contracts."""
     seen: set[str] = set()
+    for pair in _PAIR.finditer(article.context.text, start, end):
+        if pair["label"].startswith(("Supplier", "Awardee")) and pair["value"] not in seen:
+            seen.add(pair["value"])
+            yield pair.span("value")
     for index, sentence in enumerate(article.sentences):
         if not start <= sentence.start < end or not _AWARDED.search(sentence.text):
             continue
@@ -187,6 +186,6 @@ def _named_in(article: Article, index: int) -> Iterator[tuple[int, int]]:
     yield from (company.span() for company in _COMPANY.finditer(text))
     view = article.view(index)
     for found in _NAMED.finditer(view.masked):
-        group = next(g for g in ("supplier", "named", "called") if found[g])
+        group = next(g for g in ("supplier", "which", "named", "called") if found[g])
         name = name_text(view, found.span(group))
         yield found.start(group), found.start(group) + len(name)

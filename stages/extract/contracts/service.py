@@ -7,40 +7,33 @@ T Level licences" are for digital T Levels.
 import re
 from dataclasses import dataclass
 
-from stages.extract.programmes.naming import name_in
+from stages.extract.phrases.reference import standing_programmes
+from stages.extract.programmes.naming import name_in, standing_in
 
 _CUT = re.compile(
-    r"(?:,? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|those)"
-    r"(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|following|"
-    r"rather than|instead of|"
-    r"according to|subject to|as part of|in a bid|in order|on condition|under (?:the|a)|it held|they held|"
-    r"it holds|"
-    r"that it held|between|from Gen|until|by the end|after|before|against|compared|over the (?:next|past|"
-    r"last|summer)|"
-    r"no longer|(?:from|in|on|until|by) (?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|20\d\d))\b| [–—] | \(|, (?:the|a|an|it|he|she|they|with|as(?! well)|after|in|"
-    r"said|up|down) |[;,.]?$|[”\"] (?:said|from)|,? (?:and|plus|in addition to|as well as) (?:an? )?£)"
+    r"(?:,? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
+    r"those)(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|"
+    r"following|rather than|instead of|according to|subject to|as part of|in a bid|in order|on condition|"
+    r"under (?:the|a)|it held|they held|it holds|that it held|between|from Gen|until|by the end|after|before|"
+    r"against|compared|over the (?:next|past|last|summer)|no longer|(?:from|in|on|until|by) (?:January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|20\d\d))\b| [–—] | \(|"
+    r", (?:the|a|an|it|he|she|they|with|as(?! well)|after|in|said|up|down) |[;,.]?$|[”\"] (?:said|from)|"
+    r",? (?:and|plus|in addition to|as well as) (?:an? )?£)"
 )
 _LEAD = re.compile(
     r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|"
     r"three|four|five|six|seven|eight|nine|ten|\d+|new|keep|retain|"
     r"run|running|deliver|delivering|develop|developing|provide|providing|offer|design|Gen-\d|[Ww]aves?[- "
-    r"]\d)\s+)*",
+    r"]\d)\s+)*"
 )
-_PROGRAMME = re.compile(
-    r"\b(?P<known>T[ -][Ll]evel|Skills Bootcamp|Adult Education Budget|Adult Skills Fund|Multiply|"
-    r"Traineeship|"
-    r"National Careers "
-    r"Service|Higher Technical Qualification)s?\b"
-)
+_QUALIFICATION = re.compile(r"\b(?:T[ -][Ll]evel|(?P<other>Traineeship|Higher Technical Qualification))s?\b")
 _HELD = re.compile(
     r"^(?:the )?(?:\w+ )?(?:contracts?|licen[cs]es?) (?:it|they|which it|that it) (?:previously |already |"
     r"currently )?(?:held|holds?|ran|had)(?: before| until now)? ?[–—:-]\s*"
 )
 _COURSES = re.compile(
-    r"^(?:(?:T[ -][Ll]evels?|qualifications?|courses?|licen[cs]es?|"
-    r"contracts?)(?: qualifications?)? (?:in|for|"
-    r"covering|to run|to deliver) (?:the )?)+"
+    r"^(?:(?:T[ -][Ll]evels?|qualifications?|courses?|licen[cs]es?|contracts?)(?: qualifications?)? (?:in|"
+    r"for|covering|to run|to deliver) (?:the )?)+"
 )
 _HOLDINGS = re.compile(
     r"\s*\b(?:T[ -][Ll]evels?|contracts?|licen[cs]es?|concessions?|frameworks?|deals?|qualifications?|lots?)"
@@ -78,10 +71,11 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
 
 
 def programme_of(words: str, known: dict[str, str]) -> str | None:
-    """The programme named in `words`: a standing one, one the article introduces, or "the X programme"."""
+    """The programme named in `words`: one the article introduces, a standing one, or "the X programme"."""
     introduced = name_in(words, known) if any(short in words for short in known) else None
     if introduced:
         return introduced
-    if found := _PROGRAMME.search(words):
-        return re.sub("T[ -][Ll]evel", "T Level", found["known"])
-    return name_in(words, known)
+    if found := _QUALIFICATION.search(words):
+        return found["other"] or "T Level"
+    standing = standing_in(words)
+    return standing_programmes()[standing] if standing else name_in(words, known)

@@ -16,10 +16,11 @@ from stages.extract.contracts.sums import Sum, sums_in
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.verb_before_sum import by_verb_before
 from stages.extract.contracts.vocabulary import HINDERED
+from stages.extract.contracts.winner_roles import by_role
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_WAYS = (by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of)
+_WAYS = (by_role, by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of)
 
 
 def sum_awards(

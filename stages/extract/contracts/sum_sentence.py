@@ -4,35 +4,16 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    BREAK,
-    NAME,
-    Party,
-    giver_in,
-    name_text,
-    subject_of,
-)
+from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, giver_in, name_text
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import (
-    AHEAD,
-    DEAL,
-    GRANT,
-    LOAN_WORDS,
-    OTHER,
-    TOTALS,
-)
+from stages.extract.contracts.vocabulary import AHEAD, DEAL, GRANT, LOAN_WORDS, OTHER, TOTALS
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import FIGURE_MASKS, View
+from stages.extract.phrases.masks import View
 
-MONEY = FIGURE_MASKS["money"]
-BE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: (?:\w+ly|also|since|now|today|just|"
-    r"already|each|both|all|first|"
-    r"then|instead|(?:last|this) \w+))* $"
-)
 OWNER = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:(?!and\b|to\b|for\b)[\w-]+ ){{0,4}}$")
-WITH_NAME = re.compile(rf"\b(?:with|held by|run by|between) (?:the )?(?P<name>{NAME})")
+WITH_NAME = re.compile(rf"\b(?:with|held by|run by|between|under which) (?:the )?(?P<name>{NAME})")
 FRAMES = re.compile(
     rf"\b(?:{GRANT}|{DEAL}|awarded|allocated|winners?|winning|won|recipients?|beneficiar\w+|bidders?|benefit|"
     r"[Ff]unds?|pot|[Aa]llocations)\b",
@@ -40,25 +21,38 @@ FRAMES = re.compile(
 )
 NOT_FRAME = re.compile(rf"\b(?:{OTHER}|courts?|valued|bailed)\b", re.IGNORECASE)
 TENDERED = re.compile(
-    r"\b(?:seek(?:s|ing)?|tender(?:s|ed|ing)?|[Bb]ids?|bidding|invit\w+|launch(?:es|ed|ing)?|"
-    r"procur\w+|closes?|advertis\w+|"
-    r"estimated|[Ee]xpected|anticipated|will run|up for grabs|market engagement|notice)\b"
+    r"\b(?:seek(?:s|ing)?|tender(?:s|ed|ing)?|[Bb]ids?|bidding|invit\w+|launch(?:es|ed|ing)?|procur\w+|"
+    r"closes?|advertis\w+|estimated|[Ee]xpected|anticipated|(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|"
+    r"which) will run|up for grabs|market engagement|notice)\b"
 )
 WEAK_GIVE = re.compile(
     r"put|provid|offer|spread|paid|pay|invest|issu|split|divid|approv|contribut|channel|injected|grant"
 )
-PUBLIC = re.compile(
-    r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|DfE|ESFA|Army|Board)\b"
-)
 ENDED = re.compile(
-    r"\b(?:ended|ends its|terminat\w+|cancel\w+|cancell\w+|withdr[ae]w\w*|pulled out|breach\w*|"
-    r"lost its|loses its|losing its|"
-    r"wrote off|written off|stripped of|scrapp\w+|repa(?:y|id)|revoke\w*|suspend\w*)\b"
+    r"\b(?:ended|ends its|terminat\w+|cancel\w+|cancell\w+|withdr[ae]w\w*|pulled out|breach\w*|lost its|"
+    r"loses its|losing its|wrote off|written off|stripped of|scrapp\w+|repa(?:y|id)|revoke\w*|suspend\w*)\b"
 )
 _FOR_WHOM = re.compile(
     rf"\b(?:is|was|are|goes|went|gone|go|led by|funding for)(?: for| to)? (?:the )?(?P<name>{NAME})"
 )
 
+_LOOSE = (
+    r"(?!for\b|from\b|at\b|by\b|with\b|on\b|over\b|after\b|under\b|to\b|in\b|into\b|as\b|per\b|praise\b|"
+    r"who\b|which\b|than\b|against\b|about\b|that\b|and\b)"
+)
+GAP = re.compile(
+    r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|"
+    r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|"
+    r"slice|number|one)"
+    r"(?: at| with| of|, (?:worth|of|at))?|(?:an? |its |their |the )?(?:[a-z]+ )?bids? (?:for|worth|of)|"
+    + _LOOSE
+    + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
+)
+EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
+THE_PUBLIC = re.compile(
+    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|[Ss]ecretary|[Gg]overnment|[Mm]ayor|council|authority|"
+    r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
+)
 
 Verbs = Sequence[re.Match[str]]
 """The verbs of contracts that a sentence holds, in reading order."""

@@ -14,34 +14,24 @@ _NOUN = rf"(?i:{DEAL}|{GRANT}|{FUND})"
 _NAMES = "".join(NAME_MASKS.values())
 _MONEY = FIGURE_MASKS["money"]
 _BEFORE = re.compile(
-    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+){{0,9}}?,? ?"
-    r"(?:(?:that|which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|"
-    r"understood|reported|said|likely|"
-    r"expected|to|will|would|now|collectively|together|jointly|reportedly|each|initially|"
-    r"currently|potentially|"
-    r"likewise|an?|the|estimated|anticipated|approximate|total|combined|maximum|contract|value|run|runs) )*"
-    r"(?:(?<=, )(?=$)|worth|valued at|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
-    r"totall?ing|totalled|totals|amounting to|of|came to|"
-    r"come to|comes to|amounts to|value is|\bat|at a cost of|"
-    r"value|amount|amounting in all to)"
-    r"(?: (?:an?|the|up|to|around|combined|total|grand|maximum|of|estimated|some|value|further|"
-    r"additional|initial|in|"
-    r"excess))* ?$"
+    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+){{0,9}}?,? ?(?:(?:that|"
+    r"which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|understood|reported|said|"
+    r"likely|expected|to|will|would|now|collectively|together|jointly|reportedly|each|initially|currently|"
+    r"potentially|likewise|an?|the|estimated|anticipated|approximate|total|combined|maximum|contract|value|"
+    r"run|runs) )*(?:(?<=, )(?=$)|worth|valued at|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
+    r"totall?ing|totalled|totals|amounting to|of|came to|come to|comes to|amounts to|value is|\bat|"
+    r"at a cost of|value|amount|amounting in all to)(?: (?:an?|the|up|to|around|combined|total|grand|"
+    r"maximum|of|estimated|some|value|further|additional|initial|in|excess))* ?$"
 )
 _STOP = (
-    r"(?:to|for|from|of|in|on|at|by|with|and|or|as|is|are|was|were|has|have|had|will|would|can|"
-    r"could|be|been|being|which|"
-    r"who|that|when|while|after|before|until|over|under|between|among|across|per|each|last|this|"
-    r"next|into|through|"
-    r"during|about|its|their|the|an?|but|because|than|if|not|also|now|today|yesterday|already|up|"
-    r"out|more|less|went|"
-    r"goes?|gone|awarded|given|handed|granted|allocated|shared|split|available|won|secured|made|"
-    r"towards?|helped|"
-    r"came|comes|opened|closed|launched|covering|aimed|earmarked|pledged|awarding|designed|via|"
-    r"funded|running|so|"
-    r"put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|"
-    r"all|both|there|onwards|\w+ly|within|respectively|annually|spent|set|alone|would|"
-    r"annual|later|earlier|ago|set)"
+    r"(?:to|for|from|of|in|on|at|by|with|and|or|as|is|are|was|were|has|have|had|will|would|can|could|be|been|"
+    r"being|which|who|that|when|while|after|before|until|over|under|between|among|across|per|each|last|this|"
+    r"next|into|through|during|about|its|their|the|an?|but|because|than|if|not|also|now|today|yesterday|"
+    r"already|up|out|more|less|went|goes?|gone|awarded|given|handed|granted|allocated|shared|split|available|"
+    r"won|secured|made|towards?|helped|came|comes|opened|closed|launched|covering|aimed|earmarked|pledged|"
+    r"awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|we|he|she|you|"
+    r"together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|there|onwards|"
+    r"\w+ly|within|respectively|annually|spent|set|alone|would|annual|later|earlier|ago|set)"
 )
 _AFTER = re.compile(rf"(?: (?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+){{1,8}}")
 _KNOWN = re.compile(rf"\b(?P<noun>{_NOUN})\b")
@@ -55,23 +45,23 @@ _SHARE = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|"
-    r"\bsucce\w+ (?:in )?(?:an? |its |their |the )?"
-    r"(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) $|\b(?:spend|spent|use|use[sd]|spending|using) "
-    r"(?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
+    r"\bsucce\w+ (?:in )?(?:an? |its |their |the )?(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) (?:an? |"
+    r"the )?$|\b(?:spend|spent|use|use[sd]|spending|using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
 )
 _VALUED = re.compile(
-    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:and|which|that) (?:has|have) (?:an? "
-    rf")?(?:[a-z]+ )?(?:value|worth) of|"
-    r"(?:is|are|was|were) (?:collectively |together |jointly )?(?:worth|valued at)|(?:(?:and|"
-    r"which|have|has|together|let in \d{4},|jointly),? )?totall(?:ed|ing))(?: an?)?(?: "
-    r"[a-z]+)? ?$"
-    rf"|\b[Vv]alue of (?:the |all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes "
-    rf"to|will be)(?: [a-z]+)? ?$"
-    r"|\b(?P<noun4>[Tt]otal value)(?: (?:of|to|for) [^.;\ue001]{3,60}?)? (?:is|was|will be|would "
-    r"be)(?: [a-z]+)? ?$"
-    r"|\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|for) [^.;,\ue001]{3,60}?)?"
-    r"(?: (?:is|was|will be|stands at|came to)(?: [a-z]+)?|:)? ?$"
-    r"|\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
+    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:and|which|that) (?:has|"
+    r"have) (?:an? )?(?:[a-z]+ )?(?:value|worth) of|(?:is|are|was|were) (?:collectively |together |"
+    rf"jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in \d{{4}},|"
+    r"jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |"
+    rf"all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|"
+    rf"\b(?P<noun4>[Tt]otal value)(?: (?:of|to|for) [^.;\ue001]{{3,60}}?)? (?:is|was|will be|"
+    r"would be)(?: [a-z]+)? ?$|\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|"
+    rf"for) [^.;,\ue001]{{3,60}}?)?(?: (?:is|was|will be|stands at|came to)(?: [a-z]+)?|:)? ?$|(?:[Ll]argest|"
+    r"[Bb]iggest|[Ss]mallest|highest|top|other) (?:single |individual )?(?P<noun6>awards?|grants?|"
+    r"allocations?|contracts?|sums?|loans?|deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|"
+    r"^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|[Tt]his) (?P<noun7>is|are|was|were) (?:together )?(?:worth|"
+    r"valued at) (?:[a-z]+ )?$|\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|"
+    r"was) (?:[a-z]+ )?$"
 )
 _DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
 _PARTS = re.compile(r"\b(?:made up|consists?|composed) of (?:\w+ )?$")
@@ -79,6 +69,7 @@ _MANY = re.compile(
     r"\b(?:contracts|grants|awards|allocations|projects|deals|loans) (?:of|worth|ranging|from|\W)*$",
     re.IGNORECASE,
 )
+_EACH_AT_MOST = re.compile(r"(?<!contracts )\b(?:grants|awards|loans|bursaries)(?: of| worth)? $")
 _PART_NOUN = re.compile(r"(?i)shares?|slices?")
 _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 _FAR = 220
@@ -134,7 +125,9 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
     before, after = masked[max(0, at - _FAR) : at], masked[end : end + 110]
     is_own = _OWN.search(before) is not None
     is_other = IS_OTHER_AFTER.match(after) or (IS_OTHER_BEFORE.search(before[-60:]) and not is_own)
-    if is_other or _PARTS.search(before) or (figure.get("bound") == "between" and _MANY.search(before)):
+    many = {"between": _MANY, "at_most": _EACH_AT_MOST}.get(str(figure.get("bound")))
+    is_of_each = many is not None and many.search(before)
+    if is_other or _PARTS.search(before) or is_of_each:
         return None
     called = _called(view, end, after)
     if called is None:
@@ -170,8 +163,10 @@ def _worth(before: str) -> tuple[str | None, int]:
     worth = _BEFORE.search(before) or _VALUED.search(before)
     if worth is None:
         return None, 0
-    group = next(g for g in ("noun", "noun2", "noun3", "noun4", "noun5") if worth.groupdict().get(g))
-    noun = worth[group] if group in {"noun", "noun2", "noun5"} else "contracts"
+    group = next(
+        g for g in ("noun", "noun2", "noun3", "noun4", "noun5", "noun6", "noun7") if worth.groupdict().get(g)
+    )
+    noun = worth[group] if group in {"noun", "noun2", "noun5", "noun6"} else "contracts"
     start = worth.start() if group in {"noun2", "noun5"} else worth.start(group)
     further = _DEAL_FOR.search(before[: worth.start(group)])
     is_worth = before.rstrip().endswith(("worth", "valued at", "value of"))

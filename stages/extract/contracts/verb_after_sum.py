@@ -2,35 +2,24 @@
 
 import re
 
+from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    ORG,
-    Party,
-    giver_in,
-    named_at,
-    receivers_at,
-)
+from stages.extract.contracts.parties import NAME, ORG, Party, giver_in, named_at, receivers_at
 from stages.extract.contracts.pots import pot_of
-from stages.extract.contracts.sum_sentence import (
-    BE,
-    FRAMES,
-    MONEY,
-    WEAK_GIVE,
-    SumSentence,
-)
+from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import (
-    AHEAD,
-    CLASS,
-)
+from stages.extract.contracts.sums_got import shares
+from stages.extract.contracts.vocabulary import AHEAD, CLASS
 
 _FAR = 90
+_FOR_BODY = re.compile(rf" (?:for|to) (?:the )?{NAME}")
 _NOT_SAID = re.compile(r"\ue002|, (?:as|while|after|when) | (?:it|they|he|she) ")
 _INFINITIVE = re.compile(r"\bto $")
 _GAP = re.compile(
-    r"(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)?(?:,[^,;.–:]{3,40},|,? which|,)?"
-    r"(?: (?:has|have|had|is|was|were|are|will|be|been|being|also|since|now|today|just|already|all|then|only|"
-    r"recently|subsequently|to|would|eventually|yet|each|\w+ly))* "
+    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|which|"
+    r"that)\b[^.;:–]{0,70}?)?(?:,[^,;.–:]{3,40},|,? which|,)?(?: (?:has|have|had|is|was|were|are|will|be|"
+    r"been|being|also|since|now|today|just|already|all|then|only|recently|subsequently|to|would|eventually|"
+    r"yet|each|\w+ly))* "
 )
 _BARE = re.compile(r"[\w ,’]{0,30}? ?")
 _FINITE = re.compile(r"\b(?:has|have|had|which|will)\b")
@@ -38,7 +27,8 @@ _BY = re.compile(r" (?:[\w ]{0,20}?)?(?:by|between|among) (?:the )?")
 _TO = re.compile(r"(?: (?:straight|directly|only|mainly|mostly|out))*(?P<to>) (?:to|for) ")
 _INTO = re.compile(r" into (?:the|a|this|its) (?:[a-z]+ ){0,2}?(?:fund|pot|scheme|programme)\b")
 _LATER_TO = re.compile(rf"[^.;]{{0,90}}? to (?:the )?(?:[a-z-]+ ){{0,3}}?(?={ORG})")
-_PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent")
+_PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent|made|let")
+_HELPS = re.compile(rf"[^.;]{{0,60}}? (?:help|enabl|allow|support)(?:e|es|s|ing)? (?:the )?(?P<name>{NAME})")
 _CLASS = re.compile(CLASS)
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 
@@ -75,6 +65,8 @@ def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found
     if supplier is None and party.end <= verb.end():
         supplier = sentence.told_before()
     span = Party((), told.start, max(verb.end(), party.end))
+    if told.is_share and party.names:
+        return shares(sentence, told, verb, Party(party.names, told.start, party.end))
     buyer = giver_in(sentence.view, verb.end(), verb.end() + 40) if kind == "give" else None
     return [sentence.found("was_given_to", told, verb, span, supplier=supplier, outcome=ahead, buyer=buyer)]
 
@@ -82,16 +74,19 @@ def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found
 def _is_passive(sentence: SumSentence, verb: re.Match[str], gap: str) -> bool:
     """Whether the verb is a passive one, or a participle right after the sum: "£2m awarded to A"."""
     is_bare = _BARE.fullmatch(gap.rstrip()) is not None and not _FINITE.search(gap)
-    return is_bare or BE.search(sentence.masked, max(0, verb.start() - 45), verb.start()) is not None
+    return is_bare or is_passive(sentence.masked, verb)
 
 
 def _set_aside(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
     """The sum is promised: "£2m is up for grabs"."""
     is_fund = told.is_fund or told.is_deal or sentence.scene.is_framed
-    if not (is_fund or FRAMES.search(sentence.masked)) or _PROMISE_ALONE.search(sentence.masked):
+    is_for = _FOR_BODY.match(sentence.masked, verb.end()) or FRAMES.search(sentence.masked)
+    if not (is_fund or is_for) or _PROMISE_ALONE.search(sentence.masked):
         return []
-    buyer = giver_in(sentence.view, verb.end(), sentence.clause_end(verb.end()))
-    return [sentence.found("set_aside", told, verb, None, outcome="planned", buyer=buyer)]
+    end = sentence.clause_end(verb.end())
+    buyer, to = giver_in(sentence.view, verb.end(), end), receivers_at(sentence.view, verb.end(), end)
+    supplier = next(iter(to.names), None) if to else None
+    return [sentence.found("set_aside", told, verb, to, supplier=supplier, outcome="planned", buyer=buyer)]
 
 
 def _getters(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
@@ -121,10 +116,12 @@ def _given(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bo
     if party is None and (to := _LATER_TO.match(sentence.masked, verb.end(), end)):
         party = named_at(sentence.view, to.end())
     is_known = told.noun is not None or sentence.scene.is_framed
+    if party is None and (helps := _HELPS.match(sentence.masked, verb.end())):
+        return named_at(sentence.view, helps.start("name"))
     if party is None:
         is_sure = told.noun is not None or (is_known and not verb.group().startswith("approv"))
         return Party((), told.start, verb.end()) if is_sure else None
     return party if party.names or is_known or not WEAK_GIVE.match(verb.group()) else None
 
 
-_RECEIVERS = {"get": _getters, "go": _goers, "give": _given}
+_RECEIVERS = {"get": _getters, "hold": _getters, "go": _goers, "give": _given}

@@ -3,28 +3,32 @@
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(text.split())
 
 
 GET = (
-    r"w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)|"
-    r"scoop(?:s|ed|ing)?|net(?:s|ted|ting)|receiv(?:es?|ed|ing)|gets?|got|getting|pick(?:s|ed|ing)? up|"
-    r"scor(?:ed|ing)|accept(?:s|ed)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|"
-    r"gain(?:s|ed|ing)?|"
+    r"w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)|scoop(?:s|"
+    r"ed|ing)?|net(?:s|ted|ting)|receiv(?:es?|ed|ing)|gets?|got|getting|pick(?:s|ed|ing)? up|scor(?:ed|ing)|"
+    r"accept(?:s|ed)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|gain(?:s|ed|ing)?|"
     r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|split(?:s|ting)?|"
     r"drew down|drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|"
-    r"(?<=in )line (?:for|to receive)|"
-    r"successfully bid(?:ding)? for|(?<=been )successful in"
+    r"(?<=in )line (?:for|to receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|"
+    r"walk(?:s|ed) (?:off|away) with|(?:beats?|pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:\w+ ){1,4}?to|"
+    r"(?:ta(?:kes?|king|ken)|took) out(?= an? [\w£., -]{0,30}loan)|(?<=been )successful in|"
+    r"(?<=was )successful in(?! (?:retain|keep|renew|extend))"
 )
 GIVE = (
-    r"awarded|awarding|(?<=to )award|(?<=will )award|awards(?= (?:an?|the|its|\d|"
-    r"[a-z]* ?contracts?|[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)(?: out| "
-    r"over)?|grant(?:ed|ing)|"
-    r"allocat(?:es?|ed|ing)|distribut(?:es?|ed|ing)|dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|"
-    r"lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
-    r"invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|split|divided|spread|put|"
-    r"passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|agreed|signed off|signs? off"
+    r"awarded|awarding|(?<=to )award|(?<=will )award|awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|"
+    r"[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)(?: out| over)?|grant(?:ed|ing)|"
+    r"allocat(?:es?|ed|ing)|(?<=will )hand|(?<=to )(?:hand|grant)|entrust(?:s|ed)?(?: with)?|(?:let|"
+    r"made)(?= to\b)|confirmed(?= (?:for|to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)"
+    r"|distribut(?:es?|ed|ing)|"
+    r"dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|"
+    r"approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|"
+    r"ing)|split|divided|spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|"
+    r"agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -32,20 +36,25 @@ GO = (
 )
 CHOOSE = (
     r"chosen|chose|chooses|selected|selects?|appointed|appoints?|named|picked|picks?(?! up)|hired|hires|"
-    r"contracted|commissioned|commissions"
+    r"contracted|commissioned|commissions|re-?appointed|reappoints|engaged|enlist(?:s|ed)|tasked"
 )
-TAKE_OVER = r"took over|tak(?:es?|en|ing) over|replac(?:es?|ed|ing)|inherit(?:s|ed|ing)|picked (?:them|it) up"
+TAKE_OVER = (
+    r"(?:took|tak(?:es?|en|ing)) (?:over|on)|replac(?:es?|ed|ing)|inherit(?:s|ed|ing)|picked (?:them|it) up|"
+    r"oust(?:s|ed|ing)|wrest(?:s|ed)|displac(?:es|ed)|succeed(?:s|ed)?(?! in\b)"
+)
 KEEP = (
     r"retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)(?! \w+ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|"
-    r"(?:stay|remain)(?:s|ed|ing)? with"
+    r"(?:stay|remain)(?:s|ed|ing)? with|(?:held|hangs|hung|clings|clung|clinging) on ?to"
 )
 HOLD = (
     r"holds|held|holding|(?:had|has|have|having)(?= (?:an?|the|its|their|two|three|four|five|six|"
-    r"most|long)\b)|runs|signed|signs|signing|sign"
+    r"most|long)\b)|runs|signed|signs|signing|sign|str(?:uck|ikes?|iking)|enter(?:s|ed|ing) into|"
+    r"agreed|inks|inked|continue to hold"
 )
 PROMISE = (
-    r"made available|set aside|earmarked|pledged|promised|committed|ring-?fenced|available|up for grabs|"
-    r"on offer|out to (?:competitive )?tender|backed (?:by|with)|funded (?:with|by)|announced"
+    r"made available|mak(?:es?|ing)(?= [^.;]{0,30}? available)|set aside|earmarked|pledged|promised"
+    r"|committed|ring-?fenced|available|up for grabs|"
+    r"on offer|out to (?:competitive )?tender|open for|backed (?:by|with)|funded (?:with|by)|announced"
 )
 
 VERBS = re.compile(
@@ -54,55 +63,31 @@ VERBS = re.compile(
 )
 
 VERB_STARTS = (
-    _words(
+    word_set(
         """
-    win wins won winning land lands landed landing bag bags bagged net nets netted get gets got getting
-    drew drawn took take takes taking taken gave lent lend lends lending pay pays paid paying split
-    splits put divided spread went gone goes go going lost loses fallen chosen chose chooses selected
-    select selects appointed appoint appoints named hired hires kept keep keeps keeping stay stays
-    stayed holds held holding had has have having runs sign signs signed signing made set earmarked
-    pledged promised committed ring ringfenced available up on out backed funded announced line
-    successful successfully bidding dished dishes doled awarded awarding award awards agreed injected
-    commissioned commissions contracted claim claims claimed
+    agreed announced appoint appointed appoints available award awarded awarding awards backed bag bagged
+    bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned commissions
+    committed confirmed continue contracted dished dishes divided doled drawn drew earmarked engaged enlist
+    enlisted enlists entered entering enters entrust entrusted fallen fend fended fends funded gave get gets
+    getting go goes going gone got had hangs has have having held hired hires holding holds hung injected
+    inked inks keep keeping keeps kept land landed landing lands lend lending lends lent let line loses lost
+    made make makes making named net nets netted on ousted ousts out paid pay paying pays pipped pips
+    pledged promised put ring ringfenced runs saw select selected selects set
+    sign signed signing signs snapped split splits spread stay stayed stays strike strikes struck successful
+    successfully take taken takes taking tasked took up walk walked walks went win winning wins won wrested
+    wrests
     """
     ),
-    (
-        "secur",
-        "clinch",
-        "scoop",
-        "receiv",
-        "pick",
-        "scor",
-        "accept",
-        "obtain",
-        "attract",
-        "gain",
-        "benefit",
-        "profit",
-        "shar",
-        "succeed",
-        "giv",
-        "hand",
-        "grant",
-        "allocat",
-        "distribut",
-        "approv",
-        "issu",
-        "invest",
-        "contribut",
-        "provid",
-        "pass",
-        "channel",
-        "offer",
-        "mov",
-        "transfer",
-        "switch",
-        "replac",
-        "inherit",
-        "retain",
-        "renew",
-        "extend",
-        "remain",
+    tuple(
+        sorted(
+            word_set(
+                """
+    accept allocat approv attract benefit channel clinch contribut displac distribut extend gain giv grant
+    hand inherit invest issu mov obtain offer pass pick plough profit provid pump reappoint receiv
+    releas remain renew replac retain scoop scor secur shar succeed switch transfer
+    """
+            )
+        )
     ),
 )
 """How a match of `VERBS` begins: whole words, and prefixes."""
@@ -113,9 +98,8 @@ DEAL = (
 )
 GRANT = (
     r"grants?|loans?|bail-?outs?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|money|"
-    r"investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|payments?|"
-    r"call-?offs?|cheques?|"
-    r"capital|redistribution"
+    r"investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|chunks?|payments?|"
+    r"call-?offs?|cheques?|capital|redistribution"
 )
 FUND = (
     r"funds?|pots?|programmes?|schemes?|competitions?|packages?|tranches?|facility|initiatives?|rounds?|"
@@ -130,50 +114,45 @@ CLASS = (
     r"(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
 )
 NUMBER = (
-    r"(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|"
-    r"[Ee]leven|[Tt]welve|"
-    r"[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]hirty|"
-    r"[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-\w+)?"
+    r"(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|"
+    r"[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|"
+    r"[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-\w+)?"
 )
 OTHER = (
     r"deficits?|surplus(?:es)?|loss(?:es)?|turnovers?|salar(?:y|ies)|pay|wages?|bonus(?:es)?|fees?|debts?|"
     r"savings?|shortfalls?|cuts?|reductions?|overspends?|underspends?|incomes?|revenues?|profits?|pri[zs]es?|"
-    r"costs?|compensation|damages|reserves|overdrafts?|clawbacks?|prices?|sales?|drop|fall|rise|"
-    r"increase|hole|gap|"
-    r"payouts?|pay-?offs?|redundanc\w+|pensions?|settlements?|mortgage|rent|dividends?|bills?|"
-    r"tax|repayments?|"
-    r"liabilit\w+|donations?|backlog|threshold|cap|limit|charge|premiums?|fines?|penalty|insurance|salaries"
+    r"costs?|compensation|damages|reserves|overdrafts?|clawbacks?|prices?|sales?|drop|fall|rise|increase|"
+    r"hole|gap|payouts?|pay-?offs?|redundanc\w+|pensions?|settlements?|mortgage|rent|dividends?|bills?|tax|"
+    r"repayments?|liabilit\w+|donations?|backlog|threshold|cap|limit|charge|premiums?|fines?|penalty|"
+    r"insurance|salaries"
 )
 IS_OTHER_AFTER = re.compile(
-    r"(?: (?:too much|too little|less|fewer|more|short|below|above|worse|better)\b|"
-    r"(?: (?:a (?:year|head|week|day|student|learner|month)|each|per))?(?: (?:of|in|worth of))?"
-    rf"(?: (?!to\b|for\b|from\b|by\b)[\w’'-]+){{0,3}}? (?:{OTHER})\b"
-    r"|(?: a| per|/| for (?:each|every))[ ]?(?:head|student|learner|pupil|apprentice|place|week|"
-    r"day|hour|person))"
+    r"(?: (?:too much|too little|less|fewer|more|short|below|above|worse|better)\b|(?: (?:a (?:year|head|"
+    r"week|day|student|learner|month)|each|per))?(?: (?:of|in|worth of))?(?: (?!to\b|for\b|from\b|"
+    rf"by\b)[\w’'-]+){{0,3}}? (?:{OTHER})\b|(?: a| per|/| for (?:each|every)(?: new)?)[ ]?(?:one|recruit"
+    rf"|head|student|learner|pupil|apprentice|place|"
+    r"week|day|hour|person))"
 )
 IS_OTHER_BEFORE = re.compile(
-    rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|"
-    rf"costing|fell|rose|raised|less|"
-    r"owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|(?<!ore )(?<!ess "
-    r")than|spen[dt]\w*|borrow\w*|"
-    r"(?:applied|bid|bids|bidding|asked|applying|asking|hop\w+|request\w*|appeal\w*|appl\w+|calls?|called) "
-    r"(?:for|of)|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|minimum of|worth less|[Ww]ith reserves of)"
-    r"(?: [a-z-]+){0,2} $"
+    rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|costing|fell|"
+    r"rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|"
+    r"(?<!ore )(?<!ess )than|spen[dt]\w*|borrow\w*|(?:applied|bid|bids|bidding|asked|applying|asking|hop\w+|"
+    r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"
+    rf"minimum of|worth less|[Ww]ith reserves of)(?: [a-z-]+){{0,2}} $"
 )
 HINDERED = re.compile(
-    r"\b(?:[Ii]f|[Uu]nless|could|might|may|(?<!\d areas )(?<!\w\w providers )(?<!\w\w colleges "
-    r")would|should|must|not|never|cannot|no longer|n[’']t|fail(?:s|ed)?|refus\w+|"
-    r"reject\w+|denied|den(?:y|ies)|unsuccessful\w*|lost out|lose out|miss(?:ed|es|ing)? out|"
-    r"tribunal|lottery|ballot|courts?|"
-    r"appealed|without|lawsuit|hop(?:es?|ed|ing)|plead(?:s|ed|ing)|prosecut\w+|sued|wanted?|wants|wishe?[sd]|"
-    r"needs?|whether|calling for|urg(?:es|ed|ing)|lobb(?:y|ied)|turned down|wrote off|written off|"
-    r"scrapped|axed|alleg\w+|fraud\w*|stole\w*|ineligible|neither|nor)\b"
+    r"\b(?:[Ii]f|[Uu]nless|could|might|may|(?<!\d areas )(?<!\w\w providers )(?<!\w\w colleges )would(?! be"
+    r" (?:awarded|given|handed)\b| go (?:directly |straight )?to\b)|should|must|not|never|cannot|no longer|"
+    r"n[’']t|fail(?:s|ed)?|refus\w+|reject\w+|denied|den(?:y|ies)|unsuccessful\w*|lost out|lose out|"
+    r"miss(?:ed|es|ing)? out|tribunal|lottery|ballot|courts?|appealed|without|lawsuit|hop(?:es?|ed|ing)|"
+    r"plead(?:s|ed|ing)|prosecut\w+|sued|wanted?|wants|wishe?[sd]|needs?|whether|calling for|urg(?:es|ed|"
+    r"ing)|lobb(?:y|ied)|turned down|wrote off|written off|scrapped|axed|alleg\w+|fraud\w*|stole\w*|"
+    r"ineligible|neither|nor)\b"
 )
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
-    r"\b(?:will|(?:is|are|was|were) to|set to|due to|expect\w*|in line for|planned|plans? to|"
-    r"going to|estimated|"
-    r"anticipated|potential|up to be|preferred bidder|proposed|would)\b"
+    r"\b(?:will|(?:is|are|was|were) to|set to|due to|expect\w*|in line for|planned|plans? to|going to|"
+    r"estimated|anticipated|potential|up to be|preferred bidder|proposed|would)\b"
 )
 LOAN_WORDS = re.compile(r"\b(?:lent|lends?|lending|loaned|borrow\w*|loans?)\b")
 
@@ -193,36 +172,36 @@ def family_of(noun: str) -> str | None:
     return word if word in _FAMILIES else None
 
 
-_FAMILIES = _words(
+_FAMILIES = word_set(
     """
     contract licence concession framework lot tender grant loan bailout allocation subsidy funding
     """
 )
 FRAMED = re.compile(
-    r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|went "
-    r"to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|"
-    r"[Ss]uccessful(?:ly)?|[Rr]ecipients?|(?:share|slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|"
-    r"[Bb]idding|[Aa]pplicants|[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|(?:won|secured|landed|"
-    r"handed|given|received|gets?|got|receives?|shared?) "
-    r"(?:[\w-]+ ){0,3}£|[Uu]p for grabs)"
+    r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|went to|"
+    r"set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|[Ss]uccessful(?:ly)?|[Rr]ecipients?|(?:share|"
+    r"slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|[Bb]idding|[Aa]pplicants|[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|"
+    r"(?:won|secured|landed|handed|given|received|gets?|got|receives?|shared?) (?:[\w-]+ ){0,3}£|"
+    r"[Uu]p for grabs)"
 )
 """What an article says that tells of money given out."""
 CUES = (
-    _words(
+    word_set(
         """
     contract contracts licence licences license licenses framework frameworks concession concessions
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
-    chosen selected appointed these funding awarded winners winner successful recipients suppliers
-    beneficiaries
+    chosen selected appointed these funding awarded winners winner successful recipients suppliers supplier
+    beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder procurement
     """
     ),
     ("subcontract", "re-tender", "novat", "relicens"),
 )
 """Words of which a sentence must hold one to tell of a contract without telling a sum."""
 ALONE = (
-    _words(
+    word_set(
         """
-    winners winner successful bidders recipients beneficiaries repaid repayable bid tender retender teaching
+    winners winner winning successful bidders bidder holder holders recipients beneficiaries repaid repayable
+    bid tender retender teaching
     relinquished lost
     """
     ),

@@ -1,17 +1,11 @@
-"""Winners named in one sentence: "The winners are A, B and C", "A and B were the successful bidders"."""
+"""Winners listed in one sentence: "The winners are A, B and C", "colleges such as A and B were chosen"."""
 
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import (
-    MONEY,
-    QUALITY,
-)
+from stages.extract.contracts.contract_words import MONEY, QUALITY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    name_text,
-)
+from stages.extract.contracts.parties import NAME, closed_list, name_text, split
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.phrases.cues import cues
@@ -22,33 +16,22 @@ WINNER_CUES = cues(
     "| to win | to receive | to get"
 )
 _WINNERS_ARE = re.compile(
-    r"\b(?:[Ww]inners|[Ss]uccessful (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|"
-    r"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|"
-    rf"(?:{CLASS}|[Aa]nother (?:provider|college|winner|bidder|supplier|firm|charity))"
-    rf"(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) (?:have |has |was |were )?(?:been "
-    rf")?)?,? ?(?:awarded|won|to have won|"
-    rf"chosen|selected|allocated|given|will run|will operate|will deliver|to win|to receive|to get)\b)"
-    r"[^:.;]{0,110}?(?:\b(?:is|are|was|were|include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ "
-    r"(?:between|led by) )?(?:the )?[\ue010\ue013])"
-)
-_WERE_WINNERS = re.compile(
-    rf"(?:{NAME}(?:, (?:and )?| and )?(?:the )?)+(?P<were> (?:is|are|was|were|has been named|"
-    rf"have been named)(?: \w+ly)?(?: all)?) "
-    r"(?:among (?:the )?|one of (?:the )?(?:\w+ )?|the |a |as )(?:\w+ )?(?:successful "
-    r"(?:bidders?|providers?|suppliers?|applicants?)|"
-    r"winning (?:bidders?|providers?)|winners? of the (?:tender|contracts?|bid)|preferred bidders?)\b"
+    r"\b(?:[Ww]inners|[Ss]uccessful (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|applicants|"
+    rf"organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother (?:provider|"
+    rf"college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) (?:have |has |"
+    r"was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|will run|"
+    rf"will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|were|"
+    r"include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?[\ue010\ue013])"
 )
 _SUCH_AS = re.compile(
     rf"\b(?:{CLASS}) (?:such as|including|like) (?P<names>(?:the )?{NAME}(?:(?:, | and |, and )(?:the )?"
     rf"{NAME})*),? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
     r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b"
 )
-_ITEM = re.compile(
-    rf"(?:,? and |, (?:and )?)?(?:the |an? )?(?:partnership between |consortium led by )?(?:the "
-    rf")?(?P<name>{NAME})(?!’s)"
-)
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| –")
 _ORG = re.compile(NAME)
+_ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
+"""A name in a list: "Action for Work" is one there."""
 _IN_A_ROW = re.compile(r"(?: |, |\band |\bbetween |\bby )(?:the |an? )?$")
 _PART = re.compile(r"[^;]*[^;\s]")
 _HEAD = re.compile(r"[^,–(]*")
@@ -61,27 +44,37 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
     """The winners are named: "The colleges awarded funding are A, B and C"."""
     masked = view.masked
     lead = _WINNERS_ARE.search(masked)
-    if (
-        lead is None
-        or "Awards" in view.words((0, lead.end()))
-        or MONEY in masked[lead.end() :]
-        or HINDERED.search(masked)
-        or QUALITY.search(masked)
-        or not scene.is_framed
-    ):
+    if lead is None or "Awards" in view.words((0, lead.end())) or not scene.is_framed:
         return
-    if masked.endswith(": ", 0, lead.end()) and "; " in masked[lead.end() :]:
+    if (
+        masked.endswith(": ", 0, lead.end())
+        and "; " in masked[lead.end() :]
+        and MONEY not in masked[lead.end() :]
+    ):
         yield from _between_semicolons(view, lead)
         return
     end = _LIST_ENDS.search(masked, lead.end())
-    names = [
+    stop = end.start() if end else len(masked)
+    if (
+        MONEY in masked[lead.end() : stop]
+        or HINDERED.search(masked, 0, stop)
+        or QUALITY.search(masked, 0, stop)
+    ):
+        return
+    found = [
         name
-        for name in _ORG.finditer(masked, lead.end(), end.start() if end else len(masked))
+        for name in _ONE_FOR.finditer(masked, lead.end(), stop)
         if _IN_A_ROW.search(masked, lead.end() - 1, name.start())
     ]
+    names: list[str] = []
+    for name in found:
+        is_pair = masked.endswith("between ", 0, name.start())
+        names += [name_text(view, name.span())] if is_pair else split(name_text(view, name.span()))
+    if names and not masked.endswith(" and ", 0, found[-1].start()):
+        names, _ = closed_list(names)
     if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
-        for name in names:
-            yield Found("winners_are", "awarded", lead.start(), name.end(), name_text(view, name.span()))
+        for supplier in names:
+            yield Found("winners_are", "awarded", lead.start(), found[-1].end(), supplier)
 
 
 def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
@@ -109,18 +102,3 @@ def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
     if len(spans) > 1:
         for span in spans:
             yield Found("winners_are", "awarded", lead.start(), span[1], name_text(view, span))
-
-
-def were_winners(view: View) -> Iterator[Found]:
-    """The winners are the subject: "A, B and C were the successful bidders"."""
-    masked = view.masked
-    told = _WERE_WINNERS.search(masked)
-    if told is None or HINDERED.search(masked) or QUALITY.search(masked):
-        return
-    start, names = told.start(), []
-    at = start
-    while item := _ITEM.match(masked, at, told.start("were")):
-        names.append(name_text(view, item.span("name")))
-        at = item.end()
-    for name in names:
-        yield Found("were_winners", "awarded", start, told.end(), name)

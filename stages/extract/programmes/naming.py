@@ -76,5 +76,11 @@ def _called(words: str) -> str | None:
         apposed = _APPOSED.search(words)
         if apposed and kind_of(apposed["apposed"]) == "other":
             return apposed["apposed"].removeprefix("The ")
+    return standing_in(words)
+
+
+@lru_cache(maxsize=4096)
+def standing_in(words: str) -> str | None:
+    """The standing programme that `words` name, as they write it."""
     found = _STANDING.search(words) if has_any(words, _STANDING_WORDS) else None
     return found["standing"] if found else None

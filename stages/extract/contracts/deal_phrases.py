@@ -1,0 +1,140 @@
+"""Contracts told by a phrase rather than by a verb of winning: "the award of the contract to A", "held by A".
+
+Each pattern names the holder, `name`; where it does not, the subject of the words `of` has the contract.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, clause_start, name_text
+from stages.extract.contracts.subjects import subject_of
+from stages.extract.contracts.vocabulary import HINDERED
+from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_DEAL = rf"(?:the |an? |its |their |both |all |two |three )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
+_SERVICE = r"(?P<service>[^.;:]{0,90}?)"
+_WHOM = rf"(?:the )?(?:[a-z]+ )??(?P<name>{NAME})"
+_PHRASES = (
+    ("award_of", "awarded", rf"\b[Aa]ward(?:ing)? of {_DEAL}{_SERVICE} to {_WHOM}"),
+    (
+        "lost_to",
+        "transferred",
+        rf"(?P<prev>{NAME}) (?:(?:has|have|had|also|now|since|will|is to) ){{0,2}}(?:los(?:t|es|e|ing)|"
+        rf"hand(?:s|ed)?(?: over)?|ced(?:es|ed|e)|surrender(?:s|ed)?|relinquish(?:es|ed)?)"
+        rf" {_DEAL}{_SERVICE} to {_WHOM}",
+    ),
+    (
+        "transfer_of",
+        "transferred",
+        rf"\b(?:[Tt]ransfer|[Nn]ovation|[Hh]andover|[Ss]witch) of {_DEAL}{_SERVICE} from (?:the )?"
+        rf"(?P<prev>{NAME}) to {_WHOM}",
+    ),
+    (
+        "renewal_of",
+        "retained",
+        rf"\b(?:[Rr]enewal|[Ee]xtension) of (?:the )?(?P<name>{NAME})(?:’s|'s|’|')"
+        rf" {FILL}{{0,3}}?(?P<noun>{ANY_DEAL})\b",
+    ),
+    (
+        "was_extended",
+        "retained",
+        rf"\b(?P<noun>{ANY_DEAL}) with {_WHOM} (?:has|have|had|was|were|is|are|will)(?: been| be| being)?"
+        rf" (?:\w+ly )?"
+        r"(?:extended|renewed|rolled over)\b",
+    ),
+    (
+        "was_extended",
+        "retained",
+        rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their|the) {FILL}{{0,3}}?(?P<noun>{ANY_DEAL}) "
+        r"(?:renewed|extended|rolled over)\b",
+    ),
+    (
+        "held_by",
+        "awarded",
+        rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?)? (?:is|are) (?:currently |now |still |at"
+        rf" present )?"
+        rf"(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
+    ),
+    (
+        "under_contract",
+        "awarded",
+        rf"\b(?:run|delivered|provided|operated|taught|managed) by {_WHOM} under (?:an? |its |the"
+        rf" )?(?:[\w-]+ ){{0,3}}?"
+        rf"(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
+    ),
+    (
+        "under_contract",
+        "awarded",
+        rf"(?P<of>\b(?:runs?|delivers?|provides?|operates?|teach(?:es)?|manages?)) (?:[\w’-]+"
+        rf" ){{1,8}}?under (?:an? |its )?"
+        rf"(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
+    ),
+    (
+        "was_extended",
+        "retained",
+        rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are)"
+        r"(?: been| being)? (?:\w+ly )?(?:extended|renewed|retained|kept)\b",
+    ),
+    (
+        "runs_out",
+        "awarded",
+        rf"(?:(?P<name>{NAME})(?:’s|'s|’|')|\b(?P<its>[Ii]ts)) (?:current |existing |own )?"
+        r"(?P<noun>contract|licence) (?:(?:is|was) due to |will |to )?"
+        r"(?:runs?|ran|expires?|ends?|lapses?|comes? to an end)(?: out)? (?:in|on|at) ",
+    ),
+    (
+        "contract_with",
+        "awarded",
+        rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)) (?:[\w-]+"
+        rf" ){{0,3}}?"
+        rf"(?P<noun>[Cc]ontract|[Aa]greement|[Dd]eal|framework agreement) with {_WHOM}",
+    ),
+)
+_COMPILED = tuple((rule, outcome, re.compile(pattern)) for rule, outcome, pattern in _PHRASES)
+_CUES = cues("ontract | icence | icense | oncession | ramework | deal | lots | ender | greement")
+_ENDED = re.compile(
+    r"\b(?:ended|end|ends|terminat\w+|cancel\w+|breach\w*|lost|withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
+    r"suspend\w*|expir\w+|quit|dispute|sued|negotiat\w+|talks)\b"
+)
+
+
+def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
+    """The contracts that the phrases of a sentence tell."""
+    masked = view.masked
+    if not has_any(masked, _CUES):
+        return
+    for rule, outcome, pattern in _COMPILED:
+        told = pattern.search(masked)
+        if told is None or _is_hindered(masked, told) or (rule == "contract_with" and _ENDED.search(masked)):
+            continue
+        words = {
+            group: name_text(view, told.span(group)) for group, found in told.groupdict().items() if found
+        }
+        names, start = _holders(article, index, told, words)
+        service = told.start("service") if "service" in words else None
+        for name in names:
+            if not PUBLIC_BODY.search(name):
+                buyer, previous = words.get("buyer"), words.get("prev")
+                noun, end = told["noun"], told.end()
+                yield Found(rule, outcome, start, end, name, buyer, previous, noun, service_at=service)
+
+
+def _holders(
+    article: Article, index: int, told: re.Match[str], words: dict[str, str]
+) -> tuple[tuple[str, ...], int]:
+    """Who has the contract of a phrase, and where its words begin."""
+    if "name" in words:
+        return (words["name"],), told.start()
+    if "its" in words:
+        who = article.who("it", index, told.start("its"))
+        return (who,) if who else (), told.start()
+    subject = subject_of(article, index, article.view(index), told.start("of"))
+    return (subject.names, subject.start) if subject else ((), 0)
+
+
+def _is_hindered(masked: str, told: re.Match[str]) -> bool:
+    return HINDERED.search(masked, clause_start(masked, told.start()), told.end()) is not None

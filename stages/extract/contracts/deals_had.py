@@ -1,0 +1,146 @@
+"""Who gets, is given or holds a contract without a sum: "A won the contract", "A was awarded a licence"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.contract_words import FILL, FROM, MENTION, MONEY
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import BREAK, NAME, PUBLIC_BODY, Party, giver_in, name_text, named_at
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.subjects import subject_of
+from stages.extract.contracts.vocabulary import AHEAD
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+HAD = (
+    r"(?:(?:sub-?)?contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?|tenders?|grants?|"
+    r"allocations?|bids?|funding(?! bids)|places? on|race|(?:two|three|four|five|six|seven|eight|nine|"
+    r"ten)(?=\)| for the next)|right to|backing|slice of|share of|cash|procurements?|call-?offs?|"
+    r"responsibility(?= for))"
+)
+OBJECT = re.compile(
+    rf" {FILL}{{0,8}}?(?P<noun>{HAD})\b(?! (?:by|from) (?:its|the) \w+ (?:staff|"
+    rf"students))(?P<shy> (?:worth|of|for|at) (?:\w+ ){{0,4}}{MONEY})?"
+)
+NAMED_LIST = re.compile(rf"(?::|\b(?:are|were|is|include|including:?)) (?:the )?(?={NAME}(?:,| and))")
+_INCLUDED = re.compile(r"(?:,| –) (?:including|among them|such as) (?:the )?")
+_NEAR = 50
+_LICENCE = re.compile("contract|licen")
+_GIVES = re.compile(rf"{PUBLIC_BODY.pattern}|Fund|Institute")
+_WORTH = re.compile(rf" (?:worth|of|totalling)(?: \w+){{0,4}} {MONEY}")
+_RECEIVES = re.compile("rece|attract|got|get")
+_TAKES = re.compile("t(?:ook|akes?|aking)|claim|attract|scor|gain|pick|benefit|profit")
+_GAPPED = re.compile(
+    rf"(?:, (?:and|while) |,? and |; )(?:the )?(?P<name>{NAME}),? (?:(?:the |a |another |two |three )?"
+    r"(?P<noun>(?:contracts?|licen[cs]es?|ones?|that|those)))(?= (?:for|in|to (?:deliver|run|"
+    r"provide|develop)) )"
+)
+"""A second holder whose verb is told with the first: "A won the contract for X, and B one for Y"."""
+_DEALS = re.compile(r"\b(?:contracts?|licen[cs]es?|lots?)\b")
+_SURE = re.compile("contract|licen|lot|grant|framework")
+_HOLDABLE = re.compile("(?:sub-?)?contract|licen|deal|framework|concession")
+_AGREES = re.compile("agreed|str|ent")
+_HOLDABLE_ALONE = re.compile("(?:sub-?)?contract|licen")
+_PLAIN = re.compile(r"(?: [\w-]+){0,6}")
+_DONE = re.compile(r" (?:\w+ed|cut)\b")
+_IT_HELD = re.compile(r"\b(?:it|they|that) (?:previously |already )?$")
+
+
+def has_deal(
+    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], kind: str
+) -> Iterator[Found]:
+    """The subject gets, is given or holds it."""
+    masked = view.masked
+    had = OBJECT.match(masked, verb.end())
+    if (
+        had is None
+        or not _is_contract(masked, verb, had)
+        or (kind == "hold" and not _is_held(view, verb, had))
+    ):
+        return
+    subject = subject_of(article, index, view, verb.start())
+    if subject is None and verb.group().startswith("sign") and (other := MENTION.search(masked, verb.end())):
+        name = name_text(view, other.span("name"))
+        if not PUBLIC_BODY.search(name):
+            yield Found("signed_with", "awarded", verb.start(), other.end(), name, noun=had["noun"])
+    if subject is None:
+        return
+    noun, names = (
+        had["noun"].lower(),
+        subject.names or _included(view, subject, verb) or listed_after(view, had.end()),
+    )
+    near = masked[max(0, verb.start() - 30) : verb.start()]
+    outcome = "planned" if AHEAD.search(near) else "awarded"
+    rule = {"get": "won", "give": "was_awarded", "hold": "holds"}[kind]
+    end = min(len(masked), had.end() + 60)
+    source = FROM.search(masked, had.end(), end) if kind == "get" and _LICENCE.match(noun) else None
+    previous = name_text(view, source.span("name")) if source else None
+    buyer = None if previous else giver_in(view, had.end(), end)
+    if previous and _GIVES.search(previous):
+        buyer, previous = previous, None
+    if verb.group().startswith("sign") and (other := MENTION.search(masked, verb.end() - 1)):
+        buyer = name_text(view, other.span("name"))
+        if names and PUBLIC_BODY.search(names[0]) and not PUBLIC_BODY.search(buyer):
+            names, buyer = (buyer,), names[0]
+    if kind != "hold" and (gapped := _GAPPED.search(masked, had.end())):
+        party = named_at(view, gapped.start("name"))
+        for name in party.names if party else ():
+            yield Found(
+                rule,
+                outcome,
+                gapped.start("name"),
+                gapped.end("noun"),
+                name,
+                buyer,
+                None,
+                had["noun"],
+                None,
+                gapped.end("noun"),
+            )
+    for name in names:
+        if not (kind == "hold" and PUBLIC_BODY.search(name)):
+            outcome = "transferred" if previous else outcome
+            yield Found(rule, outcome, subject.start, had.end(), name, buyer, previous, noun, None, had.end())
+
+
+def _included(view: View, subject: Party, verb: re.Match[str]) -> tuple[str, ...]:
+    """The bodies that are named of a class: "Ten colleges, including A and B, have won grants"."""
+    told = _INCLUDED.search(view.masked, subject.start, verb.start())
+    party = named_at(view, told.end()) if told else None
+    return party.names if party else ()
+
+
+def listed_after(view: View, at: int) -> tuple[str, ...]:
+    """The bodies that are named after an offset, where the subject only counts them."""
+    listed = NAMED_LIST.search(view.masked, at)
+    party = named_at(view, listed.end()) if listed else None
+    return party.names if party and len(party.names) > 1 else ()
+
+
+def _is_contract(masked: str, verb: re.Match[str], had: re.Match[str]) -> bool:
+    """Whether what is had is a contract or the like, and not one whose sum is told."""
+    noun, said = had["noun"].lower(), verb.group()
+    if BREAK.search(masked, verb.end(), had.end()) or " no " in masked[verb.end() : had.end()]:
+        return False
+    if MONEY in masked[verb.end() : had.start("noun")] or had["shy"] or _WORTH.match(masked, had.end()):
+        return False
+    if noun.startswith(("bids", "tender")) and _RECEIVES.match(said):
+        return False
+    if noun.startswith("bid") and "succe" not in masked[verb.start() : had.end()]:
+        return said in {"won", "wins", "win"}
+    if noun == "responsibility" and not _DEALS.search(masked):
+        return False
+    return not _TAKES.match(said) or _SURE.match(noun) is not None
+
+
+def _is_held(view: View, verb: re.Match[str], had: re.Match[str]) -> bool:
+    """Whether the contract is right after the verb of holding, still held, and not merely told of."""
+    masked = view.masked
+    if had.end() - verb.end() >= _NEAR or not _HOLDABLE.match(had["noun"].lower()):
+        return False
+    if not _PLAIN.fullmatch(masked, verb.end(), had.start("noun") - 1) or _DONE.match(masked, had.end()):
+        return False
+    if _AGREES.match(verb.group()) and not _HOLDABLE_ALONE.match(had["noun"].lower()):
+        other = MENTION.match(masked, had.start("noun"))
+        return other is not None and PUBLIC_BODY.search(view.words(other.span("name"))) is not None
+    return not (verb.group() in {"held", "runs"} and _IT_HELD.search(masked, 0, verb.start()))

@@ -1,0 +1,219 @@
+"""The subject of a verb: a body that is named, one that a pronoun stands for, or a class of bodies."""
+
+import re
+
+from stages.extract.contracts.parties import (
+    ANY_CLASS,
+    BREAK,
+    LED_BY,
+    NAME,
+    ONE_NAME,
+    ORG,
+    PLACE,
+    PUBLIC_BODY,
+    Party,
+    counted_in,
+    is_no_body,
+    party_at,
+    with_more,
+)
+from stages.extract.contracts.vocabulary import CLASS, DEAL, FUND, NUMBER
+from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import NAME_MASKS, View
+
+_RELATIVE = re.compile(
+    rf"(?: in {PLACE}++)?(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
+    r"(?: (?!is\b|are\b|was\b|were\b)[\w’]+){0,3}? ?(?:is|are|was|were)?[\w ]{0,12}"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|at|by|from|in|for|under|to|with|across|per|against|between|via|near|than|on|through|including|"
+    r"over|into|within|outside|around|about|despite|like|as|(?:named|called) after)(?: (?:the|its|their|a|an|"
+    r"[a-z-]+ed|new|local))*(?: (?:minister|secretary|chief|charity|provider|firm|giant|group|regulator|"
+    r"consultancy|company))* $"
+)
+_WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
+_LED = (" by ", " from ", " of ", " between ")
+_PRONOUN = re.compile(
+    r"(?:^|[,;] |\b(?:and|said|that|where|when|as|which) |[“‘])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:college|"
+    r"university|charity|trust|company|provider|group|council|school|institute|firm|organisation|academy|"
+    r"foundation|authority))\b"
+)
+_PEOPLE = re.compile(
+    r"\b(?:[Ss]taff|[Tt]housands|[Aa]dults|[Rr]esidents|[Jj]obseekers|[Ss]tudents?|[Ll]earners?|[Tt]eachers?|"
+    r"[Ll]ecturers?|[Aa]pprentices?|[Pp]rincipals?|[Cc]hief executives?|[Bb]oss(?:es)?|[Mm]embers?|"
+    r"[Gg]overnors?|[Pp]upils?|[Ww]orkers|[Ee]mployees|[Pp]eople|[Tt]rainees?|[Ff]amilies|[Cc]andidates?|"
+    r"[Gg]raduates|[Tt]utors?|[Hh]ouseholds|leaders?|chair|directors?|owners?|[Pp]arents)\b"
+)
+_FRONTED = re.compile(
+    r"(?:(?:After|Following|On|By|Since|Upon|Having|Being)(?: (?:having|being|been))* |(?=\w+ing\b))"
+    r"(?:also |now |just |successfully )?"
+)
+"""What stands before a participle that opens its sentence: its subject comes after it."""
+_THEN = re.compile(rf"[^.;]{{5,160}}?, (?:the )?(?:[a-z]+ ){{0,2}}?(?P<name>{NAME})(?! and\b|,)")
+_AMONG = re.compile(r" (?:is|are|was|were|(?:has|have|had|will) (?:been|be)) (?:one of|among)\b")
+_BUSINESS = re.compile("[Tt]he (?:firm|company|charity|provider|organisation|group|trust)")
+_DOES = re.compile(r"(?: \([^()]*\))?,? (?:has|have|had|is|was|will|said|won|wins|which|who)\b")
+_LEADER_OF = re.compile(
+    r"\b(?:executive|spokes\w+|principal|boss|director|head|leader|chair|president|founder) (?:of|at|for)"
+    r" (?:the )?$"
+)
+_LOOK_BACK = 3
+_OF_NOUN = re.compile(rf" (?:prime )?(?:{DEAL}|{FUND}|funding|grants?)\b")
+_AUXILIARIES = re.compile(
+    r"[\w ]*ing |(?:also|then|now|has|have|was|will|is|to|be|been|which|who|they|it| )+"
+)
+_LED_CLASS = re.compile(rf"-?[a-z]* ?(?:[a-z-]+ )?{CLASS}")
+_ONE_OF_CLASS = re.compile(
+    r"(?:-\w+)? (?:[a-z-]+ ){0,2}?(?:college|university|school|council|provider|charity|firm|"
+    r"trust|company|academy)s?(?= [a-z])"
+)
+_ALONGSIDE = frozenset(("and", "with", "alongside", "and its", "along with", ""))
+_AUX = (
+    r"(?:has|have|had|will|are|is|was|were|been|to|be|also|each|now|already|recently|yesterday|"
+    r"today|together|jointly|all|both) "
+)
+_ADJACENT_CLASS = re.compile(
+    rf"(?:[,;] |\band |\bthat |\bshow |^| )(?P<class>(?:{NUMBER}|[Tt]he|[Mm]ore than \d+|[Oo]ver "
+    rf"\d+|[Tt]hose|[Ss]ome) (?:[\w-]+ ){{0,3}}?{CLASS})"
+    rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{_AUX})*$"
+)
+_CLASS_THAT = re.compile(
+    r"(?<!among )(?<!among the )(?<!one )(?<!one of )(?<!one of the )"
+    rf"\b(?:{NUMBER} |[Tt]he |\b[Tt]hose |\bof )(?:[\w-]+ ){{0,4}}?{CLASS}(?: (?:across|in|around|from)"
+    rf" [^,;]{{3,30}}?)?"
+    rf" that (?:{_AUX})*$"
+)
+"""A class of bodies that a relative clause follows: "a list of ten colleges that have been given"."""
+_RELATIVE_NEAR = 120
+_OWNED = re.compile(
+    r"(?:’s|'s|’|') (?:[\w-]+ ){0,3}?(?:(?P<same>bid|consortium|application|project|proposal|"
+    r"team|campus|partnership|"
+    r"arm|share|group)|(?P<class>" + CLASS + r")|(?P<other>\w+))"
+)
+_SOME = re.compile(
+    r"(?:^|,|[:–-]|\b(?:of which|of them|of these(?: \w+)?|and|that)) ?(?:(?:[Aa]round|[Ss]ome|[Aa]bout|"
+    rf"[Aa]nother|[Aa] (?:total of|further)|[Nn]early|[Oo]ver) )?(?:{NUMBER}|[Ss]everal|[Mm]any|[Bb]oth|"
+    r"[Ee]ach|[Tt]hose|[Mm]ore)(?: of (?:them|these|those|which|the [a-z]+))?(?: more)? (?:(?:has|have|had|"
+    r"was|were|will|are|is|been|to|each|also) )*$"
+)
+
+
+def subject_of(article: Article, index: int, view: View, verb: int, depth: int = 2) -> Party | None:
+    """The bodies that a verb at an offset is said of; None where it is said of people, things or nobody."""
+    masked = view.masked
+    if relative := _before_relative(view, verb):
+        return _of_relative(view, relative, verb)
+    at = max((found.end() for found in BREAK.finditer(masked, 0, verb)), default=0)
+    words = masked[at:verb]
+    if (
+        at
+        and depth
+        and (not words.strip(' ,”’"') or (_AUXILIARIES.fullmatch(words) and not _PRONOUN.search(words)))
+    ):
+        return subject_of(article, index, view, at - 2, depth - 1) if at > 2 else None  # it stands before
+    if not at and _FRONTED.fullmatch(masked, 0, verb) and (then := _THEN.match(masked, verb)):
+        return party_at(view, then.span("name"))
+    people = _PEOPLE.search(words)
+    if people and not _OBLIQUE.search(masked, at, at + people.start()):
+        return None
+    where = _WHERE.match(masked, at, verb)
+    listed = where.end() if where else -1
+    for name in ONE_NAME.finditer(masked, at, verb):
+        if name.start() < listed:
+            continue
+        is_person = NAME_MASKS["person"] in masked[name.end() : name.end() + 2]
+        if not is_person and not _OBLIQUE.search(masked, at, name.start()):
+            is_subject, party = _named_subject(view, name, verb)
+            if is_subject:
+                return party
+        else:
+            listed = with_more(view, name, verb).end
+    return _unnamed_subject(article, index, view, at, verb)
+
+
+def _before_relative(view: View, verb: int) -> re.Match[str] | None:
+    """The name or class that a relative clause follows: "A, which won", "ten colleges that won"."""
+    near = view.masked[max(0, verb - 60) : verb]
+    if "wh" in near or "that" in near:
+        for name in reversed([*ONE_NAME.finditer(view.masked, max(0, verb - 160), verb)]):
+            if _RELATIVE.fullmatch(view.masked, name.end(), verb):
+                return name
+    return _CLASS_THAT.search(view.masked, max(0, verb - _RELATIVE_NEAR), verb) if "that " in near else None
+
+
+def _of_relative(view: View, told: re.Match[str], verb: int) -> Party | None:
+    """The body, or the class of bodies, that a relative clause is said of."""
+    if told.re is _CLASS_THAT:
+        return Party((), told.start(), verb, counted_in(view, told.start(), verb))
+    return None if is_no_body(view, told) else party_at(view, told.span())
+
+
+def _named_subject(view: View, name: re.Match[str], verb: int) -> tuple[bool, Party | None]:
+    """Whether a name decides the subject, and the subject that it makes."""
+    masked = view.masked
+    owned = _OWNED.match(masked, name.end())
+    if owned and owned.end() <= verb + 1 and not owned["same"]:
+        return True, Party((), name.start(), owned.end()) if owned["class"] else None
+    if _leads_class(masked, name.end(), verb) or is_no_body(view, name) or _OF_NOUN.match(masked, name.end()):
+        return False, None
+    if _ONE_OF_CLASS.match(masked, name.end()):
+        return True, None
+    named = with_more(view, name, verb)
+    if _AMONG.match(masked, named.end):
+        return True, named
+    if adjacent := _ADJACENT_CLASS.search(masked, name.end(), verb):
+        at = adjacent.start("class")
+        is_alongside = masked[name.end() : at].strip(" ,") in _ALONGSIDE
+        if not is_alongside and not _OBLIQUE.search(masked, name.end(), at):
+            return True, Party((), at, verb, counted_in(view, at, verb))
+    return True, named
+
+
+def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: int) -> Party | None:
+    """A leader of a group, whom a pronoun stands for, or a class of bodies."""
+    words = view.masked[at:verb]
+    if has_any(words, _LED) and (led := LED_BY.search(view.masked, at, verb)):
+        return party_at(view, led.span("name" if led["name"] else "of"), at)
+    if pronoun := _PRONOUN.search(words):
+        place = at + pronoun.start("who")
+        who = _who(article, index, place, pronoun["who"])
+        if who is None and pronoun["who"].lower() == "they" and index:
+            return Party((), place, at + pronoun.end("who"))
+        return Party((who,), place, at + pronoun.end("who")) if who else None
+    start = at + len(words) - len(words.lstrip(" ,"))
+    if NAME_MASKS["person"] not in words and (
+        ANY_CLASS.search(view.words((at, verb))) or _SOME.search(words)
+    ):
+        return Party((), start, verb, counted_in(view, start, verb))
+    return None
+
+
+def _who(article: Article, index: int, place: int, words: str) -> str | None:
+    """The body that a pronoun stands for: the subject of the sentences before, else whoever is named."""
+    if words.lower() in {"it", "they"}:
+        for back in range(index, max(index - _LOOK_BACK, 0) - 1, -1):
+            view = article.view(back)
+            for name in ONE_NAME.finditer(view.masked, 0, place if back == index else len(view.masked)):
+                is_body = not is_no_body(view, name) and not PUBLIC_BODY.search(view.words(name.span()))
+                does = NAME_MASKS["organisation"] in name.group() or _DOES.match(view.masked, name.end())
+                of_leader = _LEADER_OF.search(view.masked, 0, name.start())
+                if is_body and does and (of_leader or not _OBLIQUE.search(view.masked, 0, name.start())):
+                    return view.words(name.span()).split(" (")[0]
+    return article.who(words, index, place) or _business(article, index, words)
+
+
+def _business(article: Article, index: int, words: str) -> str | None:
+    """The body last named for "the firm", whose name need not say that it is one."""
+    for back in range(index - 1, max(index - _LOOK_BACK, 0) - 1, -1) if _BUSINESS.fullmatch(words) else ():
+        view = article.view(back)
+        for name in ONE_NAME.finditer(view.masked):
+            if not is_no_body(view, name) and not PUBLIC_BODY.search(view.words(name.span())):
+                return view.words(name.span()).split(" (")[0]
+    return None
+
+
+def _leads_class(masked: str, end: int, verb: int) -> bool:
+    """Whether the name only says of what kind the class noun after it is: "DfE-backed colleges"."""
+    found = _LED_CLASS.match(masked, end, verb)
+    return found is not None and not masked.startswith((" and", ","), end)

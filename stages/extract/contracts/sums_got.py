@@ -1,0 +1,88 @@
+"""Sums that the subject gets or is given: "A won £2m", "colleges share £2m", "A was awarded £2m"."""
+
+import re
+
+from stages.extract.contracts.contract_words import MONEY
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import Party, named_at
+from stages.extract.contracts.sum_sentence import EACH, GAP, SumSentence
+from stages.extract.contracts.sums import Sum
+from stages.extract.phrases.masks import NAME_MASKS
+
+_SHARES = re.compile("split|shar")
+_WON = re.compile("won|succ")
+_AREA = re.compile(
+    rf"(?:^|[,;] |\band )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|is|also|"
+    r"already) )+$"
+)
+
+
+def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
+    """By a verb of getting: "A won £2m", "colleges share £2m"."""
+    subject = sentence.subject(verb.start()) if not is_passive and GAP.fullmatch(gap) else None
+    if subject is None or (verb.group() == "shares" and len(subject.names) == 1):  # it gives them out
+        return []
+    is_each = EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
+    is_sure = told.noun is not None or sentence.scene.is_framed or _SHARES.match(verb.group())
+    if told.is_share and not told.is_deal and sentence.scene.is_framed:
+        return shares(sentence, told, verb, subject)
+    if not subject.names and (is_each or not is_sure):
+        return []
+    if not subject.names and _is_threshold(told):
+        return []
+    is_won = subject.names and _WON.match(verb.group())
+    if told.is_fund and (told.is_share or is_won):
+        return shares(sentence, told, verb, subject)
+    names = subject.names if is_each else subject.names[:1]
+    listed = [] if subject.names else _listed_after(sentence, told, verb)
+    suppliers = names or (None if listed else subject.group,)
+    return [*listed, *(sentence.found("got", told, verb, subject, supplier=name) for name in suppliers)]
+
+
+def _listed_after(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
+    """The bodies named after a colon that have a part of the sum: "Three firms shared £5m: A, B and C"."""
+    at = sentence.masked.find(": ", told.end)
+    party = named_at(sentence.view, at + 2) if at >= 0 else None
+    if party is None or len(party.names) < 2 or MONEY in sentence.masked[at:]:
+        return []
+    return [sentence.found("listed_after", told, verb, party, supplier=n, has_sum=False) for n in party.names]
+
+
+def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:
+    """A pot, and the bodies that are named as having a part of it."""
+    pot = sentence.found("pot", told, verb, Party((), told.start, told.end), outcome="total")
+    return [
+        *(
+            sentence.found("share_of_pot", told, verb, subject, supplier=name, has_sum=False)
+            for name in subject.names
+        ),
+        pot,
+    ]
+
+
+def _is_threshold(told: Sum) -> bool:
+    """Whether the sum only sorts bodies: "71 colleges received more than £1 million"."""
+    return str(told.figure.get("hedge") or "").lower() in _THRESHOLDS
+
+
+_THRESHOLDS = frozenset(("more than", "less than", "fewer than", "at least", "under", "over"))
+
+
+def was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
+    """The subject was given it: "A was awarded £2m"."""
+    subject = sentence.subject(verb.start()) or _area(sentence, verb)
+    if subject is None or (not subject.names and not told.noun and not sentence.scene.is_framed):
+        return []
+    is_each = EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
+    if not subject.names and is_each:
+        return []
+    if told.is_share and told.is_fund:
+        return shares(sentence, told, verb, subject)
+    names = (subject.names if is_each else subject.names[:1]) or (subject.group,)
+    return [sentence.found("was_given", told, verb, subject, supplier=name) for name in names]
+
+
+def _area(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
+    """The area that the verb is said of: "Northmoor was allocated £2m"."""
+    area = _AREA.search(sentence.masked, max(0, verb.start() - 80), verb.start())
+    return Party((sentence.text(area.span("name")),), *area.span("name")) if area else None
