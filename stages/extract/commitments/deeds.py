@@ -13,32 +13,37 @@ def _words(text: str) -> frozenset[str]:
 
 NO_DEED = _words(
     "be have need face lose see know become benefit struggle remain suffer feel think believe find rise fall"
-    " fail depend"
-    " require mean want cost understand recognise appreciate remember note gain notice hope like love miss"
-    " win vary differ"
-    " prove seem appear last tend exist rely matter affect cause result happen occur stay earn enjoy compete"
-    " undermine"
-    " damage hit hurt harm leave bear put-off wonder worry regret welcome likely able ever never come get"
-    " receive meet hold raise argue say"
-    " tell agree disagree recall resist doubt expect inevitably probably surely go look feature comprise"
-    " consist belong"
-    " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
-    " strike walk vote-for participate celebrate"
+    " fail depend require mean want cost understand recognise appreciate remember note gain notice hope like"
+    " love miss win vary differ prove seem appear last tend exist rely matter affect cause result happen"
+    " occur stay earn enjoy compete undermine damage hit hurt harm leave bear put-off wonder worry regret"
+    " welcome likely able ever never come get receive meet hold raise argue say tell agree disagree recall"
+    " resist doubt expect inevitably probably surely go look feature comprise consist belong relate survive"
+    " thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow strike walk"
+    " vote-for participate celebrate"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
+    "make": re.compile(
+        r"\s(?![“‘]?an? (?:\w+ ){0,2}(?:addition|difference|contribution|impact|choice|start)\b|sense\b"
+        r"|it\b|up\b|things\b)"
+    ),
+    "remain": (_OPEN := re.compile(r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed)\b")),
+    "stay": _OPEN,
+    "take": re.compile(
+        r"\s(?!(?:time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
+        r"|months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
+    ),
     "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with)\b"),
     "go": re.compile(r"\s(?:\w+ly )?(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
     "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|after)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
     "get": re.compile(
-        r"\s(?:powers|an? (?:\w+ )?rise|an? (?:extra|share|new|one-off|additional|slice)|£|up to £|more than"
-        r" £|\d|investment|extra|more money)"
+        r"\s(?:(?:new |more |extra )?powers|an? (?:\w+ )?rise|an? (?:extra|share|new|one-off|additional"
+        r"|slice)|£|up to £|more than £|\d|investment|extra|more money)"
     ),
     "receive": re.compile(
         r"\s(?:an? (?:£|extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|more than £"
-        r"|\d|investment|extra"
-        r"|funding|additional)"
+        r"|\d|investment|extra|funding|additional)"
     ),
     "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
     "drop": re.compile(r"\s(?:the|its|an?|plans)\b"),
@@ -74,67 +79,68 @@ GOES_ON = {
 """Of the verbs above, what makes a deed of them."""
 UNDERGONE = _words(
     "affected seen felt held sat based needed known hit left expected told remembered reminded noticed forced"
-    " faced"
-    " disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant likely"
-    " able concerned"
-    " worried pleased delighted interested surprised found considered thought said believed regarded viewed"
-    " treated"
-    " received determined judged missed penalised disadvantaged undermined reflected linked related involved"
-    " located situated"
-    " aged qualified employed tested squeezed stretched finished over ready aware eligible responsible due"
-    " unable"
-    " interviewed rejected accepted notified contacted counted taught sent learned learnt done returned late"
-    " closed"
-    " prevented subject harder easier different debated dealt discussed"
+    " faced disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant"
+    " likely able concerned worried pleased delighted interested surprised found thought said believed"
+    " regarded viewed treated received determined judged missed penalised disadvantaged undermined reflected"
+    " linked related involved located situated aged qualified employed squeezed stretched finished over ready"
+    " aware eligible responsible due unable interviewed rejected accepted notified contacted counted taught"
+    " sent learned learnt done returned late prevented subject harder easier different debated dealt"
     " perceived heard voted staged called named titled"
 )
 """Participles that tell what befalls, and no measure."""
 NOT_FOR_NEWS = _words("announced published released named revealed known awarded notified declared")
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(
-    r"\b(?:results?|winners?|grades|marks|outcomes?|successful|notifications?|shortlist|nominations?"
-    r"|certificates"
+    r"\b(?:results?|data|figures|statistics|winners?|grades|marks|outcomes?|successful|notifications?"
+    r"|shortlist|nominations?|certificates"
     r"|bidders|contracts)\b",
     re.IGNORECASE,
 )
 GIVEN = _words(
     "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
-    " allowed trained"
-    " recruited expected-to helped granted appointed rewarded incentivised empowered"
+    " allowed trained recruited allocated awarded helped granted appointed rewarded incentivised empowered"
 )
 """What may be promised to people."""
 BEGINS = _words(
     "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
-    " look examine"
-    " consider explore review report publish include offer provide support fund pay deliver house host"
-    " accommodate form"
-    " bring create allow enable set come take go welcome work train build serve continue target introduce"
-    " apply expand"
-    " follow underpin commence conclude operate teach oversee advise return receive get become invest"
-    " complete extend award"
+    " look examine consider explore review report publish offer provide support fund pay deliver house host"
+    " accommodate form bring create allow enable set come take go welcome work train build serve continue"
+    " target introduce apply expand follow underpin commence conclude operate teach oversee advise return"
+    " receive get become invest complete extend award"
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
 HELPS = _words(
     "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
+SERVES = _words(
+    "support provide cover focus include offer see give deliver equip teach help allow enable make"
+    " ensure mean improve lead encourage bring"
+)
+"""What a programme does as well as a firm: no promise of a name that no list knows."""
 VAGUE = _words(
     "working supporting ensuring helping improving making continuing listening seeking being doing giving"
-    " getting having"
-    " engaging providing delivering building promoting putting learning maintaining keeping driving raising"
-    " tackling"
+    " getting having engaging providing delivering building promoting putting learning maintaining keeping"
+    " driving raising tackling"
 )
 """What "is committed to" for ever: a deed only with a day, a number or a name."""
+SPENDS = _words("investing spending giving committing allocating putting")
+GOING_ON = VAGUE | _words(
+    "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
+    " running taking attending celebrating planning preparing aiming expecting asking calling urging"
+    " considering recruiting becoming leading growing rising falling coming leaving retiring exploring"
+    " writing speaking visiting meeting joining playing due set able doing calling seeking wondering"
+)
+"""What goes on, or is an event, rather than a deed to come."""
 PERSONAL = _words(
     "go do retire resign step join leave move return take stand quit lead serve stay chair work"
 )
 """What a person does for himself."""
 _IRREGULAR = _words(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
-    " met overseen paid"
-    " put rebuilt repaid rethought rewritten run sold sent set shut spent split spread sought taken taught"
-    " undertaken upheld"
-    " withdrawn withheld written won drawn thrown held told found known left lost felt seen hit sat hurt"
+    " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"
+    " sought taken taught undertaken upheld withdrawn withheld written won drawn thrown held told found known"
+    " left lost felt seen hit sat hurt"
 )
 
 

@@ -10,25 +10,27 @@ from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.kept import rows_between
 
 _PAST = re.compile(r"\b(?:yesterday|today|last|ago|earlier|since|previous)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:(?:which|who) \w+ed|merged|published|announced|issued|launched|opened|approved|closes?)"
+    r" (?:in|on)(?: the)? $"
+)
+"""What was done, or ends, at the time that follows."""
 _OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _WITHIN = re.compile(r"\b[Ww]ithin (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?)\b")
 _LOOSE = re.compile(
-    r"\b(?:in due course|when parliamentary time allows|in the coming (?:days|weeks|months|year|years)|"
-    r"before (?:the )?(?:summer|recess|Christmas|Easter|election)(?: (?:recess|break|holidays?))?|as"
-    r" soon as possible|shortly|in the near future|"
-    r"by (?:Christmas|Easter|the summer|the autumn|the spring|the end of (?:the )?(?:year|month|week"
-    r"|parliament|term|decade))|"
-    r"(?:later|early|earlier) (?:this|next) (?:year|month|week|term)|(?:next|this) (?:month|week|year"
-    r"|term|spring|summer|autumn|winter)|"
-    r"in the next (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+"
+    r"\b(?:in due course|when parliamentary time allows|in the coming (?:days|weeks|months|year|years)|before"
+    r" (?:the )?(?:summer|recess|Christmas|Easter|election)(?: (?:recess|break|holidays?))?|as soon as"
+    r" possible|shortly|in the near future|by (?:Christmas|Easter|the summer|the autumn|the spring|the end of"
+    r" (?:the )?(?:year|month|week|parliament|term|decade))|(?:later|early|earlier) (?:this|next) (?:year"
+    r"|month|week|term)|(?:next|this) (?:month|week|year|term|spring|summer|autumn|winter)|in the next"
+    r" (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+"
     r" )?(?:days|weeks|months|years|year))\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
     r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl"
-    r"|run|merge|close|chang|fund|pay|"
-    r"fin|use|teach|deliver|operat|be |get|receiv|take over|move)\w*"
+    r"|run|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move)\w*"
 )
 
 
@@ -38,7 +40,9 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
     dates = [
         d for d in rows_between(context.rows["dates"], start, end) if not _PAST.search(str(d["surface"]))
     ]
-    after = [d for d in dates if int(str(d["start_char"])) > verb]
+    after = [
+        d for d in dates if (at := int(str(d["start_char"]))) > verb and not _DONE.search(text, verb, at)
+    ]
     opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
     for date in after or opening:
         at = int(str(date["start_char"]))

@@ -77,4 +77,44 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Council has decided to appoint Jo Lane as its principal.": [],
     "“I would ask the board to look again,” said Ada Fielding.": [],
     "The panel will be asked what a good lesson is.": [],
+    "The Northmoor Council, which took over the site in May, will let it.": [
+        {"organisation": "Northmoor Council", "rule": "will/3"}
+    ],
+    "Plans by the Northmoor Council to let the site were agreed.": [
+        {"organisation": "Northmoor Council", "rule": "noun_promise/3"}
+    ],
+    "The Northmoor Council has given an undertaking to repay the loan by 2027.": [
+        {"organisation": "Northmoor Council", "due_text": "2027", "rule": "noun_promise/3"}
+    ],
+    "The Northmoor Council has set itself a target of training 900 welders by 2030.": [
+        {"organisation": "Northmoor Council", "due_text": "2030", "rule": "noun_promise/3"}
+    ],
+    "The Northmoor Council missed its target of training 900 welders by 2025.": [],
+    "The Northmoor Council kept its promise to let the site.": [],
+    "The Northmoor Council won’t comment.": [],
+    "The Northmoor Council won’t renew the lease.": [{"organisation": "Northmoor Council"}],
+    "The Northmoor Council will, from May, let the site.": [{"organisation": "Northmoor Council"}],
+    "The Northmoor Council has vowed never to let the site.": [{"rule": "promise/3"}],
+    "The Northmoor Council has ruled out letting the site.": [{"rule": "promise/3"}],
+    "The Northmoor Council has promised its staff a rise.": [{"rule": "promise/3"}],
+    "£20 million has been pledged for kilns.": [{"rule": "promise/3"}],
+    "“We have been promised this for years,” said Ada Fielding.": [],
+    "Employers have agreed to look at the pay scale.": [{"rule": "promise/3"}],
+    "Most employers have agreed to pay scales.": [],
+    "The Northmoor Council is closing a nursery in July.": [{"due_text": "July", "rule": "doing_then/1"}],
+    "The Northmoor Council is closing a nursery.": [],
+    "The block is due for completion in May 2027.": [{"due_text": "May 2027", "rule": "doing_then/1"}],
+    "Harrow & Pyle will hire 50 apprentices.": [{"organisation": "Harrow & Pyle"}],
+    "Tom Ferris will hire a car.": [],
+    "The Northmoor Council said no nursery would close.": [{"organisation": "Northmoor Council"}],
+    "Neighbours said it would block out the light.": [],
+    "A spokesperson for the Northmoor Council told the Standard it would let the site.": [
+        {"organisation": "Northmoor Council"}
+    ],
+    "The site will be let by the Northmoor Council.": [{"organisation": "Northmoor Council"}],
+    "In 2019 the Northmoor Council said it would let the site.": [],
+    "The wing will be a fantastic addition, and will give a real boost to the town.": [],
+    "The Northmoor Council will remain in debt.": [],
+    "The minimum wage for apprentices will rise to £7 in April.": [{"due_text": "April"}],
+    "The price of kilns will rise to £7 in April.": [],
 }

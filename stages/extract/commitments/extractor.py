@@ -65,8 +65,8 @@ def _spoken(context: ArticleContext, told: Sequence[Pledge]) -> Iterator[Pledge]
 
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:
     """The section's row: who commits is whom its promises, or else the article's, belong to."""
-    inside = [p for p in told if found.start <= p.start < found.end]
-    named = Counter(p.name for p in inside or told if p.name)
+    inside = [p.name for p in told if found.start <= p.start < found.end and p.name]
+    named = Counter(inside or [p.name for p in told if p.name])
     start, end = found.pledge
     columns: Row = {
         "organisation": named.most_common(1)[0][0] if named else None,

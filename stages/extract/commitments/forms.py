@@ -9,26 +9,22 @@ from stages.extract.phrases.word_cues import cue
 
 _ADV = (
     r"(?:(?!(?:only|early|family|supply|apply|reply|rely|comply|multiply)\b)\w{3,}ly |(?:also|now|then|soon"
-    r"|later|therefore"
-    r"|again|today|still|all|both|each|further|first|in future|in turn|instead|no doubt|at last|together|from"
-    r" \w+ \d{4}"
-    r"|,? ?next year|this year|this week|this autumn|next month),? )*"
+    r"|later|therefore|again|today|still|all|both|each|further|first|in future|in turn|instead|no doubt|at"
+    r" last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
 )
 _WHAT = (
-    rf" {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?P<aux>be |have |go on being |continue to be |remain"
-    rf" )?{_ADV}[“‘\"']?"
+    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?P<aux>be "
+    rf"|have |go on being |continue to be )?{_ADV}[“‘\"']?"
     rf"(?P<on>(?:continue|go on|start|begin|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
     r"(?P<verb>[a-z][a-z-]+)\b(?![’'])"
 )
 _STARTS = (
     "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
-    " intending aims aim aiming"
-    " proposes proposing hopes hope expects expect means meant mean pledge* promis* vow vows vowed vowing"
-    " commit* undertake*"
-    " undertook undertaking agreed agrees guarantee* intention intentions decision proposals announce*"
-    " unveil* reveal* set"
-    " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
-    " scheduled looks look"
+    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted resolved"
+    " chosen ruled rules put putting propose proposes proposing hopes hope expects expect means meant mean"
+    " pledge* promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees guarantee*"
+    " intention intentions decision proposals announce* unveil* reveal* set sets setting outlin* confirm*"
+    " publishes published launches launched drawn drawing tabled submitted due scheduled looks look"
 )
 CUE = cue(
     re.compile(
@@ -37,66 +33,80 @@ CUE = cue(
     _STARTS,
 )
 """Every word at which a form may begin."""
+_ACTION = (
+    r"(?:closure|creation|expansion|extension|introduction|abolition|opening|merger|sale|review|inquiry"
+    r"|overhaul|investigation|shake-up|moratorium|freeze|rollout|roll-out|relaunch|redevelopment"
+    r"|refurbishment|rebuild|demolition|withdrawal|phasing-out|transfer|takeover)\b"
+)
+"""What is announced or planned to be done, as a noun."""
 WILL = re.compile(
-    r"(?:(?P<will>will|shall|ll)|(?P<would>would)"
-    r"|(?:is|are|was|were|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)?"
-    r" (?:(?P<going>going to)"
-    r"|(?P<set>(?<!was )(?<!were )(?:set|due|scheduled|poised) to)|(?P<plan>(?:planning|preparing"
-    r"|aiming|intending|proposing)"
-    r" to)|(?P<to>(?<!was )(?<!were )to))"
+    r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)"
+    r"|(?:is|are|was|were|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:"
+    r"(?P<going>going to)"
+    r"|(?P<set>(?<!was )(?<!were )(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)"
+    r"|(?P<plan>(?:planning|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))"
     r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
-    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?) to)|(?P<hopes>(?:expects?|hopes?) to)"
+    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?) to)"
+    r"|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?"
+    r"(?:expects?|hopes?|hoping|expecting) to)"
     r"|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
 )
 DOING = re.compile(
-    r"(?:is|are|am|re)(?: also| now)? (?P<doing>introducing|launching|opening|closing|scrapping|replacing"
-    r"|extending|expanding"
-    r"|reviewing|strengthening|reforming|tightening|abolishing|creating|bringing in|raising|ending"
-    r"|moving|cutting|changing|setting up|investing|committing"
-    r"|providing"
-    r"|increasing|establishing|making|publishing|rolling out|proposing|consulting on|funding|bringing forward"
-    r"|legislating)\b",
+    r"(?:is|are|am|re)(?: also| now| already)? (?P<being>being )?(?:(?:\w+ly|also) )?"
+    r"(?P<doing>[a-z]{3,}(?:ing|ed|en|t|de))\b"
+    r"|(?:is|are) (?:now |still )?(?P<due>(?:due|scheduled|slated|earmarked|set) for (?:completion|closure"
+    r"|launch|delivery|demolition|publication|opening|release|introduction|rollout|roll-out))\b",
     re.IGNORECASE,
 )
+REFORMS = re.compile(
+    r"(?:introducing|launching|opening|closing|scrapping|replacing|extending|expanding|reviewing"
+    r"|strengthening|reforming|tightening|abolishing|creating|bringing (?:in|forward)|raising|ending|moving"
+    r"|cutting|changing|setting up|investing|committing|providing|increasing|establishing|making|publishing"
+    r"|rolling out|proposing|consulting on|funding|legislating|merging)\b"
+)
+"""What "is being done" and is news by itself where a day stands anywhere in the sentence."""
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|proposes|proposing|decided|pledged|pledges|pledge|pledging|promised|promises|promise|promising"
-    r"|vowed|vows|vow|vowing|committed|commits"
-    r"|commit|committing|undertook|undertaken|undertakes|agreed|agrees|guaranteed|guarantees)"
-    r"(?P<self> (?:itself|themselves|himself|herself|ourselves|them|the (?!the)\w+))?"
-    r"(?: (?:today|again|yesterday|this week|instead|up to|with [^,.;]{3,40}?))??"
-    r"(?: (?P<not>not ))?"
-    r" (?:to (?P<ing>[a-z]+ing)\b|to [“‘\"']?(?!the\b|an?\b|this\b|that\b|these\b|its\b|their\b|such\b|all\b"
-    r"|both\b|our\b|his\b)"
-    r"(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)"
+    r"(?P<verb>plans|planning|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging|promise[ds]?"
+    r"|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken|undertakes|agreed|agrees"
+    r"|guaranteed|guarantees|ruled out|rules out)"
+    r"(?: (?:itself|themselves|himself|herself|ourselves|them|the (?!the)\w+))?"
+    r"(?: (?:today|again|yesterday|this week|instead|up to|with [^,.;]{3,40}?))??(?: (?P<not>not|never))? (?:"
+    r"to (?P<ing>[a-z]+ing)\b"
+    r"|to [“‘\"']?(?!(?:the|an?|this|that|these|its|their|such|all|both|our|his)\b)"
+    r"(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b"
+    r"|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)"
     r"|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
-    r""
-    r"|(?P<new>(?:to )?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift) "
-    r"|an? (?!(?:long|matter|point|question|lot|way)\b)\w|new |more |extra |further |free "
-    r"|additional |[A-Z])))"
+    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
+    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|new|all)\b)"
+    r"|(?P<new>(?:to )?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift|new|more|extra"
+    r"|further|free|additional) |an? (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))"
+    r"|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when"
+    r"|after|before|since|so|not|from|about|over|under|with|of|yesterday|today|earlier|during|land|much)\b)"
+    r"[a-z“‘][\w’-]*))"
 )
 NOUN = re.compile(
-    r"(?P<noun>pledge|pledges|promise|promises|commitment|commitments|vow|plans?|proposals|intention"
-    r"|intentions|decision|aim)"
-    r"(?P<is> (?:is|are|was))? (?:(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]"
-    r"|[a-z]+ (?:new|more)\b)"
-    r"|of (?P<of>an?\b|£|up to|more|\d)|to (?P<ing>[a-z]+ing)\b|to (?:also |\w+ly"
-    r" )?[“‘\"']?(?P<to>[a-z-]+)\b)",
+    r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals|intentions?|decision|aim"
+    r"|targets?|goals?|ambitions?)"
+    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?P<is> (?:is|are|was))? (?:"
+    r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
+    r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)"
+    r"|to (?P<ing>[a-z]+ing)\b|to (?:also |\w+ly )?[“‘\"']?(?P<to>[a-z-]+)\b)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    r"(?P<verb>sets? out|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|outlin(?:es"
-    r"|ed|ing)"
-    r"|confirm(?:s|ed|ing)|publish(?:es|ed)|draw(?:n|ing) up|tabled|submitted|launch(?:es|ed))"
-    r" (?:(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?(?:plans|a plan|a blueprint) "
-    r"(?:to [“‘\"']?[a-z]+\b|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer"
-    r"|rest|period|sector|event)\b)))"
-    r"|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional |further"
-    r" )?£[\d.,]+ ?(?:\w+ )?"
-    r"(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b))"
+    r"(?P<verb>sets? out|announce|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?"
+    r"|outlin(?:es|ed|ing)|confirm(?:s|ed|ing)|publish(?:es|ed)|(?:draw|put)(?:n|ting|s)? (?:up|forward)"
+    r"|tabled|submitted|launch(?:es|ed)) (?:"
+    r"(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?"
+    r"(?:plans|a plan|a blueprint) (?:to [“‘\"']?[a-z]+\b"
+    r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest"
+    r"|period|sector|event)\b)))"
+    r"|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional |further )?"
+    r"£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b)"
+    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
 )
 OWNER = re.compile(
     r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he))"
-    r" (?:(?![\w-]+[’']s? )[\w“”‘’-]+ ){0,3}"
-    r"|(?P<start>^\W*)(?:\w+ )?)$"
+    r" (?:(?![\w-]+[’']s? )[\w“”‘’-]+ ){0,3}|(?P<start>^\W*)(?:\w+ )?)$"
 )

@@ -18,7 +18,7 @@ _RULES = cue(
 )
 _NEWS = (
     "said says told added adding announced today yesterday dear yours pledge pledged pledges promise promised"
-    " ministers minister paper reforms"
+    " ministers minister paper reforms statement committee budget debate"
 )
 _NEWS_WORDS = tuple(_NEWS.split())
 _PURPOSE = cue(
@@ -34,14 +34,14 @@ _ONCE = re.compile(
     r"\b(?:(?:January|February|March|April|June|July|August|September|October|November|December|May)"
     r" (?:19|20)\d\d|(?:from|in|by|until|before|since) (?:the )?(?:(?:end of|spring|summer|autumn|winter"
     r"|early|late) )*(?:(?:19|20)\d\d\b|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|next (?:year|month|spring|summer|autumn|term)|[Ww]e are introducing)\b"
+    r"|November|December)|(?:next|this) (?:year|month|week|spring|summer|autumn|term)|[Ww]e will"
+    r" shortly|in the coming|[Ww]e are introducing)\b"
 )
 _GENERAL = re.compile(
-    r"(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen|[Ww]henever|[Uu]nless)"
-    r" (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are|have))\b"
-    r"|\bif (?:an?|any|its|their|your|one|you|necessary|needed|required|appropriate|other)\b"
-    r"|, as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b"
-    r"|\byou will\b|\b(?:[Bb]efore|[Dd]uring|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b"
+    r"(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen|[Ww]henever|[Uu]nless) (?:an?|any|you|your"
+    r"|each|every|either|one of|existing|[a-z]+s (?:do|are|have))\b|\bif (?:an?|any|its|their|your|one|you"
+    r"|necessary|needed|required|appropriate|other)\b|, as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does"
+    r"|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b"
     r"|\b(?:normally|usually|typically|generally)\b|\bwhere (?:necessary|appropriate|needed|possible)\b"
 )
 
@@ -52,6 +52,8 @@ _GENERAL_CUES = cues("f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|fore_a|ur
 def is_guidance(text: str) -> bool:
     """Whether a page tells rules and no news."""
     words = words_of(text)
+    if "Yours sincerely" in text or "Dear " in text:
+        return False
     if any(True for _ in _PURPOSE.finditer(text)):
         return True
     rules = sum(len(words.at(word)) for word in _RULE_WORDS) + sum(1 for _ in _RULES.finditer(text))

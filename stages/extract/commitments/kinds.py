@@ -5,14 +5,19 @@ policy (a fund, a campus, a review), or none of these (exams, prices, weather).
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
+from stages.extract.commitments.stated import said_before
+from stages.extract.entities.words import given_names
 from stages.extract.phrases.clause_subject import Subject, subject_of
-from stages.extract.phrases.name_words import TIME_WORDS
+from stages.extract.phrases.name_words import HONORIFICS, TIME_WORDS
 from stages.extract.phrases.sentences import Sentence
-from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.cast import Cast, Speaker
 
 Kind = Literal["body", "person", "people", "money", "policy", "other"]
+ACTORS = frozenset({"body", "name", "person", "it"})
+"""Subjects that may commit themselves; a name that no list knows counts where it does what a firm does."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,60 +27,49 @@ def _words(text: str) -> frozenset[str]:
 BODIES = _words(
     "government department ministry treasury agency council councils authority authorities college university"
     " universities school academy trust group company firm charity foundation institute association"
-    " federation"
-    " union unions committee commission regulator watchdog inspectorate board corporation provider party"
-    " parties"
-    " coalition administration partnership consortium alliance body organisation panel inquiry taskforce"
-    " quango"
-    " lender bank campaign society developer operator institution executive cabinet parliament whitehall"
-    " network"
-    " ministers governors trustees officials inspectors bosses peers mps lords mayors quangos forum nao dfe"
-    " ufi we"
-    " secretariat team ombudsman region"
+    " federation union unions committee commission regulator watchdog inspectorate board corporation provider"
+    " party parties coalition administration partnership consortium alliance body organisation panel inquiry"
+    " taskforce quango lender bank campaign society developer operator institution executive cabinet"
+    " parliament whitehall network ministers governors trustees officials inspectors bosses peers mps lords"
+    " mayors quangos forum nao dfe ufi we secretariat team ombudsman region retailer manufacturer supermarket"
+    " insurer builder carmaker publisher administrators liquidators receivers chain giant airline brewer"
+    " landlord housebuilder contractor consultancy"
 )
 OFFICES = _words(
     "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
-    " commissioner"
-    " inspector executive vice-chancellor head spokesperson spokesman spokeswoman state"
+    " commissioner inspector executive vice-chancellor head spokesperson spokesman spokeswoman state"
 )
 PEOPLE = _words(
     "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
-    " tutors teacher"
-    " teachers lecturer lecturers applicant applicants candidate candidates parent parents people person"
-    " participants"
-    " children child members member worker workers adults adult employers employer employees employee"
-    " businesses"
-    " business firms companies colleges schools universities providers institutions centres organisations"
-    " bodies boards"
-    " leaders heads headteachers principals graduates youngsters families individuals those everyone anyone"
-    " nobody who"
-    " most some many few others all areas regions towns visitors readers you governor delegates families"
-    " jobseekers"
-    " partners entrants winners bidders assessors examiners groups areas local 16-year-olds"
+    " tutors teacher teachers lecturer lecturers applicant applicants candidate candidates parent parents"
+    " people person participants children child members member worker workers adults adult employers employer"
+    " employees employee businesses business firms companies colleges schools universities providers"
+    " institutions centres organisations bodies boards leaders heads headteachers principals graduates"
+    " youngsters families individuals those everyone anyone nobody who most some many few others all areas"
+    " regions towns visitors readers you governor delegates families jobseekers residents partners entrants"
+    " winners bidders assessors examiners groups areas local 16-year-olds"
 )
 MONEY = _words("funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy")
 POLICY = _words(
     "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
-    " centre centres"
-    " hub hubs academy scheme schemes programme programmes project projects initiative strategy plan plans"
-    " paper bill act"
-    " legislation law levy guarantee entitlement framework reforms reform policy service services agency body"
-    " institute"
-    " institutes college colleges panel group taskforce board network portal platform system model facility"
-    " facilities"
-    " work construction delivery rollout roll-out merger partnership contract contracts funding competition"
-    " tender"
-    " procurement bidding unit wing block hospital site sites academies bootcamps qualifications levels"
-    " grades grade card"
-    " cards judgement judgements inspections toolkit guidance regulations rules standards requirements places"
-    " apprenticeships"
-    " traineeships curriculum qualification exams gcses btecs courses course training changes measures powers"
-    " arrangements rate rates fee fees pay cap limit target targets support provision premium offer payments"
-    " allowance bursary"
-    " bursaries visits requirement report reports data tables dashboard register fund charge bonus moratorium"
-    " workshops classrooms labs equipment website helpline task-force partnerships advisers route routes"
-    " credit"
+    " centre centres hub hubs academy scheme schemes programme programmes project projects initiative"
+    " strategy plan plans paper bill act legislation law levy guarantee entitlement framework reforms reform"
+    " policy service services agency body institute institutes college colleges panel group taskforce board"
+    " network portal platform system model facility facilities work construction delivery rollout roll-out"
+    " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
+    " hospital site sites academies bootcamps qualifications levels grades grade card cards judgement"
+    " judgements inspections toolkit guidance regulations rules bands standards requirements places"
+    " apprenticeships traineeships curriculum qualification exams gcses btecs courses course training changes"
+    " measures powers arrangements rate rates fee fees pay cap limit target targets support provision premium"
+    " offer payments allowance bursary bursaries visits requirement report reports data tables dashboard"
+    " register fund charge bonus moratorium workshops classrooms labs equipment website helpline task-force"
+    " partnerships advisers route routes credit"
 )
+MANAGERS = _words(
+    "employers managers bosses leaders heads principals colleges universities schools firms companies"
+    " businesses providers unions councils governors trustees chiefs institutions organisations boards"
+)
+"""Those who bind a body by what they agree or pledge."""
 _AGENTS_OF_MEASURES = _words(
     "exam exams result results lesson lessons price prices number numbers demand cost costs"
 )
@@ -85,36 +79,43 @@ _COUNTED = re.compile(
 )
 _GENERIC_BODY = re.compile(
     r"^(?:(?!the\b|its\b|our\b|both\b|these\b|those\b|two\b|three\b|four\b|five\b|six\b|\d)[\w’'-]+\s){0,3}"
-    r"(?:colleges|universities|schools|providers|institutions|councils|authorities|unions(?<!ing"
+    r"(?:colleges|universities|schools|providers|institutions|councils|authorities|(?<= )unions(?<!ing"
     r" unions)(?<!ion unions)(?<!ade unions)|governors|trustees|inspectors"
     r"|mayors)$",
     re.IGNORECASE,
 )
+_THEIR = re.compile(
+    r"\b(?:officials|ministers|governors|administrators|trustees|unions|councillors|(?:two|three|four"
+    r"|five|both|these) colleges)"
+    r"\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Plural bodies that a later "they" of the sentence means."""
 _INDEFINITE = re.compile(r"^(?:an?|each|every|any|some|many|most|all|few|other|no)\s", re.IGNORECASE)
 _PLURAL_BODIES = _words(
     "colleges universities schools providers institutions firms companies bodies groups organisations trusts"
+    " boards chambers councils unions employers"
 )
-_THESE = re.compile(r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four)\s", re.IGNORECASE)
+_THESE = re.compile(
+    r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four|five|[A-Z]\w+[’']s)\s", re.IGNORECASE
+)
+_THE_BODIES = re.compile(r"the (?:colleges|employers|unions|boards|councils)", re.IGNORECASE)
 _ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
 _NEW = re.compile(
     r"^an?\s(?:new|£|\w+-\w+|further|national|dedicated|review|consultation|joint|panel|independent)",
     re.IGNORECASE,
+)
+_DETERMINERS = _words(
+    "The A An This That These Those Its Their Our His Her My All Both Each Some Many Most No New"
 )
 _QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
 
 
 POLICY_NAMES = _words(
     "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"
-    " Review Premium"
-    " Bootcamps Apprenticeships Card Cards Grant Loan Budget Project Hub Campus Standard Consultation Offer"
-    " Charter"
-    " Qualifications Certificate Award Diploma LLE AEB GCSEs BTECs TQs Courses Scholarships Hubs Colleges"
-    " Institutes"
-    " Academies Zones Plans Wave Pathway Pathways Service"
-)
-SAID = re.compile(
-    r"\b(?:said|says|announced|confirmed|revealed|promised|pledged|insisted|added|told [\w ]{2,30})(?:"
-    r" that)?\s$"
+    " Review Premium Bootcamps Apprenticeships Card Cards Grant Loan Budget Project Hub Campus Standard"
+    " Consultation Offer Charter Qualifications Certificate Award Diploma LLE AEB GCSEs BTECs TQs Courses"
+    " Scholarships Hubs Colleges Institutes Academies Zones Plans Wave Pathway Pathways Service"
 )
 
 
@@ -128,7 +129,7 @@ def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case
         return "other"
     if subject.head in TIME_WORDS or (head[:1].isdigit() and not head.isalpha()):
         return "other"
-    if head in _PLURAL_BODIES and _THESE.match(words):
+    if head in _PLURAL_BODIES and (_THESE.match(words) or _THE_BODIES.fullmatch(words)):
         return "body"
     if head in PEOPLE and not (head in BODIES and words.lower().startswith(("the ", "our "))):
         return "people"
@@ -153,34 +154,67 @@ def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case
     return "other"
 
 
-def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:  # noqa: PLR0911
+def _is_bare_name(subject: Subject, named: Sequence[Speaker]) -> bool:
+    """Whether a name that no list knows is a firm's: no first name, no post, no article before it."""
+    first = subject.words.partition(" ")[0]
+    if any(who.role for who in named) or first in given_names() or first in HONORIFICS:
+        return False
+    return "&" in subject.words or (
+        first[:1].isupper() and first not in _DETERMINERS and " " in subject.words
+    )
+
+
+def _who(subject: Subject, sentence: Sentence, cast: Cast) -> list[Speaker]:
+    """The people and bodies that the subject's own words name."""
+    start = sentence.start + subject.start
+    return [m.speaker for m in cast.between(start, sentence.start + subject.end) if not m.pronoun]
+
+
+def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
+    """The kind of a pronoun; "it" and "they" mean a body unless people said what the sentence tells of it."""
+    word = subject.words.lower()
+    if word not in {"it", "they"}:
+        return "body" if word == "we" else "person" if word in {"i", "he", "she"} else "none"
+    said = said_before(sentence.text, subject.start)
+    teller = subject_of(sentence.text, said.start()) if said is not None else None
+    if word == "it":
+        is_thing = (
+            teller is not None
+            and not teller.is_pronoun
+            and not (BODIES | OFFICES) & set(teller.words.lower().split())
+            and not any(who.organisation or who.person for who in _who(teller, sentence, cast))
+            and kind_of(teller) in {"people", "other"}
+        )
+        return "none" if is_thing else "it"
+    if teller is not None and (
+        kind_in(teller, sentence, cast) in {"body", "name", "it"}
+        or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
+    ):
+        return "it"
+    return "it" if _THEIR.search(sentence.text, 0, subject.start) else "people"
+
+
+def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
     """The kind of the subject; a pronoun's is "it" where a body may be meant."""
     if subject.is_pronoun:
-        word = subject.words.lower()
-        if word in {"we", "i", "it"}:
-            return "body" if word == "we" else "it" if word == "it" else "person"
-        if word == "they":
-            said = SAID.search(sentence.text, 0, subject.start)
-            teller = subject_of(sentence.text, said.start()) if said is not None else None
-            if teller is not None and (
-                kind_in(teller, sentence, cast) in {"body", "it"}
-                or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
-            ):
-                return "it"
-            return "people"
-        return "person" if word in {"he", "she"} else "none"
+        return _pronoun_kind(subject, sentence, cast)
     kind = kind_of(subject)
-    if kind == "policy" and subject.head[:1].isupper() and subject.head not in POLICY_NAMES:
+    if not subject.head[:1].isupper():
+        return kind
+    if kind == "policy" and subject.head not in POLICY_NAMES:
         low = sentence.start + subject.start
         last = [m for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
-        if last and last[-1].end - sentence.start >= subject.end:
-            return "body"
-    if kind in {"body", "other"} and subject.head[:1].isupper() and subject.head.lower() not in BODIES:
-        start = sentence.start + subject.start
-        named = [m.speaker for m in cast.between(start, sentence.start + subject.end) if not m.pronoun]
-        if any(who.person for who in named):
-            return "person"
-        if not any(who.organisation for who in named) and not subject.head.isupper():
-            return "person" if kind == "body" else "other"
-        return "body"
+        return "body" if last and last[-1].end - sentence.start >= subject.end else kind
+    if kind in {"body", "other"} and subject.head.lower() not in BODIES:
+        return _kind_of_name(subject, _who(subject, sentence, cast), kind)
     return kind
+
+
+def _kind_of_name(subject: Subject, named: Sequence[Speaker], kind: Kind) -> str:
+    is_person = any(who.person for who in named)
+    if kind == "other" or subject.head.isupper() or any(who.organisation for who in named):
+        is_body = subject.head.isupper() or any(who.organisation for who in named)
+        return "person" if is_person else "body" if is_body else "other"
+    if subject.words.startswith(("A ", "An ", "a ", "an ", "Its ", "its ", "New ")):
+        return "policy"
+    return "name" if _is_bare_name(subject, named) else "person"

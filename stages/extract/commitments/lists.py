@@ -18,31 +18,26 @@ _BULLET = re.compile(
     r"[ \t]*(?:[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
 )
 _LEAD = re.compile(
-    r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to"
-    r"|(?:pledged|promised|committed|vowed|agreed|pledges|promises|commits) to)(?: also| now|"
-    r" therefore)?)\s*[:…-]?\s*$"
+    r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to|(?:pledged"
+    r"|promised|committed|vowed|agreed|pledges|promises|commits) to)(?: also| now| therefore)?)\s*[:…-]?\s*$"
     r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has"
     r"|have) (?:now )?(?:decided|agreed)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the"
-    r" following)?:))\b)[^.?!\n]{0,90}"
-    r"(?::|include:?|are:?)\s*$"
+    r" following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
     r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
-    r"|changes|proposals"
-    r"|initiatives|investments?|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
-    r"(?::|include:?|including:?)\s*$"
-    r"|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
+    r"|changes|proposals|initiatives|investments?|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
+    r"(?::|include:?|including:?)\s*$|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
     r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$"
     r"|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes"
     r"|reforms|policies"
-    r"|proposals)|[Mm]ain (?:changes|reforms)|(?:[Ss]ummary|[Oo]verview) of the [^\n]{0,50}(?:[Pp]aper"
-    r"|[Bb]udget|[Pp]lan"
+    r"|proposals)|[Mm]ain (?:changes|reforms|policies|pledges|proposals)|(?:[Ss]ummary|[Oo]verview) of"
+    r" the [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan"
     r"|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
-    r"|students|learners|pupils"
-    r"|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|responsib\w+|able to|need"
-    r" to|if|seek\w*|union|unions"
+    r"|students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did"
+    r"|responsib\w+|able to|need to|if|seek\w*|union|unions"
     r"|campaign\w*|committee|think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
     re.IGNORECASE,
 )
@@ -58,6 +53,7 @@ _FINITE = re.compile(
     r"^[^,;.]{0,120}?\b(?:will|would|should|must|is|are|was|were|has|have|had|can|could|may|need|needs|said"
     r"|says)\b"
 )
+_SUBORDINATE = re.compile(r"\b(?:so(?: that)?|which|that|who|where|because|as)\b")
 _PAST = re.compile(r"^(?:\w+ly )?(?:[a-z]+ed|found|made)\s", re.IGNORECASE)
 _SENTENCE = re.compile(r".+?(?:[.;](?=\s|$)|$)")
 _FIRST = re.compile(r"[A-Za-z£\d“‘][\w’,.£-]*\b")
@@ -114,7 +110,7 @@ def _item(words: str, lead: re.Match[str]) -> str | None:
         return None
     if lead["will"]:
         return None if _NO_VERB.match(item) or not _FIRST.match(item) else item
-    if _FINITE.match(item) and not re.match(r"[A-Z][a-z]+ing\s", item):
+    if _FINITE.match(_SUBORDINATE.split(item)[0]) and not re.match(r"[A-Z][a-z]+ing\s", item):
         return item if re.match(r"(?:[Ww]e |[Ii]t )?[Ww]ill\b", item) else None
     return None if _PAST.match(item) or item.endswith("?") else item
 

@@ -6,7 +6,8 @@ A body does; a thing that it sets up begins, covers or supports; things are done
 import re
 
 from stages.extract.commitments import deeds
-from stages.extract.commitments.kinds import SAID
+from stages.extract.commitments.kinds import ACTORS, OFFICES
+from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
 from stages.extract.phrases.clause_subject import Subject
 
 
@@ -17,6 +18,7 @@ def _words(text: str) -> frozenset[str]:
 _DESCRIBES = re.compile(
     r"made up of\b|joined by\b|(?:asked|shown|told) (?:what|how|whether|if|why|which|about)\b"
 )
+_COMPLETE = re.compile(r"(?:complete|ready|finished|operational|up and running|open)\b")
 _IN_PLACE = re.compile(r"(?:available|in place|free|compulsory|mandatory|open to)\b")
 _EXISTS = re.compile(
     r"\s(?:an?|the|new|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*|\d+) (?!(?:more"
@@ -24,24 +26,24 @@ _EXISTS = re.compile(
 )
 _STRIPPED = re.compile(
     r"\s(?:(?:its|their) (?:[\w-]+ ){1,3}?(?:taken away|removed|cut|withdrawn|frozen|restored|reduced"
-    r"|scrapped|doubled)\b|eligible)"
+    r"|scrapped|doubled)\b)"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|\d")
 
 
 _DESCRIBED = _words(
     "led headed chaired split managed housed overseen monitored delivered provided taken run offered"
+    " informed underpinned focused aimed designed shaped guided matched"
 )
 """How things are arranged, where no body is the subject."""
+_APPLICANTS = _words("applicants candidates students learners apprentices visitors pupils participants")
 _STATES = _words(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
-    " wondering listening discussing debating speaking meeting"
-    " needing missing talking thinking"
+    " wondering listening discussing debating speaking meeting needing missing talking thinking"
 )
 _NOT_REFUSED = _words(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
-    " give say hesitate tolerate rest stop forget apologise allow know stand let"
-    " happen fail discuss"
+    " give say hesitate tolerate rest stop forget apologise allow know stand let happen fail discuss"
 )
 _MEASURES = _words(
     "measures changes reforms reform change move courses course exams gcses btecs qualifications training"
@@ -52,16 +54,62 @@ _ACTING = _words(
     "hub hubs centre centres service unit team group board panel body institute agency taskforce network"
 )
 """Things that a body sets up and that do what a body does."""
-_SPARED = _words("extended renewed closed charged scrapped withdrawn reopened interrupted cut")
+_SPARED = _words(
+    "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
+)
 """What is promised not to be done."""
-_FATES = _words("cut hurt pushed stripped charged fined sued")
+_FATES = _words("visited consulted cut hurt pushed stripped charged fined sued")
+
+
+_BECOMES = frozenset({"be", "become", "have"})
+_CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
+_TIMETABLED = _words(
+    "doors applications registration bookings booking entries window ballot deadline shop shops polls"
+    " nominations"
+)
+_DEFINITE = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa] new|[Bb]oth|[Tt]hese|[Tt]wo|[Tt]hree)\s")
+_ALL = re.compile(
+    r"(?!(?:The|They|Each|Every|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\w+teen|\w+ty|\d+)\b)",
+    re.IGNORECASE,
+)
+_RATES = _words("wage wages rate rates cap threshold budget allowance premium bursary salaries")
+_GROWS = frozenset({"increase", "double", "triple", "rise"})
+_AMOUNT = re.compile(
+    r"^[^,;.]{0,40}(?:£\d|\d|\b(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)"
+)
+_NONE = re.compile(r"\b[Nn]o (?:[\w-]+ ){1,2}$")
+_PRAISED = re.compile(
+    r" (?:\w+ )?(?:an? |the )?(?:truly |real |hugely )?(?:vital|fantastic|great|excellent|exciting"
+    r"|unique|much-needed|invaluable"
+    r"|brilliant|boost|platform|springboard|real|huge|massive|big (?:boost|difference))\b"
+)
+"""What is said in praise of a thing, and is no promise."""
+_ASKS = {("include", noun) for noun in ("consultation", "review", "inquiry")}
+_KINDNESS = frozenset({"help", "listen", "embed", "champion"})
+"""What "we will" says of itself for ever, without a day or a number."""
+_HOLDS = frozenset({"focus", "house", "cover", "include", "cater", "split", "teach", "equip"})
+"""What a thing does once it is there: it focuses on, houses, caters for."""
+_SPLIT = frozenset({"used", "split", "spread", "divided", "shared", "distributed"})
+_AT_TIMES = re.compile(r"closed (?:on|for|until|over|during|to|at|between)\b")
+
+
+def _negation(match: re.Match[str]) -> str | None:
+    """The word that denies the deed: "will not", "will no longer", "won’t"."""
+    return match["neg"] or ("not " if match["not"] else None)
 
 
 def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if match["aux"] == "be ":
-        return verb in deeds.UNDERGONE
-    if match["aux"] is not None or verb not in deeds.NO_DEED or verb in {"be", "see", "remain"}:
+        return verb in deeds.UNDERGONE and not (
+            verb in _SPARED and _NONE.search(match.string, 0, match.start())
+        )
+    if (
+        match["aux"] is not None
+        or verb not in deeds.NO_DEED
+        or verb in {"be", "see", "remain", "stay", "become", "have", "lose", "rise"}
+    ):
         return False
     goes = deeds.GOES_ON.get(verb)
     return goes is None or goes.match(rest) is None
@@ -70,47 +118,68 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
 def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: C901, PLR0911, PLR0912 -- a case a kind
     """Whether what follows is a deed that a subject of this kind promises."""
     aux = (match["aux"] or "").strip().replace("go on being", "be").replace("continue to be", "be")
-    is_told = SAID.search(match.string, 0, subject.start) is not None
+    is_told = said_before(match.string, subject.start) is not None
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
     if subject.words.lower() == "there":
         return (
             match["will"] is not None
             and verb == "be"
             and _EXISTS.match(rest) is not None
-            and not match["neg"]
+            and not _negation(match)
         )
-    if kind == "none" or (is_plan and kind not in {"body", "person", "it"}):
+    if is_plan and kind in ACTORS and (aux == "be" or verb in _BECOMES) and DATED.search(rest):
+        return True
+    if subject.words.startswith(("No ", "no ")):
+        told = is_told or SAID_AFTER.search(match.string, match.end())
+        if (told or "“" in match.string[: subject.start]) and verb in _SPARED | _CEASES:
+            return True
+    if subject.head.lower() in OFFICES and verb in deeds.PERSONAL | {"start", "begin"}:
+        return False
+    if kind == "none" or (is_plan and kind not in ACTORS):
         return False
     if aux == "be":
         if verb.endswith("ing"):
-            return kind in {"body", "person", "it"} and verb not in _STATES and not match["neg"]
+            return kind in ACTORS and verb not in _STATES and not _negation(match)
         if not deeds.is_participle(verb):
+            if kind in {"policy", "other"} and _COMPLETE.match(verb + rest):
+                return DATED.search(rest) is not None
             return kind in {"policy", "money"} and _IN_PLACE.match(verb + rest) is not None
         return _is_done_to(match, subject, kind, verb, rest)
     stripped = f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""
     if _STRIPPED.match(stripped):
         return kind in {"policy", "people", "other", "body"}
     if aux == "have":
-        return kind in {"body", "it"} and deeds.GOES_ON["have"].match(f" {verb}{rest}") is not None
+        return kind in ACTORS - {"person"} and deeds.GOES_ON["have"].match(f" {verb}{rest}") is not None
     goes = deeds.GOES_ON.get(verb)
-    if goes is not None and goes.match(rest) is None:
+    if (goes is not None and goes.match(rest) is None) or (verb in deeds.SERVES and _PRAISED.match(rest)):
         return False
-    if kind in {"body", "person", "it"}:
-        if match["neg"] and match["neg"] != "no longer " and verb in _NOT_REFUSED:
+    if verb in {"remain", "stay"}:
+        return True
+    if kind in ACTORS:
+        if _negation(match) and _negation(match) != "no longer " and verb in _NOT_REFUSED:
             return False
         if verb in deeds.NO_DEED:
             return goes is not None
-        return not (kind == "it" and verb in deeds.HELPS and not (is_plan or is_told))
-    if match["neg"]:
+        if kind == "name" and verb in deeds.SERVES:
+            return False
+        if subject.words in {"We", "we"} and verb in _KINDNESS:
+            return DATED.search(rest) is not None or _MONEY_WORD.search(rest) is not None
+        is_thing = verb in deeds.HELPS | _HOLDS or (verb == "pay" and rest.startswith(" for "))
+        return not (kind == "it" and is_thing and not (is_plan or is_told))
+    if _negation(match):
         return False
     if kind == "people":
-        if verb == "remain":
-            return _STRIPPED.match(rest) is not None
-        return verb in {"receive", "get"}
+        return verb in {"receive", "get"} and _ALL.match(subject.words) is not None
+    if kind in {"policy", "other"} and verb in _CEASES and _DEFINITE.match(subject.words):
+        return subject.head.lower() not in _TIMETABLED and (is_told or DATED.search(rest) is not None)
     if match["set"] or match["due"] or match["to"]:
+        if kind == "policy" and verb in {"begin", "start"}:
+            return DATED.search(rest) is not None and subject.words.lower().split()[-1] not in _MEASURES
         return kind in {"policy", "other", "money"} and verb in {"open", "launch", "reopen"}
-    if kind == "money":
-        return verb in deeds.BEGINS or verb in {"help", "double", "increase"}
+    if kind == "money" or subject.head.lower() in _RATES:
+        told = is_told or SAID_AFTER.search(match.string, match.end())
+        does_now = verb in (deeds.BEGINS if told else deeds.BEGINS - deeds.SERVES - {"pay"})
+        return does_now or (verb in _GROWS and _AMOUNT.search(rest) is not None)
     if kind == "policy" and subject.head.lower() in _ACTING and verb not in deeds.NO_DEED | deeds.HELPS:
         return True
     if kind == "policy":
@@ -118,13 +187,13 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return (
         kind == "other"
         and subject.head.lower() not in {"more", "most"}
-        and verb in {"pass", "transfer", "move", "end", "follow", "remain"}
+        and verb in {"pass", "transfer", "move", "end", "follow"}
     )
 
 
 def _starts(subject: Subject, verb: str, rest: str) -> bool:
     """Whether a thing that a body sets up does by itself what it was promised to do."""
-    if verb not in deeds.BEGINS:
+    if verb not in deeds.BEGINS and (verb, subject.head) not in _ASKS:
         return False
     if subject.words.lower().split()[-1] in _MEASURES:
         return verb in {"come", "take", "apply", "include", "begin", "start"}
@@ -140,22 +209,25 @@ def _is_done_to(  # noqa: PLR0911 -- a case a kind
         return verb not in deeds.UNDERGONE and verb not in _FATES
     if subject.is_pronoun and subject.words.lower() not in {"it", "we"}:
         return False
-    if _DESCRIBES.match(verb + rest):
+    if _DESCRIBES.match(verb + rest) or _AT_TIMES.match(verb + rest):
         return False
     if kind == "people":
         if subject.words.startswith(("A ", "An ", "a ", "an ")):
             return False
         return (
             verb in deeds.GIVEN
-            and not match["neg"]
+            and not _negation(match)
+            and not (verb in {"asked", "required"} and subject.head.lower() in _APPLICANTS)
             and (verb != "paid" or _MONEY_WORD.search(rest) is not None)
         )
     if kind == "person" or verb in deeds.UNDERGONE or verb in {"led", "headed", "chaired"}:
         return False
     if kind == "body":
         return verb in deeds.GIVEN or verb not in _FATES
-    if kind == "other" and verb in _DESCRIBED:
+    if kind == "money" and verb in _SPLIT:
+        return False
+    if kind in {"other", "policy"} and verb in _DESCRIBED:
         return False
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
-    return not match["neg"] or match["neg"] == "no longer " or verb in _SPARED
+    return not _negation(match) or _negation(match) == "no longer " or verb in _SPARED

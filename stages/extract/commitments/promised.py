@@ -3,11 +3,12 @@
 import re
 
 from stages.extract.commitments import deeds
-from stages.extract.commitments.forms import NOUN, OWNER
-from stages.extract.commitments.kinds import kind_in
-from stages.extract.commitments.scene import Found
-from stages.extract.commitments.stated import DATED, DENIED, is_open, is_said
-from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.commitments.deeds import is_participle
+from stages.extract.commitments.forms import REFORMS
+from stages.extract.commitments.kinds import ACTORS, MANAGERS, kind_in
+from stages.extract.commitments.scene import Found, antecedent
+from stages.extract.commitments.stated import BACK_THEN, DATED, DENIED, is_open, is_said, said_before
+from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 
@@ -17,80 +18,103 @@ GOVERNS = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have)(?: \w+)? $")
 _AS_NOUN = re.compile(r"\b(?:its|their|the|his|her|our|new|of|out|for|set|any|no|such|other|[a-z]+ed)\s*$")
-_NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|been|was|were|being|far)\s*$")
+_NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|to be|been|was|were|being|far)\s*$")
 _BY = re.compile(r"\b(?:after|despite|for|by|of|without)\s*$")
 _CONCRETE = re.compile(r"£|\d|\b(?:next|this year|within|end of|later|every|all|new)\b")
 _TOGETHER = re.compile(
     r" with [^,.;]{2,50}? to (?!(?:help|support|ensure|improve|make|address|tackle|understand)\b)[a-z]+\b"
 )
 """Working with somebody is a deed by what is to be done together."""
-_WEAK = frozenset({"agreed", "agrees", "commit", "pledge", "promise", "vow"})
+_PLEDGED = frozenset({"to", "that", "thing", "new", "deed", "gift"})
+_PLANS = frozenset({"plans", "planning", "propose", "proposes", "proposing"})
+_DECIDED = frozenset({"decided", "opted", "resolved", "chosen"})
+_TAKES = (
+    dict.fromkeys(_PLANS, frozenset({"thing", "new", "deed"}))
+    | dict.fromkeys(_DECIDED, frozenset({"to"}))
+    | dict.fromkeys(("committed", "commits", "committing"), frozenset({"ing", "to", "thing", "new", "deed"}))
+    | dict.fromkeys(("agreed", "agrees"), frozenset({"to", "that", "deed"}))
+    | dict.fromkeys(("pledge", "promise", "vow"), frozenset({"to", "that"}))
+    | dict.fromkeys(("ruled out", "rules out"), frozenset({"ruled"}))
+    | {"commit": frozenset({"to", "that", "ing"})}
+)
+"""What each verb of promise governs; of the others any part but "to doing"."""
+_SOME = re.compile(
+    r"(?:most|many|some|few|all|every|each|other|half|\w+ (?:in|out of) \w+|\d)", re.IGNORECASE
+)
+_NEWS = re.compile(r"£|day\b|\bwhy\b|\b(?:said|says?|told|saying|announced|confirmed|revealed)\b")
+_DAY = re.compile(r"\bon (?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_BEEN = re.compile(r"\b(?:(?:has|have) (?:now |already |also )?been|is|are) $")
 _APPOINTS = frozenset({"nominate", "appoint", "name", "elect"})
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 
 
-AGREED = re.compile(
-    r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
-)
+_CAN = re.compile(r"\b(?:can|could) (?:also |now |today )*$")
+_AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
-_OTHERS = re.compile(
-    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
-    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?)\b[^.;,]{0,60}$",
-    re.IGNORECASE,
-)
-"""What is done with a plan that was made before, often by others."""
-_GIVEN_UP = re.compile(
-    r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
-    r"|abandoned|ditched"
-    r"|rejected|criticised|delayed)\b"
-)
-
-
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
-_DOCUMENT = re.compile(
+DOCUMENT = re.compile(
     r"^(?:manifesto|letter|strategy|plan|paper|response|deal|agreement|budget|statement|bill)$", re.IGNORECASE
 )
 
 
-def promised(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:  # noqa: C901, PLR0911, PLR0912 -- a case a verb
+def promised(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     """A verb of promise: "has pledged to", "is committed to doing", "promised £2 million"."""
     text, at, verb = sentence.text, match.start(), match["verb"]
-    before = text[:at]
-    is_state = _IS.search(before) if verb == "committed" else None
-    if match["not"] or _NO_SUBJECT.search(before) or is_open(before):
+    state = _IS.search(text, 0, at) if verb == "committed" else None
+    if not _is_promise(match, text[:at], is_state=state is not None) or BACK_THEN.match(text):
         return None
-    if verb == "decided" and (match["to"] in _APPOINTS or not (match["to"] and _HAS.search(before))):
-        return None
-    if verb in {"plans", "planning", "proposes", "proposing"} and (
-        not (match["thing"] or match["new"]) or _AS_NOUN.search(before)
-    ):
-        return None
-    if verb.startswith("commit") and not (match["ing"] or match["to"] or match["thing"] or match["new"]):
-        return None
-    if not verb.startswith("commit") and match["ing"]:
-        return None
-    if is_state and not _is_concrete(match, text[match.end() :]):
-        return None
-    if verb in _WEAK and match["that"] is None and not (match["to"] or match["ing"]):
-        return None
-    if verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT:
-        return None
-    if verb.endswith("ing") and _BY.search(before):
-        return None
-    if match["new"] and verb in {"committed", "commits"} and not match["new"].startswith("to "):
-        return None
-    subject = subject_of(text, at if not is_state else at - len(is_state[0]) + len(is_state[0].lstrip()))
+    subject = subject_of(text, at if state is None else at - len(state[0].lstrip()))
     if subject is None:
         return (at, at, "promise/3") if verb.endswith("ing") else None
+    if subject.words == "which":
+        subject = antecedent(cast, sentence, subject)
     kind = kind_in(subject, sentence, cast)
     if verb.endswith("ing"):
         return (subject.start if kind == "body" else at), at, "promise/3"
-    if verb in {"agreed", "agrees", "decided"} and (kind == "person" and not GOVERNS.search(subject.words)):
+    return (subject.start, at, "promise/3") if _binds(subject, kind, match) else None
+
+
+def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
+    """Whether the verb governs what it promises, and its clause neither denies nor asks it."""
+    verb = match["verb"]
+    if (
+        is_open(before)
+        or (_NO_SUBJECT.search(before) and not is_state)
+        or not any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
+        or (is_state and not _is_concrete(match, match.string[match.end() :]))
+    ):
+        return False
+    if verb in _DECIDED:
+        return not (match["not"] or match["to"] in _APPOINTS) and _HAS.search(before) is not None
+    if verb in {"committed", "commits"} and match["new"]:
+        return match["new"].startswith("to ")
+    return not (
+        (verb in _PLANS and _AS_NOUN.search(before))
+        or (verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT)
+        or (verb.endswith("ing") and _BY.search(before))
+    )
+
+
+def _binds(subject: Subject, kind: str, match: re.Match[str]) -> bool:
+    """Whether such a subject promises for a body: a body, one in office, those who lead, a document."""
+    if kind == "person" and match["verb"] in _DECIDED | {"agreed", "agrees"}:
+        return GOVERNS.search(subject.words) is not None
+    if kind == "people":
+        return subject.head.lower() in MANAGERS and not (match["new"] or _SOME.match(subject.words))
+    return kind in ACTORS or (kind in {"policy", "other"} and DOCUMENT.search(subject.head) is not None)
+
+
+def is_promised(sentence: Sentence, at: int, cast: Cast) -> Found | None:
+    """What somebody has promised, told of the thing: "£20 million has been pledged for kilns"."""
+    text = sentence.text
+    been = _BEEN.search(text, max(0, at - 24), at) if text.startswith(("pledged", "promised"), at) else None
+    if been is None or is_open(text[:at]) or BACK_THEN.match(text):
         return None
-    if kind in {"body", "person", "it"} or (kind in {"policy", "other"} and _DOCUMENT.search(subject.head)):
-        return subject.start, at, "promise/3"
-    return None
+    subject = subject_of(text, been.start())
+    if subject is None or subject.is_pronoun or kind_in(subject, sentence, cast) in {"person", "none"}:
+        return None
+    return subject.start, at, "promise/3"
 
 
 def _is_concrete(match: re.Match[str], rest: str) -> bool:
@@ -102,77 +126,73 @@ def _is_concrete(match: re.Match[str], rest: str) -> bool:
     return match["ing"] not in deeds.VAGUE or _CONCRETE.search(rest[:60]) is not None
 
 
-def noun_at(sentence: Sentence, at: int) -> Found | None:
-    """The noun of promise at a place that a word of will does not read."""
-    match = NOUN.match(sentence.text, at)
-    return noun(sentence, match) if match is not None else None
-
-
-def noun(sentence: Sentence, match: re.Match[str]) -> Found | None:  # noqa: PLR0911
-    """A noun of promise with its deed: "its plan to open", "the intention is to legislate"."""
-    text, at = sentence.text, match.start()
-    verb = match["to"] or match["ing"] or ""
-    if match["of"] and match["noun"] not in {"pledge", "promise", "commitment", "vow"}:
-        return None
-    if (
-        match["for"]
-        or verb in {"be", "have", "do", "get"}
-        or (match["ing"] and not match["noun"].startswith(("commit", "vow")))
-    ):
-        return None
-    low = max(0, at - 48)
-    owner = OWNER.search(text, low, at)
-    if owner is None or is_open(text[:at]):
-        return None
-    if (
-        _OTHERS.search(text[:at])
-        or DENIED.search(text[max(0, at - 45) : at])
-        or _GIVEN_UP.search(text, match.end())
-    ):
-        return None
-    word = (owner["owner"] or "").lower()
-    loose = match["noun"] in {"plan", "plans", "intention", "decision", "proposals", "aim"}
-    if loose and not match["is"] and word in {"the", "a", "an"}:
-        return None
-    if match["is"] and match["noun"] not in {"intention", "aim", "plan", "commitment", "decision"}:
-        return None
-    if match["of"] and word in {"the", "a", "an", ""}:
-        return None
-    if (
-        not loose
-        and word in {"the", "a", "an"}
-        and not match["ing"]
-        and match["noun"] not in {"pledge", "promise", "commitment", "commitments"}
-    ):
-        return None
-    return owner.start(), at, "noun_promise/3"
-
-
 def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     """Plans set out, money announced."""
     text, at = sentence.text, match.start()
-    if is_open(text[:at]) or DENIED.search(text[max(0, at - 45) : at]):
+    can = _CAN.search(text, 0, at) if match["verb"] == "announce" else None
+    if match["verb"] == "announce" and can is None:
+        return None
+    before = text[: can.start() if can else at]
+    if is_open(before) or DENIED.search(before[-45:]):
         return None
     if match["verb"].endswith(("ing", "ing out")) and not re.search(
         r"\b(?:is|are|was|were)(?: also| now)? $", text[:at]
     ):
         return None
-    subject = subject_of(text, at)
+    subject = subject_of(text, len(before))
     if subject is None or (
-        kind_in(subject, sentence, cast) not in {"body", "person", "it"}
-        and not _DOCUMENT.search(subject.head)
+        kind_in(subject, sentence, cast) not in ACTORS and not DOCUMENT.search(subject.head)
     ):
         return None
     return subject.start, at, "plans_for/2"
 
 
 def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
-    """What is being done at a time to come."""
-    subject = subject_of(sentence.text, match.start())
-    if subject is None or kind_in(subject, sentence, cast) not in {"body", "it", "person"}:
+    """What is being done at a time to come, for an amount, or as is announced."""
+    text, at, verb = sentence.text, match.start(), match["doing"] or ""
+    if not (_passes(text, match, verb) if match["being"] or match["due"] else _acts(text, at, verb)):
         return None
-    if not (DATED.search(sentence.text) or (subject.words.lower() == "we" and _NOW.match(match[0]))):
+    subject = subject_of(text, at)
+    if subject is None:
         return None
-    if not is_said(sentence, match.start(), match.end(), would=False):
+    kind = kind_in(subject, sentence, cast)
+    if match["being"] or match["due"]:
+        found = kind in {"policy", "money", "other"}
+    else:
+        found = kind in {"body", "it"} and _is_to_come(text, match, verb, subject)
+    if not found or not is_said(sentence, at, match.end(), would=False):
         return None
-    return subject.start, match.start(), "doing_then/1"
+    return subject.start, at, "done/2" if match["being"] else "doing_then/1"
+
+
+def _passes(text: str, match: re.Match[str], verb: str) -> bool:
+    """Whether "is being closed" or "is due for completion" goes on with a time to come."""
+    if match["being"] and (not is_participle(verb) or verb in deeds.UNDERGONE):
+        return False
+    return DATED.search(text, match.end()) is not None
+
+
+def _acts(text: str, at: int, verb: str) -> bool:
+    """Whether a deed is going on in a sentence that tells a time, an amount or who said so: a quick look."""
+    if not verb.endswith("ing") or (verb in deeds.GOING_ON and verb not in deeds.SPENDS):
+        return False
+    return (
+        text.startswith(("are ", "re "), at)
+        or _NEWS.search(text) is not None
+        or DATED.search(text) is not None
+    )
+
+
+def _is_to_come(text: str, match: re.Match[str], verb: str, subject: Subject) -> bool:
+    """Whether what a body is doing is told as news: with a day, an amount, or as it said."""
+    if said_before(text, subject.start) or text.endswith("why ", 0, subject.start):
+        return True
+    if REFORMS.match(text, match.start("doing")):
+        return bool(DATED.search(text)) or (
+            subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
+        )
+    if verb in deeds.SPENDS and _AMOUNT.match(text, match.end()):
+        return True
+    return any(DATED.search(text, *part) for part in ((match.end(),), (0, subject.start))) or bool(
+        _DAY.search(text, match.end())
+    )

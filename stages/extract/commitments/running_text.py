@@ -9,12 +9,22 @@ from collections.abc import Iterator
 
 from stages.extract.commitments.forms import ANNOUNCED, CUE, DOING, NOUN, PROMISE, WILL
 from stages.extract.commitments.guidance import is_general, is_once
-from stages.extract.commitments.kinds import kind_in
-from stages.extract.commitments.promised import AGREED, announced, doing, noun, promised
-from stages.extract.commitments.scene import Found, Pledge, name_of, teller
+from stages.extract.commitments.kinds import ACTORS, kind_in
+from stages.extract.commitments.nominal import AGREED, noun
+from stages.extract.commitments.promised import DOCUMENT, announced, doing, is_promised, promised
+from stages.extract.commitments.scene import (
+    Found,
+    Pledge,
+    agent,
+    antecedent,
+    name_of,
+    named_before,
+    owner_of,
+    teller,
+)
 from stages.extract.commitments.stated import DATED, SENTENCE_END
 from stages.extract.commitments.willed import willed
-from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
@@ -26,6 +36,7 @@ _TAIL = re.compile(
     r"|now)\s+)*$"
 )
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
+_ITS = re.compile(r"\W*(?:its|their)\b", re.IGNORECASE)
 _APART = 12
 """Code points between the verbs of two promises of one sentence."""
 _THAT = re.compile(r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s(?:no\s)?$")
@@ -33,19 +44,16 @@ _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
 _BULLET = ("•", "-", "–", "·", "*")
 _BY_FORMS = {
-    "W": "wi sh ll wo wa we lo du sc ex ho me",
-    "WD": "is ar am",
-    "WDA": "re",
-    "WA": "se",
-    "WN": "in ai",
-    "WPN": "pl pr",
-    "PN": "de vo",
-    "PNA": "co",
-    "PA": "un",
-    "P": "ag gu",
-    "A": "an ou pu dr ta su la",
+    "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
+    "P": "pl pr de vo co un ag gu op re ru ch",
+    "N": "in ai pl pr de vo co un ta go am",
+    "A": "re se co un an ou pu dr ta su la",
+    "D": "is ar am re",
 }
-_FORMS = {start: forms for forms, starts in _BY_FORMS.items() for start in starts.split()}
+_FORMS = {
+    start: {form for form, starts in _BY_FORMS.items() if start in starts.split()}
+    for start in " ".join(_BY_FORMS.values()).split()
+}
 """Which forms may begin with a word, by its first two letters."""
 
 
@@ -108,25 +116,36 @@ def _clauses(sentence: Sentence, found: list[Found], cast: Cast) -> Iterator[Ple
         end = len(sentence.text) if number + 1 == len(kept) else kept[number + 1][0]
         words = _TAIL.sub("", sentence.text[start:end])
         subject = subject_of(sentence.text, at)
-        name = name_of(cast, sentence, subject) if subject and _commits(subject, sentence, cast) else None
+        if subject is not None and subject.words == "which":
+            subject = antecedent(cast, sentence, subject)
+        kind = kind_in(subject, sentence, cast) if subject else "none"
+        if kind in ACTORS:
+            name = name_of(cast, sentence, subject, is_firm=kind == "name")
+        elif _ITS.match(sentence.text, begin):
+            name = named_before(cast, sentence.start + begin)
+        elif subject and DOCUMENT.search(subject.head):
+            name = owner_of(cast, sentence, subject)
+        else:
+            name = agent(cast, sentence, at, end)
         low = sentence.start + start
         yield Pledge(low, low + len(words), sentence.start + at, name or teller(cast, sentence), rule)
-
-
-def _commits(subject: Subject, sentence: Sentence, cast: Cast) -> bool:
-    return kind_in(subject, sentence, cast) in {"body", "person", "it"}
 
 
 def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:
     """The promise at a cue; None where there is none."""
     text = sentence.text
-    forms = _FORMS.get(text[at : at + 2].lower(), "")
-    if "W" in forms and (match := WILL.match(text, at)) and (found := willed(sentence, match, cast)):
-        return found
-    if "P" in forms and (match := PROMISE.match(text, at)) and (found := promised(sentence, match, cast)):
+    forms = _FORMS.get(text[at : at + 2].lower(), ())
+    found: Found | None = None
+    if "W" in forms and (match := WILL.match(text, at)):
+        found = willed(sentence, match, cast)
+    if found is None and "P" in forms:
+        found = is_promised(sentence, at, cast)
+        if found is None and (match := PROMISE.match(text, at)):
+            found = promised(sentence, match, cast)
+    if found is not None:
         return found
     if "N" in forms and (match := NOUN.match(text, at)) and (at > 0 or AGREED.search(text)):
-        return noun(sentence, match)
+        return noun(sentence, match, cast)
     if "A" in forms and (match := ANNOUNCED.match(text, at)):
         return announced(sentence, match, cast)
     if "D" in forms and (match := DOING.match(text, at)):

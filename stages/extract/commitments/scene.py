@@ -3,16 +3,30 @@
 import re
 from dataclasses import dataclass
 
-from stages.extract.phrases.clause_subject import Subject
+from stages.extract.commitments.stated import DATED, said_before
+from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
 
-_ARTICLE = re.compile(r"^(?:the|an?|its|this|our|his|her|their)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:[\d.]+ )?(?:the|an?|its|this|our|his|her|their)\s", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|promised|pledged|vowed|told|added"
-    r"|insisted|stated"
-    r"|outlined|unveiled|declared|decided)\b"
+    r"|insisted|stated|outlined|unveiled|declared|decided)\b"
 )
+_OURS = re.compile(r"(?:our|my|your)\b", re.IGNORECASE)
+_COMMON = re.compile(
+    r"(?:the|his|her|their|its) (?:authority|organisation|company|firm|charity|provider|body|group"
+    r"|college|trust|agency"
+    r"|regulator|watchdog|association|institute|board|department|union|council|university|bank)$",
+    re.IGNORECASE,
+)
+"""What a body that was named before may be called."""
+_NAME = re.compile(r"[A-Z0-9][\w’.&-]*(?: (?:(?:&|and|of|for|the|in) )?[A-Z0-9][\w’.&-]*)*$")
+_NAME_AFTER = re.compile(r"[A-Z][\w’.&-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w’.&-]*)+")
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:and|after|which|as)\b")
+_AGENT = re.compile(r"\b(?:by|from) (?:the )?")
+_SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means
 
 
@@ -31,19 +45,55 @@ class Pledge:
     rule: str
 
 
-def name_of(cast: Cast, sentence: Sentence, subject: Subject | None) -> str | None:
-    """Who commits, as a row names it: the body that the subject names, means or speaks for."""
+def name_of(  # noqa: PLR0911 -- a case a kind
+    cast: Cast, sentence: Sentence, subject: Subject | None, *, is_firm: bool = False
+) -> str | None:
+    """Who commits, as a row names it: the body that the subject names, means or speaks for.
+
+    `is_firm`: a name that no list knows, taken for a firm's.
+    """
     if subject is None:
         return None
-    start, end = sentence.start + subject.start, sentence.start + subject.end
-    if subject.words.lower() in {"it", "they"}:
-        return _named_before(cast, start, person=False).organisation
+    start = sentence.start + subject.start
+    common = subject.head.lower() if _COMMON.match(subject.words) else None
+    if (common or subject.words in {"it", "they"}) and (told := _told_by(cast, sentence, subject, common)):
+        return told
     if subject.is_pronoun:
-        return _named_before(cast, start, person=True).organisation
-    named = [m.speaker for m in cast.between(start, end) if m.speaker.organisation or m.speaker.person]
-    if named:
+        is_body = subject.words.lower() in {"it", "they"}
+        return _named_before(cast, start, person=not is_body).organisation
+    between = cast.between(start, sentence.start + subject.end)
+    named = [m.speaker for m in between if m.speaker.organisation or m.speaker.person]
+    if named and (named[0].organisation or not is_firm):
         return named[0].organisation
-    return _ARTICLE.sub("", subject.words) if len(subject.words) < 60 else None
+    if is_firm and (firm := _NAME.search(subject.words)) is not None:
+        return firm[0]
+    if _OURS.match(subject.words) or len(subject.words) >= 60:
+        return None
+    last = _named_before(cast, start, person=False).organisation if common else None
+    if last and last[0].isupper() and body_kinds().get(last, common) == common != "department":
+        return last
+    apposed = cast.between(sentence.start + subject.end, sentence.start + subject.end + 3)
+    if apposed and apposed[0].speaker.organisation:
+        return apposed[0].speaker.organisation
+    return _ARTICLE.sub("", subject.words.rpartition(" the ")[2]).removesuffix("’s")
+
+
+def _told_by(cast: Cast, sentence: Sentence, subject: Subject, common: str | None) -> str | None:
+    """The body that says in the same sentence what "it" or "the college" will do, if of that kind."""
+    said = said_before(sentence.text, subject.start)
+    if said is None:
+        return None
+    teller = subject_of(sentence.text, said.start())
+    told = owner_of(cast, sentence, teller) if teller is not None else None
+    if told is None and teller is not None and ("&" in teller.words or _COMMON.match(teller.words)):
+        told = _ARTICLE.sub("", teller.words)
+    is_of_kind = told is not None and (common is None or body_kinds().get(told, common) == common)
+    return told if is_of_kind else None
+
+
+def named_before(cast: Cast, at: int) -> str | None:
+    """The body named last before `at`, which "its" and "their" mean."""
+    return _named_before(cast, at, person=False).organisation
 
 
 def _named_before(cast: Cast, at: int, *, person: bool) -> Speaker:
@@ -52,6 +102,38 @@ def _named_before(cast: Cast, at: int, *, person: bool) -> Speaker:
         if not before.pronoun and (who.person is not None) is person and (who.person or who.organisation):
             return who
     return NOBODY
+
+
+def antecedent(cast: Cast, sentence: Sentence, which: Subject) -> Subject:
+    """The body named right before "which"; else "which" itself."""
+    end = len(sentence.text[: which.start].rstrip(" ,"))
+    for mention in cast.between(sentence.start + max(0, end - 80), sentence.start + end):
+        if mention.end == sentence.start + end and mention.speaker.organisation:
+            start = mention.start - sentence.start
+            words = sentence.text[start:end]
+            return Subject(start, end, words, words.rsplit(" ", 1)[-1])
+    return which
+
+
+def owner_of(cast: Cast, sentence: Sentence, subject: Subject) -> str | None:
+    """The body whose document the subject is: "the Labour manifesto"."""
+    low = sentence.start + subject.start
+    named = [m.speaker for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
+    return named[0].organisation if named else None
+
+
+def agent(cast: Cast, sentence: Sentence, at: int, end: int) -> str | None:
+    """The body named after "by" in the clause from `at`: "will be launched by the council"."""
+    stop = _CLAUSE_END.search(sentence.text, at, end)
+    for by in _AGENT.finditer(sentence.text, at, stop.start() if stop else end):
+        low = sentence.start + by.end()
+        found = [m.speaker for m in cast.between(low, low + 2) if m.speaker.organisation or m.speaker.person]
+        if found:
+            return found[0].organisation
+        firm = _NAME_AFTER.match(sentence.text, by.end())
+        if firm is not None and not DATED.match(firm[0]):
+            return firm[0]
+    return None
 
 
 def teller(cast: Cast, sentence: Sentence) -> str | None:
@@ -63,6 +145,6 @@ def teller(cast: Cast, sentence: Sentence) -> str | None:
         m for m in cast.between(sentence.start, sentence.end) if m.speaker.organisation and not m.pronoun
     ]
     before = [m for m in bodies if m.start < sentence.start + said.start()]
-    after = [m for m in bodies if m.start >= sentence.start + said.start()]
+    after = [m for m in bodies if 0 <= m.start - sentence.start - said.end() < _SOON]
     found = before[-1] if before else after[0] if after else None
     return found.speaker.organisation if found is not None else None

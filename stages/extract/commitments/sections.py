@@ -17,8 +17,7 @@ _LIST = re.compile(
 _NOT_LIST = re.compile(r"\b(?:recommendations?|proposals?|demands|asks of)\b", re.IGNORECASE)
 PLEDGE = re.compile(
     r"\b(?:pledged|vowed|promised|committed|will|plans? to|wants? to"
-    r"|is setting up|set up|intends? to|is to|are to|would|aims? to"
-    r"|launch(?:es|ed)?|willingness)\b"
+    r"|is setting up|set up|intends? to|is to|are to|would|aims? to|launch(?:es|ed)?|willingness)\b"
 )
 _NEAR = 1500  # code points above the list in which the article says what it is
 

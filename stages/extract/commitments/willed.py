@@ -5,8 +5,9 @@ import re
 from stages.extract.commitments import deeds
 from stages.extract.commitments.forms import OWNER
 from stages.extract.commitments.kinds import OFFICES, kind_in
+from stages.extract.commitments.nominal import AGREED, noun_at
 from stages.extract.commitments.predicates import does, is_no_deed
-from stages.extract.commitments.promised import AGREED, GOVERNS, noun_at
+from stages.extract.commitments.promised import GOVERNS
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import DATED, is_said
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -15,6 +16,7 @@ from stages.extract.quotations.cast import Cast
 
 _ENDS = frozenset({"decide", "publish", "announce", "report", "complete", "open", "launch", "make"})
 """What is promised where a body hopes or expects to do it."""
+_RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall|rise|fall|growth)\b")
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
 
@@ -32,7 +34,7 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
         if at == 0 and not AGREED.search(text):
             return None
         if at == 0 or (owner is not None and (owner["owner"] or "the").lower() not in {"the", "a", "an"}):
-            return noun_at(sentence, at)
+            return noun_at(sentence, at, cast)
     rest = text[match.end() :]
     if is_no_deed(match, verb, rest):
         return None
@@ -42,7 +44,7 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
     kind = kind_in(subject, sentence, cast)
     if (
         (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
-        or (match["hopes"] and not (DATED.search(rest) or verb in _ENDS))
+        or (match["hopes"] and (_RESULT.search(rest) or not (DATED.search(rest) or verb in _ENDS)))
         or (match["meant"] and kind != "person")
     ):
         return None
@@ -50,7 +52,12 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
         return None
     if kind == "person" and not _may(sentence, subject, cast, match, verb):
         return None
-    if not is_said(sentence, at, match.end(), would=match["would"] is not None):
+    if not is_said(
+        sentence,
+        at,
+        match.end(),
+        would=match["would"] is not None or (match["not"] or "").startswith("would"),
+    ):
         return None
     rule = "plans/1" if match["intends"] or match["plan"] or match["hopes"] else "will/3"
     return subject.start, at, "done/2" if match["aux"] else rule

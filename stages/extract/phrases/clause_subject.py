@@ -50,7 +50,7 @@ _BEFORE_THAT = _words(
     " felt feel feels"
     " write writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks"
     " asked essential vital"
-    " important right requests requested wish reminded it ensure sure"
+    " only confirm confirms important right requests requested wish reminded it ensure sure"
 )
 """Words after which "that" opens a clause; after others it tells of a noun: courses that overlap."""
 _TOLD = 4  # words before "that" in which somebody was told
@@ -84,6 +84,7 @@ _AND = re.compile(
     r"(?:[Aa]nd|[Yy]et|[Nn]or|[Bb]ut|Instead|Meanwhile|However|Now|Today|Then|Later|Also|(?:in|to|for|under"
     r"|by) which)\s"
 )
+_PRONOUN_FIRST = re.compile(r"\W*(?:(?:And|But|So|Instead|Now),? )?([Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|I)\s")
 _SECOND_VERB = re.compile(r"(?:^|[\s,)])(?:and|but)$")
 _FIRST_VERB = re.compile(
     r"\s(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|told|plans|does|did|[a-z]{2,}ed"
@@ -96,7 +97,10 @@ _FINITE = re.compile(
 )
 _LAST_PRONOUN = re.compile(r"\s(it|they|we|he|she|I|this|there|which|who|that)$")
 _NEW_CLAUSE = re.compile(r".*\sand\s(?=(?:the|an?|its|their|our|his|her|all|every|these|this)\s)")
-_PREDICATE = re.compile(r"^\w+ (?:on|in|by|for|to|from|at|the|an?|up|out|its|their|£)|\d")
+_PREDICATE = re.compile(
+    r"^\w+ (?:on|in|by|for|to|from|at|the|an?|up|out|its|their|£)|\d"
+    r"|\b(?:began|took|made|ended|rose|fell|closed|opened|started|finished) (?:in|on|at|the|its|an?|by)\b"
+)
 _PART_OF = re.compile(r"(?:[Aa]ll|[Bb]oth|[Ee]ach|[Mm]ost|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree) of ")
 _WORD = re.compile(r"[\w&’'£%.-]+")
 _REACH = 260  # code points before the verb in which its subject starts
@@ -194,6 +198,8 @@ def _of_first_verb(sentence: str, low: int, end: int) -> Subject | None:
     """The subject of the verb before in "the agency has closed two sites and will sell them"."""
     start = max(low, *(sentence.rfind(mark, low, end) for mark in _FULL_STOPS))
     start = _clause_start(sentence, start, end, _STOPS[:-1])
+    if (pronoun := _PRONOUN_FIRST.match(sentence, start, end)) is not None:
+        return Subject(*pronoun.span(1), pronoun[1], pronoun[1])
     first = _FIRST_VERB.search(sentence, start, end)
     while first is not None and not sentence[start : first.start()].strip():
         first = _FIRST_VERB.search(sentence, first.end() - 1, end)

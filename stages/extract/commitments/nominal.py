@@ -1,0 +1,106 @@
+"""Promises by a noun: "its plan to open", "a pledge by X to freeze", "has set a target of 5,000 by 2030"."""
+
+import re
+
+from stages.extract.commitments.forms import NOUN, OWNER
+from stages.extract.commitments.kinds import ACTORS, kind_in
+from stages.extract.commitments.scene import Found
+from stages.extract.commitments.stated import DATED, DENIED, is_open
+from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import Cast
+
+_LIGHT = re.compile(
+    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|has|have"
+    r"|sets?|agrees?|agreed"
+    r"|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)|reveal(?:s|ed)|adopt(?:s|ed))"
+    r" (?:itself |themselves |ourselves )?(?:(?:an?|the|its|their|our|new) )?(?:(?!no |not )[\w“”-]+ ){0,2}$"
+)
+"""A verb that says little beside its noun: who has a plan, gives an undertaking, sets a target."""
+_PROMISES = frozenset(
+    {"pledge", "pledges", "promise", "promises", "commitment", "commitments", "vow", "undertaking"}
+)
+_TARGETS = frozenset({"target", "targets", "goal", "goals", "ambition", "ambitions", "aim"})
+_INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "proposals"})
+_ABOUT = re.compile(r"\bon (?=[\w’ ]{3,30}$)")
+_WITH = re.compile(
+    r"(?<!ahead)(?<!proceed)(?<! on)(?<!along)(?<!agree)(?<!agreed)(?<!deal)(?<!dealing) with $"
+)
+_THERE = re.compile(r"\b[Tt]here (?:is|are) (?:now |also )?(?:an? |new )?$")
+_MEASURED = re.compile(r"\b\d|£|%|\b(?:half|double|net zero|all|every)\b")
+_REACHED = re.compile(
+    r"\b(?:hit|miss(?:ed|es)?|met|meet|meets|exceed\w*|reach\w*|towards?|above|below|beat|beating|short"
+    r" of|than|past|achiev\w*|surpass\w*|was|were|had|previous|original|last year[’']s) (?:[\w’'-]+ ){0,4}$"
+)
+"""Where a target is measured against, and not set."""
+_OTHERS = re.compile(
+    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
+    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+"""What is done with a plan that was made before, often by others."""
+_GIVEN_UP = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
+    r"|abandoned|ditched|rejected|criticised|delayed)\b"
+)
+AGREED = re.compile(
+    r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
+)
+
+
+def noun_at(sentence: Sentence, at: int, cast: Cast) -> Found | None:
+    """The noun of promise at a place that a word of will does not read."""
+    match = NOUN.match(sentence.text, at)
+    return noun(sentence, match, cast) if match is not None else None
+
+
+def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
+    """A noun of promise with its deed: "its plan to open", "the intention is to legislate"."""
+    text, at = sentence.text, match.start()
+    before, name = text[:at], match["noun"].lower()
+    verb = match["to"] or match["ing"] or ""
+    if (
+        (match["for"] and not (_THERE.search(before) or (not before and AGREED.search(text))))
+        or (match["ing"] and name not in _PROMISES)
+        or (match["of"] and name not in _PROMISES | _TARGETS)
+        or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
+        or is_open(before)
+        or _OTHERS.search(before)
+        or DENIED.search(before[-45:] if name not in _PROMISES else _ABOUT.sub("", before[-45:]))
+        or _GIVEN_UP.search(text, match.end())
+    ):
+        return None
+    if name in _TARGETS and (
+        _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) and DATED.search(text, at))
+    ):
+        return None
+    if match["who"] or match["for"] or _THERE.search(before):
+        return at, at, "noun_promise/3"
+    light = _LIGHT.search(before, max(0, at - 60))
+    if light is not None:
+        subject = subject_of(text, light.start())
+        if subject is not None and kind_in(subject, sentence, cast) in ACTORS:
+            return subject.start, light.start(), "noun_promise/3"
+    return _owned(match, before)
+
+
+def _owned(match: re.Match[str], before: str) -> Found | None:
+    """The noun of promise that somebody's name or "its" stands before; "the plan is to" needs none."""
+    at, name = len(before), match["noun"].lower()
+    if _WITH.search(before) and name in _INTENTS and " not " not in before[-70:]:
+        return at, at, "noun_promise/3"
+    owner = OWNER.search(before, max(0, at - 48))
+    if owner is None:
+        return None
+    is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
+    if match["is"]:
+        is_his = name in _INTENTS | _TARGETS or name == "commitment"
+    elif match["of"]:
+        is_his = not is_bare or (name == "aim" and match["of"].endswith("ing"))
+    else:
+        is_his = (
+            not is_bare
+            or name in {"pledge", "promise", "commitment", "commitments"}
+            or owner["start"] is not None
+        )
+    return (owner.start(), at, "noun_promise/3") if is_his else None
