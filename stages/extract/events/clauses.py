@@ -2,7 +2,6 @@
 
 import re
 
-from stages.extract.events.form import Form
 from stages.extract.extractor import Row
 from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.sentences import Sentence
@@ -15,28 +14,24 @@ _CLAUSE_END = re.compile(
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _LONGEST_TITLE = 14  # words
 _NAMES = {
-    "launched": "launch of",
+    "launch": "launch of",
     "petition": "launch of",
-    "opened": "launch of",
-    "takes_effect": "launch of",
-    "set_up": "launch of",
-    "published": "publication of",
+    "publication": "publication of",
     "to_publish": "publication of",
-    "sold": "sale of",
-    "abolished": "closure of",
-    "merged": "merger of",
+    "sale": "sale of",
+    "closure": "closure of",
     "ceased": "closure of",
-    "completed": "completion of",
-    "resigned": "resignation of",
-    "visited": "visit to",
+    "merger": "merger of",
+    "completion": "completion of",
+    "visit": "visit to",
     "balloted": "ballot of",
     "strike": "strike by",
-    "announced": "announcement by",
+    "announcement": "announcement by",
     "wrote_to": "letter from",
     "met": "meeting of",
 }
-"""How the title of a form starts that says what was launched, who strikes."""
-_BY_WHOM = frozenset({"strike", "announced", "wrote_to", "met", "resigned", "ceased"})
+"""How the title of a form, or of an act of a kind, starts that says what was launched, who strikes."""
+_BY_WHOM = frozenset({"strike", "announcement", "wrote_to", "met", "ceased"})
 """Forms whose title names the subject, whatever the verb's object."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _OBJECT = re.compile(
@@ -146,13 +141,17 @@ def participants_of(masked: str, cast: Cast, begin: int, end: int) -> tuple[str,
     return tuple(found)
 
 
-def title_of(text: str, form: Form, match: re.Match[str], begin: int, end: int) -> str:
+def title_of(
+    text: str, form: str, match: re.Match[str], begin: int, end: int, is_passive: bool = False
+) -> str:
     """A short name: the kind with what it is of ("launch of the fund"), else the clause's own words."""
-    name = _NAMES.get(form.name)
+    name = _NAMES.get(form)
     if name is not None:
         taken = _ARTICLE_LAST.search(match[0])
         after = match.end() - len(taken[0]) if taken is not None else match.end()
-        is_subject = form.name in _BY_WHOM or _PASSIVE.search(match[0]) is not None
+        if is_passive:
+            name = name.replace(" by", " of")
+        is_subject = is_passive or form in _BY_WHOM or _PASSIVE.search(match[0]) is not None
         thing = None if is_subject else _OBJECT.match(text, after)
         before = _TAIL.sub("", _BEFORE_NAME.sub("", text[begin : match.start()].strip(" ")))
         inside = None if is_subject else _OBJECT_IN.search(match[0])

@@ -1,4 +1,4 @@
-"""Somebody decides: votes, strikes, rulings, resignations and successions."""
+"""Somebody decides: votes and strikes."""
 
 import re
 
@@ -24,50 +24,29 @@ FORMS = (
         not_of=re.compile(r"\b(?:that|which|who|those|not)\b[^.;,]{0,30}$"),
     ),
     Form(
-        "no_confidence",
+        "voted",
         "vote",
         re.compile(
             r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion|vote) )?"
             r"(?:of )?no[- ]confidence\b"
-        ),
-        ("confidence",),
-        "told",
-        by_subject=False,
-    ),
-    Form(
-        "ballot_returned",
-        "vote",
-        re.compile(
-            r"\b[Bb]allots? (?:returned|resulted|produced|showed|saw|delivered|found)\b"
+            r"|\b[Bb]allots? (?:returned|resulted|produced|showed|saw|delivered|found)\b"
             r"|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) "
-        ),
-        ("ballot", "vote"),
-        "told",
-        by_subject=False,
-    ),
-    Form(
-        "ballot_result",
-        "vote",
-        re.compile(
-            r"(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?"
+            r"|(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?"
             r"(?:who (?:had )?voted )?)? ?(?:in (?:the|a) [^.;,]{3,50} )?"
             r"(?:said (?:yes|they)|voted (?:yes|in favour|for|to)|backed)\b"
             r"(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
+            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted|branches)"
+            r" (?:(?:at|in|of|from) [^.;,]{3,50} )?(?:(?:has|have|had) )?(?:\w+ly |also )?"
+            r"(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:to|for|in favour|against)"
+            r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
+            r"|industrial action|(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
         ),
-        (
-            "voted",
-            "backed",
-            "yes",
-            "said",
-        ),
+        ("confidence", "ballot", "vote", "backed", "rejected", "accepted", "supported", "turnout"),
         "told",
         by_subject=False,
-    ),
-    Form(
-        "resolved",
-        "vote",
-        re.compile(rf"\b{AUX}(?:resolved|determined)(?: (?:on|in|at) [^,.;]{{3,24}})? (?:that|to)\b"),
-        ("resolved", "determined"),
+        not_of=re.compile(
+            r"\b(?:if|after|since|that|should|when|unless|once|whether|because) (?:[\w’-]+ ){0,4}$", re.I
+        ),
     ),
     Form(
         "strike",
@@ -79,33 +58,11 @@ FORMS = (
             r"|days? of (?:\w+ )?action"
             r"|industrial action|picket)\b"
         ),
-        (
-            "strik",
-            "walk",
-            "stop",
-            "down",
-            "industrial",
-            "picket",
-            "action",
-        ),
+        ("strik", "walk", "stop", "down", "industrial", "picket", "action"),
         not_of=re.compile(
             r"\b(?:ought|aim|wants?|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|threat\w*|vot(?:e[sd]?|ers|ing)"
             r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may)\b"
             r"[^.;,]{0,60}$"
         ),
-    ),
-    Form(
-        "ruled",
-        "ruling",
-        re.compile(rf"\b{AUX}(?:ruled(?! out| itself)|found in favour|convicted|fined|sentenced|ordered)\b"),
-        ("ruled", "found in", "convicted", "fined", "sentenced", "ordered"),
-        "day",
-    ),
-    Form(
-        "resigned",
-        "resignation",
-        re.compile(rf"\b{AUX}(?:stepped down|resigned)\b(?! as (?:if|though)\b)"),
-        ("stepped", "resign"),
-        "day",
     ),
 )

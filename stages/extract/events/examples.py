@@ -44,12 +44,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The ballot closed on Friday 3 November 2023.": [{"kind": "vote", "when_text": "Friday 3 November 2023"}],
     "UCU members will walk out on 14 November 2024 over pay.": [{"kind": "strike", "participants": ["UCU"]}],
-    "Bids must be submitted by 5pm on 1 November 2022.": [{"kind": "deadline", "rule": "must_by/1"}],
+    "Bids must be submitted by 5pm on 1 November 2022.": [{"kind": "deadline", "rule": "due_by/1"}],
     "The consultation runs until 12 September 2025.": [{"kind": "deadline", "rule": "named/1"}],
     "The minister visited Marlpit College last week.": [
         {"kind": "visit", "participants": ["Marlpit College"]}
     ],
-    "The council resolved on 20 June 2025 to do the same.": [{"kind": "vote", "rule": "resolved/1"}],
+    "The council resolved on 20 June 2025 to do the same.": [{"kind": "vote", "rule": "act/1"}],
     "Figures published yesterday show a fall. It had planned to publish its report in May.": [],
     "Numbers have been published each year since 2010. We met our target in June.": [],
     "Ofsted published its annual report on 5 December 2023.": [
@@ -69,7 +69,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The course runs from 7 November 2011.": [],
     "Heads fear the new inspection regime, which begins next week.": [
-        {"kind": "launch", "when_text": "next week", "rule": "begins_soon/1"}
+        {"kind": "launch", "when_text": "next week", "rule": "act/1"}
     ],
     "The alliance has launched a petition to save the courses.": [{"kind": "launch", "rule": "petition/1"}],
     "A firm that started a fund has gone. She launched her career in 2010.": [],
@@ -101,11 +101,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Six of the colleges had a monitoring visit. The University of Marlpit had its inspection report.": [],
     "At Marlpit College 91% of those who voted said yes to strike action.": [
-        {"kind": "vote", "rule": "ballot_result/1"}
+        {"kind": "vote", "rule": "voted/1"}
     ],
     "Some 91% of parents said yes to shorter days.": [],
     "Every centre must pass the refresh of the Register, which begins in May 2031.": [
-        {"kind": "launch", "rule": "begins_soon/1"}
+        {"kind": "launch", "rule": "act/1"}
     ],
     "Every centre must pass the test of the book, which begins in chapter two.": [],
     "A second consultation on grading will open in autumn 2031. No consultation on it ran in May 2030.": [
@@ -128,7 +128,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The two sides met after the holidays to discuss pay. Members meet to discuss pay each month.": [
         {"kind": "meeting", "rule": "met_to/1"}
     ],
-    "A vote of no confidence in the principal was carried.": [{"kind": "vote", "rule": "no_confidence/1"}],
+    "A vote of no confidence in the principal was carried.": [{"kind": "vote", "rule": "voted/1"}],
     "In a letter to the chair, Ada Fielding said that the board should begin with data.": [],
     "Changes to the rules take effect today.": [],
     "The strike dates are:\n\n• Week 1: Tuesday 5 and Wednesday 6 March 2030\n"
@@ -173,5 +173,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Heads fear new arrangements for school inspection in November.": [],
     "On 4 May 2030, Ashdown Awards issued results to learners. Ashdown Awards issued results late.": [
         {"kind": "publication", "when_text": "4 May 2030"}
+    ],
+    "On Friday the board approved the plan. The plan that the board may approve in May 2031 is long.": [
+        {"kind": "decision", "when_text": "Friday", "rule": "act/1"}
+    ],
+    "The hub, opened by Ada Reed in May 2030, is full. Learners who began in May 2030 are few.": [
+        {"kind": "launch", "participants": ["Ada Reed"], "rule": "act/1"}
+    ],
+    "The board will on 4 May 2031 sign off its accounts. It is to sign off its accounts by May 2031.": [
+        {"kind": "decision", "starts_on": "2031-05-04"}
+    ],
+    "The college was placed in supervised status in May 2030. It has been in that status since May 2030.": [
+        {"kind": "intervention", "when_text": "May 2030"}
+    ],
+    "Figures released in May 2030 fell. Certificates issued in May 2030 fell. Starts rose in May 2030.": [],
+    "Lakes College bought a farm in May 2030. It bought more in May 2030 than in June 2029.": [
+        {"kind": "sale", "when_text": "May 2030"}
+    ],
+    "Members have backed strikes. Members wonder if staff have backed strikes.": [
+        {"kind": "vote", "rule": "voted/1"}
     ],
 }

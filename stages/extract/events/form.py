@@ -19,9 +19,9 @@ class Form:
     event and not a mention: `time` a date in the sentence, `day` one to the month or finer, `date` one with
     a number, `who` two or more people or bodies, `either` a time or people, `told` no more than its words.
     `by_subject`: its verb's subject takes part. `is_told`: its verb says that it happened, however far
-    off its time stands. `only`: it counts where the sentence tells no event of another form. `in_main`:
-    not in a clause with that or which. `not_of`: it is none where this stands right before it.
-    `in_speech`: it counts in a quotation too. `told_of`: what the sentences before must tell of.
+    off its time stands. `only`: it counts where the sentence tells no event of another form. `not_of`: it
+    is none where this stands right before it. `in_speech`: it counts in a quotation too. `told_of`: what the
+    sentences before must tell of.
     """
 
     name: str
@@ -32,7 +32,6 @@ class Form:
     by_subject: bool = True
     is_told: bool = False
     only: bool = False
-    in_main: bool = False
     not_of: re.Pattern[str] | None = None
     in_speech: bool = False
     told_of: re.Pattern[str] | None = None

@@ -20,8 +20,8 @@ FORMS = (
         re.compile(
             rf"\b{AUX}(?<!was )(?<!were )(?<!been )(?<!be )(?:met|meet|meets"
             rf"|meeting) (?:with )?{_ABOUT_NEEDS}"
-            rf"(?=[A-Z]|the |leaders|unions|officials|ministers|members|four|three|between"
-            rf"|\w+ times\b|{_SOON})"
+            rf"(?=[A-Z]|the |(?:union |college |business )?leaders|unions?\b|officials|ministers|members|four"
+            rf"|three|between|\w+ times\b|{_SOON})"
         ),
         ("met ", "meet"),
         "either",
@@ -36,47 +36,19 @@ FORMS = (
         "told",
     ),
     Form(
-        "welcomed",
-        "visit",
-        re.compile(rf"\b{AUX}(?:welcomed (?:to|at|by)|shown round|hosted)\b"),
-        ("welcomed", "shown", "hosted"),
-        "day",
-        by_subject=False,
-    ),
-    Form(
         "heard",
         "meeting",
         re.compile(
             rf"\b{AUX}(?:(?:g[ia]ve[ns]?|heard?|took|takes?) (?:oral )?evidence|(?:told|complained to) "
             r"(?:the )?"
             r"(?:[A-Z][\w’-]* ){0,4}"
-            r"(?:MPs|peers|Committee)|appear(?:s|ed)? before|(?:questioned|grilled"
+            r"(?:MPs|peers|Committee|Commons|Lords|House|[Cc]ongress|[Cc]onference|[Dd]elegates)|appear(?:s"
+            r"|ed)? before|(?:questioned|grilled"
             r"|quizzed)"
             r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
         ),
         ("gave", "give", "evidence", "appear", "question", "grill", "quiz", "told", "complained"),
         "day",
-    ),
-    Form(
-        "visited",
-        "visit",
-        re.compile(
-            rf"(?<!monitoring )(?<!that it )(?<!it has )\b{AUX}visit(?:ed|s)?"
-            r"(?: the (?:college|school|campus|site|centre)| [A-Z][\w’ ]+?)?"
-            r"(?= (?:in|on|next|last|this|earlier|yesterday|today)\b)"
-        ),
-        ("visit",),
-    ),
-    Form(
-        "visit_to",
-        "visit",
-        re.compile(
-            r"\b(?:on|during|after|paid|made) an? (?:[\w-]+ ){0,2}?visit to (?:the |its |(?=[A-Z]))"
-            r"[^.;,]{2,45}?(?= (?:on|in|last|next|this|yesterday|today)\b)"
-        ),
-        ("visit",),
-        "day",
-        by_subject=False,
     ),
     Form(
         "attended",
@@ -98,12 +70,7 @@ FORMS = (
             r"(?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement)"
             r"(?:,[^,.;]{3,40},)?|(?:[a-z]+ )?letters) (?:to|from|urging|calling|asking|demanding|on)\b"
         ),
-        (
-            "letter",
-            "petition",
-            "plea",
-            "statement",
-        ),
+        ("letter", "petition", "plea", "statement"),
         "told",
         in_speech=True,
     ),
@@ -118,7 +85,8 @@ FORMS = (
             r"|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
             r"|\bin an? (?:open |joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
             r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
-            r"|\b[Tt]he letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated|,? (?:was signed|signed))"
+            r"|(?:\b(?:[Tt]he|[Aa]n?)|[’']s) (?:[a-z]+ )?letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated"
+            r"|,? (?:was )?(?:signed|sent))"
         ),
         ("letter",),
         "either",

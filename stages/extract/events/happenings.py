@@ -5,32 +5,20 @@ happenings without a time or anybody in them.
 """
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from stages.extract.events.acts import Done, acts, is_passive
 from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_end, title_of
+from stages.extract.events.cued import cued
 from stages.extract.events.form import Form
-from stages.extract.events.kinds import FORMS
 from stages.extract.events.listed import dated_lines
 from stages.extract.events.named import named
-from stages.extract.events.nouns import WORDS as NOUN_WORDS
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence, sentence_at
-from stages.extract.phrases.word_cues import words_of
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.subjects import subject_before
 
-_FIRST = 3  # letters by which cues are looked up; no cue is shorter
-_CUES: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-for _number, _form in enumerate(FORMS):
-    for _cue in {cue.split()[0].lower() for cue in _form.cues}:
-        _CUES[_cue[:_FIRST]].append((_cue, _number))
-_STARTS_OF_CUES = frozenset(_CUES) | {word[:_FIRST] for word in NOUN_WORDS}
-_TIMELESS = frozenset(n for n, f in enumerate(FORMS) if f.needs in {"who", "either", "told"})
-_NOUNS = -1  # stands for the nouns of happening where the numbers of forms stand
 _NO_KINDS: frozenset[str] = frozenset()
 _COVERS = {
     "visit": frozenset({"inspection"}),
@@ -43,9 +31,9 @@ _COVERS = {
 _COARSE = frozenset({"year", "academic_year", "financial_year", "season", "term"})
 _STARTS = frozenset({"launch", "publication", "meeting", "letter"})
 _ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
+_SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?:the )?", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
 _SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
-_IN_RELATIVE = re.compile(r"\b(?:that|which|who)\s(?:\w+\s){0,2}$")
 _DENIED = re.compile(
     r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )"
     r"(?<!he )would|planned to"
@@ -86,11 +74,11 @@ def happenings(
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
     by_sentence = _by_sentence(sentences, dates)
-    for sentence, forms, nouns in _cued(text, sentences, by_sentence.keys()):
+    for sentence, forms, nouns, verbs in cued(text, sentences, by_sentence.keys()):
         inside = by_sentence.get(sentence.start, [])
         kinds: set[str] = set()
         told: list[Happening] = []
-        by_noun = list(_named(text, sentence, nouns, inside, cast))
+        by_noun = list(_named(text, sentence, nouns, inside, cast)) if nouns else []
         for form in forms:
             if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
                 continue
@@ -105,9 +93,50 @@ def happenings(
             same = happening.kind in kinds or any(date is happening.date for date in used)
             if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
                 kinds.add(happening.kind)
+                used += [happening.date] if happening.date is not None else []
                 yield happening
+        free = [d for d in inside if not any(_beside(text, d, other) for other in used)] if verbs else []
+        told_at: set[int] = set()
+        for done in acts(masked, sentence, verbs, free) if free else ():
+            is_told = done.act.kind in kinds or kinds & _COVERS.get(done.act.kind, _NO_KINDS)
+            if not is_told and done.act.start not in told_at:
+                told_at.add(done.act.start)
+                yield _done(text, masked, sentence, done, cast)
     for line in dated_lines(text, dates):
         yield Happening(line.start, line.end, line.kind, line.title, line.date, (), "dated_line/1")
+
+
+def _beside(text: str, date: Row, other: Row) -> bool:
+    """Whether two times are one or stand side by side, as in "on Monday (3 May)", "on 3 and 4 May"."""
+    first, last = sorted((date, other), key=lambda row: int(str(row["start_char"])))
+    gap = text[int(str(first["end_char"])) : int(str(last["start_char"]))]
+    return date is other or _SIDE_BY_SIDE.fullmatch(gap) is not None
+
+
+def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) -> Happening:
+    """The event of an act."""
+    match = done.act.match
+    subject = subject_before(cast, masked, sentence.start, match.start(), widest_gap=30)
+    begin = clause_start(masked, sentence, match.start())
+    if subject is not None and not subject.pronoun:
+        begin = subject.start
+    end = clause_end(masked, sentence, match.end())
+    return Happening(
+        sentence.start,
+        sentence.end,
+        done.act.kind,
+        title_of(
+            text,
+            done.act.kind,
+            match,
+            begin,
+            title_end(masked, match, done.date, end),
+            is_passive(masked, done.act),
+        ),
+        done.date,
+        participants_of(masked, cast, begin, end),
+        "act/1",
+    )
 
 
 def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -116,42 +145,6 @@ def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
         same = [h for h in told if h.date is not None and h.date is happening.date]
         if len(same) < 2 or happening is min(same, key=lambda h: h.gap):
             yield happening
-
-
-@lru_cache(maxsize=65_536)
-def _cued_by(word: str) -> tuple[frozenset[int], frozenset[int]]:
-    """The forms that a word in lower case is a cue of: all, and those that can do without a time."""
-    found = {number for cue, number in _CUES.get(word[:_FIRST], ()) if word.startswith(cue)}
-    if word in NOUN_WORDS:
-        found.add(_NOUNS)
-    return frozenset(found), frozenset(found & _TIMELESS)
-
-
-def _cued(
-    text: str, sentences: Sequence[Sentence], dated: Set[int]
-) -> Iterator[tuple[Sentence, list[Form], list[int]]]:
-    """Each sentence with a cue: its forms in their order, and where its nouns of happening stand.
-
-    `dated` are the starts of the sentences that tell a time.
-    """
-    words = words_of(text)
-    starts = [sentence.start for sentence in sentences]
-    forms: defaultdict[int, set[int]] = defaultdict(set)
-    nouns: defaultdict[int, list[int]] = defaultdict(list)
-    for word in words.vocabulary.split(" "):
-        if word[:_FIRST] not in _STARTS_OF_CUES:
-            continue
-        every, timeless = _cued_by(word)
-        for at in words.at(word) if every else ():
-            index = bisect_right(starts, at) - 1
-            numbers = every if index >= 0 and starts[index] in dated else timeless
-            if not numbers or index < 0 or at >= sentences[index].end:
-                continue
-            forms[index].update(numbers)
-            if _NOUNS in numbers:
-                nouns[index].append(at)
-    for index, numbers_found in sorted(forms.items()):
-        yield sentences[index], [FORMS[n] for n in sorted(numbers_found) if n >= 0], sorted(nouns[index])
 
 
 def _named(
@@ -195,7 +188,6 @@ def _read(
         before = max(sentence.start, match.start() - 30)
         if (
             (_NOT if form.kind == "deadline" else _DENIED).search(masked, before, match.start())
-            or (form.in_main and _IN_RELATIVE.search(masked, before, match.start()))
             or (
                 form.not_of is not None
                 and form.not_of.search(masked, _back(sentence, match, 70), match.start())
@@ -233,7 +225,7 @@ def _read(
             sentence.start,
             sentence.end,
             form.kind,
-            title_of(text, form, match, begin, title_end(masked, match, date, end)),
+            title_of(text, form.name, match, begin, title_end(masked, match, date, end)),
             date,
             participants,
             f"{form.name}/1",
@@ -256,6 +248,7 @@ def _date(
         for d in dates
         if match.start() - nearest <= int(str(d["start_char"])) < min(end + 5, match.end() + nearest)
         and not _VAGUE.search(str(d["surface"]))
+        and not masked.startswith((" of each", " of every"), int(str(d["end_char"])))
         and not (form.needs in {"day", "date"} and d["granularity"] in _COARSE)
         and not (form.needs == "date" and not _DIGIT.search(str(d["surface"])))
         and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))

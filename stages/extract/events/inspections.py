@@ -1,4 +1,4 @@
-"""Inspectors, buyers and pollsters look: inspections, tenders, surveys."""
+"""Inspectors look: inspections and visits."""
 
 import re
 
@@ -14,7 +14,7 @@ COUNTED = re.compile(
 """What stands before a verb whose subject is a number of providers: a statistic, and no event."""
 
 COUNTED_OR_THOSE = re.compile(
-    rf"{COUNTED.pattern}|\b(?:that|who|which|providers|colleges|schools|[Tt]hey|I|we) $", re.IGNORECASE
+    rf"{COUNTED.pattern}|\b(?:that|who|which|those|providers|colleges|schools|[Tt]hey|I|we) $", re.IGNORECASE
 )
 
 FORMS = (
@@ -26,23 +26,16 @@ FORMS = (
         not_of=COUNTED_OR_THOSE,
     ),
     Form(
-        "judged",
-        "inspection",
-        re.compile(
-            r"\b(?:judged|rated|graded)\b[^.;]{2,40}?\bby [A-Z]\w+(?= in\b"
-            r"| on\b| last\b| this\b)"
-        ),
-        ("judged", "rated", "graded"),
-    ),
-    Form(
         "inspection",
         "inspection",
         re.compile(
             r"\b(?:full |short |monitoring |last |latest |previous |new |the |an? |Ofsted )*"
             r"(?:[Ii]nspection|monitoring visit|re-?inspection)"
             r"(?:,? (?:which )?(?:was )?(?:carried out"
-            r"|took place|takes place|held|conducted|due|will take place))?(?= (?:in"
+            r"|took place|takes place|held|conducted|due|will take place)|,? (?:is|was|is due))?"
+            r"(?: of (?:the|its|their) (?:college|school|provider|firm|company|trust|group))?(?= (?:in|by"
             r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
+            r"|\b[Ii]nspection dates?:(?= \d)|\b[Dd]ates? of (?:the )?inspection:(?= \d)"
         ),
         ("inspection", "visit"),
         by_subject=False,
@@ -52,39 +45,17 @@ FORMS = (
         ),
     ),
     Form(
-        "reviewed",
-        "review",
-        re.compile(
-            r"\b(?:undert(?:ook|aken)|carried out|conducted|completed|led) (?:an?|its|their|the)"
-            r" (?:[\w-]+ ){0,3}?review\b(?= (?:in|on|of|last|this|between|from)\b)"
-            r"|\b(?:[Rr]eview|[Ii]nquiry|[Ii]nvestigation|[Rr]eport|[Ss]tudy)\b"
-            r"(?: (?!has\b|have\b)[\w’]+){0,7},? (?:(?:was|were) )?commissioned(?: (?:by|from) [^.;]{3,80}?)?"
-            r"(?= (?:in|on|last|this)\b)"
-        ),
-        (
-            "undert",
-            "carried out",
-            "conducted",
-            "completed",
-            "led",
-            "review",
-            "inquiry",
-            "investigation",
-            "report",
-            "study",
-        ),
-        by_subject=False,
-    ),
-    Form(
         "inspectors_came",
         "inspection",
         re.compile(
-            r"\b[Ii]nspectors (?:who )?(?:had )?(?:spent|came to|went to|went into|visited|were at|were in"
+            r"\b(?:[Ii]nspectors|[Cc]ommissioner(?:[’']s team)?) (?:who )?(?:had )?(?:spent|came to|went to"
+            r"|went into|visited|were at|were in"
             r"|were there)\b|\b[Tt]eam (?:of inspectors )?(?:was|were) (?:there|at|sent)\b"
             r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
         ),
         (
             "inspector",
+            "commissioner",
             " team ",
             "Ofsted first",
             "Ofsted last",
@@ -96,17 +67,6 @@ FORMS = (
         "day",
         by_subject=False,
         is_told=True,
-    ),
-    Form(
-        "assessed",
-        "visit",
-        re.compile(
-            rf"\b{AUX}(?:undert(?:ook|ake[sn]?)|carried out|conducted|made|completed) (?:an?|its|his"
-            rf"|her|the|their)"
-            r" (?:[\w-]+ ){0,3}?(?:assessment|visit|health check|stocktake|audit)\b"
-        ),
-        ("undert", "carried out", "conducted", "made", "completed"),
-        "day",
     ),
     Form(
         "had_visit",
@@ -121,23 +81,5 @@ FORMS = (
         is_told=True,
         needs="either",
         not_of=COUNTED_OR_THOSE,
-    ),
-    Form(
-        "tendered",
-        "tender",
-        re.compile(
-            rf"\b{AUX}(?:invited (?:tenders|bids)|(?:went|put) out to tender"
-            rf"|(?:issued|published) an? (?:invitation to tender|contract notice|tender))\b"
-        ),
-        ("tender", "invited bids", "contract notice"),
-    ),
-    Form(
-        "surveyed",
-        "survey",
-        re.compile(
-            rf"\b{AUX}(?:put (?:its|their|the) questions to|surveyed|polled|interviewed|questioned)\b"
-            r"(?= (?:[\d,]+|more than|about|over|nearly|some)\b)"
-        ),
-        ("questions to", "surveyed", "polled", "interviewed", "questioned"),
     ),
 )

@@ -1,14 +1,8 @@
-"""Something starts, ends or is due: launches, deadlines, completions, mergers, publications.
-
-Left alone: what was introduced or rolled out at some time, which tells a thing's age; publications told
-in passing ("figures published today show"); announcements, whose news other tables hold.
-"""
+"""Something starts or ends in a way that no verb alone tells: campaigns, closures, what is available."""
 
 import re
 
 from stages.extract.events.form import AUX, Form
-
-_NEXT = r"in|on|by|this|next|last|its|for|earlier|yesterday|today|to|at (?=[A-Z]|the|\d+(?:am|pm|[:.]))"
 
 FORMS = (
     Form(
@@ -41,114 +35,24 @@ FORMS = (
         not_of=re.compile(r"\b(?:that|who) $"),
     ),
     Form(
-        "begins_soon",
-        "launch",
-        re.compile(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Nn]ew) (?:(?:[\w’'-]+ ){1,6}?(?:regime|framework|system"
-            r"|levy|rules?"
-            r"|scheme|programme|service|law|model|arrangements|inspections|cards?|fund|academy|centre"
-            r")|(?:[\w’'-]+ )?(?:refresh|relaunch|roll-?out|review|overhaul)(?: of (?:the )?[A-Z][\w-]*)?)"
-            r"(?:, which|,? that| which)?,? (?:formally |officially |also )?(?:will )?(?:begins?"
-            r"|starts?|launch(?:es)?"
-            r"|go(?:es)? live|comes? in)(?= (?:next|this|on|in|from|today|tomorrow)\b)"
-        ),
-        ("begin", "start", "live", "come", "launch"),
-    ),
-    Form(
-        "assented",
-        "ruling",
-        re.compile(rf"\b{AUX}(?:receiv(?:ed|es)|given|gained|granted|won) [Rr]oyal [Aa]ssent\b"),
-        ("royal",),
-    ),
-    Form(
         "ceased",
         "closure",
         re.compile(
             rf"\b{AUX}(?:(?:(?:went|gone|goes?|going|fell|placed|put|plunged) (?:in)?to|enter(?:ed|s|ing))"
             r" (?:\w+ )?(?:administration|liquidation|receivership)|call(?:ed|s) in administrators)\b"
+            r"|\b[Aa]dministrators (?:(?:were|was|have been|are) )?(?:appointed|called in)\b|\bappoint(?:ed"
+            r"|s) administrators\b"
             rf"|\b{AUX}(?:ceased trading|wound up|went bust|collapsed)\b"
             r"|\b(?:[Cc]ollege|[Ss]chool|[Cc]ampus|[Cc]entre|[Nn]ursery|[Aa]cademy|[Pp]rovider|[Ss]ite"
-            r"|[Ff]irm|[Ss]tudio)"
+            r"|[Ff]irm|[Ss]tudio|[Ff]und|[Ss]cheme|[Pp]rogramme|[Ss]ervice|[Aa]gency|[Cc]ompany|[Cc]harity"
+            r"|[Oo]ffice|[Bb]ranch"
+            r"|[Dd]epartment|[Cc]ourse|[Rr]ound|[Cc]ompetition|[Aa]pplications)"
             r" (?:will |is to |is due to |was |has |had )?(?:finally |officially )?(?:closes?|closed"
             r"|shuts?|shut)"
             r"(?: its doors)?(?: down)?(?= (?:in|on|at the end|next|this|last)\b)"
         ),
-        (
-            "administrat",
-            "liquidation",
-            "receivership",
-            "trading",
-            "wound",
-            "bust",
-            "collaps",
-            "clos",
-            "shut",
-        ),
+        ("administrat", "liquidation", "receivership", "trading", "wound", "bust", "collaps", "clos", "shut"),
         "time",
-    ),
-    Form(
-        "agreed",
-        "agreement",
-        re.compile(
-            rf"\b{AUX}sign(?:s|ed|ing)? (?:an?|the|its|their|up to an?) (?:[\w-]+ ){{0,3}}?(?:memorandum|deal"
-            r"|agreement|contract|pledge|charter|partnership|accord|concordat)\b"
-        ),
-        ("sign",),
-        "day",
-    ),
-    Form(
-        "launched",
-        "launch",
-        re.compile(
-            rf"\b{AUX}(?:launch(?:es|ed|ing)?(?! pad| h(?:is|er) )|unveil(?:s|ed)|start(?:s|ed)? work)\b"
-        ),
-        ("launch", "unveil", "start"),
-    ),
-    Form(
-        "opened",
-        "launch",
-        re.compile(
-            rf"\b{AUX}(?:re-?)?(?:opened|opens|open)(?= (?:{_NEXT}|for business|its doors)\b|[.,])"
-            r"(?! to the public)|(?<=, )opening(?= (?:in|on|this|next)\b)"
-        ),
-        ("open", "reopen"),
-        "day",
-    ),
-    Form(
-        "takes_effect",
-        "launch",
-        re.compile(
-            rf"\b{AUX}(?:came into force|came into effect|comes into force|takes? effect|took effect"
-            r"|coming into effect|rolled out|(?:introduced|brought in)(?! a\b| an\b))\b(?!,? (?:today"
-            r"|tomorrow|now)\b)"
-        ),
-        (
-            "force",
-            "effect",
-            "rolled",
-            "introduced",
-            "brought",
-        ),
-        "day",
-        in_main=True,
-    ),
-    Form(
-        "set_up",
-        "launch",
-        re.compile(
-            r"\b(?:will be|was|were|is to be|are to be|is being|officially|formally) (?:created"
-            r"|established|set up|formed"
-            r"|opened|inaugurated)\b"
-        ),
-        (
-            "creat",
-            "establish",
-            "set",
-            "formed",
-            "open",
-            "inaugurat",
-        ),
-        "day",
     ),
     Form(
         "available",
@@ -160,7 +64,6 @@ FORMS = (
         ),
         ("available", "first"),
         "day",
-        in_main=True,
     ),
     Form(
         "sat",
@@ -172,65 +75,6 @@ FORMS = (
         ("paper", "exam", "test", "assessment"),
         "day",
         by_subject=False,
-    ),
-    Form(
-        "accredited",
-        "accreditation",
-        re.compile(r"\b(?:(?:accredited|validated) by|(?:won|gained|received) accreditation)\b"),
-        ("accredit", "validated"),
-        "day",
-        in_main=True,
-    ),
-    Form(
-        "began",
-        "launch",
-        re.compile(
-            r"\b(?:[Ww]ork|inquiry|review|consultation|talks|[Tt]eaching|[Tt]raining|campaign|construction|tender|trial"
-            r"|pilot|courses?|scheme|roll-?out)\b(?:[^.,;]{0,40}?)\b"
-            r"(?<!the )(?:began|begins?|begun|starts?|started|kick(?:s|ed) off)\b"
-            r"|\b(?:[Gg]round (?:is|was|will be) broken|broke ground|break ground)\b"
-            r"|\b(?:began|begins|starts|started|has begun|will begin) (?:an?|its|their"
-            r"|the) (?:\w+ )?(?:inquiry|review|consultation|campaign|trial|pilot)\b"
-        ),
-        ("beg", "start", "kick", "ground"),
-    ),
-    Form(
-        "completed",
-        "completion",
-        re.compile(
-            rf"\b{AUX}(?:handed over|completed|finished|due to be finished"
-            rf"|topped out|shut|closed down)\b(?= (?:in|on|by|this|next|last"
-            rf"|at|earlier|yesterday|today)\b|[.,]|$)"
-        ),
-        ("handed", "complet", "finish", "topped", "shut", "closed"),
-    ),
-    Form(
-        "sold",
-        "sale",
-        re.compile(
-            r"\b(?:sold|acquired|bought|took over|(?:was|were|been) taken over|takeover of) (?=(?:its"
-            r"|the|their|an?|by|to|[A-Z]))"
-        ),
-        ("sold", "acquir", "bought", "took", "taken", "takeover"),
-        "date",
-        in_main=True,
-    ),
-    Form(
-        "abolished",
-        "closure",
-        re.compile(rf"\b{AUX}(?:abolish(?:ed)?|scrap(?:ped)?|disbanded|axed|dissolved)\b"),
-        ("abolish", "scrap", "disband", "axed", "dissolve"),
-        "date",
-        in_main=True,
-    ),
-    Form(
-        "merged",
-        "merger",
-        re.compile(
-            rf"\b{AUX}(?<!the )(?<!newly )(?:merged?(?! into (?:one|a single)\b)|merging|join(?:ed|s)? forces"
-            rf"|joined on)\b"
-        ),
-        ("merg", "join", "dissolved"),
     ),
     Form(
         "happens",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stages.extract.events.form import AUX
-from stages.extract.events.nouns import STRONG, Noun, noun_at
+from stages.extract.events.nouns import OF_ACTS, STRONG, Noun, noun_at
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 
@@ -22,11 +22,13 @@ _HAPPENS = (
     r"|announced|called|follow(?:s|ed)?|conducted|carried out|completed|happen(?:s|ed)|g[oe]t(?:s"
     r"|ting)? under way"
     r"|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed"
-    r"|received|brought in|heard|published|return(?:s|ed)"
-    r"|came|comes|fall(?:s)?|fell|goes|debated?)"
+    r"|brought in|heard|published|return(?:s|ed)"
+    r"|came|comes|resumes?d?|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= on\b)|goes"
+    r"|dated|made|issued|taken|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
 )
 _OF = (
-    r"(?: (?:of|on|in|at|into|with|for|to|by|over|against|about|between|from|under)"
+    r"(?: (?:period|process|exercise|window|round|programme))?(?: (?:of|on|in|at|into|with|for|to|by|over"
+    r"|against|about|between|from|under)"
     r"(?: (?!(?:should|would|could|can|has|have|had|felt|said|who|which|that|led|told|warn\w*|show\w*"
     r"|because)\b)"
     r"[^\s.;:()“”]+){1,24}?)?"
@@ -39,19 +41,24 @@ _WHEN = (
     r"|mid-?|end of|start of|beginning of))* ?)?(?:the )?(?:(?:noon|midday|midnight|\d[\d.:]*"
     r"(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
 )
-_WITH_VERB = re.compile(
+_HEAD = re.compile(
     rf"{_OF}(?:, which [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which|that))?(?: also)? "
-    rf"{AUX}(?:(?:expected|likely|planned) to )?"
-    rf"(?:be )?{_HAPPENS}"
-    rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}"
+    rf"{AUX}(?:(?:expected|likely|planned) to )?(?:be )?"
 )
+_HAPPENING = re.compile(rf"\b{_HAPPENS}\b")
+_TAIL = re.compile(rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}")
 _BARE = re.compile(
-    r"(?: (?:of|on|in|at|into|over|against|about|with|by) (?:(?!who |which |that |was |were |is |are "
-    rf"|said |to |and )[\w’'&%-]+ ?){{1,7}}?)?{_WHEN}| \("
+    r"(?: (?:of|on|in|at|to|into|over|against|about|with|by)"
+    r"(?: (?!(?:who|which|that|was|were|is|are|said|to|and)"
+    rf" )[\w’'&%-]+){{1,7}}?)?{_WHEN}| \("
 )
 _IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
 _VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
+_IS_DONE = re.compile(rf"{_OF} (?:is|are|was|were|will|has|have|had|came|comes|follow(?:s|ed)?)\b")
+_DOCUMENTS = frozenset({"publication", "results"})
+_TOLD_LATELY = frozenset({"meeting", "strike", "protest", "announcement", "visit"})
 _TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|\(|,|this) ?(?:the )?$")
+_OWN_LINK = re.compile(r"(?:last|next|yesterday|tomorrow|earlier|later)\b", re.IGNORECASE)
 _JUST_BEFORE = re.compile(
     r"(?:[’']s)?(?: (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their"
     r"|an?)\b)[a-z][a-z’-]*){0,3} "
@@ -121,18 +128,35 @@ def _follows(noun: Noun, gap: str, date: Row) -> bool:
     """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
     if len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
         return False
-    if _WITH_VERB.fullmatch(gap) or _IS.fullmatch(gap):
+    if noun.kind in _DOCUMENTS and not noun.is_strong and not _IS_DONE.match(gap):
+        return False
+    if _with_verb(gap) or _IS.fullmatch(gap):
         return True
     is_fine = date["granularity"] in _FINE or (noun.kind == "merger" and date["granularity"] == "year")
     if not (noun.is_strong and is_fine and _BARE.fullmatch(gap)):
         return False
+    if noun.kind in _TOLD_LATELY and _OWN_LINK.match(str(date["surface"])) and gap.endswith(" "):
+        return True
     return bool(_TOLD_BARE.search(gap)) or (gap == " " and noun.match["noun"] != "meeting")
+
+
+def _with_verb(gap: str) -> bool:
+    """Whether a verb of happening joins a noun and its time: " on grading will run from "."""
+    return any(
+        _HEAD.fullmatch(gap, 0, verb.start()) and _TAIL.fullmatch(gap, verb.end())
+        for verb in _HAPPENING.finditer(gap)
+    )
 
 
 def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
     """Whether a time before the noun is the happening's: right before it, or opening its sentence."""
     start, end, at = int(str(date["start_char"])), int(str(date["end_char"])), noun.match.start()
-    if not noun.is_strong or end > at or date["granularity"] not in _FINE:
+    if (
+        not noun.is_strong
+        or noun.match["noun"].lower() in OF_ACTS
+        or end > at
+        or date["granularity"] not in _FINE
+    ):
         return False
     if str(date["surface"]).lower() == "today":
         return False

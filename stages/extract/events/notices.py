@@ -1,12 +1,8 @@
-"""Something is made known or must be done by a time: deadlines, consultations, announcements, publications.
-
-Left alone: publications told in passing ("figures published today show"), and what was announced today
-or lately, whose news other tables hold.
-"""
+"""Something must be done or is to be made known by a time: deadlines, consultations, reports."""
 
 import re
 
-from stages.extract.events.form import AUX, Form
+from stages.extract.events.form import Form
 
 FORMS = (
     Form(
@@ -27,23 +23,39 @@ FORMS = (
         by_subject=False,
     ),
     Form(
-        "must_by",
+        "due_by",
         "deadline",
         re.compile(
-            r"\b(?:must|should|need to|have to|to) (?:also |then )?(?:be )?(?:submit(?:ted)?|received"
-            r"|returned?|sent|send|repl(?:y|ied)|respond|appl(?:y|ied)|in|start|sign(?:ed)?|completed?|made"
-            r"|register(?:ed)?)\b"
-            r"[^.;]{0,60}?\b(?:by|before|no later than) (?=\d|the \d|noon|midnight|5pm|[A-Z])"
+            r"\b(?:must|ha(?:ve|s|d) to|needs? to|required to) [^.;,]{2,70}? (?:by|before|no later than)"
+            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+day,? )?(?:the )?\d)"
+            r"|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
+            r"|\b(?:due|expected) (?:in |back |with [^.;,]{3,30} )?(?:on|by) (?=\d|[A-Z][a-z]+ \d"
+            r"|[A-Z][a-z]+day)"
+            r"|\bon sale until (?=\d|[A-Z])|\b[Ll]ast (?:date|day|chance) (?:for|to)\b(?! which)"
         ),
-        ("must", "should", "need", "have to", "submit", "apply", "returned", "received by", "required to"),
+        (
+            "must",
+            "have to",
+            "has to",
+            "had to",
+            "need",
+            "required",
+            "should",
+            "due",
+            "expected",
+            "sale",
+            "last",
+        ),
         "day",
         by_subject=False,
+        only=True,
     ),
     Form(
         "until",
         "deadline",
         re.compile(
-            r"\b(?:has|have|had|(?:is|are|was|were) given) until (?=\d|the \d|noon|midnight|[A-Z]|next )"
+            r"\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d|the \d"
+            r"|noon|midnight|[A-Z]|next )"
             r"(?=[^.;]{2,40}? to [a-z])"
         ),
         ("until",),
@@ -89,24 +101,6 @@ FORMS = (
         by_subject=False,
     ),
     Form(
-        "consults",
-        "consultation",
-        re.compile(
-            r"\b(?:will|(?:is|are) to|is|are|was|were|has|have)(?: also| now| been| then)* consult(?:ed"
-            r"|ing)? "
-            r"(?=(?:on|in|this|next|later|over|with|from)\b)"
-        ),
-        ("consult",),
-    ),
-    Form(
-        "announced",
-        "announcement",
-        re.compile(rf"\b{AUX}announced?\b(?! (?:in (?:its|the|his|her)|by)\b)"),
-        ("announce",),
-        "date",
-        in_main=True,
-    ),
-    Form(
         "will_announce",
         "announcement",
         re.compile(
@@ -122,12 +116,7 @@ FORMS = (
             r"\b[Ii]t (?:(?:will|is to) )?(?:runs?|ran|(?:be |remain |is |was )?open|closes?|closed)"
             r"(?: for [^.;,]{3,20},?)? (?:from|until|to|on) (?=\d|[A-Z]|the \d)"
         ),
-        (
-            "run",
-            "ran",
-            "clos",
-            "open",
-        ),
+        ("run", "ran", "clos", "open"),
         "day",
         by_subject=False,
         told_of=re.compile(r"[Cc]onsultation|[Ss]urvey|[Bb]allot|[Cc]all for evidence"),
@@ -136,48 +125,20 @@ FORMS = (
         "reported",
         "publication",
         re.compile(
-            r"\b(?:[Rr]eview|[Ii]nquiry|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Ii]nvestigation) reported "
-            r"(?=in|on|last)"
+            r"\b(?:[Rr]eview|[Ii]nquiry|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Ii]nvestigation) "
+            r"(?:reported|(?:will|is to|is due to|is expected to) report(?: back)?) (?=in\b|on\b|last|next"
+            r"|by\b|later)"
+            r"|\b(?:due|expected|, ?|is|are) out (?=on \d|on [A-Z]|in [A-Z]|in the [a-z]+[,.]|next )"
         ),
-        ("review", "inquiry", "commission", "committee", "panel", "investigation"),
+        ("review", "inquiry", "commission", "committee", "panel", "investigation", "out"),
         "day",
         by_subject=False,
-    ),
-    Form(
-        "replied",
-        "response",
-        re.compile(
-            r"\b(?:[Rr]esponse|[Rr]eply) (?:to [^.;,]{3,60} )?(?:was|has been|will be|came|arrived)\b"
-            r"(?: (?:received|given|sent|made|due))?(?= (?:by|on|in|last|next|this|from)\b)"
-        ),
-        ("response", "reply"),
-        "day",
-        by_subject=False,
-    ),
-    Form(
-        "published",
-        "publication",
-        re.compile(
-            rf"\b(?:(?:was|were|has been|have been|will be|is to be|are to be|to be|due to be) (?:first )?"
-            r"(?:published|released|issued)|(?<=\) )(?:published|released|issued) (?:its|the|their|an?"
-            r"|new)|(?<=[a-z\u2019] )(?:published|released|issued) "
-            rf"(?:its|the|their|an?|new|(?:[a-z]+ )?results (?=to|for|of|on|in))"
-            r"|(?<=\d, )[A-Z][\w’]* (?:published|issued|released) "
-            r"(?:its|the|their|an?|new|(?:[a-z]+ )?results)|came out"
-            rf"|{AUX}publish (?:its|the|their|an?))\b(?! under )"
-        ),
-        ("publish", "released", "issued", "came out"),
-        "day",
-        in_main=True,
     ),
     Form(
         "to_publish",
         "publication",
         re.compile(r"\b(?:will be|is to be|are to be|to be|due to be) (?:published|released)\b"),
-        (
-            "publish",
-            "releas",
-        ),
+        ("publish", "releas"),
         in_speech=True,
     ),
 )

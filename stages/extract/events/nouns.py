@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from stages.extract.dates.words import word_set
+
 STRONG = {
     "consultation": "consultation",
     "inquiry": "inquiry",
@@ -28,8 +30,11 @@ STRONG = {
     "agm": "meeting",
     "seminar": "meeting",
     "gathering": "meeting",
+    "briefing": "meeting",
+    "visit": "visit",
     "march": "protest",
     "webinar": "meeting",
+    "talk": "meeting",
     "roundtable": "meeting",
     "ceremony": "meeting",
     "election": "election",
@@ -40,8 +45,26 @@ STRONG = {
     "statement": "announcement",
     "inquest": "inquiry",
     "ribbon-cutting": "opening",
+    "publication": "publication",
+    "announcement": "announcement",
+    "launch": "launch",
+    "opening": "opening",
+    "closure": "closure",
+    "takeover": "sale",
+    "acquisition": "sale",
+    "signing": "agreement",
+    "speech": "announcement",
+    "address": "announcement",
+    "email": "letter",
+    "graduation": "meeting",
+    "exhibition": "meeting",
+    "showcase": "meeting",
+    "forum": "meeting",
+    "symposium": "meeting",
 }
 """Nouns that name nothing but happenings, and their kinds."""
+OF_ACTS = word_set("publication announcement launch opening closure takeover acquisition signing")
+"""Nouns of acts, which a time before them does not date: "this week’s announcement"."""
 WEAK = {
     "review": "review",
     "evidence": "consultation",
@@ -49,14 +72,27 @@ WEAK = {
     "session": "meeting",
     "event": "meeting",
     "roadshow": "meeting",
-    "talk": "meeting",
     "workshop": "meeting",
     "lecture": "meeting",
     "assembly": "meeting",
     "webcast": "meeting",
     "evening": "meeting",
     "day": "meeting",
+    "night": "meeting",
+    "fair": "meeting",
+    "dinner": "meeting",
     "survey": "consultation",
+    "exam": "exam",
+    "examination": "exam",
+    "judgment": "ruling",
+    "judgement": "ruling",
+    "pilot": "launch",
+    "report": "publication",
+    "paper": "publication",
+    "response": "publication",
+    "guidance": "publication",
+    "strategy": "publication",
+    "result": "results",
     "window": "tender",
     "submission": "deadline",
     "entrie": "deadline",
@@ -68,6 +104,7 @@ WEAK = {
     "trial": "legal challenge",
     "bidding": "tender",
     "tender": "tender",
+    "registration": "tender",
     "procurement": "tender",
     "competition": "tender",
     "application": "tender",
@@ -87,7 +124,17 @@ _NEEDS_BEFORE = {
     "review": re.compile(r"\b[Ss]pending $"),
     "reading": re.compile(r"\b(?:first|second|third) $"),
     "evening": re.compile(r"\b[Oo]pen $"),
-    "day": re.compile(r"\b[Oo]pen $"),
+    "paper": re.compile(r"\b(?:[Ww]hite|[Gg]reen|[Cc]onsultation|[Dd]iscussion|[Cc]ommand) $"),
+    "visit": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Aa]|first|second|last|latest|official|royal|ministerial)) $"),
+    "day": re.compile(
+        r"\b(?:[Oo]pen|[Rr]esults|[Tt]aster|[Ii]nduction|[Ee]nrolment|[Ww]elcome|[Aa]wareness|of) $"
+    ),
+    "night": re.compile(r"\b(?:[Aa]wards|[Pp]rize|[Gg]ala|[Oo]pening) $"),
+    "fair": re.compile(r"\b(?:[Jj]obs?|[Cc]areers?|[Aa]pprenticeships?|[Ss]kills|[Rr]ecruitment) $"),
+    "launch": re.compile(r"\b(?:[Tt]he|[Aa]|official|formal|[’']s|[’']) $"),
+    "opening": re.compile(r"\b(?:[Tt]he|[Aa]n|official|formal|[’']s) $"),
+    "address": re.compile(r"\b(?:[Aa]n|his|her|keynote|opening) $"),
+    "announcement": re.compile(r"\b(?:[Tt]he|[Aa]n|his|her|its|[’']s) $"),
     "march": re.compile(r"\b(?:[Aa]|[Tt]he|protest|\w+[’']s) $"),
     "survey": re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $"),
     "window": re.compile(r"\b(?:[Aa]pplication|[Bb]idding|[Tt]he) $"),
@@ -98,7 +145,7 @@ _NEEDS_BEFORE = {
     "teaching": re.compile(r"\b[Ff]irst $"),
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
-    "budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he) $"),
+    "budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
     "statement": re.compile(r"\b(?:[Aa]utumn|[Ss]pring|[Ww]ritten|[Mm]inisterial) $"),
     "trial": re.compile(r"\b(?:[Tt]he|a) $"),
 }
@@ -116,7 +163,7 @@ _NOT_NAMED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SPECIAL = frozenset(_NEEDS_BEFORE) - frozenset(STRONG) - {"review"}
-_NEVER_ALONE = frozenset({"survey", "window", "law", "bill"})
+_NEVER_ALONE = frozenset({"survey", "window", "law", "bill", "paper"})
 """Nouns that need a verb of happening whatever stands before them."""
 
 

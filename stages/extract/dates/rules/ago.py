@@ -20,6 +20,7 @@ EXAMPLES = {
     "7 hours ago": [("7 hours ago", "2024-09-04", "2024-09-05", "relative")],
     "posted 2 days ago": [("2 days ago", "2024-09-03", "2024-09-03", "day")],
     "two weeks ago, it": [("two weeks ago", "2024-08-19", "2024-08-25", "relative")],
+    "a fortnight ago, it": [("a fortnight ago", "2024-08-19", "2024-08-25", "relative")],
     "three months ago": [("three months ago", "2024-06-01", "2024-06-30", "month")],
     "than 20 years ago, with": [("20 years ago", "2004-01-01", "2004-12-31", "year")],
     "than two decades ago.": [("two decades ago", None, None, "relative")],
@@ -28,7 +29,7 @@ EXAMPLES = {
 }
 _BEFORE = re.compile(
     rf"\b(?:(?P<count>{COUNT})|(?P<vague>a{GAP}few|several|some|a{GAP}couple{GAP}of|many|a{GAP}number{GAP}of)){GAP}"
-    rf"(?P<unit>minute|hour|day|week|month|year|decade)s?{GAP}$",
+    rf"(?P<unit>minute|hour|day|week|fortnight|month|year|decade)s?{GAP}$",
     re.IGNORECASE,
 )
 _GRANULARITY = {"day": "day", "month": "month", "year": "year"}
@@ -62,7 +63,7 @@ def _days(context: Context, number: int, unit: str) -> Days:
 def _from_day(issued: date, number: int, unit: str) -> Days:
     if unit in {"hour", "minute"}:
         return Days(issued - timedelta(days=1), issued) if number <= 24 else UNRESOLVED
-    if unit == "week":
-        return periods.week(issued, -number)
+    if unit in {"week", "fortnight"}:
+        return periods.week(issued, -number if unit == "week" else -2 * number)
     moment = shifted(issued, -number, unit) if unit == "day" else None
     return Days(moment, moment)

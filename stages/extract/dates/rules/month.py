@@ -1,7 +1,8 @@
 """A month is dated by a year after it, by "this year" and its like, or by the words that decide tense.
 
 March, April, May, June and August are also words or names, so that alone they need a word of time
-before them; no month alone counts before another capital (June O'Hara, March Street).
+before them. Before another capital a month alone counts where its word of time can mean nothing else
+("In February Ofsted said"), but not as part of a name (by June O'Hara, in March Street).
 """
 
 import re
@@ -15,7 +16,8 @@ from stages.extract.dates.words import FULL_MONTHS, GAP, MONTH, MONTHS, YEAR, mo
 RULE = "month/1"
 CUES = tuple(MONTHS)
 PATTERN = re.compile(
-    rf"(?P<month>{MONTH})(?:(?:{GAP}of|,)?{GAP}(?P<year>{YEAR})|(?:{GAP}of)?{GAP}(?P<which>this|last|next){GAP}year\b)?"
+    rf"(?P<month>{MONTH})(?:(?:{GAP}of|,)?{GAP}(?P<year>{YEAR})|(?:{GAP}of)?{GAP}(?P<which>this|last"
+    rf"|next){GAP}year\b)?"
 )
 EXAMPLES = {
     "in September 2023, and": [("September 2023", "2023-09-01", "2023-09-30", "month")],
@@ -29,13 +31,25 @@ EXAMPLES = {
     "a debate in November. In all": [("November", None, None, "month")],
     "Theresa May said": [],
     "May students apply?": [],
+    "In February Ofsted said so, and in June Ms Reed.": [
+        ("February", None, None, "month"),
+        ("June", None, None, "month"),
+    ],
+    "It lies in March Street.": [],
     "by June Hara": [],
     "They march in protest": [],
 }
 _WORDS_TOO = frozenset({"March", "April", "May", "June", "August"})
 _TIME_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every|each|for|[Tt]his"
-    r"|In|Since|Until|During|By|From|Early|Late|Mid|After|Before)[ \u00a0-]$|[–-]$"
+    r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every"
+    r"|each|for|[Tt]his"
+    r"|In|Since|Until|During|By|From|Early|Late|Mid|After|Before)[ \u00a0-]$|[–-]$|\b(?:its|their"
+    r"|our)[ \u00a0]$|[’']s[ \u00a0]$"
+)
+_ONLY_TIME = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his)[ \u00a0-]$")
+_PLACE_AFTER = re.compile(
+    r"[ \u00a0](?:Street|Road|Lane|Avenue|Drive|Way|Close|Place|House|Hall|Park|Court|Grove|Terrace|Hill"
+    r"|Town)\b"
 )
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+[ \u00a0]$")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z](?!\w*[ \u00a0]?\d)")
@@ -59,9 +73,11 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
 
 def _is_month_alone(text: str, match: re.Match[str]) -> bool:
     word = match["month"]
-    if word not in FULL_MONTHS or _NAME_AFTER.match(text, match.end()):
+    if word not in FULL_MONTHS:
         return False
     before = text[max(0, match.start() - 24) : match.start()]
+    if _NAME_AFTER.match(text, match.end()):
+        return bool(_ONLY_TIME.search(before)) and not _PLACE_AFTER.match(text, match.end())
     if word in _WORDS_TOO:
         return bool(_TIME_BEFORE.search(before)) and not _VERB_AFTER.match(text, match.end())
     return not _NAME_BEFORE.search(before) or bool(_TIME_BEFORE.search(before))

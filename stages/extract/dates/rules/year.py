@@ -21,6 +21,8 @@ EXAMPLES = {
     "Rigour (2013), a paper": [("2013", "2013-01-01", "2013-12-31", "year")],
     "its 2016 accounts": [("2016", "2016-01-01", "2016-12-31", "year")],
     "the 2030 target": [("2030", "2030-01-01", "2030-12-31", "year")],
+    "an inquiry run over 2019 by the board": [("2019", "2019-01-01", "2019-12-31", "year")],
+    "over 2019 said so": [],
     "on the same month of 2017,": [("2017", "2017-01-01", "2017-12-31", "year")],
     "the 2000 students who": [],
     "for 1995 learners": [],
@@ -42,6 +44,8 @@ _ATTRIBUTE = re.compile(
 )
 _ADJECTIVE = r"[a-z-]+(?:al|ed|ing|ent|ew|ung|ult|ull|art|ime|ore)[ \u00a0]"
 _PLURAL = "[a-z]+s|people|staff|children|women|men"
+_OVER = re.compile(r"\bover[ \u00a0]$", re.IGNORECASE)
+_SPAN_AFTER = re.compile(r"(?:[ \u00a0](?:by|and|with|in|at|as|to)\b)|[,.;)]")
 _PLURAL_AFTER = re.compile(rf"[ \u00a0](?:{_ADJECTIVE}){{0,2}}?(?P<noun>{_PLURAL})\b")
 _DATED_PLURALS = word_set(
     """
@@ -74,6 +78,8 @@ def _is_year(text: str, before: str, end: int, digits: str) -> bool:
         return not (is_counted and (_WEAK.search(before) or digits == "2000"))
     if _ATTRIBUTE.search(before):
         return bool(_WORD_AFTER.match(text, end)) and not is_counted
+    if _OVER.search(before):  # "more than 2000 of them" is no year
+        return digits != "2000" and _SPAN_AFTER.match(text, end) is not None
     if _BRACKETS.search(before):
         return text[end : end + 1] in {")", ",", ";"}
     return bool(_ALONE.search(before)) and text[end : end + 1] in {"", "\n"}

@@ -1,0 +1,66 @@
+"""The sentences that may tell an event, each with the forms, nouns and verbs whose words stand in it."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+
+from stages.extract.events.form import Form
+from stages.extract.events.kinds import FORMS
+from stages.extract.events.nouns import WORDS as NOUN_WORDS
+from stages.extract.events.verbs import FORMS_OF_VERBS as VERB_WORDS
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import words_of
+
+_FIRST = 3  # letters by which cues are looked up; no cue is shorter
+_CUES: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+for _number, _form in enumerate(FORMS):
+    for _cue in {cue.split()[0].lower() for cue in _form.cues}:
+        _CUES[_cue[:_FIRST]].append((_cue, _number))
+_TIMELESS = frozenset(n for n, f in enumerate(FORMS) if f.needs in {"who", "either", "told"})
+_NO_FORMS: tuple[frozenset[int], frozenset[int]] = frozenset(), frozenset()
+
+
+@lru_cache(maxsize=65_536)
+def _cued_by(word: str) -> tuple[frozenset[int], frozenset[int]]:
+    """The forms that a word in lower case is a cue of: all, and those that can do without a time."""
+    found = frozenset(number for cue, number in _CUES.get(word[:_FIRST], ()) if word.startswith(cue))
+    return found, found & _TIMELESS
+
+
+def cued(
+    text: str, sentences: Sequence[Sentence], dated: Set[int]
+) -> Iterator[tuple[Sentence, list[Form], list[int], list[int]]]:
+    """Each sentence with a cue: its forms in their order, where its nouns of happening and its verbs stand.
+
+    `dated` are the starts of the sentences that tell a time.
+    """
+    words = words_of(text)
+    starts = [sentence.start for sentence in sentences]
+    forms: defaultdict[int, set[int]] = defaultdict(set)
+    nouns: list[int] = []
+    verbs: list[int] = []
+    for word in words.vocabulary.split(" "):
+        if word in VERB_WORDS:
+            verbs += words.at(word)
+        if word in NOUN_WORDS:
+            nouns += words.at(word)
+        every, timeless = _cued_by(word) if word[:_FIRST] in _CUES else _NO_FORMS
+        for at in words.at(word) if every else ():
+            index = bisect_right(starts, at) - 1
+            numbers = every if index >= 0 and starts[index] in dated else timeless
+            if numbers and index >= 0 and at < sentences[index].end:
+                forms[index].update(numbers)
+    nouns.sort()
+    verbs.sort()
+    for index, sentence in enumerate(sentences):
+        is_dated = sentence.start in dated
+        if is_dated or index in forms:
+            told = [FORMS[number] for number in sorted(forms.get(index, ()))]
+            inside = (_inside(nouns, sentence), _inside(verbs, sentence)) if is_dated else ([], [])
+            yield sentence, told, *inside
+
+
+def _inside(places: list[int], sentence: Sentence) -> list[int]:
+    """The places that lie in a sentence; both they and `places` are in reading order."""
+    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]

@@ -1,0 +1,177 @@
+"""The verbs of doing, in all their forms, by the kind of event that they tell."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from stages.extract.dates.words import word_set
+
+_VERBS = {
+    "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
+        found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
+        set~up kick~off come~in come~into go~live take~effect get~under apply~from welcome~first
+        admit~first become~law break~ground cut~ribbon cut~turf cut~first""",
+    "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
+        discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
+        close~site close~centre close~college close~school close~sixth close~department close~branch
+        close~course break~down""",
+    "suspension": "pause suspend postpone halt freeze",
+    "completion": "complete finish conclude hand~over",
+    "publication": """publish release issue circulate update bring~out put~out come~out put~up
+        make~public lay~before""",
+    "announcement": """announce unveil reveal name confirm declare notify set~out set~target set~date
+        put~forward make~statement make~speech make~announcement make~pledge""",
+    "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
+        devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
+    "request": "request submit file lodge propose apply~for ask~for",
+    "response": "receive respond",
+    "award": "award present win receive~award receive~prize receive~charter receive~accreditation",
+    "results": "receive~results get~results collect~results",
+    "transfer": "transfer move relocate pass~to move~to take~on",
+    "intervention": "serve~notice issue~notice intervene place~in place~under put~into put~under",
+    "meeting": "hold host stage convene gather attend address debate question play~host",
+    "visit": """visit tour undertake~visit undertake~assessment make~visit conduct~visit
+        conduct~assessment pay~visit show~round show~around welcome~to""",
+    "tender": "invite~tenders invite~bids put~tender go~tender",
+    "accreditation": "accredit validate",
+    "review": "review commission~review carry~review conduct~review undertake~review lead~review",
+    "inquiry": "investigate examine audit commission carry~out conduct~inquiry conduct~investigation",
+    "survey": "survey interview poll put~questions",
+    "consultation": "consult",
+    "vote": "vote ballot elect resolve",
+    "protest": "protest march rally demonstrate picket",
+    "strike": "walk~out",
+    "ruling": """rule convict fine sentence dismiss uphold quash overturn ban jail appear~court
+        throw~out hand~down strike~off find~favour receive~royal gain~royal give~royal win~royal""",
+    "legal challenge": "sue take~court",
+    "merger": "merge amalgamate become~part join~forces join~on join~Group join~Trust join~Federation",
+    "sale": "sell buy acquire purchase take~over",
+    "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal",
+    "answer": "answer reply",
+    "letter": "write email receive~letter send~letter send~email",
+    "death": "die",
+    "incident": "damage destroy hit",
+    "exam": "sit~paper sit~exam sit~exams take~exam take~exams",
+}
+"""The verbs of each kind; a verb with a particle counts only with it."""
+_PASTS = """
+    begin began begun, shut shut, withdraw withdrew withdrawn, win won, hold held, uphold upheld,
+    sell sold, buy bought, write wrote written, bring brought, set set, come came, go went,
+    take took taken, get got, wind wound, put put, throw threw thrown, give gave given,
+    undertake undertook undertaken, pay paid, become became become, cut cut, break broke broken,
+    make made, lay laid, strike struck, find found, sit sat, send sent, freeze froze frozen,
+    hit hit, show showed shown
+"""
+"""Past and participle of the verbs that have them of their own."""
+_IRREGULAR = {verb: pasts for verb, *pasts in (forms.split() for forms in _PASTS.split(","))}
+_DOUBLING = word_set("submit transfer ban scrap drop begin shut win hit set get put cut sit")
+_NOUNS_TOO = word_set(
+    "launch start pilot end pause halt release issue name award present move transfer host address visit tour"
+    " review audit commission survey poll vote ballot protest march rally picket rule fine sentence ban sue"
+    " question answer reply request file fold cancel shut"
+)
+_ALWAYS_PASSIVE = word_set("reveal offer create form receive show welcome hit damage drop")
+"""Verbs that tell an event in the passive only, but for those with an object here: "received its charter"."""
+ONLY_ACTIVE = frozenset(["replace"])
+ONLY_PASSIVE = word_set("agree name propose establish")
+"""Verbs whose participle behind a noun tells what the noun is, and no event."""
+_PARTICLES = word_set("in into on out up down over off under to for from live part law effect round around")
+Shape = Literal["plain", "s", "past", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    verb: str
+    form: Shape
+    kind: str | None
+    particles: dict[str, str]
+    with_particle: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb of doing in a text, with its particle."""
+
+    kind: str
+    verb: str
+    form: Shape
+    match: re.Match[str]
+
+    @property
+    def is_passive_only(self) -> bool:
+        """Whether it tells an event in the passive only."""
+        return self.verb in _ALWAYS_PASSIVE and self.match.lastgroup != "object"
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Where it ends, its particle included."""
+        return self.match.end()
+
+    @property
+    def is_noun_too(self) -> bool:
+        """Whether its plain forms are a noun's as well."""
+        return self.verb in _NOUNS_TOO
+
+
+def _shapes(verb: str) -> dict[str, Shape]:
+    stem = verb.removesuffix("e")
+    last = stem + stem[-1] if verb in _DOUBLING else stem
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        regular, third = f"{verb[:-1]}ied", f"{verb[:-1]}ies"
+    else:
+        regular, third = f"{last}ed", f"{verb}es" if verb.endswith(("sh", "ss", "ch", "go")) else f"{verb}s"
+    ing = verb + "ing" if verb == "die" else f"{last}ing"
+    found: dict[str, Shape] = {verb: "plain", third: "s", ing: "ing"}
+    pasts: dict[str, Shape] = dict.fromkeys(_IRREGULAR.get(verb, [regular]), "past")
+    return found | pasts
+
+
+def _words() -> dict[str, _Word]:
+    kinds: dict[str, str] = {}
+    particles: dict[str, dict[str, str]] = {}
+    for kind, verbs in _VERBS.items():
+        for entry in verbs.split():
+            verb, _, particle = entry.partition("~")
+            particles.setdefault(verb, {})
+            if particle:
+                particles[verb][particle] = kind
+            else:
+                kinds.setdefault(verb, kind)
+    return {
+        word: _Word(verb, shape, kinds.get(verb), particles[verb], _with(particles[verb]))
+        for verb in particles
+        for word, shape in _shapes(verb).items()
+    }
+
+
+def _with(particles: Collection[str]) -> re.Pattern[str] | None:
+    """A verb with its particle, "rolled it out", or its object, "set a new target"."""
+    small = "|".join(word for word in particles if word in _PARTICLES)
+    objects = "|".join(word for word in particles if word not in _PARTICLES)
+    branches = [rf"(?: [\w’-]+){{0,3}}? (?P<object>{objects})\b"] if objects else []
+    branches += [rf"(?: (?:it|them|\w+ly))?? (?P<particle>{small})\b"] if small else []
+    return re.compile(rf"\w+(?:{'|'.join(branches)})") if branches else None
+
+
+WORDS = _words()
+"""Every form of every verb of doing."""
+FORMS_OF_VERBS = frozenset(WORDS)
+_WORD = re.compile(r"\w+")
+
+
+def act_at(masked: str, at: int) -> Act | None:
+    """The act that the word at `at` tells."""
+    match = _WORD.match(masked, at)
+    word = WORDS.get(match[0].lower()) if match is not None else None
+    if match is None or word is None:
+        return None
+    both = word.with_particle.match(masked, at) if word.with_particle is not None else None
+    if both is not None and both.lastgroup is not None:
+        return Act(word.particles[both[both.lastgroup]], word.verb, word.form, both)
+    return Act(word.kind, word.verb, word.form, match) if word.kind is not None else None
