@@ -11,44 +11,47 @@ from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
 _ASIDE = r"(?:, [^,.;\n]{2,140},)?"
+_CHOSEN = (
+    r"(?:(?:agreed|asked|invited|appointed|elected|chosen|selected|picked|named|recruited|commissioned|tasked"
+    r"|persuaded|hired|nominated|lined up|drafted in|brought in|returning|been) )"
+)
 _CHAIRS = re.compile(
     rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who )?"
-    rf"(?:{AUX}*(?:agreed )?to |will |now |has |had )?(?P<verb>co-chairs?"
-    rf"|chairs?|chaired|heads|leads?) (?P<the>the |an? |its )?"
-    r"(?P<common>(?:[A-Za-z][\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|taskforce|forum"
-    r"|review|inquiry|council|partnership|company|network)\b)?"
+    rf"(?:{AUX}*{_CHOSEN}?(?:(?:by|in|last) [^,.;\n]{{2,40}} )?to |{AUX}+"
+    rf"|{AUX}*bec(?:omes?|ame|oming) (?:only )?the (?:first|second|third|youngest)(?: [a-z-]+){{0,3}} to )?"
+    r"(?P<verb>co-chairs?|chair(?:s|ed|ing)?|heads?|leads?|heading|leading"
+    r"|t(?:akes?|ook|aking) (?:over )?the chair of) (?!of\b|at\b|for\b|and\b)(?P<the>the |an? "
+    r"|its )?(?:new |independent |national )*"
+    r"(?P<common>(?:[A-Za-z][\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum"
+    r"|review|inquiry|council|partnership|company|network|governing body|corporation|investigation)\b)?"
 )
 _BOARD = re.compile(
     r"(?:the )?(?P<owner>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,5})[’']s "
     r"(?:board|corporation|governing body)\b"
 )
 _CHAIRS_CUE = cue(
-    re.compile(r"\b(?:(?:co-)?chairs?|chaired|heads|leads|(?<=will )lead|(?<=to )lead) "),
-    "co chair chairs chaired heads leads lead",
+    re.compile(
+        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:(?<=to )|(?<=will ))(?:lead|head)"
+        r"|(?:(?<=is )|(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) (?:over )?the chair of) "
+    ),
+    "co chair chairs chaired chairing heads head leads lead leading heading take takes took taking",
 )
-_ROLES = {
-    "chair": "chair",
-    "chairs": "chair",
-    "chaired": "chair",
-    "co-chair": "co-chair",
-    "co-chairs": "co-chair",
-    "heads": "head",
-    "leads": "leader",
-    "lead": "leader",
-}
+_ROLES = {"co": "co-chair", "ch": "chair", "he": "head", "le": "leader", "ta": "chair", "to": "chair"}
+"""The role by the verb's first letters."""
 _GROUP = (
     r"(?i:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|partnership|team"
     r"|body|network|company|trust|service|agency)"
 )
 _LED_BY = cue(
     re.compile(
-        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Pp]ost|[Rr]ole|[Pp]osition)(?: up| jointly)?"
+        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost"
+        r"|[Rr]ole|[Pp]osition)(?: up| jointly)?"
         r"(?:(?<=[tne])(?: now| currently| at present)? (?:held|filled)(?: now| currently| at present)?)? by "
         r"(?:(?:its|the|their|an?|new|former|current|interim) )*(?P<noun>(?:[a-z-]+ ){0,3}?)"
         rf"(?P<person>{PERSON})(?:, [^,.;\n]{{2,80}},)?(?: and (?P<other>{PERSON}))?"
         r"(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){0,2}?chair\w*))?"
     ),
-    "co chaired led headed post role position",
+    "co chaired led headed conducted undertaken carried post role position",
 )
 _LED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})"
@@ -56,7 +59,12 @@ _LED = re.compile(
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
 _LONGEST_BODY = 75  # code points before "led by"
-_PASSIVE_ROLES = {"co-chaired": "co-chair", "chaired": "chair", "led": "leader", "headed": "head"}
+_PASSIVE_ROLES = {
+    "co-chaired": "co-chair",
+    "chaired": "chair",
+    "led": "leader",
+    "headed": "head",
+} | dict.fromkeys(("conducted", "undertaken", "carried out"), "reviewer")
 _WILL_BE = cue(re.compile(rf"\bbe (?P<person>{PERSON})"), "be")
 _INVERTED = re.compile(
     r"\b(?:[Cc]hairing the (?P<body>[A-Z][\w’'-]*(?: (?:of|on|the|for|and|[A-Z][\w’'-]*)){0,9})"
@@ -85,7 +93,7 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
         if person is not None and body is not None:
             at = match.end("person") - len(person)
             is_told = "chair" in match["verb"] or bool(match["common"])
-            role = _ROLES[match["verb"]]
+            role = _ROLES[match["verb"][:2]]
             yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)
 
 

@@ -62,6 +62,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "MARLPIT College has a new principal.\n\nPeter Hollis is currently deputy principal at Tidewell City "
     "College. He will replace Chris Sandler, who has been principal of the college for years. Jeff Dakin, "
     "chairman of governors at Marlpit College, was pleased.": [
+        {"person": "Peter Hollis", "role": "principal", "body": "Marlpit College", "rule": "unnamed/1"},
         {"person": "Peter Hollis", "role": "deputy principal", "body": "Tidewell City College"},
         {"person": "Chris Sandler", "role": "principal", "body": "Marlpit College"},
     ],
@@ -96,7 +97,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Tracy Arden", "role": "principal", "body": "Lakes College", "rule": "succeeds/1"}
     ],
     "James Kerr has stepped down as chief executive of Ashdown Awards. He was replaced by Mina Patel.": [
-        {"person": "James Kerr", "role": "chief executive", "body": "Ashdown Awards"}
+        {"person": "James Kerr", "role": "chief executive", "body": "Ashdown Awards"},
+        {"person": "Mina Patel", "role": "chief executive", "body": "Ashdown Awards"},
     ],
     "James Kerr stepped down as chief executive of Ashdown Awards, to be succeeded by Mina Patel.": [
         {"person": "James Kerr", "role": "chief executive"},
@@ -212,5 +214,66 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": [
         {"person": "Paul Ealing", "role": "chair", "body": "Skills Fund"},
         {"person": "Terry Fenn", "role": "vice-chair", "body": "Skills Fund"},
+    ],
+    "Appointed as vice chair of Seaford College in May, Ada Reed said that she was glad.": [
+        {"person": "Ada Reed", "role": "vice chair", "body": "Seaford College", "rule": "role_then_person/1"}
+    ],
+    "Named as college of the year, Seaford College said Ada Reed, its principal, was glad.": [],
+    "Seaford College has a new principal in Ada Reed. It wants a new chair, Ben Oxley said.": [
+        {"person": "Ada Reed", "role": "principal", "body": "Seaford College"}
+    ],
+    "Ada Reed has been handed the post of principal, with Ben Oxley as finance director.": [
+        {"person": "Ada Reed", "role": "principal", "rule": "became/1"},
+        {"person": "Ben Oxley", "role": "finance director", "rule": "alongside/1"},
+    ],
+    "Ada Reed left a message for the principal. Jo Lane led the singing as the principal looked on.": [],
+    "Ada Reed’s appointment as principal of Seaford College follows the promotion of Ben Oxley to chair.": [
+        {"person": "Ada Reed", "role": "principal", "body": "Seaford College", "rule": "choice/1"},
+        {"person": "Ben Oxley", "role": "chair", "rule": "promoted/1"},
+    ],
+    "Ada Reed’s appointment with the principal was at noon. She appointed the chair of Lakes College.": [],
+    "Ada Reed, Ben Oxley and Jo Lane have been appointed governors of Lakes College.": [
+        {"person": "Ada Reed", "role": "governor", "body": "Lakes College", "rule": "pair/1"},
+        {"person": "Ben Oxley", "role": "governor"},
+        {"person": "Jo Lane", "role": "governor"},
+    ],
+    "Ada Reed, head of Fell Films, and Ben Oxley, head of Lakes College, have joined the skills panel.": [
+        {"person": "Ada Reed", "role": "member", "body": "skills panel", "rule": "seat/1"},
+        {"person": "Ben Oxley", "role": "member", "body": "skills panel"},
+    ],
+    "Ada Reed, who met Ben Oxley, joined the debate and the committee of the whole House.": [],
+    "Three new trustees, Ada Reed, Ben Oxley and Jo Lane, met. The winners are Tom Hale and Jo Marsh.": [
+        {"person": "Ada Reed", "role": "trustee", "rule": "included/1"},
+        {"person": "Ben Oxley", "role": "trustee"},
+        {"person": "Jo Lane", "role": "trustee"},
+    ],
+    "Ministers have asked Ada Reed to review careers advice. They asked Jo Lane to speak.": [
+        {"person": "Ada Reed", "role": "reviewer", "rule": "task/1"}
+    ],
+    "Ada Reed is to become the first woman to chair the skills board. Jo Lane leads the way.": [
+        {"person": "Ada Reed", "role": "chair", "body": "skills board", "rule": "chairs/1"}
+    ],
+    "Chair: Ada Reed\nVice chair: Ben Oxley\nCourse: Fell Hall": [
+        {"person": "Ada Reed", "role": "chair", "rule": "role_line/1"},
+        {"person": "Ben Oxley", "role": "vice chair"},
+    ],
+    "Name | Role | College\nAda Reed | Chair of governors | Lakes College": [
+        {"person": "Ada Reed", "role": "chair of governors", "body": "Lakes College", "rule": "role_line/1"}
+    ],
+    "Name | Role | Grade\nAda Reed | Director | A": [],
+    "Skills minister Ada Reed and schools minister Ben Oxley keep their jobs.": [
+        {"person": "Ada Reed", "role": "skills minister"},
+        {"person": "Ben Oxley", "role": "schools minister"},
+    ],
+    "Ada Reed, principal of Lakes College, dismissed the claim that she left the meeting early.": [],
+    "The director of the Skills Trust has stepped down, it said. Ada Reed has left after six years.": [
+        {"person": "Ada Reed", "role": "director", "body": "Skills Trust", "rule": "unnamed/1"}
+    ],
+    "The director of the Skills Trust has stepped down. Ada Reed, who chairs Seaford College, said so.": [
+        {"person": "Ada Reed", "role": "chair"}
+    ],
+    "Lakes College will appoint a new principal in May. Ada Reed was told so by the governors.": [],
+    "Ada Reed, chair of governors said the board was glad. Jo Lane will take the step up to principal.": [
+        {"person": "Jo Lane", "role": "principal", "rule": "became/1"}
     ],
 }

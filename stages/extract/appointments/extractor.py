@@ -82,10 +82,11 @@ def _posts_told(text: str) -> Iterator[Post]:
     for post in found:
         is_past = post.role.startswith(("former ", "ex-"))
         if post.is_told or (not is_past and (surname(post.person) in gone or is_changing(text, post))):
-            held.add((_bare(post.person), post.role.rsplit(" ", 1)[-1]))
+            if post.is_told:
+                held.add((_bare(post.person), post.role.rsplit(" ", 1)[-1]))
             yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
     for post in successions(text, found):
-        if " " in post.role or (_bare(post.person), post.role) not in held:
+        if (_bare(post.person), post.role.rsplit(" ", 1)[-1]) not in held:
             yield post  # else told already, and in more words: "interim principal"
     yield from memberships(text)
     yield from role_lines(text)

@@ -35,12 +35,19 @@ _FIELD_STOPS = word_set(
     its their our former previous then current is was
     """
 )
-_FIELD_PAIRS = word_set("social youth further higher shadow early first public adult")
+_FIELD_PAIRS = word_set("social youth further higher shadow early first public adult cabinet northern")
+_AND_FIELD = re.compile(r"\b([a-z]+|[A-Z][a-z]+) and $")
+"""The first half of an office's field: "work and pensions secretary"."""
+_NO_FIELD = (
+    r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|for|who|said|told|was|is|has|will|today|now|but"
+    r"|which|when|where|while|after|before|with|as|from|since|until|because|he|she|they|in|many|several"
+    r"|more|over|nearly|almost"
+    r"|just|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+_FIELD_WORD = rf"(?: (?!{_NO_FIELD})[a-z][\w’'-]*)"
 _OF_FIELD = re.compile(
-    r"[ \xa0](?:of|for)(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b"
-    r"|our\b|this\b|that\b|one\b|all\b|at\b|for\b|who\b"
-    r"|said\b|told\b|was\b|is\b|has\b|will\b|today\b|now\b)[a-z][\w’'-]*(?:,(?= (?!and\b)[a-z]))?){1,5}"
-    r"(?<!,)(?<! and)"
+    rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}"
+    rf"|[ \xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)"
     r"|[ \xa0]of (?:the )?(?:(?:college|university|school|trust|academy)[’']s )?(?:board of )?"
     r"(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b"
     r"|[ \xa0]of the (?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b"
@@ -48,6 +55,7 @@ _OF_FIELD = re.compile(
 )
 _TOGETHER_WORDS = "|".join(sorted(map(re.escape, TOGETHER), key=len, reverse=True))
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")
+_DESIGNATE = re.compile(r"[ -](?:designate|elect)\b")
 _PAST = re.compile(r"^(?:(?:former|then|ex|previous)[ -])+")
 _AND_ALSO = re.compile(
     rf"(?: and | & |/)(?:(?:{'|'.join(sorted(MODIFIERS))}) )?(?:{_TOGETHER_WORDS})(?![\w-])"
@@ -79,7 +87,9 @@ def roles(text: str) -> Iterator[Role]:
         end = head.end()
         if head[0] in MODIFIERS and _HEAD_NEXT.match(lower, end):
             continue  # the chief of "chief regulator"
-        if head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
+        if (later := _DESIGNATE.match(lower, end)) is not None:
+            end = later.end()
+        elif head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
             end = also.end()
         field = _OF_FIELD.match(text, end)
         yield Role(_start(text, head), end, head[0], field.end() if field else None)
@@ -114,6 +124,9 @@ def _start(text: str, head: re.Match[str]) -> int:
             start = match.start()
         else:
             break
+    if fields and is_office and (half := _AND_FIELD.search(text, max(0, start - 30), start)) is not None:
+        is_alike = half[1].islower() == text[start].islower()
+        return half.start() if is_alike and _is_field(half[1], 0) and half[1].lower() not in HEADS else start
     return start
 
 

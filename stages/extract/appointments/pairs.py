@@ -1,7 +1,8 @@
-"""Two people hold one post together, or the same post each: "A and B, co-chairs of the panel".
+"""Several people hold one post together, or the same post each: "A and B, co-chairs of the panel".
 
-Also "co-chairs A and B of the panel" and "joint chief executives A and B". The body stands behind of or at,
-or right before the role. Left alone: pairs whose bodies are told apart ("respectively", "of X and Y").
+Also "co-chairs A and B of the panel", "A, B and C have been appointed governors" and "appointed A and B as
+members". The body stands behind of or at, or right before the role. Left alone: people whose bodies are
+told apart ("respectively", "of X and Y").
 """
 
 import re
@@ -11,57 +12,59 @@ from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.roles import MODIFIERS
+from stages.extract.appointments.post_verbs import AUX, PUT
+from stages.extract.appointments.roles import HEADS, MODIFIERS
 from stages.extract.phrases.word_cues import cue
 
-_PLURALS = {
-    "chief executives": "chief executive",
-    "co-chairs": "co-chair",
-    "co-directors": "co-director",
-    "co-founders": "co-founder",
-    "co-leaders": "co-leader",
-    "co-presidents": "co-president",
-    "directors": "director",
-    "founders": "founder",
+_PLURALS = {f"{head}s".lower(): head for head in (*HEADS, "member")} | {
     "general secretaries": "general secretary",
-    "leaders": "leader",
-    "principals": "principal",
-    "vice-chairs": "vice-chair",
+    "secretaries": "secretary",
 }
 _NOUN = "|".join(sorted(map(re.escape, _PLURALS), key=len, reverse=True))
 _ROLES = cue(
-    re.compile(
-        rf"(?P<before>(?:(?:{'|'.join(sorted(MODIFIERS))}) )*)(?P<noun>{_NOUN})\b(?! respectively)",
-        re.IGNORECASE,
-    ),
-    " ".join(
-        sorted({re.split(r"[ -]", noun)[0] for noun in _PLURALS} | {"joint", "interim", "former", "acting"})
-    ),
+    re.compile(rf"\b(?:{_NOUN})\b(?! respectively)", re.IGNORECASE),
+    " ".join(sorted({re.split(r"[ -]", noun)[0] for noun in _PLURALS})),
 )
-_AND = rf"(?P<first>{PERSON}) and (?P<second>{PERSON})"
-_BEFORE = re.compile(rf"{_AND}(?:,|(?P<told> as| are| become| became| will be)) (?:the |both |its |their )?$")
-_AFTER = re.compile(rf",? {_AND}")
-_LONGEST = 90  # code points of two names with "and" between them
+_OWN = MODIFIERS | {"student", "staff", "parent", "co-opted", "board", "committee", "panel", "council"}
+_MODIFIERS = re.compile(rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _OWN)))})[ -])+$", re.IGNORECASE)
+_LETTERS = r"(?: (?:[CMODK]BE|MP|BEM))?"
+_PEOPLE = rf"{PERSON}{_LETTERS}(?:(?:,? and|,| &) {PERSON}{_LETTERS}){{1,5}}"
+_BEFORE = re.compile(
+    rf"(?:(?P<put>{PUT}s?|appoint|name|elect|welcome[ds]?) (?:[a-z]+ )?)?(?P<people>{_PEOPLE})"
+    rf"(?:,|(?P<told> as| (?:who )?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as"
+    rf"| to be)?"
+    r"| are| will be))"
+    r" (?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
+)
+_AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
+_EACH = re.compile(rf"{PERSON}")
+_AND = re.compile(r" (?:and|&) [A-Z]")
+_LONGEST = 170  # code points of a list of names and the verb behind it
 
 
 def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
-    """Both posts of every pair in `text`."""
+    """The posts of everybody in every pair, or longer list, in `text`."""
     for role in _ROLES.finditer(text):
         line = text.rfind("\n", 0, role.start()) + 1
-        people = _BEFORE.search(text, max(line, role.start() - _LONGEST), role.start())
+        first = max(line, role.start() - _LONGEST)
+        if _AND.search(text, first, role.end() + _LONGEST) is None:
+            continue
+        own = _MODIFIERS.search(text, max(line, role.start() - 40), role.start())
+        at = own.start() if own else role.start()
+        people = _BEFORE.search(text, first, at)
         people = people or _AFTER.match(text, role.end())
         body_at = bodies.after(max(role.end(), people.end())) if people else None
-        body_at = body_at or bodies.before(role.start())
+        body_at = body_at or bodies.before(at)
         is_told = people is not None and bool(people.groupdict().get("told"))
-        if people is None or (body_at is None and not is_told):
+        if people is None or (body_at is None and (not is_told or people["told"] in {" are", " will be"})):
             continue
         if body_at is not None and text.startswith((" respectively", " and "), body_at[1]):
             continue
-        start = min(people.start(), role.start(), body_at[0] if body_at else role.start())
+        start = min(people.start("people"), at, body_at[0] if body_at else at)
         end = max(people.end(), role.end(), body_at[1] if body_at else 0)
-        name = role_name(role["before"] + _PLURALS[role["noun"].lower()])
-        for group in ("first", "second"):
-            if (person := person_in(people[group])) is not None:
-                at = people.end(group) - len(person)
-                body = text[body_at[0] : body_at[1]].strip() if body_at else None
-                yield Post(start, end, full_name(person), name, body, at, "pair/1", is_told)
+        name = role_name(text[at : role.start()] + _PLURALS[role[0].lower()])
+        body = text[body_at[0] : body_at[1]].strip() if body_at else None
+        for each in _EACH.finditer(text, *people.span("people")):
+            if (person := person_in(each[0])) is not None:
+                person_at = each.end() - len(person)
+                yield Post(start, end, full_name(person), name, body, person_at, "pair/1", is_told)

@@ -11,6 +11,7 @@ from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
+    FIRST_NAMES,
     HONORIFICS,
     OPENERS,
     PLACES,
@@ -23,10 +24,8 @@ WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
 _HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
 PERSON = rf"(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
-SUBJECT = (
-    rf"(?:{PERSON}|(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) [A-Z][\w’'-]+|\b[Hh]e\b|\b[Ss]he\b"
-    r"|(?<![^\W\d_])[A-Z][\w-]+)"
-)
+TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Baroness) [A-Z][\w’'-]+)"
+SUBJECT = rf"(?:{PERSON}|{TITLED}|\b[Hh]e\b|\b[Ss]he\b|(?<![^\W\d_])[A-Z][\w-]+)"
 """Whoever may stand before a verb: a name in full, with a title, a surname alone, a pronoun."""
 _PRONOUNS = frozenset({"He", "he", "She", "she"})
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
@@ -51,7 +50,8 @@ _OFFICES = frozenset(
         "Head",
     ]
 )
-_NOT_IN_NAMES = (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
+_GREETINGS = {"Meet", "Welcome", "Welcoming", "Congratulations", "Introducing", "Thanks", "Farewell"}
+_NOT_IN_NAMES = _GREETINGS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
     "May", "June", "April", "Grace", "Will", "Summer", "Just", "Post", "Key", "Award", "Page", "Chair",
     *HONORIFICS,
 }  # fmt: skip
@@ -72,7 +72,7 @@ def is_person(name: str) -> bool:
         return False
     if words[0] in _COMPASS or words[0] in {"MP", "CEO", "FE"}:
         return False
-    return not any(word.isupper() and len(word) > 2 for word in words)
+    return not any(word.isupper() and len(word) > 2 and word != "III" for word in words)
 
 
 @lru_cache(maxsize=16_384)
@@ -127,21 +127,34 @@ def surname(name: str) -> str:
     return full_name(name).split()[-1]
 
 
+_OPENS_NAME = FIRST_NAMES | HONORIFICS
+
+
 def person_in(name: str) -> str | None:
     """The person's name in a run of capitals that may start with a sentence's first word; else None."""
+    words = name.split()
+    if words[0] not in _OPENS_NAME:
+        known = next((i for i, word in enumerate(words[:-1]) if word in _OPENS_NAME), 0)
+        name = " ".join(words[known:])
     while name and not is_person(name):
         name = name.partition(" ")[2]
     return name or None
 
 
-def holder(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[re.Match[str], str] | None:
+def holder(
+    pattern: re.Pattern[str], text: str, start: int, end: int, *, is_there: bool = False
+) -> tuple[re.Match[str], str] | None:
     """The first match in `text[start:end]` whose group `person` is a person's name, and that name.
 
     What stands first may be a body in the person's place: "at Lakes College, Jo Reed, is to step up".
+    `is_there`: the match must stand at `start`.
     """
-    while (match := pattern.search(text, start, end)) is not None:
+    find = pattern.match if is_there else pattern.search
+    while (match := find(text, start, end)) is not None:
         person = meant(text, match["person"], match.start("person"))
         if person is not None:
             return match, person
+        if is_there:
+            return None
         start = match.end("person")
     return None

@@ -1,92 +1,168 @@
 """A post told by a verb: "appointed X as chair", "X replaced Z as inspector", "X retired as principal"."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
-from stages.extract.appointments.people import PERSON, SUBJECT, holder
+from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder
+from stages.extract.appointments.roles import word_set
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.word_cues import words_of
 
-_CUE = re.compile(
-    r"\b(?:(?:re-?)?(?:appoint|nam|elect|confirm|announc|hir|cho[os]|replac|succe|becom|becam|t[ao][ko]|step"
-    r"|st[oa][on]d|join|serv|resign|nominat|made|make|retir|quit|le[af][vt]|remain|continu|stay|start"
-    r"|beg[ia]n"
-    r"|return|promot|recruit|unveil|reveal|select|install|pick|welcom|br[io][nu]g|draft|act|assum|accept|com"
-    r"|cam|sworn|co-opt|second|newly|mov|go|went|revert|ask|invit|persuad|promotion|elect))"
-)
+_ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (
-    r"(?:(?:the|its|an?|their|our|his|her)(?: [A-Z][\w&-]*[’']s)? )?"
-    r"(?:(?:new|first|next|interim|permanent|full-time) )*"
+    r"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [A-Z][\w&-]*){0,3}[’']s?)? "
+    r"|[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}[’']s? )?"
+    r"(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) (?:the )?)?"
+    rf"(?:(?:new|first|next|interim|permanent|full-time|ever|female"
+    rf"|{_ORDINALS}) )*(?:[a-z]+ (?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?"
 )
-_ASIDE = r"(?:(?:, [^,.;\n]{2,110}){1,2},)?"  # who the person is besides
+_ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  # who the person is besides
 _BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
 AUX = (
-    r"(?:(?:has|have|had|will|is|are|was|were|be|been|being|to|also|now|then|since|again|recently|just|today"
-    r"|newly|agreed|decided|offered|jointly|unanimously|formally|officially|temporarily|due|set|expected"
-    r"|yesterday|first|later) )"
+    r"(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|now|then|since|again|just|today"
+    r"|yesterday|agreed|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
 )
 """Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
+CHOICE = (
+    r"(?:(?:re-?)?(?:appointment|election)|nomination|promotion|selection|confirmation|recruitment|arrival"
+    r"|return|announcement|installation|departure|resignation|removal|retirement|dismissal|sacking"
+    r"|suspension|elevation)"
+)
+"""The nouns of taking up a post and of leaving it."""
 _PUTS = (
     r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?"
-    r"|announce[sd]?|unveil(?:ed|s)?|hire[sd]?|install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?|ma"
-    r"(?:de|kes?)"
-    r"|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?|reveal(?:ed|s)?"
-    r"|br(?:ought|ings?) in|draft(?:ed|s) in|ask(?:ed|s)?|invite[ds]?|persuade[ds]?"
-    r"|(?:appointment|nomination|election|promotion|selection) of)"
+    r"|announce[sd]?|unveil(?:ed|s)?|hire[sd]?|(?:re)?install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?"
+    r"|ma(?:de|kes?)|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?"
+    r"|reveal(?:ed|s)?|br(?:ought|ings?) in|draft(?:ed|s) in|ask(?:ed|s)?|invite[ds]?|persuade[ds]?"
+    r"|designate[sd]?|engage[sd]?|tap(?:s|ped)|elevate[sd]?|sack(?:ed|s)?|dismiss(?:ed|es)?|remove[sd]?"
+    rf"|oust(?:ed|s)?|suspend(?:ed|s)?|reinstate[sd]?|replace[sd]?|{CHOICE} of)"
 )
-_PUT = (
+PUT = (
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted"
-    r"|recruited|nominated|selected|installed|revealed|picked|drafted in|brought in|sworn in|co-opted"
-    r"|seconded)"
+    r"|recruited|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|sworn in|co-opted"
+    r"|seconded|asked|invited|persuaded|designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved"
+    r"|(?:sacked|dismissed|removed|ousted|suspended|fired|reinstated|replaced)(?= as ))"
 )
-_TO = r"(?:as |to be |to become |to serve as |to act as |to the (?:post|role|position|job|office) of |to )?"
+_POST = r"(?:post|role|position|job|reins|office|title|helm|duties|brief)"
+_TO = (
+    rf"(?:as |to be |to become |to serve as |to act as |to the (?:[a-z]+ )?{_POST} (?:of|as) "
+    r"|(?<!asked )(?<!invited )(?<!persuaded )to )?"
+)
 _GAP = r"(?P<gap>[^.;:,\n“”]{0,60}?)"
 _GOES = (
-    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)"
+    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside|back)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)"
     r"|resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)"
-    r"|act(?:s|ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)"
-    r"|accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up)|c(?:ame"
-    r"|omes?) in|mov(?:e[sd]?|ing))"
+    r"|act(?:s|ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed|ing)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)"
+    r"|accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up|the (?:helm|reins))"
+    r"|c(?:ame|omes?|oming) in|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on"
+    r"|depart(?:s|ed|ing)?|bow(?:s|ed|ing)? out|reshuffled|relieved|lost|leads?|led|announced (?:his|her"
+    r"|their) [a-z]+"
+    r"|end(?:s|ed|ing)? (?:his|her|their) (?:term|time|tenure|stint)|g(?:ive|ave|iven) notice)"
 )
 _BECOMES = (
-    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed)?|made|(?:t(?:akes?|ook|aking|aken) (?:up|on)|assume[sd]?"
-    r"|accept(?:s|ed)?|fill(?:s|ed)?)"
-    r" (?:the|his|her|their|an?) (?:[a-z]+ )?(?:post|role|position|job|reins|office) (?:of|as)"
-    r"|(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being)"
+    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed|ing)?(?: in (?:post|place|office|charge))?(?: as)?|made"
+    r"|(?:t(?:akes?|ook|aking|aken)(?: up| on| over)?|assum(?:e[sd]?|ing)|accept(?:s|ed|ing)?"
+    r"|fill(?:s|ed|ing)?|land(?:s|ed)?|secure[sd]?|w[io]ns?|ke(?:eps?|pt)|retain(?:s|ed)?|holds?|held"
+    r"|given|handed|gets?|got|inherit(?:s|ed)?|gives? up|gave up|given up|los(?:es?|t)|vacat(?:e[sd]?|ing)"
+    r"|relinquish(?:e[sd]|ing)?|quits?|leav(?:es?|ing)|left|(?:step|mov)(?:e?s|e?d|ped|p?ing"
+    r"|e)? (?:up )?(?:in)?to"
+    r"|(?:resign|retire|step|stand|depart)(?:s|ed|d|ped|ing|ping)?(?: down)? from)"
+    rf" (?:the|his|her|their|an?) (?:[a-z]+ )?{_POST} (?:of|as)"
+    r"|(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being"
+    r"|(?:t(?:akes?|ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
 )
-_VERBS = (
+_VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "replaced",
+        re.compile(r"\b(?:replac|succe|t[ao]\w+ over from)"),
         re.compile(
-            rf"(?P<person>{PERSON}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?"
-            rf"|succeed(?:s|ed)?|takes? over from"
-            rf"|took over from) (?P<previous>{PERSON}) as {_OWNER}$"
+            rf"(?P<person>{PERSON}|{TITLED}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?"
+            rf"|t(?:akes?|ook|aken) over from) (?:{PERSON}|{TITLED}) as {_OWNER}$"
         ),
     ),
     (
         "appointed",
+        None,
         re.compile(
             rf"\b{_PUTS} (?:(?:[a-z][\w-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE} "
-            r"(?:as |to be(?:come)? |to (?:take|act|serve|step|fill|come|return|run)\b[^.;:\n]{0,60}? as )?"
+            rf"(?:as |to be(?:come)? |to the (?:[a-z]+ )?{_POST} (?:of|as) |from the {_POST} of "
+            r"|to (?:take|act|serve|step|fill|come|return|run|assume|replace|succeed)\b[^.;:\n]{0,60}? as )?"
             rf"{_OWNER}$"
         ),
     ),
     (
+        "promoted",
+        None,
+        re.compile(
+            r"\b(?:promot|elevat)(?:ed|es|ion of) (?:(?:[a-z][\w-]* ){0,4}?)"
+            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE} to {_OWNER}$"
+        ),
+    ),
+    (
+        "choice",
+        re.compile(rf"[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|tenure) "),
+        re.compile(
+            rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?"
+            rf"(?:{CHOICE}|term|tenure)"
+            rf"(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
+        ),
+    ),
+    (
         "was_appointed",
+        re.compile(rf"\b{PUT}\b"),
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? "
-            rf"(?:{AUX}+{_PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))?"
-            r"|(?:newly |re-?)?(?:appointed|elected|promoted|chosen)"
-            r"|(?:named|confirmed|announced|unveiled)(?= as )) "
-            rf"{_TO}{_OWNER}$"
+            rf"(?:{AUX}*?(?:is|are|was|were|be|been"
+            rf"|being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}"
+            r"|(?:newly |re-?)?(?:appointed|elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)"
+            r"|(?:named|confirmed|announced|unveiled) as )"
+            rf"{_OWNER}$"
         ),
     ),
     (
         "became",
+        re.compile(rf"\b(?:be|{_BECOMES}|{_GOES}|w[io]ns?|beat)\b"),
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)? {AUX}*"
-            rf"(?:{_BECOMES}|{_GOES}{_GAP} (?:as|to become)) {_OWNER}$"
+            rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)"
+            rf"|(?:w[io]ns?|beat)(?: [^.;:,\n]{{2,40}})? to become) {_OWNER}$"
         ),
     ),
 )
+
+
+_STEMS = word_set(
+    """
+    accept act announc appoint approv arriv ask assum beat becom becam begin began begun bow bring brought
+    came carri carry choos chose chosen com confirm continu depart designat dismiss draft elect elevat end
+    engag fill fir gav giv given go got get hand held hir hold inherit install invit join keep kept land leav
+    led lead left lined los made mak mov nam nominat oust persuad pick promot quit reappoint recruit reelect
+    reinstat reliev relinquish remain remov replac reshuffl resign retain retir return reveal revert sack
+    second secur select serv stand start stay step stepp stood succeed suspend suspens sworn tak taken tapp
+    tenur term took unveil vacat vot welcom went win won newly re
+    """
+)
+_WORDS = frozenset(
+    stem + ending
+    for stem in _STEMS
+    for ending in ("", "e", "s", "es", "d", "ed", "ing", "ion", "al", "ation", "ment", "ement", "ure")
+)
+"""The words without one of which no frame fits, with a few that are none."""
+
+
+_WILL_BE = re.compile(r" be (?:[\w’'-]+ ){0,4}$")
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _verbs(text: str) -> list[int]:
+    """Where words stand that may belong to a frame."""
+    return sorted(words_of(text).starting(_WORDS))
+
+
+VERBS = tuple(name for name, _, _ in _VERBS)
+"""The names of the frames; a rule is called by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +180,15 @@ class Named:
 
 def by_verb(text: str, window: int, start: int) -> Named | None:
     """Who is put by a verb into the role that starts at `start`, looking back to `window`."""
-    if not _CUE.search(text, window, start):
+    verbs = _verbs(text)
+    verbs = verbs[bisect_left(verbs, window) : bisect_left(verbs, start)]
+    if not verbs and not _WILL_BE.search(text, max(window, start - 60), start):
         return None
-    for name, pattern in _VERBS:
-        found = holder(pattern, text, window, start)
+    for name, verb, pattern in _VERBS:
+        if verb is None:
+            found = next((f for at in verbs if (f := holder(pattern, text, at, start, is_there=True))), None)
+        else:
+            found = holder(pattern, text, window, start) if verb.search(text, window, start) else None
         if found is not None:
             match, person = found
             gap = match.span("gap") if name == "became" and match["gap"] else None

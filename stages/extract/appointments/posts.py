@@ -13,12 +13,21 @@ from functools import lru_cache
 from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.chairs import chairs
 from stages.extract.appointments.heads import Role, role_name, roles, stands_alone
+from stages.extract.appointments.named_after import held, is_news
 from stages.extract.appointments.pairs import pairs
-from stages.extract.appointments.people import PERSON, full_name, in_full, is_person, person_in
+from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import Named, by_verb
-from stages.extract.appointments.roles import word_set
-from stages.extract.appointments.shared_words import BY_VERB, beside, first_of_two, partner, second_holder
+from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
+from stages.extract.appointments.shared_words import (
+    BY_VERB,
+    alongside,
+    beside,
+    first_of_two,
+    partner,
+    second_holder,
+)
+from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -26,39 +35,39 @@ from stages.extract.phrases.kept import names_of
 Span = tuple[int, int]
 
 _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
-_TITLED_BEFORE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) [A-Z][\w’'-]+)"
 _PERSON_BEFORE = re.compile(
-    rf"(?P<person>{PERSON}|{_TITLED_BEFORE})(?:\s\(pictured[^)]*\))?(?:, \d\d)?(?:, (?:[CMODK]BE|MP|BEM))?"
-    r"(?P<link>,? \(|,? ?[–—-] |,? who (?:has been|had been|(?:has |had )?served as|serves as) "
+    rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, \d\d)?"
+    r"(?:,? (?:[CMODK]BE|MP|BEM))?(?:, [^,.;:\n]{2,110},(?= (?:is|was|will) ))?"
+    r"(?P<link>,? \(|,? ?[–—-] |(?:,| [–—-])? who (?:has been|had been|(?:has |had )?served as|serves as) "
     r"|, (?:who|himself|herself) (?:is|was) (?:currently |now |also |previously )?"
     r"|, (?:now|currently|also|formerly|previously) "
-    r"|,? (?:is|was|will be|is to be) (?:currently |now |also |previously )?|,? as "
+    r"|,? (?:is|was|will be|is to be|will (?:now|also) be) (?:currently |now |also |previously )?|,? as "
     r"|,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )"
     r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s"
-    r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?$"
+    r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
 )
 _PLAIN_LINKS = frozenset({"is", "was", "will be", "is to be", "as", "has been", "had been"})
-_FUTURE_LINKS = frozenset({"will be", "is to be"})
+_FUTURE_LINKS = frozenset({"will be", "is to be", "will now be", "will also be"})
 _TELLING_LINK = re.compile(
     r",? (?:is|was|will be|is to be|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as"
     r"|\bha[sd] (?:also )?been"
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
-_NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")
-_NEWS_BEFORE = re.compile(
-    r"\b(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected|named|promoted|installed)|[Nn]ext|[Ii]ncoming|[Oo]utgoing"
-    r"|[Dd]eparting|[Rr]etiring) $"
-)
-_IS_PERSON = re.compile(rf" (?:is|was|will be|remains) (?:now )?(?P<person>{PERSON})(?![’']|-)")
 _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
+_CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
+"""A verb behind "as the principal": as means while there."""
+_SAYS = re.compile(
+    r" (?:said|says|told|tells|added|hopes?|thinks?|believes?|explained|wrote|warned|claimed)\b"
+)
 _BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
 """Of "Education committee chair" the noun belongs to the body."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
+_PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?(?=, )")
+"""Where a body is, between it and a comma."""
+_FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
-
-
 _TRADES = word_set(
     "lecturer researcher professor fellow analyst manager officer adviser advisor partner owner official"
 )
@@ -87,7 +96,8 @@ def posts(text: str) -> tuple[Post, ...]:
             found.append(second_holder(text, waiting, post))
         found.append(post)
         found += partner(text, post)
-    found += chairs(text, names_of(text))
+    for post in chairs(text, names_of(text)):
+        found += (post, *partner(text, post))
     found += pairs(text, bodies)
     return tuple(beside(text, sorted(found, key=lambda p: p.start)))
 
@@ -97,6 +107,19 @@ def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post 
         post = _after(text, bodies, role, end) or _before(text, bodies, role, end, found)
         if post is not None:
             return post
+    return _unnamed(text, bodies, role)
+
+
+def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
+    """A post told without its holder, whom the next sentence names."""
+    for end in role.ends:
+        body_at = bodies.after(end) or bodies.before(role.start)
+        last = max(end, body_at[1]) if body_at else end
+        if (named := unnamed(text, role.start, last)) is not None:
+            span = (role.start, named[1])
+            return _post(
+                text, span, named[2], named[0], role, end, body_at, "unnamed/1", is_bracket=True, is_told=True
+            )
     return None
 
 
@@ -105,12 +128,13 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     match = _PERSON_AFTER.match(text, end)
     body_at: Span | None = None
     is_told = False
-    if match is None and (held := _held(text, bodies, end)) is not None:
-        match, body_at = held
+    if match is None and (named := held(text, bodies, role.start, end)) is not None:
+        match, body_at = named
         is_told = True
     if match is None and (after := bodies.after(end)) is not None and not _has_person(text, role):
         # "the chief executive of the Association of Colleges, David Hughes"
-        match = _PERSON_AFTER.match(text, after[1]) if text[after[1] : after[1] + 2] == ", " else None
+        last = _PLACE.match(text, after[1])
+        match = _PERSON_AFTER.match(text, last.end()) if last is not None else None
         body_at = after if match else None
     if match is None or not is_person(match["person"]):
         return None
@@ -118,18 +142,13 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     is_apart = "," in text[end : match.start("person")]
     if not is_told and is_apart and (not _introduces(text, role.start, body_at) or _has_person(text, role)):
         return None
+    if not is_told and is_apart and _SAYS.match(text, match.end()):
+        return None
     first = min(role.start, body_at[0]) if body_at else role.start
     return _post(
         text, (first, match.end()), match["person"], match.start("person"), role, end, body_at,
         "role_then_person/1", is_told=is_told,
     )  # fmt: skip
-
-
-def _held(text: str, bodies: Bodies, end: int) -> tuple[re.Match[str], Span | None] | None:
-    """The principal of Lakes College is X: the person, and the body if it is named."""
-    body_at = bodies.after(end)
-    match = _IS_PERSON.match(text, body_at[1] if body_at else end)
-    return (match, body_at) if match is not None else None
 
 
 def _has_person(text: str, role: Role) -> bool:
@@ -141,26 +160,36 @@ def _has_person(text: str, role: Role) -> bool:
 def _introduces(text: str, start: int, body_at: Span | None) -> bool:
     """Before a comma the role needs its owner: "its principal, X", "the college's principal, X"."""
     before = text[max(0, start - 30) : start]
-    return body_at is not None or bool(
-        re.search(r"\b(?:its|their|the|our|an?|[Ii]ts|The)\s$|[’']s?\s$", before)
+    return (
+        body_at is not None
+        or is_news(text, start)
+        or bool(re.search(r"\b(?:its|their|the|our|an?|[Ii]ts|The)\s$|[’']s?\s$", before))
     )
 
 
 def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Post]) -> Post | None:
     """Person, then role: "James Kewin, deputy chief executive of the association", "X (chair)"."""
     line_start = text.rfind("\n", 0, role.start) + 1
-    window = max(line_start, role.start - 200)
+    window = max(line_start, role.start - _FARTHEST)
     body_at = bodies.after(end)
     owner_at = bodies.before(role.start)
     named = by_verb(text, window, role.start)
     if named is None and owner_at is not None:
         named = by_verb(text, window, owner_at[0])  # "remains Ofqual chair"
         body_at = owner_at if named is not None else body_at
+    if named is not None and text.endswith(" as the ", 0, role.start) and _CLAUSE.match(text, end):
+        named = None  # while the principal looked on
     if named is not None:
         last = max(end, body_at[1]) if body_at else end
         return _post(
             text, (named.start, last), named.person, named.start, role, end,
             body_at or _body_joined(text, named), named.rule, is_told=True,
+        )  # fmt: skip
+    if (other := alongside(text, role.start, found[-1] if found else None)) is not None:
+        last = max(end, body_at[1]) if body_at else end
+        return _post(
+            text, (other[0], last), other[1], other[0], role, end, body_at or owner_at, "alongside/1",
+            is_told=True,
         )  # fmt: skip
     match = _PERSON_BEFORE.search(text, window, role.start)
     if match is None and role.start == line_start and body_at is not None:
@@ -172,14 +201,15 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
         return None
     body_at = owner or body_at
     is_bracket = match["link"].endswith("(")
-    is_news = _NEWS.match(text, role.start) is not None and stands_alone(role.head, text[role.start : end])
-    is_news = is_news or match["link"].strip() in _FUTURE_LINKS
-    if match["link"].strip() in _PLAIN_LINKS and not is_news and not _is_told(text, role, end, body_at):
+    is_new = is_news(text, role.start) and stands_alone(role.head, text[role.start : end])
+    is_new = is_new or match["link"].strip() in _FUTURE_LINKS
+    if match["link"].strip() in _PLAIN_LINKS and not is_new and not _is_told(text, role, end, body_at):
         return None
     last = max(end, body_at[1]) if body_at else end
     person_at = max(match.start("person"), match.end("person") - len(person))
     span = (person_at, last)
     is_told = bool(_TELLING_LINK.search(match["link"])) and not _is_byline(text, span)
+    is_told = is_told or text[:end].endswith(("designate", "elect"))
     return _post(
         text, span, person, person_at, role, end, body_at, "person_then_role/1", is_bracket=is_bracket,
         is_told=is_told,
@@ -256,12 +286,11 @@ def _post(
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
     if body in _GENERIC:
         body = named_by(text, body, span[0])
-    if body is None and rule in BY_VERB and role.head not in _TRADES:
+    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in NEVER_WITHOUT_BODY
+    if body is None and rule in BY_VERB and role.head not in _TRADES and not is_any:
         is_bracket = True  # a verb of taking up a post makes it one
     if body is None and not is_bracket and not stands_alone(role.head, name):
         return None
     first = min(role.start, body_at[0]) if body_at else role.start
-    is_new = _NEWS.match(text, role.start) or any(
-        _NEWS_BEFORE.search(text, max(0, at - 20), at) for at in {role.start, first}
-    )
-    return Post(span[0], span[1], full_name(person), name, body, person_at, rule, is_told or bool(is_new))
+    is_new = any(is_news(text, at) for at in {role.start, first})
+    return Post(span[0], span[1], full_name(person), name, body, person_at, rule, is_told or is_new)

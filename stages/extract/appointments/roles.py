@@ -6,145 +6,38 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-HEADS = (
-    "principal",
-    "chief executive officer",
-    "chief executive",
-    "chief inspector",
-    "chief",
-    "CEO",
-    "MD",
-    "co-chair",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "chairperson",
-    "director general",
-    "director-general",
-    "director",
-    "general secretary",
-    "secretary of state",
-    "secretary",
-    "minister of state",
-    "minister",
-    "commissioner",
-    "president",
-    "headteacher",
-    "head teacher",
-    "head",
-    "leader",
-    "governor",
-    "ambassador",
-    "treasurer",
-    "co-founder",
-    "founder",
-    "manager",
-    "adviser",
-    "advisor",
-    "lead",
-    "spokesperson",
-    "spokesman",
-    "spokeswoman",
-    "vice-chancellor",
-    "vice chancellor",
-    "chancellor",
-    "provost",
-    "dean",
-    "mayor",
-    "economist",
-    "officer",
-    "official",
-    "regulator",
-    "ombudsman",
-    "champion",
-    "professor",
-    "lecturer",
-    "researcher",
-    "research fellow",
-    "fellow",
-    "analyst",
-    "partner",
-    "coordinator",
-    "convenor",
-    "representative",
-    "trustee",
-    "registrar",
-    "boss",
-    "bursar",
-    "counsel",
-    "vice-president",
-    "vice-principal",
-    "vice-chair",
-    "vice-chairman",
-    "non-executive director",
-    "board member",
-    "clerk",
-    "committee member",
-    "council member",
-    "panel member",
-    "co-director",
-    "co-president",
-    "co-principal",
-    "co-leader",
-    "company secretary",
+def phrases(words: str) -> tuple[str, ...]:
+    """The phrases of a list kept as one text, with commas between them."""
+    return tuple(" ".join(phrase.split()) for phrase in words.split(","))
+
+
+HEADS = phrases(
+    """
+    principal, chief executive officer, chief executive, chief inspector, chief, CEO, MD, co-chair,
+    chair, chairman, chairwoman, chairperson, director general, director-general, director,
+    general secretary, secretary of state, secretary, under-secretary of state,
+    under secretary of state, under-secretary, minister of state, minister, commissioner, president,
+    headteacher, head teacher, head, leader, governor, ambassador, treasurer, co-founder, founder,
+    manager, adviser, advisor, lead, spokesperson, spokesman, spokeswoman, vice-chancellor,
+    vice chancellor, chancellor, provost, dean, mayor, economist, officer, official, regulator,
+    ombudsman, champion, professor, lecturer, researcher, research fellow, fellow, analyst, partner,
+    coordinator, convenor, representative, trustee, registrar, boss, whip, tsar, rector, bursar,
+    counsel, vice-president, vice-principal, vice-chair, vice-chairman, non-executive director,
+    board member, clerk, committee member, council member, panel member, co-director, co-president,
+    co-principal, co-leader, company secretary
+    """
 )
 """Last words of a post's name; the longest that fits is taken."""
 
-MODIFIERS = frozenset(
-    [
-        "deputy",
-        "vice",
-        "assistant",
-        "associate",
-        "interim",
-        "acting",
-        "former",
-        "new",
-        "then",
-        "current",
-        "joint",
-        "executive",
-        "national",
-        "regional",
-        "senior",
-        "managing",
-        "chief",
-        "shadow",
-        "outgoing",
-        "incoming",
-        "permanent",
-        "founding",
-        "lead",
-        "research",
-        "operating",
-        "financial",
-        "finance",
-        "commercial",
-        "campaign",
-        "technical",
-        "head",
-        "prime",
-        "first",
-        "parliamentary",
-        "general",
-        "economics",
-        "marketing",
-        "communications",
-        "operations",
-        "pre-construction",
-        "non-executive",
-        "legal",
-        "creative",
-        "academic",
-        "programme",
-        "clinical",
-        "corporate",
-        "strategic",
-        "honorary",
-        "independent",
-        "global",
-        "development",
-    ]
+MODIFIERS = word_set(
+    """
+    deputy vice assistant associate interim acting former new then current joint executive national
+    regional senior managing chief shadow outgoing incoming permanent founding lead research
+    operating financial finance commercial campaign technical head prime first general economics
+    marketing communications operations pre-construction non-executive legal creative academic
+    programme clinical corporate strategic honorary independent global development parliamentary
+    next female second third fourth fifth junior
+    """
 )
 """Words before a head that belong to the post, whatever their case."""
 
@@ -160,99 +53,39 @@ NOUNS = word_set(
 )
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 
-PASSING = frozenset({"new", "then", "current", "newly", "outgoing", "incoming", "departing", "retiring"})
+PASSING = word_set(
+    "new then current newly outgoing incoming departing retiring next female second third fourth fifth"
+)
 """Modifiers that tell when, not what, and are left out of the role."""
 
 TOGETHER = frozenset(
-    {
-        "principal",
-        "chief executive",
-        "chief executive officer",
-        "ceo",
-        "chair",
-        "chairman",
-        "president",
-        "founder",
-        "co-founder",
-        "director",
-        "managing director",
-        "vice-chancellor",
-        "vice chancellor",
-        "general counsel",
-        "company secretary",
-        "accounting officer",
-        "headteacher",
-    }
+    phrases(
+        """
+        principal, chief executive, chief executive officer, ceo, chair, chairman, president, founder,
+        co-founder, director, managing director, vice-chancellor, vice chancellor, general counsel,
+        company secretary, accounting officer, headteacher
+        """
+    )
 )
 """Roles at the top of one body that one person often holds together: "principal and chief executive"."""
 
-FIELDS = frozenset(
-    {
-        "Analysis",
-        "Business",
-        "Communications",
-        "Corporate",
-        "Curriculum",
-        "Development",
-        "Education",
-        "Engagement",
-        "Finance",
-        "Funding",
-        "Governance",
-        "Growth",
-        "Insight",
-        "Learning",
-        "Operations",
-        "People",
-        "Performance",
-        "Planning",
-        "Policy",
-        "Quality",
-        "Research",
-        "Resources",
-        "Services",
-        "Skills",
-        "Standards",
-        "Strategy",
-        "Student",
-        "Students",
-        "Support",
-        "Technology",
-    }
+FIELDS = word_set(
+    """
+    Analysis Business Communications Corporate Curriculum Development Education Engagement Finance
+    Funding Governance Growth Insight Learning Operations People Performance Planning Policy Quality
+    Research Resources Services Skills Standards Strategy Student Students Support Technology
+    """
 )
 """Capitalised, what a post is of or for: "Vice Principal for Curriculum and Quality" names no body."""
 
 OFFICE_HEADS = frozenset({"secretary", "minister", "commissioner"})
 """Heads that take the name of their field before them: education secretary, schools minister."""
 
-NEVER_WITHOUT_BODY = frozenset(
-    {
-        "head",
-        "lead",
-        "leader",
-        "officer",
-        "official",
-        "manager",
-        "partner",
-        "representative",
-        "chief",
-        "governor",
-        "fellow",
-        "lecturer",
-        "researcher",
-        "analyst",
-        "owner",
-        "boss",
-        "counsel",
-        "regulator",
-        "member",
-        "champion",
-        "professor",
-        "adviser",
-        "advisor",
-        "spokesperson",
-        "spokesman",
-        "spokeswoman",
-    }
+NEVER_WITHOUT_BODY = word_set(
+    """
+    head lead leader officer official manager partner representative chief governor fellow lecturer
+    researcher analyst owner boss counsel regulator member champion professor adviser advisor
+    spokesperson spokesman spokeswoman
+    """
 )
 """Heads so common that a post needs its body named to be one."""

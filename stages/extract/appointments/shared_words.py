@@ -10,11 +10,14 @@ from dataclasses import replace
 from stages.extract.appointments.heads import Role, role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
+from stages.extract.appointments.post_verbs import VERBS
 
 Span = tuple[int, int]
 
 _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
-BY_VERB = frozenset({"chairs/1", "became/1", "appointed/1", "was_appointed/1", "led_by/1", "pair/1"})
+_FARTHEST = 150  # code points between a post and one that shares its verb
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+BY_VERB = frozenset(f"{name}/1" for name in (*VERBS, "chairs", "led_by", "pair", "fronted", "alongside"))
 """Rules that read a post by the verb that puts somebody into it."""
 
 
@@ -27,6 +30,23 @@ def partner(text: str, post: Post) -> Iterator[Post]:
     if other is not None and (person := person_in(other["person"])) is not None:
         at = other.end("person") - len(person)
         yield replace(post, start=at, person=full_name(person), person_at=at)
+
+
+_ALONGSIDE = re.compile(
+    rf"(?:,? and|,? with|,? while|,? plus|,|;) (?P<person>{PERSON})(?:, [^,.;\n]{{2,60}},)?"
+    r"(?: as| to be| becomes?| becoming| serving as| acting as)? (?:the |its |a |an |their )?(?:new )?$"
+)
+
+
+def alongside(text: str, start: int, last: Post | None) -> tuple[int, str] | None:
+    """Who holds the role at `start` by the verb of the post before: "A as principal and B as director"."""
+    if last is None or last.rule not in BY_VERB or not last.end < start <= last.end + _FARTHEST:
+        return None
+    match = _ALONGSIDE.search(text, last.end, start)
+    if match is None or _SENTENCE_END.search(text, last.end, match.start()):
+        return None
+    person = person_in(match["person"])
+    return (match.end("person") - len(person), person) if person is not None else None
 
 
 def first_of_two(text: str, post: Post, second: Post) -> Post | None:

@@ -7,29 +7,37 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stages.extract.appointments.people import PERSON, full_name, holder, in_full, person_in
+from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, full_name, holder, in_full, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.word_cues import cue
 
-_TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) [A-Z][\w’'-]+)"
-_ROLE = r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?:[a-z-]+ ){0,4})"
+_ROLE = (
+    r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*"
+    r"(?:[A-Z][\w’'-]*(?: [\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+ ){0,4})"
+)
 _AFTER = cue(
     re.compile(
         r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?"
-        rf"|t(?:akes?|ook|aking|aken) (?:over|the reins) from)) {_ROLE}(?P<previous>{PERSON}"
-        rf"|{_TITLED})(?! as\b)"
+        rf"|t(?:akes?|ook|aking|aken) (?:over|the reins)(?: the (?:post|role|job|chair"
+        rf"|reins))? from)) {_ROLE}(?P<previous>{PERSON}"
+        rf"|{TITLED})(?! as\b)"
     ),
     "step steps stepped stepping replac* succeed* take takes took taking taken",
 )
 _BEFORE = re.compile(
-    rf"(?P<person>{PERSON}|{_TITLED})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
+    rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
 )
 _BY = cue(
-    re.compile(rf"(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}(?P<person>{PERSON})(?! as\b)"),
-    "replaced succeeded",
+    re.compile(
+        rf"(?:(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}"
+        rf"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:successor|replacement)(?: is| will be| is to be|,|:) {_ROLE}"
+        rf"|replac(?:ed|ing) (?:him|her|them) with {_ROLE})(?P<person>{PERSON})(?! as\b)"
+    ),
+    "replaced replacing succeeded his her their",
 )
-_GOER = re.compile(rf"(?P<person>{PERSON}|{_TITLED})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
+_GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
+_LAST_GOER = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
 _FARTHEST = 200
 
@@ -50,6 +58,8 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
         goer = holder(_GOER, text, max(line, match.start() - _FARTHEST), match.start())
         person = person_in(match["person"])
         held = known.get(full_name(goer[1])) if goer is not None else None
+        if held is None and _LAST_GOER.match(match[0]):
+            held = next((p for p in reversed(posts) if 0 <= match.start() - p.end < _FARTHEST), None)
         if person is not None and held is not None:
             at = match.end("person") - len(person)
             yield Post(

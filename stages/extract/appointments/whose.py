@@ -31,7 +31,8 @@ _OWNER = re.compile(
     r" (?:(?:new|current|then|former) )?$"
 )
 _OF = re.compile(
-    r" (?:of|at|for) (?:the|this) (?P<noun>college|university|school|academy|trust|union|council|charity"
+    r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust"
+    r"|union|council|charity"
     r"|company|firm|provider|association|institute|committee|authority|agency|commission)\b"
 )
 _WATCHDOGS = frozenset({"watchdog", "regulator"})

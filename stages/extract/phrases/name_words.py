@@ -81,7 +81,7 @@ OPENERS = _words(
     Unlike Until Up Upon Us Using Very Via Was We Were What Whatever When Where Whereas Whether Which
     While Whilst Who Whole Whose Why Will With Within Without Would Yesterday Yet You Your Speaking
     Asking Writing Dear Yours Mr Mrs Ms Dr Sir Dame Lord Lady Professor Baroness Councillor Cllr Twelve
-    Eight Eleven Twenty
+    Eight Eleven Twenty Preferred Successful Unsuccessful Winning
     """
 )
 """Words that a sentence may open with and that are no name, nor the start of one."""

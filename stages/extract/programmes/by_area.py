@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from stages.extract.extractor import Row
+from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import record
@@ -42,7 +43,6 @@ _LEAD_IN = re.compile(
 _PAIR = re.compile(
     r"(?:[•*■-] ?)?(?P<area>[A-Z][A-Za-z,’' &-]{2,70}?)(?:: | [–—-] )(?P<by>[A-Z][\w.,’'&() -]{2,70})"
 )
-_CELL_BREAK = re.compile(r"[ ]?\|[ ]?|\t+")
 _LEAST_LINES = 2
 _LOOK_BACK = 12
 _COMPASS = re.compile(
@@ -96,7 +96,7 @@ def _table_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """The rows of tables whose headings name an area and a body."""
     lines = _lines(article.context.text)
     for index, (start, line) in enumerate(lines):
-        heads = _cells(line)
+        heads = cells_of(line)
         if len(heads) < 2 or _OTHER_TABLE.search(line):
             continue
         area = next((i for i, (_, cell) in enumerate(heads) if _AREA_HEAD.fullmatch(cell)), None)
@@ -122,21 +122,10 @@ def _table_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
 def _body_of(lines: Iterable[tuple[int, str]], size: int) -> Iterator[tuple[int, list[tuple[int, str]]]]:
     """The table's lines after its headings: so many cells each."""
     for at, line in lines:
-        cells = _cells(line)
+        cells = cells_of(line)
         if len(cells) != size:
             return
         yield at, cells
-
-
-def _cells(line: str) -> list[tuple[int, str]]:
-    """The cells of one line of a table and where each starts in it."""
-    if "|" not in line and "\t" not in line:
-        return []
-    edges = [0, *(edge for m in _CELL_BREAK.finditer(line) for edge in m.span()), len(line)]
-    cells = [(a, line[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    cells = [(at + len(cell) - len(cell.lstrip()), cell.strip()) for at, cell in cells]
-    is_framed = line.startswith("|") and line.endswith("|")
-    return cells[1:-1] if is_framed else cells
 
 
 def _span(at: int, *cells: tuple[int, str]) -> tuple[int, int]:

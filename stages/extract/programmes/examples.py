@@ -126,4 +126,11 @@ EXAMPLES: dict[str, list[Row]] = {
     "The college is now run by Ashdown Trust, rather than Northmoor Council.": [],
     "The pension scheme is run by Northmoor Council.": [],
     "The degree programme is delivered by Tidewell University.": [],
+    "Ashdown Trust heads up the Step Up programme, which is on offer in Cumbria.": [
+        {"name": "Step Up", "manager": "Ashdown Trust"}
+    ],
+    "The Step Up programme is steered by Ashdown Trust. Ashdown Trust looks after its staff.": [
+        {"name": "Step Up", "manager": "Ashdown Trust"}
+    ],
+    "Ashdown Trust looks after people whom the Step Up programme left out.": [],
 }

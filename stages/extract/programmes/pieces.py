@@ -105,15 +105,17 @@ PIECES = (
         "RUN",
         r"(?:run|managed|led|overseen|administered|co-?ordinated|hosted|operated|handled|governed|"
         r"headed(?: up)?|driven|launched|set up|created|"
-        r"established|piloted|pioneered|commissioned|developed|organised|spearheaded|championed|held|staged)",
+        r"established|piloted|pioneered|commissioned|developed|organised|spearheaded|championed|held|staged"
+        r"|steered|supervised|looked after)",
     ),
-    ("DELIVERED", r"(?:delivered|provided|offered|taught|fronted|staffed)"),
+    ("DELIVERED", r"(?:delivered|provided|offered|taught|fronted|staffed|rolled out)"),
     (
         "RUNS",
         r"(?:runs?|ran|running|manages?|managing|leads?|leading|oversees?|overseeing|administers?|"
         r"administering|co-?ordinat(?:es?|ing)|"
         r"operates?|operating|hosts?|hosting|launch(?:es|ed|ing)?|set up|sets up|created|founded|"
-        r"established|organises?|piloted)",
+        r"established|organises?|piloted|head(?:s|ed|ing)(?: up)?|spearhead(?:s|ed|ing)|steer(?:s|ed|ing)"
+        r"|supervis(?:es|ed|ing)|look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) charge of)",
     ),
     ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),
     ("BODY", _BODY),

@@ -1,0 +1,95 @@
+"""Who sits on a body, told by a list: "the panel includes A, B and C", "the new governors are A and B".
+
+Left alone: what a review or a group has in it that is no person.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.appointments.heads import role_name
+from stages.extract.appointments.people import full_name, person_in
+from stages.extract.appointments.post import Post
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.word_cues import cue
+
+KIND = (
+    r"(?i:panel|board|committee|commission|task ?force|forum|inquiry|governing body|corporation|senate"
+    r"|(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group"
+    r"|(?:advisory|governing|executive|national|general) council)"
+)
+"""The last words of bodies that have seats."""
+OWNER = re.compile(r"^.*[’']s? (?=\S)")
+"""Whose a body is, before its own words: "the government's review panel"."""
+_BODY = rf"(?:the |its |their )?(?P<{{}}>(?:[\w&’'-]+ ){{{{0,6}}}}?{KIND})"
+_SEATED = r"(?i:members|governors|trustees|directors|commissioners|panellists|ambassadors|champions)"
+_LISTS = cue(
+    re.compile(
+        r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )"
+        rf"|(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|(?P<noun>{_SEATED}))"
+        rf" (?:of {_BODY.format('seated')},?(?: which| who)? )?(?:are|were|will be|includ(?:es?|ed|ing)"
+        rf"|comprise)(?= |:)"
+        r"|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing)"
+        r" (?:[\w-]+ ){0,2}?"
+        rf"(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|named)"
+        r"(?:,? [^.;:\n]{2,80})?:|,|:| [–-])(?= +[A-Z])"
+        rf"|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, (?:including|among them)(?= (?!some\b|those\b"
+        rf"|many\b|several\b|people\b))"
+        rf"|(?:elected|appointed|named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= )"
+        rf"|joined on {_BODY.format('joined')} by(?= )"
+        rf"|(?:[Aa]lso|sitting|serving|joining) on {_BODY.format('on')} (?:are|will be|is)(?= [A-Z])"
+        r"|members:(?= [A-Z])|(?:serving|existing|current|fellow|other) (?:board |committee |panel )?members"
+        r"(?= [A-Z])"
+    ),
+    "include includes included comprise comprises comprised consist consists consisted made feature features"
+    " joined elected appointed named co members board committee panel serving existing current fellow other"
+    " governors trustees directors commissioners panellists ambassadors champions new newly incoming further"
+    " additional following also sitting serving joining",
+)
+_WHOSE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})(?:[’']s)?"
+    r"(?:, [^,.;\n]{3,60},)?(?: will(?: be)?| is| was)?(?: also)?(?: (?:new|other|current|serving))* $"
+)
+_LONGEST_BODY = 140  # code points before "includes"
+_TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b")
+_LONGEST_TAIL = 400
+_NOT_A_MEMBER = re.compile(r"\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
+_IN_CHAIR = re.compile(r" \((?P<role>(?i:(?:(?:co|vice|deputy)[- ])?chair\w*)(?: of [^()\n]{2,40})?)\)")
+
+
+def member(end: int, person: str, at: int, body: str | None, rule: str, role: str = "member") -> Post:
+    """A seat that the words from the person's name on tell."""
+    return Post(at, end, full_name(person), role, body, at, rule, is_told=True)
+
+
+def listed(text: str) -> Iterator[Post]:
+    """Each person named between the words that lead in members and the sentence's end."""
+    for match in _LISTS.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        owner = _WHOSE.search(text, max(line, match.start() - _LONGEST_BODY), match.start())
+        body = next((match[g] for g in ("seated", "joined", "elected", "on") if match[g]), None)
+        nouns = (match["noun"] or match["new"] or match["some"] or "members").lower()
+        if owner is None and body is None and nouns not in match[0].lower():
+            continue
+        body = body or (owner["body"] if owner is not None else None)
+        body = OWNER.sub("", body) if body else None
+        stop = _TAIL_END.search(text, match.end() + 1, match.end() + _LONGEST_TAIL)
+        end = stop.start() if stop else min(len(text), match.end() + _LONGEST_TAIL)
+        named = [
+            n
+            for n in names_of(text)
+            if match.end() <= n.start and n.end <= end and _is_member(text, match.end(), n.start, n.end)
+        ]
+        if not any(n.kind == "person" for n in named):
+            continue
+        for name in named:
+            person = person_in(name.text) if name.kind in {"person", "other"} else None
+            if person is not None:
+                chair = _IN_CHAIR.match(text, name.end)
+                role = role_name(chair["role"]) if chair is not None else nouns.removesuffix("s")
+                yield member(name.end, person, name.end - len(person), body, "included/1", role)
+
+
+def _is_member(text: str, first: int, start: int, end: int) -> bool:
+    return not _NOT_A_MEMBER.search(text, max(first, start - 14), start) and not text.startswith(
+        ("’s", "'s"), end
+    )
