@@ -9,14 +9,14 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.phrases.names import Name
+from stages.extract.recommendations.words import word_set
 
 _ACTORS = (
     r"(?:[Gg]overnment|ministers?|inspectors?|councils?|colleges?|schools?|authorit(?:y|ies)|employers?"
-    r"|leaders?"
-    r"|heads?|headteachers|principals?|governors?|trusts?|unions?|regulators?|watchdogs?|inspectorate"
-    r"|department"
-    r"|providers?|universit(?:y|ies)|secretary|chancellor|Treasury|MPs|peers|teachers|tutors|parents|boards?"
-    r"|agenc(?:y|ies)|commissioners?|bodies|committees?|charit(?:y|ies)|compan(?:y|ies)|firms|Downing Street)"
+    r"|leaders?|heads?|headteachers|principals?|governors?|trusts?|unions?|regulators?|watchdogs?"
+    r"|inspectorate|department|providers?|universit(?:y|ies)|secretary|chancellor|Treasury|MPs|peers"
+    r"|teachers|tutors|parents|boards?|agenc(?:y|ies)|commissioners?|bodies|committees?|charit(?:y|ies)"
+    r"|compan(?:y|ies)|firms|Downing Street)"
 )
 _GROUP = re.compile(
     rf"(?:(?:[Tt]he|[Aa]ll|[Ee]very|[Ee]ach|[Aa]n?) )?(?:[\w’'-]+ ){{0,3}}{_ACTORS}(?: of [a-z ]+)?",
@@ -25,37 +25,17 @@ _GROUP = re.compile(
 _ARTICLE = re.compile(r"^(?:[Tt]he )(?=[A-Z])")
 _SUBJECT = re.compile(
     r"(?:^|[,:;–—]\s|\b(?:that|said|says|argued|believes|and|added"
-    r"|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to"
-    r"|needs? to|could)\b"
+    r"|suggested)\s)(?P<who>[^,:;–—“”]{2,90}?)\s(?:should|must|ought to|needs? to|could)\b"
 )
 _OBJECT = re.compile(
-    r"(?:call(?:s|ed|ing)? on|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)|urg(?:es|ed"
-    r"|ing|e)|asks?|asked|asking"
-    r"|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s"
-    r"|ed)?|propos(?:es|ed) that) "
-    r"(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: "
-    r"[a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should"
-    r"|must|have)\b"
+    r"(?:call(?:s|ed|ing)? on|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)|urg(?:es|ed|ing"
+    r"|e)|asks?|asked|asking|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s|ed)?|propos(?:es"
+    r"|ed) that) (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of"
+    r"|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?"
+    r"|should|must|have)\b"
 )
-_NOBODY = frozenset(
-    [
-        "it",
-        "that",
-        "there",
-        "they",
-        "he",
-        "she",
-        "which",
-        "who",
-        "what",
-        "anyone",
-        "everyone",
-        "nobody",
-        "nothing",
-        "bids",
-        "winners",
-        "results",
-    ]
+_NOBODY = word_set(
+    "it that there they he she which who what anyone everyone nobody nothing bids winners results"
 )
 _REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
 _LONGEST_ADDRESSEE = 18  # words
@@ -71,7 +51,9 @@ def actor(words: str | None, names: Sequence[Name]) -> str | None:
     if _DEBRIS.search(who):
         return None
     bare = _ARTICLE.sub("", who)
-    if any(_is_body(n) and (n.text == bare or bare.startswith(f"{n.text} and ")) for n in names):
+    if any(
+        bare.startswith(n.text) and _is_body(n) and bare[len(n.text) :][:5] in {"", " and "} for n in names
+    ):
         return bare
     if _GROUP.fullmatch(who):
         return who

@@ -11,21 +11,19 @@ from typing import NamedTuple
 
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
-from stages.extract.recommendations.words import IMPERATIVES
+from stages.extract.recommendations.words import IMPERATIVES, word_set
 
 _NOUN = (
     r"(?:recommendations?|proposals?|demands?|asks|suggestions?|calls for action|policy ideas"
     r"|reforms? (?:it|they) (?:want|propose)s?)"
 )
 ANNOUNCES = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ ){{0,2}}?(?:key|main|headline|top|big"
-    rf"|chief|most important|central|core"
-    rf"|principal|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){{0,3}}?{_NOUN}\b"
-    rf"|\b(?:[Kk]ey|[Mm]ain|[Hh]eadline|[Tt]op|[Ff]ull|\d+|[Tt]he \w+) {_NOUN}\b"
-    rf"|\b[Hh]ere (?:are|is) [^.\n]{{0,60}}?\b{_NOUN}\b|\b{_NOUN} (?:at a glance|in full|in brief"
-    rf"|summarised|explained)"
-    rf"|\b(?:a number|a (?:series|set|list|raft|range|string)) of (?:[\w-]+ ){{0,3}}?{_NOUN}\b"
-    rf"|\b(?:\w+|\d+) (?:[\w-]+ )?{_NOUN} (?:to|for|from|by)\b"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:\w+ ){{0,2}}?(?:key|main|headline|top|big|chief"
+    rf"|most important|central|core|principal|five|six|seven|eight|nine|ten"
+    rf"|\d+) (?:[\w-]+ ){{0,3}}?{_NOUN}\b|\b(?:[Kk]ey|[Mm]ain|[Hh]eadline|[Tt]op|[Ff]ull|\d+"
+    rf"|[Tt]he \w+) {_NOUN}\b|\b[Hh]ere (?:are|is) [^.\n]{{0,60}}?\b{_NOUN}\b|\b{_NOUN} (?:at a glance"
+    rf"|in full|in brief|summarised|explained)|\b(?:a number|a (?:series|set|list|raft|range"
+    rf"|string)) of (?:[\w-]+ ){{0,3}}?{_NOUN}\b|\b(?:\w+|\d+) (?:[\w-]+ )?{_NOUN} (?:to|for|from|by)\b"
     r"|\b[Ww]hat (?:it|they|(?:the |its )?[\w’ ]{3,40}?) (?:recommends?|recommended|proposes?|is calling"
     r" for|wants?)\b"
 )
@@ -43,10 +41,10 @@ _MODAL = re.compile(
     r" to)\b(?P<rest>.*)$"
 )
 _ORDER = re.compile(rf"{IMPERATIVES}\b(?! (?:up to|by)\b)")
-_ADVICE = frozenset(
-    ["", "apply", "arrive", "bring", "check", "contact", "email", "expect", "hear", "know", "note", "read",
-     "register", "remember", "visit", "wait", "watch", "worry", "care"]
-)  # fmt: skip
+_ADVICE = word_set(
+    "apply arrive bring check contact email expect hear know note read register remember visit wait watch"
+    " worry care"
+)
 """Verbs of headings that advise readers."""
 _READERS = re.compile(
     r"\b(?:you|applicants?|readers?|delegates|visitors|bidders|entrants|candidates|guests|attendees)\b", re.I
@@ -107,7 +105,7 @@ def proposes(words: str) -> bool:
         return False
     rest = re.sub(r"[‘’“”'\"]", "", modal["rest"])
     verb = rest.split(None, 1)[0].lower() if rest.split() else ""
-    return verb not in _ADVICE and not _READERS.search(modal["who"])
+    return verb != "" and verb not in _ADVICE and not _READERS.search(modal["who"])
 
 
 def is_order(words: str) -> bool:

@@ -11,44 +11,35 @@ from stages.extract.recommendations.words import POWERS
 
 _RECOMMENDATION = (
     r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the"
-    r" [\w ]{2,40}[’']s? )?(?:[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?"
+    r" [\w ]{2,40}[’']s? )?(?:(?!to )[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?"
     r"|requests?|pleas?|suggestions?))"
 )
 _ANSWERED = re.compile(
     r"\b(?P<verb>(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|accept(?:s"
-    r"|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?"
-    r"|dismiss(?:es|ed)?|turn(?:s|ed) down|rebuff(?:s|ed)|refus(?:es|ed)"
-    r"|(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|declin(?:es|ed)|not(?:es|ed)"
-    r"|partially"
-    r" accept(?:s|ed)|partly accept(?:s|ed)|back(?:s|ed)|endors(?:es|ed)|ignor(?:es|ed)|ruled out) "
+    r"|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?|dismiss(?:es|ed)?|turn(?:s"
+    r"|ed) down|rebuff(?:s|ed)|refus(?:es|ed)|(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?"
+    r"|agree with)|declin(?:es|ed)|not(?:es|ed)|partially accept(?:s|ed)|partly accept(?:s|ed)|back(?:s|ed)"
+    r"|endors(?:es|ed)|ignor(?:es|ed)|ruled out) "
     rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for) "
     rf"(?P<what>[^.;]{{6,}})"
 )
 _OPEN = re.compile(r"\b(?:hopes?|urge[sd]?|should|must|[Ii]f|[Ww]hether|[Uu]nless|[Uu]ntil)\b[^,;]*$")
 _WHOSE = re.compile(r"(?P<who>[^,;]{2,60}?)[’']s?(?: [\w-]+){1,4}$")
 _THEN = re.compile(
-    r",? (?:but|though|although|and|which|however) (?:was |were )?(?P<who>(?:the |The"
-    r" )?[A-Za-z][\w’ ]{1,40}?)?\s?(?:has |have |had )?(?P<verb>rejected|dismissed|turned down"
-    r"|accepted|agreed|refused|declined|ruled (?:it|this|that) out)\b(?: by (?P<by>[\w’ ]{2,40}))?"
+    r",? (?:but|though|although|and|which|however|something) (?:was |were )?(?P<who>(?:the "
+    r"|The )?[A-Za-z][\w’ ]{1,40}?)?\s?(?:(?:has|have|had|says|said (?:he|she|it|they)) )*(?P<verb>rejected"
+    r"|dismissed|turned down|accepted|agreed|endorsed|backed|refused|declined|ruled (?:it|this"
+    r"|that) out)\b(?: by (?P<by>[\w’ ]{2,40}))?"
+)
+_NEXT = re.compile(
+    r"(?:(?:But|However,|Today|In response,) )?(?P<who>(?:[Tt]he )?[A-Z]?[\w’ ]{1,40}?) (?:(?:has|have|had"
+    r"|also|now|later) )*(?P<verb>rejected|dismissed|turned down|accepted|agreed (?:to|with)|endorsed"
+    r"|backed|refused|ruled out) (?:this|that|the) (?:recommendation|proposal|call|idea|request|plan|demand"
+    r"|suggestion)\b(?P<by>)(?! (?:to|that|for|of|in|on)\b)"
 )
 _ANSWERER = re.compile(rf"\b{POWERS}$|^[A-Z]")
 _KINDS = (
-    (
-        "rejected",
-        (
-            "reject",
-            "dismiss",
-            "turn",
-            "rebuff",
-            "refus",
-            "not accept",
-            "not be accept",
-            "not agree",
-            "declin",
-            "ignor",
-            "ruled",
-        ),
-    ),
+    ("rejected", ("reject", "dismiss", "turn", "rebuff", "refus", "not ", "declin", "ignor", "ruled")),
     ("partly_accepted", ("in part", "partial", "partly")),
     ("deferred", ("note",)),
     ("accepted", ("accept", "agree", "back", "endors")),
@@ -80,9 +71,9 @@ def answered(words: str) -> Answer | None:
     return Answer(_kind(match["verb"]), match.start("verb"), author, match["what"])
 
 
-def answer_after(words: str) -> tuple[str, str | None]:
-    """The answer told after an ask in the same sentence, and who gave it."""
-    match = _THEN.search(words)
+def answer_after(words: str, following: str) -> tuple[str, str | None]:
+    """The answer told after an ask in the same sentence or at the start of the next, and who gave it."""
+    match = _THEN.search(words) or _NEXT.match(following)
     if match is None:
         return "none", None
     who = (match["who"] or match["by"] or "").strip()

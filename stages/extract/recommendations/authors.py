@@ -10,47 +10,71 @@ from typing import Literal, NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
-from stages.extract.recommendations.words import ASKERS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from stages.extract.recommendations.words import ASKERS, word_set
 
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(
     r"\b(?:government|ministers?|ministry|department|dfe|bis|college|provider|company|firm|treasury|esfa|sfa"
     r"|university|academy|school"
     r"|trust|secretary|chancellor|minister|prime minister|ofqual|ofsted|agency|college group|officials"
-    r"|ifate)\b(?! (?:unions?|leaders))",
+    r"|ifate|white paper|green paper|consultation|budget|spending review)\b(?! (?:unions?|leaders))",
     re.IGNORECASE,
 )
 _STATE_NOT = re.compile(
-    r"\b(?:association|federation|union|committee|alliance|foundation|institute|watchdog|inspectors|general"
-    r" secretary|coalition"
-    r"|campaign|shadow|former|groups|leaders|principals|heads|bosses|chiefs|members|report|review|unions"
-    r"|associations|institute for (?!apprent))\b",
+    r"\b(?:association|federation|union|committee|alliance|foundation|institute|watchdog|inspectors"
+    r"|general secretary|coalition|campaign|shadow|former|groups|leaders|principals|heads|bosses|chiefs"
+    r"|members|report|review|unions|associations|institute for (?!apprent))\b",
     re.IGNORECASE,
 )
 _PETITIONER = re.compile(
     rf"\b(?:{ASKERS}|HMIs?|senior \w+|manifesto|claim|blueprint|amendment|petition|motion)\b", re.IGNORECASE
 )
-_PEOPLE = _words(
+_PEOPLE = word_set(
     "business many most some few third half quarter others"
     " employers students parents staff learners businesses firms people apprentices pupils adults customers"
     " workers you"
     " candidates applicants who visitors teachers tutors police court"
 )
+_FACTS = word_set("data figures statistics results evidence numbers trends estimates")
+"""What suggests, and asks for nothing."""
 _DOCUMENT = re.compile(
     r"^(?:the|an?|its|their|this|today’s|new|\w+) ?(?:\w+ ){0,3}(?:report|review|paper|letter|study"
-    r"|submission|manifesto|briefing"
-    r"|research|analysis|inquiry|response|document|statement|claim)\b",
+    r"|submission|manifesto|briefing|research|analysis|inquiry|response|document|statement|claim)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"\bby (?P<who>(?:the |an? )?(?:[A-Z][\w’&-]+(?: (?:of|for|and|the|&) (?=[A-Z]| )| )?){1,7}|(?:the |an?"
-    r" )?(?:[\w’-]+ ){0,4}" + ASKERS + r"\b)"
+_WE = re.compile(r"\b(?:[Ww]e|I)(?:[’'](?:re|d|m|ve|ll))?\b[^,;.“”]{0,40}$")
+_MAIN = re.compile(
+    r"\s(?:has|have|had|is|are|was|were|will|would|said|says|\w{3,}ed|wrote|sent|made|gave|put|told)\s"
 )
+_PRESENT = re.compile(r"\s(?:\w{3,}s)\s")
+_PARTICIPLE = re.compile(r"\w+ing\b")
+_NOUN = re.compile(r"\b(?:an?|the|its|their|his|her|own|this)(?: [\w-]+){0,2} $", re.IGNORECASE)
+_CALLS = re.compile(
+    r"\b(?:its|their|his|her|own|these|those|the|growing|repeated|fresh|renewed|new|previous|earlier|such"
+    r"|similar|urgent|loud\w*)\s$"
+)
+"""Before calls where it is a noun, and no verb as in "the union calls for"."""
+_POSSESSED = re.compile(r"[’']s?(?: [\w-]+){0,3}$")
+_WHEN = re.compile(r"(?:On|In|At|By|From|Last|This|Next|Today|Yesterday)\b")
+_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y)(?: [\w-]+){0,2} $")
+_IS_DOING = re.compile(
+    r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
+)
+_AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
+_OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
+TABLED = re.compile(
+    r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
+    r"|publish(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
+    r" (?:(?:an?|its|their|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
+)
+"""Before the noun: somebody puts forward a proposal."""
+_TABLED_NOUNS = ("proposal", "recommendation", "claim", "case", "demand", "call", "plea")
+_MADE_BY = re.compile(
+    r"\b(?:was|were|been|is|are) (?:\w+ly )?(?:made|put forward|tabled|issued|set out|submitted|backed)"
+    r" by (?P<by>[^,.;:]{3,60})"
+)
+_SAID_IT = re.compile(r"\b(?:said|says|say|argued|added|insisted)(?: that)? $")
+"""The union said it wanted: "it" is the union."""
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
@@ -89,9 +113,14 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             return None
         speaker = _meant(cast, start, person=low in {"he", "she", "who"})
         name = speaker.person or speaker.organisation
+        if name is None and (told := _SAID_IT.search(sentence.text, 0, subject.start)) is not None:
+            teller = subject_of(sentence.text, told.start())
+            return None if teller is None or teller.is_pronoun else author_in(cast, sentence, teller)
         if low == "they" and name is None:
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
+    if subject.head.lower() in _FACTS:
+        return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
     if named and (named[0].person or not _DOCUMENT.match(words) or named[0].organisation):
@@ -104,7 +133,10 @@ def author_in(  # noqa: PLR0911 -- a case a subject
     if subject.head.lower() in _PEOPLE:
         return Author(_ARTICLE.sub("", words), "people")
     if _PETITIONER.search(words) or _is_state(words) or subject.head[:1].isupper():
-        return Author(_ARTICLE.sub("", words)[:_LONGEST], "state" if _is_state(words) else "petitioner")
+        if _WHEN.match(words):
+            return Author(None, "petitioner")
+        owner = _POSSESSED.sub("", _ARTICLE.sub("", words))
+        return Author(owner[:_LONGEST], "state" if _is_state(words) else "petitioner")
     return None
 
 
@@ -121,10 +153,65 @@ def is_petitioner(words: str) -> bool:
     return _PETITIONER.search(words) is not None
 
 
-def passive_author(words: str) -> str | None:
-    """Who is named by "by" after a passive."""
-    found = _BY.search(words)
-    return found["who"].strip().removeprefix("the ") if found else None
+def author_named(cast: Cast, sentence: Sentence, span: tuple[int, int]) -> Author | None:
+    """The asker that a phrase of the sentence names, such as the one after "by"."""
+    words = sentence.text[slice(*span)]
+    first = words.split(" and ", 1)[0].split()
+    return author_in(cast, sentence, Subject(*span, words, first[-1])) if first else None
+
+
+def asker_of(  # noqa: PLR0911 -- a case a form
+    cast: Cast, sentence: Sentence, match: re.Match[str]
+) -> Author | None:
+    """Who asks by the word at `match`: its subject; of a participle or a noun, that of the first verb."""
+    text, at = sentence.text, match.start()
+    word = match[0].split(" ", 1)[0].lower()
+    before = text[:at]
+    if "by" in match.re.groupindex and match["by"]:
+        return author_named(cast, sentence, match.span("by"))
+    if _WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]):
+        return Author(None, "petitioner", own=True)
+    if word == "positive" or (word == "message" and _OURS.search(before)):
+        return Author(None, "petitioner", own=True)
+    if _AND.search(before[-24:]):
+        first = _MAIN.search(text, 0, at)
+        found = author_of(cast, sentence, first.start() + 1) if first is not None else None
+        return found or author_of(cast, sentence, at)
+    if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
+        return author_of(cast, sentence, tabled.start())
+    if word.startswith(_TABLED_NOUNS) and (by := _MADE_BY.search(text, match.end())) is not None:
+        return author_named(cast, sentence, by.span("by"))
+    if (
+        _NOUN.search(before[-30:])
+        and word in {"plea", "pleas", "call", "calls", "case", "request"}
+        and not (word == "calls" and _CALLS.search(before) is None)
+    ):
+        found = _of_first_verb(cast, sentence, 0, at)
+        return found or _owner(cast, sentence, at)
+    if word.startswith("recommendation") or (word == "recommended" and at == 0):
+        return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
+    if _PARTICIPLE.fullmatch(word) and not _IS_DOING.search(before[-40:]):
+        if not before.strip(" •“‘"):
+            return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
+        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+    return author_of(cast, sentence, at)
+
+
+def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:
+    """Whom "its" or "her" means before the noun at `at`."""
+    owner = _OWNER.search(sentence.text, max(0, at - 60), at)
+    if owner is None:
+        return None
+    who = _meant(cast, sentence.start + at, person=owner["whose"].lower() in {"his", "her"})
+    return Author(who.person or who.organisation, "petitioner")
+
+
+def _of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Author | None:
+    """The subject of the first finite verb of the sentence between two places."""
+    if start < 0:
+        return None
+    first = _MAIN.search(sentence.text, start, end) or _PRESENT.search(sentence.text, start, end)
+    return author_of(cast, sentence, first.start() + 1) if first is not None else None
 
 
 def _meant(cast: Cast, start: int, *, person: bool) -> Speaker:

@@ -88,4 +88,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Jo Lane said that a loan was needed to pay the staff.": [],
     "Strategies that inspectors may recommend include:\n• a visit to a college\n• a talk with heads\n": [],
     "The Government makes these key proposals:\n• A new fund for colleges\n• A register of tutors\n": [],
+    "A levy on agencies is called for in a report by the Severn Institute.": [{"rule": "passive/3"}],
+    "A levy on agencies is proposed in the white paper.": [],
+    "Members are asked to approve the budget.": [{"rule": "to_decide/3", "addressee": None}],
+    "Members are asked to sign in.": [],
+    "Governors have been told by the Further Education Commissioner to write a plan.": [{"rule": "urged/3"}],
+    "Governors have been told by the firm of a chance to save.": [],
+    "The union’s message to ministers is to fund colleges.": [{"author": "The union", "rule": "asks/3"}],
+    "The system needs reform, the committee says.": [{"author": "committee", "rule": "said_should/3"}],
+    "The committee says the hall needs paint.": [],
+    "The review recommended an end to audits. The government has rejected this idea.": [
+        {"response": "rejected", "responder": "The government"}
+    ],
 }

@@ -16,16 +16,16 @@ from stages.extract.recommendations.announced import announced
 from stages.extract.recommendations.authors import author_of
 from stages.extract.recommendations.letters import SALUTATION, writer
 from stages.extract.recommendations.lists import Item, listed_items
-from stages.extract.recommendations.running_text import Voices, told
+from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
 from stages.extract.recommendations.tracker import tracked
+from stages.extract.recommendations.voices import Voices
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
 _ADDRESSEE = re.compile(
-    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?:\s"
-    r"(?!said\b)[\w&’'-]+){0,3}?)\s(?:should"
-    r"|must|needs? to|to)\b(?! be\b)"
+    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he"
+    r" )?[A-Z]?[\w&’'-]+(?:\s(?!said\b)[\w&’'-]+){0,3}?)\s(?:should|must|needs? to|to)\b(?! be\b)"
 )
 _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
@@ -35,16 +35,14 @@ _LEAD_VERB = re.compile(
     r"|ed|ing)?|ask(?:s|ed|ing)|wants?)\b"
 )
 _LEAD_OWNER = re.compile(
-    r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for |and )?){1,6}?))[’']s? "
-    r"(?:[\w-]+ ){0,3}"
-    r"(?:recommendations|proposals|asks|demands)\b"
+    r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for "
+    r"|and )?){1,6}?))[’']s? (?:[\w-]+ ){0,3}(?:recommendations|proposals|asks|demands)\b"
 )
 _PROPOSES = cue(
     re.compile(
-        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts?"
-        r" forward|includes?|contains?)"
-        r" (?:\w+ ){0,3}?"
-        r"(?:recommendations|proposals)\b|sets? out (?:an?|its|their) [\w-]+-point (?:\w+ )?plan\b)"
+        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts? forward"
+        r"|includes?|contains?) (?:\w+ ){0,3}?(?:recommendations|proposals)\b|sets? out (?:an?|its"
+        r"|their) [\w-]+-point (?:\w+ )?plan\b)"
     ),
     "set sets proposes proposed recommends recommended make makes made put puts include includes contain"
     " contains",

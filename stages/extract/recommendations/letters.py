@@ -19,9 +19,8 @@ _CLOSE = re.compile(
 )
 _CUES = cues("Dear_|Yours|regards|ishes")
 _RESPONSE = re.compile(
-    r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for"
-    r"|and|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response"
-    r"|submission|views|evidence|reply)\b"
+    r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for|and"
+    r"|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response|submission|views|evidence|reply)\b"
 )
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?")
 _RESPONDED = re.compile(

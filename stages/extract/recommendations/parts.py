@@ -11,6 +11,9 @@ _GERUNDS = re.compile(
     r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=(?!training|learning|funding|teaching|nursing|planning"
     r"|building)[a-z]{3,}ing\s(?!to\b|of\b|and\b)\w)"
 )
+_GERUND_FIRST = re.compile(r"(?:recommend\w*|include[sd]?|propos\w+|are|suggest\w*) [a-z]{3,}ing (?!of\b)\w")
+_ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?!to\b|of\b|and\b)\w)")
+"""After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
     r"(?:,?\sand|,)\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make)\b)[a-z]+)"
 )
@@ -20,8 +23,8 @@ _THINGS = re.compile(
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
 _ONE = re.compile(r"recommend\w* (?:include )?an?\s")
 _ROW = re.compile(
-    r"(?:[Rr]ecommend\w*|asks?|demands?|proposals?|include[sd]?|are)\b[^,;]{0,60}?\s(?:an?|the|more|new|targeted"
-    r"|extra)\s|asks[^:.;]{0,90}: "
+    r"(?:[Rr]ecommend\w*|asks?|demands?|proposals?|include[sd]?|are)\b[^,;]{0,60}?\s(?:an?|the|more|new"
+    r"|targeted|extra)\s|asks[^:.;]{0,90}: "
 )
 _CONNECTOR = re.compile(r"\b(?:to|for|that)\b")
 _FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,3}?to\b")
@@ -37,7 +40,9 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
     """The spans of the parts of what the verb at `verb` asks in `[start, end)`."""
     cuts: list[tuple[int, int]] = []
     for pattern, least in ((_INFINITIVES, 1), (_GERUNDS, _OF_GERUNDS), (_THINGS, _OF_THINGS - 1)):
-        if pattern is _GERUNDS and not re.search(r"^[^,;]{0,60}?\b[a-z]{3,}ing\b", text[verb + 4 : end]):
+        if pattern is _GERUNDS and _GERUND_FIRST.match(text, verb):
+            pattern, least = _ALL_GERUNDS, 1  # noqa: PLW2901
+        elif pattern is _GERUNDS and not re.search(r"^[^,;]{0,60}?\b[a-z]{3,}ing\b", text[verb + 4 : end]):
             continue
         if pattern is _THINGS and _ROW.match(text, verb, end) is None:
             continue

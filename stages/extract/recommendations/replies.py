@@ -59,6 +59,8 @@ def answered_in(sentence: Sentence, cast: Cast) -> Told | None:
     if answer is None:
         return None
     responder = author_of(cast, sentence, answer.verb)
+    if responder is not None and (responder.sort == "people" or "respondents" in words[: answer.verb]):
+        return None  # what a survey's people back
     name = responder.name if responder else words[: answer.verb].strip()
     author = answer.author and (cast.full(answer.author) if answer.author[:1].isupper() else answer.author)
     return Told(

@@ -16,10 +16,9 @@ _PATTERNS = (
     (
         "rejected",
         re.compile(
-            r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)"
-            r"|reject(?:s|ed)|declined|refus(?:es|ed)|dismissed|turned down"
-            r"|ruled out|disagree[sd]?(?: with)?|fail(?:s|ed) to (?:accept|adopt|take up|act on)"
-            r"|(?:has|have) no plans to)\b"
+            r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)|reject(?:s|ed)|declined"
+            r"|refus(?:es|ed)|dismissed|turned down|ruled out|disagree[sd]?(?: with)?|fail(?:s"
+            r"|ed) to (?:accept|adopt|take up|act on)|(?:has|have) no plans to)\b"
         ),
     ),
     (
@@ -32,10 +31,9 @@ _PATTERNS = (
     (
         "deferred",
         re.compile(
-            r"\b(?:need(?:s|ed)? (?:longer|more time|further time)|wants? (?:longer"
-            r"|more time)|consider(?:ing)? (?:it |this )?further"
-            r"|will (?:consider|respond|reply|decide) (?:later|in due course)"
-            r"|under consideration|yet to (?:decide|respond)|deferred)\b"
+            r"\b(?:need(?:s|ed)? (?:longer|more time|further time)|wants? (?:longer|more time)"
+            r"|consider(?:ing)? (?:it |this )?further|will (?:consider|respond|reply|decide) (?:later"
+            r"|in due course)|under consideration|yet to (?:decide|respond)|deferred)\b"
         ),
     ),
     (

@@ -9,22 +9,22 @@ import re
 from typing import NamedTuple
 
 from stages.extract.phrases.cues import cues, has_any
+from stages.extract.recommendations.words import STATE_BODIES
 
 _OWNER = (
     r"(?:our|my|(?:the |this )?(?:[A-Z][\w&-]+ |[a-z-]+ ){0,4}?(?:[Cc]ommittee|[Rr]eview|[Cc]ommission"
-    r"|[Pp]anel"
-    r"|[Ii]nquiry|[Rr]eport|[Ii]nspectorate|[Oo]mbudsman|[Cc]oroner|[Cc]ouncil|[Uu]nion|[Aa]ssociation"
-    r"|[Tt]ask ?force)[’']s?|the)"
+    r"|[Pp]anel|[Ii]nquiry|[Rr]eport|[Ii]nspectorate|[Oo]mbudsman|[Cc]oroner|[Cc]ouncil|[Uu]nion"
+    r"|[Aa]ssociation|[Tt]ask ?force)[’']s?|the)"
 )
 _THING = (
     rf"{_OWNER} (?:[a-z-]+ ){{0,3}}?(?:recommendation|proposal|suggestion|call|demand"
     r"|advice|conclusion)"
 )
 _WHO = (
-    r"(?P<who>(?:[Tt]he |[Bb]oth the )?(?:UK |Welsh |Scottish |current )?(?:[Gg]overnment|[Mm]inisters?|DfE"
-    r"|[Dd]epartment(?: for [A-Z]\w+)?|[Tt]reasury|[Ss]ecretary of [Ss]tate|[Aa]gency|[Rr]egulator|[Cc]ouncil"
-    r"|[Mm]inistry|ESFA|IfATE|Ofqual|Ofsted|HM Treasury|Skills England|Office for Students|OfS|[Bb]oard"
-    r"|(?:[Ee]ducation|[Ss]kills) [Ss]ecretary|[Uu]niversity|[Cc]ollege))"
+    rf"(?P<who>(?:[Tt]he |[Bb]oth the )?(?:UK |Welsh |Scottish |current )?(?:{STATE_BODIES}|[Gg]overnment"
+    r"|[Mm]inisters?|[Dd]epartment(?: for [A-Z]\w+)?|[Tt]reasury|[Ss]ecretary of [Ss]tate|[Aa]gency"
+    r"|[Rr]egulator"
+    r"|[Cc]ouncil|[Mm]inistry|[Bb]oard|(?:[Ee]ducation|[Ss]kills) [Ss]ecretary|[Uu]niversity|[Cc]ollege))"
 )
 _HAS = (
     r"(?: (?:has|have|had|did|does|do|will|is|are|also|again|now|still|then|so far|however|once more|sadly"
@@ -33,14 +33,13 @@ _HAS = (
 _VERBS = (
     (
         "rejected",
-        r"(?:fail(?:s|ed)|declin(?:es|ed)|refus(?:es|ed)|chosen not|chose not|decided not|omitted|neglected)"
-        r" to (?:take (?:up|forward|on)|act (?:up)?on|adopt|implement|accept|agree (?:to|with)|follow|back"
-        r"|support|endorse|heed|respond positively to|carry out)"
-        r"|(?:not|never) (?:take[n]? (?:up|forward|on)|act(?:ed)? (?:up)?on|adopt(?:ed)?|implement(?:ed)?"
+        r"(?:fail(?:s|ed)|declin(?:es|ed)|refus(?:es|ed)|chosen not|chose not|decided not|omitted"
+        r"|neglected) to (?:take (?:up|forward|on)|act (?:up)?on|adopt|implement|accept|agree (?:to|with)"
+        r"|follow|back|support|endorse|heed|respond positively to|carry out)|(?:not"
+        r"|never) (?:take[n]? (?:up|forward|on)|act(?:ed)? (?:up)?on|adopt(?:ed)?|implement(?:ed)?"
         r"|accept(?:ed)?|agree[d]? (?:to|with)|follow(?:ed)?|back(?:ed)?|support(?:ed)?|heed(?:ed)?)"
         r"|reject(?:s|ed)?|dismiss(?:es|ed)|disagree[sd]? with|turn(?:s|ed) down|ignor(?:es|ed)"
-        r"|disregard(?:s|ed)"
-        r"|brush(?:es|ed) aside|rebuff(?:s|ed)|rul(?:es|ed) out|set aside|overlook(?:s|ed)",
+        r"|disregard(?:s|ed)|brush(?:es|ed) aside|rebuff(?:s|ed)|rul(?:es|ed) out|set aside|overlook(?:s|ed)",
     ),
     (
         "partly_accepted",
@@ -56,10 +55,8 @@ _VERBS = (
     (
         "deferred",
         r"(?:yet|still) to (?:respond|reply|act|decide|answer)(?: (?:to|on|upon))?|defer(?:s|red)"
-        r"|postpone[sd]?"
-        r"|promis(?:es|ed) to (?:consider|look (?:again )?at|reflect on)|(?:will|would) (?:consider"
-        r"|reflect on"
-        r"|look (?:again )?at|respond to)|not(?:es|ed)|consider(?:ing)?|kicked",
+        r"|postpone[sd]?|promis(?:es|ed) to (?:consider|look (?:again )?at|reflect on)|(?:will"
+        r"|would) (?:consider|reflect on|look (?:again )?at|respond to)|not(?:es|ed)|consider(?:ing)?|kicked",
     ),
     (
         "accepted",
@@ -88,7 +85,9 @@ _PASSIVES = (
 )  # fmt: skip
 _ALL_PASSIVES = "|".join(f"(?P<{kind}>{words})" for kind, words in _PASSIVES)
 _PASSIVE = re.compile(
-    rf"\b(?i:{_THING}),? (?:that|to|for) (?P<what>[^.;]{{6,180}}?),? (?:has|have|had|was|were|is|are)"
+    rf"(?:\b(?i:{_THING}),?|\b(?:[Cc]alls|[Pp]leas|[Dd]emands)(?: (?:from|by) [^,.;]{{2,40}}?)?) (?:that"
+    rf"|to|for)"
+    r" (?P<what>[^.;]{6,180}?),? (?:has|have|had|was|were|is|are)"
     rf"(?: (?:been|also|again|now|since|once more|largely|formally))* (?:{_ALL_PASSIVES})\b"
     r"(?: by (?P<who>(?:the )?[A-Za-z]\w+(?: for [A-Z]\w+)?))?"
 )
@@ -106,12 +105,16 @@ _GENERAL = re.compile(
     r"(?:of )?(?:our|the|these|its)\b"
 )
 _ANSWERS = cues(
-    "ccept|eject|ailed|ails|eclin|efus|hose|gree|dopt|mplement|gnor|regard|ismiss|urned|turns|take|took|noted|notes"
+    "ccept|eject|ailed|ails|eclin|efus|hose|gree|dopt|mplement|gnor|regard|ismiss|urned|turns|take|took"
+    "|noted|notes"
     "|onsider|efer|eed|acted|acts|ollow|back|ndors|support|unsuccess|rul"
     "|brush|rebuff|set aside|overlook|omitted|neglect"
     "|decided not|gone|yet to|still to|promis|reflect|look|kicked|met|put off|ostpone|deaf|commit|espon"
 )
-CUES = cues("ecommendation|roposal|suggestion|our call|our demand|our advice|’s call for")
+CUES = cues(
+    "alls for|alls from|alls by|leas_|emands_|ecommendation|roposal|suggestion|our call|our demand"
+    "|our advice|’s call for"
+)
 
 
 class Retold(NamedTuple):

@@ -10,77 +10,76 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.clause_subject import Subject, subject_of
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
-from stages.extract.recommendations.words import EPISTEMIC, POWERS, SAYING
+from stages.extract.recommendations.words import EPISTEMIC, GOVERNING, POWERS, SAYING, word_set
 
 CUE = cue(
     re.compile(
-        r"\b(?:should|must|could|ought|needs?|needed|essential|vital|crucial|imperative)\b", re.IGNORECASE
+        r"\b(?:should|must|could|ought|needs?|needed|essential|vital|crucial|imperative|time)\b",
+        re.IGNORECASE,
     ),
-    "should must could ought need needs needed essential vital crucial imperative",
+    "should must could ought need needs needed essential vital crucial imperative time",
 )
 _HAVE = cue(re.compile(r"\b(?:has|have)\b", re.IGNORECASE), "has have")
+_BEFORE_TIME = ("is ", "was ", "’s ", "'s ", " now ", " high ")
 _COULD = (
     r"could(?=(?: also)? be (?:provided|trained|created|introduced|used|given|asked|set up|established"
-    r"|extended"
-    r"|developed|commissioned|replaced|offered|funded|shared|paid)\b)"
+    r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b)"
 )
 _MODAL = re.compile(
     rf"(?P<modal>should|must|{_COULD}|ought to|need(?:s|ed)? to|ha(?:s|ve) to)[\s“‘\"']+"
-    r"(?:(?:also|now|not|never|always|therefore|urgently|at least|all|first|instead|immediately|do|only|both"
-    r"|then"
-    r"|at once|act|further|be \w+ly|[a-z]+ly)(?=\s)\s)*?"
-    r"[“‘\"']?(?P<verb>be [a-z]+|have been|(?!(?:not|never|also|now|always)\b)[a-z-]+)\b"
+    r"(?:(?:also|now|not|never|always|therefore|urgently|at least|all|first|instead|immediately|do|only"
+    r"|both|then|at once|act|further|be \w+ly|[a-z]+ly)(?=\s)\s)*?[“‘\"']?(?P<verb>be [a-z]+|have been"
+    r"|(?!(?:not|never|also|now|always)\b)[a-z-]+)\b"
 )
 _ESSENTIAL = re.compile(
-    r"(?P<modal>(?:essential|vital|crucial|imperative|time|important) (?:that|for)) (?P<who>[^,.;:“”]{2,70}?)"
+    r"(?P<modal>(?:essential|vital|crucial|imperative|time)(?: (?:that|for))?) (?P<who>[^,.;:“”]{2,70}?)"
     r"(?: to)? (?P<verb>[a-z]+)\b"
 )
+_NEEDS = re.compile(
+    r"(?P<modal>need(?:s|ed)?) (?P<verb>an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink"
+    r"|commitment|settlement|overhaul|framework|reset|regulator)\b|(?:(?:urgent|radical|fundamental|further"
+    r"|major|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?|simplif\w+|changing|fixing"
+    r"|reviewing|rethinking|strengthening)\b)"
+)
+"""Colleges need a plan; the system needs reform: where somebody says so."""
+_NOT_OF_POWERS = word_set(
+    "open start begin rise fall know receive expect note ready prepared aware proud struggle wait blamed"
+    " praised congratulated"
+)
+NEEDS = frozenset({"need", "needs", "needed"})
+_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?$")
 _SAID = re.compile(
     rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|proposal (?:is|was)|conclusion (?:is|was)|why)(?: today|"
-    rf" again| yesterday| clearly)?"
+    rf" again| yesterday| \w+ly)?"
     r"(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
 )
 _ASIDE = re.compile(
-    r",[”\"’]?\s(?P<who>(?:(?!and\b|but\b|which\b|who\b)[^,“”]){2,80}?)\s(?:has |have |had |also )*"
-    r"(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warned|warns|believes?|added|adds|suggests?"
-    r"|concludes?|concluded"
-    r"|insisted|insists"
-    r"|urged|states?)(?: today| this week| on \w+day)?(?=[,.:]|$)"
+    r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
+    r"|also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warned|warns|believes?|added|adds"
+    r"|suggests?|concludes?|concluded|insisted|insists|urged|states?)(?: today| this week"
+    r"| on \w+day)?(?=[,.:]|$)"
 )
 _INVERTED = re.compile(
     r",[”\"’]?\s(?:said|says|argued|argues|warned|added|insisted) (?P<who>[^,.“”]{3,80})(?=[,.]|$)"
 )
-_SAYS = (
-    " told",
-    " say",
-    " said",
-    " argu",
-    " warn",
-    " believe",
-    " add",
-    " suggest",
-    " conclude",
-    " insist",
-    " urged",
-    " state",
-)
+_SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
 _ACCORDING = re.compile(r"(?:^|,\s)[Aa]ccording to (?P<who>(?:the |an? )?[^,“”.]{2,80})[,.]?")
 _POWER = re.compile(rf"\b{POWERS}(?:\s(?:in|of|at|across|with|that|for|on)\s[^,]{{2,60}})?$")
 _ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)
+_SOME = word_set("More Many Most Some All Part Much Both None Few Each")
+_GOVERNS = re.compile(rf"\b{GOVERNING}$")
 _PEOPLE = re.compile(
     r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders|winners"
-    r"|bids|entrants|visitors"
-    r"|members|staff|people|apprentices|parents|adults|workers|branches|activists)$",
+    r"|bids|entrants|visitors|members|staff|people|apprentices|parents|adults|workers|branches|activists)$",
     re.IGNORECASE,
 )
 _MADE_FOR = "given offered allowed paid supported able entitled guaranteed helped taught"
 _FOR_PEOPLE = frozenset({*(f"be {verb}" for verb in _MADE_FOR.split()), "have", "get"})
 _IN_CLAUSE = re.compile(
     r"\b(?:such|so)\b[^.;]{0,80}\bthat\b|\b(?:who|whose|which|if|whether|when|where|how|why|what|although"
-    r"|though|because|as|since"
-    r"|unless)\b[^,;.]*$",
+    r"|though|because|as|since|unless)\b[^,;.]*$",
     re.IGNORECASE,
 )
 _RULE = re.compile(
@@ -93,17 +92,24 @@ _DONE = re.compile(
     r"|in|at)\w+"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
-_NO_VERBS = frozenset(
-    ["you", "he", "she", "it", "they", "we", "the", "any", "a", "an", "this", "resign", "reach"]
-)
+_NO_VERBS = word_set("you he she it they we the any a an this resign reach")
 """After the modal: a subject (should you need), or what nobody is asked to do here."""
+
+
+_TELLING = re.compile(
+    r"told (?:[A-Z][\w’]*(?: [A-Z][\w’]*){0,3}|ministers|delegates|peers|members|the [\w-]+) (?:today "
+    r"|that )*(?=\w)"
+)
+"""Told MPs the levy should be scrapped: "the levy" is the subject."""
 
 
 def places_in(text: str) -> Iterator[int]:
     """Where a should, a must or an "has to be" may stand."""
-    yield from places(CUE, text)
+    for at in places(CUE, text):
+        if not text.startswith("time", at) or text.endswith(_BEFORE_TIME, 0, at):
+            yield at
     for at in places(_HAVE, text):
-        if text.startswith((" to be ", "e to be "), at + 3):
+        if text.startswith((" to ", "e to "), at + 3):
             yield at
 
 
@@ -121,26 +127,15 @@ class Should(NamedTuple):
 
 def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a place
     """The proposal whose modal verb stands at `at` of a sentence; None where it proposes nothing."""
-    match = _MODAL.match(text, at)
-    if match is not None and (
-        match["verb"] in _NO_VERBS or at == 0 or text[:at].endswith("and, ") or match["verb"].endswith("ers")
-    ):
-        return None  # should employers refuse: if they do
-    subject: Subject | None
-    if match is None:
-        match = _ESSENTIAL.match(text, at)
-        if match is None or not re.search(r"\b[Ii]t(?:’s| is| was|'s)? (?:\w+ )?$", text[:at]):
-            return None
-        subject = Subject(match.start("who"), match.end("who"), match["who"], match["who"].split()[-1])
-        if not _POWER.search(match["who"]) and not subject.is_name:
-            return None
-    else:
-        subject = subject_of(text, at)
-        if subject is None or not _is_proposal(subject, match, text):
-            return None
-    before = text[: subject.start]
-    if _RULE.search(text):
+    if (needs := _NEEDS.match(text, at)) is not None:
+        return _needed(text, at, needs)
+    found = _clause(text, at)
+    if found is None or _RULE.search(text):
         return None
+    subject, match = found
+    before = text[: subject.start]
+    if before.endswith(("means ", "meaning ", "mean ")):
+        return None  # what follows, not what is asked
     said = _SAID.search(before, max(0, len(before) - 90)) if " " in before else None
     if said is not None:
         return Should(subject, match["modal"], said.start("verb"), None)
@@ -156,6 +151,39 @@ def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a
     return Should(subject, match["modal"], None, None)
 
 
+def _clause(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
+    """Who or what should, with the match of the modal; None where it is no proposal."""
+    match = _MODAL.match(text, at)
+    if match is None:
+        match, opens = _ESSENTIAL.match(text, at), _IT_IS.search(text, max(0, at - 20), at)
+        if match is None or opens is None:
+            return None
+        subject = Subject(opens.start(), match.end("who"), match["who"], match["who"].split()[-1])
+        return (subject, match) if _POWER.search(match["who"]) or subject.is_name else None
+    if match["verb"] in _NO_VERBS or at == 0 or text[:at].endswith("and, ") or match["verb"].endswith("ers"):
+        return None  # should employers refuse: if they do
+    found = subject_of(text, at)
+    if found is not None and (telling := _TELLING.match(found.words)) is not None:
+        start = found.start + telling.end()
+        found = Subject(start, found.end, text[start : found.end], found.head)
+    return (found, match) if found is not None and _is_proposal(found, match, text) else None
+
+
+def _needed(text: str, at: int, match: re.Match[str]) -> Should | None:
+    """Who needs a plan, or what needs reform, and who says so."""
+    subject = subject_of(text, at)
+    if subject is None or subject.is_pronoun or is_people(subject.words):
+        return None
+    before = text[: subject.start]
+    said = _SAID.search(before, max(0, len(before) - 90))
+    aside = (_ASIDE.search(text) or _INVERTED.search(text)) if said is None else None
+    if _IN_CLAUSE.search(before[-90:]) or (aside is not None and aside.start("who") == subject.start):
+        return None
+    return Should(
+        subject, match["modal"], said.start("verb") if said else None, aside.span("who") if aside else None
+    )
+
+
 def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # noqa: PLR0911
     """Whether "`subject` should `verb`" proposes something that somebody can do."""
     verb, words = match["verb"], subject.words.strip(" ‘’'\"“”")
@@ -166,14 +194,14 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     ):
         return False
     if match["modal"].startswith("ha") and (
-        not verb.startswith("be ") or _SUPPOSED.search(text, 0, match.start())
+        not (verb.startswith("be ") or _GOVERNS.search(words)) or _SUPPOSED.search(text, 0, match.start())
     ):
         return False
     bare = verb.removeprefix("be ")
     low = words.lower()
     if low in {"we", "there"}:
         return bare not in EPISTEMIC
-    if low == "it" and not verb.startswith("be "):
+    if low in {"it", "they"} and not verb.startswith("be "):
         return bare not in EPISTEMIC
     if subject.is_pronoun:
         if low == "this" and verb in {"include", "involve", "cover"}:
@@ -189,19 +217,7 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     if re.match(r"(?:our|my|we)\b", low):
         return False
     if _POWER.search(words) or subject.head[:1].isupper() or _ANY_POWER.search(subject.head):
-        return bare not in {
-            "rise",
-            "fall",
-            "know",
-            "receive",
-            "expect",
-            "note",
-            "struggle",
-            "wait",
-            "blamed",
-            "praised",
-            "congratulated",
-        }
+        return bare not in _NOT_OF_POWERS
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC
     return verb not in EPISTEMIC and verb not in {"be seen"}
@@ -214,7 +230,11 @@ def is_people(words: str) -> bool:
 
 def has_power(subject: Subject) -> bool:
     """Whether a subject is somebody who can be asked to act."""
-    named = subject.is_name and (len(subject.words.split()) > 1 or subject.head.isupper())
+    named = (
+        subject.is_name
+        and subject.head not in _SOME
+        and (len(subject.words.split()) > 1 or subject.head.isupper())
+    )
     return _ANY_POWER.search(subject.head) is not None or named
 
 
@@ -222,3 +242,34 @@ def is_done(text: str, at: int) -> bool:
     """Whether the modal at `at` says what is to be done with something."""
     match = _MODAL.match(text, at)
     return match is not None and _DONE.match(match["verb"]) is not None
+
+
+_REFORMS = re.compile(
+    r"be (?!(?:celebrated|praised|congratulated|commended|proud|concerned|pleased|worried|excited"
+    r"|remembered|noted|used|allowed|missed|expected|prepared|asked|forced|made to|involved|inspired"
+    r"|encouraged)\b)(?:\w+ly )?(?:[a-z-]+ed|put|cut|set|made|given|done|brought|held|built|paid|learnt"
+    r"|re-?thought|met|taken|withdrawn)\b"
+)
+
+
+def is_reform(subject: Subject, text: str, at: int) -> bool:
+    """Whether the modal at `at` says what is to be done with a thing: the pay gap must be closed."""
+    match = _MODAL.match(text, at)
+    if match is None or is_people(subject.words) or (subject.is_pronoun and subject.words.lower() != "this"):
+        return False
+    return match["modal"] != "could" and _REFORMS.match(text, match.start("verb")) is not None
+
+
+def is_actor(subject: Subject) -> bool:
+    """Whether a subject is somebody named, or somebody with power."""
+    return (subject.is_name and subject.head not in _SOME) or is_power(subject.words)
+
+
+def names_power(words: str) -> bool:
+    """Whether words name somebody with power, as in "the college’s plan"."""
+    return _ANY_POWER.search(words) is not None
+
+
+def is_power(words: str) -> bool:
+    """Whether words name somebody who can be asked to act."""
+    return _POWER.search(words) is not None

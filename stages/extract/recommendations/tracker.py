@@ -19,12 +19,10 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 _LABEL = re.compile(
-    r"^[ \t]*(?:(?:Recommendation|Conclusion|Paragraph|Para|Finding)s?\b["
-    r" \t]*)?(?P<number>\d{1,3})?[.:)]?[ \t–—|-]*"
-    r"(?P<kind>Recommendation|Conclusion|Finding)?s?[ \t:–—|(-]*"
-    r"(?P<status>(?:Not |Partially |Partly |Fully )?(?:[Aa]ccepted|[Aa]greed|[Rr]ejected|[Dd]isagreed"
-    r"|[Aa]ddressed"
-    r"|[Aa]cknowledged|[Nn]oted|[Dd]eferred|[Ii]mplemented)(?: in (?:part|principle))?)?\)?[ \t]*$"
+    r"^[ \t]*(?:(?:Recommendation|Conclusion|Paragraph|Para|Finding)s?\b[ \t]*)?(?P<number>\d{1,3})?[.:)]?["
+    r" \t–—|-]*(?P<kind>Recommendation|Conclusion|Finding)?s?[ \t:–—|(-]*(?P<status>(?:Not |Partially "
+    r"|Partly |Fully )?(?:[Aa]ccepted|[Aa]greed|[Rr]ejected|[Dd]isagreed|[Aa]ddressed|[Aa]cknowledged"
+    r"|[Nn]oted|[Dd]eferred|[Ii]mplemented)(?: in (?:part|principle))?)?\)?[ \t]*$"
 )
 _STATUS = (
     ("rejected", ("not accept", "not agree", "reject", "disagree")),

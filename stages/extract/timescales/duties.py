@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass
 
 _MODAL = re.compile(
-    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to"
-    r"|have to|needs? to|(?:is|are) required to"
-    r"|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
+    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to|have to"
+    r"|needs? to|(?:is|are) required to|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
     r"|(?:aim|pledge|promise|undertake|agree)(?:s|d|ed)? to)\b(?: (?:not|normally|also|usually|only)\b)*"
 )
 _CONDITION = re.compile(
@@ -40,20 +39,18 @@ _GIVEN = re.compile(
 )
 _MODAL_LEFT = re.compile(r"\s(?:will|may|must|should|shall|would|can)$")
 _HOLDER = re.compile(
-    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )*"
-    r"(?:has|have|had|gets?|receives?|(?:is|are|was|were|be) (?:given|allowed))\s(?:up to |only "
-    r"|just |another |a further )?$"
+    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )*(?:has|have|had|gets?|receives?|(?:is|are|was"
+    r"|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
 )
 _GIVER = re.compile(
-    r"\b(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?"
-    r"(?:give|allow|offer|grant) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
+    r"\b(?:(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?(?:give|allow|offer|grant)"
+    r"|(?P<now>gives|allows|grants)) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
 """Who is given the time by somebody: we will give the provider ten days."""
 _PURPOSE = re.compile(
-    r"\s(?:from (?P<event>[^,.;]{3,40}?) )?(?:to|in which to) (?P<action>[a-z]+[^.;,]*?)"
-    r"(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?"
-    r"(?=[.;:,]|$)"
+    r"\s(?:from (?P<event>[^,.;]{3,40}?) )?(?:to|in which to) (?P<action>[a-z]+[^.;,]*?)(?:(?: from| after"
+    r"| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?(?=[.;:,]|$)"
 )
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b[^,]*?\b(?:and|or) (?=[a-z]+s? )")
 _DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
@@ -107,6 +104,8 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     giver = _GIVER.search(sentence, 0, limit[0])
     who = giver or _HOLDER.search(sentence, 0, limit[0])
     what = _PURPOSE.match(sentence, limit[1])
+    if giver is not None and giver["now"] and re.search(r"year|month", sentence[slice(*limit)]):
+        return None  # "this gives colleges two years to get ready"
     if who is None or what is None:
         return None
     actor = _actor(who["actor"])

@@ -19,9 +19,8 @@ from stages.extract.timescales.unfigured import cell, told_in
 
 _KEY = ("timescale_id", "tim")
 _ASKED = re.compile(
-    r"\b(?:must|shall|will|should|is to|are to|required to|expected to|ha(?:s|ve) to"
-    r"|needs? to) (?:\w+ly |also )?"
-    r"(?:meet|be (?:visited|inspected|reviewed|assessed|audited|held|published|issued"
+    r"\b(?:must|shall|will|should|is to|are to|required to|expected to|ha(?:s|ve) to|needs? to) (?:\w+ly "
+    r"|also )?(?:meet|be (?:visited|inspected|reviewed|assessed|audited|held|published|issued"
     r"|updated))\b[^.;:,]{0,60}$"
 )
 _GETS = re.compile(r"\b(?:receiv|giv|get|serv)")

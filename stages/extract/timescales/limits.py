@@ -30,14 +30,16 @@ _BEFORE = (
             r"\b(?:(?:[Nn]o|[Nn]ot) (?:later|more|longer|greater) than|not (?:to )?exceed(?:ing)?)\s$"
         ),
     ),
-    ("late", "most", re.compile(r"\b(?:[Mm]ore|[Ll]ater|[Ll]onger|[Oo]lder) than\s$")),
+    (
+        "late",
+        "most",
+        re.compile(
+            r"\b(?:(?:[Mm]ore|[Ll]ater|[Ll]onger|[Oo]lder) than|(?:made|received|submitted|sent) after)\s$"
+        ),
+    ),
     ("for_up_to", "most", re.compile(r"\bfor (?:up to|at most|a maximum of)\s$")),
     ("up_to", "most", re.compile(r"\b(?:[Ii]n )?(?:[Uu]p to|at most|a maximum of)\s$")),
-    (
-        "at_least",
-        "least",
-        re.compile(r"\b(?:[Aa]t least|a minimum of|[Nn]o (?:less|fewer) than|[Nn]ot less than)\s$"),
-    ),
+    ("at_least", "least", re.compile(r"\b(?:[Aa]t least|a minimum of|[Nn]ot? (?:less|fewer) than)\s$")),
     ("every", "most", re.compile(r"\b(?:at least )?(?:once )?(?:[Ee]very|each)\s$")),
     ("in", "most", re.compile(r"\b[Ii]n\s$")),
     ("plain", "exact", re.compile(r"(?:^|\s|\()$")),
@@ -62,8 +64,9 @@ _PERIOD_AFTER = re.compile(
     rf"\s[“‘'\"]?(?:standstill\b|{_PERIOD}[”’'\"]? (?:period|window|limit|deadline)\b)"
 )
 _LIMIT_IS = re.compile(
-    r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill)(?: [\w-]+){0,5}? "
-    r"(?:is|becomes?|will be|remains|rises to|falls to|was cut to|was raised to) $"
+    r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
+    r"|[Pp]ayment terms)(?: [\w-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
+    r"|was raised to) $|\b(?:expires?|lapses?) (?:after )?$"
 )
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
@@ -107,8 +110,7 @@ _PROLONGED = re.compile(
 )
 _COMES_BACK = re.compile(
     r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
-    r"|ed)? that\b)"
-    r"(?P<what>[^.;:]*)$"
+    r"|ed)? that\b)(?P<what>[^.;:]*)$"
 )
 _SEEING = r"(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?"
 _GETS_SEEN_AT = re.compile(
@@ -130,9 +132,8 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 _UP_TO_LINE = re.compile(
-    r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?"
-    r"(?:(?:within|in) [^:\n]{3,30}, but )?"
-    r"(?:can be |may be |takes )?up to $"
+    r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?(?:(?:within"
+    r"|in) [^:\n]{3,30}, but )?(?:can be |may be |takes )?up to $"
 )
 """A line of a procedure: "Second stage: up to ten days"."""
 _LINE_ENDS = re.compile(r"[.;]?[ \t]*(?:\n|$)")
@@ -147,6 +148,13 @@ _NEEDS_NO_DUTY = frozenset(
     )
 )  # fmt: skip
 """Forms that lay the duty down by themselves."""
+_DAYS = ("hour", "day")
+_USUAL = re.compile(r"\b(?:(?:aim|try|seek|promise|undertake)s? to|normally|usually|is|are)\b")
+_STATE_OF_BEING = re.compile(
+    r"\b(?:be (?:unemployed|resident|out of work|registered)|will (?:last|run|continue|stay"
+    r"|remain)) (?:\w+ )*$"
+)
+"""Who must be out of work, and what will last: conditions and forecasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +189,8 @@ def limit_at(  # noqa: PLR0911 -- a case each
         return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
     has_direction = _DIRECTION.match(text, end, sentence_end) is not None
     if rule == "late":
-        refused = has_direction and REFUSED.search(text, sentence_start, sentence_end)
+        counted = has_direction or match[0].endswith("after ")
+        refused = counted and REFUSED.search(text, sentence_start, sentence_end)
         return Limit(bound, phrase_start, event[1] if event else end, event, "late/1") if refused else None
     if rule in {"plain", "up_to", "at_least", "between"} and not has_direction:
         return None  # "between six and eight weeks" by itself
@@ -274,12 +283,14 @@ def is_duty(sentence: str, limit: Limit, span: tuple[int, int], unit: str) -> bo
         return limit.rule != "extended_by/1" or _MAY.search(sentence) is not None
     if limit.rule in {"for_at_least/1", "for_up_to/1"}:
         before = sentence[: span[0]]
-        return " have been " not in before and (STRONG.search(before) is not None or " ask " in before)
+        told = " have been " in before or _STATE_OF_BEING.search(before) is not None
+        return not told and (STRONG.search(before) is not None or " ask " in before)
     before = sentence[: span[0]]
     if limit.rule == "every/1":
         return STRONG.search(sentence) is not None or is_seen(before)
     if limit.rule == "in/1":
-        return limit.event is not None and STRONG.search(before) is not None and is_procedure(before)
+        is_rule = STRONG.search(before) or (unit.endswith(_DAYS) and _USUAL.search(before))
+        return (limit.event is not None or unit.endswith(_DAYS)) and bool(is_rule) and is_procedure(before)
     counted = limit.event is not None or limit.rule == "notice/1"
     if limit.rule == "plain/1" and not (is_procedure(before) and IS_DONE.search(before)):
         return False

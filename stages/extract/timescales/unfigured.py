@@ -23,8 +23,9 @@ _ORDINAL_DAY = cue(
     re.compile(
         r"(?:by|before|until|than|on)(?: the)? (?:end of |close of (?:business|play) (?:on )?|noon on"
         r"|5pm on )*(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-        r"|twelfth|fifteenth|twentieth|\d{1,2}(?:st|nd|rd|th)) (?P<unit>(?:working|business|school|calendar)"
-        r" day)(?: (?:after|following|of|from) (?P<event>[^,.;:()\n]{3,60}))?",
+        r"|twelfth|fourteenth|fifteenth|twentieth|\d{1,2}(?:st|nd|rd|th)) (?P<unit>(?:working|business"
+        r"|school|calendar)"
+        r" day|day(?= (?:after|following) ))(?: (?:after|following|of|from) (?P<event>[^,.;:()\n]{3,60}))?",
         re.IGNORECASE,
     ),
     "by before until than on",
@@ -34,7 +35,7 @@ _NTH = {
     for number, word in enumerate(
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
     )
-} | {"twelfth": 12, "fifteenth": 15, "twentieth": 20}
+} | {"twelfth": 12, "fourteenth": 14, "fifteenth": 15, "twentieth": 20}
 _LEADS = frozenset({"", "within", "up to", "at most", "no more than", "maximum", "max"})
 _LIMIT_COLUMN = re.compile(
     r"\|[^|\n]*\b(?:limit|deadline|within|timescales?|time ?frames?|time allowed|target)\b", re.IGNORECASE

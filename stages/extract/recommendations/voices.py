@@ -1,0 +1,76 @@
+"""Who speaks where: the writer of a letter, the speaker of a quotation or of a block without marks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.quotations.cast import Cast, Speaker
+from stages.extract.recommendations.authors import author_of
+from stages.extract.recommendations.words import STATE_BODIES, names_of_kinds
+
+_STATE = re.compile(
+    rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|{STATE_BODIES})\b"
+)
+_PETITIONS = re.compile(
+    r"\b(?:MP|shadow|peer|union|general secretary|campaign\w*|association|federation|alliance|committee"
+    r"|coalition|institute|foundation|think[ -]tank|network|society|commissioner|ombudsman|confederation|"
+    + names_of_kinds("union", "membership_body", "think_tank", "committee", "campaign", "employer_body")
+    + r")\b",
+    re.IGNORECASE,
+)
+ENDS = re.compile(r"[.!?:;”’\"')]\s*$")
+_BLOCK = 8  # sentences under the line that says who speaks
+_SAID = re.compile(r"\b(?:said|says|commented|added|wrote)\b(?: today| that)?:$")
+
+
+class Voice(NamedTuple):
+    """Who speaks in a quotation; whether that is the state, or somebody whose business is asking."""
+
+    name: str | None
+    is_state: bool
+    petitions: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who may be "we" in an article: who writes it, whose proposals it tells, who speaks in it."""
+
+    writer: Speaker | None
+    proposer: str | None
+    quotations: Sequence[Row]
+
+    def speaker_at(self, at: int) -> Voice | None:
+        """Whose quotation holds the place; None outside quotations."""
+        index = bisect_right(self.quotations, at, key=lambda row: int(str(row["start_char"]))) - 1
+        row = self.quotations[index] if index >= 0 else None
+        if row is None or at >= int(str(row["end_char"])):
+            return None
+        who = row.get("speaker") or row.get("organisation")
+        body = f"{row.get('organisation') or ''} {row.get('speaker_role') or ''}"
+        is_state = _STATE.search(body) is not None and "shadow" not in body.lower()
+        return Voice(
+            str(who) if who else None, is_state, not is_state and _PETITIONS.search(body) is not None
+        )
+
+    def own(self) -> str | None:
+        """Who says "we" outside speech marks."""
+        if self.writer is not None:
+            return self.writer.organisation or self.writer.person
+        return self.proposer
+
+
+def speaks_here(found: Sequence[Sentence], index: int, cast: Cast) -> str | None:
+    """Who speaks in paragraphs set off without marks, under a line such as "The chair, Ada Lane, said:"."""
+    for back in range(index - 1, max(index - _BLOCK, -1), -1):
+        line = found[back].text
+        if line.endswith(":"):
+            said = _SAID.search(line)
+            author = author_of(cast, found[back], said.start()) if said is not None else None
+            return author.name if author is not None and author.sort == "petitioner" else None
+        if ENDS.search(line[-3:]) is None:
+            return None  # a heading
+    return None
