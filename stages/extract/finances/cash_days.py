@@ -9,18 +9,18 @@ from stages.extract.phrases.names import organisation_names
 from stages.extract.phrases.rows import record
 
 _CASH = re.compile(
-    r"\b[Cc]ash\b(?:(?! and [a-z]+ing\b)[^.;£%]){0,90}?\b(?:enough|sufficient|equal|equivalent|"
-    r"equated|equates|worth|last|"
-    r"lasting|covers?|covering|amounts?|amounted|days)\b:?"
-    r" (?:(?:to|for|of|at|in|hand|only|just|about|around|was|were|"
-    r"stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= (?:days?|months?|weeks?)\b|[.,;]|$)"
+    r"\b[Cc]ash\b(?:(?! and [a-z]+ing\b)[^.;£%]){0,90}?\b(?:enough|sufficient|equal|equivalent|equated|"
+    r"equates|worth|last|lasting|covers?|covering|amounts?|amounted|days)\b:? (?:(?:to|for|of|at|in|hand|"
+    r"only|just|about|around|was|were|stood) )*(?:just |only |about )?(?P<days>\d[\d,.]*|[a-z]+)\b(?= "
+    r"(?:days?|months?|weeks?)\b|[.,;]|$)"
 )
 _CASH_DAYS = re.compile(
-    r"\b(?P<days>\d[\d,.]*)(?: or (?:more|fewer|less|above))? (?:cash days|days(?:[’']| of) cash)\b"
+    r"\b(?P<days>\d[\d,.]*)(?: or (?:more|fewer|less|above))? (?:cash days|days(?:[’']| of) cash)\b|"
+    r"\b[Cc]ash days (?:[a-z]+ ){0,3}?(?:to|of|at|were|was|:) (?P<level>\d[\d,.]*)\b"
 )
 _HELD_TO = re.compile(
-    r"\b(?:[Bb]enchmark|[Tt]hreshold|[Mm]inimum)s?(?: (?:for [a-z ]{3,20} )?(?:of|is|was|at|remains))?"
-    r"(?: at least| over| above)? $|\b(?:should|must|ought to|expect(?:s|ed)?)\b[^.;]{0,60} $"
+    r"\b(?:[Bb]enchmark|[Tt]hreshold|[Mm]inimum)s?(?: (?:for [a-z ]{3,20} )?(?:of|is|was|at|remains))?(?: at "
+    r"least| over| above)? $|\b(?:should|must|ought to|expect(?:s|ed)?)\b[^.;]{0,60} $"
 )
 EXAMPLES = {
     "Tidewell College held 12 cash days at year end.": [
@@ -40,13 +40,15 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
         return
     last: str | None = None
     for sentence in sentences_of(context.text):
-        last = next((name for _, _, name in organisation_names(sentence.text) if "College" in name), last)
+        if "College" in sentence.text:
+            last = next((name for _, _, name in organisation_names(sentence.text) if "College" in name), last)
         if "ash" not in sentence.text:
             continue
         found = _CASH_DAYS.search(sentence.text) or _CASH.search(sentence.text)
         if found is None:
             continue
-        at = sentence.start + found.start("days")
+        days = "days" if found["days"] else "level"
+        at = sentence.start + found.start(days)
         for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
             if figure["kind"] not in {"duration", "count"} or int(str(figure["start_char"])) != at:
                 continue

@@ -10,7 +10,7 @@ from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 
-_KINDS = frozenset({"money", "percentage"})
+_KINDS = frozenset({"money", "percentage", "fraction"})
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:

@@ -5,22 +5,23 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 
 _FUND = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Aa]|’s) (?:new )?(?:£[\d.]+ ?(?:m|million|bn|billion)[ -])?"
-    r"(?P<fund>(?:(?:[A-Z][\w&’-]+|(?!(?:of|from|to|in|and|new|pension|hedge|trust|for|on)\b)[a-z-]+) ){1,5}?"
-    r"[Ff]und)\b(?!-)"
+    r"(?:[Tt]he|[Ii]ts|[Aa]|’s) (?:new )?(?:£[\d.]+ ?(?:m|million|bn|billion)[ "
+    r"-])?(?P<fund>(?:(?:[A-Z][\w&’-]+|(?!(?:of|from|to|in|and|new|pension|hedge|trust|for|on)\b)[a-z-]+) "
+    r"){1,5}?[Ff]und)\b(?!-)"
 )
 _SET = compiled(
-    r"<value:MONEY> (?:(?:is|was|are|were|will be|has been|have been|would be|being) )?(?:(?:also|now) )?"
-    r"(?:made available|set aside|earmarked|allocated|available|ring-?fenced|budgeted|reserved|for "
+    r"<value:MONEY> (?:(?:is|was|are|were|will be|has been|have been|would be|being) )?(?:(?:also|now) "
+    r")?(?:made available|set aside|earmarked|allocated|available|ring-?fenced|budgeted|reserved|for "
     r"(?:capital|revenue)(?: (?:alone|only|spending|projects))?)\b(?: to spend)?(?: (?:for|in) )?"
 )
 _OPENS = re.compile(r"(?:\b(?:[Ii]n|[Ff]or|[Oo]ver)(?: the)? )$")
+_SETS = cues("_for capital|_for revenue|available|set aside|marked|cated|enced|budgeted|reserved")
 _LEAST = 1_000_000
 _BACK = 8
 EXAMPLES = {
@@ -42,20 +43,7 @@ def fund_rows(article: Article) -> Iterator[Row]:
         last = (index, named[-1]["fund"]) if named else last
         if last is None or index - last[0] > _BACK or not article.figures[index]:
             continue
-        if has_any(
-            text,
-            (
-                " for capital",
-                " for revenue",
-                "available",
-                "set aside",
-                "marked",
-                "cated",
-                "enced",
-                "budgeted",
-                "reserved",
-            ),
-        ):
+        if has_any(text, _SETS):
             yield from _sentence_rows(article, index, last[1])
 
 

@@ -15,22 +15,35 @@ _LISTED = re.compile(
 )
 _ELLIPSIS = re.compile(
     rf"^[^.;\ue001-\ue013]{{0,40}}?,? (?:while|whereas|and|with|but|,)? ?(?:the "
-    rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)"
-    r"(?:’s)? (?:recorded|reported|posted|had|has|made|was|at|ran|registered|saw|stood at|showed)? "
-    r"?(?:just |only )?(?:one of |an? )?$"
+    rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)(?:’s)? (?:recorded|reported|posted|"
+    r"had|has|made|was|at|ran|registered|saw|stood at|showed)? ?(?:just |only )?(?:one of |an? )?$"
 )
 _FURTHER = re.compile(
-    r"^[^.;\ue001-\ue009]{0,60}?(?:,|and|while|plus|with|then)(?: then)? [“‘\"]?"
-    r"(?P<again>a further|another|an additional|an extra|a second) $"
+    r"^[^.;\ue001-\ue009]{0,60}?(?:,|and|while|plus|with|then)(?: then)? [“‘\"]?(?P<again>a further|another|"
+    r"an additional|an extra|a second) $"
 )
 _GIVEN = re.compile(
-    r"(?=[”’]?(?:[,.;]|$))| (?:(?:has|had|have) been \w+|(?:was|is|will be) \w+|"
-    r"(?=(?:in|this|last|next|by|on|to follow|due)\b))"
+    r"(?=[”’]?(?:[,.;]|$))| (?:(?:has|had|have) been \w+|(?:was|is|will be) \w+|(?=(?:in|this|last|next|by|"
+    r"on|to follow|due)\b))"
+)
+_MOVED_ON = re.compile(
+    r"^[^.;\ue001-\ue009]{0,70}?(?:, |\b(?:and|against|while|but) )(?:[^.;\ue001-\ue009]{0,40}?\b(?:by|just|"
+    r"only|down|up|with|was|fell|rose|(?:saw|had|suffered|experienced) an?) )?$"
+)
+_FOR_WHOM = re.compile(
+    r" (?:lower|higher|less|more|cut|fall|drop|decline|rise|increase|reduction)(?= in\b|[.,;]|$)| (?:in real "
+    r"terms )?(?:in|for|at|of|among|to) (?!(?:19|20)\d\d|total|cash|real|all|the (?:past|last))"
 )
 _IN_PARTS = frozenset({"funding", "emergency funding", "bailout", "loan", "grants", "repayment", "savings"})
 """Sums that come in parts: "£1m in May and a further £500,000 in June"."""
 _ALSO = re.compile(r"^(?:,? (?:or|equivalent to|equal to|which is)|,| \()(?: just| about)? ?$")
+_THAN = re.compile(r"^[^.;\ue001-\ue009]{0,40}(?:, |\()(?:just |down |up )?$")
+_MORE = re.compile(r" (?:less|lower|more|higher|below|above|down|up)\b(?: in real terms)?(?: than| on)")
 _ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
+_OF_EACH = re.compile(r"respectively| in the (?:past|last) ")
+_FOR_EACH = re.compile(r" (?:for|per) ")
+_EARLIER = re.compile(r" \((?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)[:,]? ")
+"""The year before beside the level: "£12.3m (2022: £11.8m)"."""
 _AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
 
 
@@ -38,15 +51,26 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
     """The measure of the figure before holds on: "up from £1m the year before", "while the trust had £2m"."""
     if slot.figure["kind"] == "percentage" and last.figure["kind"] == "money":
         return _as_share(words, slot, last)
+    if last.metric.startswith("change in") and slot.figure["kind"] != "money":
+        return _moved_on(view, words, slot, last)
     if slot.figure["kind"] != last.figure["kind"] or (last.rule == "measure_after" and last.role):
         return None
     gap_start = _end_of(words, last)
     gap = view.masked[gap_start : slot.start]
+    if last.rule == "rate_for_each" and _FOR_EACH.match(words, slot.end) and len(gap) < _LONGEST_GAP:
+        return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, last.rule)
     if last.metric == "debt" and _LISTED.match(gap):
         return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "listed_on")
-    if (further := _a_further(words, slot, last, gap_start, gap)) is not None:
-        return further
-    return _told_on(view, words, slot, last, gap_start, gap)
+    further = _a_further(words, slot, last, gap_start, gap)
+    return further or _told_on(view, words, slot, last, gap_start, gap)
+
+
+def _moved_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
+    """What the same money lost or gained elsewhere: "fell by 14% in colleges and 28% in schools"."""
+    gap = view.masked[_end_of(words, last) : slot.start]
+    if _MOVED_ON.match(gap) is None or _FOR_WHOM.match(words, slot.end) is None or measures_in(gap):
+        return None
+    return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, "moved_on")
 
 
 def _a_further(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
@@ -79,7 +103,9 @@ def _end_of(words: str, last: Reading) -> int:
 
 def _as_share(words: str, slot: Slot, last: Reading) -> Reading | None:
     """The sum again, as a share: "£1.3 million, or 4 per cent of income"."""
-    gap = words[last.at + len(str(last.figure["surface"])) : slot.start]
+    gap = words[_end_of(words, last) : slot.start]
+    if last.measure is not None and _THAN.match(gap) and _MORE.match(words, slot.end):
+        return Reading(slot.figure, slot.start, f"change in {last.metric}", slot.start, slot.end, "moved_on")
     if _ALSO.match(gap) is None or OF_INCOME.match(words[slot.end :]) is None:
         return None
     return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, "as_share")
@@ -89,11 +115,11 @@ def _compared(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -
     """The figure that the one before is compared with, or the next year's: "and £2.6m next year"."""
     if last.rule == "measure_after" and gap_start < last.end < slot.start:
         gap_start, gap = last.end, gap[last.end - gap_start :]
-    if not goes_on(gap) or measures_in(words[gap_start : slot.start]):
+    if not (goes_on(gap) or _EARLIER.fullmatch(gap)) or measures_in(words[gap_start : slot.start]):
         return None
     is_added = _ADDED.search(gap) is not None
     tail = re.split(r"[,;.]", words[slot.end : slot.end + 60])[0]
-    if is_added and not PERIOD.search(tail):
+    if is_added and _OF_EACH.search(tail) is None and not PERIOD.search(tail):
         return None
     role = "benchmark" if "benchmark" in gap else "target" if _AHEAD.search(gap) else None
     return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "goes_on", role, last.who)

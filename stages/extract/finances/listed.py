@@ -21,10 +21,9 @@ _IN_BRACKETS = compiled(
 )
 _TO_CREDITOR = compiled(
     r"(?:^(?:• |- |\* )?|(?:,| and| including| with| lists?| plus) )(?:a further |another )?<value:MONEY> "
-    r"(?:is |was |was also )?"
-    r"(?:owed )?to (?:the |its |[a-z]* ?)?(?:[\ue010\ue013\ue012]|(?:[a-z]+ ){0,2}(?:creditors|suppliers|"
-    r"staff|bank|banks|lenders|"
-    r"companies|firms|scheme|funders|taxman|employees|pension)\b|\d|around )"
+    r"(?:is |was |was also )?(?:owed )?to (?:the |its |[a-z]* ?)?(?:[\ue010\ue013\ue012]|(?:[a-z]+ "
+    r"){0,2}(?:creditors|suppliers|staff|bank|banks|lenders|companies|firms|scheme|funders|taxman|employees|"
+    r"pension)\b|\d|around )"
 )
 _LISTED = frozenset(
     {
@@ -43,8 +42,7 @@ _LISTED = frozenset(
 )
 _NO_LEAD = re.compile(
     r"\b(?:contracts?|tenders?|winners?|winning|bids?|bidders?|prizes?|prices?|fees|lots?|allocations?|"
-    r"framework|"
-    r"projects?|starts|premium|fined?|fines)\b",
+    r"framework|projects?|starts|premium|fined?|fines)\b",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(r"\b(?:[Gg]overnment|[Pp]ublic|taxpayers?[’']?) (?:money|cash)\b")

@@ -3,25 +3,39 @@
 import re
 
 
-def _names(text: str) -> frozenset[str]:
+def piped(text: str) -> frozenset[str]:
+    """The names that a text sets apart by bars."""
     return frozenset(name.strip() for name in text.split("|"))
 
 
 METRICS: tuple[tuple[str, str], ...] = (
     (
         "EBITDA",
-        r"(?:adjusted |education-specific )?ebitda(?: margin)?|"
-        r"earnings before interest, tax(?:es)?,? (?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?",
+        r"(?:adjusted |education-specific )?ebitda(?: margin)?|earnings before interest, tax(?:es)?,? "
+        r"(?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?",
     ),
-    ("turnover", r"turnover"),
+    ("repairs backlog", r"(?:maintenance |repairs? )*backlogs?(?: of repairs)?"),
+    (
+        "turnover",
+        r"turnover|(?:annual |total )?sales(?! (?:of (?!\ue001)|team|staff|executive|manager|assistant|"
+        r"pitch))",
+    ),
+    (
+        "funding rate",
+        r"(?:base |national |basic |core )*funding rates?|base rates? of funding|basic rates? of funding|"
+        r"(?:national )?base rates?|(?:funding|spending)(?: rates?)? (?:per|for each|for every) "
+        r"(?:[a-z0-9–-]+ ){0,3}?(?:students?|pupils?|learners?|head|place|apprentices?)|per-(?:student|"
+        r"pupil|learner|head) (?:funding|spending)(?: rates?)?|rates?(?= (?:for|will|has|is|was|from)\b)",
+    ),
     (
         "energy costs",
         r"(?:total |annual )?(?:energy|fuel|heating|electricity|gas|utility|utilities) (?:costs?|bills?)",
     ),
     (
         "costs",
-        r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|insurance|maintenance|running|"
-        r"non-staff|non-pay|premises|interest|restructuring|legal) (?:costs?|bills?)",
+        r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|administrative|admin|delivery|"
+        r"insurance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
+        r"consultancy|administration|building|repair|set-up) (?:costs?|bills?|expenses)",
     ),
     (
         "severance",
@@ -32,9 +46,8 @@ METRICS: tuple[tuple[str, str], ...] = (
         "staff costs",
         r"(?:staff|pay|staffing|payroll|wage|salary)(?:ing)? (?:costs?|bill|expenditure)|payroll|"
         r"(?:staffing|staff|wages|salaries)(?= (?:now |currently |already )*(?:accounts?|takes?|took|"
-        r"accounted|consum|absorb|must|"
-        r"should|has to|have to|needs? to|makes? up|made up)\w*\b)|"
-        r"(?:pay|staff costs) as an? (?:share|percentage|proportion) of (?:income|turnover)",
+        r"accounted|consum|absorb|must|should|has to|have to|needs? to|makes? up|made up)\w*\b)|(?:pay|"
+        r"staff costs) as an? (?:share|percentage|proportion) of (?:income|turnover)",
     ),
     (
         "pension deficit",
@@ -48,26 +61,26 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("lost income", r"loss(?:es)? (?:of|in) income|lost income"),
     (
         "bailout",
-        r"(?:government |emergency |taxpayer |state |taxpayer-funded )*bail[- ]?outs?|rescue (?:package|"
-        r"deal|funding)",
+        r"(?:government |emergency |taxpayer |state |taxpayer-funded )*bail[- ]?outs?|rescue(?= (?:of|for) "
+        r")|rescue (?:package|deal|funding)",
     ),
     (
         "emergency funding",
         r"(?:emergency|exceptional|additional emergency|stop-?gap|short-term) (?:financial |cash |"
-        r"government )?"
-        r"(?:funding|support|cash|aid|money|grant)",
+        r"government )?(?:funding|support|cash|aid|money|grant)",
     ),
     ("liabilities", r"(?:net |current |contingent |total )*liabilities"),
     (
         "deficit",
-        r"(?:financial |budget |annual |accounting |total |forecast |pre-tax |in-year |cumulative |"
-        r"trading |cash "
-        r"|net |structural )*(?:deficits?|loss(?:es)?(?: on the (?:sale|disposal) of (?:an? |its )?[a-z]+)?)",
+        r"(?:financial |budget |annual |accounting |total |forecast |pre-tax |in-year |cumulative |trading |"
+        r"cash |net |structural |pre-tax |projected )*(?:deficits?|loss(?:es)?(?: on the (?:sale|disposal) "
+        r"of (?:an? |its )?[a-z]+)?)",
     ),
     (
         "shortfall",
         r"(?:financial |budget |annual |cash |funding |income )*(?:short-?falls?|black holes?|holes?|"
-        r"(?:funding|budget|financial|income) gaps?)(?: in (?:its|the|their) (?:budgets?|finances|funding))?",
+        r"(?:funding|budget|financial|income) gaps?|gaps?(?= in (?:its|the|their) (?:budgets?|finances|"
+        r"funding|accounts)))(?: in (?:its|the|their) (?:budgets?|finances|funding))?",
     ),
     (
         "surplus",
@@ -76,9 +89,9 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("profit", r"(?:pre-tax |net |gross |annual |post-tax )*profits?"),
     (
         "cash",
-        r"cash(?: and cash equivalents| balances?| in hand| at bank| reserves?| holdings?| position)*"
-        r"(?! (?:days?|boost|flow|injection|cuts?|advance|crisis|incentives?|bung|windfall|inflow|"
-        r"deficit)\b)",
+        r"bank balances?|cash(?: pots?| piles?| and cash equivalents| balances?| in hand| at bank| "
+        r"reserves?| holdings?| position)*(?! (?:days?|boost|flow|injection|cuts?|advance|crisis|"
+        r"incentives?|bung|windfall|inflow|deficit)\b)",
     ),
     (
         "reserves",
@@ -91,16 +104,14 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("debt", r"(?:total |net |outstanding |bank |long-term |unsecured )*debts?|arrears"),
     (
         "loan",
-        r"(?:emergency |bank |government |commercial |outstanding |interest-free |repayable |term |"
-        r"cash ?flow )*"
-        r"(?:loans?|(?:cash |repayable |funding )*advances?)",
+        r"(?:emergency |bank |government |commercial |outstanding |interest-free |repayable |term |cash "
+        r"?flow )*(?:loans?|mortgages?|(?:cash |repayable |funding )*advances?)",
     ),
     ("grants", r"(?:capital |government |teaching |core |block )*grants?(?: funding| income)?"),
     (
         "income",
-        r"(?:total |annual |overall |funding |tuition |fee |combined |apprenticeship |research |grant "
-        r"|other )*"
-        r"(?:income|revenues?)|annual funding",
+        r"(?:total |annual |overall |funding |tuition |fee |combined |apprenticeship |research |grant |"
+        r"other )*(?:income|revenues?)|annual funding",
     ),
     (
         "capital spending",
@@ -111,10 +122,11 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("underspend", r"underspends?"),
     (
         "savings",
-        r"(?:staff |cost |annual |efficiency |budget |recurrent |pay )*savings?(?! (?:accounts?|banks?)\b)"
-        r"(?: programme| plan| target| drive)?",
+        r"(?:staff |cost |annual |efficiency |budget |recurrent |pay )*savings?(?! (?:accounts?|"
+        r"banks?)\b)(?: programme| plan| target| drive)?|cost reductions?|cost-cutting (?:programme|plan|"
+        r"drive|measures)",
     ),
-    ("cuts", r"(?:budget|funding|spending|grant|cost) (?:cuts?|reductions?)|cuts"),
+    ("cuts", r"(?:budget|funding|spending|grant|cost) (?:cuts?|reductions?)|cuts|reductions(?= of \ue001)"),
     ("balance", r"(?:closing |outstanding |unpaid |bank )?balances?(?= of\b)"),
     ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
     ("clawback", r"claw-?backs?"),
@@ -136,14 +148,13 @@ _OPENINGS = frozenset(
     word[:3] for _, words in METRICS for word in re.findall(r"[a-z][a-z-]{2,}", re.sub(r"\\\w", " ", words))
 )
 """First letters of measures' words: at no other word is the long alternation tried."""
-IN_PERCENT = _names(
+IN_PERCENT = piped(
     """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
 )
 """Measures that accounts also state as a share of income."""
-NEED_OWNER = _names(
+NEED_OWNER = piped(
     "grants|income|expenditure|savings|cuts|pay|budget|loan|debt|cash|assets|severance|capital "
-    "spending|profit|"
-    "overspend|underspend|shortfall|borrowing|staff costs|surplus|deficit|clawback|lost income|spending|"
+    "spending|profit|shortfall|borrowing|staff costs|surplus|deficit|clawback|lost income|spending|"
     "energy costs|costs|liabilities|reserves|operating surplus|operating deficit|asset sale|repayment|funding"
 )
 """Measures of households, nations and sectors too: they need one organisation that they are told of."""

@@ -20,27 +20,26 @@ from stages.extract.phrases.rows import record
 CUES = cues(
     """
     urnover | EBITDA | Fund | Facility | mortisation | eficit | urplus | oss | rofit | hortfall |
-    hort-fall | ash | eserve | orrow | ebt | udget | lent | lends | grant | verdraft | oan | hole |
+    hort-fall | ash | eserve | orrow | ebt | udget | lent | lend | grant | verdraft | oan | hole |
     gap | dvance | cut | slash | ncome | evenue | xpenditure | utgoing | sset | taff cost | ay bill
     | ay cost | lost | losing | ow | spen | bank | in the red | ension | ailout | ail-out | iabilit
     | sav | taffing | alary | ayroll | mergency | xceptional | everance | edundanc | ay-off | ayoff
     | claw | repa | back | sold | sale | receiv | given | handed | award | secur | bill | paid |
     nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus |
     put | pump | alance | ailed | ail out | unding | oney | ost | ampus | uilding | block |
-    further education | FE_ | olleges | chool
+    further education | FE_ | olleges | chool | turn | earn | generat | ales | xceed | cut | Cuts | ages |
+    rate | evy | acklog | wrote | writ | he red | account | gave | Fees | Staffing
     """
 )
 _FORECAST = re.compile(
-    r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|"
-    r"expects?|expecting|"
-    r"expected to|projected|projects|"
-    r"plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|anticipat(?:es|ed|ing)|set to|would|"
-    r"needs?|hopes? to|ha(?:s|ve) to|must|should|"
-    r"(?:told|asked|ordered|instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
+    r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|expects?|"
+    r"expecting|expected to|projected|projects|plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|"
+    r"anticipat(?:es|ed|ing)|set to|would|needs?|hopes? to|ha(?:s|ve) to|must|should|(?:told|asked|ordered|"
+    r"instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
 )
 _PLANNED = re.compile(
-    r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|"
-    r"potential|likely) (?:[a-z-]+ )?$"
+    r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|potential|"
+    r"likely) (?:[a-z-]+ )?$"
 )
 _PROGRAMME = re.compile(r"\b(?:programme|plan|target|drive)$")
 _PAST = re.compile(r"\b(?:after|following|blamed|despite|last year)\b[^,]{0,40}$")
@@ -48,15 +47,14 @@ _RELATIVE = re.compile(r"\b(?:before|earlier|last|previous|next|this)\b")
 _COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
 _LENT = re.compile(r"\b(?:loans?|lent|lends|borrow\w*|owe[sd]?)\b")
 _REPAID = re.compile(
-    r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|"
-    r"deadline) (?:to \w+ )?by|complete by)"
-    r"(?: by)?(?: the end of)? $"
+    r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|deadline) "
+    r"(?:to \w+ )?by|complete by)(?: by)?(?: the end of)? $"
 )
 _BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
 _AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
 _MONTH = re.compile(
-    r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"(?! (?:19|20)\d\d)"
+    r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b(?! (?:19|20)\d\d)"
 )
 _PAUSE = re.compile(r"[,;.] ")
 _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")

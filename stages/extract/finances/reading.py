@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from stages.extract.extractor import Row
 
 ENDS = re.compile(
-    r"^(?:[,.;:)”’]|$| (?:in|this|last|next|for|by|at|the year|a year|over|on|to|and|while|but|during|"
-    r"as|from|of (?:its )?income|when|after|before|per|because|since|respectively)\b)"
+    r"^(?:[,.;:)”’]|$| [—–-] | (?:in|this|last|next|for|by|at|the (?:year|previous|prior|same|preceding)|a "
+    r"year|over|on|to|and|while|but|during|as|from|of (?:its )?income|when|after|before|per|because|since|"
+    r"respectively)\b)"
 )
 OF_INCOME = re.compile(
     r" of (?:its |the |total |their |overall |the \w+’s |turnover and )*(?:income|turnover|revenues?|"
-    r"spending|expenditure|budget)\b"
-    r"(?: or (?:more|less|above|below))?"
+    r"spending|expenditure|budget)\b(?: or (?:more|less|above|below))?"
 )
 
 

@@ -7,17 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stages.extract.finances.constructions import CONSTRUCTIONS
+from stages.extract.finances.changes import MOVED
 from stages.extract.finances.going_on import reading_on
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
-from stages.extract.finances.public_money import PUBLIC_MONEY, STATED
+from stages.extract.finances.public_money import STATED
 from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
+from stages.extract.finances.said_by_verb import by_verb
+from stages.extract.finances.state_money import STATE_STATED
 from stages.extract.finances.words import link_of
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
 
-_ALL = (*CONSTRUCTIONS, *PUBLIC_MONEY)
-_NEEDED = tuple(sorted({words for construction in _ALL for words in construction.needs}))
-"""Words of which a sentence must hold one for a construction to be tried: looked for once a sentence."""
 _LONGEST_GAP = 120
 _NOT_MODIFIERS = (
     "and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|extra|is|are|were|"
@@ -26,38 +25,24 @@ _NOT_MODIFIERS = (
 )
 _AFTER = re.compile(
     r"(?:[ -](?:a|per)[ -](?:year|annum|month))?(?:[- ]?(?:in-)?year)? (?:of (?:that|this|which|it) "
-    r")?(?:(?:was|were|is|are) "
-    r"(?:new )?)?(?:in (?:all|total) )?(?:worth )?(?P<of>(?:of|in)(?: the)? )?"
-    rf"(?P<between>(?:(?!(?:{_NOT_MODIFIERS})\b)[“‘]?[a-z][a-z’”-]* ){{0,4}})(?:[“‘’])?$"
+    r")?(?:(?:was|were|is|are) (?:new |an? )?)?(?:in (?:all|total) )?(?:worth )?(?P<of>(?:of|in)(?: the)? "
+    rf")?(?P<between>(?:(?!(?:{_NOT_MODIFIERS})\b)[“‘]?[a-z][a-z’”-]* ){{0,4}})(?:[“‘’])?$"
 )
 _TARGET_AFTER = re.compile(
     r"^(?: or (?:more|less|above|below))? (?P<role>benchmark|target|threshold|limit)\b"
 )
 _TARGET_BEFORE = re.compile(
-    r"\b(?P<role>[Bb]enchmark|[Tt]arget|[Tt]hreshold|[Ff]orecast|[Bb]udget|[Pp]lan)s?(?: (?:for|of|"
-    r"on)(?: the)? "
-    r"[^.;,\ue001-\ue009]{1,60}?)?(?: (?:of|is|was|at|are|set at|:))(?: at (?:least|most))? (?:just )?$"
+    r"\b(?P<role>[Bb]enchmark|[Tt]arget|[Tt]hreshold|[Ff]orecast|[Bb]udget|[Pp]lan)s?(?: (?:for|of|on)(?: "
+    r"the)? [^.;,\ue001-\ue009]{1,60}?)?(?: (?:of|is|was|at|are|set at|:))(?: at (?:least|most))? (?:just )?$"
 )
 _PLANNED_BEFORE = re.compile(
     r"\b(?:budgeted|planned|forecast|targeted|target|predicted|expected|projected)(?: for)? (?:a |an )?$"
 )
 _TARGET_FOR = re.compile(r"\b([Bb]enchmark|[Tt]arget|[Tt]hreshold)s? (?:of|for|on)(?: the| an?)? $")
 _OF_OTHER = re.compile(
-    r" (?:(?:a|per|for each|for every|each) (?!year|annum|month)[a-z]+|(?:larger|bigger|smaller|"
-    r"higher|lower|more|less|worse|better) than)"
+    r" (?:(?:a|per|for each|for every|each) (?!year|annum|month)[a-z]+|(?:larger|bigger|smaller|higher|lower|"
+    r"more|less|worse|better) than)"
 )
-_FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
-_NO_RESCUE = re.compile(
-    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|[Pp]ilots?|[Pp]olic(?:y|ies)|[Ii]nitiatives?|[Cc]ourses?|"
-    r"[Ss]oftware|[Tt]ickets?|"
-    r"[Pp]laces?|[Pp]lans?|[Pp]roposals?|[Ll]icences?)\b[^.;]*$"
-)
-_COSTLY = re.compile(
-    r"[\ue010\ue013]|\b(?:[Cc]olleges?|[Cc]ampus(?:es)?|[Bb]uildings?|[Bb]lock|[Mm]ergers?|[Rr]escues?|"
-    r"[Aa]dministrations?|"
-    r"[Ii]nsolvenc\w+|[Cc]losures?|[Rr]estructur\w+|[Rr]edundanc\w+|[Ss]ite|[Cc]entre|[Rr]epairs?|[Ii]t)\b"
-)
-_FAR_LEAD = 60
 _RAISED = re.compile(
     r"\b(?:doubl|rais|increas|cut|reduc|bring|grow|lift|push|tak|boost|tripl|trebl)\w* (?:its|the|their) "
     r"(?:[a-z]+ ){0,2}$"
@@ -67,13 +52,29 @@ _HANDS_ON = re.compile(
     r"(?:some |about |over )?$"
 )
 """Verbs of whoever passes money on: the grants are no sum of its own."""
+_CALLED_FOR = re.compile(
+    r"\b(?:[Cc]all(?:s|ed|ing)?|[Pp]leas?|[Dd]emand(?:s|ed|ing)?) for (?:an? )?(?:extra |further )?$"
+)
+_POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
 _SMALL_GRANT = 10_000
-_LEAST_STATED = (100_000, 1_000)
-_RELATIVE = frozenset({"which", "that", "we"})
+STANDING = STATED | STATE_STATED | MOVED | {"moved_on", "funding_stands_at", "funding_stood_at"}
+"""Of these the figure stands also where no one body is told of."""
+_LEAST_STATED = {
+    "below_schools": 1_000,
+    "pay_gap": 1_000,
+    "rate_for_each": 100,
+    "has_cost": 20_000,
+    "cost_of": 20_000,
+}
+_OF_SECTORS = dict.fromkeys(("spending", "turnover", "income", "expenditure", "funding"), 1e11) | {
+    "budget": 1e12
+}
+"""Sums from which on these are no sector's; others are a nation's from five billion on."""
 _CHANGE_IN = re.compile(
-    r"\b(?:drop|fall|decline|reduction|decrease|slump|dip|cut|rise|increase|growth|jump) in (?:[\w’]+ ){0,3}$"
+    r"\b(?:drop|fall|decline|reduction|decrease|slump|dip|cut|rise|increase|growth|jump|gain) in (?:[\w’]+ "
+    r"){0,3}$"
 )
 _GROWTH_IN = re.compile(r"\b(?:rise|increase|growth|jump) in (?:[\w’]+ ){0,3}$")
 _OPENING = re.compile(r"^(?:[Ww]ith|[Aa]t) (?:just |only |about )?$")
@@ -95,23 +96,32 @@ def readings(view: View) -> list[Reading]:
     """What the sentence's figures measure, in reading order."""
     words = words_of_view(view)
     found = measures_in(words)
-    by_verb = dict(_by_verb(view)) if view.figures else {}
+    by_words = dict(by_verb(view)) if view.figures else {}
     read: list[Reading] = []
     shared = [measure for measure in found if metric_of(measure) in IN_PERCENT]
     for slot in _slots(view, words):
-        fitting = shared if slot.figure["kind"] == "percentage" else found
+        fitting = {"money": found, "percentage": shared}.get(str(slot.figure["kind"]), [])
+        moved = by_words.get(slot.start)
         reading = (
-            _before(words, fitting, slot)
+            (moved if moved is not None and moved.rule in MOVED and slot.figure["kind"] != "money" else None)
+            or _before(words, fitting, slot)
             or _after(words, fitting, slot)
-            or by_verb.get(slot.start)
+            or moved
             or _held_to(words, fitting, slot)
             or _opening(words, fitting, slot)
-            or (reading_on(view, words, slot, read[-1]) if read else None)
+            or (_on(view, words, slot, read[-1]) if read else None)
         )
         if reading is not None and _fits(reading):
             of_income = OF_INCOME.match(words, slot.end) if slot.figure["kind"] == "percentage" else None
             read.append(replace(reading, end=max(reading.end, of_income.end())) if of_income else reading)
     return read
+
+
+def _on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
+    """The measure before holds on, and stands as it did."""
+    reading = reading_on(view, words, slot, last)
+    is_state = reading is not None and reading.rule == "goes_on" and last.rule in STANDING
+    return replace(reading, rule=last.rule) if reading is not None and is_state else reading
 
 
 def _run_end(words: str, start: int, mask: str) -> int:
@@ -124,7 +134,7 @@ def _run_end(words: str, start: int, mask: str) -> int:
 
 def _slots(view: View, words: str) -> Iterator[Slot]:
     for start, figure in sorted(view.figures.items()):
-        if figure["kind"] in {"money", "percentage"}:
+        if figure["kind"] in {"money", "percentage", "fraction"}:
             yield Slot(figure, start, _run_end(words, start, FIGURE_MASKS[str(figure["kind"])]))
 
 
@@ -134,9 +144,13 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     if measure is None or slot.start - measure.end() > _LONGEST_GAP:
         return None
     link = link_of(words[measure.end() : slot.start])
-    if _TO_LEVEL.fullmatch(words, measure.end(), slot.start) and _RAISED.search(words[: measure.start()]):
+    lead = words[: measure.start()]
+    is_raised = _RAISED.search(lead) is not None or _CHANGE_IN.search(lead) is not None
+    if is_raised and _TO_LEVEL.fullmatch(words, measure.end(), slot.start):
         link = "to"
     metric = metric_of(measure)
+    if metric == "funding rate" and measure.group().startswith("rate") and link not in {"to", "from"}:
+        return None
     if link is None or (link == "by" and metric not in {"income", "turnover", "budget"}):
         return None
     if link == "by":
@@ -150,10 +164,14 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
             )
             else ""
         )
-    if _CHANGE_IN.search(words[: measure.start()]):
+    if link != "to" and _CHANGE_IN.search(words[: measure.start()]):
         is_loss = metric in {"income", "turnover"} and _GROWTH_IN.search(words[: measure.start()]) is None
         metric = "lost income" if is_loss else ""
-    if not metric or _is_level_of_other(words, slot) or _is_loss_of_thing(words, measure, slot):
+    if (
+        not metric
+        or (metric != "funding rate" and _is_level_of_other(words, slot))
+        or _is_loss_of_thing(words, measure, slot)
+    ):
         return None
     held = _TARGET_FOR.search(words[: measure.start()])
     role = None if held is None else "benchmark" if held[1].lower() == "benchmark" else "target"
@@ -187,65 +205,22 @@ def _after(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | None
     if between is None or re.match(r" (?:of|at) [\ue001-\ue009]", words[measure.end() :]):
         return None
     metric = metric_of(measure)
-    if metric == "grants" and _HANDS_ON.search(words, max(0, slot.start - 30), slot.start):
+    is_of = between["of"] is not None and not between["between"]
+    if _CALLED_FOR.search(words, 0, slot.start) or _is_part(words, slot, metric, is_of=is_of):
         return None
-    if metric in {"income", "expenditure", "cuts"} and between["of"] and not between["between"]:
-        return None
-    if metric == "budget" and _PART_OF_IT.match(words, slot.end):
-        return None
-    return Reading(
-        slot.figure, slot.start, metric, slot.start, measure.end(), "measure_after", measure=measure.start()
-    )
+    start = slot.start
+    return Reading(slot.figure, start, metric, start, measure.end(), "measure_after", measure=measure.start())
 
 
-def _by_verb(view: View) -> Iterator[tuple[int, Reading]]:
-    """The verb says what is measured: "owes £3m", "overspent by £450,000"."""
-    taken: set[int] = set()
-    present = frozenset([words for words in _NEEDED if words in view.masked])
-    for construction in _ALL:
-        if present.isdisjoint(construction.needs):
-            continue
-        for match in construction.pattern.finditer(view.masked):
-            groups = match.groupdict()
-            at = match.start("value") if groups.get("value") else match.start("also")
-            if at in taken or at not in view.figures:
-                continue
-            if construction.name == "has_cost" and not _is_rescue(view.masked[: match.start()], groups):
-                continue
-            if groups.get("fund") and _FUNDS.search(view.words(match.span("fund"))) is None:
-                continue
-            taken.add(at)
-            who = view.words(match.span("who")) if groups.get("who") else None
-            metric = (
-                _metric_given(view, match.end()) if construction.name == "was_given" else construction.metric
-            )
-            who = None if who and who.lower() in _RELATIVE else who
-            yield (
-                at,
-                Reading(
-                    view.figures[at],
-                    at,
-                    metric,
-                    match.start() if at - match.start() < _FAR_LEAD else at,
-                    match.end(),
-                    construction.name,
-                    construction.role,
-                    who,
-                ),
-            )
-
-
-def _is_rescue(before: str, groups: dict[str, str | None]) -> bool:
-    """Whether a cost is a body's, a building's or a rescue's, and no scheme's, course's or railway's."""
-    is_told = groups.get("payer") is not None or _COSTLY.search(before) is not None
-    return is_told and _NO_RESCUE.search(before) is None
-
-
-def _metric_given(view: View, end: int) -> str:
-    """What was given: the measure right after the figure, or money that is not called anything."""
-    named = measures_in(view.masked[end : end + 45])
-    metric = metric_of(named[0]) if named else "funding"
-    return metric if metric in {"loan", "grants", "bailout", "emergency funding"} else "funding"
+def _is_part(words: str, slot: Slot, metric: str, *, is_of: bool) -> bool:
+    """Whether the figure is a part of the measure or passed on: "£3m of income", "£2m of that budget"."""
+    before = max(0, slot.start - 30)
+    if metric == "grants":
+        return _HANDS_ON.search(words, before, slot.start) is not None
+    if metric == "budget":
+        return _PART_OF_IT.match(words, slot.end) is not None
+    is_posted = _POSTED.search(words, before, slot.start) is not None
+    return metric in {"income", "expenditure", "cuts"} and is_of and not is_posted
 
 
 def _held_to(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | None:
@@ -293,15 +268,19 @@ def _opening(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | No
 def _fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
     figure = reading.figure
-    if reading.rule in {"makes_up_income", "money_moved_by"}:
+    if figure["kind"] != "money" and (
+        reading.rule in MOVED or reading.rule in {"makes_up_income", "share_of_budget", "moved_on"}
+    ):
         return True
-    if figure["kind"] == "percentage":
+    if figure["kind"] != "money":
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"
     numbers = [figure.get(k) for k in ("value", "high", "low")]
     size = next((float(str(n)) for n in numbers if n is not None), 0.0)
     if reading.metric in {"grants", "loan"} and size < _SMALL_GRANT:
         return False
-    if reading.rule in STATED:
-        return _LEAST_STATED[reading.rule == "below_schools"] <= size < 1e11
-    is_of_state = size >= 5e9 and reading.metric not in {"budget", "spending", "turnover"}
-    return 1000 <= abs(size) < (1e12 if reading.metric == "budget" else 1e11) and not is_of_state
+    if reading.rule in STANDING:
+        return _LEAST_STATED.get(reading.rule, 100_000) <= size < 1e11
+    if reading.metric == "funding rate":
+        return 100 <= size <= 50_000
+    is_of_state = size >= _OF_SECTORS.get(reading.metric, 5e9)
+    return abs(size) >= 1000 and not is_of_state

@@ -15,13 +15,13 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 
-_WHO = r"(?:colleges|universities|schools|(?:academy )?trusts|providers|councils)"
+_WHO = r"(?:colleges|universities|schools|(?:academy )?trusts|academies|providers|councils)"
 _SECTOR = re.compile(
-    rf"(?:^|(?<=[,;:] )|\b(?:across|at|by|of|in|for|that|how|while|and|but|when|as|cost) )"
-    rf"(?:(?:all|England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|"
-    rf"(?:Colleges|Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the "
-    r"(?:UK|country|sector)|cash|debt|deficit|20)|near|such|like|where))"
-    r"|\b(?P<sector>college|university|school|further education|FE|higher education) sector\b"
+    r"(?:^|(?<=[,;:\d] )|\b(?:across|at|by|of|in|for|that|how|while|and|but|when|as|cost) )(?:(?:all|"
+    rf"England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|(?:Colleges|"
+    r"Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the (?:UK|"
+    r"country|sector)|cash|debt|deficit|20)|near|such|like|where))|\b(?P<sector>college|university|school|"
+    r"further education|FE|higher education) sector\b"
 )
 _SECTORS = {
     "college": "colleges",
@@ -37,37 +37,41 @@ SECTORS = frozenset(
 _TOLD = frozenset(
     """cash|deficit|surplus|operating deficit|operating surplus|debt|borrowing|income|lost income|turnover|
     energy costs|costs|staff costs|reserves|expenditure|shortfall|liabilities|pension deficit|
-    overspend|capital spending|profit""".replace("\n    ", "").split("|")
+    overspend|capital spending|profit|cuts|underspend|severance""".replace("\n    ", "").split("|")
 )
 """Measures of accounts that are added up over a sector; what it is given is public spending."""
 _SUPPORT = frozenset({"loan", "bailout", "emergency funding", "grants", "debt", "borrowing"})
 """What many bodies may be given or owe between them."""
 _COUNTED = re.compile(
     r"\b(?P<who>(?:\d+|dozens of|(?:twe|thir|for|fif|six|seven|eigh|nine)[a-z-]*|ten|two|three|four|five|"
-    r"eleven) "
-    r"(?:[a-z]+ )?(?:[Cc]olleges|UTCs|universities|trusts|providers|schools))\b"
-    r"(?=[^.;]{0,60}? (?:had|have|were|received|got|shared|owed?)\b)"
+    r"eleven) (?:[a-z]+ )?(?:[Cc]olleges|UTCs|universities|trusts|providers|schools))\b(?=[^.;]{0,60}? "
+    r"(?:had|have|were|received|got|shared|owed?)\b)"
 )
 _LEAST, _LEAST_FAR = 10_000_000, 500_000_000
 """No household has as much; no one body has as much as the second, so that the sector is meant."""
 _BACK = 2
+_COLLECTIVE = re.compile(
+    r"\b(?:[Cc]ollectively|[Tt]ogether|between them|as a whole|[Tt]he (?:\w+ )?sector(?:[’']s| (?:made|ran|"
+    r"reported|posted|recorded|had|lost)))\b"
+)
+_LEAST_TOGETHER = 100_000
 _VERB = (
     r"(?:that |which |who )?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|ran|with|in|"
     r"reporting|posting|recording|holding|forecasting|facing|failing|below|above)\b"
 )
 _MOVED = (
-    r"(?:fell|rose|grew|dropped|climbed|increased|decreased|declined|jumped|slipped|went up|went down|"
-    r"shrank|doubled|has \w+)(?: \w+ly| back)?"
+    r"(?:fell|rose|grew|dropped|climbed|increased|decreased|declined|jumped|slipped|went up|went down|shrank|"
+    r"doubled|has \w+)(?: \w+ly| back)?"
 )
 _SHARE = compiled(
-    rf"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage) (?:of (?:all )?(?P<who>{_WHO}) )?{_VERB}"
-    rf"(?P<what>[^.;]{{2,220}}?),? {_MOVED},? from <value:PERCENT>[^.;\ue001-\ue009]{{0,40}}? to (?:just )?"
-    r"<after:PERCENT>"
+    rf"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage) (?:of (?:all )?(?P<who>{_WHO}) "
+    rf")?{_VERB}(?P<what>[^.;]{{2,220}}?),? {_MOVED},? from <value:PERCENT>[^.;\ue001-\ue009]{{0,40}}? to "
+    r"(?:just )?<after:PERCENT>"
 )
 _OF_THEM = compiled(
-    rf"<value:PERCENT> of (?:all )?(?P<who>{_WHO}) (?:are |were |will be |had |have )?"
-    r"(?P<verb>ran|run|reported|posted|recorded|forecast|met|missed|in|running|had|made|held|face|faced) "
-    r"(?P<what>[^.;,\ue001-\ue009]{2,60})(?:,? (?:up|down|compared (?:with|to)|against|and)(?: from)? "
+    rf"<value:PERCENT> of (?:all )?(?P<who>{_WHO}) (?:are |were |will be |had |have )?(?P<verb>ran|run|"
+    r"reported|posted|recorded|forecast|met|missed|in|running|had|made|held|face|faced) "
+    rf"(?P<what>[^.;,\ue001-\ue009]{{2,60}})(?:,? (?:up|down|compared (?:with|to)|against|and)(?: from)? "
     r"<after:PERCENT>)?"
 )
 EXAMPLES = {
@@ -89,7 +93,11 @@ def sector_of(article: Article, index: int, metric: str, figure: Row) -> str | N
     counted = _COUNTED.search(article.sentences[index].text) if metric in _SUPPORT else None
     if counted is not None and size >= _LEAST:
         return counted["who"]
-    if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or size < _LEAST or figure.get("per"):
+    if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or figure.get("per"):
+        return None
+    if metric in _TOLD and size >= _LEAST_TOGETHER and _COLLECTIVE.search(article.sentences[index].text):
+        return _named(article, index, _BACK) or "sector"
+    if size < _LEAST:
         return None
     return _named(article, index, _BACK if size >= _LEAST_FAR else 0)
 

@@ -41,6 +41,9 @@ _FREE = _words(
     state council facility package used must need needs has to plc ltd llp limited larger smaller
     bigger all colleges universities schools trusts providers sector country when began started ended
     both said two three combined tops topped passes passed surpasses surpassed beyond past
+    swallow swallows swallowed eat eats ate eaten mount mounts mounted spiral spiralled rocketed static
+    flat frozen level prior today between peak high low tripling trebling surging soaring plummeting
+    tumbling sinking slipping jumping climbing ballooning
     """
 )
 _LEVEL = _words(
@@ -49,6 +52,7 @@ _LEVEL = _words(
     tops topped passes passed surpasses surpassed goes went gone
     exceeds exceeded exceeding reaching averaged remains remained took takes for made makes absorbed
     consumed represents represented estimated to around include includes including included
+    swallow swallows swallowed eat eats ate takes make absorbs
     """
 )
 _MOVED = frozenset({"to", "from", "by", "than"})
@@ -59,7 +63,7 @@ _GOES = _words(
 )
 _COMPARING = _words(
     """
-    and or up down rising falling growing compared higher lower against versus to from than short above
+    and or but up down rising falling growing compared higher lower against versus to from than short above
     below missing beating exceeding target budgeted planned plan forecast budget expected predicted
     benchmark earlier before previously
     """
@@ -67,9 +71,18 @@ _COMPARING = _words(
 _SKIPPED = _words(
     """
     just only nearly almost around about some roughly approximately a an the over under more less least
-    now currently still already also exactly reportedly even fully another further up
+    now currently still already also exactly reportedly even fully another further combined record massive
+    peak high low modest small huge whopping mere healthy disastrous
     """
 )
+_SAID_OF = re.compile(
+    r"^ (?:on|for|from|in|across|among|at|within|to) (?!(?:which|whom|that)\b)(?:(?!(?:but|which|who|that|"
+    r"when|while|where|helps?|if)\b)[\w’'&\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
+    r"would|could|may|might|stood|stands?|reached|rose|fell|grew|dropped|climbed|amounted|came|totalled|"
+    r"remains?|remained|went|increased|decreased|declined|doubled|trebled|hit|rises|falls|grows|drops|goes|"
+    r"reaches)\b)"
+)
+"""What the measure is of, in any words: "spending *on agency staff* reached", before a verb of level."""
 _ASIDE = re.compile(r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},")
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
 _TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
@@ -83,7 +96,7 @@ def link_of(gap: str) -> str | None:
     """
     if _NOW.fullmatch(gap):
         return "level"
-    gap = _ASIDE.sub(" ", gap)
+    gap = _SAID_OF.sub(" ", _ASIDE.sub(" ", gap))
     tokens = _TOKEN.findall(gap)
     if not all(_is_free(token) for token in tokens) or gap.count(",") > 2:
         return None
@@ -108,6 +121,8 @@ def _joined(tokens: list[str]) -> str | None:
     if last in _MOVED:
         is_move = has_figure if last == "than" else len(tokens) > 1 or last == "from"
         return last if is_move and not (has_figure and last == "by") else None
+    if last == "at" and has_figure and tokens[-2][0] == "\ue002":
+        return "level"
     if has_figure:
         return None
     if last in _PASSED and len(tokens) > 1 and tokens[-2].lower() in _GOES:

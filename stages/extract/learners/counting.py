@@ -20,16 +20,14 @@ from stages.extract.phrases.masks import View
 
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
-    r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Pp]articipation|[Tt]hose taking part|participants|"
-    r"[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ -][Ll]evel) "
-    r"numbers|starting"
-    r" an apprenticeship|"
-    r"numbers? of (?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees))"
+    r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
+    r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ "
+    r"-][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
+    r"apprentices|starts|enrolments|pupils|trainees))"
 )
 _MEASURED = re.compile(
-    rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached"
-    rf"|totalled|topped|"
-    r"exceeded|numbered) (?:the |just |around )?$"
+    rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"
+    r"topped|exceeded|numbered) (?:the |just |around )?$"
 )
 _COMPARED_WITH = re.compile(
     r"(?:compared (?:to|with)|against|up from|down from|than|from) (?:the |just |only |around |about )?$|"
@@ -39,15 +37,11 @@ _SUPERLATIVE = re.compile(r"\b(?:most|least|[a-z]+est)(?: [a-z]+){0,2} of (?:the
 _LABELLED = re.compile(rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $")
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?|"
-    r"trains?) (?:[a-z]+ ){0,3}$"
-    r"|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $"
-    r"|\b(?:wants?|wanted|(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|"
-    r"expected|initially"
-    r" expected) $"
-    r"|\bin support of $"
-    r"|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $"
-    r"|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
-    r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
+    r"trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted|"
+    r"(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|expected|initially expected) $|\bin support of "
+    r"$|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|sample|"
+    r"analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|among|with) "
+    r"(?:the |around |about )?$"
 )
 _MONEY_FOR = re.compile(
     r"\b(?:[Ff]unding|[Ff]unds|money|budget|capacity|bursaries)\b[^.;]{0,40}? for [“‘\"]?$"
@@ -66,9 +60,9 @@ _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
 _MOVED = re.compile(
-    r"\b(?:apprenticeships|apprentices|students|learners|numbers)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|"
-    r"rose|fell|fall|drop|"
-    r"increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) (?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
+    r"\b(?:apprenticeships|apprentices|students|learners|numbers)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
+    r"fell|fall|drop|increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) "
+    r"(?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
 )
 _BRACKETED = re.compile(
     r"(?<![\w’])(?P<whose>(?:(?!and\b|by\b|followed\b|in\b|were\b|are\b|with\b)[\w’\ue010-\ue013-]+ (?:and "
@@ -80,32 +74,30 @@ _LEARNERS_OF = re.compile(
 )
 _ENROLMENT = re.compile(r"\b(?:enrolments?|recruitment|intake)\b", re.IGNORECASE)
 _NUMBERS_MOVED = re.compile(
-    r"(?:There,? |Here,? |Its |Their |The )?[Nn]umbers (?:(?:have|has|had|there|also|then) )*(?:[a-z]+ly )?"
-    r"(?:dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|went (?:up|down)|doubled|halved)\b"
+    r"(?:There,? |Here,? |Its |Their |The )?[Nn]umbers (?:(?:have|has|had|there|also|then) )*(?:[a-z]+ly "
+    r")?(?:dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|went (?:up|down)|doubled|halved)\b"
 )
 _BODIES = re.compile(
     r"\b(?:schools|colleges|providers|universities|[Tt]able|[Ff]igure|[Nn]ote|authorities|places) \($"
 )
 _OF_THEM = re.compile(
-    r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?"
-    r"|(?:,|;|\band|\bmade up|\bmake up) (?:a further|another|the remaining|the other) )$"
+    r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?|(?:,|;|\band|\bmade up|\bmake up) (?:a further|"
+    r"another|the remaining|the other) )$"
 )
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
 _THERE_WERE = re.compile(r"\b[Tt]here (?:were|are|was|had been)\b")
 _COMPARES = re.compile(r"(?:This|That|It) (?:is |was )?(?:compares?|compared|up|down)\b")
 _THEY_FELL = re.compile(
-    r"\b(?:they|it|the (?:total|number|figure)) (?:had )?(?:decreased|fell|fallen|rose|risen|increased"
-    r"|dropped|grew|"
-    r"grown) (?:[a-z]+ )?(?:to|from) \ue003",
+    r"\b(?:they|it|the (?:total|number|figure)) (?:had )?(?:decreased|fell|fallen|rose|risen|increased|"
+    r"dropped|grew|grown) (?:[a-z]+ )?(?:to|from) \ue003",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
 _BACK = 3
 _LISTED = re.compile(
-    r"^(?:• )?(?:[\w-]+ )?(?:[Ll]earners|[Ss]tudents|[Ee]nrolments|[Ss]tarts|"
-    r"[Aa]pprentices)\b[^:.]{0,40}: (?:[^.:]*[;,] )?"
-    r"[\w\ue010-\ue013’ -]{1,40} $"
+    r"^(?:• )?(?:[\w-]+ )?(?:[Ll]earners|[Ss]tudents|[Ee]nrolments|[Ss]tarts|[Aa]pprentices)\b[^:.]{0,40}: "
+    r"(?:[^.:]*[;,] )?[\w\ue010-\ue013’ -]{1,40} $"
 )
 _GOES_ON = re.compile(
     "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"

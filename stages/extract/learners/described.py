@@ -13,22 +13,19 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _RECRUITED = re.compile(
-    r"(?:^|[;,] (?:and )?| and | but |\b(?:shows?|said|that) )(?:[Tt]he |new"
-    r" )*(?P<course>[A-Za-z][\w&’'-]*(?:"
-    r" [\w&’'-]+){0,7}?)"
-    r"(?: (?:route|pathway|course|programme|qualification))? "
-    r"(?:attracted|had|recruited|enrolled|recorded|logged|saw|drew) $"
+    r"(?:^|[;,] (?:and )?| and | but |\b(?:shows?|said|that) )(?:[Tt]he |new "
+    r")*(?P<course>[A-Za-z][\w&’'-]*(?: [\w&’'-]+){0,7}?)(?: (?:route|pathway|course|programme|"
+    r"qualification))? (?:attracted|had|recruited|enrolled|recorded|logged|saw|drew) $"
 )
 _ROUTES = re.compile(r"\b(?:routes?|pathways?|T[ -]Levels?|courses?|qualifications?)\b")
 _NO_COURSE = re.compile(
-    r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|"
-    r"it|they|the (?:college|provider|university|course)"
+    r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
+    r"the (?:college|provider|university|course)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
-    r"foundation|"
-    r"sixth[- ]form|disabled|overseas|home|further education|SEND|SEN|FE|HE)[ -])+"
-    r"(?:students|learners|pupils|apprentices|trainees))\b"
+    r"foundation|sixth[- ]form|disabled|overseas|home|further education|SEND|SEN|FE|HE)[ -])+(?:students|"
+    r"learners|pupils|apprentices|trainees))\b"
 )
 """What a bare number counts by the noun of its own: "512 apprentices and 122 high needs students"."""
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}

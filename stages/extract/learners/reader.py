@@ -33,8 +33,8 @@ from stages.extract.phrases.word_cues import cue
 
 _KEY = ("learner_id", "lrn")
 _FROM_TO = compiled(
-    r"(?:[\w’-]+ ){0,2}?(?:starts|enrolments|numbers|places|learners|students|apprentices)"
-    r" (?:[a-z]+ ){1,4}from <before:COUNT> to <now:COUNT>"
+    r"(?:[\w’-]+ ){0,2}?(?:starts|enrolments|numbers|places|learners|students|apprentices) (?:[a-z]+ "
+    r"){1,4}from <before:COUNT> to <now:COUNT>"
 )
 _AT_BODY = compiled(r" at (?:the )?<body:ORG>")
 _LEVEL_THEN = re.compile(rf"\ in\ {PERIOD.pattern}", re.VERBOSE)
@@ -43,13 +43,10 @@ _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
-        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?"
-        r"|starts?|starters?|started|enrolled|"
-        r"enrolments?|entries|participation|participating|stud(?:y|ies|ied|ying)|T[ -]Levels?|places|"
-        r"adults|entrants|"
-        r"graduates|undergraduates|"
-        r"opportunities|placements|year-olds|intake|"
-        r"roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
+        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
+        r"starters?|started|enrolled|enrolments?|entries|participation|participating|stud(?:y|ies|ied|ying)|"
+        r"T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|placements|year-olds|"
+        r"intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"

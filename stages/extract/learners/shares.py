@@ -14,9 +14,9 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.sentences import Sentence
 
 _WHO = (
-    r"(?:all |the |its |these )?(?P<whom>(?:[\w-]+ ){0,3}?(?:starts|learners|apprentices|students|"
-    r"enrolments|starters|trainees|apprenticeships))(?: (?:started|starting)? ?in [\d/–-]+)?"
-    r"(?: (?:at|in|on) (?:the |its )?[^,.;()\ue001-\ue009]{3,40}?)?"
+    r"(?:all |the |its |these )?(?P<whom>(?:[\w-]+ ){0,3}?(?:starts|learners|apprentices|students|enrolments|"
+    r"starters|trainees|apprenticeships))(?: (?:started|starting)? ?in [\d/–-]+)?(?: (?:at|in|on) (?:the |"
+    r"its )?[^,.;()\ue001-\ue009]{3,40}?)?"
 )
 _GROUP = r"(?P<group>[^,.;()\ue001-\ue009]{2,60}?)"
 _TOOK = "(?:accounted for|made up|make up|supported|account for|represented?)"
@@ -29,18 +29,14 @@ _SUPPORTED = compiled(
     rf"{_GROUP} {_TOOK} (?:an? )?<share:PERCENT> of (?:{_WHO}|(?:all |the )*<total:COUNT>){_COUNTED}"
 )
 _IN_BRACKETS = compiled(
-    r"(?:[Aa] (?:third|quarter|half|fifth|tenth)|[Hh]alf|[Mm]ost|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters"
-    r"|[Oo]ne in "
-    rf"[a-z]+) of {_WHO} \(<share:PERCENT>\) (?:were|are|was|is|came from|come from)"
-    rf" (?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{{2,60}}?)(?=,| and "
-    rf"|\.|;|$)"
+    r"(?:[Aa] (?:third|quarter|half|fifth|tenth)|[Hh]alf|[Mm]ost|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|"
+    rf"[Oo]ne in [a-z]+) of {_WHO} \(<share:PERCENT>\) (?:were|are|was|is|came from|come from) "
+    rf"(?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{{2,60}}?)(?=,| and |\.|;|$)"
 )
 _PROPORTION = compiled(
-    r"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of (?P<whom>starts|learners|apprentices|students"
-    r"|enrolments|trainees) "
-    r"(?:who (?:were|are) )?(?P<group>(?!who\b)[^,.;()\ue001\ue002\ue004-\ue009]{3,50}?) (?:was|is|stood at"
-    r"|reached|rose to|"
-    r"fell to) <share:PERCENT>"
+    r"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of (?P<whom>starts|learners|apprentices|students|enrolments|"
+    r"trainees) (?:who (?:were|are) )?(?P<group>(?!who\b)[^,.;()\ue001\ue002\ue004-\ue009]{3,50}?) (?:was|is|"
+    r"stood at|reached|rose to|fell to) <share:PERCENT>"
 )
 _AND_GROUP = compiled(r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,30}?) for <share:PERCENT>")
 _AND_WERE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were|are) (?:on )?{_GROUP}(?=,| and |\.|;|\)|$)")
@@ -49,9 +45,8 @@ _SUPPORTING = ("accounted for ", "made up ", "make up ", "supported ", "account 
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _MORE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?{_GROUP}(?=,| and |\.|;|\)|$| \()")
 _WHOLE = re.compile(
-    r"\b[Oo]ut of (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices"
-    r"|students|enrolments))"
-    r"[^\n]*:$"
+    r"\b[Oo]ut of (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|"
+    r"enrolments))[^\n]*:$"
 )
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the )+", re.IGNORECASE)
 _LASTS = 1200  # characters after its heading for which a list of shares goes on

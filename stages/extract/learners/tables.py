@@ -15,7 +15,7 @@ from stages.extract.phrases.rows import record
 _KEY = ("learner_id", "lrn")
 _CELL = r"[\d,]*\d(?:\.\d+)?%?"
 _LINE = re.compile(
-    r"(?P<label>(?:[^\d\n£$]{0,60}?(?:\b(?:[Ll]evel|[Yy]ear|[Uu]nder|[Oo]ver|[Aa]ged?|[Ww]ave|[Tt]ier) "
+    rf"(?P<label>(?:[^\d\n£$]{{0,60}}?(?:\b(?:[Ll]evel|[Yy]ear|[Uu]nder|[Oo]ver|[Aa]ged?|[Ww]ave|[Tt]ier) "
     r"\d\d?\+?|\d\d?\+|\d\d (?:and|or) (?:over|above|under|older|younger)|"
     rf"\d\d[-–]\d\d))?[^\d\n£$%:.]{{0,60}}?)[ |:]*(?P<cells>(?:{_CELL}[ |]+)*{_CELL})[ |]*"
 )
@@ -25,9 +25,8 @@ _LEARNERS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"£|\b(?:vot(?:es?|ing)|ballot|poll|staff|survey|respondents|rates?|per cent of|"
-    r"grades?|"
-    r"schools|members|turnout|percentage|results|pay)\b",
+    r"£|\b(?:vot(?:es?|ing)|ballot|poll|staff|survey|respondents|rates?|per cent of|grades?|schools|members|"
+    r"turnout|percentage|results|pay)\b",
     re.IGNORECASE,
 )
 _ABOVE, _BELOW = 4, 2

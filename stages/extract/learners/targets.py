@@ -11,8 +11,8 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 
 _SHORT_OF = re.compile(
-    r"(?:below|above|short of|under|over|behind|ahead of|off) (?:its |their |the )?(?P<what>(?:[\w-]+ )"
-    r"{0,3}?)(?:targets?|plans?)(?: on (?P<on>[^.,;]+?))?(?= in |[.,;]|$)"
+    r"(?:below|above|short of|under|over|behind|ahead of|off) (?:its |their |the )?(?P<what>(?:[\w-]+ "
+    r"){0,3}?)(?:targets?|plans?)(?: on (?P<on>[^.,;]+?))?(?= in |[.,;]|$)"
 )
 _ENROLMENT = re.compile(r"\b(?:enrolment|recruitment|starts?|learner)")
 _REACH = 160

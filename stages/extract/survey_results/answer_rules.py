@@ -88,48 +88,30 @@ ANCHORS: dict[str, tuple[re.Pattern[str], int]] = {
 }
 """What stands inside a construction that opens with a run of words, and how far before it the run"
 " may begin."""
-STRICT = frozenset(
-    {
-        "statement_in_share",
-        "in_share_of_group",
-        "changed_to",
-        "changed_from",
-        "earlier_share",
-        "rise_from",
-        "compares_with",
-        "then_it_was",
-        "share_of_group_satisfied",
-        "item_in_brackets",
-        "true_for_share",
-        "statement_for_share",
-        "share_hit",
-        "figure_among_group",
-        "answer_then_share",
-        "share_after_answer",
-        "elliptic",
-        "elliptic_versus",
-        "count_of_sample_said",
-        "group_in_brackets",
-        "statement_in_brackets",
-        "statement_by_share",
-    }
+
+
+def _rules(names: str) -> frozenset[str]:
+    """The constructions that `names` lists with spaces between."""
+    return frozenset(names.split())
+
+
+STRICT = _rules(
+    """
+    elliptic statement_in_share in_share_of_group changed_to changed_from earlier_share rise_from
+    compares_with then_it_was share_of_group_satisfied item_in_brackets true_for_share
+    statement_for_share share_hit figure_among_group answer_then_share share_after_answer
+    elliptic_versus count_of_sample_said group_in_brackets statement_in_brackets statement_by_share
+    """
 )
 """Constructions that other shares have too: they count only where the sentence tells a survey's results."""
 ACROSS = frozenset({"compares_with", "then_it_was"})
 """Constructions that may lean on the answer of the sentence before."""
 EARLIER = ACROSS | {"changed_to", "changed_from", "earlier_share", "rise_from"}
 """Constructions of a share that was once another: the words around it tell a change, it is a level."""
-LEANS = frozenset(
-    {
-        "changed_from",
-        "earlier_share",
-        "rise_from",
-        "compared_overall",
-        "elliptic",
-        "elliptic_versus",
-        "compared_share_of_group",
-        "compared_group_in_brackets",
-        "group_in_brackets",
-    }
+LEANS = _rules(
+    """
+    elliptic changed_from earlier_share rise_from compared_overall elliptic_versus
+    compared_share_of_group compared_group_in_brackets group_in_brackets
+    """
 )
 """Constructions that need an answer before them in the sentence."""

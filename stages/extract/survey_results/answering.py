@@ -11,8 +11,8 @@ from stages.extract.survey_results.words import PEOPLE
 
 KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
 _OF = compiled(
-    r"<share:SHARE> of (?:(?:the|its|their|our|all) )*"
-    r"(?!the |its |their |our |all )(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
+    r"<share:SHARE> of (?:(?:the|its|their|our|all) )*(?!the |its |their |our |all "
+    r")(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
 )
 _VIEW = re.compile(
     r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
@@ -24,27 +24,25 @@ _TARGET = re.compile(
     r"\b(?:set|sets|has|have|with|to) (?:an? |the |its )(?:[\w-]+ ){0,3}(?:target|goal|ambition)\b"
 )
 THINGS = re.compile(
-    r"\b(?:income|turnover|budgets?|revenue|costs?|spending|funding|places|starts|courses"
-    r"|qualifications|lessons|apprenticeships|money|pay|fees|"
-    r"jobs|vacancies|posts|results|grades|entries|enrolments|inspections|visits)\b"
+    r"\b(?:income|turnover|budgets?|revenue|costs?|spending|funding|places|starts|courses|qualifications|"
+    r"lessons|apprenticeships|money|pay|fees|jobs|vacancies|posts|results|grades|entries|enrolments|"
+    r"inspections|visits)\b"
 )
 ASKED_ONLY = re.compile(
-    rf"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short"
-    rf"|(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)"
-    r"|(?:[Tt]he )?(?:[Mm]ost|[Mm]ajority|[Mm]any)$"
-    r"|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b"
-    r"|filled (?:it|in)\b"
-    r"|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
+    r"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short|"
+    rf"(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)|(?:[Tt]he )?(?:[Mm]ost|"
+    r"[Mm]ajority|[Mm]any)$|(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b|filled "
+    r"(?:it|in)\b|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
 )
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
 RETURNED = re.compile(r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b")
 GRADED = re.compile(
-    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]"
-    r"|[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
+    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]|"
+    r"[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
 )
 _SAID = re.compile(
-    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust"
-    r"|approval|awareness|popularity|optimism|answers?|it|who)\b",
+    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust|"
+    r"approval|awareness|popularity|optimism|answers?|it|who)\b",
     re.IGNORECASE,
 )
 """What a share that only stands at a level must be of: something said, or people."""

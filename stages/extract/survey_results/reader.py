@@ -37,19 +37,17 @@ from stages.extract.survey_results.surveys import Survey
 
 _SHORTEST = 3  # code points of a statement
 _CUT = re.compile(
-    r",? (?:a |the )?(?:survey|poll|study|report|research)"
-    r" (?:finds?|found|shows?|suggests?|says?|reveals?)\b|"
-    r",? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|versus) "
-    r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |"
-    r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
-    r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|,"
-    r" with (?:just |only )?(?=[\ue002\ue004])"
-    r"|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |,"
-    r" (?:said|reveals?|found|shows?) "
+    r",? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|suggests?|says?|"
+    r"reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|"
+    r"versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |, "
+    r"(?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?:just |"
+    r"only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, with (?:just |"
+    r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
+    r"says |, although |, (?:said|reveals?|found|shows?) "
 )
 _AGED = re.compile(
-    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |"
-    r",|$)"
+    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
+    r"$)"
 )
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
 _ASKED_OF = re.compile(r" (?:polled|surveyed|asked|questioned|interviewed)$")

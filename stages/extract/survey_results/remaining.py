@@ -14,25 +14,23 @@ from stages.extract.survey_results.words import OPINION, PEOPLE, VERB
 
 _SHARES = "\ue002\ue004"
 _CLAUSE_STARTS = re.compile(
-    r"(?:[;:]\s|,\s(?:and|but|while|whereas|with|though|although|compared with|compared to)?\s?"
-    r"|\s(?:while|whereas|but|and)\s)"
-    rf"(?=[^,;:]*[{_SHARES}])"
+    r"(?:[;:]\s|,\s(?:and|but|while|whereas|with|though|although|compared with|compared to)?\s?|\s(?:while|"
+    rf"whereas|but|and)\s)(?=[^,;:]*[{_SHARES}])"
 )
 _ENDS = re.compile(
-    rf"[.;]|,? (?:and|but|while|whereas|with|compared (?:to|with)|against|versus) [^,.;]{{0,40}}[{_SHARES}]"
-    rf"|, [^,.;]{{0,24}}[{_SHARES}]|, (?:according to|the|a|an) (?:\S+ ){{0,4}}(?:survey|poll|study"
-    rf"|research)\b"
+    rf"[.;]|,? (?:and|but|while|whereas|with|compared (?:to|with)|against|versus) [^,.;]{{0,40}}[{_SHARES}]|"
+    rf", [^,.;]{{0,24}}[{_SHARES}]|, (?:according to|the|a|an) (?:\S+ ){{0,4}}(?:survey|poll|study|"
+    r"research)\b"
 )
 _GROUP = re.compile(
-    rf"\)? (?:(?:of|among|amongst|out of) (?:(?:the|all|those|their|its|our|these) )*)"
-    rf"(?P<group>(?:[^\s,.;()]+ ){{0,4}}?{PEOPLE}\b)(?![’'-])(?P<rest>[^.;]*)"
+    r"\)? (?:(?:of|among|amongst|out of) (?:(?:the|all|those|their|its|our|these) "
+    rf")*)(?P<group>(?:[^\s,.;()]+ ){{0,4}}?{PEOPLE}\b)(?![’'-])(?P<rest>[^.;]*)"
 )
 _ASIDE = re.compile(r", [^,.;]{2,30}(?:shows?|found|finds|says?|said|suggests?)(?=, )")
 _SIDE = re.compile(
-    r"\)? (?:(?:less|more) likely"
-    r"|for\b|against\b|in favour"
-    r"|opposed|unsure|undecided|neutral|yes\b|no\b|don[’']t|did not|do not"
-    rf"|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!from\b|of\b|in\b)[a-z’-]+ ){{1,3}}?{PEOPLE}\b)"
+    r"\)? (?:(?:less|more) likely|for\b|against\b|in favour|opposed|unsure|undecided|neutral|yes\b|no\b|"
+    rf"don[’']t|did not|do not|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!from\b|of\b|in\b)[a-z’-]+ "
+    rf"){{1,3}}?{PEOPLE}\b)"
 )
 _VERB = re.compile(rf"\b{VERB}\b")
 _NEAR_VERB = 80  # code points after a group in which its verb stands
@@ -41,9 +39,8 @@ _BESIDE = re.compile(r"\b(?:against|compared (?:to|with)|versus|than|as opposed 
 _AGAIN = re.compile(r"[^.;\ue002]{0,80}?\((?:or |just )?\ue002")
 """The same share told again in brackets: "around half of the colleges (46 per cent)"."""
 _LED_TO = re.compile(
-    r"\b(?:by|at|to|from|was|were|is|are|stands|among|for|reach(?:ed|es)?) (?:just |only |about "
-    r"|around |almost |nearly )*"
-    r"(?:a )?\(?$"
+    r"\b(?:by|at|to|from|was|were|is|are|stands|among|for|reach(?:ed|es)?) (?:just |only |about |around |"
+    r"almost |nearly )*(?:a )?\(?$"
 )
 _CHAIN = re.compile(
     r"\bfrom [^,;.\ue002\ue004]{0,12}[\ue002\ue004]+[^,;\ue002\ue004]{0,30} to (?:just |only )?$"
@@ -51,14 +48,14 @@ _CHAIN = re.compile(
 _STOP = re.compile(r"[.;]")
 _BREAK = re.compile(r"\)?(?:[,.;]|$| (?:in|on|of|to|this|last|by|at|and|while|but|or|among|overall)\b)")
 _NO_LEVEL = re.compile(
-    r"\)?\s?(?:points?|higher|lower|more(?! likely)|less(?! likely)|fewer|rise|increase|cut|drop|fall"
-    r"|growth|pay|response|margin"
-    r"|discount|stake|tax|off-the-job|of (?:the |their |its |an? |all )?(?:time|working|hours|income|budget"
-    r"|turnover|cost|fund|money|pay|day|week|year|courses?|places|starts|total|posts|sites|vote))\b"
+    r"\)?\s?(?:points?|higher|lower|more(?! likely)|less(?! likely)|fewer|rise|increase|cut|drop|fall|growth|"
+    r"pay|response|margin|discount|stake|tax|off-the-job|of (?:the |their |its |an? |all )?(?:time|working|"
+    r"hours|income|budget|turnover|cost|fund|money|pay|day|week|year|courses?|places|starts|total|posts|"
+    r"sites|vote))\b"
 )
 _TELLS = re.compile(
-    rf"{OPINION}|\b(?:share|proportion|percentage|satisfaction|confidence|interest|support|awareness|trust"
-    r"|understood|received|taken|seen|used|done|popularity)\b",
+    rf"{OPINION}|\b(?:share|proportion|percentage|satisfaction|confidence|interest|support|awareness|trust|"
+    r"understood|received|taken|seen|used|done|popularity)\b",
     re.IGNORECASE,
 )
 _AIMED = re.compile(r"\b(?:target|aim|goal|ambition|want|hope)\w*\b[^,;]*$")

@@ -44,17 +44,16 @@ _OPENS = re.compile(
     r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.IGNORECASE
 )
 _ASKED_PEOPLE = re.compile(
-    rf"(?:per cent|%|in (?:\d+|three|four|five|six|seven|eight|nine|ten|twenty)|thirds?|quarters?|half"
-    rf"|fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b"
-    rf"|\b(?:share|proportion|percentage) of (?:[\w’'-]+ ){{0,3}}{PEOPLE}\b"
+    r"(?:per cent|%|in (?:\d+|three|four|five|six|seven|eight|nine|ten|twenty)|thirds?|quarters?|half|"
+    rf"fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b|\b(?:share|proportion|percentage) of "
+    rf"(?:[\w’'-]+ ){{0,3}}{PEOPLE}\b"
 )
 _VOTES = re.compile(r"\b(?:ballot\w*|turnout)\b", re.IGNORECASE)
 _VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT")
 _STATISTICS = re.compile(
-    r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government"
-    r"|department|DfE|ONS)[’']?s? (?:own )?(?:data|figures|"
-    r"statistics)|data (?:show|from)|accounts show|census|annual accounts|analysis of|the audit office"
-    r"|statistical release)\b"
+    r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
+    r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
+    r"accounts|analysis of|the audit office|statistical release)\b"
 )
 _MARKS = frozenset(" •-–0123456789")
 _BULLET = re.compile(r"\s*(?:(?:•|-|–|\d+[.)])\s|\d[\d.]*(?:%|\sper\scent)\s?[–:-])")

@@ -9,48 +9,26 @@ from dataclasses import dataclass, replace
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.cues import cues
 from stages.extract.phrases.masks import View
 
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
-    r"Ipsos|Teacher ?Tapp|NatCen|"
-    r"who (?:took part|responded|replied)|[Ff]indings (?:by|from)"
-    r"|[Rr]esearch (?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? "
-    r"(?:by|from|of \d|among|carried out|conducted|commissioned)|[Oo]pinion research"
-    r"|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds"
-    r"|shows?|showed|shown|suggests?|suggested|says|revealed|reveals)"
-    r"|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation (?:drew|received|attracted|had)|responding to"
-    r"|responses to|those (?:who )?(?:asked|questioned)"
-    r"|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
+    r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|[Rr]esearch "
+    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by|from|of \d|among|"
+    r"carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|"
+    r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
+    r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation (?:drew|received|attracted|had)|responding "
+    r"to|responses to|those (?:who )?(?:asked|questioned)|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|"
+    r"about|whether|which|why|if|who|for|by))\b"
 )
-CUES = (
-    "urvey",
-    "poll",
-    "Poll",
-    "espondent",
-    "uestionnaire",
-    "YouGov",
-    "Ipsos",
-    "Tapp",
-    "NatCen",
-    "indings",
-    "esearch",
-    "tudy",
-    "onsultation",
-    "responding to",
-    "responses to",
-    "ndex ",
-    "racker",
-    "those ",
-    "sked ",
-    "who took part",
-    "who re",
+CUES = cues(
+    "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
+    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_|sked_|who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
-    r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling"
-    r" (?:station|day)|opinion polls put"
-    r"|post-inspection surveys?|surveys? "
-    r"through)\b",
+    r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
+    r"(?:station|day)|opinion polls put|post-inspection surveys?|surveys? through)\b",
     re.IGNORECASE,
 )
 
@@ -66,18 +44,16 @@ _POLLSTER = tuple(
     compiled(p)
     for p in (
         rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on "
-        rf"behalf of) (?:the )?"
-        r"(?:charity |union |campaign group )?<commissioner:ORG>",
+        r"behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
         rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
-        rf"(?:the )?(?:pollsters? )?<pollster:ORG>",
+        r"(?:the )?(?:pollsters? )?<pollster:ORG>",
         rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
-        r"(?:polled|surveyed|questioned|interviewed|asked) by (?:the )?<pollster:ORG> (?:for|on behalf"
-        r" of) (?:the )?"
-        r"(?:charity |union |campaign group )?<commissioner:ORG>",
-        r"(?:run|conducted|carried out|done|polled|surveyed|questioned|interviewed) by (?:the"
-        r" )?(?:pollsters? )?<pollster:ORG>",
+        r"(?:polled|surveyed|questioned|interviewed|asked) by (?:the )?<pollster:ORG> (?:for|on behalf of) "
+        r"(?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
+        r"(?:run|conducted|carried out|done|polled|surveyed|questioned|interviewed) by (?:the "
+        r")?(?:pollsters? )?<pollster:ORG>",
         r"<pollster:ORG> (?:also )?(?:surveyed|polled|questioned|interviewed) <n:COUNT>[^.;]{0,40}? (?:for|"
         r"on behalf of) (?:the )?<commissioner:ORG>",
         r"\btold (?:the )?<pollster:ORG>",
@@ -95,17 +71,14 @@ _COMMISSIONER = tuple(
 )
 _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
-    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|"
-    r"put its questions to|responses from|heard from|answers from|surveying|polling|asking|questioning"
-    r"|interviewing|answered by|completed by|"
-    r"sample of|drew|received|attracted|based on|canvassed|consulted) (?:the |some |a total of )?"
-    r"|\b[Oo]f (?:the )?)"
-    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
+    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses from|heard "
+    r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
+    r"drew|received|attracted|based on|canvassed|consulted) (?:the |some |a total of )?|\b[Oo]f (?:the "
+    r")?)<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
-    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)"
-    r"|(?:who )?responded|took part|replied|answered|completed|were "
-    r"(?:surveyed|polled|asked|questioned))"
+    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)|"
+    r"(?:who )?responded|took part|replied|answered|completed|were (?:surveyed|polled|asked|questioned))"
 )
 _OF_POPULATION = compiled(
     r"(?:survey|poll) of (?P<population>(?:[\w-]+ ){0,5}?[\w-]+)(?=,| by| from| found| finds| shows| has| "

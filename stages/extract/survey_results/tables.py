@@ -13,11 +13,10 @@ from stages.extract.phrases.rows import record
 
 _ROW = re.compile(r"^[ \t]*\|?[^|\n]+\|[^\n]*$", re.MULTILINE)
 _ANSWER = re.compile(
-    r"(?:(?:strongly|tend to|somewhat|slightly|net|very|fairly|not|completely|total)"
-    r" )*(?:agree|disagree|yes|no|don[’']?t know|"
-    r"neither|unsure|not sure|satisfied|dissatisfied|support|oppose|likely|unlikely|important|"
-    r"good|poor|always|never|"
-    r"often|sometimes|rarely|prefer not to say|no opinion)(?: (?:agree )?(?:nor|or|at all)[\w ]*)?",
+    r"(?:(?:strongly|tend to|somewhat|slightly|net|very|fairly|not|completely|total) )*(?:agree|disagree|"
+    r"yes|no|don[’']?t know|neither|unsure|not sure|satisfied|dissatisfied|support|oppose|likely|unlikely|"
+    r"important|good|poor|always|never|often|sometimes|rarely|prefer not to say|no opinion)(?: (?:agree "
+    r")?(?:nor|or|at all)[\w ]*)?",
     re.IGNORECASE,
 )
 _BASE = re.compile(r"\b[Bb]ase:? (?:n ?= ?)?(?P<n>[\d,]+)(?P<who>(?: [a-z-]+){0,4})")

@@ -1,0 +1,53 @@
+"""Which names can be whose accounts are told: colleges and firms, no funder, newspaper or union."""
+
+import re
+
+from stages.extract.finances.metrics import piped
+from stages.extract.finances.reading import Reading
+from stages.extract.phrases.names import Name
+from stages.extract.phrases.reference import body_kinds
+
+_PROVIDER = re.compile(
+    r"College|Colleges|University|Academy|Academies|School|Trust|Group|Training|Council|Company|Ltd|Limited|"
+    r"Education|Authority|Institute|Partnership|plc|PLC|Learning|Skills|Awards|UTC|Polytechnic|Collegiate|"
+    r"Foundation|Society"
+)
+_NO_OWNER = piped("agency|department|regulator|funder|union|government|commissioner|media|committee")
+NOT_OWNERS = re.compile(
+    r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
+    r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation|HMRC|MP|MSP|Unison|Chamber|"
+    r"Facility|Lottery|Minister|Parliament|Office)\b"
+)
+_SPENDS = piped("budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings")
+BARE = piped(
+    "College|University|Company|Trust|Group|School|Council|Colleges|Universities|Institute|Academy|Authority|"
+    "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies"
+)
+"""Words of bodies that name none."""
+_HEADLINE = re.compile(
+    r"(?:University|College|Trust|Group|School|Council|Company|Academy) (?!of\b|for\b|College\b|Trust\b)"
+)
+
+
+def is_named_provider(name: Name) -> bool:
+    """Whether the name's own words say that it is a college, a firm or another body with accounts."""
+    return (
+        _PROVIDER.search(name.text) is not None
+        and name.text not in BARE
+        and (_HEADLINE.match(name.text) is None or _PROVIDER.search(name.text.split()[-1]) is not None)
+        and name.kind in {"organisation", "other"}
+        and NOT_OWNERS.search(name.text) is None
+        and body_kinds().get(name.text) not in _NO_OWNER
+    )
+
+
+def is_provider(name: Name, reading: Reading) -> bool:
+    """Whether a name can be whose accounts are told: no agency or funder, unless it spends."""
+    if is_named_provider(name):
+        return True
+    if name.kind != "organisation" or name.text in BARE:
+        return False
+    kind = body_kinds().get(name.text)
+    if reading.metric in _SPENDS and (kind in {"agency", "department"} or name.text.startswith("Department")):
+        return True
+    return NOT_OWNERS.search(name.text) is None and kind not in _NO_OWNER

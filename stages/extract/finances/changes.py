@@ -1,0 +1,209 @@
+"""How far public money or pay has moved: "funding per student fell by 14%", "a 17% real-terms cut".
+
+The group `what` is the money that moved; a share or sum goes on for the next sector: "and 28% in schools".
+"""
+
+import re
+
+from stages.extract.finances.construction import ADVERBS, Construction, construction
+
+_WHAT = (
+    r"(?P<what>(?:[Ff]unding|[Ss]pending|[Ee]xpenditure|[Ii]nvestment|[Ii]ncome|[Rr]evenues?|[Bb]udgets?|"
+    r"[Gg]rants?|[Rr]esources|[Pp]ay|[Ss]alaries|[Ww]ages)(?: rates?)?)\b(?! (?:support|tax|famil|groups?|"
+    r"household|review|power|day|rules?|agency|formula|council|bod|zone|bank|fund\b|gap|scheme|appl|system|"
+    r"bands?|offer|claim|award))"
+)
+_WHERE = (
+    r"(?!-)(?:(?! (?:but|which|while|who|that|is|are|was|were|has|have|had|will|would|could|may|fell|rose|"
+    r"ma[dk]es?|making|takes?|taken|used?)\b)[^.;,\ue001-\ue003\ue005-\ue009]){0,90}?(?:, (?:meanwhile|"
+    r"however|by contrast|though),)?(?: (?:has|have|had|is|are|was|were|will|would|could|may|be|been|being|"
+    r"also|still|already|now|since|then|only|to|set|due|expected|forecast))*"
+)
+_TURN = (
+    r"(?:cuts?|falls?|drops?|reductions?|declines?|decreases?|squeeze|rises?|increases?|uplifts?|boost|"
+    r"growth)"
+)
+_MOVES = (
+    r"(?:f[ae]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:ed?|es|"
+    r"ing)|slashed|cut|decreas(?:ed?|es|ing)|plung(?:ed?|ing)|plummeted|slump(?:ed)?|tumbled?|squeezed|"
+    r"eroded|r[io]sen?|rises|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|jumped|(?:gone|went|goes?|is|are|was|"
+    r"were|be|been) (?:up|down))"
+)
+_LEVELS = "stood|stands|remain(?:s|ed)|static|frozen|flat|set|held|raised|doubled|trebled"
+_BY = r"(?: by \ue002++[^.;,\ue001-\ue009]{0,30}?,?)?"
+_SHARE = r"<value:SHARE>"
+_ANY = r"(?P<value>\ue001++|\ue002++|\ue004++)"
+_KINDS = r"(?:(?:real[- ]terms?|cash|cash-terms|overall|further|average|annual|above-inflation|additional) )*"
+_MONEYED = r"(?:funding|budget|spending|grant|investment|income)"
+_NEEDS = "unding pending xpenditure nvestment ncome evenue udget rant esources"
+_TAIL = (
+    r"(?: in (?:real|cash) terms)?(?: (?:per (?:student|pupil|head|learner)))?(?: since (?:19|20)[\d/–-]+)?"
+)
+_THAN = (
+    r"(?:(?: in (?:real|cash) terms| in (?:19|20)[\d/–-]+)*(?: than)?(?: (?:in|its|the|their))?(?: (?:19|"
+    r"20)[\d/–-]+)?(?: (?:levels?|peak))?)?"
+)
+_WISHED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:ed?|es|ing)|call(?:s|ed|ing)? (?:on|for)|wants?|wanted|demand\w*|"
+    r"recommend\w*|propos\w+|should|campaign\w*|lobb\w+|argu\w+)\b[^.;:]{0,90}$"
+)
+_PRIVATE = re.compile(
+    r"\b(?:[Hh]ousehold|[Cc]onsumer|[Ff]amily|[Pp]ersonal|[Rr]etail|[Dd]isposable|[Pp]arental|"
+    r"[Ss]tudents?[’']?|[Aa]dvertising|[Dd]efence|[Hh]ealth)(?: \w+)? $"
+)
+_WITH = re.compile(r"\bwith(?:out)? $")
+_IS = re.compile(r" (?:is|are|was|were) ")
+CHANGES: tuple[Construction, ...] = (
+    construction(
+        "money_moved_by",
+        "change in {what}",
+        _NEEDS,
+        rf"\b(?!(?:[Pp]ay|[Ss]alar|[Ww]age)){_WHAT}{_WHERE},? {_MOVES}(?: (?:back|[a-z]+ly))? (?:by "
+        rf")?{ADVERBS}{_ANY}(?! to |,? to |, from |points){_TAIL}",
+    ),
+    construction(
+        "money_lower_by",
+        "change in {what}",
+        _NEEDS,
+        rf"\b(?!(?:[Pp]ay|[Ss]alar|[Ww]age)){_WHAT}{_WHERE} (?:is|are|was|were|be|remains?|remained|still|"
+        rf"stands?|stood|at|to)? ?(?:(?:still|now|up|down|by) )*{ADVERBS}{_ANY}{_TAIL} (?:lower|higher|"
+        rf"below|above|less|more|smaller|larger)\b{_THAN}",
+    ),
+    construction(
+        "money_down_by",
+        "change in {what}",
+        _NEEDS,
+        rf"\b(?!(?:[Pp]ay|[Ss]alar|[Ww]age)){_WHAT}{_WHERE} (?:up|down) (?:by )?{ADVERBS}{_SHARE}{_TAIL}",
+    ),
+    construction(
+        "pay_moved_by",
+        "change in {what}",
+        "ay salar wage Salar Wage",
+        rf"\b(?=[Pp]ay|[Ss]alar|[Ww]age){_WHAT}{_WHERE} {_MOVES}(?: (?:back|[a-z]+ly))? (?:by "
+        rf")?{ADVERBS}{_SHARE}(?= (?:in real[- ]terms|since (?:19|20)\d\d|below|behind|over the (?:past|"
+        rf"last)|compared with inflation)\b){_TAIL}|\b(?=[Pp]ay|[Ss]alar|[Ww]age)(?:pay|salar(?:y|ies)|"
+        rf"wages) [^.;,\ue001-\ue009]{{0,60}}? <also:PERCENT> (?:lower|below|less|behind) (?:in real terms|"
+        r"than in|inflation)",
+    ),
+    construction(
+        "cut_in_money",
+        "change in {what}",
+        _NEEDS,
+        rf"{_ANY} (?:(?!of\b|in\b|to\b|for\b)[a-z-]+ ){{0,3}}?{_TURN}(?: in (?:real|cash) terms)? (?:in|to|"
+        r"of|for) (?!(?:pay|salar|wage))(?:(?!in\b|to\b|and\b|the number)[\w’–-]+ "
+        rf"){{0,5}}?\b(?!pay\b){_WHAT}",
+    ),
+    construction(
+        "money_cut_of",
+        "change in funding",
+        "cut fall drop reduc decline squeeze ris increase uplift boost",
+        rf"{_SHARE} {_KINDS}(?:{_MONEYED} (?:{_TURN})\b|(?:cut|fall|drop|reduction|decline) in real[- "
+        rf"]terms(?! (?:pay|wages|salar)))|{_MONEYED} {_TURN} of {ADVERBS}<also:PERCENT>",
+    ),
+    construction(
+        "growth_in_money",
+        "change in {what}",
+        _NEEDS,
+        rf"\b{_TURN} in (?!pay\b)(?:[\w’–-]+ ){{0,3}}?\b{_WHAT}(?: (?:per|for each) [a-z]+)?(?: in real "
+        rf"terms)?(?: of|,| –| —|:) {ADVERBS}{_ANY}",
+    ),
+    construction(
+        "they_cut_money",
+        "change in {what}",
+        _NEEDS,
+        r"\b(?:cut|cuts|cutting|reduc(?:ed?|es|ing)|slash(?:ed|es|ing)?|rais(?:ed?|es|ing)|increas(?:ed?|"
+        rf"es|ing)) (?!pay\b)(?:[\w’–-]+ ){{0,4}}?\b{_WHAT}(?: (?:for|on|to|in|per) "
+        rf"(?:[\w’\ue010-\ue013–-]+ ){{1,5}}?)? ?by {ADVERBS}{_ANY}(?! to |,? to |, from )",
+    ),
+    construction(
+        "money_added",
+        "change in {what}",
+        _NEEDS,
+        rf"\b{_TURN} of {ADVERBS}{_ANY}(?: (?:a|per) year| in real terms)? (?:to|in) (?!pay\b)(?:[\w’–-]+ "
+        rf"){{0,5}}?{_WHAT}",
+    ),
+    construction(
+        "funding_stands_at",
+        "funding",
+        "unding nvestment",
+        rf"\b(?P<what>[Ff]unding|[Ii]nvestment){_WHERE} (?:{_MOVES}|{_LEVELS})\b{_WHERE}{_BY}(?: from "
+        rf"\ue001++[^.;\ue001-\ue009]{{0,40}}?)? (?:to|at) {ADVERBS}<value:MONEY>",
+    ),
+    construction(
+        "funding_stood_at",
+        "funding",
+        "unding nvestment",
+        rf"\b(?P<what>[Ff]unding|[Ii]nvestment){_WHERE} (?:{_MOVES}|{_LEVELS})\b{_WHERE}{_BY} from "
+        rf"{ADVERBS}<value:MONEY>",
+    ),
+    construction(
+        "invested_less",
+        "change in investment",
+        "nvest spen",
+        r"\b(?:invest(?:s|ed|ing)?|spend(?:s|ing)?|spent) <value:SHARE> (?:less|more) (?:on|in) ",
+    ),
+    construction(
+        "lost_share",
+        "change in {what}",
+        "los",
+        rf"\b(?:lost|lose|loses|losing) {ADVERBS}{_SHARE} of (?:its|their|the) (?!pay\b)(?:[a-z]+ "
+        rf"){{0,2}}?{_WHAT}",
+    ),
+    construction(
+        "cut_by_sum",
+        "cuts",
+        "cut reduction",
+        r"<value:MONEY>(?:[- ](?:a|per)[- ]year)?(?: (?:worth of|of|in))? (?:(?:real-terms|budget|funding|"
+        r"spending|grant|cash|further|planned) )*(?:cuts?|reduction)\b(?! (?:in|to) (?:costs|spending on))",
+    ),
+)
+
+
+def is_told(text: str, match: re.Match[str]) -> bool:
+    """Whether the money is public and has moved: nobody only asks for it, no household's is meant."""
+    what = match.start("what") if match.groupdict().get("what") else match.start()
+    is_aside = _WITH.search(text, 0, what) is not None and _IS.search(match.group()) is not None
+    return (
+        not is_aside
+        and _WISHED.search(text, 0, match.start()) is None
+        and _PRIVATE.search(text, 0, what) is None
+    )
+
+
+MOVED = frozenset(change.name for change in CHANGES) - {"cut_by_sum", "funding_stands_at", "funding_stood_at"}
+"""Moves, not levels: shares may be of any size, and the sum stands where no one body is told of."""
+EXAMPLES = {
+    "Funding per learner in colleges fell by 14% from 2010-11 to 2019-20, and 28% in schools.": [
+        {"metric": "change in funding", "value": 14},
+        {"metric": "change in funding", "value": 28},
+    ],
+    "Spending per student in colleges is about 11% lower in real terms than in 2010.": [
+        {"metric": "change in spending", "value": 11}
+    ],
+    "Spending per student is down 21% since 2010.": [{"metric": "change in spending", "value": 21}],
+    "Scotland’s colleges face a 17% real-terms funding cut since 2021.": [
+        {"metric": "change in funding", "value": 17},
+    ],
+    "Ministers slashed spending on adult skills by 40 per cent.": [
+        {"metric": "change in spending", "value": 40}
+    ],
+    "A 55% cut to council spending on services followed.": [{"metric": "change in spending", "value": 55}],
+    "Growth in spending per pupil was slight: 4% a year.": [],
+    "There was slight growth in spending per pupil – just 4% in colleges and under 2% in sixth forms.": [
+        {"value": 4},
+        {"value": 2},
+    ],
+    "Pay of college teachers has gone down by 18% in real terms.": [{"metric": "change in pay", "value": 18}],
+    "An increase of £1.2 billion to the 16-18 budget was announced.": [
+        {"metric": "change in budget", "value": 1200000000}
+    ],
+    "Government funding for colleges stayed frozen for years at £675.7m but has been cut to £643m.": [
+        {"metric": "funding", "value": 675700000},
+        {"metric": "funding", "value": 643000000},
+    ],
+    "The union wants pay to rise by 5 per cent.": [],
+    "Household spending fell by 3 per cent, and household income was 4 per cent lower.": [],
+    "Funding is tight and attendance fell by 5%.": [],
+    "The union urged ministers to increase college funding by £400 million.": [],
+    "The number of starts on courses with funding was 12% lower.": [],
+}

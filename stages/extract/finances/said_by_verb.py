@@ -1,0 +1,73 @@
+"""What a verb or set phrase says that a figure measures: "owes £3m", "overspent by £450,000"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.finances.changes import CHANGES, MOVED, is_told
+from stages.extract.finances.construction import Construction
+from stages.extract.finances.constructions import CONSTRUCTIONS
+from stages.extract.finances.metrics import measures_in, metric_of
+from stages.extract.finances.public_money import PUBLIC_MONEY
+from stages.extract.finances.reading import Reading
+from stages.extract.finances.state_money import STATE_MONEY
+from stages.extract.phrases.masks import View
+
+_ALL = (*STATE_MONEY, *CONSTRUCTIONS, *CHANGES, *PUBLIC_MONEY)
+_NEEDED = tuple(sorted({words for construction in _ALL for words in construction.needs}))
+"""Words of which a sentence must hold one for a construction to be tried: looked for once a sentence."""
+_FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
+_NO_RESCUE = re.compile(
+    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|[Pp]ilots?|[Ii]nitiatives?|[Cc]ourses?|[Ss]oftware|[Tt]ickets?|"
+    r"[Pp]laces?|[Pp]roposals?|[Ll]icences?|[Dd]egrees?|[Hh]ouses?|[Hh]omes?|[Qq]ualifications?|"
+    r"[Aa]pprenticeships?|[Tt]raining(?! cent| block)|[Cc]hildcare|[Rr]ooms?|[Vv]isas?|[Ll]aptops?|"
+    r"[Cc]ars?)\b[^.;]{0,60}$"
+)
+_FAR_LEAD, _NEAR_LEAD = 60, 30
+_RELATIVE = frozenset({"which", "that", "we"})
+_PAYEES = frozenset({"Colleges", "Providers", "Schools", "Universities", "FE"})
+_BODY_WORDS = frozenset({"college", "university", "trust", "school", "provider", "group"})
+
+
+def by_verb(view: View) -> Iterator[tuple[int, Reading]]:
+    """Each figure that a verb or set phrase measures, by where it stands."""
+    taken: set[int] = set()
+    present = frozenset([words for words in _NEEDED if words in view.masked])
+    for construction in _ALL:
+        if present.isdisjoint(construction.needs):
+            continue
+        for match in construction.pattern.finditer(view.masked):
+            at = match.start("value") if match["value"] else match.start("also")
+            if at not in taken and at in view.figures and _stands(construction, view, match):
+                taken.add(at)
+                yield at, _reading(construction, view, match, at)
+
+
+def _stands(construction: Construction, view: View, match: re.Match[str]) -> bool:
+    """Whether the figure is a body's or the state's: no course's cost, no wish, a fund where one must be."""
+    groups = match.groupdict()
+    if construction.name == "has_cost" and _NO_RESCUE.search(view.masked[: match.start()]):
+        return False
+    if construction.name in MOVED and not is_told(view.sentence.text, match):
+        return False
+    if groups.get("payee") and view.words(match.span("payee")) not in _PAYEES:
+        return False
+    return not groups.get("fund") or _FUNDS.search(view.words(match.span("fund"))) is not None
+
+
+def _reading(construction: Construction, view: View, match: re.Match[str], at: int) -> Reading:
+    groups = match.groupdict()
+    who = view.words(match.span("who")) if groups.get("who") else None
+    metric = construction.metric.format(what=(groups.get("what") or "").lower())
+    metric = _metric_given(view, match.end()) if construction.name == "was_given" else metric
+    who = None if who and (who.lower() in _RELATIVE or who in _BODY_WORDS) else who
+    lead = _NEAR_LEAD if construction.name in MOVED else _FAR_LEAD
+    start = match.start() if at - match.start() < lead else at
+    role = construction.role
+    return Reading(view.figures[at], at, metric, start, match.end(), construction.name, role, who)
+
+
+def _metric_given(view: View, end: int) -> str:
+    """What was given: the measure right after the figure, or money that is not called anything."""
+    named = measures_in(view.masked[end : end + 45])
+    metric = metric_of(named[0]) if named else "funding"
+    return metric if metric in {"loan", "grants", "bailout", "emergency funding"} else "funding"
