@@ -44,6 +44,24 @@ class Sum(NamedTuple):
     parts: list[Figure]
 
 
+class _Told(NamedTuple):
+    """The figures of one kind that an article tells, with the thousandths and the sentence of each."""
+
+    article: Article
+    figures: Sequence[Figure]
+    values: Sequence[int]
+    sentences: Sequence[int]
+
+    def without(self, place: int) -> "_Told":
+        """The same without one figure."""
+        rest = [i for i in range(len(self.values)) if i != place]
+        return self._replace(
+            figures=[self.figures[i] for i in rest],
+            values=[self.values[i] for i in rest],
+            sentences=[self.sentences[i] for i in rest],
+        )
+
+
 def added_up(article: Article) -> Iterator[Sum]:
     """Yield each whole with parts that make it up exactly and that words or layout tie to it."""
     for kind in ("count", "money", "percentage"):
@@ -62,7 +80,7 @@ def _is_set_apart(article: Article, figure: Figure) -> bool:
 
 def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
     values = [int((f.number or 0) * _SCALE) for f in figures]
-    sentences = [article.sentence_at(f.place) for f in figures]
+    told = _Told(article, figures, values, [article.sentence_at(f.place) for f in figures])
     is_exact = bool(figures) and figures[0].kind != "percentage"
     has_long = is_exact and any(digits(figure) >= _SOME for figure in figures)
     for index, whole in enumerate(figures):
@@ -70,51 +88,40 @@ def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
             whole.kind == "percentage" and values[index] in (_ALL, _ALL // 2)
         ):
             continue
-        for run in _runs(article, figures, values, sentences, index):
+        for run in _runs(told, index):
             parts = [figures[i] for i in run]
             if len(parts) > 1 and is_sum(article, whole, parts, figures):
                 yield Sum(whole, parts)
                 break
         else:
-            if listed := _in_one_sentence(article, figures, values, sentences, index):
-                yield Sum(whole, listed)
-            elif rest := _with_the_rest(article, figures, values, sentences, index):
+            if rest := _with_the_rest(told, index):
                 yield Sum(whole, rest)
-            elif has_long and (pair := _any_two(article, figures, values, sentences, index)):
+            elif has_long and (pair := _any_two(told, index)):
                 yield Sum(whole, pair)
 
 
 _OF_IT = pattern(r"[^\n\ue010\ue000-\ue008,;]{0,30} of (?:the |its |their |all |these |those )?$")
 
 
-def _runs(
-    article: Article,
-    figures: Sequence[Figure],
-    values: Sequence[int],
-    sentences: Sequence[int],
-    index: int,
-) -> Iterator[list[int]]:
+def _runs(told: _Told, index: int) -> Iterator[list[int]]:
     """The figures that may make up the whole: those after it, those before it, one on the near side."""
-    yield _run(values, sentences, index, 1)
-    yield _run(values, sentences, index, -1)
+    article, figures, values, sentences = told
+    yield _run(told, index, 1)
+    yield _run(told, index, -1)
     if index and _OF_IT.match(article.masked[figures[index - 1].place + 1 : figures[index].place]):
-        before = values[index - 1]  # "14 of the 20 were good. The remaining six …"
-        rest = _run([*values[:index], values[index] - before, *values[index + 1 :]], sentences, index, 1)
-        yield [index - 1, *rest] if rest else _one_after(article, figures, values, index)
+        left = values[index] - values[index - 1]  # "14 of the 20 were good. The remaining six …"
+        rest = _run(told, index, 1, left)
+        yield [index - 1, *rest] if rest else _one_after(told, index)
     following = index + 2
     if following >= len(values) or values[index + 1] >= _SMALL or sentences[following] != sentences[index]:
         return
-    skipped = _run(
-        [*values[: index + 1], *values[following:]],
-        [*sentences[: index + 1], *sentences[following:]],
-        index,
-        1,
-    )
+    skipped = _run(told.without(index + 1), index, 1)
     yield [place + 1 for place in skipped]  # "312 posts at the three colleges: 140, 92 and 80"
 
 
-def _one_after(article: Article, figures: Sequence[Figure], values: Sequence[int], index: int) -> list[int]:
+def _one_after(told: _Told, index: int) -> list[int]:
     """'14 of the 20 … The remaining six': one part on each side of the whole."""
+    article, figures, values, _ = told
     if index + 1 >= len(values) or values[index - 1] + values[index + 1] != values[index]:
         return []
     place = figures[index + 1].place
@@ -122,14 +129,9 @@ def _one_after(article: Article, figures: Sequence[Figure], values: Sequence[int
     return [index - 1, index + 1] if is_rest else []
 
 
-def _with_the_rest(
-    article: Article,
-    figures: Sequence[Figure],
-    values: Sequence[int],
-    sentences: Sequence[int],
-    index: int,
-) -> list[Figure] | None:
+def _with_the_rest(told: _Told, index: int) -> list[Figure] | None:
     """'78 asked. Of those, 58 … and of those, 48 … The remaining 20': a part, and what it leaves."""
+    article, figures, values, sentences = told
     for last in range(index + 2, min(len(values), index + _WINDOW)):
         if sentences[last] - sentences[index] > NEAR_SENTENCES or values[last] == values[index]:
             return None
@@ -145,14 +147,16 @@ def _with_the_rest(
     return None
 
 
-def _run(values: Sequence[int], sentences: Sequence[int], index: int, step: int) -> list[int]:
-    """The figures in a row beside the whole that make it up; none where they pass it."""
-    left, run = values[index], []
+def _run(told: _Told, index: int, step: int, amount: int | None = None) -> list[int]:
+    """The figures in a row beside the whole that make it, or some amount, up; none where they pass it."""
+    values, sentences = told.values, told.sentences
+    amount = values[index] if amount is None else amount
+    left, run = amount, []
     for place in range(index + step, index + step * (_MOST_PARTS + 1), step):
         if not 0 <= place < len(values) or abs(sentences[place] - sentences[index]) > _FAR:
             break
         left -= values[place]
-        if left < 0 or values[place] == values[index]:
+        if left < 0 or values[place] == amount:
             break
         run.append(place)
         if left == 0:
@@ -163,35 +167,9 @@ def _run(values: Sequence[int], sentences: Sequence[int], index: int, step: int)
     return []
 
 
-def _in_one_sentence(
-    article: Article,
-    figures: Sequence[Figure],
-    values: Sequence[int],
-    sentences: Sequence[int],
-    index: int,
-) -> list[Figure] | None:
-    """All that one of the next sentences tells, where other figures stand between: 'was made up of …'."""
-    whole, after = figures[index], index + 1
-    while after < len(values) and sentences[after] - sentences[index] <= NEAR_SENTENCES:
-        end = after
-        while end < len(values) and sentences[end] == sentences[after]:
-            end += 1
-        is_next = after > index + 1 and sentences[after] > sentences[index]
-        if is_next and end - after > 1 and sum(values[after:end]) == values[index]:
-            parts = list(figures[after:end])
-            return parts if is_sum(article, whole, parts, figures) else None
-        after = end
-    return None
-
-
-def _any_two(
-    article: Article,
-    figures: Sequence[Figure],
-    values: Sequence[int],
-    sentences: Sequence[int],
-    index: int,
-) -> list[Figure] | None:
+def _any_two(told: _Told, index: int) -> list[Figure] | None:
     """Two figures near the whole that make it up: only where many digits or a word speak for it."""
+    article, figures, values, sentences = told
     whole = figures[index]
     near = [
         i

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sums import is_one_list
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
+from stages.extract.claims.sums import in_sentences, is_one_list
 
 _INTRODUCED = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
@@ -24,25 +25,50 @@ _SMALL = 5  # smaller counts are seldom broken down, and add up by chance
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
-    r"\b(?:got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost|was|were|will|has|have|from"
-    r"|are|is)\b"
+    r"\b(?:accounts?|makes? up|represents?|got|gets?|received?s?|won|went|goes|go|took|takes?|lose[sd]?|lost"
+    r"|was|were|will|has|have|from|are|is)\b"
 )
 
 
-def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """Yield each whole with two or more parts that follow it and make it up."""
+def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Yield each whole with two or more parts that follow it and make it up, or that surely should."""
     for whole in article.figures:
         if whole.kind not in ("money", "count") or whole.bound == "between" or _is_small(whole):
             continue
         own = sentence_of(article, whole)
-        parts = []
+        parts, is_sure = [], False
         if _INTRODUCED.match(article.masked, whole.place + 1, own.end):
             parts = _listed_parts(article, whole, whole.place + 1, _end_of_aside(article, whole, own.end))
         if not parts:
             parts = _in_the_next_sentence(article, whole)
-        if parts and meets(total(part.interval for part in parts), whole.interval):
-            yield whole, parts
-    yield from _of_the_whole_first(article)
+            is_sure = bool(parts) and is_named_total(article, whole) and may_be_slip(whole, parts)
+        if parts and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
+            yield whole, parts, is_sure
+    for whole, parts in _of_the_whole_first(article):
+        yield whole, parts, False
+    yield from _with_the_rest(article)
+
+
+_OF_W = cued(
+    r"\b(?:of|among) (?:the |its |their |our |all )*(?P<whole>{L})",
+    "the other | the rest | remaining | the balance",
+)
+_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance),? |remaining )$")
+
+
+def _with_the_rest(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """'Of the 640 learners, 310 are adults, 250 apprentices and the remaining 80 pupils': these are all."""
+    for match in in_sentences(article, _OF_W, _FEWEST):
+        whole = article.figure_at(match.start("whole"))
+        own = sentence_of(article, whole)
+        told = article.figures_in(match.end(), own.end)
+        if len(told) < _FEWEST - 1 or not _REST.search(article.masked, own.start, told[-1].place):
+            continue
+        if fitting(told, whole) == list(told) and is_one_list(article, told):
+            yield whole, list(told), True
+
+
+_FEWEST = 3
 
 
 _X_OF_W = pattern(

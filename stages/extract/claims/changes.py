@@ -140,7 +140,10 @@ def all_changes(article: Article) -> tuple[Change, ...]:
     return tuple(found)
 
 
-_TWIN = pattern(r"(?: ?\(| or (?:by )?|,? - (?:or )?|, (?:or|equivalent to|that is,?) (?:by )?){N}(?! of\b)")
+_NO_PAIR = r"(?!{N}[^\n\ue010\ue000-\ue008()]{0,24} (?:to|-|versus|vs|against|compared (?:with|to)|from) {N})"
+_TWIN = pattern(
+    rf"(?: ?\({_NO_PAIR}| or (?:by )?|,? - (?:or )?|, (?:or|equivalent to|that is,?) (?:by )?){{N}}(?! of\b)"
+)
 
 
 def _twin(article: Article, first: Change, figure: Figure) -> Change | None:

@@ -94,33 +94,42 @@ def _is_base(article: Article, figure: Figure, span: Span) -> bool:
 
 _AFTER_A_PAIR = pattern(
     r"(?: (?:in|by|since|over|this|last) [^\n\ue010\ue000-\ue008;,]{1,30}?)?(?:,? or(?: by)?|,? - (?:or "
-    r"|by )?|,? \(|, (?:that is|equivalent to),?) ?(?P<share>{PF}|{Q}|{M}|{C})(?! of\b|"
+    r"|by )?|,? \(|,(?: that is,?)?(?: (?:is|was|are|were))? (?:equivalent to|equals?|equates? to"
+    r"|represents?|works"
+    r" out at)) ?(?P<share>{PF}|{Q}|{M}|{C})(?! of\b|"
     r" points)"
 )
-_VERB = pattern(r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b[^\n\ue010\ue000-\ue008]{0,40}$")
+_VERB = pattern(
+    r"\b(?:(?P<up>{up_verb}|{up_noun})|(?P<down>{down_verb}|{down_noun}))\b[^\n\ue010\ue000-\ue008]{0,40}$"
+)
 
 
-_AFTER_CUES = (" or ", "(", " - ", "equivalent to", "that is")
+_AFTER_CUES = (" or ", "(", " - ", "equ", "that is", "represent", "works out")
 
 
 def _after_pairs(article: Article) -> Iterator[Told]:
     """Yield 'cut from £4.2m to £3.1m, or 26 per cent', which may also be a share: none is sure."""
     for own in sentences_of(article, 2):
         words = article.masked[own.start : own.end]
-        for pair in pairs(article, own) if has_any(words, _AFTER_CUES) and tells_motion(words) else ():
+        is_told = has_any(words, _AFTER_CUES) and (tells_motion(words) or "(" in words)
+        for pair in pairs(article, own) if is_told else ():
             after = _AFTER_A_PAIR.match(article.masked, pair.result.place + 1)
             if not after:
                 continue
             verb = _VERB.search(article.masked, own.start, min(pair.base.place, pair.result.place))
             share = article.figure_at(after.start("share"))
+            is_signed = share.kind == "percentage" and share.surface[0] in _SIGNS
             is_of_levels = share.kind != "percentage_points" and pair.base.kind in LEVELS
             is_of_shares = share.kind == "percentage_points" and pair.base.kind == "percentage"
-            if not verb or not (is_of_levels or is_of_shares) or _has_a_share(article, pair.base):
+            if not (is_of_levels or is_of_shares) or _has_a_share(article, pair.base):
                 continue
             if share.kind in LEVELS and not fit(share, pair.base):
                 continue
-            sign = 1 if verb["up"] else -1
-            yield Change(share, sign, share.place, share.place + 1), replace(pair, is_sure=False)
+            if is_signed:  # "from 400 to 300 (-25%)": the figure has its own sign
+                yield Change(share, 1, share.place, share.place + 1), pair
+            elif verb:
+                sign = 1 if verb["up"] else -1
+                yield Change(share, sign, share.place, share.place + 1), replace(pair, is_sure=False)
 
 
 def _has_a_share(article: Article, figure: Figure) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.operands import fit
+from stages.extract.claims.operands import fit, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, ordered_sentences, sentences_of
 from stages.extract.claims.words import word_set
+from stages.extract.phrases.cues import cues, has_any
 
 
 class Comparison(NamedTuple):
@@ -23,7 +24,8 @@ class Comparison(NamedTuple):
 
 
 LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
-_ORDERS = r"(?P<order>lower|higher|fewer|more|less|greater|larger|smaller)"
+_ORDER = r"{lower}|{higher}|fewer|(?<!or )more|(?<!or )less|greater|larger|smaller"
+_ORDERS = rf"(?P<order>{_ORDER})"
 _IS_THAN = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still"
     rf"|slightly|far|much"
@@ -41,8 +43,10 @@ _MORE_A_THAN_B = cued(
     "_than_",
 )
 _DID_BETTER = cued(
-    r"\b(?P<order>better|worse) than [^\n\ue010\ue000-\ue008;]{1,60}(?:, with|:| -) (?P<figure>{P})"
-    r"[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against|and just|versus) (?P<other>{P})",
+    rf"\b(?P<order>better|worse|{_ORDER})(?: [a-z-]+){{0,3}}? than [^\n\ue010\ue000-\ue008;]{{1,60}}?"
+    r"(?:, (?:with|at) |: | - "
+    r"| \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against"
+    r"|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
     "_than_",
 )
 _SMALLER_OF = cued(
@@ -57,7 +61,7 @@ _IS_BELOW = cued(
     r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of"
     r"|beneath|under|above"
     r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
-    r" ){0,2}?(?P<other>{LP})",
+    r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
     "below | short of | beneath | under | above | over | ahead of",
 )
 _LIMIT = (
@@ -72,8 +76,8 @@ _AGAINST_LIMIT = cued(
     "below | under | short of | than | above | over | exceed | beating",
 )
 _VERSUS = cued(
-    r"\b(?P<order>fewer|less|lower|smaller|rarer|more|higher|larger|bigger"
-    r"|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
+    r"\b(?P<order>fewer|(?<!or )less|{lower}|smaller|rarer|(?<!or )more|{higher}|larger"
+    r"|bigger|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
     r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<other>{LP})\)",
     "_vs | _v_ | versus | against | compared",
 )
@@ -82,6 +86,19 @@ _OUTDONE = cued(
     r"|made up(?: for)?|cancelled out|covered) (?:by|with) (?:the |an? |its |their )?(?P<figure>{LP})",
     " more than ",
 )
+_OUTDID = cued(
+    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber"
+    r"|outstrip|outpac|overtak"
+    r"|overtook|surpass|eclips|exceed|trail"
+    r"|lag)[a-z]* (?:[^\n\ue010\ue000-\ue008;]{0,50}[ (])??(?P<other>{LP})",
+    "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed | trail"
+    " | lag",
+)
+_NO_OTHER = re.compile(r"\bby (?:[a-z]+ ){0,3}\(?$")  # "exceeding the average by an impressive 8 per cent"
+_TURN = re.compile(
+    r"\b(?:and|but|while|which|who|whose|that|if|not|never|may|might|could|should|will|must)\b"
+)
+_PLAIN = frozenset(("higher", "lower", "larger", "smaller", "greater"))
 _DOUBTFUL = frozenset(("better", "worse"))
 
 
@@ -101,11 +118,56 @@ def comparisons(article: Article) -> Iterator[Comparison]:
     for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF, _OUTDONE):
         for match in matches(article, words, spans):
             told = _compared(article, match, match["order"], match.start())
+            if words is _DID_BETTER and match["order"] not in _PLAIN:
+                told = told._replace(
+                    is_sure=False
+                )  # "met more often than last year, with 12 members against 15"
             if comparable(told.figure, told.other):
                 yield told
-    for told in (*_likelihoods(article), *_thresholds(article), *_hedged_limits(article)):
+    for told in (
+        *_likelihoods(article),
+        *_thresholds(article),
+        *_hedged_limits(article),
+        *_hedged_orders(article),
+        *_outdid(article),
+    ):
         if comparable(told.figure, told.other):
             yield told
+
+
+def _outdid(article: Article) -> Iterator[Comparison]:
+    """'Girls (49%) outperformed boys (41%)', '£4 million, exceeding the £3 million that was planned'."""
+    for match in matches(article, _OUTDID, sentences_of(article, 2)):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if not match["mid"].endswith("to ") and not _NO_OTHER.search(
+            article.masked, figure.place, other.place
+        ):
+            is_low = match["order"] in ("trail", "lag")
+            is_sure = not _TURN.search(match["mid"]) and not match["mid"].startswith(" of ")
+            yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)
+
+
+_THAN = re.compile(r"\b(?P<order>higher|lower|larger|smaller|greater|bigger|longer|shorter) than$")
+_WAS = re.compile(
+    r"(?:[^\n\ue010\ue000-\ue008;,]|,(?! )){0,60}(?:,(?: and)?(?: is| was)?| -| is| was| are| were"
+    r"| remains?| remained| stood)"
+    r" (?:(?:still|also|much|far) ){0,2}"
+)
+
+
+def _hedged_orders(article: Article) -> Iterator[Comparison]:
+    """'18.8 per cent of men was lower than 21.2 per cent of women', where "lower than" is read as a hedge."""
+    for other in article.figures:
+        than = _THAN.search(other.hedge.lower()) if other.hedge else None
+        if than is None:
+            continue
+        own = article.sentences[article.sentence_at(other.place)]
+        before = article.figures_in(own.start, other.place)
+        if before and _WAS.fullmatch(article.masked, before[-1].place + 1, other.place):
+            start, end = before[-1].place, other.place + 1
+            yield Comparison(
+                before[-1], other, than["order"] in LOW or than["order"] == "shorter", start, end
+            )
 
 
 def comparable(first: Figure, second: Figure) -> bool:
@@ -114,7 +176,8 @@ def comparable(first: Figure, second: Figure) -> bool:
 
 
 def _compared(article: Article, match: re.Match[str], order: str, start: int) -> Comparison:
-    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    held = "other" if match["other"] else "second"
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start(held))
     is_low = not LOW.isdisjoint(order.split())
     # "8,100 above the average" may tell how far above
     is_distance = figure.place + 2 == match.start("order")
@@ -122,26 +185,63 @@ def _compared(article: Article, match: re.Match[str], order: str, start: int) ->
     return Comparison(figure, other, is_low, start, match.end(), is_sure)
 
 
-_LIKELY = pattern(
-    r"\b(?P<one>[a-z]{3,}) (?:were|are|is|was) (?:[a-z]+ )?(?P<order>more|less) likely than"
-    r" (?P<other>[a-z]{3,})\b"
+_LIKELY = re.compile(
+    r"(?:more|(?P<low>less)) likely than (?P<other>[a-z]{3,})"
+    r"|(?:outperform(?:ed|s|ing)?|outnumber(?:ed|s|ing)?|outscored?|overtook|overtakes?"
+    r"|(?P<behind>trail(?:ed|s)?"
+    r"|lag(?:ged|s)? behind)|(?:better|(?P<worse>worse)) than) (?P<second>[a-z]{3,})"
+)
+_LIKELY_CUES = cues(
+    "likely than | utperform | utnumber | utscore | vertook | vertake | etter than | orse than | trail | lag"
+)
+_WHO = re.compile(
+    r"\b(?P<one>[a-z]{3,})(?: (?:were|are|is|was|did|do|fared|again|also|still|once|slightly|much)){0,3} $"
 )
 
 
 def _likelihoods(article: Article) -> Iterator[Comparison]:
     """'Men were more likely than women to agree – 64% of men agreed, while 53% of women did.'"""
-    if "likely than" not in article.masked:
+    for own in sentences_of(article, 2):
+        shares = [f for f in article.figures_in(*own) if f.kind == "percentage"]
+        before = neighbour(article, article.sentence_at(own.start), -1)
+        for span in (own, before) if len(shares) > 1 else ():
+            if span and has_any(article.masked[span.start : span.end], _LIKELY_CUES):
+                for match in _LIKELY.finditer(article.masked, *span):
+                    yield from _by_names(article, match, shares, is_sure=span is own)
+
+
+_TO_DO = re.compile(r" to (?P<stem>[a-z]{3,5})")
+
+
+def _by_names(
+    article: Article, match: re.Match[str], shares: list[Figure], *, is_sure: bool
+) -> Iterator[Comparison]:
+    """The shares of the two who are named on either side of the words, where each has one."""
+    who = _WHO.search(article.masked, max(0, match.start() - 60), match.start())
+    if who is None:
         return
-    for match in _LIKELY.finditer(article.masked):
-        own = article.sentences[article.sentence_at(match.start())]
-        shares = [f for f in article.figures_in(match.end(), own.end) if f.kind == "percentage"]
-        told = {
-            name: [f for f in shares if article.masked.startswith(f" of {match[name]}", f.place + 1)]
-            for name in ("one", "other")
-        }
-        if len(told["one"]) == len(told["other"]) == 1:
-            one, other = told["one"][0], told["other"][0]
-            yield Comparison(one, other, match["order"] == "less", match.start(), shares[-1].place + 1)
+    names = (who["one"], match["other"] or match["second"])
+    ones, others = (
+        [f for f in shares if f.place > match.end() and _is_of(article, f, name)] for name in names
+    )
+    if ones and len(ones) == len(others):
+        is_low = bool(match["low"] or match["worse"] or match["behind"])
+        first, second = ones[0], others[0]
+        if first.place > second.place:
+            first, second, is_low = second, first, not is_low
+        verb = _TO_DO.match(article.masked, match.end())
+        is_said = verb is None or verb["stem"] in article.masked[first.place : second.place + 40]
+        yield Comparison(first, second, is_low, match.start(), match.end(), is_sure and is_said)
+
+
+def _is_of(article: Article, share: Figure, name: str) -> bool:
+    """'64% of men', '23.7 per cent for men', 'the rate for men is 23.7 per cent'."""
+    if article.masked.startswith(
+        (f" of {name}", f" for {name}", f" among {name}", f" of the {name}"), share.place + 1
+    ):
+        return True
+    ends = (f" {name} ", f" {name} is ", f" {name} was ", f" {name} (", f" {name}: ", f" {name} at ")
+    return article.masked.endswith(ends, 0, share.place)
 
 
 _RATE_OF = pattern(
@@ -158,7 +258,7 @@ _THE_LIMIT = cued(
     "threshold | target | limit | benchmark | _cap | minimum | _mark",
 )
 _LOOKED_BACK = 9
-_BENEATH = ("short of", "below", "under")
+_BENEATH = ("short of", "below", "under", "missed", "missing")
 
 
 def _thresholds(article: Article) -> Iterator[Comparison]:
@@ -178,9 +278,11 @@ def _thresholds(article: Article) -> Iterator[Comparison]:
 
 
 _PAST_A_LIMIT = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|above|over|beyond"
-    r"|exceed(?:s|ed|ing)) (?:the |its |their |a )?(?P<limit>{LP})",
-    "below | under | short of | above | over | beyond | exceed",
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed"
+    r"|ing)|above|over"
+    r"|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their "
+    r"|a )?(?P<limit>{LP})",
+    "below | under | short of | miss | above | over | beyond | ahead of | beat | surpass | exceed",
 )
 _LIMITS = ("ceiling", "minimum", "maximum", "limit", "cap", "threshold", "target")
 
@@ -192,9 +294,8 @@ def _hedged_limits(article: Article) -> Iterator[Comparison]:
     for match in matches(article, _PAST_A_LIMIT, ordered_sentences(article)):
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if limit.hedge and limit.hedge.lower().endswith(_HEDGES):
-            yield Comparison(
-                figure, limit, match["order"] in _BENEATH, match.start(), match.end(), is_sure=False
-            )
+            is_low = match["order"] in _BENEATH
+            yield Comparison(figure, limit, is_low, match.start(), match.end(), limit.bound == "exact")
 
 
 _HEDGES = tuple(f"{name} of" for name in _LIMITS)

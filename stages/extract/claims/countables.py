@@ -10,7 +10,8 @@ LISTED = word_set(
     requirement rule factor criterion element pillar strand test stage phase part section topic
     source task duty option example myth trend risk barrier benefit answer judgement judgment
     grade category purpose outcome message key-finding subject field sector route document
-    addition
+    addition role post prize award unit pot weakness strength concern question driver opportunity
+    component module package initiative project workstream target indicator scenario choice ingredient value
     """
 )
 """What lists of headings or bullets hold, and what may be told in lower case after a colon."""
@@ -30,7 +31,8 @@ NAMED = word_set(
 MEMBERS = word_set(
     """
     appointment member person people name representative place seat expert adviser official
-    appointee panellist leader head principal chair figure
+    appointee panellist governor trustee director finalist speaker nominee commissioner recruit leader
+    head principal chair figure
     """
 )
 """Who a list of members holds, one to a bullet."""
@@ -38,9 +40,7 @@ MEMBERS = word_set(
 GROUPS = word_set("group panel committee list category team board section forum lot strand hub")
 """What a heading over bullets may name."""
 
-SCALES = word_set(
-    "point tier grade level star step stage band rating judgement judgment verdict category label"
-)
+SCALES = word_set("point tier grade level star band rating judgement judgment verdict category label")
 """What a scale is counted in."""
 
 

@@ -1,14 +1,36 @@
 """A count and what it counts, as a candidate of the relation `list_count`."""
 
+import re
 from collections.abc import Sequence
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
+from stages.extract.claims.countables import LISTED, MEMBERS, NAMED, SCALES, names_a_scale
+from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.lists import ItemList
+from stages.extract.claims.words import word_set
 
 RULE = "list_count/1"
 LARGEST_LIST = 60
 CUT = "the list runs to the end of the text, which may have been cut short"
+COUNTED = (
+    LISTED
+    | NAMED
+    | MEMBERS
+    | SCALES
+    | word_set("instalment firm contract programme trade project fund day date month")
+)
+"""Nouns of what a text lists, in whichever way."""
+INCLUDING = re.compile(r"\b(?:including|includes?|such as|like|among|for example|for instance)\b")
+"""Words that make a list one of some of the things."""
+_WORDS_OF_ITEM = 14
+_NO_ITEM = re.compile(
+    r"(?:which|who|whom|that (?:is|are|was|were)|they|he|she|it|said|says|but|because|while|where|when|so|if"
+    r"|many|some|others?|most|few|all|both|each|this|these|those|then|is|are|was|were|has|have|had|etc|more$"
+    r"|especially|particularly|notably|mainly|mostly|not|depending|according|respectively)\b"
+    r"|.*\b(?:so on|etc|among (?:others|them)|included|for (?:example|instance))\b",
+    re.IGNORECASE,
+)
 
 
 def of_list(article: Article, count: Figure, each: ItemList, kind: str, *, is_sure: bool = True) -> Candidate:
@@ -33,7 +55,23 @@ def is_countable(figure: Figure) -> bool:
         and 2 <= figure.number <= LARGEST_LIST
         and figure.per is None
         and figure.number % 1 == 0
+        and not ("-" in figure.surface and names_a_scale(figure.unit))  # its labels are `scale_points`
     )
+
+
+def items_of(words: str, number: int, *, is_set_off: bool = False) -> list[str]:
+    """Exactly `number` items, none of them a clause of its own."""
+    enumeration = read_enumeration(words)
+    if enumeration is None or len(enumeration.items) != number:
+        return []
+    if enumeration.least != number and not is_set_off:
+        return []
+    return list(enumeration.items) if are_plain(enumeration.items) else []
+
+
+def are_plain(items: Sequence[str]) -> bool:
+    """Is each item a short phrase, and neither a clause nor a word for what is left out?"""
+    return all(len(item.split()) <= _WORDS_OF_ITEM and not _NO_ITEM.match(item) for item in items)
 
 
 def counted(

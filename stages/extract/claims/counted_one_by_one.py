@@ -1,20 +1,22 @@
 """Counts whose things are told one by one: first … second …, one … the other, names before the count.
 
 Taken only where as many are told as are counted: a text that tells fewer may just not tell them all,
-and then nothing is claimed. So none of these can be called contradicted.
+and then nothing is claimed. So none of these can be called contradicted; nor can the dated entries of a
+page, of which it may show some only, the lots or phases that it numbers, or what "all three" looks back to.
 """
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.article import SENTENCE_END, Article, Figure
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.countables import LISTED, NAMED
-from stages.extract.claims.counted import counted, is_countable
+from stages.extract.claims.countables import LISTED, MEMBERS, NAMED, names_a_scale
+from stages.extract.claims.counted import COUNTED, INCLUDING, LARGEST_LIST, counted, is_countable, items_of
 from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sums import is_one_list
+from stages.extract.claims.words import word_set
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _ORDINAL = re.compile(
@@ -24,22 +26,25 @@ _ORDINAL = re.compile(
 _FAR = 900  # letters of masked text over which "first … second …" may run
 
 
-def counted_one_by_one(article: Article) -> Iterator[Candidate]:
-    """Yield each count with the things that the words after it (or before it) tell."""
+def counted_one_by_one(article: Article, taken: set[int]) -> Iterator[Candidate]:
+    """Yield each count but those `taken` with the things that the words after it (or before it) tell."""
     for count in article.figures:
-        if not is_countable(count) or article.masked.endswith("other ", 0, count.place):
+        if (
+            not is_countable(count)
+            or count.place in taken
+            or article.masked.endswith("other ", 0, count.place)
+        ):
             continue
         noun = head(count.unit)
         items = _numbered(article, count) if noun in LISTED else []
-        items = items or _one_and_one(article, count) or _in_the_next_sentence(article, count)
-        items = items or _quoted(article, count)
-        items = items or _named_before(article, count)
+        items = items or _one_and_one(article, count)
+        items = items or ([] if names_a_scale(count.unit) else _in_lines(article, count))
         if not items and noun in NAMED | LISTED:
             items = _each_with_in(article, count)
-        if not items and noun in NAMED:
-            items = _named_next(article, count)
-        if not items and noun in LISTED:
-            items = _amounts_next(article, count)
+        if not items and noun in NAMED | MEMBERS:
+            items = _named_later(article, count)
+        if not items and noun in COUNTED and int(count.number or 0) > _PAIR:
+            items = _listed_nearby(article, count)
         if items and len(items) == count.number:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
 
@@ -73,92 +78,25 @@ _ONE = pattern(
 )
 
 
+_ONE_IN = re.compile(
+    r"\b(?:one|another|a (?:second|third|fourth)|the (?:other|third|fourth))"
+    r" (?:in|at|for|on|from|to|of|by|near) "
+    r"[^,;.]{1,50}?(?=,|;|\.| and |$)"
+)
+
+
 def _one_and_one(article: Article, count: Figure) -> list[str]:
     """'Two campuses, one in Moorton and one in Tarnby'; 'two options. One was … The other was …'."""
     match = _ONE.match(article.masked, count.place + 1)
-    if match is None or count.number != 2:
+    if match is None:
         return []
+    if count.number != _PAIR:
+        own = sentence_of(article, count)
+        return [each.strip() for each in _ONE_IN.findall(article.words(count.place + 1, own.end))]
     masked = [match.start(name) for name in ("one", "two") if article.masked[match.start(name)] not in "aot"]
     if any(article.figure_at(place).number != 1 for place in masked):
         return []
     return [_clause(article, match.start("one")), _clause(article, match.start("two"))]
-
-
-_THESE_ARE = re.compile(r"\s*(?:they|these|those)(?: are| were|:)(?: [a-z]+ as)?:? ")
-
-
-def _in_the_next_sentence(article: Article, count: Figure) -> list[str]:
-    """'… in just three subjects. They were English, biology and history.'"""
-    following = neighbour(article, article.sentence_at(count.place), 1)
-    if following is None or not (match := _THESE_ARE.match(article.masked, *following)):
-        return []
-    own = sentence_of(article, count)
-    if [f for f in article.figures_in(*own) if f is not count and f.kind == "count"]:
-        return []
-    return _items(article, Span(match.end(), following.end))
-
-
-def _items(article: Article, span: Span) -> list[str]:
-    if article.figures_in(*span):
-        return []
-    enumeration = read_enumeration(article.words(*span))
-    return list(enumeration.items) if enumeration and enumeration.is_certain else []
-
-
-_WORD = r"[A-Z][\w’'&-]*"
-_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:of |for |the |in )*{_WORD})*"
-_NAMES = re.compile(rf"\s*(?P<items>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[ ,.])")
-
-
-def _named_next(article: Article, count: Figure) -> list[str]:
-    """'Two unions for heads may act. ASCL and the NAHT, which …': names open the next sentence."""
-    following = neighbour(article, article.sentence_at(count.place), 1)
-    match = _NAMES.match(article.words(*following)) if following else None
-    enumeration = read_enumeration(match["items"]) if match else None
-    return list(enumeration.items) if enumeration and enumeration.is_certain else []
-
-
-_QUOTE = r"[\"“‘'][^\"”’'\n]{1,40}[\"”’']"
-_QUOTES = re.compile(rf"[^.;\n\"“‘']{{0,40}}?(?P<items>{_QUOTE}(?:, {_QUOTE})*,? (?:and|or) {_QUOTE})")
-
-
-def _quoted(article: Article, count: Figure) -> list[str]:
-    """'Three shades of green for “secure”, “strong” and “exemplary”'."""
-    own = sentence_of(article, count)
-    match = _QUOTES.match(article.words(count.place + 1, own.end))
-    return re.findall(_QUOTE, match["items"]) if match else []
-
-
-def _amounts_next(article: Article, count: Figure) -> list[str]:
-    """'A plan in three parts. It would save £1.2 million on staff, £900,000 on … and £400,000 on …'."""
-    following = neighbour(article, article.sentence_at(count.place), 1)
-    own = sentence_of(article, count)
-    if following is None or any(f.kind == "money" for f in article.figures_in(*own)):
-        return []
-    told = [f for f in article.figures_in(*following) if f.kind == "money"][: int(count.number or 0)]
-    return [f.surface for f in told] if len(told) > 1 and is_one_list(article, told) else []
-
-
-_ARE_THE = re.compile(
-    r"(?P<items>.{5,240}?)(?: [–—-]|,)? (?:(?:are|were|make up|form) (?:the|its|all|our)"
-    r"|are|were) $"
-)
-
-
-_IS_SAID = re.compile(r"\b(?:are|were|up|form)(?: the| its| all| our)? $")
-
-
-def _named_before(article: Article, count: Figure) -> list[str]:
-    """'Moor College, Tarn College and Leigh College are the three colleges that …'."""
-    if not _IS_SAID.search(article.masked, max(0, count.place - 20), count.place):
-        return []
-    own = sentence_of(article, count)
-    match = _ARE_THE.match(article.words(own.start, count.place).lstrip())
-    if match is None or article.figures_in(own.start, count.place):
-        return []
-    words = re.split(r" [–—-] ", match["items"])[-1]
-    enumeration = read_enumeration(words)
-    return list(enumeration.items) if enumeration and enumeration.are_names else []
 
 
 _IN = r"(?:in|at|for|from|on|with) (?:[\w’'-]+ ){0,3}?[\w’'-]+"
@@ -173,3 +111,142 @@ def _each_with_in(article: Article, count: Figure) -> list[str]:
         return []
     enumeration = read_enumeration(match["items"])
     return list(enumeration.items) if enumeration else []
+
+
+_WORD = r"[A-Z][\w’'&.*-]*"
+_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on|&) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
+_NAMES = re.compile(
+    rf"(?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,| (?:are|have|will|were|is|won|both|all)\b|\.)"
+)
+_AT_NAMES = re.compile(
+    rf"At (?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,? (?!of|for|the|in|and|on)[a-z])"
+)
+_PAIR = 2
+_SENTENCES = 3  # sentences after the count that may name what it counts
+_SHORT_LINE = 90
+_LONGEST = 400
+
+
+def _in_lines(article: Article, count: Figure) -> list[str]:
+    """The short lines after a line that ends in a colon, as many as counted, and then a long one."""
+    index = article.line_at(count.place)
+    line = article.lines[index]
+    number = int(count.number or 0)
+    if (
+        not article.masked[line.start : line.end].rstrip().endswith(":")
+        or len(article.lines) <= index + number
+    ):
+        return []
+    following = article.lines[index + 1 : index + 2 + number]
+    short = [each.end - each.start <= _SHORT_LINE for each in following]
+    words = [article.words(*each).strip() for each in following[:number]]
+    is_closed = len(short) == number or not short[-1]
+    return words if all(short[:number]) and is_closed and not any(w.endswith(":") for w in words) else []
+
+
+_BEFORE, _AFTER = 3, 7  # sentences around a count that may list its things
+
+
+@lru_cache(maxsize=256)
+def _noun_again(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(noun)}\w*\b[^\n.]{{0,60}}?(?::| are| were) ")
+
+
+def _listed_nearby(article: Article, count: Figure) -> list[str]:
+    """'Ten colleges are the first … Winning colleges are A, B … and J': the noun again, and as many names."""
+    noun = head(count.unit) or "-"
+    index = article.sentence_at(count.place)
+    again = _noun_again(noun)
+    for sentence in article.sentences[max(0, index - _BEFORE) : index + _AFTER]:
+        if sentence.start <= count.place < sentence.end:
+            continue
+        is_named = article.masked.find(noun, *sentence) >= 0
+        match = again.search(article.masked, *sentence) if is_named else None
+        if match is None or INCLUDING.search(article.masked, match.start(), sentence.end):
+            continue
+        items = items_of(article.words(match.end(), sentence.end), int(count.number or 0), is_set_off=True)
+        if items:
+            return items
+    return []
+
+
+def _named_later(article: Article, count: Figure) -> list[str]:
+    """Names that open one of the next sentences, as many as are counted."""
+    index = article.sentence_at(count.place)
+    for sentence in article.sentences[index + 1 : index + 1 + _SENTENCES]:
+        if article.line_at(sentence.start) > article.line_at(count.place) + 1:
+            break
+        words = article.words(*sentence).replace(SENTENCE_END, " ").strip()
+        match = _NAMES.match(words[:_LONGEST]) or _AT_NAMES.match(words[:_LONGEST])
+        names = match["items"] if match else ""
+        is_many = "," in names  # an "&" in a name does not part it
+        items = items_of(names, int(count.number or 0), is_set_off=is_many) if match else []
+        if items:
+            return items
+    return []
+
+
+_ENTRIES = word_set("release version update entry notice revision edition event amendment")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_DATED = re.compile(rf"[ \t]*\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} (?:19|20)\d\d(?:,? at \d\d?[:.]\d\d)?[ \t]*")
+_ALL = pattern(r"(?:\ball (?:of )?(?:the |these |those )?|(?:\ue010|\n)(?:the|these|those) (?:new )?)$")
+
+
+def of_dated_entries(article: Article) -> Iterator[Candidate]:
+    """Yield each count of entries with the lines of dates below it."""
+    counts = [f for f in article.figures if head(f.unit) in _ENTRIES and _is_whole(f)]
+    if not counts:
+        return
+    lines = [line for line in article.lines if _DATED.fullmatch(article.masked, *line)]
+    for count in counts:
+        below = [article.words(*line).strip() for line in lines if line.start > count.place]
+        if below:
+            yield counted(article, count, below, is_sure=False, facts={"kind": "dated entries"})
+
+
+def _is_whole(figure: Figure) -> bool:
+    number = figure.number
+    return figure.kind == "count" and number is not None and 1 <= number <= LARGEST_LIST and number % 1 == 0
+
+
+def of_all_before(article: Article) -> Iterator[Candidate]:
+    """Yield each 'all three parts' with as many parts as the sentence before lists, or names at its start."""
+    for count in article.figures:
+        if not is_countable(count) or not _ALL.search(article.masked, max(0, count.place - 16), count.place):
+            continue
+        before = neighbour(article, article.sentence_at(count.place), -1)
+        if before is None:
+            continue
+        colon = article.masked.rfind(": ", *before)
+        items: list[str] = []
+        if colon >= 0 and not article.figures_in(colon, before.end):
+            items = items_of(article.words(colon + 2, before.end), int(count.number or 0), is_set_off=True)
+        elif head(count.unit) in NAMED | MEMBERS and (names := _NAMES.match(article.words(*before).strip())):
+            items = items_of(names["items"], int(count.number or 0), is_set_off="," in names["items"])
+        if items:
+            yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+
+
+_NUMBERED_NOUNS = word_set(
+    "lot phase stage strand theme wave part pillar step priority objective recommendation option"
+    " workstream package tranche round"
+)
+_NUMBERED = re.compile(
+    rf"\b(?P<noun>{'|'.join(sorted(_NUMBERED_NOUNS))}) (?:no\.? ?)?"
+    r"(?P<number>\d{1,2}|one|two|three|four|five|six)\b"
+)
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def of_numbered_names(article: Article) -> Iterator[Candidate]:
+    """Yield each count of lots or phases where the text tells of lot 1, lot 2 and so on, up to the count."""
+    counts = [f for f in article.figures if head(f.unit) in _NUMBERED_NOUNS and is_countable(f)]
+    told: dict[str, dict[int, str]] = {}
+    for match in _NUMBERED.finditer(article.masked) if counts else ():
+        number = _NUMBERS.get(match["number"]) or int(match["number"])
+        told.setdefault(match["noun"], {}).setdefault(number, article.words(*match.span()))
+    for count in counts:
+        names = told.get(head(count.unit) or "", {})
+        if count.number == len(names) and set(names) == set(range(1, len(names) + 1)):
+            items = [names[number] for number in sorted(names)]
+            yield counted(article, count, items, is_sure=False, facts={"kind": "items"})

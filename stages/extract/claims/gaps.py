@@ -14,6 +14,7 @@ from stages.extract.claims.intervals import Interval, meets, negate, subtract
 from stages.extract.claims.motions import Motion, told_motions
 from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.pair_of_amount import fits, is_quantity_of
+from stages.extract.claims.pairs import pairs
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.told_against import told_just_before
@@ -37,6 +38,7 @@ def gaps(article: Article) -> tuple[Gap, ...]:
     return (
         *_without_a_sign(article),
         *_off_limits(article),
+        *_lower_at(article),
         *_again(article),
         *_left_over(article),
     )
@@ -47,14 +49,14 @@ _OFF = cued(
     r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of"
     r"|beyond"
     r"|in excess of))"
-    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)(?P<base>{LP})",
+    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)\(?(?P<base>{LP})",
     "short of | shy of | _off_ | below | under | beneath | behind | above | over | ahead of | beyond"
     " | in excess of",
 )
-_AT = pattern(r", at (?:just |only )?(?P<result>{LP})")
+_AT = pattern(r"[^\n\ue010\ue000-\ue008;]{0,20},? (?:at|with|[a-z]+ing) (?:just |only )?(?P<result>{LP})")
 _SHORT_BY = cued(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
-    r"|undershot)|(?P<high>beat|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
+    r"\b(?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
+    r"|undershot)|(?P<high>beat(?:s|en|ing)?|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
     r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
     r" (?P<by>[\ue000-\ue003\ue005])",
     "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
@@ -88,20 +90,45 @@ def _off_limits(article: Article) -> Iterator[Gap]:
                     sign = -1 if match["low"] else 1
                     yield Gap(by, base, before, sign, match.start(), match.end(), is_sure=False)
                 continue
-            if not results and (at := _AT.match(article.masked, base.place + 1)):
+            if not results and (at := _AT.match(article.masked, max(base.place, by.place) + 1)):
                 results = [article.figure_at(at.start("result"))]
             if results and fits(results[-1], base) and is_quantity_of(by, base) and by.direction == "level":
                 sign = -1 if match["low"] else 1
                 yield Gap(by, base, results[-1], sign, match.start(), match.end())
 
 
+_LOWER_AT = cued(
+    r"(?P<by>[\ue000-\ue003\ue005]) (?:(?P<low>lower|fewer|less)|higher|more),? at (?:just "
+    r"|only )?(?P<result>{LP})",
+    "er at | er, at | ess at | ess, at | ore at | ore, at",
+)
+
+
+def _lower_at(article: Article) -> Iterator[Gap]:
+    """'62 per cent of girls passed; for boys it was 8 points lower at 54': than the one level before it."""
+    for match in matches(article, _LOWER_AT, sentences_of(article, 2)):
+        by, result = article.figure_at(match.start("by")), article.figure_at(match.start("result"))
+        index = article.sentence_at(by.place)
+        for first in (index, max(0, index - 1)):
+            before = article.figures_in(article.sentences[first].start, by.place)
+            told = [f for f in before if fits(f, result) and is_quantity_of(by, f)]
+            if told:
+                break
+        if len(told) == 1 and is_quantity_of(by, result):
+            sign = -1 if match["low"] else 1
+            yield Gap(by, told[0], result, sign, match.start(), match.end(), is_sure=first == index)
+
+
 _GAP = cued(
-    r"(?:gap|difference|divide|disparity|margin)s? of (?P<by>[\ue000-\ue003\ue005])",
+    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was"
+    r"|stands at|stood at|of))"
+    r" (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
+    r"|disparity) between\b",
     "gap | difference | divide | disparit | margin",
 )
 _LEFT_OVER = cued(
     r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
-    r"|is|was|or)?"
+    r"|is|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))?"
     r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
     r"|deficit|loss|profit"
     r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
@@ -114,18 +141,22 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
     """'A gap of eight points' between the only two figures beside it; 'leaving a deficit of £2 million'."""
     for words in (_GAP, _LEFT_OVER):
         for match in matches(article, words, sentences_of(article, 3)):
-            by = article.figure_at(match.start("by"))
+            by = article.figure_at(match.start("first" if words is _GAP and match["first"] else "by"))
             own = sentence_of(article, by)
             end = own.end if words is _GAP else by.place
             told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind != "duration"]
             if words is _LEFT_OVER:
                 told = [f for f in told if by.kind in (f.kind, "percentage_points")]
             if len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told):
-                is_sure = words is _GAP or _is_in_and_out(article, own.start, by.place)
+                if words is _LEFT_OVER:
+                    is_sure = _is_left_over(article, match, own, by)
+                else:  # "a gap of 12 points, and 88 per cent of girls but 82 of boys" tells no gap of the two
+                    is_sure = not _APART.search(article.masked, match.end(), told[0].place)
                 low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
                 yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
 
 
+_APART = re.compile(r"\b(?:and|but|while|down|up|from|than|compared)\b|[;:]")
 _IN = re.compile(
     r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
     r"|budget(?:ed)?|revenue"
@@ -134,15 +165,21 @@ _IN = re.compile(
 _OUT = re.compile(
     r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
     r"|received|raised|achieved"
-    r"|secured|recruited)\b"
+    r"|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
 )
 
 
-def _is_in_and_out(article: Article, start: int, end: int) -> bool:
-    """Is one figure what came in (or was asked for) and the other what went out (or was got)?"""
+def _is_left_over(article: Article, match: re.Match[str], own: Span, by: Figure) -> bool:
+    """Is one figure what came in (or was sought) and the other what went out (or was got, or was left)?"""
+    start, end = own.start, by.place
+    if match["made"] or _AFTER_ALL.match(article.masked, by.place + 1):
+        return False
+    if any(pair.is_from for pair in pairs(article, Span(start, end))):
+        return True
     return bool(_IN.search(article.masked, start, end) and _OUT.search(article.masked, start, end))
 
 
+_AFTER_ALL = re.compile(r" (?:after|before|this|next|for|in)\b")
 _LACK = r"(?:shortfall|deficit|surplus|gap|loss|overspend|underspend|funding gap)"
 _SHORTFALL = cued(
     rf"(?:(?P<before>{{M}}) {_LACK}\b|\b{_LACK} (?:of|was|is|at) (?P<after>{{M}}))",

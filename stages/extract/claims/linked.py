@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
@@ -27,17 +26,16 @@ from stages.extract.claims.intervals import (
     subtract,
     widen,
 )
-from stages.extract.claims.operands import KIN, LEVELS, fit, head
+from stages.extract.claims.operands import KIN, LEVELS, fit, head, sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.pairs import Pair
-from stages.extract.claims.told_against import VAGUE, may_stand_against
+from stages.extract.claims.told_against import VAGUE, base_after, may_stand_against
 from stages.extract.claims.words import word_set
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
 _PASSED = 1.35  # a round number that was passed ("over 60 per cent") lies no farther below the truth
 _SHY = 1.15  # nor farther above it where it was not reached ("almost double")
-_HEADLINES = 4  # lines at the head of an article whose changes may be told far below
 _LEVELS = frozenset(("money", "count", "measure", "percentage"))
 _FEWEST = 10  # counts under this make too many round percentages
 
@@ -103,10 +101,32 @@ def linked(article: Article, change: Change) -> Pair | None:
     figure = change.figure
     if figure.bound == "between" or not figure.number:
         return None
-    found = [pair for pair in _candidates(article, change) if is_tied(article, change, pair)]
+    found = [
+        pair
+        for pair in _candidates(article, change)
+        if _is_near(figure, pair) and is_tied(article, change, pair)
+    ]
     if not found:
         return None
-    return min(found, key=lambda pair: _apart(pair, figure))
+    base = base_after(article, figure.place + 1, sentence_of(article, figure).end)
+    held = [pair for pair in found if base and pair.base is base.figure]
+    return min(held or found, key=lambda pair: _apart(pair, figure))
+
+
+_NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written
+
+
+def _is_near(figure: Figure, pair: Pair) -> bool:
+    """Is it what the two numbers give, and not only what their rounding would allow?"""
+    if (
+        figure.kind != "percentage"
+        or figure.bound != "exact"
+        or not (pair.base.number and pair.result.number)
+    ):
+        return True
+    risen = abs(float(pair.result.number / pair.base.number) - 1) * 100
+    half = float((figure.high or 0) - (figure.low or 0)) / 2
+    return abs(risen - abs(float(figure.number or 0))) <= max(_NEAR, half)
 
 
 def _apart(pair: Pair, figure: Figure) -> tuple[int, int]:
@@ -123,8 +143,6 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
     two: Iterator[tuple[_Level, _Level]] = (
         (one, other) for i, one in enumerate(near) for other in near[i + 1 :]
     )
-    if article.line_at(change.figure.place) < _HEADLINES:
-        two = chain(two, _side_by_side(known, sentence + _WINDOW + 1))
     is_ratio = change.figure.kind in SHARES or change.figure.kind == "multiple"
     windows = _windows(change)
     for one, other in two:
@@ -140,16 +158,6 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
             pair = Pair(base.figure, result.figure, is_sure=False)
             if not _are_unlike(base, result) and agrees(change, pair):
                 yield pair
-
-
-def _side_by_side(known: dict[int, list[_Level]], first: int) -> Iterator[tuple[_Level, _Level]]:
-    """Levels that stand near each other, from a sentence on."""
-    for index, told in known.items():
-        if index >= first:
-            beside = [*told, *known.get(index + 1, ())]
-            for i, one in enumerate(told):
-                for other in beside[i + 1 : i + 5]:
-                    yield one, other
 
 
 def _are_unlike(one: _Level, other: _Level) -> bool:
@@ -183,9 +191,10 @@ def _windows(change: Change) -> list[tuple[float, float]]:
     elif figure.kind == "percentage":
         told, half = told / 100, half / 100
     low, high = told * (1 - _SLACK) - half, told * (1 + _SLACK) + half
-    if figure.bound in ("over", "at_least"):
+    is_over, is_under = figure.bound in ("over", "at_least"), figure.bound in ("under", "at_most")
+    if is_under if _is_halving(figure) else is_over:
         high = told * _PASSED
-    elif figure.bound in ("under", "at_most"):
+    elif is_over or is_under:
         low = told / _SHY
     if figure.kind == "multiple":
         return [(low, high)]
@@ -217,8 +226,18 @@ def agrees(change: Change, pair: Pair) -> bool:
     return meets(recomputed, told)
 
 
+def _is_halving(times: Figure) -> bool:
+    return times.surface.lower().startswith("halv")
+
+
 def times_told(times: Figure) -> Interval:
-    """The interval of a multiple: to the nearest whole where it is a word without a hedge."""
+    """The interval of a multiple: to the nearest whole where it is a word without a hedge.
+
+    What more than halved is less than a half now, and what almost halved is more.
+    """
+    if _is_halving(times) and times.value and times.bound in ("over", "at_least", "under", "at_most"):
+        is_past = times.bound in ("over", "at_least")
+        return Interval(Fraction(0), times.value) if is_past else Interval(times.value, times.value * 3 / 2)
     if times.interval.is_point and times.value is not None:
         return widen(times.interval, Fraction(1, 2) if times.value >= 1 else times.value / 4)
     return times.interval

@@ -71,17 +71,21 @@ def numbered_lists(article: Article) -> tuple[ItemList, ...]:
     run: list[Span] = []
     before: Span | None = None
     last: Span | None = None
-    for line in article.lines:
+    at, is_row = -1, False
+    for place, line in enumerate(article.lines):
         if number := _NUMBER.match(article.masked, line.start, line.end):
             value = int(number[1])
             if value == 1:
                 found += [_list(article, run, before, is_open=False)] if run else []
                 run, before = [], last
             if value == len(run) + 1:
+                is_row = value == 1 or (is_row and place == at + 1)
+                at = place
                 run.append(Span(number.end(), line.end))
         last = line
-    if run:  # the text ends inside the last section, whatever that holds
-        found.append(_list(article, run, before, is_open=True))
+    if run:  # the text ends inside the last section, whatever that holds, if items have text of their own
+        is_ended = is_row and at + 1 < len(article.lines)
+        found.append(_list(article, run, before, is_open=not is_ended))
     return tuple(each for each in found if len(each.items) > 1)
 
 

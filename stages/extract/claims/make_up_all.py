@@ -65,9 +65,15 @@ def _may_be_answer(article: Article, figure: Figure) -> bool:
     if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
         return False
     words = article.masked[max(0, figure.place - 24) : figure.place]
-    if figure.direction != "level" and not _MAKES_UP.search(words):
+    if not is_level(article, figure):
         return False
     return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
+
+
+def is_level(article: Article, figure: Figure) -> bool:
+    """Does it tell no change, though it be what someone "makes up"?"""
+    words = article.masked[max(0, figure.place - 24) : figure.place]
+    return figure.direction == "level" or bool(_MAKES_UP.search(words))
 
 
 def in_hundred(share: Figure) -> Fraction:

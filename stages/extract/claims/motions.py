@@ -21,11 +21,11 @@ from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
     r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
-    r"|last year's|earlier|year-earlier) ){0,4}"
+    r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected) ){0,4}"
 )
-_GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,90}?"
+_GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,120}?"
 _MOTION = pattern(
-    r"\b(?:(?P<up>{up_verb}|{up_noun}|higher)|(?P<down>{down_verb}|{down_noun}|lower)"
+    r"\b(?:(?P<up>{up_verb}|{up_noun}|{higher})|(?P<down>{down_verb}|{down_noun}|{lower})"
     r"|(?P<open>improv(?:e[sd]?|ing|ements?)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|went|gone|going))\b"
 )
 _FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LP}}){_GAP}\bto {_ADVERB}(?P<result>{{LP}})")
@@ -38,7 +38,12 @@ _MOVED_FROM = pattern(
     r"|{up_noun}|{down_noun}|(?P<open>improvements?)) "
     rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LP}})"
 )
+_YEAR_IN_BRACKETS = pattern(
+    rf"\b(?:to|at) {_ADVERB}(?P<result>{{LP}}) \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{{2,4}})?|last year"
+    r"|(?:the )?previous year)(?: was)?:? (?P<base>{LP})\)"
+)
 _PAIRS = (
+    (_YEAR_IN_BRACKETS, (" (",)),
     (_FROM_TO, ("from ",)),
     (_MOVED_FROM, (" from ", " on ", " against ", " compared ")),
     (_TO_FROM, (" from ", "(from ", "compared", "against", "versus")),
@@ -54,7 +59,8 @@ _SAID_BACK = re.compile(
     r"|, (?:but |and |then |before )?$"
 )
 _SUBJECT_BACK = re.compile(
-    r"[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate|total|percentage|level))\b"
+    r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
+    r"|total|percentage|level))\b"
 )
 _PAST = re.compile(
     r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
@@ -142,10 +148,10 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
     is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
     for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
         result = article.figure_at(match.start("result"))
-        base_before = None if result.place in taken else _base_before(article, own, match.start(), result)
-        if base_before is not None:
-            sign = 1 if match["up"] else -1 if match["down"] else _way(base_before, result)
-            yield Motion(base_before, result, sign, match.start(), match.end(), is_sure=False)
+        earlier = None if result.place in taken else base_before(article, own, match.start(), result)
+        if earlier is not None:
+            sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
+            yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
 
 
 def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> bool:
@@ -212,7 +218,22 @@ def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, 
     if sign is None:
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         return _way(base, result), False
-    return sign, is_sure and match.groupdict().get("link", "from") == "from"
+    is_held = match.groupdict().get("link", "from") == "from" or _is_told_as_then(article, match, last)
+    return sign, is_sure and is_held
+
+
+_THEN = re.compile(
+    r"(?: [a-z]+){0,3}? (?:(?:19|20)\d\d|last (?:year|time)|the (?:previous year|year before)"
+    r"|a year (?:ago|earlier|before))\b"
+)
+
+
+def _is_told_as_then(article: Article, match: re.Match[str], last: int) -> bool:
+    """'Up on last year's 88', 'compared with 88 in 2021': does the base stand with its time?"""
+    if match[0].startswith(("of ", "was ", "were ", "is ", "are ")):
+        return False  # "the share with a fall in sign-ups was 60 per cent, compared with 45 last year"
+    is_named = article.masked.endswith(("last year's ", "the previous year's "), match.start(), last)
+    return is_named or _THEN.match(article.masked, last + 1) is not None
 
 
 def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int | None, bool]:
@@ -231,17 +252,20 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
     return plain[-1], is_next and len(set(plain)) == 1
 
 
-def _base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
+def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
     """The level that 'had fallen to …' starts from: in the clause before, or alone in the sentence before."""
-    told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result)]
+    changed, preceded = _changed_places(article)
+    moved = changed - preceded  # "a 3 per cent rise" is no level
+    told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result) and f.place not in moved]
     if told:
         between = article.masked[told[-1].place + 1 : verb]
-        is_tied = len(told) == 1 and _SAID_BACK.search(between) and not _TURN.search(between)
-        return told[0] if is_tied else None
+        is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"
+        is_tied = is_from or _SAID_BACK.search(between)
+        return told[0] if len(told) == 1 and is_tied and not _TURN.search(between) else None
     before = neighbour(article, article.sentence_at(own.start), -1)
     if before is None or article.line_at(before.start) != article.line_at(own.start):
         return None
-    earlier = [f for f in article.figures_in(*before) if _comparable(f, result)]
+    earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
     is_back = _SUBJECT_BACK.match(article.masked, own.start, verb) and _PAST.search(article.masked, *before)
     return earlier[0] if len(earlier) == 1 and is_back else None
 

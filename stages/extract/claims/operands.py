@@ -15,7 +15,8 @@ KIN = (
         """
     person people learner student apprentice pupil adult trainee child parent woman man teacher
     tutor lecturer staff worker employee respondent participant member leader graduate inspector
-    user claimant starter candidate resident carer household voter 16-year-old 18-year-old
+    user claimant starter candidate
+    entrant applicant boy girl resident carer household voter 16-year-old 18-year-old
     """
     ),
     word_set(
@@ -94,7 +95,7 @@ def year_of(article: Article, figure: Figure) -> int | None:
     return int(years[-1][1]) if years else None
 
 
-_CLAUSE_END = pattern(r"[,;:]|{N}|$")
+_CLAUSE_END = pattern(r"[,;:]|{N}| and (?=(?:in|by|for) (?:19|20)\d\d)|$")
 
 
 def _clause_after(article: Article, figure: Figure, sentence: Span) -> int:

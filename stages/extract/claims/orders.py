@@ -25,8 +25,11 @@ from stages.extract.claims.told_against import (
 )
 from stages.extract.phrases.cues import cues, has_any
 
-_HIGH = r"up|higher|more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen|increased"
-_LOW = r"down|lower|fewer|less|smaller|shorter|{down_noun}|fallen|dropped|declined"
+_HIGH = (
+    r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
+    r"|increased"
+)
+_LOW = r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined"
 _ORDER = pattern(
     rf"\b(?<!-)(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?!(?:by|of|to)\b)[a-z]+){{0,2}}?"
     r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
@@ -34,6 +37,7 @@ _ORDER = pattern(
 _HELD_CUES = cues("_than | on_|from_|compared|_over | since ")
 _LIMIT_CUES = cues(
     "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate|average"
+    "|hoped|wanted|norm|aim"
 )
 _PAIR_CUES = cues("compared|against|versus|_vs|_than ")
 _FAR = 100
@@ -48,9 +52,11 @@ def orders(article: Article) -> Iterator[Comparison]:
         if has_any(words, _HELD_CUES) and tells_motion(words):
             yield from _held_against(article, own)
         is_limited = has_any(words, _LIMIT_CUES)
+        if has_any(words, _AT_CUES):
+            yield from _at_a_level(article, own)
         if len(article.figures_in(*own)) < 2:
             continue
-        yield from _and_just(article, own)
+        yield from _and_just(article, own, is_limited=is_limited)
         if has_any(words, _PAIR_CUES):
             yield from _told_first(article, own, words)
             if is_limited or " of " in words:
@@ -84,14 +90,16 @@ def past_limits(article: Article) -> Iterator[Comparison]:
 
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
-_MORE = re.compile(
-    r"\b(?:(?P<high>more|higher|larger|bigger|greater|better|most|highest|largest|biggest|greatest|best"
+_MORE = pattern(
+    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest"
+    r"|greatest|best"
     r"|above the|outperform\w*|outnumber\w*|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
     r"|soared"
     r"|surged|jumped|climbed|grew|grown"
     r"|increased"
-    r"|increasing|increase|rise|growth|improved|improvement|likelier|surpass\w*)"
-    r"|(?P<low>fewer|below the|less|lower|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*"
+    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)"
+    r"|(?P<low>fewer|below the|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind"
+    r"|lag\w*|falls|drops|below"
     r"|trail\w*"
     r"|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall|down"
     r"|shrank|shrunk))\b"
@@ -121,11 +129,39 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
             yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
             continue
+        if figure.hedge in _NO_MORE_THAN and other.hedge not in _NO_MORE_THAN:
+            yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
+            continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
         told += list(_MORE.finditer(article.masked, figure.place, other.place))
+        told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
         if told and len({each["high"] is None for each in told}) == 1:
             is_low = told[0]["high"] is None
             yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_AFTER = 40
+
+
+_AT_CUES = cues("er at | er, at | ess at | ess, at | ore at | ore, at | rse at | rse, at | er: | er, with")
+_AT = pattern(
+    r"\b(?:(?P<high>higher|greater|larger|bigger|better|more)|(?P<low>lower|smaller|worse|fewer"
+    r"|less))(?:,? at|:|, with)"
+    r" (?:just |only )?(?P<figure>{LP})(?![^\n\ue010;]{0,40}\b(?:than|compared|against|versus|from)\b)"
+)
+
+
+def _at_a_level(article: Article, own: Span) -> Iterator[Comparison]:
+    """'The average is 82 per cent. Here it is higher, at 88': against the one level that was told before."""
+    for match in _AT.finditer(article.masked, *own):
+        figure = article.figure_at(match.start("figure"))
+        before = neighbour(article, article.sentence_at(own.start), -1)
+        told = [f for f in article.figures_in(own.start, match.start()) if may_stand_against(f, figure)]
+        if not told and before is not None and is_next(article, before, own):
+            told = [f for f in article.figures_in(*before) if may_stand_against(f, figure)]
+        if len(told) == 1 and told[0].place not in changed_places(article):
+            is_low = match["low"] is not None
+            yield Comparison(figure, told[0], is_low, match.start(), match.end(), is_sure=False)
 
 
 _AND_JUST = re.compile(
@@ -133,11 +169,24 @@ _AND_JUST = re.compile(
 )
 
 
-def _and_just(article: Article, own: Span) -> Iterator[Comparison]:
-    """'There were A in 2016, and just B in 2022': one thing in two years, the second only so much."""
+_BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|and|while))[^,;\ue010]{0,60}")
+
+
+def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
+    """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
     for figure in article.figures_in(*own):
         if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
             continue
+        if is_limited and figure.bound == "exact":
+            wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
+            is_but = wanted and _BUT_JUST.fullmatch(article.masked, wanted[0].place + 1, figure.place)
+            if (
+                is_but
+                and len(wanted) == 1
+                and has_any(article.masked[own.start : wanted[0].place + 1], _LIMIT_CUES)
+            ):
+                yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
+                continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
         year = year_of(article, figure) if between else None
@@ -160,7 +209,11 @@ _FOR_WHAT = r"(?: (?!(?:and|but|or|while|which|with|by)\b)[a-z0-9/'(),-]+){0,12}
 _LIMIT = pattern(
     rf"{_PAST} (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){{0,4}}?"
     rf"(?:{_A_LIMIT}(?:{_FOR_WHAT}| (?:for |at |was )?)"
-    r"|(?:expected|planned|required|budgeted|hoped-for|promised|forecast|target) )(?P<other>{LP})"
+    r"|(?:expected|planned|required|budgeted|hoped-for|promised|forecast|target) |(?P<bare>))(?P<other>{LP})"
+)
+_WANTED = pattern(
+    rf" (?:(?:[a-z]+ )?{_A_LIMIT}\b|(?:that )?(?:(?:it|they|we|[a-z]+s) (?:had )?|(?:was|were|had been) )"
+    r"(?:planned|hoped|expected|forecast|budgeted|wanted|aimed|needed)\b)"
 )
 _THAT_LIMIT = pattern(
     rf"{_PAST} (?:this|that|these|those) (?:[a-z]+ )?(?P<limit>{_A_LIMIT}),? (?:[a-z]+ing|with|at)"
@@ -173,6 +226,8 @@ def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
     """'22,418 began. But the figures failed to meet the expected 28,900', also in one sentence."""
     for match in _LIMIT.finditer(article.masked, *own):
         other = article.figure_at(match.start("other"))
+        if match["bare"] is not None and not _WANTED.match(article.masked, other.place + 1):
+            continue
         base = Base(other, match.start(), match.end(), is_when=False)
         held = result_before(article, match.start(), base, own)
         result = held.figure if held else None
@@ -205,12 +260,14 @@ def _limit_before(article: Article, own: Span, figure: Figure) -> Figure | None:
 _TARGET = pattern(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
     r"|its |their |a |an )?"
-    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition)s? (?:of|was) (?P<other>{LP})"
+    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
+    r"|norm)s? (?:of|was) (?P<other>{LP})"
 )
 _MET = re.compile(
     r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
     r"|failing)"
-    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped))\b"
+    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
+    r"|were) (?:met|hit)))\b"
 )
 
 

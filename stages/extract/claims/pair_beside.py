@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import SHARES, Change, changed_places, levels
+from stages.extract.claims.motions import base_before
 from stages.extract.claims.operands import LEVELS, fit, neighbour
 from stages.extract.claims.pairs import Pair, distance, pair_in_bracket, pairs
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.retold import stems
 from stages.extract.claims.told_against import (
     base_after,
     is_held_against_another,
@@ -22,9 +24,8 @@ def pair_beside(article: Article, change: Change, own: Span) -> Pair | None:
         _in_a_signed_bracket(article, change, own)
         or _in_a_bracket(article, change)
         or _in_clause(article, change, own)
-        or _of_a_difference(article, change, own)
-        or _of_that_figure(article, change, own)
         or _on_a_base(article, change, own)
+        or moved_to(article, change, own)
     )
 
 
@@ -95,11 +96,44 @@ def as_sure_as_told(article: Article, change: Change, pair: Pair, own: Span) -> 
         for f in article.figures_in(low, high)
         if f not in (pair.base, pair.result) and f.kind == change.figure.kind
     )
+    is_apart = is_apart or _is_of_another(article, change, pair, own)
     return replace(pair, is_sure=False) if is_apart or is_told_of_more(article, after) else pair
 
 
+_WITH = re.compile(
+    r"\b(?:including|with|compared|against|versus|after|following|amid|despite|given|owing|due|than"
+    r"|ahead|before"
+    r"|besides|plus|on top)\b[^,;(]*$"
+)
+_OF_WHAT = re.compile(
+    r" (?:alone|nationally|locally|elsewhere|overall)\b|,? (?:among|at|for|across)"
+    r" (?!(?:the (?:same|year|period|whole)|20|all)\b)|,? in (?P<what>[a-z-]+(?: [a-z-]+){0,2})"
+)
+_WHEN = re.compile(
+    r"(?:the |just |only |under |less than |its |that |this |last |real |cash |a |an )*(?:(?:past"
+    r"|last|first|previous|single|one"
+    r"|two|three|four|five|six|same|latest)\b|years?|months?|weeks?|terms?\b|total|all|numbers?"
+    r"|decade|spring|summer|autumn"
+    r"|winter|[a-z]*uary|march|april|may|june|july|august|[a-z]+ber\b)"
+)
+
+
+def _is_of_another(article: Article, change: Change, pair: Pair, own: Span) -> bool:
+    """'From A to B, including a 12 per cent fall', '… a 12 per cent fall in funding': is it another's?"""
+    last = max(pair.base.place, pair.result.place)
+    if change.figure.place < last:
+        return False
+    if _WITH.search(article.masked, last + 1, change.start):
+        return True
+    match = _OF_WHAT.match(article.masked, max(change.end, change.figure.place + 1), own.end)
+    if match is None or not match["what"] or _WHEN.match(match["what"]):
+        return match is not None and not match["what"]
+    return not stems(match["what"]) <= stems(article.masked[own.start : last])
+
+
 TURN = re.compile(
-    r";|\b(?:while|whereas|where|when|whose|but|although|though|as|because|which|who"
+    r";(?! (?:or |that is )?(?:an? )?$)|\b(?:while|whereas|where|when|whose|but|although|though|as"
+    r"|because|which|who"
     r"|than (?:that|those|the))\b"
     r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
 )
@@ -118,36 +152,6 @@ def is_of_one_clause(article: Article, change: Change, pair: Pair) -> bool:
     return end - start <= FURTHEST and not TURN.search(article.masked, start, end)
 
 
-_DIFFERENCE = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,60}?{L} (?:more|higher|larger|bigger|greater|less|fewer"
-    r"|lower|smaller) than"
-    r" (?:the |its |last year's )?(?:[a-z]+ ){0,2}?(?P<base>{L})"
-)
-
-
-def _of_a_difference(article: Article, change: Change, own: Span) -> Pair | None:
-    """'£6.3 million, £300,000 more than the £6 million of last year, or a rise of 5 per cent'."""
-    for match in _DIFFERENCE.finditer(article.masked, own.start, min(own.end, change.start + 20)):
-        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-        if fit(base, result) and 0 < change.figure.place - match.end() < 60:
-            return Pair(base, result)
-    return None
-
-
-_THAT_FIGURE = re.compile(r"\b(?:that|this|the|which) (?:figure|number|total|sum|amount)\b[^.;\n]{0,24}$")
-_TO_RESULT = pattern(r" to (?:just |only )?(?P<result>{L})")
-
-
-def _of_that_figure(article: Article, change: Change, own: Span) -> Pair | None:
-    """'It trebled to 12 in 2013; that figure dropped by almost half to seven': the figure told last."""
-    after = _TO_RESULT.match(article.masked, change.figure.place + 1)
-    if not after or not _THAT_FIGURE.search(article.masked, own.start, change.start):
-        return None
-    result = article.figure_at(after.start("result"))
-    told = [f for f in levels(article, Span(own.start, change.start)) if fit(f, result)]
-    return Pair(told[-1], result) if told else None
-
-
 def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     """'420 students, up by half on the 280 students': the base after the change, the result before it."""
     after = max(change.figure.place + 1, change.end - 6)
@@ -157,4 +161,21 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     result = result_before(article, min(change.start, change.figure.place), told, own)
     if result is None:
         return None
-    return Pair(told.figure, result.figure, is_sure=result.is_alone)
+    is_other = is_held_against_another(article, change.figure.place + 1, own.end)
+    return Pair(told.figure, result.figure, is_sure=result.is_alone and not is_other)
+
+
+_TO_LEVEL = pattern(
+    r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? (?:to|reaching|hitting|surpassing|standing at) (?:just "
+    r"|only |a record |a total of )?(?P<result>{LP})(?! of\b)"
+)
+
+
+def moved_to(article: Article, change: Change, own: Span) -> Pair | None:
+    """'There were 1,600 in 2021. By 2022 this had fallen by a quarter to 1,200': what it was told before."""
+    match = _TO_LEVEL.match(article.masked, max(change.end, change.figure.place + 1), own.end)
+    if match is None:
+        return None
+    result = article.figure_at(match.start("result"))
+    base = base_before(article, own, change.start, result)
+    return Pair(base, result) if base and base.kind == result.kind else None

@@ -12,9 +12,8 @@ from stages.extract.claims.changes import Change, changes, levels
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.linked import borne_out
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
-from stages.extract.claims.pair_beside import as_sure_as_told, is_of_one_clause
+from stages.extract.claims.pair_beside import as_sure_as_told, is_of_one_clause, moved_to
 from stages.extract.claims.pairs import Pair, pair_in_bracket, pairs
-from stages.extract.claims.patterns import pattern
 from stages.extract.claims.told_against import (
     base_after,
     is_held_against_another,
@@ -61,30 +60,20 @@ def _in_words(article: Article, change: Change) -> Pair | None:
             is_other = is_held_against_another(article, by.place + 1, own.end)  # "over budget, up from"
             pair = Pair(told.figure, held.figure, is_sure=held.is_alone and not is_other)
             return pair if is_quantity_of(by, held.figure) else None
-        result = _told_of_the_subject(article, by, told.figure, own)
-        return Pair(told.figure, result) if result else None
+        return None
     if not [f for f in levels(article, own) if f is not by]:
         before = neighbour(article, article.sentence_at(by.place), -1)
         found = pairs(article, before) if before and points_back(article, own) else ()
         if len(found) == 1:
             return replace(found[0], is_sure=not names_a_base(article, change.end))
+    return moved_to(article, change, own) or _then_and_now(article, by, own)
+
+
+def _then_and_now(article: Article, by: Figure, own: Span) -> Pair | None:
     kinds = LEVELS if by.kind != "percentage_points" else ("percentage",)
     contrasted = contrast(article, by, kinds, is_own_only=True)
     is_sure = not is_held_against_another(article, by.place + 1, own.end)
     return Pair(contrasted.then, contrasted.now, is_sure) if contrasted else None
-
-
-_SUBJECT = pattern(r"(?P<noun>[a-z-]{4,}) (?:is|was|has been|are|were) $")
-
-
-def _told_of_the_subject(article: Article, by: Figure, base: Figure, own: Span) -> Figure | None:
-    """'A £3.4m deficit … The deficit was £1 million larger than …': the subject's figure before."""
-    subject = _SUBJECT.search(article.masked, own.start, by.place)
-    if subject is None:
-        return None
-    earlier = [f for f in article.figures_in(0, own.start) if fits(f, base) and is_quantity_of(by, f)]
-    told = [f for f in earlier if subject["noun"] in article.masked[max(0, f.place - 24) : f.place + 24]]
-    return told[-1] if told and len({f.value for f in told}) == 1 else None
 
 
 def fits(first: Figure, second: Figure) -> bool:

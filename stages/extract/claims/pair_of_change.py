@@ -29,24 +29,7 @@ def pair_of(article: Article, change: Change) -> Pair | None:
         or _by_period(article, change, own)
         or _then_and_now(article, change)
         or _in_next_to(article, change, own)
-        or _told_after(article, change, own)
     )
-
-
-def _told_after(article: Article, change: Change, own: Span) -> Pair | None:
-    """'Starts were 52 per cent lower …' and then 'Some 23,900 began in March 2018, against 50,000 in …'."""
-    following = neighbour(article, article.sentence_at(own.start), 1)
-    if following is None or levels(article, own) or not _YEAR_BEFORE.search(article.masked, *own):
-        return None
-    told = levels(article, following)
-    if len(told) != 2 or len(article.figures_in(*following)) != 2 or not _strictly_fit(*told):
-        return None
-    years = [year_of(article, f) for f in told]
-    if years[0] and years[1] and abs(years[0] - years[1]) == 1:
-        first, second = told if years[0] < years[1] else reversed(told)
-        return Pair(first, second, is_sure=False)
-    found = told_apart(article, told[0], told[1], following)
-    return Pair(found.then, found.now, is_sure=False) if found else None
 
 
 def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
@@ -122,7 +105,14 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
         if f is not base and _strictly_fit(f, base) and (years[f.place] or base_year + 1) > base_year
     ]
     results = [f for f in results if (years[f.place] or base_year + 1) == base_year + 1] or results
-    return Pair(base, results[0]) if len(results) == 1 else None
+    if len(results) != 1:
+        return None
+    is_own = own.start <= min(base.place, results[0].place) and max(base.place, results[0].place) < own.end
+    is_sure = is_own or _SPEAKS_BACK.search(article.masked, own.start, change.end) is not None
+    return Pair(base, results[0], is_sure)
+
+
+_SPEAKS_BACK = re.compile(r"\b(?:that|this|it|the figure|the number|the total|numbers?|which|down|up)\b")
 
 
 def _is_amount(figure: Figure) -> bool:
@@ -189,8 +179,9 @@ def _told_in_two(article: Article, index: int, own: Span) -> Pair | None:
 
 
 _BACK = re.compile(
-    r"\s*(?:that(?:'s| is| was)|this (?:is|was)|it (?:is|was)|an? |the (?:fall|rise|drop|increase|cut)"
-    r"|(?:that|which) (?:means|meant|represents))"
+    r"\s*(?:that's|(?:that|this|it|which) (?:is|was|mean[st]|represent(?:s|ed)|mark(?:s|ed)|equals?"
+    r"|equate[sd] to"
+    r"|amount(?:s|ed) to)\b|an? |the (?:fall|rise|drop|increase|cut))"
 )
 
 

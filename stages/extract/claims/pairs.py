@@ -1,5 +1,6 @@
 """Two levels that stand as before and after: "from A to B", "to B, up from A", "B (A in 2019)"."""
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -150,11 +151,22 @@ def split_range(figure: Figure) -> Pair | None:
 
 def _end(figure: Figure, number: Decimal, side: int) -> Figure:
     """One end of a range as a figure of its own, with half a unit of its last digit that is not 0."""
-    half = rounding_of(number) / 2
     words = figure.surface.split(" to ")[side].strip()
+    half = (_written(words, number) or rounding_of(number)) / 2
     return replace(
         figure, surface=words, number=number, low=number - half, high=number + half, bound="exact", hedge=None
     )
+
+
+_DECIMALS = re.compile(r"\d+\.(\d+)")
+
+
+def _written(words: str, number: Decimal) -> Decimal | None:
+    """The unit of the last digit that is written, as in 0.1 million for '£4.0 million'."""
+    match = _DECIMALS.search(words.replace(",", ""))
+    if match is None or not Decimal(match[0]):
+        return None
+    return number / Decimal(match[0]).scaleb(len(match[1]))
 
 
 def rounding_of(number: Decimal) -> Decimal:

@@ -29,15 +29,19 @@ class _Whole(NamedTuple):
     is_sure: bool
 
 
+_NO_MORE = r"(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b|all\b))\b)"
+"""After a share: '(40 per cent on free meals)' is of something else."""
 _LINK = (
     r"(?: ?\((?:or |that is |some |just )?|,? or (?:just |only )?|,? - (?:or |that is,? |just )?"
     r"|, (?:that is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to "
     r"|just )"
-    r"|,(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all|them)\b))"
+    r"|,(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all)\b"
+    r"| of them[,.;)]))"
     r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout|ratio) of )"
 )
 _SHARE_NEXT = pattern(
-    rf"(?: of (?:them|these|those|whom|which))?(?: [a-z'-]+){{0,3}}?(?: ?\)| -)?{_LINK}(?P<share>{{PF}})"
+    rf"(?: of (?:them|these|those|whom|which))?(?: [a-z'-]+){{0,3}}?(?: ?\)"
+    rf"| -)?{_LINK}(?P<share>{{PF}}){_NO_MORE}"
 )
 _SHARE_OF_THEM = pattern(
     r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\("
@@ -50,7 +54,9 @@ _ACCOUNTS = pattern(
     r"|comes? to|equates? to|equivalent to|equal to|out of|or) (?P<share>{PF})"
 )
 _APPOSED = pattern(
-    r"[^\n\ue010\ue000-\ue008;:]{0,60}?(?:,| -|,? or|,? which (?:is|was)|,? \() (?P<share>{PF}) of"
+    r"[^\n\ue010\ue000-\ue008;:]{0,60}?(?:,| -|,? or|,? which (?:is|was)|,? \(|,? (?:representing"
+    r"|equivalent to|equal to|equating to|making up|accounting for|that is)) (?:just "
+    r"|only )?(?P<share>{PF}) of"
 )
 _OF_AMOUNT = pattern(
     r" (?:of )?(?:the |its |their |his |her |our |all |a |last year's )*"
@@ -58,15 +64,20 @@ _OF_AMOUNT = pattern(
     r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of )?(?P<whole>{L})"
 )
 _PART_AFTER_WHOLE = pattern(
-    r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?:or )?| - )(?P<part>{L})(?: [a-z'-]+){0,2}(?:[,)]| -)"
+    r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?P<or>or )?| - )(?P<part>{L})"
+    r"(?: (?!(?:from|in|on|at|of|among|with|by|for)\b)[a-z'-]+){0,2}(?:[,)]| -)"
+    r"|(?: [a-z'-]+){0,6}?(?:, (?:or|that is) | - (?:or )?)(?:just "
+    r"|only )?(?P<last>{L})(?: in (?:all|total))?(?=[.;\n\ue010]|$)"
 )
-_PART_BETWEEN = pattern(r" \((?P<part>{L})[^\n\ue010\ue000-\ue008)]{0,24}\) of")
+_PART_BETWEEN = pattern(
+    r"(?: \((?P<part>{L})[^\n\ue010\ue000-\ue008)]{0,24}\)|(?:, or| - (?:or )?|,) (?P<beside>{L})(?:,| -)) of"
+)
 
 
 def shares_of(article: Article) -> Iterator[ShareOf]:
     """Yield each share with the part and the whole that two ties of words give it."""
     for share in article.figures:
-        if share.kind not in ("percentage", "fraction") or share.direction != "level":
+        if share.kind not in ("percentage", "fraction") or not is_level(article, share):
             continue
         found = _of_an_amount(article, share) or _beside_a_part(article, share)
         if found is not None:
@@ -75,6 +86,12 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
     yield from _in_bullets(article)
 
 
+def is_level(article: Article, share: Figure) -> bool:
+    """Is it no change? 'Make up 62 per cent' is none."""
+    return share.direction == "level" or article.masked.endswith(_MADE_UP, 0, share.place)
+
+
+_MADE_UP = ("make up ", "makes up ", "made up ", "making up ")
 _TURNOUT = pattern(
     r"(?:,| -) (?:a|an) (?:[a-z]+ )?(?:turnout|(?:response|return|take-up) rate) of (?P<share>{P})"
 )
@@ -82,7 +99,8 @@ _TURNOUT = pattern(
 
 def _turnouts(article: Article) -> Iterator[ShareOf]:
     """'Ballots went to 4,120 members and 2,381 came back, a turnout of …': the only two counts before it."""
-    for match in _TURNOUT.finditer(article.masked):
+    is_told = "turnout of" in article.masked or " rate of" in article.masked
+    for match in _TURNOUT.finditer(article.masked) if is_told else ():
         share = article.figure_at(match.start("share"))
         own = sentence_of(article, share)
         counts = [f for f in article.figures_in(own.start, match.start()) if f.kind == "count"]
@@ -102,9 +120,11 @@ def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:
         return None
     whole = article.figure_at(match.start("whole"))
     if between:
-        return _told(share, article.figure_at(between.start("part")), whole)
+        return _told(share, article.figure_at(between.start("part" if between["part"] else "beside")), whole)
     if after := _PART_AFTER_WHOLE.match(article.masked, match.end(), own.end):
-        return _told(share, article.figure_at(after.start("part")), whole)
+        part = article.figure_at(after.start("part" if after["part"] else "last"))
+        is_sure = bool(after["or"] or after["last"]) or article.masked[part.place - 1] == "("
+        return _told(share, part, whole, is_sure=is_sure)
     before = [f for f in article.figures_in(own.start, share.place) if f.kind in LEVELS]
     if not before or article.masked[start : start + 4] != " of ":
         return None
@@ -126,28 +146,26 @@ def _beside_a_part(article: Article, share: Figure) -> ShareOf | None:
     before = [f for f in article.figures_in(own.start, share.place) if f.kind == "count"]
     if before:
         tie = _SHARE_NEXT.match(article.masked, before[-1].place + 1, share.place + 32)
-        if tie and tie.start("share") == share.place:
-            return _with_whole(article, share, before[-1]) or _ending_in_whole(article, share, before)
-    if tie := _SHARE_OF_THEM.match(article.masked, share.place, own.end):
+        is_tied = tie and tie.start("share") == share.place
+        told = is_tied and _with_whole(article, share, before[-1])
+        if told:
+            return told
+    tie = _SHARE_OF_THEM.match(article.masked, share.place, own.end)
+    if tie and not _SEVERAL.match(article.masked, tie.end()):
         part = article.figure_at(tie.start("part"))
-        return _with_whole(article, share, part, share if tie["them"] else None)
+        return _with_whole(article, share, part, of_them=tie["them"] is not None)
     return None
 
 
-def _ending_in_whole(article: Article, share: Figure, before: list[Figure]) -> ShareOf | None:
-    """'300 of the 1,200 learners, a quarter of the total': the share follows the whole."""
-    if len(before) < 2:
-        return None
-    told = _with_whole(article, share, before[-2])
-    return told if told and told.whole is before[-1] else None
+_SEVERAL = pattern(
+    r"[^\n\ue010()]{0,30}{N}[^\n\ue010()]{0,40}{N}[^\n\ue010()]{0,60}\)"
+)  # "(12 of the 60 boys and 24 of …)"
 
 
-def _with_whole(
-    article: Article, share: Figure, part: Figure, of_them: Figure | None = None
-) -> ShareOf | None:
-    whole = whole_of(article, part)
-    if whole is None and of_them is not None:
-        whole = _told_before(article, part, Span(sentence_of(article, part).start, of_them.place))
+def _with_whole(article: Article, share: Figure, part: Figure, *, of_them: bool = False) -> ShareOf | None:
+    whole = whole_of(article, part, min(share.place, part.place))
+    if whole is None and of_them:
+        whole = _told_before(article, part, Span(sentence_of(article, part).start, share.place))
     if whole is None or is_of_another(article, share, whole.figure):
         return None
     return _told(share, part, whole.figure, is_sure=whole.is_sure)
@@ -161,17 +179,20 @@ _DIRECTLY = pattern(
 _BACK = pattern(r"(?: [a-z-]+)? of (?:them|whom|which|these|those)\b")
 _OF_THESE = pattern(r"(?:of|among) (?:these|those|them|whom|which)(?: [a-z]+)?,?(?: some| just| only)? $")
 _OF_WHOLE = pattern(
-    r"(?:^|[\n\ue010;] ?|, )(?:(?:out )?of|among|from) (?:the |its |their |those |all |a total of )*"
+    r"(?:^|[\n\ue010;\"] ?|, )(?:(?:out )?of|among|from) (?:the |its |their |those |all |a total of )*"
     r"(?P<whole>{L})[^\n\ue010\ue000-\ue008]{0,60}?,? $"
 )
 
 
-def whole_of(article: Article, part: Figure) -> _Whole | None:
-    """The whole that words give a part: in its sentence, else the only fitting count of the one before."""
+def whole_of(article: Article, part: Figure, start: int) -> _Whole | None:
+    """The whole that words give a part: in its sentence, else the only fitting count of the one before.
+
+    The part begins at `start`, or the share that stands before it.
+    """
     own = sentence_of(article, part)
     if match := _DIRECTLY.match(article.masked, part.place + 1, own.end):
         return _fitting(article.figure_at(match.start("whole")), part, is_sure=True)
-    before = article.masked[own.start : part.place]
+    before = article.masked[own.start : start]
     if match := _OF_WHOLE.search(before):
         return _fitting(article.figure_at(own.start + match.start("whole")), part, is_sure=True)
     if _BACK.match(article.masked, part.place + 1) or _OF_THESE.search(before):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
@@ -11,6 +10,7 @@ from stages.extract.claims.countables import LISTED
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import are_kin, head
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.same_number import is_near, is_swapped
 from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
@@ -57,26 +57,100 @@ def _headlines(article: Article) -> list[Span]:
 
 def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candidate]:
     """The first sentence of the body that tells the same number again, else one that tells another."""
-    other: Figure | None = None
     for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]:
         if sentence.start < title.end:
             continue
         for again in article.figures_in(*sentence):
-            if not _may_be_same(article, told, again, title, sentence):
-                continue
-            if meets(told.interval, again.interval):
-                yield retold(told, again, is_sure=_is_sure(article, told, again, title))
+            if _may_be_same(article, told, again, title, sentence):
+                yield retold(told, again, is_sure=False)
                 return
-            if other is None and not _OF_ANOTHER.search(article.masked, *sentence):
-                other = again
-    if other is not None and _is_sure(article, told, other, title):
+    if (other := _told_otherwise(article, told, title)) is not None:
         yield retold(told, other, is_sure=True)
 
 
+_LEAD = 4  # sentences below the headlines that say again what they say
+_TWICE = 2
 _OF_ANOTHER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|first|second|another|last year|additional|further"
-    r"|extra|initial(?:ly)?|total)\b"
+    r"\b(?:earlier|previous(?:ly)?|first|second|another|last (?:month|week|time)|additional|further|extra"
+    r"|more|(?:years?|months?) (?:before|ago)|initial(?:ly)?|in total|had|among|target\w*|aim\w*|ask\w*"
+    r"|hop(?:e|ed|ing)|want\w*|bids?|appl(?:y|ied)|request\w*|compared|against|than|not|rather|instead"
+    r"|denie[sd]|average|each|every|would|could|may|might|level \d|adults?|women|men|young|under|over|aged"
+    r"|wales|scotland|only|part|rest|plus|boys|girls|maths|english|salary|bonus|basic|phase|stage|so far"
+    r"|already|to date)\b|\b(?:19|20)\d\d\b"
 )
+_OF_IT = re.compile(r" of (?:the|its|their|these|those|this|that|it|them|which|whom)\b")
+_FORMS = {
+    form: verb
+    for verb, forms in {
+        "win": "won", "fall": "fell fallen", "rise": "rose risen", "give": "gave given", "lose": "lost",
+        "make": "made", "pay": "paid", "spend": "spent", "leave": "left", "sell": "sold", "buy": "bought",
+        "build": "built", "hold": "held", "take": "took taken", "find": "found", "choose": "chose chosen",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+
+def _told_otherwise(article: Article, told: Figure, title: Span) -> Figure | None:
+    """The figure of the lead that tells the headline's story with another number, borne out by nothing else.
+
+    All words of the headline must come again, no word may set the sentence apart (another time, a part, a
+    target), and the two numbers be of one size.
+    """
+    alike = [f for f in article.figures if f.kind == told.kind and f.place >= title.start]
+    if sum(f.place < title.end for f in alike) != 1 or _OF_ANOTHER.search(article.masked, *title):
+        return None
+    about = [word for word in _telling(article, title) if told.direction == "level" or word not in _MOVES]
+    first = next((n for n, own in enumerate(article.sentences) if own.start >= title.end), 0)
+    for sentence in article.sentences[first : first + _LEAD] if len(about) >= _TWICE else ():
+        here = [f for f in article.figures_in(*sentence) if f.kind == told.kind]
+        if len(here) != 1 or not _is_other_number(told, here[0]):
+            continue
+        if _OF_ANOTHER.search(article.masked, *sentence) or _OF_IT.match(article.masked, here[0].place + 1):
+            continue
+        missing = _left_out(about, _telling(article, sentence))
+        beside = [_telling(article, _around(article, f, reach)) for f, reach in ((told, 24), (here[0], 48))]
+        is_said_of_it = len(_left_out(*beside)) < len(beside[0])
+        if is_said_of_it and len(missing) <= (len(about) > _TWICE + 1):
+            borne_out = (
+                f is not told and is_near(f, told) and meets(f.interval, told.interval) for f in alike
+            )
+            return None if any(borne_out) else here[0]
+    return None
+
+
+_MOVES = word_set("fall rise drop grow cut slump plunge soar jump climb increase decline")
+
+
+def _left_out(words: list[str], others: list[str]) -> list[str]:
+    """The words that do not come again, in one form or another."""
+    return [word for word in words if not any(each[:4] == word[:4] for each in others)]
+
+
+def _around(article: Article, figure: Figure, reach: int) -> Span:
+    """The letters on both sides of a figure, within its line."""
+    line = article.lines[article.line_at(figure.place)]
+    return Span(max(line.start, figure.place - reach), min(line.end, figure.place + reach))
+
+
+def _telling(article: Article, span: Span) -> list[str]:
+    """The words of a stretch that tell what it is about, each in one form."""
+    words = (word.removesuffix("'s") for word in _WORD.findall(article.masked, *span))
+    return [_FORMS.get(word, word) for word in words if word not in _STOP]
+
+
+def _is_other_number(told: Figure, again: Figure) -> bool:
+    """Is it another number of the same things, of one size or with the digits swapped?"""
+    is_moved = told.direction != again.direction and told.kind != "money"
+    if told.per != again.per or is_moved or again.bound == "between":
+        return False
+    if told.kind == "count" and head(told.unit) != head(again.unit):
+        return False
+    one, other = told.number, again.number
+    if one is None or other is None or (told.unit != again.unit and told.kind != "count"):
+        return False
+    if meets(told.interval, again.interval):
+        return False
+    return (one <= other * 2 and other <= one * 2) or is_swapped(one, other)
 
 
 def _is_plain(figure: Figure) -> bool:
@@ -102,11 +176,7 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
         return is_same and _is_close(told, again)
     shared = content(article, title) & content(article, sentence)
     is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
-    if meets(told.interval, again.interval) and is_near(told, again) and (shared or is_same_change):
-        return True
-    return (
-        told.kind == "money" and _follow(article, told) == _follow(article, again) != () and len(shared) > 1
-    )
+    return _is_close(told, again) and bool(shared or is_same_change)
 
 
 _OF_MANY = pattern(r"{C} of (?:[a-z'-]+ ){0,3}?(?P<whole>{C})")
@@ -133,36 +203,6 @@ def _same_thing(told: Figure, again: Figure) -> bool:
 
 def _is_close(told: Figure, again: Figure) -> bool:
     return meets(told.interval, again.interval) and is_near(told, again)
-
-
-_NEAR = Fraction(17, 20)
-
-
-def is_near(first: Figure, second: Figure) -> bool:
-    """Are the two numbers alike? 'More than 200' meets 900, but nobody tells the one for the other."""
-    one, other = first.value, second.value
-    return one == other or (one is not None and bool(other) and _NEAR <= one / (other or 1) <= 1 / _NEAR)
-
-
-def _is_sure(article: Article, told: Figure, again: Figure, title: Span) -> bool:
-    """Can nothing else be meant: one amount of money in the title, the same noun after both?"""
-    same_kind = [f for f in article.figures_in(*title) if f.kind == told.kind]
-    return (
-        told.kind == "money"
-        and len(same_kind) == 1
-        and _follow(article, told) == _follow(article, again) != ()
-    )
-
-
-def _follow(article: Article, figure: Figure) -> tuple[str, ...]:
-    """The two words after a figure that say what it is: 'emergency loan'."""
-    words = article.masked[figure.place + 1 : figure.place + 60]
-    match = re.match(
-        r" ((?:[a-z-]+ )?[a-z-]+ (?:loan|bailout|grant|contract|deficit|surplus|fund|scheme|programme"
-        r"|deal|budget|centre|investment|debt))\b",
-        words,
-    )
-    return (match[1].split()[-1],) if match else ()
 
 
 def content(article: Article, span: Span) -> frozenset[str]:

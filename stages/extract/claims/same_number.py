@@ -1,11 +1,11 @@
 """May two figures be one number: equal, the one rounded or hedged, or a fraction and its percentage?"""
 
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Figure
 from stages.extract.claims.intervals import meets
-from stages.extract.claims.retold import is_near
 from stages.extract.claims.share_words import as_told
 
 _BARE = 3  # points that a fraction without "over" or "under" may be off
@@ -102,3 +102,18 @@ def _is_rounded(first: Figure, second: Figure) -> bool:
 def _decimals(number: Decimal) -> int:
     exponent = number.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+_NEAR = Fraction(17, 20)
+
+
+def is_near(first: Figure, second: Figure) -> bool:
+    """Are the two numbers alike? 'More than 200' meets 900, but nobody tells the one for the other."""
+    one, other = first.value, second.value
+    return one == other or (one is not None and bool(other) and _NEAR <= one / (other or 1) <= 1 / _NEAR)
+
+
+def is_swapped(first: Decimal, second: Decimal) -> bool:
+    """Have the two numbers the same digits in another order, as in 5,240 and 5,420?"""
+    one, other = (str(number.normalize().as_tuple().digits) for number in (first, second))
+    return first != second and first.adjusted() == second.adjusted() and sorted(one) == sorted(other)

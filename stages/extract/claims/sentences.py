@@ -1,7 +1,7 @@
 """Which sentences are worth a closer look: those with figures enough, and with words that order them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Span
@@ -31,14 +31,17 @@ def ordered_sentences(article: Article) -> tuple[Span, ...]:
     return tuple(own for own in sentences_of(article, 2) if _ORDERED.search(article.masked, *own))
 
 
-_MANY = 8
-"""Sentences from which on it is quicker to seek the cues in the whole text first."""
+@lru_cache(maxsize=8)
+def _texts(article: Article, spans: tuple[Span, ...]) -> tuple[str, tuple[str, ...]]:
+    texts = tuple(article.masked[own.start : own.end] for own in spans)
+    return "\n".join(texts), texts
 
 
-def matches(article: Article, words: Cued, spans: Sequence[Span]) -> Iterator[re.Match[str]]:
+def matches(article: Article, words: Cued, spans: tuple[Span, ...]) -> Iterator[re.Match[str]]:
     """Yield the matches in those of the sentences that hold a cue."""
-    if len(spans) > _MANY and not has_any(article.masked, words.cues):
+    whole, texts = _texts(article, spans)
+    if not has_any(whole, words.cues):
         return
-    for own in spans:
-        if has_any(article.masked[own.start : own.end], words.cues):
+    for own, text in zip(spans, texts, strict=True):
+        if has_any(text, words.cues):
             yield from words.words.finditer(article.masked, *own)

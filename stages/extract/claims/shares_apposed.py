@@ -13,6 +13,7 @@ from stages.extract.claims.intervals import meets, percent, scale
 from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.part_and_whole import ShareOf
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import sentences_of
 from stages.extract.claims.share_words import is_of_another
 
 _NO_CHANGE = (
@@ -22,7 +23,7 @@ _NO_CHANGE = (
 )
 _PART_THEN_SHARE = pattern(
     r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)"
-    r"|,? or (?P<either>{P})(?=,|\.|\n|\ue010| of\b)|, (?P<comma>{P}),"
+    r"|(?:,?| -) or (?P<either>{P})(?=,|\.|\n|\ue010| of\b| -)|, (?P<comma>{P}),"
     r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
     r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
     r"|all|those)\b)" + _NO_CHANGE
@@ -35,8 +36,8 @@ _SHARE_THEN_PART = pattern(
 _OF_WHICH = re.compile(r"\bof (?:which|that|this|it|the total|the sum)\b")
 _LOOKS_BACK = re.compile(r"(?:\d+\. |[\"'] ?)?(?:of|among|out of) (?:those|these|them|the|all|this)\b")
 _PART_OF_WHOLE = pattern(
-    r"(?P<part>{C})(?: \((?:or |about |around )?|, or )(?P<share>{P})(?:\)|,)? of (?:the |its |their |all"
-    r" )+(?P<whole>{C})"
+    r"(?P<part>{L})(?: \((?:or |about |around )?|, or )(?P<share>{P})(?:\)|,)? of (?:the |its |their |all"
+    r" )+(?:[a-z]+ )?(?P<whole>{L})"
 )
 _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
 _BACK = 14  # sentences before that may tell the whole
@@ -46,13 +47,23 @@ _OF_AMOUNT = pattern(
 )
 
 
+def _in_sentences(article: Article, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches in sentences of two figures or more with a share among them."""
+    for own in sentences_of(article, 2):
+        if _A_SHARE.search(article.masked, *own):
+            yield from words.finditer(article.masked, *own)
+
+
+_A_SHARE = pattern("{PF}")
+
+
 def shares_apposed(article: Article) -> Iterator[ShareOf]:
     """Yield each share beside a part, with the whole that stands before."""
-    for match in _PART_THEN_SHARE.finditer(article.masked):
+    for match in _in_sentences(article, _PART_THEN_SHARE):
         name = next(name for name in ("bracket", "either", "comma", "all") if match[name])
         yield from _of_a_whole_before(article, match.start(name), match.start("part"))
     by_noun: dict[tuple[int, str | None], Figure] = {}
-    for match in _SHARE_THEN_PART.finditer(article.masked):
+    for match in _in_sentences(article, _SHARE_THEN_PART):
         name = "part" if match["part"] else "bracket"
         share_at, part_at = match.start("share"), match.start(name)
         whole = by_noun.get((article.sentence_at(share_at), match["noun"])) if match["noun"] else None
@@ -62,7 +73,7 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
         for told in _of_a_whole_before(article, share_at, part_at, match["noun"]):
             by_noun[(article.sentence_at(share_at), match["noun"])] = told.whole
             yield told
-    for match in _PART_OF_WHOLE.finditer(article.masked):
+    for match in _in_sentences(article, _PART_OF_WHOLE):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole):
             yield ShareOf(article.figure_at(match.start("share")), part, whole)
@@ -110,7 +121,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 
 def _of_that_amount(article: Article) -> Iterator[ShareOf]:
     """'It asked for £2.7 million. It is to have two-thirds of that amount, or £1.8 million.'"""
-    for match in _OF_AMOUNT.finditer(article.masked):
+    for match in _in_sentences(article, _OF_AMOUNT):
         share, part = article.figure_at(match.start("share")), article.figure_at(match.start("part"))
         own = sentence_of(article, part)
         before = neighbour(article, article.sentence_at(part.place), -1)

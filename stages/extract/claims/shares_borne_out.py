@@ -258,7 +258,8 @@ _LABEL = 40  # letters of a line that only names its rate
 def _is_of_one_thing(article: Article, own: Span, about: frozenset[str], there: int) -> bool:
     """Do share and pair speak of one thing: in two words, the verb of the part, or line after line?"""
     index = article.sentence_at(own.start)
-    if index - there in (0, 1) and own.end - own.start < _LABEL and _RATE.search(article.masked, *own):
+    is_beside = index == there or (abs(index - there) == 1 and own.end - own.start < _LABEL)
+    if is_beside and _RATE.search(article.masked, *own):
         return True
     if index - there == 1 and _SO.match(article.masked, *own):
         return True

@@ -7,12 +7,13 @@ their difference ("from 900 to 1,000, 100 more") add up as well, and are no part
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import are_kin
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.same_number import digits
+from stages.extract.claims.same_number import digits, is_swapped
 
 _LEAST = 3
 _MANY = 4  # digits that speak for themselves
@@ -53,7 +54,7 @@ def is_sum(article: Article, whole: Figure, parts: Sequence[Figure], figures: Se
         return False
     if whole.kind == "money" and any(f.unit != whole.unit for f in parts):
         return False
-    if not _is_named_total(article, whole) and are_of_a_change(article, whole, parts):
+    if not is_named_total(article, whole) and are_of_a_change(article, whole, parts):
         return False
     return _are_lines(article, whole, parts) or _points(article, whole, parts, figures) >= _NEEDED
 
@@ -70,11 +71,21 @@ def _is_compared(article: Article, figure: Figure) -> bool:
     return bool(_COMPARED.search(article.masked, max(0, figure.place - 32), figure.place))
 
 
-def _is_named_total(article: Article, whole: Figure) -> bool:
+def is_named_total(article: Article, whole: Figure) -> bool:
     """Do the words before it call it a total?"""
     own = article.sentences[article.sentence_at(whole.place)]
     before = article.masked[max(own.start, whole.place - 60) : whole.place]
     return "total" in (whole.hedge or "") or bool(_TOTAL.search(before))
+
+
+def may_be_slip(whole: Figure, parts: Sequence[Figure], most: Decimal = Decimal("0.2")) -> bool:
+    """Is a total that its parts do not make so near to their sum, or so like it, that a slip explains it?"""
+    told = whole.number
+    numbers = [part.number for part in parts]
+    if told is None or None in numbers:
+        return False
+    found = sum(number for number in numbers if number is not None)
+    return abs(told - found) <= most * told or is_swapped(told, Decimal(found))
 
 
 def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: Sequence[Figure]) -> int:
@@ -95,7 +106,7 @@ def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: S
     before = article.masked[max(0, whole.place - 110) : whole.place]
     if _BRINGS.search(before):
         return points + _NEEDED
-    if _is_named_total(article, whole):
+    if is_named_total(article, whole):
         return points + 2
     return points + _points_of_words(article, parts, {own, *sentences})
 

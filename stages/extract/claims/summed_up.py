@@ -12,12 +12,15 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import fit, is_set_apart, neighbour
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sum_evidence import may_be_slip
 from stages.extract.claims.sums import in_sentences, is_one_list, parts_in
 
 _TOGETHER = cued(
     r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together"
     r"|all told)[, ]"
     r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)"
+    r"|(?:total|combined|overall)(?: [a-z]+){1,2} (?:is|was|comes to|came to|stands at)"
+    r"|[a-z]+ (?:comes|came|adds up|amounts) to(?= {L} (?:in|al))"
     r"|makes|gives|brings)"
     r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether"
     r"| all told)?[.\n\ue010]) )"
@@ -26,6 +29,9 @@ _TOGETHER = cued(
 )
 
 
+_TOTAL_OF_WHAT = re.compile(
+    r"\b(?:total|overall) (?!is|was|comes|came|stands)[a-z]+ (?:is|was|comes|came|stands)\b"
+)
 _SUMS_UP = re.compile(r"[\n\ue010 ]*(?:together|altogether|combined|taken together|the |this |that )")
 _IS_PART_OF = pattern(r"{C}(?: [a-z'-]+){0,2} of (?:the |its |their |those )?(?:[a-z-]+'s )?{C}")
 
@@ -45,14 +51,35 @@ def in_a_sentence_of_its_own(article: Article) -> Iterator[tuple[Figure, list[Fi
         if article.masked.startswith(" of ", whole.place + 1):
             continue  # "altogether, 171 of the 551 adults" is a share
         before = neighbour(article, index, -1)
+        is_all = True
         if not parts and before is not None:
-            parts = parts_in(article, whole, before.start, before.end)
+            parts, is_all = _in_sentences_before(article, whole, index)
         if len(parts) == 1:
-            parts = _one_a_sentence(article, whole, index)
+            parts, is_all = _one_a_sentence(article, whole, index), True
         if any(_IS_PART_OF.match(article.masked, part.place) for part in parts):
             continue  # "46 of the 110 colleges …. In total 64 colleges missed out"
         if len(parts) > 1:
-            yield whole, parts, bool(_SUMS_UP.match(match[0]))
+            is_said = bool(_SUMS_UP.match(match[0]))
+            if _TOTAL_OF_WHAT.search(match[0]):  # "the total cost is …" may be of more than these
+                is_said = is_said and may_be_slip(whole, parts)
+            yield whole, parts, is_all and is_said
+
+
+def _in_sentences_before(article: Article, whole: Figure, sentence: int) -> tuple[list[Figure], bool]:
+    """The fitting figures of the sentence before, or of more of the line where only these make the whole.
+
+    With it, whether no fitting figure of the line stands before them.
+    """
+    line = article.line_at(article.sentences[sentence - 1].start)
+    start = article.sentences[sentence].start
+    first = parts_in(article, whole, *article.sentences[sentence - 1])
+    for index in range(sentence - 1, max(-1, sentence - 5), -1):
+        if article.line_at(article.sentences[index].start) != line:
+            break
+        parts = parts_in(article, whole, article.sentences[index].start, start)
+        if len(parts) > 1 and meets(total(part.interval for part in parts), whole.interval):
+            return parts, True
+    return first, len(parts_in(article, whole, article.lines[line].start, start)) == len(first)
 
 
 def _one_a_sentence(article: Article, whole: Figure, sentence: int) -> list[Figure]:
@@ -129,7 +156,10 @@ _MADE_OF = cued(
 )
 
 
-def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+_OF_THAT = re.compile(r"\s*(?:these|this|that|those|it|the (?:sum|total|figure|money)) ")
+
+
+def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """Yield each whole of the sentences before with the parts that 'the sum was made up of …' lists."""
     for match in in_sentences(article, _MADE_OF, 2):
         index = article.sentence_at(match.end())
@@ -143,9 +173,17 @@ def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
                 p.value is not None and p.value < whole.value for p in parts
             )
             is_fit = is_larger and all(fit(whole, part) for part in parts)
-            if is_fit and meets(total(part.interval for part in parts), whole.interval):
-                yield whole, parts
+            is_sure = _is_that(article, whole, before, index)
+            if is_fit and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
+                yield whole, parts, is_sure
                 break
+
+
+def _is_that(article: Article, whole: Figure, before: Sequence[Figure], sentence: int) -> bool:
+    """Is the whole the only one of its kind in the sentence before one that opens with 'this' or 'these'?"""
+    own = article.sentences[sentence]
+    alike = [f for f in before if f.kind == whole.kind and article.sentence_at(f.place) == sentence - 1]
+    return alike == [whole] and bool(_OF_THAT.match(article.masked, *own))
 
 
 _OVER = r"(?:over|for|across|in|during) (?:the |its |their |all |those |these )?(?:next |first |coming )?"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.lists import table_rows
+from stages.extract.claims.lists import bullet_lists, table_rows
 from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import Cued, pattern
 from stages.extract.claims.sentences import sentences_of
@@ -23,6 +23,8 @@ _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$
 
 def in_sentences(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str]]:
     """The matches in sentences of so many figures that hold a cue; the mark before a sentence is seen too."""
+    if not has_any(article.masked, words.cues):
+        return
     for own, text in _texts(article, fewest):
         if has_any(text, words.cues):
             yield from words.words.finditer(article.masked, max(0, own.start - 1), own.end)
@@ -66,6 +68,56 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             ):
                 yield whole, found
         above = []
+
+
+_LINE_TOTAL = pattern(
+    r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})\.?\s*$"
+)
+_OPENS = pattern(r"(?P<whole>{L})(?P<between>[^\n\ue010\ue000-\ue008]{0,60}):\s*$")
+_SOME = re.compile(r"\b(?:includ\w+|such as|among|mainly|so far|over and above|example)\b")
+
+
+def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a line of the total.
+
+    With it, whether the words say that the lines are all.
+    """
+    for each in bullet_lists(article):
+        if each.before is None:
+            continue
+        opens = _OPENS.search(article.masked, *each.before)
+        if opens is None or _SOME.search(article.masked, *each.before):
+            continue
+        whole = article.figure_at(opens.start("whole"))
+        parts = [_first_alone(article, whole, item) for item in each.items]
+        told = [part for part in parts if part is not None]
+        if len(told) == len(parts) > 1 and not is_set_apart(article, whole):
+            yield whole, told, bool(_MADE_UP.search(opens["between"]))
+    if "total" not in article.masked:
+        return
+    for index, line in enumerate(article.lines):
+        match = _LINE_TOTAL.match(article.masked, *line)
+        if match is None or "|" in article.masked[line.start : line.end]:
+            continue
+        whole = article.figure_at(match.start("whole"))
+        above: list[Figure] = []
+        for before in reversed(article.lines[:index]):
+            part = _first_alone(article, whole, before)
+            if part is None or before.end - before.start > _LABEL:
+                break
+            above.insert(0, part)
+        if len(above) > 1:
+            yield whole, above, True
+
+
+_MADE_UP = re.compile(r"\b(?:made up|compris|consist|split|divided|as follows|broken down)")
+_LABEL = 70  # letters of a line that is a label and its number
+
+
+def _first_alone(article: Article, whole: Figure, line: Span) -> Figure | None:
+    """The one figure of its kind in a line, if it fits the whole."""
+    told = [f for f in article.figures_in(*line) if f.kind == whole.kind]
+    return told[0] if len(told) == 1 and fitting(told, whole) and not is_set_apart(article, told[0]) else None
 
 
 def _only(figures: Sequence[Figure]) -> Figure | None:

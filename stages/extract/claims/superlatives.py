@@ -30,15 +30,19 @@ class Superlative(NamedTuple):
     is_sure: bool
 
 
-_MOST = r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)"
+_MOST = (
+    r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common"
+    r"|frequent|cited))\b"
+    r"(?P<all> (?:of|among|in) (?:the |all )?{C})?"
+)
 _COMPARED = cued(
-    rf"{_MOST}\b[^\n\ue010\ue000-\ue007]{{0,120}}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{{LP}})"
+    rf"{_MOST}[^\n\ue010\ue000-\ue007]{{0,120}}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{{LP}})"
     r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
     r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
     "compared | ahead of | followed by",
 )
 _AHEAD = cued(
-    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008]{{0,60}}?\b{_MOST}\b[^\n\ue010\ue000-\ue008]{{0,40}}?,?"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008]{{0,60}}?\b{_MOST}[^\n\ue010\ue000-\ue008]{{0,40}}?,?"
     r" (?:ahead of|followed by) [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
     "followed by | ahead of",
 )
@@ -55,7 +59,8 @@ def superlatives(article: Article) -> Iterator[Superlative]:
         is_all = len(rest) == len(others) and not changed & {figure.place, *(f.place for f in rest)}
         if rest and is_all:
             end = rest[-1].place + 1
-            yield Superlative(figure, rest, match["order"] in LOW, match.start(), end, is_sure=True)
+            is_sure = match["all"] is None  # "the largest of the three grants, ahead of a £1,200 loan"
+            yield Superlative(figure, rest, match["order"] in LOW, match.start(), end, is_sure)
     yield from _without_a_comparison(article)
 
 

@@ -16,7 +16,10 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import has_any
 
-_CUE = r"(?:on|than|from|over|compared (?:with|to)|against|versus|since)"
+_CUE = (
+    r"(?:(?<!took )(?<!take )(?<!takes )(?<!taken )(?<!taking )on|than|from|over|compared (?:with|to)|against"
+    r"|versus|since)"
+)
 _MID = (
     r"(?:(?!(?:and|but|while|whereas|which|who|whose|because|as|by|to|with|for|so|or|after|before)\b)"
     r"[a-z0-9/'&+-]+ ){0,9}?"
@@ -40,7 +43,7 @@ _AFTER_A_BASE_CUE = pattern(
     r"|\b(?:target|goal|forecast|plan|budget|limit|ceiling|benchmark) of (?:[a-z]+ ){0,2}$"
 )
 _AND = pattern(rf"[^\n\ue010;]{{0,40}}\band {_MID}{_SMALL}")
-_TURN = re.compile(r";|\b(?:while|whereas|but|although|though|because)\b")
+_TURN = re.compile(r";|\b(?:and|while|whereas|but|although|though|because)\b")
 _REACH = 90
 _A_CUE = re.compile(rf"\b{_CUE} ")
 
@@ -82,7 +85,13 @@ def names_a_base(article: Article, place: int) -> bool:
 
 def is_held_against_another(article: Article, place: int, end: int) -> bool:
     """Do the words after a change name a base of its own that has no figure, as 'on December' does?"""
-    return names_a_base(article, place) and base_after(article, place, end) is None
+    is_planned = _ON_PLAN.match(article.masked, place)
+    return bool(is_planned) or (names_a_base(article, place) and base_after(article, place, end) is None)
+
+
+_ON_PLAN = re.compile(
+    r" (?:on|against|below|above|than) (?:its |the )?(?:target|plan|budget|forecast|expect\w+),"
+)
 
 
 _ASIDE = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.operands import fit, fitting, is_set_apart, neighbour
+from stages.extract.claims.operands import fit, fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sums import parts_in
 from stages.extract.phrases.cues import cues, has_any
@@ -30,7 +30,6 @@ _AWARD = pattern(
 _YEARS = pattern(
     r"(?P<first>{M}) (?:in|for) (?:20\d\d[-/]\d\d(?:\d\d)?)(?:,? and|,) (?P<second>{M}) (?:in|for) 20\d\d"
 )
-_OF_IT = pattern(r"{M} of (?:it|this|that|which)\b")
 _ALL_OF_THEM = pattern(
     r"(?:(?P<whole>{M}) (?:is|was) what )?\b(?:the|all) (?:(?:joint )?(?:value|bill|cost|price)"
     r" (?:of|for) the )?$"
@@ -87,9 +86,7 @@ def _before_its_parts(article: Article, whole: Figure) -> Iterator[Told]:
     total = _TOTAL.search(words)
     if total is None:
         return
-    if of_it := _of_it(article, whole, index):
-        yield whole, of_it, False
-    elif "total" in article.masked[own.start : own.end] and not parts_in(
+    if "total" in article.masked[own.start : own.end] and not parts_in(
         article, whole, whole.place + 1, own.end
     ):
         expected = [f for f in article.figures_in(start + total.start(), whole.place) if f.kind == "count"]
@@ -97,15 +94,6 @@ def _before_its_parts(article: Article, whole: Figure) -> Iterator[Told]:
         parts = _awarded(article, whole, index, count)
         if len(parts) > 1 and count in (None, len(parts)):
             yield whole, parts, True
-
-
-def _of_it(article: Article, whole: Figure, sentence: int) -> list[Figure]:
-    """'… took about £1.5 billion of it, and … about £2 billion': parts in the next sentence."""
-    following = neighbour(article, sentence, 1)
-    if following is None or not _OF_IT.search(article.masked, *following):
-        return []
-    parts = parts_in(article, whole, *following)
-    return parts if len(parts) > 1 and len(parts) == len(article.figures_in(*following)) else []
 
 
 def _awarded(article: Article, whole: Figure, sentence: int, count: Decimal | None) -> list[Figure]:

@@ -14,10 +14,10 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.repeated import retellings
 from stages.extract.claims.restated import corrected, is_in_two_forms, turnouts
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.claims.sums import in_sentences
 
 RULE = "consistency/1"
 
@@ -46,7 +46,8 @@ _ANOTHER_SURVEY = re.compile(
 def _ages_outside_the_sample(article: Article) -> Iterator[Candidate]:
     if sum(f.kind == "age" and f.bound == "between" for f in article.figures) < 2:
         return
-    for line in article.lines:
+    places = {article.line_at(f.place) for f in article.figures if f.kind == "age"}
+    for line in (article.lines[place] for place in sorted(places)):
         match = _SAMPLE.search(article.masked, *line)
         if match is None:
             continue
@@ -75,10 +76,12 @@ def _is_answer(article: Article, age: Figure) -> bool:
     return any(f.kind in ("percentage", "fraction") for f in article.figures_in(*own))
 
 
-_FORECAST = pattern(
+_FORECAST = cued(
     r"\b(?:is|are) (?:now |still )?(?:expected|forecast|projected|predicted|set|due|likely|on course|on"
     r" track) to [^\n\ue010]{0,60}?"
-    r"(?P<figure>{N})[^\n\ue010\ue000-\ue008]{0,24}? (?:by|in) (?:the end of )?(?P<year>20\d\d)\b(?![-/])"
+    r"(?P<figure>{N})[^\n\ue010\ue000-\ue008]{0,24}? (?:by|in) (?:the end of )?(?P<year>20\d\d)\b(?![-/])",
+    "expected to | forecast to | projected to | predicted to | set to | due to | likely to | course to"
+    " | track to",
 )
 _MONTH_NAMES = """
     january february march april may june july august september october november december
@@ -90,16 +93,8 @@ _THIS_YEAR = re.compile(rf"\b{_MONTH} this year\b")
 _TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|has|have|suspended|rated|found|since)\b")
 
 
-_FORETOLD = cues(
-    "expected to | forecast to | projected to | predicted to | set to | due to | likely to | course to"
-    " | track to"
-)
-
-
 def _forecasts_for_the_past(article: Article) -> Iterator[Candidate]:
-    if not has_any(article.masked, _FORETOLD):
-        return
-    for match in _FORECAST.finditer(article.masked):
+    for match in in_sentences(article, _FORECAST, 1):
         written, is_known = _year_written(article, match.start())
         if written is None:
             continue

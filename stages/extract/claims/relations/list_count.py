@@ -11,12 +11,14 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
-from stages.extract.claims.counted_following import counted_following
-from stages.extract.claims.counted_groups import of_groups
-from stages.extract.claims.counted_lines import before_bullets, of_members, over_headings
-from stages.extract.claims.counted_names import before_enumerations
-from stages.extract.claims.counted_one_by_one import counted_one_by_one
-from stages.extract.claims.counted_records import of_all_before, of_dated_entries, of_numbered_names
+from stages.extract.claims.counted_enumerations import enumerated
+from stages.extract.claims.counted_lines import before_bullets, of_groups, of_members, over_headings
+from stages.extract.claims.counted_one_by_one import (
+    counted_one_by_one,
+    of_all_before,
+    of_dated_entries,
+    of_numbered_names,
+)
 from stages.extract.claims.explanations import listed, summed
 from stages.extract.claims.intervals import Interval, interval, meets
 
@@ -27,9 +29,9 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from before_bullets(article)
     yield from of_members(article)
     yield from of_groups(article)
-    yield from before_enumerations(article)
-    yield from counted_one_by_one(article)
-    yield from counted_following(article)
+    told = list(enumerated(article))
+    yield from told
+    yield from counted_one_by_one(article, {each.start for each in told})
     yield from of_dated_entries(article)
     yield from of_all_before(article)
     yield from of_numbered_names(article)

@@ -18,16 +18,18 @@ from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
 from stages.extract.claims.linked import borne_out, times_told
 from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.pair_beside import moved_to
 from stages.extract.claims.pair_of_change import pair_of
-from stages.extract.claims.pairs import Pair, distance, pairs, split_range
+from stages.extract.claims.pairs import Pair, distance, pair_in_bracket, pairs, split_range
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import sentences_of
 
 RULE = "multiple/1"
 
 _AS_MUCH_AS = pattern(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
     r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
-    r"|[^\n\ue010\ue000-\ue008]{0,24}? of| than| what)?)"
+    r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?)"
     r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
     r" ){0,4}?\(?(?P<base>{LP})"
 )
@@ -54,13 +56,13 @@ def find(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     if not any(figure.kind == "multiple" for figure in article.figures):
         return
-    for match in _AS_MUCH_AS.finditer(article.masked):
+    for match in _in_sentences(article, _AS_MUCH_AS):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
-    for match in _TIMES_FIRST.finditer(article.masked):
+    for match in _in_sentences(article, _TIMES_FIRST):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         is_one_clause = not _OTHER_CLAUSE.search(match[0])
@@ -76,6 +78,16 @@ def find(article: Article) -> Iterator[Candidate]:
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         pair = borne_out(article, _as_change(times), pair)
         yield _candidate(times, pair, times.place, times.place + 1)
+
+
+def _in_sentences(article: Article, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches in sentences that hold a multiple and two figures more."""
+    for own in sentences_of(article, _FEWEST):
+        if any(figure.kind == "multiple" for figure in article.figures_in(*own)):
+            yield from words.finditer(article.masked, *own)
+
+
+_FEWEST = 3
 
 
 def _as_change(times: Figure) -> Change:
@@ -94,9 +106,10 @@ def _may_compare(first: Figure, second: Figure) -> bool:
 
 def _is_change(article: Article, times: Figure) -> bool:
     """Is it a comparison at all, and of what was, not of what is to be?"""
-    if times.per or _FREQUENCY.match(article.masked[times.place + 1 : times.place + 24]):
-        return False
     surface = times.surface.lower()
+    is_told_often = times.per or _FREQUENCY.match(article.masked[times.place + 1 : times.place + 24])
+    if is_told_often and not surface.startswith(("doubl", "tripl", "trebl", "quadrupl", "halv")):
+        return False
     if not re.search(
         r"doubl|tripl|trebl|quadrupl|halv|twice|fold|times (?:as|the|more|what|higher|that)",
         surface + article.masked[times.place + 1 : times.place + 8],
@@ -144,8 +157,13 @@ def _risen_from(article: Article, times: Figure, own: Span) -> Pair | None:
 def _beside(article: Article, times: Figure) -> Pair | None:
     """The only pair of the sentence, else the only one of the sentence before where this one says 'it'."""
     own = sentence_of(article, times)
-    if grown := _fold(article, times) or _risen_from(article, times, own):
-        return grown
+    beside = _fold(article, times) or _risen_from(article, times, own)
+    if (
+        beside := beside
+        or pair_in_bracket(article, times.place + 1)
+        or moved_to(article, _as_change(times), own)
+    ):
+        return beside
     here = [p for p in pairs(article, own) if times.place not in (p.base.place, p.result.place)]
     if here:
         nearest = min(here, key=lambda p: distance(p, times))

@@ -29,7 +29,6 @@ from stages.extract.claims.patterns import cued
 from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.superlatives import superlatives
-from stages.extract.phrases.cues import cues, has_any
 
 RULE = "ordering/1"
 
@@ -65,7 +64,6 @@ def find(article: Article) -> Iterator[Candidate]:
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
-    yield from _against_a_target(article)
     for most in superlatives(article):
         yield _candidate(
             most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
@@ -104,56 +102,6 @@ def _told_changes(article: Article) -> frozenset[frozenset[int]]:
         and article.sentence_at(change.figure.place)
         in (article.sentence_at(pair.result.place), article.sentence_at(pair.base.place))
     )
-
-
-_ORDER = re.compile(
-    r"(?<!table )(?<!chart )(?<!figure )(?<!see )(?<!listed )(?<!shown )(?<!named )"
-    r"\b(?:(?P<low>below|short of|lower than|less than|missed|beneath)"
-    r"|(?P<high>above(?! all\b)|higher than|exceed(?:s|ed|ing)?|beyond))\b"
-)
-_ORDER_CUES = cues("elow | hort of | than | issed | eneath | bove | xceed | eyond")
-_IS_LIMIT = re.compile(
-    r"\b(?:targets?|benchmark|ceiling|limit|threshold|cap|goal|norm)\b"
-    r"|\bhad (?:set|planned|hoped)\b|\bwas (?:meant )?to be\b|\bwanted\b|\baimed\b"
-    r"|\bplanned\b|\bbudgeted\b"
-)
-
-
-def _against_a_target(article: Article) -> Iterator[Candidate]:
-    """'Pay took 66 per cent, above its target of 58', also with the target in the sentence before."""
-    for index in sorted({article.sentence_at(f.place) for f in article.figures if f.kind == "percentage"}):
-        sentence = article.sentences[index]
-        if not has_any(article.masked[sentence.start : sentence.end], _ORDER_CUES):
-            continue
-        order = _ORDER.search(article.masked, *sentence)
-        if order is None:
-            continue
-        start = sentence.start
-        shares = _percentages(article, start, sentence.end)
-        if (
-            len(shares) == 1
-            and index
-            and article.line_at(start) == article.line_at(article.sentences[index - 1].start)
-        ):
-            start = article.sentences[index - 1].start
-            shares = _percentages(article, start, sentence.end)
-        if len(shares) != 2 or any(f.kind == "multiple" for f in article.figures_in(start, sentence.end)):
-            continue
-        limits = [bool(_IS_LIMIT.search(_clause(article, share, start, sentence.end))) for share in shares]
-        if limits.count(True) == 1:
-            limit, figure = shares if limits[0] else reversed(shares)
-            yield _candidate(figure, [limit], shares[0].place, shares[1].place + 1, is_low=bool(order["low"]))
-
-
-def _percentages(article: Article, start: int, end: int) -> list[Figure]:
-    return [f for f in article.figures_in(start, end) if f.kind == "percentage" and f.direction == "level"]
-
-
-def _clause(article: Article, figure: Figure, start: int, end: int) -> str:
-    """The words from the stop or figure before to the stop or figure after."""
-    before = re.split(r"[,;:.\ue010\ue000-\ue008]", article.masked[start : figure.place])[-1]
-    after = re.split(r"[,;:.\ue010\ue000-\ue008]", article.masked[figure.place + 1 : end])[0]
-    return f"{before} {after}"
 
 
 _AS_ANOTHER = re.compile(r";|\b(?:as|while|whereas|although|though) ")

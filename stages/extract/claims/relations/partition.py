@@ -8,49 +8,47 @@ under opposite headings. Left alone: reasons and other answers of which people m
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from itertools import pairwise
 
-from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
-from stages.extract.claims.lists import table_rows
 from stages.extract.claims.make_up_all import in_hundred, is_what_is_left, make_up_all
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.scale_answers import are_more_same_and_less, is_vote_after_turnout, scale_answers
+from stages.extract.claims.opposite_answers import (
+    labelled_answers,
+    level_shares,
+    opposites,
+    rows_of_answers,
+    with_shares,
+)
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.scale_answers import scale_answers
 from stages.extract.claims.share_words import in_per_cent
+from stages.extract.claims.sums import in_sentences
 
 RULE = "partition/1"
 
-_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
-_OR_SO = pattern(r"{P},? or $")
 _BREAKDOWN = re.compile(
-    r"^by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income|status|route|grade)\b"
+    r"^(?:broken down |split )?by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income"
+    r"|status|route|grade)\b"
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
     r"|\b(?:lot|part|tranche|strand) (?:one|1)\b"
-    r"|\bweight(?:ed|ing)s?\b"
+    r"|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b|\bshared?:|\b(?:came|comes) from\b"
     r"|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between|among)\b"
 )
 _TWO_TIMES = pattern(
     r"\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
     r"|year before|last year)\b"
 )
-_EXCLUSIVE = re.compile(r"^by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b")
-_CONTRARY_FOLLOWS = re.compile(
-    r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
-    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
-    r"|,? (?:(?:had|were|was|being|voted|came out|said they were) )?(?:against|opposed|voted no"
-    r"|rejected it|were not)\b"
+_EXCLUSIVE = re.compile(
+    r"^(?:broken down |split )?by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b"
+    r"|\b(?:split|divided|shared)\b|\b(?:came|comes|made up|derived) (?:from|of)\b"
 )
-_CONTRARY = (
-    re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
-    re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
+_FURTHER = cued(
+    r"(?:^|[\n\ue010] ?|, |; |and |followed by |then )(?:another|a further) (?P<share>{PF})",
+    "another | a further",
 )
-_FURTHER = pattern(r"(?:^|[\n\ue010] ?|, |; |and |followed by |then )(?:another|a further) (?P<share>{PF})")
-_OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
-
-
 _HALF = 50  # per cent; fewer told one after the other are some answers of many
 _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so far out by a slip
 
@@ -60,7 +58,11 @@ def find(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     making = list(make_up_all(article))
     found = (
-        *((shares, True) for each in (_opposites, _rows) for shares in each(article)),
+        *(
+            (shares, True)
+            for each in (opposites, rows_of_answers, labelled_answers)
+            for shares in each(article)
+        ),
         *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
         *scale_answers(article),
@@ -77,8 +79,8 @@ def find(article: Article) -> Iterator[Candidate]:
 
 def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
     """'By level 44% were Intermediate, 45% Advanced …'; 'quality counted for 60 per cent, price …'."""
-    for sentence in _with_shares(article):
-        shares = _level_shares(article, sentence)
+    for sentence in with_shares(article):
+        shares = level_shares(article, sentence)
         if len(shares) < 2 or not _BREAKDOWN.search(article.masked[sentence.start : sentence.end]):
             continue
         if _are_listed(article, shares) and not _TWO_TIMES.search(article.masked, *sentence):
@@ -99,9 +101,7 @@ def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
 def _further(article: Article) -> Iterator[list[Figure]]:
     """'A quarter have … Another 17 per cent … A further 25 per cent …'."""
     run: list[Figure] = []
-    if "another" not in article.masked and "a further" not in article.masked:
-        return
-    for match in _FURTHER.finditer(article.masked):
+    for match in in_sentences(article, _FURTHER, 1):
         share = article.figure_at(match.start("share"))
         index = article.sentence_at(share.place)
         start = article.sentences[max(0, index - 1)].start
@@ -125,101 +125,6 @@ def _listed_after(article: Article, share: Figure) -> list[Figure]:
     after = [f for f in article.figures_in(share.place, own.end) if f.kind in ("percentage", "fraction")]
     is_list = len(after) > 2 and _are_listed(article, after) and _have_one_base(article, after)
     return after[1:] if is_list and all(f.direction == "level" for f in after) else []
-
-
-def _opposites(article: Article) -> Iterator[list[Figure]]:
-    for sentence in _with_shares(article):
-        sentence_index = article.sentence_at(sentence.start)
-        shares = _level_shares(article, sentence)
-        if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
-            yield shares
-        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
-            len(shares) == 3 and are_more_same_and_less(article, shares, sentence)
-        ):
-            yield shares
-        elif is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
-            yield shares[1:]
-        if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
-            following = article.sentences[sentence_index + 1]
-            after = _level_shares(article, following)
-            same_line = article.line_at(sentence.start) == article.line_at(following.start)
-            if (
-                len(after) == 1
-                and same_line
-                and _are_opposite(article, [*shares, *after], Span(sentence.start, following.end))
-            ):
-                yield [*shares, *after]
-
-
-_AGAINST = re.compile(
-    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse"
-    r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
-)
-_UNSURE = re.compile(
-    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
-    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
-    r" none)\b"
-)
-
-
-def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:
-    """Three answers to one question: for, against, and neither."""
-    ends = [shares[1].place, shares[2].place, span.end]
-    before = article.masked[shares[0].place + 1 : shares[1].place]
-    middle = article.masked[shares[1].place + 1 : ends[1]]
-    last = article.masked[shares[2].place + 1 : ends[2]]
-    is_against = bool(_AGAINST.search(middle) or _AGAINST.search(before[-30:]))
-    if is_against and (_UNSURE.search(last) or _UNSURE.search(middle[-30:])):
-        return True
-    return bool(_UNSURE.search(middle) and _AGAINST.search(last))
-
-
-def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:
-    """Does the second share tell the contrary of the first, of the same people?"""
-    first = article.masked[shares[0].place + 1 : shares[1].place]
-    second = article.masked[shares[1].place + 1 : span.end]
-    if (
-        re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first)
-        or " of " in second[:8]
-    ):
-        return False
-    if _CONTRARY_FOLLOWS.match(second):
-        return True
-    return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
-
-
-def _rows(article: Article) -> Iterator[list[Figure]]:
-    """Rows of a table whose headings are opposite answers."""
-    rows = table_rows(article)
-    is_answers = False
-    for cells in rows:
-        words = " ".join(article.masked[cell.start : cell.end] for cell in cells)
-        shares = [f for cell in cells for f in article.figures_in(*cell) if f.kind == "percentage"]
-        if not shares:
-            is_answers = "agree" in words and bool(_OPPOSITE_HEADINGS.search(words))
-        elif is_answers and len(shares) == len(cells) - 1:
-            yield shares
-
-
-@lru_cache(maxsize=4)
-def _with_shares(article: Article) -> tuple[Span, ...]:
-    """The sentences that hold a share."""
-    places = {article.sentence_at(f.place) for f in article.figures if f.kind in ("percentage", "fraction")}
-    return tuple(article.sentences[place] for place in sorted(places))
-
-
-def _level_shares(article: Article, span: Span) -> list[Figure]:
-    shares = [
-        f
-        for f in article.figures_in(*span)
-        if f.kind == "percentage"
-        or (
-            f.kind == "fraction"
-            and not _RESTATED.match(article.masked, f.place)
-            and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
-        )
-    ]
-    return [] if any(f.direction != "level" for f in shares) else shares
 
 
 def _candidate(article: Article, shares: Sequence[Figure], *, is_sure: bool) -> Candidate:

@@ -14,6 +14,7 @@ from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.grade_steps import is_move
 from stages.extract.claims.intervals import interval, meets
+from stages.extract.claims.lists import bullet_lists, numbered_lists
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 
@@ -26,7 +27,7 @@ _QUOTED = re.compile(
 )
 _COLON = pattern(
     r"^[^\n\ue010\ue000-\ue008:()]{0,60}?(?:: |,? (?:there (?:are|is)|you find|one finds) |, (?:from"
-    r"|namely) )(?P<labels>[^\n\ue010\ue000-\ue008()]+)"
+    r"|namely) | - |(?<=scale) of )(?P<labels>[^\n\ue010\ue000-\ue008()]+)"
     r"|^[^\n\ue010\ue000-\ue008:()]{0,60}? ?\((?P<bracket>[^\n\ue010\ue000-\ue008()]+)\)"
 )
 
@@ -70,12 +71,15 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
     """The labels of a scale, and whether the words tell them from end to end."""
     index = article.sentence_at(figure.place)
     own = article.sentences[index]
-    if "-" in figure.surface and (told := _told_below(article, figure, index)):
+    told = _told_below(article, figure, index) if "-" in figure.surface else ()
+    if told := told or _in_lines_below(article, own):
         return told, True
     if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
         return _listed_behind(article, figure, match, own), True
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
         return quoted, _is_end_to_end(article, own.start, own.end)
+    if told := _said_next(article, figure, index):
+        return told, True
     for distance in (1, 2):
         following = neighbour(article, index, distance)
         if following is None:
@@ -85,6 +89,38 @@ def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
                 break
             return quoted, _is_end_to_end(article, *following)
     return (), False
+
+
+def _in_lines_below(article: Article, own: Span) -> tuple[str, ...]:
+    """The bullets or numbered lines right under a sentence that ends in a colon."""
+    if not article.masked[own.start : own.end].rstrip().endswith(":"):
+        return ()
+    for each in (*bullet_lists(article), *numbered_lists(article)):
+        if each.before is not None and each.before.end == own.end and not each.is_open:
+            items = tuple(article.words(*item).strip(" ;,.") for item in each.items)
+            return items if all(len(item.split()) <= LONGEST_LABEL for item in items) else ()
+    return ()
+
+
+_SAID_NEXT = re.compile(
+    r"(?:\bthe (?:grades|labels|ratings|judge?ments|points|levels|bands|tiers|steps) (?:are|were|will be)"
+    r"|\b(?:can|will|may|would|could|must) (?:each )?(?:be|get) (?:rated|graded|judged|ranked|labelled"
+    r"|deemed)(?: as)?(?: either)?) "
+)
+
+
+def _said_next(article: Article, figure: Figure, index: int) -> tuple[str, ...]:
+    """'The points are poor, fair and good', 'colleges can be rated poor, fair or good': the next sentence."""
+    following = neighbour(article, index, 1)
+    match = _SAID_NEXT.search(article.masked, *following) if following else None
+    if following is None or match is None or article.figures_in(match.end(), following.end):
+        return ()
+    enumeration = read_enumeration(article.words(match.end(), following.end))
+    if enumeration is None or not enumeration.is_certain:
+        return ()
+    is_near = abs(len(enumeration.items) - int(figure.number or 0)) <= 1
+    is_short = all(len(item.split()) <= LONGEST_LABEL for item in enumeration.items)
+    return enumeration.items if is_near and is_short else ()
 
 
 _THE_LABELS = re.compile(
@@ -112,6 +148,9 @@ def _listed_behind(article: Article, figure: Figure, match: re.Match[str], own: 
     start = figure.place + 1 + match.start("bracket" if is_bracket else "labels")
     # a figure among the labels ("three shades of green for …") does not end them
     end = figure.place + 1 + match.end("bracket") if is_bracket else own.end
+    if article.masked.startswith(" - ", start - 3):
+        closed = article.masked.find(" - ", start, own.end)
+        end = closed if closed > 0 else end
     if len(quoted := _quoted(article, start, end)) > 1:
         return quoted
     enumeration = None if article.figures_in(start, end) else read_enumeration(article.words(start, end))

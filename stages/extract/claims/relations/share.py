@@ -6,11 +6,13 @@ again as its percentage, "over half (56 per cent)". Left alone: a share beside a
 words tie to it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.claims import share_words
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import changed_places
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, percent, point, subtract
@@ -28,22 +30,27 @@ from stages.extract.claims.sums import in_sentences
 RULE = "share/1"
 
 _PART_OF_WHOLE = cued(
-    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?) (?:out )?of (?:the |its |their |all |a total of |those"
-    r" )*(?P<whole>{L})",
+    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?),? (?:(?:out )?of (?:the |its |their |all "
+    r"|those |an? (?:possible |potential |maximum |{GROUP} of ))*"
+    r"|from (?P<group>an? {GROUP} of )?)(?P<whole>{L})",
     "of_",
 )
 _OF_WHOLE_PART = cued(
-    r"(?:^|[\n\ue010;] ?|, )(?:out )?of (?:the |its |their |those |all"
+    r"(?:^|[\n\ue010;\"] ?|, )(?:(?:out )?of|among|from) (?:the |its |their |those |all"
     r" )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})",
-    "of_",
+    "of_ | mong_ | rom_",
 )
 _SHARE_AFTER = pattern(
     r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|,"
     r" which is|, representing"
     r"|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
-    r"|,(?= ?[\ue004\ue006],)|, (?:a|an) share of| - that is"
-    r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout) of)"
-    r" ?(?:just |only |about |or )?(?P<share>{PF})(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"
+    r"|,(?= ?[\ue004\ue006][,.;])|, (?:a|an) share of| - that is|, equating to|, which (?:equates to"
+    r"|represents)"
+    r"|(?:,| -) (?:giving |making |for |meaning |which (?:is|gives) )?(?:a|an) (?:[a-z]+ ){0,3}?"
+    r"(?:rate|share|proportion|turnout) of)"
+    r" ?(?:just |only |about |or )?(?P<share>{PF})"
+    r"(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b"
+    r"|all\b))\b)(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"
     r"|fall|drop|more|fewer|up|down|higher|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
@@ -97,10 +104,14 @@ def find(article: Article) -> Iterator[Candidate]:
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:
     """'Over half (56 per cent)'; 'two thirds' in the title and '66 per cent' in the text."""
+    changed = changed_places(article)
     for told in (*in_two_forms(article), *turnouts(article), *retellings(article)):
         if not is_in_two_forms(told):
             continue
         first, second = (f for f in (told.asserted, *told.figures()) if f)
+        is_one_sentence = article.sentence_at(first.place) == article.sentence_at(second.place)
+        if not is_one_sentence and (first.place in changed) != (second.place in changed):
+            continue  # "entries rose by a third" and "35 per cent passed"
         if first.kind == "percentage":
             first, second = second, first
         yield replace(
@@ -140,15 +151,33 @@ def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
     for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
         for match in in_sentences(article, words, _FEWEST):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-            if part.kind == "money" and words is _PART_OF_WHOLE and match["noun"]:
-                continue  # "a turnover of £45m and staff costs of £31m"
+            if words is _PART_OF_WHOLE and not _is_part_of(article, match, part, whole):
+                continue
             share = _share_beside(article, match.start(), max(part.place, whole.place) + 1)
+            is_sure = share is not None
+            if share is None and (rate := _RATE_AFTER.match(article.masked, match.end())):
+                share = article.figure_at(rate.start("share"))
             if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
-                yield _candidate(share, part, whole, min(match.start(), share.place), match.end())
+                start = min(match.start(), share.place)
+                yield _candidate(share, part, whole, start, match.end(), is_sure=is_sure)
     for match in in_sentences(article, _FRACTION_OF_AMOUNT, _FEWEST):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())
+
+
+_RATE_AFTER = pattern(
+    r"[^\n\ue010\ue000-\ue008;]{0,60}, [^\n\ue010\ue000-\ue008;]{0,40}\b(?:rate|share|proportion"
+    r"|turnout|percentage)"
+    r" (?:was|is|stood at|came to|of|to) (?P<share>{P})"
+)
+
+
+def _is_part_of(article: Article, match: re.Match[str], part: Figure, whole: Figure) -> bool:
+    """'310 of 500', and '310 from a cohort of 500', but not 'a turnover of £45m and staff costs of £31m'."""
+    if article.masked.endswith(" from ", 0, whole.place):
+        return (whole.hedge or "").endswith("total of")
+    return part.kind != "money" or not match["noun"]
 
 
 def _share_beside(article: Article, start: int, end: int) -> Figure | None:

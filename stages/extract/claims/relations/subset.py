@@ -23,15 +23,20 @@ from stages.extract.claims.sums import in_sentences, is_one_list
 RULE = "subset/1"
 
 _OF_THEM = cued(
-    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|(?:these|those)"
+    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)|(?:these|those)"
     r"(?P<noun> [a-z-]+s\b)?)\b",
-    "of them | of whom | of which | of these | of those",
+    "of them | of whom | of which | of these | of those | of it",
+)
+_OF_THOSE_X = cued(
+    r"(?:^|[\n\ue010;:(\"-] ?)(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
+    r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?: [a-z'-]+){0,3}?,? (?P<part>[\ue000\ue001])",
+    "of th | among th",
 )
 _X_OF_THE_Y = cued(
-    r"(?P<part>[\ue000\ue001])\)? of (?:(?:an? total (?:of )?|the |its |their |our |those |these "
+    r"(?P<part>[\ue000\ue001])\)? (?:of|from) (?:(?:an? total (?:of )?|the |its |their |our |those |these "
     r"|all )+(?:[a-z-]+'s )?"
-    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?)(?P<whole>[\ue000\ue001])",
-    "_of_",
+    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?|an? (?=\ue000)|(?P<bare>))(?P<whole>[\ue000\ue001])",
+    "_of_ | from",
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
@@ -47,7 +52,8 @@ _OF_THE_Y_X = cued(
     "of_ | among_",
 )
 _INCLUDING = cued(
-    r"(?P<whole>{C})(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?),? including (?:just |only )?(?P<part>{C})",
+    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
+    r" ?including (?:just |only )?(?P<part>[\ue000\ue001])",
     "including",
 )
 _AMONG_THEM = cued(
@@ -92,12 +98,18 @@ def _told(article: Article) -> Iterator[Candidate]:
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if several := _listed(article, part, whole):
             yield _of_several(several, whole)
-        elif _may_be_part(part, whole) and (part.unit is None or head(part.unit) == head(whole.unit)):
-            yield _candidate(part, whole, match.start(), match.end())
-        elif not match["mid"] and (part.number or 0) < (whole.number or 0):
+        elif _may_be_part(part, whole):
+            is_same = part.unit is None or head(part.unit) == head(whole.unit)
+            is_only = [f for f in _wholes_before(article, part) if fit(f, whole)] == [whole]
+            yield _candidate(part, whole, match.start(), match.end(), is_sure=is_same or is_only)
+        elif (
+            part.kind == whole.kind == "count"
+            and not match["mid"]
+            and (part.number or 0) < (whole.number or 0)
+        ):
             # "3,000 replies including 1,900 comments"
             yield _candidate(part, whole, match.start(), match.end(), is_sure=False)
-    for match in (*_AMONG_THEM.finditer(article.masked), *_IS_AMONG.finditer(article.masked)):
+    for match in (*in_sentences(article, _AMONG_THEM, 1), *in_sentences(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
         if wholes := _wholes_before(article, part):
             if several := _listed(article, part, wholes[-1]):
@@ -113,6 +125,8 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             before = article.masked[max(0, match.start() - 10) : match.start()]
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
                 continue
+            if words is _X_OF_THE_Y and not _is_of(article, match):
+                continue
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             # a bare number behind "of whom" is counted in what stands before it
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
@@ -122,6 +136,15 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
                 for other in _joined_to(article, part, whole):
                     yield _candidate(other, whole, other.place, other.place + 1, is_sure=False)
+
+
+def _is_of(article: Article, match: re.Match[str]) -> bool:
+    """'From' joins a part to a total only; where no word stands between, a bare number or to a total."""
+    part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+    is_total = "total" in match[0] or "total" in (whole.hedge or "")
+    if match[0].lstrip("\ue000\ue001)").startswith(" from"):
+        return is_total
+    return match["bare"] is None or is_total or (" " not in part.surface and part.kind == "count")
 
 
 def _joined_to(article: Article, first: Figure, whole: Figure) -> list[Figure]:
@@ -141,8 +164,15 @@ def parts_and_wholes(article: Article) -> tuple[tuple[Figure, Figure], ...]:
 
 
 def _of_them(article: Article) -> Iterator[Candidate]:
-    """'23 of them', 'four of these areas': of the last whole that fits."""
-    for match in _OF_THEM.finditer(article.masked):
+    """'23 of them', 'four of these areas', 'of these, four': of the last whole that fits."""
+    for match in in_sentences(article, _OF_THOSE_X, 1):
+        part = article.figure_at(match.start("part"))
+        wholes = _wholes_before(article, part)
+        if noun := match["noun"]:
+            wholes = [f for f in wholes if f.kind == "money" or noun.startswith((head(f.unit) or "-")[:-1])]
+        if wholes and not _listed(article, part, wholes[-1]):
+            yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+    for match in in_sentences(article, _OF_THEM, 1):
         part = article.figure_at(match.start("part"))
         wholes = _wholes_before(article, part)
         if noun := match["noun"]:

@@ -7,6 +7,7 @@ alone: amounts that the words set apart ("excluding", "up from"), and figures of
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from stages.extract.claims.added_up import added_up
@@ -17,6 +18,7 @@ from stages.extract.claims.explanations import amount, listed, quantity, summed,
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
 from stages.extract.claims.summed_up import (
     brought_to,
     funded_from,
@@ -24,7 +26,7 @@ from stages.extract.claims.summed_up import (
     made_up_of,
     yearly_sums,
 )
-from stages.extract.claims.sums import columns, in_sentences, is_one_list, parts_in
+from stages.extract.claims.sums import columns, in_sentences, is_one_list, labelled_lines, parts_in
 from stages.extract.claims.told_one_by_one import told_one_by_one
 
 RULE = "total/1"
@@ -32,12 +34,11 @@ RULE = "total/1"
 # Parts stand before: "…, a total of £2.1 million", "… making 4,219 students across both".
 _AFTER_PARTS = cued(
     r"[,;:(-] ?(?:and |or )?(?:for |giving |making |with |bringing )?(?:a |an |the )?(?:grand |combined"
-    r" |overall )?"
-    r"(?:total(?: value| cost| sum| bill| number)?(?: to)?(?: of)?(?: to)?|totall?ing|making|giving(?:"
-    r" it)?|adding up to"
-    r"|amounting to|which (?:totals?|comes to|makes|adds up to)|altogether|in (?:all|total)|all told"
-    r"|together) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})",
-    "total | making | giving | adding | amounting | which | altogether | in all | all told | together",
+    r" |overall )?(?:total(?: value| cost| sum| bill| number)?(?: to)?(?: of)?(?: to)?|totall?ing|making"
+    r"|giving(?: it)?|adding up to|amounting to|which (?:totals?|comes to|makes|adds up to)|altogether"
+    r"|in (?:all|total)|all told|together|combined) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})",
+    "total | combined | making | giving | adding | amounting | which | altogether | in all | all told"
+    " | together",
 )
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = cued(
@@ -45,8 +46,8 @@ _BEFORE_PARTS = cued(
     r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
     r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
     r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
-    r" which| \()",
-    ": | - | comp | made up | consist | divided | split | shared | broken down | with | of which | (",
+    r" wh(?:ich|om)| \()",
+    ": | - | comp | made up | consist | divided | split | shared | broken down | with | of wh | (",
 )
 _MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
 _VERB = cued(
@@ -56,13 +57,16 @@ _VERB = cued(
     "_total | _add | _come to | _sum to | _make | _made | _amount | _bring",
 )
 _IN_ALL = cued(
-    r",(?: [^\n\ue010\ue000-\ue008,]{1,60})? (?P<whole>{L}) (?:in all|in total|altogether|all told"
-    r"|together|overall)\b",
+    r"(?:(?:,| -|:| (?:brought in|cost|raised?|gave|came to))(?: [^\n\ue010\ue000-\ue008,]{1,60})? | \()"
+    r"(?P<whole>{L}) (?:in all|in total|altogether|all told|together|overall)\b",
     "in all | in total | altogether | all told | together | overall",
 )
 _MORE = pattern(
-    r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few)\b"
+    r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few"
+    r"|other things|among|mainly|mostly|largely|chiefly)\b"
 )
+_OFF, _FAR_OFF = Decimal("0.2"), Decimal("0.5")  # of the total told, that a slip may be off
+_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remaining )$")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -73,16 +77,16 @@ def find(article: Article) -> Iterator[Candidate]:
     for whole, parts, is_sure in in_a_sentence_of_its_own(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     yield from _before_itsparts_in(article)
-    for whole, parts in broken_down(article):
-        yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=False)
-    for whole, parts in (
-        *yearly_sums(article),
-        *brought_to(article),
-        *made_up_of(article),
-        *funded_from(article),
-    ):
+    for whole, parts, is_sure in broken_down(article):
+        yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
+    for whole, parts, is_sure in made_up_of(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    for whole, parts in (*yearly_sums(article), *brought_to(article), *funded_from(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    for whole, parts, is_told in labelled_lines(article):
+        is_sure = may_be_slip(whole, parts, _FAR_OFF if is_told else _OFF)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1)
@@ -97,23 +101,13 @@ def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
         parts = parts_in(article, whole, sentence.start, match.start())
         says_total = "total" in match[0][: match.start("whole") - match.start()]
         if len(parts) > 1:
-            is_sure = says_total or (
-                match[0].lstrip(",;:(- ").startswith(_CERTAIN) and is_one_list(article, parts)
-            )
+            is_sure = says_total or bool(_CERTAIN.match(match[0]) and is_one_list(article, parts))
             yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
 
 
 _FEWEST = 3  # figures of a sentence that holds a whole and its parts
-_CERTAIN = (
-    "making",
-    "giving",
-    "adding",
-    "amounting",
-    "which",
-    "altogether",
-    "in all",
-    "all told",
-    "together",
+_CERTAIN = re.compile(
+    r"[,;:(\- ]*(?:making|giving|adding|amounting|which|altogether|in all|all told|together)"
 )
 
 
@@ -135,12 +129,15 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
         if (
             whole.hedge
             and "total" in whole.hedge
-            and article.masked[whole.place - 2 : whole.place] in (", ", "- ", "; ", ": ")
+            and _LEADS.search(article.masked, max(0, whole.place - 16), whole.place)
         ):
             sentence = article.sentences[article.sentence_at(whole.place)]
             parts = parts_in(article, whole, sentence.start, whole.place)
             if len(parts) > 1 and is_one_list(article, parts):
                 yield _candidate(whole, parts, whole.place, whole.place + 1)
+
+
+_LEADS = re.compile(r"[,;:(-] ?(?:and |or )?(?:for|making|giving|reaching|with|at|to)? ?$")
 
 
 def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
@@ -162,15 +159,21 @@ def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
             or others
             or _is_a_comparison(article, match.end(), end)
             or _is_their_number(whole, parts)
-            or (match["link"].strip() in ("-", ", -", "(") and _are_changes(whole, parts))
+            or (link.endswith("-") and article.masked.startswith(" of wh", parts[0].place + 1))
+            or (match["link"].strip() in (":", "-", ", -", "(") and _are_changes(whole, parts))
         ):
             continue
         is_list = is_one_list(article, parts)
-        if (link in ("-", ", -", "(") or link.endswith(("with", "which"))) and not is_list:
+        if (link in ("-", ", -", "(") or link.endswith(("with", "which", "whom"))) and not is_list:
             continue
-        is_sure = is_all and is_list and (link in (":", "(") or bool(_MADE_UP.search(link)))
+        rest = _REST.search(article.masked, match.end(), parts[-1].place)
+        is_sure = (
+            is_all and is_list and (link in (":", "(", "-", ", -") or bool(_MADE_UP.search(link) or rest))
+        )
         is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
-        is_sure = is_sure and not _MORE.search(article.masked, match.end(), end)
+        is_sure = is_sure and (bool(rest) or not _MORE.search(article.masked, match.end(), end))
+        is_strong = bool(_MADE_UP.search(link)) or is_named_total(article, whole)
+        is_sure = is_sure and may_be_slip(whole, parts, _FAR_OFF if is_strong else _OFF)
         yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
 
 

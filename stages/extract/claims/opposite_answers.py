@@ -1,0 +1,224 @@
+"""Answers that exclude each other: for and against, more, the same and less, women and men, the remaining.
+
+Two shares in a sentence or in one and the next, three of which one is of the unsure, rows and lines that
+label their shares "yes", "no" and "don't know", and what a share leaves: "the remaining 42 per cent".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.lists import table_rows
+from stages.extract.claims.make_up_all import is_level
+from stages.extract.claims.patterns import pattern
+
+_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
+_OR_SO = pattern(r"{P},? or $")
+_CONTRARY_FOLLOWS = re.compile(
+    r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
+    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
+    r"|,? (?:(?:had|were|was|being|voted|voting|came out|said they were) )?(?:against|opposed|voted no"
+    r"|rejected it|were not)\b"
+)
+_CONTRARY = (
+    re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
+    re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
+)
+_OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
+
+
+def opposites(article: Article) -> Iterator[list[Figure]]:
+    """Yield the shares that one sentence, or one and the next, tell of opposite answers."""
+    for sentence in with_shares(article):
+        sentence_index = article.sentence_at(sentence.start)
+        shares = level_shares(article, sentence)
+        if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
+            yield shares
+        if len(shares) == _PAIR and (
+            _are_two_sides(article, shares, sentence) or _are_the_rest(article, shares, sentence.start)
+        ):
+            yield shares
+        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
+            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
+        ):
+            yield shares
+        elif _is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
+            yield shares[1:]
+        if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
+            following = article.sentences[sentence_index + 1]
+            after = level_shares(article, following)
+            same_line = article.line_at(sentence.start) == article.line_at(following.start)
+            if (
+                len(after) == 1
+                and same_line
+                and (
+                    _are_opposite(article, [*shares, *after], Span(sentence.start, following.end))
+                    or _are_the_rest(article, [*shares, *after], sentence.start)
+                )
+            ):
+                yield [*shares, *after]
+
+
+_THE_REST = pattern(r"\b(?:the )?(?:remaining|rest|balance|other),? $")
+
+
+def _are_the_rest(article: Article, shares: Sequence[Figure], start: int) -> bool:
+    """Is the second share what the first leaves: '58 per cent stayed on; the remaining 42 per cent left'?"""
+    last = shares[-1].place
+    is_of_others = article.masked.startswith(" of ", last + 1) or shares[0].value == shares[-1].value
+    return not is_of_others and bool(_THE_REST.search(article.masked, max(start, last - 20), last))
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse"
+    r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
+    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
+    r" none)\b"
+)
+
+
+def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to one question: for, against, and neither."""
+    ends = [shares[1].place, shares[2].place, span.end]
+    before = article.masked[shares[0].place + 1 : shares[1].place]
+    middle = article.masked[shares[1].place + 1 : ends[1]]
+    last = article.masked[shares[2].place + 1 : ends[2]]
+    is_against = bool(_AGAINST.search(middle) or _AGAINST.search(before[-30:]))
+    if is_against and (_UNSURE.search(last) or _UNSURE.search(middle[-30:])):
+        return True
+    return bool(_UNSURE.search(middle) and _AGAINST.search(last))
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Does the second share tell the contrary of the first, of the same people?"""
+    first = article.masked[shares[0].place + 1 : shares[1].place]
+    second = article.masked[shares[1].place + 1 : span.end]
+    if len(set(_YEAR.findall(article.masked, *span))) > 1:
+        return False  # "58 per cent agreed in 2019 and 61 per cent disagreed in 2023"
+    if (
+        re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first)
+        or " of " in second[:8]
+    ):
+        return False
+    if _CONTRARY_FOLLOWS.match(second):
+        return True
+    return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
+
+
+def rows_of_answers(article: Article) -> Iterator[list[Figure]]:
+    """Rows of a table whose headings are opposite answers."""
+    rows = table_rows(article)
+    is_answers = False
+    for cells in rows:
+        words = " ".join(article.masked[cell.start : cell.end] for cell in cells)
+        shares = [f for cell in cells for f in article.figures_in(*cell) if f.kind == "percentage"]
+        if not shares:
+            is_answers = "agree" in words and bool(_OPPOSITE_HEADINGS.search(words))
+        elif is_answers and len(shares) == len(cells) - 1:
+            yield shares
+
+
+_SIDES = (
+    (re.compile(r"\bwomen\b|\bfemales?\b|\bgirls\b"), re.compile(r"\b(?:men|males?|boys)\b")),
+    (re.compile(r"\bfull-time\b"), re.compile(r"\bpart-time\b")),
+    (re.compile(r"\bpublic\b"), re.compile(r"\bprivate\b")),
+)
+_LABELLED = pattern(r"[•*-]?[ \t]*(?P<label>[a-z][a-z' ]{1,24}?)(?::| -| \|)[ \t]*(?P<share>{P})\.?\s*$")
+_ANSWER = re.compile(
+    r"(?:yes|no|don't know|not sure|unsure|other|neither|none|agree|disagree|support|oppose|for|against)$"
+)
+
+
+def labelled_answers(article: Article) -> Iterator[list[Figure]]:
+    """Lines or rows, each an answer or a source and its share, among them 'no', 'don't know' or 'other'."""
+    run: list[Figure] = []
+    labels: list[str] = []
+    if len(with_shares(article)) < _PAIR:
+        return
+    for line in article.lines:
+        match = _LABELLED.match(article.masked, *line)
+        if match:
+            run.append(article.figure_at(match.start("share")))
+            labels.append(match["label"])
+            continue
+        if len(run) > _PAIR - 1 and any(_ANSWER.match(label) for label in labels):
+            yield run
+        run, labels = [], []
+    if len(run) > _PAIR - 1 and any(_ANSWER.match(label) for label in labels):
+        yield run
+
+
+_PAIR = 2
+
+
+def _are_two_sides(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Has one share the women and the other the men, of one group: '58 per cent of staff are women and …'?"""
+    end = _CLAUSE.search(article.masked, shares[1].place, span.end)
+    before = _after_last(article, span.start, shares[0].place)
+    between = article.masked[shares[0].place + 1 : shares[1].place]
+    after = article.masked[shares[1].place + 1 : end.start() if end else span.end]
+    if after.startswith(" of ") or _COMPARED.search(before + between):
+        return False
+    is_made_up = " make up" in before + between or " made up" in before + between
+    one, other = (before, between) if is_made_up else (between, after)
+    if " of " in one and not is_made_up and re.search(r" of (?:the )?(?:women|men|boys|girls)\b", one):
+        return False
+    return any((a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in _SIDES)
+
+
+_CLAUSE = re.compile(r"[,;:.\n\ue010]|$")
+_COMPARED = re.compile(r"\b(?:compared|against|than|while|whereas|but|from|rate|rates|passed|more|fewer)\b")
+
+
+def _after_last(article: Article, start: int, end: int) -> str:
+    return re.split(r"[,;:]", article.masked[start:end])[-1]
+
+
+@lru_cache(maxsize=4)
+def with_shares(article: Article) -> tuple[Span, ...]:
+    """The sentences that hold a share."""
+    places = {article.sentence_at(f.place) for f in article.figures if f.kind in ("percentage", "fraction")}
+    return tuple(article.sentences[place] for place in sorted(places))
+
+
+def level_shares(article: Article, span: Span) -> list[Figure]:
+    """The shares of a sentence, each told in one form; none where one of them tells a change."""
+    shares = [
+        f
+        for f in article.figures_in(*span)
+        if f.kind == "percentage"
+        or (
+            f.kind == "fraction"
+            and not _RESTATED.match(article.masked, f.place)
+            and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
+        )
+    ]
+    return shares if all(is_level(article, f) for f in shares) else []
+
+
+def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:
+    """'On a 58 per cent turnout 92 per cent voted for it and eight per cent against'."""
+    return len(shares) == 3 and bool(_FOR.search(article.masked, shares[1].place, shares[2].place))
+
+
+_FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
+_RISEN = re.compile(
+    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
+)
+_LEVEL = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
+_FALLEN = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
+
+
+def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to 'more, the same or less?', each named once."""
+    ends = [*(share.place for share in shares[1:]), span.end]
+    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
+    found = [{n for n, words in enumerate((_RISEN, _LEVEL, _FALLEN)) if words.search(c)} for c in clauses]
+    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)
