@@ -6,7 +6,8 @@ The samples' labels (`tests/labels/seeds`) are always measured. The other sets' 
 words and not in the repo: `--texts shared=../shared/documents` measures a set where its folder is given,
 and the earlier measurement of a set that is not given is kept. Figures are matched as
 `../shared/labels/score_ledger.py` does: one to one inside a document by kind and number, then also by
-bound and by unit. A claim is found if relation and asserted words agree, right if its verdict does too. A
+bound and by unit. A claim is found if relation and asserted words agree (either figure's, between
+peers), right if its verdict does too. A
 record is found if its evidence shares a run of words with that of the label, half of the shorter at least,
 and the columns in `RECORD_KEYS` agree.
 """
@@ -56,6 +57,9 @@ RECORD_KEYS = {
     "quotations": (),
 }
 """What must agree beside the words; who and when are left to readers, since labels word them freely."""
+
+BETWEEN_PEERS = frozenset({"consistency", "partition", "ordering"})
+"""Relations between figures of one rank: which of them is the asserted one is the reader's choice."""
 
 
 @dataclass(frozen=True)
@@ -112,18 +116,28 @@ def figure_scores(labels: list[Row], found: list[Row]) -> list[Score]:
 def claim_scores(docs: set[str], labels: list[Row], rows: dict[str, list[Row]]) -> list[Score]:
     surfaces = {row["figure_id"]: row["surface"] for row in rows["figures"]}
     verdicts = {row["claim_id"]: row["verdict"] for row in rows["checks"]}
+    operands: dict[str, list[str]] = defaultdict(list)
+    for row in rows["claim_operands"]:
+        operands[row["claim_id"]].append(surfaces.get(row["figure_id"], ""))
     found = [
-        row | {"asserted": surfaces.get(row["asserted_figure_id"], ""), "verdict": verdicts[row["claim_id"]]}
+        row
+        | {
+            "asserted": surfaces.get(row["asserted_figure_id"], ""),
+            "operands": operands[row["claim_id"]],
+            "verdict": verdicts[row["claim_id"]],
+        }
         for row in rows["claims"]
     ]
     checkable = [row for row in labels if row["verdict"] in ("reconciled", "contradicted")]
     called = [row for row in found if row["verdict"] in ("reconciled", "contradicted")]
 
     def same(label: Row, row: Row) -> bool:
-        return (
-            label["type"] == row["relation"]
-            and label["verdict"] == row["verdict"]
-            and _overlap(str(label["asserted"]), str(row["asserted"]))
+        if label["type"] != row["relation"] or label["verdict"] != row["verdict"]:
+            return False
+        return _overlap(str(label["asserted"]), str(row["asserted"])) or (
+            label["type"] in BETWEEN_PEERS
+            and any(_overlap(str(operand), str(row["asserted"])) for operand in label["operands"])
+            and any(_overlap(str(label["asserted"]), operand) for operand in row["operands"])
         )
 
     return _scored(
