@@ -53,4 +53,21 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ash College was inspected. The news was of a college whose rating rose to good.": [],
     "Inspection of Marlpit College\n\nOverall the college is good at finding jobs.": [],
     "Ash College wrote. Providers that Ofsted judges to be making insufficient progress should go.": [],
+    "Tidewell College is big. In May 2024 it was found to be ‘inadequate’.": [
+        {"provider": "Tidewell College", "judgement": "inadequate"}
+    ],
+    "Ash College was rated ‘good’ and Elm Ltd ‘inadequate’. Also rated ‘good’ was Oak Skills Ltd.": [
+        {"provider": "Ash College", "judgement": "good"},
+        {"provider": "Elm Ltd", "judgement": "inadequate", "rule": "gapped/2"},
+        {"provider": "Oak Skills Ltd", "judgement": "good", "rule": "named_after/2"},
+    ],
+    "Ash College, an ‘outstanding’ provider, grew. Ofsted’s ‘good’ verdict on the college came as a shock.": [
+        {"provider": "Ash College", "judgement": "outstanding", "rule": "apposed/2"},
+        {"provider": "Ash College", "judgement": "good", "rule": "to_name/2"},
+    ],
+    "Ash College grew. “Reasonable progress” has been made in safeguarding, inspectors said.": [
+        {"provider": "Ash College", "judgement": "reasonable progress", "rule": "made/2"}
+    ],
+    "Ash College is near. Ofsted rated 12 colleges ‘good’ in May.": [],
+    "Ash College is near. Its staff, an ‘outstanding’ set, left. Jo found the college in good health.": [],
 }

@@ -16,6 +16,7 @@ from stages.extract.inspection_judgements.grades import (
     MARK,
     MOVED,
     NUMBER,
+    PROVIDER_NOUNS,
 )
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.word_cues import cue
@@ -31,7 +32,7 @@ CUE = cue(
 GRADING = cues(
     "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching"
     " Excellence|rogress|easures|mprovement"
-    "|nadequate|utstanding|eport card|ommissioner|eemed|randed|abelled|ating|confirmed"
+    "|nadequate|utstanding|eakness|eport card|ommissioner|eemed|randed|abelled|ating|confirmed"
 )
 """Of these a sentence that grades holds one: a search too cheap to matter."""
 GRADE = re.compile(
@@ -47,8 +48,8 @@ BARE = re.compile(
 """The bare number that a move ends in: "from a grade three to a two"."""
 
 _FILL = (
-    r"(?:\s(?:overall|as|having|to|be|have|been|made|making|at|an?|its|their|the|now|again|only|both|it|them"
-    r"|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|in|only|either"
+    r"(?:\s(?:overall|as|having|to|be|have|been|made|make|making|at|an?|its|their|the|now|again|only|both|it|them"
+    r"|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|into?|only|either"
     r"|formally|officially|currently|previously|recently|consistently)\b){0,7}"
 )
 _WORDS = r"(?:\s[\w’'-]+){0,7}?"
@@ -71,7 +72,8 @@ _NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
 _EDGE = (
     r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
     r"|following|as well|too|also"
-    r"|last|this|when|and|but|while|elsewhere|despite|again|grade)\b|\s?[.,;:)|–—-]|\s?$"
+    r"|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
+    r"|ofsted(?= ?[.,;\n]|$| for\b| after\b))\b|\s?[.,;:)|–—-]|\s?$"
 )
 FORMS = (
     Form(
@@ -83,7 +85,11 @@ FORMS = (
         ),
     ),
     Form(
-        "moved", _before(rf"\b(?P<verb>{MOVED})\b{_WORDS}\sto(?:\s(?:an?|its|the|be|being))?(?:\s[\w’'-]+)?")
+        "moved",
+        _before(
+            rf"\b(?P<verb>{MOVED})\b(?:,?\s[\w‘’“”'-]+){{0,7}}?,?\s(?:in)?to"
+            r"(?:\s(?:an?|its|the|be|being))?(?:\s[\w’'-]+)?"
+        ),
     ),
     Form(
         "given",
@@ -96,7 +102,7 @@ FORMS = (
         "grade_of",
         _before(
             rf"\b(?P<verb>{HELD})\b[^.;:]{{0,90}}?\s(?:{GRADE_NOUNS})"
-            r"(?:\sof(?:\san?)?|(?: possible| available)?(?:,|\s–))"
+            r"(?:\sof(?:\san?)?|(?: possible| available)?(?: from \w+)?(?:,|\s–))"
         ),
     ),
     Form(
@@ -127,6 +133,16 @@ FORMS = (
         ),
         re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
     ),
+    Form(
+        "apposed",
+        _before(r"(?P<verb>,)\s(?:an?|the)(?:\s[\w’'-]+){0,2}?"),
+        re.compile(rf"(?:[- ](?:rated|graded))?\s(?:[\w-]+\s){{0,3}}?(?:{PROVIDER_NOUNS})\b"),
+    ),
+    Form(
+        "bracket",
+        _before(r"\((?P<verb>Ofsted|Estyn|CQC|TEF)(?:\s(?:rating|grade|rated))?:?"),
+        re.compile(r"\s?[),;]"),
+    ),
     Form("colon", re.compile(r"(?P<verb>:)\s$"), re.compile(_EDGE)),
     Form(
         "was_at",
@@ -140,12 +156,14 @@ FORMS = (
         _before(
             r"\b(?P<verb>is|was|are|were|be|being|remains?|remained|became|becomes|stays?|stayed"
             r"|continues to be"
-            r"|came out(?: as)?|emerged as|as|were all)"
-            r"(?:\s(?:now|still|also|overall|again|only|officially|an?))?"
+            r"|came out(?: as)?|emerged as|as|been|were all)"
+            r"(?:\s(?:now|still|also|overall|again|only|both|officially|an?|ofsted)){0,4}"
         ),
         re.compile(_EDGE + r"|\s(?:provider|college|school|nursery)\b"),
     ),
 )
+IS_GRADE = re.compile(rf"{_NOUN_AFTER}|{_EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
+"""What follows a grade without speech marks that was given: its noun, or the end of the clause."""
 ATTRIBUTE = re.compile(
     r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s"
     r"(?:(?:[a-z-]+\s){0,3}(?:provider|college|firm|school|company|charity|nursery|university|utc"
@@ -154,13 +172,23 @@ ATTRIBUTE = re.compile(
 )
 """A grade before the provider's name: "the ‘inadequate’-rated X", "grade four X"."""
 TO_NAME = re.compile(
-    rf"(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}))?"
+    rf"(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}|Ofsted))?"
     r"(?:\s(?:went|goes|go|were handed|were given|was handed|were awarded))?\s(?:for|on|at|to|of)\s"
     r"(?:the )?(?=[A-Z])"
 )
 """A grade before for, on, at or to and the provider's name: "a ‘good’ for X", "verdict on X"."""
+TO_DEFINITE = re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\s(?:for|on|at|to|of)\s(?=the |its )")
+"""A grade before its noun and a provider that is not named: "Ofsted’s ‘good’ verdict on the college"."""
+MADE = re.compile(
+    r"(?:\sprogress)?\s(?:is|was|has|have|had|were|are)(?:\s(?:also|been|being|now))*\s(?:made|seen|shown)\b"
+)
+"""Progress that is told of by itself: "“insufficient progress” was made in safeguarding"."""
+RATING = re.compile(
+    r"\b(?:ratings?|grad(?:e|ing)s?|judge?ments?|verdicts?|status|inspections?|reports?|Ofsted)\b"
+)
+"""Nouns that make a grade of a word of praise before them; an outstanding result may be of anything."""
 OWNED = re.compile(
-    r"(?:[’']s?|\b(?:its|their|whose))\s(?:(?:first|latest|last|own|own-ever|current|previous|recent"
+    r"(?:[’']s?|\b(?:its|their|our|whose))\s(?:(?:first|latest|last|own|own-ever|current|previous|recent"
     r"|second|ofsted|overall)\s){0,3}$",
     re.IGNORECASE,
 )
@@ -168,7 +196,7 @@ OWNED = re.compile(
 OBJECT = re.compile(
     rf"\b(?P<verb>{GIVING})\s(?P<object>(?:[^.;:‘“]|[’'](?=s\b)){{2,110}}?)"
     r"(?:\s(?:to|be|being|as|making|an?|was|were|had|have|is|made|with|at|in|into|its|from|the|another"
-    r"|overall|her|it|are|now|only|receive)\b){0,6}"
+    r"|overall|her|it|are|now|only|receive|us|them|second|third|fourth|consecutive|new|first)\b){0,6}"
     r"(?:\s(?:full|damning|dreaded|overall|coveted|top|lowest|grade))?\s$",
     re.IGNORECASE,
 )
@@ -182,8 +210,8 @@ SOURCE = re.compile(
 )
 """What stands before a grade that is left behind, or that others are measured by."""
 GOES_ON = re.compile(
-    rf"{MARK}?(?:\s[\w’'-]+){{0,3}}?\s(?:up |down |back )?to (?:an? )?(?:(?:the|become|being) )?{MARK}?"
-    rf"(?:{GRADES}|{NUMBER})\b",
+    rf"{MARK}?(?:\s[\w’'-]+){{0,3}}?\s(?:up |down |back )?(?:in)?to (?:an? )?"
+    rf"(?:(?:the|become|being) )?{MARK}?(?:{GRADES}|{NUMBER})\b",
     re.IGNORECASE,
 )
 """A move goes on after the grade that it starts from."""
@@ -210,7 +238,7 @@ AND_ALSO_AFTER = re.compile(
 )
 """What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
 DENIED = re.compile(
-    r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|may|must|whether|unless|until|likely"
+    r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|likely"
     r" to|expect(?:s|ed)? to"
     r"|will|can|cannot|rather than|either|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs?"
     r" to|has to|have to"
@@ -228,29 +256,38 @@ CONDITION = re.compile(
 NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|might|may)\b")
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
-    r"(?:that|which|who) (?:is|are)\b[^,;:]*$"
+    r"(?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$"
     r"|(?:^|\) )(?:All )?(?:[Pp]roviders|[Cc]olleges|[Ss]chools) (?:that|which|who)"
     r" (?:are|get|(?:Ofsted|inspectors|it) (?:judges?|rates?|finds?|grades?))\b[^,;:]*$"
     r"|\b(?:any|those|providers|colleges|schools|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school))"
     r" (?:(?:that|which|who|are|were) )*$"
     r"|\b(?:if|until|unless|where|once|whenever) (?:an?|some|any|the|their next) (?:[a-z-]+ ){0,3}"
-    r"(?:inspections?|visits?|inspectors|providers?|colleges?|schools?|provision)"
+    r"(?:inspections?|visits?|inspectors|providers?|colleges?|schools?|provision)(?:[’']s? [a-z -]{3,50}?)?"
     r" (?:(?:has|have|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$"
-    r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b[^,;:]*$",
+    r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b"
+    r"(?:(?!\b(?:after|that|as|when|since|because|(?:was|were|been|being|is|are|for|of|with) $|celebrat))"
+    r"[^,;:])*$",
     re.IGNORECASE,
 )
 """Providers in general, and people who are no inspectors."""
+ONE_OF_THEM = re.compile(r"\b(?:one of|among) [^,;:.]*$")
+SEVERAL = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|more) (?:[\w-]+ ){0,3}"
+    r"(?:colleges|providers|schools|firms|inspections)\b"
+)
+"""Providers that are counted, not named."""
 SO_DID = re.compile(
     r",? (?:as|and so|so) (?:did|was|were|has|have|had|does|is|are) (?:the |both )?(?=(?:[a-z]+ )?[A-Z])"
 )
 """What brings in others of whom the same is told."""
 INSPECTION = re.compile(
-    r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|inspect\w*|watchdog|TEF|Teaching Excellence"
-    r"|[Rr]at(?:ed|ing|ings)|[Gg]raded?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
+    r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|[Ii]nspect\w*|watchdog|TEF|Teaching Excellence"
+    r"|[Rr]at(?:es|ed|ing|ings)|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
     r"|re-?inspect\w*)\b"
 )
 LATER_FORMS = (
-    "grade_of", "progress", "held", "object", "was_at", "copula", "required", "colon",
+    "grade_of", "progress", "held", "object", "was_at", "copula", "required", "apposed", "bracket",
+    "colon",
 )  # fmt: skip
 JUDGE = re.compile(
     r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"

@@ -86,7 +86,7 @@ def is_left_out(graded: Graded) -> bool:
         return True
     if words.startswith("grade") and _EXAM.search(graded.before[-40:] + graded.after[:25]):
         return True
-    if words in {"significant", "reasonable", "insufficient"} and not graded.quoted:
+    if words in {"significant", "reasonable", "insufficient", "limited"} and not graded.quoted:
         return True
     return (
         forms.OTHERS.match(graded.after) is not None
@@ -105,8 +105,10 @@ def is_denied(words: str, verb: int, graded: Graded) -> bool:
         or (
             not words.startswith(("has ", "have ", "had "), verb)
             and forms.IN_GENERAL.search(before) is not None
+            and forms.ONE_OF_THEM.search(before) is None
         )
         or forms.NEVER.search(words[verb : graded.start]) is not None
+        or forms.SEVERAL.search(words[verb : graded.start]) is not None
     )
 
 
@@ -114,6 +116,17 @@ _PROGRESS_IN = re.compile(
     r"\s(?:in|on|for|across|with|against)\s(?:[a-z’ -]*\b(?:themes?|areas?|safeguarding|requirements"
     r"|all|every|each|leadership|training|one|two|three)\b|its? |meeting |ensuring )",
     re.IGNORECASE,
+)
+
+
+_REPORTED = re.compile(
+    r"\breport|^(?:They|It|Inspectors)\b[^.]{0,20}\b(?:said|found|noted|concluded|judged|ruled)\b"
+)
+_VERDICT_ON = re.compile(rf"\b(?:{GRADE_NOUNS}) (?:on|for|of) [^:;.]{{3,60}}: $", re.IGNORECASE)
+_A_GRADE = re.compile(r"\ban? $")
+_AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
+_PLAIN_WORD = re.compile(
+    r"\s(?!(?:by|from|in|on|for|at|after|this|last|and|but|with|when|following|overall|across|again)\b)\w"
 )
 
 
@@ -126,29 +139,40 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
     if form == "object":
         return graded.quoted or words.startswith("grade")
     if form == "required":
-        reported = told or "report" in sentence.text
+        reported = told or _REPORTED.search(sentence.text) is not None
         return reported and words in {"required improvement", "requires improvement"}
     if form == "given":
         return words not in UNSURE or graded.quoted or (told and words != "met")
     if words.startswith("grade") or words in NUMBERED:
         return True
-    if form == "progress":
-        return words.endswith("progress")
-    if form == "colon":
-        return graded.quoted
+    if form == "apposed":
+        return graded.quoted or graded.after.startswith(("-", " rated", " graded"))
+    if form in {"colon", "progress"}:
+        if form == "progress":
+            return words.endswith("progress")
+        return graded.quoted or (told and _VERDICT_ON.search(graded.before) is not None)
     if form == "copula":
         if graded.quoted:
             as_one = re.search(r"(?<!came out )(?<!emerged )\b(?:as|be)\s(?:an? )?$", graded.before)
             return as_one is None or told
         return told and words not in UNSURE and _is_named_right_before(graded)
     if form == "held":
-        noun = re.match(rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b", graded.after)
-        if words in UNSURE and not graded.quoted:
-            return told and (noun is not None or words in {"gold", "silver", "bronze"})
-        return graded.quoted or (
-            told and (noun is not None or words not in {"good", "outstanding"} or " grade" in graded.before)
-        )
+        return _is_held(graded, words, told=told)
     return graded.quoted or words not in UNSURE or told
+
+
+def _is_held(graded: Graded, words: str, *, told: bool) -> bool:
+    """Whether what somebody got is a grade: in marks, before its noun, or "a good" by itself."""
+    if graded.quoted:
+        return True
+    if not told or _AFTER_IT.search(graded.before):
+        return False
+    if _A_GRADE.search(graded.before) and not _PLAIN_WORD.match(graded.after):
+        return True
+    noun = re.match(rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b", graded.after)
+    if words in UNSURE:
+        return noun is not None or words in {"gold", "silver", "bronze"}
+    return noun is not None or words not in {"good", "outstanding"} or " grade" in graded.before
 
 
 def _is_named_right_before(graded: Graded) -> bool:
@@ -168,7 +192,7 @@ def _is_named_right_before(graded: Graded) -> bool:
 def canonical(grade: str) -> str:
     """The grade as its scale writes it: "requiring improvement", "grade 3" and "three" are one judgement."""
     words = " ".join(grade.lower().split())
-    bare = re.sub(r"^grades?", "", words).strip(" -").removesuffix("s")
+    bare = re.sub(r"^grades?(?: of)?", "", words).strip(" -").removesuffix("s")
     number = NUMBERED.get(bare)
     if number is not None:
         return LABELS[number]

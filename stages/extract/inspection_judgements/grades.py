@@ -7,12 +7,12 @@ WORDS = (
     "|unsatisfactory|excellent|adequate|significant progress|reasonable progress|insufficient progress"
     "|exemplary|causing concern|attention needed|exceptional|strong standard|expected standard"
     "|needs attention|urgent improvement|not met|met|strong|secure|ineffective|effective"
-    "|significant|reasonable|insufficient|limited confidence|no confidence|gold|silver|bronze"
+    "|significant|reasonable|insufficient|limited confidence|limited|no confidence|gold|silver|bronze"
 )
 """Judgements of the inspectorates, old and new; longest first where one starts another."""
 
 NUMBER = r"(?:one|two|three|four|1|2|3|4)"
-NUMBERED_GRADE = rf"grades?[ -]{NUMBER}s?"
+NUMBERED_GRADE = rf"grades?(?:[ -]| of ){NUMBER}s?"
 GRADES = rf"{WORDS}|{NUMBERED_GRADE}"
 UNSURE = frozenset(
     [
@@ -43,8 +43,9 @@ JUDGED = (
 """A participle that gives a grade."""
 
 GIVING = (
-    r"(?:judged|judges|judge|rated|rates|graded|grades|found|finds|deemed|deems|declared|branded|labelled"
-    r"|classed|marked|considered|assessed|gave|gives|given|awarded|awards|handed|hands|hit|slapped|dealt"
+    r"(?:judg(?:ed|es|e|ing)|rat(?:ed|es|e)|rating(?= (?:it|them)\b)|grad(?:ed|es)|found|finds|deemed"
+    r"|deems|declared|branded|labelled"
+    r"|classed|marked|considered|assessed|gave|gives|given|giving|award(?:ed|s|ing)|hand(?:ed|s|ing)|branding|declaring|hit|slapped|dealt"
     r"|placed|places|put|puts|left|upgraded|downgraded|moved|raised|lowered|demoted|promoted|makes|made"
     r"|described|confirmed|scored)"
 )
@@ -57,19 +58,21 @@ HELD = (
     r"|scor(?:ed|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)"
     r"|has|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected|celebrated"
     r"|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with|emerged with"
-    r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped)"
+    r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped|met|meets|meeting"
+    r"|reach(?:ed|es)|result(?:ed|ing|s) in|led to|leading to|ended (?:in|with)|culminated in|brought"
+    r"|celebrate|following|after)"
 )
 """A verb with a grade as its object: "received a 'good' rating", "made insufficient progress"."""
 
 MOVED = (
-    r"(?:downgraded|upgraded|demoted|promoted|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
+    r"(?:(?:down|up)grad(?:ed|es|ing)|demot(?:ed|ion)|promot(?:ed|ion)|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
     r"|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve|improving|improvement|went"
-    r"|gone|goes"
-    r"|going|moved|moves|move|moving|plummeted|plunged|rose|risen|rises|rise|rising|climbed|climbs"
+    r"|gone|goes|go"
+    r"|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs"
     r"|climb|climbing"
-    r"|jumped|jumps|jump|jumping|lifted|relegated|sank|sunk|sinking|hopped|slumped|crashed|tumbled"
-    r"|leapt|leaped"
-    r"|shot|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
+    r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|tumbl(?:ed|es)"
+    r"|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted|hauled|shoots|slides?"
+    r"|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
     r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"
     r"|recovered|soared|swung|transformed|journey|swing|increase|decrease|decline|uplift|upgrade|downgrade)"
 )
@@ -82,7 +85,7 @@ GRADE_NOUNS = (
 PROVIDER_NOUNS = (
     "college|school|provider|university|academy|trust|council|centre|company|firm|charity|nursery|group"
     "|institution|institute|organisation|prison|sixth form|training provider|business|utc|pre-school"
-    "|childminder|service|authority|employer|primary|secondary|setting|association"
+    "|UTC|SFC|childminder|service|authority|employer|primary|secondary|setting|association"
 )
 """What a later sentence calls a provider by: "the college was judged good"."""
 

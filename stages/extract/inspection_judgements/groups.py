@@ -7,7 +7,7 @@ by a pronoun that means the group, or in a list that a line headed by the grade 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from stages.extract.inspection_judgements.grades import GRADES, MARK, PROVIDER_NOUNS
+from stages.extract.inspection_judgements.grades import GRADES, JUDGED, MARK, PROVIDER_NOUNS
 from stages.extract.phrases.names import Name
 
 GROUP = re.compile(
@@ -24,8 +24,21 @@ _MEMBER_BEFORE = re.compile(
     r"\*?(?:, [^,.\n]{3,60},)? (?:was|were|is|are) (?:also )?(?:another|one|two|among)(?: of)?"
     r" (?:them|those|these|the (?:\w+ )?(?:providers|colleges|two|three|four|five|six))\b"
 )
+_NEXT_CLAUSE = re.compile(r"[^.]{0,80}?(?:,|;|,? and|,? but|,? while|,? with)(?: the)? ")
 _REACH = 700  # code points after a group in which its members are named
-_LIST_GAP = re.compile(r",? and (?:the )?|, (?:the )?")
+_LIST_GAP = re.compile(r"(?: (?:in|near|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:[,;]? and |[,;] )(?:the )?")
+_NAMED_AFTER = re.compile(
+    r"(?: (?:overall|by \w+|in \w+|this \w+|last \w+)){0,2}"
+    r"(?P<verb>,? (?:was|were|is|are|include[sd]?|including)"
+    r"(?: also)?|:)(?: both)?(?: the)? (?=[A-Z])"
+)
+_BEFORE_IT = re.compile(
+    r"(?:^|\b(?:among|also|those|others?|providers|colleges|schools|firms|them)\b(?: [\w’-]+){0,3} )"
+    rf"(?:are |were |was )?(?:{JUDGED}(?: as| to be)?"
+    rf"|(?:falling|dropping|slipping|rising|moving|climbing|going)"
+    r"(?: up| down)? to) (?:an? )?$",
+    re.IGNORECASE,
+)
 GRADE_LINE = re.compile(
     rf"^[ \t•*-]*{MARK}?(?P<grade>{GRADES}){MARK}?(?: \([\w"
     rf" ]{{1,12}}\))?\s*[:–—-]\s+(?=[A-Z])(?P<names>[^\n]+)$",
@@ -44,6 +57,23 @@ def members(text: str, end: int, possible: Sequence[Name]) -> list[tuple[int, in
         if end <= name.start < close and (told := _MEMBER_BEFORE.match(text, name.end)) is not None:
             found.append((name.start, told.end(), name.text))
     return found
+
+
+def named_after(text: str, before: str, at: int, possible: Sequence[Name]) -> list[str]:
+    """Those named behind a grade at whose end `at` is: "also rated ‘good’ was X", "two got it: X, Y"."""
+    told = _NAMED_AFTER.match(text, at)
+    if told is None or not (GROUP if told["verb"] == ":" else _BEFORE_IT).search(before):
+        return []
+    return list(_listed_from(text, told.end(), possible))
+
+
+def gapped(text: str, since: int, at: int, possible: Sequence[Name]) -> list[str]:
+    """Whose verb is left out, as it is that of the grade before: "X was rated ‘good’ and Y ‘inadequate’"."""
+    for name in (n for n in possible if since <= n.start and n.end < at):
+        is_beside = text[name.end : at] in {" ", " a ", " an ", " as "}
+        if is_beside and _NEXT_CLAUSE.fullmatch(text, since, name.start):
+            return [name.text]
+    return []
 
 
 def grade_lines(

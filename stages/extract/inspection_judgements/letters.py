@@ -32,6 +32,11 @@ _BRACKET = re.compile(
     rf"^[ \t•*-]+(?P<name>[A-Z][^\n(]{{3,80}}?)\s\({MARK}?(?P<grade>{GRADES}){MARK}?\)",
     re.MULTILINE | re.IGNORECASE,
 )
+_OVERALL_LINE = re.compile(
+    r"(?:overall effectiveness|(?:ofsted|inspection|overall) (?:grade|rating|judge?ment"
+    r"|outcome|result|verdict)) ?$",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(
     r"^[ \t]*(?P<aspect>(?:The )?(?:Overall effectiveness|Quality of (?:education|teaching)"
     r"|Effectiveness of|Behaviours?|Personal"
@@ -49,7 +54,8 @@ _ASPECT = re.compile(
     r" programmes|provision"
     r"|safeguarding|early years|sixth|outcomes|16|teaching|achievement|inclusion|curriculum|attendance"
     r"|high needs|learners"
-    r"|previous|this inspection|last inspection|standards|well-?being|care,|learning|participation|how "
+    r"|previous|ofsted |inspection |this inspection|last inspection|standards|well-?being|care,"
+    r"|learning|participation|how "
     r"|the )",
     re.IGNORECASE,
 )
@@ -172,12 +178,14 @@ def _lines(
     aspects += [
         m for m in _matches(_SPACED, text, spans) if not any(m.start() == line.start() for line in aspects)
     ]
-    if len(aspects) < 2:
+    if len(aspects) < 2 and not any(_OVERALL_LINE.match(line["aspect"]) for line in aspects):
         return
+    named_bodies = {n.text for n in known if n.kind == "organisation"}
+    only = named_bodies.pop() if len(named_bodies) == 1 else None
     for line in aspects:
         heading = _heading(text, known, line.start())
         is_body = any(n.text == heading and n.kind == "organisation" for n in known)
-        provider = heading if is_body else _title_of(text, known) or heading
+        provider = heading if is_body else _title_of(text, known) or heading or only
         if provider is not None:
             yield _verdict(
                 (line.start("aspect"), line.end("grade")), line.start("grade"), provider, line["grade"],

@@ -28,7 +28,7 @@ _NOT_PROVIDERS = re.compile(
     r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
     r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
     r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
-    r"|GCSE|A-level|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
+    r"|GCSE|A-level|THE|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
     r" Duty|[A-Z]{2,}s)$"
 )
 _NOT_BODIES = re.compile(

@@ -21,13 +21,16 @@ _LONGEST_GAP = 150  # code points between a provider and its verb
 _HEAD = 700  # code points: how far an article's first words reach
 _FAR = 1200  # code points back in which the provider spoken of was named
 DEFINITE = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat) (?:(?!that\b|which\b|and\b|of\b)[\w’,-]+ ){{0,4}}?"
-    rf"(?P<noun>{PROVIDER_NOUNS})\b(?![’']s? (?:[A-Z]|principal|leaders))"
-    rf"|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth)\b"
+    rf"\b(?:[Tt]he|THE|[Ii]ts?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur) "
+    rf"(?:(?!that\b|which\b|and\b|of\b)[\w’,-]+ ){{0,4}}?"
+    rf"(?P<noun>{PROVIDER_NOUNS}"
+    rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company)(?= [a-z]))"
+    rf"\b(?![’']s? (?:[A-Z]|principal|leaders))"
+    rf"|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth|us|them)\b"
 )
 _APPOSITION = re.compile(
     r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based|led by|in|near|at|with|on"
-    r"|managed by|owned by)\s[^,]*,|\([^)]*\)"
+    r"|managed by|owned by|then|now|once|previously)\s[^,]*,|\([^)]*\)"
 )
 _INDEFINITE = re.compile(
     r"^(?:\W|[\w’ ]+: )?(?:(?:After|At|Before|Despite|Following|For|In|Just|On|Over|With"
@@ -65,7 +68,9 @@ _ASPECTS = re.compile(
     r"|provision|safeguarding"
     r"|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?|themes?"
     r"|inspection|visit|grades?"
-    r"|rating|education|programmes|development|attitudes|care|standards|curriculum|sixth form|early years)\b",
+    r"|rating|score|financial health"
+    r"|contribution|education|programmes|development|attitudes|care|standards"
+    r"|curriculum|sixth form|early years)\b",
     re.IGNORECASE,
 )
 """What is judged at a provider: a sentence about it may leave the provider out."""
@@ -74,6 +79,7 @@ _ONE_OF = re.compile(
     r" ){1,7}$"
 )
 """X was one of several colleges that Ofsted rated good."""
+_ITS = re.compile(r"(?:Its|Their) ")
 _ADVERBIAL = re.compile(
     r"\b(?:after|before|since|despite|following|by|on|for|without|upon) (?:being |having been |having "
     r"|previously |recently )*$"
@@ -99,15 +105,15 @@ def subjects(  # noqa: PLR0911 -- a case each
         return [
             next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), inside[0]).text
         ]
-    beside = _beside(text, sentence, verb, possible)
-    if beside:
-        return beside
+    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
+    near = beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])
+    if near:
+        return near
     if _INDEFINITE.search(clause) and not inside:
         return _named_next(text, sentence, possible)
     if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []
-    hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
-    before = [n for n in inside if not any(a <= n.start < b for a, b in hidden)]
+    before = [n for n in inside if not _is_in(hidden, n)]
     definites = [
         m
         for m in DEFINITE.finditer(text, sentence.start, verb)
@@ -132,7 +138,10 @@ def subjects(  # noqa: PLR0911 -- a case each
     )
     if after is not None:
         return [after.text]
-    return last_named(sure, sentence.start) if _ASPECTS.search(clause) or not clause.strip() else []
+    if not _ASPECTS.search(clause) and clause.strip():
+        return []
+    bodies = [n for n in sure if n.kind == "organisation"] if _ITS.match(clause) else []
+    return last_named(bodies or sure, sentence.start)
 
 
 def _this_one(text: str, sentence: Sentence, definite: re.Match[str], possible: Sequence[Name]) -> list[str]:
@@ -144,7 +153,11 @@ def _this_one(text: str, sentence: Sentence, definite: re.Match[str], possible: 
     return [n.text for n in named]
 
 
-def _beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -> list[str]:
+def _is_in(spans: Sequence[tuple[int, int]], name: Name) -> bool:
+    return any(start <= name.start < end for start, end in spans)
+
+
+def beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -> list[str]:
     """The provider of any kind right before the verb, an apposition and auxiliaries aside."""
     before = [n for n in possible if sentence.start <= n.start and n.end <= verb]
     for name in reversed(before[-3:]):

@@ -23,9 +23,16 @@ from stages.extract.inspection_judgements.graded import (
     year_after,
 )
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, UNSURE
-from stages.extract.inspection_judgements.groups import GROUP, members
+from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
 from stages.extract.inspection_judgements.providers import known_in, told_of
-from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, listed_before, meant, subjects
+from stages.extract.inspection_judgements.subjects import (
+    DEFINITE,
+    beside,
+    last_named,
+    listed_before,
+    meant,
+    subjects,
+)
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.names import Name
@@ -33,7 +40,7 @@ from stages.extract.phrases.sentences import Sentence
 
 _RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: has| have| had)? $")
 _NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
-_LEADING = re.compile(r"^\W*$")
+_LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,8 @@ class _Reader:
             if is_left_out(graded) or (unsure and not forms.INSPECTION.search(sentence.text)):
                 continue
             told = self._told(sentence, graded)
+            if told is None and last is not None:
+                told = self._left_out(sentence, last[0], graded)
             if told is None and last is not None and self._goes_on(sentence, last[0], graded):
                 told = "and_also", last[1]
             if told is None or not told[1]:
@@ -97,6 +106,13 @@ class _Reader:
             fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
             given.update((p, grade, when) for p in fresh)
             yield from self._verdicts(sentence, graded, rule, [*fresh, *self._so_did(sentence, graded)])
+
+    def _left_out(self, sentence: Sentence, since: int, graded: Graded) -> tuple[str, list[str]] | None:
+        """The provider whose verb is left out after an earlier grade in the sentence."""
+        if not (graded.quoted or graded.words.lower().startswith("grade")):
+            return None
+        found = gapped(self.text, sentence.start + since, sentence.start + graded.start, self.possible)
+        return ("gapped", found) if found else None
 
     def _members(self, sentence: Sentence, graded: Graded) -> Iterator[Verdict]:
         """The verdicts on those who are named as members of a group without names."""
@@ -137,12 +153,28 @@ class _Reader:
         """The form that ties the grade to somebody, and to whom."""
         return (
             self._attribute(sentence, graded)
+            or self._named_after(sentence, graded)
             or self._by_verb(sentence, graded, ("from_to", "moved", "given"))
             or self._object(sentence, graded)
             or self._to_name(sentence, graded)
             or self._owned(sentence, graded)
             or self._by_verb(sentence, graded, forms.LATER_FORMS)
+            or self._made(sentence, graded)
         )
+
+    def _named_after(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        if graded.words.lower() in UNSURE and not graded.quoted:
+            return None
+        found = named_after(self.text, graded.before, sentence.start + graded.end, self.possible)
+        return ("named_after", found) if found else None
+
+    def _made(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        """Progress that was made: at whom the sentence says, else by the provider spoken of."""
+        if not graded.quoted or not forms.MADE.match(graded.after):
+            return None
+        if is_denied(sentence.text, graded.start, graded):
+            return None
+        return "made", self._at(sentence, graded) or last_named(self.sure, sentence.start)
 
     def _by_verb(
         self, sentence: Sentence, graded: Graded, wanted: Sequence[str]
@@ -169,6 +201,8 @@ class _Reader:
             inner = [n for n in self.sure if start + verb <= n.start and n.end <= start + graded.start]
             if inner:
                 return [inner[0].text]
+        if form == "apposed":
+            return beside(text, sentence, start + verb, self.possible)
         lead = sentence.text[:verb]
         if _LEADING.match(lead):
             return self._after(sentence, graded)
@@ -220,9 +254,7 @@ class _Reader:
 
     def _object(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         match = forms.OBJECT.search(graded.before)
-        if match is None or (
-            graded.words.lower() in UNSURE and not graded.quoted and "contribution" not in match["object"]
-        ):
+        if match is None or not self._is_given(sentence, match, graded):
             return None
         offset = sentence.start + graded.start - len(graded.before)
         verb = offset + match.start("verb")
@@ -239,6 +271,15 @@ class _Reader:
         if definite is not None and (definite.start() - start < 3 or "contribution" in match["object"]):
             return "gave", meant(definite, self.sure)
         return None
+
+    def _is_given(self, sentence: Sentence, match: re.Match[str], graded: Graded) -> bool:
+        """Whether words of grading are a grade given: in marks, or with no word behind that they describe."""
+        if graded.quoted:
+            return True
+        if graded.words.lower() in UNSURE:
+            verb = graded.start - len(graded.before) + match.start("verb")
+            return "contribution" in match["object"] or forms.JUDGE.search(sentence.text[:verb]) is not None
+        return forms.IS_GRADE.match(graded.after) is not None
 
     def _attribute(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         match = forms.ATTRIBUTE.match(graded.after)
@@ -267,13 +308,15 @@ class _Reader:
 
     def _to_name(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         match = forms.TO_NAME.match(graded.after)
-        if match is None or not (graded.quoted or match["noun"] or graded.words.lower().startswith("grade")):
+        if match is None or not (
+            graded.quoted or forms.RATING.search(match[0]) or graded.words.lower().startswith("grade")
+        ):
             match = None
         before = next((f.before for f in forms.FORMS if f.name == "noun_of"), None)
         if match is None and before is not None and before.search(graded.before):
             match = re.match(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])", graded.after)
         if match is None:
-            return None
+            return self._to_definite(sentence, graded)
         at = sentence.start + graded.end + match.end()
         first = next((i for i, n in enumerate(self.possible) if n.start == at), None)
         if first is None:
@@ -284,6 +327,14 @@ class _Reader:
                 break
             found.append(name)
         return "to_name", [n.text for n in found]
+
+    def _to_definite(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        """Ofsted’s ‘good’ verdict on the college: the last one named that the noun fits."""
+        match = forms.TO_DEFINITE.match(graded.after) if graded.quoted else None
+        if match is None:
+            return None
+        definite = DEFINITE.match(self.text, sentence.start + graded.end + match.end())
+        return ("to_name", meant(definite, self.sure)) if definite and definite["noun"] else None
 
     def _goes_on(self, sentence: Sentence, since: int, graded: Graded) -> bool:
         """Whether a grade is a second one of the provider graded before it in the sentence."""

@@ -31,7 +31,7 @@ _STRICT_VERB = re.compile(
 )
 _SURE = re.compile(SURE, re.IGNORECASE)
 _PRESENT = re.compile(
-    r"\b(?:is|are|be)\s(?:\w+\s)?(?:graded|rated|judged|classed|coded|marked|assessed)\b[^,]{0,25}$",
+    r"\b(?:is|are|be)\s(?:\w+[\s-])?(?:graded|rated|judged|classed|coded|marked|assessed|awarded)\b[^,]{0,25}$",
     re.IGNORECASE,
 )
 MODAL = re.compile(
@@ -44,6 +44,14 @@ _NOT_A_LABEL = re.compile(
 )
 _TO_NOUN = re.compile(r"^as (?:its |their |the |one of )?(?:\w+ )?")
 _INTRODUCED = re.compile(r"(?:[:–—(]|\b(?:of|are|is|as))\s*[‘“'\"(]?$")
+_NAMES_THEM = re.compile(
+    rf"\b(?:(?:{STRONG_NOUN}|{WEAK_NOUN})(?:\s(?!of\b)\w+){{0,2}}(?::|\sare)|(?:options|answers|responses)\swere)\s[‘“'\"]?$",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(r"\b(?:cho[os]+e|choosing|chosen|pick(?:ed)?) (?:from|between)\s[‘“'\"]?$")
+_RAG = frozenset({"red", "amber", "green"})
+_BE = re.compile(r"\b(?:is|are|be|as|being|either)\s[‘“'\"]?$")
+_PLURAL = re.compile(r"(?<!s)s$")
 _OF_A_SHARE = re.compile(r"\b(?:was|were|been)\s(?:\w+\s)?$")
 _SHARE = re.compile(
     r"[’”'\"]?\s(?:in|at|for) (?:(?:about|over|nearly|almost|only|all) )?(?:\d|half|most|all)"
@@ -53,7 +61,7 @@ _LONGEST_LABEL = 45  # code points
 _NEAR_NOUN = 75  # code points between a noun of scales and its list
 
 
-def is_scale(  # noqa: PLR0911 -- a case each
+def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
     text: str, sentence: Sentence, start: int, found: Listed, claim: re.Match[str] | None, *, opened: bool
 ) -> bool:
     """Whether a list names the grades of a scale, by the words before it and its own."""
@@ -71,13 +79,18 @@ def is_scale(  # noqa: PLR0911 -- a case each
         return quoted or found.known > 0 or _INTRODUCED.search(before) is not None
     if all_known and count > 3 and before.rstrip()[-1:] in {":", "–", "—"}:
         return True
+    words = {text[label.start : label.end].lower() for label in found.labels}
+    is_chosen = (all_known or quoted) and _CHOSEN.search(before[-25:]) is not None
+    if (words >= _RAG and found.joint in {"or", ""}) or (is_chosen and count > 2):
+        return True
+    names_them = count > 2 and _NAMES_THEM.search(before[-60:]) is not None
     if count == 2:
-        pair = frozenset(text[label.start : label.end].lower() for label in found.labels)
-        return (
-            pair in PAIRS
-            and found.joint == "or"
-            and (claimed or bool(MODAL.search(before) or _PRESENT.search(before)) or noun is not None)
-        )
+        right_before = claim is not None and sentence.start <= claim.start() and start - claim.end() < 5
+        if claimed and quoted and right_before and found.joint == "or":
+            return True
+        asks = MODAL.search(before) or _PRESENT.search(before)
+        is_asked = claimed or noun is not None or asks is not None
+        return frozenset(words) in PAIRS and (is_chosen or (found.joint == "or" and is_asked))
     told_after = NOUN.match(_TO_NOUN.sub("", after.lstrip("’”'\" ")))
     near = noun or (told_after[0] if told_after else None)
     is_strong = near is not None and _STRONG.fullmatch(near) is not None
@@ -89,16 +102,19 @@ def is_scale(  # noqa: PLR0911 -- a case each
         if all_known and is_sure and count > 2:
             return True
         if all_known:
-            return is_strong or _STRICT_VERB.search(before[-60:]) is not None or (is_sure and asked)
-        if quoted and count > 2 and 2 * found.known >= count:
+            is_told = is_strong or names_them or (is_sure and asked)
+            return is_told or _STRICT_VERB.search(before[-60:]) is not None
+        if quoted and count > 2 and (2 * found.known >= count or (found.known and _BE.search(before))):
             return True
         return near is not None and quoted and bool(MODAL.search(before) or claimed)
+    if names_them and all_known and count > 2:
+        return True
     if not all_known:
         return (
             found.known >= 2
             and found.known >= count - 1
             and noun is not None
-            and _STRONG.fullmatch(noun) is not None
+            and (names_them or _STRONG.fullmatch(noun) is not None)
             and not re.search(PAST_OF_ONE, before)
         )
     if re.search(PAST_OF_ONE, before) and (claim is None or near is None):
@@ -111,6 +127,9 @@ def _is_claimed(text: str, found: Listed, claim: re.Match[str]) -> bool:
     noun = (claim["noun"] or claim["bare_noun"]).lower()
     if found.has_articles:
         return False
+    plural = sum(_PLURAL.search(text, label.start, label.end) is not None for label in found.labels)
+    if not found.known and 2 * plural > len(found.labels):
+        return False  # colleges, councils and employers are kinds of things
     if noun.startswith("stage") and not found.known:
         return False
     if _STRONG.fullmatch(noun) and not re.search(PAST_OF_ONE, text[claim.end() : found.labels[0].start]):

@@ -70,4 +70,17 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Three judges spoke: Ada, Jo and Tom.": [],
     "Two providers were rated good and outstanding.": [],
     "The five results are in for maths, English and science.": [],
+    "Marks fall into these bands: Merit: 60% to 74% Pass: 50% to 59% Fail: below 50%": [
+        {"rank": 1, "label": "Merit"},
+        {"rank": 2, "label": "Pass"},
+        {"rank": 3, "label": "Fail"},
+    ],
+    "Progress is rated: ‘ahead’ (green), ‘late’ (amber) or ‘stuck’ (red).": [
+        {"rank": 1, "label": "ahead", "colour": "green"},
+        {"rank": 2, "label": "late", "colour": "amber"},
+        {"rank": 3, "label": "stuck", "colour": "red"},
+    ],
+    "Bids are scored 0 (unacceptable) to 5 (excellent).": [{"label": "unacceptable"}, {"label": "excellent"}],
+    "There are four categories of provider: colleges, firms, councils and employers.": [],
+    "The logo is red, amber and green. Demand is high, and supply is low.": [],
 }

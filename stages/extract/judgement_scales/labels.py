@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stages.extract.judgement_scales.words import COLOURS, KNOWN
+from stages.extract.judgement_scales.words import COLOURS, FIRST_WORDS, KNOWN
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.word_cues import cue, places
 
@@ -18,7 +18,7 @@ _QUOTE = r"[‘“'\"]"
 _KNOWN = re.compile(rf"(?:{KNOWN})(?![\w-])", re.IGNORECASE)
 _FIRST_WORD = cue(
     re.compile(rf"\b(?:{KNOWN})(?![\w-])", re.IGNORECASE),
-    " ".join(sorted({re.split(r"[\W_]", label)[0] for label in KNOWN.lower().split("|")} - {""})),
+    FIRST_WORDS,
 )
 _LISTED_KNOWN = re.compile(
     rf"(?:{KNOWN})(?![\w-])[’”'\"]?(?:\s(?:\([^()\n]{{1,25}}\)|progress|rating|grade))?"
@@ -58,6 +58,19 @@ _COLOURED = re.compile(
 _GRADED = re.compile(
     rf"(?:\b[Gg]rade\s)?\(?(?<![\w£.,])(?P<number>[1-6])\)?\s?(?:is|means|=|–|-|:|\(|as)?\s?{_QUOTE}?"
     rf"(?P<label>{KNOWN})\b",
+    re.IGNORECASE,
+)
+
+_NUMBERED_STEP = re.compile(
+    r"(?:tier|level|band|stage|category|step|phase) [\dA-D] \((?P<label>[^()\n]{3,40})(?=\))"
+)
+_COLOUR_AFTER = re.compile(
+    rf"{_QUOTE}?(?<![\w-])(?P<label>{KNOWN}|(?<=[‘“'\"])[\w -]{{3,30}})[’”'\"]? \((?P<colour>{COLOURS})\)",
+    re.IGNORECASE,
+)
+_KEYED = re.compile(
+    rf"(?P<label>{KNOWN})(?:\s?[:=–-]\s?|\s\()(?:[≥≤<>]\s?)?(?:(?:below|under|over|above|less than|more than"
+    r"|at least|up to)\s)?\d",
     re.IGNORECASE,
 )
 
@@ -139,6 +152,8 @@ def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> 
 def _label(text: str, at: int, end: int, *, letters: bool) -> Label | None:
     if quoted := _QUOTED.match(text, at, end):
         return Label(quoted.start("label"), quoted.end("label"), None, is_known(quoted["label"]), True)
+    if text.find(" (", at, at + 12) > 0 and (step := _NUMBERED_STEP.match(text, at, end)):
+        return Label(*step.span("label"), None, is_known(step["label"]))
     if text[at : at + 1] == "(":
         at += 1
     if known := _KNOWN.match(text, at, end):
@@ -157,6 +172,11 @@ def coloured_labels(text: str, start: int, end: int) -> list[Label]:
         if m["label"].lower() not in {"for", "means", "shades of", "and", "or", "rating", "to"}
         and not re.fullmatch(rf"(?:{COLOURS})", m["label"], re.IGNORECASE)
     ]
+    words = text[start:end]
+    if "(green)" in words or "(Green)" in words:
+        after = list(_COLOUR_AFTER.finditer(text, start, end))
+        if len(after) >= 3:
+            return [Label(*m.span("label"), m["colour"].lower(), is_known(m["label"])) for m in after]
     quoted, colour, at = [], None, start
     for match in _QUOTED.finditer(text, start, end):
         told = list(re.finditer(rf"\b(?:{COLOURS})\b", text[at : match.start()], re.IGNORECASE))
@@ -180,6 +200,13 @@ def numbered_labels(text: str, start: int, end: int) -> list[Label]:
         found.append(Label(match.start("label"), match.end("label"), None, True))
         numbers.append(number)
     return found
+
+
+def keyed_labels(text: str, start: int, end: int) -> list[Label]:
+    """Labels told with the marks that earn them: "Distinction: 75% or more Merit: 60% to 74%"."""
+    found = places(_FIRST_WORD, text)
+    told = (_KEYED.match(text, at, end) for at in found[bisect_left(found, start) : bisect_left(found, end)])
+    return [Label(m.start("label"), m.end("label"), None, True) for m in told if m is not None]
 
 
 def quoted_labels(text: str, start: int, end: int) -> list[Label]:

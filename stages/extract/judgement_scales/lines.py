@@ -14,7 +14,7 @@ _BULLET = re.compile(
     r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
     r"(?:(?:[Gg]rade )?\d ?[:=–—-] )?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
-    r"(?=\s*(?:[:;,.–—(=]|-\s|(?:means|where|when|if)\s|$))"
+    r"(?=\s*(?:[:;,.–—(=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"
 )
 _NUMBERED = re.compile(rf"[ \t]*(?P<mark>\d)[ \t]+(?P<label>{KNOWN})(?![\w-])", re.IGNORECASE)
 _ALONE = re.compile(rf"[ \t]*[‘“'\"]?(?P<label>{KNOWN})[’”'\"]?[ \t]*\|?[ \t]*$", re.IGNORECASE)
@@ -27,7 +27,7 @@ _QUOTED_BULLET = re.compile(
 )
 _MARKS = frozenset("‘“'\"")
 _GLOSS = re.compile(r"[A-Z][^|\n]{8,}")
-_COLUMN = re.compile(rf"\b{STRONG_NOUN}\b|assurance|confidence", re.IGNORECASE)
+_COLUMN = re.compile(rf"\b{STRONG_NOUN}\b|assurance|confidence|status|\bRAG\b|outcomes?\b", re.IGNORECASE)
 _KEY_CELL = re.compile(rf"(?:{KNOWN}|[A-H]\*?|[\d–-]+|)", re.IGNORECASE)
 
 

@@ -27,12 +27,23 @@ _QUOTED_SPAN = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
-    rf"\b(?:(?:graded|grading scale|scale|points)\s(?:(?:runs?|running|ranging|ranges|goes)\s)?(?:of "
+    rf"\b(?:(?:graded|banded|grading scale|scale|points)\s(?:(?:runs?|running|ranging|ranges|goes)\s)?(?:of "
     rf"|from |on |between )?)"
-    rf"(?P<low>{_NUMERAL})(?:\s\((?P<low_label>[^()]{{3,30}})\))?\s?(?:to|–|-|through to|down to|up to"
+    rf"(?P<low>{_NUMERAL})(?:\s\([^()]{{3,30}}\))?\s?(?:to|–|-|through to|down to|up to"
     rf"|and)\s?(?P<high>{_NUMERAL})\b(?P<star>\*?)"
-    rf"(?:\s\((?P<high_label>[^()]{{3,30}})\))?(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
+    rf"(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
     re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?<!were )(?<!was )\b(?:grade[ds]?|scored?|rated?|rates|scores|ratings?|scales?|marked"
+    r"|points)\b[^.;:()]{0,60}?\b\d{1,2}\s\("
+    r"(?P<low_label>[^()\d]{3,30})\)\s?(?:to|–|-|through to|up to|down to)\s?\d{1,2}\s"
+    r"\((?P<high_label>[^()\d]{3,30})\)",
+    re.IGNORECASE,
+)
+_BEFORE_NOUN = re.compile(
+    r"\b(?P<low>10|\d|[A-H]\*?)(?: to |-|–)(?P<high>10|\d|[A-HU]\*?)"
+    r" (?:grading |grade |rating )?(?:scale|grading)\b"
 )
 _STEP = re.compile(rf"(?<![\w-])(?:{KNOWN})(?![\w-])", re.IGNORECASE)
 _PARTED = re.compile(r"(?:,|\s(?:and|then|through|via|to|or|the|up|down))+\s?")
@@ -55,14 +66,21 @@ def _on_the_way(text: str, span: re.Match[str]) -> Sequence[Label]:
 
 def in_sentence(text: str, sentence: Sentence) -> Sequence[Label]:  # noqa: PLR0911 -- a case each
     """The labels of a scale told by its ends; empty where there is none."""
-    if " to " not in sentence.text and "–" not in sentence.text and " and " not in sentence.text:
+    words = sentence.text
+    is_named = " scale" in words or " grading" in words
+    if not is_named and " to " not in words and "–" not in words and " and " not in words:
         return ()
+    has_labels = "1 (" in words or "0 (" in words
+    labelled = _LABELLED.search(text, sentence.start, sentence.end) if has_labels else None
+    if labelled is not None:
+        return (Label(*labelled.span("low_label")), Label(*labelled.span("high_label")))
     numbers = _NUMBERS.search(text, sentence.start, sentence.end)
     if numbers is not None:
-        if numbers["low_label"] and numbers["high_label"]:
-            return (Label(*numbers.span("low_label")), Label(*numbers.span("high_label")))
         high = numbers.start("high"), numbers.end("star")
         return (Label(*numbers.span("low"), None, True), Label(*high, None, True))
+    scale = _BEFORE_NOUN.search(text, sentence.start, sentence.end) if is_named else None
+    if scale is not None:
+        return (Label(*scale.span("low"), None, True), Label(*scale.span("high"), None, True))
     if _MOVES.search(sentence.text):
         return ()
     span = _SPAN.search(text, sentence.start, sentence.end)
@@ -73,6 +91,6 @@ def in_sentence(text: str, sentence: Sentence) -> Sequence[Label]:  # noqa: PLR0
     quoted = _QUOTED_SPAN.search(text, sentence.start, sentence.end)
     if quoted is not None:
         steps = quoted_labels(text, quoted.start(), sentence.end)
-        if all(is_known(text[s.start : s.end]) for s in steps) or len(steps) > 2:
+        if any(is_known(text[s.start : s.end]) for s in steps) or len(steps) > 2:
             return steps
     return ()

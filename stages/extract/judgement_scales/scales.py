@@ -23,6 +23,7 @@ from stages.extract.judgement_scales.accepted import (
 from stages.extract.judgement_scales.labels import (
     Label,
     coloured_labels,
+    keyed_labels,
     known_places,
     listed_labels,
     numbered_labels,
@@ -30,6 +31,7 @@ from stages.extract.judgement_scales.labels import (
 )
 from stages.extract.judgement_scales.lines import column_labels, line_labels, opens_with_label
 from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
@@ -38,7 +40,8 @@ _NUMBER = rf"(?P<number>{'|'.join(NUMBERS)}|\d{{1,2}})"
 _CLAIM = cue(
     re.compile(
         rf"\b{_NUMBER}(?:[ -](?P<unit>point|tier|grade|level|step|stage|band)s?\b)?"
-        rf"(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{STRONG_NOUN}|{WEAK_NOUN})\b"
+        rf"(?P<words>(?:[ ,-][\w’'-]+){{0,4}}?)\s(?P<noun>{STRONG_NOUN}|{WEAK_NOUN}"
+        r"|(?(unit)(?:system|approach|framework|rubric)|(?!)))\b"
         rf"|\b(?P<bare>{'|'.join(NUMBERS)}|\d{{1,2}})[ -](?P<bare_noun>grades|tiers|ratings|bands"
         rf"|judgements|judgments|levels)\b",
         re.IGNORECASE,
@@ -47,15 +50,15 @@ _CLAIM = cue(
 )
 _CUE = cue(
     re.compile(
-        r"\b(?:[Jj]udge|[Gg]rad(?:e|ing)|[Rr]at(?:ed?|ing|es)\b|[Ss]cale|[Tt]ier|[Bb]and|[Ll]evels?\b"
+        r"\b(?:[Jj]udge|[Gg]rad(?:e|ing)|[Rr]at(?:ed?|ing|es)\b|[Ss]cored?\b|[Ss]tatus|[Ss]cale|[Tt]ier|[Bb]and|[Ll]evels?\b"
         r"|[Oo]utcome|[Rr]espon(?:se|dents)"
         r"|[Oo]ption|[Aa]nswer|[Cc]ategor|[Ss]tages?\b|[Cc]lass(?:ed|ifi)|[Cc]od(?:ed|ing)|[Aa]ssessed"
         r"|[Ww]hether|[Aa]chieve|[Aa]ward"
         r"|[Aa]vailable|[Rr]ating|[Rr]AG|RAG|placed|marked|contribution)|(?<=-)(?:point|coded|rated"
         r"|tier|grade)\b",
     ),
-    "judge* grade* grading* rate rated rates rating* scale* tier* band* level levels outcome* response*"
-    " respondents"
+    "judge* grade* grading* rate rated rates rating* score scored status* scale* tier* band* level levels"
+    " outcome* response* respondents"
     " option* answer* categor* stage stages class* cod* assessed whether achieve* award* available rag"
     " placed marked"
     " contribution point coded",
@@ -68,10 +71,11 @@ _LIST_OPENS = re.compile(
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = re.compile(
     r"\b(?:scale|grad|rat|judged|judge?ment|class|assessed|tier|band|categor|level|scor|risk|confidence"
-    r"|opinion|assurance|quality|review|inspect)",
+    r"|opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt)",
     re.IGNORECASE,
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
+_SCALED = ("graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
 _BEFORE_COLON = 60  # code points between a noun of scales and the colon that opens its list
 _SHORT = 70  # code points of a heading
 _BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")
@@ -189,6 +193,9 @@ def _candidates(
     numbered = numbered_labels(text, sentence.start, sentence.end)
     if len(numbered) >= 3:
         yield "numbered/2", numbered
+    keyed = keyed_labels(text, sentence.start, sentence.end)
+    if len(keyed) >= 3:
+        yield "keyed/1", keyed
     ranged = ranges.in_sentence(text, sentence)
     if ranged:
         yield "range/2", ranged
@@ -198,7 +205,7 @@ def _candidates(
 def _may_list(text: str, sentence: Sentence, claim: re.Match[str] | None) -> bool:
     """Whether a sentence may hold labels: a claim, speech marks, a range, or two words of grading."""
     words = sentence.text
-    if _held(text, sentence) or "graded" in words or "scale" in words or "Scale" in words:
+    if _held(text, sentence) or has_any(words, _SCALED):
         return True
     quotes = words.count("‘") + words.count("“") + words.count("'") + words.count('"')
     if claim is None:

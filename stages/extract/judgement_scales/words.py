@@ -1,5 +1,7 @@
 """Words of scales: what a scale is called, what its labels are known to be, and how it is told."""
 
+import re
+
 COLOURS = (
     "amber/green|amber/red|green/amber|red/amber|amber-green|amber-red"
     "|dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray"
@@ -9,7 +11,9 @@ _LABELS = (
     "outstanding|very good|good|requires improvement to be good|requires improvement|require improvement"
     "|inadequate|satisfactory|unsatisfactory|exceptional|exemplary|strong standard|strong|expected standard"
     "|secure|needs attention|needs improvement|attention needed|urgent improvement|causing concern|excellent"
-    "|adequate|acceptable|fair|very poor|poor|weak|limited confidence|limited|reasonable progress|reasonable"
+    "|adequate|acceptable|unacceptable|not achieved|achieved"
+    "|conditional pass|very low risk|very high risk|fair|very poor"
+    "|poor|weak|limited confidence|limited|reasonable progress|reasonable"
     r"|significant progress|significant|insufficient progress|insufficient|distinction\*|distinction|merit"
     "|pass|fail|credit|unclassified|near pass|gold|silver|bronze|platinum|very high|high confidence"
     "|high risk|high|medium risk|moderate|medium|very low|low confidence|low risk|low|some confidence"
@@ -19,28 +23,37 @@ _LABELS = (
     "|not sure|not very|not at all|very|fairly|very likely|somewhat likely|likely|unlikely|very unlikely"
     "|not likely|not met|met|first|upper second|lower second|third|emerging|developing|expected|exceeding"
     "|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
-    "|meets expectations|does not meet expectations|critical|urgent|completely|partly|fully|no"
+    "|meets expectations|does not meet expectations"
+    "|meets UK expectations|does not meet UK expectations|critical|urgent|completely|partly|fully|no"
     "|substantial assurance|reasonable assurance|limited assurance|no assurance|full assurance"
     "|moderate assurance|substantial|fully met|partly met|partially met|mostly met"
     "|limited effectiveness|not effective|highly effective|requires significant improvement"
     "|requires urgent improvement|significant improvement required|very high confidence|medium confidence"
     "|moderate confidence|important areas? for improvement|important area\\(s\\) for improvement"
     "|adequate and needs improvement|unsatisfactory and needs urgent improvement"
+    "|requires improvement to meet UK expectations"
     rf"|requires improvement to meet expectations|{COLOURS}"
 )
-KNOWN = "|".join(sorted(_LABELS.split("|"), key=len, reverse=True))
+_OPINION = (
+    "(?=[efnqv])(?:very|fairly|quite|extremely|not very) (?:confident|easy|difficult|important|useful"
+    "|helpful|well|happy|unhappy|concerned|prepared|interested|familiar|likely|effective|satisfied)"
+)
+KNOWN = "|".join([_OPINION, *sorted(_LABELS.split("|"), key=len, reverse=True)])
 """Words that scales use as labels; longest first where one starts another."""
+_STARTS = {"quite", "extremely", *(re.split(r"\W", label)[0] for label in _LABELS.lower().split("|"))}
+FIRST_WORDS = " ".join(sorted(_STARTS))
+"""What a known label can start with."""
 STRONG_NOUN = (
     r"(?:judge?ments?|grades?|gradings?|ratings?|scales?|tiers?|bands?|bandings?|classifications?"
     r"|categor(?:y|ies)"
-    r"|levels?|stages?|evaluations?|scores?|opinions?|descriptors?)"
+    r"|levels?|statuses|priorit(?:y|ies)|stages?|evaluations?|scores?|opinions?|descriptors?)"
 )
 WEAK_NOUN = (
     r"(?:outcomes?|responses?|options?|answers?|results|decisions?|labels?"
-    r"|conclusions?|contribution|model)"
+    r"|conclusions?|contribution|model|status|awards)"
 )
 JUDGED = (
-    r"(?:graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded"
+    r"(?:graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded|prioritised"
     r"|grades|rates"
     r"|placed|evaluated|categorised|award|awards|awarded|gets?|achieve)"
 )
@@ -57,7 +70,7 @@ SURE = (
 """Labels that hardly anything but a scale uses; colours, medals, high and low stand for much else."""
 JUDGED_ONLY = (
     r"(?:graded|rated|judged|classed|classified|assessed|ranked|coded|scored|colour-coded"
-    r"|banded|grades|rates|categorised)"
+    r"|banded|grades|rates|categorised|prioritised)"
 )
 PAST_OF_ONE = r"\b(?:was|were|has been|had been|got|received|fell|rose|went|moved|dropped|improved)\b"
 NUMBERS = {
@@ -69,7 +82,8 @@ NUMBERS = {
 PAIRS = frozenset(
     frozenset(pair)
     for pair in (
-        ("met", "not met"), ("pass", "fail"), ("yes", "no"), ("effective", "ineffective"),
+        ("met", "not met"), ("achieved", "not achieved"),
+        ("pass", "fail"), ("yes", "no"), ("effective", "ineffective"),
         ("satisfactory", "unsatisfactory"), ("compliant", "non-compliant"), ("agree", "disagree"),
         ("confidence", "no confidence"), ("adequate", "inadequate"),
     )

@@ -72,4 +72,23 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The use of “hard choices” is rare.": [],
     "We also say whether each duty is ‘kept’ or ‘not kept’.": [],
     "Jo Lane said the plan was “late” or “not funded”.": [{"text": "late"}, {"text": "not funded"}],
+    "Skills minister Anne Mills said:\n\nThis plan gives young people the skills that they need.\n\nWe shall "
+    "see to it that colleges are at its heart.\n\nThe plan has ten parts, each with a budget of its own.": [
+        {
+            "speaker": "Anne Mills",
+            "text": "This plan gives young people the skills that they need.\n\nWe shall see to it that "
+            "colleges are at its heart.",
+            "rule": "unmarked/1",
+        }
+    ],
+    "The agency said:\n\nA copy of the lease and a letter from the bank are needed by May.": [],
+    "Jo Lane was “bitterly sad”. The plan was dubbed “unworkable” by Jo Lane.": [
+        {"speaker": "Jo Lane", "text": "bitterly sad"},
+        {"speaker": "Jo Lane", "text": "unworkable"},
+    ],
+    "Jo Lane admitted the figures were “inaccurate”. The plan is “late”, says Jo Lane.": [
+        {"speaker": "Jo Lane", "text": "inaccurate"},
+        {"speaker": "Jo Lane", "text": "late"},
+    ],
+    "Ada Perry, Chief Regulator, said: “It matters to us all.”": [{"speaker": "Ada Perry"}],
 }

@@ -10,7 +10,7 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
-from stages.extract.quotations.marks import Quoted, quoted, words
+from stages.extract.quotations.marks import Quoted, quoted, unmarked, words
 from stages.extract.quotations.mentions import Speaker
 from stages.extract.quotations.speakers import Reader
 from stages.extract.quotations.speech import is_speech, is_term, is_verdict, terms
@@ -26,7 +26,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `quotations` of one article."""
     text = context.text
     quotes = quoted(text)
-    if not quotes:
+    blocks = tuple(unmarked(text))
+    if not quotes and not blocks:
         return {"quotations": []}
     sentences = sentences_of(text)
     reader = Reader(text, cast_of(text), sentences, quotes)
@@ -50,14 +51,22 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             continue
         if is_term(said, before, after, found.speaker.person):
             continue
-        columns: Row = {
-            "speaker": found.speaker.person,
-            "speaker_role": found.speaker.role,
-            "organisation": _body(context, found.speaker),
-            "text": said,
-        }
-        rows.append(record(context, _KEY, (quote.start, quote.end), _RULE, columns))
+        rows.append(_record(context, quote, found.speaker, _RULE))
+    for block in blocks:
+        told = reader.introduced(block)
+        if told is not None and (told.speaker.person or (told.speaker.role or "").startswith("spokes")):
+            rows.append(_record(context, block, told.speaker, "unmarked/1"))
     return {"quotations": rows}
+
+
+def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str) -> Row:
+    columns: Row = {
+        "speaker": speaker.person,
+        "speaker_role": speaker.role,
+        "organisation": _body(context, speaker),
+        "text": words(context.text, quote),
+    }
+    return record(context, _KEY, (quote.start, quote.end), rule, columns)
 
 
 def _body(context: ArticleContext, speaker: Speaker) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.word_cues import cue
 
 _MARK = re.compile("[“”\"‘’']")
 _DOUBLE = frozenset('“”"')
@@ -20,6 +21,17 @@ _CLOSING = frozenset("”\"’'")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/:;,“‘\"'")
 _ELISION = re.compile(r"['’‘](?:\d0s\b|tis\b|twas\b|em\b|cause\b|n[’']|til\b)", re.IGNORECASE)
 _NEXT_MARK = re.compile(r"(?<!\S)(?P<opens>['‘])(?=\S)|(?<=\S)['’](?!\w)")
+_UNMARKED = cue(
+    re.compile(
+        r"(?<= )(?:said|says|added|adds|commented|explained)(?: on \w+| today| that)?:[ \t]*\n\s*"
+        r"(?P<first>[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
+    ),
+    "said says added adds commented explained",
+)
+_GOES_ON = re.compile(
+    r"[ \t]*\n\s*(?P<more>(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
+)
+"""A further paragraph of the same speech: it still says I or we."""
 _CAPTION = 60  # code points: a picture's caption may stand between two paragraphs of one speech
 _CAPTIONS = 2
 
@@ -60,6 +72,15 @@ def quoted(text: str) -> tuple[Quoted, ...]:
 def words(text: str, quote: Quoted) -> str:
     """What stands inside the marks, paragraph by paragraph."""
     return "\n\n".join(text[start:end].strip() for start, end in quote.pieces)
+
+
+def unmarked(text: str) -> Iterator[Quoted]:
+    """Speech that a release prints without marks: the paragraphs under a line such as "X said:"."""
+    for lead in _UNMARKED.finditer(text):
+        pieces = [lead.span("first")]
+        while (after := _GOES_ON.match(text, pieces[-1][1])) is not None:
+            pieces.append(after.span("more"))
+        yield Quoted(pieces[0][0], pieces[-1][1], tuple(pieces), is_closed=True)
 
 
 def _scan(text: str) -> Iterator[Quoted]:

@@ -39,6 +39,10 @@ VERBS = (
     "|emphasised|spoke of|spoken of|speaks of|granted|alleges?|alleged"
     "|hit out|commended|condemned|slammed|attacked|deemed|deems|criticises|hails|brands|denounced|applauded"
     "|cautioned|complained|maintains|maintained|highlighted"
+    "|cited|cites|thanked|thanks|rejected|rejects|raised|raises|read"
+    "|put it|puts it|tweeted|expressed|expresses|apologised|voiced|lamented|reflected|reiterated|reiterates"
+    "|asserted|asserts|contended|contends|countered|retorted|exclaimed|confessed|slams|blasted|blasts|lauded"
+    "|enthused|decried|show that|shows that|showed that|admitting|conceding|insisting|arguing|claiming"
     "|outlined|considers|considered|anticipates?|anticipated|predicts?|predicted|forecasts?"
 )
 _STOP = re.compile(r"[.!?](?=\s|$)")
@@ -51,16 +55,28 @@ _VERB = cue(
     " ".join(f"{verb[:-2]}*" if verb.endswith("?") else verb.partition(" ")[0] for verb in VERBS.split("|")),
 )
 _FOLLOWS = re.compile(
-    rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z])"
+    rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z]"
+    r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
 _TURNS = re.compile(r"\b(?:while|but|whereas|and|as)\b")
 _AFTER_VERB = 40  # code points after "said" in which the speaker is named: "said principal X"
 _AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
 _SOMEBODY = re.compile(
-    rf",\s(?:an?|one|some|many|the)\s[a-z][^,.]{{2,50}}?\s(?:has |have |had )?(?:{VERBS})[.]?$"
+    rf",\s(?:(?:an?|one|some|many|the)\s)?(?!(?:an?|the)\s)[a-z][^,.]{{2,50}}?\s"
+    rf"(?:has |have |had )?(?:{VERBS})(?: (?:in|on|at) [a-z ]{{3,30}})?[.]?$"
 )
 """Said by somebody whom the article does not name: "…, a finance expert has warned"."""
-_ACCORDING = re.compile(r"\baccording to (?:the )?|\bin the words of |\bas (?=[A-Z])")
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to (?:the )?|\b[Ii]n the words of |\bas (?=[A-Z])|\bFor (?=[A-Z])"
+    r"|\b(?:[Dd]escribed|[Bb]randed|[Ll]abelled|[Cc]alled|[Dd]ubbed|[Pp]raised|[Hh]ailed|[Cc]riticised|[Cc]ondemned"
+    r"|[Dd]ismissed) (?:\ue020+ |.\ue020+. )?by (?:the )?"
+)
+_AUXILIARY = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|been|being|not|also|now"
+    r"|still|said to)"
+)
+_OWN_WORDS = re.compile(rf"(?:, (?:[^,]*\d[^,]*|who [^,]*|which [^,]*),)?(?: {_AUXILIARY}){{1,4}} ")
+"""Between somebody and words in marks told of them: "X is “bitterly sad”", "Y will “go on trying”"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +102,13 @@ class Reader:
 
     def attribute(self, quote: Quoted) -> Attribution:
         """Who says `quote`."""
-        found = self._after(quote) or self._before(quote) or self._introduced(quote) or self._according(quote)
+        found = (
+            self._after(quote)
+            or self._before(quote)
+            or self.introduced(quote)
+            or self._according(quote)
+            or self._own_words(quote)
+        )
         if found is None and (heir := self._continues(quote)) is not None:
             found = Attribution(heir, is_told=True)
         if found is None:
@@ -150,9 +172,21 @@ class Reader:
             subject = subject_before(self._cast, self._masked, start, verb)
             if subject is not None:
                 return Attribution(self._resolve(subject, quote), is_told=True)
-        return Attribution(NOBODY, is_told=True) if verbs else None
+        if verbs:
+            return self._according(quote) or Attribution(NOBODY, is_told=True)
+        last = next(iter(reversed(self._cast.between(start, quote.start))), None)
+        is_label = last is not None and self._masked[last.end : quote.start] == ": "
+        return Attribution(self._resolve(last, quote), is_told=True) if is_label else None
 
-    def _introduced(self, quote: Quoted) -> Attribution | None:
+    def _own_words(self, quote: Quoted) -> Attribution | None:
+        """X is “…”, Y will “…”: words in marks that are told of their own speaker."""
+        start = self._sentence_start(quote.start)
+        last = next(iter(reversed(self._cast.between(start, quote.start))), None)
+        if last is None or not _OWN_WORDS.fullmatch(self._masked, last.end, quote.start):
+            return None
+        return Attribution(self._resolve(last, quote), is_told=True)
+
+    def introduced(self, quote: Quoted) -> Attribution | None:
         """X said: at the end of the paragraph before."""
         line_start = self._text.rfind("\n", 0, quote.start) + 1
         before = self._text[max(0, line_start - _FURTHEST) : line_start].rstrip()
@@ -172,6 +206,8 @@ class Reader:
             return None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
         if first is None and match[0].startswith("as "):
+            return None
+        if match[0].startswith("For ") and (first is None or first.speaker.person is None):
             return None
         return Attribution(self._resolve(first, quote), is_told=True)
 

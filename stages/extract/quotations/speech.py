@@ -38,11 +38,12 @@ _TITLE = re.compile(
     r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:called|calls|calling|described|describes|describing|branded|labelled|dubbed|thinks?|considers?)\b"
+    r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed|thinks?|considers?)\b"
     r"[^.]{0,140}$"
     r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|warn(?:ed|s)|insist(?:s|ed)|claim(?:s|ed)"
-    r"|argue[sd]?|told [^.]{2,30}|stress(?:es|ed))\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?"
-    r"|felt|how)"
+    r"|argue[sd]?|told [^.]{2,30}|stress(?:es|ed)|admit(?:s|ted)|conce(?:des|ded)|accept(?:s|ed)|agree[sd]"
+    r"|conclude[sd]|acknowledge[sd]|suggest(?:s|ed)|states?|stated|deems|reveal(?:s|ed))"
+    r"\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?|felt|how|had|has|have|can|could|would|will|should|must|not)"
     r"\s(?:(?:so|too|very|both|an?)\s)?$"
     r"|\b(?:feels?|felt)\s(?:so |very )?$"
 )
@@ -53,20 +54,30 @@ _JUDGES = re.compile(
 )
 """A verdict on somebody: what stands in marks behind it are the judge's words, be they one or two."""
 _SPOKE_OF = re.compile(
-    r"\b(?:spoke|spoken|speaks?|speaking|talked|talks|complain(?:ed|s)) of "
+    r"\b(?:spoke|spoken|speaks?|speaking|talked|talks|complain(?:ed|s)|warn(?:ed|s)) of "
     r"(?:an? |the |its |their |his |her )?$"
 )
 """What somebody spoke of in marks is in the speaker's words."""
+_ADVERB = re.compile(r"\bapologised $")
 _AND_MORE = re.compile(r"[”’\"'] (?:and|but|or|yet) (?:an? )?$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|called|described|branded|warned|claimed|added|felt|hailed|praised)\b"
 )
 _SAID_AFTER = re.compile(
-    r"[^.]{0,90}?(?:, according to\b|, [^,.]{2,60} (?:has |have )?(?:said|warned|claimed|added"
+    r",? (?:says?|said|warn(?:s|ed)|claim(?:s|ed)|argue[sd]?|believes|add(?:s|ed)|insist(?:s|ed)"
+    r"|admit(?:s|ted))\b"
+    r"|, (?:\w+ ){1,3}(?:says?|said|warns?|claims?|admits?)$"
+    r"|[^.]{0,90}?(?:, (?:says?|said) (?=[A-Z])|, according to\b|, [^,.]{2,60} (?:has |have )?(?:said"
+    r"|warned|claimed|added"
     r"|believes?|argued)\b)"
 )
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|too|so|very|as|remains?) $")
 _ARTICLE = re.compile(r"\b[Aa]n? $")
 _VERB_NEXT = re.compile(r" (?:will|would|is|was|has|that|which|to|for)\b")
+_DOCUMENT_NEXT = re.compile(
+    r" (?:document|report|paper|guide|guidance|handbook|campaign|programme|scheme|strategy|toolkit|initiative"
+    r"|event|conference|series|page|policy|framework|award|project)s?\b"
+)
 _TERM = 3  # words
 _RETOLD = 3  # times: headline, standfirst, body
 _STOPS = frozenset({".", "!", "?"})
@@ -78,7 +89,8 @@ _TITLE_OF = re.compile(
     r"|campaign|strategy|policy)\b,?|\b(?:Opinion|News|Background|Read more|READ MORE|Watch|Listen):) $"
 )
 _NAMED = re.compile(
-    r"\b(?:[Ss]o-called|known as|called the|term|phrase|word|titled|entitled|a service called)\s$"
+    r"\b(?:[Ss]o-called|known as|called the|dubbed the|nicknamed|term|phrase|word|titled|entitled"
+    r"|a service called)\s$"
 )
 
 
@@ -127,16 +139,24 @@ def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sente
     if before.rstrip().endswith(":") and is_told and words.rstrip()[-1:] in _STOPS and plain:
         return True
     is_heading = not before.strip() and not after.strip(" .") and not is_told and count < 8
-    if not plain or _is_name(words, plain, before, is_told=is_told):
+    is_title = plain[:1].isupper() and _DOCUMENT_NEXT.match(after)
+    if not plain or is_title or _is_name(words, plain, before, is_told=is_told):
         return False
     is_whole = ends and count >= 3 and (is_told or opens_sentence)
     if is_whole or is_heading:
         return is_whole
     if count >= 4:
         return is_told or count >= 5
+    return _is_spoken_word(before, after, count, is_told=is_told)
+
+
+def _is_spoken_word(before: str, after: str, count: int, *, is_told: bool) -> bool:
+    """Whether one to three words are somebody's, from what says so around them."""
     if count >= 2:
         is_thing = _ARTICLE.search(before) and _VERB_NEXT.match(after) and not is_verdict(before)
         return (is_told and not is_thing) or _SPOKE_OF.search(before) is not None
+    if is_told and (_ADVERB.search(before) or (_BE.search(before) and _SAID_AFTER.match(after))):
+        return True
     return (is_told and is_verdict(before)) or _SPOKE_OF.search(before) is not None
 
 

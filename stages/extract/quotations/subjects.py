@@ -17,6 +17,7 @@ RELATIVE = re.compile(
     r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner) of [^,]*,"
     r"|, (?:known|based|led|founded|run|owned|backed|funded|seen|obtained|signed|written|published|leaked"
     r"|sent) (?:to|in|by|at|for|on) [^,]*,|, dated [^,]*,"
+    r"|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
@@ -54,9 +55,12 @@ def subject_before(
 
 
 def _holder(cast: Cast, text: str, start: int, mention: Mention) -> Mention:
-    """The person in "Adrian Perry of Lambeth College", where the body alone was found."""
+    """The person in "Ada Perry of Lambeth College" or "Ada Perry, Chief Regulator,", whose end was found."""
     before = cast.between(start, mention.start)
-    if before and before[-1].speaker.person and _OF.fullmatch(text, before[-1].end, mention.start):
+    if not before or not before[-1].speaker.person:
+        return mention
+    is_aside = text[mention.end : mention.end + 2] == ", " and text[before[-1].end : mention.start] == ", "
+    if is_aside or _OF.fullmatch(text, before[-1].end, mention.start):
         return before[-1]
     return mention
 
