@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.verbs import ONLY_ACTIVE, ONLY_PASSIVE, Act, act_at
 from stages.extract.extractor import Row
@@ -26,7 +27,8 @@ _AUX = re.compile(rf"(?:\b{_BE}(?:,? {_ADVERB}| to| be| been| due| set)* )?$")
 _TO = re.compile(
     r"(?:[’']ll|\b(?:will|shall|did|(?:it|they|he|she|which) would|(?:is|are|was|were|due|set|expected"
     r"|planned"
-    r"|scheduled|going|meant|likely|agreed|decided|forced|(?<!its )(?<!their )(?<!the )(?<!a )plans?) to"
+    r"|scheduled|going|(?:is|are) meant|likely|agreed|decided|forced|(?<!its )(?<!their )(?<!the )(?<!a"
+    r" )plans?) to"
     rf"|with (?!its |the |their |an? )(?:[\w’-]+ ){{1,3}}to))(?: be| {_ADVERB})* $"
 )
 _HEADLINE_TO = re.compile(r"(?:^|[\n•*-] ?)(?:[\w’'&-]+ ){1,7}to $")
@@ -37,25 +39,24 @@ _PASSIVE = re.compile(
 )
 _NO_VERB = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|these|those|any|by|of|for|in|on|at|with|newly|recently|more"
-    r"|most"
-    r"|every|each|from|under|new|such|previously|over|than|as|not|to)\s$",
+    r"|most|every|each|from|under|new|such|previously|over|than|as|not|to)\s$",
     re.IGNORECASE,
 )
 """What stands before a participle or noun that only looks like a verb."""
 _DENIED = re.compile(
     r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might"
     r"|(?<!it )(?<!they )(?<!he )(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$"
-    r"|\bhad (?:planned|hoped|meant|intended|wanted) to $"
-    r"|\b(?:before|until|once|while|as|since)\s(?:\w+\s){0,3}$"
+    r"|(?:^|[:;,] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $"
+    r"|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
 )
 _AGE = re.compile(r"\bthat (?:was|were|has been|had been) $")
-_BROUGHT_IN = frozenset({"introduce", "bring", "roll", "set", "create", "establish"})
+_BROUGHT_IN = word_set("introduce bring roll set create establish")
 _LEARNERS = re.compile(
     r"\b(?:who|learners?|students?|apprentices?|pupils?|people|adults?|starters|starts|he|she|I)"
     r" (?:(?:have|had|has|first) )?$",
     re.IGNORECASE,
 )
-_OF_LEARNERS = frozenset({"launch", "completion", "closure", "transfer", "merger", "sale"})
+_OF_LEARNERS = word_set("launch completion closure transfer merger sale")
 _OTHER_SENSE = re.compile(
     r" (?:his|her|my|your|(?:in |into )?(?:his|her|the) (?:role|post|job)|in (?:his|her)|wh\w+|how|as|back|up"
     r"|over|school|college|university)\b"
@@ -68,17 +69,17 @@ _FIGURES = re.compile(
 _NUMBERS = re.compile(r"\b(?:figures|data|statistics|allocations|findings|analysis)\b[^.;]*$", re.IGNORECASE)
 """Before "published": what is quoted from, and the stamps of a page."""
 _CONTRACT = re.compile(r"\b(?:[Cc]ontracts?|[Ff]ramework|[Aa]greements?|[Ii]t|[Tt]hey|[Ff]unding)\b")
-_OF_CONTRACTS = frozenset({"start", "begin", "commence", "conclude", "finish"})
-_STATISTICS = frozenset({"launch", "completion", "award", "publication", "results", "transfer"})
+_OF_CONTRACTS = word_set("start begin commence conclude finish")
+_STATISTICS = word_set("launch completion award publication results transfer")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MANY_TIMES = re.compile(r" (?:\w+ (?:than )?)?\d")
 _COUNTED_ASIDE = re.compile(
     r"\b(?:in|of|for|with|at|on|grade|level|phase|round|and|but) (?:the )?[\w,.]+ [^,.;:]{0,40}$"
 )
 _CLAUSE = re.compile(
-    r"[;:.(]|\s[–—]\s|, (?:and|as|so|with)\b|\band [a-z]+(?:ed|es)\b|\b(?:that|which|who|whose|where|when"
-    r"|while|because|although"
-    r"|though|but|if|said|says|say|told"
+    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band [a-z]+(?:ed|es)\b|\b(?:that|which|who|whose"
+    r"|where|when"
+    r"|while|because|although|though|but|if|said|says|say|told"
     r"|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|fell|rose|grew|went|came"
     r"|became"
     r"|shows?|showed|found|since|after|before|until|than|despite|compared|following|(?<!-)ahead|due|up from"
@@ -86,6 +87,9 @@ _CLAUSE = re.compile(
 )
 """Words of another clause, or of a comparison, between an act and a time."""
 _BRACKETS = re.compile(r"\([^()]{1,60}\) ?|\b(?:today|yesterday) \($")
+_ASIDE = re.compile(
+    r"^,? when |^,(?: (?:however|meanwhile|too|though),)?(?: (?:after|following|amid|at) [^,.;:]{1,60},)?"
+)
 _LINK = re.compile(
     r"(?:\b(?:on|in|from|at|during|around|throughout|over|between)(?: the| early| late| mid)*"
     r"(?: (?:start|beginning|end|middle|week|morning|evening|afternoon) of(?: the)?)? ?|[,(–] ?)$",
@@ -103,21 +107,20 @@ _RELATED = re.compile(
 _VAGUE = re.compile(
     r"by\b|this (?:year|term|quarter)|now\b|recently|.*\b(?:few|recent|coming|past)\b"
     r"|(?:the )?(?:last|previous) years?$"
-    r"|(?:earlier|later) (?:this year|in the)|the (?:last|next)\b|\d{4} (?:and|to) \d{4}",
+    r"|(?:earlier|later) in the|the (?:last|next)\b|\d{4} (?:and|to) \d{4}",
     re.IGNORECASE,
 )
 _NOW = re.compile(
     r"today|yesterday|this (?:morning|afternoon|evening|week|month)|tonight|earlier this|later this",
     re.IGNORECASE,
 )
-_NO_NEWS = frozenset(
-    {"announcement", "decision", "request", "award", "answer", "agreement", "inquiry", "sale"}
-)
+_TODAY = re.compile(r"today|this (?:morning|afternoon)", re.IGNORECASE)
+_OF_POSTS = frozenset({"appointment", "resignation"})
+_NO_NEWS = frozenset({"announcement", "decision", "request", "award"})
 """Kinds of acts of today that other tables hold."""
 _OPENS = re.compile(
     r"(?:^|[.\n;:,]|\b(?:and|but|that|when|which|where)) ?(?:[-•*] ?)?(?:(?:But|And|Then|Back|Also|Earlier"
-    r"|Later|Only"
-    r"|Late|Early) )?(?:(?:on|in|from|at|during|over|between) )?(?:the |early |late |mid-|(?:end"
+    r"|Later|Only|Late|Early) )?(?:(?:on|in|from|at|during|over|between) )?(?:the |early |late |mid-|(?:end"
     r"|start) of )*$",
     re.IGNORECASE,
 )
@@ -127,8 +130,10 @@ _BARE = re.compile(r" (?:on|in|at|by|for|with|last|this|today|yesterday)\b|$")
 _OBJECT = re.compile(r" (?:the|an?|its|their|new)\b| [A-Z]")
 _SOON = re.compile(r" (?:next|tomorrow|on (?:\d|[A-Z][a-z]+day))\b")
 _ITS_TIME = re.compile(r" (?:on|in|at|from|next|this|tomorrow|last)\b")
-_IN_A_YEAR = frozenset({"launch", "publication", "merger", "closure", "announcement"})
-_OF_AGE = frozenset({"open", "start", "begin", "found", "cease", "reveal"})
+_IN_A_YEAR = word_set(
+    "launch publication merger closure announcement award sale inquiry ruling survey intervention"
+)
+_OF_AGE = word_set("open start begin found cease reveal")
 """Verbs that with no more than a year tell how old something is."""
 _NO_TIMES = frozenset({"academic_year", "financial_year", "term"})
 _FARTHEST = 110  # code points between an act and its time
@@ -169,10 +174,12 @@ def _act(masked: str, sentence: Sentence, known: Sequence[Act], date: Row) -> Do
     index = bisect_left(known, start, key=lambda act: act.start)
     act = _before(masked, sentence, known[max(0, index - _TRIED) : index], start, lead, surface)
     act = act or _behind(masked, sentence, known[index : index + _TRIED], end, lead)
-    if act is None or (is_now and (act.kind in _NO_NEWS or _is_passing(masked, act))):
+    if act is None or (is_now and (act.kind in _NO_NEWS or _is_passing(masked, act, surface))):
         return None
     is_age = date["granularity"] == "year" and (act.kind not in _IN_A_YEAR or act.verb in _OF_AGE)
-    return None if is_age else Done(act, date)
+    is_term = act.kind == "award" and lead.endswith("from ")
+    is_month = act.kind == "appointment" and date["granularity"] != "day"
+    return None if is_age or is_term or is_month else Done(act, date)
 
 
 def _before(
@@ -198,8 +205,12 @@ def _behind(masked: str, sentence: Sentence, known: Sequence[Act], end: int, lea
     inside = _INSIDE.search(lead)
     is_opening = inside is not None or _OPENS.search(lead) is not None
     for act in known:
-        gap = _BRACKETS.sub("", masked[end : act.start])
-        if not (is_opening or gap == " ") or len(gap) > _FARTHEST or _CLAUSE.search(_AUX.sub("", gap)):
+        gap = _ASIDE.sub("", _BRACKETS.sub("", masked[end : act.start]))
+        if (
+            not (is_opening or gap == " " or masked.startswith(" when ", end))
+            or len(gap) > _FARTHEST
+            or _CLAUSE.search(_AUX.sub("", gap))
+        ):
             return None
         before = f"{inside['aux']} " if inside else masked[max(sentence.start, act.start - _LEAD) : act.start]
         if _is_done(masked, sentence, act, before) and not _is_counted(gap, act):
@@ -220,11 +231,13 @@ def is_passive(masked: str, act: Act) -> bool:
     return _PASSIVE.search(masked, max(0, act.start - _LEAD), act.start) is not None
 
 
-def _is_passing(masked: str, act: Act) -> bool:
-    """Whether a publication is told in passing: "a report published today says"."""
+def _is_passing(masked: str, act: Act, surface: str) -> bool:
+    """Whether a publication is told in passing: "a report published today says", "data out this week"."""
     before = masked[max(0, act.start - 2 * _LEAD) : act.start]
     is_bare = not is_passive(masked, act) and _BARE.match(masked[act.end : act.end + 12]) is not None
-    return act.kind == "publication" and (is_bare or _NUMBERS.search(before) is not None)
+    is_today = (is_bare or before.endswith("being ")) and _TODAY.match(surface) is not None
+    is_today = is_today or (is_bare and before.endswith((" that ", " which ")))
+    return act.kind == "publication" and (is_today or _NUMBERS.search(before) is not None)
 
 
 def _is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
@@ -233,9 +246,9 @@ def _is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
     if (
         (before.endswith(" ") and masked[act.start].isupper())  # a name
         or _DENIED.search(before)
-        or _OTHER_SENSE.match(after)
+        or (act.kind not in _OF_POSTS and _OTHER_SENSE.match(after))
         or (act.verb in _BROUGHT_IN and _AGE.search(before))
-        or (act.kind == "award" and "£" in after)
+        or (act.verb == "award" and "£" in after)
         or (act.kind == "sale" and not _PASSIVE.search(before) and not _OBJECT.match(after))
         or (act.kind == "inquiry" and _MANY_TIMES.match(after))
         or (act.kind == "publication" and _FIGURES.search(before))

@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.extractor import Row
 from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.sentences import Sentence
@@ -31,11 +32,12 @@ _NAMES = {
     "met": "meeting of",
 }
 """How the title of a form, or of an act of a kind, starts that says what was launched, who strikes."""
-_BY_WHOM = frozenset({"strike", "announcement", "wrote_to", "met", "ceased"})
+_BY_WHOM = word_set("strike announcement wrote_to met ceased")
 """Forms whose title names the subject, whatever the verb's object."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this|new|\d+) |(?=[A-Z]))[^,.;:()“”\n]{2,70}?)"
+    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
+    r"|month|year)\b)|new|\d+) |(?=[A-Z]))[^,.;:()“”\n]{2,70}?)"
     r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
     r"|earlier)\b|(?:to|for|and|with) (?![A-Z]))|[,.;:()“”\n]|$)"
 )
@@ -46,8 +48,7 @@ _TAIL = re.compile(
 _NO_NAME = re.compile(
     r"^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|this week|last|-|•)\b|^[-•]|[,–—]"
     r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|which|that|who|has|have|had|will|is|are|was|were|get|gets"
-    r"|plans?|said"
-    r"|would|could|can|there)\b"
+    r"|plans?|said|would|could|can|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) \S.*$")
@@ -56,26 +57,8 @@ _BEFORE_NAME = re.compile(
     r"^.*\b(?:before|after|ahead of|when|that|while|since|as|says?|said|told|in which) (?=\S)"
 )
 _LONGEST_WHAT = 9  # words
-_SMALL = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "Its",
-        "Their",
-        "His",
-        "Her",
-        "Our",
-        "This",
-        "Staff",
-        "Members",
-        "Lecturers",
-        "Teachers",
-        "Workers",
-        "Colleges",
-        "Unions",
-        "Heads",
-    ]
+_SMALL = word_set(
+    "The A An Its Their His Her Our This Staff Members Lecturers Teachers Workers Colleges Unions Heads"
 )
 """Words that are in capitals only because they open the sentence."""
 _DANGLING = re.compile(

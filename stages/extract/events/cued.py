@@ -15,7 +15,7 @@ from stages.extract.phrases.word_cues import words_of
 _FIRST = 3  # letters by which cues are looked up; no cue is shorter
 _CUES: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
 for _number, _form in enumerate(FORMS):
-    for _cue in {cue.split()[0].lower() for cue in _form.cues}:
+    for _cue in {cue.lower() for cue in _form.cues}:
         _CUES[_cue[:_FIRST]].append((_cue, _number))
 _TIMELESS = frozenset(n for n, f in enumerate(FORMS) if f.needs in {"who", "either", "told"})
 _NO_FORMS: tuple[frozenset[int], frozenset[int]] = frozenset(), frozenset()

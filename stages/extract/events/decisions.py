@@ -2,24 +2,15 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
 
 FORMS = (
     Form(
-        "vote",
-        "vote",
-        re.compile(
-            rf"\b{AUX}(?:voted?|votes"
-            rf"|[Vv]oting (?:ran|closed|opened|closes|opens))\b"
-        ),
-        ("vot", "ballot", "Voting"),
-        "day",
-    ),
-    Form(
         "balloted",
         "vote",
         re.compile(rf"(?<!re-)\b{AUX}balloted\b"),
-        ("ballot",),
+        word_set("ballot"),
         "told",
         not_of=re.compile(r"\b(?:that|which|who|those|not)\b[^.;,]{0,30}$"),
     ),
@@ -41,7 +32,7 @@ FORMS = (
             r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
             r"|industrial action|(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
         ),
-        ("confidence", "ballot", "vote", "backed", "rejected", "accepted", "supported", "turnout"),
+        word_set("confidence ballot vote backed rejected accepted supported turnout"),
         "told",
         by_subject=False,
         not_of=re.compile(
@@ -53,16 +44,82 @@ FORMS = (
         "strike",
         re.compile(
             r"\b(?:on strike|strike action|stop(?:ped|s)? work|down(?:ed)? tools|(?:will|to) strike\b"
-            r"(?= (?:on|for|over|again|next|this"
-            r"|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
-            r"|days? of (?:\w+ )?action"
-            r"|industrial action|picket)\b"
+            r"(?= (?:on|for|over|again|next|this|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
+            r"|days? of (?:\w+ )?action|industrial action|picket)\b"
         ),
-        ("strik", "walk", "stop", "down", "industrial", "picket", "action"),
+        word_set("strik walk stop down industrial picket action"),
         not_of=re.compile(
             r"\b(?:ought|aim|wants?|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|threat\w*|vot(?:e[sd]?|ers|ing)"
-            r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may)\b"
+            r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may)\b[^.;,]{0,60}$"
+        ),
+    ),
+    Form(
+        "action",
+        "strike",
+        re.compile(
+            r"\b(?:suspend(?:ed|s)?|call(?:ed|s)? off|beg[aiu]n|start(?:ed|s)?|staged?|h[eo]ld|announced?"
+            r"|tak(?:e|ing)|took|set for|face|planned) (?:(?!for\b|over\b|against\b|if\b|would\b"
+            r"|part\b)[\w-]+ ){0,6}?"
+            r"(?:strikes?|strike action|industrial action|walk-?outs?|stoppages?|their action|its"
+            r" action)\b(?! ballots?| vote)"
+        ),
+        word_set("strike action walk stoppage"),
+        "told",
+        not_of=re.compile(
+            r"\b(?:ought|aim|wants?|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|threat\w*|vot(?:e[sd]?|ers|ing)"
+            r"|ballot\w*"
+            r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may|might|would|not|whether|plans? to|prepared)\b"
             r"[^.;,]{0,60}$"
         ),
+    ),
+    Form(
+        "at_law",
+        "legal challenge",
+        re.compile(
+            r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|dropp?(?:ed|s)|lost|won"
+            r"|withdr[ae]w\w*|issued|beg[au]n"
+            r"|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted|sought|seeks) "
+            r"(?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?"
+            r"(?:judicial review|legal (?:action|challenge|claim|proceedings)|injunction|court (?:case"
+            r"|action))\b"
+            r"|\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?|ing)? (?:[\w-]+ ){1,4}in (?:the"
+            r" )?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b"
+        ),
+        word_set("judicial legal injunction court"),
+        "told",
+        not_of=re.compile(r"\b(?:if|could|may|might|would|not|whether|should|never)\b[^.;,]{0,30}$"),
+    ),
+    Form(
+        "sold_to",
+        "sale",
+        re.compile(
+            r"\b(?:was|were|been|is|being|be) (?:\w+ly )?(?:sold|sold off) to (?:the )?[A-Z]"
+            r"|\b(?:was|were|been|is) (?:\w+ly )?(?:bought|acquired) by (?:the )?[A-Z]"
+        ),
+        word_set("sold bought acquired"),
+        "told",
+    ),
+    Form(
+        "merged",
+        "merger",
+        re.compile(
+            r"(?<!plans to )(?<!plan to )(?<!proposal to )(?<!talks to )\b(?:merged|merging|merges) with"
+            r" (?:the )?(?=[A-Z])|\b(?:[Ii]ts|[Tt]he|(?<!in )[Aa]|[Tt]heir) merger with (?:the )?(?=[A-Z])"
+        ),
+        word_set("merge merging"),
+        "who",
+        not_of=re.compile(r"\b(?:plan|propos|possible|potential|talks|consider)[^.;]{0,60}$"),
+    ),
+    Form(
+        "came_to_terms",
+        "agreement",
+        re.compile(
+            r"\b(?:accept(?:ed|s)?|reject(?:ed|s)?|turned down) (?:an?|the|its|this|their) (?:[\w-]+"
+            r" ){0,3}?(?:offer|deal|settlement)\b"
+            r"|\b(?:reached|struck) (?:an?|its|the) (?:[\w-]+ ){0,3}?(?:settlement|deal|agreement"
+            r"|compromise)\b"
+        ),
+        word_set("accept reject turned reached struck"),
+        "who",
     ),
 )

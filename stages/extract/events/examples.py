@@ -190,6 +190,63 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Lakes College bought a farm in May 2030. It bought more in May 2030 than in June 2029.": [
         {"kind": "sale", "when_text": "May 2030"}
     ],
+    "Today the inquiry into grades was launched. An inquiry into grades would cost £4m.": [
+        {"kind": "launch"}
+    ],
+    "It follows an investigation by the Skills Board. The plan follows an investigation that nobody saw.": [
+        {"kind": "inquiry", "participants": ["Skills Board"], "rule": "inquired/1"}
+    ],
+    "Ofsted commissioned Ada Fielding to lead a review. Ofsted commissioned a film.": [
+        {"kind": "inquiry", "rule": "inquired/1"}
+    ],
+    "Lecturers began a three-day strike over pay. Lecturers might begin a strike over pay.": [
+        {"kind": "strike", "rule": "action/1"}
+    ],
+    "Marlpit College obtained an injunction. Marlpit College may seek an injunction.": [
+        {"kind": "legal challenge", "rule": "at_law/1"}
+    ],
+    "The firm was sold to Ashdown Awards. The book was sold to schools.": [
+        {"kind": "sale", "rule": "sold_to/1"}
+    ],
+    "Lakes College merged with Fell College. Lakes College plans a merger with Fell College.": [
+        {"kind": "merger", "participants": ["Lakes College", "Fell College"]}
+    ],
+    "NEU accepted the offer of Marlpit College. Learners accepted the offer of a place.": [
+        {"kind": "agreement", "rule": "came_to_terms/1"}
+    ],
+    "Bidding is open for the next round. The course is open to all.": [
+        {"kind": "tender", "rule": "open_for/1"}
+    ],
+    "The committee took evidence from Ofsted. The committee took evidence home.": [
+        {"kind": "meeting", "rule": "evidence_from/1"}
+    ],
+    "Ada Fielding visited Marlpit College and met staff. Few had visited a college.": [
+        {"kind": "visit", "participants": ["Ada Fielding", "Marlpit College"]}
+    ],
+    "It follows the May 2030 skills white paper. A white paper is due.": [
+        {"kind": "publication", "when_text": "May 2030"}
+    ],
+    "Marlpit College won the £4m contract in 2030. Lakes College awarded £4m to staff in 2030.": [
+        {"kind": "award", "when_text": "2030"}
+    ],
+    "Ada Reed, who stood down as chair in May 2030, said no. Ada Reed stood up in May 2030.": [
+        {"kind": "resignation", "when_text": "May 2030"}
+    ],
+    "To be told of it in May 2030 is too late. On 4 May 2030 bidders were told of the delay.": [
+        {"kind": "announcement", "starts_on": "2030-05-04"}
+    ],
+    "In December 2030, however, after years of growth, the board suddenly froze its plans.": [
+        {"kind": "suspension", "when_text": "December 2030"}
+    ],
+    "The scheme came to an end on 4 May 2030. Funds came to £4m on 4 May 2030.": [
+        {"kind": "completion", "when_text": "4 May 2030"}
+    ],
+    "25 May: Ada Reed leaves Marlpit College\n\nShe quit.\n\n1 June: Lakes College closes": [
+        {"kind": "event", "title": "Ada Reed leaves Marlpit College", "when_text": "25 May"},
+        {"kind": "event", "title": "Lakes College closes", "when_text": "1 June"},
+    ],
+    "25 May: Ada Reed leaves Marlpit College.": [],
+    "The hub was officially opened by Ada Reed. The hub officially opens to all.": [{"kind": "launch"}],
     "Members have backed strikes. Members wonder if staff have backed strikes.": [
         {"kind": "vote", "rule": "voted/1"}
     ],

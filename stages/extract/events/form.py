@@ -15,7 +15,7 @@ AUX = (
 class Form:
     """A verb or noun of happening.
 
-    `cues`: a word of the sentence must start as the first word of one does. `needs` says what makes it an
+    `cues`: a word of the sentence must start as one does. `needs` says what makes it an
     event and not a mention: `time` a date in the sentence, `day` one to the month or finer, `date` one with
     a number, `who` two or more people or bodies, `either` a time or people, `told` no more than its words.
     `by_subject`: its verb's subject takes part. `is_told`: its verb says that it happened, however far
@@ -27,7 +27,7 @@ class Form:
     name: str
     kind: str
     pattern: re.Pattern[str]
-    cues: tuple[str, ...]
+    cues: frozenset[str]
     needs: Literal["time", "day", "date", "who", "either", "told"] = "time"
     by_subject: bool = True
     is_told: bool = False

@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
 
 _ABOUT_NEEDS = (
@@ -23,16 +24,17 @@ FORMS = (
             rf"(?=[A-Z]|the |(?:union |college |business )?leaders|unions?\b|officials|ministers|members|four"
             rf"|three|between|\w+ times\b|{_SOON})"
         ),
-        ("met ", "meet"),
+        word_set("met meet"),
         "either",
     ),
     Form(
         "met_to",
         "meeting",
         re.compile(
-            r"\bmet (?:(?!to\b)[^.;,\n]){0,60}?\bto (?:discuss|debate|agree|decide|plan|negotiate|talk)\b"
+            r"\b(?:has|have) met (?:with )?(?:the )?(?=[A-Z])|\bmet (?:(?!to\b)[^.;,\n]){0,60}?\bto"
+            r" (?:discuss|debate|agree|decide|plan|negotiate|talk)\b"
         ),
-        ("met",),
+        word_set("met"),
         "told",
     ),
     Form(
@@ -40,25 +42,44 @@ FORMS = (
         "meeting",
         re.compile(
             rf"\b{AUX}(?:(?:g[ia]ve[ns]?|heard?|took|takes?) (?:oral )?evidence|(?:told|complained to) "
-            r"(?:the )?"
-            r"(?:[A-Z][\w’-]* ){0,4}"
-            r"(?:MPs|peers|Committee|Commons|Lords|House|[Cc]ongress|[Cc]onference|[Dd]elegates)|appear(?:s"
-            r"|ed)? before|(?:questioned|grilled"
-            r"|quizzed)"
+            r"(?:the )?(?:[A-Z][\w’-]* ){0,4}"
+            r"(?:MPs|peers|(?:Sub-)?Committee|Commons|Lords|House|[Cc]ongress|[Cc]onference|[Dd]elegates)"
+            r"|appear(?:s|ed)? before|came before (?=(?:the )?[A-Z])|(?:questioned|grilled|quizzed)"
             r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
         ),
-        ("gave", "give", "evidence", "appear", "question", "grill", "quiz", "told", "complained"),
+        word_set("gave give evidence appear came question grill quiz told complained"),
         "day",
+    ),
+    Form(
+        "evidence_from",
+        "meeting",
+        re.compile(
+            r"\b(?:heard|took|taken|hears|takes) (?:oral |written )?evidence from (?=(?:the )?[A-Z]"
+            r"|(?:[a-z]+ ){1,3}[A-Z])"
+        ),
+        word_set("evidence"),
+        "told",
+        by_subject=False,
+    ),
+    Form(
+        "visit_to",
+        "visit",
+        re.compile(
+            r"\b(?:[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:(?:first|second|recent|official|formal|latest)"
+            r" )*visits? to (?=(?:an?|the)? ?(?:[A-Z]|college|school))"
+            r"|\b(?:visited|toured|paid a visit to|made a visit to) (?=(?:the )?[A-Z])"
+        ),
+        word_set("visit tour"),
+        "who",
     ),
     Form(
         "attended",
         "meeting",
         re.compile(
             r"\b(?:went to|attended|took part in|spoke at) (?:an?|the|its|their|our) (?:[\w’-]+ ){0,4}?"
-            r"(?:event|conference|meeting|summit|roundtable|briefing|seminar|workshop"
-            r"|webinar|hearing)\b"
+            r"(?:event|conference|meeting|summit|roundtable|briefing|seminar|workshop|webinar|hearing)\b"
         ),
-        ("went", "attended", "took", "spoke"),
+        word_set("went attended took spoke"),
         "day",
     ),
     Form(
@@ -66,11 +87,10 @@ FORMS = (
         "letter",
         re.compile(
             r"\b(?:sign(?:ed|s)?|sent|written|wrote|writes|published|put their names? to|handed in"
-            r"|delivered) "
-            r"(?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement)"
+            r"|delivered) (?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement)"
             r"(?:,[^,.;]{3,40},)?|(?:[a-z]+ )?letters) (?:to|from|urging|calling|asking|demanding|on)\b"
         ),
-        ("letter", "petition", "plea", "statement"),
+        word_set("letter petition plea statement"),
         "told",
         in_speech=True,
     ),
@@ -81,14 +101,14 @@ FORMS = (
             r"(?:(?<=^)|(?<=[.\n] )|(?<=\n)|\bBut |\bAnd |\bNow )[Ii]n (?:an?|their|his|her|its|the) "
             r"(?:[\w-]+ ){0,2}?letter"
             r"(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b|to [a-z]+,|on (?=[A-Z\d])|of \d"
-            r"|dated\b"
-            r"|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
+            r"|dated\b|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
+            r"|\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?letter(?= (?:from|by) (?:[a-z’]+ ){0,4}[A-Z])"
             r"|\bin an? (?:open |joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
             r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
             r"|(?:\b(?:[Tt]he|[Aa]n?)|[’']s) (?:[a-z]+ )?letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated"
             r"|,? (?:was )?(?:signed|sent))"
         ),
-        ("letter",),
+        word_set("letter"),
         "either",
         by_subject=False,
     ),
@@ -101,7 +121,7 @@ FORMS = (
             r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
             r"|say\b)"
         ),
-        ("wrote", "writ"),
+        word_set("wrote writ"),
         "either",
     ),
 )

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.acts import Done, acts, is_passive
 from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_end, title_of
 from stages.extract.events.cued import cued
 from stages.extract.events.form import Form
-from stages.extract.events.listed import dated_lines
+from stages.extract.events.listed import dated_lines, timeline
 from stages.extract.events.named import named
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence, sentence_at
@@ -23,12 +24,12 @@ _NO_KINDS: frozenset[str] = frozenset()
 _COVERS = {
     "visit": frozenset({"inspection"}),
     "deadline": frozenset({"vote"}),
-    "launch": frozenset({"deadline", "tender", "meeting", "vote", "campaign", "protest"}),
+    "launch": word_set("deadline tender meeting vote campaign protest"),
     "event": frozenset({"meeting", "campaign", "protest"}),
     "publication": frozenset({"inspection", "letter", "tender"}),
 }
 """Kinds beside which another kind in the same sentence only tells the same again."""
-_COARSE = frozenset({"year", "academic_year", "financial_year", "season", "term"})
+_COARSE = word_set("year academic_year financial_year season term")
 _STARTS = frozenset({"launch", "publication", "meeting", "letter"})
 _ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
 _SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?:the )?", re.IGNORECASE)
@@ -36,14 +37,11 @@ _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year af
 _SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
 _DENIED = re.compile(
     r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )"
-    r"(?<!he )would|planned to"
-    r"|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
+    r"(?<!he )would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
     r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\b(?:before|after) (?:it|they|he|she) $"
 )
 _NOT = re.compile(r"\b(?:not|never|no)\s(?:\w+\s){0,2}$")
-_OF_NOUNS = frozenset(
-    {"launch", "deadline", "event", "meeting", "campaign", "completion", "publication", "announcement"}
-)
+_OF_NOUNS = word_set("launch deadline event meeting campaign completion publication announcement")
 """Kinds of verbs that say less than the noun whose time they share: "the election is held on 3 May"."""
 _LONG_BEFORE = 700  # code points before "it" in which stands what it is
 _NEAR = 90  # code points between a happening and its time
@@ -90,7 +88,8 @@ def happenings(
         used = [happening.date for happening in told if happening.date is not None]
         yield from _nearest(told)
         for happening in by_noun:
-            same = happening.kind in kinds or any(date is happening.date for date in used)
+            same = any(_beside(text, date, happening.date) for date in used if happening.date is not None)
+            same = same or (happening.kind in kinds and (not used or happening.date is None))
             if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
                 kinds.add(happening.kind)
                 used += [happening.date] if happening.date is not None else []
@@ -98,11 +97,11 @@ def happenings(
         free = [d for d in inside if not any(_beside(text, d, other) for other in used)] if verbs else []
         told_at: set[int] = set()
         for done in acts(masked, sentence, verbs, free) if free else ():
-            is_told = done.act.kind in kinds or kinds & _COVERS.get(done.act.kind, _NO_KINDS)
+            is_told = kinds & _COVERS.get(done.act.kind, _NO_KINDS)
             if not is_told and done.act.start not in told_at:
                 told_at.add(done.act.start)
                 yield _done(text, masked, sentence, done, cast)
-    for line in dated_lines(text, dates):
+    for line in (*dated_lines(text, dates), *timeline(text, dates)):
         yield Happening(line.start, line.end, line.kind, line.title, line.date, (), "dated_line/1")
 
 

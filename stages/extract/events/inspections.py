@@ -2,12 +2,12 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
 
 COUNTED = re.compile(
     r"\b(?:half|most|all|many|some|several|few|none|per cent|number of|share of|\d[\d,.]*(?=%? [a-z])"
-    r"|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|dozens?)\b[^,.;:]{0,50}$",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ FORMS = (
         "inspected",
         "inspection",
         re.compile(rf"\b{AUX}(?:inspected|re-inspected)\b(?! (?:again|differently))"),
-        ("inspected",),
+        word_set("inspected"),
         not_of=COUNTED_OR_THOSE,
     ),
     Form(
@@ -30,14 +30,13 @@ FORMS = (
         "inspection",
         re.compile(
             r"\b(?:full |short |monitoring |last |latest |previous |new |the |an? |Ofsted )*"
-            r"(?:[Ii]nspection|monitoring visit|re-?inspection)"
-            r"(?:,? (?:which )?(?:was )?(?:carried out"
+            r"(?:[Ii]nspection|monitoring visit|re-?inspection)(?:,? (?:which )?(?:was )?(?:carried out"
             r"|took place|takes place|held|conducted|due|will take place)|,? (?:is|was|is due))?"
             r"(?: of (?:the|its|their) (?:college|school|provider|firm|company|trust|group))?(?= (?:in|by"
             r"|on|between|from|last|this|next|of [A-Z][\w’'-]*) )"
             r"|\b[Ii]nspection dates?:(?= \d)|\b[Dd]ates? of (?:the )?inspection:(?= \d)"
         ),
-        ("inspection", "visit"),
+        word_set("inspection visit"),
         by_subject=False,
         not_of=re.compile(
             r"\b(?:arrangements|plans?|preparations?|framework|rules|model|changes|reforms?|approach|regime)"
@@ -53,17 +52,7 @@ FORMS = (
             r"|were there)\b|\b[Tt]eam (?:of inspectors )?(?:was|were) (?:there|at|sent)\b"
             r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
         ),
-        (
-            "inspector",
-            "commissioner",
-            " team ",
-            "Ofsted first",
-            "Ofsted last",
-            "Ofsted then",
-            "Ofsted came",
-            "Ofsted ret",
-            "Ofsted vis",
-        ),
+        word_set("inspector commissioner team Ofsted"),
         "day",
         by_subject=False,
         is_told=True,
@@ -72,14 +61,32 @@ FORMS = (
         "had_visit",
         "visit",
         re.compile(
-            rf"\b{AUX}(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
+            r"\b(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
             r"(?:(?:first|second|third|new|early|full|follow-up|latest) )*"
             r"(?:[Mm]onitoring visit|[Ii]nspection|assurance visit)\b"
             r"(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
         ),
-        ("visit", "inspection"),
+        word_set("visit inspection"),
         is_told=True,
         needs="either",
         not_of=COUNTED_OR_THOSE,
+    ),
+    Form(
+        "inquired",
+        "inquiry",
+        re.compile(
+            r"\b(?:under|subject (?:of|to)|following|follows|after|launch(?:ed|es|ing)|began|begun|opened"
+            r"|amid|by) "
+            r"(?:(?:an?|the|its|their|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?"
+            r"(?= (?:by|from) (?:the )?[A-Z]| was| found| into|,|\.|$)"
+            r"|\b(?:came|went|is|was|are|were) under (?:\w+ )?investigation(?= by)"
+            r"|\b(?:commissioned|appointed|hired) (?:the |former )?"
+            r"(?:[\w.&’-]+ ){0,6}?to (?:carry out|conduct|lead|chair|undertake|write|review|investigate"
+            r"|look into|examine)\b"
+        ),
+        word_set("investigation inquiry probe audit commissioned appointed hired"),
+        "either",
+        is_told=True,
+        by_subject=False,
     ),
 )

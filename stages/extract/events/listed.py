@@ -1,6 +1,6 @@
-"""A line of dates tells an event where the line above the list says that events follow.
+"""A line of dates tells an event where the line above the list says that events follow, or in a timeline.
 
-"Place: date", "Week 2: Tuesday 5 and Wednesday 6 May", or the dates alone.
+"Place: date", "Week 2: Tuesday 5 and Wednesday 6 May", the dates alone; "25 May: what happened".
 """
 
 import re
@@ -11,8 +11,7 @@ from datetime import date as date_type
 from stages.extract.extractor import Row
 
 _BEFORE_DATE = re.compile(
-    r"[ \t]*(?:[•*·-] ?)?"
-    r"(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'&.-]*"
+    r"[ \t]*(?:[•*·-] ?)?(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'&.-]*"
     r"(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[•*·-] ?)?")
@@ -32,6 +31,7 @@ _DAYS = re.compile(
     rf"{_WEEKDAY}?\d{{1,2}}{_MONTH}?"
     rf"(?:(?:,? (?:and|to)|,| ?[–&-]) ?{_WEEKDAY}?\d{{1,2}}{_MONTH}?)*[,;.]?[ \t]*"
 )
+_TOLD = re.compile(r" ?[:–—-] (?P<what>[A-Z][^\n,;.]*[a-z][^\n,;.]*)[^\n]*")
 _NUMBER = re.compile(r"\b\d{1,2}\b")
 _LONGEST_LINE = 80  # code points before the date
 _FARTHEST = 500  # code points between a list's first words and a line of it
@@ -78,6 +78,18 @@ def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
             when,
         )
         read_to = end
+
+
+def timeline(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
+    """Every line "25 May: what happened" of a text with two or more."""
+    found = []
+    for date in dates:
+        start, end = int(str(date["start_char"])), int(str(date["end_char"]))
+        told = _TOLD.match(text, end) if date["granularity"] in {"day", "month"} else None
+        line = text.rfind("\n", 0, start) + 1
+        if told is not None and _BULLET.fullmatch(text, line, start):
+            found.append(DatedLine(start, told.end(), "event", told["what"], date))
+    yield from found if len(found) > 1 else ()
 
 
 def _whole(text: str, first: Row, dates: Sequence[Row], end: int) -> Row:

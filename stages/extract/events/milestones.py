@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
 
 FORMS = (
@@ -9,13 +10,12 @@ FORMS = (
         "campaign_week",
         "campaign",
         re.compile(
-            r"\b(?:[\w’'&-]+ ){1,6}(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
+            r"(?<=[\w’'] )(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
             r"|[Cc]ampaign)(?: \d{4})?"
             r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held"
-            r"|was held"
-            r"|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
+            r"|was held|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
-        ("week", " day", " Day", "month", "fortnight", "festival", "campaign"),
+        word_set("week day Day month fortnight festival campaign"),
         "day",
         by_subject=False,
     ),
@@ -23,14 +23,18 @@ FORMS = (
         "petition",
         "launch",
         re.compile(
-            rf"\b{AUX}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began"
+            r"\b(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began"
             r"|open(?:s|ed)?(?= (?:an?|its|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
             r"|investigation|call)\b))"
             r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
             r"|survey|review"
-            r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce)\b"
+            r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce"
+            r"|programme|scheme|pilot|initiative|strategy|manifesto|competition)\b"
+            r"|\b(?:[Ii]nquiry|[Ii]nvestigation|[Pp]robe|[Rr]eview|[Cc]onsultation|[Pp]etition|[Cc]ampaign) "
+            r"(?:[^.;,]{1,40}? )?(?:was|were|has been|have been|is being) (?:launched|opened|begun|set up"
+            r"|ordered|commissioned)\b|\b(?:officially|formally) (?:opened|launched|unveiled)\b"
         ),
-        ("launch", "start", "set up", "begun", "began", "open"),
+        word_set("launch start set begun began open ordered officially formally"),
         "told",
         not_of=re.compile(r"\b(?:that|who) $"),
     ),
@@ -38,21 +42,21 @@ FORMS = (
         "ceased",
         "closure",
         re.compile(
-            rf"\b{AUX}(?:(?:(?:went|gone|goes?|going|fell|placed|put|plunged) (?:in)?to|enter(?:ed|s|ing))"
+            rf"\b{AUX}(?:(?:(?:went|gone|goes?|going|fell|placed|put|plunged) (?:in|into|to)|enter(?:ed|s"
+            rf"|ing))"
             r" (?:\w+ )?(?:administration|liquidation|receivership)|call(?:ed|s) in administrators)\b"
             r"|\b[Aa]dministrators (?:(?:were|was|have been|are) )?(?:appointed|called in)\b|\bappoint(?:ed"
             r"|s) administrators\b"
             rf"|\b{AUX}(?:ceased trading|wound up|went bust|collapsed)\b"
             r"|\b(?:[Cc]ollege|[Ss]chool|[Cc]ampus|[Cc]entre|[Nn]ursery|[Aa]cademy|[Pp]rovider|[Ss]ite"
             r"|[Ff]irm|[Ss]tudio|[Ff]und|[Ss]cheme|[Pp]rogramme|[Ss]ervice|[Aa]gency|[Cc]ompany|[Cc]harity"
-            r"|[Oo]ffice|[Bb]ranch"
-            r"|[Dd]epartment|[Cc]ourse|[Rr]ound|[Cc]ompetition|[Aa]pplications)"
+            r"|[Oo]ffice|[Bb]ranch|[Dd]epartment|[Cc]ourse|[Rr]ound|[Cc]ompetition|[Aa]pplications)"
             r" (?:will |is to |is due to |was |has |had )?(?:finally |officially )?(?:closes?|closed"
-            r"|shuts?|shut)"
-            r"(?: its doors)?(?: down)?(?= (?:in|on|at the end|next|this|last)\b)"
+            r"|shuts?|shut)(?: its doors)?(?: down)?(?= (?:in|on|at the end|next|this|last)\b)"
         ),
-        ("administrat", "liquidation", "receivership", "trading", "wound", "bust", "collaps", "clos", "shut"),
-        "time",
+        word_set("administrat liquidation receivership trading wound bust collaps clos shut"),
+        "either",
+        is_told=True,
     ),
     Form(
         "available",
@@ -62,7 +66,7 @@ FORMS = (
             r"|\b(?:was|were|is to be|are to be|will be) first (?:delivered|taught|offered|run|used|piloted"
             r"|awarded)\b"
         ),
-        ("available", "first"),
+        word_set("available first"),
         "day",
     ),
     Form(
@@ -72,7 +76,7 @@ FORMS = (
             r"\b(?:[Pp]apers?|[Ee]xams?|[Ee]xaminations?|[Tt]ests?|[Aa]ssessments?)\b[^.,;]{0,30}? "
             r"(?:was|were|will be|is to be|are to be) (?:taken|sat)\b(?! (?:up|over|on by|into|from))"
         ),
-        ("paper", "exam", "test", "assessment"),
+        word_set("paper exam test assessment"),
         "day",
         by_subject=False,
     ),
@@ -83,7 +87,7 @@ FORMS = (
             r"\b(?:takes? place|took place|will be held|was held|were held"
             r"|is to be held|due to be held)\b(?! (?:back|up|over|to|by))"
         ),
-        ("place", "held"),
+        word_set("place held"),
         only=True,
     ),
 )

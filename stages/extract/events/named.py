@@ -9,16 +9,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX
 from stages.extract.events.nouns import OF_ACTS, STRONG, Noun, noun_at
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 
 _HAPPENS = (
-    r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?"
-    r"|end(?:s|ed|ing)?"
-    r"|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned|scheduled|due|set|launch"
-    r"(?:es|ed|ing)?"
+    r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed"
+    r"|ing)?|end(?:s|ed|ing)?"
+    r"|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned|scheduled|due(?! to be"
+    r" [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?"
     r"|announced|called|follow(?:s|ed)?|conducted|carried out|completed|happen(?:s|ed)|g[oe]t(?:s"
     r"|ting)? under way"
     r"|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed"
@@ -27,11 +28,10 @@ _HAPPENS = (
     r"|dated|made|issued|taken|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
 )
 _OF = (
-    r"(?: (?:period|process|exercise|window|round|programme))?(?: (?:of|on|in|at|into|with|for|to|by|over"
-    r"|against|about|between|from|under)"
+    r"[”’]?(?: (?:period|process|exercise|window|round|programme))?(?: (?:of|on|in|at|into|with|for|to|by"
+    r"|over|against|about|between|from|under)"
     r"(?: (?!(?:should|would|could|can|has|have|had|felt|said|who|which|that|led|told|warn\w*|show\w*"
-    r"|because)\b)"
-    r"[^\s.;:()“”]+){1,24}?)?"
+    r"|because)\b)[^\s.;:()“”]+){1,24}?)?"
 )
 _WHEN = (
     r",? ?(?:(?:(?:only|just) )?(?:on|in|from|at|for|until|till|by|between|during|over|around|held in"
@@ -56,12 +56,12 @@ _IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
 _VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
 _IS_DONE = re.compile(rf"{_OF} (?:is|are|was|were|will|has|have|had|came|comes|follow(?:s|ed)?)\b")
 _DOCUMENTS = frozenset({"publication", "results"})
-_TOLD_LATELY = frozenset({"meeting", "strike", "protest", "announcement", "visit"})
+_TOLD_LATELY = word_set("inquiry inspection meeting strike protest announcement visit")
 _TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|\(|,|this) ?(?:the )?$")
 _OWN_LINK = re.compile(r"(?:last|next|yesterday|tomorrow|earlier|later)\b", re.IGNORECASE)
 _JUST_BEFORE = re.compile(
-    r"(?:[’']s)?(?: (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their"
-    r"|an?)\b)[a-z][a-z’-]*){0,3} "
+    r"(?:[’']s)?(?:(?: [A-Za-z’-]+){0,5} (?:[Ww]hite|[Gg]reen)|(?: at (?:the|an?|its|their))?(?:"
+    r" (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their|an?)\b)[a-z][a-z’-]*){0,3}) "
 )
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
 _AFTERMATH = re.compile(
@@ -69,7 +69,9 @@ _AFTERMATH = re.compile(
 )
 """What tells a happening in passing only, unless what it was of follows its time."""
 _RELATION_ENDS = re.compile(r"\b(?:since|after|before|than|until after|following|ahead of)\b[^,.;]*$")
-_AT_IT = re.compile(r"\bat (?:an?|the|its|their) (?:[\w’-]+ ){0,3}$")
+_IN_YEARS = re.compile(r"\b(?:[Ss]pending|[Gg]eneral|[Ww]hite|[Gg]reen|[Ss]pring|[Aa]utumn) $")
+_LATELY = re.compile(r"(?:earlier|later|last) ", re.IGNORECASE)
+_AT_IT = re.compile(r"\b(?:at|in|after|following|during) (?:an?|the|its|their) (?:[\w’-]+ ){0,3}$")
 _YEARS = frozenset({"academic_year", "financial_year"})
 _VAGUE = re.compile(r"\b(?:few|some|recent|coming)\b|^\d{4}-")
 _DIGIT = re.compile(r"\d")
@@ -78,8 +80,7 @@ _FARTHEST = 170  # code points between a noun and its time
 _PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|said|says|of|in|on|at"
-    r"|for|with|by"
-    r"|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be) "
+    r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be) "
 )
 
 
@@ -132,7 +133,11 @@ def _follows(noun: Noun, gap: str, date: Row) -> bool:
         return False
     if _with_verb(gap) or _IS.fullmatch(gap):
         return True
-    is_fine = date["granularity"] in _FINE or (noun.kind == "merger" and date["granularity"] == "year")
+    is_fine = (
+        date["granularity"] in _FINE
+        or _LATELY.match(str(date["surface"]))
+        or (noun.kind == "merger" and date["granularity"] == "year")
+    )
     if not (noun.is_strong and is_fine and _BARE.fullmatch(gap)):
         return False
     if noun.kind in _TOLD_LATELY and _OWN_LINK.match(str(date["surface"])) and gap.endswith(" "):
@@ -152,10 +157,10 @@ def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
     """Whether a time before the noun is the happening's: right before it, or opening its sentence."""
     start, end, at = int(str(date["start_char"])), int(str(date["end_char"])), noun.match.start()
     if (
-        not noun.is_strong
+        not (noun.is_strong or noun.before.lower().endswith(("white ", "green ")))
         or noun.match["noun"].lower() in OF_ACTS
         or end > at
-        or date["granularity"] not in _FINE
+        or not (date["granularity"] in _FINE or _IN_YEARS.search(noun.before))
     ):
         return False
     if str(date["surface"]).lower() == "today":

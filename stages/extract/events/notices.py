@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.dates.words import word_set
 from stages.extract.events.form import Form
 
 FORMS = (
@@ -9,7 +10,7 @@ FORMS = (
         "deadline",
         "deadline",
         re.compile(r"\b(?:[Dd]eadlines?|[Cc]losing date|cut-off)\b"),
-        ("deadline", "closing", "cut-off"),
+        word_set("deadline closing cut-off"),
         by_subject=False,
     ),
     Form(
@@ -19,33 +20,22 @@ FORMS = (
             r"(?<!chool )(?<!chools )(?<!ollege )(?<!olleges )(?<!ampus )(?<!entre )(?<!ursery )(?<!site )"
             r"\b(?:closes?|closed|clos(?:es|ing)) (?:on\b|at (?=\d))"
         ),
-        ("clos",),
+        word_set("clos"),
         by_subject=False,
     ),
     Form(
         "due_by",
         "deadline",
         re.compile(
-            r"\b(?:must|ha(?:ve|s|d) to|needs? to|required to) [^.;,]{2,70}? (?:by|before|no later than)"
-            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+day,? )?(?:the )?\d)"
-            r"|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
+            r"\b(?:must|ha(?:ve|s|d) to|(?:is|are|due) to be|needs? to|required to) [^.;,]{2,70}? (?:by"
+            r"|before|no later than)"
+            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+day\b|(?:the )?(?:end"
+            r" of [A-Z]|\d)))|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
             r"|\b(?:due|expected) (?:in |back |with [^.;,]{3,30} )?(?:on|by) (?=\d|[A-Z][a-z]+ \d"
             r"|[A-Z][a-z]+day)"
             r"|\bon sale until (?=\d|[A-Z])|\b[Ll]ast (?:date|day|chance) (?:for|to)\b(?! which)"
         ),
-        (
-            "must",
-            "have to",
-            "has to",
-            "had to",
-            "need",
-            "required",
-            "should",
-            "due",
-            "expected",
-            "sale",
-            "last",
-        ),
+        word_set("must have has had need required should due sent submit return expected sale last"),
         "day",
         by_subject=False,
         only=True,
@@ -55,10 +45,9 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d|the \d"
-            r"|noon|midnight|[A-Z]|next )"
-            r"(?=[^.;]{2,40}? to [a-z])"
+            r"|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
         ),
-        ("until",),
+        word_set("until"),
         "day",
         by_subject=False,
     ),
@@ -67,35 +56,17 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Bb]id"
-            r"|(?<!be )[Cc]omplete|[Rr]eturn"
-            r"|[Nn]ominate|hear from"
+            r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from"
             r"|(?:[Ii]nvit|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
             r"|comments))\b[^.;\n]{0,60}?"
             r"|(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries|[Ee]vidence|[Vv]iews"
-            r"|[Cc]omments"
-            r"|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be|should be)[^.;\n]{0,30}?"
+            r"|[Cc]omments|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be|should be)[^.;\n]{0,30}?"
             r"(?:required|due|invited|wanted|in|received)\b[^.;\n]{0,30}?)"
             r" (?:by|before|no later than|until) (?=\d|the \d|noon|midnight|[A-Z])"
         ),
-        (
-            "regist",
-            "complet",
-            "return",
-            "submi",
-            "appl",
-            "respon",
-            "repl",
-            "book",
-            "send",
-            "bid",
-            "nominat",
-            "hear",
-            "invit",
-            "welcom",
-            "entries",
-            "evidence",
-            "views",
-            "comments",
+        word_set(
+            "regist complet return submi appl respon repl book send bid nominat hear invit welcom "
+            "entries evidence views comments"
         ),
         "day",
         by_subject=False,
@@ -106,7 +77,7 @@ FORMS = (
         re.compile(
             r"\b(?:to|will) announce (?:its|the|their|a) (?=decisions?|results?|outcomes?|winners?|plans?)"
         ),
-        ("announce",),
+        word_set("announce"),
         "day",
     ),
     Form(
@@ -116,7 +87,7 @@ FORMS = (
             r"\b[Ii]t (?:(?:will|is to) )?(?:runs?|ran|(?:be |remain |is |was )?open|closes?|closed)"
             r"(?: for [^.;,]{3,20},?)? (?:from|until|to|on) (?=\d|[A-Z]|the \d)"
         ),
-        ("run", "ran", "clos", "open"),
+        word_set("run ran clos open"),
         "day",
         by_subject=False,
         told_of=re.compile(r"[Cc]onsultation|[Ss]urvey|[Bb]allot|[Cc]all for evidence"),
@@ -130,7 +101,7 @@ FORMS = (
             r"|by\b|later)"
             r"|\b(?:due|expected|, ?|is|are) out (?=on \d|on [A-Z]|in [A-Z]|in the [a-z]+[,.]|next )"
         ),
-        ("review", "inquiry", "commission", "committee", "panel", "investigation", "out"),
+        word_set("review inquiry commission committee panel investigation out"),
         "day",
         by_subject=False,
     ),
@@ -138,7 +109,18 @@ FORMS = (
         "to_publish",
         "publication",
         re.compile(r"\b(?:will be|is to be|are to be|to be|due to be) (?:published|released)\b"),
-        ("publish", "releas"),
+        word_set("publish releas"),
         in_speech=True,
+    ),
+    Form(
+        "open_for",
+        "tender",
+        re.compile(
+            r"\b(?:[Bb]idding|[Pp]rocurement|[Nn]ominations|[Tt]enders?|[Tt]endering)"
+            r" (?:(?:[a-z]+ ){0,2}(?:is|are|has|have) (?:now |officially )?)?open(?:ed|s)? for\b"
+        ),
+        word_set("bid procure nominat tender"),
+        "told",
+        by_subject=False,
     ),
 )

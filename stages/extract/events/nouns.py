@@ -5,138 +5,83 @@ from dataclasses import dataclass
 
 from stages.extract.dates.words import word_set
 
-STRONG = {
-    "consultation": "consultation",
-    "inquiry": "inquiry",
-    "enquiry": "inquiry",
-    "ballot": "vote",
-    "re-ballot": "vote",
-    "referendum": "vote",
-    "strike": "strike",
-    "walkout": "strike",
-    "walk-out": "strike",
-    "stoppage": "strike",
-    "rally": "protest",
-    "rallie": "protest",
-    "demonstration": "protest",
-    "protest": "protest",
-    "lobby": "protest",
-    "vigil": "protest",
-    "conference": "meeting",
-    "congress": "meeting",
-    "summit": "meeting",
-    "hearing": "meeting",
-    "meeting": "meeting",
-    "agm": "meeting",
-    "seminar": "meeting",
-    "gathering": "meeting",
-    "briefing": "meeting",
-    "visit": "visit",
-    "march": "protest",
-    "webinar": "meeting",
-    "talk": "meeting",
-    "roundtable": "meeting",
-    "ceremony": "meeting",
-    "election": "election",
-    "by-election": "election",
-    "merger": "merger",
-    "reading": "reading",
-    "budget": "announcement",
-    "statement": "announcement",
-    "inquest": "inquiry",
-    "ribbon-cutting": "opening",
-    "publication": "publication",
-    "announcement": "announcement",
-    "launch": "launch",
-    "opening": "opening",
-    "closure": "closure",
-    "takeover": "sale",
-    "acquisition": "sale",
-    "signing": "agreement",
-    "speech": "announcement",
-    "address": "announcement",
-    "email": "letter",
-    "graduation": "meeting",
-    "exhibition": "meeting",
-    "showcase": "meeting",
-    "forum": "meeting",
-    "symposium": "meeting",
-}
+
+def _by_noun(of_kinds: dict[str, str]) -> dict[str, str]:
+    return {noun: kind for kind, nouns in of_kinds.items() for noun in nouns.split()}
+
+
+STRONG = _by_noun(
+    {
+        "consultation": "consultation",
+        "inquiry": "inquiry enquiry inquest investigation",
+        "vote": "ballot re-ballot referendum",
+        "strike": "strike walkout walk-out stoppage",
+        "protest": "rally rallie demonstration protest lobby vigil march",
+        "meeting": """conference congress summit hearing meeting agm seminar gathering briefing webinar
+            talk roundtable ceremony graduation exhibition showcase forum symposium""",
+        "visit": "visit",
+        "election": "election by-election",
+        "merger": "merger",
+        "reading": "reading",
+        "announcement": "budget statement announcement speech address",
+        "opening": "ribbon-cutting opening",
+        "publication": "publication",
+        "launch": "launch introduction",
+        "closure": "closure",
+        "sale": "takeover acquisition",
+        "inspection": "inspection",
+        "agreement": "signing",
+        "letter": "email",
+    }
+)
 """Nouns that name nothing but happenings, and their kinds."""
-OF_ACTS = word_set("publication announcement launch opening closure takeover acquisition signing")
+OF_ACTS = word_set(
+    "publication introduction announcement launch opening closure takeover acquisition signing"
+)
 """Nouns of acts, which a time before them does not date: "this week’s announcement"."""
-WEAK = {
-    "review": "review",
-    "evidence": "consultation",
-    "investigation": "inquiry",
-    "session": "meeting",
-    "event": "meeting",
-    "roadshow": "meeting",
-    "workshop": "meeting",
-    "lecture": "meeting",
-    "assembly": "meeting",
-    "webcast": "meeting",
-    "evening": "meeting",
-    "day": "meeting",
-    "night": "meeting",
-    "fair": "meeting",
-    "dinner": "meeting",
-    "survey": "consultation",
-    "exam": "exam",
-    "examination": "exam",
-    "judgment": "ruling",
-    "judgement": "ruling",
-    "pilot": "launch",
-    "report": "publication",
-    "paper": "publication",
-    "response": "publication",
-    "guidance": "publication",
-    "strategy": "publication",
-    "result": "results",
-    "window": "tender",
-    "submission": "deadline",
-    "entrie": "deadline",
-    "debate": "meeting",
-    "claim": "legal challenge",
-    "challenge": "legal challenge",
-    "appeal": "legal challenge",
-    "case": "legal challenge",
-    "trial": "legal challenge",
-    "bidding": "tender",
-    "tender": "tender",
-    "registration": "tender",
-    "procurement": "tender",
-    "competition": "tender",
-    "application": "tender",
-    "nomination": "tender",
-    "teaching": "launch",
-    "rollout": "launch",
-    "roll-out": "launch",
-    "selection": "selection",
-    "bill": "legislation",
-    "law": "legislation",
-    "festival": "campaign",
-    "week": "campaign",
-    "fortnight": "campaign",
-}
+WEAK = _by_noun(
+    {
+        "review": "review",
+        "consultation": "evidence survey",
+        "meeting": """session event roadshow workshop lecture assembly webcast evening day night fair
+            dinner debate""",
+        "exam": "exam examination",
+        "ruling": "judgment judgement",
+        "launch": "pilot teaching rollout roll-out",
+        "publication": "report paper response guidance strategy",
+        "results": "result",
+        "tender": "window bidding tender registration procurement competition application nomination",
+        "deadline": "submission entrie",
+        "legal challenge": "claim challenge appeal case trial",
+        "selection": "selection",
+        "legislation": "bill law",
+        "campaign": "festival week fortnight",
+    }
+)
 """Nouns that need a verb of happening, or what stands before them here, to name one."""
 _NEEDS_BEFORE = {
     "review": re.compile(r"\b[Ss]pending $"),
     "reading": re.compile(r"\b(?:first|second|third) $"),
     "evening": re.compile(r"\b[Oo]pen $"),
     "paper": re.compile(r"\b(?:[Ww]hite|[Gg]reen|[Cc]onsultation|[Dd]iscussion|[Cc]ommand) $"),
-    "visit": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Aa]|first|second|last|latest|official|royal|ministerial)) $"),
+    "visit": re.compile(
+        r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er)(?: [\w’-]+){0,3}|first|second|last|latest"
+        r"|official|royal) $"
+    ),
+    "inspection": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|last|latest|Ofsted)(?: [\w’-]+){0,3}) $"),
     "day": re.compile(
         r"\b(?:[Oo]pen|[Rr]esults|[Tt]aster|[Ii]nduction|[Ee]nrolment|[Ww]elcome|[Aa]wareness|of) $"
     ),
     "night": re.compile(r"\b(?:[Aa]wards|[Pp]rize|[Gg]ala|[Oo]pening) $"),
     "fair": re.compile(r"\b(?:[Jj]obs?|[Cc]areers?|[Aa]pprenticeships?|[Ss]kills|[Rr]ecruitment) $"),
-    "launch": re.compile(r"\b(?:[Tt]he|[Aa]|official|formal|[’']s|[’']) $"),
+    "launch": re.compile(
+        r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|an|official|formal)|[’']s?)(?: [a-z-]+){0,3} $"
+    ),
     "opening": re.compile(r"\b(?:[Tt]he|[Aa]n|official|formal|[’']s) $"),
     "address": re.compile(r"\b(?:[Aa]n|his|her|keynote|opening) $"),
     "announcement": re.compile(r"\b(?:[Tt]he|[Aa]n|his|her|its|[’']s) $"),
     "march": re.compile(r"\b(?:[Aa]|[Tt]he|protest|\w+[’']s) $"),
-    "survey": re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $"),
+    "survey": re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)(?: [“\w-]+){0,3} $"),
     "window": re.compile(r"\b(?:[Aa]pplication|[Bb]idding|[Tt]he) $"),
     "week": re.compile(r"(?:\b[A-Z][\w’-]* ){2}$"),
     "lobby": re.compile(r"\b(?:[Aa]|the|[Mm]ass|[Nn]ational) $"),
@@ -159,11 +104,11 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMED = re.compile(
-    r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|may|might|not)\s(?:\w+\s){0,3}$",
+    r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|(?-i:may)|might|not)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _ONLY_SPECIAL = frozenset(_NEEDS_BEFORE) - frozenset(STRONG) - {"review"}
-_NEVER_ALONE = frozenset({"survey", "window", "law", "bill", "paper"})
+_NEVER_ALONE = word_set("survey window law bill paper")
 """Nouns that need a verb of happening whatever stands before them."""
 
 

@@ -17,24 +17,27 @@ _VERBS = {
         close~site close~centre close~college close~school close~sixth close~department close~branch
         close~course break~down""",
     "suspension": "pause suspend postpone halt freeze",
-    "completion": "complete finish conclude hand~over",
+    "completion": "complete finish conclude hand~over come~end bring~end draw~close become~first",
+    "appointment": "appoint",
+    "resignation": "resign quit step~down stand~down give~resignation hand~resignation",
     "publication": """publish release issue circulate update bring~out put~out come~out put~up
         make~public lay~before""",
-    "announcement": """announce unveil reveal name confirm declare notify set~out set~target set~date
-        put~forward make~statement make~speech make~announcement make~pledge""",
+    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out
+        set~target set~date put~forward make~statement make~speech make~announcement make~pledge""",
     "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
         devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
     "request": "request submit file lodge propose apply~for ask~for",
     "response": "receive respond",
-    "award": "award present win receive~award receive~prize receive~charter receive~accreditation",
+    "award": "award honour present win receive~award receive~prize receive~charter receive~accreditation",
     "results": "receive~results get~results collect~results",
     "transfer": "transfer move relocate pass~to move~to take~on",
-    "intervention": "serve~notice issue~notice intervene place~in place~under put~into put~under",
+    "intervention": "serve~notice issue~notice give~notice intervene call~in place~in place~under"
+    " put~into put~under",
     "meeting": "hold host stage convene gather attend address debate question play~host",
     "visit": """visit tour undertake~visit undertake~assessment make~visit conduct~visit
         conduct~assessment pay~visit show~round show~around welcome~to""",
     "tender": "invite~tenders invite~bids put~tender go~tender",
-    "accreditation": "accredit validate",
+    "accreditation": "accredit validate recognise",
     "review": "review commission~review carry~review conduct~review undertake~review lead~review",
     "inquiry": "investigate examine audit commission carry~out conduct~inquiry conduct~investigation",
     "survey": "survey interview poll put~questions",
@@ -61,7 +64,7 @@ _PASTS = """
     take took taken, get got, wind wound, put put, throw threw thrown, give gave given,
     undertake undertook undertaken, pay paid, become became become, cut cut, break broke broken,
     make made, lay laid, strike struck, find found, sit sat, send sent, freeze froze frozen,
-    hit hit, show showed shown
+    hit hit, show showed shown, tell told, quit quit, stand stood, draw drew drawn
 """
 """Past and participle of the verbs that have them of their own."""
 _IRREGULAR = {verb: pasts for verb, *pasts in (forms.split() for forms in _PASTS.split(","))}
@@ -71,7 +74,7 @@ _NOUNS_TOO = word_set(
     " review audit commission survey poll vote ballot protest march rally picket rule fine sentence ban sue"
     " question answer reply request file fold cancel shut"
 )
-_ALWAYS_PASSIVE = word_set("reveal offer create form receive show welcome hit damage drop")
+_ALWAYS_PASSIVE = word_set("tell reveal offer create form receive show welcome hit damage drop")
 """Verbs that tell an event in the passive only, but for those with an object here: "received its charter"."""
 ONLY_ACTIVE = frozenset(["replace"])
 ONLY_PASSIVE = word_set("agree name propose establish")
@@ -140,7 +143,7 @@ def _words() -> dict[str, _Word]:
             verb, _, particle = entry.partition("~")
             particles.setdefault(verb, {})
             if particle:
-                particles[verb][particle] = kind
+                particles[verb][particle.lower()] = kind
             else:
                 kinds.setdefault(verb, kind)
     return {
@@ -154,7 +157,7 @@ def _with(particles: Collection[str]) -> re.Pattern[str] | None:
     """A verb with its particle, "rolled it out", or its object, "set a new target"."""
     small = "|".join(word for word in particles if word in _PARTICLES)
     objects = "|".join(word for word in particles if word not in _PARTICLES)
-    branches = [rf"(?: [\w’-]+){{0,3}}? (?P<object>{objects})\b"] if objects else []
+    branches = [rf"(?: [\w’-]+){{0,3}}? (?P<object>(?i:{objects}))\b"] if objects else []
     branches += [rf"(?: (?:it|them|\w+ly))?? (?P<particle>{small})\b"] if small else []
     return re.compile(rf"\w+(?:{'|'.join(branches)})") if branches else None
 
@@ -173,5 +176,5 @@ def act_at(masked: str, at: int) -> Act | None:
         return None
     both = word.with_particle.match(masked, at) if word.with_particle is not None else None
     if both is not None and both.lastgroup is not None:
-        return Act(word.particles[both[both.lastgroup]], word.verb, word.form, both)
+        return Act(word.particles[both[both.lastgroup].lower()], word.verb, word.form, both)
     return Act(word.kind, word.verb, word.form, match) if word.kind is not None else None
