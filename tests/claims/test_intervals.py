@@ -19,6 +19,7 @@ from stages.extract.claims.intervals import (
     negate,
     percent_change,
     point,
+    practical,
     published,
     ratio,
     subtract,
@@ -122,3 +123,20 @@ def test_empty_interval_is_refused() -> None:
 def test_negation_mirrors_open_ends() -> None:
     """What has no upper end has, mirrored, no lower one."""
     assert negate(interval(1, None)) == interval(None, -1)
+
+
+@pytest.mark.parametrize(
+    ("bound", "low", "high", "expected"),
+    [
+        ("over", 400, None, interval(400, 600)),
+        ("over", 400, 450, interval(400, 450)),
+        ("under", None, 400, interval(200, 400)),
+        ("at_least", 400, None, interval(400, None)),
+        ("at_most", None, 400, interval(None, 400)),
+    ],
+)
+def test_a_hedge_leaves_no_end_open_in_a_sum(
+    bound: str, low: int | None, high: int | None, expected: Interval
+) -> None:
+    """'More than 400' reaches as far as writers say it of, a stated limit as far as it may."""
+    assert practical(interval(low, high), Fraction(400), bound) == expected

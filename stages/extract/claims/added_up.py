@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.operands import is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.same_number import digits
 from stages.extract.claims.sum_evidence import (
@@ -69,7 +70,13 @@ def added_up(article: Article) -> Iterator[Sum]:
             f for f in article.figures if f.kind == kind and f.number is not None and f.bound != "between"
         ]
         if len(figures) >= _LEAST:
-            yield from _of_kind(article, [f for f in figures if not _is_set_apart(article, f)])
+            told = [f for f in figures if not _is_set_apart(article, f)]
+            found = list(_of_kind(article, told))
+            yield from found
+            now = [f for f in told if not is_set_apart(article, f)]
+            if kind == "count" and _LEAST < len(now) < len(told):  # "1,680, compared with 1,795 a year ago"
+                wholes = {each.whole for each in found}
+                yield from (each for each in _of_kind(article, now) if each.whole not in wholes)
 
 
 def _is_set_apart(article: Article, figure: Figure) -> bool:
@@ -174,7 +181,8 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
     near = [
         i
         for i in range(max(0, index - _WINDOW), min(len(values), index + _WINDOW + 1))
-        if 0 < values[i] < values[index] and abs(sentences[i] - sentences[index]) <= _FAR
+        if 0 < values[i] < values[index]
+        and (abs(sentences[i] - sentences[index]) <= _FAR or digits(whole) > _MANY)
     ]
     by_value = {values[i]: i for i in near}
     for i in near:
@@ -182,6 +190,10 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
         if other is None or other <= i:
             continue
         parts = [figures[i], figures[other]]
+        if min(map(digits, parts)) < _MANY and any(
+            abs(sentences[each] - sentences[index]) > _FAR for each in (i, other)
+        ):
+            continue
         fewest, most = min(map(digits, parts)), max(map(digits, parts))
         is_told = most >= _MANY or (
             fewest >= _SOME and (digits(whole) >= _SOME or are_in_one(article, parts))

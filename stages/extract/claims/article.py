@@ -8,14 +8,14 @@ written, and cannot run past the end of a sentence unawares.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from stages.extract.claims.intervals import PLACES, Interval, interval, widen
+from stages.extract.claims.intervals import PLACES, Interval, interval, practical, widen
 from stages.extract.extractor import ArticleContext, Row
 
 LETTERS = {
@@ -80,6 +80,28 @@ class Figure:
     def interval(self) -> Interval:
         """Every number that the words may mean."""
         return _allowed(self.low, self.high, self.kind == "fraction")
+
+    @cached_property
+    def meant(self) -> Interval:
+        """The numbers that a sum made of it may take: no further past a hedge than writers go."""
+        return practical(self.interval, self.value, self.bound)
+
+    @cached_property
+    def slips(self) -> tuple["Figure", ...]:
+        """The percentages that it may be a slip for: two neighbouring digits the other way round."""
+        if self.kind not in ("percentage", "percentage_points") or self.number is None:
+            return ()
+        told = f"{self.number.normalize():f}"
+        swaps = {told[:i] + told[i + 1] + told[i] + told[i + 2 :] for i in range(len(told) - 1)} - {told}
+        meant = [
+            each for each in sorted(swaps) if each.find(".") == told.find(".") and each[0] in "123456789"
+        ]
+        return tuple(self._as(Decimal(each)) for each in meant if "-" not in each)
+
+    def _as(self, number: Decimal) -> "Figure":
+        apart = number - (self.number or 0)
+        low, high = (None if end is None else end + apart for end in (self.low, self.high))
+        return replace(self, number=number, low=low, high=high)
 
     @property
     def words(self) -> str:

@@ -13,6 +13,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.same_number import digits
 from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
 from stages.extract.claims.sums import in_sentences, is_one_list
 
@@ -47,6 +48,27 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]
     for whole, parts in _of_the_whole_first(article):
         yield whole, parts, False
     yield from _with_the_rest(article)
+    for whole, parts in _rounded(article):
+        yield whole, parts, False
+
+
+_EXACT = 3  # digits from which a sum that comes out, but for rounding, is seldom chance
+_LOOKED_AT = 3  # sentences that may hold the parts, the one of the whole among them
+
+
+def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Of 92,000 entries, one board had 49,059, another 39,257 and the third 3,951'."""
+    for whole in article.figures:
+        if whole.kind not in ("money", "count") or digits(whole) >= _EXACT or _is_small(whole):
+            continue
+        index = article.sentence_at(whole.place)
+        for sentence in article.sentences[index : index + _LOOKED_AT]:
+            told = article.figures_in(max(whole.place + 1, sentence.start), sentence.end)
+            parts = [f for f in told if f.kind == whole.kind and digits(f) >= _EXACT]
+            is_list = len(parts) > 1 and is_one_list(article, parts) and fitting(parts, whole) == parts
+            if is_list and whole.bound != "over" and meets(total(p.interval for p in parts), whole.interval):
+                yield whole, parts
+                break
 
 
 _OF_W = cued(

@@ -224,6 +224,8 @@ _MADE_UP = re.compile(r"\b(?:ma[dk]e?s?|making|taken?|takes|taking|took|set|sets
 
 def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> bool:
     """Is it 'up 25 per cent to …', which is read with what it leads to, or 'made up 25 per cent'?"""
+    if figure.hedge in ("below", "above", "under"):
+        return True  # "dropped below a third"
     if words.startswith("up ") and _MADE_UP.search(before[: len(before) - len(words)]):
         return True
     return (

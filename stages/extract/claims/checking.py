@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
-from stages.extract.claims.article import Article
+from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
-from stages.extract.claims.intervals import EVERYTHING, meets, published
+from stages.extract.claims.intervals import EVERYTHING, Interval, meets, published
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,25 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
         published(outcome.asserted), published(outcome.recomputed)
     ):
         return "reconciled"
-    return "contradicted" if candidate.is_sure else "unverifiable"
+    is_sure = candidate.is_sure or _is_slip(candidate.asserted, outcome.recomputed)
+    return "contradicted" if is_sure else "unverifiable"
+
+
+_FINE = 4  # points between the ends of what is recomputed
+_CLOSE = Fraction(6, 10)  # points from what the numbers give as they are written
+
+
+def _is_slip(told: Figure | None, recomputed: Interval) -> bool:
+    """Would the sum be right with two neighbouring digits the other way round, as 47 for 74?
+
+    It is the commonest slip of the pen, and one number in eighty would be met so by chance: where words
+    leave open whether the operands are meant, such a number says that they are.
+    """
+    low, high = recomputed.low, recomputed.high
+    if told is None or low is None or high is None or high - low > _FINE:
+        return False
+    middle = abs(low + high) / 2
+    return any(slip.value and abs(slip.value - middle) <= _CLOSE for slip in told.slips)
 
 
 def _identity(candidate: Candidate) -> tuple[object, ...]:

@@ -26,21 +26,23 @@ class Comparison(NamedTuple):
 LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
 _ORDER = r"{lower}|{higher}|fewer|(?<!or )more|(?<!or )less|greater|larger|smaller"
 _ORDERS = rf"(?P<order>{_ORDER})"
+_BE = (
+    r"(?:is|was|are|were|remain(?:s|ed)?|stood|stays?|stayed|(?:has|have|had) been|came (?:in|out)|ended up"
+    r"|continue[sd]? to be|proved|sits|sat)"
+)
+_BY_FAR = r"(?:(?:also|still|far|just|much|well|some way|[a-z]{3,}ly) ){0,2}"
 _IS_THAN = cued(
-    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which (?:is|was) )?(?:(?:also|still"
-    rf"|slightly|far|much"
-    rf"|well|significantly) )?| (?:is|was|are|were|remains?|remained|stood|stays?) (?:(?:also|still"
-    rf"|slightly|far|much|well"
-    rf"|significantly) )?){_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which {_BE} )?| {_BE} ){_BY_FAR}"
+    rf"{_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
     rf"|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
     r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)",
     "_than_",
 )
 _MORE_A_THAN_B = cued(
     rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)"
-    r"[^\n\ue010\ue000-\ue008(;,]{0,12} than"
+    r"[^\n\ue010\ue000-\ue008(;,]{0,50} (?P<link>than|over|rather than)"
     r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)",
-    "_than_",
+    "_than_ | _over_",
 )
 _DID_BETTER = cued(
     rf"\b(?P<order>better|worse|{_ORDER})(?: [a-z-]+){{0,3}}? than [^\n\ue010\ue000-\ue008;]{{1,60}}?"
@@ -56,10 +58,8 @@ _SMALLER_OF = cued(
     "compared",
 )
 _IS_BELOW = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?(?:,| is| was| are| were| remains?| remained| stood"
-    r"| stays?)"
-    r" (?:(?:also|still|slightly|far|just|well|significantly|some way) ){0,2}(?P<order>below|short of"
-    r"|beneath|under|above"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
+    r"(?P<order>below|short of|beneath|under|above"
     r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
     r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
     "below | short of | beneath | under | above | over | ahead of",
@@ -94,6 +94,7 @@ _OUTDID = cued(
     "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed | trail"
     " | lag",
 )
+_IN_ALL = re.compile(r"\b(?:in total|together|combined|altogether|between them|jointly)\b")
 _NO_OTHER = re.compile(r"\bby (?:[a-z]+ ){0,3}\(?$")  # "exceeding the average by an impressive 8 per cent"
 _TURN = re.compile(
     r"\b(?:and|but|while|which|who|whose|that|if|not|never|may|might|could|should|will|must)\b"
@@ -118,7 +119,9 @@ def comparisons(article: Article) -> Iterator[Comparison]:
     for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF, _OUTDONE):
         for match in matches(article, words, spans):
             told = _compared(article, match, match["order"], match.start())
-            if words is _DID_BETTER and match["order"] not in _PLAIN:
+            if (words is _DID_BETTER and match["order"] not in _PLAIN) or (
+                words is _MORE_A_THAN_B and match["link"] != "than"
+            ):
                 told = told._replace(
                     is_sure=False
                 )  # "met more often than last year, with 12 members against 15"
@@ -139,9 +142,8 @@ def _outdid(article: Article) -> Iterator[Comparison]:
     """'Girls (49%) outperformed boys (41%)', '£4 million, exceeding the £3 million that was planned'."""
     for match in matches(article, _OUTDID, sentences_of(article, 2)):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-        if not match["mid"].endswith("to ") and not _NO_OTHER.search(
-            article.masked, figure.place, other.place
-        ):
+        between = article.masked[figure.place : other.place]
+        if not (match["mid"].endswith("to ") or _NO_OTHER.search(between) or _IN_ALL.search(between)):
             is_low = match["order"] in ("trail", "lag")
             is_sure = not _TURN.search(match["mid"]) and not match["mid"].startswith(" of ")
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)

@@ -18,7 +18,7 @@ COUNTED = (
     | NAMED
     | MEMBERS
     | SCALES
-    | word_set("instalment firm contract programme trade project fund day date month")
+    | word_set("instalment firm contract programme trade project fund day date month increase")
 )
 """Nouns of what a text lists, in whichever way."""
 INCLUDING = re.compile(r"\b(?:including|includes?|such as|like|among|for example|for instance)\b")

@@ -26,12 +26,12 @@ _STANDING = word_set(
     "campus site office centre branch location hub course level qualification diploma subject"
 )
 _MARK = re.compile(
-    r":(?=[ \n])| [-\u2013\u2014] | \(|,? (?:namely|that is|from),? |, | (?:in|at|across) "
+    r":(?=[ \n])| [-\u2013\u2014] | \(| \[|,? (?:namely|that is|from),? |, | (?:in|at|across) "
     r"| (?:are|were):? (?!(?:[a-z]+ly )?[a-z]+(?:ed|ing)\b)"
 )
 _DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those|all)(?: [a-z-]+)? $")
 _OF_THESE = pattern(r"\b(?:of|among) (?:the |its |these |those |their |all )+(?:[a-z-]+'s )?$")
-_CLOSES = {":": (".", "\n"), "(": (")",), "-": (" - ", " \u2013 ", " \u2014 ", ".", "\n")}
+_CLOSES = {":": (".", "\n"), "(": (")", "]"), "-": (" - ", " \u2013 ", " \u2014 ", ".", "\n")}
 _PLURAL = re.compile(r"\b(?!across|this|was|has|its)[a-z]{3,}s\b")
 _DONE = re.compile(r"(?:held|led|run|set|made|built|given|taken|put|sold|[a-z]+ed) ")
 _ENDED = (".", "!", "?", ")", '"', "'")
@@ -93,6 +93,8 @@ def _sign(mark: str) -> str:
     word = mark.strip(" ,:") or mark.strip()
     if word in ("in", "at", "across"):
         return "i"
+    if word == "[":
+        return "("
     return "-" if word in "\u2013\u2014" else word[0]
 
 

@@ -26,10 +26,27 @@ _INTRODUCES = re.compile(
 def over_headings(article: Article) -> Iterator[Candidate]:
     """Yield each count that stands over numbered headings."""
     for each in numbered_lists(article):
+        if first := _first_of(article, each):
+            yield of_list(article, first, each, "numbered lines", is_sure=_is_one_off(first, each))
+            continue
         for count in _counts_above(article, each):
             is_right_above = each.is_open or each.before is None or count.place >= each.before.start
             is_sure = head(count.unit) in LISTED and (is_right_above or len(each.items) > (count.number or 0))
             yield of_list(article, count, each, "numbered headings", is_sure=is_sure)
+
+
+_ARE = pattern(r"(?:the|these) (?:{C}|(?P<noun>[a-z]+)s) (?:are|were)(?: as follows)?:\s*$")
+_FIRST = pattern(r"\bthe first (?P<first>{C})(?=,| (?:of these|were|are|asked))")
+
+
+def _first_of(article: Article, each: ItemList) -> Figure | None:
+    """'It had eight questions. For the first seven … The questions were:' and then numbered lines."""
+    index = article.sentence_at(each.before.end - 1) if each.before else 0
+    if not index or not _ARE.match(article.masked, *article.sentences[index]):
+        return None
+    told = _FIRST.search(article.masked, *article.sentences[index - 1])
+    first = article.figure_at(told.start("first")) if told else None
+    return first if first and is_countable(first) and head(first.unit) in LISTED else None
 
 
 def _counts_above(article: Article, each: ItemList) -> Iterator[Figure]:
@@ -148,48 +165,6 @@ def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:
             yield of_list(article, counts[0], each, "bullets", is_sure=is_sure)
     elif counts and counts[-1].number == len(each.items) and _are_its_names(article, counts[-1], each):
         yield of_list(article, counts[-1], each, "bullets", is_sure=False)
-
-
-_PERSON = re.compile(
-    r"(?:[\w-]+: )?(?:(?:Sir|Dame|Dr|Professor|Prof|Lord|Lady|Mr|Mrs|Ms) )?[A-Z][\w’'-]+(?:"
-    r" [A-Z][\w’'-]*\.?){1,3}(?:,|$| [-–(])"
-)
-
-
-def of_members(article: Article) -> Iterator[Candidate]:
-    """'Seven advisers have agreed to serve', and then their names, one to a bullet."""
-    for each in bullet_lists(article):
-        if each.before is None or len(bullet_groups(article)) > 1:
-            continue
-        names = [bool(_PERSON.match(article.words(*item).strip())) for item in each.items]
-        if sum(names) * 5 < len(names) * 4:
-            continue
-        for count in article.figures_in(*each.before):
-            is_part = bool(
-                re.match(r" of | from [a-z ]+ among ", article.masked[count.place + 1 : count.place + 40])
-            )
-            if (
-                is_countable(count)
-                and head(count.unit) in MEMBERS
-                and not is_part
-                and _is_whole(article, count)
-            ):
-                yield of_list(article, count, each, "bullets")
-
-
-def _is_whole(article: Article, count: Figure) -> bool:
-    """Is it not told as a part, as in 'of the nine experts, eight'?"""
-    own = article.sentences[article.sentence_at(count.place)]
-    counts = [f for f in article.figures_in(*own) if f.kind == "count"]
-    if len(counts) == 1:
-        return not re.search(
-            r"\b(?:only|just) $", article.masked[max(0, count.place - 6) : count.place]
-        ) and count.hedge not in ("just", "only", "Just", "Only")
-    return bool(
-        re.search(
-            r"\b(?:of|among) (?:the |its |those )?$", article.masked[max(0, count.place - 14) : count.place]
-        )
-    )
 
 
 _ACROSS = pattern(

@@ -188,7 +188,10 @@ def _named_later(article: Article, count: Figure) -> list[str]:
 
 _ENTRIES = word_set("release version update entry notice revision edition event amendment")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
-_DATED = re.compile(rf"[ \t]*\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} (?:19|20)\d\d(?:,? at \d\d?[:.]\d\d)?[ \t]*")
+_DATED = re.compile(
+    rf"[ \t]*(?:[a-z ]{{3,30}}: ?)?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} (?:19|20)\d\d"
+    r"(?:,? at \d\d?[:.]\d\d)?[ \t]*"
+)
 _ALL = pattern(r"(?:\ball (?:of )?(?:the |these |those )?|(?:\ue010|\n)(?:the|these|those) (?:new )?)$")
 
 

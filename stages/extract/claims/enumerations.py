@@ -32,6 +32,7 @@ class Enumeration:
         return all(re.match(r"(?:the\s+|an?\s+)?[\"'“‘(]*[A-Z]", item) for item in self.items)
 
 
+_PLACE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _LAST_AND = re.compile(r"\s+and\s+")
 
 
@@ -56,6 +57,8 @@ def read_enumeration(words: str) -> Enumeration | None:
         if _AND.match(piece):  # "a, b, and c, d and e": the last item has a comma of its own
             pieces = [*pieces[:index], ", ".join(pieces[index:])]
             break
+    if len(pieces) > 2 and _PLACE.fullmatch(pieces[-1]) and _JOINED.search(pieces[-2]):
+        pieces = [*pieces[:-2], f"{pieces[-2]}, {pieces[-1]}"]  # "… and The Studio School, Luton"
     *firsts, last = pieces
     if _AND.match(last):  # "a, b, and c"
         items = [*firsts, _LEADING.sub("", last)]

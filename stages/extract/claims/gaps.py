@@ -215,7 +215,7 @@ def _two_before(article: Article, by: Figure, own: Span) -> tuple[Figure, Figure
         is_told = len(told) == 2 and fit(*told) and all(w.search(article.masked, *span) for w in _BOTH)
         if is_told and told[0].place < own.start and all(f.value is not None for f in told):
             low, high = sorted(told, key=lambda f: f.value or 0)
-            return (low, high) if meets(subtract(high.interval, low.interval), by.interval) else None
+            return (low, high) if meets(subtract(high.meant, low.meant), by.interval) else None
     return None
 
 
@@ -248,5 +248,5 @@ def _again(article: Article) -> Iterator[Gap]:
 
 
 def _apart(moved: Motion) -> Interval:
-    apart = subtract(moved.result.interval, moved.base.interval)
+    apart = subtract(moved.result.meant, moved.base.meant)
     return negate(apart) if moved.sign < 0 else apart

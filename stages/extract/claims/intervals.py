@@ -2,6 +2,19 @@
 
 An interval holds every number that the words may mean. An operation returns the smallest interval
 that holds every result; an end that nothing limits is None. Nothing here is ever a float.
+
+How hedge and rounding make an interval is told in `stages.extract.figures.intervals`, whose ends are
+published and open where no word closes them. Where a figure is put into a sum, `practical` closes the end
+that only a hedge leaves open: with two open ends nothing could ever be contradicted, and who knows of £650
+million does not write "more than £430 million", nor "fewer than 400" of 150.
+
+| bound | the open end, where a sum is made of it | reason |
+|---|---|---|
+| `over` (more than) | one and a half times the number | beyond it a writer takes the next round number |
+| `under` (fewer than) | half the number | as above |
+| `at_least`, `at_most` (up to) | stays open | they state a limit, not what is near the truth |
+
+What a text asserts keeps its open end: of 60 per cent "more than a third" is true, if odd.
 """
 
 from collections.abc import Iterable
@@ -51,6 +64,15 @@ def interval(low: Number | None, high: Number | None) -> Interval:
 def point(value: Number) -> Interval:
     """The interval that holds `value` alone."""
     return interval(value, value)
+
+
+def practical(told: Interval, value: Fraction | None, bound: str) -> Interval:
+    """The interval of a figure that goes into a sum, its hedge's open end closed as the table above says."""
+    if value is None or value <= 0:
+        return told
+    if bound == "over" and told.high is None:
+        return Interval(told.low, value * 3 / 2)
+    return Interval(value / 2, told.high) if bound == "under" and told.low is None else told
 
 
 def add(first: Interval, second: Interval) -> Interval:

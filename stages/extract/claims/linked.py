@@ -3,12 +3,13 @@
 "A 24 per cent spike …" and further on "starts rose by 5,000 to reach 25,799"; "a fall of 14% from 2016/17.
 The number for that year was 122,800". Agreement ties the two, and never it alone: the base must be told as
 a base (by a word of comparison or an earlier year), the words about both must be of one thing, and no label
-("level 2", "16-18", "women") may set them apart. Nothing here is ever called contradicted, since two
-numbers that do not agree are two changes.
+("level 2", "16-18", "women") may set them apart. Two numbers that do not agree are two changes; only where
+the two digits of "64 per cent" the other way round would agree is it called contradicted (see `checking`).
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,6 +41,9 @@ _LEVELS = frozenset(("money", "count", "measure", "percentage"))
 _FEWEST = 10  # counts under this make too many round percentages
 
 
+_IS_MORE = re.compile(r"\b(?:more|fewer|extra|additional)\b", re.I)  # "1,939 more starts" is no level
+
+
 class ByAmount(NamedTuple):
     """The amount of a change and what became of it, from which follows what it was."""
 
@@ -65,6 +69,7 @@ def _levels(article: Article) -> dict[int, list[_Level]]:
             and f.number > 0
             and f.bound != "between"
             and f.place not in changed
+            and not _IS_MORE.search(f.surface)
         ):
             sentence = article.sentence_at(f.place)
             found.setdefault(sentence, []).append(_Level(f, float(f.number), sentence))
@@ -92,7 +97,13 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
         is_own = {article.sentence_at(told.base.place), article.sentence_at(told.result.place)} == {own}
         if (is_own and told.is_sure) or agrees(change, told):
             return told
-    return linked(article, change) or told
+    return linked(article, change) or told or _with_a_slip(article, change)
+
+
+def _with_a_slip(article: Article, change: Change) -> Pair | None:
+    """The pair that agrees with '64 per cent' where 46 was meant."""
+    pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
+    return next((pair for pair in pairs if pair), None)
 
 
 @lru_cache(maxsize=128)
@@ -209,20 +220,18 @@ def agrees(change: Change, pair: Pair) -> bool:
     """Does the change from the one to the other meet what the text says of it?"""
     figure, base, result = change.figure, pair.base, pair.result
     if figure.kind == "multiple":
-        return may_stand_against(base, result) and meets(
-            ratio(result.interval, base.interval), times_told(figure)
-        )
+        return may_stand_against(base, result) and meets(ratio(result.meant, base.meant), times_told(figure))
     if figure.kind not in SHARES:
         is_points = figure.kind == "percentage_points" and base.kind == result.kind == "percentage"
         if not is_points and not (may_stand_against(figure, base) and may_stand_against(base, result)):
             return False
-        return meets(_signed(change, subtract(result.interval, base.interval), pair), figure.interval)
+        return meets(_signed(change, subtract(result.meant, base.meant), pair), figure.interval)
     if not may_stand_against(base, result, is_one_thing=True):
         return False
-    recomputed = _signed(change, percent_change(base.interval, result.interval), pair)
+    recomputed = _signed(change, percent_change(base.meant, result.meant), pair)
     told = scale(figure.interval, 100) if figure.kind == "fraction" else figure.interval
     if (figure.value or 0) < 0:
-        return meets(percent_change(base.interval, result.interval), told)
+        return meets(percent_change(base.meant, result.meant), told)
     return meets(recomputed, told)
 
 

@@ -48,15 +48,16 @@ def make_up_all(article: Article) -> Iterator[list[Figure]]:
 
 
 def _roundly_left(article: Article) -> Iterator[list[Figure]]:
-    """'54.8 per cent finished, meaning nearly half did not': what is left, told as a hedged fraction."""
+    """'54.8 per cent finished, meaning nearly half did not': what is left, one of the two told roughly."""
     for kept, rest in pairwise(article.figures):
-        if rest.kind != "fraction" or rest.bound not in ("under", "over") or kept.kind != "percentage":
+        is_rough = any(f.kind == "fraction" and f.bound in ("under", "over") for f in (kept, rest))
+        if not is_rough or any(f.kind not in ("fraction", "percentage") for f in (kept, rest)):
             continue
         is_near = rest.place - kept.place < _LETTERS / 2 and kept.direction == "level"
         if is_near and is_what_is_left(article, rest):
             left = _ALL - in_hundred(kept)
             off = left - in_hundred(rest)
-            if abs(off) <= _HEDGED and meets(point(left), as_told(rest)):
+            if abs(off) <= _HEDGED and (kept.bound != "exact" or meets(point(left), as_told(rest))):
                 yield [kept, rest]
 
 
@@ -131,7 +132,8 @@ _TIE = pattern(
     rf"|with)\b[^\n\ue010]{{0,40}}$"
 )
 _REST = pattern(
-    rf"\b(?:{_SO}|remain\w*|the rest|the others?|balance)\b[^\n\ue010\ue000-\ue008]{{0,40}}(?:{{F}}, )?$"
+    rf"\b(?:{_SO}|(?:that|this|which) left|remain\w*|the rest|the others?|balance)\b"
+    rf"[^\n\ue010\ue000-\ue008]{{0,40}}(?:{{F}}, )?$"
 )
 
 

@@ -21,7 +21,8 @@ from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
     r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
-    r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected) ){0,4}"
+    r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected"
+    r"|figure|level|rate|(?:19|20)\d\d) ){0,4}"
 )
 _GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,120}?"
 _MOTION = pattern(
@@ -35,7 +36,8 @@ _TO_FROM = pattern(
 )
 _MOVED_FROM = pattern(
     rf"(?P<result>{{LP}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
-    r"|{up_noun}|{down_noun}|(?P<open>improvements?)) "
+    r"|(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|grow|jump|declin)ing"
+    r"|{up_noun}|{down_noun}|(?P<open>improv(?:ements?|ing))) "
     rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LP}})"
 )
 _YEAR_IN_BRACKETS = pattern(
@@ -71,6 +73,7 @@ _TURN = re.compile(
 )
 _AND_MOVED = pattern(r"\band (?:also )?(?:{up_verb}|{down_verb}) ")  # "cut A from … and raised B from …"
 _AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}")
+_OTHER = re.compile(r"[;:]|\b(?:but|as|after|because|when|if|unless|so that|which|who)\b")
 _REACH = 110  # letters of masked text before a pair that may hold its word of motion
 
 
@@ -246,10 +249,13 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
         return 0, False
     signs = [1 if each["up"] else -1 if each["down"] else 0 for each in found]
     plain = [sign for sign in signs if sign]
-    is_next = not article.figures_in(found[-1].end(), first)  # no other level between them
+    word = found[-1].end()
+    # no other level and no other clause between them
+    is_next = not article.figures_in(word, first) and not _OTHER.search(article.masked, word, first)
     if not plain or signs[-1] == 0:  # "the share who hold that fees have grown has moved to 27 per cent"
         return None, False
-    return plain[-1], is_next and len(set(plain)) == 1
+    is_own = first - word <= 1  # "numbers fell, yet the share grew from"
+    return plain[-1], is_own or (is_next and len(set(plain)) == 1)
 
 
 def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:

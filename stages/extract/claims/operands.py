@@ -22,7 +22,7 @@ KIN = (
     word_set(
         """
     provider college school charity university company organisation organization employer firm
-    business institution academy trust council authority union body centre association supplier
+    business institution institute academy trust council authority union body centre association supplier
     contractor agency bidder hub
     """
     ),
@@ -32,6 +32,9 @@ KIN = (
     word_set("change act review paper bill law reform measure"),
 )
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""
+
+PEOPLE, ACTS = KIN[0], KIN[2] | KIN[3] | KIN[4]
+"""Who does a thing, and what is counted once for each who does it."""
 
 _EXCLUDED = pattern(
     r"(?:excluding|not including|not counting|leaving out|apart from|except(?: for)?|on top of|in addition to"

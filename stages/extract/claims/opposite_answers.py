@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.lists import table_rows
 from stages.extract.claims.make_up_all import is_level
 from stages.extract.claims.patterns import pattern
 
@@ -25,7 +24,6 @@ _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
     re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
 )
-_OPPOSITE_HEADINGS = re.compile(r"\b(?:disagree|don't know|oppose|no|neither|unsure)\b")
 
 
 def opposites(article: Article) -> Iterator[list[Figure]]:
@@ -110,19 +108,6 @@ def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> boo
     if _CONTRARY_FOLLOWS.match(second):
         return True
     return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
-
-
-def rows_of_answers(article: Article) -> Iterator[list[Figure]]:
-    """Rows of a table whose headings are opposite answers."""
-    rows = table_rows(article)
-    is_answers = False
-    for cells in rows:
-        words = " ".join(article.masked[cell.start : cell.end] for cell in cells)
-        shares = [f for cell in cells for f in article.figures_in(*cell) if f.kind == "percentage"]
-        if not shares:
-            is_answers = "agree" in words and bool(_OPPOSITE_HEADINGS.search(words))
-        elif is_answers and len(shares) == len(cells) - 1:
-            yield shares
 
 
 _SIDES = (

@@ -8,20 +8,22 @@ A, compared with B", "boys did better, with A … against B": an order told firs
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import changed_places, tells_motion
 from stages.extract.claims.comparisons import Comparison
 from stages.extract.claims.operands import neighbour, year_of
+from stages.extract.claims.passed_limits import LIMIT_CUES
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import sentences_of
 from stages.extract.claims.told_against import (
-    Base,
     base_after,
     is_next,
     may_stand_against,
     plain_levels,
     result_before,
+    told_just_before,
 )
 from stages.extract.phrases.cues import cues, has_any
 
@@ -35,11 +37,7 @@ _ORDER = pattern(
     r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
 )
 _HELD_CUES = cues("_than | on_|from_|compared|_over | since ")
-_LIMIT_CUES = cues(
-    "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate|average"
-    "|hoped|wanted|norm|aim"
-)
-_PAIR_CUES = cues("compared|against|versus|_vs|_than ")
+_PAIR_CUES = cues("compared|compares|comparing|against|versus|_vs|_than ")
 _FAR = 100
 _ASIDE = re.compile(r" \([^()\n\ue010]*\)")
 _FEWEST = 3
@@ -51,12 +49,16 @@ def orders(article: Article) -> Iterator[Comparison]:
         words = article.masked[own.start : own.end]
         if has_any(words, _HELD_CUES) and tells_motion(words):
             yield from _held_against(article, own)
-        is_limited = has_any(words, _LIMIT_CUES)
+        is_limited = has_any(words, LIMIT_CUES)
         if has_any(words, _AT_CUES):
             yield from _at_a_level(article, own)
+        if " compares " in words and words.startswith(("this ", "that ", "it ")):
+            yield from _compares(article, own)
         if len(article.figures_in(*own)) < 2:
             continue
         yield from _and_just(article, own, is_limited=is_limited)
+        if " (" in words and has_any(words, _ROW_CUES):
+            yield from _in_a_row(article, own)
         if has_any(words, _PAIR_CUES):
             yield from _told_first(article, own, words)
             if is_limited or " of " in words:
@@ -75,18 +77,12 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
         result = held.figure
         is_own = own.start <= result.place
         between = _ASIDE.sub("", article.masked[result.place + 1 : match.start()]) if is_own else ""
+        between = between.removesuffix(", which is ").removesuffix(", which was ")
         if is_own and not _FEWEST <= len(between) + 1 <= _FAR:
             continue  # "8 per cent more top grades" tells how many more
         is_sure = is_own and held.is_alone and not _TURN.search(between) and base.figure.kind == result.kind
         start = result.place if is_own else match.start()
         yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
-
-
-def past_limits(article: Article) -> Iterator[Comparison]:
-    """Yield each level with the target or average that it is told to have missed or passed."""
-    for own in sentences_of(article, 1):
-        if has_any(article.masked[own.start : own.end], _LIMIT_CUES):
-            yield from _past_a_limit(article, own)
 
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
@@ -108,13 +104,15 @@ _NOT_AN_ORDER = re.compile(
     r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
 )
 _NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
+_WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HELD = pattern(
-    r"(?P<figure>{LP}|{Q})(?! (?:most|least|poorest|richest)\b)(?P<mid>[^\n\ue010\ue000-\ue008;]{0,90}?)"
-    r",? \(?(?:compared (?:with|to)|against"
+    r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
+    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,90}?)"
+    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|than)"
     r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
     r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
-    r"(?:just |only )?(?P<other>{LP}|{Q})"
+    r"(?:just |only )?(?P<other>{LP}|{F})"
 )
 
 
@@ -135,12 +133,52 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
         told += list(_MORE.finditer(article.masked, figure.place, other.place))
         told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
-        if told and len({each["high"] is None for each in told}) == 1:
-            is_low = told[0]["high"] is None
-            yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+        told = told or _told_beside(article, own)
+        if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
+            is_less = _in_per_cent(figure) < _in_per_cent(other)
+            is_low = is_less if match["well"] else told[0]["high"] is None
+            if figure.kind == other.kind or is_low == is_less:  # "two thirds" may be as low as 60 per cent
+                yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_COMPARES = pattern(
+    rf"[a-z]+ (?:[^\n\ue010\ue000-\ue008;]{{1,60}} )?compares (?P<well>{_WELL} )?(?:to|with)"
+    r" [^\n\ue010\ue000-\ue008;]{0,80}?(?P<other>{LP})"
+)
+
+
+def _compares(article: Article, own: Span) -> Iterator[Comparison]:
+    """'91 per cent passed. This compares very well with a national average of just 77 per cent.'"""
+    match = _COMPARES.match(article.masked, *own)
+    if match and (other := article.figure_at(match.start("other"))):
+        told = told_just_before(article, other, own)
+        if told is not None and (match["well"] or other.hedge in _NO_MORE_THAN):
+            is_low = bool(match["well"]) and _in_per_cent(told) < _in_per_cent(other)
+            yield Comparison(told, other, is_low, match.start(), match.end(), is_sure=False)
 
 
 _AFTER = 40
+_THIS_MOTION = pattern(
+    r"(?:again,? |but )?(?:this|that|the|it is an?) (?:[a-z]+ ){0,2}?"
+    r"(?:(?P<high>{up_noun})|(?P<low>{down_noun}))\b"
+)
+
+
+def _told_beside(article: Article, own: Span) -> list[re.Match[str]]:
+    """'The share fell sharply. This year 26.9 per cent passed, compared with 35.1'; 'The fall is due to'."""
+    index = article.sentence_at(own.start)
+    before, after = neighbour(article, index, -1), neighbour(article, index, 1)
+    if after is not None and (match := _THIS_MOTION.match(article.masked, *after)):
+        return [match]
+    if before is None or not is_next(article, before, own) or article.figures_in(*before):
+        return []
+    is_open = _NOT_AN_ORDER.search(article.masked, *before)
+    return [] if is_open else list(_MORE.finditer(article.masked, *before))
+
+
+def _in_per_cent(figure: Figure) -> Decimal:
+    number = figure.number or Decimal(0)
+    return number * 100 if figure.kind == "fraction" else number
 
 
 _AT_CUES = cues("er at | er, at | ess at | ess, at | ore at | ore, at | rse at | rse, at | er: | er, with")
@@ -164,6 +202,28 @@ def _at_a_level(article: Article, own: Span) -> Iterator[Comparison]:
             yield Comparison(figure, told[0], is_low, match.start(), match.end(), is_sure=False)
 
 
+_ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
+_ROW = pattern(
+    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)"
+    r"|(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})"
+    r"(?:,? (?:in |for )?[a-z]* ?[\d/-]+)? ?[(\[]"
+    r"(?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
+)
+_FAR_APART = 3  # times
+
+
+def _in_a_row(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Vacancies: up, 23 per cent in 2022 (20 per cent in 2017)'; without the comma of amounts alone."""
+    for match in _ROW.finditer(article.masked, *own):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if not may_stand_against(figure, other):
+            continue
+        is_told = match["mark"] is not None  # else "up 23 per cent" may be by so much
+        is_near = 0 < (figure.number or 0) < _FAR_APART * (other.number or 0)
+        if is_told or (figure.kind != "percentage" and is_near):
+            yield Comparison(figure, other, bool(match["low"]), figure.place, match.end(), is_sure=is_told)
+
+
 _AND_JUST = re.compile(
     r"[^;\ue010]{0,120}(?P<year>(?:19|20)\d\d)\b[^;\ue010]{0,60},? (?:and|but|yet) (?:by )?"
 )
@@ -183,7 +243,7 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             if (
                 is_but
                 and len(wanted) == 1
-                and has_any(article.masked[own.start : wanted[0].place + 1], _LIMIT_CUES)
+                and has_any(article.masked[own.start : wanted[0].place + 1], LIMIT_CUES)
             ):
                 yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
                 continue
@@ -192,69 +252,6 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
         year = year_of(article, figure) if between else None
         if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
-
-
-_PAST = (
-    r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
-    r" short of|short of"
-    r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
-    r"|surpass(?:ed|es|ing)|above"
-    r"|overshot|ahead of|topped))"
-)
-_A_LIMIT = (
-    r"(?:target|goal|forecast|plan|budget|benchmark|ceiling|limit|threshold|cap|minimum|maximum|estimate"
-    r"|ambition|average|requirement)s?"
-)
-_FOR_WHAT = r"(?: (?!(?:and|but|or|while|which|with|by)\b)[a-z0-9/'(),-]+){0,12}? of "
-_LIMIT = pattern(
-    rf"{_PAST} (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){{0,4}}?"
-    rf"(?:{_A_LIMIT}(?:{_FOR_WHAT}| (?:for |at |was )?)"
-    r"|(?:expected|planned|required|budgeted|hoped-for|promised|forecast|target) |(?P<bare>))(?P<other>{LP})"
-)
-_WANTED = pattern(
-    rf" (?:(?:[a-z]+ )?{_A_LIMIT}\b|(?:that )?(?:(?:it|they|we|[a-z]+s) (?:had )?|(?:was|were|had been) )"
-    r"(?:planned|hoped|expected|forecast|budgeted|wanted|aimed|needed)\b)"
-)
-_THAT_LIMIT = pattern(
-    rf"{_PAST} (?:this|that|these|those) (?:[a-z]+ )?(?P<limit>{_A_LIMIT}),? (?:[a-z]+ing|with|at)"
-    r" (?:just |only )?(?P<figure>{LP})"
-)
-_BACK = 2  # sentences before 'this target' that may tell it
-
-
-def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
-    """'22,418 began. But the figures failed to meet the expected 28,900', also in one sentence."""
-    for match in _LIMIT.finditer(article.masked, *own):
-        other = article.figure_at(match.start("other"))
-        if match["bare"] is not None and not _WANTED.match(article.masked, other.place + 1):
-            continue
-        base = Base(other, match.start(), match.end(), is_when=False)
-        held = result_before(article, match.start(), base, own)
-        result = held.figure if held else None
-        if result is not None and article.figures_in(own.start, match.start())[-1:] in ((), (result,)):
-            is_low = match["low"] is not None
-            start = min(result.place, match.start())
-            yield Comparison(result, other, is_low, start, match.end(), is_sure=False)
-    for match in _THAT_LIMIT.finditer(article.masked, *own):
-        figure = article.figure_at(match.start("figure"))
-        limit = _limit_before(article, own, figure)
-        if limit is not None:
-            is_low = match["low"] is not None
-            yield Comparison(figure, limit, is_low, match.start(), match.end(), is_sure=False)
-
-
-def _limit_before(article: Article, own: Span, figure: Figure) -> Figure | None:
-    """The level that 'this target' speaks of: the only one of the nearest sentence that tells one as such."""
-    index = article.sentence_at(own.start)
-    for distance in range(1, _BACK + 1):
-        before = neighbour(article, index, -distance)
-        if before is None or not is_next(article, before, own):
-            return None
-        told = plain_levels(article, before, figure)
-        if told:
-            is_limit = has_any(article.masked[before.start : before.end], _LIMIT_CUES)
-            return told[0] if len(told) == 1 and is_limit else None
-    return None
 
 
 _TARGET = pattern(

@@ -49,8 +49,9 @@ _SHARE_OF_THEM = pattern(
     r"(?:just |only )?(?P<part>{L})"
 )
 _ACCOUNTS = pattern(
-    r"(?: [a-z'-]+){0,8}? (?:is|are|was|were|makes? up|made up|accounts? for|accounted for|represents?"
-    r"|represented|covers?|covered|meets?|met|pays? for|paid for|funds?|funded|equals?|amounts? to"
+    r"(?: [a-z'-]+){0,8}?(?:,? (?:which|that)(?: would| will| could| may| might)?)? (?:is|are|was|were|be"
+    r"|makes? up|made up|accounts? for|accounted for|represents?|represented|covers?|covered|meets?|met"
+    r"|pays? for|paid for|funds?|funded|equals?|amounts? to"
     r"|comes? to|equates? to|equivalent to|equal to|out of|or) (?P<share>{PF})"
 )
 _APPOSED = pattern(

@@ -16,6 +16,7 @@ from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import sentences_of
 from stages.extract.claims.sums import in_sentences
+from stages.extract.phrases.cues import cues, has_any
 
 Pair = tuple[Figure, Figure]
 """Part and whole."""
@@ -51,7 +52,9 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _slices(article)
     yield from _of_the_things(article)
     yield from _of_whom(article)
-    yield from _brought_to(article)
+    yield from _in_one_sentence(article)
+    yield from _asked_and_answering(article)
+    yield from _chunks(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -77,6 +80,26 @@ def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Fig
     if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
         return False
     return bool(_WHOLE.search(of_whole) and PART.search(of_part))
+
+
+_ASKED = pattern(
+    r"\b(?:survey(?:ed)?|poll(?:ed)?|questionnaires?|asked|wrote to)\b"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?(?P<whole>{C})[^\n\ue010]*\ue010"
+    r" ?(?:(?:a total of|in all,?|in total,?|just|only|some|so far,?|altogether,?) )?(?P<part>{C})"
+    r"[^\n\ue010\ue000-\ue008]{0,50}?"
+    r"\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|complet\w+|return\w*|received|took part|forms)\b"
+)
+
+
+def _asked_and_answering(article: Article) -> Iterator[Pair]:
+    """'A survey of 1,042 colleges asked … A total of 748 completed surveys were received': of any noun."""
+    for match in _ASKED.finditer(article.masked) if has_any(article.masked, _ASKING) else ():
+        whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
+        if _is_less(part, whole):
+            yield part, whole
+
+
+_ASKING = cues("survey | poll | questionnaire | asked | wrote to")
 
 
 def parts_in_turn(article: Article) -> Iterator[Pair]:
@@ -124,6 +147,51 @@ def _slices(article: Article) -> Iterator[Pair]:
             yield part, whole
 
 
+_TO_DATE = cued(
+    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,80}?"
+    r" (?:since|so far|to date)\b[^\n\ue010\ue000-\ue008]{0,40}?(?: -|,|;)"
+    r"(?: and| with)? (?:just |only )?(?P<part>[\ue000\ue001])(?: of (?:them|these))?"
+    r" (?:in|during|since|last|this) (?:the )?(?:last |past |first )?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring"
+    r"|summer|week|month|year|term)\b",
+    "since | so far | to date",
+)
+
+
+_TOWARDS = cued(
+    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60} towards? (?:the |its |a |an |their |this )"
+    r"(?:[a-z-]+ ){0,3}?(?P<whole>{M})",
+    " toward",
+)
+
+
+def _in_one_sentence(article: Article) -> Iterator[Pair]:
+    """'£50m, taking the total to £1.5 billion'; '77 bids since May - 52 in June'; '£8m towards the £9m'."""
+    for words in (_BRINGS, _TO_DATE, _TOWARDS):
+        for match in in_sentences(article, words, 2):
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            if _is_less(part, whole) and fit(part, whole):
+                yield part, whole
+
+
+_CHUNK = cued(
+    r"\b(?:chunk|bulk|majority|most) of (?:the |these |those |all )(?:[a-z-]+ ){0,2}?"
+    r"(?P<noun>[a-z-]{4,}s)\b[^\n\ue010\ue000-\ue008]{0,60}?(?: - | \(|, )(?P<part>{C})(?: -|\)|,)",
+    "chunk of | bulk of | majority of | most of",
+)
+
+
+def _chunks(article: Article) -> Iterator[Pair]:
+    """'35,000 starts are needed … A big chunk of the starts - around 20,000 - should come from …'."""
+    for match in in_sentences(article, _CHUNK, 1):
+        part, noun = article.figure_at(match.start("part")), match["noun"]
+        before = (f for f in reversed(article.figures_in(0, match.start())) if f.kind == "count")
+        alike = (f for f in before if noun.startswith(head(f.unit) or "-"))
+        whole = next((f for f in alike if _is_less(part, f)), None)
+        if whole is not None:
+            yield part, whole
+
+
 def _is_less(part: Figure, whole: Figure) -> bool:
     return part.value is not None and whole.value is not None and part.value < whole.value
 
@@ -136,14 +204,6 @@ _BRINGS = cued(
     r"[^\n\ue010,;]{0,90}? to (?P<whole>{M})",
     "taking | takes | take the | bringing | brings | bring the | raising | raises",
 )
-
-
-def _brought_to(article: Article) -> Iterator[Pair]:
-    """'£50 million is on offer, taking overall spending since 2010 to over £1.5 billion'."""
-    for match in in_sentences(article, _BRINGS, 2):
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        if _is_less(part, whole) and fit(part, whole):
-            yield part, whole
 
 
 _OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")

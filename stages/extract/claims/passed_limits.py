@@ -1,4 +1,4 @@
-"""Limits that a headline says were passed: "dips below 90%" over 88.7 per cent in the text.
+"""Limits that were passed or missed: "dips below 90%" in a headline, "failed to meet the expected 28,900".
 
 A headline may round or speak of another year, so only what agrees is claimed.
 """
@@ -7,8 +7,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.comparisons import Comparison
+from stages.extract.claims.operands import neighbour
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import content
+from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.told_against import Base, is_next, plain_levels, result_before
+from stages.extract.phrases.cues import cues, has_any
 
 _TOP = 4  # lines that may be title, standfirst and lead
 _LONGEST = 280
@@ -51,3 +57,79 @@ def _below(article: Article, figure: Figure) -> list[Figure]:
     index = article.sentence_at(figure.place)
     sentences = article.sentences[index + 1 : index + _BODY]
     return list(article.figures_in(sentences[0].start, sentences[-1].end)) if sentences else []
+
+
+LIMIT_CUES = cues(
+    "target|goal|forecast|budget|limit|ceiling|threshold|expected|planned|minimum|required|estimate|average"
+    "|hoped|wanted|norm|aim"
+)
+
+
+def past_limits(article: Article) -> Iterator[Comparison]:
+    """Yield each level with the target or average that it is told to have missed or passed."""
+    for own in sentences_of(article, 1):
+        if has_any(article.masked[own.start : own.end], LIMIT_CUES):
+            yield from _past_a_limit(article, own)
+
+
+_PAST = (
+    r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
+    r" short of|short of"
+    r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
+    r"|surpass(?:ed|es|ing)|above"
+    r"|overshot|ahead of|topped))"
+)
+_A_LIMIT = (
+    r"(?:target|goal|forecast|plan|budget|benchmark|ceiling|limit|threshold|cap|minimum|maximum|estimate"
+    r"|ambition|average|requirement)s?"
+)
+_FOR_WHAT = r"(?: (?!(?:and|but|or|while|which|with|by)\b)[a-z0-9/'(),-]+){0,12}? of "
+_LIMIT = pattern(
+    rf"{_PAST} (?:the |its |their |a |an )?(?:(?!(?:of|by)\b)[a-z'-]+ ){{0,4}}?"
+    rf"(?:{_A_LIMIT}(?:{_FOR_WHAT}| (?:for |at |was )?)"
+    r"|(?:expected|planned|required|budgeted|hoped-for|promised|forecast|target) |(?P<bare>))(?P<other>{LP})"
+)
+_WANTED = pattern(
+    rf" (?:(?:[a-z]+ )?{_A_LIMIT}\b|(?:that )?(?:(?:it|they|we|[a-z]+s) (?:had )?|(?:was|were|had been) )"
+    r"(?:planned|hoped|expected|forecast|budgeted|wanted|aimed|needed)\b)"
+)
+_THAT_LIMIT = pattern(
+    rf"{_PAST} (?:this|that|these|those) (?:[a-z]+ )?(?P<limit>{_A_LIMIT}),? (?:[a-z]+ing|with|at)"
+    r" (?:just |only )?(?P<figure>{LP})"
+)
+_BACK = 2  # sentences before 'this target' that may tell it
+
+
+def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
+    """'22,418 began. But the figures failed to meet the expected 28,900', also in one sentence."""
+    for match in _LIMIT.finditer(article.masked, *own):
+        other = article.figure_at(match.start("other"))
+        if match["bare"] is not None and not _WANTED.match(article.masked, other.place + 1):
+            continue
+        base = Base(other, match.start(), match.end(), is_when=False)
+        held = result_before(article, match.start(), base, own)
+        result = held.figure if held else None
+        if result is not None and article.figures_in(own.start, match.start())[-1:] in ((), (result,)):
+            is_low = match["low"] is not None
+            start = min(result.place, match.start())
+            yield Comparison(result, other, is_low, start, match.end(), is_sure=False)
+    for match in _THAT_LIMIT.finditer(article.masked, *own):
+        figure = article.figure_at(match.start("figure"))
+        limit = _limit_before(article, own, figure)
+        if limit is not None:
+            is_low = match["low"] is not None
+            yield Comparison(figure, limit, is_low, match.start(), match.end(), is_sure=False)
+
+
+def _limit_before(article: Article, own: Span, figure: Figure) -> Figure | None:
+    """The level that 'this target' speaks of: the only one of the nearest sentence that tells one as such."""
+    index = article.sentence_at(own.start)
+    for distance in range(1, _BACK + 1):
+        before = neighbour(article, index, -distance)
+        if before is None or not is_next(article, before, own):
+            return None
+        told = plain_levels(article, before, figure)
+        if told:
+            is_limit = has_any(article.masked[before.start : before.end], LIMIT_CUES)
+            return told[0] if len(told) == 1 and is_limit else None
+    return None

@@ -10,7 +10,7 @@ Two numbers that differ are two facts unless the words say otherwise, so nothing
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,7 +19,8 @@ from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import are_kin, head
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.retold import VAGUE, content, retold, stems, title_and_body
+from stages.extract.claims.restated import has_twin
+from stages.extract.claims.retold import BULLETS, VAGUE, content, retold, stems, title_and_body
 from stages.extract.claims.same_number import digits, is_hedged, is_same_number
 
 _CLASS = {
@@ -28,6 +29,7 @@ _CLASS = {
     "percentage": "share",
     "fraction": "share",
     "duration": "duration",
+    "multiple": "multiple",
 }
 _STEP = math.log(1.2)  # numbers of one step or the next are near
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
@@ -51,16 +53,18 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def retellings(article: Article) -> tuple[Candidate, ...]:
     """Each figure of title or text that is told again; fractions told as percentages among them."""
     found = list(title_and_body(article))
-    taken = {figure.place for each in found for figure in (each.asserted, *each.figures()) if figure}
-    return (*found, *repeated(article, taken))
+    known = [(each.asserted, again) for each in found if each.asserted for again in each.figures()]
+    return (*found, *repeated(article, known))
 
 
-def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
-    """Yield each figure with the first later sentence that tells it again; `taken` are told already."""
+def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterator[Candidate]:
+    """Yield each figure with the first later sentence that tells it again; `known` are told already."""
     told: defaultdict[tuple[str, int], list[tuple[int, float, Figure]]] = defaultdict(list)
     seen = _Sentences(article)
     roots: dict[int, Figure] = {}
-    done: set[tuple[int, bool]] = {(place, True) for place in taken}
+    taken = {figure.place for pair in known for figure in pair}
+    done = {(first.place, _is_alike(first, again)) for first, again in known}
+    done |= {(again.place, True) for first, again in known if _is_alike(first, again)}
     for figure in article.figures:
         number = _number(figure)
         if number is None:
@@ -71,11 +75,13 @@ def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
             if abs(before - number) > _FAR_OFF * number or not _is_again(seen, first, figure):
                 continue
             root = roots.get(first.place, first)
-            is_alike = (root.number, root.kind) == (figure.number, figure.kind)
+            is_alike = _is_alike(root, figure)
             roots[figure.place] = root
             is_told = (root.place, is_alike) in done
-            if is_told and (first.number, first.kind) == (figure.number, figure.kind):
+            if is_told and _is_alike(first, figure):
                 root, is_alike = first, True  # the body's own "89 per cent", told again below it
+            if figure.place not in taken and (root.place, is_alike) in done and not _is_alike(first, figure):
+                continue  # the body may tell the finer number twice
             if (root.place, is_alike) in done or figure.place in taken:
                 break
             is_first = root is first and (root.place, True) not in done
@@ -88,9 +94,28 @@ def repeated(article: Article, taken: set[int]) -> Iterator[Candidate]:
         told[kind, step].append((figure.place, number, figure))
 
 
+def _is_alike(first: Figure, second: Figure) -> bool:
+    return (first.number, first.kind) == (second.number, second.kind)
+
+
+_BACK = re.compile(r"\b(?:the|this|that|its|their) (?:(?:full|whole|same|entire|total|overall) )?$")
+
+
+def _points_back(article: Article, first: Figure, second: Figure) -> int:
+    """Does an article point back, as in 'the full £1,200' or 'the 20 per cent underspend'?"""
+    is_back = _BACK.search(article.masked, max(0, second.place - 16), second.place)
+    is_large = second.kind in ("money", "percentage") or (second.number or 0) >= _SMALL
+    return _DEFINITE if is_back and is_large and _is_alike(first, second) else 0
+
+
+_DEFINITE = 2
+
+
 def _is_more_exact(article: Article, first: Figure, second: Figure) -> bool:
     """Does a later sentence tell the number of a title, standfirst or heading with more digits?"""
     if not is_same_number(first, second) or _points_of_place(article, first, second) < _STANDFIRST:
+        return False
+    if first.kind == second.kind and digits(second) <= digits(first):
         return False
     is_share = first.kind in ("percentage", "fraction")
     return is_share or abs(1 - float(first.number or 1) / float(second.number or 1)) <= _FAR_OFF / 2
@@ -141,26 +166,29 @@ def _is_again(seen: _Sentences, first: Figure, second: Figure) -> bool:  # noqa:
     if first.per != second.per and first.per and second.per:
         return False
     place = _points_of_place(article, first, second)
-    if first.kind == "duration" and (first.number, first.unit) != (second.number, second.unit):
-        return False
-    if place < (_TITLE if first.kind == "duration" else _STANDFIRST) and not _may_be_told_below(
-        first, second
-    ):
+    if first.kind == "duration":
+        is_other = (first.number, first.unit) != (second.number, second.unit)
+        if is_other or ("-" in first.surface and "-" in second.surface):
+            return False  # "two-year colleges" are of a kind
+    is_of_title = first.kind in ("duration", "multiple")
+    if place < (_TITLE if is_of_title else _STANDFIRST) and not _may_be_told_below(first, second):
         return False
     needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < _SMALL else _NEEDED
-    points = place + _points_of_number(first, second)
+    points = place + _points_of_number(first, second) + _points_back(article, first, second)
     if points + _MOST_WORDS < needed or _is_of_another(seen, first, second, is_at_top=place >= _STANDFIRST):
         return False
     shared = seen.words(one) & seen.words(other)
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    if not shared and first.kind in ("percentage", "fraction"):
+    if not shared and first.kind in ("percentage", "fraction", "multiple"):
         return False
     return points + min(len(shared), _MOST_WORDS) >= needed
 
 
 def _may_be_told_below(first: Figure, second: Figure) -> bool:
     """In the body a length of time is one only where hedged alike, a share where it is no mere limit."""
+    if first.kind == "multiple":
+        return False
     if first.kind == "duration":
         return first.bound == second.bound != "exact"
     is_limit = first.kind == second.kind == "percentage" and first.number != second.number
@@ -170,18 +198,43 @@ def _may_be_told_below(first: Figure, second: Figure) -> bool:
 def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
     """Do words make the second another quantity: 'another', a rise against a level, another year?"""
     article = seen.article
-    if _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
-        return True  # "another 17 per cent"
+    is_same = is_at_top and _is_alike(first, second) and first.kind in ("count", "money")
+    if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
+        return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
     if first.direction != second.direction:
         moves = changed(article, first), changed(article, second)
         if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
             return True
-    if first.kind != second.kind and any(_is_other(article, f) for f in (first, second)):
+    is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
+    if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
+        return True  # "two-thirds … nearly two-thirds (64 per cent)"
+    if not is_at_top and (_are_told_of_two(article, first, second) or _are_items(article, first, second)):
         return True
     if is_at_top or _is_exact(first, second):
         return False
     years = [seen.years(article.sentence_at(figure.place)) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
+
+
+_FROM_TO = pattern(r"\bfrom [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
+
+
+def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
+    """Has each change levels of its own: 'up 16 per cent from 900 … up 16 per cent from 710'?"""
+    if first.kind != "percentage":
+        return False
+    own = (article.sentences[article.sentence_at(figure.place)] for figure in (first, second))
+    found = [_FROM_TO.search(article.masked, *span) for span in own]
+    bases = [article.figure_at(match.start("base")).number for match in found if match]
+    return len(bases) == 2 and bases[0] != bases[1]
+
+
+def _are_items(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they shares in items of lists, which tell of one thing each?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
+    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
 
 
 def _points_of_number(first: Figure, second: Figure) -> int:
@@ -229,11 +282,10 @@ def _points_of_place(article: Article, first: Figure, second: Figure) -> int:
         return 0
     words = article.masked[span.start : span.end].strip()
     is_heading = words[-1] not in ".:;,!)" and len(_LETTERS.findall(words)) > 1 and "|" not in words
-    return _TITLE if is_heading and words[0] not in _BULLETS else 0
+    return _TITLE if is_heading and words[0] not in BULLETS else 0
 
 
 _LETTERS = re.compile(r"[a-z]{3,}")
-_BULLETS = "•*-‣▪◦·"
 _FEW = 2  # digits: a number of more is seldom told of two things
 
 
@@ -244,18 +296,7 @@ def _is_exact(first: Figure, second: Figure) -> bool:
 def _is_other(article: Article, figure: Figure) -> bool:
     """Is it 'the 50 per cent threshold', or told in its other form already ('two-thirds (65 per cent)')?"""
     is_modifier = _MODIFIES.search(article.masked, max(0, figure.place - 8), figure.place)
-    return bool(is_modifier) or _has_twin(article, figure)
-
-
-_TWIN = pattern(r"{F}[^\n\ue010\ue000-\ue008(]{0,60}\(\s?{P}|{P}[^\n\ue010\ue000-\ue008(]{0,40}\(\s?{F}")
-
-
-def _has_twin(article: Article, figure: Figure) -> bool:
-    """Is the share told in two forms where it stands, as in 'two-thirds (65 per cent)'?"""
-    if _TWIN.match(article.masked, figure.place):
-        return True
-    start = max(0, figure.place - 64)
-    return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
+    return bool(is_modifier) or has_twin(article, figure)
 
 
 def changed(article: Article, figure: Figure) -> int:

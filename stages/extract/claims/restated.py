@@ -92,6 +92,17 @@ def _is_near(first: Figure, second: Figure) -> bool:
     return one is not None and other is not None and abs(one * 100 - other) <= 10
 
 
+_TWIN = pattern(r"{F}[^\n\ue010\ue000-\ue008(]{0,60}\(\s?{P}|{P}[^\n\ue010\ue000-\ue008(]{0,40}\(\s?{F}")
+
+
+def has_twin(article: Article, figure: Figure) -> bool:
+    """Is the share told in two forms where it stands, as in 'two-thirds (65 per cent)'?"""
+    if _TWIN.match(article.masked, figure.place):
+        return True
+    start = max(0, figure.place - 64)
+    return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
+
+
 _TURNOUT = pattern(
     r"(?:turnout (?:of|was|at|is|reached|stood at) (?:just |only )?(?P<after>{P})|(?P<before>{P}) turnout)"
 )

@@ -8,15 +8,16 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Operand
 from stages.extract.claims.countables import LISTED
 from stages.extract.claims.intervals import meets
-from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.operands import ACTS, PEOPLE, are_kin, head
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.same_number import is_near, is_swapped
+from stages.extract.claims.same_number import is_near, is_same_number, is_swapped
 from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
 VAGUE = ("hundreds", "thousands", "dozens", "millions", "tens of")
 _DISTINCT = 10  # a number from here on is seldom told of two things in one place
+BULLETS = "•*-‣▪◦·"
 _STEM = 6  # letters that words of one family have in common: report, reported, reporting
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _STOP = word_set(
@@ -49,7 +50,7 @@ def _headlines(article: Article) -> list[Span]:
     found = []
     for index, line in enumerate(article.lines[:4]):
         words = article.masked[line.start : line.end].rstrip()
-        if index and (len(words) > 140 or words.endswith(".")):
+        if index and (len(words) > 140 or words.endswith(".") or words.lstrip()[:1] in BULLETS):
             break
         found.append(line)
     return found if len(article.lines) > len(found) else []
@@ -57,13 +58,16 @@ def _headlines(article: Article) -> list[Span]:
 
 def _retellings(article: Article, told: Figure, title: Span) -> Iterator[Candidate]:
     """The first sentence of the body that tells the same number again, else one that tells another."""
-    for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]:
-        if sentence.start < title.end:
-            continue
-        for again in article.figures_in(*sentence):
-            if _may_be_same(article, told, again, title, sentence):
-                yield retold(told, again, is_sure=False)
-                return
+    found = [
+        again
+        for sentence in article.sentences[1 : 1 + _BODY_SENTENCES]
+        if sentence.start >= title.end
+        for again in article.figures_in(*sentence)
+        if _may_be_same(article, told, again, title, sentence)
+    ]
+    if found:  # "10,200 new students" above: "10,200 starts" sooner than "more than 10,000 people"
+        yield retold(told, next((f for f in found if f.number == told.number), found[0]), is_sure=False)
+        return
     if (other := _told_otherwise(article, told, title)) is not None:
         yield retold(told, other, is_sure=True)
 
@@ -165,18 +169,15 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
         return False
     if told.kind != "count" and told.unit != again.unit:
         return False
-    if (
-        told.kind == "percentage"
-        and told.direction != again.direction
-        and "level" not in (told.direction, again.direction)
-    ):
+    is_moved = told.direction != again.direction and "level" not in (told.direction, again.direction)
+    if (told.kind == "percentage" and is_moved) or not _is_close(told, again):
         return False
-    if told.kind == "count":
-        is_same = _same_thing(told, again) or _is_same_of_many(article, told, again)
-        return is_same and _is_close(told, again)
-    shared = content(article, title) & content(article, sentence)
+    if told.kind == "count" and (_same_thing(told, again) or _is_same_of_many(article, told, again)):
+        return True
+    if told.kind == "count" and not _are_people_and_acts(told, again):
+        return False
     is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
-    return _is_close(told, again) and bool(shared or is_same_change)
+    return is_same_change or bool(content(article, title) & content(article, sentence))
 
 
 _OF_MANY = pattern(r"{C} of (?:[a-z'-]+ ){0,3}?(?P<whole>{C})")
@@ -186,6 +187,13 @@ def _is_same_of_many(article: Article, told: Figure, again: Figure) -> bool:
     """'16 colleges' in the title, '16 of the country's 20 colleges' in the text."""
     match = _OF_MANY.match(article.masked, again.place)
     return match is not None and head(article.figure_at(match.start("whole")).unit) == head(told.unit)
+
+
+def _are_people_and_acts(told: Figure, again: Figure) -> bool:
+    """'16,000 loan applications' above, '16,000 people applied for a loan' below."""
+    heads = {head(told.unit), head(again.unit)}
+    is_many = told.value is not None and told.value >= _DISTINCT
+    return is_many and bool(heads & PEOPLE) and bool(heads & ACTS)
 
 
 def _same_thing(told: Figure, again: Figure) -> bool:
@@ -202,6 +210,8 @@ def _same_thing(told: Figure, again: Figure) -> bool:
 
 
 def _is_close(told: Figure, again: Figure) -> bool:
+    if told.kind == "percentage":
+        return is_same_number(told, again)  # 22 per cent is not 23 per cent, though both may be 22.5
     return meets(told.interval, again.interval) and is_near(told, again)
 
 

@@ -100,7 +100,7 @@ def _of_a_whole_before(
         if part.kind == "money" and not _OF_WHICH.search(between):
             continue
         told = scale(share.interval, 100) if share.kind == "fraction" else share.interval
-        is_met = meets(told, percent(part.interval, whole.interval))
+        is_met = meets(told, percent(part.meant, whole.meant))
         if (is_met or (looks_back and len(wholes) == 1)) and not is_of_another(article, share, whole):
             yield ShareOf(share, part, whole, is_sure=False)
             return

@@ -4,7 +4,7 @@
 23.3% of those completed)", "less than half of the £30 million" with £13.7 million paragraphs below, "73%
 completed" after "16,081 began … 11,724 completed", "more than a quarter did not". One tie of words is asked
 for (part beside share, whole behind "of the", or part and whole told as such), and that the three agree to
-what was rounded; so nothing here is ever called contradicted.
+what was rounded; only a share that agrees with two digits the other way round is called contradicted.
 """
 
 import re
@@ -45,12 +45,19 @@ def borne_out(article: Article, taken: set[int]) -> Iterator[Borne]:
     for share in shares:
         if share.place in taken:
             continue
-        found = (
-            _beside_its_part(article, share) or _of_its_whole(article, share) or _of_a_pair(article, share)
-        )
-        found = found or _of_a_proportion(article, share)
+        found = _explained(article, share) or _told_with_a_slip(article, share)
         if found is not None:
             yield found
+
+
+def _explained(article: Article, share: Figure) -> Borne | None:
+    return (
+        _beside_its_part(article, share)
+        or _of_its_whole(article, share)
+        or _of_a_pair(article, share)
+        or _of_a_proportion(article, share)
+        or _so_many(article, share)
+    )
 
 
 _OF_A_CHANGE = re.compile(
@@ -66,8 +73,8 @@ def _is_plain(article: Article, share: Figure) -> bool:
     """Is it a level share, told in one form, of less than all?"""
     if share.value is None or share.bound == "between" or share.direction != "level":
         return False
-    if _OF_IT.match(article.masked, share.place + 1):
-        return False  # "£80 million, half of it for buildings"
+    if article.masked.endswith(" by ", 0, share.place) or _OF_IT.match(article.masked, share.place + 1):
+        return False  # "£80 million, half of it for buildings"; "missed by half"
     if share.value == (1 if share.kind == "fraction" else 100) or _TWIN.match(article.masked, share.place):
         return False
     return not _OF_A_CHANGE.match(article.masked, share.place + 1)
@@ -88,8 +95,16 @@ def _agrees(share: Figure, part: Figure, whole: Figure, *, is_rest: bool = False
     is_loose = share.kind == "fraction" or share.bound != "exact"
     if abs(quotient - told) > (_OFF_HEDGED if is_loose else _OFF):
         return False
-    exact: Interval = percent(part.interval, whole.interval)
+    exact: Interval = percent(part.meant, whole.meant)
     return meets(as_told(share), subtract(point(100), exact) if is_rest else exact)
+
+
+def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
+    """'14,720 – 24 per cent of all loans' where 42 per cent of the loans told before would be right."""
+    for meant in share.slips:
+        if found := _explained(article, meant):
+            return found._replace(share=share)
+    return None
 
 
 _BESIDE_BEFORE = pattern(
@@ -106,7 +121,7 @@ def _beside_its_part(article: Article, share: Figure) -> Borne | None:
     """A count or an amount in apposition to the share, and the nearest whole that both agree with."""
     own = sentence_of(article, share)
     figures = article.figures_in(*own)
-    at = next(index for index, figure in enumerate(figures) if figure is share)
+    at = figures.index(article.figure_at(share.place))
     tied: list[Figure] = []
     if at and figures[at - 1].kind in ("count", "money") and figures[at - 1].direction == "level":
         words = article.masked[figures[at - 1].place + 1 : share.place]
@@ -161,7 +176,11 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     opening = next(f for f in article.figures_in(*sentence_of(article, share)) if f.kind == share.kind)
     # "53% of starts were by women (268,730) and 47% by men (240,630)"
     of_noun = _OF_NOUN.match(article.masked, opening.place + 1)
-    about = {word.removesuffix("s") for word in of_noun["words"].split()} if of_noun else set()
+    about = (
+        {word.removesuffix("s") for word in of_noun["words"].split() if len(word) > _FEW_LETTERS}
+        if of_noun
+        else set()
+    )
     is_fine = share.kind == "percentage" and share.number is not None and share.number % 1 != 0
     # whatever the two are counted in
     is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
@@ -178,8 +197,12 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
         )
         if (is_same or is_of_all) and (fit(whole, part) or (is_of_all and whole.place > near)):
             yield whole
-        elif about and part.kind == "count" and (head(whole.unit) or "-") in about:
+        elif about and part.kind == "count" and about & _nouns(whole):
             yield whole  # "53% of starts were by women (268,730)", of 509,400 starts
+
+
+def _nouns(figure: Figure) -> set[str]:
+    return {word.removesuffix("s") for word in (*figure.surface.lower().split()[1:], head(figure.unit) or "")}
 
 
 _OF_TARGET = re.compile(
@@ -275,6 +298,31 @@ def _is_of_one_thing(article: Article, own: Span, about: frozenset[str], there: 
 
 def _is_not(article: Article, own: Span) -> bool:
     return bool(_NOT.search(article.masked, *own))
+
+
+_SO_MANY = pattern(
+    r"(?P<whole>{L})[^\n\ue010\ue000-\ue008;]{0,80}\b(?:means?|meaning|suggest(?:s|ing)|point(?:s|ing) to"
+    r"|giving|gives|impl(?:y|ies|ying)|(?:equat|amount)(?:es|s|ing) to|equivalent to|represent(?:s|ing)"
+    r"|leaving|is|puts?)\b[^\n\ue010\ue000-\ue008;]{0,50}$"
+)
+_NEAR_PART = 2  # sentences
+
+
+def _so_many(article: Article, share: Figure) -> Borne | None:
+    """'With 110,000 staff in all, that means 3 per cent of staff', of the 3,100 told just before."""
+    own = sentence_of(article, share)
+    match = _SO_MANY.search(article.masked, own.start, share.place)
+    if match is None:
+        return None
+    whole = article.figure_at(match.start("whole"))
+    first = article.sentences[max(0, article.sentence_at(share.place) - _NEAR_PART)].start
+    for part in reversed(article.figures_in(first, own.start)):
+        if fit(part, whole):
+            if _agrees(share, part, whole):
+                return Borne(share, part, whole)
+            if _is_not(article, own) and _agrees(share, part, whole, is_rest=True):
+                return Borne(share, part, whole, is_rest=True)
+    return None
 
 
 _PROPORTION = re.compile(r"\b(?:proportion|share|percentage)\b")

@@ -21,7 +21,7 @@ NEAR_SENTENCES = 3
 _CUE = re.compile(
     r"\b(?:includ\w+|split|divided|of (?:which|whom|these|those|them)|remain\w*|the (?:rest|others?)"
     r"|respectively"
-    r"|plus|also|further|another|each|women|men|male|female|(?:full|part)-time)\b"
+    r"|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
 )
 _STRONG = re.compile(
     r"\b(?:total\w*|altogether|in all|all told|both|combined|overall|together|made up|compris\w+"
@@ -96,13 +96,15 @@ def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: S
     points += (len(parts) > 2) + (len(parts) > 4)
     points += 1 if have_one_unit(whole, parts) else -1
     points += len(sentences) == 1 and _are_listed(article, parts)
-    points += 2 * (len(parts) >= _LEAST and _head_lines(article, (whole, *parts)))
+    points += 2 * (len(parts) >= _LEAST and _have_own_lines(article, whole, parts))
     if sentences == [own]:
         points += 2 * _fill_sentence(article, whole, parts, figures)
     elif article.line_at(whole.place) == article.line_at(parts[0].place):
         points += 1
     elif max(own, sentences[-1]) - min(own, sentences[0]) > max(NEAR_SENTENCES, len(parts)):
         points -= 1
+    if _is_split_in(article, whole, parts):
+        return points + _NEEDED
     before = article.masked[max(0, whole.place - 110) : whole.place]
     if _BRINGS.search(before):
         return points + _NEEDED
@@ -115,6 +117,18 @@ _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|mak|lift|push)\w*\b[^.;]{0,20}\b(?:total|sum|whole"
     r"|overall)\b[^,.;]{0,60} (?:to|of) $"
 )
+
+
+_SPLIT_IN = pattern(
+    r"\b(?:split|divided|spread|shared|paid) (?:equally |evenly )?(?:across|between|into|over|among|in)"
+    r" (?:the |its )?(?P<many>[\ue001\ue002])"
+)
+
+
+def _is_split_in(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Is the whole said to be split in as many: 'is split across two years; £80 million … £85 million'?"""
+    told = _SPLIT_IN.search(article.masked, min(whole.place, parts[0].place), parts[-1].place)
+    return told is not None and article.figure_at(told.start("many")).number == len(parts)
 
 
 def _points_of_words(article: Article, parts: Sequence[Figure], sentences: set[int]) -> int:
@@ -177,13 +191,20 @@ def _are_listed(article: Article, parts: Sequence[Figure]) -> bool:
     )
 
 
-def _head_lines(article: Article, figures: Sequence[Figure]) -> bool:
-    """Does each stand at the head of a line of its own, one line after the other?"""
-    lines = [article.line_at(figure.place) for figure in figures]
-    is_row = [b - a for a, b in pairwise(lines)] == [1] * (len(lines) - 1)
-    return is_row and all(
-        article.lines[line].start == f.place for line, f in zip(lines, figures, strict=True)
-    )
+def _have_own_lines(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Do they open lines one below the other, a note under the whole allowed, or close lines of labels?"""
+    lines = [article.line_at(figure.place) for figure in (whole, *parts)]
+    first, *rest = [b - a for a, b in pairwise(lines)]
+    if rest != [1] * len(rest):
+        return False
+    spans = [(article.lines[line], f) for line, f in zip(lines[1:], parts, strict=True)]
+    if all(span.start == f.place for span, f in spans):
+        return article.lines[lines[0]].start == whole.place and first in (1, _WITH_A_NOTE)
+    return all(_LABEL.fullmatch(article.masked[span.start : span.end].rstrip()) for span, _ in spans)
+
+
+_WITH_A_NOTE = 2
+_LABEL = pattern(r"[^\n]{2,40}(?::| -|\|) ?{N}")
 
 
 def _are_lines(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:

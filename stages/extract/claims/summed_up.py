@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import fit, is_set_apart, neighbour
+from stages.extract.claims.operands import ACTS, PEOPLE, fit, head, is_set_apart, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sum_evidence import may_be_slip
 from stages.extract.claims.sums import in_sentences, is_one_list, parts_in
@@ -115,6 +115,35 @@ def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figur
         parts.insert(0, first[0])
         line -= 1
     return parts
+
+
+_MEANING = cued(
+    r"\b(?:meaning|making|giving|bringing|which (?:means|makes|gives|brings)|so)"
+    r" (?:it |us |them |that |there (?:were|are|is) )?"
+    r"(?:a|the) (?:grand |overall |combined |running )?total (?:number )?(?:to |of )?"
+    r"(?:about |around |some |nearly |almost |more than |over |just over |just under )?(?P<whole>{C})",
+    "total",
+)
+_MANY = 10
+_COUNTED = {None, *PEOPLE, *ACTS}
+
+
+def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Yield each '…, meaning a total of' with the figures of its sentence and the one before.
+
+    People and what each of them does are counted together: starts one year, students the next.
+    """
+    for match in in_sentences(article, _MEANING, 1):
+        whole = article.figure_at(match.start("whole"))
+        index = article.sentence_at(whole.place)
+        start = article.sentences[max(0, index - 1)].start
+        parts = [
+            f
+            for f in article.figures_in(start, match.start())
+            if f.kind == whole.kind and (f.number or 0) > _MANY and head(f.unit) in _COUNTED
+        ]
+        if len(parts) > 1 and meets(total(part.interval for part in parts), whole.interval):
+            yield whole, parts
 
 
 _TAKING = cued(

@@ -23,16 +23,19 @@ _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$
 
 def in_sentences(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str]]:
     """The matches in sentences of so many figures that hold a cue; the mark before a sentence is seen too."""
-    if not has_any(article.masked, words.cues):
+    every, texts = _texts(article, fewest)
+    if not has_any(every, words.cues):
         return
-    for own, text in _texts(article, fewest):
+    for own, text in texts:
         if has_any(text, words.cues):
             yield from words.words.finditer(article.masked, max(0, own.start - 1), own.end)
 
 
 @lru_cache(maxsize=8)
-def _texts(article: Article, fewest: int) -> tuple[tuple[Span, str], ...]:
-    return tuple((own, article.masked[own.start : own.end]) for own in sentences_of(article, fewest))
+def _texts(article: Article, fewest: int) -> tuple[str, tuple[tuple[Span, str], ...]]:
+    """The sentences of so many figures in one string, and each by itself."""
+    texts = tuple((own, article.masked[own.start : own.end]) for own in sentences_of(article, fewest))
+    return "\n".join(text for _, text in texts), texts
 
 
 def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:

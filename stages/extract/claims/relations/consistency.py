@@ -78,7 +78,7 @@ def _is_answer(article: Article, age: Figure) -> bool:
 
 _FORECAST = cued(
     r"\b(?:is|are) (?:now |still )?(?:expected|forecast|projected|predicted|set|due|likely|on course|on"
-    r" track) to [^\n\ue010]{0,60}?"
+    r" track) to (?!fall short|miss|fail)[^\n\ue010]{0,60}?"
     r"(?P<figure>{N})[^\n\ue010\ue000-\ue008]{0,24}? (?:by|in) (?:the end of )?(?P<year>20\d\d)\b(?![-/])",
     "expected to | forecast to | projected to | predicted to | set to | due to | likely to | course to"
     " | track to",

@@ -105,7 +105,7 @@ def check(candidate: Candidate) -> Outcome:
     if isinstance(found_apart, Interval):
         return _check_names(candidate, by, found_apart)
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
-    recomputed = subtract(result.interval, base.interval)
+    recomputed = subtract(result.meant, base.meant)
     nominal = None if base.value is None or result.value is None else result.value - base.value
     is_rise = candidate.facts["sign"] == 1
     if not is_rise:

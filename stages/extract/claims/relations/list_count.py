@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counted_enumerations import enumerated
-from stages.extract.claims.counted_lines import before_bullets, of_groups, of_members, over_headings
+from stages.extract.claims.counted_lines import before_bullets, of_groups, over_headings
 from stages.extract.claims.counted_one_by_one import (
     counted_one_by_one,
     of_all_before,
@@ -27,7 +27,6 @@ def find(article: Article) -> Iterator[Candidate]:
     """Yield each count with the list that it counts."""
     yield from over_headings(article)
     yield from before_bullets(article)
-    yield from of_members(article)
     yield from of_groups(article)
     told = list(enumerated(article))
     yield from told

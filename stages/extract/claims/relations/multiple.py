@@ -40,6 +40,10 @@ _TIMES_FIRST = pattern(
     r"| to)\b"
     r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})"
 )
+_THIS_IS_TIMES = pattern(
+    r"(?P<base>{LP})[^\n\ue010\ue000-\ue008;]{0,100}?\b(?:this|that|the|it) (?:figure |share |rate "
+    r"|proportion |number )?(?:is|was) (?P<times>{X})(?: as [a-z]+)?(?: [a-z]+){0,4}? \((?P<result>{LP})\)"
+)
 _OTHER_CLAUSE = re.compile(r"\b(?:when|where|which|after|before|while|though)\b")
 _NAMED_DOUBLE = re.compile(
     r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
@@ -69,6 +73,12 @@ def find(article: Article) -> Iterator[Candidate]:
         if is_one_clause and _may_compare(result, base) and times.place not in taken and not times.per:
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
+    for match in _in_sentences(article, _THIS_IS_TIMES):
+        times = article.figure_at(match.start("times"))
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        if _may_compare(result, base) and times.place not in taken:
+            taken.add(times.place)
+            yield _candidate(times, Pair(base, result, is_sure=False), match.start(), match.end())
     known: list[Pair] | None = None
     for times in article.figures:
         if times.kind != "multiple" or times.place in taken or not _is_change(article, times):
@@ -237,7 +247,7 @@ def check(candidate: Candidate) -> Outcome:
             None,
         )
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
-    recomputed = ratio(result.interval, _stated(base))
+    recomputed = ratio(result.meant, _stated(base))
     is_met = meets(asserted, recomputed)
     doubt = "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
     if base.value and result.value is not None:
@@ -258,7 +268,7 @@ def check(candidate: Candidate) -> Outcome:
 
 
 def _stated(base: Figure) -> Interval:
-    return point(base.value) if _is_as_many(base) and base.value is not None else base.interval
+    return point(base.value) if _is_as_many(base) and base.value is not None else base.meant
 
 
 EXAMPLES: Examples = {

@@ -22,9 +22,9 @@ from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.linked import pair_told
 from stages.extract.claims.motions import told_motions
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders import majorities, orders, past_limits
+from stages.extract.claims.orders import majorities, orders
 from stages.extract.claims.pair_of_amount import pair_of_amount
-from stages.extract.claims.passed_limits import passed_limits
+from stages.extract.claims.passed_limits import passed_limits, past_limits
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.sentences import matches, sentences_of
@@ -47,16 +47,16 @@ def find(article: Article) -> Iterator[Candidate]:
     apart = {gap.by.place for gap in gaps(article)}  # "£8,100 above the average" is no level
     for told in against_limits(article):
         if told.figure.place not in apart:
-            yield _compared(told)
+            yield _compared(article, told)
     for told in (*comparisons(article), *_moved(article), *orders(article)):
         if told.figure.place in apart or _is_held_against(article, told):
             continue
         is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
         if not is_told and not _is_measured(article, told.figure, told.other):
-            yield _compared(told)
+            yield _compared(article, told)
     for told in past_limits(article):
         if told.figure.place not in apart:
-            yield _compared(told)
+            yield _compared(article, told)
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
         yield replace(found, facts={"is_low": is_minority, "is_half": True})
@@ -83,10 +83,24 @@ def _moved(article: Article) -> Iterator[Comparison]:
         yield Comparison(result, base, sign < 0, start, end, is_sure)
 
 
-def _compared(told: Comparison) -> Candidate:
-    return _candidate(
-        told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=told.is_sure
-    )
+def _compared(article: Article, told: Comparison) -> Candidate:
+    is_sure = told.is_sure and _is_one_clause(article, told.figure, told.other)
+    return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)
+
+
+_CLAUSE = re.compile(
+    r"[;\n\ue010]|\b(?:but|although|though|whereas|who|whose|whom|if|because"
+    r"|which (?!is|was|are|were|has|had))\b"
+)
+_LONGEST_CLAUSE = 100
+
+
+def _is_one_clause(article: Article, figure: Figure, other: Figure) -> bool:
+    """Does one clause hold the two and no third of their kind? Else the words may compare other things."""
+    first, last = sorted((figure.place, other.place))
+    if last - first > _LONGEST_CLAUSE or _CLAUSE.search(article.masked, first, last):
+        return False
+    return not any(f.kind == figure.kind for f in article.figures_in(first + 1, last))
 
 
 @lru_cache(maxsize=4)

@@ -19,7 +19,6 @@ from stages.extract.claims.opposite_answers import (
     labelled_answers,
     level_shares,
     opposites,
-    rows_of_answers,
     with_shares,
 )
 from stages.extract.claims.patterns import cued, pattern
@@ -35,6 +34,7 @@ _BREAKDOWN = re.compile(
     r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
     r"|\b(?:lot|part|tranche|strand) (?:one|1)\b"
     r"|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b|\bshared?:|\b(?:came|comes) from\b"
+    r"|\bthe (?:rest|remainder|balance|others) (?:are|were|is|was|being|go|went)\b"
     r"|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between|among)\b"
 )
 _TWO_TIMES = pattern(
@@ -49,6 +49,12 @@ _FURTHER = cued(
     r"(?:^|[\n\ue010] ?|, |; |and |followed by |then )(?:another|a further) (?P<share>{PF})",
     "another | a further",
 )
+_OF_ONE_KIND = cued(
+    r"(?P<first>{P}) of (?:all |the |its |their |these )*(?P<noun>[a-z-]{4,}s)\b{plain} (?:were|are) "
+    r"(?:[a-z-]+ ){1,3}(?P=noun),? with (?:just |only |the (?:other|remaining) )?(?P<second>{P})"
+    r"(?! of) (?:being |were |are )?(?!of )",
+    " with ",
+)
 _HALF = 50  # per cent; fewer told one after the other are some answers of many
 _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so far out by a slip
 
@@ -58,14 +64,11 @@ def find(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     making = list(make_up_all(article))
     found = (
-        *(
-            (shares, True)
-            for each in (opposites, rows_of_answers, labelled_answers)
-            for shares in each(article)
-        ),
+        *((shares, True) for each in (opposites, labelled_answers) for shares in each(article)),
         *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
         *scale_answers(article),
+        *((shares, True) for shares in _of_one_kind(article)),
         *((shares, False) for shares in making),
         *((shares, False) for shares in _further(article) if sum(map(in_hundred, shares)) > _HALF),
     )
@@ -96,6 +99,12 @@ def _have_one_base(article: Article, shares: Sequence[Figure]) -> bool:
 def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
     between = [article.masked[a.place + 1 : b.place] for a, b in pairwise(shares)]
     return all(len(words) < 90 and ("," in words or " and" in words or ";" in words) for words in between)
+
+
+def _of_one_kind(article: Article) -> Iterator[list[Figure]]:
+    """'70% of all courses were technical courses, with 30% being A-levels': kinds exclude each other."""
+    for match in in_sentences(article, _OF_ONE_KIND, 2):
+        yield [article.figure_at(match.start(name)) for name in ("first", "second")]
 
 
 def _further(article: Article) -> Iterator[list[Figure]]:

@@ -159,7 +159,7 @@ def check(candidate: Candidate) -> Outcome:
     if parts := candidate.figures("part"):
         return _check_by_an_amount(candidate, asserted_figure, asserted, parts[0])
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
-    recomputed = percent_change(base.interval, result.interval)
+    recomputed = percent_change(base.meant, result.meant)
     if sign < 0:
         recomputed = negate(recomputed)
     is_met = meets(asserted, recomputed)
@@ -177,8 +177,8 @@ def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval,
     """Recompute what it was from the amount of the change and what became of it."""
     result = candidate.figures("result")[0]
     is_rise = candidate.facts["sign"] == 1
-    was = subtract(result.interval, by.interval) if is_rise else total((result.interval, by.interval))
-    recomputed = percent(by.interval, was)
+    was = subtract(result.meant, by.meant) if is_rise else total((result.meant, by.meant))
+    recomputed = percent(by.meant, was)
     is_met = meets(asserted, recomputed)
     word = "rise" if is_rise else "fall"
     found = f"between {_end(recomputed.low)} and {_end(recomputed.high)} per cent"

@@ -55,7 +55,7 @@ _SHARE_AFTER = pattern(
 )
 _SHARE_BEFORE = pattern(
     r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?"
-    r"|, (?:with )?)$"
+    r"|, (?:with )?|,? (?:equating|amounting|equivalent|equal) to |, representing )(?:just |only |about )?$"
 )
 _IN_A_BRACKET = pattern(r"[^\n\ue010\ue000-\ue008()]{0,40}{N}[^\n\ue010()]{0,60}\)")
 _SO_THE_REST = cued(
@@ -232,7 +232,7 @@ def check(candidate: Candidate) -> Outcome:
         kept = candidate.figures("part")
         return _check_lost(share, rest[0], kept[0]) if kept else _check_complement(share, rest[0])
     part, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
-    recomputed = percent(part.interval, whole.interval)
+    recomputed = percent(part.meant, whole.meant)
     if recomputed.low is None and recomputed.high is None and part.value is not None and whole.value:
         recomputed = point(
             part.value / whole.value * 100
@@ -276,7 +276,7 @@ def _check_restated(candidate: Candidate, share: Figure, other: Figure) -> Outco
 
 
 def _check_lost(share: Figure, began: Figure, finished: Figure) -> Outcome:
-    recomputed = subtract(point(100), percent(finished.interval, began.interval))
+    recomputed = subtract(point(100), percent(finished.meant, began.meant))
     is_met = meets(as_told(share), recomputed)
     lost = _range(recomputed)
     if began.value and finished.value is not None:

@@ -21,6 +21,8 @@ from stages.extract.claims.patterns import cued
 from stages.extract.claims.sums import in_sentences, is_one_list
 
 RULE = "subset/1"
+_THREE = 3  # figures of a sentence that tells a whole and two parts
+_BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THEM = cued(
     r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)|(?:these|those)"
@@ -29,7 +31,9 @@ _OF_THEM = cued(
 )
 _OF_THOSE_X = cued(
     r"(?:^|[\n\ue010;:(\"-] ?)(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
-    r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?: [a-z'-]+){0,3}?,? (?P<part>[\ue000\ue001])",
+    r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))"
+    r"(?:,? (?:the )?(?:vast |great |large )?(?:majority|most|bulk)(?:,| -| \()"
+    r"|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
     "of th | among th",
 )
 _X_OF_THE_Y = cued(
@@ -46,15 +50,27 @@ _OUT_OF_A_Y = cued(
     "out of",
 )
 _OF_THE_Y_X = cued(
-    r"\b(?:of|among) (?:all )?(?:the |its |their |those"
-    r" |these |all )*(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
-    r" (?:just |only |about )?(?P<part>[\ue000\ue001])",
+    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*"
+    r"|(?:an?|the|its|their) (?:[a-z-]+ ){1,3}of (?:more than |about )?)"
+    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
+    r" (?:just |only |about"
+    r" |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached|stood at) )?"
+    r"(?P<part>[\ue000\ue001])",
     "of_ | among_",
 )
 _INCLUDING = cued(
     r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
     r" ?including (?:just |only )?(?P<part>[\ue000\ue001])",
     "including",
+)
+_THIS_INCLUDES = cued(
+    r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s)"
+    r" (?:will )?(?:includ(?:es?|ed)|took in) (?:{F} \()?(?P<part>[\ue000\ue001\ue004])",
+    "includ | took in",
+)
+_WITH_SOME = cued(
+    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})(?= [a-z]+ing\b)",
+    ", with",
 )
 _AMONG_THEM = cued(
     r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})",
@@ -71,8 +87,8 @@ _IS_AMONG = cued(
 
 
 _OF_WHOM_X = cued(
-    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,70}?,? of (?:whom|which) (?:some |just "
-    r"|only )?(?P<part>[\ue000\ue001])",
+    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,70}?(?:,| \(| -)? ?of (?:whom|which)"
+    r" (?:some |just |only )?(?P<part>[\ue000\ue001])",
     "of whom | of which",
 )
 
@@ -94,6 +110,15 @@ def _told(article: Article) -> Iterator[Candidate]:
     for part, whole in parts_told(article):
         yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
+    yield from _including(article)
+    for match in (*in_sentences(article, _AMONG_THEM, 1), *in_sentences(article, _IS_AMONG, 1)):
+        part = article.figure_at(match.start("part"))
+        if wholes := _wholes_before(article, part):
+            yield _one_or_several(article, part, wholes[-1], match, is_sure=len(wholes) == 1)
+
+
+def _including(article: Article) -> Iterator[Candidate]:
+    """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
     for match in in_sentences(article, _INCLUDING, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if several := _listed(article, part, whole):
@@ -109,13 +134,28 @@ def _told(article: Article) -> Iterator[Candidate]:
         ):
             # "3,000 replies including 1,900 comments"
             yield _candidate(part, whole, match.start(), match.end(), is_sure=False)
-    for match in (*in_sentences(article, _AMONG_THEM, 1), *in_sentences(article, _IS_AMONG, 1)):
+    for match in in_sentences(article, _WITH_SOME, _THREE):  # "1,689 voted, with 1,453 backing it and 235 …"
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        several = _listed(article, part, whole)
+        if several and sum(f.value or 0 for f in several) < (whole.value or 0):
+            yield _of_several(several, whole)
+    for match in in_sentences(article, _THIS_INCLUDES, 1):
         part = article.figure_at(match.start("part"))
-        if wholes := _wholes_before(article, part):
-            if several := _listed(article, part, wholes[-1]):
-                yield _of_several(several, wholes[-1])
-            else:
-                yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+        index = article.sentence_at(part.place)
+        before = article.figures_in(article.sentences[max(0, index - _BACK)].start, match.start())
+        is_share = part.kind == "percentage"
+        wholes = [f for f in before if f.kind == part.kind and (is_share or _may_be_part(part, f))]
+        wholes = [f for f in wholes if f.value and part.value and f.value > part.value]
+        if wholes and (len(wholes) == 1 or part.kind != "money"):
+            yield _one_or_several(article, part, wholes[-1], match, is_sure=False)
+
+
+def _one_or_several(
+    article: Article, part: Figure, whole: Figure, match: re.Match[str], *, is_sure: bool
+) -> Candidate:
+    if several := _listed(article, part, whole):
+        return _of_several(several, whole)
+    return _candidate(part, whole, part.place, match.end(), is_sure=is_sure)
 
 
 def _of_the(article: Article) -> Iterator[Candidate]:
@@ -180,26 +220,13 @@ def _of_them(article: Article) -> Iterator[Candidate]:
         if wholes:
             start = min(wholes[-1].place, part.place)
             yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
-        elif told := _subject_before(article, part, match["noun"]):
-            yield _candidate(part, told, part.place, match.end(), is_sure=False)
-
-
-def _subject_before(article: Article, part: Figure, noun: str | None) -> Figure | None:
-    """Of several wholes in the sentence before, the first that is not itself what another is part of."""
-    index = article.sentence_at(part.place)
-    if not noun or index == 0:
-        return None
-    before = [f for f in article.figures_in(*article.sentences[index - 1]) if _may_be_part(part, f)]
-    return next(
-        (f for f in before if f.value is not None and part.value is not None and f.value > part.value), None
-    )
 
 
 def _listed(article: Article, first: Figure, whole: Figure) -> list[Figure]:
     """'Including 15 colleges, one university and one school': the parts that one list names, if several."""
     own = sentence_of(article, first)
     end = article.masked.find(";", first.place, own.end)
-    parts = [f for f in article.figures_in(first.place, end if end > 0 else own.end) if f.kind == "count"]
+    parts = [f for f in article.figures_in(first.place, end if end > 0 else own.end) if f.kind == first.kind]
     is_list = len(parts) > 1 and is_one_list(article, parts) and all(_may_be_part(p, whole) for p in parts)
     return parts if is_list else []
 
@@ -224,7 +251,8 @@ def _wholes_before(article: Article, part: Figure) -> list[Figure]:
         return []
     before = article.sentences[index - 1]
     wholes = [f for f in article.figures_in(*before) if _may_be_part(part, f)]
-    return wholes if len(wholes) == 1 else []
+    named = [f for f in wholes if " " in f.surface]
+    return wholes if len(wholes) == 1 else named if len(named) == 1 else []
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:

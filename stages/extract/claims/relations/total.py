@@ -24,6 +24,7 @@ from stages.extract.claims.summed_up import (
     funded_from,
     in_a_sentence_of_its_own,
     made_up_of,
+    meaning_in_all,
     yearly_sums,
 )
 from stages.extract.claims.sums import columns, in_sentences, is_one_list, labelled_lines, parts_in
@@ -71,6 +72,17 @@ _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remain
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each total that the article states with its parts."""
+    yield from (found for found in _found(article) if _is_likely(found))
+
+
+def _is_likely(found: Candidate) -> bool:
+    """Is it no sum that only "or more" brings to the total, as £10m and £1m or more to £4 billion?"""
+    whole, parts = found.figures("whole")[0], found.figures("part")
+    is_met = meets(total_of(part.interval for part in parts), whole.interval)
+    return not is_met or meets(total_of(part.meant for part in parts), whole.meant)
+
+
+def _found(article: Article) -> Iterator[Candidate]:
     yield from _after_itsparts_in(article)
     yield from _hedged_as_total(article)
     yield from _by_a_verb(article)
@@ -81,7 +93,12 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in (*yearly_sums(article), *brought_to(article), *funded_from(article)):
+    for whole, parts in (
+        *yearly_sums(article),
+        *brought_to(article),
+        *funded_from(article),
+        *meaning_in_all(article),
+    ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
