@@ -6,21 +6,21 @@ from bisect import bisect_left
 from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
-from stages.extract.phrases.names import Name
+from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.reference import body_kinds
 
 _KIND = (
-    r"(?:[a-z-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant"
-    r"|consultancy|publisher|awarding body|membership body|organisation|regulator|watchdog|retailer)"
+    r"(?:[a-z-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant|"
+    r"consultancy|publisher|awarding body|membership body|organisation|regulator|watchdog|retailer)"
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?"
-    rf"(?:{_KIND} (?=[A-Z]))?"
-    r"(?P<common>(?:[a-z][\w’'-]* ){0,4}"
-    r"(?:committee|board|panel|group|council|commission|taskforce|forum|network|federation|association))?"
+    rf"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?(?:{_KIND} "
+    rf"(?=[A-Z]))?(?P<common>(?:[a-z][\w’'-]* ){{0,4}}(?:committee|board|panel|group|council|commission|"
+    r"taskforce|forum|network|federation|association))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
+_NEWS_WORD = re.compile(r"(?:Outgoing|Incoming|New|Former|Retiring|Departing|Interim|Acting) ")
 _KINDS = frozenset({"organisation", "other"})
 
 
@@ -52,11 +52,11 @@ class Bodies:
         around = self._over(start)
         if around is None:
             return None
-        words = self._text[around.start : start].rstrip()
-        known = words in body_kinds() or any(
-            n.text == words and n.kind == "organisation" for n in self._names
-        )
-        return (around.start, around.start + len(words)) if known else None
+        news = _NEWS_WORD.match(self._text, around.start)
+        first = news.end() if news else around.start
+        words = self._text[first:start].rstrip()
+        known = words in body_kinds() or (words != "" and is_organisation(words.split()))
+        return (first, first + len(words)) if known else None
 
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""

@@ -12,50 +12,48 @@ from stages.extract.phrases.word_cues import cue
 
 _ASIDE = r"(?:, [^,.;\n]{2,140},)?"
 _CHOSEN = (
-    r"(?:(?:agreed|asked|invited|appointed|elected|chosen|selected|picked|named|recruited|commissioned|tasked"
-    r"|persuaded|hired|nominated|lined up|drafted in|brought in|returning|been) )"
+    r"(?:(?:agreed|asked|invited|appointed|elected|chosen|selected|picked|named|recruited|commissioned|"
+    r"tasked|persuaded|hired|nominated|lined up|drafted in|brought in|returning|been) )"
 )
 _CHAIRS = re.compile(
-    rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who )?"
-    rf"(?:{AUX}*{_CHOSEN}?(?:(?:by|in|last) [^,.;\n]{{2,40}} )?to |{AUX}+"
-    rf"|{AUX}*bec(?:omes?|ame|oming) (?:only )?the (?:first|second|third|youngest)(?: [a-z-]+){{0,3}} to )?"
-    r"(?P<verb>co-chairs?|chair(?:s|ed|ing)?|heads?|leads?|heading|leading"
-    r"|t(?:akes?|ook|aking) (?:over )?the chair of) (?!of\b|at\b|for\b|and\b)(?P<the>the |an? "
-    r"|its )?(?:new |independent |national )*"
-    r"(?P<common>(?:[A-Za-z][\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum"
-    r"|review|inquiry|council|partnership|company|network|governing body|corporation|investigation)\b)?"
+    rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who "
+    rf")?(?:{AUX}*{_CHOSEN}?(?:(?:by|in|last) [^,.;\n]{{2,40}} )?to |{AUX}+|{AUX}*bec(?:omes?|ame|oming) "
+    rf"(?:only )?the (?:first|second|third|youngest)(?: [a-z-]+){{0,3}} to )?(?P<verb>co-chairs?|chair(?:s|"
+    r"ed|ing)?|heads?|leads?|heading|leading|t(?:akes?|ook|aking) (?:over )?the chair of) (?!of\b|at\b|"
+    r"for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:[A-Za-z][\w’'-]*,? "
+    rf"){{0,6}}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
+    r"partnership|company|network|governing body|corporation|investigation)\b)?"
 )
 _BOARD = re.compile(
-    r"(?:the )?(?P<owner>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,5})[’']s "
-    r"(?:board|corporation|governing body)\b"
+    r"(?:the )?(?P<owner>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,5})[’']s (?:board|corporation|governing "
+    r"body)\b"
 )
 _CHAIRS_CUE = cue(
     re.compile(
-        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:(?<=to )|(?<=will ))(?:lead|head)"
-        r"|(?:(?<=is )|(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) (?:over )?the chair of) "
+        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:(?<=to )|(?<=will ))(?:lead|head)|(?:(?<=is )|"
+        r"(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) (?:over )?the chair of) "
     ),
     "co chair chairs chaired chairing heads head leads lead leading heading take takes took taking",
 )
 _ROLES = {"co": "co-chair", "ch": "chair", "he": "head", "le": "leader", "ta": "chair", "to": "chair"}
 """The role by the verb's first letters."""
 _GROUP = (
-    r"(?i:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|partnership|team"
-    r"|body|network|company|trust|service|agency)"
+    r"(?i:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|partnership|team|"
+    r"body|network|company|trust|service|agency)"
 )
 _LED_BY = cue(
     re.compile(
-        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost"
-        r"|[Rr]ole|[Pp]osition)(?: up| jointly)?"
-        r"(?:(?<=[tne])(?: now| currently| at present)? (?:held|filled)(?: now| currently| at present)?)? by "
-        r"(?:(?:its|the|their|an?|new|former|current|interim) )*(?P<noun>(?:[a-z-]+ ){0,3}?)"
-        rf"(?P<person>{PERSON})(?:, [^,.;\n]{{2,80}},)?(?: and (?P<other>{PERSON}))?"
-        r"(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){0,2}?chair\w*))?"
+        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost|"
+        r"[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
+        r"filled)(?: now| currently| at present)?)? by (?:(?:its|the|their|an?|new|former|current|interim) "
+        rf")*(?P<noun>(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:, [^,.;\n]{{2,80}},)?(?: and "
+        rf"(?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){{0,2}}?chair\w*))?"
     ),
     "co chaired led headed conducted undertaken carried post role position",
 )
 _LED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})"
-    r"(?:,|,? (?:which )?(?:is|was|will be|to be|is to be|are))? $"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:,|,? (?:which )?(?:is|"
+    r"was|will be|to be|is to be|are))? $"
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
 _LONGEST_BODY = 75  # code points before "led by"
@@ -67,10 +65,9 @@ _PASSIVE_ROLES = {
 } | dict.fromkeys(("conducted", "undertaken", "carried out"), "reviewer")
 _WILL_BE = cue(re.compile(rf"\bbe (?P<person>{PERSON})"), "be")
 _INVERTED = re.compile(
-    r"\b(?:[Cc]hairing the (?P<body>[A-Z][\w’'-]*(?: (?:of|on|the|for|and|[A-Z][\w’'-]*)){0,9})"
-    r"|[Jj]oining [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
-    r"(?: at the (?:top|head|helm) of (?P<joined>[A-Z][\w’' -]{2,40}))?"
-    r",? as (?:its |the )?(?P<role>(?:vice|deputy|co)[ -]chair|chair|chief executive|deputy)),? will $"
+    r"\b(?:[Cc]hairing the (?P<body>[A-Z][\w’'-]*(?: (?:of|on|the|for|and|[A-Z][\w’'-]*)){0,9})|[Jj]oining "
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?(?: at the (?:top|head|helm) of (?P<joined>[A-Z][\w’' -]{2,40}))?,? as "
+    r"(?:its |the )?(?P<role>(?:vice|deputy|co)[ -]chair|chair|chief executive|deputy)),? will $"
 )
 _LONGEST_INVERTED = 110  # code points before "will be X"
 _FARTHEST = 190  # code points between a person's name and the verb

@@ -12,49 +12,43 @@ from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.word_cues import cue
 
 _ENDS = (
-    r"(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|st(?:an|oo)d(?:s"
-    r"|ing)? down|bow(?:s|ed|ing)? out"
-    r"|announced (?:his|her|their) (?:[a-z]+ )?(?:retirement|resignation|departure)"
-    r"|announced plans to (?:retire|resign|leave|step down|stand down|quit)"
-    r"|announced (?:that )?(?:he|she|they)(?:[’']s| (?:is|are|was|were|will|would|had|has)) "
-    r"(?:to )?(?:be )?(?:retir|resign|leav|depart|step|stand|go|quit)\w*)\b"
+    r"(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|st(?:an|oo)d(?:s|"
+    r"ing)? down|bow(?:s|ed|ing)? out|announced (?:his|her|their) (?:[a-z]+ )?(?:retirement|resignation|"
+    r"departure)|announced plans to (?:retire|resign|leave|step down|stand down|quit)|announced (?:that "
+    r")?(?:he|she|they)(?:[’']s| (?:is|are|was|were|will|would|had|has)) (?:to )?(?:be )?(?:retir|resign|"
+    r"leav|depart|step|stand|go|quit)\w*)\b"
 )
 _BODIES = (
-    r"(?:college|trust|union|company|board|organisation|department|school|university|business|firm|charity"
-    r"|provider|government|party|regulator|watchdog|inspectorate|association|institute|council|agency|group)"
+    r"(?:college|trust|union|company|board|organisation|department|school|university|business|firm|charity|"
+    r"provider|government|party|regulator|watchdog|inspectorate|association|institute|council|agency|group)"
 )
 _ASIDE = r"(?: respectively)?(?: \([^)\n]*\))?(?:, \d\d)?(?:, (?!and )[^,.;\n]{2,110},)?"
 _TOO = rf"{_ASIDE},? and [^.;\n]{{0,70}}?{PERSON}(?:, (?!who\b)[^,.;\n]{{2,60}})?(?!,? who\b),?"
 """Somebody else who does the same, between a post and the verb."""
 _LEAVES = re.compile(
-    rf"(?:{_ASIDE}(?:,| [–-])?(?: who)?|{_TOO}) {AUX}*(?:{_ENDS}"
-    r"|(?:quits?|depart(?:s|ed|ing)?|hand(?:s|ed)? over|replaces|be replaced"
-    r"|(?:(?<=been )|(?<=was )|(?<=were )|(?<=be ))(?:sacked|dismissed|ousted|suspended|axed|removed"
-    r"|re-?appointed|re-?elected|reinstated)"
-    r"|t(?:akes?|ook|aking) (?:over|charge|the helm|(?:on|up) (?:the|his|her|their|this) (?:new )?(?:post"
-    r"|role|position|job|reins))"
-    r"|given the (?:post|job|role)|fill(?:s|ed|ing)? (?:the|this|th[eo]se|his|her|their) (?:posts?|jobs?"
-    r"|roles?)|confirmed in (?:post|the (?:post|job|role))"
-    r"|(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|los(?:es?|t|ing)) (?:his|her|their|the) (?:posts?|jobs?"
-    r"|roles?|places?|positions?|seats?|briefs?)|remain(?:s|ing)? in (?:post|place|office|charge)"
-    r"|call(?:s|ed|ing)? (?:it a day|time)"
-    rf"|(?:leaves|leave|leaving|left)(?: (?:the {_BODIES}\b|the (?:post|role|job)\b|his|her|their|in|after"
-    r"|at the end|this|next|last|to (?:join|become|lead)|(?=[A-Z]))|(?=[.,;]|$)))\b)",
+    rf"(?:{_ASIDE}(?:,| [–-])?(?: who)?|{_TOO}) {AUX}*(?:{_ENDS}|(?:quits?|depart(?:s|ed|ing)?|hand(?:s|"
+    r"ed)? over|replaces|be replaced|(?:(?<=been )|(?<=was )|(?<=were )|(?<=be ))(?:sacked|dismissed|"
+    r"ousted|suspended|axed|removed|re-?appointed|re-?elected|reinstated)|t(?:akes?|ook|aking) (?:over|"
+    r"charge|the helm|(?:on|up) (?:the|his|her|their|this) (?:new )?(?:post|role|position|job|reins))|"
+    r"given the (?:post|job|role)|fill(?:s|ed|ing)? (?:the|this|th[eo]se|his|her|their) (?:posts?|jobs?|"
+    r"roles?)|confirmed in (?:post|the (?:post|job|role))|(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|"
+    r"los(?:es?|t|ing)) (?:his|her|their|the) (?:posts?|jobs?|roles?|places?|positions?|seats?|briefs?)|"
+    r"remain(?:s|ing)? in (?:post|place|office|charge)|call(?:s|ed|ing)? (?:it a day|time)|(?:leaves|leave|"
+    rf"leaving|left)(?: (?:the {_BODIES}\b|the (?:post|role|job)\b|his|her|their|in|after|at the end|this|"
+    r"next|last|to (?:join|become|lead)|(?=[A-Z]))|(?=[.,;]|$)))\b)",
     re.MULTILINE,
 )
 _GONE = re.compile(
-    r"(?:\b(?:departure|resignation|retirement|appointment|suspension|election|arrival|promotion"
-    r"|dismissal|sacking|removal) of"
-    r"|\b(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:ake[sn]?|ook|aking) (?:over"
-    r"|the reins)(?: the (?:post|role|job|chair|reins))? from"
-    r"|successor to|(?:replaced|succeeded)(?: (?!with\b)[^.;,\n]{2,30}?)? by|part(?:ed|ing|s)? (?:ways"
-    r"|company) with|(?:sacked|dismissed|ousted|suspended|axed))) "
-    r"(?:(?:the|its|their|his|her|our|an?|former|current|outgoing|acting|interim|long-?serving|then|college"
-    r"|college[’']s) )*$"
+    r"(?:\b(?:departure|resignation|retirement|appointment|suspension|election|arrival|promotion|dismissal|"
+    r"sacking|removal) of|\b(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:ake[sn]?|ook|aking) (?:over|the "
+    r"reins)(?: the (?:post|role|job|chair|reins))? from|successor to|(?:replaced|succeeded)(?: "
+    r"(?!with\b)[^.;,\n]{2,30}?)? by|part(?:ed|ing|s)? (?:ways|company) with|(?:sacked|dismissed|ousted|"
+    r"suspended|axed))) (?:(?:the|its|their|his|her|our|an?|former|current|outgoing|acting|interim|"
+    r"long-?serving|then|college|college[’']s) )*$"
 )
 _GOING = re.compile(
-    rf"(?: \([^()\n]{{2,20}}\))?(?:,[^,.;\n]{{2,60}},)? {AUX}*(?:{_ENDS}|quit\b"
-    r"|(?<=been )(?:sacked|suspended|dismissed))"
+    rf"(?: \([^()\n]{{2,20}}\))?(?:,[^,.;\n]{{2,60}},)? {AUX}*(?:{_ENDS}|quit\b|(?<=been )(?:sacked|"
+    r"suspended|dismissed))"
 )
 _LEAVER = cue(re.compile(rf"(?<= ){_ENDS}"), "retire* retiring resign* step* stand* stood bow* announced")
 _LEAVING = re.compile(rf"(?P<person>{PERSON}|{TITLED})(?:, [^,.;\n]{{2,80}},)?(?:,? who)? {AUX}*$")

@@ -39,19 +39,17 @@ _FIELD_PAIRS = word_set("social youth further higher shadow early first public a
 _AND_FIELD = re.compile(r"\b([a-z]+|[A-Z][a-z]+) and $")
 """The first half of an office's field: "work and pensions secretary"."""
 _NO_FIELD = (
-    r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|for|who|said|told|was|is|has|will|today|now|but"
-    r"|which|when|where|while|after|before|with|as|from|since|until|because|he|she|they|in|many|several"
-    r"|more|over|nearly|almost"
-    r"|just|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|for|who|said|told|was|is|has|will|today|now|but|"
+    r"which|when|where|while|after|before|with|as|from|since|until|because|he|she|they|in|many|several|more|"
+    r"over|nearly|almost|just|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _FIELD_WORD = rf"(?: (?!{_NO_FIELD})[a-z][\w’'-]*)"
 _OF_FIELD = re.compile(
-    rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}"
-    rf"|[ \xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)"
-    r"|[ \xa0]of (?:the )?(?:(?:college|university|school|trust|academy)[’']s )?(?:board of )?"
-    r"(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b"
-    r"|[ \xa0]of the (?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b"
-    r"|[ \xa0]of the (?:corporation|governing body)\b"
+    rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}|[ "
+    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)|[ \xa0]of (?:the )?(?:(?:college|university|school|trust|"
+    r"academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the (?:[a-z-]+ "
+    rf"){{1,6}}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the (?:corporation|"
+    r"governing body)\b"
 )
 _TOGETHER_WORDS = "|".join(sorted(map(re.escape, TOGETHER), key=len, reverse=True))
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")

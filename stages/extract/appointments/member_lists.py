@@ -1,9 +1,9 @@
 """A list of people under a heading names the members of the group that the heading names.
 
 Each line is "Name, Organisation" with an optional role before ("Co-Chair: …") or in brackets after
-the name; "A/B, Organisation" is two people. Without bullets the heading must say that members follow,
-a name a line or all in one line. Left alone: lists in which too few lines hold a person
-(courses, places, organisations).
+the name, and when they came or went ("(resigned 3 May)"); "A/B, Organisation" is two people. Without
+bullets the heading must say that members follow, a name a line or all in one line; there initials do for
+a first name. Left alone: lists in which too few lines hold a person (courses, places, organisations).
 """
 
 import re
@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stages.extract.appointments.heads import role_name
-from stages.extract.appointments.people import PERSON, full_name, is_person
+from stages.extract.appointments.people import PERSON, full_name, is_listed_person, is_person
 from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.word_cues import cue
@@ -24,20 +25,35 @@ _HEAD_WORDS = "|".join(
     sorted((re.escape(h) for h in (*HEADS, "member", "observer", "secretariat")), key=len, reverse=True)
 )
 _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
+_FIELD = r"(?: (?:of|for|to) [A-Za-z][A-Za-z &]{2,50}?)?"
+_BRACKETS = r"(?: ?\([^()\n]{2,80}\)){0,3}"
 _ENTRY = re.compile(
-    rf"(?:(?P<role>{_ROLE}) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) ?{PERSON})?)"
-    rf"(?: ?\((?:(?P<bracket>{_ROLE})|[^()\n]{{2,60}})\))?"
-    rf"(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|: [^\n]+)?"
-    rf"(?: ?\((?:(?P<last>{_ROLE})|[^()\n]{{2,40}})\))?[ \xa0;,.]*",
+    rf"(?:(?P<role>{_ROLE}{_FIELD}(?: (?:and|&) {_ROLE})?) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) "
+    rf"?{PERSON})?)[*†^#]{{0,3}}(?P<notes>{_BRACKETS})(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|"
+    rf": [^\n]+)?(?P<last>{_BRACKETS})[ \xa0;,.*]*",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^[A-Z][A-Za-z/&, ]{2,40}?(?: ?[:–]|-(?= )| -) ?(?=[A-Z])")
+"""What somebody sits there for, before the name: "Retail – X, director of Y"."""
+_ROLE_IN_BRACKETS = re.compile(
+    rf"\(({_ROLE}(?: (?:of|to) (?:the )?[A-Za-z]+)?)(?: ?(?:and|&|/|,)[^()\n]*|(?P<while> (?:from|to|until|"
+    r"since)\b[^()\n]*))?\)",
+    re.IGNORECASE,
+)
+_CAME_OR_WENT = re.compile(
+    r"(?:(?:re-?)?appointed|(?:re-?)?elected|resigned|retired|stepped down|left|joined|died|term|from|until|"
+    r"to|since|ex[- ]officio|independent|co-opted|vacancy)\b[^\n]*",
+    re.IGNORECASE,
+)
+"""What a list says behind a name that is neither a post nor where the person comes from."""
 _MEMBERS_BELOW = cue(
     re.compile(
-        r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance"
-        r"|trustees|governors|commissioners|team)(?i: (?:is|are|include|present))*:?[ \xa0]*(?=\n)"
+        r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance|"
+        r"trustees|governors|directors|commissioners|team|apologies)(?i: (?:is|are|include|present|received|"
+        r"for absence|as follows))*:?[ \xa0]*(?=\n)"
     ),
     "present members membership panel board committee council commission attendees attendance trustees"
-    " governors commissioners team",
+    " governors directors commissioners team apologies",
 )
 """How a heading ends above a list of members without bullets."""
 _ONE = rf"{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: ?\([^()\n]{{2,60}}\))?"
@@ -45,7 +61,11 @@ _NAMES_ONLY = re.compile(rf"{_ONE}(?:(?:, and|,| and|;) {_ONE}){{2,}}\.?")
 _EACH = re.compile(
     rf"(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: ?\((?P<role>(?i:{_ROLE}))\))?"
 )
-_NOBODYS = frozenset({"present", "members", "membership", "attendees", "attendance", "in attendance"})
+_NOBODYS = frozenset(
+    {"present", "members", "membership", "attendees", "attendance", "in attendance", "apologies", "team"}
+)
+_SEATED = re.compile(r"(?:.* )?(trustee|governor|director|commissioner)s", re.IGNORECASE)
+"""A heading that says what each of those below is."""
 _OWN_ROLE = re.compile(
     rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
     re.IGNORECASE,
@@ -53,8 +73,8 @@ _OWN_ROLE = re.compile(
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
-    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS | NOUNS | {'student'}))})[ -])*(?:{'|'.join(HEADS)})"
-    rf"(?: (?:of |for )?(?:(?:{'|'.join(sorted(FIELDS))})(?:,? and |, | & | )?)+)?",
+    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS | NOUNS | {'student'}))})[ -])*(?:{'|'.join(HEADS)})(?: "
+    rf"(?:of |for )?(?:(?:{'|'.join(sorted(FIELDS))})(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
     re.IGNORECASE,
 )
 _GROUP_NOUN = re.compile(
@@ -65,6 +85,9 @@ _PRESENT = re.compile(
     r" (?:members?(?: attendees)?|membership|attendees|officials)(?: present| attending)?$", re.IGNORECASE
 )
 _LONGEST_HEADING = 90
+_LONGEST_ENTRY = 250
+_OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
+_LONGEST_HEAD = 300
 _FEWEST = 3  # lines of a list without bullets
 
 
@@ -103,31 +126,59 @@ def members(text: str) -> Iterator[Member]:
         while last < len(lines) and lines[last].is_bullet:
             last += 1
         if last - at >= 2:
-            yield from _list(text, lines[at:last], _heading(lines, at))
+            yield from _list(lines[at:last], _heading(lines, at), _about(text))
         at = max(last, at + 1)
 
 
 def _plain(text: str, lines: Sequence[_Line], at: int) -> Iterator[Member]:
     """The members of a list without bullets: a name a line, or all of them in one line."""
-    body = _heading(lines, at)
-    body = None if body and body.lower() in _NOBODYS else body
+    heading = _heading(lines, at)
+    seat, body = _seat(heading, _about(text))
     if _NAMES_ONLY.fullmatch(lines[at].text):
         for each in _EACH.finditer(text, lines[at].start, lines[at].end):
             if is_person(each["person"].partition(" of ")[0]):
-                role = role_name(each["role"] or "member")
+                role = role_name(each["role"] or seat)
                 yield Member(each.start(), each.end(), full_name(each["person"]), role, None, body)
         return
     last = at
     while last < len(lines) and _is_entry(lines[last]):
         last += 1
-    if last - at >= _FEWEST:
-        yield from _list(text, lines[at:last], body)
+    if last - at >= (_FEWEST if seat == "member" and not lines[at].text.endswith(")") else 2):
+        yield from _list(lines[at:last], heading, _about(text), is_headed=True)
+
+
+def _seat(heading: str | None, about: str | None) -> tuple[str, str | None]:
+    """What each person below a heading is, and the body: the heading, or what the text is about."""
+    bare = (heading or "").rstrip(": ")
+    seated = _SEATED.fullmatch(bare)
+    if bare.lower() in _NOBODYS:
+        heading = about
+    elif seated is not None and " " not in bare:
+        heading = about or bare
+    return seated[1].lower() if seated else "member", heading
+
+
+def _about(text: str) -> str | None:
+    """The organisation that the text's head names."""
+    named = (n.text for n in names_of(text) if n.start < _LONGEST_HEAD and is_body(n.text.title()))
+    return next(named, None)
 
 
 def _is_entry(line: _Line) -> bool:
     """Whether a line without a bullet tells one member."""
-    entry = None if line.is_bullet else _ENTRY.fullmatch(line.text)
-    return entry is not None and bool(_people(entry["people"]))
+    return not line.is_bullet and _entry(line.text) is not None
+
+
+def _entry(words: str) -> re.Match[str] | None:
+    """The parts of a line that tells one member, its label left out if that is no post."""
+    if len(words) > _LONGEST_ENTRY or not _OPENS.match(words):
+        return None
+    words = _AS.sub(", ", words, count=1)
+    for told in dict.fromkeys((words, _LABEL.sub("", words))):
+        entry = _ENTRY.fullmatch(told)
+        if entry is not None and _people(entry["people"]):
+            return entry
+    return None
 
 
 def _line(match: re.Match[str]) -> _Line:
@@ -137,19 +188,29 @@ def _line(match: re.Match[str]) -> _Line:
     return _Line(start, start + len(words), words, bullet is not None)
 
 
-def _list(text: str, lines: Sequence[_Line], body: str | None) -> Iterator[Member]:
+def _list(
+    lines: Sequence[_Line], heading: str | None, about: str | None, *, is_headed: bool = False
+) -> Iterator[Member]:
     """The members of one list, if most of its lines hold a person and some have a known first name."""
-    entries = [(line, _ENTRY.fullmatch(_AS.sub(", ", line.text, count=1))) for line in lines]
-    found = [(line, entry) for line, entry in entries if entry is not None and _people(entry["people"])]
-    known = sum(_is_known(entry["people"]) for _, entry in found)
+    entries = [(line, _entry(line.text)) for line in lines]
+    found = [(line, entry) for line, entry in entries if entry is not None]
+    known = sum(_is_known(entry["people"], is_headed=is_headed) for _, entry in found)
     if len(found) * 10 < len(lines) * 7 or known * 3 < len(found):
         return
+    seat, body = _seat(heading, about)
     for line, entry in found:
-        post = _post(entry["organisation"])
-        role = entry["role"] or entry["bracket"] or entry["last"] or post or "member"
-        organisation = None if post else _organisation(entry["organisation"])
+        note = entry["organisation"]
+        note = None if note and _CAME_OR_WENT.fullmatch(note) else note
+        post = _post(note)
+        bracket = _ROLE_IN_BRACKETS.search(line.text)
+        role = entry["role"] or (bracket and bracket[1]) or post or seat
+        organisation = None if post else _organisation(note)
         for person in _people(entry["people"]):
-            yield Member(line.start, line.end, full_name(person), role_name(role), organisation, body)
+            start, end = line.start, line.end
+            if bracket and bracket["while"]:  # a second post, for a time
+                yield Member(start, end, full_name(person), seat, organisation, body)
+                start, end = start + bracket.start(), start + bracket.end()
+            yield Member(start, end, full_name(person), role_name(role), organisation, body)
 
 
 def _people(words: str) -> list[str]:
@@ -159,11 +220,13 @@ def _people(words: str) -> list[str]:
 
 
 def _is_name(words: str) -> bool:
-    return words[:1].isupper() and words.rsplit(" ", 1)[-1][:1].isupper() and is_person(words)
+    return words[:1].isupper() and words.rsplit(" ", 1)[-1][:1].isupper() and is_listed_person(words)
 
 
-def _is_known(words: str) -> bool:
+def _is_known(words: str, *, is_headed: bool) -> bool:
     first = words.split(maxsplit=1)[0]
+    if is_headed and len(first.rstrip(".")) == 1:
+        return True
     return first in FIRST_NAMES or first in HONORIFICS or first.split("-")[0] in FIRST_NAMES
 
 

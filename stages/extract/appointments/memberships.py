@@ -16,63 +16,47 @@ from stages.extract.phrases.word_cues import cue
 
 _NAME = r"[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*){0,5}"
 _BODY = (
-    rf"(?P<body>(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b"
+    rf"(?P<body>(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])"
     rf"(?:(?: of (?:governors|trustees|directors|management))?(?: (?:of|for|at|on) (?:the )?(?P<of>{_NAME}))?"
     r"(?P<about> on [a-z]+(?: [a-z]+)?)?)"
 )
 _SEAT = cue(
     re.compile(
-        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?) on"
-        r"|join(?:s|ed|ing)?"
-        r"|(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected)"
-        r" (?:on)?to(?: join| serve on| sit on)?|members? of)"
-        rf" (?:the |an? |its |their |his |her )?{_BODY}"
-        r"|one of (?:the |an? |its |their )?(?:[a-z\d]+ ){0,3}?(?:(?:team|group|panel|board) of (?:[a-z\d]+)"
-        r"|members|recruits|appointees|appointments|governors|trustees|commissioners|non-executives"
-        r"|panellists)\b"
-        rf"(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the |its |their )?"
-        rf"(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
+        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?) on|join(?:s|ed|ing)?|"
+        r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected) "
+        rf"(?:on)?to(?: join| serve on| sit on)?|members? of) (?:the |an? |its |their |his |her )?{_BODY}|"
+        rf"one of (?:the |an? |its |their )?(?:[a-z\d]+ ){{0,3}}?(?:(?:team|group|panel|board) of "
+        r"(?:[a-z\d]+)|members|recruits|appointees|appointments|governors|trustees|commissioners|"
+        r"non-executives|panellists)\b(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the |its |their "
+        rf")?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
     ),
-    "sits sat sit seat seats place places serve serves served serving sitting join joins"
-    " joined"
-    " joining appointed re reappointed one named elected reelected co nominated invited added selected member"
-    " members",
+    "sits sat sit seat seats place places serve serves served serving sitting join joins joined joining "
+    "appointed re reappointed one named elected reelected co nominated invited added selected member members",
 )
 _HOLDER = re.compile(
-    rf"(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?"
-    rf"(?:,? who)?,? {AUX}*(?:(?:an?|the|one of) (?:[a-z-]+ ){{0,2}}"
-    r"|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|fill(?:s"
-    r"|ed)) (?:up )?(?:an?|his|her|their) )?$"
+    rf"(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
+    rf"who)?,? {AUX}*(?:(?:an?|the|one of) (?:[a-z-]+ ){{0,2}}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|"
+    r"gain(?:s|ed)|given|offered|fill(?:s|ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
 _TASK = r"(?P<{}>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head|look into|examine)\b"
 _APPOINTED = cue(
     re.compile(
         r"(?:appointed|commissioned|recruited|chosen|hired|asked|tasked)(?: (?:in|on|by|last|this) "
-        rf"[^,.;\n]{{2,40}}?)? to {_TASK.format('task')}"
-        r"|(?:appoint|commission|recruit|choose|hire|ask|task|invite)(?:s|d|ed)? "
-        rf"(?:[a-z-]+ ){{0,4}}(?P<asked>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, [^,.;\n]{{2,80}},)? to "
-        rf"{_TASK.format('asked_to')}(?:(?<=view)|(?<=gate)|(?<=mine)|(?<=into)"
-        rf"|(?= [^.;\n]{{0,60}}\b(?:review|inquiry|investigation|commission|panel|reform"
-        r"|how|whether|why)\b))"
-        rf"|(?:appointment|election|nomination|arrival) of (?P<person>{PERSON})(?: (?:[CMODK]BE|MP))?"
-        rf"(?:, [^,.;\n]{{2,80}},)? (?:on)?to (?:the |its |their )?{_BODY}"
+        rf"[^,.;\n]{{2,40}}?)? to {_TASK.format('task')}|(?:appoint|commission|recruit|choose|hire|ask|task|"
+        rf"invite)(?:s|d|ed)? (?:[a-z-]+ ){{0,4}}(?P<asked>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, "
+        rf"[^,.;\n]{{2,80}},)? to {_TASK.format('asked_to')}(?:(?<=view)|(?<=gate)|(?<=mine)|(?<=into)|(?= "
+        rf"[^.;\n]{{0,60}}\b(?:review|inquiry|investigation|commission|panel|reform|how|whether|why)\b))|"
+        r"(?:(?:appointment|election|nomination|arrival) of|(?:co-opt|appoint|elect|nominat|add|"
+        rf"recruit)(?:e?[sd]|e)?) (?P<person>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, [^,.;\n]{{2,80}},)? "
+        rf"(?:on)?to (?:the |its |their )?{_BODY}"
     ),
-    "appoint* commission* recruit* choose* chosen hire* ask* task* invite* election nomination arrival",
+    "appoint* commission* recruit* choose* chosen hire* ask* task* invite* elect* nominat* arrival co add"
+    " adds added",
 )
-_TASKS = {
-    "review": "reviewer",
-    "lead": "leader",
-    "run": "head",
-    "oversee": "overseer",
-    "investigate": "investigator",
-    "conduct": "reviewer",
-    "carry out": "reviewer",
-    "advise": "adviser",
-    "chair": "chair",
-    "head": "head",
-    "look into": "reviewer",
-    "examine": "reviewer",
-}
+_TASKS = dict.fromkeys(("review", "conduct", "carry out", "look into", "examine"), "reviewer") | {
+    "lead": "leader", "run": "head", "oversee": "overseer", "investigate": "investigator",
+    "advise": "adviser", "chair": "chair", "head": "head",
+}  # fmt: skip
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
 _PLURAL = re.compile(r"\b(?:have|are|were)\b|^(?:join|sit|serve|members)\b")

@@ -13,26 +13,24 @@ _NEW_PERSON = re.compile(rf"(?:: | [–-] |, | in | in the (?:shape|form|person)
 """Whom a body has in a new post: "has a new principal in X"."""
 _NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")
 _NEWS_BEFORE = re.compile(
-    r"\b(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected|named|promoted|installed)|[Nn]ext|[Ii]ncoming|[Oo]utgoing"
-    r"|[Dd]eparting|[Rr]etiring) $"
+    r"\b(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected|named|promoted|installed)|[Nn]ext|[Ii]ncoming|[Oo]utgoing|"
+    r"[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(
-    r" (?:(?:is|was|will be|remains|is to be|will now be) (?:now )?"
-    r"|(?:has gone|goes|went|will go|passes|has passed|falls) to |(?:has been|is|will be|was) (?:now )?"
-    rf"(?:taken|filled|held)(?: on| up| over)? by )(?P<person>{PERSON})(?![’']|-)"
+    r" (?:(?:is|was|will be|remains|is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|"
+    r"has passed|falls) to |(?:has been|is|will be|was) (?:now )?(?:taken|filled|held)(?: on| up| over)? by "
+    rf")(?P<person>{PERSON})(?![’']|-)"
 )
 _FRONTED = re.compile(
-    r"(?:^|[.;:!?\n–“”] ?|\b(?:[Aa]nd|[Ww]ith|[Bb]ut) )(?i:(?:newly |recently |also |first )?"
-    rf"(?:{PUT}(?: [^,.;:\n]{{2,50}})??(?: as| to be| to the (?:post|role) of| to)?"
-    r"|(?:taking|stepping|joining|replacing|succeeding|serving|acting|starting|returning|arriving|coming"
-    r"|leaving|continuing|moving)(?: [^.;:\n]{2,70}?)? (?:as|to become))"
-    r" (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
+    rf"(?:^|[.;:!?\n–“”] ?|\b(?:[Aa]nd|[Ww]ith|[Bb]ut) )(?i:(?:newly |recently |also |first )?(?:{PUT}(?: "
+    rf"[^,.;:\n]{{2,50}})??(?: as| to be| to the (?:post|role) of| to)?|(?:taking|stepping|joining|replacing|"
+    r"succeeding|serving|acting|starting|returning|arriving|coming|leaving|continuing|moving)(?: "
+    rf"[^.;:\n]{{2,70}}?)? (?:as|to become)) (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
 )
 """What opens a sentence and puts whoever is named next into the role that follows."""
 _FRONTED_PERSON = re.compile(
-    r"(?: [^.;:,\n]{2,70}?)?(?:, (?:the )?(?:[a-z-]+ ){0,3}?"
-    r"| (?:is|are|was|will be|comes|has been) (?:[a-z]+ ){0,3}?)"
-    rf"(?P<person>{PERSON})(?![’'])"
+    rf"(?: [^.;:,\n]{{2,70}}?)?(?:, (?:the )?(?:[a-z-]+ ){{0,3}}?| (?:is|are|was|will be|comes|has been) "
+    rf"(?:[a-z]+ ){{0,3}}?)(?P<person>{PERSON})(?![’'])"
 )
 
 

@@ -30,11 +30,10 @@ _MODIFIERS = re.compile(rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _OWN)))})[ -]
 _LETTERS = r"(?: (?:[CMODK]BE|MP|BEM))?"
 _PEOPLE = rf"{PERSON}{_LETTERS}(?:(?:,? and|,| &) {PERSON}{_LETTERS}){{1,5}}"
 _BEFORE = re.compile(
-    rf"(?:(?P<put>{PUT}s?|appoint|name|elect|welcome[ds]?) (?:[a-z]+ )?)?(?P<people>{_PEOPLE})"
-    rf"(?:,|(?P<told> as| (?:who )?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as"
-    rf"| to be)?"
-    r"| are| will be))"
-    r" (?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
+    rf"(?:(?P<put>{PUT}s?|appoint|name|elect|welcome[ds]?) (?:[a-z]+ )?)?(?P<people>{_PEOPLE})(?: (?:of|"
+    rf"from) [A-Z][\w&’'-]*(?: (?:[A-Z&][\w’'-]*|and [A-Z]\w+)){{0,3}})?(?:,|(?P<told> as| (?:who "
+    rf")?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as| to be)?| are| will be)) "
+    r"(?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
 )
 _AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
 _EACH = re.compile(rf"{PERSON}")

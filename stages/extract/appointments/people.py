@@ -35,6 +35,7 @@ _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP
 _FIRST_AND_LAST = 2  # words
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
+_INITIAL = re.compile(r"\b[AT]\b")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
 _OFFICES = frozenset(
     [
@@ -75,6 +76,11 @@ def is_person(name: str) -> bool:
     return not any(word.isupper() and len(word) > 2 and word != "III" for word in words)
 
 
+def is_listed_person(name: str) -> bool:
+    """Whether a name in a list can be a person's: "A Griffin" there is not any Griffin."""
+    return is_person(_INITIAL.sub("J", name))
+
+
 @lru_cache(maxsize=16_384)
 def full_name(name: str) -> str:
     """The name without the forms of address that everybody has; knighthoods and degrees stay."""
@@ -104,6 +110,9 @@ def meant(text: str, words: str, at: int) -> str | None:
     if words in _PRONOUNS:
         known = people_by_surname(text)
         before = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
+        titled = [n for n in before if _TITLED.fullmatch(n.text)]
+        if titled and not any(n.start > titled[-1].start and n.kind == "person" for n in before):
+            return in_full(text, titled[-1].text)
         people = [n for n in before if n.text in known or (n.kind == "person" and is_person(n.text))]
         people = people or [n for n in before if n.kind == "other" and is_person(n.text)]
         return known.get(people[-1].text, full_name(people[-1].text)) if people else None

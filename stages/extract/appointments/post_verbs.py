@@ -12,122 +12,121 @@ from stages.extract.phrases.word_cues import words_of
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (
-    r"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [A-Z][\w&-]*){0,3}[’']s?)? "
-    r"|[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}[’']s? )?"
-    r"(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) (?:the )?)?"
-    rf"(?:(?:new|first|next|interim|permanent|full-time|ever|female"
-    rf"|{_ORDINALS}) )*(?:[a-z]+ (?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?"
+    rf"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [A-Z][\w&-]*){{0,3}}[’']s?)? |[A-Z][\w&-]*(?: "
+    rf"[A-Z][\w&-]*){{0,3}}[’']s? )?(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) "
+    rf"(?:the )?)?(?:(?:new|first|next|interim|permanent|full-time|ever|female|{_ORDINALS}) )*(?:[a-z]+ "
+    rf"(?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?"
 )
 _ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  # who the person is besides
+_DID = (
+    r"(?: (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|retired|"
+    r"first|moved|returned|trained|came|took)\b[^.;:\n“”]{2,120}?(?:,? and|,? before|,? then))?"
+)
+"""What the same person did before, in the same sentence: "left the college and became"."""
 _BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
 AUX = (
-    r"(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|now|then|since|again|just|today"
-    r"|yesterday|agreed|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
+    r"(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|now|then|since|again|just|today|"
+    r"yesterday|agreed|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
 )
 """Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
 CHOICE = (
-    r"(?:(?:re-?)?(?:appointment|election)|nomination|promotion|selection|confirmation|recruitment|arrival"
-    r"|return|announcement|installation|departure|resignation|removal|retirement|dismissal|sacking"
-    r"|suspension|elevation)"
+    r"(?:(?:re-?)?(?:appointment|election)|nomination|promotion|selection|confirmation|recruitment|arrival|"
+    r"return|announcement|installation|departure|resignation|removal|retirement|dismissal|sacking|suspension|"
+    r"elevation)"
 )
 """The nouns of taking up a post and of leaving it."""
 _PUTS = (
-    r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?"
-    r"|announce[sd]?|unveil(?:ed|s)?|hire[sd]?|(?:re)?install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?"
-    r"|ma(?:de|kes?)|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?"
-    r"|reveal(?:ed|s)?|br(?:ought|ings?) in|draft(?:ed|s) in|ask(?:ed|s)?|invite[ds]?|persuade[ds]?"
-    r"|designate[sd]?|engage[sd]?|tap(?:s|ped)|elevate[sd]?|sack(?:ed|s)?|dismiss(?:ed|es)?|remove[sd]?"
-    rf"|oust(?:ed|s)?|suspend(?:ed|s)?|reinstate[sd]?|replace[sd]?|{CHOICE} of)"
+    r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?|"
+    r"announce[sd]?|unveil(?:ed|s)?|hire[sd]?|(?:re)?install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?|"
+    r"ma(?:de|kes?)|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?|reveal(?:ed|"
+    r"s)?|br(?:ought|ings?) in|draft(?:ed|s) in|ask(?:ed|s)?|invite[ds]?|persuade[ds]?|designate[sd]?|"
+    r"engage[sd]?|tap(?:s|ped)|elevate[sd]?|sack(?:ed|s)?|dismiss(?:ed|es)?|remove[sd]?|oust(?:ed|s)?|"
+    rf"suspend(?:ed|s)?|reinstate[sd]?|replace[sd]?|{CHOICE} of)"
 )
 PUT = (
-    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted"
-    r"|recruited|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|sworn in|co-opted"
-    r"|seconded|asked|invited|persuaded|designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved"
-    r"|(?:sacked|dismissed|removed|ousted|suspended|fired|reinstated|replaced)(?= as ))"
+    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted|"
+    r"recruited|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|sworn in|co-opted|"
+    r"seconded|asked|invited|persuaded|designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved|"
+    r"(?:sacked|dismissed|removed|ousted|suspended|fired|reinstated|replaced)(?= as ))"
 )
 _POST = r"(?:post|role|position|job|reins|office|title|helm|duties|brief)"
 _TO = (
-    rf"(?:as |to be |to become |to serve as |to act as |to the (?:[a-z]+ )?{_POST} (?:of|as) "
-    r"|(?<!asked )(?<!invited )(?<!persuaded )to )?"
+    rf"(?:as |to be |to become |to serve as |to act as |to the (?:[a-z]+ )?{_POST} (?:of|as) |(?<!asked "
+    r")(?<!invited )(?<!persuaded )to )?"
 )
 _GAP = r"(?P<gap>[^.;:,\n“”]{0,60}?)"
 _GOES = (
-    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside|back)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)"
-    r"|resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)"
-    r"|act(?:s|ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed|ing)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)"
-    r"|accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up|the (?:helm|reins))"
-    r"|c(?:ame|omes?|oming) in|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on"
-    r"|depart(?:s|ed|ing)?|bow(?:s|ed|ing)? out|reshuffled|relieved|lost|leads?|led|announced (?:his|her"
-    r"|their) [a-z]+"
-    r"|end(?:s|ed|ing)? (?:his|her|their) (?:term|time|tenure|stint)|g(?:ive|ave|iven) notice)"
+    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside|back)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)|"
+    r"resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)|act(?:s|"
+    r"ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed|ing)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)|"
+    r"accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up|the (?:helm|reins))|"
+    r"c(?:ame|omes?|oming) in|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on|depart(?:s|ed|"
+    r"ing)?|bow(?:s|ed|ing)? out|reshuffled|relieved|lost|leads?|led|announced (?:his|her|their) [a-z]+|"
+    r"t(?:akes?|ook|aking) (?:early |a )?(?:retirement|leave of absence|sabbatical)|end(?:s|ed|ing)? (?:his|"
+    r"her|their) (?:term|time|tenure|stint)|g(?:ive|ave|iven) notice)"
 )
 _BECOMES = (
-    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed|ing)?(?: in (?:post|place|office|charge))?(?: as)?|made"
-    r"|(?:t(?:akes?|ook|aking|aken)(?: up| on| over)?|assum(?:e[sd]?|ing)|accept(?:s|ed|ing)?"
-    r"|fill(?:s|ed|ing)?|land(?:s|ed)?|secure[sd]?|w[io]ns?|ke(?:eps?|pt)|retain(?:s|ed)?|holds?|held"
-    r"|given|handed|gets?|got|inherit(?:s|ed)?|gives? up|gave up|given up|los(?:es?|t)|vacat(?:e[sd]?|ing)"
-    r"|relinquish(?:e[sd]|ing)?|quits?|leav(?:es?|ing)|left|(?:step|mov)(?:e?s|e?d|ped|p?ing"
-    r"|e)? (?:up )?(?:in)?to"
-    r"|(?:resign|retire|step|stand|depart)(?:s|ed|d|ped|ing|ping)?(?: down)? from)"
-    rf" (?:the|his|her|their|an?) (?:[a-z]+ )?{_POST} (?:of|as)"
-    r"|(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being"
-    r"|(?:t(?:akes?|ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
+    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed|ing)?(?: in (?:post|place|office|charge))?(?: as)?|made|"
+    r"(?:t(?:akes?|ook|aking|aken)(?: up| on| over)?|assum(?:e[sd]?|ing)|accept(?:s|ed|ing)?|fill(?:s|ed|"
+    r"ing)?|land(?:s|ed)?|secure[sd]?|w[io]ns?|ke(?:eps?|pt)|retain(?:s|ed)?|holds?|held|given|handed|gets?|"
+    r"got|inherit(?:s|ed)?|gives? up|gave up|given up|los(?:es?|t)|vacat(?:e[sd]?|ing)|relinquish(?:e[sd]|"
+    r"ing)?|quits?|leav(?:es?|ing)|left|(?:step|mov)(?:e?s|e?d|ped|p?ing|e)? (?:up )?(?:in)?to|(?:resign|"
+    r"retire|step|stand|depart)(?:s|ed|d|ped|ing|ping)?(?: down)? from) (?:the|his|her|their|an?) (?:[a-z]+ "
+    rf")?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) (?:new )?{{_POST}} as|"
+    r"(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being|(?:t(?:akes?|"
+    r"ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
 )
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "replaced",
         re.compile(r"\b(?:replac|succe|t[ao]\w+ over from)"),
         re.compile(
-            rf"(?P<person>{PERSON}|{TITLED}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?"
-            rf"|t(?:akes?|ook|aken) over from) (?:{PERSON}|{TITLED}) as {_OWNER}$"
+            rf"(?P<person>{PERSON}|{TITLED}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?|"
+            rf"t(?:akes?|ook|aken) over from) (?:{PERSON}|{TITLED}) as {_OWNER}$"
         ),
     ),
     (
         "appointed",
         None,
         re.compile(
-            rf"\b{_PUTS} (?:(?:[a-z][\w-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE} "
-            rf"(?:as |to be(?:come)? |to the (?:[a-z]+ )?{_POST} (?:of|as) |from the {_POST} of "
-            r"|to (?:take|act|serve|step|fill|come|return|run|assume|replace|succeed)\b[^.;:\n]{0,60}? as )?"
-            rf"{_OWNER}$"
+            rf"\b{_PUTS} (?:(?:[A-Za-z][\w-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?: |,? as |,? "
+            rf"to be(?:come)? |,? to the (?:[a-z]+ )?{_POST} (?:of|as) | from the {_POST} of | to (?:take|"
+            rf"act|serve|step|fill|come|return|run|assume|replace|succeed)\b[^.;:\n]{{0,60}}? as ){_OWNER}$"
         ),
     ),
     (
         "promoted",
         None,
         re.compile(
-            r"\b(?:promot|elevat)(?:ed|es|ion of) (?:(?:[a-z][\w-]* ){0,4}?)"
-            rf"(?P<person>{PERSON}){_BRACKET}{_ASIDE} to {_OWNER}$"
+            r"\b(?:promot|elevat)(?:ed|es|ion of) (?:(?:[a-z][\w-]* "
+            rf"){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE} to {_OWNER}$"
         ),
     ),
     (
         "choice",
         re.compile(rf"[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|tenure) "),
         re.compile(
-            rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?"
-            rf"(?:{CHOICE}|term|tenure)"
-            rf"(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
+            rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|"
+            rf"tenure)(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
         ),
     ),
     (
         "was_appointed",
         re.compile(rf"\b{PUT}\b"),
         re.compile(
-            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? "
-            rf"(?:{AUX}*?(?:is|are|was|were|be|been"
-            rf"|being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}"
-            r"|(?:newly |re-?)?(?:appointed|elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)"
-            r"|(?:named|confirmed|announced|unveiled) as )"
-            rf"{_OWNER}$"
+            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? (?:{AUX}*?(?:is|are|was|were|be|been|"
+            rf"being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}|(?:newly |re-?)?(?:appointed|"
+            r"elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)|(?:named|confirmed|"
+            rf"announced|unveiled) as ){_OWNER}$"
         ),
     ),
     (
         "became",
         re.compile(rf"\b(?:be|{_BECOMES}|{_GOES}|w[io]ns?|beat)\b"),
         re.compile(
-            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)? {AUX}*"
-            rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)"
-            rf"|(?:w[io]ns?|beat)(?: [^.;:,\n]{{2,40}})? to become) {_OWNER}$"
+            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:(?<=will )be|(?<= to )be|"
+            rf"(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|beat)(?: "
+            rf"[^.;:,\n]{{2,40}})? to become) {_OWNER}$"
         ),
     ),
 )

@@ -25,9 +25,8 @@ from stages.extract.appointments.shared_words import (
     beside,
     first_of_two,
     partner,
-    second_holder,
 )
-from stages.extract.appointments.unnamed import unnamed
+from stages.extract.appointments.unnamed import predecessor, unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -36,21 +35,20 @@ Span = tuple[int, int]
 
 _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
 _PERSON_BEFORE = re.compile(
-    rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, \d\d)?"
-    r"(?:,? (?:[CMODK]BE|MP|BEM))?(?:, [^,.;:\n]{2,110},(?= (?:is|was|will) ))?"
-    r"(?P<link>,? \(|,? ?[–—-] |(?:,| [–—-])? who (?:has been|had been|(?:has |had )?served as|serves as) "
-    r"|, (?:who|himself|herself) (?:is|was) (?:currently |now |also |previously )?"
-    r"|, (?:now|currently|also|formerly|previously) "
-    r"|,? (?:is|was|will be|is to be|will (?:now|also) be) (?:currently |now |also |previously )?|,? as "
-    r"|,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )"
-    r"(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{0,60}?[’']s?\s"
-    r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
+    rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, "
+    rf"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM))?(?:, [^,.;:\n]{{2,110}},(?= (?:is|was|will) ))?(?P<link>,? \(|,? "
+    r"?[–—-] |(?:,| [–—-])? who (?:has been|had been|(?:has |had )?served as|serves as) |, (?:who|himself|"
+    r"herself) (?:is|was) (?:currently |now |also |previously )?|, (?:now|currently|also|formerly|"
+    r"previously) |,? (?:is|was|will be|is to be|will (?:now|also) be) (?:currently |now |also |previously "
+    r")?|,? as |,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )(?:(?:the|a|an|"
+    rf"its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{{0,60}}?[’']s?\s|"
+    rf"[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){{0,5}})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
 )
 _PLAIN_LINKS = frozenset({"is", "was", "will be", "is to be", "as", "has been", "had been"})
 _FUTURE_LINKS = frozenset({"will be", "is to be", "will now be", "will also be"})
 _TELLING_LINK = re.compile(
-    r",? (?:is|was|will be|is to be|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as"
-    r"|\bha[sd] (?:also )?been"
+    r",? (?:is|was|will be|is to be|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as|"
+    r"\bha[sd] (?:also )?been"
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
 _JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
@@ -63,9 +61,14 @@ _SAYS = re.compile(
 )
 _BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
 """Of "Education committee chair" the noun belongs to the body."""
+_OWNED = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|(?:[Tt]he|[Oo]ur) [A-Za-z]+[’']s?) (?:(?:new|current|then|first) )?$"
+)
+"""A post that somebody has, though the text may not name the body in full."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?(?=, )")
 """Where a body is, between it and a comma."""
+_FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent) ")
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
 _TRADES = word_set(
@@ -79,12 +82,11 @@ def posts(text: str) -> tuple[Post, ...]:
     """Every post told in `text`, in reading order; the same post told twice counts twice."""
     bodies = Bodies(text)
     found: list[Post] = []
-    waiting: tuple[Role, Span] | None = None
     for role in roles(text):
         post = _read(text, bodies, role, found)
+        if (gone := _gone(text, bodies, role, post)) is not None:
+            found.append(gone)
         if post is None:
-            before = bodies.before(role.start)
-            waiting = (role, before) if before is not None else waiting
             continue
         if (
             post.rule == "second_role/1"
@@ -92,8 +94,6 @@ def posts(text: str) -> tuple[Post, ...]:
             and (first := first_of_two(text, found[-1], post)) is not None
         ):
             found[-1] = first
-        if waiting is not None and _JOINED.fullmatch(text, waiting[0].end, post.start):
-            found.append(second_holder(text, waiting, post))
         found.append(post)
         found += partner(text, post)
     for post in chairs(text, names_of(text)):
@@ -108,6 +108,19 @@ def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post 
         if post is not None:
             return post
     return _unnamed(text, bodies, role)
+
+
+def _gone(text: str, bodies: Bodies, role: Role, post: Post | None) -> Post | None:
+    """The same post of whoever held it before: "has a new principal following the retirement of X"."""
+    gone = predecessor(text, role.start, role.end)
+    if gone is None or (post is not None and (post.person == full_name(gone[2]) or not post.is_told)):
+        return None
+    name = _FOR_A_TIME.sub("", role_name(text[role.start : role.end]))
+    if name.startswith(("former ", "ex-")):
+        return None
+    body_at = bodies.after(role.end) or bodies.before(role.start)
+    body = text[slice(*body_at)] if body_at else whose(text, role.start, role.end, name)
+    return Post(role.start, gone[1], full_name(gone[2]), name, body, gone[0], "gone/1", is_told=True)
 
 
 def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
@@ -163,7 +176,7 @@ def _introduces(text: str, start: int, body_at: Span | None) -> bool:
     return (
         body_at is not None
         or is_news(text, start)
-        or bool(re.search(r"\b(?:its|their|the|our|an?|[Ii]ts|The)\s$|[’']s?\s$", before))
+        or bool(re.search(r"\b(?:its|their|the|our|an?|[Ii]ts|The|and)\s$|[’']s?\s$", before))
     )
 
 
@@ -284,9 +297,10 @@ def _post(
     ):
         name = f"former {name}"
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
+    is_bracket = is_bracket or bool(_OWNED.search(text, max(0, role.start - 30), role.start))
     if body in _GENERIC:
         body = named_by(text, body, span[0])
-    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in NEVER_WITHOUT_BODY
+    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in NEVER_WITHOUT_BODY - {"governor"}
     if body is None and rule in BY_VERB and role.head not in _TRADES and not is_any:
         is_bracket = True  # a verb of taking up a post makes it one
     if body is None and not is_bracket and not stands_alone(role.head, name):

@@ -1,58 +1,82 @@
 """Lines that each read "Name, Role, Organisation", or "Role: Name", tell posts, and so do a table's lines.
 
-Two such lines make a list, one does beside the card of a new post. A table's headings say which column
-holds the people, which their posts. Left alone: lines under which a letter is signed, bylines, and
-tables of awards.
+A date may stand before, and name and role may share two lines. Two such lines make a list, one does
+beside the card of a new post. A table's headings say which column holds the people, which their posts; a
+column may be headed by the post itself ("Principal"), and one of dates of office makes governors. Left
+alone: lines under which a letter is signed, bylines, and tables of awards.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.appointments.heads import role_name
-from stages.extract.appointments.people import PERSON, full_name, is_person
+from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import HEADS
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
+from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.word_cues import cue, places
 
 _HEADS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "clerk")), key=len, reverse=True))
 _ABOUT_POST = (
     r"(?:(?:[Pp]revious|[Cc]urrent)(?:ly| job| role| post)|[Ss]tart(?:s| date|ing)|New job|Old job)\b"
 )
+_DATED = (
+    r"(?:(?:[A-Z][a-z]+ )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: "
+    r"\d{1,2})?(?:,? \d{4})?(?::| [–—-]) )?"
+)
 _LINE = re.compile(
-    rf"^(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*"
-    rf"(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, | [–—-] "
-    rf"|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST}))"
-    rf"(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?"
-    rf"(?: \([A-Z][^()\n]{{3,70}}\))?)"
-    r"(?:(?:, | at | of | [–—-] )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? (?:which|and"
-    r" (?i:(?:[a-z]+ )?(?:chair|director|head|member))\b) [^\n]*)?)?\.?$",
+    rf"^{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, "
+    rf"| [–—-] | as |\n{{1,2}}(?=[^\n,.]{{3,50}}$)|\n{{1,2}}(?=[^\n]{{3,120}}, "
+    rf"[^\n]+\n+{_ABOUT_POST}))(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of |for "
+    rf")?[A-Za-z][A-Za-z& -]{{2,60}}?)?(?: \([A-Z][^()\n]{{3,70}}\))?)(?: \([a-z][^()\n]{{3,40}}\)|; "
+    rf"[^\n]{{3,60}})?(?:(?:, | at | of | in (?=the )| [–—-] )(?:the "
+    rf")?(?P<body>[A-Z][^\n,.:;]{{2,80}}?)(?:,? (?:which|and (?i:(?:[a-z]+ )?(?:chair|director|head|"
+    r"member))\b) [^\n]*)?)?\.?$",
     re.MULTILINE,
 )
 _LABELLED = re.compile(
-    rf"^(?P<role>(?i:(?:[a-z&’'-]+ ){{0,3}}(?:{_HEADS}))(?: (?:of"
-    rf"|for) [A-Za-z][A-Za-z& -]{{2,40}}?)?) ?[:–-] ?"
-    rf"(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?P<body>)\.?$",
+    rf"^(?P<role>(?i:(?:[a-z&’'-]+ ){{0,5}}(?:{_HEADS}))(?: (?:of|for|to) [A-Za-z][A-Za-z& "
+    rf"-]{{2,40}}?)?)(?: ?[:–-] ?|:?\n{{1,2}})(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|"
+    r"FRSE))*(?P<body>)\.?$",
     re.MULTILINE,
 )
-_LABEL = re.compile(r"[^:–\n-]{3,60}[:–-]")
+_LABEL = re.compile(r"[^:–\n-]{3,60}[:–\n-]")
 _CARD_LINE = re.compile(
-    rf"^(?:Name: ?)?(?P<person>{PERSON})\n{{1,2}}(?:(?:New |Current )?(?:[Jj]ob|[Rr]ole|[Pp]ost|[Pp]osition)"
-    rf"(?: title)?|Appointed(?: as)?|To): ?(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))"
-    r"(?: (?:of|for) [A-Za-z][A-Za-z& -]{2,60}?)?)(?:(?:, | at "
-    r"| of )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?$",
+    rf"^(?:Name: ?)?(?P<person>{PERSON})\n{{1,2}}(?:(?:New |Current )?(?:[Jj]ob|[Rr]ole|[Pp]ost|"
+    rf"[Pp]osition)(?: title)?|Appointed(?: as)?|To): ?(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: "
+    rf"(?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?)(?:(?:, | at | of )(?:the "
+    rf")?(?P<body>[A-Z][^\n,.:;]{{2,80}}))?$",
     re.MULTILINE,
 )
-_PERSON_HEAD = re.compile(r"(?:full )?names?|members?|governors?|trustees?|persons?|appointees?", re.I)
+_PERSON_HEAD = re.compile(
+    r"(?:full )?names?(?: of (?:member|governor|trustee|director)s?)?|(?:[a-z]+ )?(?:members?|governors?|"
+    r"trustees?|directors?)|persons?|appointees?",
+    re.I,
+)
 _ROLE_HEAD = re.compile(
-    r"(?:current |new )?(?:roles?|positions?|posts?|offices?|job titles?|titles?|jobs?)", re.I
+    r"(?:current |new )?(?:roles?|positions?|posts?|offices?|job titles?|titles?|jobs?)|(?:status|category|"
+    r"type|capacity)(?: of (?:appointment|member(?:ship)?|governor))?",
+    re.I,
 )
 _BODY_HEAD = re.compile(
-    r"organi[sz]ations?|employers?|institutions?|body|bodies|colleges?|compan(?:y|ies)", re.I
+    r"(?:name of )?(?:[a-z]+ )?(?:organi[sz]ations?|employers?|institutions?|body|bodies|colleges?|"
+    r"compan(?:y|ies)|academ(?:y|ies)|schools?|providers?|trusts?|universit(?:y|ies))(?: operated| name)?",
+    re.I,
 )
-_SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely|[Bb]y)\b")
+_TERM_HEAD = re.compile(
+    r"(?:date|term)s? (?:of )?(?:appoint|resign|office|elect|ceas|left|end)\w*.*|(?:re-?)?appointed(?: on)?|"
+    r"resigned(?: on)?|committees? (?:served|member).*|terms? ?(?:of office)?|date of leaving|(?:board |"
+    r"corporation )?attendance.*",
+    re.I,
+)
+"""A column that tells when somebody came, or how often: its table is one of members."""
+_POST_HEAD = re.compile(rf"(?:(?:{_HEADS})(?: of governors| name)?)", re.I)
+_SEATED = re.compile(r"\b(?:governor|trustee|director|member)", re.I)
+_SIGNED = re.compile(r"\b(?:[Ss]ign(?:ed|atories)|[Yy]ours|[Rr]egards|[Ss]incerely)\b|^[Bb]y\b", re.MULTILINE)
 _CARD = re.compile(rf"^{_ABOUT_POST}:?", re.M | re.I)
 """What a card about somebody's new post says of it; one line beside a card tells a post."""
 _POST = cue(
@@ -63,6 +87,9 @@ _POST = cue(
 _TABLE_LINE = re.compile(r"[^\n]+")
 _OTHER_TABLE = re.compile(r"\b(?:award|grade|score|winner|prize|salary|pay|vote)", re.I)
 _LEAST = 2
+_OFFICER = re.compile(r"company secretary|clerk|accounting officer", re.I)
+"""Officers whom a report names on a line of their own."""
+_LONGEST_LINE = 240
 _ABOVE = 160  # code points above a line in which a letter's close stands
 
 
@@ -71,50 +98,93 @@ def role_lines(text: str) -> Iterator[Post]:
     yield from _in_tables(text)
     found = _found(text)
     has_card = bool(found) and (_CARD.search(text) is not None or any(m.re is _CARD_LINE for m in found))
-    if not found or (len(found) < _LEAST and not has_card):
+    if not found or (len(found) < _LEAST and not has_card and not _OFFICER.match(found[0]["role"])):
         return
     for match in found:
         if not has_card and _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
             return
+        role, _, of = match["role"].partition(" of ")
+        role, body = (role, of) if of and is_organisation(of.split()) else (match["role"], match["body"])
         yield Post(
-            match.start(), match.end(), full_name(match["person"]), role_name(match["role"]),
-            match["body"] or None, match.start("person"), "role_line/1", is_told=True,
+            match.start(), match.end(), full_name(match["person"]), role_name(role), body or None,
+            match.start("person"), "role_line/1", is_told=True,
         )  # fmt: skip
 
 
 def _in_tables(text: str) -> Iterator[Post]:
     """The posts of the tables whose headings name people and posts."""
-    columns: dict[str, int] = {}
-    size = 0
+    table: _Table | None = None
     for line in _TABLE_LINE.finditer(text) if "|" in text or "\t" in text else ():
         cells = cells_of(line[0].rstrip())
-        heads = {
-            what: next((i for i, (_, cell) in enumerate(cells) if head.fullmatch(cell)), -1)
-            for what, head in (("person", _PERSON_HEAD), ("role", _ROLE_HEAD), ("body", _BODY_HEAD))
-        }
-        if heads["person"] >= 0 and heads["role"] >= 0:
-            columns, size = heads, 0 if _OTHER_TABLE.search(line[0]) else len(cells)
-        elif not cells or len(cells) != size:
-            size = 0
-        elif _POST.pattern.search(cells[columns["role"]][1]) and is_person(cells[columns["person"]][1]):
-            at, person = cells[columns["person"]]
-            role_at, role = cells[columns["role"]]
-            body = cells[columns["body"]][1] if columns["body"] >= 0 else None
-            start, end = sorted((at, role_at))
-            last = end + len(person if end == at else role)
-            first = line.start()
+        if (headed := _table(cells, is_open=table is not None)) is not None:
+            table = None if _OTHER_TABLE.search(line[0]) else headed
+        elif table is None or len(cells) != table.size:
+            table = None
+        elif (role := table.role_of(cells)) and is_listed_person(cells[table.person][1].rstrip("*† ")):
+            at, person = cells[table.person]
+            first, last = min(at, cells[0][0] if table.role < 0 else at), at + len(person)
+            if table.role >= 0:
+                role_at, words = cells[table.role]
+                first, last = min(first, role_at), max(last, role_at + len(words))
+            body = cells[table.body][1] if table.body >= 0 else None
+            name = full_name(person.rstrip("*† "))
+            start = line.start()
             yield Post(
-                first + start, first + last, full_name(person), role_name(role), body or None, first + at,
+                start + first, start + last, name, role_name(role), body or None, start + at,
                 "role_line/1", is_told=True,
             )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Which column holds what, -1 for none; `seat` is what everybody in the table is."""
+
+    person: int
+    role: int
+    body: int
+    seat: str | None
+    size: int
+
+    def role_of(self, cells: Sequence[tuple[int, str]]) -> str | None:
+        """The post that a line tells; None where it tells none."""
+        told = cells[self.role][1] if self.role >= 0 else ""
+        if self.role >= 0 and _POST.pattern.search(told):
+            return told
+        return self.seat
+
+
+def _table(cells: Sequence[tuple[int, str]], *, is_open: bool) -> _Table | None:
+    """What the columns of a table hold, if these are the headings of one that tells posts.
+
+    `is_open`: they follow a table's lines, where "Chair" is what somebody is.
+    """
+    heads = [cell for _, cell in cells]
+
+    def column(head: re.Pattern[str]) -> int:
+        return next((i for i, cell in enumerate(heads) if head.fullmatch(cell)), -1)
+
+    person, role, body, post = (column(h) for h in (_PERSON_HEAD, _ROLE_HEAD, _BODY_HEAD, _POST_HEAD))
+    if post >= 0 and body >= 0 and post != body and role < 0 and not is_open:
+        return _Table(post, -1, body, heads[post], len(cells))
+    if person < 0 or (role < 0 and column(_TERM_HEAD) < 0):
+        return None
+    seated = _SEATED.search(heads[person])
+    seat = (seated[0] if seated else "member") if column(_TERM_HEAD) >= 0 else None
+    return _Table(person, role, body, seat, len(cells))
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
 def _found(text: str) -> tuple[re.Match[str], ...]:
     """Every such line, tried where a post stands in it or below it."""
     starts: set[int] = set()
+    done = 0
     for at in places(_POST, text):
+        if at < done:
+            continue
         line = end = text.rfind("\n", 0, at) + 1
+        done = text.find("\n", at) + 1 or len(text)
+        if done - line > _LONGEST_LINE:
+            continue
         while end and text[end - 1] == "\n":
             end -= 1
         starts |= {line, text.rfind("\n", 0, end) + 1}
@@ -124,4 +194,4 @@ def _found(text: str) -> tuple[re.Match[str], ...]:
         or (_LABEL.match(text, start) and _LABELLED.match(text, start))
         for start in sorted(starts)
     )
-    return tuple(m for m in found if m and is_person(m["person"]))
+    return tuple(m for m in found if m and is_listed_person(m["person"]))

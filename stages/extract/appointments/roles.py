@@ -24,7 +24,7 @@ HEADS = phrases(
     coordinator, convenor, representative, trustee, registrar, boss, whip, tsar, rector, bursar,
     counsel, vice-president, vice-principal, vice-chair, vice-chairman, non-executive director,
     board member, clerk, committee member, council member, panel member, co-director, co-president,
-    co-principal, co-leader, company secretary
+    co-principal, co-leader, company secretary, administrator, liquidator
     """
 )
 """Last words of a post's name; the longest that fits is taken."""
@@ -36,7 +36,7 @@ MODIFIERS = word_set(
     operating financial finance commercial campaign technical head prime first general economics
     marketing communications operations pre-construction non-executive legal creative academic
     programme clinical corporate strategic honorary independent global development parliamentary
-    next female second third fourth fifth junior
+    next female second third fourth fifth junior previous
     """
 )
 """Words before a head that belong to the post, whatever their case."""
@@ -54,7 +54,8 @@ NOUNS = word_set(
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 
 PASSING = word_set(
-    "new then current newly outgoing incoming departing retiring next female second third fourth fifth"
+    "new then current previous newly outgoing incoming departing retiring next female second third fourth"
+    " fifth"
 )
 """Modifiers that tell when, not what, and are left out of the role."""
 
@@ -85,7 +86,7 @@ NEVER_WITHOUT_BODY = word_set(
     """
     head lead leader officer official manager partner representative chief governor fellow lecturer
     researcher analyst owner boss counsel regulator member champion professor adviser advisor
-    spokesperson spokesman spokeswoman
+    administrator spokesperson spokesman spokeswoman
     """
 )
 """Heads so common that a post needs its body named to be one."""

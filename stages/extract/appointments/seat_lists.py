@@ -13,47 +13,48 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
 
 KIND = (
-    r"(?i:panel|board|committee|commission|task ?force|forum|inquiry|governing body|corporation|senate"
-    r"|(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group"
-    r"|(?:advisory|governing|executive|national|general) council)"
+    r"(?i:panel|board|committee|commission|task ?force|forum|inquiry|governing body|corporation|senate|"
+    r"(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group|"
+    r"(?:advisory|governing|executive|national|general) council)"
 )
 """The last words of bodies that have seats."""
 OWNER = re.compile(r"^.*[’']s? (?=\S)")
 """Whose a body is, before its own words: "the government's review panel"."""
 _BODY = rf"(?:the |its |their )?(?P<{{}}>(?:[\w&’'-]+ ){{{{0,6}}}}?{KIND})"
 _SEATED = r"(?i:members|governors|trustees|directors|commissioners|panellists|ambassadors|champions)"
+_SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
 _LISTS = cue(
     re.compile(
-        r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )"
-        rf"|(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|(?P<noun>{_SEATED}))"
-        rf" (?:of {_BODY.format('seated')},?(?: which| who)? )?(?:are|were|will be|includ(?:es?|ed|ing)"
-        rf"|comprise)(?= |:)"
-        r"|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing)"
-        r" (?:[\w-]+ ){0,2}?"
-        rf"(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|named)"
-        r"(?:,? [^.;:\n]{2,80})?:|,|:| [–-])(?= +[A-Z])"
-        rf"|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, (?:including|among them)(?= (?!some\b|those\b"
-        rf"|many\b|several\b|people\b))"
-        rf"|(?:elected|appointed|named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= )"
-        rf"|joined on {_BODY.format('joined')} by(?= )"
-        rf"|(?:[Aa]lso|sitting|serving|joining) on {_BODY.format('on')} (?:are|will be|is)(?= [A-Z])"
-        r"|members:(?= [A-Z])|(?:serving|existing|current|fellow|other) (?:board |committee |panel )?members"
-        r"(?= [A-Z])"
+        r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )|"
+        rf"(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|[Ss]taff|(?P<noun>{_SEATED})) (?:of "
+        rf"{_BODY.format('seated')},?(?: which| who)? |who (?:served|sat|held office)[^.;:\n]{{0,80}}? "
+        r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|"
+        r"elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing) (?:[\w-]+ "
+        rf"){{0,2}}?(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|"
+        rf"named)(?:,? [^.;:\n]{{2,80}})?:|,|:| [–-])(?= +[A-Z])|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, "
+        r"(?:including|among them)(?= (?!some\b|those\b|many\b|several\b|people\b))|(?:elected|appointed|"
+        rf"named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= )|joined on {_BODY.format('joined')} "
+        rf"by(?= )|(?:[Aa]lso|sitting|serving|joining) on {_BODY.format('on')} (?:are|will be|is)(?= [A-Z])|"
+        rf"(?:appointed|welcomed|recruited|elected|named) {_SOME} [^.;:\n]{{3,110}}[.:]\s|members:(?= [A-Z])|"
+        r"(?:serving|existing|current|fellow|other) (?:board |committee |panel )?members(?= [A-Z])"
     ),
     "include includes included comprise comprises comprised consist consists consisted made feature features"
-    " joined elected appointed named co members board committee panel serving existing current fellow other"
-    " governors trustees directors commissioners panellists ambassadors champions new newly incoming further"
-    " additional following also sitting serving joining",
+    " joined elected appointed named welcomed recruited co members board committee panel serving existing"
+    " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
+    " new newly incoming further additional following also sitting serving joining",
 )
 _WHOSE = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})(?:[’']s)?"
-    r"(?:, [^,.;\n]{3,60},)?(?: will(?: be)?| is| was)?(?: also)?(?: (?:new|other|current|serving))* $"
+    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})(?:[’']s)?(?:, "
+    rf"[^,.;\n]{{3,60}},)?(?: will(?: be)?| is| was| has)?(?: also)?(?: (?:new|other|current|serving))* $"
 )
 _LONGEST_BODY = 140  # code points before "includes"
 _TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b")
 _LONGEST_TAIL = 400
-_NOT_A_MEMBER = re.compile(r"\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
-_IN_CHAIR = re.compile(r" \((?P<role>(?i:(?:(?:co|vice|deputy)[- ])?chair\w*)(?: of [^()\n]{2,40})?)\)")
+_NOT_A_MEMBER = re.compile(r"\($|\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
+_IN_CHAIR = re.compile(
+    r" \((?P<role>(?i:(?:[a-z]+[- ]){0,2}(?:chair\w*|clerk|specialist|officer|manager|secretary|"
+    r"principal))(?: of [^()\n]{2,40})?)\)"
+)
 
 
 def member(end: int, person: str, at: int, body: str | None, rule: str, role: str = "member") -> Post:

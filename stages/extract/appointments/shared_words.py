@@ -1,18 +1,15 @@
 """Posts that share their words: two people with one verb, two roles with one body, a body told before.
 
-"A and B will chair", "A and B, the chair and vice chair of the board", "Y principal and Z champion X".
+"A and B will chair", "A and B, the chair and vice chair of the board".
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stages.extract.appointments.heads import Role, role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import VERBS
-
-Span = tuple[int, int]
 
 _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _FARTHEST = 150  # code points between a post and one that shares its verb
@@ -33,8 +30,8 @@ def partner(text: str, post: Post) -> Iterator[Post]:
 
 
 _ALONGSIDE = re.compile(
-    rf"(?:,? and|,? with|,? while|,? plus|,|;) (?P<person>{PERSON})(?:, [^,.;\n]{{2,60}},)?"
-    r"(?: as| to be| becomes?| becoming| serving as| acting as)? (?:the |its |a |an |their )?(?:new )?$"
+    rf"(?:,? and|,? with|,? while|,? plus|,|;) (?P<person>{PERSON})(?:, [^,.;\n]{{2,60}},)?(?: as| to be| "
+    r"becomes?| becoming| serving as| acting as)? (?:the |its |a |an |their )?(?:new )?$"
 )
 
 
@@ -78,11 +75,3 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
             continue
         last = post if post.body is not None and post.rule in BY_VERB else last
         yield post
-
-
-def second_holder(text: str, waiting: tuple[Role, Span], post: Post) -> Post:
-    """The first post of "Y principal and Z champion X", whose person follows the second."""
-    role, body_at = waiting
-    name = role_name(text[role.start : role.end])
-    body = text[body_at[0] : body_at[1]].strip()
-    return Post(body_at[0], post.end, post.person, name, body, post.person_at, "second_role/1")

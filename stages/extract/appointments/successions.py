@@ -13,15 +13,14 @@ from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.word_cues import cue
 
 _ROLE = (
-    r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*"
-    r"(?:[A-Z][\w’'-]*(?: [\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+ ){0,4})"
+    r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?:[A-Z][\w’'-]*(?: "
+    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+ ){0,4})"
 )
 _AFTER = cue(
     re.compile(
-        r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?"
-        rf"|t(?:akes?|ook|aking|aken) (?:over|the reins)(?: the (?:post|role|job|chair"
-        rf"|reins))? from)) {_ROLE}(?P<previous>{PERSON}"
-        rf"|{TITLED})(?! as\b)"
+        r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|"
+        r"ook|aking|aken) (?:over|the reins)(?: the (?:post|role|job|chair|reins))? from)) "
+        rf"{_ROLE}(?P<previous>{PERSON}|{TITLED})(?![\w’'-]| as\b)"
     ),
     "step steps stepped stepping replac* succeed* take takes took taking taken",
 )
@@ -30,9 +29,9 @@ _BEFORE = re.compile(
 )
 _BY = cue(
     re.compile(
-        rf"(?:(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}"
-        rf"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:successor|replacement)(?: is| will be| is to be|,|:) {_ROLE}"
-        rf"|replac(?:ed|ing) (?:him|her|them) with {_ROLE})(?P<person>{PERSON})(?! as\b)"
+        rf"(?:(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}|(?:[Hh]is|[Hh]er|[Tt]heir) "
+        rf"(?:successor|replacement)(?: is| will be| is to be|,|:) {_ROLE}|replac(?:ed|ing) (?:him|her|them) "
+        rf"with {_ROLE})(?P<person>{PERSON})(?! as\b)"
     ),
     "replaced replacing succeeded his her their",
 )
@@ -50,14 +49,20 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
         before = holder(_BEFORE, text, max(line, match.start() - _FARTHEST), match.start())
         if before is not None:
             at = before[0].start("person")
-            taken = _taken(known, full_name(before[1]), at, _who(text, match["previous"]))
+            goer = _who(text, match["previous"])
+            taken = _taken(known, full_name(before[1]), at, goer)
             if taken is not None:
                 yield replace(taken, start=taken.person_at, end=match.end())
+            own = known.get(full_name(before[1]))
+            is_led_on = text.startswith(", who ", match.end()) and goer not in known
+            if taken is None and is_led_on and own is not None and own.is_told and goer is not None:
+                at = match.start("previous")
+                yield Post(at, match.end(), goer, own.role, own.body, at, "succeeds/1", is_told=True)
     for match in _BY.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
-        goer = holder(_GOER, text, max(line, match.start() - _FARTHEST), match.start())
+        leaver = holder(_GOER, text, max(line, match.start() - _FARTHEST), match.start())
         person = person_in(match["person"])
-        held = known.get(full_name(goer[1])) if goer is not None else None
+        held = known.get(full_name(leaver[1])) if leaver is not None else None
         if held is None and _LAST_GOER.match(match[0]):
             held = next((p for p in reversed(posts) if 0 <= match.start() - p.end < _FARTHEST), None)
         if person is not None and held is not None:

@@ -8,15 +8,16 @@ that name a person, and next sentences that quote whoever they name.
 import re
 
 from stages.extract.appointments.changes import tells_leaving
+from stages.extract.appointments.named_after import is_news
 from stages.extract.appointments.people import PERSON, TITLED, person_in
 from stages.extract.appointments.post_verbs import AUX, PUT
 from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.word_cues import cue
 
 _PUT_INTO = re.compile(
-    rf"\b(?:(?:has|have) {PUT}|{PUT}s?|appoints|names|seeks|welcomes|confirms|announces|has|have"
-    rf"|{AUX}*become)"
-    r"(?: as| to be)? (?:the|its|an?|their|his|her)(?: [\w’-]+[’']s?)?"
-    r"(?: new| next| first| interim| latest)* (?:[A-Z]\w+ )?$"
+    rf"\b(?:(?:has|have) {PUT}|{PUT}s?|appoints|names|seeks|welcomes|confirms|announces|has|have|"
+    rf"{AUX}*become)(?: as| to be)? (?:the|its|an?|their|his|her)(?: [\w’-]+[’']s?)?(?: new| next| first| "
+    r"interim| latest)* (?:[A-Z]\w+ )?$"
 )
 _OWNED = re.compile(r"\b(?:the|its|an?|their|his|her|new|next|first|interim|latest|[\w’-]+[’']s) $")
 _APPOINTED = re.compile(
@@ -24,14 +25,44 @@ _APPOINTED = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _OPENING = re.compile(
-    rf"(?:{TITLED}|(?P<person>{PERSON}))(?! (?:said|says|told|added)\b)"
-    r"(?=,? (?:who|currently|formerly|previously|has|had|is|was|will|joins?|joined|takes?|took|comes?|began"
-    r"|left"
-    r"|leaves|moves|replaces|succeeds|steps|stepped|started|starts|became|retired|quit|served|worked)\b"
-    r"|, \d\d\b|,? [–-] )"
+    rf"(?:(?:During|After|In|At|Since|Before) [^.;\n]{{2,80}}?, )?(?:{TITLED}|(?P<person>{PERSON}))(?! "
+    r"(?:said|says|told|added)\b)(?=,? (?:who|currently|formerly|previously|has|had|is|was|will|"
+    rf"[a-z]{{2,}}ed|joins|takes?|took|comes?|began|left|leaves|moves|replaces|succeeds|steps|starts|became|"
+    r"quit)\b|, \d\d\b|,? [–-] )"
 )
 _QUOTES = re.compile(r"[^.\n]{0,160}\b(?:said|told|added|says)\b")
 _LONGEST_LEAD = 300
+_BEFORE_THEM = cue(
+    re.compile(
+        r"(?:(?P<noun>departure|retirement|resignation|death|removal|dismissal|suspension|exit) of|(?:replac|"
+        rf"succeed)(?:e|ing)?|(?:place of|succession to)) (?P<person>{PERSON})|(?:after|when) "
+        rf"(?P<leaver>{PERSON})(?:, [^,.;\n]{{2,80}},)? {AUX}*(?:step(?:s|ped|ping)? (?:down|aside)|"
+        r"resign(?:s|ed)?|retire[sd]?|left|leaves|quit)\b"
+    ),
+    "departure retirement resignation death removal dismissal suspension exit replace replacing succeed"
+    " succeeding place succession after when",
+)
+"""Who held a post until then, behind its name: "a new principal following the retirement of X"."""
+_ON = re.compile(r"\b(?:following|after|ahead of|before|on|upon|amid) (?:the |its )?(?:[a-z]+ )?$")
+_FILLED = re.compile(r"\b(?:new|next|permanent|interim|acting|its|the|a|an|as)\s$")
+
+
+def predecessor(text: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """Who held the post at `text[start:end]` before, if its sentence says so: where, and the name."""
+    match = _BEFORE_THEM.search_between(text, end, end + _LONGEST_BETWEEN)
+    if match is None or _SENTENCE_END.search(text, end, match.start()):
+        return None
+    if not _FILLED.search(text, max(0, start - 12), start) and not is_news(text, start):
+        return None
+    if match["noun"] and not _ON.search(text, end, match.start()):
+        return None
+    words = match["person"] or match["leaver"]
+    person = person_in(words)
+    at = match.start("person" if match["person"] else "leaver")
+    return (at + len(words) - len(person), match.end(), person) if person is not None else None
+
+
+_LONGEST_BETWEEN = 150  # code points between a post and who held it before
 
 
 def unnamed(text: str, start: int, end: int) -> tuple[int, int, str] | None:

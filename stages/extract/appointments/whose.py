@@ -25,15 +25,15 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """What kind of body has such a post; its name has one of the words, or is known to be of that kind."""
 _OWNER = re.compile(
-    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?P<noun>college|university|school|academy|trust"
-    r"|union|council|charity|company|firm|provider|association|institute|committee|authority|agency"
-    r"|commission|board|group|institution|think tank|regulator|watchdog)[’']s)"
-    r" (?:(?:new|current|then|former) )?$"
+    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?P<noun>college|university|school|academy|trust|"
+    r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
+    r"commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former) "
+    r")?$"
 )
 _OF = re.compile(
-    r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust"
-    r"|union|council|charity"
-    r"|company|firm|provider|association|institute|committee|authority|agency|commission)\b"
+    r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
+    r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
+    r"commission)\b"
 )
 _WATCHDOGS = frozenset({"watchdog", "regulator"})
 _OPENS = re.compile(r"(?:^|[.!?”’\"'] |\n|\b(?:said|says|added|explained|warned) )$")

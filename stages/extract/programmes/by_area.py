@@ -18,16 +18,15 @@ from stages.extract.programmes.mentions import mentions
 from stages.extract.programmes.naming import name_in
 
 _AREA_HEAD = re.compile(
-    r"(?:(?:contract |delivery |local |geographical |package )*(?:areas?|regions?|lots?|locations?|"
-    r"locality|LEPs?(?: areas?)?|LSIP areas?|CPAs?|county|counties|area covered|region covered)"
-    r"(?: name)?)",
+    r"(?:(?:contract |delivery |local |geographical |package )*(?:areas?|regions?|lots?|locations?|locality|"
+    r"LEPs?(?: areas?)?|LSIP areas?|CPAs?|county|counties|area covered|region covered)(?: name)?)",
     re.IGNORECASE,
 )
 _BODY_HEAD = re.compile(
-    r"(?:(?:name of |lead |main |prime |contracted |chosen |successful |training |delivery |programme )*"
-    r"(?:providers?|contractors?|suppliers?|delivery partners?|delivery bod(?:y|ies)|deliverers?|"
-    r"delivery organisations?|bidders?|delivered by|provided by|run by|led by|lead (?:college|organisation|"
-    r"body)|managing agents?|managed by)(?: names?)?)",
+    r"(?:(?:name of |lead |main |prime |contracted |chosen |successful |training |delivery |programme "
+    r")*(?:providers?|contractors?|suppliers?|delivery partners?|delivery bod(?:y|ies)|deliverers?|delivery "
+    r"organisations?|bidders?|delivered by|provided by|run by|led by|lead (?:college|organisation|body)|"
+    r"managing agents?|managed by)(?: names?)?)",
     re.IGNORECASE,
 )
 _MANAGES = re.compile(r"\b(?:manag|run by|led by|lead (?:college|organisation|body))", re.IGNORECASE)
@@ -36,8 +35,8 @@ _OTHER_TABLE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"\b(?:providers?|contractors?|suppliers?|delivery (?:partners|bodies|organisations)|delivered by|"
-    r"run by|bidders)\b[^.;]{0,80}:?$",
+    r"\b(?:providers?|contractors?|suppliers?|delivery (?:partners|bodies|organisations)|delivered by|run "
+    r"by|bidders)\b[^.;]{0,80}:?$",
     re.IGNORECASE,
 )
 _PAIR = re.compile(

@@ -18,14 +18,13 @@ _COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
 _AREAS_TEST = dict(PATTERNS)["areas_test"]
 _JOINED = re.compile(r",| and | & ")
 _MANY = re.compile(
-    r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|"
-    r"partners|charities|"
-    r"councils|authorities|universities|organisations|enterprises|companies|employers|trusts))$"
+    r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|partners|"
+    r"charities|councils|authorities|universities|organisations|enterprises|companies|employers|trusts))$"
 )
 _NOT_BODIES = re.compile(
-    r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|"
-    r"October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|Covid|Brexit)\b"
+    r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|October|"
+    r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|"
+    r"Covid|Brexit)\b"
 )
 
 

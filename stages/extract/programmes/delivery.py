@@ -22,17 +22,16 @@ _REGIONS = frozenset({"London", "North", "South", "East", "West", "Midlands", "E
 _HOLDS = re.compile(r"\b(?:has|have|holds?) an? (?:national|regional) contract\b")
 _AREA = (
     r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of "
-    r"<of:PLACE>))?"
-    r"(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! in\b)(?:[- "
-    r"](?:[Ee]ast|[Ww]est))?)?)"
+    r"<of:PLACE>))?(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! "
+    r"in\b)(?:[- ](?:[Ee]ast|[Ww]est))?)?)"
 )
 _PAIR = compiled(rf"(?:the )?<by:ORG> (?:in|across|for|covering|covers) (?:the )?{_AREA}")
 _LISTED = compiled(
     rf"(?:the )?<by:ORG> (?:(?:in|across|for|covers|has|serves|runs|looks after|takes) )?(?:the )?{_AREA}"
 )
 _OPENS = compiled(
-    r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the )"
-    r"?<by:ORG> (?:in|across|for|covering))"
+    r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the "
+    r")?<by:ORG> (?:in|across|for|covering))"
 )
 _BY_BODY = compiled(
     r"\b(?:run|delivered|provided|led|managed|operated) by (?:the )?<by:ORG> (?:in|across|for|covering)\b"
@@ -44,9 +43,8 @@ _NATIONAL = compiled(
 _LOOK_BACK = 60
 _TELLING = cue(
     re.compile(
-        r"\b(?:run|delivered|provided|led|managed|operated) by\b|\b(?:contractors|delivery bodies|"
-        r"delivery partners|"
-        r"providers|organisations)\b[^.;:]{0,60}: |\b(?:national|regional) contract\b",
+        r"\b(?:run|delivered|provided|led|managed|operated) by\b|\b(?:contractors|delivery bodies|delivery "
+        r"partners|providers|organisations)\b[^.;:]{0,60}: |\b(?:national|regional) contract\b",
         re.IGNORECASE,
     ),
     "run delivered provided led managed operated contractors delivery providers organisations national "

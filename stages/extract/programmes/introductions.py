@@ -20,18 +20,15 @@ from stages.extract.programmes.mentions import (
 from stages.extract.programmes.vocabulary import NATIONS
 
 _APPOSED = re.compile(
-    rf"{QUOTE}\b(?P<called>{RUN}){UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|"
-    rf"the|its|our|their) (?!(?:[\w-]+ ){{0,3}}?(?:charity|company|firm|trust|college|university|"
-    rf"organisation|body|"
-    r"agency|provider|group|council|foundation|quango|people|man|woman)\b)(?:[^,.;:]{0,60}? )?"
-    r"(?:programme|scheme|initiative|project|pilot|fund)\b(?! (?:manager|director|leader|board|officer))"
+    rf"{QUOTE}\b(?P<called>{RUN}){UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|the|its|"
+    rf"our|their) (?!(?:[\w-]+ ){{0,3}}?(?:charity|company|firm|trust|college|university|organisation|body|"
+    rf"agency|provider|group|council|foundation|quango|people|man|woman)\b)(?:[^,.;:]{{0,60}}? "
+    r")?(?:programme|scheme|initiative|project|pilot|fund)\b(?! (?:manager|director|leader|board|officer))"
 )
 _CALLED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Nn]ew|[Tt]heir) (?:[\w-]+ ){0,3}?(?:programme|scheme|initiative|"
-    r"project|pilot|campaign)"
-    rf"(?: (?:called|named|known as|dubbed|entitled) |, (?:called |named |known as |dubbed "
-    rf")?){QUOTE}(?P<called>{RUN})"
-    r"(?=[’”'\",.]| (?:is|was|will|has|to|for|in|which|that)\b)"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Nn]ew|[Tt]heir) (?:[\w-]+ ){{0,3}}?(?:programme|scheme|initiative|project|"
+    r"pilot|campaign)(?: (?:called|named|known as|dubbed|entitled) |, (?:called |named |known as |dubbed "
+    rf")?){QUOTE}(?P<called>{RUN})(?=[’”'\",.]| (?:is|was|will|has|to|for|in|which|that)\b)"
 )
 _SHORTENED = re.compile(r"(?:[A-Z][a-z]+ ){1,3}(?P<short>Bootcamps|Hubs|Trailblazers|Accelerators)\b")
 _NETWORK = re.compile(

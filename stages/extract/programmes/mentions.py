@@ -13,8 +13,8 @@ from stages.extract.phrases.reference import sector_bodies
 from stages.extract.programmes.vocabulary import SUBJECTS
 
 _HEAD = (
-    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|funds?|campaigns?|trailblazers?|"
-    r"bootcamps?|hubs?)"
+    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|funds?|campaigns?|trailblazers?|bootcamps?|"
+    r"hubs?)"
 )
 _TITLE = (
     "(?:Programmes?|Programs?|Schemes?|Initiatives?|Pilots?|Projects?|Funds?|Service|Campaigns?|"
@@ -38,44 +38,38 @@ _LEAD_IN = (
     "pilot"
 )
 NAMED = re.compile(
-    rf"{QUOTE}(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|"
-    rf"on\b|with\b|is\b|will\b|has\b)"
-    rf"[a-z-]+){{0,2}} {_HEAD})\b"
+    rf"{QUOTE}(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|on\b|"
+    rf"with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
 )
 _TITLED = re.compile(
     rf"{QUOTE}(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}"
 )
 _GENERIC = re.compile(
-    rf"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
-    rf"graduate|family|school|college|young|"
-    rf"job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? (?:programme|scheme|initiative|pilot|trailblazer)s?"
-    r"|(?:careers|maths|skills|english|computing) (?:hubs?|bootcamps|centres|service)"
-    r"|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)"
-    r"|(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?"
-    r"|(?:[A-Z]\w+ ){0,3}Institutes? of Technology(?: \([A-Z]\w+\))?"
-    r"|(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))?"
-    r" (?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|centre))"
-    r"|(?:youth|jobs?|skills) guarantee|skills bootcamps?)(?: (?:pilots?|schemes?|programmes?|"
-    r"trailblazers?))?\b"
+    r"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|graduate|"
+    rf"family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? (?:programme|scheme|"
+    r"initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) (?:hubs?|bootcamps|centres|"
+    r"service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[a-z]+ )?technical excellence "
+    rf"colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ ){{0,3}}Institutes? of Technology(?: \([A-Z]\w+\))?|(?:[Aa]dult|"
+    r"[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? (?:[Ll]earning|"
+    r"[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|centre))|(?:youth|jobs?|"
+    r"skills) guarantee|skills bootcamps?)(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
 )
 _TAUGHT = ("excellence colleges", "earning", "ducation", "ervice", "ervices", "rovision")
 _DESCRIBED = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!"
-    r"(?:of|for|in|on|to|and|or|with|from|by|than|the|a|an|this|that|its|their|said|says|which|who|it|"
-    r"they|is|are|was|has|will|other|same|own|wider|study|course|"
-    r"whole|"
-    r"investment|building|capital|redevelopment|voluntary|training|inspection|visiting|further|second|"
-    r"first)\b)"
-    r"[a-z][a-z-]+ ){2,4}(?:programme|scheme|initiative|pilot|fund)s?)\b"
+    r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!(?:of|for|in|on|to|and|or|with|from|by|"
+    r"than|the|a|an|this|that|its|their|said|says|which|who|it|they|is|are|was|has|will|other|same|own|wider|"
+    r"study|course|whole|investment|building|capital|redevelopment|voluntary|training|inspection|visiting|"
+    r"further|second|first)\b)[a-z][a-z-]+ ){2,4}(?:programme|scheme|initiative|pilot|fund)s?)\b"
 )
 """A programme by what it does: "the strategic college improvement fund"."""
-_COURSE = re.compile(r"\bT[ -][Ll]evels?\b")
-"""Courses: who awards them is told as of a programme."""
+_COURSE = re.compile(
+    r"\bT[ -][Ll]evels?\b|\bcontinu(?:ous|ing) professional development(?: \(CPD\))?(?= to\b| for\b|$)"
+)
+"""Courses: who awards them, or is given the contract for them, is told as of a programme."""
 _SAME = re.compile(
-    r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) )?"
-    r"(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|"
-    r"service|hubs?|trailblazers?|"
-    r"bootcamps)\b(?! (?:of|manager|director)\b)"
+    r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) "
+    r")?(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|service|hubs?|"
+    r"trailblazers?|bootcamps)\b(?! (?:of|manager|director)\b)"
 )
 _RUNS_IT = re.compile(r"\b(?:runs|leads|manages|oversees|delivers) (?P<it>it)\b")
 _APPOSITION = re.compile(r"(?: \([^()]+\))?(?:,| –| is| was) (?:an?|the|its|[^,.;]{2,40}[’']s)\b[^,.;]{0,60}")
@@ -87,15 +81,11 @@ _ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
 _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
-    r"[Pp]robation|World Service|"
-    r"[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|TV|[Bb]uilding|"
-    r"[Cc]onstruction|"
-    r"[Rr]esearch|[Ii]mprovement|"
-    r"[Rr]epairs?|[Ll]egislative|[Ss]pending|[Ii]nspection|[Aa]ccess|PhD|[Mm]aster|Foundation Year|"
-    r"BBC|Twitter|Open Programme|"
-    r"Human|Financial|Customer|Support|Student|Students|Public|Social) ?"
-    r"(?:Service|service|Fund|fund|Scheme|scheme|Programme|programme|Project|project|Network|"
-    r"Guarantee|Services|Pilot)?"
+    r"[Pp]robation|World Service|[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|"
+    r"TV|[Bb]uilding|[Cc]onstruction|[Rr]esearch|[Ii]mprovement|[Rr]epairs?|[Ll]egislative|[Ss]pending|"
+    r"[Ii]nspection|[Aa]ccess|PhD|[Mm]aster|Foundation Year|BBC|Twitter|Open Programme|Human|Financial|"
+    r"Customer|Support|Student|Students|Public|Social) ?(?:Service|service|Fund|fund|Scheme|scheme|Programme|"
+    r"programme|Project|project|Network|Guarantee|Services|Pilot)?"
 )
 _STOPPED = OPENERS | TIME_WORDS
 _COMMON = (
@@ -111,6 +101,9 @@ BODY_WORDS = frozenset(
 )
 _CAMEL = re.compile(r"[A-Z][a-z]+(?:[A-Z0-9][a-z]+)+")
 _LASTING = re.compile(r"(?:Bootcamps?|Hubs?|Guarantees?|Trailblazers?|Accelerators?|Entitlements?)$")
+_LEADING = frozenset(
+    re.findall(r"\w+", "new the a an its this our flagship national free local and of for on in to")
+)
 
 
 class Mention(NamedTuple):
@@ -120,7 +113,7 @@ class Mention(NamedTuple):
     end: int
     name: str
     sureness: str
-    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme") or `course` ("T Levels")."""
+    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme"), `course` ("T Levels"), `training`."""
 
 
 def mentions(
@@ -174,7 +167,8 @@ def _all(text: str, known: Mapping[str, str], last: str | None, subject: str | N
         if not _NO_PROGRAMME.search(match["called"].replace("improvement fund", "")):
             yield Mention(*match.span("called"), _generic_name(match["called"]), "generic")
     for match in _COURSE.finditer(text) if "evel" in text else ():
-        yield Mention(match.start(), match.end(), "T Levels", "course")
+        told = ("T Levels", "course") if match[0].startswith("T") else (match[0], "training")
+        yield Mention(*match.span(), *told)
     yield from _meant(text, last, subject)
 
 
@@ -258,25 +252,6 @@ def cleaned(called: str) -> str:
 
 def _generic_name(called: str) -> str:
     words = called.split()
-    skip = {
-        "new",
-        "the",
-        "a",
-        "an",
-        "its",
-        "this",
-        "flagship",
-        "national",
-        "free",
-        "local",
-        "and",
-        "of",
-        "for",
-        "on",
-        "in",
-        "to",
-        "our",
-    }
-    while words and words[0] in skip:
+    while words and words[0] in _LEADING:
         words = words[1:]
     return " ".join(words)

@@ -14,23 +14,21 @@ from stages.extract.phrases.reference import standing_programmes
 
 _SHORT = tuple(re.compile(before + r"(?P<short>[A-Z]{2,6})\b") for before in ("known as ", "called ", r"\("))
 _FULL = re.compile(
-    r"(?P<full>(?:[A-Z][\w’'-]+(?: (?:and|for|of|to|in|the|&))? ){1,8})(?:(?:for|and|of|in|to|with) )"
-    r"?(?:[a-z]+ ){0,6}?"
-    r"(?:(?:scheme|programme|project|fund|service|initiative|campaign)\b)?(?:, | )?$"
+    r"(?P<full>(?:[A-Z][\w’'-]+(?: (?:and|for|of|to|in|the|&))? ){1,8})(?:(?:for|and|of|in|to|with) "
+    r")?(?:[a-z]+ ){0,6}?(?:(?:scheme|programme|project|fund|service|initiative|campaign)\b)?(?:, | )?$"
 )
 _LONGEST_INTRODUCTION = 160  # characters between the start of a full name and its short one
 _CALLED = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,7})(?:(?!to\b|the\b|for\b|of\b|"
-    r"and\b|in\b|a\b|its\b|on\b)[a-z]+ ){0,2}"
-    r"(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he )(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|"
-    r"for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
+    r"and\b|in\b|a\b|its\b|on\b)[a-z]+ ){0,2}(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he "
+    r")(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
 _LONGEST_FIRST = sorted(map(re.escape, standing_programmes()), key=len, reverse=True)
 _STANDING = re.compile(rf"\b(?P<standing>{'|'.join(_LONGEST_FIRST)})\b(?! by\b)")
 """Not the verb of "Multiply by two"."""
 _APPOSED = re.compile(
-    r"(?P<apposed>[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,5}), (?:the|an?|its|their) (?:[^,.;]{0,50}? )?"
-    r"(?:programme|scheme|initiative|fund|project)\b"
+    r"(?P<apposed>[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,5}), (?:the|an?|its|their) (?:[^,.;]{0,50}? "
+    r")?(?:programme|scheme|initiative|fund|project)\b"
 )
 _NOUNS = ("rogramme", "cheme", "roject", "nitiative", "und")
 _STANDING_WORDS = tuple(sorted({name.split()[-1] for name in standing_programmes()}))

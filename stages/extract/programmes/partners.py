@@ -9,21 +9,20 @@ import re
 from stages.extract.programmes.pieces import made
 
 _PART = (
-    r"(?:(?:lead|main|sole|national|regional|local|official|chosen|new) )*(?:delivery |training |contract )?"
-    r"(?:partners?|providers?|contractors?|deliverers?)\b"
+    r"(?:(?:lead|main|sole|national|regional|local|official|chosen|new) )*(?:delivery |training |contract "
+    r")?(?:partners?|providers?|contractors?|deliverers?)\b"
 )
 _HEAD = (
     r"(?:(?:lead|main|sole|national|new|current) )*(?:managing agents?|(?:programme |fund )?(?:managers?|"
     r"operators?|administrators?|co-?ordinators?)|managing (?:body|contractor)|accountable body|lead "
-    r"(?:organisation|body|"
-    r"college|institution|authority))\b"
+    r"(?:organisation|body|college|institution|authority))\b"
 )
 _IS = r"(?:,| (?:is|was|are|remains|became|has become|will be|has been|will become)| as)"
 _WHERE = r"(?: (?:in|for|across|covering) (?P<area>{AREAS}))?"
 _MOVES = (
-    r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|return(?:s|ed)?|"
-    r"go(?:es)?|went|shift(?:s|ed)?|handed|outsourced|contracted|farmed)(?: over| back| out)?"
-    r"(?: from (?P<previous>{BODY}))? to (?P<manager>{NAMED})"
+    r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|return(?:s|ed)?|go(?:es)?|"
+    r"went|shift(?:s|ed)?|handed|outsourced|contracted|farmed)(?: over| back| out)?(?: from "
+    r"(?P<previous>{BODY}))? to (?P<manager>{NAMED})"
 )
 _LIES_WITH = (
     r"\b[Rr]esponsibility for {A}{P}[^.;\ue010-\ue013]{0,40}? (?:lies|rests|sits|stays|remains) with "
@@ -35,8 +34,8 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "is_national",
-            r"{P}(?: \([^()]{1,20}\))?(?:,| (?:is|was|are|has become|became|remains|will be)) an? "
-            r"(?:[a-z-]+ ){0,2}?(?P<scope>national|nationwide|regional|country-?wide|UK-wide|England-wide)"
+            r"{P}(?: \([^()]{1,20}\))?(?:,| (?:is|was|are|has become|became|remains|will be)) an? (?:[a-z-]+ "
+            r"){0,2}?(?P<scope>national|nationwide|regional|country-?wide|UK-wide|England-wide)"
             r" (?:[\w’-]+ ){0,3}?" + _NOUN,
         ),
         (
@@ -61,28 +60,10 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "partnership_of_bodies",
             r"{P}{ASIDE}(?:,| is| was| will be) (?:an? )?(?:[a-z]+ )?(?:partnership|collaboration|joint "
-            r"venture) "
-            r"(?:between|of|involving) (?P<by>{AGENT})",
+            r"venture) (?:between|of|involving) (?P<by>{AGENT})",
         ),
-        (
-            "bodies_together",
-            r"(?P<by>{AGENT}) {AUX}(?:working together|work together|team(?:ed|ing) up|join(?:ed|ing) "
-            r"forces|partnered|"
-            r"partnering) (?:on|to (?:deliver|run|launch|offer|provide)) {A}{P}",
-        ),
-        (
-            "taking_part_are",
-            r"\b(?:[Tt]aking part in|[Ii]nvolved in) {A}{P} (?:are|is) (?P<by>{AGENT})",
-        ),
-        (
-            "available_from",
-            r"{P}{ASIDE} (?:is|are|will be) (?:now |also )?(?:available|on offer) (?:from|through|via) "
-            r"(?P<by>{AGENT})",
-        ),
-        (
-            "partners_of_it",
-            r"\b(?:one of |two of )?(?:the )?{P}’s (?:\w+ )?" + _PART + r",? (?P<by>{BODY})",
-        ),
+        ("taking_part_are", r"\b(?:[Tt]aking part in|[Ii]nvolved in) {A}{P} (?:are|is) (?P<by>{AGENT})"),
+        ("partners_of_it", r"\b(?:one of |two of )?(?:the )?{P}’s (?:\w+ )?" + _PART + r",? (?P<by>{BODY})"),
         (
             "agent_for_it",
             r"(?P<manager>{NAMED})(?: \([^()]{1,20}\))?"
@@ -110,8 +91,8 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "owner_of_it",
-            r"^(?:(?:And|But|Meanwhile|Now),? )?(?P<manager>{BODY})’s (?:(?:own|new|flagship|free) )*{P}"
-            r"(?= (?:brings?|connects?|links?|helps?|offers?|supports?|pairs?|matches|aims?|gives?|provides?|"
+            r"^(?:(?:And|But|Meanwhile|Now),? )?(?P<manager>{BODY})’s (?:(?:own|new|flagship|free) )*{P}(?= "
+            r"(?:brings?|connects?|links?|helps?|offers?|supports?|pairs?|matches|aims?|gives?|provides?|"
             r"trains?|funds?|pays|is|will|has|was|lets|puts)\b)",
         ),
         (
@@ -121,25 +102,24 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "engaged_under_it",
-            r"\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]cross|of|[Ii]n|[Ww]ith|[Nn]ow that) {A}{P}"
-            r"[^.;\ue001-\ue009]{0,60}?,? "
-            r"(?:we|it|they|the \w+) (?:(?:has|have|had|also|now|already|will|can) )*(?:engaged? with|"
-            r"support(?:ed)?|train(?:ed)?|work(?:ed)? with|help(?:ed)?|reach(?:ed)?|recruited|funded|"
-            r"mentored|placed|brought in|upskilled) (?:(?:more than|over|up to|some|about) )?"
-            r"<reach:COUNT>",
+            r"\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]cross|of|[Ii]n|[Ww]ith|[Nn]ow that) "
+            r"{A}{P}[^.;\ue001-\ue009]{0,60}?,? (?:we|it|they|the \w+) (?:(?:has|have|had|also|now|already|"
+            r"will|can) )*(?:engaged? with|support(?:ed)?|train(?:ed)?|work(?:ed)? with|help(?:ed)?|"
+            r"reach(?:ed)?|recruited|funded|mentored|placed|brought in|upskilled) (?:(?:more than|over|up "
+            r"to|some|about) )?<reach:COUNT>",
         ),
         (
             "responsible_for_it",
             r"(?P<manager>{NAMED}){ASIDE}{SEP} {AUX}(?:(?:given|handed|takes?|taken|taking|has|holds) "
-            r"(?:overall |full )?responsibility|responsible|accountable|in charge) (?:for|of) "
-            r"(?:(?:running|managing|delivering|overseeing) )?{A}{P}",
+            r"(?:overall |full )?responsibility|responsible|accountable|in charge) (?:for|of) (?:(?:running|"
+            r"managing|delivering|overseeing) )?{A}{P}",
         ),
         ("responsibility_lies_with", _LIES_WITH),
         (
             "contract_goes_to",
-            r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|operate|provide)) {A}{P}"
-            r"(?: (?:in|across|for) (?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|ing)?|went|awarded|given|"
-            r"handed|let) to|(?:won|held|secured) by) (?P<by>{AGENT})",
+            r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|operate|provide)) {A}{P}(?: (?:in|across|for) "
+            r"(?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|ing)?|went|awarded|given|handed|let) to|(?:won|"
+            r"held|secured) by) (?P<by>{AGENT})",
         ),
         (
             "holds_contract",
@@ -149,13 +129,13 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "its_providers_are",
             r"\b(?:providers|partners|contractors|bodies|colleges|organisations|charities) (?:(?:that|which|"
-            r"who) (?:will )?)?(?:deliver|delivering|running|run|offer|offering) {A}{P}{PP} (?:are|were|will "
-            r"be|include):? (?P<by>{AGENT})",
+            r"who) (?:will )?)?(?:deliver|delivering|running|run|offer|offering) {A}{P}{PP} (?:are|were|"
+            r"will be|include):? (?P<by>{AGENT})",
         ),
         (
             "named_lead_of_it",
-            r"(?P<manager>{NAMED}) {AUX}(?:named|chosen|appointed|picked|selected|confirmed)"
-            r"(?: by (?:the )?[\ue010\ue013]++)?(?: as)? (?:an?|the) (?:[a-z]+ )?(?:lead|host|manager) "
+            r"(?P<manager>{NAMED}) {AUX}(?:named|chosen|appointed|picked|selected|confirmed)(?: by (?:the "
+            r")?[\ue010\ue013]++)?(?: as)? (?:an?|the) (?:[a-z]+ )?(?:lead|host|manager) "
             r"(?:for|of) {A}{P}" + _WHERE,
         ),
         (
@@ -165,30 +145,18 @@ PARTNERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "body_behind_it",
-            r"(?P<manager>{NAMED}), (?:the|an?) [^.;,\ue020]{2,50}? (?:behind|in charge of|responsible "
-            r"for) {A}{P}",
+            r"(?P<manager>{NAMED}), (?:the|an?) [^.;,\ue020]{2,50}? (?:behind|in charge of|responsible for) "
+            r"{A}{P}",
         ),
         (
             "consortium_for_it",
-            r"\b(?:partnership|consortium|alliance|group|bid) led by (?P<manager>{BODY})[^.;\ue020]{0,140}?"
-            r" {A}{P}",
-        ),
-        (
-            "heads_its_consortium",
-            r"(?P<manager>{NAMED}) {DO}(?:heads?|leads?|leading|heading) (?:an? |the )?(?:[\w-]+ ){0,3}?"
-            r"(?:partnership|consortium|alliance|group)\b[^.;,\ue020]{0,60}? (?:that|which|to|behind|"
-            r"delivering|running)[^.;,\ue020]{0,40}? {A}{P}",
+            r"\b(?:partnership|consortium|alliance|group|bid) led by (?P<manager>{BODY})[^.;\ue020]{0,140}? "
+            r"{A}{P}",
         ),
         (
             "split_between",
             r"{P}{ASIDE}{PP}{SEP} {AUX}(?:shared|split|divided)(?: out)? (?:between|among|by) "
             r"(?P<by><number:COUNT>)(?: (?:in|across) (?P<area>{AREAS}))?",
-        ),
-        (
-            "now_joins_it",
-            r"{P}[^.;\ue001-\ue009]{0,90}? <reach:COUNT>(?: and [a-z]+)? (?:will|are to|have|are|had) "
-            r"(?:now |be |been |also )?"
-            r"(?:join|joined|joining|sign up|signed up|take part|taking part)\b",
         ),
         (
             "runs_through",
@@ -221,9 +189,7 @@ _NEEDS = {
     "partner_for_it": "partner|provider|contractor|deliverer",
     "as_partner_in_it": "partner|provider|contractor|deliverer",
     "partnership_of_bodies": "partnership|collaboration|joint venture",
-    "bodies_together": "together|team|forces|partner",
     "taking_part_are": "aking part in|nvolved in",
-    "available_from": "available|on offer",
     "partners_of_it": "partner|provider|contractor|deliverer",
     "agent_for_it": "agent|manager|operator|administrator|managing",
     "agent_of_it": "agent|manager|operator|administrator|managing",
@@ -243,9 +209,7 @@ _NEEDS = {
     " the stewardship of ",
     "body_behind_it": "behind|in charge|responsible",
     "consortium_for_it": " led by ",
-    "heads_its_consortium": " head| lead",
     "split_between": "shared|split|divided",
-    "now_joins_it": "\ue003",
     "runs_through": " of ",
     "awarding_bodies_of_it": " awarding ",
     "partners_with": " with ",

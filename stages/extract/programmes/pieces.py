@@ -9,32 +9,28 @@ from stages.extract.phrases.masks import NAME_MASKS
 PROGRAMME = "\ue020"
 _NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]++"
 _END = (
-    r"(?=(?: \([^)]*\))?(?:[.,;:)’”–-]|$| (?:in|for|on|to|from|at|of|and|with|across|by|until|since|"
-    r"as|which|that|said|has|is|was|have|are|"
-    r"will|through|between|under|over|during|this|next|last|after|before|had|were|says|but|when|while|"
-    r"alongside|among|around|throughout|within|into|there|"
-    r"also|now|ahead|rather|instead|despite|who|whose|where|although|though|per|each|again|aims|helps|"
-    r"supports|offers|gives|pilots?|programmes?|scheme|on behalf|together|using|or|because|so|if|"
-    r"would|could|until|"
-    r"too|again|locally|nationally|worth|aimed|designed|backed|starting|[–—])\b))"
+    r"(?=(?: \([^)]*\))?(?:[.,;:)’”–-]|$| (?:in|for|on|to|from|at|of|and|with|across|by|until|since|via|as|"
+    r"which|that|said|has|is|was|have|are|will|through|between|under|over|during|this|next|last|after|before|"
+    r"had|were|says|but|when|while|alongside|among|around|throughout|within|into|there|also|now|ahead|rather|"
+    r"instead|despite|who|whose|where|although|though|per|each|again|aims|helps|supports|offers|gives|"
+    r"pilots?|programmes?|scheme|on behalf|together|using|or|because|so|if|would|could|until|too|again|"
+    r"locally|nationally|worth|aimed|designed|backed|starting|[–—])\b))"
 )
 _PLACE = (
     f"(?:the )?(?:[{NAME_MASKS['place']}{NAME_MASKS['other']}]++|"
     r"(?:north|south|east|west|midlands)(?:[- ](?:east|west))?\b)"
 )
 _BODY = (
-    rf"(?<![\w’-])(?:(?:[Tt]he )?(?:[a-z-]+ ){{0,3}}?(?:{_NAME}(?: \({_NAME}\))?)|[Tt]he "
-    rf"(?:government|combined authority|council|department|agency|"
-    r"charity|college|university|trust|foundation|company|regulator)\b)"
+    rf"(?<![\w’-])(?:(?:[Tt]he )?(?:[a-z-]+ ){{0,3}}?(?:{_NAME}(?: \({_NAME}\))?)|[Tt]he (?:government|"
+    r"combined authority|council|department|agency|charity|college|university|trust|foundation|company|"
+    r"regulator)\b)"
 )
 _BY = (
-    r"(?:(?:partly |mainly |jointly )?by|in (?:partnership|collaboration|conjunction|tandem) with|"
-    r"together with|"
-    r"under (?:an? )?(?:contract|agreement) (?:to|with|by)|on [^.;,]{2,40}[’']s? behalf by|on (?:its|their) "
-    r"behalf by|(?:through|via) (?:an? |its |the )?(?:[^ .;,]+[’']s )?(?:[Cc]ontract|partnership|"
-    r"agreement|deal|"
-    r"arrangement) with|(?:through|via)(?= (?:an? |its |the )?(?:[a-z-]+ )?(?:network|consortium|group|"
-    r"alliance|partnership) of\b))"
+    r"(?:(?:partly |mainly |jointly )?by|in (?:partnership|collaboration|conjunction|tandem) with|together "
+    r"with|under (?:an? )?(?:contract|agreement) (?:to|with|by)|on [^.;,]{2,40}[’']s? behalf by|on (?:its|"
+    r"their) behalf by|(?:through|via) (?:an? |its |the )?(?:[^ .;,]+[’']s )?(?:[Cc]ontract|partnership|"
+    r"agreement|deal|arrangement) with|(?:through|via)(?= (?:an? |its |the )?(?:[a-z-]+ )?(?:network|"
+    r"consortium|group|alliance|partnership) of\b))"
 )
 _MANY = (
     r"(?:providers|contractors|colleges|partners|charities|councils|authorities|universities|organisations|"
@@ -43,9 +39,8 @@ _MANY = (
 _LIST = rf"{_BODY}(?:(?:, (?:and )?| and (?:the )?| & ){_NAME})*"
 _AGENT = (
     rf"(?:{_LIST}|(?:an? |the |its )?(?:(?:[a-z-]+ ){{0,2}}(?:network|consortium|group|alliance|partnership|"
-    rf"team|range|number|mix) of )?(?:\ue003++|(?:(?!to\b|of\b|for\b|in\b)[\w-]+ ){{0,5}}?{_MANY}"
-    rf"(?: and (?:[\w-]+ ){{0,2}}?{_MANY})?)"
-    rf"(?:,? (?:including|such as|among them) {_LIST})?)"
+    rf"team|range|number|mix) of )?(?:\ue003++|(?:(?!to\b|of\b|for\b|in\b)[\w-]+ ){{0,5}}?{_MANY}(?: and "
+    rf"(?:[\w-]+ ){{0,2}}?{_MANY})?)(?:,? (?:including|such as|among them) {_LIST})?)"
 )
 """Who runs or delivers it: bodies by name, so many of them, or "a network of local providers"."""
 WHERE = r"(?:in|from|across|throughout|to|into|over|for|at|covering|cover|covers|serving|serves)"
@@ -54,23 +49,20 @@ PIECES = (
     ("P", f"{PROGRAMME}++"),
     (
         "AUX",
-        r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|"
-        r"since|then|still|until now|"
-        r"jointly|[a-z]+ly|can|could|should|due|set|expected|which|that|who) )*",
+        r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|since|"
+        r"then|still|until now|jointly|[a-z]+ly|can|could|should|due|set|expected|which|that|who) )*",
     ),
     (
         "DO",
-        r"(?:(?:has|have|had|will|would|also|already|now|currently|since|then|still|jointly|[a-z]+ly|"
-        r"can|could|should|to|which|that|who|"
-        r"(?:is|are|was|were|been|be)(?= (?:[a-z]+ly )?(?:[a-z]+ing|to|due|set|expected|about|poised)\b)|"
-        r"(?:due|set|expected|about|poised|(?:(?:gets?|is|are|was) )?ready|agree[sd]|plans|continue[sd]?)"
-        r"(?= to\b)) )*",
+        r"(?:(?:has|have|had|will|would|also|already|now|currently|since|then|still|jointly|[a-z]+ly|can|"
+        r"could|should|to|which|that|who|(?:is|are|was|were|been|be)(?= (?:[a-z]+ly )?(?:[a-z]+ing|to|due|"
+        r"set|expected|about|poised)\b)|(?:due|set|expected|about|poised|(?:(?:gets?|is|are|was) )?ready|"
+        r"agree[sd]|plans|continue[sd]?)(?= to\b)) )*",
     ),
     (
         "VP",
         r"(?:,? (?:(?:which|that) )?(?:is|was|has|have|will|had|are|were|aims|offers|helps|gives|provides|"
-        r"starts|started|"
-        r"began)\b[^.;\ue020]{2,90}?,? and)?",
+        r"starts|started|began)\b[^.;\ue020]{2,90}?,? and)?",
     ),
     ("SINCE", r"(?: (?:in|since|last|this|from)(?: [A-Za-z]+)?(?: (?:19|20)\d\d)?)?"),
     (
@@ -81,10 +73,9 @@ PIECES = (
     (
         "ASIDE",
         r"(?: \([^()]{1,40}\))?(?:(?:,| –| —)? (?:which|who|that|in|together|along|alongside|working|an?|"
-        r"the|its|launched|set up|created|part of|"
-        r"worth|known as|called|named|with|under|funded|first|backed|delivered|run|led|managed|"
-        r"offered|supported|overseen|piloted|designed|aimed|established)"
-        r"\b[^.;,\ue020]{0,80}(?:,| –| —))?",
+        r"the|its|launched|set up|created|part of|worth|known as|called|named|with|under|funded|first|"
+        r"backed|delivered|run|led|managed|offered|supported|overseen|piloted|designed|aimed|"
+        r"established)\b[^.;,\ue020]{0,80}(?:,| –| —))?",
     ),
     ("SEP", r"(?:,| –| —)?"),
     (
@@ -103,28 +94,25 @@ PIECES = (
     ("PP", r"(?: (?:in|for|of|across|at|to|on)(?: the)? [^.;,:\ue020\ue001]{1,50}?)?"),
     (
         "RUN",
-        r"(?:run|managed|led|overseen|administered|co-?ordinated|hosted|operated|handled|governed|"
-        r"headed(?: up)?|driven|launched|set up|created|"
-        r"established|piloted|pioneered|commissioned|developed|organised|spearheaded|championed|held|staged"
-        r"|steered|supervised|looked after)",
+        r"(?:run|managed|led|overseen|administered|co-?ordinated|hosted|operated|handled|governed|headed(?: "
+        r"up)?|driven|launched|set up|created|established|piloted|pioneered|commissioned|developed|"
+        r"organised|spearheaded|championed|held|staged|steered|supervised|looked after)",
     ),
     ("DELIVERED", r"(?:delivered|provided|offered|taught|fronted|staffed|rolled out)"),
     (
         "RUNS",
         r"(?:runs?|ran|running|manages?|managing|leads?|leading|oversees?|overseeing|administers?|"
-        r"administering|co-?ordinat(?:es?|ing)|"
-        r"operates?|operating|hosts?|hosting|launch(?:es|ed|ing)?|set up|sets up|created|founded|"
-        r"established|organises?|piloted|head(?:s|ed|ing)(?: up)?|spearhead(?:s|ed|ing)|steer(?:s|ed|ing)"
-        r"|supervis(?:es|ed|ing)|look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) charge of)",
+        r"administering|co-?ordinat(?:es?|ing)|operates?|operating|hosts?|hosting|launch(?:es|ed|ing)?|set "
+        r"up|sets up|created|founded|established|organises?|piloted|head(?:s|ed|ing)(?: up)?|spearhead(?:s|"
+        r"ed|ing)|steer(?:s|ed|ing)|supervis(?:es|ed|ing)|look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) "
+        r"charge of)",
     ),
     ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),
     ("BODY", _BODY),
     (
         "NAMED",
         rf"(?:(?:\b[Tt]he )?{_NAME}(?: \({_NAME}\))?|\b[Tt]he (?:government|combined authority|council|"
-        rf"department|"
-        rf"agency|charity|"
-        r"college|university|trust|foundation|company|regulator)\b)",
+        r"department|agency|charity|college|university|trust|foundation|company|regulator)\b)",
     ),
     ("END", _END),
     ("APPOSED", r"(?:(?: \([^()]{1,40}\))?, (?:an?|the|its|one of) [^.;,\ue020]{2,70}? (?:that|which|who))?"),

@@ -32,8 +32,7 @@ _NEEDS = {
     "programme_in": " in | across | throughout ",
     "which_body_runs": " which | that ",
     "won_contract_to_run": "award|given|won |wins|secured|appoint|chosen|select|contract|commission|asked|"
-    "receive|"
-    "named|tasked|handed|picked|got the",
+    "receive|named|tasked|handed|picked|got the",
     "appointed_to_run": "appoint|cho|pick|select|asked|contract|named|commission|hired",
     "takes_over": "tak|took|inherit|assum",
     "handed_over": "hand|transfer|pass|novat",
@@ -50,7 +49,6 @@ _NEEDS = {
     "responsible_in": "esponsibility for |esponsible for ",
     "body_delivers_in": "deliver|provid|offer|teach|" + _RUNNING.replace(" ", "|").replace("_", " "),
     "in_places": "\ue003",
-    "from_which": "\ue003",
     "areas_test": "test|trial|pilot|host|join|part in|launch",
     "priced": "\ue001",
     "costs": "\ue001",
@@ -65,17 +63,15 @@ VALUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "priced",
-            r"<value:MONEY>(?:[ -](?:a|per)[- ]year)?,? (?:(?!(?:to|of|for|by|and|in|up|with|from|on|"
-            r"at|the|a|an|its|as|is|was)\b)[\w’-]+ ){0,3}?{P}(?! (?:budget|contracts?|cut|underspend|"
-            r"shortfall))",
+            r"<value:MONEY>(?:[ -](?:a|per)[- ]year)?,? (?:(?!(?:to|of|for|by|and|in|up|with|from|on|at|the|"
+            r"a|an|its|as|is|was)\b)[\w’-]+ ){0,3}?{P}(?! (?:budget|contracts?|cut|underspend|shortfall))",
         ),
         (
             "costs",
-            r"{P}{ASIDE}{PP}(?: \w+)?,? {AUX}(?:costs?|cost|costing|worth|backed by|backed with|"
-            r"funded with|funded by|supported by|paid for by|receives?|received|"
-            r"allocated|given|awarded|invests?|invest|invested|has|had|with)(?: "
-            r"[^.;,\ue001\ue020]{0,60}?(?:budget|funding|at|of|cost|with|to|by|cut))? "
-            r"(?:an? |some |of |a total of |a further |up to )*<value:MONEY>(?! (?:from|a head|per|"
+            r"{P}{ASIDE}{PP}(?: \w+)?,? {AUX}(?:costs?|cost|costing|worth|backed by|backed with|funded with|"
+            r"funded by|supported by|paid for by|receives?|received|allocated|given|awarded|invests?|invest|"
+            r"invested|has|had|with)(?: [^.;,\ue001\ue020]{0,60}?(?:budget|funding|at|of|cost|with|to|by|"
+            r"cut))? (?:an? |some |of |a total of |a further |up to )*<value:MONEY>(?! (?:from|a head|per|"
             r"each|for each))",
         ),
         (
@@ -85,9 +81,9 @@ VALUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "a_scheme_worth",
-            r"{P}(?: \([^()]{1,20}\))?, (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:programme|scheme|"
-            r"initiative|fund|project|pilot)"
-            r"[^.;,\ue020]{0,40}? (?:worth|costing|with a budget of|backed by|funded with) <value:MONEY>",
+            r"{P}(?: \([^()]{1,20}\))?, (?:an?|the|its) (?:[\w-]+ ){0,4}?(?:programme|scheme|initiative|"
+            r"fund|project|pilot)[^.;,\ue020]{0,40}? (?:worth|costing|with a budget of|backed by|funded "
+            r"with) <value:MONEY>",
         ),
         (
             "money_for",

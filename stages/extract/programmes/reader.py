@@ -19,17 +19,15 @@ from stages.extract.programmes.predicates import AND_IN, NEEDS, PATTERNS, VALUES
 
 CUE = cue(
     re.compile(
-        r"\b(?:programme|programs?\b|scheme|initiative|pilot|project|funds?\b|service\b|campaign|"
-        r"network\b|hubs?\b|"
-        r"boot|trailblazer|guarantee|accelerator|entitlement|pathfinder|centres\b|internship|scholarship|"
-        r"technology\b|excellence colleges|t[ -]level|(?:adult|community|family|prison) "
-        r"(?:learning|education|and )|learning (?:service|provision))",
+        r"\b(?:programme|programs?\b|scheme|initiative|pilot|project|funds?\b|service\b|campaign|network\b|"
+        r"hubs?\b|boot|trailblazer|guarantee|accelerator|entitlement|pathfinder|centres\b|internship|"
+        r"scholarship|technology\b|excellence colleges|t[ -]level|(?:adult|community|family|prison) "
+        r"(?:learning|education|and )|learning (?:service|provision)|continu(?:ous|ing)\b)",
         re.IGNORECASE,
     ),
-    "programme* program programs scheme* initiative* pilot* project* fund funds service campaign* network"
-    " hub hubs boot* trailblazer* guarantee* accelerator* entitlement* pathfinder* centres internship* "
-    "scholarship*"
-    " technology excellence t adult community family prison learning",
+    "programme* program programs scheme* initiative* pilot* project* fund funds service campaign* network "
+    "hub hubs boot* trailblazer* guarantee* accelerator* entitlement* pathfinder* centres internship* "
+    "scholarship* technology excellence t adult community family prison learning continuous continuing",
 )
 """Words without which a sentence names no programme, but for the names that the article introduced."""
 _YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
@@ -42,9 +40,7 @@ _NEEDED = tuple(sorted({words for needs in _CHEAP.values() for words in needs}))
 """Words of which a sentence must hold one for a pattern to be tried on it: looked for once a sentence."""
 _OPENING = re.compile(
     r"(?:Known|Called|Taking|Involved|Named|Driven|Run|Led|Managed|Delivered|Overseen|Administered|"
-    r"Coordinated|Hosted|"
-    r"Responsibility|Delivery|"
-    r"Management|Control|Under|Through|Places|To)\b"
+    r"Coordinated|Hosted|Responsibility|Delivery|Management|Control|Under|Through|Places|To)\b"
 )
 """First words that are no names for their capital."""
 _WITHIN = re.compile(
@@ -59,6 +55,7 @@ _TOLD_OF = {
     "generic": (*PATTERNS, *PARTNERS),
     "same": (*PATTERNS, *PARTNERS),
     "course": COURSES,
+    "training": (("won_contract_to_run", dict(PATTERNS)["won_contract_to_run"]),),
 }
 """What may be told of a programme, by how surely it is one."""
 _WIDE = ("learning", "education")
@@ -102,7 +99,7 @@ def programme_rows(article: Article) -> Iterator[Row]:
         if not found:
             continue
         yield from _sentence_rows(article, index, found)
-        named = [mention for mention in found if mention.sureness not in {"same", "course"}]
+        named = [mention for mention in found if mention.sureness not in {"same", "course", "training"}]
         last = (index, named[0].name) if named else last
         is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
@@ -228,8 +225,8 @@ def _further(
         return
     end = match.end(slot)
     listed = re.compile(
-        r"(?: [^.;,\ue001-\ue009]{0,50})?(?:,| and|, along with| as well as|, and| plus)(?: "
-        r"[a-z]+){0,2} (?=\ue003)"
+        r"(?: [^.;,\ue001-\ue009]{0,50})?(?:,| and|, along with| as well as|, and| plus)(?: [a-z]+){0,2} "
+        r"(?=\ue003)"
     )
     while (on := listed.match(masked, end)) is not None:
         figure = view.figures.get(on.end())
