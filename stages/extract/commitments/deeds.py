@@ -7,11 +7,12 @@ that can be done to a thing.
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of a line."""
     return frozenset(text.split())
 
 
-NO_DEED = _words(
+NO_DEED = words_of(
     "be have need face lose see know become benefit struggle remain suffer feel think believe find rise fall"
     " fail depend require mean want cost understand recognise appreciate remember note gain notice hope like"
     " love miss win vary differ prove seem appear last tend exist rely matter affect cause result happen"
@@ -19,7 +20,8 @@ NO_DEED = _words(
     " welcome likely able ever never come get receive meet hold raise argue say tell agree disagree recall"
     " resist doubt expect inevitably probably surely go look feature comprise consist belong relate survive"
     " thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow strike walk"
-    " vote-for participate celebrate"
+    " vote-for participate celebrate address"
+    " please disappoint delight surprise anger upset worry"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
@@ -46,6 +48,9 @@ GOES_ON = {
         r"|\d|investment|extra|funding|additional)"
     ),
     "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
+    "address": re.compile(
+        r"(?![^.;]*\b(?:conference|congress|delegates|members|rally|meeting|audience)\b)\s"
+    ),
     "drop": re.compile(r"\s(?:the|its|an?|plans)\b"),
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
@@ -77,7 +82,7 @@ GOES_ON = {
     "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),
 }
 """Of the verbs above, what makes a deed of them."""
-UNDERGONE = _words(
+UNDERGONE = words_of(
     "affected seen felt held sat based needed known hit left expected told remembered reminded noticed forced"
     " faced disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant"
     " likely able concerned worried pleased delighted interested surprised found thought said believed"
@@ -88,7 +93,7 @@ UNDERGONE = _words(
     " perceived heard voted staged called named titled"
 )
 """Participles that tell what befalls, and no measure."""
-NOT_FOR_NEWS = _words("announced published released named revealed known awarded notified declared")
+NOT_FOR_NEWS = words_of("announced published released named revealed known awarded notified declared")
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(
     r"\b(?:results?|data|figures|statistics|winners?|grades|marks|outcomes?|successful|notifications?"
@@ -96,12 +101,12 @@ TIMETABLED = re.compile(
     r"|bidders|contracts)\b",
     re.IGNORECASE,
 )
-GIVEN = _words(
+GIVEN = words_of(
     "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
     " allowed trained recruited allocated awarded helped granted appointed rewarded incentivised empowered"
 )
 """What may be promised to people."""
-BEGINS = _words(
+BEGINS = words_of(
     "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate form bring create allow enable set come take go welcome work train build serve continue"
@@ -109,34 +114,34 @@ BEGINS = _words(
     " receive get become invest complete extend award"
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
-HELPS = _words(
+HELPS = words_of(
     "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
-SERVES = _words(
+SERVES = words_of(
     "support provide cover focus include offer see give deliver equip teach help allow enable make"
     " ensure mean improve lead encourage bring"
 )
 """What a programme does as well as a firm: no promise of a name that no list knows."""
-VAGUE = _words(
+VAGUE = words_of(
     "working supporting ensuring helping improving making continuing listening seeking being doing giving"
     " getting having engaging providing delivering building promoting putting learning maintaining keeping"
     " driving raising tackling"
 )
 """What "is committed to" for ever: a deed only with a day, a number or a name."""
-SPENDS = _words("investing spending giving committing allocating putting")
-GOING_ON = VAGUE | _words(
+SPENDS = words_of("investing spending giving committing allocating putting")
+GOING_ON = VAGUE | words_of(
     "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
     " running taking attending celebrating planning preparing aiming expecting asking calling urging"
     " considering recruiting becoming leading growing rising falling coming leaving retiring exploring"
     " writing speaking visiting meeting joining playing due set able doing calling seeking wondering"
 )
 """What goes on, or is an event, rather than a deed to come."""
-PERSONAL = _words(
+PERSONAL = words_of(
     "go do retire resign step join leave move return take stand quit lead serve stay chair work"
 )
 """What a person does for himself."""
-_IRREGULAR = _words(
+_IRREGULAR = words_of(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
     " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"
     " sought taken taught undertaken upheld withdrawn withheld written won drawn thrown held told found known"

@@ -16,15 +16,17 @@ _WHAT = (
     rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?P<aux>be "
     rf"|have |go on being |continue to be )?{_ADV}[“‘\"']?"
     rf"(?P<on>(?:continue|go on|start|begin|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
-    r"(?P<verb>[a-z][a-z-]+)\b(?![’'])"
+    r"(?P<verb>(?!the\b|an?\b)[a-z][a-z-]+)\b(?![’'])"
 )
 _STARTS = (
     "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
     " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted resolved"
     " chosen ruled rules put putting propose proposes proposing hopes hope expects expect means meant mean"
-    " pledge* promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees guarantee*"
-    " intention intentions decision proposals announce* unveil* reveal* set sets setting outlin* confirm*"
-    " publishes published launches launched drawn drawing tabled submitted due scheduled looks look"
+    " pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees"
+    " guarantee*"
+    " intention intentions decision proposals announc* unveil* reveal* set sets setting outlin* confirm*"
+    " publishes published launches launched drawn drawing tabled submitted"
+    " due scheduled looks look"
 )
 CUE = cue(
     re.compile(
@@ -33,8 +35,9 @@ CUE = cue(
     _STARTS,
 )
 """Every word at which a form may begin."""
+_WHEN = r"(?: (?:last night|today|yesterday|(?:this|last) (?:week|month|morning)|on \w+day))?"
 _ACTION = (
-    r"(?:closure|creation|expansion|extension|introduction|abolition|opening|merger|sale|review|inquiry"
+    r"(?:closure|establishment|formation|creation|expansion|extension|introduction|abolition|opening|merger|sale|review|inquiry"
     r"|overhaul|investigation|shake-up|moratorium|freeze|rollout|roll-out|relaunch|redevelopment"
     r"|refurbishment|rebuild|demolition|withdrawal|phasing-out|transfer|takeover)\b"
 )
@@ -88,7 +91,7 @@ PROMISE = re.compile(
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?)"
-    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?P<is> (?:is|are|was))? (?:"
+    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
     r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)"
     r"|to (?P<ing>[a-z]+ing)\b|to (?:also |\w+ly )?[“‘\"']?(?P<to>[a-z-]+)\b)",
@@ -99,7 +102,7 @@ ANNOUNCED = re.compile(
     r"|outlin(?:es|ed|ing)|confirm(?:s|ed|ing)|publish(?:es|ed)|(?:draw|put)(?:n|ting|s)? (?:up|forward)"
     r"|tabled|submitted|launch(?:es|ed)) (?:"
     r"(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?"
-    r"(?:plans|a plan|a blueprint) (?:to [“‘\"']?[a-z]+\b"
+    rf"(?:plans|a plan|a blueprint){_WHEN} (?:to [“‘\"']?[a-z]+\b"
     r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest"
     r"|period|sector|event)\b)))"
     r"|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional |further )?"
@@ -108,5 +111,5 @@ ANNOUNCED = re.compile(
 )
 OWNER = re.compile(
     r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he))"
-    r" (?:(?![\w-]+[’']s? )[\w“”‘’-]+ ){0,3}|(?P<start>^\W*)(?:\w+ )?)$"
+    r" (?:(?![\w-]+[’']s? |(?:its|their|his|her|our) )[\w“”‘’-]+ ){0,3}|(?P<start>^\W*)(?:\w+ )?)$"
 )

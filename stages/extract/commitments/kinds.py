@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from stages.extract.commitments.deeds import words_of
 from stages.extract.commitments.stated import said_before
 from stages.extract.entities.words import given_names
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -20,11 +21,7 @@ ACTORS = frozenset({"body", "name", "person", "it"})
 """Subjects that may commit themselves; a name that no list knows counts where it does what a firm does."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-BODIES = _words(
+BODIES = words_of(
     "government department ministry treasury agency council councils authority authorities college university"
     " universities school academy trust group company firm charity foundation institute association"
     " federation union unions committee commission regulator watchdog inspectorate board corporation provider"
@@ -35,11 +32,11 @@ BODIES = _words(
     " insurer builder carmaker publisher administrators liquidators receivers chain giant airline brewer"
     " landlord housebuilder contractor consultancy"
 )
-OFFICES = _words(
+OFFICES = words_of(
     "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
     " commissioner inspector executive vice-chancellor head spokesperson spokesman spokeswoman state"
 )
-PEOPLE = _words(
+PEOPLE = words_of(
     "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
     " tutors teacher teachers lecturer lecturers applicant applicants candidate candidates parent parents"
     " people person participants children child members member worker workers adults adult employers employer"
@@ -49,8 +46,10 @@ PEOPLE = _words(
     " regions towns visitors readers you governor delegates families jobseekers residents partners entrants"
     " winners bidders assessors examiners groups areas local 16-year-olds"
 )
-MONEY = _words("funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy")
-POLICY = _words(
+MONEY = words_of(
+    "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy"
+)
+POLICY = words_of(
     "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
     " centre centres hub hubs academy scheme schemes programme programmes project projects initiative"
     " strategy plan plans paper bill act legislation law levy guarantee entitlement framework reforms reform"
@@ -65,12 +64,12 @@ POLICY = _words(
     " register fund charge bonus moratorium workshops classrooms labs equipment website helpline task-force"
     " partnerships advisers route routes credit"
 )
-MANAGERS = _words(
+MANAGERS = words_of(
     "employers managers bosses leaders heads principals colleges universities schools firms companies"
     " businesses providers unions councils governors trustees chiefs institutions organisations boards"
 )
 """Those who bind a body by what they agree or pledge."""
-_AGENTS_OF_MEASURES = _words(
+_AGENTS_OF_MEASURES = words_of(
     "exam exams result results lesson lessons price prices number numbers demand cost costs"
 )
 _COUNTED = re.compile(
@@ -92,7 +91,7 @@ _THEIR = re.compile(
 )
 """Plural bodies that a later "they" of the sentence means."""
 _INDEFINITE = re.compile(r"^(?:an?|each|every|any|some|many|most|all|few|other|no)\s", re.IGNORECASE)
-_PLURAL_BODIES = _words(
+_PLURAL_BODIES = words_of(
     "colleges universities schools providers institutions firms companies bodies groups organisations trusts"
     " boards chambers councils unions employers"
 )
@@ -105,13 +104,13 @@ _NEW = re.compile(
     r"^an?\s(?:new|£|\w+-\w+|further|national|dedicated|review|consultation|joint|panel|independent)",
     re.IGNORECASE,
 )
-_DETERMINERS = _words(
+_DETERMINERS = words_of(
     "The A An This That These Those Its Their Our His Her My All Both Each Some Many Most No New"
 )
 _QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
 
 
-POLICY_NAMES = _words(
+POLICY_NAMES = words_of(
     "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"
     " Review Premium Bootcamps Apprenticeships Card Cards Grant Loan Budget Project Hub Campus Standard"
     " Consultation Offer Charter Qualifications Certificate Award Diploma LLE AEB GCSEs BTECs TQs Courses"

@@ -41,8 +41,9 @@ _OTHERS = re.compile(
 """What is done with a plan that was made before, often by others."""
 _GIVEN_UP = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
-    r"|abandoned|ditched|rejected|criticised|delayed)\b"
+    r"|abandoned|ditched|rejected|criticised|delayed)\b|\b(?:needs? to|should|must) be\b"
 )
+_ASKED_FOR = re.compile(r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)|wants?)\b[^.;]*$")
 AGREED = re.compile(
     r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
 )
@@ -68,6 +69,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         or _OTHERS.search(before)
         or DENIED.search(before[-45:] if name not in _PROMISES else _ABOUT.sub("", before[-45:]))
         or _GIVEN_UP.search(text, match.end())
+        or (name in _PROMISES and (_ASKED_FOR.search(before) or before.startswith(("• a", "- a", "* a"))))
     ):
         return None
     if name in _TARGETS and (

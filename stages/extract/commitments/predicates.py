@@ -6,14 +6,10 @@ A body does; a thing that it sets up begins, covers or supports; things are done
 import re
 
 from stages.extract.commitments import deeds
+from stages.extract.commitments.deeds import words_of
 from stages.extract.commitments.kinds import ACTORS, OFFICES
 from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
 from stages.extract.phrases.clause_subject import Subject
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _DESCRIBES = re.compile(
     r"made up of\b|joined by\b|(?:asked|shown|told) (?:what|how|whether|if|why|which|about)\b"
@@ -31,48 +27,53 @@ _STRIPPED = re.compile(
 _MONEY_WORD = re.compile(r"£|\bcent\b|\d")
 
 
-_DESCRIBED = _words(
+_DESCRIBED = words_of(
     "led headed chaired split managed housed overseen monitored delivered provided taken run offered"
     " informed underpinned focused aimed designed shaped guided matched"
 )
 """How things are arranged, where no body is the subject."""
-_APPLICANTS = _words("applicants candidates students learners apprentices visitors pupils participants")
-_STATES = _words(
+_APPLICANTS = words_of("applicants candidates students learners apprentices visitors pupils participants")
+_STATES = words_of(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
     " wondering listening discussing debating speaking meeting needing missing talking thinking"
 )
-_NOT_REFUSED = _words(
+_NOT_REFUSED = words_of(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
     " give say hesitate tolerate rest stop forget apologise allow know stand let happen fail discuss"
 )
-_MEASURES = _words(
+_MEASURES = words_of(
     "measures changes reforms reform change move courses course exams gcses btecs qualifications training"
     " levels bootcamps"
     " apprenticeships grades requirements places qualification places data reports tables pay"
 )
-_ACTING = _words(
+_ACTING = words_of(
     "hub hubs centre centres service unit team group board panel body institute agency taskforce network"
 )
 """Things that a body sets up and that do what a body does."""
-_SPARED = _words(
+_SPARED = words_of(
     "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
 )
 """What is promised not to be done."""
-_FATES = _words("visited consulted cut hurt pushed stripped charged fined sued")
+_FATES = words_of("visited consulted cut hurt pushed stripped charged fined sued")
 
 
 _BECOMES = frozenset({"be", "become", "have"})
 _CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
-_TIMETABLED = _words(
+_TIMETABLED = words_of(
     "doors applications registration bookings booking entries window ballot deadline shop shops polls"
     " nominations"
 )
-_DEFINITE = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa] new|[Bb]oth|[Tt]hese|[Tt]wo|[Tt]hree)\s")
+_PLACES = frozenset({"centres", "colleges", "schools"})
+_MORE = re.compile(r"(?:More|New|Extra|Additional|Further|An? (?:new|further|extra)) ")
+_DEFINITE = re.compile(
+    r"(?:the|its|their|our|an? new|both|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s",
+    re.IGNORECASE,
+)
 _ALL = re.compile(
     r"(?!(?:The|They|Each|Every|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\w+teen|\w+ty|\d+)\b)",
     re.IGNORECASE,
 )
-_RATES = _words("wage wages rate rates cap threshold budget allowance premium bursary salaries")
+_RATES = words_of("wage wages rate rates cap threshold budget allowance premium bursary salaries")
 _GROWS = frozenset({"increase", "double", "triple", "rise"})
 _AMOUNT = re.compile(
     r"^[^,;.]{0,40}(?:£\d|\d|\b(?:January|February|March|April|May|June|July|August|September|October"
@@ -168,10 +169,13 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         return not (kind == "it" and is_thing and not (is_plan or is_told))
     if _negation(match):
         return False
+    is_place = kind in {"policy", "other"} or subject.head.lower() in _PLACES
+    if is_place and verb in _CEASES and _DEFINITE.match(subject.words):
+        return subject.head.lower() not in _TIMETABLED and (
+            is_told or bool(match["to"] or DATED.search(rest))
+        )
     if kind == "people":
         return verb in {"receive", "get"} and _ALL.match(subject.words) is not None
-    if kind in {"policy", "other"} and verb in _CEASES and _DEFINITE.match(subject.words):
-        return subject.head.lower() not in _TIMETABLED and (is_told or DATED.search(rest) is not None)
     if match["set"] or match["due"] or match["to"]:
         if kind == "policy" and verb in {"begin", "start"}:
             return DATED.search(rest) is not None and subject.words.lower().split()[-1] not in _MEASURES
@@ -196,7 +200,7 @@ def _starts(subject: Subject, verb: str, rest: str) -> bool:
     if verb not in deeds.BEGINS and (verb, subject.head) not in _ASKS:
         return False
     if subject.words.lower().split()[-1] in _MEASURES:
-        return verb in {"come", "take", "apply", "include", "begin", "start"}
+        return verb in {"come", "take", "apply", "include", "begin", "start", "expand", "launch"}
     goes = deeds.GOES_ON.get(verb)
     return goes is None or goes.match(rest) is not None or verb == "take"
 
@@ -227,7 +231,7 @@ def _is_done_to(  # noqa: PLR0911 -- a case a kind
     if kind == "money" and verb in _SPLIT:
         return False
     if kind in {"other", "policy"} and verb in _DESCRIBED:
-        return False
+        return _MORE.match(subject.words) is not None and DATED.search(rest) is not None
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
     return not _negation(match) or _negation(match) == "no longer " or verb in _SPARED

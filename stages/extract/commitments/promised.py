@@ -16,7 +16,7 @@ GOVERNS = re.compile(
     r"(?i)\b(?:minister|secretary|chancellor|mayor|president|commissioner|chief (?:inspector|regulator)"
     r"|government|leader)\b"
 )
-_HAS = re.compile(r"\b(?:has|have)(?: \w+)? $")
+_HAS = re.compile(r"\b(?:has|have|had)(?: \w+)? $")
 _AS_NOUN = re.compile(r"\b(?:its|their|the|his|her|our|new|of|out|for|set|any|no|such|other|[a-z]+ed)\s*$")
 _NO_SUBJECT = re.compile(r"\b(?:not|never|no|n[’']t|to|to be|been|was|were|being|far)\s*$")
 _BY = re.compile(r"\b(?:after|despite|for|by|of|without)\s*$")
@@ -50,6 +50,11 @@ _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 
 
 _CAN = re.compile(r"\b(?:can|could) (?:also |now |today )*$")
+_NEWLY = re.compile(
+    r"(?:introducing|scrapping|abolishing|replacing|establishing|setting up|creating|launching)"
+    r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])"
+)
+"""What is being set up anew is news of itself."""
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
@@ -136,7 +141,7 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     if is_open(before) or DENIED.search(before[-45:]):
         return None
     if match["verb"].endswith(("ing", "ing out")) and not re.search(
-        r"\b(?:is|are|was|were)(?: also| now)? $", text[:at]
+        r"(?:\b(?:is|are|was|were|am)|[’']m)(?: also| now| today)? $", text[:at]
     ):
         return None
     subject = subject_of(text, len(before))
@@ -178,6 +183,7 @@ def _acts(text: str, at: int, verb: str) -> bool:
         return False
     return (
         text.startswith(("are ", "re "), at)
+        or _NEWLY.search(text, at) is not None
         or _NEWS.search(text) is not None
         or DATED.search(text) is not None
     )
@@ -186,6 +192,8 @@ def _acts(text: str, at: int, verb: str) -> bool:
 def _is_to_come(text: str, match: re.Match[str], verb: str, subject: Subject) -> bool:
     """Whether what a body is doing is told as news: with a day, an amount, or as it said."""
     if said_before(text, subject.start) or text.endswith("why ", 0, subject.start):
+        return True
+    if _NEWLY.match(text, match.start("doing")):
         return True
     if REFORMS.match(text, match.start("doing")):
         return bool(DATED.search(text)) or (

@@ -17,6 +17,7 @@ from stages.extract.commitments.scene import (
     Pledge,
     agent,
     antecedent,
+    decider,
     name_of,
     named_before,
     owner_of,
@@ -68,7 +69,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if index == len(found):
             break
         if index != last:
-            yield from _clauses(found[last], here, cast) if here else ()
+            yield from _clauses(found[last], found[max(last - 1, 0)], here, cast) if here else ()
             here, last = [], index
             skipped = _is_skipped(found[index], guides)
         if skipped or found[index].start > at:
@@ -77,7 +78,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
             here.append(one)
     if here:
-        yield from _clauses(found[last], here, cast)
+        yield from _clauses(found[last], found[max(last - 1, 0)], here, cast)
 
 
 def _is_skipped(sentence: Sentence, guides: bool) -> bool:
@@ -91,7 +92,7 @@ def _is_skipped(sentence: Sentence, guides: bool) -> bool:
     )
 
 
-def _clauses(sentence: Sentence, found: list[Found], cast: Cast) -> Iterator[Pledge]:
+def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cast) -> Iterator[Pledge]:
     """Each pledge with its own words: the sentence, or, where several stand in it, its clause."""
     if is_general(sentence.text):
         return
@@ -128,7 +129,13 @@ def _clauses(sentence: Sentence, found: list[Found], cast: Cast) -> Iterator[Ple
         else:
             name = agent(cast, sentence, at, end)
         low = sentence.start + start
-        yield Pledge(low, low + len(words), sentence.start + at, name or teller(cast, sentence), rule)
+        yield Pledge(
+            low,
+            low + len(words),
+            sentence.start + at,
+            name or teller(cast, sentence) or decider(cast, sentence, before),
+            rule,
+        )
 
 
 def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:

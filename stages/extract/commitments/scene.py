@@ -26,6 +26,12 @@ _NAME = re.compile(r"[A-Z0-9][\w’.&-]*(?: (?:(?:&|and|of|for|the|in) )?[A-Z0-9
 _NAME_AFTER = re.compile(r"[A-Z][\w’.&-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w’.&-]*)+")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|after|which|as)\b")
 _AGENT = re.compile(r"\b(?:by|from) (?:the )?")
+_DECIDES = re.compile(
+    r"[’']s? (?:\w+ )?(?:cabinet|board|plans?|proposals?|decision|governors|committee)\b"
+    r"|(?: \([A-Z]\w+\))?(?: (?:today|has|have|is|are|will|would|also))* (?:said|says|announce[ds]"
+    r"|confirm(?:ed|s)|reveal(?:ed|s)|plan(?:s|ning)|intends|agree[ds]|approved|decided|published|launch(?:ed|es)|pledge[ds]"
+    r"|promise[ds]|unveil(?:ed|s)|set out|invest\w*|propos\w+|endorsed|introducing)\b"
+)
 _SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means
 
@@ -148,3 +154,13 @@ def teller(cast: Cast, sentence: Sentence) -> str | None:
     after = [m for m in bodies if 0 <= m.start - sentence.start - said.end() < _SOON]
     found = before[-1] if before else after[0] if after else None
     return found.speaker.organisation if found is not None else None
+
+
+def decider(cast: Cast, sentence: Sentence, before: Sentence) -> str | None:
+    """The body that decides or announces something in the sentence or the one before it."""
+    for one in (sentence, before):
+        for mention in cast.between(one.start, one.end):
+            who = mention.speaker.organisation
+            if who and not mention.pronoun and _DECIDES.match(one.text, mention.end - one.start):
+                return who
+    return None

@@ -33,7 +33,8 @@ _FORECAST = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed|stated|told"
-    r"|declared|adding|added|ruled|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their|new|these)"
+    r"|declared|adding|added|ruled|agreed"
+    r"|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their|new|these)"
     r" [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
 SAID_AFTER = re.compile(

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _TRAIL = re.compile(
-    r"(?:[\s,]+(?:has|have|had|is|are|was|were|would|will|also|now|then|soon|later|therefore|instead|today"
+    r"(?:[\s,]+(?:has|have|had|is|am|are|was|were|would|will|also|now|then|soon|later|therefore|instead|today"
     r"|already|still"
     r"|shortly"
     r"|both|all|each|again|yesterday|recently|formally|jointly|even|just|itself|themselves|meanwhile|however"
@@ -50,6 +50,7 @@ _BEFORE_THAT = _words(
     " felt feel feels"
     " write writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks"
     " asked essential vital"
+    " disappointment disappointed surprise delighted anger fury"
     " only confirm confirms important right requests requested wish reminded it ensure sure"
 )
 """Words after which "that" opens a clause; after others it tells of a noun: courses that overlap."""
@@ -57,7 +58,7 @@ _TOLD = 4  # words before "that" in which somebody was told
 _MARKS = (", ", ". ", "“", "”", '"', ": ", "; ", "– ")
 """Plain boundaries, quick to find: the words of the last clause only are looked at more closely."""
 _LAST_WORDS = _words(
-    "has have had is are was were would will also now then soon later therefore instead today already"
+    "has have had is am are was were would will also now then soon later therefore instead today already"
     " still shortly both"
     " all each again"
     " yesterday even just itself themselves meanwhile however been remain remains week month year morning"

@@ -31,7 +31,7 @@ Found = tuple[int, int, str]
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
 _REST = r"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*"
-_CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)})[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
+_CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
 _JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
 _OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
 _RUN = re.compile(

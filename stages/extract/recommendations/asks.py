@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.word_cues import cue
-from stages.extract.recommendations.authors import TABLED
+from stages.extract.recommendations.authors import IN_ADVANCE, TABLED
 from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
 
 Asker = Literal["any", "no state", "petitioner", "tabled"]
@@ -35,174 +35,169 @@ _A = (
     r"|£|\d|[“‘])"
 )
 
-
-def _form(pattern: str, asker: Asker = "any") -> Form:
-    return Form(re.compile(pattern, re.IGNORECASE), asker)
-
-
-_FORMS: dict[str, tuple[Form, ...]] = {
-    "rec": (
-        _form(r"recommended,? including (?=\w)"),
-        _form(r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)"),
-        _form(
-            r"recommend(?:s|ed|ing)? (?:today )?(?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has"
-            r"|have|gets?|does|do|[a-z]+s?)\b"
-            r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
+_IS = r"(?:is|was) (?:for (?P<who>[^.;:“”]{2,60}?) to|that|to|an?|the|more|better|greater|[a-z]+ing)\b"
+"""All they ask for is, what we need is …"""
+_PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
+    "any": {
+        "rec": (
+            r"recommended,? including (?=\w)",
+            r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
+            (
+                r"recommend(?:s|ed|ing)? (?:today )?(?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are"
+                r"|has|have|gets?|does|do|[a-z]+s?)\b"
+                r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
+            ),
+            r"recommend(?:s|ed) (?:in|as|at|earlier|last|this) [^,.;]{3,60}? that (?=\w)",
+            r"recommendation (?:that|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
+            r"recommendations?: (?=(?-i:an?\b|the\b|more\b|[a-z]+ing\b|to\b|that\b|“))",
+            (
+                r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? (?:including"
+                r"|among them) (?:for (?P<who>[^.;:“”]{2,60}?) to\b|that\b|(?=[a-z]+ing\b))"
+            ),
+            (
+                r"recommendations? (?:(?:made|in|of|from|for|to) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was"
+                r"|were) (?:(?:that|to):? |(?=(?:an?|the|more|new|[a-z]+ing)\b))(?!be\b)"
+            ),
         ),
-        _form(r"recommend(?:s|ed) (?:in|as|at|earlier|last|this) [^,.;]{3,60}? that (?=\w)"),
-        _form(r"recommendation (?:that|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)"),
-        _form(r"recommendations?: (?=(?-i:an?\b|the\b|more\b|[a-z]+ing\b|to\b|that\b|“))"),
-        _form(rf"recommendation (?:for|of) (?={_A})", "tabled"),
-        _form(
-            r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? (?:including"
-            r"|among them) (?:for (?P<who>[^.;:“”]{2,60}?) to\b|that\b|(?=[a-z]+ing\b))"
+        "cal": (
+            rf"calling for {_IS}",
+            rf"call(?:s|ed|ing)? (?:up)?on {_WHO} (?:to|for|not to)\b",
+            (
+                rf"call(?:s|ed|ing)? for (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
+                rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)"
+            ),
         ),
-        _form(
-            r"recommendations? (?:(?:made|in|of|from|for|to) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was"
-            r"|were) (?:(?:that|to):? |(?=(?:an?|the|more|new|[a-z]+ing)\b))(?!be\b)"
+        "mes": (
+            rf"message (?:to|for) {_POWER} (?:is|was|remains) (?:(?:clear|simple)[:;,–] |to |that )(?=[a-z])",
         ),
-    ),
-    "pro": (
-        _form(
-            r"propos(?:es|ed|ing)\b (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
-            r"|(?:an?(?! vote\b)|the|new|more|[a-z]+ing|changes)\b)",
-            "petitioner",
+        "urg": (
+            (
+                rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
+                rf"|greater|reforms)\b(?! to\b))"
+            ),
         ),
-        _form(
-            r"(?:proposes|(?<=has )proposed|(?<=have )proposed) (?!an? vote\b|to\b|by\b|in\b|as\b|and\b"
-            r"|for\b)[a-z]",
-            "petitioner",
+        "pre": (rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",),
+        "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? {_IS}",),
+        "ask": (
+            r"asks[^:.;“”]{0,80}: (?=[a-z£])",
+            rf"asking for {_IS}",
         ),
-        _form(rf"proposals? (?:for (?={_A})|(?:to|that) (?=\w))", "tabled"),
-        _form(
-            r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
-            r"|[a-z]+ing)\b))(?!be\b)",
-            "petitioner",
+        "ple": (
+            rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b",
+            rf"pleas? (?:with|to) {_WHO} (?:to|for)\b",
         ),
-    ),
-    "cal": (
-        _form(rf"call(?:s|ed|ing)? (?:up)?on {_WHO} (?:to|for|not to)\b"),
-        _form(
-            rf"call(?:s|ed|ing)? for (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
-            rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)"
+        "app": (rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b",),
+        "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
+        "lob": (rf"lobb(?:ies|ied|ying) (?:for\b|{_POWER} (?:to|for)\b)",),
+        "exh": (rf"exhort(?:s|ed|ing) {_POWER} to\b",),
+        "pet": (rf"petition(?:s|ed|ing) {_POWER} (?:to|for)\b",),
+        "imp": (rf"implor(?:es?|ed|ing) {_WHO} to\b",),
+        "beg": (rf"begg(?:ed|ing) {_POWER} to\b",),
+        "nee": (rf"needs?(?: now| most)? {_IS}",),
+    },
+    "tabled": {
+        "rec": (rf"recommendation (?:for|of) (?={_A})",),
+        "pro": (rf"proposals? (?:for (?={_A})|(?:to|that) (?=\w))",),
+    },
+    "petitioner": {
+        "pro": (
+            (
+                r"propos(?:es|ed|ing)\b (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
+                r"|(?:an?(?! vote\b)|the|new|more|[a-z]+ing|changes)\b)"
+            ),
+            (
+                r"(?:proposes|(?<=has )proposed|(?<=have )proposed) (?!an? vote\b|to\b|by\b|in\b|as\b|and\b"
+                r"|for\b)[a-z]"
+            ),
+            (
+                r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
+                r"|[a-z]+ing)\b))(?!be\b)"
+            ),
         ),
-        _form(
+        "cal": (
             rf"calls? (?:for|on|to) (?!{NOT_ASKED_FOR.pattern}|evidence)(?:(?P<who>{POWERS}) to\b|\S)",
-            "petitioner",
+            (
+                rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for (?!{NOT_ASKED_FOR.pattern})"
+                rf"(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )"
+            ),
         ),
-        _form(
-            rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for (?!{NOT_ASKED_FOR.pattern})"
-            rf"(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )",
-            "petitioner",
+        "cla": (
+            (
+                r"claim (?:(?:is|was|calls) )?for "
+                r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))"
+            ),
         ),
-    ),
-    "mes": (
-        _form(
-            rf"message (?:to|for) {_POWER} (?:is|was|remains) (?:(?:clear|simple)[:;,–] |to |that )(?=[a-z])"
+        "wan": (
+            (
+                rf"want(?:s|ed)? (?!the (?:very )?best|more (?:\w+ )?(?:people|students|learners"
+                rf"|women)\b)(?:{_A}|[a-z]+ to be)"
+            ),
         ),
-    ),
-    "cla": (
-        _form(
-            r"claim (?:(?:is|was|calls) )?for "
-            r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))",
-            "petitioner",
+        "ask": (
+            (
+                rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
+                rf"|say)\b)"
+            ),
+            r"ask(?:s|ed|ing)? (?:for (?=£|\d|more|an?\b|extra|further|funding)|that )",
+            r"asks (?:include|are|of \w+ (?:include|are))\b",
         ),
-    ),
-    "urg": (
-        _form(
-            rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
-            rf"|greater|reforms)\b(?! to\b))"
+        "loo": (rf"look(?:s|ing)? to {_POWER} to\b",),
+        "cha": (rf"challeng(?:es|ed|ing) {_POWER} to\b",),
+        "req": (rf"request(?:s|ed|ing) (?:that |{_POWER} to\b)",),
+        "see": (
+            (
+                r"seek(?:s|ing)? (?:an?|the|more|urgent|assurances?|guarantees?|reforms?"
+                r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?|assurances?"
+                r"|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks|deal)\b))"
+            ),
         ),
-    ),
-    "dem": (
-        _form(
-            r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|for\b|from\b|in\b|is\b"
-            r"|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])",
-            "no state",
+        "cam": (r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)",),
+        "adv": (rf"advice (?:to {_WHO} )?(?:is|was) (?:that|to)\b",),
+        "ins": (r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]",),
+        "cas": (r"case (?:for|to) (?=\w)",),
+        "kee": (r"keen to (?:see|explore) (?=\w)",),
+        "int": (r"interested in exploring (?=\w)",),
+        "pos": (rf"positive step (?:for {_WHO} )?to (?=\w)",),
+        "nee": (rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)",),
+    },
+    "no state": {
+        "dem": (
+            (
+                r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|for\b|from\b|in\b|is\b"
+                r"|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])"
+            ),
         ),
-    ),
-    "pre": (_form(rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)"),),
-    "wan": (
-        _form(
-            rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where)(?=\w)|{_POWER} to\b)",
-            "no state",
+        "wan": (rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where)(?=\w)|{_POWER} to\b)",),
+        "pus": (rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_POWER} (?:to|for)\b)",),
+        "sug": (
+            (
+                r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must"
+                r"|ought to)\b|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all|more)\b|£"
+                r"|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b)"
+            ),
         ),
-        _form(
-            rf"want(?:s|ed)? (?!the (?:very )?best|more (?:\w+ )?(?:people|students|learners"
-            rf"|women)\b)(?:{_A}|[a-z]+ to be)",
-            "petitioner",
+        "adv": (
+            rf"advis(?:es|ed|ing) {_POWER} (?:to|not to|against)\b",
+            r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b",
         ),
-    ),
-    "ask": (
-        _form(
-            rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
-            rf"|say)\b)",
-            "petitioner",
-        ),
-        _form(r"ask(?:s|ed|ing)? (?:for (?=£|\d|more|an?\b|extra|further|funding)|that )", "petitioner"),
-        _form(r"asks (?:include|are|of \w+ (?:include|are))\b", "petitioner"),
-        _form(r"asks[^:.;“”]{0,80}: (?=[a-z£])"),
-    ),
-    "ple": (
-        _form(rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b"),
-        _form(rf"pleas? (?:with|to) {_WHO} (?:to|for)\b"),
-    ),
-    "app": (_form(rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b"),),
-    "lob": (_form(rf"lobb(?:ies|ied|ying) (?:for\b|{_POWER} (?:to|for)\b)"),),
-    "pus": (
-        _form(
-            rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_POWER} (?:to|for)\b)", "no state"
-        ),
-    ),
-    "exh": (_form(rf"exhort(?:s|ed|ing) {_POWER} to\b"),),
-    "cha": (_form(rf"challeng(?:es|ed|ing) {_POWER} to\b", "petitioner"),),
-    "pet": (_form(rf"petition(?:s|ed|ing) {_POWER} (?:to|for)\b"),),
-    "req": (_form(rf"request(?:s|ed|ing) (?:that |{_POWER} to\b)", "petitioner"),),
-    "see": (
-        _form(
-            r"seek(?:s|ing) (?:an?|the|more|urgent|assurances?|guarantees?|reforms?"
-            r"|talks)\b(?=[^.;]{0,60}?\b(?:rises?|increases?|changes?|reforms?|reviews?|assurances?"
-            r"|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks|deal)\b)",
-            "petitioner",
-        ),
-    ),
-    "cam": (_form(r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)", "petitioner"),),
-    "sug": (
-        _form(
-            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must"
-            r"|ought to)\b|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all|more)\b)",
-            "no state",
-        ),
-    ),
-    "adv": (
-        _form(rf"advis(?:es|ed|ing) {_POWER} (?:to|not to|against)\b", "no state"),
-        _form(rf"advice (?:to {_WHO} )?(?:is|was) (?:that|to)\b", "petitioner"),
-        _form(r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b", "no state"),
-    ),
-    "tol": (_form(rf"told {_POWER} (?:to|not to) (?!FE Week|beware|expect|prepare)", "no state"),),
-    "tel": (_form(rf"tell(?:s|ing) {_POWER} (?:to|not to) (?!FE Week)", "no state"),),
-    "enc": (_form(rf"encourag(?:es?|ed|ing) (?:{_POWER}|you) to\b", "no state"),),
-    "imp": (_form(rf"implor(?:es?|ed|ing) {_WHO} to\b"),),
-    "beg": (_form(rf"begg(?:ed|ing) {_POWER} to\b"),),
-    "arg": (_form(r"argu(?:es|ed|ing) for (?:an?|the|more|greater)\b", "no state"),),
-    "ins": (
-        _form(rf"instruct(?:s|ed|ing) {_POWER} to\b", "no state"),
-        _form(r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]", "petitioner"),
-    ),
-    "cas": (_form(r"case (?:for|to) (?=\w)", "petitioner"),),
-    "lik": (
-        _form(
+        "tol": (rf"told {_POWER} (?:to|not to) (?!FE Week|beware|expect|prepare)",),
+        "tel": (rf"tell(?:s|ing) {_POWER} (?:to|not to) (?!FE Week)",),
+        "enc": (rf"encourag(?:es?|ed|ing) (?:{_POWER}|you) to\b",),
+        "arg": (r"argu(?:es|ed|ing) for (?:an?|the|more|greater)\b",),
+        "ins": (rf"instruct(?:s|ed|ing) {_POWER} to\b",),
+        "lik": (
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
-            "no state",
         ),
-    ),
-    "kee": (_form(r"keen to (?:see|explore) (?=\w)", "petitioner"),),
-    "int": (_form(r"interested in exploring (?=\w)", "petitioner"),),
-    "pos": (_form(rf"positive step (?:for {_WHO} )?to (?=\w)", "petitioner"),),
-    "nee": (_form(rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)", "petitioner"),),
+    },
 }
+"""By who may ask so: patterns of asking, by the first letters of the word they begin with."""
+_FORMS: dict[str, list[Form]] = {}
+for _asker, _stems in _PATTERNS.items():
+    for _stem, _found in _stems.items():
+        _FORMS.setdefault(_stem, []).extend(Form(re.compile(one, re.IGNORECASE), _asker) for one in _found)
 _STARTS = (
-    "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal* lobb* push*"
+    "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal*"
+    " look looks looking warn* lobb* push*"
     " campaign* suggest*"
     " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
     " keen interested positive claim exhort* challeng* petition* seek* instruct* invited message"
@@ -275,12 +270,12 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
 
 def _is_said(before: str, verb: str) -> bool:
     """Whether somebody asks now: not "may ask", "refused to ask", "will want"."""
-    if _INFINITIVE.search(before) and not verb.startswith(
+    if _INFINITIVE.search(IN_ADVANCE.sub(" ", before)) and not verb.startswith(
         ("call", "plea", "case", "recommendation", "asks", "demands")
     ):
         return False
     if verb in _WISHES:
         return _WOULD.search(before) is not None
-    if NOT_REALLY.search(before) and not (verb in _POLITE and _WOULD_ASK.search(before)):
+    if NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) and not (verb in _POLITE and _WOULD_ASK.search(before)):
         return False
     return not (verb in {"want", "ask", "need"} and _WILL.search(before))

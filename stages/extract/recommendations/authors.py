@@ -62,6 +62,8 @@ _IS_DOING = re.compile(
 )
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
+IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
+"""A report that is expected to call for it."""
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
     r"|publish(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
@@ -119,6 +121,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         if low == "they" and name is None:
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
+    words = re.sub(r"^(?:all|what|the one thing) ", "", words)
     if subject.head.lower() in _FACTS:
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
@@ -194,7 +197,8 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
-    return author_of(cast, sentence, at)
+    advance = IN_ADVANCE.search(before)
+    return author_of(cast, sentence, advance.start() if advance is not None else at)
 
 
 def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:

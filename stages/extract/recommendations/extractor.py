@@ -193,7 +193,7 @@ def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator
     if is_guidance(text):
         return
     who = writer(text, names_of(text), cast)
-    for found in told(text, cast, Voices(who, proposer, context.rows.get("quotations", ()))):
+    for found in told(text, cast, Voices(text, who, proposer, context.rows.get("quotations", ()))):
         words = text[found.start : found.end]
         columns: Row = {
             "author": found.author,

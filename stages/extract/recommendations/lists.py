@@ -20,15 +20,16 @@ from stages.extract.recommendations.answers_below import (
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
 
 _CUES = cues(
-    "ecommend|ropos|all_for|alls_|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_"
-    "|eeks_|eeking|eed_to|uggestions|do_next|to_improve|to_do"
+    "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_"
+    "|eeks_|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do"
 )
 _LEAD_CUES = (*_CUES, "RECOMMEND", "mprovement")
 _SAYS = (
     r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
     r"|ing|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?"
-    r"|need(?:s)? to (?:do|improve|see|change)|should [^?\n]{2,40} do|seek(?:s"
-    r"|ing)?(?: an?)? commitments?(?: to| from| that)?|[Aa]reas for improvement)\b|\b(?:[Rr]ecommendations?"
+    r"|needs? to (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s"
+    r"|ing)?(?: an?)? commitments?(?: to| from| that)?|[Aa]reas for improvement|action is needed)\b"
+    r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?"
     r"|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
 )
 _LEAD = re.compile(
@@ -47,7 +48,7 @@ _MAY = re.compile(r"\b(?:[Ee]xamples? of|(?:may|might|can|could)(?: \w+ or)? rec
 """What might be recommended on some day."""
 _STATE_PROPOSES = re.compile(
     r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
-    r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b",
+    r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b"
 )
 _HEADING = re.compile(
     r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
@@ -68,7 +69,7 @@ _BODY = re.compile(r"\s*(?:[^\n]{2,60}\n\s*)??(?P<words>[^\n]{15,}[.!?;”])[ \t
 _ANY_BODY = re.compile(r"\s*(?P<words>[^\n]{15,})")
 """Under the number stands what is asked, at times after a line with whom."""
 _ITEM = re.compile(
-    r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\(?\d{1,3}[.):]|R\d{1,2}[.:]?|[a-z][.)]))(?:[ \t\xa0]+"
+    r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\(?\d{1,3}[.):]|\([a-z]\)|R\d{1,2}[.:]?|[a-z][.)]))(?:[ \t\xa0]+"
     r"|(?<=[–-])(?=[A-Z\d“‘]))(?P<words>[^\n]+)"
 )
 _PARAGRAPHS = 30  # after a heading of recommendations

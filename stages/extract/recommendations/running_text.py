@@ -36,6 +36,10 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 """A state whose should is a rule."""
+_THAT_WAS = re.compile(
+    r"(?:That|This) (?:is|was|comes)(?: according to| the [\w ]{3,30}?(?: of| from| by| in))"
+    r" (?:the |an? )?(?P<who>[^,.(]{3,80}?)(?= \(|[,.]|$| (?:who|which|has|as|in an?)\b)"
+)
 _READERS = re.compile(
     r"(?:(?:all|any|its|young|prospective|would-be) )*(?:any(?:one|body)|every(?:one|body)|people|drivers"
     r"|motorists|residents|visitors|applicants|customers|learners|students|pupils)\b",
@@ -65,7 +69,8 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         ):
             yield reply
             continue
-        near = last_author if index - last_index <= _NEAR and sentence.paragraph == last else None
+        is_next = index - last_index <= (_NEAR if sentence.paragraph == last else 1)
+        near = last_author if is_next else None
         if near is None and not stems.isdisjoint(_MODAL_STEMS):
             near = speaks_here(found, index, cast)
         following = found[index + 1].text if index + 1 < len(found) else ""
@@ -92,7 +97,7 @@ def _read(
     kept: list[tuple[int, int, Author, str | None, str]] = []
     for place in ats:
         at = place - sentence.start
-        one = _asked(sentence, at, cast, voices, near) or _should(sentence, at, cast, voices, near)
+        one = _asked(sentence, at, cast, voices, near) or _should(sentence, at, cast, voices, near, following)
         if one is None and kept and (found := shoulds.should_at(text, at)) is not None:
             one = _goes_on(text, found, at, kept[-1])
         if one is None or (
@@ -166,15 +171,16 @@ def _asked(  # noqa: PLR0911
         return at, at, author._replace(name=near or voices.proposer), who, "asks/3"
     if author.name is None:
         if (voice is not None and voice.is_state and "would ask" not in sentence.text) or (
-            voice is None and not (who or match[0].lower().startswith("recommend") or voices.writer)
+            voice is None
+            and not (who or match[0].lower().startswith("recommend") or voices.writer or voices.asks_itself)
         ):
             return None
         author = Author(voice.name if voice is not None else voices.own(), "petitioner")
     return at, at, author, who, "asks/3"
 
 
-def _should(  # noqa: PLR0911
-    sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None
+def _should(  # noqa: PLR0911 -- a case a place
+    sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None, following: str
 ) -> tuple[int, int, Author, str | None, str] | None:
     """Somebody should, with who says so."""
     found = shoulds.should_at(sentence.text, at)
@@ -182,8 +188,6 @@ def _should(  # noqa: PLR0911
         return None
     who = found.subject.words.strip(" ‘’'\"“”")
     low = who.lower()
-    if found.modal in shoulds.NEEDS and found.said is None and found.said_by is None:
-        return None
     own = low in {"we", "there", "they", "this", "he", "she"}
     voice = voices.speaker_at(sentence.start + at)
     start = found.subject.start
@@ -193,33 +197,45 @@ def _should(  # noqa: PLR0911
     if voice is not None:
         opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
         goes_on = near is not None and low in {"it", "they"} and opens
-        asks = shoulds.has_power(found.subject) or (
+        asks = (not own and shoulds.has_power(found.subject)) or (
             voice.petitions and shoulds.is_reform(found.subject, sentence.text, at)
         )
-        if voice.is_state or not (goes_on or (asks and (low == "this" or not own))):
+        if voice.is_state or not (goes_on or asks):
             return None
         return start, at, Author(voice.name, "petitioner"), who, "spoken/3"
     if found.said_by is not None and (not own or low == "there"):
         name = _teller(sentence, found.said_by, cast, near)
         return (start, at, Author(name, "petitioner"), who, "said_should/3") if name is not None else None
-    author_name = near or voices.own()
+    author_name = near or voices.own() or _behind(following)
     if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
         return None
-    if author_name is None or (found.modal == "could" and voices.proposer is None):
+    told = author_name or voices.asks_itself or shoulds.is_of_state(found)
+    if not told or (found.modal == "could" and voices.proposer is None):
         return None
     if voices.writer is None and not (
-        near is not None or shoulds.has_power(found.subject) or shoulds.is_done(sentence.text, at) or own
+        near is not None
+        or own
+        or shoulds.has_power(found.subject)
+        or shoulds.is_done(sentence.text, at)
+        or (voices.asks_itself and (low == "it" or shoulds.is_reform(found.subject, sentence.text, at)))
     ):
         return None
     return start, at, Author(author_name, "petitioner"), who, "bare_should/2"
+
+
+def _behind(following: str) -> str | None:
+    """Who says so, where the next sentence tells it: "That was the warning from the union"."""
+    found = _THAT_WAS.match(following)
+    return found["who"] if found is not None else None
 
 
 def _teller(sentence: Sentence, span: tuple[int, int], cast: Cast, near: str | None) -> str | None:
     """Who says so behind or between the words; "it" is whoever asked just before."""
     low, high = span
     words = sentence.text[low:high]
-    if words in {"it", "they", "he", "she"} and near is not None:
-        return near
+    if words in {"it", "they", "he", "she"}:
+        meant = author_named(cast, sentence, span)
+        return near or (meant.name if meant is not None else None)
     named = [m.speaker for m in cast.between(sentence.start + low, sentence.start + high)]
     name = next((n for w in named if (n := w.person or w.organisation)), words)
     if name == words and not is_petitioner(words) and not words[:1].isupper():

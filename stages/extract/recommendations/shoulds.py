@@ -30,7 +30,7 @@ _COULD = (
 _MODAL = re.compile(
     rf"(?P<modal>should|must|{_COULD}|ought to|need(?:s|ed)? to|ha(?:s|ve) to)[\s“‘\"']+"
     r"(?:(?:also|now|not|never|always|therefore|urgently|at least|all|first|instead|immediately|do|only"
-    r"|both|then|at once|act|further|be \w+ly|[a-z]+ly)(?=\s)\s)*?[“‘\"']?(?P<verb>be [a-z]+|have been"
+    r"|both|then|at once|act|further|[a-z]+ly)(?=\s)\s)*?[“‘\"']?(?P<verb>be (?:\w+ly )?[a-z]+|have been"
     r"|(?!(?:not|never|also|now|always)\b)[a-z-]+)\b"
 )
 _ESSENTIAL = re.compile(
@@ -39,9 +39,9 @@ _ESSENTIAL = re.compile(
 )
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?) (?P<verb>an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink"
-    r"|commitment|settlement|overhaul|framework|reset|regulator)\b|(?:(?:urgent|radical|fundamental|further"
+    r"|commitment|settlement|information|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent|radical|fundamental|further"
     r"|major|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?|simplif\w+|changing|fixing"
-    r"|reviewing|rethinking|strengthening)\b)"
+    r"|reviewing|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now|if)|[a-z]{3,}ing(?=[.,;]))\b)"
 )
 """Colleges need a plan; the system needs reform: where somebody says so."""
 _NOT_OF_POWERS = word_set(
@@ -51,14 +51,16 @@ _NOT_OF_POWERS = word_set(
 NEEDS = frozenset({"need", "needs", "needed"})
 _IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?$")
 _SAID = re.compile(
-    rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|proposal (?:is|was)|conclusion (?:is|was)|why)(?: today|"
+    rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|(?:proposal|conclusion|view|belief|verdict|argument"
+    rf"|position|point) (?:is|was)|why)(?: today|"
     rf" again| yesterday| \w+ly)?"
     r"(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
 )
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
-    r"|also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warned|warns|believes?|added|adds"
-    r"|suggests?|concludes?|concluded|insisted|insists|urged|states?)(?: today| this week"
+    r"|will |would |also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?"
+    r"|believes?|add(?:ed|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?"
+    r"|recommended)(?: today| this week"
     r"| on \w+day)?(?=[,.:]|$)"
 )
 _INVERTED = re.compile(
@@ -70,8 +72,12 @@ _POWER = re.compile(rf"\b{POWERS}(?:\s(?:in|of|at|across|with|that|for|on)\s[^,]
 _ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)
 _SOME = word_set("More Many Most Some All Part Much Both None Few Each")
 _GOVERNS = re.compile(rf"\b{GOVERNING}$")
+_OF_STATE = re.compile(
+    r"(?:[Tt]he |[Tt]his |[Nn]ew )*(?:UK |next |new )*(?:[Gg]overnment|[Mm]inisters|Department"
+    r"|DfE|Department for [A-Z]\w+|Chancellor|Treasury|[Cc]ommission)"
+)
 _PEOPLE = re.compile(
-    r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders|winners"
+    r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders?|winners?"
     r"|bids|entrants|visitors|members|staff|people|apprentices|parents|adults|workers|branches|activists)$",
     re.IGNORECASE,
 )
@@ -91,7 +97,8 @@ _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
     r"|in|at)\w+"
 )
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?[“‘]?$")
+_CHANGES = word_set("go change end stop improve increase")
 _NO_VERBS = word_set("you he she it they we the any a an this resign reach")
 """After the modal: a subject (should you need), or what nobody is asked to do here."""
 
@@ -113,7 +120,7 @@ def places_in(text: str) -> Iterator[int]:
             yield at
 
 
-_SUPPOSED = re.compile(r"\b(?:would|will|may|might|could) $")
+_SUPPOSED = re.compile(r"\b(?:would|will|may|might|could|the|an?|no|any|urgent|growing) $")
 
 
 class Should(NamedTuple):
@@ -187,20 +194,22 @@ def _needed(text: str, at: int, match: re.Match[str]) -> Should | None:
 def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # noqa: PLR0911
     """Whether "`subject` should `verb`" proposes something that somebody can do."""
     verb, words = match["verb"], subject.words.strip(" ‘’'\"“”")
-    if match["modal"] == "needed to" and _PASSIVE.search(text, 0, match.start()):
+    if (match["modal"] == "needed to" and _PASSIVE.search(text, 0, match.start())) or (
+        match["modal"][:2] in {"ne", "ha"} and _SUPPOSED.search(text, 0, match.start())
+    ):
         return False  # "was needed to meet the cost" tells what for
     if verb == "have been" or re.match(
-        r"have (?:been|had|done|known|seen|taken|[a-z]+ed)\b", text[match.start("verb") :]
+        r"have (?:had|[a-z]+(?:ed|en|wn|ne|me))\b", text[match.start("verb") :]
     ):
         return False
-    if match["modal"].startswith("ha") and (
-        not (verb.startswith("be ") or _GOVERNS.search(words)) or _SUPPOSED.search(text, 0, match.start())
+    if match["modal"].startswith("ha") and not (
+        verb.startswith("be ") or (verb in _CHANGES and not subject.is_pronoun) or _GOVERNS.search(words)
     ):
         return False
     bare = verb.removeprefix("be ")
     low = words.lower()
     if low in {"we", "there"}:
-        return bare not in EPISTEMIC
+        return bare not in EPISTEMIC and _NO_REFORM.match(verb) is None
     if low in {"it", "they"} and not verb.startswith("be "):
         return bare not in EPISTEMIC
     if subject.is_pronoun:
@@ -223,6 +232,14 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     return verb not in EPISTEMIC and verb not in {"be seen"}
 
 
+def is_of_state(found: Should) -> bool:
+    """Whether a government or its department should: somebody asks it, whoever it may be."""
+    return (
+        found.modal in {"should", "must", "needs", "need"}
+        and _OF_STATE.fullmatch(found.subject.words) is not None
+    )
+
+
 def is_people(words: str) -> bool:
     """Whether words name people at large."""
     return _PEOPLE.search(words) is not None
@@ -235,7 +252,7 @@ def has_power(subject: Subject) -> bool:
         and subject.head not in _SOME
         and (len(subject.words.split()) > 1 or subject.head.isupper())
     )
-    return _ANY_POWER.search(subject.head) is not None or named
+    return _ANY_POWER.search(subject.head) is not None or is_power(subject.words) or named
 
 
 def is_done(text: str, at: int) -> bool:
@@ -244,20 +261,24 @@ def is_done(text: str, at: int) -> bool:
     return match is not None and _DONE.match(match["verb"]) is not None
 
 
-_REFORMS = re.compile(
-    r"be (?!(?:celebrated|praised|congratulated|commended|proud|concerned|pleased|worried|excited"
-    r"|remembered|noted|used|allowed|missed|expected|prepared|asked|forced|made to|involved|inspired"
-    r"|encouraged)\b)(?:\w+ly )?(?:[a-z-]+ed|put|cut|set|made|given|done|brought|held|built|paid|learnt"
-    r"|re-?thought|met|taken|withdrawn)\b"
+_NO_REFORM = re.compile(
+    r"be (?:celebrated|praised|congratulated|commended|proud|concerned|pleased|worried|excited|in no doubt"
+    r"|remembered|noted|used|missed|expected|prepared|asked|forced|made to|involved|inspired|like|able|easy"
+    r"|said|seen|clear|encouraged|a (?:good|great|real|concern|wake))\b|(?:feel|mean|sound|look|serve|seem"
+    r"|worry|concern|surprise|reassure|not be (?:forgotten|underestimated))\b"
 )
 
 
 def is_reform(subject: Subject, text: str, at: int) -> bool:
     """Whether the modal at `at` says what is to be done with a thing: the pay gap must be closed."""
-    match = _MODAL.match(text, at)
-    if match is None or is_people(subject.words) or (subject.is_pronoun and subject.words.lower() != "this"):
+    match = _MODAL.match(text, at) or _NEEDS.match(text, at)
+    if match is None or is_people(subject.words) or match["modal"] == "could":
         return False
-    return match["modal"] != "could" and _REFORMS.match(text, match.start("verb")) is not None
+    if subject.is_pronoun and not (
+        subject.words.lower() in {"this", "it", "they"} and _DONE.match(match["verb"])
+    ):
+        return False
+    return _NO_REFORM.match(text, match.start("verb")) is None
 
 
 def is_actor(subject: Subject) -> bool:

@@ -4,10 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, Speaker
 from stages.extract.recommendations.authors import author_of
 from stages.extract.recommendations.words import STATE_BODIES, names_of_kinds
@@ -23,6 +25,15 @@ _PETITIONS = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"[.!?:;”’\"')]\s*$")
+_ASKS_ITSELF = cue(
+    re.compile(
+        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urge|call (?:up)?on|call for|ask that|believe"
+        r"|think|argue|need|must|should|would like|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b"
+        r"|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his (?:paper|report|briefing|review"
+        r"|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
+    ),
+    "i we our this",
+)
 _BLOCK = 8  # sentences under the line that says who speaks
 _SAID = re.compile(r"\b(?:said|says|commented|added|wrote)\b(?: today| that)?:$")
 
@@ -35,10 +46,11 @@ class Voice(NamedTuple):
     petitions: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Voices:
     """Who may be "we" in an article: who writes it, whose proposals it tells, who speaks in it."""
 
+    text: str
     writer: Speaker | None
     proposer: str | None
     quotations: Sequence[Row]
@@ -54,6 +66,14 @@ class Voices:
         is_state = _STATE.search(body) is not None and "shadow" not in body.lower()
         return Voice(
             str(who) if who else None, is_state, not is_state and _PETITIONS.search(body) is not None
+        )
+
+    @cached_property
+    def asks_itself(self) -> bool:
+        """Whether the article asks in the first person outside speech marks, as papers and columns do."""
+        return any(
+            _ASKS_ITSELF.pattern.match(self.text, at) and self.speaker_at(at) is None
+            for at in places(_ASKS_ITSELF, self.text)
         )
 
     def own(self) -> str | None:

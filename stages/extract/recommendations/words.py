@@ -51,7 +51,8 @@ ASKERS = (
 )
 SAYING = (
     r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
-    r"|suggested|told [A-Z][\w ]{1,25}?|states?|stated|finds?|found|warns?|warned|thinks?|concludes?"
+    r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?"
+    r"|states?|stated|finds?|found|warns?|warned|thinks?|concludes?"
     r"|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote|stress(?:es|ed)?|feels?"
     r"|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed|is clear|are clear"
     r"|was clear)"
