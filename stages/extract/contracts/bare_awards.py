@@ -10,14 +10,12 @@ from collections.abc import Iterator, Sequence
 from stages.extract.contracts.contract_moves import keeps, moved_to, takes_over
 from stages.extract.contracts.contract_words import QUALITY, is_passive
 from stages.extract.contracts.deal_phrases import told_by_phrase
-from stages.extract.contracts.deals_given import chooses, gives_deal
-from stages.extract.contracts.deals_had import OBJECT, has_deal
+from stages.extract.contracts.deals import OBJECT, chooses, gives_deal, has_deal
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
-from stages.extract.contracts.winner_lists import WINNER_CUES, such_as_chosen, winners_are
-from stages.extract.contracts.winner_roles import were_winners
+from stages.extract.contracts.winners import WINNER_CUES, such_as_chosen, were_winners, winners_are
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -28,6 +26,7 @@ _MERELY = re.compile(
     rf"planned|intends?|proposed|recommend\w*|first|latest|those|{CLASS}) )?\b(?:to|can|find out) $"
 )
 """An infinitive tells no deed, but after words that say that it is one, or will be."""
+_DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
 _SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "held_by"))
 _GOT = frozenset(("got", "was_given"))
 _MORE_DEALS = re.compile(
@@ -45,15 +44,9 @@ def bare_awards(
     replaced: set[str | None] = set()
     for had in told:
         if had.supplier and had.rule in _GOT and (more := _MORE_DEALS.search(masked, had.end)):
+            span, kind = (more.start("deal"), more.end()), more.span("kind") if more["kind"].strip() else None
             yield Found(
-                "got_too",
-                had.outcome,
-                more.start("deal"),
-                more.end(),
-                had.supplier,
-                had.buyer,
-                noun=more["noun"],
-                subject=more.span("kind") if more["kind"].strip() else None,
+                "got_too", had.outcome, *span, had.supplier, had.buyer, noun=more["noun"], subject=kind
             )
     for found in _all(article, index, view, verbs, scene):
         is_told = (
@@ -97,7 +90,7 @@ def _all(
 
 def _is_merely(masked: str, verb: re.Match[str]) -> bool:
     told = _MERELY.search(masked, max(0, verb.start() - 30), verb.start())
-    return told is not None and not told["sure"]
+    return told is not None and not (told["sure"] or _DECIDED.search(masked, 0, told.start()))
 
 
 def _of_verb(

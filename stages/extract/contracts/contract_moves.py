@@ -5,10 +5,19 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.contract_words import ANY_DEAL, FILL, FROM, MENTION, MONEY, OWNER
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import BREAK, NAME, PUBLIC_BODY, Party, giver_in, name_text, named_at
+from stages.extract.contracts.parties import (
+    BREAK,
+    NAME,
+    NOT_BODY,
+    PUBLIC_BODY,
+    Party,
+    giver_in,
+    name_text,
+    named_at,
+)
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.service import names_title, titles_in
 from stages.extract.contracts.subjects import subject_of
-from stages.extract.contracts.t_levels import names_title, titles_in
 from stages.extract.contracts.vocabulary import AHEAD, CLASS
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -26,20 +35,29 @@ _SINCE = re.compile(
     rf"(?: that| which)?(?: (?:was |were )?(?:previously |already )?(?:held|run) by| (?:that |"
     rf"which )?(?:it |they )?)? ?(?:the )?(?P<name>{NAME})"
 )
+_RIVAL = r"(?:the )?(?:[a-z]+ (?:charity|body|organisation|provider|firm|giant|rival|board|consultancy) )?"
 _AS_HOLDER = (
     rf" as (?:the |an? )?(?:[\w’-]+ ){{0,3}}?(?:awarding (?:body|organisation)|provider|supplier|contractor|"
     r"operator|deliverer|delivery partner|(?:licence|contract) holder)\b| to (?:win|take|land|"
-    rf"secure) {FILL}{{0,5}}?{ANY_DEAL}\b"
+    rf"secure) {FILL}{{0,5}}?{ANY_DEAL}\b| in (?:running|delivering|operating|providing|managing|teaching)\b"
 )
 _REPLACES = re.compile("replac|oust|displac|succe")
 _REPLACED = re.compile(
     rf"(?P<as>{_AS_HOLDER})?(?P<by> by)? (?:the )?(?P<name>{NAME})(?(as)|(?:{_AS_HOLDER}))"
 )
+_REPLACED_BY = re.compile(rf"(?P<by> by) {_RIVAL}(?P<name>{NAME})")
+_ROLE_LOST = re.compile(
+    r"\b(?:stripped of|los(?:es|e|t|ing)|dropped (?:as|from)|removed (?:as|from)|axed (?:as|from))\b"
+)
+"""Whoever loses a role and is "replaced by A" needs no word of what A becomes."""
+_AND_TO = re.compile(
+    rf"(?:,|;|,? and|; and) (?P<service>(?:the |an? )?[^,.;:]{{2,60}}? (?P<noun>{ANY_DEAL}|one)) to {_RIVAL}"
+    rf"(?P<name>{NAME})"
+)
 _LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
 _TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
 _FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
 _A_DEAL = re.compile(ANY_DEAL)
-_RIVAL = r"(?:the )?(?:[a-z]+ (?:charity|body|organisation|provider|firm|giant|rival|board|consultancy) )?"
 _LINKS = {
     "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to:? {_RIVAL}"),
     "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to:? {_RIVAL}"),
@@ -91,9 +109,20 @@ def moved_to(
     buyer = giver_in(view, party.end, min(len(masked), party.end + 40)) if has_buyer else None
     subject = (start, verb.start()) if noun and noun != "funding" else None
     return [
-        Found("went_to", outcome, start, party.end, name, buyer, previous, noun, subject=subject)
-        for name in party.names
+        *(
+            Found("went_to", outcome, start, party.end, name, buyer, previous, noun, subject=subject)
+            for name in party.names
+        ),
+        *_and_to(view, party.end, outcome),
     ]
+
+
+def _and_to(view: View, at: int, outcome: str) -> Iterator[Found]:
+    """The contracts whose verb is told with the first: "the North went to A, the South contract to B"."""
+    while more := _AND_TO.match(view.masked, at):
+        kind = "awarded" if outcome == "transferred" else outcome
+        name, span, at = name_text(view, more.span("name")), more.span("service"), more.end()
+        yield Found("went_to", kind, span[0], at, name, noun=more["noun"], subject=span)
 
 
 def _taker(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Party | None:
@@ -136,7 +165,8 @@ def _mover(view: View, verb: re.Match[str], start: int, party: Party) -> str | N
         or OWNER.search(masked, start, verb.start())
         or FROM.match(masked, party.end + 1)
     )
-    return name_text(view, found.span("name")) if found else None
+    name = name_text(view, found.span("name")) if found else None
+    return None if name and NOT_BODY.fullmatch(name.split()[-1]) else name
 
 
 def _agreeing(view: View, start: int, at: int, party: Party) -> str | None:
@@ -187,21 +217,12 @@ def keeps(
         return
     other = MENTION.match(masked, had.start("noun"))
     if other and (PUBLIC_BODY.search(subject.names[0]) or verb.group().startswith("ext")):
-        yield Found(
-            "extended_with",
-            "retained",
-            subject.start,
-            other.end(),
-            name_text(view, other.span("name")),
-            subject.names[0],
-            None,
-            had["noun"],
-        )
+        span, name = (subject.start, other.end()), name_text(view, other.span("name"))
+        yield Found("extended_with", "retained", *span, name, subject.names[0], noun=had["noun"])
     elif not PUBLIC_BODY.search(subject.names[0]):
         for name in subject.names:
-            yield Found(
-                "kept", "retained", subject.start, had.end(), name, None, None, had["noun"], None, had.end()
-            )
+            span = (subject.start, had.end())
+            yield Found("kept", "retained", *span, name, noun=had["noun"], service_at=span[1])
 
 
 def takes_over(
@@ -214,10 +235,12 @@ def takes_over(
         return
     supplier, start = subject.names[0], subject.start
     if _REPLACES.match(verb.group()):
-        other = _REPLACED.match(masked, verb.end())
-        if other and (is_passive == bool(other["by"])):
+        other = _REPLACED.match(masked, verb.end()) or (
+            _REPLACED_BY.match(masked, verb.end()) if _ROLE_LOST.search(masked, 0, verb.start()) else None
+        )
+        if other and (other["by"] or not is_passive):
             party = name_text(view, other.span("name"))
-            had_it, has_it = (supplier, party) if is_passive else (party, supplier)
+            had_it, has_it = (supplier, party) if other["by"] else (party, supplier)
             end = other.end()
             yield Found("replaced", "transferred", start, end, has_it, previous=had_it, service_at=end)
         return
@@ -232,14 +255,6 @@ def takes_over(
     previous = name_text(view, source.span("name")) if source else None
     if source and previous != supplier:
         noun = had["noun"] if had else "contract"
-        yield Found(
-            "took_over",
-            "transferred",
-            start,
-            source.end(),
-            supplier,
-            previous=previous,
-            noun=noun,
-            service_at=at,
-            subject=had.span() if had and not view.masked.startswith((" to ", " for "), at) else None,
-        )
+        span = (start, source.end())
+        words = had.span() if had and not view.masked.startswith((" to ", " for "), at) else None
+        yield Found("took_over", "transferred", *span, supplier, None, previous, noun, None, at, None, words)

@@ -9,7 +9,7 @@ from stages.extract.phrases.masks import FIGURE_MASKS
 MONEY = FIGURE_MASKS["money"]
 ANY_DEAL = rf"(?:{DEAL})"
 FILL = (
-    r"(?:(?!for\b|from\b|at\b|by\b|after\b|praise\b|who\b|because\b|and\b|than\b|with\b|"
+    r"(?:(?!for\b|from\b|in\b|at\b|by\b|after\b|praise\b|who\b|because\b|and\b|(?<!more )than\b|with\b|"
     r"awards?\b|but\b)[\w’'“”&\ue010-\ue013-]+ )"
 )
 MENTION = re.compile(

@@ -58,11 +58,14 @@ def _named(sentence: SumSentence, told: Sum, rule: str, match: re.Match[str], gr
 def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
     """A grant with its receiver: "the grant of £2m to A", "the £2m grant will pay for labs at A"."""
     party = receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
-    if party and party.names and sentence.masked.startswith((" to ", " for "), told.end):
+    if party and party.names and sentence.masked.startswith((" to ", " for ", " between "), told.end):
         is_given = any(v.end() <= told.start and v.lastgroup == "give" for v in sentence.verbs)
         buyer = sentence.subject_name(told.start) if is_given else None
         span = Party((), told.start, party.end)
-        return [sentence.found("grant_to", told, None, span, supplier=party.names[0], buyer=buyer)]
+        given = [name for name in party.names if not PUBLIC_BODY.search(name)] or party.names
+        return [sentence.found("grant_to", told, None, span, supplier=given[0], buyer=buyer)]
+    if party and not party.names and sentence.scene.is_framed and _BOOST.fullmatch(str(told.noun)):
+        return [sentence.found("boost_for", told, None, party, outcome="total")]
     at = _GRANT_AT.match(sentence.masked, told.end)
     if at:
         return [_named(sentence, told, "grant_at", at)]
@@ -81,6 +84,8 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     masked, span = sentence.masked, Party((), told.start, told.end)
     if named := _NAMED_AS.search(masked):
         return [_named(sentence, told, "contract_worth", named)]
+    if told.is_worth and (holder := _with_contracts(sentence, told)):
+        return [sentence.found("with_contracts", told, None, holder, supplier=holder.names[0])]
     if str(told.noun).lower().startswith("tender") or TENDERED.search(masked):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
         return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
@@ -105,13 +110,12 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         or _IN_TOTAL.search(masked, told.start, told.at)
         or _SEVERAL.search(masked, max(0, told.start - 25), told.start)
     ) is not None
-    if holder := _with_contracts(sentence, told):
-        return [sentence.found("with_contracts", told, None, holder, supplier=holder.names[0])]
     supplier = None if is_total else _awarded_next(sentence, told)
     outcome = "total" if is_total else None
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
 
 
+_BOOST = re.compile(r"(?i)boost|injection|investment|redistribution")
 _TO_WHOM = re.compile(rf" (?:to|for|with) (?:the )?(?P<name>{NAME})(?! to\b)")
 _WITH_WHOM = re.compile(rf" with (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})")
 _RUN_BY = re.compile(
@@ -129,7 +133,9 @@ _BY_THEN = re.compile(
 _TOTAL_OF = re.compile("[Tt]otal ")
 _IN_TOTAL = re.compile(r"came to|totalled|[Tt]otal")
 _CAME_FIRST = re.compile(
-    r"\b(?:top(?:s|ped)|le(?:ads?|d)|head(?:s|ed)|came|comes|was|is) (?:out )?(?:the |on |in )?\w+ ?\w*$"
+    r"\b(?:top(?:s|ped)|le(?:ads?|d)|head(?:s|ed)|came|comes|was|is) (?:out )?(?:the |on |in )?\w+ ?\w*$|"
+    r"\b(?:c[oa]mes?|emerge[ds]?|is|was) (?:out )?(?:as )?(?:the |among the |one of the )?(?:[a-z]+ )?"
+    r"(?:winners?|beneficiar(?:y|ies))\b[^.;]{0,80}$"
 )
 _WITH_MANY = re.compile(r",? with (?:an? |its |\w+ )?(?:[a-z]+ )?$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b(?!-)|\d(?!-)")

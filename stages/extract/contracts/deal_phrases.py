@@ -1,6 +1,7 @@
 """Contracts told by a phrase rather than by a verb of winning: "the award of the contract to A", "held by A".
 
-Each pattern names the holder, `name`; where it does not, the subject of the words `of` has the contract.
+Each has its rule, the outcome, the cues of which a sentence must hold one, and a pattern, which names the
+holder, `name`; where it does not, the subject of the words `of` has the contract.
 """
 
 import re
@@ -17,84 +18,88 @@ from stages.extract.phrases.masks import View
 
 _DEAL = rf"(?:the |an? |its |their |both |all |two |three )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
 _SERVICE = r"(?P<service>[^.;:]{0,90}?)"
-_WHOM = rf"(?:the )?(?:[a-z]+ )??(?P<name>{NAME})"
+_WHOM = (
+    r"(?:the )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
+    rf"(?P<name>{NAME})(?! (?:company|firm|giant|charity|provider) )"
+)
 _PHRASES = (
-    ("award_of", "awarded", rf"\b[Aa]ward(?:ing)? of {_DEAL}{_SERVICE} to {_WHOM}"),
     (
-        "lost_to",
-        "transferred",
+        "award_of awarded: warding of | ward of",
+        rf"\b[Aa]ward(?:ing)? of {_DEAL}{_SERVICE} to {_WHOM}",
+    ),
+    (
+        "lost_to transferred: los | hand | ced | surrender | relinquish",
         rf"(?P<prev>{NAME}) (?:(?:has|have|had|also|now|since|will|is to) ){{0,2}}(?:los(?:t|es|e|ing)|"
         rf"hand(?:s|ed)?(?: over)?|ced(?:es|ed|e)|surrender(?:s|ed)?|relinquish(?:es|ed)?)"
         rf" {_DEAL}{_SERVICE} to {_WHOM}",
     ),
     (
-        "transfer_of",
-        "transferred",
+        "transfer_of transferred: ransfer of | ovation of | andover of | witch of",
         rf"\b(?:[Tt]ransfer|[Nn]ovation|[Hh]andover|[Ss]witch) of {_DEAL}{_SERVICE} from (?:the )?"
         rf"(?P<prev>{NAME}) to {_WHOM}",
     ),
     (
-        "renewal_of",
-        "retained",
+        "renewal_of retained: enewal of | xtension of",
         rf"\b(?:[Rr]enewal|[Ee]xtension) of (?:the )?(?P<name>{NAME})(?:’s|'s|’|')"
         rf" {FILL}{{0,3}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
-        "was_extended",
-        "retained",
+        "was_extended retained: extended | renewed | rolled over | retained | kept",
         rf"\b(?P<noun>{ANY_DEAL}) with {_WHOM} (?:has|have|had|was|were|is|are|will)(?: been| be| being)?"
         rf" (?:\w+ly )?"
         r"(?:extended|renewed|rolled over)\b",
     ),
     (
-        "was_extended",
-        "retained",
+        "was_extended retained: extended | renewed | rolled over | retained | kept",
         rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their|the) {FILL}{{0,3}}?(?P<noun>{ANY_DEAL}) "
         r"(?:renewed|extended|rolled over)\b",
     ),
     (
-        "held_by",
-        "awarded",
+        "held_by awarded: held by | are with | is with | now with | still with",
         rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?)? (?:is|are) (?:currently |now |still |at"
         rf" present )?"
         rf"(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
     ),
     (
-        "under_contract",
-        "awarded",
+        "under_contract awarded: under",
         rf"\b(?:run|delivered|provided|operated|taught|managed) by {_WHOM} under (?:an? |its |the"
         rf" )?(?:[\w-]+ ){{0,3}}?"
         rf"(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
     ),
     (
-        "under_contract",
-        "awarded",
+        "under_contract awarded: under",
         rf"(?P<of>\b(?:runs?|delivers?|provides?|operates?|teach(?:es)?|manages?)) (?:[\w’-]+"
         rf" ){{1,8}}?under (?:an? |its )?"
         rf"(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
     ),
     (
-        "was_extended",
-        "retained",
+        "was_extended retained: extended | renewed | rolled over | retained | kept",
         rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are)"
         r"(?: been| being)? (?:\w+ly )?(?:extended|renewed|retained|kept)\b",
     ),
     (
-        "runs_out",
-        "awarded",
+        "runs_out awarded: run | ran | expire | end | lapse | come",
         rf"(?:(?P<name>{NAME})(?:’s|'s|’|')|\b(?P<its>[Ii]ts)) (?:current |existing |own )?"
         r"(?P<noun>contract|licence) (?:(?:is|was) due to |will |to )?"
         r"(?:runs?|ran|expires?|ends?|lapses?|comes? to an end)(?: out)? (?:in|on|at) ",
     ),
     (
-        "contract_with",
-        "awarded",
-        rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)) (?:[\w-]+"
-        rf" ){{0,3}}?"
+        "contract_with awarded: with",
+        rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)|\b[Tt]he"
+        rf"(?: [^\s,;:.]+)??(?:’s|'s|’|')?) (?:[^\s,;:.]+ ){{0,4}}?"
         rf"(?P<noun>[Cc]ontract|[Aa]greement|[Dd]eal|framework agreement) with {_WHOM}",
     ),
 )
-_COMPILED = tuple((rule, outcome, re.compile(pattern)) for rule, outcome, pattern in _PHRASES)
+
+
+def _compiled(head: str, pattern: str) -> tuple[str, str, tuple[str, ...], re.Pattern[str]]:
+    """Rule, outcome, cues and pattern of one phrase."""
+    told, _, needed = head.partition(": ")
+    rule, _, outcome = told.partition(" ")
+    return rule, outcome, cues(needed), re.compile(pattern)
+
+
+_COMPILED = tuple(_compiled(*phrase) for phrase in _PHRASES)
 _CUES = cues("ontract | icence | icense | oncession | ramework | deal | lots | ender | greement")
 _ENDED = re.compile(
     r"\b(?:ended|end|ends|terminat\w+|cancel\w+|breach\w*|lost|withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
@@ -107,8 +112,8 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
     masked = view.masked
     if not has_any(masked, _CUES):
         return
-    for rule, outcome, pattern in _COMPILED:
-        told = pattern.search(masked)
+    for rule, outcome, need, pattern in _COMPILED:
+        told = pattern.search(masked) if has_any(masked, need) else None
         if told is None or _is_hindered(masked, told) or (rule == "contract_with" and _ENDED.search(masked)):
             continue
         words = {

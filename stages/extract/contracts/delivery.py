@@ -15,7 +15,10 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.programmes.delivery import delivery_rows
 
-_THEIRS = re.compile(r"\b(?:[Tt]heir|[Tt]hose|[Tt]hese|[Tt]he|[Bb]oth|[Aa]ll) (?:\w+ )?contracts\b")
+_THEIRS = re.compile(
+    r"\b(?:[Tt]heir|[Tt]hose|[Tt]hese|[Tt]he|[Bb]oth|[Aa]ll) (?:\w+ )?contracts\b[^.]*?\b(?:continu|remain|"
+    r"stay|run|end|until|under|novat|transfer|extend|held)"
+)
 _UNDER = compiled(r"\b(?:under|novated to|transferred to|held by|to) (?:the )?<buyer:ORG>")
 _UNTIL = re.compile(
     r"(?:(?<!at least )until|end(?:s|ing)? (?:on|in)|run(?:s|ning)? to) (?!at least )(?P<when>[^,.;]{4,30})"

@@ -1,7 +1,7 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.delivery import delivery_contracts
@@ -14,20 +14,33 @@ from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.scope import Scope
 from stages.extract.contracts.sum_awards import sum_awards
+from stages.extract.contracts.sums import LEAST
 from stages.extract.contracts.vocabulary import ALONE, CUES, VERB_STARTS, VERBS
-from stages.extract.contracts.winner_lists import WINNER_CUES
-from stages.extract.contracts.winner_roles import ROLE_CUES
+from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.word_cues import words_of
 from stages.extract.programmes.naming import short_names
 
 _GOES_ON = re.compile(
-    r"\b(?:retain(?:s|ed)|kept|keeps|t(?:ook|aken) over|stay(?:s|ed)|remain(?:s|ed) with|went to)\b"
+    r"\b(?:retain(?:s|ed)|kept|keeps|t(?:ook|aken) over|stay(?:s|ed)|remain(?:s|ed) with|went to|(?:award|"
+    r"giv|hand)\w+ to)\b"
 )
 _KINDS = frozenset({"money", "percentage"})
+_DEALS = cues(
+    "ontract | icen | rant | deal | Deal | lot | Lot | ramework a | amework c | the framework | ender | "
+    "loan | unding | lloc | oncession | T Level | T-level | bid | slice of | share of | cash | "
+    "right to | esponsib | procure | job of | suppliers | providers | bidders | olleges"
+)
+_NAMES_WHOM = re.compile(
+    r"award|gave|given|hand|grant|entrust|chos|select|appoint|named|pick|hir|contracted|reappoint|enlist|"
+    r"tasked|commissioned|went|gone|transfer|switch|retain|kept|keeps|stay|remain|t(?:ook|aken|akes) o|"
+    r"inherit|oust|replac"
+)
+"""Verbs whose object may be a pronoun or no more than a body: "These went to A", "it chose A"."""
+_PRICED = cues("ontract | icen | imilarly | ikewise | rose | up by | increase | fell")
 _BODIES = ("buyer", "supplier", "previous_supplier")
 
 
@@ -102,13 +115,7 @@ def _told_rows(
         scene.note(article, index)
         sentence = article.sentences[index]
         events = [verb for at in verbs.get(index, ()) if (verb := VERBS.match(sentence.text, at))]
-        if not (
-            events
-            or article.figures[index]
-            or has_any(sentence.text, MOVE_CUES)
-            or has_any(sentence.text, WINNER_CUES)
-            or has_any(sentence.text, ROLE_CUES)
-        ):
+        if not _may_tell(sentence.text, article.figures[index], events):
             continue
         view = article.view(index)
         events = [verb for verb in events if view.masked[verb.start()] == sentence.text[verb.start()]]
@@ -124,6 +131,26 @@ def _told_rows(
             yield from finished_rows(
                 article, index, view, scene.with_holder(index, found, sentence.text), scene
             )
+
+
+def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) -> bool:
+    """Whether a sentence has a sum, a verb that needs none, or a phrase by which contracts change hands."""
+    if any(_is_sum(figure) for figure in figures) or any(_NAMES_WHOM.match(e.group()) for e in events):
+        return True
+    is_of_deals = has_any(text, _DEALS)
+    return (
+        (is_of_deals and any(event.lastgroup != "promise" for event in events))
+        or (bool(figures) and has_any(text, _PRICED))
+        or has_any(text, MOVE_CUES)
+        or has_any(text, ROLE_CUES)
+        or (is_of_deals and has_any(text, WINNER_CUES))
+    )
+
+
+def _is_sum(figure: Row) -> bool:
+    """Whether a figure is money, and more than a learner's fee."""
+    most = figure.get("value") or figure.get("high") or figure.get("low")
+    return figure["kind"] == "money" and (most is None or abs(float(str(most))) >= LEAST)
 
 
 def _is_heading(article: Article, index: int) -> bool:

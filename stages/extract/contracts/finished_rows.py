@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.service import programme_of, service_of
-from stages.extract.contracts.t_levels import names_title, titles_in
+from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
 from stages.extract.contracts.vocabulary import DEAL, family_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article

@@ -114,11 +114,9 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
 }
 MOVE_CUES = cues(
-    "bid | tender | procur | gave up | lost | lose | losing | hand over | hands over | under a | under"
-    " contract | ward of | ransfer of |"
-    " enewal of "
-    "| xtension of | held by | given up | handed back | relinquish | ovat | irst teaching | overseen |"
-    " oan from"
+    "t bid | o bid | n bid | bidding | tender | procur | gave up | hand over | hands over | under a | "
+    "under contract | ward of | ransfer of | enewal of | xtension of | held by | ract with | given up | "
+    "handed back | relinquish | ovat | irst teaching | overseen | oan from"
 )
 """Words of which a sentence must hold one to tell of such an event without another verb of contracts."""
 
@@ -141,26 +139,13 @@ def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Ite
     if "irst teaching" in text and (taught := _FIRST_TAUGHT.search(text)):
         yield Found("first_taught", "planned", taught.start(), taught.end(), buyer=scene.buyer)
     if "epa" in text and "oan" in text and (due := _FALLS_DUE.search(masked)):
-        yield Found(
-            "falls_due",
-            "awarded",
-            due.start(),
-            due.end(),
-            scene.borrower,
-            view.words(due.span("buyer")),
-            noun="loan",
-        )
+        lender = view.words(due.span("buyer"))
+        yield Found("falls_due", "awarded", *due.span(), scene.borrower, lender, noun="loan")
     is_tender = "procur" in text or "tender" in text or "Procur" in text
     if is_tender and (tender := _TENDERS.search(masked)) and FIGURE_MASKS["money"] not in masked:
-        yield Found(
-            "tenders_for",
-            "planned",
-            tender.start(),
-            tender.end("noun"),
-            buyer=view.words(tender.span("buyer")).split(" (")[0] if tender["buyer"] else None,
-            noun=tender["noun"],
-            subject=tender.span("service"),
-        )
+        span, words = (tender.start(), tender.end("noun")), tender.span("service")
+        by = view.words(tender.span("buyer")).split(" (")[0] if tender["buyer"] else None
+        yield Found("tenders_for", "planned", *span, buyer=by, noun=tender["noun"], subject=words)
     if any(f["kind"] == "percentage" for f in view.figures.values()):
         yield from _repriced(view, scene)
 
@@ -169,31 +154,16 @@ def _given_up(article: Article, index: int, view: View, match: re.Match[str], ru
     who = article.who(view.words(match.span("previous")), index, match.start("previous"))
     words = view.words(match.span("service"))
     if who and (re.search(rf"\b(?:{DEAL})\b|T Level|them\b|again", words) or rule == "gave_up"):
-        yield Found(
-            rule,
-            "not_rebid",
-            match.start("previous"),
-            match.end("service"),
-            previous=who,
-            noun=_noun(words),
-            subject=match.span("service"),
-        )
+        span, service = (match.start("previous"), match.end("service")), match.span("service")
+        yield Found(rule, "not_rebid", *span, previous=who, noun=_noun(words), subject=service)
 
 
 def _novated(view: View, match: re.Match[str], rule: str) -> Found:
     groups = match.groupdict()
     figure = view.figures.get(match.start("value")) if groups.get("value") else None
     words = match.span("service") if groups.get("service") else None
-    return Found(
-        rule,
-        "novated",
-        match.start(),
-        match.end(),
-        buyer=view.words(match.span("buyer")).split(" (")[0],
-        noun=_noun(match.group()),
-        figure=figure,
-        subject=words,
-    )
+    buyer, noun = view.words(match.span("buyer")).split(" (")[0], _noun(match.group())
+    return Found(rule, "novated", *match.span(), buyer=buyer, noun=noun, figure=figure, subject=words)
 
 
 def _repriced(view: View, scene: Scene) -> Iterator[Found]:
@@ -207,16 +177,8 @@ def _repriced(view: View, scene: Scene) -> Iterator[Found]:
     for match in found:
         change: Row | None = view.figures.get(match.start("change"))
         figure = view.figures.get(match.start("value")) if match["value"] else None
-        yield Found(
-            rule,
-            "awarded",
-            match.start(),
-            match.end(),
-            noun=_noun(match.group()) or "contract",
-            figure=figure,
-            subject=match.span("service"),
-            change=change,
-        )
+        noun, words = _noun(match.group()) or "contract", match.span("service")
+        yield Found(rule, "awarded", *match.span(), noun=noun, figure=figure, subject=words, change=change)
 
 
 def _noun(words: str) -> str | None:

@@ -9,8 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from stages.extract.contracts.award_frame import frame_of
-from stages.extract.contracts.scope import scope_of
+from stages.extract.contracts.scope import frame_of, scope_of
 from stages.extract.contracts.service import service_of
 from stages.extract.contracts.vocabulary import word_set
 from stages.extract.extractor import Row
@@ -38,16 +37,18 @@ _FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNOR
 _TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
 _NEAR = 250
 _BODY_LINE = re.compile(
-    r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.-]+){0,11})"
+    r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&./-]+){0,11})"
     r"(?P<aside> \([^()\n]{2,90}\)|(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
     re.MULTILINE,
 )
 _WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
 _GIVEN_FUNDS = re.compile(
-    r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)"
-    r"|shar(?:e|ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?"
-    r"\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|[Pp]ot|[Ff]ramework|"
-    r"[Ll]icen[cs]es?)\b"
+    r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|"
+    r"ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|"
+    r"[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b"
+)
+_OF_BODIES = re.compile(
+    r"\b(?:[Bb]idders|[Pp]roviders|[Ss]uppliers|[Cc]ontractors|[Cc]olleges|[Oo]rganisations)\b"
 )
 _NOT_WON = re.compile(
     r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
@@ -180,7 +181,7 @@ def body_rows(article: Article) -> Iterator[Row]:
         lead = text[start:end]
         if start < at or not _tells_winners(lead, text):
             continue
-        run = _bodies_below(text, end)
+        run = _bodies_below(text, end, _OF_BODIES.search(lead) is not None)
         if not run:
             continue
         at = run[-1].end()
@@ -232,8 +233,8 @@ def _tells_winners(lead: str, text: str) -> bool:
     )
 
 
-def _bodies_below(text: str, at: int) -> list[re.Match[str]]:
-    """The lines right below an offset that each name a body and no more than its area."""
+def _bodies_below(text: str, at: int, are_bodies: bool) -> list[re.Match[str]]:
+    """The lines right below an offset that each name a body and no more than its area; most must look so."""
     run: list[re.Match[str]] = []
     while line := _BODY_LINE.match(text, _next_line(text, at)):
         if run and bool(line["mark"]) != bool(run[0]["mark"]):
@@ -243,7 +244,8 @@ def _bodies_below(text: str, at: int) -> list[re.Match[str]]:
         run.append(line)
         at = line.end()
     is_list = len(run) > 1 if run and run[0]["mark"] else len(run) >= _LEAST_UNMARKED
-    return run if is_list and sum(map(_is_body, run)) * 2 > len(run) else []
+    least = 0 if are_bodies and run and run[0]["mark"] else len(run) // 2
+    return run if is_list and sum(map(_is_body, run)) > least else []
 
 
 def _is_body(line: re.Match[str]) -> bool:

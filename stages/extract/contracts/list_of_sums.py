@@ -13,10 +13,15 @@ from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
     r"(?:(?:^|[,;:] |\band |, and |[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |"
-    rf"a further )?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| is (?:second|"
-    rf"third|fourth|next))?(?: (?:tops|topped|leads|led|heads|headed)(?: \w+){{{{0,3}}}})?(?: (?:with|at|on|"
-    r"has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
+    rf"a further )?(?:[\w\ue010-\ue013]+-based )?(?P<name>{NAME}|"
+    rf"(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| is (?:second|third|fourth|"
+    rf"next)(?:-\w+)?(?: \w+)?)?(?: (?:tops|topped|leads|led|heads|headed)(?: \w+){{{{0,3}}}})?(?: (?:with|"
+    r"at|on|has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
     r"(?P<next>\bfollowed by )(?:the )?(?P<name2>" + NAME + r")(?: (?:with|at|on))? ?)$"
+)
+_AND_SUM = re.compile(
+    rf"{MONEY} (?:[a-z]+ )?(?:of|for|in|on|from|towards|to) [^.;:{MONEY}]{{3,90}}?,? (?:and|plus|with|"
+    r"as well as)(?: (?:an?|another|also|further|additional|extra|the|remaining|up to))* $"
 )
 _IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
 _TO_NEXT = re.compile(rf" (?:to|for) (?:the |its )?(?:[a-z-]+ ){{0,2}}?(?:(?P<name>{NAME})|{CLASS})")
@@ -95,6 +100,9 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
             span = (span[0], joined.end())
         name = sentence.text(span) if to["name"] else None
         return [sentence.found("in_list_to", told, None, Party((), told.at, to.end()), supplier=name)]
+    if sentence.last and not sentence.last.previous and _AND_SUM.search(before):
+        supplier, outcome = sentence.last.supplier, sentence.last.outcome
+        return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]
     return []
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from stages.extract.extractor import Row
 
 _OWN = frozenset(("start_char", "end_char", "evidence", "rule", "contract_id"))
+_ROUNDED = 0.05
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
 EXAMPLES = {
     "Lot 1, adult maths, was awarded to Tidewell College for £5.2 million.\n\nLot | Supplier | Value\n"
@@ -134,11 +135,18 @@ def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
         and any(
             "\n" in text[: int(str(other["start_char"]))].lstrip()
-            and all(other.get(k) == row.get(k) for k in ("value", "currency"))
+            and other.get("currency") == row.get("currency")
+            and _is_about(other.get("value"), row)
             for other in rows
             if other is not row
         )
     )
+
+
+def _is_about(value: object, row: Row) -> bool:
+    """Whether a value is about the row's: £57.6m in the text is £60m in its headline."""
+    told = row.get("value")
+    return value is not None and abs(float(str(value)) / float(str(told)) - 1) <= _ROUNDED
 
 
 def _size(row: Row) -> int:

@@ -12,7 +12,7 @@ _PART = re.compile(r"(?:some|most|much|part|half) of (?:its|their) ")
 _OF_ITS = re.compile(r" of (?:its|their) ")
 _GIVERS = re.compile(r"\b(?:Department|Agency|Ministry|Government|DfE|ESFA|DWP)\b")
 _BUYERS = re.compile("tender|framework")
-_UNDER_THIS = re.compile(rf"[^,.;]{{0,60}}, (?:the )?(?P<name>{NAME}) ")
+_UNDER_THIS = re.compile(rf"[^,.;]{{0,60}}, (?:the )?(?:[a-z]+ ){{0,3}}?(?P<name>{NAME}) ")
 _IT_GOT = re.compile(
     r" (?:that |which )?(?:it|they) (?:(?:has|have|had|was|were|already) ){0,2}(?:received|won|"
     r"secured|got|awarded|given|landed)\b"
@@ -40,8 +40,6 @@ _OWN_IS = re.compile(
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _BY_BEFORE = re.compile(rf" by (?:the )?(?P<name>{NAME})(?: in [^,.;]{{3,40}})? $")
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) of\b[^.;]*$")
-
-
 _RECEIVED = re.compile(r"\breceipt (?:and expenditure )?of (?:the |up to )?$")
 
 

@@ -18,7 +18,7 @@ BREAK = re.compile(
     r"[;:] | [–—-] |,? (?:while|whilst|but|although|though|whereas|because|after(?! \w+ing\b)|when|"
     r"since(?! \d)|as(?! (?:the|an?|one|part|well|its|lead|main|preferred|\w+ing)\b)|if|before|where)\b|"
     r", (?:and|so|then|with)\b|\b(?:said|says|told|reported|reports|found|understands|revealed?s?|shows?|"
-    r"confirmed|claimed)(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |\bthat (?=the |a |"
+    r"confirmed|claimed(?! \d))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |\bthat (?=the |a |"
     r"[0-9\ue003\ue010\ue013])|[“\"]"
 )
 PUBLIC_BODY = re.compile(
@@ -37,6 +37,11 @@ LED_BY = re.compile(
     rf"\b(?:led|headed(?: up)?|fronted|run|spearheaded) by (?:the )?(?P<name>{NAME})|\b(?:bid|application|"
     rf"proposal|consortium|partnership|collaboration) (?:from|by|of|between) (?:the )?(?P<of>{NAME})"
 )
+_KIND_OF = re.compile(
+    r" (?:board|giant|firm|charity|provider|company|body|group|leader|boss|regulator|watchdog)(?:s|es)?\b"
+)
+"""What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
+_FIRST = 3
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"
 _FILL = (
@@ -51,7 +56,7 @@ _PART_OF = re.compile(
     r"straight)(?= to )"
 )
 _BY = re.compile(rf"\b(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
-_NOT_BODY = re.compile(
+NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
@@ -132,7 +137,10 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
         len(words) < 2
         or words.startswith(("Institute of Tech", "Awarding Org", "Training Prov"))
         or view.masked[name.end() : name.end() + 1] == "-"
-        or _NOT_BODY.fullmatch(words.split()[-1]) is not None
+        or (
+            name.start() < _FIRST and " " not in words and _KIND_OF.match(view.masked, name.end()) is not None
+        )
+        or NOT_BODY.fullmatch(words.split()[-1]) is not None
         or ANY_CLASS.fullmatch(words) is not None
     )
 
@@ -171,7 +179,7 @@ def giver_in(view: View, start: int, end: int) -> str | None:
     """The body after "by" or "from" between two offsets."""
     for found in _BY.finditer(view.masked, start, end):
         name = name_text(view, found.span("name"))
-        if name and not _NOT_BODY.fullmatch(name.split()[-1]):
+        if name and not NOT_BODY.fullmatch(name.split()[-1]):
             return name
     return None
 

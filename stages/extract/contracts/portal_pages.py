@@ -29,7 +29,7 @@ _TITLED = re.compile(r"^Notice Title\n+(?P<title>\S[^\n]{4,200})\n+Notice Descri
 _CUES = ("procurement record", "Notice Title\n")
 _STAMP = re.compile(r"\n\d{1,2} [A-Z][a-z]{2,8} 20\d\d at \d")
 _ACTING = re.compile(r" (?:ACTING|ON BEHALF|TRADING|T/A|C/O)\b.*")
-_VALUE = re.compile(r"\b(?:[Vv]alued?|[Ww]orth|[Ff]unding|[Bb]udget)\b[^.;]{0,30}$")
+_VALUE = re.compile(r"\b(?:[Vv]alued?|[Ww]orth|[Ff]unding|[Bb]udget)\b[^.;]{0,45}$")
 _COMPANY = re.compile(
     r"(?:[A-Z][A-Z0-9&’'.-]+ ){1,7}(?:LIMITED|LTD|PLC|LLP|CIC)\b|(?:[A-Z][\w&’'-]+ "
     r"){1,6}(?:Limited|Ltd|PLC|LLP|CIC)\b"
@@ -96,7 +96,8 @@ def _notice_rows(article: Article, frame: re.Match[str], end: int) -> Iterator[R
                 row |= money_columns(value)
                 stop = max(last, int(str(value["end_char"])))
             yield record(article.context, _KEY, (start, stop), "portal_page/2", row, row["supplier"])
-        return
+        if len(suppliers) == 1 or value is None:
+            return
     if value is not None:
         stop, row, key = int(str(value["end_char"])), columns | money_columns(value), value["figure_id"]
     else:

@@ -40,8 +40,6 @@ _TENDER_FOR = re.compile(
     r"[Tt]enders) (?:are|is|have) (?:now )?(?:open|opened|invited|sought) for $|\b(?:tender|procurement|"
     r"competition)(?: (?:process|exercise|round))? for [^.;,\ue001]{3,70} – (?:[a-z]+ )?$"
 )
-
-
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
@@ -101,4 +99,4 @@ def _is_pot(sentence: SumSentence, told: Sum, noun: str) -> bool:
 _LIKE_TENDER = re.compile(r"(?i)tender|framework|lot")
 _BY_ITSELF = re.compile(r"(?i)pot|tender|frame|procure")
 _WORTH_POT = re.compile(r"(?i)pots?|tranches?|funds?|tenders?|package|procurements?|rounds?|competitions?")
-_AHEAD = re.compile(r"up for grabs|on offer|\blaunch")
+_AHEAD = re.compile(r"up for grabs|on offer|\blaunch|\bwould\b")

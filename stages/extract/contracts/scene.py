@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from stages.extract.contracts.award_frame import Frame, frame_of
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.scope import Scope, is_first_award, scope_of
+from stages.extract.contracts.scope import Frame, Scope, frame_of, is_first_award, scope_of
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.vocabulary import FRAMED
 from stages.extract.extractor import Row
@@ -79,9 +78,9 @@ class Scene:
 
     def with_holder(self, index: int, found: Found, words: str) -> Found:
         """The worth of a contract with its holder, where the sentence before says who that is."""
-        is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome == "awarded"
+        is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome != "total"
         if is_same and index - self.holder_at <= _HELD_FOR and _THE_CONTRACT.match(words):
-            return replace(found, supplier=self.holder)
+            return replace(found, supplier=self.holder, outcome="awarded")
         return found
 
     def remember(self, index: int, row: Row, view: View) -> None:

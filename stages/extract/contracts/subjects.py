@@ -79,10 +79,8 @@ _ADJACENT_CLASS = re.compile(
     rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{_AUX})*$"
 )
 _CLASS_THAT = re.compile(
-    r"(?<!among )(?<!among the )(?<!one )(?<!one of )(?<!one of the )"
-    rf"\b(?:{NUMBER} |[Tt]he |\b[Tt]hose |\bof )(?:[\w-]+ ){{0,4}}?{CLASS}(?: (?:across|in|around|from)"
-    rf" [^,;]{{3,30}}?)?"
-    rf" that (?:{_AUX})*$"
+    rf"(?<!among )(?<!among the )(?<!one )(?<!one of )(?<!one of the )\b(?:{NUMBER} |[Tt]he |\b[Tt]hose |"
+    rf"\bof )(?:[\w-]+ ){{0,4}}?{CLASS}(?: (?:across|in|around|from) [^,;]{{3,30}}?)? that (?:{_AUX})*$"
 )
 """A class of bodies that a relative clause follows: "a list of ten colleges that have been given"."""
 _RELATIVE_NEAR = 120

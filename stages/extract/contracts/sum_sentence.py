@@ -42,11 +42,10 @@ _LOOSE = (
 )
 GAP = re.compile(
     r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|"
-    r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|"
-    r"slice|number|one)"
-    r"(?: at| with| of|, (?:worth|of|at))?|(?:an? |its |their |the )?(?:[a-z]+ )?bids? (?:for|worth|of)|"
-    + _LOOSE
-    + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
+    r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|slice|"
+    r"number|one)(?: at| with| of|, (?:worth|of|at))?|(?:an? |its |their |the )?(?:[a-z]+ )?(?:bids?|"
+    r"tenders?|competitions?|race) "
+    r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
@@ -65,6 +64,8 @@ class SumSentence:
         self.article, self.index, self.view, self.scene = article, index, view, scene
         self.masked = view.masked
         self.verbs = verbs
+        self.last: Found | None = None
+        """What the sum before tells, which "and a further £2m" goes on from."""
 
     def told_before(self) -> str | None:
         """The body for which the sentence before, in the same paragraph, says that the money is."""

@@ -46,7 +46,9 @@ _SHARE = re.compile(
 _OWN = re.compile(
     r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|"
     r"\bsucce\w+ (?:in )?(?:an? |its |their |the )?(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) (?:an? |"
-    r"the )?$|\b(?:spend|spent|use|use[sd]|spending|using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
+    r"the )?$|\b(?:approv|agree|back|grant)\w+ (?:\S+ ){0,5}?(?:application|bid|"
+    r"request)s? (?:\S+ ){0,4}?(?:for|of|worth) (?:an? |the )?$|\b(?:spend|spent|use|use[sd]|spending|"
+    r"using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
 )
 _VALUED = re.compile(
     rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:and|which|that) (?:has|"
@@ -54,14 +56,14 @@ _VALUED = re.compile(
     rf"jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in \d{{4}},|"
     r"jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |"
     rf"all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|"
-    rf"\b(?P<noun4>[Tt]otal value)(?: (?:of|to|for) [^.;\ue001]{{3,60}}?)? (?:is|was|will be|"
-    r"would be)(?: [a-z]+)? ?$|\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|"
-    rf"for) [^.;,\ue001]{{3,60}}?)?(?: (?:is|was|will be|stands at|came to)(?: [a-z]+)?|:)? ?$|(?:[Ll]argest|"
-    r"[Bb]iggest|[Ss]mallest|highest|top|other) (?:single |individual )?(?P<noun6>awards?|grants?|"
-    r"allocations?|contracts?|sums?|loans?|deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|"
-    r"^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|[Tt]his) (?P<noun7>is|are|was|were) (?:together )?(?:worth|"
-    r"valued at) (?:[a-z]+ )?$|\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|"
-    r"was) (?:[a-z]+ )?$"
+    r"\b(?P<noun4>(?:[Tt]otal|[Aa]ggregate|[Oo]verall|[Mm]aximum) value)(?: (?:of|to|"
+    rf"for) [^.;\ue001]{{3,60}}?)? (?:is|was|will be|would be)(?: [a-z]+)? ?$|"
+    rf"\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|for) [^.;,\ue001]{{3,60}}?)?(?: (?:is|was|"
+    r"will be|stands at|came to)(?: [a-z]+)?|:)? ?$|(?:[Ll]argest|[Bb]iggest|[Ss]mallest|highest|top|"
+    r"other) (?:single |individual )?(?P<noun6>awards?|grants?|allocations?|contracts?|sums?|loans?|"
+    r"deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|"
+    r"[Tt]his) (?P<noun7>is|are|was|were) (?:together )?(?:worth|valued at) (?:[a-z]+ )?$|"
+    r"\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
 )
 _DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
 _PARTS = re.compile(r"\b(?:made up|consists?|composed) of (?:\w+ )?$")
@@ -73,7 +75,7 @@ _EACH_AT_MOST = re.compile(r"(?<!contracts )\b(?:grants|awards|loans|bursaries)(
 _PART_NOUN = re.compile(r"(?i)shares?|slices?")
 _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 _FAR = 220
-_LEAST = 1000
+LEAST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def sums_in(view: View) -> list[Sum]:
 
 def _is_large(figure: Row) -> bool:
     sizes = [abs(float(str(figure[k]))) for k in ("value", "high", "low") if figure.get(k) is not None]
-    return bool(sizes) and max(sizes) >= _LEAST
+    return bool(sizes) and max(sizes) >= LEAST
 
 
 def _sum_at(view: View, at: int, figure: Row) -> Sum | None:

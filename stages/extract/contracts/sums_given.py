@@ -22,6 +22,11 @@ _TO_FOR = re.compile(
     rf"[^.;]{{0,40}}? (?:to|for) (?:the )?(?P<name>{NAME})(?:,| which| and)? ?(?:for|at|in a deal worth|"
     r"worth|with|of|(?:up )?to the value of|totalling) ?$"
 )
+_BID_FOR = re.compile(
+    rf" (?:(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|their)|an?|the) (?:[a-z]+ )?(?:application|bid|request|"
+    rf"proposal)s? (?:(?:by|from) (?:the )?{NAME} )?(?:for|worth|of) (?:an? |the |up to )*$"
+)
+"""What is approved is a bid, whose maker then has the sum: "the agency approved A's bid for a £2m grant"."""
 _DETERMINED = re.compile(
     r" ?(?:(?:the|a|an|its|their|new|local|charity|firm|provider|consultancy|giant|[a-z]+ "
     r"(?:firm|charity|provider|giant)) )*"
@@ -35,13 +40,22 @@ _FUNDING_VERB = re.compile(r"invest|provid|contribut|put|pump|plough|inject")
 _INTO_BODY = re.compile(r" (?:in|into|towards) (?:the )?")
 _COURSES = re.compile(
     r"\b(?:courses|bootcamps?|programmes?|schemes?|places|colleges|providers|projects?|pilots?|"
-    r"centres|hubs)\b",
+    r"centres|hubs|institutes)\b",
     re.IGNORECASE,
 )
 
 
-def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
+def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
     """By a verb of giving: "A was awarded £2m", "the council awarded A £2m", "... £2m to A"."""
+    if bid := _BID_FOR.match(gap):
+        who = (
+            sentence.text((verb.end() + bid.start("name"), verb.end() + bid.end("name")))
+            if bid["name"]
+            else None
+        )
+        who = who or (sentence.who("it", verb.end()) if bid["its"] else None)
+        by = sentence.subject_name(verb.start())
+        return [sentence.found("bid_approved", told, verb, None, supplier=who, buyer=by)] if who or by else []
     if to := _TO_FOR.match(gap):
         return _given_to_for(sentence, told, verb, verb.end() + to.start("name"))
     if is_passive:
@@ -127,7 +141,7 @@ def promised(
     sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool
 ) -> list[Found]:
     """By a verb of promising: "ministers set aside £2m", "courses backed with £2m"."""
-    if not GAP.fullmatch(gap) or (is_passive and "with" not in verb.group()):
+    if not GAP.fullmatch(gap) or (is_passive and not verb.group().endswith((" with", " by"))):
         return []
     start = sentence.clause_start(verb.start())
     if "with" in verb.group() or "by" in verb.group():

@@ -1,19 +1,19 @@
-"""Sums that the subject gets or is given: "A won £2m", "colleges share £2m", "A was awarded £2m"."""
+"""Sums that the subject gets, is given or holds: "A won £2m", "A was awarded £2m", "A has a £2m contract"."""
 
 import re
 
 from stages.extract.contracts.contract_words import MONEY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import Party, named_at
-from stages.extract.contracts.sum_sentence import EACH, GAP, SumSentence
+from stages.extract.contracts.parties import PUBLIC_BODY, Party, giver_in, named_at
+from stages.extract.contracts.sum_sentence import EACH, GAP, THE_PUBLIC, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS
 
 _SHARES = re.compile("split|shar")
 _WON = re.compile("won|succ")
 _AREA = re.compile(
-    rf"(?:^|[,;] |\band )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|is|also|"
-    r"already) )+$"
+    rf"(?:^|[,;] |\band |\bwhich,? )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|"
+    r"is|also|already) )+$"
 )
 
 
@@ -65,7 +65,7 @@ def _is_threshold(told: Sum) -> bool:
     return str(told.figure.get("hedge") or "").lower() in _THRESHOLDS
 
 
-_THRESHOLDS = frozenset(("more than", "less than", "fewer than", "at least", "under", "over"))
+_THRESHOLDS = frozenset(("more than", "less than", "fewer than", "at least", "under", "over", "up to"))
 
 
 def was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
@@ -74,7 +74,7 @@ def was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fou
     if subject is None or (not subject.names and not told.noun and not sentence.scene.is_framed):
         return []
     is_each = EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
-    if not subject.names and is_each:
+    if not subject.names and (is_each or (_is_threshold(told) and told.noun is None)):
         return []
     if told.is_share and told.is_fund:
         return shares(sentence, told, verb, subject)
@@ -86,3 +86,51 @@ def _area(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
     """The area that the verb is said of: "Northmoor was allocated £2m"."""
     area = _AREA.search(sentence.masked, max(0, verb.start() - 80), verb.start())
     return Party((sentence.text(area.span("name")),), *area.span("name")) if area else None
+
+
+_NEAR = 70
+
+
+def held(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
+    """By a verb of holding, keeping or taking over, whose subject has it."""
+    kind = str(verb.lastgroup)
+    if told.noun is None or len(gap) >= _NEAR or not GAP.fullmatch(gap):
+        return []
+    subject = sentence.subject(verb.start())
+    if (
+        subject is None
+        and verb.group().startswith("sign")
+        and THE_PUBLIC.search(sentence.masked, 0, verb.start())
+    ):
+        subject = _named_with(sentence, told)
+    if subject is None or not subject.names or (told.is_fund and kind != "take_over") or told.is_share:
+        return []
+    supplier, buyer, previous = subject.names[0], None, None
+    after = WITH_NAME.search(sentence.masked, verb.end(), min(told.figure_end + 60, len(sentence.masked)))
+    other = sentence.view.words(after.span("name")).split(" (")[0] if after else None
+    if kind == "hold" and verb.group().startswith("sign") and other:
+        supplier, buyer = (
+            (other, supplier)
+            if PUBLIC_BODY.search(supplier) and not PUBLIC_BODY.search(other)
+            else (supplier, other)
+        )
+    elif other and after and after.group().startswith("with"):
+        supplier, buyer = (other, supplier) if PUBLIC_BODY.search(supplier) else (supplier, other)
+    if kind == "hold" and not told.is_deal and not re.match(r"grant|loan|allocation|bail", told.noun or ""):
+        return []
+    if kind == "keep" and other and supplier == buyer:
+        return []
+    if kind == "take_over":
+        previous = giver_in(sentence.view, verb.end(), len(sentence.masked))
+    outcome = {"hold": None, "keep": "retained", "take_over": "transferred" if previous else None}[kind]
+    return [
+        sentence.found(
+            "held", told, verb, subject, supplier=supplier, buyer=buyer, previous=previous, outcome=outcome
+        )
+    ]
+
+
+def _named_with(sentence: SumSentence, told: Sum) -> Party | None:
+    """The body after "with": "Ministers signed a £2m contract with A"."""
+    after = WITH_NAME.search(sentence.masked, told.end, min(told.end + 40, len(sentence.masked)))
+    return named_at(sentence.view, after.start("name")) if after else None

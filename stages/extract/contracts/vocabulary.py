@@ -23,12 +23,11 @@ GIVE = (
     r"awarded|awarding|(?<=to )award|(?<=will )award|awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|"
     r"[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)(?: out| over)?|grant(?:ed|ing)|"
     r"allocat(?:es?|ed|ing)|(?<=will )hand|(?<=to )(?:hand|grant)|entrust(?:s|ed)?(?: with)?|(?:let|"
-    r"made)(?= to\b)|confirmed(?= (?:for|to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)"
-    r"|distribut(?:es?|ed|ing)|"
-    r"dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|"
-    r"approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|"
-    r"ing)|split|divided|spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|"
-    r"agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
+    r"made)(?= to\b)|confirmed(?= (?:for|to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)|"
+    r"distribut(?:es?|ed|ing)|dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|"
+    r"ys|id|ying)(?: out)?|approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|"
+    r"ing)|provid(?:es?|ed|ing)|split|divided|spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|"
+    r"s)|injected|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -129,9 +128,8 @@ OTHER = (
 IS_OTHER_AFTER = re.compile(
     r"(?: (?:too much|too little|less|fewer|more|short|below|above|worse|better)\b|(?: (?:a (?:year|head|"
     r"week|day|student|learner|month)|each|per))?(?: (?:of|in|worth of))?(?: (?!to\b|for\b|from\b|"
-    rf"by\b)[\w’'-]+){{0,3}}? (?:{OTHER})\b|(?: a| per|/| for (?:each|every)(?: new)?)[ ]?(?:one|recruit"
-    rf"|head|student|learner|pupil|apprentice|place|"
-    r"week|day|hour|person))"
+    rf"by\b)[\w’'-]+){{0,3}}? (?:{OTHER})\b|(?: a| per|/| for (?:each|every)(?: new)?)[ ]?(?:one|recruit|"
+    r"head|student|learner|pupil|apprentice|place|week|day|hour|person))"
 )
 IS_OTHER_BEFORE = re.compile(
     rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|costing|fell|"
@@ -141,13 +139,13 @@ IS_OTHER_BEFORE = re.compile(
     rf"minimum of|worth less|[Ww]ith reserves of)(?: [a-z-]+){{0,2}} $"
 )
 HINDERED = re.compile(
-    r"\b(?:[Ii]f|[Uu]nless|could|might|may|(?<!\d areas )(?<!\w\w providers )(?<!\w\w colleges )would(?! be"
-    r" (?:awarded|given|handed)\b| go (?:directly |straight )?to\b)|should|must|not|never|cannot|no longer|"
-    r"n[’']t|fail(?:s|ed)?|refus\w+|reject\w+|denied|den(?:y|ies)|unsuccessful\w*|lost out|lose out|"
-    r"miss(?:ed|es|ing)? out|tribunal|lottery|ballot|courts?|appealed|without|lawsuit|hop(?:es?|ed|ing)|"
-    r"plead(?:s|ed|ing)|prosecut\w+|sued|wanted?|wants|wishe?[sd]|needs?|whether|calling for|urg(?:es|ed|"
-    r"ing)|lobb(?:y|ied)|turned down|wrote off|written off|scrapped|axed|alleg\w+|fraud\w*|stole\w*|"
-    r"ineligible|neither|nor)\b"
+    r"\b(?:[Ii]f|[Uu]nless|(?:moves?|bids?|looks?|aims?|seeks?) to (?:take|win|land|secure)|could|might|may|"
+    r"(?<!\d areas )(?<!\w\w providers )(?<!\w\w colleges )would(?! be (?:awarded|given|handed|worth)\b|"
+    r" go (?:directly |straight )?to\b)|should|must|not|never|cannot|no longer|n[’']t|fail(?:s|ed)?|refus\w+|"
+    r"reject\w+|denied|den(?:y|ies)|unsuccessful\w*|lost out|lose out|miss(?:ed|es|ing)? out|tribunal|"
+    r"lottery|ballot|courts?|appealed|without|lawsuit|hop(?:es?|ed|ing)|plead(?:s|ed|ing)|prosecut\w+|sued|"
+    r"wanted?|wants|wishe?[sd]|needs?|whether|calling for|urg(?:es|ed|ing)|lobb(?:y|ied)|turned down|"
+    r"wrote off|written off|scrapped|axed|alleg\w+|fraud\w*|stole\w*|ineligible|neither|nor)\b"
 )
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
@@ -190,7 +188,7 @@ CUES = (
         """
     contract contracts licence licences license licenses framework frameworks concession concessions
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
-    chosen selected appointed these funding awarded winners winner successful recipients suppliers supplier
+    chosen selected appointed funding awarded winners winner successful recipients suppliers supplier
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder procurement
     """
     ),

@@ -1,0 +1,199 @@
+"""Winners: "A was the successful bidder", "the winner is A", "The winners are A, B and C".
+
+The words after "of" or "for" may tell the contract's sum: "the winner of the £2m contract is A".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.contracts.contract_words import ANY_DEAL, MONEY, QUALITY
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, closed_list, name_text, named_at, split
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.sum_sentence import SumSentence
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import CLASS, HINDERED
+from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.masks import View
+
+_BIDDER = r"(?:bidder|supplier|provider|contractor|tenderer|applicant|candidate|partner|organisation|bid)s?"
+_OF_DEAL = (
+    rf" (?:of|for|on|in) (?:the |an? |both |all )?(?:(?!to\b|by\b)[\w’£&-]+ |{MONEY}++ |{NAME}"
+    rf" ){{0,8}}?(?:{ANY_DEAL}|funding|grants?)\b"
+)
+_ROLE = (
+    rf"(?:(?:only |most |eventual )?(?:winning|(?:un)?successful|preferred) {_BIDDER}(?:{_OF_DEAL})?"
+    rf"|(?:overall |outright |eventual |sole )?winners?{_OF_DEAL}"
+    rf"|(?:current |existing |new |present |previous )?(?:contract|licence) (?:holder|winner)s?)"
+)
+_THE = r"(?:among (?:the )?|one of (?:the )?(?:\w+ )?|both |all |the |an? |as (?:the |an? )?)*"
+_CALLED = r"(?:named|announced|confirmed|revealed|unveiled|declared|identified|selected|chosen)"
+_IS = (
+    rf"(?: also| now| jointly)? (?:(?:(?:has|have|had) been|is|are|was|were) {_CALLED}|{_CALLED}(?= as |"
+    rf" preferred)"
+    r"|is|are|was|were|remains?|(?:(?:has|have|had) )?emerge[ds]?)(?: \w+ly)?(?: today| yesterday)? "
+)
+_NAMES = rf"{NAME}(?:(?:, and |, | and )(?:the )?{NAME})*"
+_FRAMES = (
+    re.compile(rf"(?P<names>{_NAMES}){_IS}{_THE}(?P<role>{_ROLE})"),
+    re.compile(rf"\b(?P<role>(?i:{_ROLE}))(?:{_IS}(?:as )?|: |, )(?:the )?(?P<names>{_NAMES})(?!’s|'s)"),
+    re.compile(
+        rf"(?P<names>{NAME}),? (?:the |an? |which (?:is|was) (?:the |an? ))?(?P<role>{_ROLE})(?=[,.]|"
+        rf" (?:of|for) )"
+    ),
+    re.compile(rf"\b[Tt]he (?P<role>{_ROLE}) (?P<names>{NAME})(?=,| (?:will|has|is|was|said|won)\b)"),
+)
+ROLE_CUES = cues("inner | inning | uccessful | referred | holder")
+_PLANNED = re.compile("preferred", re.IGNORECASE)
+_NOT_HELD = re.compile("unsuccessful|previous|former")
+
+
+class _Role(NamedTuple):
+    """Bodies with a role, on `[start, end)`; the role's words begin at `at`."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    at: int
+    outcome: str
+
+
+def _roles(view: View) -> Iterator[_Role]:
+    """The bodies of a sentence that are called winners, bidders or holders."""
+    masked = view.masked
+    if not has_any(masked, ROLE_CUES) or HINDERED.search(masked):
+        return
+    for frame in _FRAMES:
+        for told in frame.finditer(masked):
+            if _NOT_HELD.search(told["role"]) or QUALITY.search(masked, told.start(), told.end()):
+                continue
+            party = named_at(view, told.start("names"))
+            names = tuple(n for n in party.names if not PUBLIC_BODY.search(n)) if party else ()
+            if names:
+                outcome = "planned" if _PLANNED.search(told["role"]) else "awarded"
+                yield _Role(names, *told.span(), told.start("role"), outcome)
+                return
+
+
+def were_winners(view: View) -> Iterator[Found]:
+    """The contracts of those who are called winners."""
+    for role in _roles(view):
+        for name in role.names:
+            yield Found("were_winners", role.outcome, role.start, role.end, name)
+
+
+def by_role(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """By whom the sum's winner is said to be: "A is the winner of the £2m contract"."""
+    for role in _roles(sentence.view):
+        if role.at <= told.at and told.start <= role.end + _NEAR and (told.is_deal or told.noun is None):
+            span = Party((), role.start, max(role.end, told.end))
+            return [
+                sentence.found("winner_of", told, None, span, supplier=name, outcome=role.outcome)
+                for name in role.names[:1]
+            ]
+    return []
+
+
+_NEAR = 12
+
+
+WINNER_CUES = cues(
+    "inners | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | will run "
+    "| to win | to receive | to get | shared | split | lost | loses "
+)
+_WINNERS_ARE = re.compile(
+    r"\b(?:[Ww]inners|[Ss]uccessful (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|applicants|"
+    rf"organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother (?:provider|"
+    rf"college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) (?:have |has |"
+    r"was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|will run|"
+    rf"will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|were|"
+    r"include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?[\ue010\ue013])"
+)
+_SUCH_AS = re.compile(
+    rf"(?P<shared>\b(?:shared|split|divided|distributed) (?:between|among|amongst|by) (?:[\w-]+ ){{0,4}}?)?"
+    rf"\b(?:{CLASS})(?:,? (?:such as|including|like)|:| –) (?P<names>(?:the )?{NAME}(?:(?:, | and |, and )"
+    rf"(?:the )?{NAME})*)(?(shared)|,? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
+    r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b)"
+)
+_SOME_CUES = cues("such as | inclu | like | shared | split ")
+_LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| –")
+_ORG = re.compile(NAME)
+_ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
+"""A name in a list: "Action for Work" is one there."""
+_IN_A_ROW = re.compile(r"(?: |, |\band |\bbetween |\bby )(?:the |an? )?$")
+_PART = re.compile(r"[^;]*[^;\s]")
+_HEAD = re.compile(r"[^,–(]*")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+_ITEM_MOST = 160
+_ANOTHER = re.compile(r"\b(?:another|other)\b", re.IGNORECASE)
+
+
+def winners_are(view: View, scene: Scene) -> Iterator[Found]:
+    """The winners are named: "The colleges awarded funding are A, B and C"."""
+    masked = view.masked
+    lead = _WINNERS_ARE.search(masked)
+    if lead is None or "Awards" in view.words((0, lead.end())) or not scene.is_framed:
+        return
+    if (
+        masked.endswith(": ", 0, lead.end())
+        and "; " in masked[lead.end() :]
+        and MONEY not in masked[lead.end() :]
+    ):
+        yield from _between_semicolons(view, lead)
+        return
+    end = _LIST_ENDS.search(masked, lead.end())
+    stop = end.start() if end else len(masked)
+    if (
+        MONEY in masked[lead.end() : stop]
+        or HINDERED.search(masked, 0, stop)
+        or QUALITY.search(masked, 0, stop)
+    ):
+        return
+    found = [
+        name
+        for name in _ONE_FOR.finditer(masked, lead.end(), stop)
+        if _IN_A_ROW.search(masked, lead.end() - 1, name.start())
+    ]
+    names: list[str] = []
+    for name in found:
+        is_pair = masked.endswith("between ", 0, name.start())
+        names += [name_text(view, name.span())] if is_pair else split(name_text(view, name.span()))
+    if names and not masked.endswith(" and ", 0, found[-1].start()):
+        names, _ = closed_list(names)
+    if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
+        for supplier in names:
+            yield Found("winners_are", "awarded", lead.start(), found[-1].end(), supplier)
+
+
+def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
+    """Some of the winners are named before the verb: "suppliers such as A and B were selected"."""
+    masked = view.masked
+    told = _SUCH_AS.search(masked) if has_any(masked, _SOME_CUES) else None
+    if (
+        told is None
+        or MONEY in masked[told.start() :]
+        or HINDERED.search(masked)
+        or QUALITY.search(masked)
+        or not scene.is_framed
+    ):
+        return
+    for name in _ORG.finditer(masked, told.start("names"), told.end("names")):
+        yield Found("such_as_chosen", "awarded", told.start(), told.end(), name_text(view, name.span()))
+
+
+def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
+    """The winners of a list whose items say more of each: "A; B, a firm of trainers; and the charity C"."""
+    spans: list[tuple[int, int]] = []
+    for part in _PART.finditer(view.masked, lead.end()):
+        head = _HEAD.match(view.masked, part.start(), part.end())
+        names = [*_ORG.finditer(view.masked, part.start(), head.end())] if head else []
+        if not names or (spans and spans[-1][1] + _ITEM_MOST < names[-1].start()):
+            return
+        start = names[-1].start()
+        while before := _CAPITAL_BEFORE.search(view.masked, part.start(), start):
+            start = before.start()
+        spans.append((start, names[-1].end()))
+    if len(spans) > 1:
+        for span in spans:
+            yield Found("winners_are", "awarded", lead.start(), span[1], name_text(view, span))
