@@ -245,6 +245,7 @@ def test_rates(text: str, per: str | None) -> None:
     [
         ("rose by 12 per cent to £7 million", ["increase", "level"]),
         ("up 65 per cent, and then up by 58 per cent", ["increase", "increase"]),
+        ("It eats up 72 per cent, makes up 4 per cent.", ["level", "level"]),
         ("a near 150 per cent increase", ["increase"]),
         ("a drop of 200 and a cut of £2m", ["decrease", "decrease"]),
         ("stood at 12 per cent", ["level"]),

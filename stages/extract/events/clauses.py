@@ -47,7 +47,7 @@ _TAIL = re.compile(
 )
 _NO_NAME = re.compile(
     r"^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|this week|last|-|•)\b|^[-•]|[,–—]"
-    r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|which|that|who|has|have|had|will|is|are|was|were|get|gets"
+    r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get|gets"
     r"|plans?|said|would|could|can|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from stages.extract.phrases.constructions import compiled
 
 ADVERBS = (
-    r"(?:(?:[a-z]+ly|now|also|still|already|about|around|just|some|over|more than|a further|another|up to|"
-    r"an? (?:combined|total of|estimated|additional|extra)) )*"
+    r"(?:(?:[a-z]+ly|now|also|still|already|about|around|just|only|almost|some|over|more than|a further|"
+    r"another|up to|an? (?:combined|total of|estimated|additional|extra)) )*"
 )
 BODIES = (
     r"(?P<who>[\ue010\ue013]++|\b[Tt]he (?:\w+ )?(?:colleges?|university|trust|group|school|council|company|"
@@ -16,7 +16,7 @@ BODIES = (
 )
 AUX = (
     r"(?: (?:has|have|had|is|are|was|were|also|already|now|reportedly|since|then|alone|will|would|could|"
-    r"again|be|been|being|[a-z]+ly))*"
+    r"again|be|been|being|so far|[a-z]+ly))*"
 )
 
 

@@ -23,20 +23,12 @@ CONSTRUCTIONS = (
         r"income|revenue|fees|grants?|business)",
     ),
     construction(
-        "body_owes", "debt", "owe owing", rf"\b(?:owe[sd]?|owing) (?:[a-z]+ ){{0,3}}?{ADVERBS}<value:MONEY>"
-    ),
-    construction(
-        "body_owes_creditor",
+        "body_owes",
         "debt",
         "owe owing",
-        r"\b(?:owe[sd]?|owing) (?:the |its )?(?:[\ue010\ue013]++|[a-z]+(?: [a-z]+)?)(?: (?:more than|nearly|"
-        r"around))? <value:MONEY>",
-    ),
-    construction(
-        "owed_to",
-        "debt",
-        "owe",
-        r"<value:MONEY>(?: (?:it|which it|the \w+))? (?:is |was |still |are )?owe[sd]?\b",
+        rf"\b(?:owe[sd]?|owing) (?:(?:[a-z]+ ){{0,3}}?|(?:the |its )?(?:[\ue010\ue013]++|[a-z]+(?: "
+        rf"[a-z]+)?)(?:, [^,.;\ue001-\ue009]{{2,40}},)? ){ADVERBS}<value:MONEY>|<also:MONEY>(?: (?:it|which "
+        r"it|the \w+))? (?:is |was |still |are )?owe[sd]?\b",
     ),
     construction(
         "body_borrowed",
@@ -123,13 +115,6 @@ CONSTRUCTIONS = (
         r"){1,3}(?:written off|waived)\b",
     ),
     construction(
-        "staff_take",
-        "staff costs",
-        "spen",
-        r"\b(?:spen[dt]|spends|spending) <value:PERCENT> of (?:[a-z’]+ ){0,3}(?:income|turnover|revenues?|"
-        r"budgets?) on (?:[a-z]+ )?(?:staff|pay|salaries|wages|staffing)\b",
-    ),
-    construction(
         "earned",
         "income",
         "earn made makes generat brought brings bring took_in takes_in raised",
@@ -139,13 +124,6 @@ CONSTRUCTIONS = (
         r"payments|funding|donations|offers)|\b(?:[Ff]ees|[Tt]uition|[Ll]ettings|[Cc]ontracts|"
         rf"[Aa]pprenticeships|[Cc]ourses)\b[^.;,\ue001-\ue009]{{0,50}}? (?:brought|brings?|bringing) in "
         rf"{ADVERBS}<also:MONEY>",
-    ),
-    construction(
-        "more_owed_than_owned",
-        "net liabilities",
-        "iabilit",
-        r"\b[Ll]iabilities (?:\w+ )?(?:exceed\w*|outstripp\w*|outweigh\w*) (?:its |their |the )?(?:\w+ "
-        r")?assets by <value:MONEY>",
     ),
     construction(
         "saves",
@@ -180,7 +158,9 @@ CONSTRUCTIONS = (
         "repayment",
         "repa pay paid hand",
         r"\b(?:repay|repaid|repays|repaying|pay back|paid back|paying back|hand back|handed back|pay off|"
-        rf"paid off|paying off) {ADVERBS}(?:the )?<value:MONEY>",
+        rf"paid off|paying off) {ADVERBS}(?:the )?<value:MONEY>|<also:MONEY>(?: of (?:the|its|that|this) "
+        r"[a-z]+)? (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) ?(?:repaid|paid back|"
+        r"paid off)\b",
     ),
     construction(
         "clawed_back",
@@ -217,16 +197,19 @@ CONSTRUCTIONS = (
         "asset sale",
         "sold sale sell",
         rf"\b(?:sold|sell|selling|sale of|sales? of) (?!for\b)(?:[\w’-]+ ){{1,8}}?(?:for|would raise|will "
-        rf"raise|raised|fetched|could raise|brought in|worth) {ADVERBS}<value:MONEY>",
+        rf"raise|raised|fetched|could raise|brought in|worth) {ADVERBS}<value:MONEY>|<also:MONEY> (?:sale|"
+        r"disposal) of (?:an?|its|the|one|two)\b",
     ),
     construction(
         "was_given",
         "funding",
-        "receiv given handed award secur granted bagg won",
+        "receiv given handed award secur granted bagg won bid_for receipt drawn",
         rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|getting|"
-        rf"gets|got|won) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|(?:extra|additional|more|new) "
-        r"(?:funding|money|cash)|to (?:help|keep|stay|tide|plug|cover|stave|restructure|support its)|"
-        r"through|under)\b)(?! (?:contract|deal|fine))",
+        rf"gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|(?:[A-Z]\w+|"
+        r"[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to (?:help|keep|"
+        r"stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! (?:contract|deal|fine))|"
+        r"\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|(?:is|was) in receipt of) "
+        rf"{ADVERBS}<also:MONEY>",
     ),
     construction(
         "was_paid",
@@ -246,11 +229,20 @@ CONSTRUCTIONS = (
     construction(
         "leader_paid",
         "pay",
-        "paid earn receiv pocket salary pay",
+        "paid earn receiv pocket salary pay took_home",
         r"\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|CEO|[Hh]eadteacher|[Cc]hair|"
-        rf"[Dd]irector)\b[^.;\ue001-\ue009]{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|"
-        rf"pocketed|received|took home) {ADVERBS}(?:an? )?(?:salary of |pay (?:package )?of "
-        r")?<value:MONEY>(?! (?:in|of|from|loan|grant|contract))",
+        rf"[Dd]irector|predecessor|successor)\b[^.;\ue001\ue002]{{0,90}}? (?:was paid|were paid|is paid|"
+        rf"earned|earns|earning|pocketed|received|took home) {ADVERBS}(?:an? )?(?:salary of |(?:pay "
+        r")?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in|of|from|loan|grant|contract))|\b(?:paid|"
+        rf"pays|paying) (?:its|their|the)(?: [a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|"
+        rf"leader)s? (?:[\ue010-\ue013]++ )?{ADVERBS}<also:MONEY>",
+    ),
+    construction(
+        "paid_for_leader",
+        "pay",
+        "principal executive vice-chancellor boss",
+        rf"\b(?:paid|spent) {ADVERBS}<value:MONEY> (?:for|on) (?:its|the|their|[\ue010-\ue013]++ and "
+        rf"its)(?: [a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)",
     ),
     construction(
         "bill_for",
@@ -267,6 +259,15 @@ FOLLOWING = {
         r")?(?:the )?<who:WHO> (?:(?:will|would|should|now|currently|is|was) )*(?:stands?|stood|makes?|made|"
         r"has|had|at|is|was|be|recorded|reported|posted) (?:at |just )*<value:PERCENT>(?P<of>(?: of (?:its |"
         r"total |the )*(?:income|turnover))?)"
+    ),
+    "it_moved": compiled(
+        r"^(?:(?:[Aa]nd|[Bb]ut|[Hh]owever,|[Ss]ince then|(?:[Tt]oday|[Nn]ow|(?:[Ll]ast|[Tt]his) year|"
+        r"[IiBb][ny] (?:19|20)[\d/–-]+),) )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:total |overall )?(?:figure|"
+        rf"sum|total|amount)(?: for [^,.;\ue001-\ue009]{{2,30}})?|[Tt]he (?:year|previous|prior|"
+        rf"corresponding|comparable)[^,.;\ue001-\ue009]{{0,30}} (?:figure|total|sum|level)){AUX} (?:(?:up|"
+        r"down|reduced|cut|raised|increased|compare[sd]?|[fr][eo]ll|rose|dropped|grew|climbed|lower|higher|"
+        rf"revised|a (?:rise|fall|drop|cut|reduction|jump|increase|decrease))[^.;\ue001-\ue009]{{0,40}}? "
+        rf")?(?:from|to|with|on|than(?: the)?|at|was|is) {ADVERBS}<value:MONEY>(?! (?:an?|per|each|for) )"
     ),
     "sound_body_has": compiled(
         r"\b(?:[Aa]|[Aa]ny|[Ee]very) (?:[a-z-]+ )?(?:sound|healthy|good|strong|well-run|stable) (?:college|"

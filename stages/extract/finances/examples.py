@@ -90,6 +90,23 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "debt", "value": 90000, "organisation": "Ashdown Training"},
         {"metric": "debt", "value": 1200000},
     ],
+    "Tidewell College lost £5.7 million in 2016. This is up from £5.1 million in 2015.": [
+        {"metric": "deficit", "value": 5700000},
+        {"metric": "deficit", "value": 5100000, "period": "2015"},
+    ],
+    "Tidewell College’s turnover rose to £72m - of which £31m came from fees - up from £46m.": [
+        {"metric": "turnover", "value": 72000000},
+        {"metric": "funding", "value": 31000000},
+        {"metric": "turnover", "value": 46000000},
+    ],
+    "Tidewell College accounts\n\n2021 £m 2020 £m\n\nTotal income £2.1m £3.4m": [
+        {"metric": "income", "value": 2100000, "period": "2021"},
+        {"metric": "income", "value": 3400000, "period": "2020"},
+    ],
+    "Tidewell College paid its principal Ann Moss £250,000. Her predecessor was paid £98,000.": [
+        {"metric": "pay", "value": 250000},
+        {"metric": "pay", "value": 98000},
+    ],
     "Attendance was low. A sound college makes 90 per cent or more.": [],
     "The council has lent the park a budget airline.": [],
     "A loss of 40 learners was recorded.": [],

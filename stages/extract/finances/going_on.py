@@ -24,7 +24,7 @@ _FURTHER = re.compile(
 )
 _GIVEN = re.compile(
     r"(?=[”’]?(?:[,.;]|$))| (?:(?:has|had|have) been \w+|(?:was|is|will be) \w+|(?=(?:in|this|last|next|by|"
-    r"on|to follow|due)\b))"
+    r"on|to follow|due|available)\b))"
 )
 _MOVED_ON = re.compile(
     r"^[^.;\ue001-\ue009]{0,70}?(?:, |\b(?:and|against|while|but) )(?:[^.;\ue001-\ue009]{0,40}?\b(?:by|just|"
@@ -36,14 +36,19 @@ _FOR_WHOM = re.compile(
 )
 _IN_PARTS = frozenset({"funding", "emergency funding", "bailout", "loan", "grants", "repayment", "savings"})
 """Sums that come in parts: "£1m in May and a further £500,000 in June"."""
-_ALSO = re.compile(r"^(?:,? (?:or|equivalent to|equal to|which is)|,| \()(?: just| about)? ?$")
+_ALSO = re.compile(
+    r"^(?: (?:in|for) (?:19|20)[\d/–-]+)?(?:,? (?:or|equivalent to|equal to|which is|representing)|,| \(|,? "
+    r"[^.;,\ue001-\ue009]{0,60}\b(?:amount|equat|com)\w*? to)(?: just| about| around| some| nearly)? ?$"
+)
 _THAN = re.compile(r"^[^.;\ue001-\ue009]{0,40}(?:, |\()(?:just |down |up )?$")
 _MORE = re.compile(r" (?:less|lower|more|higher|below|above|down|up)\b(?: in real terms)?(?: than| on)")
 _ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
 _OF_EACH = re.compile(r"respectively| in the (?:past|last) ")
 _FOR_EACH = re.compile(r" (?:for|per) ")
-_EARLIER = re.compile(r" \((?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)[:,]? ")
-"""The year before beside the level: "£12.3m (2022: £11.8m)"."""
+_EARLIER = re.compile(
+    r"(?: \(|; )(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)[:,]? |[ |]{1,5}"
+)
+"""The year before beside the level: "£12.3m (2022: £11.8m)", or in the next column."""
 _AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
 
 
@@ -106,7 +111,11 @@ def _as_share(words: str, slot: Slot, last: Reading) -> Reading | None:
     gap = words[_end_of(words, last) : slot.start]
     if last.measure is not None and _THAN.match(gap) and _MORE.match(words, slot.end):
         return Reading(slot.figure, slot.start, f"change in {last.metric}", slot.start, slot.end, "moved_on")
-    if _ALSO.match(gap) is None or OF_INCOME.match(words[slot.end :]) is None:
+    if _ALSO.match(gap) is None:
+        return None
+    if last.rule in {"not_spent", "spent_so_far"} and gap.endswith("or "):
+        return Reading(slot.figure, slot.start, "share of budget", slot.start, slot.end, "share_of_budget")
+    if OF_INCOME.match(words[slot.end :]) is None:
         return None
     return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, "as_share")
 

@@ -12,7 +12,8 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "EBITDA",
         r"(?:adjusted |education-specific )?ebitda(?: margin)?|earnings before interest, tax(?:es)?,? "
-        r"(?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?",
+        r"(?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?|earnings before interest(?:,? (?:and )?tax(?:es|"
+        r"ation)?)?",
     ),
     ("repairs backlog", r"(?:maintenance |repairs? )*backlogs?(?: of repairs)?"),
     (
@@ -35,7 +36,7 @@ METRICS: tuple[tuple[str, str], ...] = (
         "costs",
         r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|administrative|admin|delivery|"
         r"insurance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
-        r"consultancy|administration|building|repair|set-up) (?:costs?|bills?|expenses)",
+        r"consultancy|rationalisation|administration|building|repair|set-up) (?:costs?|bills?|expenses)",
     ),
     (
         "severance",
@@ -95,7 +96,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "reserves",
-        r"(?:unrestricted |free |general |total |financial |accumulated |revenue )*reserves",
+        r"(?:unrestricted |free |general |total |financial |accumulated |revenue )*reserves|net funds",
     ),
     (
         "borrowing",
@@ -130,12 +131,18 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("balance", r"(?:closing |outstanding |unpaid |bank )?balances?(?= of\b)"),
     ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
     ("clawback", r"claw-?backs?"),
-    ("pay", r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus)"),
-    ("contribution", r"(?:total |annual |own )*direct contributions?"),
+    (
+        "pay",
+        r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus|(?:extra|"
+        r"one-off|termination) payments?|(?:chief executive|principal|executive|vice-chancellor)(?:[’']s)? "
+        r"(?:total )?(?:pay|earnings))(?: and (?:benefits|pensions?|bonus(?:es)?|perks)\b)?",
+    ),
+    ("provision", r"provisions?(?= of (?:about |around |some )?\ue001)"),
+    ("contribution", r"(?:total |annual |own )*direct contributions?|contributions?(?= of \ue001)"),
     (
         "budget",
         r"(?:annual |total |overall |capital |devolved |skills |education |training |adult |apprenticeship |"
-        r"apprenticeships )*budgets?",
+        r"apprenticeships )*budgets?|(?:funding |financial )*settlement",
     ),
 )
 _ANY = re.compile(

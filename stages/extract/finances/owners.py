@@ -19,7 +19,10 @@ _HEADS = (
     r"foundation|awarding body|quango|union|fund)\b(?! (?:sector|leaders?|students?|staff|principals?|"
     r"teachers?))"
 )
-_ONE = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:[\w-]+ )??{_HEADS}")
+_ONE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:(?!(?:of|in|for|to|and|that|with|is|was|has|at|by|on|from)\b)[\w’'-]+ "
+    rf"){{0,4}}?{_HEADS}"
+)
 _A_BODY = re.compile(
     rf"\b(?:[Aa]n?|[Oo]ne of [^.,;]{{3,45}}?) (?:[\w’-]+ ){{0,4}}?(?:{_HEADS}|providers|chains|colleges|"
     r"trusts)"
@@ -42,9 +45,9 @@ _OTHERS_MONEY = re.compile(
 )
 _MANY = re.compile(
     r"\b(?:[Cc]olleges|[Uu]niversities|[Ss]chools|[Tt]rusts|[Pp]roviders|[Ii]nstitutions|[Cc]ouncils|"
-    r"[Ss]ector|[Ee]mployers|[Ss]tudents|[Ll]earners|[Aa]pprentices|[Aa]dults|[Gg]raduates|[Ff]amilies|"
-    r"[Pp]arents|[Bb]usinesses|[Cc]ompanies|[Ff]irms|[Hh]ouseholds|[Tt]eachers|[Ww]omen|[Ww]orkers|"
-    r"[Cc]harities|[Cc]ountries|taxpayers?|ministers|[Cc]hancellor|economy)\b"
+    r"[Ss]ector(?! (?:average|benchmark|norm|median))|[Ee]mployers|[Ss]tudents|[Ll]earners|[Aa]pprentices|"
+    r"[Aa]dults|[Gg]raduates|[Ff]amilies|[Pp]arents|[Bb]usinesses|[Cc]ompanies|[Ff]irms|[Hh]ouseholds|"
+    r"[Tt]eachers|[Ww]omen|[Ww]orkers|[Cc]harities|[Cc]ountries|taxpayers?|ministers|[Cc]hancellor|economy)\b"
 )
 _GIVES = re.compile(
     r"\b(?:gives?|gave|giving|offers?|offered|awards|provides?|makes|distributes?|apply for)(?: out| \w+)? $"
@@ -105,6 +108,7 @@ def _owner_told(
         (reading.rule == "body_spent" and _STATE.fullmatch(str(reading.who)) is not None)
         or _ONE.search(text) is not None
         or _A_BODY.search(text) is not None
+        or (reading.metric == "pay" and _LEADER.search(text) is not None)
         or _OURS.search(text[: reading.at]) is not None
     )
     is_line = len(text) < _LONGEST_LINE and reading.measure in {0, 2} and _size(reading) >= _LEAST_OF_LINE
@@ -145,6 +149,9 @@ _OF_STATE = 1e9
 _OF_PROGRAMME = re.compile(r"adult (?:education|skills) budget", re.IGNORECASE)
 """What an area gets of it is a programme's money, no body's accounts."""
 _STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|government|agency|authority)")
+_LEADER = re.compile(
+    r"\b(?:[Pp]rincipal|[Cc]hief executive|CEO|predecessor|[Hh]eadteacher|[Vv]ice-chancellor)\b"
+)
 _SECTOR_OWES = re.compile(r"\b[Cc]olleges (?:now |still |together |between them )?owe")
 _NO_SECTOR = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?:bank|government|state|treasury|union)\b|\b[Tt]he country(?:[’']s| owes| has| is)|"
@@ -207,6 +214,8 @@ def _owners(article: Article, index: int, view: View, reading: Reading, recent: 
             return
     yield from _told_of(article, index)
     yield from after
+    if recent is not None:
+        yield recent
     yield from _told_next(article, index)
 
 

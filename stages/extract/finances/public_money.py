@@ -29,8 +29,8 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "public_money",
         "public money",
-        "money cash",
-        rf"<value:MONEY> (?:of|in) {_PUBLIC} (?:money|cash)\b(?! (?:from|off|back))",
+        "money cash funding",
+        rf"<value:MONEY> (?:of|in) {_PUBLIC} (?:money|cash|funding)\b(?! (?:from|off|back))",
     ),
     construction(
         "spent_so_far",
@@ -60,9 +60,10 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "was_granted",
         "grants",
-        "grant",
+        "grant approval_for",
         r"<value:MONEY>(?: of (?:this|that|it|which))? (?:was|were|has been|had been|have been) (?:given|"
-        r"paid|spent|made|awarded|handed)(?: out)? (?:as|in) (?:an? )?grants?\b",
+        r"paid|spent|made|awarded|handed)(?: out)? (?:as|in) (?:an? )?grants?\b|\bapproval for (?:a further "
+        r"|an? )?<also:MONEY>",
     ),
     construction(
         "colleges_given",
@@ -73,26 +74,11 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         rf"additional|further) )?{ADVERBS}<value:MONEY>(?! (?:for each|per|each|a head))",
     ),
     construction(
-        "paid_to_colleges",
-        "funding",
-        "colleges",
-        r"\b(?:paid|pays|gave|given|provided|lent|handed)(?: out)? (?P<value>\ue001++)(?: (?:of|in) "
-        r"(?:[a-z]+ ){1,4}?)? ?to (?:[\w-]+ ){0,2}colleges\b|\b(?:provided|supported|bailed out|helped) "
-        r"(?:[\w-]+ ){0,2}colleges with <also:MONEY>",
-    ),
-    construction(
         "was_public",
         "public money",
         "unding money",
         r"<value:MONEY>(?:,? \([^()]{1,20}\))? (?:was|is|were|came from) (?:public|government|state) "
         r"(?:funding|money|sources)",
-    ),
-    construction(
-        "adds_to_costs",
-        "cost",
-        "costs bill",
-        rf"\badd(?:s|ed|ing)? {ADVERBS}<value:MONEY>(?: a year)? to (?:[\w’'\ue010\ue013]+ ){{0,3}}(?:costs|"
-        r"(?:pay |wage )?bills?)\b",
     ),
     construction(
         "pays_in_tax",
@@ -119,18 +105,19 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "put_into_body",
         "funding",
-        "put pump pour plough inject paid paying pays gave given",
+        "put pump pour plough inject paid paying pays invested sunk channelled",
         r"\b(?:put|puts|putting|pump(?:ed|s)?|pour(?:ed|s)?|plough(?:ed|s)?|inject(?:ed|s)?|paid|paying|"
         rf"pays) {ADVERBS}<value:MONEY>(?: of [a-z]+ (?:money|cash|funding))? (?:into|towards) (?:the "
         r")?(?:(?P<who>[\ue010\ue013]++)|(?:[a-z-]+ )?(?:college|university|trust|new|its|project|cost|"
-        r"campus|merger)\b)",
+        r"campus|merger)\b)|<also:MONEY> (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) "
+        r"?(?:put|pumped|poured|ploughed|injected|invested|sunk|channelled) (?:in|into|towards)\b",
     ),
     construction(
         "own_money",
         "funding",
-        "own_",
+        "own_ towards_",
         r"<value:MONEY> (?:of|from) (?:its|the [a-z]+[’']s|[\ue010\ue013]++[’']s|their) own (?:money|funds|"
-        r"reserves|cash|coffers|resources)",
+        r"reserves|cash|coffers|resources)|<also:MONEY> towards (?:the|its|their) (?:cost|bill|price)s?\b",
     ),
     construction(
         "part_from",
@@ -138,7 +125,9 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "_from_",
         r"(?:paid for|funded|financed|met|towards|cost|campus|building|merger|"
         r"merge)\b[^.;]{0,160}?<value:MONEY> (?:came |comes |coming )?from (?:the )?(?:[a-z]+ "
-        r")?(?:[\ue010\ue013]++(?:[’']s [\ue010\ue013]++)?|[A-Z]\w+|(?:[a-z]+ ){0,2}fund\b)",
+        r")?(?:[\ue010\ue013]++(?:[’']s [\ue010\ue013]++)?|[A-Z]\w+|(?:[a-z]+ ){0,2}(?:fund|facility|"
+        r"agency)\b)|\b(?:[Ii]ncome|[Tt]urnover|[Rr]evenues?)\b[^.;]{0,160}?<also:MONEY>(?:,? "
+        r"\(\ue002+\))?,? (?:came|comes|coming|is|was|derived) from\b",
     ),
     construction(
         "has_cost",
@@ -178,16 +167,24 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "share of income",
         "income revenue turnover costs budget spending",
         r"\b(?:makes? up|made up|making up|accounts? for|accounted for|is|was|provides?|provided|"
-        r"represents?|equ(?:ates|al|ivalent) to) (?:just |about |around |only )?<value:PERCENT> of "
-        r"(?:[a-z’\ue010\ue013]+ ){0,2}(?:income|revenues?|turnover|costs|budgets?|spending)\b|"
-        r"<also:PERCENT> of (?:its|their|the [a-z]+[’']s|[a-z]+[’']|college) (?:total )?(?:income|revenues?|"
-        r"turnover) (?:(?:comes?|came|coming|is|was) )?(?:from|through)\b",
+        rf"represents?|equ(?:ates|al|ivalent) to) {ADVERBS}<value:SHARE> of (?:[\w’\ue001\ue010\ue013–-]+ "
+        rf"){{0,7}}?(?:income|revenues?|turnover|costs|budgets?|spending|expenditure)\b|(?:and|while|with) "
+        rf"<also:SHARE> of (?:[\w’-]+ ){{0,4}}?(?:income|turnover|revenues?|expenditure)\b",
+    ),
+    construction(
+        "share_from",
+        "share of income",
+        "income revenue turnover",
+        r"<value:SHARE> of (?:its|their|the [a-z]+[’']s|[a-z]+[’']|college) (?:total |overall |annual "
+        r")?(?:income|revenues?|turnover) (?:(?:comes?|came|coming|is|was) )?(?:from|through)\b|"
+        r"\b(?:[Ii]ncome|[Tt]urnover|[Rr]evenues?)\b[^.;]{0,160}?<also:SHARE>\)?(?: of (?:this|that|it|"
+        r"which|the total))? (?:comes?|came|coming|is|was) (?:from|through)\b",
     ),
 )
 STATED = frozenset(
-    {"public_money", "spent_so_far", "released_to", "has_cost", "cost_of", "for_the_sector"}
+    {"public_money", "share_from", "spent_so_far", "released_to", "has_cost", "cost_of", "for_the_sector"}
     | {"makes_up_income", "bailed_out_with", "further_support", "was_lent", "own_money"}
-    | {"was_granted", "colleges_given", "paid_to_colleges", "adds_to_costs", "pays_in_tax", "was_public"}
+    | {"was_granted", "colleges_given", "pays_in_tax", "was_public"}
 )
 """Of these the sum stands also where no one body is told of."""
 EXAMPLES = {
@@ -202,6 +199,14 @@ EXAMPLES = {
     ],
     "The rescue of Tidewell College has cost taxpayers £26.6 million.": [
         {"metric": "cost", "value": 26600000}
+    ],
+    "Apprenticeships accounted for 10% of total FE college income and 7% of sixth form college income.": [
+        {"metric": "share of income", "value": 10},
+        {"metric": "share of income", "value": 7},
+    ],
+    "Tidewell College said that £6.2m was ploughed into repairs and £3m of the agreement was repaid.": [
+        {"metric": "funding", "value": 6200000},
+        {"metric": "repayment", "value": 3000000},
     ],
     "A new £4.5m teaching block at Tidewell College has opened.": [
         {"metric": "capital spending", "organisation": "Tidewell College"}

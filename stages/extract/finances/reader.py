@@ -28,7 +28,8 @@ CUES = cues(
     nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus |
     put | pump | alance | ailed | ail out | unding | oney | ost | ampus | uilding | block |
     further education | FE_ | olleges | chool | turn | earn | generat | ales | xceed | cut | Cuts | ages |
-    rate | evy | acklog | wrote | writ | he red | account | gave | Fees | Staffing
+    unds | ettlement | rovision | payment | drawn | receipt | rate | evy | acklog | wrote | writ |
+    he red | account | gave | Fees | Staffing
     """
 )
 _FORECAST = re.compile(
@@ -63,6 +64,8 @@ _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"}
 _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
 _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
+_COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
+_LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -115,7 +118,9 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
         "value": figure.get("value"),
         "unit": figure.get("unit"),
         "bound": figure.get("bound"),
-        "period": _period(view, reading.at) if role != "benchmark" else None,
+        "period": _column(article, view, reading.at) or _period(view, reading.at)
+        if role != "benchmark"
+        else None,
         "role": role,
     }
     end = max(reading.end, reading.at + len(str(figure["surface"])))
@@ -140,24 +145,28 @@ def _following(article: Article, index: int, view: View, last: Row) -> Iterator[
         match = pattern.search(view.masked)
         is_own = rule.startswith("stands") and last["role"] == "actual"
         is_level = is_own and _AGAIN.search(view.sentence.text) is None
-        if match is None or last["unit"] != "percent" or is_level or _names_share(view):
+        if match is None or is_level or _is_other(rule, view, last):
             continue
         slot = "target" if match.groupdict().get("target") else "value"
         figure = view.figures.get(match.start(slot))
         if figure is None or figure.get("direction") != "level":
             continue
-        role = "benchmark" if slot == "target" else "actual"
+        role = "benchmark" if slot == "target" else None if rule == "it_moved" else "actual"
         who = view.words(match.span("who")) if match.groupdict().get("who") else None
         reading = Reading(
             figure, match.start(slot), str(last["metric"]), match.start(), match.end(), rule, role, who
         )
         owner = article.who(who, index, match.start("who")) if who and role == "actual" else None
+        owner = str(last.get("organisation") or "") or None if rule == "it_moved" else owner
         yield _row(article, view, reading, owner)
 
 
-def _names_share(view: View) -> bool:
-    """Whether the sentence names a measure of its own that is told in shares."""
-    return any(metric_of(measure) in IN_PERCENT for measure in measures_in(view.sentence.text))
+def _is_other(rule: str, view: View, last: Row) -> bool:
+    """Whether the figure is of another kind than the one before, or the sentence names its own measure."""
+    if rule == "it_moved":
+        return last["unit"] != "GBP" or bool(measures_in(view.masked))
+    named = measures_in(view.sentence.text)
+    return last["unit"] != "percent" or any(metric_of(measure) in IN_PERCENT for measure in named)
 
 
 def _carry_period(row: Row, last: Row | None, *, is_near: bool, words: str) -> None:
@@ -188,6 +197,19 @@ def _role(view: View, reading: Reading) -> str:
     if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
         return "target"
     return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"
+
+
+def _column(article: Article, view: View, at: int) -> str | None:
+    """The year that heads the figure's column, where each figure of a table's line has one."""
+    columns = sorted(view.figures)
+    if _COLUMNS.search(view.masked) is None or PERIOD.search(view.sentence.text):
+        return None
+    index = article.sentences.index(view.sentence)
+    for above in article.sentences[max(0, index - _TABLE_LINES) : index][::-1]:
+        years = [m["period"] for m in PERIOD.finditer(above.text)]
+        if len(years) == len(columns) and len(above.text) < _LONGEST_TABLE_LINE:
+            return str(years[columns.index(at)])
+    return None
 
 
 def _period(view: View, at: int) -> str | None:

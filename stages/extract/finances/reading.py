@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from stages.extract.extractor import Row
 
 ENDS = re.compile(
-    r"^(?:[,.;:)”’]|$| [—–-] | (?:in|this|last|next|for|by|at|the (?:year|previous|prior|same|preceding)|a "
-    r"year|over|on|to|and|while|but|during|as|from|of (?:its )?income|when|after|before|per|because|since|"
-    r"respectively)\b)"
+    r"^(?:[,.;:)”’]|$| [—–-] | ?\|| (?:in|this|last|next|for|by|at|the (?:year|previous|prior|same|"
+    r"preceding)|a year|over|on|to|and|while|but|during|as|from|of (?:its )?income|when|after|before|per|"
+    r"because|since|respectively|(?:that|which) (?:s?he|it|they|the [a-z]+) (?:had )?(?:[a-z]+ed|had|got|"
+    r"made|lost|spent|paid|took))\b)"
 )
 OF_INCOME = re.compile(
     r" of (?:its |the |total |their |overall |the \w+’s |turnover and )*(?:income|turnover|revenues?|"

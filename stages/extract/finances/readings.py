@@ -44,8 +44,8 @@ _OF_OTHER = re.compile(
     r"more|less|worse|better) than)"
 )
 _RAISED = re.compile(
-    r"\b(?:doubl|rais|increas|cut|reduc|bring|grow|lift|push|tak|boost|tripl|trebl)\w* (?:its|the|their) "
-    r"(?:[a-z]+ ){0,2}$"
+    r"\b(?:doubl|rais|increas|cut|reduc|bring|grow|lift|push|tak|boost|tripl|trebl)\w* (?:its|the|their|his|"
+    r"her) (?:[a-z]+ ){0,2}$"
 )
 _HANDS_ON = re.compile(
     r"(?<!was )(?<!were )(?<!been )\b(?:supported|distribut(?:es|ed)|hand(?:s|ed) out|paid out|g[ai]ve out) "
@@ -57,6 +57,7 @@ _CALLED_FOR = re.compile(
 )
 _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
+_DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
 _SMALL_GRANT = 10_000
 STANDING = STATED | STATE_STATED | MOVED | {"moved_on", "funding_stands_at", "funding_stood_at"}
@@ -104,6 +105,7 @@ def readings(view: View) -> list[Reading]:
         moved = by_words.get(slot.start)
         reading = (
             (moved if moved is not None and moved.rule in MOVED and slot.figure["kind"] != "money" else None)
+            or _past_aside(view, words, slot, read)
             or _before(words, fitting, slot)
             or _after(words, fitting, slot)
             or moved
@@ -115,6 +117,15 @@ def readings(view: View) -> list[Reading]:
             of_income = OF_INCOME.match(words, slot.end) if slot.figure["kind"] == "percentage" else None
             read.append(replace(reading, end=max(reading.end, of_income.end())) if of_income else reading)
     return read
+
+
+def _past_aside(view: View, words: str, slot: Slot, read: list[Reading]) -> Reading | None:
+    """The measure before an aside goes on: "£9m - of which £3m came from fees - up from £8m"."""
+    aside = _DASHED.search(words, read[-2].at, slot.start) if len(read) > 1 else None
+    if aside is None or not aside.start() < read[-1].at < aside.end():
+        return None
+    kept = words[: aside.start()] + " " * len(aside.group()) + words[aside.end() :]
+    return _on(view, kept, slot, read[-2])
 
 
 def _on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
@@ -151,7 +162,7 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     metric = metric_of(measure)
     if metric == "funding rate" and measure.group().startswith("rate") and link not in {"to", "from"}:
         return None
-    if link is None or (link == "by" and metric not in {"income", "turnover", "budget"}):
+    if link is None or (link == "by" and metric not in {"income", "turnover"}):
         return None
     if link == "by":
         if re.match(r"(?:,? from [^.;]{0,40})?,? to (?:just |only )?[\ue001\ue002]", words[slot.end :]):
@@ -269,7 +280,8 @@ def _fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
     figure = reading.figure
     if figure["kind"] != "money" and (
-        reading.rule in MOVED or reading.rule in {"makes_up_income", "share_of_budget", "moved_on"}
+        reading.rule in MOVED
+        or reading.rule in {"makes_up_income", "share_from", "share_of_budget", "moved_on"}
     ):
         return True
     if figure["kind"] != "money":
@@ -279,7 +291,8 @@ def _fits(reading: Reading) -> bool:
     if reading.metric in {"grants", "loan"} and size < _SMALL_GRANT:
         return False
     if reading.rule in STANDING:
-        return _LEAST_STATED.get(reading.rule, 100_000) <= size < 1e11
+        is_told = any(letter.isdigit() for letter in str(figure["surface"]))
+        return is_told and _LEAST_STATED.get(reading.rule, 100_000) <= size < 1e11
     if reading.metric == "funding rate":
         return 100 <= size <= 50_000
     is_of_state = size >= _OF_SECTORS.get(reading.metric, 5e9)

@@ -18,10 +18,10 @@ from stages.extract.phrases.rows import record
 _WHO = r"(?:colleges|universities|schools|(?:academy )?trusts|academies|providers|councils)"
 _SECTOR = re.compile(
     r"(?:^|(?<=[,;:\d] )|\b(?:across|at|by|of|in|for|that|how|while|and|but|when|as|cost) )(?:(?:all|"
-    rf"England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|(?:Colleges|"
-    r"Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the (?:UK|"
-    r"country|sector)|cash|debt|deficit|20)|near|such|like|where))|\b(?P<sector>college|university|school|"
-    r"further education|FE|higher education) sector\b"
+    rf"(?<=deficit of )the|England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|"
+    r"(?:Colleges|Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the "
+    r"(?:UK|country|sector)|cash|debt|deficit|20)|near|such|like|where))|\b(?P<sector>college|university|"
+    r"school|further education|FE|higher education) sector\b"
 )
 _SECTORS = {
     "college": "colleges",
@@ -37,22 +37,26 @@ SECTORS = frozenset(
 _TOLD = frozenset(
     """cash|deficit|surplus|operating deficit|operating surplus|debt|borrowing|income|lost income|turnover|
     energy costs|costs|staff costs|reserves|expenditure|shortfall|liabilities|pension deficit|
-    overspend|capital spending|profit|cuts|underspend|severance""".replace("\n    ", "").split("|")
+    overspend|capital spending|profit|cuts|savings|underspend|severance""".replace("\n    ", "").split("|")
 )
 """Measures of accounts that are added up over a sector; what it is given is public spending."""
 _SUPPORT = frozenset({"loan", "bailout", "emergency funding", "grants", "debt", "borrowing"})
 """What many bodies may be given or owe between them."""
 _COUNTED = re.compile(
     r"\b(?P<who>(?:\d+|dozens of|(?:twe|thir|for|fif|six|seven|eigh|nine)[a-z-]*|ten|two|three|four|five|"
-    r"eleven) (?:[a-z]+ )?(?:[Cc]olleges|UTCs|universities|trusts|providers|schools))\b(?=[^.;]{0,60}? "
-    r"(?:had|have|were|received|got|shared|owed?)\b)"
+    r"eleven) (?:(?:[a-z]+|FE) ){0,3}?(?:[Cc]olleges|UTCs|universities|trusts|providers|"
+    r"schools))\b(?=[^.;]{0,60}? (?:had|have|were|received|got|shared|owed?|ran|reported|posted|made|lost)\b)"
 )
 _LEAST, _LEAST_FAR = 10_000_000, 500_000_000
 """No household has as much; no one body has as much as the second, so that the sector is meant."""
 _BACK = 2
 _COLLECTIVE = re.compile(
     r"\b(?:[Cc]ollectively|[Tt]ogether|between them|as a whole|[Tt]he (?:\w+ )?sector(?:[’']s| (?:made|ran|"
-    r"reported|posted|recorded|had|lost)))\b"
+    r"reported|posted|recorded|had|has|lost|faced|faces)))\b"
+)
+_OF_ALL = re.compile(
+    rf"\bof (?:their|(?:all )?{_WHO}[’']|the (?:\w+ )?sector[’']s) (?:total |overall )?(?:income|expenditure|"
+    r"turnover|spending|costs)\b"
 )
 _LEAST_TOGETHER = 100_000
 _VERB = (
@@ -90,9 +94,11 @@ EXAMPLES = {
 def sector_of(article: Article, index: int, metric: str, figure: Row) -> str | None:
     """The sector whose sum the figure is, or None where it is one body's or a household's."""
     size = float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
-    counted = _COUNTED.search(article.sentences[index].text) if metric in _SUPPORT else None
+    counted = _COUNTED.search(article.sentences[index].text) if metric in _SUPPORT | _TOLD else None
     if counted is not None and size >= _LEAST:
         return counted["who"]
+    if figure["kind"] == "percentage" and _OF_ALL.search(article.sentences[index].text):
+        return _named(article, index, 0)
     if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or figure.get("per"):
         return None
     if metric in _TOLD and size >= _LEAST_TOGETHER and _COLLECTIVE.search(article.sentences[index].text):

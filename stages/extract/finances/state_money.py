@@ -35,7 +35,7 @@ STATE_MONEY: tuple[Construction, ...] = (
         "underspend",
         "spent used located claimed touched left_over",
         r"<value:MONEY>,?(?: or [^,.;]{2,30},)?(?: (?:worth )?(?:of|in|from) (?:[\w’'\ue010-\ue013-]+ "
-        r"){1,7}?)? ?(?:has |had |have |was |were |is )?(?:gone|going|went|goes|left|lay|been|remained|"
+        r"){1,10}?)? ?(?:has |had |have |was |were |is )?(?:gone|going|went|goes|left|lay|been|remained|"
         r"remains|still)? ?(?:largely |been )?(?:unspent|unused|unallocated|untouched|left over|unclaimed|"
         r"not spent)\b|\b(?:unspent|unused|unallocated) (?:[a-z]+ ){0,4}?(?:of|worth|totalling) <also:MONEY>",
     ),
@@ -62,7 +62,7 @@ STATE_MONEY: tuple[Construction, ...] = (
         "funding",
         "handed passed given allocated",
         r"<value:MONEY> (?:was|is|were|has been|had been|goes|went) (?:handed|passed|given|allocated)(?: "
-        r"on)?(?: down)? to (?:the )?(?:Department|DfE|devolved|Treasury|[a-z]+ department)",
+        r"on)?(?: down)? to (?:the )?(?:Department|DfE|devolved|Treasury|[a-z]+ department|[\ue010\ue013])",
     ),
     construction(
         "below_schools",
@@ -82,9 +82,9 @@ STATE_MONEY: tuple[Construction, ...] = (
     construction(
         "share_of_budget",
         "share of budget",
-        "budget fund levy",
+        "budget fund levy spending expenditure",
         r"<value:PERCENT> of (?:the|its|their|this) (?:\ue001++ )?(?:[a-z’-]+ ){0,4}?(?:budget|fund|funding|"
-        r"levy)\b(?=(?: pot)? (?:was|were|is|are|has|had|have|goes|went|will|to be)\b)",
+        r"spending|expenditure|levy)\b(?=(?: pot)? (?:was|were|is|are|has|had|have|goes|went|will|to be)\b)",
     ),
     construction(
         "pay_gap",

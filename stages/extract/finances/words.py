@@ -43,7 +43,8 @@ _FREE = _words(
     both said two three combined tops topped passes passed surpasses surpassed beyond past
     swallow swallows swallowed eat eats ate eaten mount mounts mounted spiral spiralled rocketed static
     flat frozen level prior today between peak high low tripling trebling surging soaring plummeting
-    tumbling sinking slipping jumping climbing ballooning
+    tumbling sinking slipping jumping climbing ballooning see sees saw seen real reduction reductions
+    half figure excess cash
     """
 )
 _LEVEL = _words(
@@ -80,13 +81,15 @@ _SAID_OF = re.compile(
     r"when|while|where|helps?|if)\b)[\w’'&\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
     r"would|could|may|might|stood|stands?|reached|rose|fell|grew|dropped|climbed|amounted|came|totalled|"
     r"remains?|remained|went|increased|decreased|declined|doubled|trebled|hit|rises|falls|grows|drops|goes|"
-    r"reaches)\b)"
+    r"reaches)\b|of $)"
 )
 """What the measure is of, in any words: "spending *on agency staff* reached", before a verb of level."""
-_ASIDE = re.compile(r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},")
+_ASIDE = re.compile(
+    r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},| [–—-] [^–—;.]{3,90} [–—-](?= )"
+)
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
 _TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
-_TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?|\d{1,2}")
+_TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{1,4})?|\d{1,2}")
 
 
 def link_of(gap: str) -> str | None:
@@ -136,7 +139,7 @@ def _is_free(token: str) -> bool:
         token.lower() in _FREE
         or token[0] >= "\ue001"
         or token[0].isupper()
-        or token in {":", ",", "–", "—", "|"}
+        or token in {":", ",", "–", "—", "-", "|"}
         or _TIME.fullmatch(token) is not None
         or token.endswith(("’s", "'s"))
     )

@@ -180,5 +180,5 @@ def _pair(view: View, at: int) -> re.Match[str] | None:
 
 def _context_start(view: View, at: int) -> int:
     """Where the words begin that say what a bare number counts: at the figure before it, or the sentence."""
-    before = [start for start in view.figures if start < at]
+    before = [start for start, f in view.figures.items() if start < at and f["kind"] == "count"]
     return max(before) if before else 0

@@ -41,12 +41,15 @@ _PROPORTION = compiled(
 _AND_GROUP = compiled(r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,30}?) for <share:PERCENT>")
 _AND_WERE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were|are) (?:on )?{_GROUP}(?=,| and |\.|;|\)|$)")
 _SUPPORTED_OF_WHOLE = compiled(rf"(?:^|• ){_GROUP} {_TOOK} (?:an? )?<share:PERCENT>{_COUNTED}")
+_LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}}): <share:PERCENT>{_COUNTED}")
+_TAKING = ("account", "made up ", "make up ", "supported ", "represent")
 _SUPPORTING = ("accounted for ", "made up ", "make up ", "supported ", "account for ", "represent")
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _MORE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?{_GROUP}(?=,| and |\.|;|\)|$| \()")
 _WHOLE = re.compile(
     r"\b[Oo]ut of (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|"
-    r"enrolments))[^\n]*:$"
+    r"enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of (?P<broken_up>(?:[a-z-]+ "
+    r"){0,2}(?:starts|learners|apprentices|students|enrolments|achievements))\b[^\n.]*:$"
 )
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the )+", re.IGNORECASE)
 _LASTS = 1200  # characters after its heading for which a list of shares goes on
@@ -73,6 +76,10 @@ EXAMPLES = {
         {"value": 68800, "group": "Males"},
         {"value": Decimal("32.3"), "group": "Under 19s"},
         {"value": 40700, "group": "Under 19s"},
+    ],
+    "The proportion of starts by level was:\n\n• Intermediate: 31% (98,900)": [
+        {"value": 31, "group": "Intermediate"},
+        {"value": 98900, "group": "Intermediate"},
     ],
     "A third of apprentices (34 per cent) were under 19.": [{"value": 34, "group": "under 19"}],
     "The proportion of apprentices aged 19 to 24 was 29 per cent.": [{"value": 29, "group": "aged 19 to 24"}],
@@ -117,7 +124,7 @@ class Whole:
 def whole_of(sentence: Sentence) -> Whole | None:
     """The whole that a sentence before a list names."""
     found = _WHOLE.search(sentence.text) if sentence.text.endswith(":") else None
-    return Whole(found["whom"], sentence.end) if found else None
+    return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
 
 
 def shares(view: View, whole: Whole | None = None) -> Iterator[Share]:
@@ -126,7 +133,9 @@ def shares(view: View, whole: Whole | None = None) -> Iterator[Share]:
         return
     supported = [*_SUPPORTED.finditer(view.masked)] if has_any(view.masked, _SUPPORTING) else []
     if whole and not supported:
-        supported = [*_SUPPORTED_OF_WHOLE.finditer(view.masked)]
+        supported = [
+            *(_SUPPORTED_OF_WHOLE if has_any(view.masked, _TAKING) else _LINE_OF_WHOLE).finditer(view.masked)
+        ]
     for found in supported:
         group = _LEAD.sub("", view.words(found.span("group")).strip())
         whom = found.groupdict().get("whom") or (whole.whom if whole else "")

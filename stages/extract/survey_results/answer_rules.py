@@ -28,6 +28,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "earlier_share": (" from ", " on ", "compared ", "against ", "versus ", "than "),
     "rise_from": (" from ",),
     "compares_with": ("compare",),
+    "earlier_in_brackets": (f"({PERCENT}",),
     "then_it_was": (" was ", "had been ", "stood at "),
     "share_between_dashes": (f", {PERCENT}", f"– {PERCENT}", f"- {PERCENT}", f"({PERCENT}"),
     "fraction_in_brackets": (f"({PERCENT}",),
@@ -35,6 +36,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "compared_share_of_group": ("compared ", "against ", "versus ", "and ", "including ", "but ", ", "),
     "compared_overall": ("compared ", "against ", "versus "),
     "coordinated_brackets": (f"({PERCENT}",),
+    "count_with_share_said": (f"({PERCENT}",),
     "group_in_brackets": ("(",),
     "item_in_brackets": (f" ({PERCENT}",),
     "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
@@ -98,13 +100,14 @@ def _rules(names: str) -> frozenset[str]:
 STRICT = _rules(
     """
     elliptic statement_in_share in_share_of_group changed_to changed_from earlier_share rise_from
-    compares_with then_it_was share_of_group_satisfied item_in_brackets true_for_share
+    compares_with then_it_was earlier_in_brackets share_of_group_satisfied item_in_brackets true_for_share
     statement_for_share share_hit figure_among_group answer_then_share share_after_answer
-    elliptic_versus count_of_sample_said group_in_brackets statement_in_brackets statement_by_share
+    elliptic_versus count_of_sample_said count_with_share_said group_in_brackets statement_in_brackets
+    statement_by_share
     """
 )
 """Constructions that other shares have too: they count only where the sentence tells a survey's results."""
-ACROSS = frozenset({"compares_with", "then_it_was"})
+ACROSS = frozenset({"compares_with", "then_it_was", "earlier_in_brackets"})
 """Constructions that may lean on the answer of the sentence before."""
 EARLIER = ACROSS | {"changed_to", "changed_from", "earlier_share", "rise_from"}
 """Constructions of a share that was once another: the words around it tell a change, it is a level."""

@@ -73,7 +73,8 @@ CONSTRUCTIONS = {
     ),
     "statement_in_share": compiled(
         rf"(?P<statement>[^.;()\ue001-\ue009]{{6,160}}?) in <share:SHARE>(?: of)? "
-        rf"{_DET}(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,3}}?{PEOPLE}\b)(?=[,.;]|$| and | while | but )"
+        rf"{_DET}(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,3}}?{PEOPLE}\b)(?=[,.;]|$| and | while | but | "
+        r"this | last )"
     ),
     "in_share_of_group": compiled(
         r"(?:^|, |; |\bthat |: )(?:• |- )?[Ii]n <share:SHARE>(?: of)? "
@@ -100,6 +101,10 @@ CONSTRUCTIONS = {
         rf"agreed|disagreed|reported|thought|believed|felt|wanted)\b{_STATEMENT}"
     ),
     "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?:who )?(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"),
+    "count_with_share_said": compiled(
+        rf"<n:COUNT> \(<share:PERCENT>\)(?: of {_DET}{_WHO})?{_ADVERB} (?P<verb>{VERB}|"
+        rf"from)\b{_NO_NOUN}(?P<statement>[^.;\ue002]*)"
+    ),
     "share_of_group_satisfied": compiled(
         r"<share:SHARE>(?: of (?P<group>[^,.;()\ue001-\ue009]{2,60}?))? (?P<verb>(?:very |fairly |dis|"
         r"un)?(?:satisfied|happy|likely|aware|in favour|unsure|against|confident|neutral|"
@@ -175,6 +180,10 @@ CONSTRUCTIONS = {
     "earlier_share": compiled(
         rf"{_FROM} (?:just |only )?(?:<skip:FRACTION> \()?<share:SHARE>\)?(?P<when>{_WHEN})"
     ),
+    "earlier_in_brackets": compiled(
+        r"(?:\(|\d, |, and )<share:PERCENT> in (?P<when>(?:both )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)(?=,|"
+        r"\))"
+    ),
     "rise_from": compiled(r"\b(?:up|down|rise|fall|drop|increase) from <share:SHARE>(?=[,.;)]|$)"),
     "compares_with": compiled(rf"^(?:This|That|It) compare[sd] (?:with|to) <share:SHARE>(?P<when>{_WHEN})?"),
     "then_it_was": compiled(
@@ -223,6 +232,10 @@ EXAMPLES = {
     ],
     "Two in five tutors think of leaving, survey finds\n\nTwo in five tutors in England think of leaving, "
     "according to a survey by Larkfield.": [{"kind": "fraction", "statement": "think of leaving"}],
+    "Larkfield polled 340 tutors, of whom 157 (46%) reported being glad and 183 (54%) from a large firm.": [
+        {"value": 46},
+        {"value": 54},
+    ],
     "Results rose by 25 per cent this year, the survey found.": [],
     "Staff costs took 65 per cent of income.": [],
     "Larkfield polled 900 tutors, and 40 per cent agreed. Retention, at 84 per cent, was below the 90 per "

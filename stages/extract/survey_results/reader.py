@@ -217,7 +217,7 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
-    if len(statement) < 4:
+    if len(statement) < 3:
         return None, start, end
     if group is None and (aged := _AGED.search(statement)):
         group = aged["group"]
