@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.directions import FALL, RISE
-from stages.extract.figures.nouns import head_noun, is_plural, singular
+from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
+from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
 
 RELATIVES = frozenset({"who", "that", "which"})
@@ -97,13 +98,21 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
     for index in range(len(words) - 1, 0, -1):
         word = words[index]
         if word in CHANGES or (index == len(words) - 1 and word in COPULAS):
-            return _named(_plural_before(words[:index]), first + left.rfind(word))
+            told = _plural_behind(words[index + 2 :]) if words[index + 1 : index + 2] == ["in"] else None
+            return _named(told or _plural_before(words[:index]), first + left.rfind(word))
     if words[-1:] == ["(from"]:
         head = _head_of_subject(words[:-1])
         return _named(singular(head) if head else None, first + left.rfind("(from"))
     if len(words) > 2 and words[-1] == "(" and YEAR.fullmatch(words[-2]):
         return _subject_of_year(words, first, left)
     return None, -1
+
+
+def _plural_behind(words: list[str]) -> str | None:
+    """Return the singular of what changed: "a 17 per cent increase in starts from 3,772"."""
+    phrase = " " + " ".join(words)
+    noun = head_noun(phrase, phrase, 0, is_one=False)
+    return noun.singular if noun else None
 
 
 def _subject_of_year(words: list[str], first: int, left: str) -> tuple[str | None, int]:

@@ -7,24 +7,23 @@ noun named before it in its sentence, and what the text around has counted. Left
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.figures import age_bands, layouts, tables
 from stages.extract.figures.antecedents import (
     antecedent,
     group_before,
-    opens_its_sentence,
     subject_before,
-    tells_that_change,
 )
 from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS, YEAR, unit_before
 from stages.extract.figures.inheritance import take_unit_from_before
+from stages.extract.figures.lending import FAR, LEVEL_TIES, NEAR, PARAGRAPH, may_lend
 from stages.extract.figures.non_figures import marks
-from stages.extract.figures.nouns import LEVELS, head_noun, is_plural, singular
+from stages.extract.figures.nouns import LEVELS, head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
 from stages.extract.figures.rules.count import labels_its_line
+from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import word_set
 
 PARTITIVES = frozenset({"the", "these", "all"})
@@ -56,12 +55,9 @@ COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
 BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
 BEHIND_YEAR = re.compile(r"\)(?:[ ]and[ ][^;.\n]{0,60}?[0-9]\))?,[ ](?:the number of )?(?=[a-z])")
 SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
-PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
-OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 VOTING = "voting"
 NUMBER_OF = "number of "
 CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
-LEVEL_TIES = frozenset({"to", "from"})
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
@@ -70,10 +66,6 @@ OF_WHOLE = frozenset(
 )
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
-LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
-NEAR = 240  # characters within which a bare number may count what was counted before
-FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
-LARGE, ALIKE = 1000, 3
 
 
 def share_units(page: Page, tied: list[Reading]) -> None:
@@ -153,7 +145,7 @@ def _of_those_who_do(page: Page, counted: Reading | None, reading: Reading) -> s
         return None
     if counted is not None and counted.unit not in HELD:
         is_known = reading.last_before in PARTITIVES and reading.start - counted.end <= FAR
-        if is_known or _may_lend(page, counted, reading):
+        if is_known or may_lend(page, counted, reading):
             return counted.unit
     return "person"
 
@@ -169,9 +161,11 @@ def _behind_age(page: Page, reading: Reading, later: Reading | None) -> str | No
     """Return what stands behind the age of those counted: "9,200 16 to 18 starts", "8,000 18-year-olds"."""
     if later is None or later.kind != "age" or later.start != reading.number_end + 1:
         return None
-    if page.low.endswith(("old", "olds"), later.start, later.end):
+    noun = None
+    if not page.low.endswith("olds", later.start, later.end):
+        noun = head_noun(page.text, page.low, later.end, is_one=False)
+    if noun is None and page.low.endswith(("old", "olds"), later.start, later.end):
         return page.low[later.start : later.end].removesuffix("s")
-    noun = head_noun(page.text, page.low, later.end, is_one=False)
     return noun.singular if noun else None
 
 
@@ -225,7 +219,7 @@ def _unit_from_before(
         named, place = group, group_place
     if named == "person" and counted is not None and _are_those(page, counted, reading):
         return counted.unit
-    if counted is not None and _may_lend(page, counted, reading):
+    if counted is not None and may_lend(page, counted, reading):
         if named and reading.last_before in LEVEL_TIES and _is_of_the_subject(page, counted):
             return named
         is_from = counted.last_before == "from" and reading.last_before == "to"
@@ -290,63 +284,3 @@ def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool
         return False
     is_same = page.is_same_sentence(counted.start, later.start)
     return is_same and counted.before[-2].lstrip(OPENING) == "of"
-
-
-def _ends_fewer_than(page: Page, reading: Reading) -> bool:
-    """Say whether "fewer than 100" ends its clause, which then counts the things counted before."""
-    is_compared = reading.hedge is not None and reading.hedge.endswith("fewer than")
-    return is_compared and page.low[reading.number_end : reading.number_end + 1] in (",", ".", ";", "")
-
-
-def _opens_with_these(page: Page, reading: Reading) -> bool:
-    """Say whether the sentence opens with "Of these": its bare numbers are parts of what was counted."""
-    return page.low.startswith(("of these", "of those", "of them"), page.sentence(reading.start)[0])
-
-
-def _is_of_them(page: Page, reading: Reading) -> bool:
-    return reading.next_word == "of" and page.low.startswith(OF_THEM, reading.number_end)
-
-
-def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
-    """Say whether only a year stands before the number on its line: "2019-2020: 94,220"."""
-    raw = reading.before[-1] if reading.before else ""
-    return raw.endswith(":") and YEAR.fullmatch(raw[:-1]) is not None
-
-
-def _may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
-    """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
-    number, size = reading.value or reading.high, counted.value or counted.high
-    if number is None:
-        return False
-    is_same_sentence = page.is_same_sentence(counted.start, reading.start)
-    if number % 1:  # averages: "2.1 of the eight benchmarks, up from 1.9"
-        return is_same_sentence and size is not None and reading.last_before in LEVEL_TIES and number <= size
-    if is_same_sentence or size is None:
-        return True
-    return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)
-
-
-def _may_lend_on(page: Page, counted: Reading, reading: Reading, number: Decimal, size: Decimal) -> bool:
-    """Say whether a number may count what a sentence before has counted."""
-    gap = reading.start - counted.end
-    is_near = page.low.count("\n\n", counted.end, reading.start) <= 1
-    is_like = size / LIKE_SIZE <= number <= size * LIKE_SIZE
-    if _opens_with_these(page, reading) and number <= size:
-        return is_near
-    if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
-        return number <= max(size, Decimal(1)) * LIKE_SIZE
-    is_alike = size <= number * ALIKE and number <= size * ALIKE
-    if _is_labelled_by_year(page, reading) and is_alike and gap <= NEAR:
-        return True
-    if not is_near:
-        return False
-    if _ends_fewer_than(page, reading) and gap <= NEAR:
-        return is_like
-    return (is_alike and number >= LARGE) or (
-        number <= max(size, Decimal(1)) * LIKE_SIZE
-        and (
-            _is_of_them(page, reading)
-            or opens_its_sentence(page, reading)
-            or tells_that_change(page, reading)
-        )
-    )

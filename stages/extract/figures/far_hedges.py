@@ -30,7 +30,7 @@ MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
     r"(?:value|spend|cost|price|budget|award|grant|total|amount|fee|salary|sum|turnover|worth|bid|loan"
-    r"|expenditure|number|quantity)s?"
+    r"|expenditure|number|quantity|deficit|surplus|shortfall|underspend|overspend|loss|saving|debt|gap)s?"
     r"(?:[ ](?:of|for|in|to)(?:[ ](?:the|this|each|an?|any))?(?:[ ][a-z][a-z/-]*){1,2}?)?"
     r"(?:[ ](?:per|each|an?)[ ][a-z]+|[ ](?:pa|p\.a\.?))?"
     r"(?P<colon>:)?(?:[ ](?:is|was|of|at|will be|would be|-|=|\(gbp\):?))?"

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from stages.extract.figures import age_bands
 from stages.extract.figures.directions import direction
-from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.ranges import LONGEST_TIE, is_bare, tie
+from stages.extract.figures.page import OPENING, Page, Reading, is_bare
+from stages.extract.figures.ranges import LONGEST_TIE, tie
 from stages.extract.figures.rules import age, percentage, percentage_points
 from stages.extract.figures.words import STOPS, word_set
 

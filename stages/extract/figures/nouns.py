@@ -7,21 +7,19 @@ whose head is not found in seven words; the figure then has no unit.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
-from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, NOT_PLURAL, STOPS, word_set
+from stages.extract.figures.word_forms import is_plural, singular
+from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS, word_set
 
 WORD = re.compile(
     r"[\"'*_]?([ ]{1,2}|[ ]?\n[ ]?|,[ ]|-(?=[a-z]))[\"'*_]?"
     r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
 )
-CACHED_WORDS = 8192
 SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
-ENDINGS_IN_SS = ("ss", "us", "is")
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
 COMPOUND = re.compile(rf" (?:[0-9][0-9,.]*|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
 NUMBERED = rf"(?:[0-9]{{1,2}}|{'|'.join(ONES)})"
@@ -33,8 +31,11 @@ COMPOUND_STARTS = frozenset(
     word[:3]
     for word in (*ONES, *TEENS, *TENS, "level", "year", "key", "ks1", "ks2", "ks3", "ks4", "ks5", "ks ")
 ) | frozenset({"gra", "wav", "pha", "tie", "ban", "sta"})  # what COMPOUND and NAMED_LEVEL begin with
+GRADE = " grade"
 GRADE_MARKS = ("*", "-", "/")
-GRADE_BAND = re.compile(r" [a-g]\*?(?: ?[-/] ?| to )[a-g]\*?(?= [a-z])")  # "4,000 more A*-C passes"
+GRADE_BAND = re.compile(
+    r" [a-g]\*?(?:(?: ?[-/] ?| to )[a-g]\*?(?= [a-z])|(?= grades?\b))"
+)  # "4,000 more A*-C passes"
 ACRONYM = re.compile(r" \([A-Z&]{2,6}\)(?= [A-Za-z])")
 LISTED_LEVELS = tuple(
     f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
@@ -100,37 +101,6 @@ class Noun(NamedTuple):
     singular: str
 
 
-@lru_cache(maxsize=CACHED_WORDS)
-def is_plural(word: str) -> bool:
-    """Say whether a lower-case word looks like a plural noun."""
-    if word in IRREGULAR:
-        return True
-    if word.endswith("s'"):
-        return True
-    return (
-        word.endswith("s")
-        and len(word) > 2
-        and not word.endswith(ENDINGS_IN_SS)
-        and (word not in NOT_PLURAL and not word.endswith("'s"))
-    )
-
-
-@lru_cache(maxsize=CACHED_WORDS)
-def singular(word: str) -> str:
-    """Return the singular of a plural noun; a hyphenated word turns its last part."""
-    word = word.removesuffix("'")
-    head, hyphen, last = word.rpartition("-")
-    if last in IRREGULAR:
-        last = IRREGULAR[last]
-    elif last.endswith("ies") and len(last) > 4:
-        last = last[:-3] + "y"
-    elif last.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        last = last[:-2]
-    elif last.endswith("s") and not last.endswith(ENDINGS_IN_SS):
-        last = last[:-1]
-    return head + hyphen + last
-
-
 def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
     """Return the head noun of the phrase that starts at `place`, right behind the number."""
     if is_one:
@@ -142,7 +112,7 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     """Return the first plural noun of a phrase, or the last of those that qualify one another."""
     start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
-        if low[position + 2 : position + 3] in GRADE_MARKS:
+        if low[position + 2 : position + 3] in GRADE_MARKS or low.startswith(GRADE, position + 2):
             position = _behind_grades(low, position)
         match = WORD.match(low, position)
         if start >= 0 and (match is None or match[2] in NUMBERED_NOUNS):
@@ -262,7 +232,13 @@ def _singular_unit(text: str, low: str, place: int) -> Noun | None:
     if match[2] in COUNTED_VERBS:
         return Noun(match.start(2), match.end(), singular(match[2]))
     written = text[match.start(2) : match.end()]
-    if written.isupper() and written.isalpha() and len(written) > 1 and not low.startswith("-", match.end()):
+    if (
+        written.isupper()
+        and written.isalpha()
+        and "\n" not in match[1]
+        and len(written) > 1
+        and not low.startswith("-", match.end())
+    ):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"
     if match[2] not in SINGULAR_UNITS:
         return None

@@ -49,6 +49,9 @@ class Page:
     def words_before(self, place: int) -> list[str]:
         """Return the lower-case words left of a place, in the same block, the nearest last."""
         left = self.low[max(0, place - LOOK_BACK) : place]
+        if "—" in self.text[place - len(left) : place]:  # glued to words: "since 2010—nearly four million"
+            raw = self.text[place - len(left) : place]
+            left = "".join(" " if mark == "—" else low for mark, low in zip(raw, left, strict=True))
         if "?" in left:
             left = MANGLED_SPACE.sub(" ", left)
         if "\n\n" in left:
@@ -195,3 +198,8 @@ class Reading:
         self.kind, self.unit, self.rule = kind, unit, rule
         self.end = max(self.end, end)
         return True
+
+
+def is_bare(reading: Reading) -> bool:
+    """Say whether the number has no unit of its own."""
+    return reading.kind == "count" and reading.noun is None and not reading.currency and not reading.is_range

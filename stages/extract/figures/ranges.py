@@ -11,9 +11,8 @@ import re
 from decimal import Decimal
 
 from stages.extract.figures import age_bands
-from stages.extract.figures.directions import FALL, RISE
-from stages.extract.figures.numbers import HALVINGS, MULTIPLES
-from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.levels_of_change import SPANS, are_levels
+from stages.extract.figures.page import OPENING, Page, Reading, is_bare
 from stages.extract.figures.rules import age
 from stages.extract.figures.units import FINER
 from stages.extract.figures.words import word_set
@@ -21,30 +20,6 @@ from stages.extract.figures.words import word_set
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 DASH = " - "
-CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
-    """
-    gone goes
-    went moved changed moving going change changing switch shift shifted move transition extended lengthened
-    widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
-    revised upgraded downgraded bringing taking pushed push pushes pushing
-    ease eases firms gains adds added sheds shed dips slides sinks improved worsened improving upped
-    trimmed ballooned crept slashing swung swing lifted lift lifts lifting
-    rallied firmed scaled reducing doubled halved dips slips
-    """
-)) - {"up"}  # fmt: skip
-SPANS = word_set(
-    """
-    range ranges ranging ranged vary varies varying varied anywhere aged age ages span spans spanning pupils
-    students children people
-    """
-)
-CHANGED_VERBS = word_set(
-    """
-    rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing
-    declined declining dropped dropping jumped improved improving doubled halved
-    """
-)
-TRANSITIVE = word_set("lost loses lose losing saved save saves saving savings spent raised raise raising")
 GRADES = re.compile(r"\bgrade")
 LOOK_BACK_FOR_GRADE = 400  # characters
 LOWEST_GRADE = 4
@@ -54,19 +29,6 @@ BETWEEN_HEDGES = word_set(
     """
 )
 AGES_OF = frozenset({"the", "of"}) | age.AGED  # "between the ages of 16 and 24"
-FAR = 10  # words between a verb of change and "from": "increased the places it offers to firms from"
-SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
-REACH = 6  # words between a verb of change and its number
-LEVEL_RATIO = 4  # how many times a change the level reached is, where no unit tells them apart
-CHANGE_BY = re.compile(
-    r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)"
-)
-# What follows "from £3.8m to £6.3m" when it told a change.
-CHANGED = re.compile(
-    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
-    r"|fall|drop|cut"
-    r"|jump|decrease|growth|reduction|decline)\b)"
-)
 
 
 def tie(page: Page, first: Reading, second: Reading) -> str | None:
@@ -75,11 +37,6 @@ def tie(page: Page, first: Reading, second: Reading) -> str | None:
     if gap < 0 or gap > LONGEST_TIE:
         return None
     return " ".join(page.low[first.end : second.start].strip(" \n'\"").split())
-
-
-def is_bare(reading: Reading) -> bool:
-    """Say whether the number has no unit of its own."""
-    return reading.kind == "count" and reading.noun is None and not reading.currency and not reading.is_range
 
 
 def combined(page: Page, first: Reading, second: Reading) -> Reading | None:
@@ -112,14 +69,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
     is_tie = words == "to" or (
         words == "up to" and first.last_before == "from"
     )  # "ranged from 50% up to 77%"
-    return is_tie and not (
-        _tells_a_change(first)
-        or _tells_levels_of_a_change(page, first)
-        or _tells_a_change_in_brackets(page, first)
-        or _tells_a_level(first, second)
-        or _is_fronted(page, first)
-        or CHANGED.match(page.low, second.end)
-    )
+    return is_tie and not are_levels(page, first, second)
 
 
 def _is_dashed(page: Page, first: Reading, second: Reading, words: str) -> bool:
@@ -154,11 +104,6 @@ def _is_next(first: Reading, second: Reading) -> bool:
     return first.value is not None and second.value == first.value + 1
 
 
-def _is_fronted(page: Page, first: Reading) -> bool:
-    """Say whether "From £8m to £9m: ..." opens a sentence, which then tells of a change."""
-    return not is_bare(first) and page.text[max(0, first.start - 5) : first.start] == "From "
-
-
 def _is_age(reading: Reading) -> bool:
     if reading.last_before == "of" and len(reading.before) > 1:
         return reading.before[-2] in age.AGED  # "the ages of 16 and 24"
@@ -173,59 +118,6 @@ def _stands_behind_between(reading: Reading) -> bool:
         if bare not in BETWEEN_HEDGES and bare not in AGES_OF:
             return False
     return False
-
-
-def _tells_a_change(first: Reading) -> bool:
-    """Say whether "from X to Y" tells a change of level rather than a span."""
-    if first.last_before != "from":
-        return False
-    if first.before[-1] == "(from" and first.value is not None and first.value >= SMALLEST_LEVEL:
-        return True  # "an increase in pupils in schools of this kind (from 3,630 to 3,669)"
-    reach = FAR + REACH if first.before[-2:-1] == ["and"] else FAR  # "from £25 to £30 and from £40 to £55"
-    words = [word.strip(OPENING + ",.;)") for word in first.before[-reach:-1]]
-    if any(word in SPANS for word in words[-2:]) and words[-1] not in CHANGE:
-        return False  # but "the leaving age rises from 15 to 16"
-    if first.kind == "percentage":
-        return True  # both ends with their own sign
-    return any(word in CHANGE for word in words) or "up" in words[-1:]
-
-
-def _tells_levels_of_a_change(page: Page, first: Reading) -> bool:
-    """Say whether both levels follow the change: "fell by 8% last year - from 50 to 46"."""
-    if first.last_before != "from" or first.before[-2:-1] == [] or first.before[-2][-1:] not in ",-:":
-        return False
-    start, _, sentence = page.sentence(first.start)
-    told = sentence[: first.start - start].lower()
-    if CHANGE_BY.search(told) is not None:
-        return True
-    return not is_bare(first) and not CHANGED_VERBS.isdisjoint(told.split())
-
-
-def _tells_a_change_in_brackets(page: Page, first: Reading) -> bool:
-    """Say whether brackets hold both levels of a change just told: "rising by 16% (0.75% to 0.87%)"."""
-    if page.low[first.start - 1 : first.start] != "(" or is_bare(first) or len(first.before) < 3:
-        return False
-    told, link = first.before[-2], first.before[-3]
-    is_amount = told[:1].isdigit() or told[:1] in "£$€" or told in ("cent", "points")
-    return told in CHANGED_VERBS or (is_amount and (link == "by" or first.before[-4:-3] == ["by"]))
-
-
-def _tells_a_level(first: Reading, second: Reading) -> bool:
-    """Say whether "to Y" is the level reached by a change of X: "grew by £2.2m to £4.3m"."""
-    if first.value is None or second.value is None or first.last_before == "from":
-        return False
-    words = [word.strip(OPENING + ",.;)") for word in first.before[-REACH:]]
-    if not any(word in CHANGE for word in words):
-        return False
-    if words[-1] == "of" and any(word.endswith("fold") or word in MULTIPLES for word in words[-4:-1]):
-        return True  # "a fivefold increase of 7 to 36 per cent"
-    is_far = second.value >= LEVEL_RATIO * abs(first.value)
-    if is_bare(first):  # "by 10 to 15 per cent" is a range, "by 210 to 9,860 starts" is none
-        return (is_bare(second) or second.kind == "count") and is_far
-    if second.is_scaled and not first.is_scaled and first.value < second.scale / 1000:
-        return False  # "by £4 to £5 million"
-    is_change = words[-1] in CHANGE - TRANSITIVE or words[-1] == "by"  # "lost $4m to $5m" is a range
-    return is_change or is_far
 
 
 def _agree(first: Reading, second: Reading) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import singular
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.word_forms import singular
 from stages.extract.figures.words import word_set
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"

@@ -15,7 +15,7 @@ from stages.extract.figures.non_figures.idioms import is_idiom, makes_money
 from stages.extract.figures.non_figures.labels import is_labelled
 from stages.extract.figures.non_figures.marks import is_mark
 from stages.extract.figures.numbers import SMALLEST_STEP, stored
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import Page, Reading, is_bare
 from stages.extract.figures.rates import rate
 from stages.extract.figures.readings import readings
 from stages.extract.figures.rules import age
@@ -76,7 +76,7 @@ def _accepted(page: Page) -> list[Reading]:
             continue
         hedges.bind_before(page, reading)
         if reading.hedge and reading.kind == "count":
-            if ranges.is_bare(reading):
+            if is_bare(reading):
                 age.read_bare(page, reading)  # "aged under 19": the hedge stood between
             age_bands.read_hedged(page, reading)
         reason = _refusal(page, reading)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from stages.extract.figures.inheritance import LOOK_BACK_FOR_UNIT
-from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.ranges import LONGEST_TIE, is_bare
+from stages.extract.figures.page import Page, Reading, is_bare
+from stages.extract.figures.ranges import LONGEST_TIE
 
 CHAINS = frozenset({"and", "or", "to", "-", ",", "&", ", and", "/", "—", "- to", ", or"})
 LAST_DAY = 31  # of a month

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import head_noun, is_plural, singular
+from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.units import TIMES
+from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, word_set
 
 RULE = "count/1"

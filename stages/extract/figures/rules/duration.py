@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import WORD, is_plural
+from stages.extract.figures.nouns import WORD
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.units import TIME_QUALIFIERS, TIMES
+from stages.extract.figures.word_forms import is_plural
 
 RULE = "duration/1"
 EXAMPLES = {

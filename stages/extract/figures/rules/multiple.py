@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.nouns import head_noun, singular
+from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.word_forms import singular
 from stages.extract.figures.words import STOPS, word_set
 
 RULE = "multiple/1"

@@ -1,0 +1,78 @@
+"""Whether a bare number may count what was counted before it: a whole one, near, of like size."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stages.extract.figures.antecedents import opens_its_sentence, tells_that_change
+from stages.extract.figures.counted_nouns import YEAR
+from stages.extract.figures.page import Page, Reading
+
+OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
+LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
+LARGE, ALIKE = 1000, 3
+PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
+LEVEL_TIES = frozenset({"to", "from"})
+NEAR = 240  # characters within which a bare number may count what was counted before
+FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
+
+
+def may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
+    number, size = reading.value or reading.high, counted.value or counted.high
+    if number is None:
+        return False
+    is_same_sentence = page.is_same_sentence(counted.start, reading.start)
+    if number % 1:  # averages: "2.1 of the eight benchmarks, up from 1.9"
+        return is_same_sentence and size is not None and reading.last_before in LEVEL_TIES and number <= size
+    if is_same_sentence or size is None:
+        return True
+    return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)
+
+
+def _may_lend_on(page: Page, counted: Reading, reading: Reading, number: Decimal, size: Decimal) -> bool:
+    """Say whether a number may count what a sentence before has counted."""
+    gap = reading.start - counted.end
+    is_near = page.low.count("\n\n", counted.end, reading.start) <= 1
+    is_like = size / LIKE_SIZE <= number <= size * LIKE_SIZE
+    if _opens_with_these(page, reading) and number <= size:
+        return is_near
+    if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
+        return number <= max(size, Decimal(1)) * LIKE_SIZE
+    is_alike = size <= number * ALIKE and number <= size * ALIKE
+    if _is_labelled_by_year(page, reading) and is_alike and gap <= NEAR:
+        return True
+    if not is_near:
+        return False
+    if _ends_fewer_than(page, reading) and gap <= NEAR:
+        return is_like
+    return (is_alike and number >= LARGE) or (
+        number <= max(size, Decimal(1)) * LIKE_SIZE
+        and (
+            _is_of_them(page, reading)
+            or opens_its_sentence(page, reading)
+            or tells_that_change(page, reading)
+        )
+    )
+
+
+def _ends_fewer_than(page: Page, reading: Reading) -> bool:
+    """Say whether "fewer than 100" ends its clause, which then counts the things counted before."""
+    is_compared = reading.hedge is not None and reading.hedge.endswith("fewer than")
+    return is_compared and page.low[reading.number_end : reading.number_end + 1] in (",", ".", ";", "")
+
+
+def _opens_with_these(page: Page, reading: Reading) -> bool:
+    """Say whether the sentence opens with "Of these": its bare numbers are parts of what was counted."""
+    return page.low.startswith(("of these", "of those", "of them"), page.sentence(reading.start)[0])
+
+
+def _is_of_them(page: Page, reading: Reading) -> bool:
+    return reading.next_word == "of" and page.low.startswith(OF_THEM, reading.number_end)
+
+
+def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
+    """Say whether only a year stands before the number on its line: "2019-2020: 94,220"."""
+    raw = reading.before[-1] if reading.before else ""
+    return raw.endswith(":") and YEAR.fullmatch(raw[:-1]) is not None
