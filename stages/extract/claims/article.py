@@ -5,7 +5,6 @@ between sentences. A pattern can so say "from an amount to an amount" without kn
 written, and cannot run past the end of a sentence unawares.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.intervals import PLACES, Interval, interval, practical, widen
+from stages.extract.claims.masking import SENTENCE_END, lowered, mark_sentences
 from stages.extract.extractor import ArticleContext, Row
 
 LETTERS = {
@@ -36,13 +36,6 @@ LETTERS = {
 }
 """Kind of figure to the letter (of Unicode's private use area) that stands for it in masked text."""
 
-SENTENCE_END = "\ue010"
-_BOUNDARY = re.compile(
-    r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)\ue000-\ue008]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])"
-)
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$"
-)
 _LAST_PLACE = Fraction(1, 10**PLACES)
 
 
@@ -210,7 +203,7 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
         at, length = outer_end, length + 1
         segments.append((length, at))
     pieces.append(text[at:])
-    masked = _mark_sentences("".join(pieces))
+    masked = mark_sentences("".join(pieces))
     lines = _spans(masked, "\n")
     sentences = tuple(
         sentence
@@ -221,7 +214,7 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
         article_id,
         text,
         tuple(figures),
-        _lowered(masked),
+        lowered(masked),
         sentences,
         lines,
         issued,
@@ -267,18 +260,6 @@ def _outer_span(text: str, row: Row) -> tuple[int, int]:
     return start, end
 
 
-def _mark_sentences(masked: str) -> str:
-    """Put the mark in place of the space after each sentence of a line; the length stays."""
-
-    def mark(match: re.Match[str]) -> str:
-        before = masked[max(0, match.start() - 8) : match.start() + 1]
-        if match[1] == "." and _ABBREVIATION.search(before):
-            return match[0]
-        return match[0][:-1] + SENTENCE_END
-
-    return _BOUNDARY.sub(mark, masked)
-
-
 def _spans(text: str, separator: str, start: int = 0) -> tuple[Span, ...]:
     """The stretches between separators that hold more than space, of a text that begins at `start`."""
     spans = []
@@ -287,28 +268,6 @@ def _spans(text: str, separator: str, start: int = 0) -> tuple[Span, ...]:
             spans.append(Span(start, start + len(piece)))
         start += len(piece) + 1
     return tuple(spans)
-
-
-def _lowered(text: str) -> str:
-    """Lower case with every place kept, and every space, dash and quotation mark in one form."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for other, one in _ONE_FORM.items():  # ten times as fast as str.translate
-        lower = lower.replace(other, one)
-    return lower
-
-
-_ONE_FORM = {
-    "\xa0": " ",
-    "\u2013": "-",
-    "\u2014": "-",
-    "\u2212": "-",
-    "’": "'",
-    "‘": "'",
-    "“": '"',
-    "”": '"',
-}
 
 
 def _integer(value: object) -> int:

@@ -61,7 +61,7 @@ _AFTER = tuple(
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-|"
             rf" out\b| off\b)"
-            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 ]{{1,24}} )?(?:than|on|from|over)\b"
+            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from|over)\b"
             rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
             rf" (?:{more}) than\b| {off} (?:the |its |their )?(?:[a-z]+ )?{_PLAN}\b(?! of\b))"
         ),

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stages.extract.claims.article import SENTENCE_END, Article, Figure, Span
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import twins_of_changes
+from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 

@@ -20,10 +20,12 @@ from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 
+_ATTAINED = re.compile(r"\b[A-E]\*? ")  # "five A* grades in biology, …"
 _REACH = 90  # letters between a count and the mark before its items
 _LONGEST = 400
 _STANDING = word_set(
     "campus site office centre branch location hub course level qualification diploma subject"
+    " grade pass a-level gcse distinction degree apprenticeship"
 )
 _MARK = re.compile(
     r":(?=[ \n])| [-\u2013\u2014] | \(| \[|,? (?:namely|that is|from),? |, | (?:in|at|across) "
@@ -50,14 +52,14 @@ def enumerated(article: Article) -> Iterator[Candidate]:
     for count in article.figures:
         if not is_countable(count):
             continue
-        is_scale = names_a_scale(count.unit) and count.number != 2  # its labels are `scale_points`
+        is_scale = names_a_scale(count.unit) and count.number != 2 and not _ATTAINED.search(count.surface)
         before = article.masked[max(0, count.place - 24) : count.place]
         if INCLUDING.search(before):
             continue
         index = article.sentence_at(count.place)
         own = article.sentences[index]
         found = (
-            (None if is_scale else _behind(article, count, own))
+            (None if is_scale else _behind(article, count, own))  # a scale's labels are `scale_points`
             or _in_the_next_sentence(article, count, index)
             or _before(article, count, own)
         )
@@ -116,7 +118,7 @@ def _as_many(count: Figure, told: _SetOff) -> list[str]:
     """The items of the longest stretch after the mark that holds as many as are counted."""
     noun, number = head(count.unit), int(count.number or 0)
     is_set_off = told.sign in _STRONG
-    if noun not in COUNTED and not (is_set_off and told.sign != "("):
+    if noun not in COUNTED and not (told.sign == "i" or (is_set_off and told.sign != "(")):
         return []
     for end in _ends(told.words, _CLOSES.get(told.sign, (".", ",", "\n"))):
         items = items_of(told.words[:end], number, is_set_off=is_set_off and noun in COUNTED)

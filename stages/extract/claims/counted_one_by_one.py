@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from stages.extract.claims.article import SENTENCE_END, Article, Figure
+from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.countables import LISTED, MEMBERS, NAMED, names_a_scale
 from stages.extract.claims.counted import COUNTED, INCLUDING, LARGEST_LIST, counted, is_countable, items_of
 from stages.extract.claims.enumerations import read_enumeration
+from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set

@@ -187,10 +187,10 @@ _SHORTFALL = cued(
 )
 _BOTH = (
     re.compile(
-        r"\b(?:income|revenue|asked|looked|needed|wanted|sought|budget|cost|requested|target|earned)\b"
+        r"\b(?:income|revenue|asked|looked|needed|wanted|sought|budget|cost|requested|target|earned|expect\w+)\b"
     ),
     re.compile(
-        r"\b(?:expenditure|spen[dt]\w*|costs?|have|get|got|gets|given|received|paid|raised|outgoings)\b"
+        r"\b(?:expenditure|spen[dt]\w*|costs?|have|get|got|gets|given|receiv\w+|paid|raised|outgoings)\b"
     ),
 )
 _LOOKED_BACK = 2

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.make_up_all import is_level
+from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 
 _RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
@@ -29,8 +30,15 @@ _CONTRARY = (
 def opposites(article: Article) -> Iterator[list[Figure]]:
     """Yield the shares that one sentence, or one and the next, tell of opposite answers."""
     for sentence in with_shares(article):
-        sentence_index = article.sentence_at(sentence.start)
         shares = level_shares(article, sentence)
+        following = neighbour(article, article.sentence_at(sentence.start), 1)
+        is_one_line = following and article.line_at(sentence.start) == article.line_at(following.start)
+        after = level_shares(article, following) if following and is_one_line and 0 < len(shares) < 3 else []
+        both, span = [*shares, *after], Span(sentence.start, following.end if following else sentence.end)
+        is_for = after and len(both) == 3 and _FOR.search(article.masked, both[0].place, both[1].place)
+        if is_for and _are_for_against_and_unsure(article, both, span):
+            yield both  # "39% are for it. 31% are opposed, while a further 34% are undecided"
+            continue
         if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
             yield shares
         if len(shares) == _PAIR and (
@@ -43,19 +51,9 @@ def opposites(article: Article) -> Iterator[list[Figure]]:
             yield shares
         elif _is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
             yield shares[1:]
-        if len(shares) == 1 and sentence_index + 1 < len(article.sentences):
-            following = article.sentences[sentence_index + 1]
-            after = level_shares(article, following)
-            same_line = article.line_at(sentence.start) == article.line_at(following.start)
-            if (
-                len(after) == 1
-                and same_line
-                and (
-                    _are_opposite(article, [*shares, *after], Span(sentence.start, following.end))
-                    or _are_the_rest(article, [*shares, *after], sentence.start)
-                )
-            ):
-                yield [*shares, *after]
+        is_each = len(shares) == len(after) == 1
+        if is_each and (_are_opposite(article, both, span) or _are_the_rest(article, both, sentence.start)):
+            yield both
 
 
 _THE_REST = pattern(r"\b(?:the )?(?:remaining|rest|balance|other),? $")

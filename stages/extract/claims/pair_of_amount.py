@@ -61,7 +61,7 @@ def _in_words(article: Article, change: Change) -> Pair | None:
             pair = Pair(told.figure, held.figure, is_sure=held.is_alone and not is_other)
             return pair if is_quantity_of(by, held.figure) else None
         return None
-    if not [f for f in levels(article, own) if f is not by]:
+    if not [f for f in levels(article, own) if f is not by and f.kind != "duration"]:
         before = neighbour(article, article.sentence_at(by.place), -1)
         found = pairs(article, before) if before and points_back(article, own) else ()
         if len(found) == 1:

@@ -35,7 +35,7 @@ _TO_FROM = pattern(
     r" )?(?P<base>{LP})"
 )
 _UP_FROM = pattern(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?(?:up|down|compared (?:with|to)|against)"
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?\(?(?:up|down|compared (?:with|to)|against)"
     r" (?:from |on )?"
     r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
 )

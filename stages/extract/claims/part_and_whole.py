@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.lists import bullet_lists
-from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
+from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.share_words import is_of_another
 
@@ -59,6 +59,7 @@ _APPOSED = pattern(
     r"|equivalent to|equal to|equating to|making up|accounting for|that is)) (?:just "
     r"|only )?(?P<share>{PF}) of"
 )
+_MAKING_UP = (", accounting for ", ", representing ", ", equivalent to ", ", equal to ", ", making up ")
 _OF_AMOUNT = pattern(
     r" (?:of )?(?:the |its |their |his |her |our |all |a |last year's )*"
     r"(?:(?!(?:is|was|are|were|goes|went|to|for|in|on|at|from|by|with|and|or|that|who|which|whom|said|says"
@@ -126,14 +127,15 @@ def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:
         part = article.figure_at(after.start("part" if after["part"] else "last"))
         is_sure = bool(after["or"] or after["last"]) or article.masked[part.place - 1] == "("
         return _told(share, part, whole, is_sure=is_sure)
-    before = [f for f in article.figures_in(own.start, share.place) if f.kind in LEVELS]
+    before = [f for f in article.figures_in(own.start, share.place) if f.kind == whole.kind]
     if not before or article.masked[start : start + 4] != " of ":
         return None
     part = before[-1]
-    for words in (_ACCOUNTS, _APPOSED):
-        tie = words.match(article.masked, part.place + 1, share.place + 4)
-        if tie and tie.start("share") == share.place:
-            return _told(share, part, whole)
+    is_made_up = len(before) == 1 and article.masked.endswith(_MAKING_UP, part.place, share.place)
+    ties = (words.match(article.masked, part.place + 1, share.place + 4) for words in (_ACCOUNTS, _APPOSED))
+    if is_made_up or any(tie and tie.start("share") == share.place for tie in ties):
+        is_joined = len(before) > 1 and " and " in article.masked[before[-2].place : part.place]
+        return _told(share, part, whole, is_sure=not is_joined)
     return None
 
 

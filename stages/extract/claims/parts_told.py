@@ -159,9 +159,10 @@ _TO_DATE = cued(
 
 
 _TOWARDS = cued(
-    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60} towards? (?:the |its |a |an |their |this )"
+    r"(?:(?P<saved>underspen[dt] )(?:of )?)?(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60}"
+    r" (?(saved)(?:on|from|against)|towards?) (?:the |its |a |an |their |this )"
     r"(?:[a-z-]+ ){0,3}?(?P<whole>{M})",
-    " toward",
+    " toward | underspen",
 )
 
 
@@ -251,7 +252,7 @@ def _of_whom(article: Article) -> Iterator[Pair]:
 
 
 _OPENS = re.compile(
-    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|leaving)) ?$"
+    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|that|leaving)) ?$"
 )
 _VERB = pattern(
     r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"

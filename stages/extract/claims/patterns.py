@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stages.extract.claims.article import LETTERS, SENTENCE_END
+from stages.extract.claims.article import LETTERS
+from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.phrases.cues import cues, has_any
 
 M, C, D, U, P, Q, F, X, A = (LETTERS[k] for k in LETTERS)

@@ -17,11 +17,21 @@ from functools import lru_cache
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.restated import has_twin
+from stages.extract.claims.restated import YEAR, has_twin
 from stages.extract.claims.retold import BULLETS, VAGUE, content, retold, stems, title_and_body
-from stages.extract.claims.same_number import digits, is_hedged, is_same_number
+from stages.extract.claims.same_number import digits, is_same_number
+from stages.extract.claims.telling_points import (
+    SMALL,
+    STANDFIRST,
+    TITLE,
+    are_alike,
+    is_exact,
+    points_back,
+    points_of_number,
+    points_of_place,
+)
 
 _CLASS = {
     "money": "money",
@@ -33,20 +43,14 @@ _CLASS = {
 }
 _STEP = math.log(1.2)  # numbers of one step or the next are near
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
-_TOP = 4  # lines that may be title, standfirst or lead
-_LONGEST_TOP = 280
-_LONGEST_HEADING = 110
-_UNDER_A_HEADING = 8  # lines that a section heading speaks of
 _MOST_WORDS = 5
 _NEEDED = 4
 """Points that make two tellings one quantity."""
 _NEEDED_SMALL = 4
-_SMALL = 10  # counts below it are told of many things
 _LEAST = 3  # one and two are told of everything
 _NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|stage|step|star|level|form)s?\b")
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
 _OF_OTHERS = re.compile(r"\b(?:another|further|additional|other|more|extra) $")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @lru_cache(maxsize=4)
@@ -63,8 +67,8 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
     seen = _Sentences(article)
     roots: dict[int, Figure] = {}
     taken = {figure.place for pair in known for figure in pair}
-    done = {(first.place, _is_alike(first, again)) for first, again in known}
-    done |= {(again.place, True) for first, again in known if _is_alike(first, again)}
+    done = {(first.place, are_alike(first, again)) for first, again in known}
+    done |= {(again.place, True) for first, again in known if are_alike(first, again)}
     for figure in article.figures:
         number = _number(figure)
         if number is None:
@@ -75,12 +79,12 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
             if abs(before - number) > _FAR_OFF * number or not _is_again(seen, first, figure):
                 continue
             root = roots.get(first.place, first)
-            is_alike = _is_alike(root, figure)
+            is_alike = are_alike(root, figure)
             roots[figure.place] = root
             is_told = (root.place, is_alike) in done
-            if is_told and _is_alike(first, figure):
+            if is_told and are_alike(first, figure):
                 root, is_alike = first, True  # the body's own "89 per cent", told again below it
-            if figure.place not in taken and (root.place, is_alike) in done and not _is_alike(first, figure):
+            if figure.place not in taken and (root.place, is_alike) in done and not are_alike(first, figure):
                 continue  # the body may tell the finer number twice
             if (root.place, is_alike) in done or figure.place in taken:
                 break
@@ -94,26 +98,9 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
         told[kind, step].append((figure.place, number, figure))
 
 
-def _is_alike(first: Figure, second: Figure) -> bool:
-    return (first.number, first.kind) == (second.number, second.kind)
-
-
-_BACK = re.compile(r"\b(?:the|this|that|its|their) (?:(?:full|whole|same|entire|total|overall) )?$")
-
-
-def _points_back(article: Article, first: Figure, second: Figure) -> int:
-    """Does an article point back, as in 'the full £1,200' or 'the 20 per cent underspend'?"""
-    is_back = _BACK.search(article.masked, max(0, second.place - 16), second.place)
-    is_large = second.kind in ("money", "percentage") or (second.number or 0) >= _SMALL
-    return _DEFINITE if is_back and is_large and _is_alike(first, second) else 0
-
-
-_DEFINITE = 2
-
-
 def _is_more_exact(article: Article, first: Figure, second: Figure) -> bool:
     """Does a later sentence tell the number of a title, standfirst or heading with more digits?"""
-    if not is_same_number(first, second) or _points_of_place(article, first, second) < _STANDFIRST:
+    if not is_same_number(first, second) or points_of_place(article, first, second) < STANDFIRST:
         return False
     if first.kind == second.kind and digits(second) <= digits(first):
         return False
@@ -153,7 +140,7 @@ class _Sentences:
     def years(self, sentence: int) -> frozenset[str]:
         if sentence not in self._years:
             span = self.article.sentences[sentence]
-            self._years[sentence] = frozenset(_YEAR.findall(self.article.masked, *span))
+            self._years[sentence] = frozenset(YEAR.findall(self.article.masked, *span))
         return self._years[sentence]
 
 
@@ -165,24 +152,33 @@ def _is_again(seen: _Sentences, first: Figure, second: Figure) -> bool:  # noqa:
         return False
     if first.per != second.per and first.per and second.per:
         return False
-    place = _points_of_place(article, first, second)
+    place = points_of_place(article, first, second)
     if first.kind == "duration":
         is_other = (first.number, first.unit) != (second.number, second.unit)
         if is_other or ("-" in first.surface and "-" in second.surface):
             return False  # "two-year colleges" are of a kind
     is_of_title = first.kind in ("duration", "multiple")
-    if place < (_TITLE if is_of_title else _STANDFIRST) and not _may_be_told_below(first, second):
+    if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
         return False
-    needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < _SMALL else _NEEDED
-    points = place + _points_of_number(first, second) + _points_back(article, first, second)
-    if points + _MOST_WORDS < needed or _is_of_another(seen, first, second, is_at_top=place >= _STANDFIRST):
+    needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < SMALL else _NEEDED
+    points = place + points_of_number(first, second) + points_back(article, first, second)
+    if points + _MOST_WORDS < needed or _is_of_another(seen, first, second, is_at_top=place >= STANDFIRST):
         return False
     shared = seen.words(one) & seen.words(other)
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
     if not shared and first.kind in ("percentage", "fraction", "multiple"):
         return False
-    return points + min(len(shared), _MOST_WORDS) >= needed
+    needed -= points + min(len(shared), _MOST_WORDS)
+    return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(seen, first, second))
+
+
+def _points_of_company(seen: _Sentences, first: Figure, second: Figure) -> int:
+    """Do both sentences name one year, or tell another number as well: '5 per cent, against 6.7'?"""
+    own = [sentence_of(seen.article, figure) for figure in (first, second)]
+    told = [{(f.kind, f.number) for f in seen.article.figures_in(*span)} for span in own]
+    years = [seen.years(seen.article.sentence_at(figure.place)) for figure in (first, second)]
+    return len(told[0] & told[1]) - 1 + bool(years[0] & years[1])
 
 
 def _may_be_told_below(first: Figure, second: Figure) -> bool:
@@ -198,7 +194,7 @@ def _may_be_told_below(first: Figure, second: Figure) -> bool:
 def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
     """Do words make the second another quantity: 'another', a rise against a level, another year?"""
     article = seen.article
-    is_same = is_at_top and _is_alike(first, second) and first.kind in ("count", "money")
+    is_same = is_at_top and are_alike(first, second) and first.kind in ("count", "money")
     if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
         return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
     if first.direction != second.direction:
@@ -210,7 +206,7 @@ def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
     if not is_at_top and (_are_told_of_two(article, first, second) or _are_items(article, first, second)):
         return True
-    if is_at_top or _is_exact(first, second):
+    if is_at_top or is_exact(first, second):
         return False
     years = [seen.years(article.sentence_at(figure.place)) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
@@ -235,62 +231,6 @@ def _are_items(article: Article, first: Figure, second: Figure) -> bool:
         return False
     lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
     return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
-
-
-def _points_of_number(first: Figure, second: Figure) -> int:
-    """How little chance there is that two things have this number."""
-    points = _points_of_unit(first, second)
-    if first.kind != second.kind:
-        return points + (1 if is_hedged(first, second) else 0)
-    if first.number == second.number:
-        many = digits(first)
-        exact = 0 if first.kind == "fraction" else 3 if many > _FEW else many - 1
-        return points + exact + (first.bound == second.bound != "exact")
-    coarse, fine = sorted((first, second), key=digits)
-    is_hedge = coarse.bound != "exact"
-    return points + (digits(coarse) > 1) + (1 if is_hedge else -1) + (digits(fine) > digits(coarse) + 1)
-
-
-def _points_of_unit(first: Figure, second: Figure) -> int:
-    if first.kind == "money":
-        return 1
-    if first.kind != "count":
-        return 0
-    one, other = head(first.unit), head(second.unit)
-    if one is None or other is None or one != other:
-        return 0 if are_kin(one, other) else -1
-    unit = first.unit or ""
-    if first.unit != second.unit or " " not in unit:
-        return 1
-    return 3 if unit != unit.lower() else 2  # "12 Institutes of Technology" have a name
-
-
-_TITLE, _STANDFIRST = 3, 2
-
-
-def _points_of_place(article: Article, first: Figure, second: Figure) -> int:
-    """A title or standfirst is told again in the body, and a heading in the section under it."""
-    line, below = article.line_at(first.place), article.line_at(second.place)
-    if line == below:
-        is_share = first.kind in ("percentage", "fraction")
-        return -1 - (first.kind == second.kind and first.number == second.number) if is_share else 0
-    span = article.lines[line]
-    length = span.end - span.start
-    if line < _TOP and length < _LONGEST_TOP:
-        return _STANDFIRST if line else _TITLE
-    if below - line > _UNDER_A_HEADING or length > _LONGEST_HEADING:
-        return 0
-    words = article.masked[span.start : span.end].strip()
-    is_heading = words[-1] not in ".:;,!)" and len(_LETTERS.findall(words)) > 1 and "|" not in words
-    return _TITLE if is_heading and words[0] not in BULLETS else 0
-
-
-_LETTERS = re.compile(r"[a-z]{3,}")
-_FEW = 2  # digits: a number of more is seldom told of two things
-
-
-def _is_exact(first: Figure, second: Figure) -> bool:
-    return first.kind == second.kind and first.number == second.number and digits(first) > _FEW
 
 
 def _is_other(article: Article, figure: Figure) -> bool:

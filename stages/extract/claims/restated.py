@@ -1,20 +1,24 @@
 """One thing told in two forms where it stands: "over half (56 per cent)", "by half, a 50% fall", a turnout.
 
 A sentence may also set right what it tells: "speaks of 202 bids, though there were actually 336"; left
-alone is what was planned, hoped or expected beside what came.
+alone is what was planned, hoped or expected beside what came. A long number that is told again with two
+neighbouring digits swapped is the same number, mistyped.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import meets
-from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.retold import retold
+from stages.extract.claims.retold import content, retold, stems
+from stages.extract.claims.same_number import digits, is_mistyped
 from stages.extract.claims.share_words import as_told
 from stages.extract.phrases.cues import cues, has_any
 
@@ -178,3 +182,38 @@ def corrected(article: Article) -> Iterator[Candidate]:
         if fit(told, true) and _STATED.search(before) and not _FORETOLD.search(before):
             found = retold(told, true, is_sure=True)
             yield replace(found, start=match.start(), end=match.end(), facts=_WHERE)
+
+
+_LONG = 4  # digits that two numbers seldom share by chance
+_THE = re.compile(r"\bthe $")
+_SET_APART = re.compile(r"\b(?:compared|against|previous|earlier|last year|another|versus|than)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def mistyped(article: Article) -> Iterator[Candidate]:
+    """Yield each long number that another sentence of the same things tells with two digits swapped."""
+    alike: defaultdict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in article.figures:
+        if figure.kind not in ("money", "count") or digits(figure) < _LONG:
+            continue
+        if figure.number and "|" not in article.masked[slice(*sentence_of(article, figure))]:
+            shape = sorted(figure.number.as_tuple().digits)
+            alike[figure.kind, figure.number.adjusted(), *shape].append(figure)
+    for figures in alike.values():
+        for first, again in combinations(figures, 2):
+            times = [sum(f.number == each.number for f in figures) for each in (first, again)]
+            if 1 in times and is_mistyped(first, again) and _is_of_the_same(article, first, again, times[1]):
+                yield replace(retold(first, again, is_sure=True), facts=_WHERE)
+                break
+
+
+def _is_of_the_same(article: Article, first: Figure, again: Figure, times: int) -> bool:
+    """Do both sentences tell of one thing: the more words in common, the fewer digits the number has?"""
+    one, other = sentence_of(article, first), sentence_of(article, again)
+    years = [set(YEAR.findall(article.masked, *own)) for own in (one, other)]
+    is_apart = any(_SET_APART.search(article.masked, *own) for own in (one, other))
+    if one == other or is_apart or not fit(first, again) or (all(years) and not years[0] & years[1]):
+        return False
+    shared = content(article, one) & content(article, other) - stems(f"{first.surface} {first.unit}".lower())
+    is_back = times == 1 and _THE.search(article.masked, max(0, again.place - 4), again.place)
+    return len(shared) >= (2 if digits(first) > _LONG or is_back else 4)

@@ -115,5 +115,12 @@ def is_near(first: Figure, second: Figure) -> bool:
 
 def is_swapped(first: Decimal, second: Decimal) -> bool:
     """Have the two numbers the same digits in another order, as in 5,240 and 5,420?"""
-    one, other = (str(number.normalize().as_tuple().digits) for number in (first, second))
+    one, other = (number.normalize().as_tuple().digits for number in (first, second))
     return first != second and first.adjusted() == second.adjusted() and sorted(one) == sorted(other)
+
+
+def is_mistyped(first: Figure, second: Figure) -> bool:
+    """Have two neighbours of the same digits changed places, as in 342,930 and 342,390?"""
+    one, other = (each.number.normalize().as_tuple().digits for each in (first, second) if each.number)
+    apart = [n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return apart == [apart[0], apart[0] + 1] if apart else False

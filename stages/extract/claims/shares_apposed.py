@@ -2,7 +2,8 @@
 
 The apposition says that the share is the part's; which group it is a share of, the sentence leaves to what
 was told before. So a whole is taken from the sentences before only where it is counted in the same noun,
-or the sentence looks back ("of those with results"), and nothing here is ever called contradicted.
+or the sentence looks back ("of those with results"), and only "(36% of the cohort)" right after the one
+whole is ever called contradicted.
 """
 
 import re
@@ -24,6 +25,7 @@ _NO_CHANGE = (
 _PART_THEN_SHARE = pattern(
     r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)"
     r"|(?:,?| -) or (?P<either>{P})(?=,|\.|\n|\ue010| of\b| -)|, (?P<comma>{P}),"
+    r"|[^\n\ue010\ue000-\ue007(]{1,40} \((?P<group>{P})(?= of the (?:cohort|total|whole|sample)\))"
     r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
     r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
     r"|all|those)\b)" + _NO_CHANGE
@@ -40,6 +42,7 @@ _PART_OF_WHOLE = pattern(
     r" )+(?:[a-z]+ )?(?P<whole>{L})"
 )
 _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
+_OF_THE_GROUP = (" of the cohort)", " of the total)", " of the whole)", " of the sample)")
 _BACK = 14  # sentences before that may tell the whole
 _OF_AMOUNT = pattern(
     r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
@@ -60,7 +63,7 @@ _A_SHARE = pattern("{PF}")
 def shares_apposed(article: Article) -> Iterator[ShareOf]:
     """Yield each share beside a part, with the whole that stands before."""
     for match in _in_sentences(article, _PART_THEN_SHARE):
-        name = next(name for name in ("bracket", "either", "comma", "all") if match[name])
+        name = next(name for name in ("bracket", "either", "comma", "group", "all") if match[name])
         yield from _of_a_whole_before(article, match.start(name), match.start("part"))
     by_noun: dict[tuple[int, str | None], Figure] = {}
     for match in _in_sentences(article, _SHARE_THEN_PART):
@@ -90,8 +93,9 @@ def _of_a_whole_before(
     here = [f for f in article.figures_in(own.start, min(share_at, part_at)) if _may_hold(f, part)]
     here = [f for f in here if not _HAS_A_SHARE.match(article.masked, f.place)]
     wholes = here or _told_before(article, part, own, _BACK if part.kind == "count" else 1)
-    looks_back = bool(_LOOKS_BACK.match(article.masked, own.start))
-    if not here and not looks_back:
+    is_of_group = article.masked.startswith(_OF_THE_GROUP, share_at + 1)
+    looks_back = is_of_group or bool(_LOOKS_BACK.match(article.masked, own.start))
+    if not here and (is_of_group or not looks_back):
         wholes = [f for f in wholes if part.unit is None or head(f.unit) == head(part.unit)]
     for whole in wholes:
         if noun is not None and not noun.startswith(head(whole.unit) or noun):
@@ -102,7 +106,8 @@ def _of_a_whole_before(
         told = scale(share.interval, 100) if share.kind == "fraction" else share.interval
         is_met = meets(told, percent(part.meant, whole.meant))
         if (is_met or (looks_back and len(wholes) == 1)) and not is_of_another(article, share, whole):
-            yield ShareOf(share, part, whole, is_sure=False)
+            apart = article.sentence_at(part_at) - article.sentence_at(whole.place)
+            yield ShareOf(share, part, whole, is_of_group and apart == 1 == len(wholes))
             return
 
 

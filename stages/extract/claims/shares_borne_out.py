@@ -8,33 +8,22 @@ what was rounded; only a share that agrees with two digits the other way round i
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.intervals import Interval, meets, percent, point, subtract
 from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.parts_told import PART
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.relations.subset import parts_and_wholes
-from stages.extract.claims.retold import content, stems
-from stages.extract.claims.share_words import as_told, is_of_another
+from stages.extract.claims.retold import content
+from stages.extract.claims.share_words import Borne, agrees, is_of_another
+from stages.extract.claims.shares_beside_parts import beside_its_part
 
-_BACK, _ON = 14, 3  # sentences before and after a share that may tell the whole of a part beside it
+_FEW_LETTERS = 4
 _FAR_PART = 10  # sentences after "less than half of the £30 million" that may tell the part
 _NEAR_PAIR = 3
 _TOP, _BODY = 8, 20
 _LONGEST_TOP = 280
-_OFF, _OFF_HEDGED = 1.0, 8.0  # points that a share may lie from the quotient before it is worked out exactly
-
-
-class Borne(NamedTuple):
-    """A share with its part and whole; `is_rest` where it tells what the part leaves of the whole."""
-
-    share: Figure
-    part: Figure
-    whole: Figure
-    is_rest: bool = False
 
 
 def borne_out(article: Article, taken: set[int]) -> Iterator[Borne]:
@@ -52,7 +41,7 @@ def borne_out(article: Article, taken: set[int]) -> Iterator[Borne]:
 
 def _explained(article: Article, share: Figure) -> Borne | None:
     return (
-        _beside_its_part(article, share)
+        beside_its_part(article, share)
         or _of_its_whole(article, share)
         or _of_a_pair(article, share)
         or _of_a_proportion(article, share)
@@ -80,25 +69,6 @@ def _is_plain(article: Article, share: Figure) -> bool:
     return not _OF_A_CHANGE.match(article.masked, share.place + 1)
 
 
-def _agrees(share: Figure, part: Figure, whole: Figure, *, is_rest: bool = False) -> bool:
-    """Is the quotient what the share tells, and near it where a hedge leaves it open?"""
-    one, all_of = part.number, whole.number
-    if one is None or not all_of or one >= all_of or one <= 0:
-        return False
-    quotient = 100 * float(one) / float(all_of)
-    quotient = 100 - quotient if is_rest else quotient
-    told = float(share.number or 0) * (100 if share.kind == "fraction" else 1)
-    if (share.bound in ("over", "at_least") and quotient < told - _OFF / 2) or (
-        share.bound in ("under", "at_most") and quotient > told + _OFF / 2
-    ):
-        return False
-    is_loose = share.kind == "fraction" or share.bound != "exact"
-    if abs(quotient - told) > (_OFF_HEDGED if is_loose else _OFF):
-        return False
-    exact: Interval = percent(part.meant, whole.meant)
-    return meets(as_told(share), subtract(point(100), exact) if is_rest else exact)
-
-
 def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
     """'14,720 – 24 per cent of all loans' where 42 per cent of the loans told before would be right."""
     for meant in share.slips:
@@ -107,107 +77,6 @@ def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
     return None
 
 
-_BESIDE_BEFORE = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,50}?(?: ?\(|,| -|:|\bor\b|\bequivalent to\b|\brepresent\w*|\baccount\w* for"
-    r"|\bequal to\b|\bmak\w+ up|\bjust\b|\bonly\b)[^\n\ue010\ue000-\ue008;]{0,30}$"
-)
-_BESIDE_AFTER = pattern(
-    r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
-    r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
-)
-
-
-def _beside_its_part(article: Article, share: Figure) -> Borne | None:
-    """A count or an amount in apposition to the share, and the nearest whole that both agree with."""
-    own = sentence_of(article, share)
-    figures = article.figures_in(*own)
-    at = figures.index(article.figure_at(share.place))
-    tied: list[Figure] = []
-    if at and figures[at - 1].kind in ("count", "money") and figures[at - 1].direction == "level":
-        words = article.masked[figures[at - 1].place + 1 : share.place]
-        if _BESIDE_BEFORE.match(words) or _is_row(article, figures):
-            tied.append(figures[at - 1])
-    following = figures[at + 1] if at + 1 < len(figures) else share
-    if following.kind in ("count", "money") and _BESIDE_AFTER.match(
-        article.masked[share.place + 1 : following.place]
-    ):
-        tied.append(following)
-    for part in tied:
-        for whole in _wholes(article, share, part):
-            if _agrees(share, part, whole) and _is_of_it(article, share, whole):
-                return Borne(share, part, whole)
-    return None
-
-
-_OF_NOUN = re.compile(r" of (?P<words>(?:the |its |their |all |those |that )*[a-z'-]+(?: [a-z'-]+){0,2})")
-_OF_ALL = re.compile(
-    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount"
-    r"|plan|number"
-    r"|overall|sample|sector)\b"
-)
-_AROUND = 60
-
-
-def _is_of_it(article: Article, share: Figure, whole: Figure) -> bool:
-    """Is the share of nothing else: of all, of no noun, or of a noun that stands with the whole?"""
-    match = _OF_NOUN.match(article.masked, share.place + 1)
-    if match is None or _OF_ALL.match(match["words"]):
-        return True
-    if match["words"].startswith(("which", "whom")):
-        return False  # "£3 million, 60 per cent of which"
-    own = sentence_of(article, whole)
-    before, after = article.figures_in(own.start, whole.place), article.figures_in(whole.place + 1, own.end)
-    start = max(before[-1].place if before else own.start, whole.place - _AROUND)
-    end = min(after[0].place if after else own.end, whole.place + _AROUND)
-    if own.start <= share.place < whole.place:
-        start = max(start, match.end())
-    about = stems(f"{article.masked[start:end]} {whole.surface.lower()} {whole.unit or ''}".lower())
-    return bool(stems(match["words"]) & about)
-
-
-def _is_row(article: Article, figures: Sequence[Figure]) -> bool:
-    """Is it a row of a flattened table: one number and one share behind a label?"""
-    return len(figures) == 2 and figures[-1].place + 1 >= sentence_of(article, figures[-1]).end - 1
-
-
-def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
-    """The larger figures of the part's kind: before it, the nearest first, then in what follows."""
-    index = article.sentence_at(share.place)
-    opening = next(f for f in article.figures_in(*sentence_of(article, share)) if f.kind == share.kind)
-    # "53% of starts were by women (268,730) and 47% by men (240,630)"
-    of_noun = _OF_NOUN.match(article.masked, opening.place + 1)
-    about = (
-        {word.removesuffix("s") for word in of_noun["words"].split() if len(word) > _FEW_LETTERS}
-        if of_noun
-        else set()
-    )
-    is_fine = share.kind == "percentage" and share.number is not None and share.number % 1 != 0
-    # whatever the two are counted in
-    is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
-    near = article.sentences[max(0, index - _NEAR_PAIR)].start
-    first = article.sentences[max(0, index - _BACK)].start
-    last = article.sentences[min(len(article.sentences) - 1, index + _ON)].end
-    before = article.figures_in(first, part.place)
-    after = article.figures_in(part.place + 1, last)
-    for whole in (*reversed(before), *after):
-        if whole.kind != part.kind or whole.bound == "between":
-            continue
-        is_same = (
-            part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
-        )
-        if (is_same or is_of_all) and (fit(whole, part) or (is_of_all and whole.place > near)):
-            yield whole
-        elif about and part.kind == "count" and about & _nouns(whole):
-            yield whole  # "53% of starts were by women (268,730)", of 509,400 starts
-
-
-def _nouns(figure: Figure) -> set[str]:
-    return {word.removesuffix("s") for word in (*figure.surface.lower().split()[1:], head(figure.unit) or "")}
-
-
-_OF_TARGET = re.compile(
-    r" of (?:the|its|their|that|this) (?:[a-z'-]+ )?(?:target|goal|total|whole|plan|aim)\b"
-)
 _OF = pattern(
     r" (?:of|out of) (?:the |its |their |all |a |an )*(?:total |overall |target |government's |"
     r"(?:[a-z'-]+ ){0,3}?)?(?:of )?(?P<whole>[\ue000\ue001])"
@@ -229,8 +98,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
     for part in (*reversed(before), *article.figures_in(whole.place + 1, last)):
         if part.kind != whole.kind or not fit(part, whole):
             continue
-        is_rest = not _agrees(share, part, whole)
-        if is_rest and not (is_not and _agrees(share, part, whole, is_rest=True)):
+        is_rest = not agrees(share, part, whole)
+        if is_rest and not (is_not and agrees(share, part, whole, is_rest=True)):
             continue
         there = article.sentences[article.sentence_at(part.place)]
         is_told = (part.hedge or "").lower() in ("only", "just") or PART.search(article.masked, *there)
@@ -258,8 +127,8 @@ def _of_a_pair(article: Article, share: Figure) -> Borne | None:
         apart = article.sentence_at(part.place) - index
         if not (-_NEAR_PAIR <= apart <= (_BODY if is_top else _NEAR_PAIR)):
             continue
-        is_rest = not _agrees(share, part, whole)
-        if is_rest and not (_agrees(share, part, whole, is_rest=True) and _is_not(article, own)):
+        is_rest = not agrees(share, part, whole)
+        if is_rest and not (agrees(share, part, whole, is_rest=True) and _is_not(article, own)):
             continue
         if is_of_another(article, share, whole) and not is_top:
             continue
@@ -318,9 +187,9 @@ def _so_many(article: Article, share: Figure) -> Borne | None:
     first = article.sentences[max(0, article.sentence_at(share.place) - _NEAR_PART)].start
     for part in reversed(article.figures_in(first, own.start)):
         if fit(part, whole):
-            if _agrees(share, part, whole):
+            if agrees(share, part, whole):
                 return Borne(share, part, whole)
-            if _is_not(article, own) and _agrees(share, part, whole, is_rest=True):
+            if _is_not(article, own) and agrees(share, part, whole, is_rest=True):
                 return Borne(share, part, whole, is_rest=True)
     return None
 
@@ -346,9 +215,6 @@ def _of_a_proportion(article: Article, share: Figure) -> Borne | None:
         if not any(word in words for word in named if len(word) > _FEW_LETTERS):
             continue
         for whole in counts:
-            if head(whole.unit) == head(part.unit) and _agrees(share, part, whole):
+            if head(whole.unit) == head(part.unit) and agrees(share, part, whole):
                 return Borne(share, part, whole)
     return None
-
-
-_FEW_LETTERS = 4

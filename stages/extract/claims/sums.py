@@ -68,6 +68,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
                 whole is not None
                 and len(found) == len(above) > 1
                 and all(p.kind == whole.kind for p in found)
+                and (whole.number or 0) >= max(p.number or 0 for p in found)  # else a mean of the rows
             ):
                 yield whole, found
         above = []

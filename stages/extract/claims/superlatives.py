@@ -69,7 +69,7 @@ _IS = pattern(
     r"\b(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)(?: (?!(?:since|ever|in"
     r"|than)\b)[a-z-]+){0,5}?"
     r"(?: (?:is|was|were|went to|came to|stood at|for|of|at|with|worth)| (?:is|was) [a-z -]{1,24}?(?:,| at"
-    r"| for| with| of)|,|:)"
+    r"| for| with| of)| (?:is|was) in [0-9/-]+, (?:when|with|at)|,|:)"
     r"(?: (?:for|at|of|with|just|only|some|by|to|worth))? (?P<figure>[\ue000\ue001\ue004])"
     r"|\b(?P<peak>(?:record |all-time )?(?:high|low) of|peak(?:ed)? (?:of|at)) (?P<top>[\ue000\ue001\ue004])"
 )
@@ -94,16 +94,17 @@ def _others(article: Article, own: Span, figure: Figure, *, is_near: bool) -> tu
     beside = _alike(article, Span(figure.place + 1, own.end), figure, changed)
     if beside or is_near:
         return beside
-    index, end = article.sentence_at(own.start), own.end
+    index = article.sentence_at(own.start)
     for distance in range(1, _NEXT + 1):
         after = neighbour(article, index, distance)
         if after is None or not (
             is_next(article, own, after) or article.line_at(after.start) <= _lines(article, own)
         ):
             break
-        end = after.end
-    told = _alike(article, Span(own.end, end), figure, changed)
-    return told if len(told) > 1 else ()
+        told = _alike(article, Span(own.end, after.end), figure, changed)
+        if len(told) > 1:
+            return told  # the nearest; what follows may be the whole that all are of
+    return ()
 
 
 def _lines(article: Article, own: Span) -> int:

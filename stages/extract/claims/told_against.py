@@ -216,8 +216,8 @@ def _joined(article: Article, told: list[Figure]) -> bool:
 _BACK = re.compile(
     r"\s*[\"'(]?(?:(?:but|and|yet|however,?|still,?|so) )?(?:that|this|it|they|these|numbers?|which)(?:'s"
     r"|\b)|\s*(?:also |still )?(?:up|down|an?) "
-    r"|\s*(?:(?:but|and|yet|however,?) )?the (?:rise|fall|drop|increase|decrease|decline|cut|growth"
-    r"|reduction|figure|number|total)s? "
+    r"|\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise|fall|drop|increase|decrease|decline|cut"
+    r"|growth|reduction|figure|number|total)s? "
 )
 
 

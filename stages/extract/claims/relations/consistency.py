@@ -16,7 +16,7 @@ from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.repeated import retellings
-from stages.extract.claims.restated import corrected, is_in_two_forms, turnouts
+from stages.extract.claims.restated import corrected, is_in_two_forms, mistyped, turnouts
 from stages.extract.claims.sums import in_sentences
 
 RULE = "consistency/1"
@@ -26,6 +26,7 @@ def find(article: Article) -> Iterator[Candidate]:
     """Yield each thing told twice."""
     yield from (found for found in retellings(article) if not is_in_two_forms(found))
     yield from corrected(article)
+    yield from mistyped(article)
     yield from (found for found in turnouts(article) if not is_in_two_forms(found))
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)

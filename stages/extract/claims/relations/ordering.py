@@ -26,8 +26,8 @@ from stages.extract.claims.orders import majorities, orders
 from stages.extract.claims.pair_of_amount import pair_of_amount
 from stages.extract.claims.passed_limits import passed_limits, past_limits
 from stages.extract.claims.patterns import cued
-from stages.extract.claims.relations.share import as_told
 from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.share_words import as_told
 from stages.extract.claims.superlatives import superlatives
 
 RULE = "ordering/1"

@@ -46,7 +46,7 @@ _EXCLUSIVE = re.compile(
     r"|\b(?:split|divided|shared)\b|\b(?:came|comes|made up|derived) (?:from|of)\b"
 )
 _FURTHER = cued(
-    r"(?:^|[\n\ue010] ?|, |; |and |followed by |then )(?:another|a further) (?P<share>{PF})",
+    r"(?:^|[\n\ue010] ?|, |; |and |whil(?:e|st) |followed by |then )(?:another|a further) (?P<share>{PF})",
     "another | a further",
 )
 _OF_ONE_KIND = cued(

@@ -7,28 +7,30 @@ different things ("nine of them" after two wholes), and parts named with no whol
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
+from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import LEVELS, fit, head, sentence_of
+from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.parts_of_wholes import (
+    OF_THEM,
+    listed_with,
+    may_be_part,
+    of_several,
+    one_or_several,
+    part_of,
+    wholes_before,
+)
 from stages.extract.claims.parts_told import bare_parts, parts_in_turn, parts_told
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sums import in_sentences, is_one_list
 
-RULE = "subset/1"
 _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
 
-_OF_THEM = cued(
-    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)|(?:these|those)"
-    r"(?P<noun> [a-z-]+s\b)?)\b",
-    "of them | of whom | of which | of these | of those | of it",
-)
 _OF_THOSE_X = cued(
     r"(?:^|[\n\ue010;:(\"-] ?)(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
     r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))"
@@ -106,56 +108,48 @@ def _found(article: Article) -> tuple[Candidate, ...]:
 def _told(article: Article) -> Iterator[Candidate]:
     yield from _of_them(article)
     for part, whole in bare_parts(article):
-        yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
+        yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     for part, whole in parts_told(article):
-        yield _candidate(part, whole, part.place, part.place + 1, is_sure=False)
+        yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
     yield from _including(article)
     for match in (*in_sentences(article, _AMONG_THEM, 1), *in_sentences(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
-        if wholes := _wholes_before(article, part):
-            yield _one_or_several(article, part, wholes[-1], match, is_sure=len(wholes) == 1)
+        if wholes := wholes_before(article, part):
+            yield one_or_several(article, part, wholes[-1], match, is_sure=len(wholes) == 1)
 
 
 def _including(article: Article) -> Iterator[Candidate]:
     """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
     for match in in_sentences(article, _INCLUDING, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        if several := _listed(article, part, whole):
-            yield _of_several(several, whole)
-        elif _may_be_part(part, whole):
+        if several := listed_with(article, part, whole):
+            yield of_several(several, whole)
+        elif may_be_part(part, whole):
             is_same = part.unit is None or head(part.unit) == head(whole.unit)
-            is_only = [f for f in _wholes_before(article, part) if fit(f, whole)] == [whole]
-            yield _candidate(part, whole, match.start(), match.end(), is_sure=is_same or is_only)
+            is_only = [f for f in wholes_before(article, part) if fit(f, whole)] == [whole]
+            yield part_of(part, whole, match.start(), match.end(), is_sure=is_same or is_only)
         elif (
             part.kind == whole.kind == "count"
             and not match["mid"]
             and (part.number or 0) < (whole.number or 0)
         ):
             # "3,000 replies including 1,900 comments"
-            yield _candidate(part, whole, match.start(), match.end(), is_sure=False)
+            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
     for match in in_sentences(article, _WITH_SOME, _THREE):  # "1,689 voted, with 1,453 backing it and 235 …"
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        several = _listed(article, part, whole)
+        several = listed_with(article, part, whole)
         if several and sum(f.value or 0 for f in several) < (whole.value or 0):
-            yield _of_several(several, whole)
+            yield of_several(several, whole)
     for match in in_sentences(article, _THIS_INCLUDES, 1):
         part = article.figure_at(match.start("part"))
         index = article.sentence_at(part.place)
         before = article.figures_in(article.sentences[max(0, index - _BACK)].start, match.start())
         is_share = part.kind == "percentage"
-        wholes = [f for f in before if f.kind == part.kind and (is_share or _may_be_part(part, f))]
+        wholes = [f for f in before if f.kind == part.kind and (is_share or may_be_part(part, f))]
         wholes = [f for f in wholes if f.value and part.value and f.value > part.value]
         if wholes and (len(wholes) == 1 or part.kind != "money"):
-            yield _one_or_several(article, part, wholes[-1], match, is_sure=False)
-
-
-def _one_or_several(
-    article: Article, part: Figure, whole: Figure, match: re.Match[str], *, is_sure: bool
-) -> Candidate:
-    if several := _listed(article, part, whole):
-        return _of_several(several, whole)
-    return _candidate(part, whole, part.place, match.end(), is_sure=is_sure)
+            yield one_or_several(article, part, wholes[-1], match, is_sure=False)
 
 
 def _of_the(article: Article) -> Iterator[Candidate]:
@@ -170,12 +164,12 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             # a bare number behind "of whom" is counted in what stands before it
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
-            if not is_bare and not _may_be_part(part, whole):
+            if not is_bare and not may_be_part(part, whole):
                 continue
-            yield _candidate(part, whole, match.start(), match.end())
+            yield part_of(part, whole, match.start(), match.end())
             if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
                 for other in _joined_to(article, part, whole):
-                    yield _candidate(other, whole, other.place, other.place + 1, is_sure=False)
+                    yield part_of(other, whole, other.place, other.place + 1, is_sure=False)
 
 
 def _is_of(article: Article, match: re.Match[str]) -> bool:
@@ -207,71 +201,19 @@ def _of_them(article: Article) -> Iterator[Candidate]:
     """'23 of them', 'four of these areas', 'of these, four': of the last whole that fits."""
     for match in in_sentences(article, _OF_THOSE_X, 1):
         part = article.figure_at(match.start("part"))
-        wholes = _wholes_before(article, part)
+        wholes = wholes_before(article, part)
         if noun := match["noun"]:
             wholes = [f for f in wholes if f.kind == "money" or noun.startswith((head(f.unit) or "-")[:-1])]
-        if wholes and not _listed(article, part, wholes[-1]):
-            yield _candidate(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
-    for match in in_sentences(article, _OF_THEM, 1):
+        if wholes and not listed_with(article, part, wholes[-1]):
+            yield part_of(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
+    for match in in_sentences(article, OF_THEM, 1):
         part = article.figure_at(match.start("part"))
-        wholes = _wholes_before(article, part)
+        wholes = wholes_before(article, part)
         if noun := match["noun"]:
             wholes = [f for f in wholes if noun.strip().startswith((head(f.unit) or "-")[:-1])]
         if wholes:
             start = min(wholes[-1].place, part.place)
-            yield _candidate(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
-
-
-def _listed(article: Article, first: Figure, whole: Figure) -> list[Figure]:
-    """'Including 15 colleges, one university and one school': the parts that one list names, if several."""
-    own = sentence_of(article, first)
-    end = article.masked.find(";", first.place, own.end)
-    parts = [f for f in article.figures_in(first.place, end if end > 0 else own.end) if f.kind == first.kind]
-    is_list = len(parts) > 1 and is_one_list(article, parts) and all(_may_be_part(p, whole) for p in parts)
-    return parts if is_list else []
-
-
-def _of_several(parts: Sequence[Figure], whole: Figure) -> Candidate:
-    """The parts of one list, which may overlap, against the whole that holds them."""
-    found = _candidate(parts[0], whole, min(parts[0].place, whole.place), parts[-1].place + 1, is_sure=False)
-    operands = (*(Operand("part", part) for part in parts), Operand("whole", whole))
-    return replace(found, operands=operands, asserted=whole, doubt="the parts may overlap")
-
-
-def _wholes_before(article: Article, part: Figure) -> list[Figure]:
-    """The fitting figures before 'of them': in the sentence, else the only one of the sentence before."""
-    index = article.sentence_at(part.place)
-    own = article.sentences[index]
-    here = [f for f in article.figures_in(own.start, part.place) if f.kind == part.kind]
-    if here:
-        wholes = [f for f in here if _may_be_part(part, f)]
-        # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
-        return [f for f in wholes if not _OF_THEM.words.match(article.masked, f.place)]
-    if index == 0:
-        return []
-    before = article.sentences[index - 1]
-    wholes = [f for f in article.figures_in(*before) if _may_be_part(part, f)]
-    named = [f for f in wholes if " " in f.surface]
-    return wholes if len(wholes) == 1 else named if len(named) == 1 else []
-
-
-def _may_be_part(part: Figure, whole: Figure) -> bool:
-    if part.kind not in LEVELS or not fit(part, whole):
-        return False
-    return part.kind != "duration"
-
-
-def _candidate(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool = True) -> Candidate:
-    return Candidate(
-        relation="subset",
-        rule=RULE,
-        start=start,
-        end=end,
-        operands=(Operand("part", part), Operand("whole", whole)),
-        asserted=part,
-        is_sure=is_sure,
-        doubt="another figure may be the whole",
-    )
+            yield part_of(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
 
 
 def check(candidate: Candidate) -> Outcome:

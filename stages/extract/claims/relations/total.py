@@ -7,7 +7,6 @@ alone: amounts that the words set apart ("excluding", "up from"), and figures of
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from stages.extract.claims.added_up import added_up
@@ -17,8 +16,9 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
+from stages.extract.claims.parts_behind import FAR_OFF, FEWEST, OFF, parts_behind
+from stages.extract.claims.patterns import cued
+from stages.extract.claims.sum_evidence import may_be_slip
 from stages.extract.claims.summed_up import (
     brought_to,
     funded_from,
@@ -41,16 +41,6 @@ _AFTER_PARTS = cued(
     "total | combined | making | giving | adding | amounting | which | altogether | in all | all told"
     " | together",
 )
-# The whole first, its parts after a colon, dash or bracket.
-_BEFORE_PARTS = cued(
-    r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
-    r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
-    r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
-    r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
-    r" wh(?:ich|om)| \()",
-    ": | - | comp | made up | consist | divided | split | shared | broken down | with | of wh | (",
-)
-_MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
 _VERB = cued(
     r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount"
     r" to|bring|brings)"
@@ -62,12 +52,6 @@ _IN_ALL = cued(
     r"(?P<whole>{L}) (?:in all|in total|altogether|all told|together|overall)\b",
     "in all | in total | altogether | all told | together | overall",
 )
-_MORE = pattern(
-    r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few"
-    r"|other things|among|mainly|mostly|largely|chiefly)\b"
-)
-_OFF, _FAR_OFF = Decimal("0.2"), Decimal("0.5")  # of the total told, that a slip may be off
-_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remaining )$")
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -83,12 +67,13 @@ def _is_likely(found: Candidate) -> bool:
 
 
 def _found(article: Article) -> Iterator[Candidate]:
-    yield from _after_itsparts_in(article)
+    yield from _after_its_parts(article)
     yield from _hedged_as_total(article)
     yield from _by_a_verb(article)
     for whole, parts, is_sure in in_a_sentence_of_its_own(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    yield from _before_itsparts_in(article)
+    for whole, parts, is_sure, end in parts_behind(article):
+        yield _candidate(whole, parts, whole.place, end, is_sure=is_sure)
     for whole, parts, is_sure in broken_down(article):
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
@@ -103,7 +88,7 @@ def _found(article: Article) -> Iterator[Candidate]:
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts, is_told in labelled_lines(article):
-        is_sure = may_be_slip(whole, parts, _FAR_OFF if is_told else _OFF)
+        is_sure = may_be_slip(whole, parts, FAR_OFF if is_told else OFF)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1)
@@ -111,8 +96,8 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
 
-def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
-    for match in in_sentences(article, _AFTER_PARTS, _FEWEST):
+def _after_its_parts(article: Article) -> Iterator[Candidate]:
+    for match in in_sentences(article, _AFTER_PARTS, FEWEST):
         whole = article.figure_at(match.start("whole"))
         sentence = article.sentences[article.sentence_at(whole.place)]
         parts = parts_in(article, whole, sentence.start, match.start())
@@ -122,7 +107,6 @@ def _after_itsparts_in(article: Article) -> Iterator[Candidate]:
             yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
 
 
-_FEWEST = 3  # figures of a sentence that holds a whole and its parts
 _CERTAIN = re.compile(
     r"[,;:(\- ]*(?:making|giving|adding|amounting|which|altogether|in all|all told|together)"
 )
@@ -131,7 +115,7 @@ _CERTAIN = re.compile(
 def _by_a_verb(article: Article) -> Iterator[Candidate]:
     """'£1.3m on this, £2.1m on that and £1.5m on the other total £4.9m'; '…, £4.9m in all'."""
     for words in (_VERB, _IN_ALL):
-        for match in in_sentences(article, words, _FEWEST):
+        for match in in_sentences(article, words, FEWEST):
             whole = article.figure_at(match.start("whole"))
             sentence = article.sentences[article.sentence_at(whole.place)]
             parts = parts_in(article, whole, sentence.start, match.start())
@@ -155,75 +139,6 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
 
 
 _LEADS = re.compile(r"[,;:(-] ?(?:and |or )?(?:for|making|giving|reaching|with|at|to)? ?$")
-
-
-def _before_itsparts_in(article: Article) -> Iterator[Candidate]:
-    for match in in_sentences(article, _BEFORE_PARTS, _FEWEST):
-        whole = article.figure_at(match.start("whole"))
-        sentence = article.sentences[article.sentence_at(whole.place)]
-        link = match["link"].strip()
-        end = sentence.end
-        if link == "(":
-            end = article.masked.find(")", match.end(), sentence.end)
-        parts = parts_in(article, whole, match.end(), end) if end > 0 else []
-        every = [f for f in article.figures_in(match.end(), max(end, 0)) if f.kind == whole.kind]
-        is_all = len(every) == len(parts)
-        if not is_all and _is_a_list_of(article, whole, every):
-            parts, is_all = every, True  # 46 colleges (24 general colleges, 12 sixth forms and …)
-        others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
-        if (
-            len(parts) < 2
-            or others
-            or _is_a_comparison(article, match.end(), end)
-            or _is_their_number(whole, parts)
-            or (link.endswith("-") and article.masked.startswith(" of wh", parts[0].place + 1))
-            or (match["link"].strip() in (":", "-", ", -", "(") and _are_changes(whole, parts))
-        ):
-            continue
-        is_list = is_one_list(article, parts)
-        if (link in ("-", ", -", "(") or link.endswith(("with", "which", "whom"))) and not is_list:
-            continue
-        rest = _REST.search(article.masked, match.end(), parts[-1].place)
-        is_sure = (
-            is_all and is_list and (link in (":", "(", "-", ", -") or bool(_MADE_UP.search(link) or rest))
-        )
-        is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
-        is_sure = is_sure and (bool(rest) or not _MORE.search(article.masked, match.end(), end))
-        is_strong = bool(_MADE_UP.search(link)) or is_named_total(article, whole)
-        is_sure = is_sure and may_be_slip(whole, parts, _FAR_OFF if is_strong else _OFF)
-        yield _candidate(whole, parts, match.start("whole"), match.end(), is_sure=is_sure)
-
-
-def _is_a_list_of(article: Article, whole: Figure, every: Sequence[Figure]) -> bool:
-    """Are all figures of the stretch parts of the whole, in one list, though their nouns differ?"""
-    return (
-        len(every) > 1
-        and is_one_list(article, every)
-        and meets(total_of(f.interval for f in every), whole.interval)
-    )
-
-
-_SO_FAR = pattern(
-    r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year"
-    r"|last year|already|to begin|(?:19|20)\d\d)\b"
-)
-_COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than|instead of|versus)\b")
-
-
-def _is_a_comparison(article: Article, start: int, end: int) -> bool:
-    return bool(_COMPARISON.search(article.masked, start, end))
-
-
-def _are_changes(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Do the figures tell by how much the whole changed, as in '£12m (up £2m on 2022 and £3m on 2021)'?"""
-    return whole.direction == "level" and any(part.direction != "level" for part in parts)
-
-
-def _is_their_number(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Does it count the parts, or is it too small for them: "three colleges: 140 at one, 92 at another …"?"""
-    if whole.value is None or whole.value == len(parts):
-        return whole.value is not None
-    return any(part.value is not None and part.value > 2 * whole.value for part in parts)
 
 
 def _candidate(
@@ -300,7 +215,7 @@ EXAMPLES: Examples = {
         "There were 1,204 students in the north and 896 students in the south, making 2,100 students "
         "across both."
     ): [("reconciled", "2,100 students")],
-    ("Site | Places | Grant\nNorth | 40 | £2.5m\nSouth | 35 | £1.5m\nTotal | 75 | £4.2m"): [
+    ("Site | Places | Mean | Grant\nA | 40 | £62 | £2.5m\nB | 35 | £42 | £1.5m\nTotal | 75 | £53 | £4.2m"): [
         ("reconciled", "75"),
         ("contradicted", "£4.2m"),
     ],

@@ -1,0 +1,45 @@
+"""The masked text of an article: a mark between its sentences, one form for dashes and quotation marks."""
+
+import re
+
+SENTENCE_END = "\ue010"
+_BOUNDARY = re.compile(
+    r"([.!?…]['\"”’)\]]*)(?:(?<=[a-z)\ue000-\ue008]\.)\d{1,3})?[ \xa0]+(?=[\"'“‘(\[]*[A-Z0-9\ue000-\ue008])"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$"
+)
+
+
+def mark_sentences(masked: str) -> str:
+    """Put the mark in place of the space after each sentence of a line; the length stays."""
+
+    def mark(match: re.Match[str]) -> str:
+        before = masked[max(0, match.start() - 8) : match.start() + 1]
+        if match[1] == "." and _ABBREVIATION.search(before):
+            return match[0]
+        return match[0][:-1] + SENTENCE_END
+
+    return _BOUNDARY.sub(mark, masked)
+
+
+def lowered(text: str) -> str:
+    """Lower case with every place kept, and every space, dash and quotation mark in one form."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for other, one in _ONE_FORM.items():  # ten times as fast as str.translate
+        lower = lower.replace(other, one)
+    return lower
+
+
+_ONE_FORM = {
+    "\xa0": " ",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+}
