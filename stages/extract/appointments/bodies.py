@@ -69,16 +69,16 @@ class Bodies:
         name = self._starting.get(at) or self._starting.get(at + len("The "))
         if name is not None and name.kind == "other" and set(name.text.split()) <= FIELDS | {"and", "&"}:
             return None  # what the post is about
-        if name is None and (around := self._around(at)) is not None:
-            return at, around.end
+        if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
+            return at, around.end  # a role in capitals has been read into it ("CEO of X")
         if name is None or (match[0].startswith(",") and name.kind != "organisation"):
             return None
         return (name.start, name.end) if name.kind in _KINDS else None
 
-    def _around(self, at: int) -> Name | None:
-        """The name that runs over `at`: a role in capitals has been read into it ("CEO of X")."""
-        around = self._over(at)
-        return around if around is not None and around.kind == "organisation" else None
+    def between(self, start: int, end: int) -> tuple[int, int] | None:
+        """Span of the first organisation there: of "joins Lakes College as principal"."""
+        inside = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return next(((n.start, n.end) for n in inside if n.end <= end and n.kind == "organisation"), None)
 
     def _over(self, at: int) -> Name | None:
         """The name that runs over `at`."""

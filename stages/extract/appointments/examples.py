@@ -276,4 +276,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed, chair of governors said the board was glad. Jo Lane will take the step up to principal.": [
         {"person": "Jo Lane", "role": "principal", "rule": "became/1"}
     ],
+    "The Skills Trust grows. Ada Reed will take up the post of the membership body’s first principal.": [
+        {"person": "Ada Reed", "role": "principal"}
+    ],
 }

@@ -12,7 +12,7 @@ from stages.extract.phrases.word_cues import words_of
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (
-    rf"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [A-Z][\w&-]*){{0,3}}[’']s?)? |[A-Z][\w&-]*(?: "
+    rf"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [\w&-]+){{0,3}}[’']s?)? |[A-Z][\w&-]*(?: "
     rf"[A-Z][\w&-]*){{0,3}}[’']s? )?(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) "
     rf"(?:the )?)?(?:(?:new|first|next|interim|permanent|full-time|ever|female|{_ORDINALS}) )*(?:[a-z]+ "
     rf"(?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?"
@@ -72,7 +72,7 @@ _BECOMES = (
     r"got|inherit(?:s|ed)?|gives? up|gave up|given up|los(?:es?|t)|vacat(?:e[sd]?|ing)|relinquish(?:e[sd]|"
     r"ing)?|quits?|leav(?:es?|ing)|left|(?:step|mov)(?:e?s|e?d|ped|p?ing|e)? (?:up )?(?:in)?to|(?:resign|"
     r"retire|step|stand|depart)(?:s|ed|d|ped|ing|ping)?(?: down)? from) (?:the|his|her|their|an?) (?:[a-z]+ "
-    rf")?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) (?:new )?{{_POST}} as|"
+    rf")?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) (?:new )?{_POST} as|"
     r"(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being|(?:t(?:akes?|"
     r"ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
 )

@@ -17,15 +17,9 @@ from stages.extract.appointments.named_after import held, is_news
 from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import Named, by_verb
+from stages.extract.appointments.post_verbs import by_verb
 from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
-from stages.extract.appointments.shared_words import (
-    BY_VERB,
-    alongside,
-    beside,
-    first_of_two,
-    partner,
-)
+from stages.extract.appointments.shared_words import BY_VERB, alongside, beside, first_of_two, partner
 from stages.extract.appointments.unnamed import predecessor, unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
@@ -194,9 +188,10 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
         named = None  # while the principal looked on
     if named is not None:
         last = max(end, body_at[1]) if body_at else end
+        body_at = body_at or (bodies.between(*named.gap) if named.gap is not None else None)
         return _post(
-            text, (named.start, last), named.person, named.start, role, end,
-            body_at or _body_joined(text, named), named.rule, is_told=True,
+            text, (named.start, last), named.person, named.start, role, end, body_at, named.rule,
+            is_told=True,
         )  # fmt: skip
     if (other := alongside(text, role.start, found[-1] if found else None)) is not None:
         last = max(end, body_at[1]) if body_at else end
@@ -207,7 +202,7 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     match = _PERSON_BEFORE.search(text, window, role.start)
     if match is None and role.start == line_start and body_at is not None:
         match = _SIGNATURE.search(text, max(0, role.start - 80), role.start)
-    if match is None or (person := _person(text, match["person"])) is None:
+    if match is None or (person := person_in(match["person"]) or in_full(text, match["person"])) is None:
         return _second(text, role, end, body_at, found)
     owner = owner_at if match["owner"] else None
     if match["owner"] and owner is None and not stands_alone(role.head, text[role.start : end]):
@@ -216,7 +211,8 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     is_bracket = match["link"].endswith("(")
     is_new = is_news(text, role.start) and stands_alone(role.head, text[role.start : end])
     is_new = is_new or match["link"].strip() in _FUTURE_LINKS
-    if match["link"].strip() in _PLAIN_LINKS and not is_new and not _is_told(text, role, end, body_at):
+    has_body = body_at is not None or whose(text, role.start, end, "") is not None
+    if match["link"].strip() in _PLAIN_LINKS and not is_new and not has_body:
         return None
     last = max(end, body_at[1]) if body_at else end
     person_at = max(match.start("person"), match.end("person") - len(person))
@@ -233,30 +229,6 @@ def _is_byline(text: str, span: Span) -> bool:
     """Whether the post is all that its paragraph says, as who wrote an article: "X is director of Y"."""
     after = text[span[1] : span[1] + 3].lstrip(" .")
     return span[0] > 0 and text[span[0] - 1] == "\n" and (not after or after.startswith("\n"))
-
-
-def _body_joined(text: str, named: Named) -> Span | None:
-    """The organisation between a verb and its "as": joins Lakes College as principal."""
-    if named.gap is None:
-        return None
-    start, end = named.gap
-    return next(
-        (
-            (n.start, n.end)
-            for n in names_of(text)
-            if start <= n.start and n.end <= end and n.kind == "organisation"
-        ),
-        None,
-    )
-
-
-def _person(text: str, words: str) -> str | None:
-    return person_in(words) or in_full(text, words)
-
-
-def _is_told(text: str, role: Role, end: int, body_at: Span | None) -> bool:
-    """Whether the body of a post is named beside it, or meant there by "of the college"."""
-    return body_at is not None or whose(text, role.start, end, "") is not None
 
 
 def _second(text: str, role: Role, end: int, body_at: Span | None, found: Sequence[Post]) -> Post | None:

@@ -25,10 +25,10 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """What kind of body has such a post; its name has one of the words, or is known to be of that kind."""
 _OWNER = re.compile(
-    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?P<noun>college|university|school|academy|trust|"
-    r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
-    r"commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former) "
-    r")?$"
+    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|school|"
+    r"academy|trust|union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
+    r"commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|"
+    r"first|next) )?$"
 )
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
@@ -38,7 +38,9 @@ _OF = re.compile(
 _WATCHDOGS = frozenset({"watchdog", "regulator"})
 _OPENS = re.compile(r"(?:^|[.!?”’\"'] |\n|\b(?:said|says|added|explained|warned) )$")
 """A post that opens its sentence, or follows "said", without more is the last body's."""
-_ANY = frozenset({"company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"})
+_ANY = frozenset(
+    {"body", "company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"}
+)
 _ASIDE = re.compile(rf"\b(?:{'|'.join(map(re.escape, HEADS))}) (?:at|of|from|for) (?:the )?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
 _NEXT_TO = re.compile(r"(?: \([^)]*\)|\))?, ")

@@ -59,7 +59,7 @@ _LEARNERS = re.compile(
 _OF_LEARNERS = word_set("launch completion closure transfer merger sale")
 _OTHER_SENSE = re.compile(
     r" (?:his|her|my|your|(?:in |into )?(?:his|her|the) (?:role|post|job)|in (?:his|her)|wh\w+|how|as|back|up"
-    r"|over|school|college|university)\b"
+    r"|over|school|college|university|(?:the |its |an? )?(?:former|outgoing|retiring))\b"
 )
 _FIGURES = re.compile(
     r"\b(?:figures?|data|statistics|documents?|tables?|analysis|numbers?|results|research|findings"
@@ -86,7 +86,7 @@ _CLAUSE = re.compile(
     r"|down from)\b"
 )
 """Words of another clause, or of a comparison, between an act and a time."""
-_BRACKETS = re.compile(r"\([^()]{1,60}\) ?|\b(?:today|yesterday) \($")
+_BRACKETS = re.compile(r"\([^()]{1,60}\) ?|\b(?:today|yesterday|tonight|this \w+) \($")
 _ASIDE = re.compile(
     r"^,? when |^,(?: (?:however|meanwhile|too|though),)?(?: (?:after|following|amid|at) [^,.;:]{1,60},)?"
 )

@@ -250,4 +250,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Members have backed strikes. Members wonder if staff have backed strikes.": [
         {"kind": "vote", "rule": "voted/1"}
     ],
+    "It is likely that it stays until new report cards are due to be launched in May 2030. The board plans "
+    "to launch a service called “Lakes Academy” in June. Ada Reed replaced the former head in May 2030.": [
+        {"kind": "launch", "title": "launch of new report cards"},
+        {"kind": "launch", "title": "launch of a service called “Lakes Academy”"},
+    ],
+    "UCU Conference – 3 December 2030\n\nThe college was hit with a notice to improve in May 2030.": [
+        {"kind": "meeting", "title": "UCU Conference"},
+        {"kind": "intervention"},
+    ],
 }

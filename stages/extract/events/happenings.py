@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from stages.extract.dates.words import word_set
 from stages.extract.events.acts import Done, acts, is_passive
-from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_end, title_of
+from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_of
 from stages.extract.events.cued import cued
 from stages.extract.events.form import Form
 from stages.extract.events.listed import dated_lines, timeline
@@ -120,22 +120,9 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
     if subject is not None and not subject.pronoun:
         begin = subject.start
     end = clause_end(masked, sentence, match.end())
-    return Happening(
-        sentence.start,
-        sentence.end,
-        done.act.kind,
-        title_of(
-            text,
-            done.act.kind,
-            match,
-            begin,
-            title_end(masked, match, done.date, end),
-            is_passive(masked, done.act),
-        ),
-        done.date,
-        participants_of(masked, cast, begin, end),
-        "act/1",
-    )
+    kind, people = done.act.kind, participants_of(masked, cast, begin, end)
+    title = title_of(text, kind, match, (begin, end), done.date, is_passive(masked, done.act))
+    return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
 
 
 def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -159,15 +146,8 @@ def _named(
         if happening.is_strong or int(str(happening.date["start_char"])) not in strong:
             kinds.add(happening.kind)
             people = participants_of(text, cast, sentence.start, sentence.end)
-            yield Happening(
-                sentence.start,
-                sentence.end,
-                happening.kind,
-                happening.title,
-                happening.date,
-                people,
-                "named/1",
-            )
+            kind, title, date = happening.kind, happening.title, happening.date
+            yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
 
 
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:
@@ -189,7 +169,7 @@ def _read(
             (_NOT if form.kind == "deadline" else _DENIED).search(masked, before, match.start())
             or (
                 form.not_of is not None
-                and form.not_of.search(masked, _back(sentence, match, 70), match.start())
+                and form.not_of.search(masked, max(sentence.start, match.start() - 70), match.start())
             )
             or (
                 form.told_of is not None
@@ -224,17 +204,13 @@ def _read(
             sentence.start,
             sentence.end,
             form.kind,
-            title_of(text, form.name, match, begin, title_end(masked, match, date, end)),
+            title_of(text, form.name, match, (begin, end), date),
             date,
             participants,
             f"{form.name}/1",
             abs(int(str(date["start_char"])) - match.end()) if date else 0,
         )
     return None
-
-
-def _back(sentence: Sentence, match: re.Match[str], far: int) -> int:
-    return max(sentence.start, match.start() - far)
 
 
 def _date(

@@ -50,14 +50,14 @@ _TAIL = re.compile(rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}")
 _BARE = re.compile(
     r"(?: (?:of|on|in|at|to|into|over|against|about|with|by)"
     r"(?: (?!(?:who|which|that|was|were|is|are|said|to|and)"
-    rf" )[\w’'&%-]+){{1,7}}?)?{_WHEN}| \("
+    rf" )[\w’'&%-]+){{1,7}}?)?{_WHEN}| \(| [–—-] "
 )
 _IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
 _VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
 _IS_DONE = re.compile(rf"{_OF} (?:is|are|was|were|will|has|have|had|came|comes|follow(?:s|ed)?)\b")
 _DOCUMENTS = frozenset({"publication", "results"})
 _TOLD_LATELY = word_set("inquiry inspection meeting strike protest announcement visit")
-_TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|\(|,|this) ?(?:the )?$")
+_TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|[(,–—-]|this) ?(?:the )?$")
 _OWN_LINK = re.compile(r"(?:last|next|yesterday|tomorrow|earlier|later)\b", re.IGNORECASE)
 _JUST_BEFORE = re.compile(
     r"(?:[’']s)?(?:(?: [A-Za-z’-]+){0,5} (?:[Ww]hite|[Gg]reen)|(?: at (?:the|an?|its|their))?(?:"
@@ -79,11 +79,10 @@ _FINE = frozenset({"day", "month", "season", "relative"})
 _FARTHEST = 170  # code points between a noun and its time
 _PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
 _DETERMINER = re.compile(
-    r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|said|says|of|in|on|at"
+    r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
+    r"|[Ww]hen|before|after|[Hh]is|[Hh]er|said|says|of|in|on|at"
     r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be) "
 )
-
-
 _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
 _OPENING = 14  # code points before a time that opens its sentence
 _LONGEST_OF = 60  # code points behind a noun that may belong to its title

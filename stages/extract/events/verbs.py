@@ -32,7 +32,7 @@ _VERBS = {
     "results": "receive~results get~results collect~results",
     "transfer": "transfer move relocate pass~to move~to take~on",
     "intervention": "serve~notice issue~notice give~notice intervene call~in place~in place~under"
-    " put~into put~under",
+    " put~into put~under hit~notice",
     "meeting": "hold host stage convene gather attend address debate question play~host",
     "visit": """visit tour undertake~visit undertake~assessment make~visit conduct~visit
         conduct~assessment pay~visit show~round show~around welcome~to""",
@@ -50,11 +50,11 @@ _VERBS = {
     "legal challenge": "sue take~court",
     "merger": "merge amalgamate become~part join~forces join~on join~Group join~Trust join~Federation",
     "sale": "sell buy acquire purchase take~over",
-    "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal",
+    "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal make~official",
     "answer": "answer reply",
     "letter": "write email receive~letter send~letter send~email",
     "death": "die",
-    "incident": "damage destroy hit",
+    "incident": "damage destroy hit~cyber hit~cyberattack hit~ransomware hit~fire hit~flood hit~flooding",
     "exam": "sit~paper sit~exam sit~exams take~exam take~exams",
 }
 """The verbs of each kind; a verb with a particle counts only with it."""
