@@ -197,7 +197,7 @@ def keeps(
 ) -> Iterator[Found]:
     """A body keeps what it has: its subject, or whoever stands after "contract with"."""
     masked = view.masked
-    if is_passive:
+    if is_passive or OWNER.match(masked, verb.end() + 1):
         return
     if re.match(r"stay|remain", verb.group()):
         party = named_at(view, verb.end() + 1) or named_at(view, verb.end() + 5)

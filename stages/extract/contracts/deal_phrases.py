@@ -39,8 +39,9 @@ _PHRASES = (
         rf"(?P<prev>{NAME}) to {_WHOM}",
     ),
     (
-        "renewal_of retained: enewal of | xtension of",
-        rf"\b(?:[Rr]enewal|[Ee]xtension) of (?:the )?(?P<name>{NAME})(?:’s|'s|’|')"
+        "renewal_of retained: enew | xtend | xtension of",
+        rf"\b(?:[Rr]enewal of|[Ee]xtension of|(?:[Ee]xtend|[Rr]enew)(?:s|ed|ing)?) (?:the )?(?P<name>{NAME})"
+        r"(?:’s|'s|’|')"
         rf" {FILL}{{0,3}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
@@ -100,6 +101,8 @@ def _compiled(head: str, pattern: str) -> tuple[str, str, tuple[str, ...], re.Pa
 
 
 _COMPILED = tuple(_compiled(*phrase) for phrase in _PHRASES)
+_ORDER = re.compile(r"(?:\(?\w{1,3}[.)] |• ?)?(?:Extend|Renew) (?=[A-Z])")
+"""What is to be done, at the start of a line: its capital makes it no name."""
 _CUES = cues("ontract | icence | icense | oncession | ramework | deal | lots | ender | greement")
 _ENDED = re.compile(
     r"\b(?:ended|end|ends|terminat\w+|cancel\w+|breach\w*|lost|withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
@@ -112,6 +115,8 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
     masked = view.masked
     if not has_any(masked, _CUES):
         return
+    if order := _ORDER.match(view.sentence.text):
+        masked = order.group() + masked[order.end() :]
     for rule, outcome, need, pattern in _COMPILED:
         told = pattern.search(masked) if has_any(masked, need) else None
         if told is None or _is_hindered(masked, told) or (rule == "contract_with" and _ENDED.search(masked)):

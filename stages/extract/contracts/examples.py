@@ -318,6 +318,10 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Ashdown Learning", "buyer": "Northmoor Council", "outcome": "retained"}
     ],
     "Ashdown Learning’s contract has not been extended.": [],
+    "The contract is old.\n\n(a) Extend Ashdown Learning’s contract for a year.": [
+        {"supplier": "Ashdown Learning"}
+    ],
+    "Northmoor Council may extend Ashdown Learning’s contract for a year.": [],
     "Ashdown Awards did not keep its contract for catering courses.": [],
     "Tidewell College has retained its good grade.": [],
     "Contracts to run wave-2 T Levels were first awarded in 2019 and totalled £10.5 million.": [

@@ -50,7 +50,6 @@ _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _PLACE = frozenset(("programme", "family", "generation", "wave", "buyer"))
 _TOLD_ONCE = ("outcome", "supplier", "previous_supplier", "qualification", "value_figure_id")
-_HELD = re.compile(r"\b(?:it|they) (?:previously |already )?(?:held|holds?)\b")
 
 
 def finished_rows(article: Article, index: int, view: View, found: Found, scene: Scene) -> Iterator[Row]:

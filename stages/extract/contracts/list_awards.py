@@ -45,10 +45,11 @@ _WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[A
 _GIVEN_FUNDS = re.compile(
     r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|"
     r"ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|"
-    r"[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b"
+    r"[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b|\b(?:[Ff]und(?:ed|s|ing)?|[Pp]icked|[Cc]hosen?|[Ss]elected) "
+    r"(?:the )?(?:following|these) (?:[a-z]+ ){0,2}(?:organisations|providers|colleges|partners|charities)\b"
 )
 _OF_BODIES = re.compile(
-    r"\b(?:[Bb]idders|[Pp]roviders|[Ss]uppliers|[Cc]ontractors|[Cc]olleges|[Oo]rganisations)\b"
+    r"\b(?:[Bb]idders|[Pp]roviders|[Ss]uppliers|[Cc]ontractors|[Cc]olleges|[Oo]rganisations|[Pp]artners)\b"
 )
 _NOT_WON = re.compile(
     r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
@@ -60,9 +61,10 @@ _LEAD_WORDS = word_set(
     """
     successful winners winner winning recipient recipients awarded chosen selected appointed
     allocated given granted won secured receive received receiving share shared sharing split
-    splitting
+    splitting following
     """
 )
+_TITLED = re.compile(r"(?:[A-Z][\w’'&.-]*|and|of|for|in|the|&)(?: (?:[A-Z][\w’'&.-]*|and|of|for|in|the|&))+")
 _LONGEST_LEAD = 500
 _HEADING_MOST = 90
 _LEAST_UNMARKED = 3
@@ -81,6 +83,11 @@ EXAMPLES = {
     "• Tidewell College\n• Ashdown College": [{"value": 5000000, "supplier": None}],
     "Funding helped.\n\nWinners of the Skills Awards:\n\n• Tidewell College\n• Ashdown College": [],
     "Providers that get funding from the Skills Agency must tell:\n\n• Tidewell Council\n• Ofsted": [],
+    "Bidders won funding. It will fund the following organisations:\n\nCity Year UK\n\nAshdown Trust\n\nOne "
+    "Tidewell\n\nThey meet in May.": [
+        {"supplier": s} for s in ("City Year UK", "Ashdown Trust", "One Tidewell")
+    ],
+    "The fund set rules for the following partners:\n\nCity Year UK\n\nAshdown Trust\n\nOne Tidewell": [],
     "The following colleges were awarded grade two:\n\n• Tidewell College\n• Ashdown College": [],
     "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
         {"supplier": "Tidewell College", "value": 400000, "family": "grant"},
@@ -239,12 +246,13 @@ def _bodies_below(text: str, at: int, are_bodies: bool) -> list[re.Match[str]]:
     while line := _BODY_LINE.match(text, _next_line(text, at)):
         if run and bool(line["mark"]) != bool(run[0]["mark"]):
             break
-        if kind_of(line["name"]) in {"person", "place"} or (not line["mark"] and not _is_body(line)):
+        is_titled = are_bodies and _TITLED.fullmatch(line["name"]) is not None
+        if kind_of(line["name"]) in {"person", "place"} or not (line["mark"] or is_titled or _is_body(line)):
             break
         run.append(line)
         at = line.end()
     is_list = len(run) > 1 if run and run[0]["mark"] else len(run) >= _LEAST_UNMARKED
-    least = 0 if are_bodies and run and run[0]["mark"] else len(run) // 2
+    least = 0 if are_bodies else len(run) // 2
     return run if is_list and sum(map(_is_body, run)) > least else []
 
 

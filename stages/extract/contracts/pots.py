@@ -40,6 +40,12 @@ _TENDER_FOR = re.compile(
     r"[Tt]enders) (?:are|is|have) (?:now )?(?:open|opened|invited|sought) for $|\b(?:tender|procurement|"
     r"competition)(?: (?:process|exercise|round))? for [^.;,\ue001]{3,70} – (?:[a-z]+ )?$"
 )
+_MADE_UP = re.compile(
+    r"\b(?:tenders?|procurements?|pots?|funds?|funding|packages?|budgets?|competition|rounds?|allocations?|"
+    r"awards?|grants?|contracts?)\b[^.;]{0,60}? (?:consist(?:s|ed) of|compris(?:es|ed|ing)|(?:is |was |are |"
+    r"were )?(?:made up of|broken down (?:as|into)|split into|divided into)) (?:[^.;]{2,80}? and )?"
+    r"(?:an? |about |around |up to |some )?$"
+)
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
@@ -49,6 +55,9 @@ def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     is_put = _PUT_OUT.match(sentence.masked, told.end) is not None
     if is_put or (not told.is_worth and _TENDER_FOR.search(sentence.masked, max(0, told.at - 120), told.at)):
         return [sentence.found("tender_for", told, None, None, outcome="planned")]
+    is_part_of = sentence.scene.is_framed and sentence.masked.startswith(" for ", told.figure_end)
+    if is_part_of and _MADE_UP.search(sentence.masked, 0, told.at):
+        return [sentence.found("made_up_of", told, None, None, outcome="total")]
     if _is_promised_line(sentence, told):
         return [sentence.found("bullet", told, None, None, outcome="planned")]
     if told.noun is None:

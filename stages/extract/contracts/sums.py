@@ -129,7 +129,7 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
     is_other = IS_OTHER_AFTER.match(after) or (IS_OTHER_BEFORE.search(before[-60:]) and not is_own)
     many = {"between": _MANY, "at_most": _EACH_AT_MOST}.get(str(figure.get("bound")))
     is_of_each = many is not None and many.search(before)
-    if is_other or _PARTS.search(before) or is_of_each:
+    if is_other or (_PARTS.search(before) and not after.startswith(" for ")) or is_of_each:
         return None
     called = _called(view, end, after)
     if called is None:

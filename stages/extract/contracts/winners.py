@@ -99,16 +99,17 @@ _NEAR = 12
 
 
 WINNER_CUES = cues(
-    "inners | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | will run "
-    "| to win | to receive | to get | shared | split | lost | loses "
+    "inners | inning | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | "
+    "will run | to win | to receive | to get | shared | split | lost | loses "
 )
 _WINNERS_ARE = re.compile(
-    r"\b(?:[Ww]inners|[Ss]uccessful (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|applicants|"
-    rf"organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother (?:provider|"
-    rf"college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) (?:have |has |"
-    r"was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|will run|"
-    rf"will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|were|"
-    r"include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?[\ue010\ue013])"
+    r"\b(?:[Ww]inners|(?:[Ss]uccessful|[Ww]inning) (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|"
+    rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother "
+    rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
+    r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
+    rf"will run|will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
+    r"were|include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
+    r"[\ue010\ue013])"
 )
 _SUCH_AS = re.compile(
     rf"(?P<shared>\b(?:shared|split|divided|distributed) (?:between|among|amongst|by) (?:[\w-]+ ){{0,4}}?)?"

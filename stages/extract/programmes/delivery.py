@@ -40,15 +40,22 @@ _NATIONAL = compiled(
     r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) "
     r"(?P<service>[^.;]{3,160})"
 )
+_PARTNERS = compiled(
+    r"^(?:(?:These|The|Its) (?:[a-z]+ ){0,2}?delivery|These(?: [a-z]+)?) (?:partners|contractors) "
+    r"(?:are|will be) (?=(?:the )?<by:ORG>)"
+)
+_PARTNERS_CUE = cue(re.compile(r"(?:partners|contractors) (?:are|will be)\b"), "partners contractors")
+_PARTNER = compiled(r"(?:(?<=[a-z] )|(?<=, ))<by:ORG>(?=[.,;]| and |$)")
 _LOOK_BACK = 60
+_NEAR = 500
 _TELLING = cue(
     re.compile(
         r"\b(?:run|delivered|provided|led|managed|operated) by\b|\b(?:contractors|delivery bodies|delivery "
         r"partners|providers|organisations)\b[^.;:]{0,60}: |\b(?:national|regional) contract\b",
         re.IGNORECASE,
     ),
-    "run delivered provided led managed operated contractors delivery providers organisations national "
-    "regional",
+    "run delivered provided led managed operated contractors delivery providers organisations "
+    "national regional",
 )
 EXAMPLES = {
     "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust "
@@ -70,6 +77,14 @@ EXAMPLES = {
     "Midlands and the Harbour Development Trust London.": [
         {"delivered_by": "WorkAid", "area": "Midlands"},
         {"delivered_by": "Harbour Development Trust", "area": "London"},
+    ],
+    "The Careers Help (CH) programme is led by the Harbour Trust. These partners are Ashdown "
+    "Training, which stays on, and a new partner, the charity WorkAid.": [
+        {"delivered_by": "Ashdown Training", "manager": "Harbour Trust"},
+        {"delivered_by": "WorkAid"},
+    ],
+    "The Careers Help (CH) programme is led by the Harbour Trust. These partners are happy.": [
+        {"delivered_by": None}
     ],
     "Tidewell College is run by Ashdown Trust in London.": [],
 }
@@ -93,6 +108,15 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         national = _NATIONAL.search(view.masked) if " contract " in text else None
         if national and (last := _named_last(article, known, index)):
             yield _row(article, view, national, national.span(), last, "holds_national_contract")
+
+
+def partner_rows(article: Article, told: list[Row]) -> Iterator[Row]:
+    """One row for each body that is said to be a partner in the programme told of right before."""
+    for _, view in article.views(_PARTNERS_CUE) if told else ():
+        lead, at = _PARTNERS.match(view.masked), view.sentence.start
+        near = [row for row in told if at - _NEAR < int(str(row["end_char"])) <= at] if lead else []
+        for partner in _PARTNER.finditer(view.masked, lead.end()) if lead and near else ():
+            yield _row(article, view, partner, partner.span("by"), str(near[-1]["name"]), "partners_are")
 
 
 def _named_last(article: Article, known: dict[str, str], index: int) -> str | None:
@@ -157,6 +181,6 @@ def _row(
     columns: Row = {
         "name": name,
         "delivered_by": view.words(found.span("by")).split(" (")[0],
-        "area": view.words(found.span("area")),
+        "area": view.words(found.span("area")) if "area" in found.groupdict() else None,
     }
     return record(article.context, ("programme_id", "prg"), view.absolute(words), f"{rule}/1", columns, name)

@@ -9,7 +9,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.reference import standing_programmes
 from stages.extract.phrases.word_cues import places
 from stages.extract.programmes.by_area import area_rows
-from stages.extract.programmes.delivery import delivery_rows
+from stages.extract.programmes.delivery import delivery_rows, partner_rows
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reader import CUE, programme_rows
 from stages.extract.programmes.retold import told_once
@@ -27,6 +27,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     short = short_names(context.text)
     listed = [*with_full_names(delivery_rows(article, short), context.text, *_BODIES)]
     listed += area_rows(article, short)
+    listed += with_full_names(partner_rows(article, told), context.text, *_BODIES)
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
     return {

@@ -36,7 +36,9 @@ WHO: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "body_runs",
             r"(?P<manager>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? {DO}{WAS}{RUNS} (?:(?:its|their|"
-            r"[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?{A}{P}{END}",
+            r"[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?(?:(?:the )?"
+            r"(?:delivery|running|management|oversight) of )?{A}{P}{END}"
+            r"(?: (?:in|across) (?P<area>{AREAS}))?",
         ),
         (
             "body_delivers",
@@ -100,13 +102,15 @@ WHO: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "picked_to_host",
             r"(?P<manager>{NAMED}) {DO}(?:picked|chosen|chose|selected|appointed|named|asked) "
-            r"(?P<by><number:COUNT>) to (?:host|run|deliver|pilot|lead|test|trial) {A}{P}",
+            r"(?P<by><number:COUNT>)(?: (?:with|from|in|across|including)\b"
+            r"[^.;,\ue020]{2,70}?)? to (?:host|run|deliver|pilot|lead|test|trial) {A}{P}",
         ),
         (
             "takes_over",
             r"(?P<manager>{NAMED}){ASIDE},? {DO}(?:takes?|took|taken|taking|assumes?|inherits?|inherited|"
             r"assumed)(?: on| over)?(?: (?:the )?(?:running|management|delivery|responsibility|control|"
-            r"administration|contracts?)(?: of| for)?)? {A}{P}{PP}?(?: from (?P<previous>{BODY}))?",
+            r"administration|charge|ownership|oversight|contracts?)(?: of| for)?)? {A}{P}{PP}?"
+            r"(?: from (?P<previous>{BODY}))?",
         ),
         (
             "handed_over",
