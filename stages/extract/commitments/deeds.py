@@ -20,8 +20,7 @@ NO_DEED = words_of(
     " welcome likely able ever never come get receive meet hold raise argue say tell agree disagree recall"
     " resist doubt expect inevitably probably surely go look feature comprise consist belong relate survive"
     " thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow strike walk"
-    " vote-for participate celebrate address"
-    " please disappoint delight surprise anger upset worry"
+    " vote-for participate celebrate address please disappoint delight surprise anger upset worry"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
@@ -35,7 +34,7 @@ GOES_ON = {
         r"\s(?!(?:time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
         r"|months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
-    "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with)\b"),
+    "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with|out in)\b"),
     "go": re.compile(r"\s(?:\w+ly )?(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
     "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|after)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
@@ -67,6 +66,7 @@ GOES_ON = {
     "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
     "see": re.compile(r"\sthat\b"),
     "retain": re.compile(r"\s"),
+    "apply": re.compile(r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er)\s(?!deadline)"),
     "learn": re.compile(r"\s(?:the )?lessons\b"),
     "tell": re.compile(
         r"\s(?:you|them|members|staff|parents|employers|students|providers|colleges|applicants|us|each|every"
@@ -111,7 +111,7 @@ BEGINS = words_of(
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate form bring create allow enable set come take go welcome work train build serve continue"
     " target introduce apply expand follow underpin commence conclude operate teach oversee advise return"
-    " receive get become invest complete extend award"
+    " receive get become invest complete extend award restart resume"
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
 HELPS = words_of(

@@ -34,9 +34,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Prices will rise next year.": [],
     "If it wins, Labour will consult on it.": [],
     "Asked whether Ofsted will publish it, she smiled.": [],
-    "Dear Ada,\nI will write again before 30 September 2024.\nYours sincerely\nJo Lane\n"
-    "Chair, Northmoor Council\n": [
-        {"organisation": "Northmoor Council", "due_text": "30 September 2024", "rule": "will/3"}
+    "Dear Ada,\nI will write again before 30 September 2024.\nYours sincerely\nJo Lane\nChair, Ofsted\n": [
+        {"organisation": "Ofsted", "due_text": "30 September 2024", "rule": "will/3"}
     ],
     "The Northmoor Council, which has more than 38,000 members, will ballot them in April 2025.": [
         {"organisation": "Northmoor Council", "due_text": "April 2025"}
@@ -77,12 +76,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Council has decided to appoint Jo Lane as its principal.": [],
     "“I would ask the board to look again,” said Ada Fielding.": [],
     "The panel will be asked what a good lesson is.": [],
-    "The Northmoor Council, which took over the site in May, will let it.": [
-        {"organisation": "Northmoor Council", "rule": "will/3"}
-    ],
-    "Plans by the Northmoor Council to let the site were agreed.": [
-        {"organisation": "Northmoor Council", "rule": "noun_promise/3"}
-    ],
+    "Ofsted, which took over the site in May, will let it.": [{"organisation": "Ofsted", "rule": "will/3"}],
+    "Plans by Ofsted to let the site were agreed.": [{"organisation": "Ofsted", "rule": "noun_promise/3"}],
     "The Northmoor Council has given an undertaking to repay the loan by 2027.": [
         {"organisation": "Northmoor Council", "due_text": "2027", "rule": "noun_promise/3"}
     ],
@@ -108,13 +103,22 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tom Ferris will hire a car.": [],
     "The Northmoor Council said no nursery would close.": [{"organisation": "Northmoor Council"}],
     "Neighbours said it would block out the light.": [],
-    "A spokesperson for the Northmoor Council told the Standard it would let the site.": [
-        {"organisation": "Northmoor Council"}
-    ],
+    "A spokesperson for Ofsted told the Standard it would let the site.": [{"organisation": "Ofsted"}],
     "The site will be let by the Northmoor Council.": [{"organisation": "Northmoor Council"}],
     "In 2019 the Northmoor Council said it would let the site.": [],
     "The wing will be a fantastic addition, and will give a real boost to the town.": [],
     "The Northmoor Council will remain in debt.": [],
     "The minimum wage for apprentices will rise to £7 in April.": [{"due_text": "April"}],
     "The price of kilns will rise to £7 in April.": [],
+    "The Northmoor Council will apply stricter rules.": [{"rule": "will/3"}],
+    "Firms will apply for the site in May.": [],
+    "A further £3 million will support tutors.": [{"rule": "will/3"}],
+    "The £3 million will support tutors.": [],
+    "The Northmoor Council aims to improve skills.": [],
+    "The Northmoor Council has chosen a firm to receive a grant.": [],
+    "The plan of the Northmoor Council includes a proposal to let the site.": [{"rule": "noun_promise/3"}],
+    "The chosen firms will build it.": [{"rule": "will/3"}],
+    "9.1 The provider shall keep records.": [],
+    "The paper set out that Ofsted would let the site.": [{"organisation": "Ofsted"}],
+    "The Northmoor Council will fund the following firms to train tutors:\n": [{"rule": "will/3"}],
 }

@@ -79,11 +79,9 @@ def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) ->
 
 
 def _told(context: ArticleContext, found: Pledge) -> Row:
-    columns: Row = {
-        "organisation": found.name,
-        "text": context.text[found.start : found.end],
-        **due(context, found.start, found.end, found.at),
-    }
+    words = context.text[found.start : found.end]
+    columns: Row = {"organisation": found.name, "text": words}
+    columns |= due(context, found.start, found.end, found.at)
     return record(context, _KEY, (found.start, found.end), found.rule, columns, found.at)
 
 

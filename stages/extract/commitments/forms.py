@@ -23,10 +23,9 @@ _STARTS = (
     " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted resolved"
     " chosen ruled rules put putting propose proposes proposing hopes hope expects expect means meant mean"
     " pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees"
-    " guarantee*"
-    " intention intentions decision proposals announc* unveil* reveal* set sets setting outlin* confirm*"
-    " publishes published launches launched drawn drawing tabled submitted"
-    " due scheduled looks look"
+    " guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set sets setting"
+    " outlin* confirm* publishes published launches launched drawn drawing tabled submitted due scheduled"
+    " looks look"
 )
 CUE = cue(
     re.compile(
@@ -37,21 +36,19 @@ CUE = cue(
 """Every word at which a form may begin."""
 _WHEN = r"(?: (?:last night|today|yesterday|(?:this|last) (?:week|month|morning)|on \w+day))?"
 _ACTION = (
-    r"(?:closure|establishment|formation|creation|expansion|extension|introduction|abolition|opening|merger|sale|review|inquiry"
-    r"|overhaul|investigation|shake-up|moratorium|freeze|rollout|roll-out|relaunch|redevelopment"
-    r"|refurbishment|rebuild|demolition|withdrawal|phasing-out|transfer|takeover)\b"
+    r"(?:closure|establishment|formation|creation|expansion|extension|introduction|abolition|opening|merger"
+    r"|sale|review|inquiry|overhaul|investigation|shake-up|moratorium|freeze|rollout|roll-out|relaunch"
+    r"|redevelopment|refurbishment|rebuild|demolition|withdrawal|phasing-out|transfer|takeover)\b"
 )
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
-    r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)"
-    r"|(?:is|are|was|were|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:"
-    r"(?P<going>going to)"
+    r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|was|were|am|re"
+    r"|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going to)"
     r"|(?P<set>(?<!was )(?<!were )(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)"
     r"|(?P<plan>(?:planning|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))"
-    r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
-    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?) to)"
-    r"|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?"
-    r"(?:expects?|hopes?|hoping|expecting) to)"
+    r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended"
+    r"|aims?|proposes?) to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?"
+    r"|hoping|expecting) to)"
     r"|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
 )
@@ -70,26 +67,23 @@ REFORMS = re.compile(
 )
 """What "is being done" and is news by itself where a day stands anywhere in the sentence."""
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging|promise[ds]?"
-    r"|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken|undertakes|agreed|agrees"
-    r"|guaranteed|guarantees|ruled out|rules out)"
-    r"(?: (?:itself|themselves|himself|herself|ourselves|them|the (?!the)\w+))?"
-    r"(?: (?:today|again|yesterday|this week|instead|up to|with [^,.;]{3,40}?))??(?: (?P<not>not|never))? (?:"
-    r"to (?P<ing>[a-z]+ing)\b"
-    r"|to [“‘\"']?(?!(?:the|an?|this|that|these|its|their|such|all|both|our|his)\b)"
-    r"(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b"
-    r"|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)"
-    r"|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
+    r"(?P<verb>plans|planning|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
+    r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
+    r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
+    r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|up to|with"
+    r" [^,.;]{3,40}?))??(?: (?P<not>not|never))? (?:to (?P<ing>[a-z]+ing)\b|to [“‘\"']?(?!(?:the|an?|this"
+    r"|that|these|its|their|such|all|both|our|his)\b)(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b|that"
+    r" (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+"
+    r" ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
-    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|new|all)\b)"
-    r"|(?P<new>(?:to )?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift|new|more|extra"
-    r"|further|free|additional) |an? (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))"
-    r"|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when"
-    r"|after|before|since|so|not|from|about|over|under|with|of|yesterday|today|earlier|during|land|much)\b)"
-    r"[a-z“‘][\w’-]*))"
+    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|new|all)\b)|(?P<new>(?:to )?(?:(?:urgent"
+    r"|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|additional) |an?"
+    r" (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us"
+    r"|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over"
+    r"|under|with|of|yesterday|today|earlier|during|land|much)\b)[a-z“‘][\w’-]*))"
 )
 NOUN = re.compile(
-    r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals|intentions?|decision|aim"
+    r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?)"
     r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
@@ -100,13 +94,11 @@ NOUN = re.compile(
 ANNOUNCED = re.compile(
     r"(?P<verb>sets? out|announce|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?"
     r"|outlin(?:es|ed|ing)|confirm(?:s|ed|ing)|publish(?:es|ed)|(?:draw|put)(?:n|ting|s)? (?:up|forward)"
-    r"|tabled|submitted|launch(?:es|ed)) (?:"
-    r"(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?"
+    r"|tabled|submitted|launch(?:es|ed)) (?:(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?"
     rf"(?:plans|a plan|a blueprint){_WHEN} (?:to [“‘\"']?[a-z]+\b"
-    r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest"
-    r"|period|sector|event)\b)))"
-    r"|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional |further )?"
-    r"£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b)"
+    r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest|period|sector"
+    r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional "
+    r"|further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b)"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
 )
 OWNER = re.compile(

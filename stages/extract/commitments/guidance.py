@@ -38,14 +38,14 @@ _ONCE = re.compile(
     r" shortly|in the coming|[Ww]e are introducing)\b"
 )
 _GENERAL = re.compile(
-    r"(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen|[Ww]henever|[Uu]nless) (?:an?|any|you|your"
-    r"|each|every|either|one of|existing|[a-z]+s (?:do|are|have))\b|\bif (?:an?|any|its|their|your|one|you"
-    r"|necessary|needed|required|appropriate|other)\b|, as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does"
-    r"|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b"
-    r"|\b(?:normally|usually|typically|generally)\b|\bwhere (?:necessary|appropriate|needed|possible)\b"
+    r"^\W*\d+\.\d[\d.]*\s[^.;]{2,90}\bshall\b|(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen"
+    r"|[Ww]henever|[Uu]nless) (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are"
+    r"|have))\b|\bif (?:an?|any|its|their|your|one|you|necessary|needed|required|appropriate|other)\b|, as"
+    r" (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
+    r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\b(?:normally|usually|typically|generally)\b|\bwhere"
+    r" (?:necessary|appropriate|needed|possible)\b"
 )
-
-_GENERAL_CUES = cues("f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|fore_a|uring_a|fter_a|t_a")
+_GENERAL_CUES = cues("_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|fore_a|uring_a|fter_a|t_a")
 """What a sentence must hold before it is looked at more closely."""
 
 

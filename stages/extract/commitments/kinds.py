@@ -20,7 +20,6 @@ Kind = Literal["body", "person", "people", "money", "policy", "other"]
 ACTORS = frozenset({"body", "name", "person", "it"})
 """Subjects that may commit themselves; a name that no list knows counts where it does what a firm does."""
 
-
 BODIES = words_of(
     "government department ministry treasury agency council councils authority authorities college university"
     " universities school academy trust group company firm charity foundation institute association"
@@ -62,7 +61,7 @@ POLICY = words_of(
     " measures powers arrangements rate rates fee fees pay cap limit target targets support provision premium"
     " offer payments allowance bursary bursaries visits requirement report reports data tables dashboard"
     " register fund charge bonus moratorium workshops classrooms labs equipment website helpline task-force"
-    " partnerships advisers route routes credit"
+    " partnerships advisers route routes credit response responses"
 )
 MANAGERS = words_of(
     "employers managers bosses leaders heads principals colleges universities schools firms companies"
@@ -98,7 +97,11 @@ _PLURAL_BODIES = words_of(
 _THESE = re.compile(
     r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four|five|[A-Z]\w+[’']s)\s", re.IGNORECASE
 )
-_THE_BODIES = re.compile(r"the (?:colleges|employers|unions|boards|councils)", re.IGNORECASE)
+_THE_BODIES = re.compile(
+    r"the (?:colleges|employers|unions|boards|councils"
+    r"|(?:chosen|selected|successful|winning) [a-z]+)",
+    re.IGNORECASE,
+)
 _ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
 _NEW = re.compile(
     r"^an?\s(?:new|£|\w+-\w+|further|national|dedicated|review|consultation|joint|panel|independent)",
@@ -108,7 +111,6 @@ _DETERMINERS = words_of(
     "The A An This That These Those Its Their Our His Her My All Both Each Some Many Most No New"
 )
 _QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
-
 
 POLICY_NAMES = words_of(
     "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"

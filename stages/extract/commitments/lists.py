@@ -22,15 +22,14 @@ _LEAD = re.compile(
     r"|promised|committed|vowed|agreed|pledges|promises|commits) to)(?: also| now| therefore)?)\s*[:…-]?\s*$"
     r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has"
     r"|have) (?:now )?(?:decided|agreed)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the"
-    r" following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
-    r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
-    r"|changes|proposals|initiatives|investments?|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)"
-    r"(?::|include:?|including:?)\s*$|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
-    r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$"
-    r"|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes"
-    r"|reforms|policies"
-    r"|proposals)|[Mm]ain (?:changes|reforms|policies|pledges|proposals)|(?:[Ss]ummary|[Oo]verview) of"
-    r" the [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan"
+    r" following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$|(?P<measures>\b(?:measures|actions|next steps"
+    r"|steps|plans|package|announcements?|policies|reforms|changes|proposals|initiatives|investments?"
+    r"|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$"
+    r"|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
+    r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
+    r"|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain"
+    r" (?:changes|reforms|policies|pledges|proposals)|(?:[Ss]ummary|[Oo]verview) of the"
+    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan"
     r"|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 
 from stages.extract.commitments.forms import NOUN, OWNER
 from stages.extract.commitments.kinds import ACTORS, kind_in
+from stages.extract.commitments.promised import DOCUMENT
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import DATED, DENIED, is_open
 from stages.extract.phrases.clause_subject import subject_of
@@ -11,17 +12,17 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 
 _LIGHT = re.compile(
-    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|has|have"
-    r"|sets?|agrees?|agreed"
-    r"|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)|reveal(?:s|ed)|adopt(?:s|ed))"
-    r" (?:itself |themselves |ourselves )?(?:(?:an?|the|its|their|our|new) )?(?:(?!no |not )[\w“”-]+ ){0,2}$"
+    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|has|have|sets?"
+    r"|agrees?|agreed|includes?|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)|reveal(?:s"
+    r"|ed)|adopt(?:s|ed)) (?:itself |themselves |ourselves )?(?:(?:an?|the|its|their|our|new) )?(?:(?!no |not"
+    r" )[\w“”-]+ ){0,2}$"
 )
 """A verb that says little beside its noun: who has a plan, gives an undertaking, sets a target."""
 _PROMISES = frozenset(
     {"pledge", "pledges", "promise", "promises", "commitment", "commitments", "vow", "undertaking"}
 )
 _TARGETS = frozenset({"target", "targets", "goal", "goals", "ambition", "ambitions", "aim"})
-_INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "proposals"})
+_INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "proposal", "proposals"})
 _ABOUT = re.compile(r"\bon (?=[\w’ ]{3,30}$)")
 _WITH = re.compile(
     r"(?<!ahead)(?<!proceed)(?<! on)(?<!along)(?<!agree)(?<!agreed)(?<!deal)(?<!dealing) with $"
@@ -81,7 +82,9 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     light = _LIGHT.search(before, max(0, at - 60))
     if light is not None:
         subject = subject_of(text, light.start())
-        if subject is not None and kind_in(subject, sentence, cast) in ACTORS:
+        if subject is not None and (
+            kind_in(subject, sentence, cast) in ACTORS or DOCUMENT.search(subject.head)
+        ):
             return subject.start, light.start(), "noun_promise/3"
     return _owned(match, before)
 

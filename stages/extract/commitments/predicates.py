@@ -25,8 +25,6 @@ _STRIPPED = re.compile(
     r"|scrapped|doubled)\b)"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|\d")
-
-
 _DESCRIBED = words_of(
     "led headed chaired split managed housed overseen monitored delivered provided taken run offered"
     " informed underpinned focused aimed designed shaped guided matched"
@@ -55,8 +53,6 @@ _SPARED = words_of(
 )
 """What is promised not to be done."""
 _FATES = words_of("visited consulted cut hurt pushed stripped charged fined sued")
-
-
 _BECOMES = frozenset({"be", "become", "have"})
 _CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
 _TIMETABLED = words_of(
@@ -65,6 +61,7 @@ _TIMETABLED = words_of(
 )
 _PLACES = frozenset({"centres", "colleges", "schools"})
 _MORE = re.compile(r"(?:More|New|Extra|Additional|Further|An? (?:new|further|extra)) ")
+_FURTHER = re.compile(r"(?:an? |the )?(?:further|extra|additional|new) (?:\w+ )?£", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"(?:the|its|their|our|an? new|both|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s",
     re.IGNORECASE,
@@ -182,7 +179,8 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         return kind in {"policy", "other", "money"} and verb in {"open", "launch", "reopen"}
     if kind == "money" or subject.head.lower() in _RATES:
         told = is_told or SAID_AFTER.search(match.string, match.end())
-        does_now = verb in (deeds.BEGINS if told else deeds.BEGINS - deeds.SERVES - {"pay"})
+        is_new = told or _FURTHER.match(subject.words)
+        does_now = verb in (deeds.BEGINS if is_new else deeds.BEGINS - deeds.SERVES - {"pay"})
         return does_now or (verb in _GROWS and _AMOUNT.search(rest) is not None)
     if kind == "policy" and subject.head.lower() in _ACTING and verb not in deeds.NO_DEED | deeds.HELPS:
         return True

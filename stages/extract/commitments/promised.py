@@ -44,11 +44,9 @@ _SOME = re.compile(
 _NEWS = re.compile(r"£|day\b|\bwhy\b|\b(?:said|says?|told|saying|announced|confirmed|revealed)\b")
 _DAY = re.compile(r"\bon (?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BEEN = re.compile(r"\b(?:(?:has|have) (?:now |already |also )?been|is|are) $")
-_APPOINTS = frozenset({"nominate", "appoint", "name", "elect"})
+_APPOINTS = frozenset({"nominate", "appoint", "name", "elect", "receive", "represent"})
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
-
-
 _CAN = re.compile(r"\b(?:can|could) (?:also |now |today )*$")
 _NEWLY = re.compile(
     r"(?:introducing|scrapping|abolishing|replacing|establishing|setting up|creating|launching)"

@@ -43,6 +43,7 @@ _APART = 12
 _THAT = re.compile(r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s(?:no\s)?$")
 _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
+_FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
 _BULLET = ("•", "-", "–", "·", "*")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
@@ -83,7 +84,11 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
 
 def _is_skipped(sentence: Sentence, guides: bool) -> bool:
     words = sentence.text
-    if words[-1] in "?:" or (guides and not is_once(words)):
+    if (
+        words[-1] == "?"
+        or (words[-1] == ":" and not _FOLLOWING.search(words))
+        or (guides and not is_once(words))
+    ):
         return True
     return (
         len(words) < _LONGEST_HEADLINE

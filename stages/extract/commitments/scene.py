@@ -27,10 +27,10 @@ _NAME_AFTER = re.compile(r"[A-Z][\w’.&-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w’
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|after|which|as)\b")
 _AGENT = re.compile(r"\b(?:by|from) (?:the )?")
 _DECIDES = re.compile(
-    r"[’']s? (?:\w+ )?(?:cabinet|board|plans?|proposals?|decision|governors|committee)\b"
-    r"|(?: \([A-Z]\w+\))?(?: (?:today|has|have|is|are|will|would|also))* (?:said|says|announce[ds]"
-    r"|confirm(?:ed|s)|reveal(?:ed|s)|plan(?:s|ning)|intends|agree[ds]|approved|decided|published|launch(?:ed|es)|pledge[ds]"
-    r"|promise[ds]|unveil(?:ed|s)|set out|invest\w*|propos\w+|endorsed|introducing)\b"
+    r"[’']s? (?:\w+ )?(?:cabinet|board|plans?|proposals?|decision|governors|committee)\b|(?:"
+    r" \([A-Z]\w+\))?(?: (?:today|has|have|is|are|will|would|also))* (?:said|says|announce[ds]|confirm(?:ed"
+    r"|s)|reveal(?:ed|s)|plan(?:s|ning)|intends|agree[ds]|approved|decided|published|launch(?:ed|es)"
+    r"|pledge[ds]|promise[ds]|unveil(?:ed|s)|set out|invest\w*|propos\w+|endorsed|introducing)\b"
 )
 _SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means

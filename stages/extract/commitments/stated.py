@@ -19,7 +19,7 @@ _OPENS_IF = re.compile(
 _AFTER_IF = re.compile(
     r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b"
     r"|\bit (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
-    r"|\b(?:forecast|analysis|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
+    r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
 _FORECAST = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ion|ions)?|estimat(?:es?|ed)"
@@ -33,9 +33,8 @@ _FORECAST = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed|stated|told"
-    r"|declared|adding|added|ruled|agreed"
-    r"|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their|new|these)"
-    r" [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
+    r"|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their"
+    r"|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
 SAID_AFTER = re.compile(
     r",[”\"]?\s[^,]{2,60}\s(?:said|says|has said|announced|told|confirmed|added|insisted|promised|pledged)\b"

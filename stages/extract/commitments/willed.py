@@ -16,6 +16,7 @@ from stages.extract.quotations.cast import Cast
 
 _ENDS = frozenset({"decide", "publish", "announce", "report", "complete", "open", "launch", "make"})
 """What is promised where a body hopes or expects to do it."""
+_STRIVES = frozenset({"tackle", "support", "promote", "address", "inspire", "raise"})  # a purpose
 _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall|rise|fall|growth)\b")
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
@@ -44,6 +45,7 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
     kind = kind_in(subject, sentence, cast)
     if (
         (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
+        or (match["intends"] == "aims to" and verb in deeds.HELPS | _STRIVES and not DATED.search(rest))
         or (match["hopes"] and (_RESULT.search(rest) or not (DATED.search(rest) or verb in _ENDS)))
         or (match["meant"] and kind != "person")
     ):

@@ -51,7 +51,7 @@ _BEFORE_THAT = _words(
     " write writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks"
     " asked essential vital"
     " disappointment disappointed surprise delighted anger fury"
-    " only confirm confirms important right requests requested wish reminded it ensure sure"
+    " out only confirm confirms important right requests requested wish reminded it ensure sure"
 )
 """Words after which "that" opens a clause; after others it tells of a noun: courses that overlap."""
 _TOLD = 4  # words before "that" in which somebody was told

@@ -29,10 +29,9 @@ _SUBJECT = re.compile(
 )
 _OBJECT = re.compile(
     r"(?:call(?:s|ed|ing)? on|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)|urg(?:es|ed|ing"
-    r"|e)|asks?|asked|asking|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s|ed)?|propos(?:es"
-    r"|ed) that) (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of"
-    r"|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?"
-    r"|should|must|have)\b"
+    r"|e)|asks?|asked|asking|wants?|wanted|see|for|recommend(?:s|ed)? that|recommend(?:s|ed)?|propos(?:es|ed)"
+    r" that) (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?:"
+    r" [a-z]+)?) (?:to|develop|drops?|gains?|holds?|pays?|visits?|should|must|have)\b"
 )
 _NOBODY = word_set(
     "it that there they he she which who what anyone everyone nobody nothing bids winners results"

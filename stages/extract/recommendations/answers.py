@@ -10,9 +10,8 @@ from typing import NamedTuple
 from stages.extract.recommendations.words import POWERS
 
 _RECOMMENDATION = (
-    r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the"
-    r" [\w ]{2,40}[’']s? )?(?:(?!to )[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?"
-    r"|requests?|pleas?|suggestions?))"
+    r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the [\w ]{2,40}[’']s? )?(?:(?!to"
+    r" )[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?|requests?|pleas?|suggestions?))"
 )
 _ANSWERED = re.compile(
     r"\b(?P<verb>(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|accept(?:s"

@@ -34,7 +34,6 @@ _A = (
     r"(?:(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|[a-z]+ing)\b"
     r"|£|\d|[“‘])"
 )
-
 _IS = r"(?:is|was) (?:for (?P<who>[^.;:“”]{2,60}?) to|that|to|an?|the|more|better|greater|[a-z]+ing)\b"
 """All they ask for is, what we need is …"""
 _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
@@ -78,10 +77,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "pre": (rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",),
         "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? {_IS}",),
-        "ask": (
-            r"asks[^:.;“”]{0,80}: (?=[a-z£])",
-            rf"asking for {_IS}",
-        ),
+        "ask": (r"asks[^:.;“”]{0,80}: (?=[a-z£])", rf"asking for {_IS}"),
         "ple": (
             rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b",
             rf"pleas? (?:with|to) {_WHO} (?:to|for)\b",
@@ -147,8 +143,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "see": (
             (
                 r"seek(?:s|ing)? (?:an?|the|more|urgent|assurances?|guarantees?|reforms?"
-                r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?|assurances?"
-                r"|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks|deal)\b))"
+                r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?"
+                r"|assurances?|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks"
+                r"|deal)\b))"
             ),
         ),
         "cam": (r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)",),
@@ -197,8 +194,7 @@ for _asker, _stems in _PATTERNS.items():
         _FORMS.setdefault(_stem, []).extend(Form(re.compile(one, re.IGNORECASE), _asker) for one in _found)
 _STARTS = (
     "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal*"
-    " look looks looking warn* lobb* push*"
-    " campaign* suggest*"
+    " look looks looking warn* lobb* push* campaign* suggest*"
     " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
     " keen interested positive claim exhort* challeng* petition* seek* instruct* invited message"
 )

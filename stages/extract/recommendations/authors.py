@@ -32,9 +32,9 @@ _PETITIONER = re.compile(
 _PEOPLE = word_set(
     "business many most some few third half quarter others"
     " employers students parents staff learners businesses firms people apprentices pupils adults customers"
-    " workers you"
-    " candidates applicants who visitors teachers tutors police court"
+    " workers you candidates applicants who visitors teachers tutors police court"
 )
+_ADVISERS = re.compile(r"\b(?:law|accountancy|accounting|audit|consult\w+) firms$", re.IGNORECASE)
 _FACTS = word_set("data figures statistics results evidence numbers trends estimates")
 """What suggests, and asks for nothing."""
 _DOCUMENT = re.compile(
@@ -133,7 +133,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             return Author(who.person, "state" if _is_state(role + " " + words) else "petitioner")
         name = str(named[0].organisation)
         return Author(name, _sort(name, words))
-    if subject.head.lower() in _PEOPLE:
+    if subject.head.lower() in _PEOPLE and not _ADVISERS.search(words):
         return Author(_ARTICLE.sub("", words), "people")
     if _PETITIONER.search(words) or _is_state(words) or subject.head[:1].isupper():
         if _WHEN.match(words):

@@ -1,14 +1,11 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "Marlow’s recommendations\n\n1. Write one plan\n\nOfsted should write a "
-    "plan. Ofsted replied that it fully accepted the "
-    "recommendation.\n\n2. Let others run surveys\n\nSurveys should be run "
-    "by others. Ofsted accepted that idea but said it "
-    "needed longer to consider the cost.\n\n3. Say less\n\nOfsted must say "
-    "less. The watchdog said it did “not accept” this."
-    "\n\n4. Debate it\n\nThe government should open a debate. Ofsted agreed "
-    "with the “spirit” of it.\n\n5. Open up\n\n"
+    "Marlow’s recommendations\n\n1. Write one plan\n\nOfsted should write a plan. Ofsted replied that it"
+    " fully accepted the recommendation.\n\n2. Let others run surveys\n\nSurveys should be run by others."
+    " Ofsted accepted that idea but said it needed longer to consider the cost.\n\n3. Say less\n\nOfsted must"
+    " say less. The watchdog said it did “not accept” this.\n\n4. Debate it\n\nThe government should open a"
+    " debate. Ofsted agreed with the “spirit” of it.\n\n5. Open up\n\n"
     "Complaints should be open.\n": [
         {
             "number": "1",
@@ -100,4 +97,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The review recommended an end to audits. The government has rejected this idea.": [
         {"response": "rejected", "responder": "The government"}
     ],
+    "Law firms are advising colleges to sell land.": [{"author": "Law firms"}],
+    "Firms are advising colleges to sell land.": [],
+    "AoC calls for clearer rules and a cap on fees.": [{"text": "AoC calls"}, {"text": "a cap on fees"}],
+    "Five steps to a fairer system\n\nScrap the levy for small firms.\n\nFund every college course.\n": [],
 }

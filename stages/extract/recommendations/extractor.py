@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from stages.extract.commitments.guidance import is_guidance
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import names_of, sentences_of
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.word_cues import cue, places
@@ -19,7 +20,7 @@ from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
 from stages.extract.recommendations.tracker import tracked
-from stages.extract.recommendations.voices import Voices
+from stages.extract.recommendations.voices import PETITIONING, Voices
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
@@ -64,10 +65,10 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    named = proposer_of(text, cast)
+    named = proposer_of(text, cast) or _petitioner(context)
     rows = [_numbered(context, found, cast, named) for found in numbered]
     for row in (
-        *_items(context, cast), *_tracked(context, cast), *_announced(context, named),
+        *_items(context, cast, named), *_tracked(context, cast), *_announced(context, named),
         *_told(context, cast, named),
     ):  # fmt: skip
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
@@ -113,21 +114,27 @@ def _publisher(context: ArticleContext, before: int) -> str | None:
     return str(publisher) if found and publisher else None
 
 
+def _petitioner(context: ArticleContext) -> str | None:
+    """Who publishes the page, where its business is asking: a union, a think tank."""
+    name = str(context.article.get("publisher") or "").removeprefix("The ")
+    return name if body_kinds().get(name) in {*PETITIONING, "research_body", "charity"} else None
+
+
 def _full(cast: Cast, name: str | None) -> str | None:
     """The fullest name of a person or body that the article gives for `name`."""
     return cast.full(name) if name else None
 
 
-def _items(context: ArticleContext, cast: Cast) -> Iterator[Row]:
+def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator[Row]:
     text = context.text
-    for item in listed_items(text):
+    for item in listed_items(text, _petitioner(context) is not None):
         words = text[item.start : item.end]
         addressee = _ADDRESSEE.search(words)
         asked = actor(addressee["who"], names_of(text)) if addressee else None
         asked = asked or actor(addressee_of(words), names_of(text))
         responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
-            "author": _author(text, cast, item) or _whose(text, cast, item.start),
+            "author": _author(text, cast, item) or _whose(text, cast, item.start) or proposer,
             "number": item.number,
             "addressee": asked,
             "responder": responder,
@@ -156,10 +163,11 @@ def _announced(context: ArticleContext, proposer: str | None) -> Iterator[Row]:
     text = context.text
     for found in announced(text):
         words = text[found.start : found.end]
+        who = actor(addressee_of(words), names_of(text))
         columns: Row = {
             "author": proposer,
             "title": words,
-            "addressee": actor(addressee_of(words), names_of(text)),
+            "addressee": who,
             "response": "none",
             "text": words,
         }

@@ -19,18 +19,12 @@ def first_sentence(words: str) -> int:
 
 def asking_part(words: str) -> tuple[int, int]:
     """The first sentence of an item that asks, to the item's end."""
-    for start, end in asking_sentences(words):
-        return start, end
-    return 0, len(words.rstrip())
+    return next(asking_sentences(words), (0, len(words.rstrip())))
 
 
 def asking_sentences(line: str) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of a line that ask."""
-    at = 0
     for piece in re.finditer(r"[^.!?]+(?:[.!?](?!\s+[A-Z“‘(]|\s*$)[^.!?]*)*[.!?]?[”’)]*", line):
         if ASKS.search(piece[0]):
             start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
             yield start, piece.start() + len(piece[0].rstrip())
-        at = piece.end()
-    if not at:
-        return

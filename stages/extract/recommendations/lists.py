@@ -20,17 +20,17 @@ from stages.extract.recommendations.answers_below import (
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
 
 _CUES = cues(
-    "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_"
-    "|eeks_|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do"
+    "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
+    "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
+    "|ways_to"
 )
 _LEAD_CUES = (*_CUES, "RECOMMEND", "mprovement")
 _SAYS = (
-    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
-    r"|ing|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?"
-    r"|needs? to (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s"
-    r"|ing)?(?: an?)? commitments?(?: to| from| that)?|[Aa]reas for improvement|action is needed)\b"
-    r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?"
-    r"|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
+    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed|ing"
+    r"|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
+    r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
+    r" that)?|[Aa]reas for improvement|action is needed)\b|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls"
+    r"|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
 )
 _LEAD = re.compile(
     rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
@@ -57,6 +57,11 @@ _HEADING = re.compile(
     r"|[Dd]emands)(?: (?:for|to|in|at a glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
+_STEPS = re.compile(
+    r"(?P<lead>(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+|Our(?: [a-z]+)?) (?:\w+ )?(?:steps|asks"
+    r"|tests|priorities|proposals|ways|calls) (?:to|for) (?![^\n]*\byour?\b)[^\n]{5,130})[ \t]*$",
+    re.MULTILINE,
+)  # five steps to fix it: the orders below are what the page asks for
 _NUMBERED_HEAD = re.compile(
     r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
 )
@@ -96,13 +101,13 @@ class Item(NamedTuple):
     rule: str
 
 
-def listed_items(text: str) -> Iterator[Item]:
-    """Every recommendation told in a list outside numbered sections."""
+def listed_items(text: str, asks: bool) -> Iterator[Item]:
+    """Every recommendation told in a list outside numbered sections; `asks` of a petitioner's own page."""
     if not has_any(text, _CUES):
         return
     yield from _numbered(text)
     done = -1
-    for lead in _leads(text):
+    for lead in _leads(text, asks):
         if lead.start() < done:
             continue
         for item in _items(text, lead):
@@ -137,7 +142,7 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
     return Item(*words, head["number"], head.start(), head.start(), response, responder, "numbered_line/2")
 
 
-def _leads(text: str) -> Iterator[re.Match[str]]:
+def _leads(text: str, asks: bool) -> Iterator[re.Match[str]]:
     """Lines that bring in a list of recommendations, in reading order."""
     at = 0
     while at < len(text):
@@ -154,8 +159,9 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
             )
             and has_any(text[at:end], _LEAD_CUES)
         ):
-            match = _HEADING.match(text, at, end) or _LEAD.match(text, at, end)
-            if match is not None and (match.re is _HEADING or _brings_in(match)):
+            steps = _STEPS.match(text, at, end) if asks else None
+            match = _HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)
+            if match is not None and (match.re is not _LEAD or _brings_in(match)):
                 yield match
         at = end + 1
 
@@ -203,7 +209,9 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
             waiting = None
         if item is not None:
             marked += 1
-            if len(item["words"].split()) >= 3 and (not needs_ask or ASKS.search(item["words"])):
+            if len(item["words"].split()) >= 3 and (
+                is_order(item["words"]) if lead.re is _STEPS else not needs_ask or ASKS.search(item["words"])
+            ):
                 found += 1
                 span = asking_part(item["words"]) if needs_ask else (0, first_sentence(item["words"]))
                 number = (item["number"] or "").strip("().:") or None

@@ -21,7 +21,7 @@ _THINGS = re.compile(
     r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|targeted|extra|better|greater|free|full|£)\s?[\w“‘])"
 )
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
-_ONE = re.compile(r"recommend\w* (?:include )?an?\s")
+_ONE = re.compile(r"(?:recommend\w* (?:include )?|call(?:s|ed|ing)? for )(?:an?|more|[a-z]+er)\s")
 _ROW = re.compile(
     r"(?:[Rr]ecommend\w*|asks?|demands?|proposals?|include[sd]?|are)\b[^,;]{0,60}?\s(?:an?|the|more|new"
     r"|targeted|extra)\s|asks[^:.;]{0,90}: "
@@ -29,8 +29,8 @@ _ROW = re.compile(
 _CONNECTOR = re.compile(r"\b(?:to|for|that)\b")
 _FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,3}?to\b")
 """For somebody to do it: the parts that follow open with "to"."""
-_COLON = re.compile(r"\w+[^:.;]{0,90}: ")
-_ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!both\b|which\b|who\b|as\b|where\b|all\b)(?=\w+ \w+)")
+_COLON = re.compile(r"\w+[^:.;]{0,90}(?:: |, including (?=(?:an?|the|more|new)\s))")
+_ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as|where|all)\b)(?=\w+ \w+)")
 _LEAST = 9  # code points of a part
 _OF_GERUNDS = 2
 _OF_THINGS = 3

@@ -35,8 +35,7 @@ _IMPERSONAL = re.compile(
 )
 _PARTICIPLES = cues(
     "urged|dvised|ecommended|called|implored|pressed|asked|told|ncouraged|nstructed|nvited|equested"
-    "|proposed|uggested"
-    "|uggested|emanded|dvocated|xhorted|hallenged"
+    "|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
 )
 
 

@@ -106,8 +106,7 @@ _GENERAL = re.compile(
 )
 _ANSWERS = cues(
     "ccept|eject|ailed|ails|eclin|efus|hose|gree|dopt|mplement|gnor|regard|ismiss|urned|turns|take|took"
-    "|noted|notes"
-    "|onsider|efer|eed|acted|acts|ollow|back|ndors|support|unsuccess|rul"
+    "|noted|notes|onsider|efer|eed|acted|acts|ollow|back|ndors|support|unsuccess|rul"
     "|brush|rebuff|set aside|overlook|omitted|neglect"
     "|decided not|gone|yet to|still to|promis|reflect|look|kicked|met|put off|ostpone|deaf|commit|espon"
 )

@@ -39,9 +39,10 @@ _ESSENTIAL = re.compile(
 )
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?) (?P<verb>an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink"
-    r"|commitment|settlement|information|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent|radical|fundamental|further"
-    r"|major|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?|simplif\w+|changing|fixing"
-    r"|reviewing|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now|if)|[a-z]{3,}ing(?=[.,;]))\b)"
+    r"|commitment|settlement|information|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent"
+    r"|radical|fundamental|further|major|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?"
+    r"|simplif\w+|changing|fixing|reviewing|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now"
+    r"|if)|[a-z]{3,}ing(?=[.,;]))\b)"
 )
 """Colleges need a plan; the system needs reform: where somebody says so."""
 _NOT_OF_POWERS = word_set(
@@ -52,16 +53,14 @@ NEEDS = frozenset({"need", "needs", "needed"})
 _IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?$")
 _SAID = re.compile(
     rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|(?:proposal|conclusion|view|belief|verdict|argument"
-    rf"|position|point) (?:is|was)|why)(?: today|"
-    rf" again| yesterday| \w+ly)?"
+    rf"|position|point) (?:is|was)|why)(?: today| again| yesterday| \w+ly)?"
     r"(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
 )
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
     r"|will |would |also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?"
     r"|believes?|add(?:ed|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?"
-    r"|recommended)(?: today| this week"
-    r"| on \w+day)?(?=[,.:]|$)"
+    r"|recommended)(?: today| this week| on \w+day)?(?=[,.:]|$)"
 )
 _INVERTED = re.compile(
     r",[”\"’]?\s(?:said|says|argued|argues|warned|added|insisted) (?P<who>[^,.“”]{3,80})(?=[,.]|$)"
@@ -101,7 +100,6 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?[“‘]?$")
 _CHANGES = word_set("go change end stop improve increase")
 _NO_VERBS = word_set("you he she it they we the any a an this resign reach")
 """After the modal: a subject (should you need), or what nobody is asked to do here."""
-
 
 _TELLING = re.compile(
     r"told (?:[A-Z][\w’]*(?: [A-Z][\w’]*){0,3}|ministers|delegates|peers|members|the [\w-]+) (?:today "

@@ -13,8 +13,7 @@ from stages.extract.recommendations.responses import response_of
 
 _HEAD = re.compile(
     r"^[ \t]*(?P<who>(?:The )?(?:(?:UK |Welsh |Scottish )?Government|Department(?: for [A-Z]\w+)?|DfE"
-    r"|Ofsted|Ofqual"
-    r"|ESFA|Ministerial|Council|Agency|Treasury|College|University)(?:[’']s?)?) "
+    r"|Ofsted|Ofqual|ESFA|Ministerial|Council|Agency|Treasury|College|University)(?:[’']s?)?) "
     r"(?:[Rr]esponse|[Rr]eply|[Aa]nswer)(?: [Ss]ummary)?[ \t]*:?[ \t]*\n\s*(?P<answer>[^\n]{15,})",
     re.MULTILINE,
 )

@@ -17,10 +17,11 @@ from stages.extract.recommendations.words import STATE_BODIES, names_of_kinds
 _STATE = re.compile(
     rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|{STATE_BODIES})\b"
 )
+PETITIONING = ("union", "membership_body", "think_tank", "committee", "campaign", "employer_body")
 _PETITIONS = re.compile(
     r"\b(?:MP|shadow|peer|union|general secretary|campaign\w*|association|federation|alliance|committee"
     r"|coalition|institute|foundation|think[ -]tank|network|society|commissioner|ombudsman|confederation|"
-    + names_of_kinds("union", "membership_body", "think_tank", "committee", "campaign", "employer_body")
+    + names_of_kinds(*PETITIONING)
     + r")\b",
     re.IGNORECASE,
 )

@@ -51,11 +51,10 @@ ASKERS = (
 )
 SAYING = (
     r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
-    r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?"
-    r"|states?|stated|finds?|found|warns?|warned|thinks?|concludes?"
-    r"|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote|stress(?:es|ed)?|feels?"
-    r"|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed|is clear|are clear"
-    r"|was clear)"
+    r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?|states?|stated|finds?|found|warns?|warned"
+    r"|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote"
+    r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
+    r"|is clear|are clear|was clear)"
 )
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen "
@@ -68,15 +67,15 @@ NOT_ASKED_FOR = re.compile(
     r"|comment|views|more than|at least \w+ (?:years|months)|order|silence|time|support from)\b"
 )
 IMPERATIVES = (
-    r"(?:Abolish|Abandon|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip|Evaluate"
-    r"|Implement|Incorporate|Prevent|Produce|Retain|Reward|Tackle|Teach|Train|Unlock|Uprate|Free up"
+    r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip"
+    r"|Evaluate|Implement|Incorporate|Prevent|Produce|Retain|Reward|Tackle|Teach|Train|Unlock|Uprate|Free up"
     r"|Work with|Accelerate|Adopt|Allow|Amend|Appoint|Axe|Ban|Boost|Bring|Broaden|Build|Cancel|Cap|Change"
     r"|Clarify|Close|Commit|Consider|Consult|Create|Cut|Delay|Develop|Devolve|Double|Drop|Encourage|End"
     r"|Enable|Ensure|Establish|Exempt|Expand|Explore|Extend|Find|Fix|Fund|Give|Grant|Guarantee|Halt|Improve"
     r"|Incentivise|Increase|Integrate|Introduce|Invest|Keep|Launch|Lift|Lower|Maintain|Make|Mandate|Merge"
-    r"|Move|Offer|Overhaul|Pause|Pay|Prioritise|Promote|Protect|Provide|Publish|Put|Raise|Rebalance"
-    r"|Recognise|Reduce|Reform|Reinstate|Reintroduce|Release|Remove|Repeal|Replace|Require|Restore|Restrict"
-    r"|Rethink|Reverse|Review|Revise|Ring-fence|Ringfence|Scrap|Set|Simplify|Slash|Speed|Stop|Strengthen"
-    r"|Streamline|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen)"
+    r"|Move|Offer|Overhaul|Pause|Pay|Prioritise|Promote|Protect|Provide|Publish|Put|Raise|Rebalance|Recognise"
+    r"|Reduce|Reform|Reinstate|Reintroduce|Release|Remove|Repeal|Replace|Require|Restore|Restrict|Rethink"
+    r"|Reverse|Review|Revise|Ring-fence|Ringfence|Scrap|Set|Simplify|Slash|Speed|Stop|Strengthen|Streamline"
+    r"|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen)"
 )
 """Verbs with which the heading of a proposal opens: "Scrap the levy"."""
