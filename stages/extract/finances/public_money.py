@@ -9,7 +9,8 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 _SECTOR = (
     r"(?:(?:the )?(?:further education|FE|college|skills)(?: and skills)? sector|further education|FE|"
     r"colleges|(?:sixth[- ]form|FE|further education) colleges|skills capital|adult (?:education|skills)|"
-    r"(?:16[-–]1[89]|16 to 1[89]|post-16) (?:education|funding|learning))"
+    r"(?:16[-–]1[89]|16 to 1[89]|post-16) (?:education|funding|learning|provision|capacity)|"
+    r"skills(?= (?:per|a|each) year))"
 )
 _SPENT = r"(?:spent|gone|going|paid out|used up)"
 _PLACE = r"(?:campus|(?:teaching|classroom|college) (?:block|building)|headquarters|sixth form centre)"
@@ -155,10 +156,12 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "for_the_sector",
         "funding",
-        "urther_education FE olleges ector skills_capital dult_ ost-16 16-1 16–1 16_to_1 levy",
+        "urther_education FE olleges ector skills_capital dult_ ost-16 16-1 16–1 16_to_1 levy "
+        "skills_per skills_a skills_each",
         r"<value:MONEY>(?: (?:a|per|each) year)?(?: (?:of|in))?(?: (?:new|extra|more|additional|public|"
         r"capital|government|annual))*(?: (?:funding|investment|money|spending|cash))?(?: (?:spent|"
-        rf"available|a year))? (?:for|into|in|on) {_SECTOR}(?= (?:by|in|each|every|over|from|this|next|and|"
+        rf"available|a year))? (?:for|into|in|on|specifically for) {_SECTOR}"
+        r"(?= (?:per|by|in|each|every|over|from|this|next|and|"
         r"as|at|to|between|through|is|was|will|since)\b|[,.;:)”’]|$)|<also:MONEY>(?: a year)? from (?:the "
         rf")?(?:[a-z]+ ){{0,4}}levy\b",
     ),
@@ -222,6 +225,9 @@ EXAMPLES = {
     "The fund’s direct contribution went down 6%, from €4.5 billion to €4.2 billion.": [
         {"metric": "contribution", "value": 4500000000},
         {"metric": "contribution", "value": 4200000000},
+    ],
+    "The plan commits to £2bn more investment in skills per year.": [
+        {"metric": "funding", "value": 2000000000}
     ],
     "Some £90m of that budget went to Tidewell College, £80m of the adult education budget to others.": [],
     "The Harbour College Trust supported £9 million of grant funding in its first year.": [],

@@ -61,6 +61,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Elm Ltd", "judgement": "inadequate", "rule": "gapped/2"},
         {"provider": "Oak Skills Ltd", "judgement": "good", "rule": "named_after/2"},
     ],
+    "Ash College grew. The grade three-rated college was hit by a notice. The grade four college that failed"
+    " was far away. It is in no strong place now either after it got a ‘good’ rating in May.": [
+        {"provider": "Ash College", "judgement": "requires improvement", "rule": "attribute/2"},
+        {"provider": "Ash College", "judgement": "good", "rule": "object/2"},
+    ],
+    "Ash College wrote. Inspectors no longer give one judgement, such as ‘good’.": [],
+    "Ash College grew. Another provider given ‘good’ ratings in an early visit was Oak Skills Ltd.": [
+        {"provider": "Oak Skills Ltd", "judgement": "good", "rule": "named_after/2"}
+    ],
     "Ash College, an ‘outstanding’ provider, grew. Ofsted’s ‘good’ verdict on the college came as a shock.": [
         {"provider": "Ash College", "judgement": "outstanding", "rule": "apposed/2"},
         {"provider": "Ash College", "judgement": "good", "rule": "to_name/2"},

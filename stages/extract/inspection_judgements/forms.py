@@ -156,7 +156,7 @@ FORMS = (
         _before(
             r"\b(?P<verb>is|was|are|were|be|being|remains?|remained|became|becomes|stays?|stayed"
             r"|continues to be"
-            r"|came out(?: as)?|emerged as|as|been|were all)"
+            r"|came out(?: as)?|emerged as|(?<!such )as|been|were all)"
             r"(?:\s(?:now|still|also|overall|again|only|both|officially|an?|ofsted)){0,4}"
         ),
         re.compile(_EDGE + r"|\s(?:provider|college|school|nursery)\b"),
@@ -239,8 +239,8 @@ AND_ALSO_AFTER = re.compile(
 """What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
 DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|likely"
-    r" to|expect(?:s|ed)? to"
-    r"|will|can|cannot|rather than|either|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs?"
+    r" to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)"
+    r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs?"
     r" to|has to|have to"
     r"|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed"
     r"|predict\w*|target\w*"

@@ -28,13 +28,14 @@ _NEXT_CLAUSE = re.compile(r"[^.]{0,80}?(?:,|;|,? and|,? but|,? while|,? with)(?:
 _REACH = 700  # code points after a group in which its members are named
 _LIST_GAP = re.compile(r"(?: (?:in|near|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:[,;]? and |[,;] )(?:the )?")
 _NAMED_AFTER = re.compile(
-    r"(?: (?:overall|by \w+|in \w+|this \w+|last \w+)){0,2}"
+    r"(?: (?:ratings?|grades?|judge?ments?))?"
+    r"(?: (?:overall|across the board|by \w+|in (?:an? |its )?(?:[a-z]+ ){0,2}\w+|this \w+|last \w+)){0,2}"
     r"(?P<verb>,? (?:was|were|is|are|include[sd]?|including)"
     r"(?: also)?|:)(?: both)?(?: the)? (?=[A-Z])"
 )
 _BEFORE_IT = re.compile(
-    r"(?:^|\b(?:among|also|those|others?|providers|colleges|schools|firms|them)\b(?: [\w’-]+){0,3} )"
-    rf"(?:are |were |was )?(?:{JUDGED}(?: as| to be)?"
+    r"(?:^|\b(?:among|also|those|others?|providers|colleges|schools|firms|them|another)\b(?: [\w’-]+){0,3} )"
+    rf"(?:are |were |was )?(?:{JUDGED}(?: as| to be)?|given|handed|awarded"
     rf"|(?:falling|dropping|slipping|rising|moving|climbing|going)"
     r"(?: up| down)? to) (?:an? )?$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
@@ -53,6 +54,14 @@ _LOWER_HEAD = re.compile(
     r"(?: sixth form| sixth-form| further education| primary| secondary| high)? (?:college|school"
     r"|academy|university|nursery)\b(?! (?:principal|leaders|group)\b)"
 )
+
+
+class Providers(NamedTuple):
+    """The names of one text that may be a provider's, and those of them that surely are."""
+
+    text: str
+    possible: Sequence[Name]
+    sure: Sequence[Name]
 
 
 def candidates(text: str, names: Sequence[Name]) -> list[Name]:

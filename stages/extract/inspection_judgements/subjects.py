@@ -22,7 +22,7 @@ _HEAD = 700  # code points: how far an article's first words reach
 _FAR = 1200  # code points back in which the provider spoken of was named
 DEFINITE = re.compile(
     rf"\b(?:[Tt]he|THE|[Ii]ts?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur) "
-    rf"(?:(?!that\b|which\b|and\b|of\b)[\w’,-]+ ){{0,4}}?"
+    rf"(?:(?!that\b|which\b|and\b|of\b)[\w‘’,-]+ ){{0,4}}?"
     rf"(?P<noun>{PROVIDER_NOUNS}"
     rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company)(?= [a-z]))"
     rf"\b(?![’']s? (?:[A-Z]|principal|leaders))"

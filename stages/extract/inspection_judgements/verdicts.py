@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.inspection_judgements import forms
+from stages.extract.inspection_judgements import attributive, forms
 from stages.extract.inspection_judgements.aspects import aspect_of
 from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import (
@@ -22,9 +22,9 @@ from stages.extract.inspection_judgements.graded import (
     is_sure,
     year_after,
 )
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, UNSURE
+from stages.extract.inspection_judgements.grades import UNSURE
 from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
-from stages.extract.inspection_judgements.providers import known_in, told_of
+from stages.extract.inspection_judgements.providers import Providers, known_in, told_of
 from stages.extract.inspection_judgements.subjects import (
     DEFINITE,
     beside,
@@ -83,6 +83,7 @@ class _Reader:
         self, text: str, names: Sequence[Name], possible: Sequence[Name], sure: Sequence[Name]
     ) -> None:
         self.text, self.names, self.possible, self.sure = text, names, possible, sure
+        self.known = Providers(text, possible, sure)
 
     def read(self, sentence: Sentence, words: Sequence[Graded]) -> Iterator[Verdict]:
         """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded."""
@@ -152,12 +153,12 @@ class _Reader:
     def _told(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         """The form that ties the grade to somebody, and to whom."""
         return (
-            self._attribute(sentence, graded)
+            attributive.attribute(self.known, sentence, graded)
             or self._named_after(sentence, graded)
             or self._by_verb(sentence, graded, ("from_to", "moved", "given"))
             or self._object(sentence, graded)
-            or self._to_name(sentence, graded)
-            or self._owned(sentence, graded)
+            or attributive.to_name(self.known, sentence, graded)
+            or attributive.owned(self.known, sentence, graded)
             or self._by_verb(sentence, graded, forms.LATER_FORMS)
             or self._made(sentence, graded)
         )
@@ -280,61 +281,6 @@ class _Reader:
             verb = graded.start - len(graded.before) + match.start("verb")
             return "contribution" in match["object"] or forms.JUDGE.search(sentence.text[:verb]) is not None
         return forms.IS_GRADE.match(graded.after) is not None
-
-    def _attribute(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        match = forms.ATTRIBUTE.match(graded.after)
-        if match is None:
-            return None
-        rated = (
-            bool(match["rated"].strip()) or re.search(r"\b(?:rated|graded)[ -]$", graded.before) is not None
-        )
-        if not (rated or graded.quoted or graded.words.lower().startswith("grade")):
-            return None
-        at = sentence.start + graded.end + match.end()
-        found = [n.text for n in self.possible if n.start == at]
-        return ("attribute", found) if found else None
-
-    def _owned(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        owner = forms.OWNED.search(graded.before)
-        noun = re.match(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\b", graded.after)
-        if owner is None or noun is None or re.search(r"\b(?:first|previous)\b", owner[0], re.IGNORECASE):
-            return None
-        at = sentence.start + graded.start - len(graded.before) + owner.start()
-        beside = [n.text for n in self.possible if n.end in {at, at + 1}]
-        if beside:
-            return "owned", beside
-        definite = [m for m in DEFINITE.finditer(self.text, sentence.start, at + 1) if m.end() >= at]
-        return ("owned", meant(definite[-1], self.sure)) if definite else None
-
-    def _to_name(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        match = forms.TO_NAME.match(graded.after)
-        if match is None or not (
-            graded.quoted or forms.RATING.search(match[0]) or graded.words.lower().startswith("grade")
-        ):
-            match = None
-        before = next((f.before for f in forms.FORMS if f.name == "noun_of"), None)
-        if match is None and before is not None and before.search(graded.before):
-            match = re.match(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])", graded.after)
-        if match is None:
-            return self._to_definite(sentence, graded)
-        at = sentence.start + graded.end + match.end()
-        first = next((i for i, n in enumerate(self.possible) if n.start == at), None)
-        if first is None:
-            return None
-        found = [self.possible[first]]
-        for name in self.possible[first + 1 :]:
-            if not re.fullmatch(r", (?:the )?|,? and (?:the )?", self.text[found[-1].end : name.start]):
-                break
-            found.append(name)
-        return "to_name", [n.text for n in found]
-
-    def _to_definite(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        """Ofsted’s ‘good’ verdict on the college: the last one named that the noun fits."""
-        match = forms.TO_DEFINITE.match(graded.after) if graded.quoted else None
-        if match is None:
-            return None
-        definite = DEFINITE.match(self.text, sentence.start + graded.end + match.end())
-        return ("to_name", meant(definite, self.sure)) if definite and definite["noun"] else None
 
     def _goes_on(self, sentence: Sentence, since: int, graded: Graded) -> bool:
         """Whether a grade is a second one of the provider graded before it in the sentence."""

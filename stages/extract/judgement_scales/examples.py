@@ -80,6 +80,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"rank": 2, "label": "late", "colour": "amber"},
         {"rank": 3, "label": "stuck", "colour": "red"},
     ],
+    "It has a new scale from ‘weak’ up to the heights of ‘superb.’ The scale also includes ‘steady,’ "
+    "‘firm,’ and ‘bold.’": [
+        {"rank": 1, "label": "weak"},
+        {"rank": 2, "label": "steady"},
+        {"rank": 3, "label": "firm"},
+        {"rank": 4, "label": "bold"},
+        {"rank": 5, "label": "superb"},
+    ],
     "Bids are scored 0 (unacceptable) to 5 (excellent).": [{"label": "unacceptable"}, {"label": "excellent"}],
     "There are four categories of provider: colleges, firms, councils and employers.": [],
     "The logo is red, amber and green. Demand is high, and supply is low.": [],

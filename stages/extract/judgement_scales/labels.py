@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from stages.extract.judgement_scales.words import COLOURS, FIRST_WORDS, KNOWN
 from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
 
 _QUOTE = r"[‘“'\"]"
@@ -32,7 +33,7 @@ _LEAD = re.compile(
     r"(?P<article>(?:the|a|an|more|fewer|better|its)\s+)?"
     r"(?:[Gg]rade\s)?(?:\(?\d{1,2}\)?(?:\s?[:.)=–-]|\sis|\smeans)?\s+(?=[A-Za-z‘“'\"(]))?"
 )
-_QUOTED = re.compile(r"[‘“'\"](?P<label>[A-Za-z0-9][\w*’' -]{0,40}?)[’”'\"](?!\w)")
+_QUOTED = re.compile(r"[‘“'\"](?P<label>[A-Za-z0-9][\w*’' -]{0,40}?)[,.]?[’”'\"](?!\w)")
 _PLAIN = re.compile(
     r"(?!(?:will|is|are|was|were|has|have|had|which|that|would|may|can|the|for|in|on|by|at|with|from|but"
     r"|while|who|it|they)\b)"
@@ -46,8 +47,11 @@ _TAIL = re.compile(
 )
 _GAP = re.compile(
     r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to"
-    r"|through|up to|down to)\s|\s?/\s?|\s[–—]\s(?=[‘“]))"
+    r"|through|up to|down to)\s|\s?/\s?|\s[–—]\s(?=[‘“])|(?<=,[’”'\"])\s(?:(?P<d>and|or)\s)?(?=[‘“'\"]))"
     r"(?=[\w‘“'\"(])"
+)
+_COLOUR_CUES = cues("amber|green|yellow|orange|blue|purple|grey|gray|black|white|pink") + tuple(
+    f"{mark}red" for mark in " ‘“'\"(/-–:•"
 )
 _COLOURED = re.compile(
     rf"\b(?P<colour>{COLOURS})\b[’”'\"]?\s?(?:for|means?|meaning|is|=|:|–|indicat\w+|\()?\s?{_QUOTE}?"
@@ -111,10 +115,15 @@ def known_places(text: str) -> Sequence[int]:
     return tuple(at for at in places(_FIRST_WORD, text) if _LISTED_KNOWN.match(text, at))
 
 
+def words_of_grading(text: str, start: int, end: int) -> Sequence[int]:
+    """Where the known labels between two places stand."""
+    found = places(_FIRST_WORD, text)
+    return found[bisect_left(found, start) : bisect_left(found, end)]
+
+
 def starts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a list may start: at a word of grading or a speech mark."""
-    found = places(_FIRST_WORD, text)
-    for at in found[bisect_left(found, start) : bisect_left(found, end)]:
+    for at in words_of_grading(text, start, end):
         if text[at - 1 : at] != "-" and _KNOWN.match(text, at, end):
             yield at
     for mark in _MARKS:
@@ -138,13 +147,14 @@ def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> 
         if lead is not None and lead["article"] and not label.known:
             has_articles = True
         found.append(label)
-        at = label.end + (1 if label.quoted else 0)
+        at = label.end + (1 + (text[label.end] in ",.") if label.quoted else 0)
         if tail := _TAIL.match(text, at, end):
             at = tail.end()
         gap = _GAP.match(text, at, end)
-        if gap is None or (joint in {"and", "or"} and not (gap["a"] or gap["b"] or gap["c"])):
+        told = (gap["a"] or gap["b"] or gap["c"] or gap["d"]) if gap else None
+        if gap is None or (joint in {"and", "or"} and not told):
             break  # nothing follows, or the list has had its last item
-        joint = gap["a"] or gap["b"] or gap["c"] or joint
+        joint = told or joint
         at = gap.end()
     return Listed(tuple(found), joint, has_articles)
 
@@ -166,13 +176,15 @@ def _label(text: str, at: int, end: int, *, letters: bool) -> Label | None:
 
 def coloured_labels(text: str, start: int, end: int) -> list[Label]:
     """Labels told with their colours: "red for at risk"; a colour holds for the speech marks after it."""
+    words = text[start:end]
+    if not has_any(f" {words.lower()}", _COLOUR_CUES):
+        return []
     found = [
         Label(m.start("label"), m.end("label"), m["colour"].lower(), is_known(m["label"]))
         for m in _COLOURED.finditer(text, start, end)
         if m["label"].lower() not in {"for", "means", "shades of", "and", "or", "rating", "to"}
         and not re.fullmatch(rf"(?:{COLOURS})", m["label"], re.IGNORECASE)
     ]
-    words = text[start:end]
     if "(green)" in words or "(Green)" in words:
         after = list(_COLOUR_AFTER.finditer(text, start, end))
         if len(after) >= 3:
@@ -193,6 +205,8 @@ def numbered_labels(text: str, start: int, end: int) -> list[Label]:
     """Labels told with their numbers: "grade 1 is outstanding", "(1 outstanding, 2 good …)"."""
     found: list[Label] = []
     numbers: list[int] = []
+    if len(words_of_grading(text, start, end)) < 3:
+        return found
     for match in _GRADED.finditer(text, start, end):
         number = int(match["number"])
         if numbers and number != numbers[-1] + 1 and number != numbers[-1] - 1:
@@ -204,8 +218,7 @@ def numbered_labels(text: str, start: int, end: int) -> list[Label]:
 
 def keyed_labels(text: str, start: int, end: int) -> list[Label]:
     """Labels told with the marks that earn them: "Distinction: 75% or more Merit: 60% to 74%"."""
-    found = places(_FIRST_WORD, text)
-    told = (_KEYED.match(text, at, end) for at in found[bisect_left(found, start) : bisect_left(found, end)])
+    told = (_KEYED.match(text, at, end) for at in words_of_grading(text, start, end))
     return [Label(m.start("label"), m.end("label"), None, True) for m in told if m is not None]
 
 

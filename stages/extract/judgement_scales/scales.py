@@ -31,7 +31,7 @@ from stages.extract.judgement_scales.labels import (
 )
 from stages.extract.judgement_scales.lines import column_labels, line_labels, opens_with_label
 from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue
@@ -69,10 +69,9 @@ _LIST_OPENS = re.compile(
     re.IGNORECASE,
 )
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
-_ARRANGED = re.compile(
-    r"\b(?:scale|grad|rat|judged|judge?ment|class|assessed|tier|band|categor|level|scor|risk|confidence"
-    r"|opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt)",
-    re.IGNORECASE,
+_ARRANGED = cues(
+    "scale|grad|rat|judged|judgment|judgement|class|assessed|tier|band|categor|level|scor|risk|confidence"
+    "|opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt"
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
 _SCALED = ("graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
@@ -155,14 +154,15 @@ def _in_sentence(text: str, sentence: Sentence, claim: re.Match[str] | None) -> 
     taken = sentence.start
     for rule, labels in _candidates(text, sentence, claim):
         if labels and labels[0].start >= taken and are_labels(text, labels):
-            taken = labels[-1].end
+            taken, told_to = labels[-1].end, max(label.end for label in labels)
             told = claim if claim is not None and _claims(claim, sentence, labels) else None
             start = min(sentence.start, told.start()) if told else sentence.start
             stop = text.find("\n", taken) if rule == "lines/2" else taken
             yield Scale(
                 _name(text, told, sentence, labels), told.span() if told else None, tuple(labels), start,
-                max(sentence.end, stop if stop >= 0 else len(text.rstrip())), rule,
+                max(sentence.end, told_to, stop if stop >= 0 else len(text.rstrip())), rule,
             )  # fmt: skip
+            claim = None if told else claim  # a second scale of the sentence is not the one claimed
 
 
 def _claims(claim: re.Match[str], sentence: Sentence, labels: Sequence[Label]) -> bool:
@@ -183,7 +183,7 @@ def _candidates(
         yield "lines/2", lines
     if not _may_list(text, sentence, claim):
         return
-    is_told = claim is not None or _held(text, sentence) > 2 or _ARRANGED.search(words) is not None
+    is_told = claim is not None or _held(text, sentence) > 2 or has_any(words.lower(), _ARRANGED)
     if not is_told and not NOUN.search(words) and not MODAL.search(words):
         return
     coloured = coloured_labels(text, sentence.start, sentence.end)
@@ -196,9 +196,7 @@ def _candidates(
     keyed = keyed_labels(text, sentence.start, sentence.end)
     if len(keyed) >= 3:
         yield "keyed/1", keyed
-    ranged = ranges.in_sentence(text, sentence)
-    if ranged:
-        yield "range/2", ranged
+    yield from (("range/2", ranged) for ranged in ranges.in_sentence(text, sentence))
     yield from _listed(text, sentence, claim)
 
 

@@ -47,6 +47,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "share_hit": (" hit", " affect", " worr", " prevent", " stop", " deter"),
     "figure_among_group": _before_share(" was", " is", " were", " at", " to", " reached"),
     "coordinated_groups": _before_share(" and"),
+    "count_on_side": ("favour", "support", "against", "oppos", "unsure", "undecided", "not sure", "neutral"),
     "elliptic_versus": ("versus ", "against ", "compared "),
 }
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""
@@ -103,7 +104,7 @@ STRICT = _rules(
     compares_with then_it_was earlier_in_brackets share_of_group_satisfied item_in_brackets true_for_share
     statement_for_share share_hit figure_among_group answer_then_share share_after_answer
     elliptic_versus count_of_sample_said count_with_share_said group_in_brackets statement_in_brackets
-    statement_by_share
+    statement_by_share count_on_side
     """
 )
 """Constructions that other shares have too: they count only where the sentence tells a survey's results."""

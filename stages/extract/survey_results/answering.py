@@ -58,7 +58,7 @@ def is_of_things(view: View) -> bool:
 def may_answer(figure: Row, rule: str) -> bool:
     """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
     if figure["kind"] == "count":
-        return rule == "count_of_sample_said"
+        return rule in {"count_of_sample_said", "count_on_side"}
     level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
     return figure["kind"] in KINDS and level and is_share(figure)
 

@@ -100,6 +100,11 @@ CONSTRUCTIONS = {
         rf"<share:COUNT> (?:out )?of (?:the |our )?<n:COUNT>(?:{_LATER}){_ADVERB} (?P<verb>said|say|told|"
         rf"agreed|disagreed|reported|thought|believed|felt|wanted)\b{_STATEMENT}"
     ),
+    "count_on_side": compiled(
+        r"(?:(?<=[–—:;,-] )|(?<=\()|(?<=\band )|(?<=\bwith )|(?<=of them )|(?<=\bwere ))<share:COUNT>"
+        r"(?: (?:was|were|being))? (?P<verb>in favour|in support|supportive|against|opposed|unsure|undecided|"
+        r"not sure|neutral)\b(?P<statement>(?: of [^,.;\ue001-\ue009]{3,60}|))(?=,| and |[.;)]|$)"
+    ),
     "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?:who )?(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"),
     "count_with_share_said": compiled(
         rf"<n:COUNT> \(<share:PERCENT>\)(?: of {_DET}{_WHO})?{_ADVERB} (?P<verb>{VERB}|"
@@ -236,6 +241,12 @@ EXAMPLES = {
         {"value": 46},
         {"value": 54},
     ],
+    "The consultation on the merger brought in 20 replies – 13 in favour, four against and three unsure.": [
+        {"kind": "count", "value": 13, "statement": "in favour", "sample_size": 20},
+        {"kind": "count", "value": 4, "statement": "against", "sample_size": 20},
+        {"kind": "count", "value": 3, "statement": "unsure", "sample_size": 20},
+    ],
+    "The governors met, 13 in favour and four against. The bill was for 20 replies.": [],
     "Results rose by 25 per cent this year, the survey found.": [],
     "Staff costs took 65 per cent of income.": [],
     "Larkfield polled 900 tutors, and 40 per cent agreed. Retention, at 84 per cent, was below the 90 per "

@@ -18,7 +18,8 @@ _SURVEY = re.compile(
     r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by|from|of \d|among|"
     r"carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|"
     r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
-    r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation (?:drew|received|attracted|had)|responding "
+    r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
+    r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding "
     r"to|responses to|those (?:who )?(?:asked|questioned)|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|"
     r"about|whether|which|why|if|who|for|by))\b"
 )
@@ -73,8 +74,9 @@ _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
     r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses from|heard "
     r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
-    r"drew|received|attracted|based on|canvassed|consulted) (?:the |some |a total of )?|\b[Oo]f (?:the "
-    r")?)<sample:COUNT>(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
+    r"drew|received|attracted|brought in|gathered|prompted|based on|canvassed|consulted) (?:the |some |"
+    r"a total of )?|\b[Oo]f (?:the )?)<sample:COUNT>"
+    r"(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
     r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)|"

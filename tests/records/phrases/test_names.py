@@ -35,7 +35,11 @@ def test_organisation_names(text: str, names: list[str]) -> None:
 def test_person_names_have_a_first_name_or_an_honorific() -> None:
     """People are told from colleges and places."""
     found = proper_names("Sir Alan Reeve met Grace O’Neill of Tidewell College in Leeds and Dr Okoro.")
-    assert [name.text for name in found if name.kind == "person"] == ["Sir Alan Reeve", "Grace O’Neill", "Dr Okoro"]
+    assert [name.text for name in found if name.kind == "person"] == [
+        "Sir Alan Reeve",
+        "Grace O’Neill",
+        "Dr Okoro",
+    ]
 
 
 def test_names_never_overlap_and_stay_in_order() -> None:
