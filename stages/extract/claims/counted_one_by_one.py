@@ -17,6 +17,7 @@ from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sums import is_one_list
 from stages.extract.claims.words import word_set
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -40,10 +41,13 @@ def counted_one_by_one(article: Article, taken: set[int]) -> Iterator[Candidate]
         items = _numbered(article, count) if noun in LISTED else []
         items = items or _one_and_one(article, count)
         items = items or ([] if names_a_scale(count.unit) else _in_lines(article, count))
+        items = items or _quoted(article, count)
         if not items and noun in NAMED | LISTED:
             items = _each_with_in(article, count)
         if not items and noun in NAMED | MEMBERS:
             items = _named_later(article, count)
+        if not items and noun in LISTED:
+            items = _amounts_next(article, count)
         if not items and noun in COUNTED and int(count.number or 0) > _PAIR:
             items = _listed_nearby(article, count)
         if items and len(items) == count.number:
@@ -254,3 +258,24 @@ def of_numbered_names(article: Article) -> Iterator[Candidate]:
         if count.number == len(names) and set(names) == set(range(1, len(names) + 1)):
             items = [names[number] for number in sorted(names)]
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+
+
+_QUOTE = r"[\"“‘'][^\"”’'\n]{1,40}[\"”’']"
+_QUOTES = re.compile(rf"[^.;:\n\"“‘']{{0,40}}?(?P<items>{_QUOTE}(?:, {_QUOTE})*,? (?:and|or) {_QUOTE})")
+
+
+def _quoted(article: Article, count: Figure) -> list[str]:
+    """'Three shades of green for “secure”, “strong” and “exemplary”'."""
+    own = sentence_of(article, count)
+    match = _QUOTES.match(article.words(count.place + 1, own.end))
+    return re.findall(_QUOTE, match["items"]) if match else []
+
+
+def _amounts_next(article: Article, count: Figure) -> list[str]:
+    """'A plan in three parts. It would save £1.2 million on staff, £900,000 on … and £400,000 on …'."""
+    following = neighbour(article, article.sentence_at(count.place), 1)
+    own = sentence_of(article, count)
+    if following is None or any(f.kind == "money" for f in article.figures_in(*own)):
+        return []
+    told = [f for f in article.figures_in(*following) if f.kind == "money"][: int(count.number or 0)]
+    return [f.surface for f in told] if len(told) > 1 and is_one_list(article, told) else []
