@@ -41,6 +41,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tidewell College has not been judged good since 2017.": [],
     "Tidewell College could be rated inadequate.": [],
     "Ofsted said the idea was good.": [],
+    "Tidewell College\n\nAfter a judgement of good, an inspector will ring the principal.": [],
     "Inspection of Marlpit College\n\nOverall the college is good. It has grown.": [
         {"provider": "Marlpit College", "judgement": "good", "aspect": None, "rule": "letter_overall/2"}
     ],

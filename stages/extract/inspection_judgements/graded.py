@@ -107,10 +107,15 @@ def is_denied(words: str, verb: int, graded: Graded) -> bool:
             and forms.IN_GENERAL.search(before) is not None
             and forms.ONE_OF_THEM.search(before) is None
         )
+        or (_AFTER_ANY.match(words) is not None and _WILL.search(graded.after) is not None)
         or forms.NEVER.search(words[verb : graded.start]) is not None
         or forms.SEVERAL.search(words[verb : graded.start]) is not None
     )
 
+
+_AFTER_ANY = re.compile(r"\W*(?:\d+\. )?(?:After|Following|On|Upon) an? \w+ of\b")
+_WILL = re.compile(r"^[^.]{0,30}\b(?:will|can|may|must|should)\b")
+"""What a handbook says of every provider: "After a judgement of good, an inspector will call"."""
 
 _PROGRESS_IN = re.compile(
     r"\s(?:in|on|for|across|with|against)\s(?:[a-z’ -]*\b(?:themes?|areas?|safeguarding|requirements"

@@ -34,7 +34,7 @@ _NOT_PROVIDERS = re.compile(
 )
 _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
-    r"|Highlights"
+    r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Areas"
     r"|Significant|Reasonable|Insufficient|Previous|Published|Inspected|Classed|Grade|Level|Inspection|January|Following|Since|Judgements?)\b"
