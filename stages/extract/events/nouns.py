@@ -46,7 +46,6 @@ WEAK = _by_noun(
         "meeting": """session event roadshow workshop lecture assembly webcast evening day night fair
             dinner debate""",
         "exam": "exam examination",
-        "ruling": "judgment judgement",
         "launch": "pilot teaching rollout roll-out",
         "publication": "report paper response guidance strategy",
         "results": "result",

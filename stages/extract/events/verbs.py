@@ -51,7 +51,6 @@ _VERBS = {
     "merger": "merge amalgamate become~part join~forces join~on join~Group join~Trust join~Federation",
     "sale": "sell buy acquire purchase take~over",
     "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal make~official",
-    "answer": "answer reply",
     "letter": "write email receive~letter send~letter send~email",
     "death": "die",
     "incident": "damage destroy hit~cyber hit~cyberattack hit~ransomware hit~fire hit~flood hit~flooding",
