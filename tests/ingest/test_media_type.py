@@ -16,7 +16,9 @@ def zipped(*names: str) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name in names:
-            archive.writestr(zipfile.ZipInfo(name), "<x/>")  # of no time, which would stand in the test's name
+            archive.writestr(
+                zipfile.ZipInfo(name), "<x/>"
+            )  # of no time, which would stand in the test's name
     return buffer.getvalue()
 
 
