@@ -134,10 +134,13 @@ def claim_scores(docs: set[str], labels: list[Row], rows: dict[str, list[Row]]) 
     def same(label: Row, row: Row) -> bool:
         if label["type"] != row["relation"] or label["verdict"] != row["verdict"]:
             return False
-        return _overlap(str(label["asserted"]), str(row["asserted"])) or (
+        asserted = _without_note(str(label["asserted"]))
+        return _overlap(asserted, str(row["asserted"])) or (
             label["type"] in BETWEEN_PEERS
-            and any(_overlap(str(operand), str(row["asserted"])) for operand in label["operands"])
-            and any(_overlap(str(label["asserted"]), operand) for operand in row["operands"])
+            and any(
+                _overlap(_without_note(str(operand)), str(row["asserted"])) for operand in label["operands"]
+            )
+            and any(_overlap(asserted, operand) for operand in row["operands"])
         )
 
     return _scored(
@@ -188,6 +191,11 @@ def _scored(
 def _overlap(one: str, other: str) -> bool:
     a, b = _plain(one), _plain(other)
     return bool(a) and bool(b) and (a in b or b in a)
+
+
+def _without_note(surface: str) -> str:
+    """The surface alone: labellers say in brackets which of two it is, as in "10,200 (headline)"."""
+    return re.sub(r"(?<=\S) \([a-z][^()]*\)$", "", surface)
 
 
 def _same_words(one: str, other: str) -> bool:
