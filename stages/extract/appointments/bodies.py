@@ -21,6 +21,7 @@ _AFTER = re.compile(
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
 _NEWS_WORD = re.compile(r"(?:Outgoing|Incoming|New|Former|Retiring|Departing|Interim|Acting) ")
+_FIELDS = FIELDS | {"and", "&"}
 _KINDS = frozenset({"organisation", "other"})
 
 
@@ -67,7 +68,7 @@ class Bodies:
             return match.span("common")
         at = match.end()
         name = self._starting.get(at) or self._starting.get(at + len("The "))
-        if name is not None and name.kind == "other" and set(name.text.split()) <= FIELDS | {"and", "&"}:
+        if name is not None and name.kind == "other" and _FIELDS.issuperset(name.text.split()):
             return None  # what the post is about
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")

@@ -7,7 +7,7 @@ executive") are one role each.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stages.extract.appointments.roles import (
     HEADS,
@@ -19,9 +19,10 @@ from stages.extract.appointments.roles import (
     TOGETHER,
     word_set,
 )
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, lower_of
 
-_ALTERNATIVES = "|".join(sorted((re.escape(h) for h in HEADS), key=len, reverse=True)).lower()
+_ALTERNATIVES = trie(head.lower() for head in HEADS)
 _HEAD = cue(
     re.compile(rf"\b(?:{_ALTERNATIVES})(?![\w-])"),
     " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
@@ -51,17 +52,14 @@ _OF_FIELD = re.compile(
     rf"){{1,6}}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the (?:corporation|"
     r"governing body)\b"
 )
-_TOGETHER_WORDS = "|".join(sorted(map(re.escape, TOGETHER), key=len, reverse=True))
+_TOGETHER_WORDS = trie(TOGETHER)
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")
 _DESIGNATE = re.compile(r"[ -](?:designate|elect)\b")
 _PAST = re.compile(r"^(?:(?:former|then|ex|previous)[ -])+")
-_AND_ALSO = re.compile(
-    rf"(?: and | & |/)(?:(?:{'|'.join(sorted(MODIFIERS))}) )?(?:{_TOGETHER_WORDS})(?![\w-])"
-)
+_AND_ALSO = re.compile(rf"(?: and | & |/)(?:(?:{trie(MODIFIERS)}) )?(?:{_TOGETHER_WORDS})(?![\w-])")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role's words: `text[start:end]` without its field, which ends at `field_end` if it has one."""
 
     start: int
@@ -112,7 +110,7 @@ def _start(text: str, head: re.Match[str]) -> int:
     start = head.start()
     is_office = head[0] in OFFICE_HEADS
     fields = 0
-    while match := _LEFT_WORD.search(text, max(0, start - 30), start):
+    while match := _left_word(text, start):
         word = match[1]
         if word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
             start = match.start()
@@ -126,6 +124,12 @@ def _start(text: str, head: re.Match[str]) -> int:
         is_alike = half[1].islower() == text[start].islower()
         return half.start() if is_alike and _is_field(half[1], 0) and half[1].lower() not in HEADS else start
     return start
+
+
+def _left_word(text: str, start: int) -> re.Match[str] | None:
+    """The word right before a place, and the space behind it."""
+    first = max(0, start - 30)
+    return _LEFT_WORD.search(text, max(first, text.rfind(" ", first, max(0, start - 1)) + 1), start)
 
 
 def _is_field(word: str, fields: int) -> bool:

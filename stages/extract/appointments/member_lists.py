@@ -9,6 +9,7 @@ a first name. Left alone: lists in which too few lines hold a person (courses, p
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person, is_person
@@ -16,14 +17,13 @@ from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 from stages.extract.phrases.names import is_organisation
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t\xa0]*(?:[•*·◦▪‣-]|\d{1,2}[.)])[ \t\xa0]+")
 _BULLETED = re.compile(rf"\n{_BULLET.pattern}")
-_HEAD_WORDS = "|".join(
-    sorted((re.escape(h) for h in (*HEADS, "member", "observer", "secretariat")), key=len, reverse=True)
-)
+_HEAD_WORDS = trie((*HEADS, "member", "observer", "secretariat"))
 _ROLE = rf"(?:(?:[A-Za-z-]+ ){{0,3}}(?:{_HEAD_WORDS})s?)"
 _FIELD = r"(?: (?:of|for|to) [A-Za-z][A-Za-z &]{2,50}?)?"
 _BRACKETS = r"(?: ?\([^()\n]{2,80}\)){0,3}"
@@ -67,14 +67,14 @@ _NOBODYS = frozenset(
 _SEATED = re.compile(r"(?:.* )?(trustee|governor|director|commissioner)s", re.IGNORECASE)
 """A heading that says what each of those below is."""
 _OWN_ROLE = re.compile(
-    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS))})[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
+    rf"(?:the )?(?:{trie(MODIFIERS)}[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
     re.IGNORECASE,
 )
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
-    rf"(?:the )?(?:(?:{'|'.join(sorted(MODIFIERS | NOUNS | {'student'}))})[ -])*(?:{'|'.join(HEADS)})(?: "
-    rf"(?:of |for )?(?:(?:{'|'.join(sorted(FIELDS))})(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
+    rf"(?:the )?(?:{trie(MODIFIERS | NOUNS | {'student'})}[ -])*{trie(HEADS)}(?: "
+    rf"(?:of |for )?(?:{trie(FIELDS)}(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
     re.IGNORECASE,
 )
 _GROUP_NOUN = re.compile(
@@ -103,8 +103,7 @@ class Member:
     body: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     text: str

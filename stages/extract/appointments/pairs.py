@@ -14,19 +14,20 @@ from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX, PUT
 from stages.extract.appointments.roles import HEADS, MODIFIERS
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _PLURALS = {f"{head}s".lower(): head for head in (*HEADS, "member")} | {
     "general secretaries": "general secretary",
     "secretaries": "secretary",
 }
-_NOUN = "|".join(sorted(map(re.escape, _PLURALS), key=len, reverse=True))
+_NOUN = trie(_PLURALS)
 _ROLES = cue(
     re.compile(rf"\b(?:{_NOUN})\b(?! respectively)", re.IGNORECASE),
     " ".join(sorted({re.split(r"[ -]", noun)[0] for noun in _PLURALS})),
 )
 _OWN = MODIFIERS | {"student", "staff", "parent", "co-opted", "board", "committee", "panel", "council"}
-_MODIFIERS = re.compile(rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _OWN)))})[ -])+$", re.IGNORECASE)
+_MODIFIERS = re.compile(rf"\b(?:{trie(_OWN)}[ -])+$", re.IGNORECASE)
 _LETTERS = r"(?: (?:[CMODK]BE|MP|BEM))?"
 _PEOPLE = rf"{PERSON}{_LETTERS}(?:(?:,? and|,| &) {PERSON}{_LETTERS}){{1,5}}"
 _BEFORE = re.compile(

@@ -7,6 +7,7 @@ no list knows is enough.
 import re
 from functools import lru_cache
 
+from stages.extract.appointments.roles import word_set
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import (
@@ -23,7 +24,10 @@ from stages.extract.phrases.names import is_organisation
 WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
 _HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
-PERSON = rf"(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+PERSON = (
+    rf"(?=[A-ZÀ-ÖØ-Þ])(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}"
+    rf"(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+)
 TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Baroness) [A-Z][\w’'-]+)"
 SUBJECT = rf"(?:{PERSON}|{TITLED}|\b[Hh]e\b|\b[Ss]he\b|(?<![^\W\d_])[A-Z][\w-]+)"
 """Whoever may stand before a verb: a name in full, with a title, a surname alone, a pronoun."""
@@ -37,20 +41,7 @@ _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD}
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
 _INITIAL = re.compile(r"\b[AT]\b")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
-_OFFICES = frozenset(
-    [
-        "Secretary",
-        "Minister",
-        "Principal",
-        "Chief",
-        "Inspector",
-        "Director",
-        "President",
-        "Commissioner",
-        "Chair",
-        "Head",
-    ]
-)
+_OFFICES = word_set("Secretary Minister Principal Chief Inspector Director President Commissioner Chair Head")
 _GREETINGS = {"Meet", "Welcome", "Welcoming", "Congratulations", "Introducing", "Thanks", "Farewell"}
 _NOT_IN_NAMES = _GREETINGS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
     "May", "June", "April", "Grace", "Will", "Summer", "Just", "Post", "Key", "Award", "Page", "Chair",

@@ -79,7 +79,7 @@ _BECOMES = (
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "replaced",
-        re.compile(r"\b(?:replac|succe|t[ao]\w+ over from)"),
+        re.compile(r"replac|succe|t[ao]\w+ over from"),
         re.compile(
             rf"(?P<person>{PERSON}|{TITLED}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?|"
             rf"t(?:akes?|ook|aken) over from) (?:{PERSON}|{TITLED}) as {_OWNER}$"
@@ -104,7 +104,7 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     ),
     (
         "choice",
-        re.compile(rf"[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|tenure) "),
+        re.compile(rf"(?:{CHOICE}|term|tenure) "),
         re.compile(
             rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|"
             rf"tenure)(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
@@ -112,7 +112,7 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     ),
     (
         "was_appointed",
-        re.compile(rf"\b{PUT}\b"),
+        re.compile(rf"{PUT}\b"),
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? (?:{AUX}*?(?:is|are|was|were|be|been|"
             rf"being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}|(?:newly |re-?)?(?:appointed|"
@@ -122,7 +122,7 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     ),
     (
         "became",
-        re.compile(rf"\b(?:be|{_BECOMES}|{_GOES}|w[io]ns?|beat)\b"),
+        re.compile(rf"(?:{_BECOMES}|{_GOES}|w[io]ns?|beat|be)\b"),
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:(?<=will )be|(?<= to )be|"
             rf"(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|beat)(?: "
@@ -134,8 +134,8 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
 
 _STEMS = word_set(
     """
-    accept act announc appoint approv arriv ask assum beat becom becam begin began begun bow bring brought
-    came carri carry choos chose chosen com confirm continu depart designat dismiss draft elect elevat end
+    accept act announc appoint approv arriv ask assum be beat becom becam begin began begun bow bring brought
+    came carri carry choos chose chosen co com confirm continu depart designat dismiss draft elect elevat end
     engag fill fir gav giv given go got get hand held hir hold inherit install invit join keep kept land leav
     led lead left lined los made mak mov nam nominat oust persuad pick promot quit reappoint recruit reelect
     reinstat reliev relinquish remain remov replac reshuffl resign retain retir return reveal revert sack
@@ -149,9 +149,6 @@ _WORDS = frozenset(
     for ending in ("", "e", "s", "es", "d", "ed", "ing", "ion", "al", "ation", "ment", "ement", "ure")
 )
 """The words without one of which no frame fits, with a few that are none."""
-
-
-_WILL_BE = re.compile(r" be (?:[\w’'-]+ ){0,4}$")
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
@@ -181,13 +178,15 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
     """Who is put by a verb into the role that starts at `start`, looking back to `window`."""
     verbs = _verbs(text)
     verbs = verbs[bisect_left(verbs, window) : bisect_left(verbs, start)]
-    if not verbs and not _WILL_BE.search(text, max(window, start - 60), start):
+    if not verbs:
         return None
     for name, verb, pattern in _VERBS:
         if verb is None:
-            found = next((f for at in verbs if (f := holder(pattern, text, at, start, is_there=True))), None)
+            places = [at for at in verbs if pattern.match(text, at, start)]
+            found = next((f for at in places if (f := holder(pattern, text, at, start, is_there=True))), None)
         else:
-            found = holder(pattern, text, window, start) if verb.search(text, window, start) else None
+            is_there = any(verb.match(text, at, start) for at in verbs)
+            found = holder(pattern, text, window, start) if is_there else None
         if found is not None:
             match, person = found
             gap = match.span("gap") if name == "became" and match["gap"] else None

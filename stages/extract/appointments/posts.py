@@ -65,6 +65,7 @@ _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?(?=, )")
 _FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent) ")
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
+_ANYBODYS = NEVER_WITHOUT_BODY - {"governor"}
 _TRADES = word_set(
     "lecturer researcher professor fellow analyst manager officer adviser advisor partner owner official"
 )
@@ -272,7 +273,7 @@ def _post(
     is_bracket = is_bracket or bool(_OWNED.search(text, max(0, role.start - 30), role.start))
     if body in _GENERIC:
         body = named_by(text, body, span[0])
-    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in NEVER_WITHOUT_BODY - {"governor"}
+    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS
     if body is None and rule in BY_VERB and role.head not in _TRADES and not is_any:
         is_bracket = True  # a verb of taking up a post makes it one
     if body is None and not is_bracket and not stands_alone(role.head, name):

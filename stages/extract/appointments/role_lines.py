@@ -18,9 +18,10 @@ from stages.extract.appointments.roles import HEADS
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.names import is_organisation
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, places
 
-_HEADS = "|".join(sorted((re.escape(h) for h in (*HEADS, "member", "clerk")), key=len, reverse=True))
+_HEADS = trie((*HEADS, "member", "clerk"))
 _ABOUT_POST = (
     r"(?:(?:[Pp]revious|[Cc]urrent)(?:ly| job| role| post)|[Ss]tart(?:s| date|ing)|New job|Old job)\b"
 )

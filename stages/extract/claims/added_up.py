@@ -87,7 +87,7 @@ def _is_set_apart(article: Article, figure: Figure) -> bool:
 
 def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
     values = [int((f.number or 0) * _SCALE) for f in figures]
-    told = _Told(article, figures, values, [article.sentence_at(f.place) for f in figures])
+    told = _Told(article, figures, values, [f.sentence for f in figures])
     is_exact = bool(figures) and figures[0].kind != "percentage"
     has_long = is_exact and any(digits(figure) >= _SOME for figure in figures)
     for index, whole in enumerate(figures):

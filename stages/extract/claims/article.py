@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, NotRequired, TypedDict, cast
 
 from stages.extract.claims.intervals import PLACES, Interval, interval, practical, widen
 from stages.extract.claims.masking import SENTENCE_END, lowered, mark_sentences
@@ -44,7 +44,7 @@ class Figure:
     """One row of `figures`, with its interval as exact fractions.
 
     `start` and `end` bound its surface; `outer_start` and `outer_end` take in its hedge. `place` is
-    where it stands in the masked text.
+    where it stands in the masked text, `sentence` the number of the sentence that holds it.
     """
 
     figure_id: str
@@ -63,6 +63,7 @@ class Figure:
     per: str | None
     direction: str
     place: int
+    sentence: int = 0
 
     @cached_property
     def value(self) -> Fraction | None:
@@ -189,27 +190,24 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
     pieces: list[str] = []
     segments = [(0, 0)]
     at, length = 0, 0
-    for row in rows:
+    for row in cast("Sequence[_FigureRow]", rows):
         outer_start, outer_end = _outer_span(text, row)
         outer_start = max(outer_start, at)
-        start = _integer(row["start_char"])
-        if start < at or str(row["kind"]) not in LETTERS:
+        if row["start_char"] < at or row["kind"] not in LETTERS:
             continue  # inside the figure before it
         pieces.append(text[at:outer_start])
         length += outer_start - at
         figures.append(_figure(row, outer_start, outer_end, length))
-        pieces.append(LETTERS[figures[-1].kind])
+        pieces.append(LETTERS[row["kind"]])
         segments.append((length, outer_start))
         at, length = outer_end, length + 1
         segments.append((length, at))
     pieces.append(text[at:])
     masked = mark_sentences("".join(pieces))
-    lines = _spans(masked, "\n")
-    sentences = tuple(
-        sentence
-        for line in lines
-        for sentence in _spans(masked[line.start : line.end], SENTENCE_END, line.start)
-    )
+    lines, sentences = _lines_and_sentences(masked)
+    starts = tuple(span.start for span in sentences)
+    for figure in figures:
+        figure.sentence = bisect_right(starts, figure.place) - 1
     return Article(
         article_id,
         text,
@@ -220,35 +218,53 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
         issued,
         tuple(figure.place for figure in figures),
         tuple(segments),
-        tuple(span.start for span in sentences),
+        starts,
         tuple(span.start for span in lines),
     )
 
 
-def _figure(row: Row, outer_start: int, outer_end: int, place: int) -> Figure:
+class _FigureRow(TypedDict):
+    """The columns of `figures` that claims stand on."""
+
+    figure_id: str
+    start_char: int
+    end_char: int
+    surface: str
+    kind: str
+    bound: str
+    hedge: NotRequired[str | None]
+    value: NotRequired[Decimal | None]
+    low: NotRequired[Decimal | None]
+    high: NotRequired[Decimal | None]
+    unit: NotRequired[str | None]
+    per: NotRequired[str | None]
+    direction: NotRequired[str]
+
+
+def _figure(row: _FigureRow, outer_start: int, outer_end: int, place: int) -> Figure:
     return Figure(
-        figure_id=str(row["figure_id"]),
-        start=_integer(row["start_char"]),
-        end=_integer(row["end_char"]),
-        outer_start=outer_start,
-        outer_end=outer_end,
-        surface=str(row["surface"]),
-        hedge=_text(row.get("hedge")),
-        kind=str(row["kind"]),
-        number=_decimal(row.get("value")),
-        low=_decimal(row.get("low")),
-        high=_decimal(row.get("high")),
-        unit=_text(row.get("unit")),
-        bound=str(row["bound"]),
-        per=_text(row.get("per")),
-        direction=str(row.get("direction")),
-        place=place,
+        row["figure_id"],
+        row["start_char"],
+        row["end_char"],
+        outer_start,
+        outer_end,
+        row["surface"],
+        row.get("hedge"),
+        row["kind"],
+        row.get("value"),
+        row.get("low"),
+        row.get("high"),
+        row.get("unit"),
+        row["bound"],
+        row.get("per"),
+        str(row.get("direction")),
+        place,
     )
 
 
-def _outer_span(text: str, row: Row) -> tuple[int, int]:
+def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:
     """The span of the figure and of a hedge that stands right before or after it."""
-    start, end, hedge = _integer(row["start_char"]), _integer(row["end_char"]), _text(row.get("hedge"))
+    start, end, hedge = row["start_char"], row["end_char"], row.get("hedge")
     if not hedge:
         return start, end
     before = text[max(0, start - len(hedge) - 2) : start]
@@ -260,27 +276,22 @@ def _outer_span(text: str, row: Row) -> tuple[int, int]:
     return start, end
 
 
-def _spans(text: str, separator: str, start: int = 0) -> tuple[Span, ...]:
-    """The stretches between separators that hold more than space, of a text that begins at `start`."""
-    spans = []
-    for piece in text.split(separator):
-        if piece.strip():
-            spans.append(Span(start, start + len(piece)))
-        start += len(piece) + 1
-    return tuple(spans)
-
-
-def _integer(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(f"a place in the text must be an integer, not {value!r}")
-    return value
-
-
-def _decimal(value: object) -> Decimal | None:
-    if value is None or isinstance(value, Decimal):
-        return value
-    raise TypeError(f"a figure's number must be Decimal, not {value!r}")
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+def _lines_and_sentences(masked: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The lines that hold more than space, and the sentences of each."""
+    lines: list[Span] = []
+    sentences: list[Span] = []
+    start = 0
+    for line in masked.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            lines.append(Span(start, end))
+            if SENTENCE_END not in line:
+                sentences.append(lines[-1])
+            else:
+                at = start
+                for piece in line.split(SENTENCE_END):
+                    if piece.strip():
+                        sentences.append(Span(at, at + len(piece)))
+                    at += len(piece) + 1
+        start = end + 1
+    return tuple(lines), tuple(sentences)

@@ -14,8 +14,9 @@ from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.same_number import digits
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
-from stages.extract.claims.sums import in_sentences, is_one_list
+from stages.extract.claims.sums import is_one_list
 
 _INTRODUCED = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
@@ -61,7 +62,7 @@ def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     for whole in article.figures:
         if whole.kind not in ("money", "count") or digits(whole) >= _EXACT or _is_small(whole):
             continue
-        index = article.sentence_at(whole.place)
+        index = whole.sentence
         for sentence in article.sentences[index : index + _LOOKED_AT]:
             told = article.figures_in(max(whole.place + 1, sentence.start), sentence.end)
             parts = [f for f in told if f.kind == whole.kind and digits(f) >= _EXACT]
@@ -80,7 +81,7 @@ _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance),? |remaining )$
 
 def _with_the_rest(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """'Of the 640 learners, 310 are adults, 250 apprentices and the remaining 80 pupils': these are all."""
-    for match in in_sentences(article, _OF_W, _FEWEST):
+    for match in matches(article, _OF_W, _FEWEST):
         whole = article.figure_at(match.start("whole"))
         own = sentence_of(article, whole)
         told = article.figures_in(match.end(), own.end)
@@ -149,7 +150,7 @@ def _are_smaller(parts: Sequence[Figure], whole: Figure) -> bool:
 
 def _in_the_next_sentence(article: Article, whole: Figure) -> list[Figure]:
     """'It will cut 85 posts. Teaching will lose 46, support 30 and management nine.'"""
-    index = article.sentence_at(whole.place)
+    index = whole.sentence
     own, following = article.sentences[index], neighbour(article, index, 1)
     if following is None or article.line_at(following.start) != article.line_at(own.start):
         return []

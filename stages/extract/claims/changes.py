@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import LEVELS, fit, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import pattern, written_out
 from stages.extract.phrases.cues import has_any
 
 
@@ -82,7 +82,7 @@ _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
 )
-_MOVING = pattern(
+_MOVING_WORDS = (
     r"{up_noun}|{down_noun}|{up_verb}|{down_verb}|more|higher|larger|bigger|greater|longer|dearer|costlier"
     r"|deeper"
     r"|worse|wider|fewer|less|lower|smaller|shorter|cheaper|narrower|better|went|gone|go(?:es|ing)?|put"
@@ -90,8 +90,9 @@ _MOVING = pattern(
     r"|came|come|below|under|above|over|improv[a-z]*|chang[a-z]*|mov[a-z]*|swings?|shift[a-z]*|differ[a-z]*"
     r"|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
 )
+_MOVING = pattern(_MOVING_WORDS)
 _LETTERS_ONLY = re.compile(r"[a-z]+")
-_OPENINGS = frozenset(re.findall(r"(?:^|[|(:])([a-z]{2})", _MOVING.pattern))
+_OPENINGS = frozenset(re.findall(r"(?:^|[|(:])([a-z]{2})", written_out(_MOVING_WORDS)))
 """The first two letters of its words, with some more: most words of a text can be passed over by them."""
 
 

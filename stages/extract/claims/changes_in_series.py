@@ -17,9 +17,8 @@ from stages.extract.claims.lists import table_rows
 from stages.extract.claims.operands import LEVELS, fit
 from stages.extract.claims.pairs import Pair, pairs
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.sentences import holding
 from stages.extract.claims.told_against import may_stand_against
-from stages.extract.phrases.cues import has_any
 
 _TWO_CHANGES = pattern(r"(?P<first>{PF}) and (?P<second>{PF})(?: (?!{N})[a-z'-]+){0,3},? ?\(?respectively\b")
 _BASE_BEFORE = pattern(
@@ -57,7 +56,7 @@ def _respectively(article: Article) -> Iterator[Told]:
         now, then = article.figure_at(match.start("now")), article.figure_at(match.start("then"))
         near = [c for c in all_changes(article) if 0 < c.figure.place - match.end() < _NEAR]
         told = [c for c in near if c.figure.kind in SHARES]
-        if told and fit(now, then) and article.sentence_at(told[0].start) == article.sentence_at(now.place):
+        if told and fit(now, then) and article.sentence_at(told[0].start) == now.sentence:
             yield told[0], Pair(then, now)
 
 
@@ -67,7 +66,7 @@ def _dealt_out(article: Article, match: re.Match[str]) -> Iterator[Told]:
     change = next((c for c in all_changes(article) if c.figure in (first, second)), None)
     if change is None or first.kind != second.kind:
         return
-    own = Span(article.sentences[article.sentence_at(first.place)].start, first.place)
+    own = Span(article.sentences[first.sentence].start, first.place)
     told = _pairs(article, own)
     if told is not None:
         for figure, pair in zip((first, second), told, strict=True):
@@ -109,9 +108,9 @@ _AFTER_CUES = (" or ", "(", " - ", "equ", "that is", "represent", "works out")
 
 def _after_pairs(article: Article) -> Iterator[Told]:
     """Yield 'cut from £4.2m to £3.1m, or 26 per cent', which may also be a share: none is sure."""
-    for own in sentences_of(article, 2):
+    for own in holding(article, _AFTER_CUES, 2):
         words = article.masked[own.start : own.end]
-        is_told = has_any(words, _AFTER_CUES) and (tells_motion(words) or "(" in words)
+        is_told = "(" in words or tells_motion(words)
         for pair in pairs(article, own) if is_told else ():
             after = _AFTER_A_PAIR.match(article.masked, pair.result.place + 1)
             if not after:

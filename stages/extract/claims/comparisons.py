@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import fit, neighbour
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches, ordered_sentences, sentences_of
+from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import cues, has_any
 
@@ -105,9 +105,8 @@ _DOUBTFUL = frozenset(("better", "worse"))
 
 def against_limits(article: Article) -> Iterator[Comparison]:
     """Yield each figure that is below or above a target or average "of" so much, or in '(A vs B)'."""
-    spans = ordered_sentences(article)
     for words in (_AGAINST_LIMIT, _VERSUS):
-        for match in matches(article, words, spans):
+        for match in matches(article, words, 2):
             told = _compared(article, match, match["order"], match.start())
             if comparable(told.figure, told.other):
                 yield told
@@ -115,16 +114,14 @@ def against_limits(article: Article) -> Iterator[Comparison]:
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    spans = ordered_sentences(article)
     for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF, _OUTDONE):
-        for match in matches(article, words, spans):
+        for match in matches(article, words, 2):
             told = _compared(article, match, match["order"], match.start())
             if (words is _DID_BETTER and match["order"] not in _PLAIN) or (
                 words is _MORE_A_THAN_B and match["link"] != "than"
             ):
-                told = told._replace(
-                    is_sure=False
-                )  # "met more often than last year, with 12 members against 15"
+                # "met more often than last year, with 12 members against 15"
+                told = told._replace(is_sure=False)
             if comparable(told.figure, told.other):
                 yield told
     for told in (
@@ -140,7 +137,7 @@ def comparisons(article: Article) -> Iterator[Comparison]:
 
 def _outdid(article: Article) -> Iterator[Comparison]:
     """'Girls (49%) outperformed boys (41%)', '£4 million, exceeding the £3 million that was planned'."""
-    for match in matches(article, _OUTDID, sentences_of(article, 2)):
+    for match in matches(article, _OUTDID, 2):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
         between = article.masked[figure.place : other.place]
         if not (match["mid"].endswith("to ") or _NO_OTHER.search(between) or _IN_ALL.search(between)):
@@ -163,7 +160,7 @@ def _hedged_orders(article: Article) -> Iterator[Comparison]:
         than = _THAN.search(other.hedge.lower()) if other.hedge else None
         if than is None:
             continue
-        own = article.sentences[article.sentence_at(other.place)]
+        own = article.sentences[other.sentence]
         before = article.figures_in(own.start, other.place)
         if before and _WAS.fullmatch(article.masked, before[-1].place + 1, other.place):
             start, end = before[-1].place, other.place + 1
@@ -265,7 +262,7 @@ _BENEATH = ("short of", "below", "under", "missed", "missing")
 
 def _thresholds(article: Article) -> Iterator[Comparison]:
     """'The turnout was 41 per cent. … The turnout was short of the 50 per cent threshold.'"""
-    for match in matches(article, _THE_LIMIT, sentences_of(article, 1)):
+    for match in matches(article, _THE_LIMIT, 1):
         index = article.sentence_at(match.start())
         start = article.sentences[max(0, index - _LOOKED_BACK)].start
         told = [
@@ -293,7 +290,7 @@ def _hedged_limits(article: Article) -> Iterator[Comparison]:
     """'£1.9 million, above the ceiling of £1.4 million', where the limit's name is read as its hedge."""
     if not any(f.hedge and f.hedge.lower().endswith(_HEDGES) for f in article.figures):
         return
-    for match in matches(article, _PAST_A_LIMIT, ordered_sentences(article)):
+    for match in matches(article, _PAST_A_LIMIT, 2):
         figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
         if limit.hedge and limit.hedge.lower().endswith(_HEDGES):
             is_low = match["order"] in _BENEATH

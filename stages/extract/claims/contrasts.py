@@ -52,7 +52,7 @@ def contrast(
 ) -> Contrast | None:
     """The earlier and the later figure near `of`: in its sentence, or with the sentence before."""
     own = sentence_of(article, of)
-    before = neighbour(article, article.sentence_at(of.place), -1)
+    before = neighbour(article, of.sentence, -1)
     spans = [own]
     if not is_own_only and before is not None and article.line_at(before.start) == article.line_at(own.start):
         spans.append(Span(before.start, own.end))

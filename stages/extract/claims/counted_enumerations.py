@@ -56,7 +56,7 @@ def enumerated(article: Article) -> Iterator[Candidate]:
         before = article.masked[max(0, count.place - 24) : count.place]
         if INCLUDING.search(before):
             continue
-        index = article.sentence_at(count.place)
+        index = count.sentence
         own = article.sentences[index]
         found = (
             (None if is_scale else _behind(article, count, own))  # a scale's labels are `scale_points`

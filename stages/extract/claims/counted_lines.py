@@ -78,7 +78,7 @@ def _counts_above(article: Article, each: ItemList) -> Iterator[Figure]:
 
 
 def _introduces(article: Article, count: Figure) -> bool:
-    own = article.sentences[article.sentence_at(count.place)]
+    own = article.sentences[count.sentence]
     words = article.masked[own.start : own.end].rstrip()
     is_heading = words[-1:] not in ".:;,!?" and bool(_TITLE_COUNT.match(article.masked, own.start))
     return is_heading or words.endswith(":") or bool(_INTRODUCES.search(article.masked, *own))

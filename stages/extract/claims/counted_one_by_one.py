@@ -160,7 +160,7 @@ def _noun_again(noun: str) -> re.Pattern[str]:
 def _listed_nearby(article: Article, count: Figure) -> list[str]:
     """'Ten colleges are the first … Winning colleges are A, B … and J': the noun again, and as many names."""
     noun = head(count.unit) or "-"
-    index = article.sentence_at(count.place)
+    index = count.sentence
     again = _noun_again(noun)
     for sentence in article.sentences[max(0, index - _BEFORE) : index + _AFTER]:
         if sentence.start <= count.place < sentence.end:
@@ -177,7 +177,7 @@ def _listed_nearby(article: Article, count: Figure) -> list[str]:
 
 def _named_later(article: Article, count: Figure) -> list[str]:
     """Names that open one of the next sentences, as many as are counted."""
-    index = article.sentence_at(count.place)
+    index = count.sentence
     for sentence in article.sentences[index + 1 : index + 1 + _SENTENCES]:
         if article.line_at(sentence.start) > article.line_at(count.place) + 1:
             break
@@ -222,7 +222,7 @@ def of_all_before(article: Article) -> Iterator[Candidate]:
     for count in article.figures:
         if not is_countable(count) or not _ALL.search(article.masked, max(0, count.place - 16), count.place):
             continue
-        before = neighbour(article, article.sentence_at(count.place), -1)
+        before = neighbour(article, count.sentence, -1)
         if before is None:
             continue
         colon = article.masked.rfind(": ", *before)
@@ -273,7 +273,7 @@ def _quoted(article: Article, count: Figure) -> list[str]:
 
 def _amounts_next(article: Article, count: Figure) -> list[str]:
     """'A plan in three parts. It would save £1.2 million on staff, £900,000 on … and £400,000 on …'."""
-    following = neighbour(article, article.sentence_at(count.place), 1)
+    following = neighbour(article, count.sentence, 1)
     own = sentence_of(article, count)
     if following is None or any(f.kind == "money" for f in article.figures_in(*own)):
         return []

@@ -25,7 +25,7 @@ _OF_THESE_YEARS = re.compile(
 def is_tied(article: Article, change: Change, pair: Pair) -> bool:
     """Is the base told as one, and are all three of one thing?"""
     figure, base, result = change.figure, pair.base, pair.result
-    own, *told = (article.sentence_at(f.place) for f in (figure, base, result))
+    own, *told = (f.sentence for f in (figure, base, result))
     apart = max(abs(place - own) for place in told)
     if base.kind == "percentage" and apart > 1:
         return False
@@ -47,7 +47,7 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:
 
 
 def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
-    own = article.sentences[article.sentence_at(base.place)]
+    own = article.sentences[base.sentence]
     is_held = is_base(article, base, own.start) or _is_moved(article, pair=Pair(base, result))
     if not is_held and is_base(article, result, sentence_of(article, result).start):
         return False
@@ -103,7 +103,7 @@ def _are_the_two(article: Article, change: Change, base: Figure, result: Figure)
     """'Colleges got £7,200. Schools got £7,900, 10 per cent more': the only two that it can compare."""
     if not _AT_THE_END.match(article.masked, change.figure.place + 1):
         return False
-    first = article.sentences[max(0, article.sentence_at(change.figure.place) - 1)]
+    first = article.sentences[max(0, change.figure.sentence - 1)]
     told = article.figures_in(first.start, change.figure.place)
     alike = [f for f in told if may_stand_against(f, base)]
     return len(alike) == _TWO and result is alike[-1]

@@ -16,7 +16,7 @@ from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.pairs import pairs
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.told_against import told_just_before
 
 
@@ -77,7 +77,7 @@ _MISSED_BY = cued(
 def _off_limits(article: Article) -> Iterator[Gap]:
     """Yield each distance from a limit that has both its figures in its sentence."""
     for words in (_SHORT_BY, _MISSED_BY, _OFF):
-        for match in matches(article, words, sentences_of(article, 2)):
+        for match in matches(article, words, 2):
             by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
             own = sentence_of(article, by)
             results = [
@@ -106,9 +106,9 @@ _LOWER_AT = cued(
 
 def _lower_at(article: Article) -> Iterator[Gap]:
     """'62 per cent of girls passed; for boys it was 8 points lower at 54': than the one level before it."""
-    for match in matches(article, _LOWER_AT, sentences_of(article, 2)):
+    for match in matches(article, _LOWER_AT, 2):
         by, result = article.figure_at(match.start("by")), article.figure_at(match.start("result"))
-        index = article.sentence_at(by.place)
+        index = by.sentence
         for first in (index, max(0, index - 1)):
             before = article.figures_in(article.sentences[first].start, by.place)
             told = [f for f in before if fits(f, result) and is_quantity_of(by, f)]
@@ -140,7 +140,7 @@ _LEFT_OVER = cued(
 def _without_a_sign(article: Article) -> Iterator[Gap]:
     """'A gap of eight points' between the only two figures beside it; 'leaving a deficit of £2 million'."""
     for words in (_GAP, _LEFT_OVER):
-        for match in matches(article, words, sentences_of(article, 3)):
+        for match in matches(article, words, 3):
             by = article.figure_at(match.start("first" if words is _GAP and match["first"] else "by"))
             own = sentence_of(article, by)
             end = own.end if words is _GAP else by.place
@@ -197,14 +197,14 @@ _LOOKED_BACK = 2
 
 
 def _left_over(article: Article) -> Iterator[Gap]:
-    for match in matches(article, _SHORTFALL, sentences_of(article, 1)):
+    for match in matches(article, _SHORTFALL, 1):
         by = article.figure_at(match.start("before" if match["before"] else "after"))
         if told := _two_before(article, by, sentence_of(article, by)):
             yield Gap(by, *told, 1, by.place, by.place + 1, is_sure=False)
 
 
 def _two_before(article: Article, by: Figure, own: Span) -> tuple[Figure, Figure] | None:
-    index = article.sentence_at(by.place)
+    index = by.sentence
     for back in range(1, _LOOKED_BACK + 1):
         if index - back < 0:
             return None
@@ -230,9 +230,9 @@ def _again(article: Article) -> Iterator[Gap]:
             continue
         if not _THESE.search(article.masked, max(0, figure.place - 8), figure.place):
             continue
-        sentence = article.sentence_at(figure.place)
+        sentence = figure.sentence
         for moved in told_motions(article):
-            apart = sentence - article.sentence_at(moved.result.place)
+            apart = sentence - moved.result.sentence
             is_near = 0 < apart <= _NEXT and head(moved.base.unit) == head(figure.unit)
             if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
                 yield Gap(

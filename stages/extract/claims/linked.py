@@ -71,7 +71,7 @@ def _levels(article: Article) -> dict[int, list[_Level]]:
             and f.place not in changed
             and not _IS_MORE.search(f.surface)
         ):
-            sentence = article.sentence_at(f.place)
+            sentence = f.sentence
             found.setdefault(sentence, []).append(_Level(f, float(f.number), sentence))
     return found
 
@@ -80,7 +80,7 @@ def _levels(article: Article) -> dict[int, list[_Level]]:
 def _changes_by_sentence(article: Article) -> dict[int, list[Change]]:
     found: dict[int, list[Change]] = {}
     for change in all_changes(article):
-        found.setdefault(article.sentence_at(change.figure.place), []).append(change)
+        found.setdefault(change.figure.sentence, []).append(change)
     return found
 
 
@@ -93,8 +93,8 @@ def pair_told(article: Article, change: Change) -> Pair | None:
 def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | None:
     """The pair that grammar gives; where it is not of one sentence and does not agree, one that does."""
     if told is not None:
-        own = article.sentence_at(change.figure.place)
-        is_own = {article.sentence_at(told.base.place), article.sentence_at(told.result.place)} == {own}
+        own = change.figure.sentence
+        is_own = {told.base.sentence, told.result.sentence} == {own}
         if (is_own and told.is_sure) or agrees(change, told):
             return told
     return linked(article, change) or told or _with_a_slip(article, change)
@@ -147,7 +147,7 @@ def _apart(pair: Pair, figure: Figure) -> tuple[int, int]:
 
 def _candidates(article: Article, change: Change) -> Iterator[Pair]:
     """Pairs of levels near the change that agree with it; of a headline's change also far below."""
-    sentence = article.sentence_at(change.figure.place)
+    sentence = change.figure.sentence
     known = _levels(article)
     indices = range(sentence - _WINDOW, sentence + _WINDOW + 1)
     near = [level for index in indices if index in known for level in known[index]]
@@ -263,7 +263,7 @@ def linked_amount(article: Article, change: Change) -> ByAmount | None:
     figure = change.figure
     if figure.bound == "between" or not figure.number:
         return None
-    own = article.sentence_at(figure.place)
+    own = figure.sentence
     known = _changes_by_sentence(article)
     near = [(index, other) for index in range(own - NEAR, own + NEAR + 1) for other in known.get(index, ())]
     for sentence, other in near:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Span
+from stages.extract.phrases.cues import has_any
 
 _BULLET = re.compile(r"[ \t]*[•‣▪◦*·-][ \t]+(?=\S)")
 _NUMBER = re.compile(r"[ \t]*(?:#{1,6} )?(\d{1,2})[.)][ \t]+(?=\S)")
@@ -72,7 +73,7 @@ def numbered_lists(article: Article) -> tuple[ItemList, ...]:
     before: Span | None = None
     last: Span | None = None
     at, is_row = -1, False
-    for place, line in enumerate(article.lines):
+    for place, line in enumerate(article.lines if has_any(article.masked, ("1.", "1)")) else ()):
         if number := _NUMBER.match(article.masked, line.start, line.end):
             value = int(number[1])
             if value == 1:

@@ -105,7 +105,7 @@ def _run(article: Article, shares: Sequence[Figure], numbers: Sequence[float], i
 
 def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
     """Does one sentence tell these shares and no other, or each line or sentence one of them?"""
-    sentences = [article.sentence_at(share.place) for share in run]
+    sentences = [share.sentence for share in run]
     told = [
         f
         for index in sorted(set(sentences))
@@ -139,14 +139,14 @@ _REST = pattern(
 
 def is_what_is_left(article: Article, share: Figure) -> bool:
     """Do the words before a share make it what the other leaves: 'meaning that', 'the remaining'?"""
-    own = article.sentences[article.sentence_at(share.place)]
+    own = article.sentences[share.sentence]
     return bool(_REST.search(article.masked[own.start : share.place]))
 
 
 def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
     """Are two shares of one thing: 'the remaining', one sentence with 'and', or both in brackets alike?"""
-    own = article.sentence_at(first.place)
-    is_one_sentence = own == article.sentence_at(second.place)
+    own = first.sentence
+    is_one_sentence = own == second.sentence
     if in_hundred(first) == in_hundred(second):
         return is_one_sentence and bool(_PAID.search(article.masked, *article.sentences[own]))
     if {first.bound, second.bound} - {"exact", "about"}:
@@ -171,7 +171,7 @@ def _rounding(run: Sequence[Figure]) -> float:
 
 
 def _follows(article: Article, first: Figure, second: Figure) -> bool:
-    apart = article.sentence_at(second.place) - article.sentence_at(first.place)
+    apart = second.sentence - first.sentence
     if apart > _SENTENCES or second.place - first.place > _LETTERS:
         return False
     if first.kind != second.kind and apart == 0 and _TWIN.match(article.masked, first.place):
@@ -184,7 +184,7 @@ _TWIN = pattern(r"{PF}[^\n\ue010\ue000-\ue008(]{0,60}(?:\(|,|-| or) ?{PF}")
 
 def _choices(article: Article, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
     """'48 per cent would prefer this to that (37 per cent) or the other (8 per cent)'."""
-    for index in sorted({article.sentence_at(f.place) for f in shares}):
+    for index in sorted({f.sentence for f in shares}):
         own = article.sentences[index]
         told = [f for f in shares if own.start <= f.place < own.end and f.kind == "percentage"]
         every = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]

@@ -15,8 +15,8 @@ def mark_sentences(masked: str) -> str:
     """Put the mark in place of the space after each sentence of a line; the length stays."""
 
     def mark(match: re.Match[str]) -> str:
-        before = masked[max(0, match.start() - 8) : match.start() + 1]
-        if match[1] == "." and _ABBREVIATION.search(before):
+        start = match.start()
+        if match[1] == "." and _ABBREVIATION.search(masked, max(0, start - 8), start + 1):
             return match[0]
         return match[0][:-1] + SENTENCE_END
 

@@ -98,7 +98,7 @@ def motions(article: Article) -> Iterator[Motion]:
     """Yield each two levels that a word of motion puts in order, in reading order of the sentences."""
     last = -1
     for figure in article.figures:
-        index = article.sentence_at(figure.place)
+        index = figure.sentence
         if index == last or figure.kind == "age":
             continue
         last = index

@@ -76,7 +76,7 @@ def is_set_apart(article: Article, figure: Figure) -> bool:
 
 def sentence_of(article: Article, figure: Figure) -> Span:
     """The sentence that the figure stands in."""
-    return article.sentences[article.sentence_at(figure.place)]
+    return article.sentences[figure.sentence]
 
 
 def neighbour(article: Article, sentence: int, distance: int) -> Span | None:

@@ -167,7 +167,7 @@ def _after_last(article: Article, start: int, end: int) -> str:
 @lru_cache(maxsize=4)
 def with_shares(article: Article) -> tuple[Span, ...]:
     """The sentences that hold a share."""
-    places = {article.sentence_at(f.place) for f in article.figures if f.kind in ("percentage", "fraction")}
+    places = {f.sentence for f in article.figures if f.kind in ("percentage", "fraction")}
     return tuple(article.sentences[place] for place in sorted(places))
 
 

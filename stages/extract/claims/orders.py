@@ -14,9 +14,9 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import changed_places, tells_motion
 from stages.extract.claims.comparisons import Comparison
 from stages.extract.claims.operands import neighbour, year_of
-from stages.extract.claims.passed_limits import LIMIT_CUES
+from stages.extract.claims.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.sentences import holding
 from stages.extract.claims.told_against import (
     base_after,
     is_next,
@@ -45,23 +45,27 @@ _FEWEST = 3
 
 def orders(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words put in order, the surer constructions first."""
-    for own in sentences_of(article, 1):
+    held, told_at, compared = (
+        set(holding(article, each, 1)) for each in (_HELD_CUES, _AT_CUES, (" compares ",))
+    )
+    in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in _NO_MORE_THAN}
+    limited = with_limits(article)
+    for own in sorted(held | told_at | compared | in_rows | paired | just):
         words = article.masked[own.start : own.end]
-        if has_any(words, _HELD_CUES) and tells_motion(words):
+        if own in held and tells_motion(words):
             yield from _held_against(article, own)
-        is_limited = has_any(words, LIMIT_CUES)
-        if has_any(words, _AT_CUES):
+        if own in told_at:
             yield from _at_a_level(article, own)
-        if " compares " in words and words.startswith(("this ", "that ", "it ")):
+        if own in compared and words.startswith(("this ", "that ", "it ")):
             yield from _compares(article, own)
-        if len(article.figures_in(*own)) < 2:
-            continue
-        yield from _and_just(article, own, is_limited=is_limited)
-        if " (" in words and has_any(words, _ROW_CUES):
+        if own in just:
+            yield from _and_just(article, own, is_limited=own in limited)
+        if own in in_rows and " (" in words:
             yield from _in_a_row(article, own)
-        if has_any(words, _PAIR_CUES):
+        if own in paired:
             yield from _told_first(article, own, words)
-            if is_limited or " of " in words:
+            if own in limited or " of " in words:
                 yield from _against_a_target(article, own)
 
 

@@ -41,7 +41,7 @@ def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | 
         return None
     base = levels(article, Span(own.start, change.figure.place))[-1]
     results = [f for f in levels(article, own) if f.place < base.place and not _has_a_bracket(article, f)]
-    before = neighbour(article, article.sentence_at(base.place), -1)
+    before = neighbour(article, base.sentence, -1)
     if not results and before is not None:
         results = levels(article, before)
     return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None

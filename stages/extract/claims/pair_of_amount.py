@@ -62,7 +62,7 @@ def _in_words(article: Article, change: Change) -> Pair | None:
             return pair if is_quantity_of(by, held.figure) else None
         return None
     if not [f for f in levels(article, own) if f is not by and f.kind != "duration"]:
-        before = neighbour(article, article.sentence_at(by.place), -1)
+        before = neighbour(article, by.sentence, -1)
         found = pairs(article, before) if before and points_back(article, own) else ()
         if len(found) == 1:
             return replace(found[0], is_sure=not names_a_base(article, change.end))

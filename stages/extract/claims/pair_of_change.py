@@ -132,7 +132,7 @@ def _strictly_fit(first: Figure, second: Figure) -> bool:
 
 def _near(article: Article, change: Change) -> Sequence[Figure]:
     """The figures of the sentence, the three before it and the two after."""
-    index = article.sentence_at(change.figure.place)
+    index = change.figure.sentence
     first = neighbour(article, max(0, index - 3), 0)
     last = neighbour(article, min(len(article.sentences) - 1, index + 2), 0)
     return article.figures_in(first.start, last.end) if first and last else ()
@@ -146,7 +146,7 @@ _ON_EARLIER = re.compile(r"\b(?:on|than|from|over) (?:the |its )?[a-z0-9 -]{0,30
 
 def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     """The pair in the sentence before; or the result in the sentence of the change, the base after it."""
-    index = article.sentence_at(change.figure.place)
+    index = change.figure.sentence
     before, after = neighbour(article, index, -1), neighbour(article, index, 1)
     here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
     if not here and before is not None and _points_back(article, own):

@@ -215,7 +215,7 @@ def _told_before(article: Article, part: Figure, own: Span) -> _Whole | None:
 
 
 def _only_before(article: Article, part: Figure) -> Figure | None:
-    previous = neighbour(article, article.sentence_at(part.place), -1)
+    previous = neighbour(article, part.sentence, -1)
     if previous is None or article.line_at(previous.start) != article.line_at(part.place):
         return None
     counts = [f for f in article.figures_in(*previous) if f.kind == part.kind]

@@ -8,8 +8,9 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
-from stages.extract.claims.sums import in_sentences, is_one_list, parts_in
+from stages.extract.claims.sums import is_one_list, parts_in
 
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = cued(
@@ -32,9 +33,9 @@ FEWEST = 3  # figures of a sentence that holds a whole and its parts
 
 def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool, int]]:
     """Yield each whole, its parts, whether they are surely all, and where the words that say so end."""
-    for match in in_sentences(article, _BEFORE_PARTS, FEWEST):
+    for match in matches(article, _BEFORE_PARTS, FEWEST):
         whole = article.figure_at(match.start("whole"))
-        sentence = article.sentences[article.sentence_at(whole.place)]
+        sentence = article.sentences[whole.sentence]
         link = match["link"].strip()
         end = sentence.end
         if link == "(":

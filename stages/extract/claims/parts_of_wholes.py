@@ -45,7 +45,7 @@ def of_several(parts: Sequence[Figure], whole: Figure) -> Candidate:
 
 def wholes_before(article: Article, part: Figure) -> list[Figure]:
     """The fitting figures before 'of them': in the sentence, else the only one of the sentence before."""
-    index = article.sentence_at(part.place)
+    index = part.sentence
     own = article.sentences[index]
     here = [f for f in article.figures_in(own.start, part.place) if f.kind == part.kind]
     if here:

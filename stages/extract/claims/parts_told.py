@@ -14,9 +14,8 @@ from itertools import pairwise
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import sentences_of
-from stages.extract.claims.sums import in_sentences
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.claims.sentences import holding, matches, sentences_of
+from stages.extract.phrases.cues import cues
 
 Pair = tuple[Figure, Figure]
 """Part and whole."""
@@ -93,7 +92,10 @@ _ASKED = pattern(
 
 def _asked_and_answering(article: Article) -> Iterator[Pair]:
     """'A survey of 1,042 colleges asked … A total of 748 completed surveys were received': of any noun."""
-    for match in _ASKED.finditer(article.masked) if has_any(article.masked, _ASKING) else ():
+    for start, end in holding(article, _ASKING, 1):
+        match = _ASKED.search(article.masked, start)
+        if match is None or match.start() >= end:
+            continue
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
         if _is_less(part, whole):
             yield part, whole
@@ -106,8 +108,8 @@ def parts_in_turn(article: Article) -> Iterator[Pair]:
     """'Ballot papers issued 4,080', and in the next sentence or line 'returned 1,323': for shares alone."""
     counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
     for whole, part in pairwise(counts):
-        index = article.sentence_at(whole.place)
-        if article.sentence_at(part.place) != index + 1 or not _is_less(part, whole) or not fit(part, whole):
+        index = whole.sentence
+        if part.sentence != index + 1 or not _is_less(part, whole) or not fit(part, whole):
             continue
         here, there = (article.masked[s.start : s.end] for s in article.sentences[index : index + 2])
         if _WHOLE.search(here) and PART.search(there) and not _NO_PART.search(there):
@@ -135,9 +137,9 @@ _SLICE = cued(
 
 def _slices(article: Article) -> Iterator[Pair]:
     """'A £53 million slice of a £500 million fund'; '£1.8 million … part of the £15 million fund'."""
-    for match in in_sentences(article, _SLICE, 1):
+    for match in matches(article, _SLICE, 1):
         whole = article.figure_at(match.start("whole"))
-        index = article.sentence_at(whole.place)
+        index = whole.sentence
         start = article.sentences[max(0, index - 1)].start
         before = [f for f in article.figures_in(start, match.start("whole")) if f.kind == whole.kind]
         begin = max(0, match.start() - 40)
@@ -169,7 +171,7 @@ _TOWARDS = cued(
 def _in_one_sentence(article: Article) -> Iterator[Pair]:
     """'£50m, taking the total to £1.5 billion'; '77 bids since May - 52 in June'; '£8m towards the £9m'."""
     for words in (_BRINGS, _TO_DATE, _TOWARDS):
-        for match in in_sentences(article, words, 2):
+        for match in matches(article, words, 2):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if _is_less(part, whole) and fit(part, whole):
                 yield part, whole
@@ -184,7 +186,7 @@ _CHUNK = cued(
 
 def _chunks(article: Article) -> Iterator[Pair]:
     """'35,000 starts are needed … A big chunk of the starts - around 20,000 - should come from …'."""
-    for match in in_sentences(article, _CHUNK, 1):
+    for match in matches(article, _CHUNK, 1):
         part, noun = article.figure_at(match.start("part")), match["noun"]
         before = (f for f in reversed(article.figures_in(0, match.start())) if f.kind == "count")
         alike = (f for f in before if noun.startswith(head(f.unit) or "-"))
@@ -219,7 +221,7 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
         if match is None or not earlier.unit:
             continue
         noun = head(earlier.unit) or "-"
-        is_near = 0 < article.sentence_at(part.place) - article.sentence_at(earlier.place) <= _BACK
+        is_near = 0 < part.sentence - earlier.sentence <= _BACK
         if is_near and match["noun"].startswith(noun[:-1]) and _is_less(part, earlier):
             yield part, earlier
 
@@ -235,7 +237,7 @@ _WHOM = cued(
 
 def _of_whom(article: Article) -> Iterator[Pair]:
     """'708 answered, nearly half of whom – 293 – were heads, with a further 164 tutors'."""
-    for match in in_sentences(article, _WHOM, 2):
+    for match in matches(article, _WHOM, 2):
         if match["whole"]:
             whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("of"))
             if _is_less(part, whole):
@@ -271,7 +273,7 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
             continue
         if not _VERB.match(article.masked, part.place + 1):
             continue
-        own = article.sentences[article.sentence_at(part.place)]
+        own = article.sentences[part.sentence]
         if not _OPENS.search(article.masked, own.start, part.place):
             continue
         whole = _group_before(article, part, index)
@@ -280,9 +282,9 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
-    sentence = article.sentence_at(part.place)
+    sentence = part.sentence
     for whole in reversed(article.figures[max(0, index - 6) : index]):
-        if article.sentence_at(whole.place) < sentence - 1:
+        if whole.sentence < sentence - 1:
             return None
         if article.line_at(whole.place) != article.line_at(part.place):
             return None

@@ -6,13 +6,14 @@ A headline may round or speak of another year, so only what agrees is claimed.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.comparisons import Comparison
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import content
-from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.sentences import holding
 from stages.extract.claims.told_against import Base, is_next, plain_levels, result_before
 from stages.extract.phrases.cues import cues, has_any
 
@@ -34,7 +35,7 @@ def passed_limits(article: Article) -> Iterator[tuple[Figure, Figure]]:
         is_limit = limit.kind == "percentage" and limit.bound in ("over", "under") and limit.value is not None
         if not is_limit or not _MOVES.search(article.masked, max(0, limit.place - 24), limit.place):
             continue
-        about = content(article, article.sentences[article.sentence_at(limit.place)])
+        about = content(article, article.sentences[limit.sentence])
         for rate in _below(article, limit):
             if rate.kind != "percentage" or rate.value is None or rate.bound != "exact":
                 continue
@@ -42,7 +43,7 @@ def passed_limits(article: Article) -> Iterator[tuple[Figure, Figure]]:
             if abs(by) < _ROUNDED:
                 continue  # "above 91" and 91.4 are one rate told twice
             is_past = -_NEAR < by < 0 if limit.bound == "under" else 0 < by < _NEAR
-            own = article.sentences[article.sentence_at(rate.place)]
+            own = article.sentences[rate.sentence]
             if is_past and about & content(article, own):
                 yield limit, rate
                 break
@@ -54,7 +55,7 @@ def _at_the_top(article: Article) -> list[Figure]:
 
 
 def _below(article: Article, figure: Figure) -> list[Figure]:
-    index = article.sentence_at(figure.place)
+    index = figure.sentence
     sentences = article.sentences[index + 1 : index + _BODY]
     return list(article.figures_in(sentences[0].start, sentences[-1].end)) if sentences else []
 
@@ -67,9 +68,14 @@ LIMIT_CUES = cues(
 
 def past_limits(article: Article) -> Iterator[Comparison]:
     """Yield each level with the target or average that it is told to have missed or passed."""
-    for own in sentences_of(article, 1):
-        if has_any(article.masked[own.start : own.end], LIMIT_CUES):
-            yield from _past_a_limit(article, own)
+    for own in with_limits(article):
+        yield from _past_a_limit(article, own)
+
+
+@lru_cache(maxsize=4)
+def with_limits(article: Article) -> tuple[Span, ...]:
+    """The sentences that name a limit or an average."""
+    return tuple(holding(article, LIMIT_CUES, 1))
 
 
 _PAST = (

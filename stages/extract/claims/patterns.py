@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from stages.extract.claims.article import LETTERS
 from stages.extract.claims.masking import SENTENCE_END
+from stages.extract.phrases.alternatives import grouped_by_letter
 from stages.extract.phrases.cues import cues, has_any
 
 M, C, D, U, P, Q, F, X, A = (LETTERS[k] for k in LETTERS)
@@ -76,8 +77,9 @@ def cued(template: str, cue_words: str) -> Cued:
 
 def pattern(template: str) -> re.Pattern[str]:
     """Compile `template` with each {name} written out; other braces are left to the pattern."""
+    return re.compile(grouped_by_letter(written_out(template)))
 
-    def written_out(match: re.Match[str]) -> str:
-        return NAMES.get(match[1], match[0])
 
-    return re.compile(re.sub(r"\{([A-Za-z_]+)\}", written_out, template))
+def written_out(template: str) -> str:
+    """The template with what each {name} stands for."""
+    return re.sub(r"\{([A-Za-z_]+)\}", lambda name: NAMES.get(name[1], name[0]), template)

@@ -4,14 +4,15 @@ Taken where one count is of those who started and the other of that sentence of 
 and a sentence soon after tells a drop-out rate of nobody else, or that so many left.
 """
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import all_changes
 from stages.extract.claims.operands import fit
 from stages.extract.claims.patterns import pattern
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.claims.sentences import holding
+from stages.extract.phrases.cues import cues
 
 _CUES = cues(
     "drop-out | drop out | dropout | dropped | attrition | withdr | left | quit | non-completion |"
@@ -47,21 +48,22 @@ class Lost(NamedTuple):
     end: int
 
 
-def rates_lost(article: Article) -> Iterator[Lost]:
-    """Yield each drop-out rate with the two counts that it follows from."""
-    if not has_any(article.masked, _CUES) or not (began := _STARTED.search(article.masked)):
-        return
+@lru_cache(maxsize=4)
+def rates_lost(article: Article) -> tuple[Lost, ...]:
+    """Each drop-out rate with the two counts that it follows from."""
+    if not holding(article, _CUES, 1) or not (began := _STARTED.search(article.masked)):
+        return ()
     starters = article.figure_at(began.start())
-    own = article.sentences[article.sentence_at(starters.place)]
+    own = article.sentences[starters.sentence]
     others = [f for f in article.figures_in(*own) if f.kind == "count" and f is not starters]
     if len(others) != 1 or not fit(others[0], starters):
-        return
-    place = article.sentence_at(starters.place)
+        return ()
     changed = {c.figure.kind for c in all_changes(article) if own.start <= c.start < own.end}
     is_fall = bool(changed & {"percentage", "fraction"})
-    for words in (_RATE, _LEFT):
-        for match in words.finditer(article.masked):
-            share = article.figure_at(match.start("share"))
-            if 0 <= article.sentence_at(share.place) - place <= _BACK:
-                told = is_fall and words is _RATE
-                yield Lost(share, starters, others[0], told, share.place, match.end())
+    found = [(words, match) for words in (_RATE, _LEFT) for match in words.finditer(article.masked)]
+    told = [(words, match, article.figure_at(match.start("share"))) for words, match in found]
+    return tuple(
+        Lost(share, starters, others[0], is_fall and words is _RATE, share.place, match.end())
+        for words, match, share in told
+        if 0 <= share.sentence - starters.sentence <= _BACK
+    )

@@ -64,7 +64,6 @@ def retellings(article: Article) -> tuple[Candidate, ...]:
 def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterator[Candidate]:
     """Yield each figure with the first later sentence that tells it again; `known` are told already."""
     told: defaultdict[tuple[str, int], list[tuple[int, float, Figure]]] = defaultdict(list)
-    seen = _Sentences(article)
     roots: dict[int, Figure] = {}
     taken = {figure.place for pair in known for figure in pair}
     done = {(first.place, are_alike(first, again)) for first, again in known}
@@ -76,7 +75,7 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
         kind, step = _CLASS[figure.kind], math.floor(math.log(number) / _STEP)
         earlier = [each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())]
         for _, before, first in sorted(earlier, key=_place):
-            if abs(before - number) > _FAR_OFF * number or not _is_again(seen, first, figure):
+            if abs(before - number) > _FAR_OFF * number or not _is_again(article, first, figure):
                 continue
             root = roots.get(first.place, first)
             is_alike = are_alike(root, figure)
@@ -124,30 +123,14 @@ def _number(figure: Figure) -> float | None:
     return number
 
 
-class _Sentences:
-    """The words, years and places of an article's sentences, looked up once each."""
-
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self._words: dict[int, frozenset[str]] = {}
-        self._years: dict[int, frozenset[str]] = {}
-
-    def words(self, sentence: int) -> frozenset[str]:
-        if sentence not in self._words:
-            self._words[sentence] = content(self.article, self.article.sentences[sentence])
-        return self._words[sentence]
-
-    def years(self, sentence: int) -> frozenset[str]:
-        if sentence not in self._years:
-            span = self.article.sentences[sentence]
-            self._years[sentence] = frozenset(YEAR.findall(self.article.masked, *span))
-        return self._years[sentence]
+@lru_cache(maxsize=256)
+def _years(article: Article, sentence: int) -> frozenset[str]:
+    return frozenset(YEAR.findall(article.masked, *article.sentences[sentence]))
 
 
-def _is_again(seen: _Sentences, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
+def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
     """Is the second telling of the first: the same number, and enough that speaks for one quantity?"""
-    article = seen.article
-    one, other = article.sentence_at(first.place), article.sentence_at(second.place)
+    one, other = first.sentence, second.sentence
     if one == other or not is_same_number(first, second):
         return False
     if first.per != second.per and first.per and second.per:
@@ -162,22 +145,22 @@ def _is_again(seen: _Sentences, first: Figure, second: Figure) -> bool:  # noqa:
         return False
     needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < SMALL else _NEEDED
     points = place + points_of_number(first, second) + points_back(article, first, second)
-    if points + _MOST_WORDS < needed or _is_of_another(seen, first, second, is_at_top=place >= STANDFIRST):
+    if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
         return False
-    shared = seen.words(one) & seen.words(other)
+    shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
     if not shared and first.kind in ("percentage", "fraction", "multiple"):
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
-    return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(seen, first, second))
+    return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))
 
 
-def _points_of_company(seen: _Sentences, first: Figure, second: Figure) -> int:
+def _points_of_company(article: Article, first: Figure, second: Figure) -> int:
     """Do both sentences name one year, or tell another number as well: '5 per cent, against 6.7'?"""
-    own = [sentence_of(seen.article, figure) for figure in (first, second)]
-    told = [{(f.kind, f.number) for f in seen.article.figures_in(*span)} for span in own]
-    years = [seen.years(seen.article.sentence_at(figure.place)) for figure in (first, second)]
+    own = [sentence_of(article, figure) for figure in (first, second)]
+    told = [{(f.kind, f.number) for f in article.figures_in(*span)} for span in own]
+    years = [_years(article, figure.sentence) for figure in (first, second)]
     return len(told[0] & told[1]) - 1 + bool(years[0] & years[1])
 
 
@@ -191,9 +174,8 @@ def _may_be_told_below(first: Figure, second: Figure) -> bool:
     return not is_limit or min(digits(first), digits(second)) > 1
 
 
-def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
+def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
     """Do words make the second another quantity: 'another', a rise against a level, another year?"""
-    article = seen.article
     is_same = is_at_top and are_alike(first, second) and first.kind in ("count", "money")
     if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
         return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
@@ -208,7 +190,7 @@ def _is_of_another(seen: _Sentences, first: Figure, second: Figure, *, is_at_top
         return True
     if is_at_top or is_exact(first, second):
         return False
-    years = [seen.years(article.sentence_at(figure.place)) for figure in (first, second)]
+    years = [_years(article, figure.sentence) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
 
 
@@ -219,7 +201,7 @@ def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
     """Has each change levels of its own: 'up 16 per cent from 900 … up 16 per cent from 710'?"""
     if first.kind != "percentage":
         return False
-    own = (article.sentences[article.sentence_at(figure.place)] for figure in (first, second))
+    own = (article.sentences[figure.sentence] for figure in (first, second))
     found = [_FROM_TO.search(article.masked, *span) for span in own]
     bases = [article.figure_at(match.start("base")).number for match in found if match]
     return len(bases) == 2 and bases[0] != bases[1]

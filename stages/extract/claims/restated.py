@@ -16,11 +16,11 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import fit, neighbour, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.retold import content, retold, stems
 from stages.extract.claims.same_number import digits, is_mistyped
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import as_told
-from stages.extract.phrases.cues import cues, has_any
 
 _SAME_IN_BRACKETS = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})(?:\)|,? or {C})"
@@ -71,7 +71,7 @@ def told_twice(article: Article) -> Iterator[Restated]:
 def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Restated]:
     """'Nearly half of adults …' and then '… 44 per cent of adults …': the same people, once rounded."""
     who = _WHO.match(article.masked[figure.place + 1 : figure.place + 60])
-    following = neighbour(article, article.sentence_at(figure.place), 1)
+    following = neighbour(article, figure.sentence, 1)
     if who is None or following is None:
         return
     shares = [f for f in article.figures_in(*following) if f.kind == "percentage"]
@@ -147,14 +147,14 @@ def is_in_two_forms(candidate: Candidate) -> bool:
     return {figure.kind for figure in told if figure} == {"fraction", "percentage"}
 
 
-_CUES = cues("actually | in fact | in reality | in truth")
 _WHERE = {"kind": "retold", "where": "text first"}
 _TRUTH = r"(?:actually|in fact|in reality|in truth)"
-_CORRECTED = pattern(
+_CORRECTED = cued(
     r"(?P<told>[\ue000\ue001\ue004])(?P<mid>[^\n\ue010]{0,120}?)\b(?:but|though|although|while|whereas"
     r"|yet|when)\b"
     rf"(?P<truth>[^\n\ue010\ue000-\ue008]{{0,80}}?\b{_TRUTH} (?:[a-z'-]+"
-    rf" ){{0,4}}?)(?P<true>[\ue000\ue001\ue004])(?! of\b)"
+    rf" ){{0,4}}?)(?P<true>[\ue000\ue001\ue004])(?! of\b)",
+    "actually | in fact | in reality | in truth",
 )
 _STATED = re.compile(
     r"\b(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?|speaks? of|spoke of|talk(?:s|ed) of|report(?:s|ed)"
@@ -170,11 +170,9 @@ _FORETOLD = re.compile(
 
 def corrected(article: Article) -> Iterator[Candidate]:
     """Yield each amount that its own sentence sets right."""
-    if not has_any(article.masked, _CUES):
-        return
-    for match in _CORRECTED.finditer(article.masked):
+    for match in matches(article, _CORRECTED, 2):
         told, true = article.figure_at(match.start("told")), article.figure_at(match.start("true"))
-        own = article.sentences[article.sentence_at(told.place)]
+        own = article.sentences[told.sentence]
         before = article.masked[own.start : match.start("truth")]
         after = article.masked[match.end() : match.end() + 60]
         if _FORETOLD.search(re.split("[\ue010\n]", after)[0]):

@@ -215,6 +215,7 @@ def _is_close(told: Figure, again: Figure) -> bool:
     return meets(told.interval, again.interval) and is_near(told, again)
 
 
+@lru_cache(maxsize=256)
 def content(article: Article, span: Span) -> frozenset[str]:
     """The words of a stretch that tell what it is about, what its figures count among them."""
     counted = " ".join(f.surface for f in article.figures_in(*span) if f.kind == "count")
@@ -223,7 +224,7 @@ def content(article: Article, span: Span) -> frozenset[str]:
 
 def stems(words: str) -> frozenset[str]:
     """The stems of the telling words of lower-case text."""
-    return frozenset(_stem(word) for word in _WORD.findall(words) if word not in _STOP)
+    return frozenset(map(_stem, set(_WORD.findall(words)) - _STOP))
 
 
 @lru_cache(maxsize=8192)

@@ -73,7 +73,7 @@ def _labelled(article: Article) -> Iterator[_Labelled]:
     for share in article.figures:
         if share.kind != "percentage" or share.value is None:
             continue
-        index = article.sentence_at(share.place)
+        index = share.sentence
         own = article.sentences[index]
         if _EARLIER.search(article.masked, max(own.start, share.place - 40), share.place):
             continue

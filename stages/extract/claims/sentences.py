@@ -1,47 +1,66 @@
-"""Which sentences are worth a closer look: those with figures enough, and with words that order them."""
+"""Which sentences are worth a closer look: those with figures enough and a cue."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Span
 from stages.extract.claims.patterns import Cued
-from stages.extract.phrases.cues import has_any
 
 
 @lru_cache(maxsize=8)
 def sentences_of(article: Article, fewest: int) -> tuple[Span, ...]:
     """The sentences that hold at least so many figures."""
-    counts: dict[int, int] = {}
-    for place in map(article.sentence_at, (figure.place for figure in article.figures)):
-        counts[place] = counts.get(place, 0) + 1
+    counts = Counter(figure.sentence for figure in article.figures)
     return tuple(article.sentences[place] for place, count in counts.items() if count >= fewest)
 
 
-_ORDERED = re.compile(
-    r"\b(?:than|below|under|short of|beneath|above|over|ahead|compared|against|versus|vs|v|exceed\w*"
-    r"|beat\w*|beyond"
-    r"|followed by|target|missed|threshold|limit|ceiling|cap|most|likely|majority|minority)\b"
-)
-
-
-@lru_cache(maxsize=4)
-def ordered_sentences(article: Article) -> tuple[Span, ...]:
-    """The sentences of two figures or more with a word that may put them in order."""
-    return tuple(own for own in sentences_of(article, 2) if _ORDERED.search(article.masked, *own))
-
-
 @lru_cache(maxsize=8)
-def _texts(article: Article, spans: tuple[Span, ...]) -> tuple[str, tuple[str, ...]]:
-    texts = tuple(article.masked[own.start : own.end] for own in spans)
-    return "\n".join(texts), texts
+def _joined(article: Article, fewest: int) -> tuple[str, tuple[int, ...], str]:
+    """Those sentences in one string, where each begins there and the last ends, and each word once."""
+    texts = [article.masked[own.start : own.end] for own in sentences_of(article, fewest)]
+    starts = [0]
+    for text in texts:
+        starts.append(starts[-1] + len(text) + 1)
+    whole = "\n".join(texts)
+    if len(whole) < _SHORT:
+        return whole, tuple(starts), whole
+    words = " ".join(set(whole.split())).encode("ascii", "replace")
+    return whole, tuple(starts), words.decode()
 
 
-def matches(article: Article, words: Cued, spans: tuple[Span, ...]) -> Iterator[re.Match[str]]:
-    """Yield the matches in those of the sentences that hold a cue."""
-    whole, texts = _texts(article, spans)
-    if not has_any(whole, words.cues):
-        return
-    for own, text in zip(spans, texts, strict=True):
-        if has_any(text, words.cues):
-            yield from words.words.finditer(article.masked, *own)
+_SHORT = 400  # letters that are searched as quickly as the words in them
+
+
+@lru_cache(maxsize=1024)
+def _pieces(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each cue with the longest of its words, if it can stand among words of plain letters."""
+    return tuple((max(cue.split(), key=len, default="") if cue.isascii() else "", cue) for cue in cues)
+
+
+def holding(article: Article, cues: tuple[str, ...], fewest: int) -> list[Span]:
+    """The sentences of so many figures in which one of the cues stands."""
+    whole, starts, words = _joined(article, fewest)
+    found: set[int] = set()
+    if not whole:
+        return []
+    for piece, cue in _pieces(cues):
+        if piece not in words:
+            continue
+        at = whole.find(cue)
+        while at >= 0:
+            index = bisect_right(starts, at)
+            found.add(index - 1)
+            at = whole.find(cue, starts[index])
+    if not found:
+        return []
+    own = sentences_of(article, fewest)
+    return [own[index] for index in sorted(found)]
+
+
+def matches(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str]]:
+    """Yield the matches in sentences of so many figures that hold a cue; the mark before one is seen too."""
+    for start, end in holding(article, words.cues, fewest):
+        yield from words.words.finditer(article.masked, max(0, start - 1), end)

@@ -13,8 +13,8 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, percent, scale
 from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.part_and_whole import ShareOf
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.patterns import F, P, cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import is_of_another
 
 _NO_CHANGE = (
@@ -22,51 +22,45 @@ _NO_CHANGE = (
     r"\b(?:increase|rise|fall|drop|decrease|more|fewer|up|down|higher"
     r"|lower|less)\b)"
 )
-_PART_THEN_SHARE = pattern(
+_PART_THEN_SHARE = cued(
     r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)"
     r"|(?:,?| -) or (?P<either>{P})(?=,|\.|\n|\ue010| of\b| -)|, (?P<comma>{P}),"
     r"|[^\n\ue010\ue000-\ue007(]{1,40} \((?P<group>{P})(?= of the (?:cohort|total|whole|sample)\))"
     r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
     r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
-    r"|all|those)\b)" + _NO_CHANGE
+    r"|all|those)\b)" + _NO_CHANGE,
+    P,
 )
-_SHARE_THEN_PART = pattern(
+_SHARE_THEN_PART = cued(
     r"(?P<share>{PF})(?: of (?:which|whom|them|these|those)| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
     r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
-    r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE
+    r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE,
+    f"{P}|{F}",
 )
 _OF_WHICH = re.compile(r"\bof (?:which|that|this|it|the total|the sum)\b")
 _LOOKS_BACK = re.compile(r"(?:\d+\. |[\"'] ?)?(?:of|among|out of) (?:those|these|them|the|all|this)\b")
-_PART_OF_WHOLE = pattern(
+_PART_OF_WHOLE = cued(
     r"(?P<part>{L})(?: \((?:or |about |around )?|, or )(?P<share>{P})(?:\)|,)? of (?:the |its |their |all"
-    r" )+(?:[a-z]+ )?(?P<whole>{L})"
+    r" )+(?:[a-z]+ )?(?P<whole>{L})",
+    P,
 )
 _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
 _OF_THE_GROUP = (" of the cohort)", " of the total)", " of the whole)", " of the sample)")
 _BACK = 14  # sentences before that may tell the whole
-_OF_AMOUNT = pattern(
+_OF_AMOUNT = cued(
     r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
-    r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})"
+    r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})",
+    f"{P}|{F}",
 )
-
-
-def _in_sentences(article: Article, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches in sentences of two figures or more with a share among them."""
-    for own in sentences_of(article, 2):
-        if _A_SHARE.search(article.masked, *own):
-            yield from words.finditer(article.masked, *own)
-
-
-_A_SHARE = pattern("{PF}")
 
 
 def shares_apposed(article: Article) -> Iterator[ShareOf]:
     """Yield each share beside a part, with the whole that stands before."""
-    for match in _in_sentences(article, _PART_THEN_SHARE):
+    for match in matches(article, _PART_THEN_SHARE, 2):
         name = next(name for name in ("bracket", "either", "comma", "group", "all") if match[name])
         yield from _of_a_whole_before(article, match.start(name), match.start("part"))
     by_noun: dict[tuple[int, str | None], Figure] = {}
-    for match in _in_sentences(article, _SHARE_THEN_PART):
+    for match in matches(article, _SHARE_THEN_PART, 2):
         name = "part" if match["part"] else "bracket"
         share_at, part_at = match.start("share"), match.start(name)
         whole = by_noun.get((article.sentence_at(share_at), match["noun"])) if match["noun"] else None
@@ -76,7 +70,7 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
         for told in _of_a_whole_before(article, share_at, part_at, match["noun"]):
             by_noun[(article.sentence_at(share_at), match["noun"])] = told.whole
             yield told
-    for match in _in_sentences(article, _PART_OF_WHOLE):
+    for match in matches(article, _PART_OF_WHOLE, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole):
             yield ShareOf(article.figure_at(match.start("share")), part, whole)
@@ -106,14 +100,14 @@ def _of_a_whole_before(
         told = scale(share.interval, 100) if share.kind == "fraction" else share.interval
         is_met = meets(told, percent(part.meant, whole.meant))
         if (is_met or (looks_back and len(wholes) == 1)) and not is_of_another(article, share, whole):
-            apart = article.sentence_at(part_at) - article.sentence_at(whole.place)
+            apart = article.sentence_at(part_at) - whole.sentence
             yield ShareOf(share, part, whole, is_of_group and apart == 1 == len(wholes))
             return
 
 
 def _told_before(article: Article, part: Figure, own: Span, back: int) -> Sequence[Figure]:
     """The levels of the sentences before that may hold the part, the nearest first."""
-    index = article.sentence_at(part.place)
+    index = part.sentence
     first = neighbour(article, max(0, index - back), 0)
     figures = article.figures_in(first.start, own.start) if first else ()
     return [f for f in reversed(figures) if _may_hold(f, part)]
@@ -126,10 +120,10 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
 
 def _of_that_amount(article: Article) -> Iterator[ShareOf]:
     """'It asked for £2.7 million. It is to have two-thirds of that amount, or £1.8 million.'"""
-    for match in _in_sentences(article, _OF_AMOUNT):
+    for match in matches(article, _OF_AMOUNT, 2):
         share, part = article.figure_at(match.start("share")), article.figure_at(match.start("part"))
         own = sentence_of(article, part)
-        before = neighbour(article, article.sentence_at(part.place), -1)
+        before = neighbour(article, part.sentence, -1)
         start = before.start if before else own.start
         told = [f for f in article.figures_in(start, share.place) if fit(f, part)]
         if len(told) == 1:

@@ -77,7 +77,7 @@ def _is_row(article: Article, figures: Sequence[Figure]) -> bool:
 
 def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     """The larger figures of the part's kind: before it, the nearest first, then in what follows."""
-    index = article.sentence_at(share.place)
+    index = share.sentence
     opening = next(f for f in article.figures_in(*sentence_of(article, share)) if f.kind == share.kind)
     # "53% of starts were by women (268,730) and 47% by men (240,630)"
     of_noun = _OF_NOUN.match(article.masked, opening.place + 1)

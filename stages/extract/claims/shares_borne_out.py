@@ -90,7 +90,7 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
     if match is None:
         return None
     whole = article.figure_at(match.start("whole"))
-    index = article.sentence_at(share.place)
+    index = share.sentence
     last = article.sentences[min(len(article.sentences) - 1, index + _FAR_PART)].end
     about = content(article, own)
     is_not = _is_not(article, own)
@@ -101,7 +101,7 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
         is_rest = not agrees(share, part, whole)
         if is_rest and not (is_not and agrees(share, part, whole, is_rest=True)):
             continue
-        there = article.sentences[article.sentence_at(part.place)]
+        there = article.sentences[part.sentence]
         is_told = (part.hedge or "").lower() in ("only", "just") or PART.search(article.masked, *there)
         shared = len(about & content(article, there))
         if there == own or shared > 1 or (shared and is_told):
@@ -118,13 +118,13 @@ _NOT = re.compile(
 
 def _of_a_pair(article: Article, share: Figure) -> Borne | None:
     """A part and a whole that words tell as such near the share, or anywhere below where it is at the top."""
-    index = article.sentence_at(share.place)
+    index = share.sentence
     own = article.sentences[index]
     line = article.lines[article.line_at(share.place)]
     is_top = index < _TOP and line.end - line.start < _LONGEST_TOP
     about = None
     for part, whole in parts_and_wholes(article):
-        apart = article.sentence_at(part.place) - index
+        apart = part.sentence - index
         if not (-_NEAR_PAIR <= apart <= (_BODY if is_top else _NEAR_PAIR)):
             continue
         is_rest = not agrees(share, part, whole)
@@ -184,7 +184,7 @@ def _so_many(article: Article, share: Figure) -> Borne | None:
     if match is None:
         return None
     whole = article.figure_at(match.start("whole"))
-    first = article.sentences[max(0, article.sentence_at(share.place) - _NEAR_PART)].start
+    first = article.sentences[max(0, share.sentence - _NEAR_PART)].start
     for part in reversed(article.figures_in(first, own.start)):
         if fit(part, whole):
             if agrees(share, part, whole):
@@ -200,7 +200,7 @@ _FAR_COUNT = 6
 
 def _of_a_proportion(article: Article, share: Figure) -> Borne | None:
     """'The evening share of enrolments is 84%', near counts of enrolments and of evening enrolments."""
-    index = article.sentence_at(share.place)
+    index = share.sentence
     own = article.sentences[index]
     if share.kind != "percentage" or not _PROPORTION.search(article.masked, *own):
         return None

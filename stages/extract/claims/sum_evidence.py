@@ -42,7 +42,7 @@ _JOINS = pattern(r"^[^\n\ue010]{0,90}$")
 
 def are_in_one(article: Article, parts: Sequence[Figure]) -> bool:
     """Does one sentence tell both parts, and that they are parts?"""
-    own = {article.sentence_at(part.place) for part in parts}
+    own = {part.sentence for part in parts}
     return len(own) == 1 and bool(_CUE.search(article.masked, *article.sentences[own.pop()]))
 
 
@@ -73,7 +73,7 @@ def _is_compared(article: Article, figure: Figure) -> bool:
 
 def is_named_total(article: Article, whole: Figure) -> bool:
     """Do the words before it call it a total?"""
-    own = article.sentences[article.sentence_at(whole.place)]
+    own = article.sentences[whole.sentence]
     before = article.masked[max(own.start, whole.place - 60) : whole.place]
     return "total" in (whole.hedge or "") or bool(_TOTAL.search(before))
 
@@ -89,8 +89,8 @@ def may_be_slip(whole: Figure, parts: Sequence[Figure], most: Decimal = Decimal(
 
 
 def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: Sequence[Figure]) -> int:
-    sentences = sorted({article.sentence_at(part.place) for part in parts})
-    own = article.sentence_at(whole.place)
+    sentences = sorted({part.sentence for part in parts})
+    own = whole.sentence
     many = max(digits(whole), *map(digits, parts))
     points = min(many, _MANY) - (1 if many < _MANY else 0)
     points += (len(parts) > 2) + (len(parts) > 4)
@@ -168,7 +168,7 @@ def _fill_sentence(
     article: Article, whole: Figure, parts: Sequence[Figure], figures: Sequence[Figure]
 ) -> bool:
     """Are the whole and its parts all that the sentence tells of their kind, the whole at one end?"""
-    span = article.sentences[article.sentence_at(whole.place)]
+    span = article.sentences[whole.sentence]
     if bracket := _bracket(article, parts):
         inside = [f for f in figures if bracket[0] < f.place < bracket[1]]
         return inside == list(parts)

@@ -12,8 +12,9 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import ACTS, PEOPLE, fit, head, is_set_apart, neighbour
 from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import may_be_slip
-from stages.extract.claims.sums import in_sentences, is_one_list, parts_in
+from stages.extract.claims.sums import is_one_list, parts_in
 
 _TOGETHER = cued(
     r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together"
@@ -41,9 +42,9 @@ def in_a_sentence_of_its_own(article: Article) -> Iterator[tuple[Figure, list[Fi
 
     "In all" and "in total" may speak of a whole of which some parts stay untold: those are not sure.
     """
-    for match in in_sentences(article, _TOGETHER, 1):
+    for match in matches(article, _TOGETHER, 1):
         whole = article.figure_at(match.start("whole"))
-        index = article.sentence_at(whole.place)
+        index = whole.sentence
         own = article.sentences[index]
         parts = _bullets_above(article, whole, index) or parts_in(
             article, whole, own.start, match.start("whole")
@@ -133,9 +134,9 @@ def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
     People and what each of them does are counted together: starts one year, students the next.
     """
-    for match in in_sentences(article, _MEANING, 1):
+    for match in matches(article, _MEANING, 1):
         whole = article.figure_at(match.start("whole"))
-        index = article.sentence_at(whole.place)
+        index = whole.sentence
         start = article.sentences[max(0, index - 1)].start
         parts = [
             f
@@ -156,9 +157,9 @@ _TAKING = cued(
 
 def brought_to(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     """Yield each whole that an addition leads to: '… adds £800,000, taking the total to £4 million'."""
-    for match in in_sentences(article, _TAKING, 1):
+    for match in matches(article, _TAKING, 1):
         whole = article.figure_at(match.start("whole"))
-        index = article.sentence_at(whole.place)
+        index = whole.sentence
         own, before = article.sentences[index], neighbour(article, index, -1)
         parts = _of_its_kind(article, whole, own.start, match.start())
         if len(parts) == 1 and before is not None:
@@ -190,7 +191,7 @@ _OF_THAT = re.compile(r"\s*(?:these|this|that|those|it|the (?:sum|total|figure|m
 
 def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """Yield each whole of the sentences before with the parts that 'the sum was made up of …' lists."""
-    for match in in_sentences(article, _MADE_OF, 2):
+    for match in matches(article, _MADE_OF, 2):
         index = article.sentence_at(match.end())
         parts = list(article.figures_in(match.end(), article.sentences[index].end))
         parts = [part for part in parts if part.kind == parts[0].kind]
@@ -211,7 +212,7 @@ def made_up_of(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
 def _is_that(article: Article, whole: Figure, before: Sequence[Figure], sentence: int) -> bool:
     """Is the whole the only one of its kind in the sentence before one that opens with 'this' or 'these'?"""
     own = article.sentences[sentence]
-    alike = [f for f in before if f.kind == whole.kind and article.sentence_at(f.place) == sentence - 1]
+    alike = [f for f in before if f.kind == whole.kind and f.sentence == sentence - 1]
     return alike == [whole] and bool(_OF_THAT.match(article.masked, *own))
 
 
@@ -259,7 +260,7 @@ _OF_WHICH = pattern(r"(?P<whole>{M}),? of which (?:just |only )?(?P<part>{M})")
 
 def funded_from(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     """Yield each cost with the payments that make it up."""
-    for index in sorted({article.sentence_at(f.place) for f in article.figures if f.kind == "money"}):
+    for index in sorted({f.sentence for f in article.figures if f.kind == "money"}):
         own = article.sentences[index]
         parts = [f for f in article.figures_in(*own) if f.kind == "money"]
         if len(parts) > 1 and _is_paid(article, parts, own):
@@ -269,7 +270,7 @@ def funded_from(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
                     break
     for match in _OF_WHICH.finditer(article.masked):
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
-        following = neighbour(article, article.sentence_at(whole.place), 1)
+        following = neighbour(article, whole.sentence, 1)
         rest = [f for f in article.figures_in(*following) if f.kind == "money"] if following else []
         if len(rest) == 1 and _makes_up(whole, [part, rest[0]]):
             yield whole, [part, rest[0]]

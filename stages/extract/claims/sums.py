@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.lists import bullet_lists, table_rows
 from stages.extract.claims.operands import fitting, is_set_apart
-from stages.extract.claims.patterns import Cued, pattern
-from stages.extract.claims.sentences import sentences_of
-from stages.extract.phrases.cues import has_any
+from stages.extract.claims.patterns import pattern
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -19,23 +16,6 @@ def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figu
 
 
 _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")
-
-
-def in_sentences(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str]]:
-    """The matches in sentences of so many figures that hold a cue; the mark before a sentence is seen too."""
-    every, texts = _texts(article, fewest)
-    if not has_any(every, words.cues):
-        return
-    for own, text in texts:
-        if has_any(text, words.cues):
-            yield from words.words.finditer(article.masked, max(0, own.start - 1), own.end)
-
-
-@lru_cache(maxsize=8)
-def _texts(article: Article, fewest: int) -> tuple[str, tuple[tuple[Span, str], ...]]:
-    """The sentences of so many figures in one string, and each by itself."""
-    texts = tuple((own, article.masked[own.start : own.end]) for own in sentences_of(article, fewest))
-    return "\n".join(text for _, text in texts), texts
 
 
 def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:

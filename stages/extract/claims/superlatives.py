@@ -14,9 +14,9 @@ from stages.extract.claims.changes import changed_places
 from stages.extract.claims.comparisons import LOW, comparable
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches, ordered_sentences, sentences_of
+from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.told_against import is_next
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.cues import cues
 
 
 class Superlative(NamedTuple):
@@ -50,9 +50,8 @@ _AHEAD = cued(
 
 def superlatives(article: Article) -> Iterator[Superlative]:
     """Yield each figure that is told to be the greatest or least, the surer forms first."""
-    spans = ordered_sentences(article)
     changed = changed_places(article)
-    for match in (*matches(article, _COMPARED, spans), *matches(article, _AHEAD, spans)):
+    for match in (*matches(article, _COMPARED, 2), *matches(article, _AHEAD, 2)):
         figure = article.figure_at(match.start("figure"))
         others = article.figures_in(match.start("rest"), match.end())
         rest = tuple(f for f in others if comparable(f, figure))
@@ -77,9 +76,7 @@ _NEXT = 3  # sentences after it whose figures may be the others
 
 
 def _without_a_comparison(article: Article) -> Iterator[Superlative]:
-    for own in sentences_of(article, 1):
-        if not has_any(article.masked[own.start : own.end], _CUES):
-            continue
+    for own in holding(article, _CUES, 1):
         for match in _IS.finditer(article.masked, *own):
             figure = article.figure_at(match.start("top" if match["peak"] else "figure"))
             is_low = "low" in match["peak"] if match["peak"] else match["order"] in LOW

@@ -6,11 +6,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import holding
 from stages.extract.claims.sums import parts_in
-from stages.extract.phrases.cues import cues, has_any
 
 Told = tuple[Figure, list[Figure], bool]
 """The whole, its parts, and whether the words leave no doubt that these are all of them."""
@@ -25,33 +25,27 @@ _AWARD = pattern(
     r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
     r" develop|lot|will (?:get|receive|go))\b"
 )
-_TOTAL_CUES = cues("total | worth | amount | came to | comes to")
 _REACH = 90  # letters of masked text before an amount that may hold the words of a total
 
 
 def told_one_by_one(article: Article) -> Iterator[Told]:
     """Yield each total with the parts that the sentences after it tell."""
-    if not has_any(article.masked, _TOTAL_CUES):
-        return
-    for figure in article.figures:
-        if figure.kind == "money":
-            yield from _before_its_parts(article, figure)
+    for own in holding(article, ("total",), 1):
+        for figure in article.figures_in(*own):
+            if figure.kind == "money":
+                yield from _before_its_parts(article, figure, own)
 
 
-def _before_its_parts(article: Article, whole: Figure) -> Iterator[Told]:
-    index = article.sentence_at(whole.place)
-    own = article.sentences[index]
+def _before_its_parts(article: Article, whole: Figure, own: Span) -> Iterator[Told]:
     start = max(own.start, whole.place - _REACH)
     words = article.masked[start : whole.place]
     total = _TOTAL.search(words)
     if total is None:
         return
-    if "total" in article.masked[own.start : own.end] and not parts_in(
-        article, whole, whole.place + 1, own.end
-    ):
+    if not parts_in(article, whole, whole.place + 1, own.end):
         expected = [f for f in article.figures_in(start + total.start(), whole.place) if f.kind == "count"]
         count = expected[-1].number if expected else None
-        parts = _awarded(article, whole, index, count)
+        parts = _awarded(article, whole, whole.sentence, count)
         if len(parts) > 1 and count in (None, len(parts)):
             yield whole, parts, True
 

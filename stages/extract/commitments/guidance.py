@@ -5,7 +5,9 @@ what is said once for all counts: a day, a month or a year, or "we are introduci
 """
 
 import re
+from functools import lru_cache
 
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, words_of
 
@@ -23,10 +25,10 @@ _NEWS = (
 _NEWS_WORDS = tuple(_NEWS.split())
 _PURPOSE = cue(
     re.compile(
-        r"[Tt]his (?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for|applies)"
-        r"|[Tt]he (?:rule|policy) says|[Ww]ith this guide"
+        r"\b(?:(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
+        r"|applies)|(?<=[Tt]he )(?:rule|policy) says|(?<=[Ww]ith this )guide)"
     ),
-    "this the with",
+    "guidance handbook policy document guide* rule",
 )
 _SELDOM = 450  # characters to a word of rule, above which a page is no guidance
 _ENOUGH = 4
@@ -49,12 +51,13 @@ _GENERAL_CUES = cues("_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|f
 """What a sentence must hold before it is looked at more closely."""
 
 
+@lru_cache(maxsize=ARTICLES_KEPT)
 def is_guidance(text: str) -> bool:
     """Whether a page tells rules and no news."""
     words = words_of(text)
     if "Yours sincerely" in text or "Dear " in text:
         return False
-    if any(True for _ in _PURPOSE.finditer(text)):
+    if _PURPOSE.search(text) is not None:
         return True
     rules = sum(len(words.at(word)) for word in _RULE_WORDS) + sum(1 for _ in _RULES.finditer(text))
     if rules < _ENOUGH or rules * _SELDOM < len(text):

@@ -36,6 +36,8 @@ _TAIL = re.compile(
     r"[\s,;–—]+(?:(?:and|but|while|with|which|when|after(?: which)?)\s*)?(?:(?:is|are|has|have|also"
     r"|now)\s+)*$"
 )
+_LONGEST_TAIL = 60  # code points
+_TO = 60  # code points behind "is" in which "to" makes it a will: "is, she said, set to"
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
 _ITS = re.compile(r"\W*(?:its|their)\b", re.IGNORECASE)
 _APART = 12
@@ -93,7 +95,7 @@ def _is_skipped(sentence: Sentence, guides: bool) -> bool:
     return (
         len(words) < _LONGEST_HEADLINE
         and not words.startswith(_BULLET)
-        and SENTENCE_END.search(words[-3:]) is None
+        and SENTENCE_END.search(words, len(words) - 2) is None
     )
 
 
@@ -120,7 +122,8 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         auxiliary = _AUXILIARY.search(sentence.text, 0, begin)
         start = auxiliary.start() if number and auxiliary is not None else 0
         end = len(sentence.text) if number + 1 == len(kept) else kept[number + 1][0]
-        words = _TAIL.sub("", sentence.text[start:end])
+        tail = _TAIL.search(sentence.text, max(start, end - _LONGEST_TAIL), end)
+        words = sentence.text[start : tail.start() if tail is not None else end]
         subject = subject_of(sentence.text, at)
         if subject is not None and subject.words == "which":
             subject = antecedent(cast, sentence, subject)
@@ -148,7 +151,8 @@ def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:
     text = sentence.text
     forms = _FORMS.get(text[at : at + 2].lower(), ())
     found: Found | None = None
-    if "W" in forms and (match := WILL.match(text, at)):
+    may_be_will = "W" in forms and ("D" not in forms or text.find(" to ", at, at + _TO) > 0)
+    if may_be_will and (match := WILL.match(text, at)):
         found = willed(sentence, match, cast)
     if found is None and "P" in forms:
         found = is_promised(sentence, at, cast)

@@ -5,11 +5,11 @@ import re
 from stages.extract.phrases.sentences import Sentence
 
 CONDITION = re.compile(
-    r"\b(?:if|whether|unless|could|might|(?-i:may)|should|must|not clear|unclear|hopes?(?! to\b)|hoped"
-    r"|wants?|wanted|urg(?:ed?|es|ing)"
-    r"|call(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b)|would like|how"
-    r"|what|(?<!is )(?<![’']s )why|wish(?:es)?|asked|asks|asking|demand(?:ed|ing|s)?|imagine|need"
-    r"|needs|suggested that|in the hope|provided|recommend(?:s|ed|ing)?|where|in which)\b",
+    r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless"
+    r"|might|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
+    r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)"
+    r"|demand(?:ed|ing|s)?|imagine|needs?|suggested that|in (?:the hope|which)|provided"
+    r"|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _OPENS_IF = re.compile(
@@ -22,13 +22,12 @@ _AFTER_IF = re.compile(
     r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
 _FORECAST = re.compile(
-    r"\b(?:warn(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ion|ions)?|estimat(?:es?|ed)"
-    r"|expected|likely|projections?|projected|(?:analysis|research|survey) (?:suggests|shows|found)|risks?"
-    r"|concern(?:s|ed)?|worr(?:y|ied|ies)|critics|doubts?|rumou?rs?|speculation|reported(?:ly)?|believes?"
-    r"|believed|think|thinks|argu(?:es|ed)|claim(?:s|ed) that|thought to|said to|suggests?|reminds?|reminded"
-    r"|confident|optimistic|sure|no doubt|says a lot|understood|understands|probably|perhaps|felt|feels|not"
-    r" mean|had been promised"
-    r"|remembered|anticipate[sd]?)\b",
+    r"\b(?:w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
+    r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
+    r"|(?:analysis|research|survey) (?:suggests|shows|found)|r(?:isks?|umou?rs?|eported(?:ly)?|eminds?"
+    r"|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)|doubts?|s(?:peculation"
+    r"|aid to|uggests?|ure|ays a lot)|believe[sd]?|th(?:inks?|ought to)|a(?:rgu(?:es|ed)|nticipate[sd]?)"
+    r"|optimistic|no(?: doubt|t mean)|underst(?:ood|ands)|had been promised)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -100,7 +99,7 @@ def is_open(before: str) -> bool:
 def is_said(sentence: Sentence, at: int, end: int, *, would: bool) -> bool:
     """Whether the sentence states the deed whose verb stands at `at`; "would" must be reported."""
     text = sentence.text
-    before = _CASE.sub("", text[:at])
+    before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
     clause = _CLAUSE.split(before)[-1]

@@ -89,6 +89,8 @@ def _all(
 
 
 def _is_merely(masked: str, verb: re.Match[str]) -> bool:
+    if not masked.endswith(("to ", "can ", "out "), 0, verb.start()):
+        return False
     told = _MERELY.search(masked, max(0, verb.start() - 30), verb.start())
     return told is not None and not (told["sure"] or _DECIDED.search(masked, 0, told.start()))
 

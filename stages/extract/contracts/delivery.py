@@ -47,12 +47,13 @@ EXAMPLES = {
 
 def delivery_contracts(article: Article, known: dict[str, str], rows: list[Row]) -> Iterator[Row]:
     """One row for each delivery body whose contract is spoken of next; `rows` are those read before."""
-    if "contracts" not in article.context.text or not _THEIRS.search(article.context.text):
+    theirs = [i for i in article.cued(("contracts",)) if _THEIRS.search(article.sentences[i].text)]
+    if not theirs:
         return
     is_novated = any(row["outcome"] == "novated" for row in rows)
     for delivery in delivery_rows(article, known):
         index = sentence_at(article.sentences, int(str(delivery["start_char"])))
-        told = _told(article, index) if index is not None else None
+        told = _told(article, index, theirs) if index is not None else None
         if told is None:
             continue
         sentence, end = article.sentences[told], article.sentences[told].end
@@ -79,11 +80,10 @@ def delivery_contracts(article: Article, known: dict[str, str], rows: list[Row])
         )
 
 
-def _told(article: Article, index: int) -> int | None:
-    """The sentence at or soon after `index`, in its paragraph, that speaks of those contracts."""
+def _told(article: Article, index: int, theirs: list[int]) -> int | None:
+    """The sentence of `theirs` at or soon after `index` in its paragraph: it speaks of those contracts."""
     paragraph = article.sentences[index].paragraph
-    for ahead in range(index, min(index + _LOOK_AHEAD, len(article.sentences))):
-        sentence = article.sentences[ahead]
-        if sentence.paragraph == paragraph and _THEIRS.search(sentence.text):
-            return ahead
-    return None
+    near = (
+        i for i in theirs if index <= i < index + _LOOK_AHEAD and article.sentences[i].paragraph == paragraph
+    )
+    return next(near, None)

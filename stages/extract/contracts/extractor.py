@@ -1,6 +1,7 @@
 """Table `contracts`: who buys what from whom, and for how much, with what became of it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.bare_awards import bare_awards
@@ -12,16 +13,16 @@ from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.scope import Scope
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.sums import LEAST
-from stages.extract.contracts.vocabulary import ALONE, CUES, VERB_STARTS, VERBS
+from stages.extract.contracts.vocabulary import CUES, VERB
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.word_cues import words_of
+from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.word_cues import places
 from stages.extract.programmes.naming import short_names
 
 _GOES_ON = re.compile(
@@ -47,14 +48,13 @@ _BODIES = ("buyer", "supplier", "previous_supplier")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `contracts` of one article, in reading order."""
     article = Article(context, _KINDS)
-    verbs = _verbs(article)
-    telling = _telling(article, verbs)
+    telling = _telling(article)
     if not telling and "contracts" not in context.text:
         return {"contracts": []}
     rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
     used = {row.get("value_figure_id") for row in rows}
-    told = [*_told_rows(article, telling, verbs, used)]
+    told = [*_told_rows(article, telling, used)]
     rows += portal
     holders = {row.get("supplier") for row in portal} | {None}
     rows += [row for row in told if not portal or _is_further(row, holders)]  # told over again
@@ -67,54 +67,34 @@ def _is_further(row: Row, holders: set[object]) -> bool:
     return row.get("supplier") not in holders and not str(row["rule"]).startswith("winners_are")
 
 
-def _verbs(article: Article) -> dict[int, list[int]]:
-    """By sentence, where a verb by which contracts change hands may begin."""
-    found: dict[int, list[int]] = {}
-    for index, at in _places(article, VERB_STARTS):
-        found.setdefault(index, []).append(at)
-    return found
+def _verbs(sentence: Sentence, verbs: Sequence[int]) -> list[int]:
+    """Where in a sentence a verb by which contracts change hands may begin."""
+    first, after = bisect_left(verbs, sentence.start), bisect_left(verbs, sentence.end)
+    return [at - sentence.start for at in verbs[first:after]]
 
 
-def _places(article: Article, starts: tuple[frozenset[str], tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """The sentence and offset of each word that starts so, in reading order."""
-    sentences, index = article.sentences, 0
-    for at in sorted(words_of(article.context.text).starting(*starts)):
-        while index < len(sentences) and sentences[index].end <= at:
-            index += 1
-        if index < len(sentences) and sentences[index].start <= at:
-            yield index, at - sentences[index].start
-
-
-def _telling(article: Article, verbs: dict[int, list[int]]) -> list[int]:
+def _telling(article: Article) -> list[int]:
     """The sentences that tell a sum, have a word of contracts, or go on from one about licences."""
-    cued = {index for index, _ in _places(article, CUES)}
-    cued |= {index for index, _ in _places(article, ALONE)}
+    text = article.context.text
+    cued = set(article.with_cue(CUES))
     money = {i for i, figures in enumerate(article.figures) if any(f["kind"] == "money" for f in figures)}
     found = cued | money
     shares = {i for i, figures in enumerate(article.figures) if figures and i - 1 in found}
-    is_licensing = "T Level" in article.context.text or "licence" in article.context.text
-    going_on = {
-        i + 1
-        for i in cued
-        if i + 1 in verbs and is_licensing and _GOES_ON.search(article.sentences[i + 1].text)
-    }
-    return sorted(found | shares | going_on)
+    is_licensing = "T Level" in text or "licence" in text
+    going_on = {i + 1 for i in cued if i + 1 < len(article.sentences)} if is_licensing else ()
+    return sorted(found.union(shares, (i for i in going_on if _GOES_ON.search(article.sentences[i].text))))
 
 
-def _told_rows(
-    article: Article, telling: list[int], verbs: dict[int, list[int]], used: set[object]
-) -> Iterator[Row]:
+def _told_rows(article: Article, telling: list[int], used: set[object]) -> Iterator[Row]:
     """The rows of running text; `used` figures are some list's."""
     text = article.context.text
-    scene = Scene(text, short_names(text))
+    scene, verbs = Scene(text, short_names(text)), places(VERB, text)
     last = 0
     for index in telling:
-        if any(_is_heading(article, between) for between in range(last, index)):
-            scene.scope = Scope()  # another section: its contracts may be of another wave
+        scene.note(article, index, last)
         last = index + 1
-        scene.note(article, index)
         sentence = article.sentences[index]
-        events = [verb for at in verbs.get(index, ()) if (verb := VERBS.match(sentence.text, at))]
+        events = [verb for at in _verbs(sentence, verbs) if (verb := VERB.pattern.match(sentence.text, at))]
         if not _may_tell(sentence.text, article.figures[index], events):
             continue
         view = article.view(index)
@@ -151,12 +131,6 @@ def _is_sum(figure: Row) -> bool:
     """Whether a figure is money, and more than a learner's fee."""
     most = figure.get("value") or figure.get("high") or figure.get("low")
     return figure["kind"] == "money" and (most is None or abs(float(str(most))) >= LEAST)
-
-
-def _is_heading(article: Article, index: int) -> bool:
-    """Whether a sentence is a line of a few words without a stop."""
-    words = article.sentences[index].text
-    return len(words) < 60 and words[-1].isalnum() and not words.startswith("•")
 
 
 EXTRACTOR = Extractor(

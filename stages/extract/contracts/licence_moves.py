@@ -12,7 +12,7 @@ from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import DEAL
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import cues
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 
@@ -87,6 +87,8 @@ _TENDERS = compiled(
     r"(?P<service>[^.;]+)"
 )
 _MOVED = re.compile(rf"\b(?:{_ROSE}|{_FELL}) (?:by )?\ue002")
+_BIDS, _NOT = cues("bid|tender|compet|appl"), cues(" not |n’t |n't | not even|declined|against|ruled out")
+_INSTEAD, _REPLACES = cues("rather than|instead of|in place of| not "), cues("replace|succeed|over from")
 _NEAR = 1
 EXAMPLES: dict[str, list[Row]] = {
     "The Skills Agency (SA) has started to tender for new licences for the health and science T "
@@ -124,15 +126,16 @@ MOVE_CUES = cues(
 def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Iterator[Found]:
     """The events of one sentence."""
     masked, text = view.masked, view.sentence.text
-    if ("bid" in text or "tender" in text or "appl" in text) and (not_bid := _NOT_BID.search(masked)):
+    is_refused = has_any(text, _BIDS) and has_any(text, _NOT)
+    if is_refused and (not_bid := _NOT_BID.search(masked)):
         yield from _given_up(article, index, view, not_bid, "did_not_bid_again")
     elif any(cue in text for cue in ("gave up", "given up", "let ", "handed back", "relinquished")) and (
         gave := _GAVE_UP.search(masked)
     ):
         yield from _given_up(article, index, view, gave, "gave_up")
-    if " by " in text and (overseen := _OVERSEEN.search(masked)):
+    if " by " in text and has_any(text, _INSTEAD) and (overseen := _OVERSEEN.search(masked)):
         yield _novated(view, overseen, "now_overseen_by")
-    if " as " in text and (manager := _MANAGER.search(masked)):
+    if " as " in text and has_any(text, _REPLACES) and (manager := _MANAGER.search(masked)):
         yield _novated(view, manager, "manager_replaced")
     if "novat" in text and (novated := _NOVATED.search(masked)):
         yield _novated(view, novated, "novated_to")

@@ -32,11 +32,12 @@ class Scene:
 
     text: str
     known: dict[str, str]
-    scope: Scope = field(default_factory=Scope)
-    programme: str | None = None
-    programme_at: int = -99
+    _unread: list[tuple[Article, int, int]] = field(default_factory=list)
+    _scope: Scope = field(default_factory=Scope)
+    _programme: str | None = None
+    _programme_at: int = -99
+    _buyer: str | None = None
     family: str | None = None
-    buyer: str | None = None
     borrower: str | None = None
     given_up: list[Row] = field(default_factory=list)
     given_up_at: int = -99
@@ -54,27 +55,58 @@ class Scene:
         """The fund and the giver of the article."""
         return frame_of(self.text) or Frame(None, None)
 
-    def note(self, article: Article, index: int) -> None:
-        """Take in the generation, wave and programme that a sentence, or the words before it, name."""
+    def note(self, article: Article, index: int, last: int) -> None:
+        """Take in what a sentence, or the words before it, name; read when the first row asks for it.
+
+        The sentences from `last` on are those between: a heading is another section, of another wave maybe.
+        """
+        self._unread.append((article, index, last))
+
+    @property
+    def scope(self) -> Scope:
+        """The generation and wave of the sentence noted last."""
+        self._read()
+        return self._scope
+
+    @property
+    def programme(self) -> str | None:
+        """The programme that the sentence noted last names or carries on."""
+        self._read()
+        return self._programme
+
+    @property
+    def buyer(self) -> str | None:
+        """Whoever published the notice that the article told of last."""
+        self._read()
+        return self._buyer
+
+    def _read(self) -> None:
+        unread, self._unread = self._unread, []
+        for article, index, last in unread:
+            if any(_is_heading(article.sentences[between].text) for between in range(last, index)):
+                self._scope = Scope()
+            self._take_in(article, index)
+
+    def _take_in(self, article: Article, index: int) -> None:
         sentence = article.sentences[index]
         text, before = sentence.text, self.text[max(0, sentence.start - _BEFORE) : sentence.start]
         stated = scope_of(text)
-        if stated.generation is None and self.scope.generation and is_first_award(text):
+        if stated.generation is None and self._scope.generation and is_first_award(text):
             stated = replace(stated, generation="Gen-1")
         if stated.generation is not None or stated.wave is not None:
-            wave = stated.wave or (self.scope.wave if stated.generation else None)
-            self.scope = Scope(stated.generation, wave)
+            wave = stated.wave or (self._scope.wave if stated.generation else None)
+            self._scope = Scope(stated.generation, wave)
         named = programme_of(text, self.known)
-        if named is None and self.programme is None and self.known:
+        if named is None and self._programme is None and self.known:
             named = next((f"{full} ({short})" for short, full in self.known.items() if short in before), None)
         if named:
-            self.programme, self.programme_at = named, index
+            self._programme, self._programme_at = named, index
         if "by " in text and any(word in text for word in ("notice", "tender", "invitation")):
             view = article.view(index)
             published = _PUBLISHED.search(view.masked)
-            self.buyer = view.words(published.span("buyer")).split(" (")[0] if published else self.buyer
-        if index - self.programme_at > _CARRY:
-            self.programme = None
+            self._buyer = view.words(published.span("buyer")).split(" (")[0] if published else self._buyer
+        if index - self._programme_at > _CARRY:
+            self._programme = None
 
     def with_holder(self, index: int, found: Found, words: str) -> Found:
         """The worth of a contract with its holder, where the sentence before says who that is."""
@@ -97,3 +129,8 @@ class Scene:
             self.family = str(row["family"])
         if row.get("family") == "loan" and row.get("supplier"):
             self.borrower = str(row["supplier"])
+
+
+def _is_heading(words: str) -> bool:
+    """Whether a sentence is a line of a few words without a stop."""
+    return len(words) < 60 and words[-1].isalnum() and not words.startswith("•")

@@ -4,9 +4,11 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.contracts.vocabulary import FRAMED
+from stages.extract.phrases.word_cues import Cue, word_cue
 
 _GENERATION = re.compile(
     r"\b(?P<short>Gen-?\s?\d)\b|\b[Gg]eneration (?P<long>\d)\b|\b(?P<word>first|second|third)-generation\b"
@@ -71,6 +73,8 @@ def _wave(sentence: str) -> str | None:
     return ("wave " if len(found["wave"]) == 1 else "waves ") + found["wave"]
 
 
+_NEAR = 200  # characters in which the words stand that a fund or giver is named by
+_FUND_CUE = word_cue("fund scheme programme budget facility challenge competition grant")
 _NAMED = re.compile(
     r"(?:[A-Z][\w’&-]*+ (?:(?:and|&|of|for|in|the) )?){1,6}(?:Fund|Scheme|Programme|Budget|Facility|"
     r"Challenge|Competition|Grant)\b(?! [A-Z])"
@@ -84,6 +88,10 @@ _GIVERS = re.compile(
     r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
     r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
     r"Agency|Council|Foundation|Lottery Fund|Company|Ministry))\b"
+)
+_GIVER_CUE = word_cue(
+    "department dfe esfa sfa efa ofs hefce dcms dwp dluhc mhclg gla ukri students authority agency council "
+    "foundation lottery company ministry",
 )
 _GIVES = re.compile(
     r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))* (?:announc|award|allocat|"
@@ -106,7 +114,7 @@ def frame_of(text: str) -> Frame | None:
 
 def _programme(text: str) -> str | None:
     """The first fund that is named in capitals, else the one named after its sum."""
-    for named in _NAMED.finditer(text):
+    for named in _around(_FUND_CUE, _NAMED, text):
         name = _OPENING.sub("", named.group())
         if " " in name.strip():
             return name
@@ -117,9 +125,19 @@ def _programme(text: str) -> str | None:
 def _giver(text: str) -> str | None:
     """The body that announces or gives; else the first that could."""
     first: str | None = None
-    for found in _GIVERS.finditer(text):
+    for found in _around(_GIVER_CUE, _GIVERS, text):
         name = _OPENING.sub("", found.group())
         if _GIVES.match(text, found.end()):
             return name
         first = first or name
     return first
+
+
+def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern` finds in the text, looked for only around the words that it is named by."""
+    end = 0
+    for head in heads.finditer(text):
+        found = pattern.search(text, max(end, head.start() - _NEAR), head.end() + _NEAR)
+        if head.start() >= end and found is not None:
+            yield found
+            end = found.end()

@@ -4,7 +4,6 @@ import re
 
 from stages.extract.contracts.parties import (
     ANY_CLASS,
-    BREAK,
     LED_BY,
     NAME,
     ONE_NAME,
@@ -14,6 +13,7 @@ from stages.extract.contracts.parties import (
     Party,
     counted_in,
     is_no_body,
+    last_break,
     party_at,
     with_more,
 )
@@ -102,7 +102,7 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
     masked = view.masked
     if relative := _before_relative(view, verb):
         return _of_relative(view, relative, verb)
-    at = max((found.end() for found in BREAK.finditer(masked, 0, verb)), default=0)
+    at = last_break(masked, verb)
     words = masked[at:verb]
     if (
         at

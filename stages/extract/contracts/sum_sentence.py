@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, giver_in, name_text
+from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, giver_in, last_break, name_text
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.sums import Sum
@@ -99,7 +99,7 @@ class SumSentence:
 
     def clause_start(self, at: int) -> int:
         """Where the clause begins that holds an offset."""
-        return max((b.end() for b in BREAK.finditer(self.masked, 0, at)), default=0)
+        return last_break(self.masked, at)
 
     def clause_end(self, at: int) -> int:
         """Where the clause ends that holds an offset."""

@@ -2,6 +2,8 @@
 
 import re
 
+from stages.extract.phrases.word_cues import cue, word_cue
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a text."""
@@ -12,7 +14,7 @@ GET = (
     r"w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)|scoop(?:s|"
     r"ed|ing)?|net(?:s|ted|ting)|receiv(?:es?|ed|ing)|gets?|got|getting|pick(?:s|ed|ing)? up|scor(?:ed|ing)|"
     r"accept(?:s|ed)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|gain(?:s|ed|ing)?|"
-    r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|split(?:s|ting)?|"
+    r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|splits?|"
     r"drew down|drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|"
     r"(?<=in )line (?:for|to receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|"
     r"walk(?:s|ed) (?:off|away) with|(?:beats?|pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:\w+ ){1,4}?to|"
@@ -53,7 +55,7 @@ HOLD = (
 PROMISE = (
     r"made available|mak(?:es?|ing)(?= [^.;]{0,30}? available)|set aside|earmarked|pledged|promised"
     r"|committed|ring-?fenced|available|up for grabs|"
-    r"on offer|out to (?:competitive )?tender|open for|backed (?:by|with)|funded (?:with|by)|announced"
+    r"on offer|out to (?:competitive )?tender|backed (?:by|with)|funded (?:with|by)|announced"
 )
 
 VERBS = re.compile(
@@ -61,35 +63,26 @@ VERBS = re.compile(
     rf"(?P<choose>{CHOOSE})|(?P<keep>{KEEP})|(?P<hold>{HOLD}))\b(?!-)"
 )
 
-VERB_STARTS = (
-    word_set(
-        """
+VERB = cue(
+    VERBS,
+    """
     agreed announced appoint appointed appoints available award awarded awarding awards backed bag bagged
-    bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned commissions
-    committed confirmed continue contracted dished dishes divided doled drawn drew earmarked engaged enlist
-    enlisted enlists entered entering enters entrust entrusted fallen fend fended fends funded gave get gets
-    getting go goes going gone got had hangs has have having held hired hires holding holds hung injected
-    inked inks keep keeping keeps kept land landed landing lands lend lending lends lent let line loses lost
-    made make makes making named net nets netted on ousted ousts out paid pay paying pays pipped pips
-    pledged promised put ring ringfenced runs saw select selected selects set
-    sign signed signing signs snapped split splits spread stay stayed stays strike strikes struck successful
-    successfully take taken takes taking tasked took up walk walked walks went win winning wins won wrested
-    wrests
-    """
-    ),
-    tuple(
-        sorted(
-            word_set(
-                """
-    accept allocat approv attract benefit channel clinch contribut displac distribut extend gain giv grant
-    hand inherit invest issu mov obtain offer pass pick plough profit provid pump reappoint receiv
-    releas remain renew replac retain scoop scor secur shar succeed switch transfer
-    """
-            )
-        )
-    ),
+    bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned
+    commissions committed confirmed continue contracted dished dishes divided doled drawn drew earmarked
+    engaged enlist enlisted enlists entered entering enters entrust entrusted fallen fend fended fends
+    funded gave get gets getting go goes going gone got had hangs has have having held hired hires
+    holding holds hung injected inked inks keep keeping keeps kept land landed landing lands lend lending
+    lends lent let line loses lost made make makes making named net nets netted on ousted ousts out
+    paid pay paying pays pipped pips pledged promised put re ring ringfenced runs saw select selected
+    selects set sign signed signing signs snapped split splits  spread stay stayed stays strike
+    strikes struck successful successfully take taken takes taking tasked took up walk walked walks went
+    win winning wins won wrested wrests accept* allocat* approv* attract* benefit* channel* clinch*
+    contribut* displac* distribut* extend* gain* giv* grant* hand* inherit* invest* issu* mov* obtain*
+    offer* pass* pick* plough* profit* provid* pump* reappoint* receiv* releas* remain* renew* replac*
+    retain* scoop* scor* secur* shar* succeed* switch* transfer*
+    """,
 )
-"""How a match of `VERBS` begins: whole words, and prefixes."""
+"""The verbs, and how each begins."""
 
 DEAL = (
     r"(?:sub-?)?contracts?|licen[cs]es?|concessions?|frameworks?(?: agreements?)?|deals?|lots?|"
@@ -138,14 +131,16 @@ IS_OTHER_BEFORE = re.compile(
     r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"
     rf"minimum of|worth less|[Ww]ith reserves of)(?: [a-z-]+){{0,2}} $"
 )
+_TO_TAKE = "s? to (?:take|win|land|secure)"
 HINDERED = re.compile(
-    r"\b(?:[Ii]f|[Uu]nless|(?:moves?|bids?|looks?|aims?|seeks?) to (?:take|win|land|secure)|could|might|may|"
-    r"(?<!\d areas )(?<!\w\w providers )(?<!\w\w colleges )would(?! be (?:awarded|given|handed|worth)\b|"
-    r" go (?:directly |straight )?to\b)|should|must|not|never|cannot|no longer|n[’']t|fail(?:s|ed)?|refus\w+|"
-    r"reject\w+|denied|den(?:y|ies)|unsuccessful\w*|lost out|lose out|miss(?:ed|es|ing)? out|tribunal|"
-    r"lottery|ballot|courts?|appealed|without|lawsuit|hop(?:es?|ed|ing)|plead(?:s|ed|ing)|prosecut\w+|sued|"
-    r"wanted?|wants|wishe?[sd]|needs?|whether|calling for|urg(?:es|ed|ing)|lobb(?:y|ied)|turned down|"
-    r"wrote off|written off|scrapped|axed|alleg\w+|fraud\w*|stole\w*|ineligible|neither|nor)\b"
+    rf"\b(?:[Ii]f|[Uu]nless|unsuccessful\w*|m(?:ove{_TO_TAKE}|ay|ight|ust|iss(?:ed|es|ing)? out)|"
+    rf"(?:bid|look|aim){_TO_TAKE}|c(?:ould|annot|ourts?|alling for)|would(?<!\d areas would)"
+    r"(?<!\w\w providers would)(?<!\w\w colleges would)(?! be (?:awarded|given|handed|worth)\b|"
+    r" go (?:directly |straight )?to\b)|w(?:ithout|anted?|ants|ishe?[sd]|hether|rote off|ritten off)|"
+    rf"s(?:eek{_TO_TAKE}|hould|ued|crapped|tole\w*)|n(?:ot|ever|o longer|eeds?|either|or|[’']t)|"
+    r"f(?:ail(?:s|ed)?|raud\w*)|re(?:fus|ject)\w+|den(?:ied|y|ies)|lo(?:st out|se out|ttery|bb(?:y|ied))|"
+    r"t(?:ribunal|urned down)|ballot|a(?:ppealed|xed|lleg\w+)|lawsuit|hop(?:es?|ed|ing)|"
+    r"p(?:lead(?:s|ed|ing)|rosecut\w+)|urg(?:es|ed|ing)|ineligible)\b"
 )
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
@@ -175,34 +170,29 @@ _FAMILIES = word_set(
     contract licence concession framework lot tender grant loan bailout allocation subsidy funding
     """
 )
-FRAMED = re.compile(
-    r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|went to|"
-    r"set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|[Ss]uccessful(?:ly)?|[Rr]ecipients?|(?:share|"
-    r"slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|[Bb]idding|[Aa]pplicants|[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|"
-    r"(?:won|secured|landed|handed|given|received|gets?|got|receives?|shared?) (?:[\w-]+ ){0,3}£|"
-    r"[Uu]p for grabs)"
+FRAMED = cue(
+    re.compile(
+        r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|"
+        r"went to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|[Ss]uccessful(?:ly)?|"
+        r"[Rr]ecipients?|(?:share|slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|[Bb]idding|[Aa]pplicants|"
+        r"[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|"
+        r"(?:won|secured|landed|handed|given|received|gets?|got|receives?|shared?) (?:[\w-]+ ){0,3}£|"
+        r"[Uu]p for grabs)"
+    ),
+    "award* allocat* grant* cash* funding* contract* on went set split* win* bid* successful* recipient* "
+    "share* slice cut chunk tender* applicants* pot pots fund won secured landed handed given received "
+    "get gets "
+    "got receive receives up",
 )
 """What an article says that tells of money given out."""
-CUES = (
-    word_set(
-        """
+CUES = word_cue(
+    """
     contract contracts licence licences license licenses framework frameworks concession concessions
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
     chosen selected appointed funding awarded winners winner successful recipients suppliers supplier
-    beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder procurement
-    """
-    ),
-    ("subcontract", "re-tender", "novat", "relicens"),
+    beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
+    procurement winning bidders holders repaid repayable retender teaching relinquished lost subcontract*
+    novat* relicens*
+    """,
 )
-"""Words of which a sentence must hold one to tell of a contract without telling a sum."""
-ALONE = (
-    word_set(
-        """
-    winners winner winning successful bidders bidder holder holders recipients beneficiaries repaid repayable
-    bid tender retender teaching
-    relinquished lost
-    """
-    ),
-    ("novat",),
-)
-"""Words of which one is enough for a sentence to be read, without a verb of contracts."""
+"""Words of which a sentence must hold one to be read where it tells no sum."""

@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from stages.extract.dates.expression import Issue
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.word_cues import words_of
 
-_NAMED_FORM = re.compile(
-    r"\b(?P<kind>academic|financial|fiscal|tax) years?[ \u00a0](?:20|19)\d\d(?P<sign>[–-])\d\d"
-    r"|\b(?:20|19)\d\d(?P<sign_before>[–-])\d\d(?:\d\d)?[ \u00a0]"
-    r"(?P<kind_after>academic|financial|fiscal|tax) year"
-)
-_KINDS = ("academic year", "financial year", "fiscal year", "tax year")
+_KINDS = frozenset({"academic", "financial", "fiscal", "tax"})
+_YEAR = re.compile(r"(?P<kind>[a-z]+) year(?:s?[ \u00a0](?:20|19)\d\d(?P<sign>[–-])\d\d)?")
+_SPLIT_BEFORE = re.compile(r"\b(?:20|19)\d\d(?P<sign>[–-])\d\d(?:\d\d)?[ \u00a0]$")
+_LONGEST_BEFORE = 11  # code points of a split year with the space behind it, and one before
 _SENTENCE_END = re.compile(r"[.!?][’”\"')]*\s+(?=[“‘\"'(]?[A-Z0-9£])|\n")
 
 
@@ -45,10 +43,11 @@ class Context:
         says it of one kind alone.
         """
         kinds: dict[str, set[str]] = {}
-        if not has_any(self.text, _KINDS):
-            return {}
-        for named in _NAMED_FORM.finditer(self.text):
-            kind = named["kind"] or named["kind_after"]
-            sign = named["sign"] or named["sign_before"]
-            kinds.setdefault(sign, set()).add("academic_year" if kind == "academic" else "financial_year")
+        for at in words_of(self.text).starting(_KINDS):
+            if (year := _YEAR.match(self.text, at)) is not None:
+                kind = "academic_year" if year["kind"] == "academic" else "financial_year"
+                before = _SPLIT_BEFORE.search(self.text, max(0, at - _LONGEST_BEFORE), at)
+                for split in (year, before):
+                    if split is not None and split["sign"]:
+                        kinds.setdefault(split["sign"], set()).add(kind)
         return {sign: kind for sign, (kind, *others) in kinds.items() if not others}

@@ -1,20 +1,9 @@
 """The words that time expressions are made of, as data and as pieces of patterns."""
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+import calendar
+
+_MONTHS = tuple(calendar.month_name)[1:]
+_DAYS = tuple(calendar.day_name)
 
 _SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)} | {"Sept": 9}
 FULL_MONTHS = {name: number for number, name in enumerate(_MONTHS, 1)}

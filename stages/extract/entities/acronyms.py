@@ -55,12 +55,16 @@ def spelled_out(text: str) -> Iterator[Spelled]:
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
+def spelled_of(text: str) -> tuple[Spelled, ...]:
+    """Every acronym that an article spells out, kept for the other tables' extractors."""
+    return tuple(spelled_out(plain(text))) if "(" in text else ()
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
 def spelled_in(text: str) -> dict[str, str]:
     """The name that `text` spells out for each of its acronyms, the first time, in the text's letters."""
-    if "(" not in text:
-        return {}
     found: dict[str, str] = {}
-    for one in spelled_out(plain(text)):
+    for one in spelled_of(text):
         name = text[one.long_start : one.long_end]
         found.setdefault(one.short, name.removeprefix("the ").removeprefix("The "))
     return found
@@ -75,11 +79,12 @@ def _expanded(text: str) -> Iterator[re.Match[str]]:
     """Every match of `_EXPANDED`: looked for around brackets, which are few."""
     done, bracket = 0, text.find(" (")
     while bracket >= 0:
-        start = max(done, bracket - _LONGEST_SHORT)
-        match = _EXPANDED.search(text, start, bracket + _LONGEST_LONG)
-        if match is not None and match.start() < bracket:
-            yield match
-            done = match.end()
+        if text[bracket + 2 : bracket + 3].isupper() or text.startswith("the ", bracket + 2):
+            start = max(done, bracket - _LONGEST_SHORT)
+            match = _EXPANDED.search(text, start, bracket + _LONGEST_LONG)
+            if match is not None and match.start() < bracket:
+                yield match
+                done = match.end()
         bracket = text.find(" (", bracket + 1)
 
 

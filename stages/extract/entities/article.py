@@ -1,18 +1,13 @@
 """What is known so far of one article while its entities are read: places taken, entities found."""
 
-import re
+from collections.abc import Sequence
 from functools import cached_property
 
-from stages.extract.entities.acronyms import Spelled, spelled_out
+from stages.extract.entities.acronyms import Spelled, spelled_of
 from stages.extract.entities.entity import Entities, Mention, Organisation, Person
 from stages.extract.entities.gazetteer import Body, plain, without_article
 from stages.extract.phrases.kept import names_of
-from stages.extract.phrases.names import Name, kind_of, proper_names
-
-_REST = r"[^\s,.;:()]*+(?: (?:of|and|the|for|in|&|de|van|von|der)(?= ))* "
-_LONG_RUN = re.compile(rf"[A-ZÀ-Þ](?<!\S.){_REST}(?:[A-ZÀ-Þ]{_REST}){{15}}")
-"""Sixteen capitalised words on end are no name; cutting them keeps reading linear in hostile text."""
-
+from stages.extract.phrases.names import Name, kind_of
 
 _EDGES = " ,/&'"
 """Spaces and joining signs, which no name begins or ends with."""
@@ -31,23 +26,20 @@ class Article:
         self._called: dict[str, Organisation] = {}
 
     @cached_property
-    def names(self) -> list[Name]:
+    def names(self) -> Sequence[Name]:
         """Every run of capitals that phrases takes for a name, in plain letters."""
-        cut = _LONG_RUN.sub(lambda run: run.group()[:-1] + "\n", self.plain)
-        if cut != self.plain:
-            return proper_names(cut)
         found = names_of(self.text)  # kept: the record readers ask for them too
-        return list(found) if self.plain == self.text else [self._plain(name) for name in found]
+        return found if self.plain == self.text else [self._plain(name) for name in found]
 
     def _plain(self, name: Name) -> Name:
         """The name in plain letters; with an apostrophe in it, the reference table may know it only so."""
         words = self.plain[name.start : name.end]
         return name if words == name.text else name._replace(text=words, kind=kind_of(words))
 
-    @cached_property
-    def spelled(self) -> list[Spelled]:
+    @property
+    def spelled(self) -> tuple[Spelled, ...]:
         """Every acronym that the article spells out."""
-        return list(spelled_out(self.plain))
+        return spelled_of(self.text)
 
     @cached_property
     def meanings(self) -> dict[str, str]:
@@ -67,7 +59,9 @@ class Article:
                 return [(start, end)]
             low, high = self._trimmed(start, end)
             return [(low, high)] if high > low else []
-        found = []
+        found: list[tuple[int, int]] = []
+        if self._taken.find(0, start, end) < 0:
+            return found
         at = start
         while at < end:
             taken = self._taken.find(1, at, end)
@@ -87,20 +81,18 @@ class Article:
 
     def mention_organisation(self, start: int, end: int, organisation: Organisation, rule: str) -> None:
         """Take the place for a mention of the organisation, and keep its words as an alias."""
-        surface = self.text[start:end]
-        called = without_article(plain(surface))
+        called = without_article(self.plain[start:end])
         if called != organisation.name and called[0].isupper():
             organisation.aliases.add(called)
             self._called.setdefault(called, organisation)
-        self._take(Mention(start, end, surface, rule, organisation=organisation))
+        self._take(Mention(start, end, self.text[start:end], rule, organisation))
 
     def mention_person(self, start: int, end: int, person: Person, rule: str) -> None:
         """Take the place for a mention of the person, and keep its words as an alias."""
-        surface = self.text[start:end]
-        called = plain(surface)
+        called = self.plain[start:end]
         if called != person.name:
             person.aliases.add(called)
-        self._take(Mention(start, end, surface, rule, person=person))
+        self._take(Mention(start, end, self.text[start:end], rule, None, person))
 
     def _take(self, mention: Mention) -> None:
         self.mentions.append(mention)

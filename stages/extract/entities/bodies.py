@@ -13,16 +13,14 @@ from stages.extract.entities.words import (
     ACRONYM,
     ACTING_HEADS,
     GENERIC,
-    HONORIFICS,
     JOINERS,
     KINDS,
     LEADING_HEADS,
-    NOT_ORGANISATIONS,
-    PLACES,
     STRONG_HEADS,
     WEAK_HEADS,
     given_names,
 )
+from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLACES
 
 RULE = "body_by_construction/1"
 _OF = frozenset({"of", "for", "on"})
@@ -39,6 +37,7 @@ INQUIRIES = frozenset(
     }
 )
 ON_A_SUBJECT = re.compile(r" on (?:the )?[A-Z][\w'-]*(?: (?:and |for |of )?[A-Z][\w'-]*){0,5}")
+_NATIONS_AND_PLACES = PLACES | {"National", "British"}
 _LEGAL = frozenset({"Ltd", "Limited", "plc", "Plc", "PLC", "LLP", "CIC"})
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
 _PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|O')[A-Z]")
@@ -72,7 +71,7 @@ def is_body(name: str) -> bool:
 
 def _has_head(words: list[str]) -> bool:
     """Tidewell College, Imperial College London; KLF Education."""
-    while len(words) > 2 and words[-1] in _TAILS and words[-2] in STRONG_HEADS | _TAILS:
+    while len(words) > 2 and words[-1] in _TAILS and (words[-2] in STRONG_HEADS or words[-2] in _TAILS):
         words = words[:-1]
     if words[-1] not in STRONG_HEADS:
         return (
@@ -81,16 +80,16 @@ def _has_head(words: list[str]) -> bool:
             and words[0] not in NOT_ORGANISATIONS
         )
     own = [w for w in words[:-1] if w not in GENERIC and w not in JOINERS and w not in STRONG_HEADS]
-    return bool(own) or (len(words) > 3 and words[0] in PLACES | {"National", "British"})
+    return bool(own) or (len(words) > 3 and words[0] in _NATIONS_AND_PLACES)
 
 
 @lru_cache(maxsize=16_384)
 def may_be_company(name: str) -> bool:
     """Whether a weak head ends it behind a word of its own: such a name is a body where it acts as one."""
     words = name.split()
-    return (
-        1 < len(words) < 5 and words[-1] in ACTING_HEADS and words[0] not in GENERIC | PLACES | given_names()
-    )
+    if not 1 < len(words) < 5 or words[-1] not in ACTING_HEADS:
+        return False
+    return words[0] not in GENERIC and words[0] not in PLACES and words[0] not in given_names()
 
 
 def starts_with_person(words: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """What a resolved organisation, a resolved person and a mention of either are."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from stages.extract.entities.words import PARTICLES
 
@@ -41,8 +42,7 @@ class Person:
         return " ".join(words[first:])
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where an entity is named; exactly one of the two is given."""
 
     start_char: int

@@ -6,14 +6,8 @@ from stages.extract.entities import apposition, bodies, member_lists, persons
 from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import is_body, kind_of_body
 from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
-from stages.extract.entities.words import (
-    GENERIC,
-    JOINERS,
-    NOT_SURNAMES,
-    PLACES,
-    STRONG_HEADS,
-    given_names,
-)
+from stages.extract.entities.words import GENERIC, JOINERS, NOT_SURNAMES, STRONG_HEADS, given_names
+from stages.extract.phrases.name_words import PLACES
 
 STANDING = "standing_body/1"
 SPELLED = "spelled_out/1"
@@ -28,7 +22,7 @@ Place = tuple[int, int, Form]
 
 def find_standing_bodies(article: Article) -> None:
     """Names of the reference table, those that need company or a full name after the plain ones."""
-    places = list(standing_names(article.text))
+    places = list(standing_names(article.text, article.plain))
     named = {
         form.body.name for start, end, form in places if form.text in body_names() and form.needs is None
     }
@@ -54,16 +48,15 @@ def _take(article: Article, start: int, end: int, form: Form) -> None:
 def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     """Not a part of a longer name (Hull College Group, Jo Pearson), and not a word that opens a sentence."""
     text = article.plain
-    before = text[max(0, start - 24) : start]
     if form.needs == "inside" and _opens_sentence(article, start):
         return False
     if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
         return False
-    if form.needs == "article" and (not before.endswith("the ") or _CAPITAL_AFTER.match(text, end)):
+    if form.needs == "article" and (not text.endswith("the ", 0, start) or _CAPITAL_AFTER.match(text, end)):
         return False
     if " " not in form.text:
-        given = _CAPITAL_BEFORE.search(before)
-        return not (given and form.text[1:].islower() and persons.is_given(given.group().strip()))
+        given = _CAPITAL_BEFORE.search(text, max(0, start - 24), start) if form.text[1:].islower() else None
+        return not (given and persons.is_given(given.group().strip()))
     after = _NAME_AFTER.match(text, end)
     return not (after and after[1] in STRONG_HEADS and form.body.kind in {"college", "university"})
 

@@ -137,13 +137,13 @@ def _first_words() -> frozenset[str]:
     return frozenset(word.lower() for word in forms_by_first_word())
 
 
-def standing_names(article: str) -> Iterator[tuple[int, int, Form]]:
-    """Every place where a name of a standing body stands in an article, longest first there."""
-    text = plain(article)
+def standing_names(article: str, text: str) -> Iterator[tuple[int, int, Form]]:
+    """Every place where a name of a standing body stands in an article, `plain` as `text`; longest first."""
     by_first = forms_by_first_word()
     floor = 0
-    for start in sorted(words_of(article).starting(_first_words())):
-        if start < floor or not (text[start].isupper() or text[start].isdecimal()):
+    starts = words_of(article).starting(_first_words())
+    for start in sorted([at for at in starts if text[at].isupper() or text[at].isdecimal()]):
+        if start < floor:
             continue
         word = _CAPITAL.match(text, start)
         forms = by_first.get(word[0]) if word else None

@@ -19,8 +19,8 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _SHORT = re.compile(r" \((?P<short>[A-Z][\w&]{1,9})\)")
+_MARKED = re.compile(r"\n[ \t]*[•*–-][ \t]")
 _LEAST = 3
-_MARKS = ("•", "* ", "*\t", "– ", "–\t", "- ", "-\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Member:
 
 def members(text: str) -> Iterator[Member]:
     """Every bullet of every member list in `text` (already `plain`)."""
-    if sum(text.count(mark) for mark in _MARKS) < _LEAST:
+    if len(_MARKED.findall(text)) < _LEAST - 1:  # the text may open with one more
         return
     block: list[re.Match[str]] = []
     for match in _BULLET.finditer(text):

@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from stages.extract.entities.words import (
     ENDS_APPOSITION,
     GENERIC,
-    HONORIFICS,
     JOINERS,
-    NOT_ORGANISATIONS,
     NOT_SURNAMES,
     PARTICLES,
-    PLACES,
     POST_NOMINALS,
     ROLE_HEADS,
     SURNAMES_TOO,
     WORDS_TOO,
     given_names,
 )
+from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLACES
 
 RULE = "person_in_full/1"
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*|O'[A-Z]\w+")
@@ -103,7 +101,8 @@ def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
     first = words[0].split("-")[0]
     has_given = words[0] in given_names() or first in given_names()
     if has_given:
-        is_common = words[-1] in GENERIC - SURNAMES_TOO or (first in WORDS_TOO and words[-1] in PLACES)
+        last = words[-1]
+        is_common = (last in GENERIC and last not in SURNAMES_TOO) or (first in WORDS_TOO and last in PLACES)
         return not is_common or _has_sign(text, start, end)
     if any(w in GENERIC or w in PLACES for w in words):
         return False

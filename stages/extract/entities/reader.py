@@ -16,10 +16,10 @@ from stages.extract.entities.find import (
     find_spelled_out,
     find_standing_bodies,
 )
+from stages.extract.entities.offices import resolve_offices
 from stages.extract.entities.resolve import (
     resolve_acronyms,
     resolve_descriptions,
-    resolve_offices,
     resolve_short_names,
     resolve_surnames,
 )

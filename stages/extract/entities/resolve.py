@@ -1,12 +1,9 @@
 """The steps that lead shorter names back to entities already found; what could be two is left alone."""
 
-import csv
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from stages.extract.entities.apposition import RULE as APPOSED
@@ -14,26 +11,23 @@ from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import RULE as BODY
 from stages.extract.entities.bodies import acting
 from stages.extract.entities.entity import Mention, Organisation, Person
-from stages.extract.entities.gazetteer import bodies, plain
+from stages.extract.entities.gazetteer import bodies
 from stages.extract.entities.words import (
     ACRONYM,
     GENERIC,
-    HONORIFICS,
     JOINERS,
-    NOT_ORGANISATIONS,
     NOT_SURNAMES,
-    PLACES,
     ROLE_HEADS,
     STRONG_HEADS,
     WEAK_HEADS,
     given_names,
 )
-from stages.extract.phrases.word_cues import lower_of, words_of
+from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLACES
+from stages.extract.phrases.word_cues import words_of
 
 ACRONYMS = "acronym/1"
 SHORT_NAMES = "short_name/1"
 SURNAMES = "surname/1"
-OFFICES = "office/1"
 DESCRIPTIONS = "description/1"
 
 
@@ -49,6 +43,8 @@ def resolve_acronyms(article: Article) -> None:
         other = owners.get(spelled.short, owner)
         owners[spelled.short] = owner if owner is other else None
     for name in article.names:
+        if name.text[1:].islower() and name.text not in owners:
+            continue  # small letters spell no acronym
         for start, end in article.free_parts(name.start, name.end):
             short = article.plain[start:end]
             if short in owners:
@@ -107,7 +103,7 @@ def _called(article: Article, names: Iterable[str]) -> Iterator[_Called]:
         (at, -len(name), name)
         for name in names
         if (part := _FIRST_PART.match(name))
-        for at in words.at(lower_of(part[0]))
+        for at in words.at(part[0].lower())
         if text.startswith(name, at) and _WORD_ENDS.match(text, at + len(name))
     ]
     done = 0
@@ -152,7 +148,7 @@ def _stands_alone(article: Article, called: _Called) -> bool:
     before = text[max(0, start - 24) : start]
     if _OPENS.search(before):
         word = called.word
-        return word not in NOT_SURNAMES and f" {word.lower()} " not in text
+        return word not in NOT_SURNAMES and not _stands_small(article, word)
     word_before = _WORD_BEFORE.search(before)
     if word_before is None or not word_before["word"][:1].isupper():
         return True
@@ -189,7 +185,14 @@ def resolve_short_names(article: Article) -> None:
 
 def _is_own_word(article: Article, word: str) -> bool:
     is_known = word in PLACES or word in given_names() or word in GENERIC or _is_generic(word)
-    return len(word) > 3 and not is_known and f" {word.lower()} " not in article.plain
+    return len(word) > 3 and not is_known and not _stands_small(article, word)
+
+
+def _stands_small(article: Article, word: str) -> bool:
+    """Whether the word stands somewhere in small letters, between spaces."""
+    small = f" {word.lower()} "
+    places = words_of(article.text).at(small.strip())
+    return any(at and article.plain.startswith(small, at - 1) for at in places)
 
 
 def _is_generic(word: str) -> bool:
@@ -201,60 +204,6 @@ def _is_generic(word: str) -> bool:
 def _is_initialed(owner: Organisation, rest: list[str]) -> bool:
     """Oakhill STC, where the name goes on with Secure Training Centre."""
     return len(rest) == 1 and rest[0] == "".join(w[0] for w in owner.name.split()[1:])
-
-
-@cache
-def _offices() -> frozenset[str]:
-    with Path(__file__).with_name("offices.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(plain(row["office"]) for row in csv.DictReader(file))
-
-
-def resolve_offices(article: Article) -> None:
-    """An office alone ("the chief inspector") is the one person named with it, former holders apart."""
-    lowered = article.plain.lower()
-    for office in _offices():
-        low = office.lower()
-        if f"the {low}" not in lowered:
-            continue  # nothing to resolve
-        holders = {
-            m.person.name: m.person
-            for m in article.mentions
-            if m.person is not None and _has_office(lowered, m.start_char, m.end_char, low)
-        }
-        if len(holders) == 1:
-            _mention_office(article, lowered, f"the {low}", *holders.values())
-
-
-def _mention_office(article: Article, lowered: str, phrase: str, person: Person) -> None:
-    start = lowered.find(phrase)
-    while start >= 0:
-        end = start + len(phrase)
-        is_whole = not article.plain[max(0, start - 1) : start].isalnum() and not _GOES_ON.match(
-            article.plain, end
-        )
-        if is_whole and article.plain[start] in "tT" and article.is_free(start, end):
-            article.mention_person(start, end, person, OFFICES)
-        start = lowered.find(phrase, end)
-
-
-_GOES_ON = re.compile(r"\w|-\w| of\b| for\b|,? [A-Z]")
-_NOT_HELD = re.compile(
-    r"(?:\bformer|\bthen|\bex|\bprevious|\blate|\bshadow|\bdeputy|\bassistant|\bnext|predecessor as)[ -]$"
-)
-
-
-def _has_office(lowered: str, start: int, end: int, office: str) -> bool:
-    """Whether the office stands right before the name, or right after it behind a comma."""
-    before = lowered[max(0, start - len(office) - 30) : start].rstrip(" ,")
-    if before.endswith(office):
-        return not _NOT_HELD.search(before[: -len(office)])
-    after = lowered[end : end + len(office) + 40]
-    if office not in after:
-        return False
-    apposed = re.match(
-        r", (?P<words>(?:[\w&'-]+ ){0,3}?)" + re.escape(office) + r"(?!\w)(?! between| from| until)", after
-    )
-    return apposed is not None and not _NOT_HELD.search(apposed["words"])
 
 
 def resolve_descriptions(article: Article) -> None:

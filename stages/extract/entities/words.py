@@ -8,10 +8,8 @@ from pathlib import Path
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
     FIRST_NAMES,
-    HONORIFICS,
     NOT_ORGANISATIONS,
     OPENERS,
-    PLACES,
     QUALIFICATIONS,
     TIME_WORDS,
 )
@@ -179,25 +177,3 @@ PARTICLES = _words("de da di del della du la le van von der den ter bin ibn al")
 ENDS_APPOSITION = _words("said says is was has had have will would told added which that where when")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,3}|[A-Z][a-z]+[A-Z][A-Za-z]*")
 JOINERS = frozenset(["of", "and", "the", "for", "in", "&", "on", "at", "de"])
-
-__all__ = [
-    "ACRONYM",
-    "ACTING_HEADS",
-    "ENDS_APPOSITION",
-    "GENERIC",
-    "HONORIFICS",
-    "JOINERS",
-    "KINDS",
-    "LEADING_HEADS",
-    "NOT_ORGANISATIONS",
-    "NOT_SURNAMES",
-    "PARTICLES",
-    "PLACES",
-    "POST_NOMINALS",
-    "ROLE_HEADS",
-    "STRONG_HEADS",
-    "SURNAMES_TOO",
-    "WEAK_HEADS",
-    "WORDS_TOO",
-    "given_names",
-]

@@ -18,7 +18,6 @@ for _number, _form in enumerate(FORMS):
     for _cue in {cue.lower() for cue in _form.cues}:
         _CUES[_cue[:_FIRST]].append((_cue, _number))
 _TIMELESS = frozenset(n for n, f in enumerate(FORMS) if f.needs in {"who", "either", "told"})
-_NO_FORMS: tuple[frozenset[int], frozenset[int]] = frozenset(), frozenset()
 
 
 @lru_cache(maxsize=65_536)
@@ -38,14 +37,9 @@ def cued(
     words = words_of(text)
     starts = [sentence.start for sentence in sentences]
     forms: defaultdict[int, set[int]] = defaultdict(set)
-    nouns: list[int] = []
-    verbs: list[int] = []
-    for word in words.vocabulary.split(" "):
-        if word in VERB_WORDS:
-            verbs += words.at(word)
-        if word in NOUN_WORDS:
-            nouns += words.at(word)
-        every, timeless = _cued_by(word) if word[:_FIRST] in _CUES else _NO_FORMS
+    nouns, verbs = words.starting(NOUN_WORDS), words.starting(VERB_WORDS)
+    for word in [word for word in words.vocabulary.split(" ") if word[:_FIRST] in _CUES]:
+        every, timeless = _cued_by(word)
         for at in words.at(word) if every else ():
             index = bisect_right(starts, at) - 1
             numbers = every if index >= 0 and starts[index] in dated else timeless
@@ -58,7 +52,8 @@ def cued(
         if is_dated or index in forms:
             told = [FORMS[number] for number in sorted(forms.get(index, ()))]
             inside = (_inside(nouns, sentence), _inside(verbs, sentence)) if is_dated else ([], [])
-            yield sentence, told, *inside
+            if told or any(inside):
+                yield sentence, told, *inside
 
 
 def _inside(places: list[int], sentence: Sentence) -> list[int]:

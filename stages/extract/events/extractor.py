@@ -45,14 +45,10 @@ def _people(row: Row) -> frozenset[str]:
 
 
 def _tells_again(row: Row, other: Row) -> bool:
+    if row["kind"] != other["kind"]:
+        return False
     when, exact = str(row.get("when_text") or ""), str(other.get("when_text") or "")
-    shared = _people(row) & _people(other)
-    return (
-        row["kind"] == other["kind"]
-        and bool(shared)
-        and bool(when)
-        and set(when.split()) < set(exact.split())
-    )
+    return bool(when) and set(when.split()) < set(exact.split()) and bool(_people(row) & _people(other))
 
 
 EXTRACTOR = Extractor(name="events", version="1", tables=("events",), read=read_article, needs=("dates",))

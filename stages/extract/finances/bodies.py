@@ -1,6 +1,7 @@
 """Which names can be whose accounts are told: colleges and firms, no funder, newspaper or union."""
 
 import re
+from functools import lru_cache
 
 from stages.extract.finances.metrics import piped
 from stages.extract.finances.reading import Reading
@@ -29,6 +30,7 @@ _HEADLINE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_named_provider(name: Name) -> bool:
     """Whether the name's own words say that it is a college, a firm or another body with accounts."""
     return (

@@ -150,11 +150,13 @@ _ANY = re.compile(
     r"(?![\w’'])(?! (?:tax|schemes?|model|airline|book|thresholds?|protection|guarantee|levels?|"
     r"statements?)\b)"
 )
-_WORD = re.compile(r"(?<![\w’'-])[a-z]{2}[a-z-]")
+_WORD = re.compile(r"(?<![\w’'-])[a-z]{2}[a-z-][a-z-]?")
 _OPENINGS = frozenset(
-    word[:3] for _, words in METRICS for word in re.findall(r"[a-z][a-z-]{2,}", re.sub(r"\\\w", " ", words))
+    (word[:-1] if is_optional else word)[:4]
+    for _, words in METRICS
+    for word, is_optional in re.findall(r"(?<![a-z -])([a-z][a-z-]{2,})(\??)", re.sub(r"\\\w", "|", words))
 )
-"""First letters of measures' words: at no other word is the long alternation tried."""
+"""First letters of the words that may open a measure: at no other is the long alternation tried."""
 IN_PERCENT = piped(
     """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
 )
@@ -185,7 +187,8 @@ def measures_in(words: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     end = 0
     for word in _WORD.finditer(lower):
-        if word[0] not in _OPENINGS or word.start() < end:
+        opening = word[0]
+        if (opening not in _OPENINGS and opening[:3] not in _OPENINGS) or word.start() < end:
             continue
         if (measure := _ANY.match(lower, word.start())) is not None:
             found.append(measure)

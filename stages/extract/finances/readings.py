@@ -137,10 +137,7 @@ def _on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
 
 def _run_end(words: str, start: int, mask: str) -> int:
     """Where a run of one mask character ends."""
-    end = start
-    while end < len(words) and words[end] == mask:
-        end += 1
-    return end
+    return len(words) - len(words[start:].lstrip(mask))
 
 
 def _slots(view: View, words: str) -> Iterator[Slot]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.finances.changes import CHANGES, MOVED, is_told
 from stages.extract.finances.construction import Construction
@@ -10,11 +11,25 @@ from stages.extract.finances.metrics import measures_in, metric_of
 from stages.extract.finances.public_money import PUBLIC_MONEY
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.state_money import STATE_MONEY
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import FIGURE_MASKS, View
+from stages.extract.phrases.trie import trie
 
 _ALL = (*STATE_MONEY, *CONSTRUCTIONS, *CHANGES, *PUBLIC_MONEY)
-_NEEDED = tuple(sorted({words for construction in _ALL for words in construction.needs}))
-"""Words of which a sentence must hold one for a construction to be tried: looked for once a sentence."""
+_NEEDED = {words: [i for i, c in enumerate(_ALL) if words in c.needs] for c in _ALL for words in c.needs}
+"""Words of which a sentence must hold one for a construction to be tried, and the constructions' places."""
+_ANY_NEEDED = re.compile(trie(_NEEDED))
+_BY_START = {words[:2]: [w for w in _NEEDED if w[:2] == words[:2]] for words in _NEEDED}
+_PHRASES = tuple((words, at) for words, at in _NEEDED.items() if " " in words)
+_MASKS = {
+    mask: (mask, rf"\u{ord(mask):x}")
+    for kind in ("money", "percentage", "fraction")
+    for mask in FIGURE_MASKS[kind]
+}
+_FIGURES = tuple(
+    frozenset(mask for mask, told in _MASKS.items() if any(each in c.pattern.pattern for each in told))
+    for c in _ALL
+)
+"""Of these masks a sentence must hold one for each construction."""
 _FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
 _NO_RESCUE = re.compile(
     r"\b(?:[Ss]chemes?|[Pp]rogrammes?|[Pp]ilots?|[Ii]nitiatives?|[Cc]ourses?|[Ss]oftware|[Tt]ickets?|"
@@ -31,15 +46,40 @@ _BODY_WORDS = frozenset({"college", "university", "trust", "school", "provider",
 def by_verb(view: View) -> Iterator[tuple[int, Reading]]:
     """Each figure that a verb or set phrase measures, by where it stands."""
     taken: set[int] = set()
-    present = frozenset([words for words in _NEEDED if words in view.masked])
-    for construction in _ALL:
-        if present.isdisjoint(construction.needs):
-            continue
+    for construction in _that_may_stand(view):
         for match in construction.pattern.finditer(view.masked):
             at = match.start("value") if match["value"] else match.start("also")
             if at not in taken and at in view.figures and _stands(construction, view, match):
                 taken.add(at)
                 yield at, _reading(construction, view, match, at)
+
+
+def _that_may_stand(view: View) -> list[Construction]:
+    """The constructions of which the sentence holds a word and a figure's mask."""
+    found: set[int] = set()
+    for token in view.masked.split():
+        found.update(_needing(token))
+    for words, places in _PHRASES:
+        if words in view.masked:
+            found.update(places)
+    masks = {view.masked[at] for at in view.figures}
+    return [_ALL[at] for at in sorted(found) if not masks.isdisjoint(_FIGURES[at])]
+
+
+@lru_cache(maxsize=16_384)
+def _needing(token: str) -> tuple[int, ...]:
+    """The places of the constructions that may stand where a word does."""
+    if _ANY_NEEDED.search(token) is None:
+        return ()
+    return tuple(
+        {
+            place
+            for at in range(len(token) - 1)
+            for words in _BY_START.get(token[at : at + 2], ())
+            if token.startswith(words, at)
+            for place in _NEEDED[words]
+        }
+    )
 
 
 def _stands(construction: Construction, view: View, match: re.Match[str]) -> bool:

@@ -44,11 +44,13 @@ def _of_one_spoken_of(told: Providers, sentence: Sentence, graded: Graded) -> tu
     return ("attribute", found) if found else None
 
 
+_ITS_NOUN = re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\b")
+
+
 def owned(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
     """The provider whose grade it is: "X’s latest ‘good’ rating", "the college’s grade two report"."""
-    owner = forms.OWNED.search(graded.before)
-    noun = re.match(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\b", graded.after)
-    if owner is None or noun is None or re.search(r"\b(?:first|previous)\b", owner[0], re.IGNORECASE):
+    owner = forms.OWNED.search(graded.before) if _ITS_NOUN.match(graded.after) else None
+    if owner is None or re.search(r"\b(?:first|previous)\b", owner[0], re.IGNORECASE):
         return None
     at = sentence.start + graded.start - len(graded.before) + owner.start()
     beside = [n.text for n in told.possible if n.end in {at, at + 1}]
@@ -65,9 +67,8 @@ def to_name(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, l
         graded.quoted or forms.RATING.search(match[0]) or graded.words.lower().startswith("grade")
     ):
         match = None
-    before = next((f.before for f in forms.FORMS if f.name == "noun_of"), None)
-    if match is None and before is not None and before.search(graded.before):
-        match = re.match(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])", graded.after)
+    if match is None and (after := forms.NOUN_OF_AFTER.match(graded.after)):
+        match = after if forms.NOUN_OF.search(graded.before) else None
     if match is None:
         return _to_definite(told, sentence, graded)
     at = sentence.start + graded.end + match.end()

@@ -1,22 +1,13 @@
-"""How a grade is tied to a provider, read from the words right before and right after the grade.
-
-Each form looks at the sentence up to the grade; what it needs after the grade stands beside it. The
-first that fits decides, so the surest come first.
-"""
+"""Where a grade may stand, and what the words right before and after it say of it."""
 
 import re
-from typing import NamedTuple
 
 from stages.extract.inspection_judgements.grades import (
     GIVING,
     GRADE_NOUNS,
     GRADES,
-    HELD,
-    JUDGED,
     MARK,
-    MOVED,
     NUMBER,
-    PROVIDER_NOUNS,
 )
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.word_cues import cue
@@ -47,122 +38,14 @@ BARE = re.compile(
 )
 """The bare number that a move ends in: "from a grade three to a two"."""
 
-_FILL = (
-    r"(?:\s(?:overall|as|having|to|be|have|been|made|make|making|at|an?|its|their|the|now|again|only|both|it|them"
-    r"|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|into?|only|either"
-    r"|formally|officially|currently|previously|recently|consistently)\b){0,7}"
-)
-_WORDS = r"(?:\s[\w’'-]+){0,7}?"
-
-
-class Form(NamedTuple):
-    """A form: what ends right before the grade, and what must follow; both may be empty."""
-
-    name: str
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None = None
-    quoted: bool = False
-
-
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})\s$", re.IGNORECASE)
-
-
-_NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
-_EDGE = (
+NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
+EDGE = (
     r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
     r"|following|as well|too|also"
     r"|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
     r"|ofsted(?= ?[.,;\n]|$| for\b| after\b))\b|\s?[.,;:)|–—-]|\s?$"
 )
-FORMS = (
-    Form(
-        "from_to",
-        _before(
-            rf"\b(?P<verb>{MOVED})\b[^.;:]{{0,40}}?\sfrom\s(?:(?:an?|its|their)\s)?[^.;:]{{2,60}}?\s"
-            rf"(?:up |down |back )?to"
-            r"(?:\s(?:an?|its|the|being|be))?"
-        ),
-    ),
-    Form(
-        "moved",
-        _before(
-            rf"\b(?P<verb>{MOVED})\b(?:,?\s[\w‘’“”'-]+){{0,7}}?,?\s(?:in)?to"
-            r"(?:\s(?:an?|its|the|be|being))?(?:\s[\w’'-]+)?"
-        ),
-    ),
-    Form(
-        "given",
-        _before(
-            rf"\b(?P<verb>(?<!not )(?<!not been ){JUDGED})\b"
-            rf"(?:{_FILL}|\sthis week|\slast \w+|\sin (?:\w+ )?\d{{4}}){{1,2}}"
-        ),
-    ),
-    Form(
-        "grade_of",
-        _before(
-            rf"\b(?P<verb>{HELD})\b[^.;:]{{0,90}}?\s(?:{GRADE_NOUNS})"
-            r"(?:\sof(?:\san?)?|(?: possible| available)?(?: from \w+)?(?:,|\s–))"
-        ),
-    ),
-    Form(
-        "noun_of",
-        _before(rf"\b(?P<noun>{GRADE_NOUNS})\sof(?:\san?)?"),
-        re.compile(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])"),
-    ),
-    Form("progress", _before(r"\b(?P<verb>ma(?:de|king|kes?)|show(?:n|ed|ing|s))(?:\s\w+){0,2}?")),
-    Form("held", _before(rf"\b(?P<verb>{HELD})\b{_WORDS}"), re.compile(rf"{_NOUN_AFTER}|{_EDGE}")),
-    Form(
-        "object",
-        _before(
-            r"\b(?P<verb>(?!(?:want|need|seek|await|expect|hope|mean|risk|deserve|chase|target|avoid|offer"
-            r"|den"
-            r"|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
-            r"|has)\b)"
-            r"(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
-            r"\s(?:an?|its|the|their|another)(?:\s[\w’'-]+){0,3}?"
-        ),
-        re.compile(_NOUN_AFTER, re.IGNORECASE),
-    ),
-    Form(
-        "required",
-        re.compile(
-            r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
-            r"(?<!graded) (?P<verb>)(?:"
-            r"(?:still|now|currently) )?$"
-        ),
-        re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
-    ),
-    Form(
-        "apposed",
-        _before(r"(?P<verb>,)\s(?:an?|the)(?:\s[\w’'-]+){0,2}?"),
-        re.compile(rf"(?:[- ](?:rated|graded))?\s(?:[\w-]+\s){{0,3}}?(?:{PROVIDER_NOUNS})\b"),
-    ),
-    Form(
-        "bracket",
-        _before(r"\((?P<verb>Ofsted|Estyn|CQC|TEF)(?:\s(?:rating|grade|rated))?:?"),
-        re.compile(r"\s?[),;]"),
-    ),
-    Form("colon", re.compile(r"(?P<verb>:)\s$"), re.compile(_EDGE)),
-    Form(
-        "was_at",
-        _before(
-            r"(?P<verb>\b(?:is|was|are|were|remains?|remained|stands|now|being)|[,)])(?:\s(?:now|also"
-            r"|still|then))?\sat"
-        ),
-    ),
-    Form(
-        "copula",
-        _before(
-            r"\b(?P<verb>is|was|are|were|be|being|remains?|remained|became|becomes|stays?|stayed"
-            r"|continues to be"
-            r"|came out(?: as)?|emerged as|(?<!such )as|been|were all)"
-            r"(?:\s(?:now|still|also|overall|again|only|both|officially|an?|ofsted)){0,4}"
-        ),
-        re.compile(_EDGE + r"|\s(?:provider|college|school|nursery)\b"),
-    ),
-)
-IS_GRADE = re.compile(rf"{_NOUN_AFTER}|{_EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
+IS_GRADE = re.compile(rf"{NOUN_AFTER}|{EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
 """What follows a grade without speech marks that was given: its noun, or the end of the clause."""
 ATTRIBUTE = re.compile(
     r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s"
@@ -177,6 +60,9 @@ TO_NAME = re.compile(
     r"(?:the )?(?=[A-Z])"
 )
 """A grade before for, on, at or to and the provider's name: "a ‘good’ for X", "verdict on X"."""
+NOUN_OF = re.compile(rf"\b(?:{GRADE_NOUNS})\sof(?:\san?)?\s$", re.IGNORECASE)
+NOUN_OF_AFTER = re.compile(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])")
+"""A grade between its noun and the provider's name: "a rating of ‘good’ for X"."""
 TO_DEFINITE = re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\s(?:for|on|at|to|of)\s(?=the |its )")
 """A grade before its noun and a provider that is not named: "Ofsted’s ‘good’ verdict on the college"."""
 MADE = re.compile(
@@ -233,7 +119,7 @@ AND_ALSO = re.compile(
 )
 UNQUOTED_ALSO_AFTER = re.compile(r"\s(?:for|in|on|across|elsewhere|overall)\b|\s?[.;]?$", re.IGNORECASE)
 AND_ALSO_AFTER = re.compile(
-    rf"\s(?:(?:{GRADE_NOUNS})\s)?(?:for|in|on|across|elsewhere|at|overall)\b|\s?[.,;]|\s?$|{_NOUN_AFTER}",
+    rf"\s(?:(?:{GRADE_NOUNS})\s)?(?:for|in|on|across|elsewhere|at|overall)\b|\s?[.,;]|\s?$|{NOUN_AFTER}",
     re.IGNORECASE,
 )
 """What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
@@ -285,10 +171,6 @@ INSPECTION = re.compile(
     r"|[Rr]at(?:es|ed|ing|ings)|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
     r"|re-?inspect\w*)\b"
 )
-LATER_FORMS = (
-    "grade_of", "progress", "held", "object", "was_at", "copula", "required", "apposed", "bracket",
-    "colon",
-)  # fmt: skip
 JUDGE = re.compile(
     r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"
     r"|[Ii]nspection"

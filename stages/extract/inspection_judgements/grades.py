@@ -1,6 +1,8 @@
 """Words of judgement, and the verbs and nouns that give them to a provider."""
 
-WORDS = (
+from stages.extract.phrases.alternatives import by_letter
+
+WORDS = by_letter(
     "outstanding|very good|good|requires improvement to be good|requires improvement|required improvement"
     "|requiring improvement|require"
     " improvement|requires? special measures|special measures|serious weaknesses|inadequate|satisfactory"
@@ -36,53 +38,69 @@ UNSURE = frozenset(
 MARK = "[‘’'“”\"]"
 
 JUDGED = (
-    r"(?:re-?)?(?:judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled"
-    r"|marked|assessed|described|dubbed|adjudged|scored|put|placed|classified|evaluated|confirmed|regraded"
-    r"|downgraded|upgraded|demoted|promoted|lowered|raised|relegated|reclassified|assigned|recognised)"
+    "(?:re-?)?(?:"
+    + by_letter(
+        r"judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled"
+        r"|marked|assessed|described|dubbed|adjudged|scored|put|placed|classified|evaluated|confirmed|regraded"
+        r"|downgraded|upgraded|demoted|promoted|lowered|raised|relegated|reclassified|assigned|recognised"
+    )
+    + ")"
 )
 """A participle that gives a grade."""
 
 GIVING = (
-    r"(?:judg(?:ed|es|e|ing)|rat(?:ed|es|e)|rating(?= (?:it|them)\b)|grad(?:ed|es)|found|finds|deemed"
-    r"|deems|declared|branded|labelled"
-    r"|classed|marked|considered|assessed|gave|gives|given|giving|award(?:ed|s|ing)|hand(?:ed|s|ing)|branding|declaring|hit|slapped|dealt"
-    r"|placed|places|put|puts|left|upgraded|downgraded|moved|raised|lowered|demoted|promoted|makes|made"
-    r"|described|confirmed|scored)"
+    "(?:"
+    + by_letter(
+        r"judg(?:ed|es|e|ing)|rat(?:ed|es|e)|rating(?= (?:it|them)\b)|grad(?:ed|es)|found|finds|deemed"
+        r"|deems|declared|branded|labelled"
+        r"|classed|marked|considered|assessed|gave|gives|given|giving|award(?:ed|s|ing)|hand(?:ed|s|ing)|branding|declaring|hit|slapped|dealt"
+        r"|placed|places|put|puts|left|upgraded|downgraded|moved|raised|lowered|demoted|promoted|makes|made"
+        r"|described|confirmed|scored"
+    )
+    + ")"
 )
 """A verb whose subject judges and whose object is judged: "Ofsted rated X good", "gave X a grade two"."""
 
 HELD = (
-    r"(?:receiv(?:ed|es|ing|e)|awarded|given|handed|hit|slapped|dealt|got|gets|getting|get|earn(?:ed|ing|s)"
-    r"|achiev(?:ed|ing|es|e)|secur(?:ed|ing|es)|gain(?:ed|ing|s)|retain(?:ed|ing|s)|regain(?:ed|ing|s)"
-    r"|kept|keeping|keeps|keep|maintain(?:ed|ing|s)|holds|held|holding|hold|won|winning|wins"
-    r"|scor(?:ed|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)"
-    r"|has|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected|celebrated"
-    r"|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with|emerged with"
-    r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped|met|meets|meeting"
-    r"|reach(?:ed|es)|result(?:ed|ing|s) in|led to|leading to|ended (?:in|with)|culminated in|brought"
-    r"|celebrate|following|after)"
+    "(?:"
+    + by_letter(
+        r"receiv(?:ed|es|ing|e)|awarded|given|handed|hit|slapped|dealt|got|gets|getting|get|earn(?:ed|ing|s)"
+        r"|achiev(?:ed|ing|es|e)|secur(?:ed|ing|es)|gain(?:ed|ing|s)|retain(?:ed|ing|s)|regain(?:ed|ing|s)"
+        r"|kept|keeping|keeps|keep|maintain(?:ed|ing|s)|holds|held|holding|hold|won|winning|wins"
+        r"|scor(?:ed|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)"
+        r"|has|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected|celebrated"
+        r"|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with|emerged with"
+        r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped|met|meets|meeting"
+        r"|reach(?:ed|es)|result(?:ed|ing|s) in|led to|leading to|ended (?:in|with)|culminated in|brought"
+        r"|celebrate|following|after"
+    )
+    + ")"
 )
 """A verb with a grade as its object: "received a 'good' rating", "made insufficient progress"."""
 
 MOVED = (
-    r"(?:(?:down|up)grad(?:ed|es|ing)|demot(?:ed|ion)|promot(?:ed|ion)|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
-    r"|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve|improving|improvement|went"
-    r"|gone|goes|go"
-    r"|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs"
-    r"|climb|climbing"
-    r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|tumbl(?:ed|es)"
-    r"|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted|hauled|shoots|slides?"
-    r"|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
-    r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"
-    r"|recovered|soared|swung|transformed|journey|swing|increase|decrease|decline|uplift|upgrade|downgrade)"
+    "(?:"
+    + by_letter(
+        r"(?:down|up)grad(?:ed|es|ing)|demot(?:ed|ion)|promot(?:ed|ion)|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
+        r"|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve|improving|improvement|went"
+        r"|gone|goes|go"
+        r"|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs"
+        r"|climb|climbing"
+        r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|tumbl(?:ed|es)"
+        r"|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted|hauled|shoots|slides?"
+        r"|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
+        r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"
+        r"|recovered|soared|swung|transformed|journey|swing|increase|decrease|decline|uplift|upgrade|downgrade"
+    )
+    + ")"
 )
 """A verb or noun that moves a provider from one grade to another."""
 
-GRADE_NOUNS = (
+GRADE_NOUNS = by_letter(
     "ratings?|grades?|gradings?|judge?ments?|verdicts?|outcomes?|results?|marks?|reports?|status|scores?"
     "|assessments?|evaluations?|standards?|inspections?|accolades?|crowns?|awards?"
 )
-PROVIDER_NOUNS = (
+PROVIDER_NOUNS = by_letter(
     "college|school|provider|university|academy|trust|council|centre|company|firm|charity|nursery|group"
     "|institution|institute|organisation|prison|sixth form|training provider|business|utc|pre-school"
     "|UTC|SFC|childminder|service|authority|employer|primary|secondary|setting|association"

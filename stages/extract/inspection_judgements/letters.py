@@ -7,6 +7,7 @@ such lines where nothing names a provider, and columns that a header calls previ
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from stages.extract.inspection_judgements.forms import CUE
 from stages.extract.inspection_judgements.graded import canonical
@@ -48,6 +49,8 @@ _SPACED = re.compile(
 _PREVIOUS = cues(
     "revious inspection|revious grade|revious rating|revious report|revious judg|revious Ofsted|Last "
 )
+_PARTED = ("|", ":", "(", "-", "–", "—", "\t")
+_WIDTH = 120  # code points of a line in which what parts it stands
 _LAYOUT = cues("effectiveness|verall|: |(|–|- ")
 _ASPECT = re.compile(
     r"^(?:overall|quality|behaviour|personal|leadership|effectiveness|adult|apprenticeships?|education"
@@ -80,19 +83,13 @@ def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
         return
     if "|" not in text and not has_any(text, _LAYOUT):
         return
-    lines = line_spans(text)
-    if (
-        "|" not in text
-        and not any(
-            pattern.match(text, *span) for span in lines for pattern in (_LINE, _BRACKET, _SPACED, GRADE_LINE)
-        )
-        and not ("Overall" in text or has_any(text, _PREVIOUS))
-    ):
+    lines = _lines_of(text)
+    if not ("|" in text or any(lines) or "Overall" in text or has_any(text, _PREVIOUS)):
         return
     known = known_in(text)
     authority = next((a for a in ("Ofsted", "Estyn", "ISI") if any(n.text == a for n in names)), None)
     yield from _tables(text, known, authority)
-    yield from _lines(text, known, authority, lines)
+    yield from _from_lines(text, known, authority, lines)
     overall = _OVERALL.finditer(text) if "Overall" in text else ()
     previous = _PREVIOUS_INLINE.finditer(text) if has_any(text, _PREVIOUS) else ()
     for found in (*overall, *previous):
@@ -125,7 +122,27 @@ def _listed(line: re.Match[str], first: str, name: str, authority: str | None) -
     return _verdict(span, line.start("grade"), name, line["grade"], None, authority, "named_list")
 
 
-def line_spans(text: str) -> list[tuple[int, int]]:
+class _Lines(NamedTuple):
+    """Lines that look like a list's: with a mark between, a bracket, spaces, or a grade first."""
+
+    marked: Sequence[re.Match[str]]
+    bracketed: Sequence[re.Match[str]]
+    spaced: Sequence[re.Match[str]]
+    graded: Sequence[re.Match[str]]
+
+
+def _lines_of(text: str) -> _Lines:
+    spans = _line_spans(text)
+    parted = [s for s in spans if has_any(text[s[0] : s[0] + _WIDTH], _PARTED)]
+    return _Lines(
+        _matches(_LINE, text, parted),
+        _matches(_BRACKET, text, parted),
+        _matches(_SPACED, text, spans),
+        _matches(GRADE_LINE, text, parted),
+    )
+
+
+def _line_spans(text: str) -> list[tuple[int, int]]:
     """The lines that hold a word of grading or stand before one, to the end of the line of the word."""
     found: set[tuple[int, int]] = set()
     for at in places(CUE, text):
@@ -139,23 +156,20 @@ def line_spans(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _matches(
-    pattern: re.Pattern[str], text: str, spans: Sequence[tuple[int, int]]
-) -> Iterator[re.Match[str]]:
+def _matches(pattern: re.Pattern[str], text: str, spans: Sequence[tuple[int, int]]) -> list[re.Match[str]]:
     """The matches that start at one of the lines, none inside another."""
-    after = 0
+    found: list[re.Match[str]] = []
     for start, end in spans:
-        if start >= after and (match := pattern.match(text, start, end)) is not None:
-            yield match
-            after = match.end()
+        is_after = not found or start >= found[-1].end()
+        if is_after and (match := pattern.match(text, start, end)) is not None:
+            found.append(match)
+    return found
 
 
-def _lines(
-    text: str, known: Sequence[Name], authority: str | None, spans: Sequence[tuple[int, int]]
-) -> Iterator[Verdict]:
+def _from_lines(text: str, known: Sequence[Name], authority: str | None, told: _Lines) -> Iterator[Verdict]:
     lines = [
         m
-        for m in _matches(_LINE, text, spans)
+        for m in told.marked
         if m["grade"].lower() not in UNSURE - {"excellent", "adequate", "met", "not met"}
     ]
     named = [
@@ -166,18 +180,16 @@ def _lines(
     if len(named) > 1 or (named and authority is not None):
         for line, name in named:
             yield _listed(line, "aspect", name, authority)
-    for line, bodies in grade_lines(_matches(GRADE_LINE, text, spans), text, known):
+    for line, bodies in grade_lines(told.graded, text, known):
         for body in bodies:
             span = (line.start("grade"), line.end())
             yield _verdict(span, line.start("grade"), body, line["grade"], None, authority, "grade_line")
-    for line in _matches(_BRACKET, text, spans):
+    for line in told.bracketed:
         name = _whole(text, known, line.start("name"), line.end("name"))
         if name is not None:
             yield _listed(line, "name", name, authority)
     aspects = [m for m in lines if _ASPECT.match(m["aspect"]) and not _PREVIOUS_INLINE.match(text, m.start())]
-    aspects += [
-        m for m in _matches(_SPACED, text, spans) if not any(m.start() == line.start() for line in aspects)
-    ]
+    aspects += [m for m in told.spaced if not any(m.start() == line.start() for line in aspects)]
     if len(aspects) < 2 and not any(_OVERALL_LINE.match(line["aspect"]) for line in aspects):
         return
     named_bodies = {n.text for n in known if n.kind == "organisation"}

@@ -67,7 +67,7 @@ class Providers(NamedTuple):
 def candidates(text: str, names: Sequence[Name]) -> list[Name]:
     """The names that may be a provider's, of sure and of undecided kind, with acronyms in full."""
     found = [_with_head(text, _without_place(n)) for n in _in_full(names) if not _is_place_of_one(text, n)]
-    return [n for n in found if _may_be_provider(n)]
+    return [n for n in found if _may_be_provider(n.text, n.kind)]
 
 
 def _is_place_of_one(text: str, name: Name) -> bool:
@@ -110,38 +110,44 @@ def _with_head(text: str, name: Name) -> Name:
     return Name(name.start, head.end(), text[name.start : head.end()], "organisation") if head else name
 
 
-def _may_be_provider(name: Name) -> bool:
-    if name.kind not in {"organisation", "other"} or _NOT_PROVIDERS.search(name.text):
+@lru_cache(maxsize=8192)
+def _may_be_provider(name: str, kind: str) -> bool:
+    if kind not in {"organisation", "other"} or name in NOT_ORGANISATIONS or name in AUTHORITIES:
         return False
-    return (
-        name.text not in NOT_ORGANISATIONS
-        and name.text not in AUTHORITIES
-        and not (name.kind == "other" and _NOT_BODIES.search(name.text))
-    )
+    return not _NOT_PROVIDERS.search(name) and not (kind == "other" and _NOT_BODIES.search(name))
 
 
 def _in_full(names: Sequence[Name]) -> list[Name]:
     """The names, each acronym replaced by the body named in full before it whose initials it starts."""
-    initials: dict[str, Name] = {}
+    in_full: dict[str, Name] = {}
+    wholes: list[Name] = []
     found = []
-    for before, name in zip((None, *names), names, strict=False):
-        words = name.text.split()
-        if (
-            before is not None
-            and name.start - before.end == len(" (")
-            and len(words) == 1
-            and name.text.isupper()
-        ):
-            initials[name.text] = before  # X Limited (XL)
-        if len(words) > 1:
-            first = "".join(w[0] for w in words if w[0].isupper())
-            joined = "".join(w[0] for w in words).upper()
-            for letters in (first, joined):
-                for length in range(_SHORTEST_ACRONYM, len(letters) + 1):
-                    initials.setdefault(letters[:length], name)
-        full = initials.get(name.text) if len(words) == 1 and name.text not in AUTHORITIES else None
-        found.append(name._replace(text=full.text, kind="organisation") if full else name)
+    for at, name in enumerate(names):
+        if " " in name.text:
+            wholes.append(name)
+        elif name.text.isupper():
+            if at and name.start - names[at - 1].end == len(" ("):
+                in_full[name.text] = names[at - 1]  # X Limited (XL)
+            full = in_full.get(name.text) or _with_initials(name.text, wholes)
+            if full is not None:
+                in_full[name.text] = full
+                if name.text not in AUTHORITIES:
+                    name = name._replace(text=full.text, kind="organisation")  # noqa: PLW2901
+        found.append(name)
     return found
+
+
+def _with_initials(acronym: str, wholes: Sequence[Name]) -> Name | None:
+    """The first of the names whose initials, or those of its words in capitals, start so."""
+    if len(acronym) < _SHORTEST_ACRONYM:
+        return None
+    return next((n for n in wholes if any(i.startswith(acronym) for i in _initials(n.text))), None)
+
+
+@lru_cache(maxsize=8192)
+def _initials(name: str) -> tuple[str, str]:
+    letters = [word[0] for word in name.split()]
+    return "".join(letter for letter in letters if letter.isupper()), "".join(letters).upper()
 
 
 def _is_told_of(name: Name, openings: Collection[str], counts: Mapping[str, int]) -> bool:

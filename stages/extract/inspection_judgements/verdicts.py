@@ -33,6 +33,7 @@ from stages.extract.inspection_judgements.subjects import (
     meant,
     subjects,
 )
+from stages.extract.inspection_judgements.verb_forms import FIRST_FORMS, FORMS, LATER_FORMS
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.names import Name
@@ -155,11 +156,11 @@ class _Reader:
         return (
             attributive.attribute(self.known, sentence, graded)
             or self._named_after(sentence, graded)
-            or self._by_verb(sentence, graded, ("from_to", "moved", "given"))
+            or self._by_verb(sentence, graded, FIRST_FORMS)
             or self._object(sentence, graded)
             or attributive.to_name(self.known, sentence, graded)
             or attributive.owned(self.known, sentence, graded)
-            or self._by_verb(sentence, graded, forms.LATER_FORMS)
+            or self._by_verb(sentence, graded, LATER_FORMS)
             or self._made(sentence, graded)
         )
 
@@ -180,13 +181,8 @@ class _Reader:
     def _by_verb(
         self, sentence: Sentence, graded: Graded, wanted: Sequence[str]
     ) -> tuple[str, list[str]] | None:
-        for form in forms.FORMS:
-            if form.name not in wanted or form.before is None:
-                continue
-            match = form.before.search(graded.before)
-            if match is not None and match["verb"].lower() == "with":  # with X scoring a ‘good’ grade
-                match = form.before.search(graded.before, match.end("verb")) or match
-            if match is None or (form.after is not None and not form.after.match(graded.after)):
+        for form in FORMS:
+            if form.name not in wanted or (match := form.search(graded.before, graded.after)) is None:
                 continue
             verb = graded.start - len(graded.before) + match.start("verb")
             if not is_sure(form.name, sentence, graded) or is_denied(sentence.text, verb, graded):

@@ -68,6 +68,7 @@ _LIST_OPENS = re.compile(
     rf"(?:are|is|of)\s(?=[‘“'\"A-Za-z]))",
     re.IGNORECASE,
 )
+_JUDGED = re.compile(JUDGED)
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = cues(
     "scale|grad|rat|judged|judgment|judgement|class|assessed|tier|band|categor|level|scor|risk|confidence"
@@ -104,7 +105,10 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
         if told is not None:
             claim = (index, told)
         near = claim[1] if claim is not None and index - claim[0] <= _CONTINUES else None
-        for scale in _in_sentence(text, sentence, near):
+        leads = text[sentence.end : sentence.end + 1] == "\n" and _leads(text, sentence)
+        if not leads and not _may_list(text, sentence, near):
+            continue
+        for scale in _in_sentence(text, sentence, near, leads=leads):
             key = frozenset(text[label.start : label.end].lower() for label in scale.labels)
             if scale.labels[0].start >= read_to and not any(key <= known for known in seen):
                 seen.append(key)
@@ -149,10 +153,12 @@ def _near_cues(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, 
             yield index, sentence
 
 
-def _in_sentence(text: str, sentence: Sentence, claim: re.Match[str] | None) -> Iterator[Scale]:
+def _in_sentence(
+    text: str, sentence: Sentence, claim: re.Match[str] | None, *, leads: bool
+) -> Iterator[Scale]:
     """The scales whose labels stand in `sentence`, or in the lines under it."""
     taken = sentence.start
-    for rule, labels in _candidates(text, sentence, claim):
+    for rule, labels in _candidates(text, sentence, claim, leads=leads):
         if labels and labels[0].start >= taken and are_labels(text, labels):
             taken, told_to = labels[-1].end, max(label.end for label in labels)
             told = claim if claim is not None and _claims(claim, sentence, labels) else None
@@ -175,10 +181,10 @@ def _claims(claim: re.Match[str], sentence: Sentence, labels: Sequence[Label]) -
 
 
 def _candidates(
-    text: str, sentence: Sentence, claim: re.Match[str] | None
+    text: str, sentence: Sentence, claim: re.Match[str] | None, *, leads: bool
 ) -> Iterator[tuple[str, Sequence[Label]]]:
     words = sentence.text
-    lines, marked = line_labels(text, sentence.end + 1) if _leads(text, sentence) else ([], False)
+    lines, marked = line_labels(text, sentence.end + 1) if leads else ([], False)
     if is_line_scale(text, sentence, lines, claim, marked=marked):
         yield "lines/2", lines
     if not _may_list(text, sentence, claim):
@@ -205,10 +211,9 @@ def _may_list(text: str, sentence: Sentence, claim: re.Match[str] | None) -> boo
     words = sentence.text
     if _held(text, sentence) or has_any(words, _SCALED):
         return True
-    quotes = words.count("‘") + words.count("“") + words.count("'") + words.count('"')
-    if claim is None:
-        return quotes > 2
-    return quotes > 1 or ":" in words or "–" in words or "(" in words or ", " in words
+    if claim is not None and (":" in words or "–" in words or "(" in words or ", " in words):
+        return True
+    return sum(map(words.count, "‘“'\"")) > (2 if claim is None else 1)
 
 
 def _held(text: str, sentence: Sentence) -> int:
@@ -241,9 +246,7 @@ def _listed(
 
 
 def _leads(text: str, sentence: Sentence) -> bool:
-    """Whether lines may follow: the sentence ends its line and speaks of judging."""
-    if text[sentence.end : sentence.end + 1] != "\n":
-        return False
+    """Whether lines may follow the sentence that ends its line: it speaks of judging, or they do."""
     is_lead = (
         sentence.text.endswith((":", "–", "below.", "follows."))
         or len(sentence.text) < _SHORT
@@ -251,7 +254,7 @@ def _leads(text: str, sentence: Sentence) -> bool:
     )
     if not is_lead or not _NEXT_LINE.match(text, sentence.end):
         return False
-    if NOUN.search(sentence.text) is not None or re.search(JUDGED, sentence.text) is not None:
+    if NOUN.search(sentence.text) is not None or _JUDGED.search(sentence.text) is not None:
         return True
     return opens_with_label(text, sentence.end + 1)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from stages.extract.phrases.alternatives import by_letter
+
 COLOURS = (
     "amber/green|amber/red|green/amber|red/amber|amber-green|amber-red"
     "|dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray"
@@ -38,26 +40,38 @@ _OPINION = (
     "(?=[efnqv])(?:very|fairly|quite|extremely|not very) (?:confident|easy|difficult|important|useful"
     "|helpful|well|happy|unhappy|concerned|prepared|interested|familiar|likely|effective|satisfied)"
 )
-KNOWN = "|".join([_OPINION, *sorted(_LABELS.split("|"), key=len, reverse=True)])
+KNOWN = f"{_OPINION}|{by_letter('|'.join(sorted(_LABELS.split('|'), key=len, reverse=True)))}"
 """Words that scales use as labels; longest first where one starts another."""
 _STARTS = {"quite", "extremely", *(re.split(r"\W", label)[0] for label in _LABELS.lower().split("|"))}
 FIRST_WORDS = " ".join(sorted(_STARTS))
 """What a known label can start with."""
 STRONG_NOUN = (
-    r"(?:judge?ments?|grades?|gradings?|ratings?|scales?|tiers?|bands?|bandings?|classifications?"
-    r"|categor(?:y|ies)"
-    r"|levels?|statuses|priorit(?:y|ies)|stages?|evaluations?|scores?|opinions?|descriptors?)"
+    "(?:"
+    + by_letter(
+        r"judge?ments?|grades?|gradings?|ratings?|scales?|tiers?|bands?|bandings?|classifications?"
+        r"|categor(?:y|ies)"
+        r"|levels?|statuses|priorit(?:y|ies)|stages?|evaluations?|scores?|opinions?|descriptors?"
+    )
+    + ")"
 )
 WEAK_NOUN = (
-    r"(?:outcomes?|responses?|options?|answers?|results|decisions?|labels?"
-    r"|conclusions?|contribution|model|status|awards)"
+    "(?:"
+    + by_letter(
+        r"outcomes?|responses?|options?|answers?|results|decisions?|labels?"
+        r"|conclusions?|contribution|model|status|awards"
+    )
+    + ")"
 )
 JUDGED = (
-    r"(?:graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded|prioritised"
-    r"|grades|rates"
-    r"|placed|evaluated|categorised|award|awards|awarded|gets?|achieve)"
+    "(?:"
+    + by_letter(
+        r"graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded|prioritised"
+        r"|grades|rates"
+        r"|placed|evaluated|categorised|award|awards|awarded|gets?|achieve"
+    )
+    + ")"
 )
-SURE = (
+SURE = by_letter(
     "outstanding|requires? improvement(?: to be good)?|inadequate|satisfactory|exceptional|exemplary"
     "|merit|distinction\\*?"
     "|pass|unsatisfactory|attention needed|needs attention|causing concern|urgent improvement"
@@ -69,8 +83,12 @@ SURE = (
 )
 """Labels that hardly anything but a scale uses; colours, medals, high and low stand for much else."""
 JUDGED_ONLY = (
-    r"(?:graded|rated|judged|classed|classified|assessed|ranked|coded|scored|colour-coded"
-    r"|banded|grades|rates|categorised|prioritised)"
+    "(?:"
+    + by_letter(
+        r"graded|rated|judged|classed|classified|assessed|ranked|coded|scored|colour-coded"
+        r"|banded|grades|rates|categorised|prioritised"
+    )
+    + ")"
 )
 PAST_OF_ONE = r"\b(?:was|were|has been|had been|got|received|fell|rose|went|moved|dropped|improved)\b"
 NUMBERS = {

@@ -111,15 +111,13 @@ _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
 _BODY_UNITS = frozenset({"college", "school", "university", "provider", "institution"})
 _CHANCES = re.compile(r" (?:training|learning|apprenticeship|traineeship) opportunities$")
+_LETTER = re.compile(r"[a-z]")
 _STRONG = LEARNER_UNITS - WEAK_UNITS
 
 
 def mask_end(view: View, at: int) -> int:
     """Where the figure's mask ends."""
-    end = at
-    while end < len(view.masked) and view.masked[end] == view.masked[at]:
-        end += 1
-    return end
+    return len(view.masked) - len(view.masked[at:].lstrip(view.masked[at]))
 
 
 def is_condition(view: View, at: int) -> bool:
@@ -133,14 +131,14 @@ def is_condition(view: View, at: int) -> bool:
 
 def is_compared(view: View, at: int, figure: Row) -> bool:
     """Whether a bare number is what a count of learners before it in the sentence is compared with."""
-    is_bare = figure["kind"] == "count" and not re.search(r"[a-z]", str(figure["surface"]))
+    is_bare = figure["kind"] == "count" and not _LETTER.search(str(figure["surface"]))
     return is_bare and _COMPARED_WITH.search(view.masked[max(0, at - 30) : at]) is not None
 
 
 def own_unit(figure: Row, view: View, at: int) -> str:
     """The figure's unit, but for bodies that a bare number was given from the words before: "18 colleges"."""
     unit = str(figure.get("unit") or "")
-    is_bare = re.search(r"[a-z]", str(figure["surface"])) is None
+    is_bare = _LETTER.search(str(figure["surface"])) is None
     end = mask_end(view, at)
     if unit in _BODY_UNITS and is_bare and unit[:-1] not in view.sentence.text[at : end + 30].lower():
         return ""
@@ -158,7 +156,7 @@ def in_brackets(view: View, at: int) -> re.Match[str] | None:
 
 def is_part_of_them(view: View, at: int, figure: Row) -> bool:
     """Whether a bare number is a part of those counted before, as in "and a further 300"."""
-    is_bare = figure["kind"] == "count" and not re.search(r"[a-z]", str(figure["surface"]))
+    is_bare = figure["kind"] == "count" and not _LETTER.search(str(figure["surface"]))
     is_bare = is_bare or _counts_strongly(figure, 1 << 60)
     return is_bare and _OF_THEM.search(view.masked[max(0, at - 40) : at]) is not None
 
@@ -204,7 +202,7 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
         is_some_place = head == "place" and _SMALL.match(str(figure["surface"]))
         is_learning = LEARNING.search(view.sentence.text) or STARTED.match(view.masked[end : end + 60])
         return not is_some_place and is_learning is not None
-    is_bare = not re.search(r"[a-z]", str(figure["surface"]))
+    is_bare = not _LETTER.search(str(figure["surface"]))
     if head in WEAK_UNITS or head.endswith("year-old"):
         is_measured = is_bare and _is_measured(view, at, end)
         return (

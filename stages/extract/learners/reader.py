@@ -63,13 +63,16 @@ def learner_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
     told: list[Row] = []
     whole: Whole | None = None
+    text = article.context.text
     for index, sentence in enumerate(article.sentences):
-        whole = whole_of(sentence) or (whole if whole and whole.holds_at(sentence) else None)
-        counts = [f for f in article.figures[index] if f["kind"] in {"count", "percentage"}]
-        if not counts or REACHED.search(sentence.text):
+        if sentence.text[-1] == ":":
+            whole = whole_of(sentence) or whole
+        if whole is not None and not whole.holds_at(sentence):
+            whole = None
+        if not article.figures[index] or REACHED.search(sentence.text):
             continue
         is_told_on = goes_on(article, index)
-        if is_told_on or whole is not None or CUE.pattern.search(sentence.text):
+        if is_told_on or whole is not None or CUE.search_between(text, sentence.start, sentence.end):
             yield from _sentence_rows(article, index, told, whole, is_told_on=is_told_on)
 
 

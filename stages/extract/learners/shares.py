@@ -123,7 +123,7 @@ class Whole:
 
 def whole_of(sentence: Sentence) -> Whole | None:
     """The whole that a sentence before a list names."""
-    found = _WHOLE.search(sentence.text) if sentence.text.endswith(":") else None
+    found = _WHOLE.search(sentence.text)
     return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
 
 

@@ -7,7 +7,7 @@ Left alone: acronyms that neither knows, and bodies whose name is their acronym 
 import re
 from collections.abc import Iterable, Iterator
 
-from stages.extract.entities.acronyms import spelled_out
+from stages.extract.entities.acronyms import spelled_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.reference import names_by_acronym
 
@@ -26,4 +26,7 @@ def with_full_names(rows: Iterable[Row], text: str, *columns: str) -> Iterator[R
 
 def _taught(text: str) -> dict[str, str]:
     """Full names by the acronyms that the text spells out."""
-    return {found.short: text[found.long_start : found.long_end] for found in spelled_out(text)}
+    return {
+        found.short: text[found.long_start : found.long_end].removesuffix("’s").removesuffix("'s")
+        for found in spelled_of(text)
+    }

@@ -6,6 +6,7 @@ the last word before what modifies it.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -131,14 +132,14 @@ PRONOUNS = _words(
 )
 
 
+@lru_cache(maxsize=1024)
 def subject_of(sentence: str, verb: int) -> Subject | None:
     """The subject of the verb at `verb` of a sentence; None where none stands before it."""
     low = max(0, verb - _REACH)
     end = _end(sentence, low, verb)
-    start = low
     if _SECOND_VERB.search(sentence, max(low, end - 4), end):
         return _of_first_verb(sentence, low, end - 3)
-    low = start = max(low, *(sentence.rfind(mark, low, end) for mark in _MARKS))
+    low = max(low, *[sentence.rfind(mark, low, end) for mark in _MARKS])
     start = _clause_start(sentence, low, end)
     while start < end and sentence[start] in " ,":
         start += 1

@@ -8,6 +8,7 @@ NP up to a dozen words without a comma or figure; TEXT words up to the clause's 
 import re
 from functools import cache
 
+from stages.extract.phrases.alternatives import grouped_by_letter
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS
 
 # A mask is taken whole (possessive ++): a name is never cut in two to make a pattern fit.
@@ -52,4 +53,5 @@ def compiled(pattern: str, pieces: tuple[tuple[str, str], ...] = ()) -> re.Patte
     known = PIECES | dict(pieces)
     while _PIECE.search(pattern):
         pattern = _PIECE.sub(lambda m: known[m[1]], pattern)
-    return re.compile(_SLOT.sub(lambda m: f"(?P<{m[1]}>{SLOTS[m[2]]})", pattern))
+    written = _SLOT.sub(lambda m: f"(?P<{m[1]}>{SLOTS[m[2]]})", pattern)
+    return re.compile(grouped_by_letter(written))

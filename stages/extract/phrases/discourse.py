@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.kept import names_in
 from stages.extract.phrases.masks import View, figures_by_sentence, view_of
 from stages.extract.phrases.names import proper_names
 from stages.extract.phrases.reference import body_kinds
-from stages.extract.phrases.sentences import Sentence, sentences
+from stages.extract.phrases.sentences import Sentence, sentences, spaced_of
 from stages.extract.phrases.word_cues import Cue, places
 
 _LOOK_BACK = 25  # sentences; far enough for an article's subject, and keeps the search linear
@@ -41,7 +42,9 @@ class Article:
     def view(self, index: int) -> View:
         """The masked sentence at `index`."""
         if index not in self._views:
-            self._views[index] = view_of(self.sentences[index], self.figures[index])
+            sentence = self.sentences[index]
+            names = names_in(self.context.text, sentence)
+            self._views[index] = view_of(sentence, self.figures[index], names)
         return self._views[index]
 
     def cued(self, cues: tuple[str, ...]) -> list[int]:
@@ -61,10 +64,17 @@ class Article:
 
     def views(self, cue: Cue) -> Iterator[tuple[int, View]]:
         """Index and view of every sentence in which `cue` is found."""
-        indices = {bisect_right(self._starts, at) - 1 for at in places(cue, self.context.text)}
-        for index in sorted(indices - {-1}):
-            if cue.pattern.search(self.sentences[index].text):
-                yield index, self.view(index)
+        for index in self.with_cue(cue):
+            yield index, self.view(index)
+
+    def with_cue(self, cue: Cue) -> Iterator[int]:
+        """Index of every sentence in which `cue` is found."""
+        text, last = spaced_of(self.context.text), -1
+        for at in places(cue, self.context.text):
+            index = bisect_right(self._starts, at) - 1
+            if index > last and cue.pattern.match(text, at, self.sentences[index].end):
+                yield index
+                last = index
 
     def organisations(self, index: int) -> list[str]:
         """Organisations and undecided names of a sentence, in reading order."""

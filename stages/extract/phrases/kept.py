@@ -1,12 +1,13 @@
 """Readings of one article that several tables' extractors share, kept while a batch runs."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from stages.extract.extractor import Row
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.names import Name, proper_names
-from stages.extract.phrases.sentences import Sentence, sentences
+from stages.extract.phrases.sentences import Sentence, sentences, spaced_of
 from stages.extract.phrases.word_cues import Cue, places
 
 
@@ -29,6 +30,19 @@ def names_by_edge(text: str) -> tuple[dict[int, Name], dict[int, Name]]:
     return {n.start: n for n in names}, {n.end: n for n in names}
 
 
+def names_in(text: str, sentence: Sentence) -> Iterator[Name]:
+    """The names of one sentence of `text`, by their places in it."""
+    if spaced_of(text) != text:
+        yield from proper_names(sentence.text)
+        return
+    names, first = names_of(text), sentence.start
+    for index in range(bisect_left(names, (first,)), len(names)):
+        start, end, words, kind = names[index]
+        if end > sentence.end:
+            return
+        yield Name(start - first, end - first, words, kind)
+
+
 def sentences_with(text: str, cue: Cue) -> Iterator[Sentence]:
     """The sentences of `text` in which `cue` is found, in reading order, in one pass over the text."""
     found = sentences_of(text)
@@ -46,7 +60,14 @@ def sentences_with(text: str, cue: Cue) -> Iterator[Sentence]:
 
 
 def rows_between(rows: Sequence[Row], start: int, end: int) -> Iterator[Row]:
-    """The rows of `figures` or `dates` that lie inside `[start, end)`, in reading order."""
-    for row in rows:
-        if start <= int(str(row["start_char"])) and int(str(row["end_char"])) <= end:
+    """The rows of `figures` or `dates`, in reading order, that lie inside `[start, end)`."""
+    for index in range(bisect_left(rows, start, key=_start_of), len(rows)):
+        row = rows[index]
+        if _start_of(row) >= end:
+            return
+        if int(str(row["end_char"])) <= end:
             yield row
+
+
+def _start_of(row: Row) -> int:
+    return int(str(row["start_char"]))

@@ -6,7 +6,6 @@ regular expression over the masked sentence, and its groups are spans of the tex
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.names import Name, proper_names
@@ -44,8 +43,11 @@ class View:
         return self.sentence.start + span[0], self.sentence.start + span[1]
 
 
-def view_of(sentence: Sentence, figures: Iterable[Row]) -> View:
-    """Mask `sentence`; `figures` are the article's rows that start inside it, in reading order."""
+def view_of(sentence: Sentence, figures: Iterable[Row], known: Iterable[Name] | None = None) -> View:
+    """Mask `sentence`; `figures` are the article's rows that start inside it, in reading order.
+
+    `known` are its names, by their places in it, if they have been read.
+    """
     masked = list(sentence.text)
     by_start: dict[int, Row] = {}
     for figure in figures:
@@ -54,17 +56,11 @@ def view_of(sentence: Sentence, figures: Iterable[Row]) -> View:
             masked[start:end] = FIGURE_MASKS[str(figure["kind"])] * (end - start)
             by_start[start] = figure
     names: dict[int, Name] = {}
-    for name in names_in(sentence.text):
+    for name in proper_names(sentence.text) if known is None else known:
         if not by_start or not any(is_figure_mask(c) for c in masked[name.start : name.end]):
             masked[name.start : name.end] = NAME_MASKS[name.kind] * (name.end - name.start)
             names[name.start] = name
     return View(sentence, "".join(masked), by_start, names)
-
-
-@lru_cache(maxsize=4096)
-def names_in(sentence: str) -> tuple[Name, ...]:
-    """The names of one sentence, kept for the other tables' extractors."""
-    return tuple(proper_names(sentence))
 
 
 def is_figure_mask(character: str) -> bool:

@@ -6,7 +6,7 @@ name or an honorific; a place is a known place. What none of these decides stays
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -47,6 +47,8 @@ _SUBJECTS = frozenset({"Education", "Training", "Learning", "Skills", "Research"
 _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One"})
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _NEVER_BY_THEMSELVES = NOT_ORGANISATIONS | HONORIFICS
+_OF = frozenset({"of", "for"})
+_IN_PLACES = PLACES | {"of", "and", "the", "in", "on"}
 _SMALL_WORDS = frozenset({"of", "for", "and", "the", "&", "in"})
 _ONLY_OPENERS = OPENERS - HONORIFICS
 _BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
@@ -77,44 +79,59 @@ def proper_names(text: str) -> list[Name]:
     """Every name in `text`, in reading order; spans never overlap."""
     found: list[Name] = []
     for run in _RUN.finditer(text):
-        at, words = run.start(), run.group()
+        words = run[0]
         names = _names_in(words) if len(words) < _LONGEST_KEPT else _read_names(words)
-        found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
+        if names:
+            at = run.start()
+            found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
     return found
 
 
 def _read_names(run: str) -> tuple[Name, ...]:
     """The names in one run of capitals."""
-    return tuple(name for start, end in _parts(run) for name in _name(run, start, end))
+    if " " not in run and "\xa0" not in run:
+        return () if _is_no_name(run) else (Name(0, len(run), run, _kind(run, [run])),)
+    if "&" not in run and run.istitle():  # every other joining word is in small letters
+        return tuple(_name(run, 0, len(run)))
+    return tuple([name for start, end in _parts(run) for name in _name(run, start, end)])
 
 
 _names_in = lru_cache(maxsize=16_384)(_read_names)
 """Kept, for the same runs stand in many sentences and articles."""
 
 
-def _name(text: str, start: int, end: int) -> Iterator[Name]:
+def _name(text: str, start: int, end: int) -> Sequence[Name]:
     """The name at the span, if it is one: openers at its head and courses alone are none."""
     words = text[start:end].split()
-    while words and _is_opener(words):
+    while words and words[0] in _ONLY_OPENERS and not _begins_name(words):
         start += len(words[0]) + 1
-        words = words[1:]
-    while words and words[-1] in TIME_WORDS and len(words) > 1:
+        del words[0]
+    while len(words) > 1 and words[-1] in TIME_WORDS:
         end -= len(words[-1]) + 1
-        words = words[:-1]
+        del words[-1]
     while words and words[-1] in _SMALL_WORDS:
         end -= len(words[-1]) + 1
-        words = words[:-1]
+        del words[-1]
+    if not words:
+        return ()
     if len(words) > 3 and (cut := _body_then_person(words)) is not None:
         length = len(" ".join(words[:cut]))
-        yield from _name(text, start, start + length)
-        yield from _name(text, start + length + 1, end)
-        return
-    if not words or (all(word in _NEVER_ALONE for word in words) and text[start:end] not in sector_bodies()):
-        return
-    if len(words) == 1 and (_ADVERB.fullmatch(words[0]) or words[0] in _NEVER_BY_THEMSELVES):
-        return
+        return (*_name(text, start, start + length), *_name(text, start + length + 1, end))
     name = text[start:end]
-    yield Name(start, end, name, kind_of(name))
+    if len(words) == 1:
+        is_none = _is_no_name(name)
+    else:
+        is_none = _NEVER_ALONE.issuperset(words) and name not in sector_bodies()
+    return () if is_none else (Name(start, end, name, _kind(name, words)),)
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether one capitalised word is an opener, a course, a month, an adverb: none of them names."""
+    if word in _ONLY_OPENERS or (word in _NEVER_ALONE and word not in sector_bodies()):
+        return True
+    if word in _NEVER_BY_THEMSELVES:
+        return True
+    return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
 
 
 def _body_then_person(words: list[str]) -> int | None:
@@ -127,17 +144,18 @@ def _body_then_person(words: list[str]) -> int | None:
     return None
 
 
-def _is_opener(words: list[str]) -> bool:
-    """Whether the first word only opens the run: not "New" in "New College Durham"."""
-    if words[0] not in OPENERS or words[0] in HONORIFICS:
-        return False
+def _begins_name(words: list[str]) -> bool:
+    """Whether the first word belongs to the name, as "New" does in "New College Durham"."""
     begins_name = words[0] in _MAY_BEGIN and len(words) > 2 and words[-1] in ORGANISATION_HEADS
-    return not begins_name or " ".join(words[1:]) in sector_bodies()
+    return begins_name and " ".join(words[1:]) not in sector_bodies()
 
 
 def kind_of(name: str) -> Kind:
     """What a capitalised `name` names, read from its words alone."""
-    words = name.replace("\xa0", " ").split()
+    return _kind(name, name.split())
+
+
+def _kind(name: str, words: list[str]) -> Kind:
     if name in sector_bodies():
         return "organisation"
     if words[0] in HONORIFICS and len(words) > 1:
@@ -146,7 +164,7 @@ def kind_of(name: str) -> Kind:
         return "organisation"
     if words[0] in FIRST_NAMES and 1 < len(words) < 6:
         return "person"
-    if all(word in PLACES or word in {"of", "and", "the", "in", "on"} for word in words):
+    if _IN_PLACES.issuperset(words):
         return "place"
     return "other"
 
@@ -155,13 +173,16 @@ def is_organisation(words: list[str]) -> bool:
     """Whether the words of a name end in an organisation's head, start with one, or are an acronym."""
     if len(words) == 1:
         word = words[0]
+        if word.isalpha() and word[1:].islower():
+            return False
         acronym = bool(_ACRONYM.fullmatch(word)) and word not in NOT_ORGANISATIONS
         return acronym or bool(_CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac")))
     if words[-1] in ORGANISATION_HEADS:
         return True
     if words[0] in LEADING_HEADS and words[1] in {"of", "for", "in"}:
         return True
-    return any(w in ORGANISATION_HEADS and after in {"of", "for"} for w, after in pairwise(words))
+    has_preposition = "of" in words or "for" in words
+    return has_preposition and any(w in ORGANISATION_HEADS and after in _OF for w, after in pairwise(words))
 
 
 def _parts(run: str) -> Iterator[tuple[int, int]]:

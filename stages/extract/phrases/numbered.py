@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.word_cues import words_of
 
 _HEADING = re.compile(
     r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment"
@@ -18,6 +19,7 @@ _HEADING = re.compile(
     r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,150}?)[ \t\xa0]*$",
     re.MULTILINE,
 )
+_NEAR = 30  # characters of its line in front of a heading's number
 _SENTENCE_END = re.compile(r"[.;,:]$")
 
 
@@ -39,7 +41,10 @@ def numbered_runs(text: str) -> tuple[tuple[Section, ...], ...]:
 
 
 def _runs(text: str) -> Iterator[tuple[Section, ...]]:
-    headings = [m for m in _HEADING.finditer(text) if not _SENTENCE_END.search(m["title"])]
+    lines = ((at, text.rfind("\n", 0, at) + 1) for at in sorted(words_of(text).numbers()))
+    starts = dict.fromkeys(start for at, start in lines if at - start < _NEAR)
+    found = (match for start in starts if (match := _HEADING.match(text, start)) is not None)
+    headings = [m for m in found if not _SENTENCE_END.search(m["title"])]
     run: list[re.Match[str]] = []
     for match in headings:
         if run and int(match["number"]) == int(run[-1]["number"]) + 1:

@@ -18,7 +18,7 @@ def record(
     """
     start, end = span
     row: Row = {name: value for name, value in columns.items() if value is not None}
-    return row | {
+    row |= {
         key[0]: content_id(key[1], context.article_id, start, end, *identity),
         "article_id": context.article_id,
         "start_char": start,
@@ -26,6 +26,7 @@ def record(
         "evidence": context.text[start:end],
         "rule": rule,
     }
+    return row
 
 
 def around(*spans: tuple[int, int]) -> tuple[int, int]:

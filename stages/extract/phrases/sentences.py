@@ -4,7 +4,7 @@ Left alone: stops after titles and common abbreviations (Dr., No., e.g.), stops 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -50,30 +50,28 @@ def spaced_of(text: str) -> str:
 
 def _sentences(text: str) -> Iterator[Sentence]:
     for number, line in enumerate(_LINE.finditer(text)):
-        start = line.start()
-        for stop in _STOP.finditer(text, line.start(), line.end()):
-            if _ABBREVIATED.search(text, max(start, stop.start() - 7), stop.start() + 1):
-                continue
-            yield from _trimmed(text, start, stop.end(), number)
-            start = stop.end()
-        yield from _trimmed(text, start, line.end(), number)
-
-
-def _trimmed(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
-    while end - start > _LONGEST:
-        cut = max(text.rfind(" ", start, start + _LONGEST), start + 1)
-        yield Sentence(start, cut, text[start:cut], paragraph)
-        start = cut + 1
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
-    if words:
-        yield Sentence(start, start + len(words), words, paragraph)
+        start, line_end = line.span()
+        ends: list[int] = []
+        for stop in _STOP.finditer(text, start, line_end):
+            at, end = stop.span()
+            if not _ABBREVIATED.search(text, max(ends[-1] if ends else start, at - 7), at + 1):
+                ends.append(end)
+        for end in (*ends, line_end):
+            while end - start > _LONGEST:
+                cut = max(text.rfind(" ", start, start + _LONGEST), start + 1)
+                yield Sentence(start, cut, text[start:cut], number)
+                start = cut + 1
+            words = text[start:end]
+            bare = words.strip()
+            if bare:
+                start += words.index(bare[0])
+                yield Sentence(start, start + len(bare), bare, number)
+            start = end
 
 
 def sentence_at(found: Sequence[Sentence], position: int) -> int | None:
     """Index of the sentence that holds the character at `position`; None between sentences."""
-    index = bisect_right(found, position, key=lambda s: s.start) - 1
+    index = bisect_left(found, (position + 1,)) - 1  # a sentence is a tuple that begins with its start
     return index if index >= 0 and position < found[index].end else None
 
 

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from stages.extract.phrases import ARTICLES_KEPT
 
 _WORD = re.compile(r"\w+")
+_OPENING = 3  # letters of a prefix that tell at once that no word of an article starts so
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,11 +39,14 @@ class Cue:
                 yield match
                 end = match.end()
 
-    def search_between(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """What `pattern.search(text, start, end)` finds."""
+    def search_between(
+        self, text: str, start: int, end: int, within: str | None = None
+    ) -> re.Match[str] | None:
+        """What `pattern.search(text, start, end)` finds; `within` is as in `finditer`."""
         found = places(self, text)
+        searched = text if within is None else within
         for at in found[bisect_left(found, start) : bisect_left(found, end)]:
-            if (match := self.pattern.match(text, at, end)) is not None:
+            if (match := self.pattern.match(searched, at, end)) is not None:
                 return match
         return None
 
@@ -65,6 +69,12 @@ def cue(pattern: re.Pattern[str], starts: str) -> Cue:
     )
 
 
+def word_cue(starts: str) -> Cue:
+    """The cue of words for themselves, in any case: `chair` is that word, `chair*` a word that starts so."""
+    words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in starts.split())
+    return cue(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), starts)
+
+
 class Words:
     """Where each word of a text stands; the text is in lower case."""
 
@@ -74,6 +84,8 @@ class Words:
             at[word[0]].append(word.start())
         self._at = dict(at)
         self._known = sorted(at)
+        self._words = frozenset(at)
+        self._openings = {word[:_OPENING] for word in at}
 
     def at(self, word: str) -> Sequence[int]:
         """The places of one word, in reading order."""
@@ -82,12 +94,15 @@ class Words:
     def starting(self, words: frozenset[str], prefixes: Sequence[str] = ()) -> list[int]:
         """The places of `words`, and of words that start with one of `prefixes`, in no order."""
         found: list[int] = []
-        for word in self._at.keys() & words:
+        for word in words & self._words:  # two sets: the smaller is gone through
             found += self._at[word]
+        known = self._known
         for prefix in prefixes:
-            index = bisect_left(self._known, prefix)
-            while index < len(self._known) and self._known[index].startswith(prefix):
-                found += self._at[self._known[index]]
+            if prefix[:_OPENING] not in self._openings and len(prefix) >= _OPENING:
+                continue
+            index = bisect_left(known, prefix)
+            while index < len(known) and known[index].startswith(prefix):
+                found += self._at[known[index]]
                 index += 1
         return found
 
@@ -126,4 +141,4 @@ def places(cue: Cue, text: str) -> tuple[int, ...]:
         while at >= 0:
             found.append(at)
             at = lower.find(part, at + 1)
-    return tuple(sorted(set(found)))
+    return tuple(sorted(set(found) if cue.prefixes or cue.parts else found))

@@ -11,6 +11,7 @@ from itertools import islice
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.cells import cells_of
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import record
@@ -72,18 +73,12 @@ def area_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     text = article.context.text
     if "|" in text or "\t" in text:
         yield from _table_rows(article, known)
-    is_paired = any(text.count(mark) >= _LEAST_LINES for mark in (": ", " – ", " — ", " - "))
-    if (
-        is_paired
-        and any(len(found.findall(text)) >= _LEAST_LINES for found in _MARKS)
-        and _LISTS.search(text)
-    ):
+    if any(text.count(mark) >= _LEAST_LINES for mark in _MARKS):
         yield from _list_rows(article, known)
 
 
-_MARKS = tuple(re.compile(mark + "[A-Z]") for mark in (": ", " – ", " — ", " - "))
+_MARKS = (": ", " – ", " — ", " - ")
 """What stands between an area and its body: a list has one in two lines or more."""
-_LISTS = re.compile(r"^(?:[•*■-] ?)?[A-Z][A-Za-z,’' &-]{2,70}?(?:: | [–—-] )[A-Z][^\n.]{2,70}$", re.MULTILINE)
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -96,11 +91,9 @@ def _table_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     lines = _lines(article.context.text)
     for index, (start, line) in enumerate(lines):
         heads = cells_of(line)
-        if len(heads) < 2 or _OTHER_TABLE.search(line):
-            continue
         area = next((i for i, (_, cell) in enumerate(heads) if _AREA_HEAD.fullmatch(cell)), None)
         body = next((i for i, (_, cell) in enumerate(heads) if _BODY_HEAD.fullmatch(cell)), None)
-        if area is None or body is None:
+        if area is None or body is None or _OTHER_TABLE.search(line):
             continue
         if heads[area][1].lower().startswith("lot") and (
             further := [i for i, (_, cell) in enumerate(heads) if i > area and _AREA_HEAD.fullmatch(cell)]
@@ -135,12 +128,12 @@ def _span(at: int, *cells: tuple[int, str]) -> tuple[int, int]:
 def _list_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """The rows of lines that each pair an area with a body, led in by words of deliverers."""
     lines = _lines(article.context.text)
-    index = 0
-    while index < len(lines):
-        lead = lines[index][1]
+    pairs = [_PAIR.fullmatch(line) if has_any(line, _MARKS) else None for _, line in lines]
+    for index, (_, lead) in enumerate(lines[:-1]):
+        if pairs[index + 1] is None or not _LEAD_IN.search(lead):
+            continue
         block = []
-        for start, line in islice(lines, index + 1, None) if _LEAD_IN.search(lead) else ():
-            pair = _PAIR.fullmatch(line)
+        for (start, _), pair in zip(lines[index + 1 :], pairs[index + 1 :], strict=True):
             if pair is None or not (_is_area(pair["area"]) and _is_body(pair["by"])):
                 break
             block.append((start, pair))
@@ -149,7 +142,6 @@ def _list_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
             span = (start + pair.start("area"), start + pair.end("by"))
             columns: Row = {"name": name, "delivered_by": pair["by"], "area": pair["area"]}
             yield record(article.context, ("programme_id", "prg"), span, "area_list/1", columns, name)
-        index += 1 + len(block)
 
 
 def _is_area(words: str) -> bool:

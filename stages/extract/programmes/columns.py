@@ -15,7 +15,7 @@ _BARE = frozenset(
 )
 """What a body is called again by its last word: "The Company’s network"."""
 _COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
-_AREAS_TEST = dict(PATTERNS)["areas_test"]
+_AREAS_TEST = next(told.pattern for told in PATTERNS if told.name == "areas_test")
 _JOINED = re.compile(r",| and | & ")
 _MANY = re.compile(
     r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|partners|"

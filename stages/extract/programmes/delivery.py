@@ -92,18 +92,18 @@ EXAMPLES = {
 
 def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each body and area that a programme's delivery is told of."""
-    for index, seen in article.views(_TELLING):
-        text = seen.sentence.text
+    for index in article.with_cue(_TELLING):
+        text = article.sentences[index].text
         if not _is_telling(text):
             continue
-        view = _regions_apart(seen)
+        view = _regions_apart(article.view(index))
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
         is_by = _BY_BODY.search(view.masked) is not None
         opened = (_OPENS.search(view.masked) if is_by else None) or _LIST.search(text)
-        name = _name(article, view, opened, known, index) if opened else None
-        if opened and name:
-            pairs = _PAIR if "name" in opened.groupdict() else _LISTED
-            for pair in pairs.finditer(view.masked, opened.end()):
+        paired = _PAIR if opened and "name" in opened.groupdict() else _LISTED
+        pairs = [*paired.finditer(view.masked, opened.end())] if opened else []
+        if opened and pairs and (name := _name(article, view, opened, known, index)):
+            for pair in pairs:
                 yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
         national = _NATIONAL.search(view.masked) if " contract " in text else None
         if national and (last := _named_last(article, known, index)):

@@ -4,25 +4,29 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.reference import REFERENCE, rows_of, sector_bodies, standing_programmes
 from stages.extract.phrases.word_cues import words_of
 from stages.extract.programmes.mentions import (
     ANY_HEAD,
     BODY_WORDS,
-    NAMED,
+    HEADS,
     QUOTE,
     RUN,
+    RUN_ON,
     UNQUOTE,
     cleaned,
     is_common,
+    named_in,
 )
 from stages.extract.programmes.vocabulary import NATIONS
 
 _APPOSED = re.compile(
-    rf"{QUOTE}\b(?P<called>{RUN}){UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|the|its|"
-    rf"our|their) (?!(?:[\w-]+ ){{0,3}}?(?:charity|company|firm|trust|college|university|organisation|body|"
-    rf"agency|provider|group|council|foundation|quango|people|man|woman)\b)(?:[^,.;:]{{0,60}}? "
+    rf"(?P<called>[A-Z](?<!\w.){RUN_ON}){UNQUOTE}(?: \([A-Z]+\))?(?:,? (?:[–-] )?| (?:is|was|are) )(?:an?|"
+    rf"the|its|our|their) (?!(?:[\w-]+ ){{0,3}}?(?:charity|company|firm|trust|college|university|"
+    rf"organisation|"
+    rf"body|agency|provider|group|council|foundation|quango|people|man|woman)\b)(?:[^,.;:]{{0,60}}? "
     r")?(?:programme|scheme|initiative|project|pilot|fund)\b(?! (?:manager|director|leader|board|officer))"
 )
 _CALLED = re.compile(
@@ -31,6 +35,7 @@ _CALLED = re.compile(
     rf")?){QUOTE}(?P<called>{RUN})(?=[’”'\",.]| (?:is|was|will|has|to|for|in|which|that)\b)"
 )
 _SHORTENED = re.compile(r"(?:[A-Z][a-z]+ ){1,3}(?P<short>Bootcamps|Hubs|Trailblazers|Accelerators)\b")
+_SHORT = cues(" Bootcamps| Hubs| Trailblazers| Accelerators")
 _NETWORK = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Ambassadors?|Advis[eo]rs?|Mentors?|Leaders?|Champions?|Governors?) Network\b"
 )
@@ -48,15 +53,15 @@ def introduced(text: str, cued: Iterable[str]) -> dict[str, str]:
     networks: set[str] = set()
     for sentence in cued:
         networks |= {m.group() for m in _NETWORK.finditer(sentence)} if "Network" in sentence else set()
-        if ANY_HEAD.search(sentence) is None:
+        if not has_any(sentence, HEADS):
             continue
-        for match in (m for pattern in (_APPOSED, _CALLED) for m in pattern.finditer(sentence)):
+        for match in (*_APPOSED.finditer(sentence), *_CALLED.finditer(sentence)):
             called = cleaned(match["called"])
             if _is_introduced(called):
                 found[called] = called
-        for match in _SHORTENED.finditer(sentence):
+        for match in _SHORTENED.finditer(sentence) if has_any(sentence, _SHORT) else ():
             found.setdefault(match["short"], match.group())
-        for match in NAMED.finditer(sentence):
+        for match in named_in(sentence):
             called = cleaned(match["called"])
             is_long = len(called.split()) > 1 or (len(called) > 5 and called not in NATIONS)
             is_name = is_long and called not in BODY_WORDS and kind_of(called) == "other"

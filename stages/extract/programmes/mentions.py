@@ -4,12 +4,15 @@ Left alone: pension and building schemes, courses of study, programmes that only
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.name_words import COMMON_NOUNS, OPENERS, PLACES, QUALIFICATIONS, TIME_WORDS
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.reference import sector_bodies
+from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.vocabulary import SUBJECTS
 
 _HEAD = (
@@ -23,8 +26,14 @@ _TITLE = (
     "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
 )
 _WORD = r"[A-Z][\w’'&+-]*"
-RUN = rf"{_WORD}(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
+RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
+RUN = f"[A-Z]{RUN_ON}"
 ANY_HEAD = re.compile(rf"\b(?:{_HEAD}|{_TITLE})\b")
+HEADS = cues(
+    "rogram|cheme|nitiative|ilot|roject|und|ub|ampaign|railblazer|ootcamp|oot_Camp|ervice|etwork|uarantee|"
+    "ccelerator|ntitlement|athfinder|nternships|cholarships"
+)
+"""What every head holds."""
 QUOTE = "[‘“'\"]?"
 UNQUOTE = "(?:[’”'\"](?!s\\b))?"
 _LEAD_IN = (
@@ -37,22 +46,31 @@ _LEAD_IN = (
     "adviser|advice|support|education|learning|digital|green|pre-apprenticeship|supported|wellbeing|"
     "pilot"
 )
-NAMED = re.compile(
-    rf"{QUOTE}(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|on\b|"
+_AND_HEAD = r"(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
+_NAMED = re.compile(
+    rf"(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|on\b|"
     rf"with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
 )
-_TITLED = re.compile(
-    rf"{QUOTE}(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}"
+_TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}")
+GENERIC = cue(
+    re.compile(
+        r"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
+        rf"graduate|family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? "
+        rf"(?:programme|"
+        r"scheme|initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) (?:hubs?|"
+        r"bootcamps|"
+        r"centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[Aa]dult|"
+        r"[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
+        r"(?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|"
+        r"centre))|(?:youth|jobs?|"
+        rf"skills) guarantee|skills bootcamps?){_AND_HEAD}"
+    ),
+    "teacher student pupil parent peer staff employer business graduate school college young job jobs health "
+    "prison catch pre " + _LEAD_IN.replace("|", " ") + " skills english computing adult community family",
 )
-_GENERIC = re.compile(
-    r"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|graduate|"
-    rf"family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? (?:programme|scheme|"
-    r"initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) (?:hubs?|bootcamps|centres|"
-    r"service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[a-z]+ )?technical excellence "
-    rf"colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ ){{0,3}}Institutes? of Technology(?: \([A-Z]\w+\))?|(?:[Aa]dult|"
-    r"[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? (?:[Ll]earning|"
-    r"[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|centre))|(?:youth|jobs?|"
-    r"skills) guarantee|skills bootcamps?)(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
+_TECHNICAL = re.compile(
+    r"\b(?P<called>(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ ){0,3}Institutes? "
+    rf"of Technology(?: \([A-Z]\w+\))?){_AND_HEAD}"
 )
 _TAUGHT = ("excellence colleges", "earning", "ducation", "ervice", "ervices", "rovision")
 _DESCRIBED = re.compile(
@@ -117,15 +135,19 @@ class Mention(NamedTuple):
 
 
 def mentions(
-    text: str, known: Mapping[str, str], last: str | None, subject: str | None = None
+    text: str,
+    known: Mapping[str, str],
+    last: str | None,
+    subject: str | None = None,
+    generic: Sequence[tuple[int, int, str]] = (),
 ) -> list[Mention]:
     """The programmes that one sentence names, left to right.
 
-    `known` are the article's names by the words that stand for them; `last` is the one named last,
-    `subject` the one that the sentence before is about.
+    `known` are the article's names by the words that stand for them, the longest first; `last` is the one
+    named last, `subject` the one that the sentence before is about, `generic` where `GENERIC` is found.
     """
     found: list[Mention] = []
-    for mention in _all(text, known, last, subject):
+    for mention in _all(text, known, last, subject, generic):
         if not any(m.start < mention.end and mention.start < m.end for m in found):
             found.append(mention)
     found += [*_again(text, found)] if " it" in text and found else []
@@ -151,30 +173,45 @@ def _again(text: str, found: list[Mention]) -> Iterator[Mention]:
                 yield Mention(match.start("it"), match.end("it"), first.name, "same")
 
 
-def _all(text: str, known: Mapping[str, str], last: str | None, subject: str | None) -> Iterator[Mention]:
+def _all(
+    text: str,
+    known: Mapping[str, str],
+    last: str | None,
+    subject: str | None,
+    generic: Sequence[tuple[int, int, str]],
+) -> Iterator[Mention]:
     """Every way to name a programme, the surest first."""
-    if ANY_HEAD.search(text):
-        for pattern in (NAMED, _TITLED):
-            for match in pattern.finditer(text):
-                yield from _named(match, known)
+    has_head = has_any(text, HEADS)
+    if has_head:
+        for match in (*named_in(text), *_TITLED.finditer(text)):
+            yield from _named(match, known)
     yield from _known(text, known)
-    for match in _GENERIC.finditer(text):
-        if not _NO_PROGRAMME.match(match["called"]) or match["called"].endswith(_TAUGHT):
-            name = _generic_name(match["called"])
+    technical = ((*m.span(), m["called"]) for m in _TECHNICAL.finditer(text)) if "echn" in text else ()
+    for start, end, called in (*generic, *technical):
+        if not _NO_PROGRAMME.match(called) or called.endswith(_TAUGHT):
+            name = _generic_name(called)
             full = next((k for k in known.values() if name in k.lower()), None)
-            yield Mention(match.start(), match.end(), full or name, "named" if full else "generic")
-    for match in _DESCRIBED.finditer(text) if ANY_HEAD.search(text) else ():
+            yield Mention(start, end, full or name, "named" if full else "generic")
+    for match in _DESCRIBED.finditer(text) if has_head else ():
         if not _NO_PROGRAMME.search(match["called"].replace("improvement fund", "")):
             yield Mention(*match.span("called"), _generic_name(match["called"]), "generic")
     for match in _COURSE.finditer(text) if "evel" in text else ():
         told = ("T Levels", "course") if match[0].startswith("T") else (match[0], "training")
         yield Mention(*match.span(), *told)
-    yield from _meant(text, last, subject)
+    yield from _meant(text, last if has_head or "service" in text else None, subject)
+    if last is not None and "s it" in text:
+        yield from (Mention(*match.span("it"), last, "same") for match in _RUNS_IT.finditer(text))
+
+
+@lru_cache(maxsize=512)
+def named_in(text: str) -> tuple[re.Match[str], ...]:
+    """The capitals before a programme's head in one sentence, kept for the one that asks next."""
+    return tuple(_NAMED.finditer(text))
 
 
 def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
     """Names that the article introduced, the longest first."""
-    for words, name in sorted(known.items(), key=lambda item: -len(item[0])):
+    for words, name in known.items():
         if words not in text:
             continue
         head = rf"(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
@@ -190,8 +227,6 @@ def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention
             noun = match["noun"].rstrip("s")
             if noun in _ANY_NOUN or noun in last.lower():
                 yield Mention(match.start(), match.end(), last, "same")
-        for match in _RUNS_IT.finditer(text) if "s it" in text else ():
-            yield Mention(*match.span("it"), last, "same")
     if subject is not None and (it := _IT.match(text)):
         yield Mention(it.start(), it.end(), subject, "same")
 

@@ -35,6 +35,16 @@ _STANDING_WORDS = tuple(sorted({name.split()[-1] for name in standing_programmes
 _MIXED = re.compile(
     r"(?:scheme|programme|project|fund|initiative|campaign|careers|apprenticeship)", re.IGNORECASE
 )
+_MIXED_CUES = (
+    "scheme",
+    "programme",
+    "project",
+    "fund",
+    "initiative",
+    "campaign",
+    "careers",
+    "apprenticeship",
+)
 
 
 def short_names(text: str) -> dict[str, str]:
@@ -47,6 +57,8 @@ def _introduced(text: str) -> tuple[tuple[str, str], ...]:
     found = {}
     for match in (match for pattern in _SHORT for match in pattern.finditer(text)):
         before = max(0, match.start() - _LONGEST_INTRODUCTION)
+        if not has_any(text[max(0, before - 60) : match.end() + 80].lower(), _MIXED_CUES):
+            continue
         introduced = _FULL.search(text, before, match.start())
         if introduced is None or not _MIXED.search(text, max(0, introduced.start() - 60), match.end() + 80):
             continue

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import NAME_MASKS
@@ -115,6 +116,7 @@ PIECES = (
         r"department|agency|charity|college|university|trust|foundation|company|regulator)\b)",
     ),
     ("END", _END),
+    ("WHERE", WHERE),
     ("APPOSED", r"(?:(?: \([^()]{1,40}\))?, (?:an?|the|its|one of) [^.;,\ue020]{2,70}? (?:that|which|who))?"),
     ("AREAS", _AREAS),
     (
@@ -130,3 +132,17 @@ PIECES = (
 def made(pattern: str) -> re.Pattern[str]:
     """The pattern over masked words, its pieces filled in."""
     return compiled(pattern, PIECES)
+
+
+class Predicate(NamedTuple):
+    """A pattern over masked words by its rule's name, and what `needs` says a sentence must hold for it."""
+
+    name: str
+    need: str
+    pattern: re.Pattern[str]
+
+
+def predicates(told: dict[str, str], pieces: tuple[tuple[str, str], ...] = ()) -> tuple[Predicate, ...]:
+    """The predicates that `told` writes as "name: need" and pattern; `pieces` adds a family's own."""
+    heads = ((head.split(": "), pattern) for head, pattern in told.items())
+    return tuple(Predicate(name, need, compiled(pattern, PIECES + pieces)) for (name, need), pattern in heads)

@@ -8,14 +8,16 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.sentences import sentence_at, spaced_of
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.programmes.columns import columns_of, is_reach, reach_of
 from stages.extract.programmes.introductions import introduced
-from stages.extract.programmes.mentions import Mention, mentions
+from stages.extract.programmes.mentions import GENERIC, Mention, mentions
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.partners import COURSES, PARTNER_NEEDS, PARTNERS
+from stages.extract.programmes.needs import Needs
+from stages.extract.programmes.partners import COURSES, PARTNERS
 from stages.extract.programmes.pieces import PROGRAMME
-from stages.extract.programmes.predicates import AND_IN, NEEDS, PATTERNS, VALUES
+from stages.extract.programmes.predicates import AND_IN, PATTERNS, VALUES
 
 CUE = cue(
     re.compile(
@@ -35,9 +37,6 @@ _FORGETS = 4
 _FORGETS_IT = 16
 _THE_PROGRAMME = re.compile(r"\b[Tt]he (?:programme|scheme|initiative|fund)\b")
 """Sentences after which "it" and "the service", and those words, no longer mean the one named last."""
-_CHEAP = NEEDS | PARTNER_NEEDS
-_NEEDED = tuple(sorted({words for needs in _CHEAP.values() for words in needs}))
-"""Words of which a sentence must hold one for a pattern to be tried on it: looked for once a sentence."""
 _OPENING = re.compile(
     r"(?:Known|Called|Taking|Involved|Named|Driven|Run|Led|Managed|Delivered|Overseen|Administered|"
     r"Coordinated|Hosted|Responsibility|Delivery|Management|Control|Under|Through|Places|To)\b"
@@ -50,14 +49,17 @@ _WITHIN = re.compile(
 """A relative clause before a programme that it closes with: what follows is said of another."""
 _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
+_ANY = (*PATTERNS, *PARTNERS)
+_TRAINING = tuple(told for told in PATTERNS if told.name == "won_contract_to_run")
+_NEEDS = Needs(told.need for told in (*_ANY, *VALUES, *COURSES))
 _TOLD_OF = {
-    "named": (*PATTERNS, *PARTNERS, *VALUES),
-    "generic": (*PATTERNS, *PARTNERS),
-    "same": (*PATTERNS, *PARTNERS),
-    "course": COURSES,
-    "training": (("won_contract_to_run", dict(PATTERNS)["won_contract_to_run"]),),
-}
-"""What may be told of a programme, by how surely it is one."""
+    sureness: tuple((_NEEDS.of(told.need), told.name, told.pattern) for told in found)
+    for sureness, found in (
+        ("named", (*_ANY, *VALUES)), ("generic", _ANY), ("same", _ANY), ("course", COURSES),
+        ("training", _TRAINING),
+    )
+}  # fmt: skip
+"""What may be told of a programme, by how surely it is one: a pattern's need, its name, the pattern."""
 _WIDE = ("learning", "education")
 """Of these no more than where they are is no fact."""
 _FACTS = frozenset({"manager", "previous_manager", "delivered_by", "area", "reach"})
@@ -83,6 +85,8 @@ def programme_rows(article: Article) -> Iterator[Row]:
     known = introduced(text, [article.sentences[index].text for index in sorted(cued)])
     known |= {words: f"{full} ({s})" for s, full in short.items() for words in (s, full)}
     cued.update(article.cued(tuple(known)))
+    known = dict(sorted(known.items(), key=lambda item: -len(item[0])))
+    generic = _generic(article)
     last: tuple[int, str] | None = None
     subject: tuple[int, str] | None = None
     for index in sorted(cued | {index + ahead for index in cued for ahead in range(1, _FORGETS + 1)}):
@@ -95,7 +99,8 @@ def programme_rows(article: Article) -> Iterator[Row]:
         if index not in cued and not is_it and not (is_near and " it" in words):
             continue
         meant = last[1] if last is not None and is_near else None
-        found = mentions(words, known, meant, subject[1] if subject is not None and is_it else None)
+        about = subject[1] if subject is not None and is_it else None
+        found = mentions(words, known, meant, about, generic.get(index, ()))
         if not found:
             continue
         yield from _sentence_rows(article, index, found)
@@ -103,6 +108,17 @@ def programme_rows(article: Article) -> Iterator[Row]:
         last = (index, named[0].name) if named else last
         is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
+
+
+def _generic(article: Article) -> dict[int, list[tuple[int, int, str]]]:
+    """Where each sentence names a programme by what it is for: "a mentoring scheme"."""
+    found: dict[int, list[tuple[int, int, str]]] = {}
+    for match in GENERIC.finditer(article.context.text, spaced_of(article.context.text)):
+        index = sentence_at(article.sentences, match.start())
+        if index is not None:
+            start = article.sentences[index].start
+            found.setdefault(index, []).append((match.start() - start, match.end() - start, match["called"]))
+    return found
 
 
 def _cued(text: str) -> Iterator[int]:
@@ -171,12 +187,13 @@ def _masked(view: View, mention: Mention) -> str:
 
 def _told(article: Article, index: int, view: View, masked: str, mention: Mention) -> _Told | None:
     told: _Told | None = None
+    has = _NEEDS.met(masked, mention.start, mention.end)
+    may_tell = [(name, pattern) for need, name, pattern in _TOLD_OF[mention.sureness] if has & need == need]
+    if not may_tell:
+        return None
     is_inside = masked.startswith(",", mention.end) and _WITHIN.search(masked, 0, mention.start) is not None
     is_yearly = _YEARLY.search(view.sentence.text) is not None
-    present = frozenset([words for words in _NEEDED if words in masked])
-    for name, pattern in _TOLD_OF[mention.sureness]:
-        if name in _CHEAP and present.isdisjoint(_CHEAP[name]):
-            continue
+    for name, pattern in may_tell:
         at = 0
         while (match := pattern.search(masked, at)) is not None:
             at = max(match.end(), at + 1)

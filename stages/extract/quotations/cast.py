@@ -56,6 +56,7 @@ class Cast:
         self._roles = _roles(self._posts)
         self._surnames = _surnames(self._names, self._posts)
         self._organisations = [n for n in self._names if n.kind == "organisation"]
+        self._bodies = {n.text for n in self._organisations}
         self._called_by: defaultdict[str, list[Name]] | None = None
         self._authors = self._read_authors(text)
         self.mentions = self._mentions(text)
@@ -77,7 +78,7 @@ class Cast:
             return known
         bare = name.removeprefix("The ").removeprefix("the ")
         body = _BODY_WORDS.get(bare.lower())
-        if body is not None and any(n.text == body for n in self._organisations):
+        if body in self._bodies:
             return body
         return bare
 
@@ -95,8 +96,12 @@ class Cast:
         return sorted(found, key=lambda m: (m.start, -m.end))
 
     def _named(self) -> Iterator[Mention]:
+        known: dict[tuple[str, str], Speaker | None] = {}
         for name in self._names:
-            speaker = self._who(name)
+            called = name.text, name.kind
+            if called not in known:
+                known[called] = self._who(name)
+            speaker = known[called]
             if speaker is not None:
                 yield Mention(name.start, name.end, speaker)
 
@@ -148,7 +153,7 @@ class Cast:
     def _called(self, noun: str, at: int) -> str | None:
         """The body that the noun means: the inspectorate, one named by the noun, one of that kind."""
         body = _BODY_WORDS.get(noun)
-        if body is not None and any(n.text == body for n in self._organisations):
+        if body in self._bodies:
             return body
         return self._last_called(noun, at) or self._of_kind(noun, at)
 
@@ -162,7 +167,7 @@ class Cast:
 
     def _inspectors(self, text: str) -> Iterator[Mention]:
         """Inspectors speak for the inspectorate that the article names."""
-        if not any(n.text == "Ofsted" for n in self._organisations):
+        if "Ofsted" not in self._bodies:
             return
         for match in _INSPECTORS.finditer(text):
             yield Mention(match.start(), match.end(), Speaker(organisation="Ofsted"))
@@ -172,7 +177,7 @@ class Cast:
         if self._called_by is None:
             self._called_by = defaultdict(list)
             for name in self._organisations:
-                for word in set(name.text.lower().split()):
+                for word in _words_in(name.text):
                     self._called_by[word].append(name)
         called = self._called_by.get(noun, [])
         index = bisect_right(called, at, key=lambda n: n.end)
@@ -207,8 +212,7 @@ class Cast:
         known = self._surnames.get(name.rsplit(maxsplit=1)[-1]) if name else None
         if known is not None:
             return self.person(known)
-        body = next((n.text for n in self._organisations if n.text == name), None)
-        return Speaker(organisation=body) if body is not None else None
+        return Speaker(organisation=name) if name in self._bodies else None
 
     def _writer(self, told: re.Match[str]) -> Speaker | None:
         """Who says what is said in a letter: "In a letter to A, the unions said"."""
@@ -216,6 +220,12 @@ class Cast:
         if (last := words.rsplit(" ", 1)[-1]) in _TOGETHER:
             return Speaker(organisation=f"the {last}")
         return self._author(words)
+
+
+@lru_cache(maxsize=16_384)
+def _words_in(name: str) -> frozenset[str]:
+    """The words of a body's name in small letters."""
+    return frozenset(name.lower().split())
 
 
 def _inside(mention: Mention, others: Sequence[Mention]) -> bool:

@@ -32,10 +32,10 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     sentences = sentences_of(text)
     reader = Reader(text, cast_of(text), sentences, quotes)
     rows: list[Row] = []
-    names_of_things = terms(text, (words(text, quote).strip(" ,.") for quote in quotes))
+    told = [words(text, quote) for quote in quotes]
+    names_of_things = terms(text, [said.strip(" ,.") for said in told])
     labels = _labels(text, quotes)
-    for quote in quotes:
-        said = words(text, quote)
+    for quote, said in zip(quotes, told, strict=True):
         index = sentence_at(sentences, quote.start)
         start = sentences[index].start if index is not None else quote.start
         after = text[quote.end : quote.end + _REACH].partition("\n")[0]
@@ -51,20 +51,20 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             continue
         if is_term(said, before, after, found.speaker.person):
             continue
-        rows.append(_record(context, quote, found.speaker, _RULE))
+        rows.append(_record(context, quote, said, found.speaker, _RULE))
     for block in blocks:
-        told = reader.introduced(block)
-        if told is not None and (told.speaker.person or (told.speaker.role or "").startswith("spokes")):
-            rows.append(_record(context, block, told.speaker, "unmarked/1"))
+        lead = reader.introduced(block)
+        if lead is not None and (lead.speaker.person or (lead.speaker.role or "").startswith("spokes")):
+            rows.append(_record(context, block, words(text, block), lead.speaker, "unmarked/1"))
     return {"quotations": rows}
 
 
-def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str) -> Row:
+def _record(context: ArticleContext, quote: Quoted, said: str, speaker: Speaker, rule: str) -> Row:
     columns: Row = {
         "speaker": speaker.person,
         "speaker_role": speaker.role,
         "organisation": _body(context, speaker),
-        "text": words(context.text, quote),
+        "text": said,
     }
     return record(context, _KEY, (quote.start, quote.end), rule, columns)
 

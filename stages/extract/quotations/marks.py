@@ -8,13 +8,14 @@ are part of the words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.word_cues import cue
 
-_MARK = re.compile("[“”\"‘’']")
+_MARK = re.compile('[“”"‘’\'](?:(?<=[“”"])|(?<![^\\W_].)|(?![^\\W_]))')
+"""Between two letters a single mark is an apostrophe."""
 _DOUBLE = frozenset('“”"')
 _OPENING = frozenset("“\"‘'")
 _CLOSING = frozenset("”\"’'")
@@ -36,8 +37,7 @@ _CAPTION = 60  # code points: a picture's caption may stand between two paragrap
 _CAPTIONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """`text[start:end]` is a quotation with its marks; `pieces` are the words of each paragraph in it.
 
     `is_closed` is False where no mark closes it: the speech ends with its paragraph, or goes on in
@@ -50,8 +50,7 @@ class Quoted:
     is_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     start: int
     is_double: bool
     pieces: tuple[tuple[int, int], ...]
@@ -88,6 +87,11 @@ def _scan(text: str) -> Iterator[Quoted]:
     captions = 0
     line_start = 0
     while line_start <= len(text):
+        if now is None:  # go on at the next line that has a mark
+            mark = _MARK.search(text, line_start)
+            if mark is None:
+                return
+            line_start = max(line_start, text.rfind("\n", line_start, mark.start()) + 1)
         line_end = text.find("\n", line_start)
         line_end = len(text) if line_end < 0 else line_end
         first = _first_word(text, line_start, line_end)
@@ -121,7 +125,7 @@ def _first_word(text: str, start: int, end: int) -> int:
 
 def _continued(now: _Open, mark: int, line_end: int) -> _Open:
     pieces = (*now.pieces, (now.piece_start, now.line_end))
-    return replace(now, pieces=pieces, piece_start=mark + 1, line_end=line_end, depth=0)
+    return now._replace(pieces=pieces, piece_start=mark + 1, line_end=line_end, depth=0)
 
 
 def _given_up(text: str, now: _Open) -> Iterator[Quoted]:
@@ -148,7 +152,7 @@ def _line(text: str, start: int, end: int, now: _Open | None) -> tuple[list[Quot
                 now = None
         elif _closes(text, at, mark, end):
             if now.depth:
-                now = replace(now, depth=now.depth - 1)
+                now = now._replace(depth=now.depth - 1)
             else:
                 found.append(now.closed(at, at + 1))
                 now = None
@@ -162,8 +166,8 @@ def _opened_again(text: str, now: _Open, at: int) -> _Open:
     before = text[max(0, at - 20) : at].rstrip().rstrip("’'”\"")
     if before[-1:] in {".", "!", "?"} and not now.depth:
         words_end = len(text[now.piece_start : at].rstrip()) + now.piece_start
-        return replace(now, pieces=(*now.pieces, (now.piece_start, words_end)), piece_start=at + 1)
-    return replace(now, depth=now.depth + 1)
+        return now._replace(pieces=(*now.pieces, (now.piece_start, words_end)), piece_start=at + 1)
+    return now._replace(depth=now.depth + 1)
 
 
 def _may_open(text: str, at: int, mark: str) -> bool:

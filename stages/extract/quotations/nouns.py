@@ -2,22 +2,28 @@
 
 import re
 
+from stages.extract.appointments.roles import phrases, word_set
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _SPOKES = r"spokes(?:person|man|woman)"
 _COMMON = (
     r"college|university|school|academy|trust|union|council|department|charity|company|group|committee|agency"
 )
+_NOUNS = phrases(
+    """
+    watchdog, inspectorate, regulator, department, union, unions, spokesperson, spokesman, spokeswoman,
+    college, council, association, charity, company, university, provider, trust, report, review,
+    letter, study, paper, notice, statement, response, guidance, document, ruling, signatories,
+    government, Government, minister, ministers, Ministers, principal, committee, agency, campaign,
+    group, researchers, inspectors, authors, member, think tank, education secretary, Education
+    Secretary, chief executive, chief inspector
+    """
+)
 NOUN = cue(
     re.compile(
         r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and)\s)?){0,5}?)(?:[a-z][\w’'-]*\s){0,3}?"
-        rf"(?P<noun>watchdog|inspectorate|regulator|department|union|unions|{_SPOKES}"
-        r"|college|council|association|charity|company|university|provider|trust"
-        r"|report|review|letter|study|paper"
-        r"|notice|statement|response|guidance|document|ruling|signatories"
-        r"|think tank|[Gg]overnment|[Mm]inisters|[Ee]ducation [Ss]ecretary"
-        r"|minister|principal|chief executive|chief inspector"
-        r"|committee|agency|campaign|group|researchers|inspectors|authors|member)\b"
+        rf"(?P<noun>{trie(_NOUNS)})\b"
         rf"(?:\s(?P<spokes>{_SPOKES})\b)?"
         rf"(?:\s(?:for|of|from|at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){{0,4}})"
         rf"|the (?P<common>{_COMMON})\b))?"
@@ -25,21 +31,7 @@ NOUN = cue(
     "the a an its this",
 )
 """A noun with an article, its owner before it or behind it."""
-DOCUMENTS = frozenset(
-    [
-        "report",
-        "review",
-        "letter",
-        "study",
-        "paper",
-        "notice",
-        "statement",
-        "response",
-        "guidance",
-        "document",
-        "ruling",
-    ]
-)
+DOCUMENTS = word_set("report review letter study paper notice statement response guidance document ruling")
 """What somebody writes: its author speaks."""
 WRITTEN = cue(
     re.compile(r"\b(?:report|review|letter|study|paper|notice|response|ruling)\b"),

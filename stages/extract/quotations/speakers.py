@@ -9,51 +9,47 @@ speaker, or the last one named.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from stages.extract.appointments.roles import phrases
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
-VERBS = (
-    "said|says|say|added|adds|told|tells|explained|explains|warned"
-    "|warns|warning|argued|argues|claimed|claims|wrote|writes|write"
-    "|insisted|insists|stressed|stresses|continued|continues|commented"
-    "|comments|replied|replies|responded|responds"
-    "|announced|admitted|admits|acknowledged|urged|urges|suggested"
-    "|suggests|noted|notes|pointed out|believes|believed"
-    "|thinks|thought|called|calls|calling|described|describes|describing"
-    "|criticised|welcomed|welcomes|praised|hailed"
-    "|hit back|asked|asks|answered|conceded|concluded|concludes|recalled"
-    "|recalls|revealed|confirmed|promised|pledged"
-    "|vowed|vows|went on|goes on|found|finds|heard|signalled|recommended"
-    "|recommends|states|stated|reads|remarked|hopes"
-    "|hoped|hope|wants|wanted|recognises|feels|felt|saying|adding|labelled"
-    "|branded|dubbed|accused|agreed|accepted|ruled"
-    "|opened|observed|declared|restated|reported|quoted|calls for"
-    "|called for|reassured|joked|denied|denies|expects"
-    "|proposed|proposes|blamed|uncovered|sees|saw|advised|advises"
-    "|emphasised|spoke of|spoken of|speaks of|granted|alleges?|alleged"
-    "|hit out|commended|condemned|slammed|attacked|deemed|deems|criticises|hails|brands|denounced|applauded"
-    "|cautioned|complained|maintains|maintained|highlighted"
-    "|cited|cites|thanked|thanks|rejected|rejects|read"
-    "|put it|puts it|tweeted|expressed|expresses|apologised|voiced|lamented|reflected|reiterated|reiterates"
-    "|asserted|asserts|contended|contends|countered|retorted|exclaimed|confessed|slams|blasted|blasts|lauded"
-    "|enthused|decried|show that|shows that|showed that|admitting|conceding|insisting|arguing|claiming"
-    "|outlined|considers|considered|anticipates?|anticipated|predicts?|predicted|forecasts?"
+_VERBS = phrases(
+    """
+    accepted, accused, acknowledged, added, adding, adds, admits, admitted, admitting, advised, advises,
+    agreed, allege, alleged, alleges, announced, answered, anticipate, anticipated, anticipates,
+    apologised, applauded, argued, argues, arguing, asked, asks, asserted, asserts, attacked, believed,
+    believes, blamed, blasted, blasts, branded, brands, called, calling, calls, cautioned, cited, cites,
+    claimed, claiming, claims, commended, commented, comments, complained, conceded, conceding,
+    concluded, concludes, condemned, confessed, confirmed, considered, considers, contended, contends,
+    continued, continues, countered, criticised, criticises, declared, decried, deemed, deems, denied,
+    denies, denounced, described, describes, describing, dubbed, emphasised, enthused, exclaimed,
+    expects, explained, explains, expressed, expresses, feels, felt, finds, forecast, forecasts, found,
+    granted, hailed, hails, heard, highlighted, hope, hoped, hopes, insisted, insisting, insists, joked,
+    labelled, lamented, lauded, maintained, maintains, noted, notes, observed, opened, outlined,
+    pledged, praised, predict, predicted, predicts, promised, proposed, proposes, quoted, read, reads,
+    reassured, recalled, recalls, recognises, recommended, recommends, reflected, reiterated,
+    reiterates, rejected, rejects, remarked, replied, replies, reported, responded, responds, restated,
+    retorted, revealed, ruled, said, saw, say, saying, says, sees, signalled, slammed, slams, stated,
+    states, stressed, stresses, suggested, suggests, tells, thanked, thanks, thinks, thought, told,
+    tweeted, uncovered, urged, urges, voiced, vowed, vows, wanted, wants, warned, warning, warns,
+    welcomed, welcomes, write, writes, wrote, called for, calls for, goes on, hit back, hit out, pointed
+    out, put it, puts it, show that, showed that, shows that, speaks of, spoke of, spoken of, went on
+    """
 )
+VERBS = trie(_VERBS)
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
-_VERB = cue(
-    re.compile(rf"\b(?:{VERBS})\b"),
-    " ".join(f"{verb[:-2]}*" if verb.endswith("?") else verb.partition(" ")[0] for verb in VERBS.split("|")),
-)
+_VERB = cue(re.compile(rf"\b(?:{VERBS})\b"), " ".join(verb.partition(" ")[0] for verb in _VERBS))
 _FOLLOWS = re.compile(
     rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
@@ -66,10 +62,14 @@ _SOMEBODY = re.compile(
     rf"(?:has |have |had )?(?:{VERBS})(?: (?:in|on|at) [a-z ]{{3,30}})?[.]?$"
 )
 """Said by somebody whom the article does not name: "…, a finance expert has warned"."""
-_ACCORDING = re.compile(
-    r"\b[Aa]ccording to (?:the )?|\b[Ii]n the words of |\bas (?=[A-Z])|\bFor (?=[A-Z])"
-    r"|\b(?:[Dd]escribed|[Bb]randed|[Ll]abelled|[Cc]alled|[Dd]ubbed|[Pp]raised|[Hh]ailed|[Cc]riticised|[Cc]ondemned"
-    r"|[Dd]ismissed) (?:\ue020+ |.\ue020+. )?by (?:the )?"
+_ACCORDING = cue(
+    re.compile(
+        r"\b(?:[Aa]ccording to (?:the )?|[Ii]n the words of |as (?=[A-Z])|For (?=[A-Z])"
+        r"|(?:[Dd]escribed|[Bb]randed|[Ll]abelled|[Cc]alled|[Dd]ubbed|[Pp]raised|[Hh]ailed|[Cc]riticised"
+        r"|[Cc]ondemned|[Dd]ismissed) (?:\ue020+ |.\ue020+. )?by (?:the )?)"
+    ),
+    "according in as for described branded labelled called dubbed praised hailed criticised condemned"
+    " dismissed",
 )
 _AUXILIARY = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|been|being|not|also|now"
@@ -79,8 +79,7 @@ _OWN_WORDS = re.compile(rf"(?:, (?:[^,]*\d[^,]*|who [^,]*|which [^,]*),)?(?: {_A
 """Between somebody and words in marks told of them: "X is “bitterly sad”"; what X “should” do others say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who speaks and whether the words beside the quotation say that somebody does."""
 
     speaker: Speaker
@@ -99,6 +98,7 @@ class Reader:
         self._masked = masked_of(text)
         self._verbs = [(verb.start(), verb.end()) for verb in _VERB.finditer(text, self._masked)]
         self._last: tuple[Quoted, Speaker] | None = None
+        self._starts: dict[int, int] = {}
 
     def attribute(self, quote: Quoted) -> Attribution:
         """Who says `quote`."""
@@ -123,8 +123,10 @@ class Reader:
         return [at for at, until in self._verbs[low:high] if until <= end]
 
     def _sentence_start(self, at: int) -> int:
-        index = sentence_at(self._sentences, at)
-        return self._sentences[index].start if index is not None else at
+        if at not in self._starts:
+            index = sentence_at(self._sentences, at)
+            self._starts[at] = self._sentences[index].start if index is not None else at
+        return self._starts[at]
 
     def _sentence_end(self, at: int) -> int:
         """The end of the sentence that goes on after a closing mark at `at`."""
@@ -201,7 +203,7 @@ class Reader:
     def _according(self, quote: Quoted) -> Attribution | None:
         """According to X, "…"; "…", in the words of X."""
         start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
-        match = _ACCORDING.search(self._masked, start, end)
+        match = _ACCORDING.search_between(self._text, start, end, self._masked)
         if match is None:
             return None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)

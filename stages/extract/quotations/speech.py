@@ -6,32 +6,19 @@ Left alone: names in capitals ("Big Listen"), headings, grades, labels of a list
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
+from stages.extract.appointments.roles import phrases
+from stages.extract.phrases.word_cues import lower_of, words_of
+
 _LABELS = frozenset(
-    (
-        "outstanding",
-        "good",
-        "inadequate",
-        "satisfactory",
-        "strong",
-        "requires improvement",
-        "requiring improvement",
-        "insufficient progress",
-        "reasonable progress",
-        "significant progress",
-        "insufficient",
-        "reasonable",
-        "significant",
-        "secure",
-        "exemplary",
-        "causing concern",
-        "attention needed",
-        "needs attention",
-        "urgent improvement",
-        "expected standard",
-        "strong standard",
+    phrases(
+        """
+        outstanding, good, inadequate, satisfactory, strong, requires improvement, requiring improvement,
+        insufficient progress, reasonable progress, significant progress, insufficient, reasonable,
+        significant, secure, exemplary, causing concern, attention needed, needs attention, urgent
+        improvement, expected standard, strong standard
+        """
     )
 )
 _TITLE = re.compile(
@@ -78,7 +65,9 @@ _DOCUMENT_NEXT = re.compile(
     r" (?:document|report|paper|guide|guidance|handbook|campaign|programme|scheme|strategy|toolkit|initiative"
     r"|event|conference|series|page|policy|framework|award|project)s?\b"
 )
+_LONGEST_END = 32  # code points of the last words before a mark
 _TERM = 3  # words
+_FIRST_WORD = re.compile(r"\w+")
 _RETOLD = 3  # times: headline, standfirst, body
 _STOPS = frozenset({".", "!", "?"})
 _ENDS = _STOPS | {","}
@@ -94,14 +83,21 @@ _NAMED = re.compile(
 )
 
 
+def _ends(before: str, pattern: re.Pattern[str]) -> bool:
+    """Whether the words before a mark end as a pattern says that no longer words match."""
+    return pattern.search(before, max(0, len(before) - _LONGEST_END)) is not None
+
+
 def terms(text: str, fragments: Iterable[str]) -> dict[str, bool]:
     """Short words in speech marks that are the name of a thing: quoted twice, or used without marks.
 
     True where they may yet be speech told twice, as in a headline and below it: quoted twice, never bare.
     """
-    counts = Counter(fragment.lower() for fragment in fragments if len(fragment.split()) <= 3)
-    lower = text.lower()
-    bare = {f: lower.count(f.rstrip("s")) > quoted for f, quoted in counts.items()}
+    counts: dict[str, int] = {}
+    for fragment in fragments:
+        if fragment.count(" ") < _TERM and len(fragment.split()) <= _TERM:
+            counts[fragment.lower()] = counts.get(fragment.lower(), 0) + 1
+    bare = {fragment: _times(text, fragment.rstrip("s")) > quoted for fragment, quoted in counts.items()}
     return {
         fragment: quoted <= _RETOLD and not bare[fragment]
         for fragment, quoted in counts.items()
@@ -109,13 +105,23 @@ def terms(text: str, fragments: Iterable[str]) -> dict[str, bool]:
     }
 
 
+def _times(text: str, words: str) -> int:
+    """How often the text has the words, in any case and whatever their ending."""
+    first = _FIRST_WORD.search(words)
+    if first is None:
+        return text.count(words)
+    lower = lower_of(text)
+    starts = words_of(text).starting(frozenset(), (first[0],))
+    return sum(lower.startswith(words, at - first.start()) for at in starts)
+
+
 def is_verdict(before: str) -> bool:
     """Whether the words before the mark say that somebody finds, calls or says something to be so."""
     return (
         _SAID_TO_BE.search(before) is not None
-        or _SPOKE_OF.search(before) is not None
+        or _ends(before, _SPOKE_OF)
         or _JUDGES.search(before) is not None
-        or (_AND_MORE.search(before) is not None and _SAYS.search(before) is not None)
+        or (_ends(before, _AND_MORE) and _SAYS.search(before) is not None)
     )
 
 
@@ -126,9 +132,9 @@ def is_term(words: str, before: str, after: str, person: str | None) -> bool:
     """
     if len(words.split()) > _TERM or words.rstrip()[-1:] in _ENDS:
         return False
-    if person is not None or is_verdict(before) or (_ARTICLE.search(before) and _SAID_AFTER.match(after)):
+    if person is not None or is_verdict(before) or (_ends(before, _ARTICLE) and _SAID_AFTER.match(after)):
         return False
-    return _DETERMINED.search(before) is not None
+    return _ends(before, _DETERMINED)
 
 
 def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sentence: bool) -> bool:
@@ -153,11 +159,11 @@ def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sente
 def _is_spoken_word(before: str, after: str, count: int, *, is_told: bool) -> bool:
     """Whether one to three words are somebody's, from what says so around them."""
     if count >= 2:
-        is_thing = _ARTICLE.search(before) and _VERB_NEXT.match(after) and not is_verdict(before)
-        return (is_told and not is_thing) or _SPOKE_OF.search(before) is not None
-    if is_told and (_ADVERB.search(before) or (_BE.search(before) and _SAID_AFTER.match(after))):
+        is_thing = _ends(before, _ARTICLE) and _VERB_NEXT.match(after) and not is_verdict(before)
+        return (is_told and not is_thing) or _ends(before, _SPOKE_OF)
+    if is_told and (_ends(before, _ADVERB) or (_ends(before, _BE) and _SAID_AFTER.match(after))):
         return True
-    return (is_told and is_verdict(before)) or _SPOKE_OF.search(before) is not None
+    return (is_told and is_verdict(before)) or _ends(before, _SPOKE_OF)
 
 
 def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
@@ -165,10 +171,10 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
     if (
         plain.lower() in _LABELS
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
-        or _NAMED.search(before)
+        or _ends(before, _NAMED)
     ):
         return True
     if not plain[:1].isupper() or plain.startswith(("I ", "I’", "I'")) or words.rstrip()[-1:] in _ENDS:
         return False
     in_sentence = before.strip() and not before.rstrip().endswith(":")
-    return _TITLE_OF.search(before) is not None or (bool(in_sentence) and not is_told)
+    return _ends(before, _TITLE_OF) or (bool(in_sentence) and not is_told)

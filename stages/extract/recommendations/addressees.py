@@ -50,7 +50,7 @@ def actor(words: str | None, names: Sequence[Name]) -> str | None:
     if _DEBRIS.search(who):
         return None
     bare = _ARTICLE.sub("", who)
-    if any(
+    if bare[:1].isupper() and any(
         bare.startswith(n.text) and _is_body(n) and bare[len(n.text) :][:5] in {"", " and "} for n in names
     ):
         return bare

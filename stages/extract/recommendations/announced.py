@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.cues import cues, has_any
-from stages.extract.phrases.word_cues import cue, places
+from stages.extract.phrases.word_cues import cue, places, word_cue
 from stages.extract.recommendations.words import IMPERATIVES, word_set
 
 _NOUN = (
@@ -36,6 +36,7 @@ _NOUNS = cue(
     "recommend* propos* demand demands asks suggestion suggestions calls policy reforms want wants calling",
 )
 _LINE = re.compile(r"^[ \t\xa0]*(?P<words>[A-ZÀ-Þ‘“£\d][^\n]{12,170}?)[ \t\xa0]*$", re.MULTILINE)
+_MODALS = word_cue("should must ought need needs has have")
 _MODAL = re.compile(
     r"(?P<who>[^.:;!?]{2,110}?) (?:also |now )?(?:should|must|ought to|needs? to|has to|have"
     r" to)\b(?P<rest>.*)$"
@@ -54,6 +55,7 @@ _NO_HEADING = re.compile(
     r"^(?:Why|What|How|When|Who|Where|Whether|Should|Must|Read|More|Here|If|You|We|I|It|Advice|Tips|Opinion"
     r"|Comment|Analysis|Watch|Listen|Sign|Click|Share)\b|^\d+[.):]?\s|\|"
 )
+_NEAR = 110  # code points around its noun in which an announcement stands
 _LEAST, _LONGEST = 2, 30  # headings that make a list; words of one
 
 
@@ -74,7 +76,8 @@ def announced(text: str) -> Iterator[Heading]:
     if lead is None:
         return
     after = text.find("\n", lead.end()) + 1 or len(text)
-    found = [m for m in _LINE.finditer(text, after) if proposes(m["words"])]
+    lines = dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_MODALS, text) if at > after)
+    found = [m for start in lines if (m := _LINE.match(text, start)) is not None and proposes(m["words"])]
     if len(found) < _LEAST:
         return
     for match in found:
@@ -83,13 +86,10 @@ def announced(text: str) -> Iterator[Heading]:
 
 def _announcement(text: str) -> re.Match[str] | None:
     """The first line that says whose proposals follow."""
-    done = -1
     for at in places(_NOUNS, text):
-        if at < done:
-            continue
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        done = len(text) if end < 0 else end
-        if (lead := ANNOUNCES.search(text, start, done)) is not None:
+        near = max(start, at - _NEAR), min(len(text) if end < 0 else end, at + _NEAR)
+        if (lead := ANNOUNCES.search(text, *near)) is not None:
             return lead
     return None
 

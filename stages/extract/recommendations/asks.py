@@ -8,7 +8,7 @@ some nouns only where somebody tables them ("puts forward a proposal for").
 import re
 from typing import Literal, NamedTuple
 
-from stages.extract.phrases.word_cues import cue
+from stages.extract.phrases.word_cues import word_cue
 from stages.extract.recommendations.authors import IN_ADVANCE, TABLED
 from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
 
@@ -192,16 +192,11 @@ _FORMS: dict[str, list[Form]] = {}
 for _asker, _stems in _PATTERNS.items():
     for _stem, _found in _stems.items():
         _FORMS.setdefault(_stem, []).extend(Form(re.compile(one, re.IGNORECASE), _asker) for one in _found)
-_STARTS = (
+CUE = word_cue(
     "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal*"
     " look looks looking warn* lobb* push* campaign* suggest*"
     " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
     " keen interested positive claim exhort* challeng* petition* seek* instruct* invited message"
-)
-_STEMS = _STARTS.split()
-CUE = cue(
-    re.compile(r"\b(?:" + "|".join(s.replace("*", r"\w*") for s in _STEMS) + r")\b", re.IGNORECASE),
-    " ".join(_STEMS),
 )
 """Every word at which a form may begin."""
 NOT_REALLY = re.compile(

@@ -1,10 +1,13 @@
 """Table `recommendations`: numbered lists with their responses, bullets, and proposals in running text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.commitments.guidance import is_guidance
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
@@ -50,6 +53,7 @@ _PROPOSES = cue(
 )
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _NEAR = 3000  # code points above a list in which the article says whose it is
+_HEADED = 4000  # code points for which a heading holds
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 
 
@@ -97,7 +101,9 @@ def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer:
 
 def _whose(text: str, cast: Cast, before: int) -> str | None:
     """Whom "her recommendations" or "its proposals" means above the list: whom a sentence last began with."""
-    found = list(_WHOSE.finditer(text, max(0, before - _NEAR), before))
+    near = max(0, before - _NEAR)
+    is_told = any(text.find(noun, near, before) >= 0 for noun in ("recommendations", "proposals"))
+    found = list(_WHOSE.finditer(text, near, before)) if is_told else []
     if not found:
         return None
     is_body = found[-1]["whose"].lower() in {"its", "their"}
@@ -228,14 +234,18 @@ def proposer_of(text: str, cast: Cast) -> str | None:
 
 
 def _title(text: str, at: int) -> str | None:
-    """The heading that stands last before `at`."""
-    found = None
+    """The heading of the letter that stands last before `at`."""
+    found = _headings(text)
+    index = bisect_right(found, at, key=lambda heading: heading[0]) - 1
+    return found[index][1] if index >= 0 and found[index][0] > at - _HEADED else None
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _headings(text: str) -> tuple[tuple[int, str], ...]:
+    """Where each heading below a letter's salutation ends, and its words."""
     salutation = SALUTATION.search(text)
-    letter_start = salutation.end() if salutation else 0
-    for match in _HEADING.finditer(text, max(letter_start, at - 4000), at):
-        if not _NOT_HEADINGS.match(match["heading"]):
-            found = match["heading"]
-    return found
+    found = _HEADING.finditer(text, salutation.end() if salutation else 0)
+    return tuple((m.end(), m["heading"]) for m in found if not _NOT_HEADINGS.match(m["heading"]))
 
 
 EXTRACTOR = Extractor(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.announced import is_order
 from stages.extract.recommendations.answers_below import (
     RESPONSE_HEAD,
@@ -25,6 +26,11 @@ _CUES = cues(
     "|ways_to"
 )
 _LEAD_CUES = (*_CUES, "RECOMMEND", "mprovement")
+_LEAD_WORDS = word_cue(
+    "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
+    " needs should seek* areas action suggestions steps tests priorities ways"
+)
+"""Of these a line that leads in a list has one."""
 _SAYS = (
     r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed|ing"
     r"|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
@@ -70,6 +76,7 @@ _NUMBERED = re.compile(
     r"|R(?=\d{1,2}:))(?P<number>\d{1,3}|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
     re.MULTILINE,
 )
+_NUMBER_WORDS = word_cue("recommendation proposal " + " ".join(f"r{digit}*" for digit in range(10)))
 _BODY = re.compile(r"\s*(?:[^\n]{2,60}\n\s*)??(?P<words>[^\n]{15,}[.!?;”])[ \t]*(?:\n|$)")
 _ANY_BODY = re.compile(r"\s*(?P<words>[^\n]{15,})")
 """Under the number stands what is asked, at times after a line with whom."""
@@ -116,10 +123,10 @@ def listed_items(text: str, asks: bool) -> Iterator[Item]:
 
 
 def _numbered(text: str) -> Iterator[Item]:
-    for match in _NUMBERED.finditer(text):
+    for match in _in_lines(_NUMBERED, text):
         following = _next_number(text, match.end("words"), match.end("words") + 1500)
         yield _numbered_item(match, match.span("words"), *response_after(text, match.end("words"), following))
-    heads = list(_NUMBERED_HEAD.finditer(text))
+    heads = list(_in_lines(_NUMBERED_HEAD, text))
     for match, after in zip(heads, [*(m.start() for m in heads[1:]), len(text)], strict=False):
         body = _BODY.match(text, match.end(), after) or _ANY_BODY.match(text, match.end(), after)
         if body is None or RESPONSE_HEAD.match(text, match.end(), after):
@@ -129,6 +136,13 @@ def _numbered(text: str) -> Iterator[Item]:
         yield _numbered_item(
             match, (body.start("words"), end), *response_after(text, body.end("words"), following)
         )
+
+
+def _in_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern of numbered lines finds, tried on the lines that have its word."""
+    for start in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_NUMBER_WORDS, text)):
+        if (match := pattern.match(text, start)) is not None:
+            yield match
 
 
 def _next_number(text: str, start: int, end: int) -> int:
@@ -144,13 +158,10 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
 
 def _leads(text: str, asks: bool) -> Iterator[re.Match[str]]:
     """Lines that bring in a list of recommendations, in reading order."""
-    at = 0
-    while at < len(text):
+    for at in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_LEAD_WORDS, text)):
         end = text.find("\n", at)
-        end = len(text) if end < 0 else end
         if (
-            at < end < len(text)
-            and end - at < 480
+            at < end < at + 480
             and (
                 end - at < _LONGEST_HEADING
                 or text[end - 1] in ":?"
@@ -163,7 +174,6 @@ def _leads(text: str, asks: bool) -> Iterator[re.Match[str]]:
             match = _HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)
             if match is not None and (match.re is not _LEAD or _brings_in(match)):
                 yield match
-        at = end + 1
 
 
 def _brings_in(lead: re.Match[str]) -> bool:

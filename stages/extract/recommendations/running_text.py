@@ -23,6 +23,10 @@ from stages.extract.recommendations.replies import Told, answered_in, retold_in
 from stages.extract.recommendations.voices import ENDS, Voice, Voices, speaks_here
 
 _NOUN_STEMS = frozenset(["reco", "prop", "dema", "ask ", "asks", "call", "requ", "plea", "sugg", "advi"])
+_PASSIVE_STEMS = frozenset(
+    ["urge", "advi", "reco", "call", "impl", "pres", "aske", "told", "enco", "inst", "invi", "requ", "prop",
+     "sugg", "dema", "advo", "exho", "chal"]
+)  # fmt: skip
 _MODAL_STEMS = frozenset(["shou", "must", "ough", "need", "has ", "have"])
 _LONGEST_HEADLINE = 110
 _BULLET = ("•", "-", "–", "·", "*")
@@ -84,7 +88,7 @@ def _is_skipped(sentence: Sentence) -> bool:
     words = sentence.text
     if words[-1] in "?:":
         return True
-    if len(words) >= _LONGEST_HEADLINE or words.startswith(_BULLET) or ENDS.search(words[-3:]):
+    if len(words) >= _LONGEST_HEADLINE or words.startswith(_BULLET) or words.endswith(ENDS):
         return False
     return _SAYING_LAST.search(words) is None
 
@@ -105,7 +109,9 @@ def _read(
         ):
             continue
         kept.append(one)
-    if not kept and (passive := _passive(sentence, cast)) is not None:
+    stems = {text[at - sentence.start : at - sentence.start + 4].lower() for at in ats}
+    may_be_passive = not kept and not stems.isdisjoint(_PASSIVE_STEMS)
+    if may_be_passive and (passive := _passive(sentence, cast)) is not None:
         kept.append(passive)
     response, responder = answer_after(text, following) if kept else ("none", None)
     for number, (start, at, author, who, rule) in enumerate(kept):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.responses import response_of
 
 _HEAD = re.compile(
@@ -17,6 +18,7 @@ _HEAD = re.compile(
     r"(?:[Rr]esponse|[Rr]eply|[Aa]nswer)(?: [Ss]ummary)?[ \t]*:?[ \t]*\n\s*(?P<answer>[^\n]{15,})",
     re.MULTILINE,
 )
+_ANSWERS = word_cue("response reply answer")
 _LABEL = re.compile(
     r"^[ \t]*(?:(?:Recommendation|Conclusion|Paragraph|Para|Finding)s?\b[ \t]*)?(?P<number>\d{1,3})?[.:)]?["
     r" \t–—|-]*(?P<kind>Recommendation|Conclusion|Finding)?s?[ \t:–—|(-]*(?P<status>(?:Not |Partially "
@@ -47,7 +49,9 @@ class Tracked(NamedTuple):
 
 def tracked(text: str) -> Iterator[Tracked]:
     """Every paragraph that a heading of the response follows and a label precedes."""
-    for head in _HEAD.finditer(text) if "espon" in text or "eply" in text else ():
+    for at in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_ANSWERS, text)):
+        if (head := _HEAD.match(text, at)) is None:
+            continue
         lines = _lines_above(text, head.start())
         if not lines or len(text[lines[0][0] : lines[0][1]].split()) < 6:
             continue

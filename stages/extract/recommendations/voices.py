@@ -25,7 +25,7 @@ _PETITIONS = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-ENDS = re.compile(r"[.!?:;”’\"')]\s*$")
+ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
         r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urge|call (?:up)?on|call for|ask that|believe"
@@ -92,6 +92,6 @@ def speaks_here(found: Sequence[Sentence], index: int, cast: Cast) -> str | None
             said = _SAID.search(line)
             author = author_of(cast, found[back], said.start()) if said is not None else None
             return author.name if author is not None and author.sort == "petitioner" else None
-        if ENDS.search(line[-3:]) is None:
+        if not line.endswith(ENDS):
             return None  # a heading
     return None

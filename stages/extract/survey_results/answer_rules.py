@@ -82,8 +82,15 @@ ANCHORS: dict[str, tuple[re.Pattern[str], int]] = {
         160,
     ),
     "share_hit": (re.compile(rf" (?:hit|affect|worr|prevent|stop|deter)\w* {_S}"), 160),
-    "changed_to": (re.compile(rf" from {_S}"), 260),
-    "statement_by_share": (re.compile(rf" by {_S}"), 230),
+    "changed_to": (re.compile(rf" from {_S}++[^.;()\ue001-\ue009]{{0,30}} to {_S}"), 260),
+    "statement_by_share": (re.compile(rf"(?:ed|en|ld|id) by {_S}"), 230),
+    "figure_among_group": (
+        re.compile(
+            rf" (?:was|is|were|at|to|reached)(?: just| only)? {_S}++"
+            r"(?=[.,;]|$| (?:among|amongst|of|for|in|and) )"
+        ),
+        165,
+    ),
     "according_to_share": (re.compile(rf",? according to {_S}"), 222),
     "statement_in_share": (re.compile(rf" in {_S}"), 162),
     "fraction_in_brackets": (re.compile(rf"\({PERCENT}"), 120),

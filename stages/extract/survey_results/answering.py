@@ -6,8 +6,8 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
 from stages.extract.survey_results.answer_rules import EARLIER
-from stages.extract.survey_results.scope import OPINION, Told, is_answer
-from stages.extract.survey_results.words import PEOPLE
+from stages.extract.survey_results.scope import OPINION_CUE, Told, is_answer
+from stages.extract.survey_results.words import OPINION, PEOPLE
 
 KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
 _OF = compiled(
@@ -41,7 +41,7 @@ GRADED = re.compile(
     r"[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
 )
 _SAID = re.compile(
-    rf"{OPINION.pattern}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust|"
+    rf"{OPINION}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust|"
     r"approval|awareness|popularity|optimism|answers?|it|who)\b",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def is_stated(  # noqa: PLR0911 -- a case each
         return False
     if not sentence.cued and not _VIEW.match(str(columns["statement"])):
         return False
-    if not sentence.near and not OPINION.search(str(columns["statement"])[:45]):
+    if not sentence.near and not OPINION_CUE.pattern.search(str(columns["statement"])[:45]):
         return False
     said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
     return said and is_answer(view.words((min(span[0], match.start()), span[1])))

@@ -5,7 +5,7 @@ from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.survey_results.reader import survey_rows
-from stages.extract.survey_results.scope import OPINION
+from stages.extract.survey_results.scope import OPINION_CUE
 from stages.extract.survey_results.surveys import CUES
 from stages.extract.survey_results.tables import table_rows
 
@@ -18,7 +18,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         return {"survey_results": []}
     rows = [*table_rows(context)]
     in_tables = {row["value_figure_id"] for row in rows}
-    if has_any(context.text, CUES) or OPINION.search(context.text):
+    if OPINION_CUE.search(context.text) or has_any(context.text, CUES):
         told = survey_rows(Article(context, _KINDS))
         rows += [row for row in told if row["value_figure_id"] not in in_tables]
     rows.sort(key=lambda row: int(str(row["start_char"])))

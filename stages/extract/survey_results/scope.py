@@ -20,12 +20,11 @@ from stages.extract.survey_results.surveys import (
     names_survey,
     survey_of,
 )
-from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, PEOPLE
-from stages.extract.survey_results.words import OPINION as _OPINION_WORDS
+from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, OPINION, PEOPLE
 
-OPINION, _BALLOT, _NOT_ANSWERS = re.compile(_OPINION_WORDS), re.compile(BALLOT), re.compile(NOT_ANSWERS)
-_OPINION_CUE = cue(
-    OPINION,
+_BALLOT, _NOT_ANSWERS = re.compile(BALLOT), re.compile(NOT_ANSWERS)
+OPINION_CUE = cue(
+    re.compile(OPINION),
     "say said says saying think thinks thinking thought believ* feel feels feeling felt agree*"
     " disagree* report"
     " reported reporting trust* cited cite cites citing named name naming want wanted wants plan"
@@ -97,12 +96,13 @@ def told(article: Article) -> Iterator[Told]:
             survey = merged(survey, asked)
         else:
             since += 1
-        is_bullet = sentence.text[0] in _MARKS and _BULLET.match(sentence.text) is not None
-        in_list = is_bullet and (in_list or since <= 2)
+        in_list = (in_list or since <= 2) and _is_bullet(sentence.text)
+        if not article.figures[index]:
+            continue
         near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)
         if not any(f["kind"] in _KINDS or (f["kind"] == "count" and names) for f in article.figures[index]):
             continue
-        opinion = _OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
+        opinion = OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
         if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
             continue
         if index - votes <= 3 and not names:
@@ -115,6 +115,10 @@ def told(article: Article) -> Iterator[Told]:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
         yield Told(index, survey, near, opinion, is_cued)
+
+
+def _is_bullet(words: str) -> bool:
+    return words[0] in _MARKS and _BULLET.match(words) is not None
 
 
 def is_answer(words: str) -> bool:

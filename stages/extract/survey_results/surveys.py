@@ -25,7 +25,7 @@ _SURVEY = re.compile(
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
-    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_|sked_|who_took_part|who_re"
+    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|those_who_ask|those_who_quest|sked_|who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "

@@ -17,7 +17,7 @@ from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.repeated import retellings
 from stages.extract.claims.restated import corrected, is_in_two_forms, mistyped, turnouts
-from stages.extract.claims.sums import in_sentences
+from stages.extract.claims.sentences import matches
 
 RULE = "consistency/1"
 
@@ -95,7 +95,7 @@ _TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|has|have|suspended|rated|found|si
 
 
 def _forecasts_for_the_past(article: Article) -> Iterator[Candidate]:
-    for match in in_sentences(article, _FORECAST, 1):
+    for match in matches(article, _FORECAST, 1):
         written, is_known = _year_written(article, match.start())
         if written is None:
             continue

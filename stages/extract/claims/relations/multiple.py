@@ -21,28 +21,31 @@ from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.pair_beside import moved_to
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.pairs import Pair, distance, pair_in_bracket, pairs, split_range
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import sentences_of
+from stages.extract.claims.patterns import X, cued, pattern
+from stages.extract.claims.sentences import matches
 
 RULE = "multiple/1"
 
-_AS_MUCH_AS = pattern(
+_AS_MUCH_AS = cued(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
     r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
     r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?)"
     r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
-    r" ){0,4}?\(?(?P<base>{LP})"
+    r" ){0,4}?\(?(?P<base>{LP})",
+    X,
 )
-_TIMES_FIRST = pattern(
+_TIMES_FIRST = cued(
     r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
     r"| the)\b[^\n\ue010\ue000-\ue007;]{0,140}?"
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as"
     r"| to)\b"
-    r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})"
+    r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})",
+    X,
 )
-_THIS_IS_TIMES = pattern(
+_THIS_IS_TIMES = cued(
     r"(?P<base>{LP})[^\n\ue010\ue000-\ue008;]{0,100}?\b(?:this|that|the|it) (?:figure |share |rate "
-    r"|proportion |number )?(?:is|was) (?P<times>{X})(?: as [a-z]+)?(?: [a-z]+){0,4}? \((?P<result>{LP})\)"
+    r"|proportion |number )?(?:is|was) (?P<times>{X})(?: as [a-z]+)?(?: [a-z]+){0,4}? \((?P<result>{LP})\)",
+    X,
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:when|where|which|after|before|while|though)\b")
 _NAMED_DOUBLE = re.compile(
@@ -60,20 +63,20 @@ def find(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     if not any(figure.kind == "multiple" for figure in article.figures):
         return
-    for match in _in_sentences(article, _AS_MUCH_AS):
+    for match in matches(article, _AS_MUCH_AS, _FEWEST):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
-    for match in _in_sentences(article, _TIMES_FIRST):
+    for match in matches(article, _TIMES_FIRST, _FEWEST):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         is_one_clause = not _OTHER_CLAUSE.search(match[0])
         if is_one_clause and _may_compare(result, base) and times.place not in taken and not times.per:
             taken.add(times.place)
             yield _candidate(times, Pair(base, result), match.start(), match.end())
-    for match in _in_sentences(article, _THIS_IS_TIMES):
+    for match in matches(article, _THIS_IS_TIMES, _FEWEST):
         times = article.figure_at(match.start("times"))
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         if _may_compare(result, base) and times.place not in taken:
@@ -88,13 +91,6 @@ def find(article: Article) -> Iterator[Candidate]:
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         pair = borne_out(article, _as_change(times), pair)
         yield _candidate(times, pair, times.place, times.place + 1)
-
-
-def _in_sentences(article: Article, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches in sentences that hold a multiple and two figures more."""
-    for own in sentences_of(article, _FEWEST):
-        if any(figure.kind == "multiple" for figure in article.figures_in(*own)):
-            yield from words.finditer(article.masked, *own)
 
 
 _FEWEST = 3
@@ -183,7 +179,7 @@ def _beside(article: Article, times: Figure) -> Pair | None:
         return nearest if distance(nearest, times) <= _FAR else None
     if article.figures_in(own.start, times.place):
         return None
-    before = neighbour(article, article.sentence_at(times.place), -1)
+    before = neighbour(article, times.sentence, -1)
     if before is not None and re.match(
         r"\s*(?:it|that|this|they|both|the)\b", article.masked[own.start : own.end]
     ):

@@ -26,7 +26,7 @@ from stages.extract.claims.orders import majorities, orders
 from stages.extract.claims.pair_of_amount import pair_of_amount
 from stages.extract.claims.passed_limits import passed_limits, past_limits
 from stages.extract.claims.patterns import cued
-from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import as_told
 from stages.extract.claims.superlatives import superlatives
 
@@ -68,7 +68,7 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(
             most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
         )
-    for match in matches(article, _MAJORITY, sentences_of(article, 1)):
+    for match in matches(article, _MAJORITY, 1):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
@@ -112,9 +112,7 @@ def _told_changes(article: Article) -> frozenset[frozenset[int]]:
     return frozenset(
         frozenset((pair.base.place, pair.result.place))
         for change, pair in told
-        if pair
-        and article.sentence_at(change.figure.place)
-        in (article.sentence_at(pair.result.place), article.sentence_at(pair.base.place))
+        if pair and change.figure.sentence in (pair.result.sentence, pair.base.sentence)
     )
 
 

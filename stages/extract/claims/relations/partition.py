@@ -23,8 +23,8 @@ from stages.extract.claims.opposite_answers import (
 )
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.scale_answers import scale_answers
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import in_per_cent
-from stages.extract.claims.sums import in_sentences
 
 RULE = "partition/1"
 
@@ -103,16 +103,16 @@ def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
 
 def _of_one_kind(article: Article) -> Iterator[list[Figure]]:
     """'70% of all courses were technical courses, with 30% being A-levels': kinds exclude each other."""
-    for match in in_sentences(article, _OF_ONE_KIND, 2):
+    for match in matches(article, _OF_ONE_KIND, 2):
         yield [article.figure_at(match.start(name)) for name in ("first", "second")]
 
 
 def _further(article: Article) -> Iterator[list[Figure]]:
     """'A quarter have … Another 17 per cent … A further 25 per cent …'."""
     run: list[Figure] = []
-    for match in in_sentences(article, _FURTHER, 1):
+    for match in matches(article, _FURTHER, 1):
         share = article.figure_at(match.start("share"))
-        index = article.sentence_at(share.place)
+        index = share.sentence
         start = article.sentences[max(0, index - 1)].start
         before = [f for f in article.figures_in(start, share.place) if f.kind in ("percentage", "fraction")]
         if not before or share.direction != "level":
@@ -130,7 +130,7 @@ def _further(article: Article) -> Iterator[list[Figure]]:
 
 def _listed_after(article: Article, share: Figure) -> list[Figure]:
     """'A further 50% were good, 28% were fair and 2% were bad': what the same list goes on with."""
-    own = article.sentences[article.sentence_at(share.place)]
+    own = article.sentences[share.sentence]
     after = [f for f in article.figures_in(share.place, own.end) if f.kind in ("percentage", "fraction")]
     is_list = len(after) > 2 and _are_listed(article, after) and _have_one_base(article, after)
     return after[1:] if is_list and all(f.direction == "level" for f in after) else []

@@ -55,8 +55,8 @@ def _are_its_ends(article: Article, figure: Figure, labels: tuple[str, ...]) -> 
     """Do the words name only the two ends of a longer scale: 'running from "great" to "poor"'?"""
     if len(labels) != 2 or figure.value == 2:
         return False
-    own = article.sentences[article.sentence_at(figure.place)]
-    following = neighbour(article, article.sentence_at(figure.place), 1)
+    own = article.sentences[figure.sentence]
+    following = neighbour(article, figure.sentence, 1)
     return any(_ENDS.search(article.masked, *span) for span in (own, following) if span)
 
 
@@ -69,7 +69,7 @@ def _is_small(figure: Figure) -> bool:
 
 def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
     """The labels of a scale, and whether the words tell them from end to end."""
-    index = article.sentence_at(figure.place)
+    index = figure.sentence
     own = article.sentences[index]
     told = _told_below(article, figure, index) if "-" in figure.surface else ()
     if told := told or _in_lines_below(article, own):

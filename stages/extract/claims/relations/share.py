@@ -20,11 +20,11 @@ from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.rates_lost import rates_lost
 from stages.extract.claims.repeated import retellings
 from stages.extract.claims.restated import in_two_forms, is_in_two_forms, turnouts
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_checks import check
 from stages.extract.claims.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares_apposed import shares_apposed
 from stages.extract.claims.shares_borne_out import borne_out
-from stages.extract.claims.sums import in_sentences
 
 RULE = "share/1"
 
@@ -108,7 +108,7 @@ def _in_two_forms(article: Article) -> Iterator[Candidate]:
         if not is_in_two_forms(told):
             continue
         first, second = (f for f in (told.asserted, *told.figures()) if f)
-        is_one_sentence = article.sentence_at(first.place) == article.sentence_at(second.place)
+        is_one_sentence = first.sentence == second.sentence
         if not is_one_sentence and (first.place in changed) != (second.place in changed):
             continue  # "entries rose by a third" and "35 per cent passed"
         if first.kind == "percentage":
@@ -148,7 +148,7 @@ def _tied_by_words(article: Article) -> Iterator[Candidate]:
 def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
     """'62 per cent of places (310 of 500)'; '£270 million, less than half of the £600 million'."""
     for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
-        for match in in_sentences(article, words, _FEWEST):
+        for match in matches(article, words, _FEWEST):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if words is _PART_OF_WHOLE and not _is_part_of(article, match, part, whole):
                 continue
@@ -159,7 +159,7 @@ def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
             if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
                 start = min(match.start(), share.place)
                 yield _candidate(share, part, whole, start, match.end(), is_sure=is_sure)
-    for match in in_sentences(article, _FRACTION_OF_AMOUNT, _FEWEST):
+    for match in matches(article, _FRACTION_OF_AMOUNT, _FEWEST):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())

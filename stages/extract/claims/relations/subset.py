@@ -26,7 +26,8 @@ from stages.extract.claims.parts_of_wholes import (
 )
 from stages.extract.claims.parts_told import bare_parts, parts_in_turn, parts_told
 from stages.extract.claims.patterns import cued
-from stages.extract.claims.sums import in_sentences, is_one_list
+from stages.extract.claims.sentences import matches
+from stages.extract.claims.sums import is_one_list
 
 _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
@@ -113,7 +114,7 @@ def _told(article: Article) -> Iterator[Candidate]:
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
     yield from _including(article)
-    for match in (*in_sentences(article, _AMONG_THEM, 1), *in_sentences(article, _IS_AMONG, 1)):
+    for match in (*matches(article, _AMONG_THEM, 1), *matches(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
         if wholes := wholes_before(article, part):
             yield one_or_several(article, part, wholes[-1], match, is_sure=len(wholes) == 1)
@@ -121,7 +122,7 @@ def _told(article: Article) -> Iterator[Candidate]:
 
 def _including(article: Article) -> Iterator[Candidate]:
     """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
-    for match in in_sentences(article, _INCLUDING, 2):
+    for match in matches(article, _INCLUDING, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if several := listed_with(article, part, whole):
             yield of_several(several, whole)
@@ -136,14 +137,14 @@ def _including(article: Article) -> Iterator[Candidate]:
         ):
             # "3,000 replies including 1,900 comments"
             yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in in_sentences(article, _WITH_SOME, _THREE):  # "1,689 voted, with 1,453 backing it and 235 …"
+    for match in matches(article, _WITH_SOME, _THREE):  # "1,689 voted, with 1,453 backing it and 235 …"
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         several = listed_with(article, part, whole)
         if several and sum(f.value or 0 for f in several) < (whole.value or 0):
             yield of_several(several, whole)
-    for match in in_sentences(article, _THIS_INCLUDES, 1):
+    for match in matches(article, _THIS_INCLUDES, 1):
         part = article.figure_at(match.start("part"))
-        index = article.sentence_at(part.place)
+        index = part.sentence
         before = article.figures_in(article.sentences[max(0, index - _BACK)].start, match.start())
         is_share = part.kind == "percentage"
         wholes = [f for f in before if f.kind == part.kind and (is_share or may_be_part(part, f))]
@@ -155,7 +156,7 @@ def _including(article: Article) -> Iterator[Candidate]:
 def _of_the(article: Article) -> Iterator[Candidate]:
     """'Eight of the 19 councils', 'of the 19 councils, eight', 'eight among the 19', 'of whom eight'."""
     for words in (_X_OF_THE_Y, _OUT_OF_A_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
-        for match in in_sentences(article, words, 2):
+        for match in matches(article, words, 2):
             before = article.masked[max(0, match.start() - 10) : match.start()]
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
                 continue
@@ -199,14 +200,14 @@ def parts_and_wholes(article: Article) -> tuple[tuple[Figure, Figure], ...]:
 
 def _of_them(article: Article) -> Iterator[Candidate]:
     """'23 of them', 'four of these areas', 'of these, four': of the last whole that fits."""
-    for match in in_sentences(article, _OF_THOSE_X, 1):
+    for match in matches(article, _OF_THOSE_X, 1):
         part = article.figure_at(match.start("part"))
         wholes = wholes_before(article, part)
         if noun := match["noun"]:
             wholes = [f for f in wholes if f.kind == "money" or noun.startswith((head(f.unit) or "-")[:-1])]
         if wholes and not listed_with(article, part, wholes[-1]):
             yield part_of(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
-    for match in in_sentences(article, OF_THEM, 1):
+    for match in matches(article, OF_THEM, 1):
         part = article.figure_at(match.start("part"))
         wholes = wholes_before(article, part)
         if noun := match["noun"]:

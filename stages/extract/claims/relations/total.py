@@ -18,6 +18,7 @@ from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.parts_behind import FAR_OFF, FEWEST, OFF, parts_behind
 from stages.extract.claims.patterns import cued
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import may_be_slip
 from stages.extract.claims.summed_up import (
     brought_to,
@@ -27,7 +28,7 @@ from stages.extract.claims.summed_up import (
     meaning_in_all,
     yearly_sums,
 )
-from stages.extract.claims.sums import columns, in_sentences, is_one_list, labelled_lines, parts_in
+from stages.extract.claims.sums import columns, is_one_list, labelled_lines, parts_in
 from stages.extract.claims.told_one_by_one import told_one_by_one
 
 RULE = "total/1"
@@ -97,9 +98,9 @@ def _found(article: Article) -> Iterator[Candidate]:
 
 
 def _after_its_parts(article: Article) -> Iterator[Candidate]:
-    for match in in_sentences(article, _AFTER_PARTS, FEWEST):
+    for match in matches(article, _AFTER_PARTS, FEWEST):
         whole = article.figure_at(match.start("whole"))
-        sentence = article.sentences[article.sentence_at(whole.place)]
+        sentence = article.sentences[whole.sentence]
         parts = parts_in(article, whole, sentence.start, match.start())
         says_total = "total" in match[0][: match.start("whole") - match.start()]
         if len(parts) > 1:
@@ -115,9 +116,9 @@ _CERTAIN = re.compile(
 def _by_a_verb(article: Article) -> Iterator[Candidate]:
     """'£1.3m on this, £2.1m on that and £1.5m on the other total £4.9m'; '…, £4.9m in all'."""
     for words in (_VERB, _IN_ALL):
-        for match in in_sentences(article, words, FEWEST):
+        for match in matches(article, words, FEWEST):
             whole = article.figure_at(match.start("whole"))
-            sentence = article.sentences[article.sentence_at(whole.place)]
+            sentence = article.sentences[whole.sentence]
             parts = parts_in(article, whole, sentence.start, match.start())
             is_made = whole.kind == "money" and re.match(r" (?:make|made|bring)(?!.* to)", match[0])
             if len(parts) > 1 and is_one_list(article, parts) and not is_made:
@@ -132,7 +133,7 @@ def _hedged_as_total(article: Article) -> Iterator[Candidate]:
             and "total" in whole.hedge
             and _LEADS.search(article.masked, max(0, whole.place - 16), whole.place)
         ):
-            sentence = article.sentences[article.sentence_at(whole.place)]
+            sentence = article.sentences[whole.sentence]
             parts = parts_in(article, whole, sentence.start, whole.place)
             if len(parts) > 1 and is_one_list(article, parts):
                 yield _candidate(whole, parts, whole.place, whole.place + 1)
