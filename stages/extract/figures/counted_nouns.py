@@ -39,7 +39,8 @@ LONGEST_WORD = 24
 # A new clause has a subject of its own, which then is what its numbers count.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
-CHANGES = RISE | FALL | word_set("doubled tripled trebled quadrupled halved")
+MOVED = word_set("scaled ramped stepped whittled pared slimmed boosted lifted")  # up or down
+CHANGES = RISE | FALL | MOVED | word_set("doubled tripled trebled quadrupled halved")
 CHANGES |= {f"{word}," for word in CHANGES}
 COPULAS = word_set(
     """
@@ -54,9 +55,10 @@ GOING = word_set("go goes went gone come comes came on continued continues conti
 TELLING = word_set("shows says finds means suggests reveals indicates estimates reports notes claims out")
 SKIPPED = word_set(
     """
-    has have had been also then already only just will would could may might since again further sharply
-    slightly steadily overall by from to a an the per cent percent were was are is being be well too first at
-    now down up off back even further markedly dramatically significantly rapidly broadly largely quickly
+    has have had been also then already only just will would could can must should may might since again
+    further sharply slightly steadily overall by from to a an the per cent percent were was are is being be
+    well too first at now down up off back even further markedly dramatically significantly rapidly broadly
+    largely quickly
     """
 )
 
@@ -147,7 +149,7 @@ def _named(noun: str | None, place: int) -> tuple[str | None, int]:
 
 def _plural_before(words: list[str]) -> str | None:
     """Return the singular of the plural noun right before a verb of change."""
-    while words and (words[-1] in SKIPPED or words[-1] in GOING):
+    while words and (words[-1] in SKIPPED or words[-1] in GOING or words[-1] in MOVED):
         words.pop()
     if len(words) > 2 and words[-2] == "per":
         del words[-2:]  # "cases per 100,000 fell to 46"

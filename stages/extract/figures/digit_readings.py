@@ -54,10 +54,10 @@ YEAR_ALONE = re.compile(
 )
 
 
-def from_digits(page: Page, match: re.Match[str]) -> Reading | None:
+def from_digits(page: Page, start: int, end: int) -> Reading | None:
     """Return the reading of digits with sign, currency and scale; None for codes and broken numbers."""
-    low, start, end = page.low, match.start(), match.end()
-    token = match[0]
+    low = page.low
+    token = low[start:end]
     if token[0] in VULGAR:
         return Reading(start, end, share(*VULGAR[token]), None, "part")
     digits, currency = token, None

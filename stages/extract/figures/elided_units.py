@@ -7,6 +7,7 @@ noun named before it in its sentence, and what the text around has counted. Left
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.figures import age_bands, layouts, tables
@@ -15,15 +16,13 @@ from stages.extract.figures.antecedents import (
     group_before,
     subject_before,
 )
-from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS, YEAR, unit_before
+from stages.extract.figures.counted_nouns import YEAR, unit_before
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import FAR, LEVEL_TIES, NEAR, PARAGRAPH, may_lend
-from stages.extract.figures.non_figures import marks
-from stages.extract.figures.nouns import LEVELS, head_noun
+from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
-from stages.extract.figures.rules.count import labels_its_line
-from stages.extract.figures.word_forms import is_plural, singular
+from stages.extract.figures.unit_labels import unit_of_label
 from stages.extract.figures.words import word_set
 
 PARTITIVES = frozenset({"the", "these", "all"})
@@ -55,7 +54,6 @@ COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
 BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
 BEHIND_YEAR = re.compile(r"\)(?:[ ]and[ ][^;.\n]{0,60}?[0-9]\))?,[ ](?:the number of )?(?=[a-z])")
 SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
-VOTING = "voting"
 NUMBER_OF = "number of "
 CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 PERCENTAGE_OF = "percentage of "
@@ -72,6 +70,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
     """Give a bare number what its sentence has counted before, or the percentage it is set against."""
     counted: Reading | None = None
     earlier: Reading | None = None
+    largest: Reading | None = None  # that its sentence has counted so far
     outer: Reading | None = None  # counted before the brackets in which the last one stands
     for index, reading in enumerate(tied):
         if reading.unit is None and reading.kind == "count" and reading.noun is None:
@@ -81,12 +80,13 @@ def share_units(page: Page, tied: list[Reading]) -> None:
                 take_unit_from_before(page, reading, earlier)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None
-                _take_unit(page, counted, earlier, reading, later)
+                lender = largest if _exceeds(page, reading, counted, largest) else counted
+                _take_unit(page, lender, earlier, reading, later)
         is_counted = reading.kind == "count" and reading.unit and reading.next_gap != "-"
         if is_counted and not _is_partitioned(page, counted, reading) and not age_bands.is_name(reading):
             if counted is not None and reading.noun is not None and _opens(page, counted.end, reading.start):
                 outer = counted
-            counted = reading
+            counted, largest = reading, _larger(page, largest, reading)
         earlier = reading
     for reading, later in pairwise(tied):
         if reading.unit is not None or reading.kind != "count":
@@ -95,6 +95,25 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             reading.unit = _unit_from_behind(page, reading, later)
         elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
             reading.unit = later.unit  # "546 of the 27,730 who left"
+
+
+def _size(reading: Reading) -> Decimal:
+    return reading.value or reading.high or Decimal(0)
+
+
+def _larger(page: Page, largest: Reading | None, reading: Reading) -> Reading:
+    """Return the larger of two counts of one sentence, else the later."""
+    if largest is None or not page.is_same_sentence(largest.start, reading.start):
+        return reading
+    return largest if _size(largest) > _size(reading) else reading
+
+
+def _exceeds(page: Page, reading: Reading, counted: Reading | None, largest: Reading | None) -> bool:
+    """Say whether a bracket holds more than was counted last: "60,036 entries across the two (31,613)"."""
+    if counted is None or largest is None or reading.before[-1:] != ["("]:
+        return False
+    is_part = _size(counted) < _size(reading) <= _size(largest)
+    return is_part and page.is_same_sentence(largest.start, reading.start)
 
 
 def _opens(page: Page, start: int, end: int) -> bool:
@@ -127,15 +146,21 @@ def _take_unit(
     if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
     elif BEFORE_NUMBER.match(page.low, reading.number_end) and not page.units_of_row(reading.start):
-        reading.unit = _behind_age(page, reading, later)
-    elif not tables.read_cell(page, reading) and not _take_percentage(page, reading):
+        reading.unit = _behind_age(page, reading, later) or layouts.unit_of_row(page, reading)
+    elif not (
+        tables.read_cell(page, reading)
+        or layouts.read_money_line(page, reading)
+        or _take_percentage(page, reading)
+    ):
         reading.unit = (
             _of_those_who_do(page, counted, reading)
             or _listed_by_year(page, counted, reading)
-            or _labelled(page, reading)
+            or unit_of_label(page, reading)
             or layouts.unit_of_line(page, reading)
+            or layouts.unit_of_row(page, reading)
             or antecedent(page, reading, later)
             or _unit_from_before(page, counted, earlier, reading)
+            or _behind_share(page, counted, earlier, reading)
         )
 
 
@@ -179,36 +204,6 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
 
 
-def _is_label(page: Page, reading: Reading) -> bool:
-    """Say whether the plural before a number that ends its line labels it: "Apprentices 4,100"."""
-    if reading.last_before in QUANTITY_NOUNS:
-        return False
-    return reading.last_before in marks.COUNTED or labels_its_line(page, reading)
-
-
-def _labelled(page: Page, reading: Reading) -> str | None:
-    """Return the plural noun that labels the number: "Colleges: 56", "schools (12)"."""
-    raw = reading.before[-1] if reading.before else ""
-    if VOTING in reading.before[-3:]:
-        return "vote"
-    is_last = page.low[reading.number_end : reading.number_end + 1] in ("", "\n")
-    if is_last and _is_label(page, reading):
-        return singular(reading.last_before)
-    if raw.endswith(":"):
-        label = raw[:-1].lstrip(OPENING)
-    elif raw in ("(", "-", "—") and len(reading.before) > 1:
-        label = reading.before[-2].lstrip(OPENING)
-    else:
-        return None
-    if label == "levels" and len(reading.before) > 2 and reading.before[-3] in LEVELS:
-        return f"{reading.before[-3].upper()} Level"
-    if label in QUANTITY_NOUNS:  # "Staff numbers: 112"
-        label = reading.before[-2].lstrip(OPENING) if raw.endswith(":") and len(reading.before) > 1 else ""
-    if label in COLLECTIVES:
-        return COLLECTIVES[label]
-    return singular(label) if is_plural(label) and label.isalpha() else None
-
-
 def _unit_from_before(
     page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading
 ) -> str | None:
@@ -249,6 +244,17 @@ def _is_of_the_subject(page: Page, counted: Reading) -> bool:
     return place >= 0 and CHANGED.search(page.low, place, counted.start) is None
 
 
+def _behind_share(
+    page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading
+) -> str | None:
+    """Return what was counted, where a bracket behind a share gives its number: "half (46) closed"."""
+    is_share = earlier is not None and earlier.kind in ("fraction", "percentage")
+    if not is_share or counted is None or earlier is None or page.low[earlier.end : reading.start] != " (":
+        return None
+    is_part = _size(reading) < _size(counted) and reading.start - counted.end <= FAR
+    return counted.unit if is_part else None
+
+
 def _shared(page: Page, earlier: Reading | None, reading: Reading) -> str | None:
     """Return what the share before is of: "a fifth of all cars, about 6m"."""
     if earlier is None or earlier.kind not in ("fraction", "percentage"):
@@ -282,5 +288,4 @@ def _is_partitioned(page: Page, counted: Reading | None, later: Reading) -> bool
     """Say whether the sentence opened with "Of the 80 posts", which its later bare numbers are parts of."""
     if counted is None or counted.last_before not in PARTITIVES or len(counted.before) < 2:
         return False
-    is_same = page.is_same_sentence(counted.start, later.start)
-    return is_same and counted.before[-2].lstrip(OPENING) == "of"
+    return counted.before[-2].lstrip(OPENING) == "of" and page.is_same_sentence(counted.start, later.start)

@@ -14,7 +14,7 @@ from stages.extract.figures import age_bands
 from stages.extract.figures.directions import direction
 from stages.extract.figures.page import OPENING, Page, Reading, is_bare
 from stages.extract.figures.ranges import LONGEST_TIE, tie
-from stages.extract.figures.rules import age, percentage, percentage_points
+from stages.extract.figures.rules import age, money, percentage, percentage_points
 from stages.extract.figures.words import STOPS, word_set
 
 AND_TIES = frozenset({"and", "or", ",", "-,", "- and", "- or"})
@@ -133,11 +133,13 @@ def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
 
 def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> None:
     """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
-    if not is_bare(reading) or reading.value is None or reading.is_scaled:
+    if not is_bare(reading) or reading.value is None or reading.last_before == "ratio":
         return
-    if _goes_on_lasting(page, reading, earlier) or _is_rounded(page, reading, earlier):
+    if _is_sum_of_thousands(page, reading, earlier):
+        reading.take("money", earlier.unit, money.RULE, reading.end)
+    elif _goes_on_lasting(page, reading, earlier) or _is_rounded(page, reading, earlier):
         reading.take(earlier.kind, earlier.unit, earlier.rule, reading.number_end)
-    elif earlier.kind == "percentage" and _is_set_against(page, reading, earlier):
+    elif not reading.is_scaled and earlier.kind == "percentage" and _is_set_against(page, reading, earlier):
         reading.take("percentage", "percent", percentage.RULE, reading.number_end)
 
 
@@ -161,6 +163,12 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
         return reading.start - earlier.end <= LONGEST_POLL_STEP  # "78.4 per cent (females 80.1, males 76.9)"
     is_compared = last in ("with", "to") and previous in ("compared", "compares")
     return is_listed or last in COMPARED or is_change or is_compared
+
+
+def _is_sum_of_thousands(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether "40k" goes on with money: "about £70k, of which 40k was used"."""
+    is_in_thousands = reading.is_scaled and page.low[reading.number_end - 1] == "k"
+    return is_in_thousands and earlier.kind == "money" and page.is_same_sentence(earlier.start, reading.start)
 
 
 def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:

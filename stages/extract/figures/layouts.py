@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures import tables
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import word_set
@@ -22,6 +23,12 @@ NO_LABELS = word_set(
     """
 )
 OPENINGS = frozenset({"all", "our", "the", "other", "total"})
+MONEY_HEAD = re.compile(r"£(?:m|k|'?000s?)?[ ]*")
+LONGEST_TABLE = 3000  # characters
+NUMBERS = r"(?:[0-9][0-9,.]*%?|\([a-z +-]{0,12}[0-9][0-9,.]*%\)|-)"
+ROW = re.compile(rf"[ •*-]*[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*")
+TITLE = re.compile(r"[#* ]*(?:(?:table|figure|chart)[ ]?[0-9.]*[:.]?[ ]?(.*)|([a-z][a-z -]* by [a-z, -]+))")
+LONGEST_ROW = 100
 LONGEST_LABEL = 64  # characters
 MOST_LINES = 12  # of headings above a table
 FAR = 600  # characters over which they may stand
@@ -45,6 +52,42 @@ def unit_of_line(page: Page, reading: Reading) -> str | None:
     return column.unit if is_next or column.unit else _label_of_tile(page, reading)
 
 
+def read_money_line(page: Page, reading: Reading) -> bool:
+    """Take a number alone on its line as money, where only short lines part it from a line "£000"."""
+    low, start, end = page.low, reading.start, reading.number_end
+    is_loss = low[start - 1 : start] == "(" and low[end : end + 1] == ")"
+    opening = start - 1 - is_loss
+    if low[opening : opening + 1] != "\n" or low[end + is_loss : end + is_loss + 1] not in ("\n", ""):
+        return False
+    head = low.rfind("\n£", max(0, start - LONGEST_TABLE), start)
+    line = low[head + 1 : low.find("\n", head + 1)] if head >= 0 else ""
+    if MONEY_HEAD.fullmatch(line) is None:
+        return False
+    between = low[head + 1 : opening].split("\n")
+    if any(len(row) > LONGEST_LABEL or row.endswith((".", "?")) for row in between):
+        return False
+    return tables.take_money(reading, line, is_loss=is_loss)
+
+
+def unit_of_row(page: Page, reading: Reading) -> str | None:
+    """Return what the title of a table counts whose row is a label and numbers: "White 6,521 (66.6%)"."""
+    low = page.low
+    line_start = low.rfind("\n", max(0, reading.start - LONGEST_LABEL), reading.start) + 1
+    if not line_start:
+        return None
+    line_end = low.find("\n", reading.number_end)
+    row = low[line_start : line_end if line_end >= 0 else len(low)]
+    if len(row) > LONGEST_ROW or ROW.fullmatch(row) is None:
+        return None
+    for line in _lines_above(low, line_start):
+        titled = TITLE.match(line)
+        if titled and not line.endswith("."):
+            return _named_by(titled[1] or titled[2])
+        if len(line) > LONGEST_ROW or line.endswith("."):
+            return None
+    return None
+
+
 def _lines_above(low: str, place: int) -> list[str]:
     """Return the lines that are not blank above a place, the nearest first; a long one may be cut."""
     lines = low[max(0, place - FAR) : place].split("\n")
@@ -60,6 +103,9 @@ def _head_of_column(page: Page, reading: Reading) -> str | None:
         noun = head_noun(line, line, match.end(), is_one=False) if match else None
         if noun:
             return noun.singular
+        titled = TITLE.match(line)
+        if titled:
+            return _named_by(titled[1] or titled[2])
     return None
 
 

@@ -13,6 +13,7 @@ OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
 LARGE, ALIKE = 1000, 3
 PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
+AGAINST = frozenset({"against", "than", "from", "to", "with"})
 LEVEL_TIES = frozenset({"to", "from"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
@@ -25,7 +26,9 @@ def may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
         return False
     is_same_sentence = page.is_same_sentence(counted.start, reading.start)
     if number % 1:  # averages: "2.1 of the eight benchmarks, up from 1.9"
-        return is_same_sentence and size is not None and reading.last_before in LEVEL_TIES and number <= size
+        is_tied = reading.last_before in LEVEL_TIES and size is not None and number <= size
+        is_set_against = reading.last_before in AGAINST and size is not None and size % 1 != 0
+        return is_same_sentence and (is_tied or is_set_against)
     if is_same_sentence or size is None:
         return True
     return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)

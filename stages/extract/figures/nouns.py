@@ -84,6 +84,10 @@ NAMED_DOINGS = word_set(  # "skills training providers"
     apprenticing publishing printing advertising fundraising cleaning parking swimming boarding leading
     """
 )
+OBJECT_STARTS = tuple(
+    f" {word} "
+    for word in word_set("the an that it they he she we its their his her this these those all not")
+)
 LONGEST_ACRONYM = 4
 ADVERBIAL_ENDING = "ly"
 NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfamily jelly belly")
@@ -174,9 +178,8 @@ def _last_noun(text: str, low: str, position: int) -> Noun | None:
             if not _goes_on(text, low, word, match.end()):
                 is_singular = word in IRREGULAR or word.endswith("ss")
                 return Noun(start, match.end(), unit_name(text, match, previous)) if is_singular else None
-        elif last is not None and (word.endswith("ed") or word in COMPARED_BEHIND):
-            if word not in ADJECTIVAL or not _is_before_noun(low, match.end()):
-                break
+        elif last is not None and _ends_the_phrase(low, word, match.end()):
+            break
         elif not leads_on:
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
@@ -192,6 +195,18 @@ def _is_before_noun(low: str, place: int) -> bool:
 def _is_doing(word: str) -> bool:
     """Say whether a word in -ing tells what those before it do: "students receiving results"."""
     return word.endswith("ing") and word not in NAMED_DOINGS
+
+
+def _ends_the_phrase(low: str, word: str, place: int) -> bool:
+    """Say whether a word tells what the noun does or how it is: "one college merged", "one point higher"."""
+    if word.endswith("ed") or word in COMPARED_BEHIND:
+        return word not in ADJECTIVAL or not _is_before_noun(low, place)
+    return _is_doing(word) and _has_an_object(low, place)  # "one expert claiming they are lost"
+
+
+def _has_an_object(low: str, place: int) -> bool:
+    """Say whether an article, a pronoun or "that" follows directly, as behind a verb."""
+    return low.startswith(OBJECT_STARTS, place)
 
 
 def _is_participle(word: str) -> bool:

@@ -5,34 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-ONES = dict(
-    zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True)
-)
-TEENS = dict(
-    zip(
-        [
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        range(10, 20),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        range(20, 100, 10),
-        strict=True,
-    )
-) | {"fourty": 40}
+
+def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
+    return {word: first + step * index for index, word in enumerate(words.split())}
+
+
+ONES = _numbered("one two three four five six seven eight nine", 1)
+TEENS = _numbered("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
+TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {"fourty": 40}
 SMALL = ONES | TEENS | TENS | {"zero": 0, "a": 1, "an": 1}
 BIG = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
 

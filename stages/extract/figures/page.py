@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures.non_figures.outline import outline_marks
 from stages.extract.figures.sentences import boundaries, sentence_at
 
 LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and label
@@ -35,7 +36,7 @@ class Column:
 class Page:
     """One text: as written, in plain lower case of the same length, and where its sentences start."""
 
-    __slots__ = ("_sentence", "_starts", "_table_heads", "_unit_heads", "column", "low", "text")
+    __slots__ = ("_outline", "_sentence", "_starts", "_table_heads", "_unit_heads", "column", "low", "text")
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
@@ -45,6 +46,7 @@ class Page:
         self._sentence = (0, 0, "")  # the last one asked for
         self._table_heads: dict[int, tuple[int, int]] | None = None
         self._unit_heads: dict[int, list[str]] | None = None
+        self._outline: frozenset[int] | None = None
 
     def words_before(self, place: int) -> list[str]:
         """Return the lower-case words left of a place, in the same block, the nearest last."""
@@ -77,6 +79,12 @@ class Page:
         if self._unit_heads is None:
             self._unit_heads = _unit_heads(self.low)
         return self._unit_heads.get(self.low.rfind("\n", 0, place) + 1, []) if self._unit_heads else []
+
+    def is_of_outline(self, place: int) -> bool:
+        """Say whether a number that starts at a place numbers a heading or a paragraph."""
+        if self._outline is None:
+            self._outline = outline_marks(self.text)
+        return place in self._outline
 
     def is_same_sentence(self, one: int, other: int) -> bool:
         """Say whether two places stand in one sentence."""

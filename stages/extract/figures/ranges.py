@@ -202,9 +202,17 @@ def _in_one_unit(
     return low, high, other
 
 
+SCALES = frozenset({"scale", "scales", "grading"})
+HIGHEST_GRADE = 9
+
+
 def tells_grades(page: Page, first: Reading, second: Reading) -> bool:
     """Say whether "from three to two" moves between grades of inspection, which the words before named."""
-    if first.last_before != "from" or second.value is None or first.value is None:
+    if second.value is None or first.value is None:
+        return False
+    if second.next_word in SCALES and tie(page, first, second) == "to" and is_bare(first):
+        return second.value < first.value <= HIGHEST_GRADE  # "on a 9 to 1 scale"
+    if first.last_before != "from":
         return False
     if tie(page, first, second) != "to" or not (is_bare(first) and is_bare(second)) or second.next_word:
         return False

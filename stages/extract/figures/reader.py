@@ -20,7 +20,7 @@ from stages.extract.figures.rates import rate
 from stages.extract.figures.readings import readings
 from stages.extract.figures.rules import age
 from stages.extract.figures.subjects import subject
-from stages.extract.figures.typography import INVISIBLE, plain, without_invisible
+from stages.extract.figures.typography import has_invisible, plain, without_invisible
 from stages.extract.figures.units import TIMES
 
 
@@ -30,7 +30,7 @@ def read_figures(text: str) -> list[Figure]:
     >>> [(f.surface, str(f.value), f.bound) for f in read_figures("almost 3,700 heads and 4 per cent")]
     [('3,700 heads', '3700', 'under'), ('4 per cent', '4', 'exact')]
     """
-    if INVISIBLE.search(text):
+    if has_invisible(text):
         return _read_without_invisible(text)
     return _read(text)
 
@@ -113,6 +113,8 @@ def _refusal(page: Page, reading: Reading) -> str:
 
 
 def _refusal_of_digits(page: Page, reading: Reading) -> str:
+    if not reading.is_scaled and page.is_of_outline(reading.start):
+        return "mark"
     if reading.last_before == "per" and reading.next_gap + reading.next_word != "-to":
         return "rate"  # but "per 16-to-18-year-old"
     is_plain = reading.kind == "count" and not reading.is_scaled

@@ -17,9 +17,7 @@ def readings(page: Page) -> Iterator[Reading]:
     low = page.low
     links = link_spans(low)
     link, consumed = 0, 0
-    for match in candidates(low):
-        words = match["words"]
-        start, end = match.span() if words is None else match.span("words")
+    for start, end, words in candidates(page.text, low):
         if start < consumed:
             continue
         while link < len(links) and links[link][1] <= start:
@@ -31,7 +29,7 @@ def readings(page: Page) -> Iterator[Reading]:
         else:
             is_open = low[start] == "0" or low[start - 1 : start] == "+"  # as telephone numbers are
             consumed = phone_end(low, start, end) if is_open else end
-            reading = from_digits(page, match) if consumed == end else None
+            reading = from_digits(page, start, end) if consumed == end else None
         if reading is None:
             consumed = max(consumed, end)
             continue

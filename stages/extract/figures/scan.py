@@ -1,16 +1,18 @@
-"""One pass over the plain text finds every place where a quantity may start.
+"""Every place where a quantity may start, found without a look at each word.
 
-The pattern begins with one character class (a digit, a currency sign, a vulgar fraction or what may
-stand before a word), so that everything else is skipped at the speed of the class; the number words
-hang on it as a trie. Every repeat is bounded or eats a class of its own: the pass is linear.
+One pass finds digits: its pattern begins with one character class, so that all else is skipped at the
+speed of the class. Number words are tried, as a trie, where the article's index has a word that one
+starts with. Every repeat is bounded or eats a class of its own: reading is linear.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from stages.extract.figures.numbers import HALVINGS, MULTIPLES, ONES, PARTS, TEENS, TENS, VAGUE, VULGAR
+from stages.extract.phrases.trie import trie
+from stages.extract.phrases.word_cues import words_of
 
 SIGNS = "£$€¥₹"
 EDGES = " \n([\"'*_|/>:;,—~"  # what may stand directly before a number word
@@ -18,22 +20,6 @@ EDGES = " \n([\"'*_|/>:;,—~"  # what may stand directly before a number word
 ARTICLE_TIMES = ["minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"]
 ARTICLE_NUMBERS = ["hundred", "thousand", "million", "billion", "trillion", "dozen"]
 ARTICLE_PARTS = [part for part in PARTS if not part.endswith("s") and part not in ("half", "second")]
-
-
-def trie(words: Iterable[str]) -> str:
-    """Return a pattern that matches the words by their first letters, longest first."""
-    by_first: dict[str, set[str]] = {}
-    for word in words:
-        by_first.setdefault(word[0], set()).add(word[1:])
-    parts = []
-    for first, rests in sorted(by_first.items()):
-        longer = sorted(rest for rest in rests if rest)
-        if not longer:
-            parts.append(re.escape(first))
-            continue
-        tail = trie(longer) if len(longer) > 1 else re.escape(longer[0])
-        parts.append(re.escape(first) + (f"(?:{tail})?" if "" in rests else tail))
-    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 END = r"(?![a-z0-9])"
@@ -54,19 +40,54 @@ BARE_PART = r"quarter(?=[ ]of[ ]a[ ](?:million|billion)(?![a-z]))"  # "over quar
 WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{BARE_PART}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{{0,7}}){END})"
 
 DIGITS = r"[0-9]*(?:,[0-9]+)*(?:\.[0-9]+)*"
-PATTERN = re.compile(
-    rf"[0-9{SIGNS}{''.join(VULGAR)}{re.escape(EDGES)}](?:"
-    rf"(?<=[{re.escape(EDGES)}])(?P<words>{WORDS})"
-    rf"|(?<=[0-9]){DIGITS}"
+NUMBER = re.compile(
+    rf"[0-9{SIGNS}{''.join(VULGAR)}](?:(?<=[0-9]){DIGITS}"
     rf"|(?<=[{SIGNS}])[ ]?[-(]?[ ]?(?:\.[0-9]+|[0-9]{DIGITS})"
     rf"|(?<=[{''.join(VULGAR)}]))"
 )
-AT_START = re.compile(rf"(?P<words>{WORDS})")
+IN_WORDS = re.compile(WORDS)
+_BEHIND_ARTICLES = frozenset([*ARTICLE_NUMBERS, *ARTICLE_PARTS, *ARTICLE_TIMES, "half", "percentage"])
+_FOLDS = [f"{word}fold" for word in (*ONES, "ten", "hundred")]
+_ALONE = frozenset(
+    re.split(r"\W", words)[0]
+    for words in (
+        *TENS,
+        *TEENS,
+        *ONES,
+        "zero",
+        *MULTIPLES,
+        *HALVINGS,
+        *VAGUE,
+        "half",
+        "dozen",
+        "quarter",
+        *_FOLDS,
+    )
+)
+Candidate = tuple[int, int, str | None]
+"""Where a quantity starts and ends, and its words if it is in words."""
 
 
-def candidates(low: str) -> Iterator[re.Match[str]]:
-    """Yield each place where a quantity may stand; group `words` is set for a number in words."""
-    first = AT_START.match(low)
-    if first:
-        yield first
-    yield from PATTERN.finditer(low)
+def candidates(text: str, low: str) -> list[Candidate]:
+    """Each place where a quantity may stand in `text`, whose plain lower case `low` is, in reading order."""
+    digits: list[Candidate] = [(*match.span(), None) for match in NUMBER.finditer(low)]
+    return sorted([*digits, *_in_words(text, low)])
+
+
+def _in_words(text: str, low: str) -> Iterator[Candidate]:
+    words = words_of(text)
+    behind = (_article_before(low, at) for at in words.starting(_BEHIND_ARTICLES))
+    floor = 0
+    for at in sorted([*words.starting(_ALONE), *(at for at in behind if at >= 0)]):
+        if at < floor or (at and low[at - 1] not in EDGES):
+            continue
+        match = IN_WORDS.match(low, at)
+        if match is not None:
+            floor = match.end()
+            yield at, floor, match[0]
+
+
+def _article_before(low: str, at: int) -> int:
+    """Where the "a" or "an" right before a word stands; -1 for none."""
+    length = 2 if low.endswith("a", 0, at - 1) else 3 if low.endswith("an", 0, at - 1) else 0
+    return at - length if length and at >= length else -1

@@ -86,7 +86,8 @@ def _before(page: Page, reading: Reading) -> str | None:
         words
         and len(phrase) < LONGEST
         and BEFORE.fullmatch(words[-1])
-        and words[-1] not in STOPS | NUMBER_WORDS
+        and words[-1] not in STOPS
+        and words[-1] not in NUMBER_WORDS
     ):
         phrase.insert(0, words.pop())
     if not phrase or phrase[-1] in NOT_SUBJECTS:

@@ -18,6 +18,12 @@ from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 MONEY_HEAD = re.compile(r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousand|'?000s?)?(?![a-z0-9])")
 PERCENT_HEAD = re.compile(r"%|per ?cent|percentage(?! point)")
 NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
+BRACKET_BEHIND = re.compile(r"(?<=[0-9])[ ]?\([^()|]{1,12}\)[ ]*$")  # "300,330 (61%)"
+OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
+NUMBERS_BEHIND = re.compile(r"([a-z][a-z-]*[a-rt-z])s? (?:numbers|totals|figures)$")  # "Exam entry numbers"
+UNIT_IN_BRACKETS = re.compile(r"\((?:[£$€](?:m|mn|million|bn|billion|k|'?000s?)?|%|per ?cent)\)")
+LEADING_YEAR = re.compile(r"^[ ]*(?:(?:19|20)?[0-9]{2}(?:[/-](?:19|20)?[0-9]{2})?|q[1-4])[ ]+(?=[a-z])")
+LONGEST_CAPTION = 100
 LONGEST_CELL = 40  # characters behind the number
 THOUSANDS = "000"
 SURROUNDINGS = " *_"
@@ -41,23 +47,61 @@ def read_cell(page: Page, reading: Reading) -> bool:
     last = min(end for end in (cell_end, line_end, len(page.low)) if end >= 0)
     row = page.low[line_start:last].split("|")
     column = page.low.count("|", line_start, reading.start)
-    if row[column].strip(SURROUNDINGS) != page.low[reading.start : reading.number_end]:
+    cell = BRACKET_BEHIND.sub("", row[column]).strip(SURROUNDINGS)
+    number = page.low[reading.start : reading.number_end]
+    if cell not in (number, f"({number})"):
         return False
     heads = page.low[head_row[0] : min(head_row[1], head_row[0] + LONGEST_ROW)].split("|")
-    head = heads[column] if column < len(heads) and head_row[0] != line_start else ""
+    if column >= len(heads) or head_row[0] == line_start:
+        heads = [""] * (column + 1)
+    while column and OF_WHICH.match(heads[column]):
+        column -= 1  # "2016/17 starts | of which subcontracted"
     first = next((cell for cell in row[:column] if cell.strip()), "")
-    return _take_head(reading, head) or _take_head(reading, first)
+    caption = _caption(page.low, head_row[0])
+    is_read = any(_take_head(reading, head) for head in (heads[column], caption, first) if head)
+    if is_read and cell != number:
+        _take_loss(reading)
+    return is_read
+
+
+def take_money(reading: Reading, head: str, *, is_loss: bool) -> bool:
+    """Take a number as the money that its head says, lost or spent where brackets hold it."""
+    is_read = _take_head(reading, head)
+    if is_read and is_loss:
+        _take_loss(reading)
+    return is_read
+
+
+def _take_loss(reading: Reading) -> None:
+    """Note that a sum in brackets is lost or spent: "(600)" in a column of pounds."""
+    if reading.kind == "money" and reading.value is not None:
+        reading.value = -reading.value
+        reading.start, reading.end = reading.start - 1, reading.number_end + 1
+
+
+def _caption(low: str, place: int) -> str:
+    """Return what the short line above a table says its cells number, empty where it does not."""
+    above = low[max(0, place - LONGEST_CAPTION) : place].rstrip()
+    line = above.rpartition("\n")[2].strip(SURROUNDINGS + ":#")
+    if len(above) - len(line) < 1 and place > LONGEST_CAPTION:
+        return ""
+    named = NUMBERS_BEHIND.search(line)
+    if named:
+        return f"number of {named[1]}s"
+    return line if NUMBER_OF.search(line) or UNIT_IN_BRACKETS.search(line) else ""
 
 
 def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
     """Note the unit of a number in one of the last cells of a row whose cells only spaces part."""
     line_end = page.low.find("\n", reading.end)
     behind = page.low[reading.number_end : line_end if line_end >= 0 else len(page.low)].split()
-    if len(behind) >= len(heads) or page.low[reading.start - 1] not in " \t":
+    is_loss = page.low[reading.start - 1] == "(" and page.low.startswith(")", reading.number_end)
+    behind = behind[1:] if is_loss and behind[:1] == [")"] else behind
+    if len(behind) >= len(heads) or page.low[reading.start - 1 - is_loss] not in " \t":
         return False
     if not all(cell[-1:] in "0123456789%)-" for cell in behind):
         return False
-    return _take_head(reading, heads[-1 - len(behind)])
+    return take_money(reading, heads[-1 - len(behind)], is_loss=is_loss)
 
 
 def _take_head(reading: Reading, head: str) -> bool:
@@ -73,7 +117,7 @@ def _take_head(reading: Reading, head: str) -> bool:
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
     number_of = NUMBER_OF.search(head)
     place = number_of.end() if number_of else 0
-    padded = head if place else f" {head.strip()}"
+    padded = head if place else f" {LEADING_YEAR.sub('', head).strip()}"
     noun = head_noun(padded, padded, place, is_one=False)
     if noun is None:
         return False

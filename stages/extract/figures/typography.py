@@ -10,7 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
+from stages.extract.phrases.cues import has_any
+
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+INVISIBLE = re.compile(f"[{_INVISIBLE}]+")
 
 # plain character -> the characters read as it, each of length one
 LOOKALIKES = {
@@ -48,6 +51,11 @@ def plain(text: str) -> str:
     for odd, replacement in CONTROL:
         low = low.replace(odd, replacement)
     return low
+
+
+def has_invisible(text: str) -> bool:
+    """Whether some character of the text is invisible; so many searches are faster than one pattern's."""
+    return not text.isascii() and has_any(text, tuple(_INVISIBLE))
 
 
 def without_invisible(text: str) -> tuple[str, Callable[[int], int]]:

@@ -111,7 +111,9 @@ TIME_QUALIFIERS = {
     **dict.fromkeys(
         ("consecutive", "full", "whole", "further", "more", "additional", "extra", "straight", "clear",
         "long",
-         "short", "successive", "complete", "other", "different", "tough", "turbulent", "guided", "learning"),
+         "short", "successive", "complete", "other", "different", "tough", "turbulent", "guided", "learning",
+         "unpaid", "paid", "free", "challenging", "difficult", "busy", "entire", "non-consecutive",
+         "continuous", "contracted", "cash"),
         False,
     ),
 }  # fmt: skip

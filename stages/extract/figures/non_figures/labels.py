@@ -45,7 +45,7 @@ LABELS = word_set(
     process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
     condition conditions requirement requirements action actions commitment
-    iso agenda proposal amendment bill quarter quarters
+    iso hc hl cm agenda proposal amendment bill quarter quarters period periods
     """
 )
 # Labels that also stand before a count ("this year 12 colleges", "in part two-thirds"): only directly
@@ -57,6 +57,7 @@ WEAK = word_set(
     question questions issue case part parts round rounds option process figure model bill proposal cohort
     condition conditions requirement requirements action actions commitment
     tests theme note notes lot key room goal entry track row step code quarter quarters
+    period periods
     """
 )
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
@@ -69,6 +70,7 @@ ABBREVIATED = frozenset({"p", "pp", "fig", "para", "vol", "s"})
 ANSWERS = frozenset({"yes", "no", "for", "against"})
 STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
+SCHOOLING = word_set("maths mathematics english education training teaching learning schooling study studies")
 MOST_NAMED = 20
 GRADED = frozenset({"graded", "rated", "judged"})
 LOWEST_GRADE = 4
@@ -82,6 +84,8 @@ def is_stage(reading: Reading) -> bool:
         return False
     if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:
         return reading.before[-2] in SUM
+    if reading.last_before == "to":  # "to teach maths to 18", but "rose to 18"
+        return len(reading.before) > 1 and reading.before[-2] in SCHOOLING and reading.value in STAGE_AGES
     if reading.last_before not in STAGE_BEFORE or reading.next_word == "of":
         return False
     if reading.last_before == "at" and len(reading.before) > 1 and reading.before[-2] in LEVELS:
@@ -201,6 +205,8 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         reading.value is None or reading.value > 200 or (reading.value % 1 and label not in NUMBERED)
     ):
         return False
+    if label == "year" and page.text[reading.start - 5] == "Y" and _is_capital_label(page, reading, label):
+        return True  # "the Year 11 cohort"
     if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
         "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous",
         "past", "first", "second", "third", "final"

@@ -64,6 +64,8 @@ def is_mark(page: Page, reading: Reading) -> bool:
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
+        if before == "(" and (_is_a_cell(low, start - 1, end + 1) or page.units_of_row(start)):
+            return False  # accounts bracket what is lost
         if (
             before == "("
             and end - start == COUNTED_DIGITS
@@ -74,6 +76,12 @@ def is_mark(page: Page, reading: Reading) -> bool:
         return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
     return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
+
+
+def _is_a_cell(low: str, start: int, end: int) -> bool:
+    """Say whether the place is all of a table's cell."""
+    opens = low[max(0, start - 2) : start].rstrip(" ").endswith("|")
+    return opens and low[end : end + 2].lstrip(" ")[:1] in ("|", "\n", "")
 
 
 def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:

@@ -27,10 +27,11 @@ FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(
 YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
-    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z]"
+    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
 )
 PLUS_AGES = range(10, 80)
-PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])")
+PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])|-plus(?=[ ])")
+PLUS_IN_WORDS = frozenset({14, 16, 17, 18, 19, 24})  # "17-plus learners", but "30-plus learners" are counted
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
 FUNDED_AGES = frozenset({16, 18, 19, 24, 25})
 FUNDED = word_set(
@@ -162,7 +163,8 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     if is_age:
         _bind_age(reading)
         return reading.take("age", "year", RULE, end)
-    plus = PLUS.match(low, end) if "+" in low[end : end + 2] and int(reading.value) in PLUS_AGES else None
+    ages = PLUS_IN_WORDS if low.startswith("-plus", end) else PLUS_AGES if "+" in low[end : end + 2] else ()
+    plus = PLUS.match(low, end) if int(reading.value) in ages else None
     if plus is None or not (
         reading.noun is None
         or reading.unit in PEOPLE_BY_AGE
@@ -185,7 +187,7 @@ def _is_by_age(page: Page, reading: Reading, end: int) -> bool:
     return (
         word is not None
         and word[1].removesuffix("s") in PEOPLE_AND_THEIR_STEPS
-        and reading.unit in (PEOPLE_AND_THEIR_STEPS | GROUPS)
+        and (reading.unit in PEOPLE_AND_THEIR_STEPS or reading.unit in GROUPS)
     )
 
 

@@ -9,6 +9,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.rules import multiple
 from stages.extract.figures.units import TIMES
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, word_set
@@ -50,7 +51,9 @@ def read(page: Page, reading: Reading) -> bool:
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
     if "\n" in reading.next_gap and (
-        _ends_a_labelled_line(page, reading) or page.units_of_row(reading.start)
+        _ends_a_labelled_line(page, reading)
+        or _fills_a_cell(page, reading)
+        or page.units_of_row(reading.start)
     ):
         return reading.take("count", None, RULE, end)
     is_hedged = page.low.startswith(("+", " or "), end)
@@ -65,10 +68,11 @@ def read(page: Page, reading: Reading) -> bool:
         reading.unit = _unit_behind_of(page, end) if reading.next_word in ("of", "out") else None
         return reading.take("count", reading.unit, RULE, end)
     reading.noun = (noun.start, noun.end)
-    if or_more and noun.singular in TIMES:
-        return reading.take("duration", noun.singular, "duration/1", end)  # "580 or more planned hours"
-    if noun.singular in LASTING and noun.end - noun.start > len(noun.singular) + 1:
-        return reading.take("duration", noun.singular, "duration/1", noun.end)  # "40 planned hours"
+    if or_more and noun.singular == "time" and multiple.read_or_more(page, reading, noun.end):
+        return True
+    is_lasting = noun.singular in LASTING and noun.end - noun.start > len(noun.singular) + 1
+    if is_lasting or (or_more and noun.singular in TIMES):  # "40 planned hours", "580 or more hours"
+        return reading.take("duration", noun.singular, "duration/1", end if or_more else noun.end)
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
     is_whole = is_short and (or_more is None or or_more[0] == "+")  # else it ends before the hedge
     return reading.take("count", noun.singular, RULE, noun.end if is_whole else end)
@@ -93,6 +97,13 @@ def _ends_a_labelled_line(page: Page, reading: Reading) -> bool:
         reading.before[-1].endswith(":") or labels_its_line(page, reading)
     )
     return is_labelled and page.text[reading.number_end : reading.number_end + 2].lstrip()[:1].isupper()
+
+
+def _fills_a_cell(page: Page, reading: Reading) -> bool:
+    """Say whether a number is all of a line or of a row's last cell, and a capital begins the next line."""
+    before = page.low[max(0, reading.start - 2) : reading.start].rstrip(" ")
+    is_alone = before[-1:] == "|" or (before[-1:] == "\n" and page.low[reading.start - 1] == "\n")
+    return is_alone and page.text[reading.number_end : reading.number_end + 2].lstrip()[:1].isupper()
 
 
 def labels_its_line(page: Page, reading: Reading) -> bool:

@@ -18,6 +18,9 @@ EXAMPLES = {
     "three times as many heads": [("three times", "3", "times")],
     "twice the national rate": [("twice", "2", "times")],
     "a tenfold rise": [("tenfold", "10", "times")],
+    "colleges with pay multiples of seven or more": [("seven", "7", "times")],
+    "paid seven or more times the median": [("seven", "7", "times")],
+    "in multiples of five learners": [("five learners", "5", "learner")],
     "they meet three times a year": [("three times", "3", "time")],
     "a double-edged double act": [],
 }
@@ -49,6 +52,7 @@ VERB_FORMS = word_set(
     quintupled
     """
 )
+FACTORS = frozenset({"factor", "multiple", "multiples"})
 AUXILIARY_BEFORE = word_set(
     """
     to than will would could may might should almost nearly about over roughly around more is are was were
@@ -89,8 +93,15 @@ def _take_items(page: Page, reading: Reading, item: re.Match[str]) -> bool:
 
 
 def read_factor(reading: Reading) -> bool:
-    """Take the number behind "by a factor of"."""
-    return reading.before[-2:] == ["factor", "of"] and reading.take(
+    """Take the number behind "by a factor of" and "a pay multiple of"."""
+    is_factor = reading.last_before == "of" and not FACTORS.isdisjoint(reading.before[-2:-1])
+    is_alone = not reading.next_word.isalpha() or reading.next_word in STOPS
+    return is_factor and is_alone and reading.take("multiple", "times", RULE, reading.number_end)
+
+
+def read_or_more(page: Page, reading: Reading, end: int) -> bool:
+    """Take the number before "or more times the median"; `end` is where "times" ends."""
+    return COMPARES.match(page.low, end) is not None and reading.take(
         "multiple", "times", RULE, reading.number_end
     )
 

@@ -1,0 +1,61 @@
+"""A number may count what its label names: "Colleges: 56", "schools (12)", "Learners aged 16-18: 1,203"."""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS
+from stages.extract.figures.non_figures import marks
+from stages.extract.figures.nouns import LEVELS
+from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.rules.count import labels_its_line
+from stages.extract.figures.word_forms import is_plural, singular
+
+VOTING = "voting"
+LABEL_OF_AGE = re.compile(r"\b([a-z]+s)[ ](?:aged[ ][^:;.\n]{2,16}|\([^():\n]{3,16}\)):[ ]$")
+LONGEST_LABEL = 60  # characters
+
+
+def _is_label(page: Page, reading: Reading) -> bool:
+    """Say whether the plural before a number that ends its line labels it: "Apprentices 4,100"."""
+    if reading.last_before in QUANTITY_NOUNS:
+        return False
+    return reading.last_before in marks.COUNTED or labels_its_line(page, reading)
+
+
+def unit_of_label(page: Page, reading: Reading) -> str | None:
+    """Return the plural noun that labels the number: "Colleges: 56", "schools (12)"."""
+    raw = reading.before[-1] if reading.before else ""
+    if VOTING in reading.before[-3:]:
+        return "vote"
+    if raw.endswith("="):
+        return "respondent" if raw.lstrip(OPENING) in ("n=", "=") else None  # "(n=1,020)"
+    is_last = page.low[reading.number_end : reading.number_end + 1] in ("", "\n")
+    if is_last and _is_label(page, reading):
+        return singular(reading.last_before)
+    aged = LABEL_OF_AGE.search(page.low, max(0, reading.start - LONGEST_LABEL), reading.start)
+    if aged:
+        return singular(aged[1])  # "Learners aged 16-18: 1,203"
+    return _unit_of_label(reading, _label_before(reading, raw))
+
+
+def _label_before(reading: Reading, raw: str) -> str:
+    """Return the last word of what stands before a colon, a bracket or a dash, empty without one."""
+    if raw.endswith(":"):
+        label = raw[:-1].lstrip(OPENING)
+    elif raw in ("(", "-", "—") and len(reading.before) > 1:
+        label = reading.before[-2].lstrip(OPENING)
+    else:
+        return ""
+    if label in QUANTITY_NOUNS:  # "Staff numbers: 112"
+        return reading.before[-2].lstrip(OPENING) if raw.endswith(":") and len(reading.before) > 1 else ""
+    return label
+
+
+def _unit_of_label(reading: Reading, label: str) -> str | None:
+    """Return what a label counts: "A levels: 12", "workforce: 600", "colleges (12)"."""
+    if label == "levels" and len(reading.before) > 2 and reading.before[-3] in LEVELS:
+        return f"{reading.before[-3].upper()} Level"
+    if label in COLLECTIVES:
+        return COLLECTIVES[label]
+    return singular(label) if label.isalpha() and is_plural(label) else None
