@@ -98,5 +98,6 @@ def _line(line: str) -> str:
     if match := _BULLET.match(line):
         return BULLET + line[match.end() :].strip()
     if line[:1] not in (HEADING, PAGE) and len(line) < 2000 and "|" in line and line.count("|") > 1:
-        return ROW + " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
+        cells = line.strip().removeprefix("|").removesuffix("|").split("|")  # empty cells keep their columns
+        return ROW + " | ".join(cell.strip() for cell in cells)
     return line

@@ -37,7 +37,9 @@ LONGEST_BULLET = 6  # characters before what opens a list's item or a cell
 DASHES = frozenset({"-", "—", " - ", "- to ", "-to-", " to "})
 BULLETS = " \n-•*_|"
 UNDER_OVER = frozenset({"under", "over"})
-ITEM_END = re.compile(r"[ *_]{0,3}(?:[:;|]|\n|$|,? (?:or|and)\b)")
+ITEM_END = re.compile(
+    r"[ *_]{0,3}(?:[:;|]|\n|$|,? (?:or|and)\b|[ ][0-9][0-9,]*(?=[ ]*(?:\n|$)|[ ]\())"  # "16-18 738,000"
+)
 AGE_GROUP = re.compile(r"[ -]age[ -](?:group|bracket|range|band|cohort)")
 
 
@@ -52,7 +54,8 @@ def are_ages(page: Page, made: Reading, start: int) -> bool:
         return True
     if not is_band(made.low, made.high):
         return False
-    return is_of_people(made) or fills_an_item(page, start, made.number_end)
+    is_of_those = made.last_before in age.BEING and made.noun is None  # "if you are 16-18"
+    return is_of_those or is_of_people(made) or fills_an_item(page, start, made.number_end)
 
 
 def is_of_people(made: Reading) -> bool:
@@ -80,7 +83,9 @@ def is_between_ages(page: Page, made: Reading, start: int) -> bool:
 
 def stands_before_people(page: Page, first: Reading, second: Reading) -> bool:
     """Say whether a word for people or their steps follows a band: "16-18 participation"."""
-    is_left_out = first.last_before in FOR_PEOPLE and second.next_word in BEHIND_PEOPLE
+    is_left_out = (
+        first.last_before in FOR_PEOPLE and second.next_word in BEHIND_PEOPLE
+    ) or first.last_before in age.BEING
     is_named = second.next_word in age.PEOPLE_AND_THEIR_STEPS
     is_listed = second.next_word in LISTING and LISTED.match(page.low, second.number_end) is not None
     return (is_named or is_left_out or is_listed) and is_band(first.value, second.value)

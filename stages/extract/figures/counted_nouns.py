@@ -15,13 +15,16 @@ from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
 
+TIME_CLAUSES = frozenset(
+    {"after", "before", "since", "when"}
+)  # "starts in May after the levy came in fell to"
 RELATIVES = frozenset({"who", "that", "which"})
 QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since")
 DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
     "population": "person", "audience": "person", "crowd": "person", "workforce": "person",
-    "staff": "staff", "roll": "pupil", "class size": "student",
+    "staff": "staff", "staffing": "staff", "roll": "pupil", "class size": "student",
     "class sizes": "student", "membership": "member",
     "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
@@ -32,6 +35,9 @@ OF_AGES = re.compile(
     r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - )[0-9]{2}(?![0-9]))?"
     r"(?:([- ]year[- ]old)s)?)(?=[ ])"
 )
+# "there are fewer colleges than before - 178 now, against 189"
+COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ])(?! than)")
+DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]")
 FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 LOOK_BACK = 280  # characters in which "the number of" may stand
 NEAR = 140  # and a verb of change
@@ -55,10 +61,10 @@ GOING = word_set("go goes went gone come comes came on continued continues conti
 TELLING = word_set("shows says finds means suggests reveals indicates estimates reports notes claims out")
 SKIPPED = word_set(
     """
-    has have had been also then already only just will would could can must should may might since again
-    further sharply slightly steadily overall by from to a an the per cent percent were was are is being be
-    well too first at now down up off back even further markedly dramatically significantly rapidly broadly
-    largely quickly
+    has have had having been also then already only just will would could can must should may might since
+    again further sharply slightly steadily overall by from to a an the per cent percent were was are is
+    being be well too first at now down up off back even further markedly dramatically significantly rapidly
+    broadly largely quickly
     """
 )
 
@@ -70,6 +76,9 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     named = list(NUMBER_OF.finditer(left)) if " of" in left else []
     if named and CONTRAST.search(left, named[-1].end()) is None:
         return _behind_number_of(left, named[-1].end(), first)
+    compared = list(COMPARED.finditer(left)) if " fewer " in left or " more " in left else []
+    if compared and DASH_BEHIND.search(left, compared[-1].end()):
+        return _behind_number_of(left, compared[-1].end(), first)
     of_people = FIGURES_FOR.search(left) if "figures for" in left else None
     if of_people:
         noun, place = _behind_number_of(left, of_people.end(), first)
@@ -155,7 +164,8 @@ def _plural_before(words: list[str]) -> str | None:
         del words[-2:]  # "cases per 100,000 fell to 46"
     if words and words[-1] in QUANTITY_NOUNS:
         words.pop()
-        return words[-1] if words and words[-1].isalpha() and words[-1] not in STOPS else None
+        noun = words[-1] if words else ""
+        return COLLECTIVES.get(noun, noun) if noun.isalpha() and noun not in STOPS else None
     if words and words[-1] in COLLECTIVES:
         return COLLECTIVES[words[-1]]
     head = _head_of_subject(words)
@@ -184,8 +194,9 @@ def _head_of_subject(words: list[str]) -> str | None:
             tail = clause[index + 1 :]
             if head in QUANTITY_NOUNS:  # "the numbers on courses have risen"
                 return next((later for later in tail if later.isalpha() and is_plural(later)), None)
-            is_one_phrase = (
-                not any(later in VERBS and clause[-1] != later for later in tail) or word in RELATIVES
+            main = next((i for i, later in enumerate(tail) if later in TIME_CLAUSES), len(tail))
+            is_one_phrase = word in RELATIVES or not any(
+                later in VERBS and clause[-1] != later for later in tail[:main]
             )
             return (
                 head

@@ -15,9 +15,9 @@ RISE = word_set(
     """
     rose rise rises risen rising increase increased increases increasing up grew grow grows grown growing
     growth gained gain gains jumped jump jumps jumping climbed climb climbs surged surge surges soared soar
-    soaring hike hiked boost boosted uplift uplifted raised raise raising added higher swelled swell
-    rocketed expanded leapt leap spike spiked improved improvement upturn accelerated widened widen
-    strengthened
+    soaring climbing surging jumping hike hiked boost boosted uplift uplifted raised raise raising added
+    higher swelled swell rocketed expanded leapt leap spike spiked improved improvement upturn accelerated
+    widened widen strengthened
     """
 )
 FALL = word_set(
@@ -26,8 +26,8 @@ FALL = word_set(
     cut cuts cutting declined decline declines declining slumped slump plunged plunge plummeted plummet
     plummeting shrank shrunk shrink shrinking reduced reduce reduces reducing reduction reductions lost
     loses slashed slash slashing lowered lower sank tumbled tumble dipped dip contracted contraction saving
-    savings saved slipped trimmed downturn halved slid slide slides narrowed narrow weakened eased
-    shed sheds tumbles
+    savings saved slipped trimmed downturn halved slid slide slides sliding plunging slumping declining
+    shrinking tumbling narrowed narrow weakened eased shed sheds tumbles
     """
 )
 LINKS = word_set(

@@ -59,9 +59,12 @@ CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
+ROW_OF_DECIMALS = re.compile(r"[ ][0-9]{1,2}\.[0-9](?=[ ][0-9A-Za-z])")  # of a table in one line
 OF_WHOLE = frozenset(
     {" of the ", " of its ", " of their ", " of all ", " out of ", " out of the ", ") of the "}
 )
+RELATIVES = frozenset({"which", "whom"})
+OF = (["of"], ["(of"])
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
 
@@ -143,15 +146,15 @@ def _take_unit(
     page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading, later: Reading | None
 ) -> None:
     """Note what a bare number counts, where its words, its label or its column say so."""
-    if VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
+    if counted is not None and reading.last_before in RELATIVES and reading.before[-2:-1] in OF:
+        reading.unit = counted.unit  # "20 bids from other providers, of which 17 won"
+    elif VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
+    elif tables.read_cell(page, reading) or _take_percentage(page, reading):
+        return
     elif BEFORE_NUMBER.match(page.low, reading.number_end) and not page.units_of_row(reading.start):
         reading.unit = _behind_age(page, reading, later) or layouts.unit_of_row(page, reading)
-    elif not (
-        tables.read_cell(page, reading)
-        or layouts.read_money_line(page, reading)
-        or _take_percentage(page, reading)
-    ):
+    elif not (layouts.read_age_line(page, reading) or layouts.read_unit_line(page, reading)):
         reading.unit = (
             _of_those_who_do(page, counted, reading)
             or _listed_by_year(page, counted, reading)
@@ -196,10 +199,13 @@ def _behind_age(page: Page, reading: Reading, later: Reading | None) -> str | No
 
 def _take_percentage(page: Page, reading: Reading) -> bool:
     """Note that a bare number is what "the percentage of" its sentence is: "the percentage fell to 11.2"."""
-    if reading.last_before not in LEVEL_WORDS or reading.value is None or reading.value > MOST_PERCENT:
+    if reading.value is None or reading.value > MOST_PERCENT:
         return False
-    sentence = page.sentence(reading.start)[0]
-    if page.low.find(PERCENTAGE_OF, max(sentence, reading.start - NEAR), reading.start) < 0:
+    is_in_a_row = reading.value % 1 != 0 and ROW_OF_DECIMALS.match(page.low, reading.start - 1) is not None
+    if reading.last_before not in LEVEL_WORDS and not is_in_a_row:
+        return False
+    first = max(page.sentence(reading.start)[0], reading.start - (FAR if is_in_a_row else NEAR))
+    if page.low.find(PERCENTAGE_OF, first, reading.start) < 0:
         return False
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
 

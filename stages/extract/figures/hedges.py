@@ -131,7 +131,7 @@ def bind_before(page: Page, reading: Reading) -> None:
     words = reading.before
     if not words:
         return
-    if reading.kind in ("duration", "measure"):
+    if reading.kind in ("duration", "measure", "percentage_points"):
         within = _words_within(words, is_attribute=reading.next_gap == "-")
         if within:
             _note(page, reading, AT_MOST, within, 0)

@@ -31,6 +31,7 @@ EQUIVALENTS = frozenset({", or ", " or "})
 PERCENTAGES = frozenset({"percentage", "percentage_points"})
 MOST_POINTS = 100  # a share moves by no more; an index may
 FAR = 160  # characters between a percentage and the points it moved by
+CHANGE_BEHIND = re.compile(r" \([+-][0-9.]{1,5}[);,]")
 LEVEL_BEHIND = re.compile(r"[ ](?:to|from|at|on)[ ]")
 IS_RATE = re.compile(r"\b(?:share|rate|proportion|percentage|unemployment|inflation)\b")
 LEVEL_FROM = re.compile(r"[ ,(]{1,2}from[ ]")
@@ -38,12 +39,15 @@ LOOK_BACK_FOR_UNIT = 90  # characters between a percentage and the bare number t
 LONGEST_POLL_STEP = 40  # characters
 PARALLEL_TIES = frozenset({"and", "but", "while"})
 PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among", "from", "since", "on"})
+LIKE = 100  # times as much, at most, where two sums share a scale
 LASTING = frozenset({"take", "takes", "took", "taken", "last", "lasts", "lasted"})
 COMPARED = word_set("against from than versus vs")
 
 
 def inherit(page: Page, first: Reading, second: Reading) -> None:
     """Give a bare number the unit of the figure it is listed with: "10 and 12 per cent"."""
+    if first.kind == second.kind == "money":
+        _inherit_scale(page, first, second)
     if not is_bare(first) or first.value is None:
         return
     if second.kind == "count":
@@ -63,6 +67,17 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
         if second.kind == "age" and second.start - first.end > LONGEST_TIE:
             return
         first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
+
+
+def _inherit_scale(page: Page, first: Reading, second: Reading) -> None:
+    """Give a sum with decimals the scale of the next: "£1.573 and £1.297 million"."""
+    is_short = not first.is_scaled and first.value is not None and first.value % 1 != 0
+    if not is_short or not second.is_scaled or second.value is None or first.value is None:
+        return
+    scale = second.scale
+    if scale > 1 and first.value * scale <= second.value * LIKE and tie(page, first, second) in AND_TIES:
+        first.value, first.is_scaled = first.value * scale, True
+        first.step = first.step * scale if first.step is not None else None
 
 
 def _is_too_great(number: Decimal, beside: Reading, words: str) -> bool:
@@ -135,7 +150,11 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
     if not is_bare(reading) or reading.value is None or reading.last_before == "ratio":
         return
-    if _is_sum_of_thousands(page, reading, earlier):
+    if earlier.kind == "percentage" and CHANGE_BEHIND.fullmatch(
+        page.low, earlier.end, reading.number_end + 1
+    ):  # "88.9% (+1.2)"
+        reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, reading.end)
+    elif _is_sum_of_thousands(page, reading, earlier):
         reading.take("money", earlier.unit, money.RULE, reading.end)
     elif _goes_on_lasting(page, reading, earlier) or _is_rounded(page, reading, earlier):
         reading.take(earlier.kind, earlier.unit, earlier.rule, reading.number_end)
@@ -221,9 +240,11 @@ def _was_from(earlier: Reading) -> bool:
 
 LISTING_AGES = frozenset({"aged", "at"})
 AGE_TIES = frozenset(
-    {",", "and", "or", ", and", "&", "and over, or", "and over or", "or over, or", "and above, or"}
+    {",", "and", "or", ", and", ", or", "&", "and over, or", "and over or", "or over, or", "and above, or"}
 )
 OLDEST = 110
+UNDER_OVER = frozenset({"under", "over", "below"})
+UP_TO_AGE = re.compile(r" (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) ")
 RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 
 
@@ -236,16 +257,17 @@ def _share_band(page: Page, first: Reading, second: Reading) -> None:
     """Read a band of education as ages where an age is listed with it."""
     bare, other = (first, second) if second.kind == "age" else (second, first)
     is_bare_band = bare.kind == "count" and bare.is_range and other.kind == "age"
-    if not is_bare_band or not age_bands.is_band(bare.low, bare.high):
+    is_before = bare is first
+    goes_on = not is_before and bare.noun is None and other.is_range and bare.low is not None
+    if not is_bare_band or not (goes_on or age_bands.is_band(bare.low, bare.high)):
         return
     if bare.hedge == "between" and bare.noun is None and page.is_same_sentence(first.start, second.start):
         bare.take("age", "year", age.RULE, bare.number_end)  # "people under 19 or between 19-24"
     if bare.hedge:
         return
-    is_before = bare is first
     if (is_before and bare.noun is not None) or tie(page, first, second) not in AGE_TIES:
         return
-    if is_before or age_bands.is_of_people(bare):
+    if is_before or goes_on or age_bands.is_of_people(bare):  # "aged 16 to 21, or 22 to 24 with a plan"
         bare.noun = None
         bare.take("age", "year", age.RULE, bare.number_end)
 
@@ -261,6 +283,9 @@ def share_ages(page: Page, tied: list[Reading]) -> None:
             _share_band(page, earlier, reading)
     for earlier, reading in pairwise(tied):
         if earlier.kind != "age" or earlier.rule != age.RULE or not is_bare(reading) or reading.unit:
+            continue
+        if reading.hedge in UNDER_OVER and UP_TO_AGE.fullmatch(page.low, earlier.end, reading.start):
+            reading.take("age", "year", age.RULE, reading.number_end)
             continue
         if reading.value is None or reading.value > OLDEST or reading.next_word in ("of", "in"):
             continue

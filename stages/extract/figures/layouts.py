@@ -12,6 +12,7 @@ import re
 from stages.extract.figures import tables
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.rules import age
 from stages.extract.figures.words import word_set
 
 NUMBER_LINE = re.compile(r"[ ]*(?:[£$€]?[0-9][0-9,.]*(?:%|m|bn)?|(?:19|20)[0-9]{2}[/-][0-9]{2,5}|-|n/a)[ ]*")
@@ -23,15 +24,20 @@ NO_LABELS = word_set(
     """
 )
 OPENINGS = frozenset({"all", "our", "the", "other", "total"})
-MONEY_HEAD = re.compile(r"£(?:m|k|'?000s?)?[ ]*")
+UNIT_HEAD = re.compile(r"\n[ ]*(£(?:m|k|'?000s?)?|percentages?|per ?cents?|%|numbers?|no\.)[ ]*(?=\n)")
+AGES = range(2, 100)
+AGE_LINE = re.compile(r"[0-9]{1,2}(?:-[0-9]{2}|\+)?")
+AGE_HEADS = (" age", "age", "ages", "aged")
+NO_UNIT = re.compile("n")
+MOST_PERCENT = 100
 LONGEST_TABLE = 3000  # characters
 NUMBERS = r"(?:[0-9][0-9,.]*%?|\([a-z +-]{0,12}[0-9][0-9,.]*%\)|-)"
 ROW = re.compile(rf"[ •*-]*[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*")
 TITLE = re.compile(r"[#* ]*(?:(?:table|figure|chart)[ ]?[0-9.]*[:.]?[ ]?(.*)|([a-z][a-z -]* by [a-z, -]+))")
 LONGEST_ROW = 100
 LONGEST_LABEL = 64  # characters
-MOST_LINES = 12  # of headings above a table
-FAR = 600  # characters over which they may stand
+MOST_LINES = 24  # of headings above a table
+FAR = 900  # characters over which they may stand
 
 
 def unit_of_line(page: Page, reading: Reading) -> str | None:
@@ -52,21 +58,39 @@ def unit_of_line(page: Page, reading: Reading) -> str | None:
     return column.unit if is_next or column.unit else _label_of_tile(page, reading)
 
 
-def read_money_line(page: Page, reading: Reading) -> bool:
-    """Take a number alone on its line as money, where only short lines part it from a line "£000"."""
+def read_unit_line(page: Page, reading: Reading) -> bool:
+    """Take a number alone on its line as what a line above says, "£000" or "Percentage".
+
+    Only short lines may part the two.
+    """
     low, start, end = page.low, reading.start, reading.number_end
     is_loss = low[start - 1 : start] == "(" and low[end : end + 1] == ")"
     opening = start - 1 - is_loss
     if low[opening : opening + 1] != "\n" or low[end + is_loss : end + is_loss + 1] not in ("\n", ""):
         return False
-    head = low.rfind("\n£", max(0, start - LONGEST_TABLE), start)
-    line = low[head + 1 : low.find("\n", head + 1)] if head >= 0 else ""
-    if MONEY_HEAD.fullmatch(line) is None:
+    heads = list(UNIT_HEAD.finditer(low, max(0, start - LONGEST_TABLE), start))
+    if not heads or NO_UNIT.match(heads[-1][1]):
         return False
-    between = low[head + 1 : opening].split("\n")
+    between = low[heads[-1].end() : opening].split("\n")
     if any(len(row) > LONGEST_LABEL or row.endswith((".", "?")) for row in between):
         return False
-    return tables.take_money(reading, line, is_loss=is_loss)
+    is_share = heads[-1][1][0] != "£"
+    if is_share and (reading.value is None or reading.value > MOST_PERCENT):
+        return False
+    return tables.take_unit(reading, heads[-1][1], is_loss=is_loss)
+
+
+def read_age_line(page: Page, reading: Reading) -> bool:
+    """Take a number alone on its line as an age, where the first line above that is no number says "Age"."""
+    low, start = page.low, reading.start
+    is_alone = low[start - 1 : start] == "\n" and low[reading.number_end : reading.number_end + 1] in (
+        "\n",
+        "",
+    )
+    if not is_alone or reading.value not in AGES:
+        return False
+    head = next((line for line in _lines_above(low, start) if AGE_LINE.fullmatch(line) is None), "")
+    return head.endswith(AGE_HEADS) and reading.take("age", "year", age.RULE, reading.number_end)
 
 
 def unit_of_row(page: Page, reading: Reading) -> str | None:
@@ -80,9 +104,9 @@ def unit_of_row(page: Page, reading: Reading) -> str | None:
     if len(row) > LONGEST_ROW or ROW.fullmatch(row) is None:
         return None
     for line in _lines_above(low, line_start):
-        titled = TITLE.match(line)
-        if titled and not line.endswith("."):
-            return _named_by(titled[1] or titled[2])
+        unit = None if line.endswith(".") else _head_noun_of(line)
+        if unit:
+            return unit
         if len(line) > LONGEST_ROW or line.endswith("."):
             return None
     return None
@@ -99,14 +123,18 @@ def _head_of_column(page: Page, reading: Reading) -> str | None:
     for line in _lines_above(page.low, reading.start):
         if len(line) > LONGEST_LABEL or line.endswith("."):
             return None
-        match = NUMBER_OF.search(line)
-        noun = head_noun(line, line, match.end(), is_one=False) if match else None
-        if noun:
-            return noun.singular
-        titled = TITLE.match(line)
-        if titled:
-            return _named_by(titled[1] or titled[2])
+        unit = _head_noun_of(line)
+        if unit:
+            return unit
     return None
+
+
+def _head_noun_of(line: str) -> str | None:
+    """Return what a heading counts: "Number of students in colleges", "Table 3: Learners by age"."""
+    match = NUMBER_OF.search(line)
+    noun = head_noun(line, line, match.end(), is_one=False) if match else None
+    titled = None if noun else TITLE.match(line)
+    return noun.singular if noun else _named_by(titled[1] or titled[2]) if titled else None
 
 
 def _label_of_tile(page: Page, reading: Reading) -> str | None:

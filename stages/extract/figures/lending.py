@@ -13,7 +13,10 @@ OF_THEM = (" of them", " of these", " of those", " of whom", " of which")
 LIKE_SIZE = 1000  # how many times more a number may count of what a sentence before counted
 LARGE, ALIKE = 1000, 3
 PARAGRAPH = re.compile(r"\n[ ]*(?:\n|[-•*|])")
+SIGNS = frozenset("+-")  # scores range "from -5 to +5"
+SAMPLE = "n="
 AGAINST = frozenset({"against", "than", "from", "to", "with"})
+AGAINST_ANOTHER = AGAINST | {"and"}  # beside another average
 LEVEL_TIES = frozenset({"to", "from"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
@@ -22,13 +25,17 @@ FAR = 600  # characters over one paragraph's end, for large numbers of nearly th
 def may_lend(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether a bare number may count what was counted before: a whole one, near, of like size."""
     number, size = reading.value or reading.high, counted.value or counted.high
-    if number is None:
+    if number is None or page.low[reading.start] in SIGNS or page.low.startswith(SAMPLE, counted.start - 2):
         return False
     is_same_sentence = page.is_same_sentence(counted.start, reading.start)
     if number % 1:  # averages: "2.1 of the eight benchmarks, up from 1.9"
-        is_tied = reading.last_before in LEVEL_TIES and size is not None and number <= size
-        is_set_against = reading.last_before in AGAINST and size is not None and size % 1 != 0
-        return is_same_sentence and (is_tied or is_set_against)
+        if size is None or not is_same_sentence:
+            return False
+        is_average = reading.last_before == "of" and reading.before[-2:-1] == ["average"]
+        is_set_against = is_average or reading.last_before in AGAINST
+        return (is_set_against and number <= size) or (
+            reading.last_before in AGAINST_ANOTHER and size % 1 != 0
+        )
     if is_same_sentence or size is None:
         return True
     return reading.start - counted.end <= FAR and _may_lend_on(page, counted, reading, number, size)

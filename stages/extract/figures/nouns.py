@@ -88,6 +88,8 @@ OBJECT_STARTS = tuple(
     f" {word} "
     for word in word_set("the an that it they he she we its their his her this these those all not")
 )
+# "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
+AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
 ADVERBIAL_ENDING = "ly"
 NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfamily jelly belly")
@@ -255,7 +257,7 @@ def _singular_unit(text: str, low: str, place: int) -> Noun | None:
         and not low.startswith("-", match.end())
     ):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"
-    if match[2] not in SINGULAR_UNITS:
+    if match[2] not in SINGULAR_UNITS and not AIMED_AT.match(low, match.end()):
         return None
     return Noun(match.start(2), match.end(), match[2])
 

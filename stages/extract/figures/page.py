@@ -12,6 +12,10 @@ LOOK_BACK = 56  # characters left of a number that hold its hedge, direction and
 NEXT = re.compile(r"([ \n-]{0,2}(?<!\n\n))[\"'*_\[]?(%|\+|[a-z°][a-z'²³°]*)")
 MANGLED_SPACE = re.compile(r"(?<=[a-z])\?(?=[a-z])")  # what converters make of an odd space
 LONGEST_ROW = 1000  # characters of a table's row that are read
+MOST_HEADS = 5  # rows
+NUMBER_CELL = re.compile(
+    r"[|][ ]*\(?[£$€]?(?!(?:19|20)[0-9]{2}[ ]*(?:[|]|$))[0-9][0-9,.]*[%)]{0,2}(?=[ ]*(?:[|]|$|\())"
+)
 # A line that ends in the units of its columns: "Income £ %", "£000 £000".
 UNIT_HEAD = re.compile(
     r"(?:^|[ \n])([£$€](?:m|k|'?000s?)?(?:[ ]{1,9}(?:[£$€](?:m|k|'?000s?)?|%)){0,11})[ ]{0,9}(?=\n)"
@@ -44,7 +48,7 @@ class Page:
         self._starts: list[int] | None = None
         self.column = Column()
         self._sentence = (0, 0, "")  # the last one asked for
-        self._table_heads: dict[int, tuple[int, int]] | None = None
+        self._table_heads: dict[int, list[list[str]]] | None = None
         self._unit_heads: dict[int, list[str]] | None = None
         self._outline: frozenset[int] | None = None
 
@@ -91,13 +95,16 @@ class Page:
         start, end, _ = self.sentence(one)
         return start <= other < end
 
-    def table_head(self, place: int) -> tuple[int, int] | None:
-        """Return where the first row of the table around a place stands, None outside and far on in a row."""
+    def table_heads(self, place: int) -> list[list[str]]:
+        """Return the cells of the rows that head the table around a place, the nearest first.
+
+        Empty outside tables, in the rows that head one, and far on in a row.
+        """
         if self._table_heads is None:
             self._table_heads = _table_heads(self.low)
         first = max(0, place - LONGEST_ROW)
         line_end = self.low.rfind("\n", first, place)
-        return None if line_end < 0 < first else self._table_heads.get(line_end + 1)
+        return [] if line_end < 0 < first else self._table_heads.get(line_end + 1, [])
 
 
 def _ends_in_numbers(line: str, count: int) -> bool:
@@ -128,17 +135,21 @@ def _unit_heads(low: str) -> dict[int, list[str]]:
     return heads
 
 
-def _table_heads(low: str) -> dict[int, tuple[int, int]]:
-    """Return the first row of each row's table, by where the row starts."""
-    heads: dict[int, tuple[int, int]] = {}
-    head: tuple[int, int] | None = None
-    start = 0
+def _table_heads(low: str) -> dict[int, list[list[str]]]:
+    """Return the cells of the rows without numbers that head each row's table, by where the row starts."""
+    heads: dict[int, list[list[str]]] = {}
+    above: list[list[str]] = []
+    start, is_heading = 0, True
     for line in low.split("\n"):
-        if "|" in line:
-            head = head or (start, start + len(line))
-            heads[start] = head
+        if "|" not in line:
+            above, is_heading = [], True
+        elif is_heading and len(above) < MOST_HEADS and not (above and NUMBER_CELL.search(line)):
+            above = [line[:LONGEST_ROW].split("|"), *above]
+            is_heading = NUMBER_CELL.search(line) is None
         else:
-            head = None
+            is_heading = False
+        if above and not is_heading:
+            heads[start] = above
         start += len(line) + 1
     return heads
 

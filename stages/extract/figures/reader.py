@@ -146,10 +146,9 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         inheritance.inherit(page, tied[index], tied[index + 1])
     for index, reading in enumerate(tied):
         if reading.unit == "point":
-            inheritance.as_percentage_points(page, reading, tied[index - 1] if index else None)
-            inheritance.as_percentage_points(
-                page, reading, tied[index + 1] if index + 1 < len(tied) else None
-            )
+            for beside in (index - 1, index - 2, index + 1):  # "37% (n=374), 8 points up"
+                if 0 <= beside < len(tied):
+                    inheritance.as_percentage_points(page, reading, tied[beside])
     inheritance.share_ages(page, tied)
     elided_units.share_units(page, tied)
     return [

@@ -23,7 +23,11 @@ OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
 NUMBERS_BEHIND = re.compile(r"([a-z][a-z-]*[a-rt-z])s? (?:numbers|totals|figures)$")  # "Exam entry numbers"
 UNIT_IN_BRACKETS = re.compile(r"\((?:[£$€](?:m|mn|million|bn|billion|k|'?000s?)?|%|per ?cent)\)")
 LEADING_YEAR = re.compile(r"^[ ]*(?:(?:19|20)?[0-9]{2}(?:[/-](?:19|20)?[0-9]{2})?|q[1-4])[ ]+(?=[a-z])")
-LONGEST_CAPTION = 100
+MONEY_ALONE = re.compile(r"[ ]*(?:notes?[ ])?[£$€](?:m|k|'?000s?)?[ ]*")
+NUMBERS_ONLY = re.compile(r"\(?[0-9][0-9,.]*\)?(?:[ ]{1,3}\(?[0-9][0-9,.]*\)?){1,5}")  # cells run together
+SAYS_UNIT = re.compile(r"[£$€%]|per ?cent|number|\bno\.|\bfte|\bdays?\b|\bratio")
+FEWEST_SIGNS = 2  # of columns that say "£"
+LONGEST_CAPTION, LONGEST_TABLE = 100, 2000
 LONGEST_CELL = 40  # characters behind the number
 THOUSANDS = "000"
 SURROUNDINGS = " *_"
@@ -38,34 +42,49 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return _read_spaced(page, reading, heads_behind)
     if "|" not in page.low:
         return False
-    head_row = page.table_head(reading.start)
-    if head_row is None:
-        return False
+    heads = page.table_heads(reading.start)
     line_start = page.low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
-    cell_end = page.low.find("|", reading.end, reading.end + LONGEST_CELL)
-    line_end = page.low.find("\n", reading.end, cell_end if cell_end >= 0 else reading.end + LONGEST_CELL)
-    last = min(end for end in (cell_end, line_end, len(page.low)) if end >= 0)
-    row = page.low[line_start:last].split("|")
-    column = page.low.count("|", line_start, reading.start)
+    row = page.low[line_start : _cell_end(page.low, reading.end)].split("|")
+    if len(row) < 2 and not heads:
+        return False
+    column = len(row) - 1
     cell = BRACKET_BEHIND.sub("", row[column]).strip(SURROUNDINGS)
     number = page.low[reading.start : reading.number_end]
-    if cell not in (number, f"({number})"):
+    is_loss = f"({number})" in cell
+    if cell not in (number, f"({number})") and NUMBERS_ONLY.fullmatch(cell) is None:
         return False
-    heads = page.low[head_row[0] : min(head_row[1], head_row[0] + LONGEST_ROW)].split("|")
-    if column >= len(heads) or head_row[0] == line_start:
-        heads = [""] * (column + 1)
-    while column and OF_WHICH.match(heads[column]):
-        column -= 1  # "2016/17 starts | of which subcontracted"
     first = next((cell for cell in row[:column] if cell.strip()), "")
-    caption = _caption(page.low, head_row[0])
-    is_read = any(_take_head(reading, head) for head in (heads[column], caption, first) if head)
-    if is_read and cell != number:
+    caption = _caption(page.low, line_start) if heads else ""
+    is_read = any(_take_head(reading, head) for head in (*_heads_of(heads, column), caption, first) if head)
+    if is_read and is_loss:
         _take_loss(reading)
     return is_read
 
 
-def take_money(reading: Reading, head: str, *, is_loss: bool) -> bool:
-    """Take a number as the money that its head says, lost or spent where brackets hold it."""
+def _cell_end(low: str, place: int) -> int:
+    """Return where the cell around a place ends."""
+    cell_end = low.find("|", place, place + LONGEST_CELL)
+    line_end = low.find("\n", place, cell_end if cell_end >= 0 else place + LONGEST_CELL)
+    return min(end for end in (cell_end, line_end, len(low)) if end >= 0)
+
+
+def _heads_of(heads: list[list[str]], column: int) -> list[str]:
+    """Return what the rows above a column say of it, the nearest first, and what most of a row says."""
+    found: list[str] = []
+    for row in heads:
+        place = min(column, len(row) - 1)
+        while place and OF_WHICH.match(row[place]):
+            place -= 1  # "2016/17 starts | of which subcontracted"
+        found.append(row[place] if column < len(row) else "")
+    signs = [cell for row in heads for cell in row if MONEY_ALONE.fullmatch(cell)]
+    if len(signs) < FEWEST_SIGNS:
+        return found
+    is_of_its_own = any(SAYS_UNIT.search(head) for head in found)
+    return found if is_of_its_own else [signs[0], *found]
+
+
+def take_unit(reading: Reading, head: str, *, is_loss: bool) -> bool:
+    """Take a number as its head says, a sum as lost or spent where brackets hold it."""
     is_read = _take_head(reading, head)
     if is_read and is_loss:
         _take_loss(reading)
@@ -80,10 +99,11 @@ def _take_loss(reading: Reading) -> None:
 
 
 def _caption(low: str, place: int) -> str:
-    """Return what the short line above a table says its cells number, empty where it does not."""
-    above = low[max(0, place - LONGEST_CAPTION) : place].rstrip()
-    line = above.rpartition("\n")[2].strip(SURROUNDINGS + ":#")
-    if len(above) - len(line) < 1 and place > LONGEST_CAPTION:
+    """Return what the short line above the table of a row says its cells number, empty where it does not."""
+    above = low[max(0, place - LONGEST_TABLE) : place].split("\n")
+    titles = (line.strip(SURROUNDINGS + ":#") for line in reversed(above) if line.strip() and "|" not in line)
+    line = next(titles, "")
+    if len(line) > LONGEST_CAPTION:
         return ""
     named = NUMBERS_BEHIND.search(line)
     if named:
@@ -101,7 +121,7 @@ def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
         return False
     if not all(cell[-1:] in "0123456789%)-" for cell in behind):
         return False
-    return take_money(reading, heads[-1 - len(behind)], is_loss=is_loss)
+    return take_unit(reading, heads[-1 - len(behind)], is_loss=is_loss)
 
 
 def _take_head(reading: Reading, head: str) -> bool:

@@ -10,8 +10,11 @@ from stages.extract.figures.nouns import LEVELS
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules.count import labels_its_line
 from stages.extract.figures.word_forms import is_plural, singular
+from stages.extract.figures.words import word_set
 
+STAFFING = {"fte": "FTE", "ftes": "FTE", "headcount": "person"}  # "Headcount 640, FTE 512"
 VOTING = "voting"
+BREAKDOWN = word_set("part full part-time full-time male female new existing employed unemployed")
 LABEL_OF_AGE = re.compile(r"\b([a-z]+s)[ ](?:aged[ ][^:;.\n]{2,16}|\([^():\n]{3,16}\)):[ ]$")
 LONGEST_LABEL = 60  # characters
 
@@ -26,6 +29,8 @@ def _is_label(page: Page, reading: Reading) -> bool:
 def unit_of_label(page: Page, reading: Reading) -> str | None:
     """Return the plural noun that labels the number: "Colleges: 56", "schools (12)"."""
     raw = reading.before[-1] if reading.before else ""
+    if reading.last_before in STAFFING:
+        return STAFFING[reading.last_before]
     if VOTING in reading.before[-3:]:
         return "vote"
     if raw.endswith("="):
@@ -43,6 +48,8 @@ def _label_before(reading: Reading, raw: str) -> str:
     """Return the last word of what stands before a colon, a bracket or a dash, empty without one."""
     if raw.endswith(":"):
         label = raw[:-1].lstrip(OPENING)
+    elif raw == "(" and reading.next_word in BREAKDOWN:
+        return ""  # "13,000 pupils are at colleges (10,000 part-time; 3,000 full-time)"
     elif raw in ("(", "-", "—") and len(reading.before) > 1:
         label = reading.before[-2].lstrip(OPENING)
     else:

@@ -140,6 +140,7 @@ MEASURES = {
     "°c": "degree Celsius", "°f": "degree Fahrenheit", "kw": "kilowatt", "kwh": "kilowatt hour",
     "mw": "megawatt",
     "mwh": "megawatt hour", "gw": "gigawatt", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte",
+    "kb": "kilobyte",
     "megawatts": "megawatt", "gigawatts": "gigawatt", "megabytes": "megabyte", "gigabytes": "gigabyte",
     "mbps": "megabit per second", "kph": "kilometre per hour", "kmph": "kilometre per hour",
     "bpd": "barrel per day", "centimeter": "centimetre", "millimeter": "millimetre",

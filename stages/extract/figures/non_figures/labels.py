@@ -45,7 +45,7 @@ LABELS = word_set(
     process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
     condition conditions requirement requirements action actions commitment
-    iso hc hl cm agenda proposal amendment bill quarter quarters period periods
+    iso hc hl cm activity activities agenda proposal amendment bill quarter quarters period periods
     """
 )
 # Labels that also stand before a count ("this year 12 colleges", "in part two-thirds"): only directly
@@ -57,7 +57,7 @@ WEAK = word_set(
     question questions issue case part parts round rounds option process figure model bill proposal cohort
     condition conditions requirement requirements action actions commitment
     tests theme note notes lot key room goal entry track row step code quarter quarters
-    period periods
+    period periods activity activities
     """
 )
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
@@ -73,7 +73,8 @@ STAGE_BEFORE = word_set("after until till beyond post past before pre at")
 SCHOOLING = word_set("maths mathematics english education training teaching learning schooling study studies")
 MOST_NAMED = 20
 GRADED = frozenset({"graded", "rated", "judged"})
-LOWEST_GRADE = 4
+LOWEST_GRADE, HIGHEST_GRADE = 4, 9
+GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
 
@@ -93,6 +94,7 @@ def is_stage(reading: Reading) -> bool:
     return reading.value in STAGE_AGES
 
 
+STAFFING = frozenset({"fte", "ftes", "headcount"})
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?:(?<=[A-Za-z,] ))[A-Z][a-z]+)[ ]$")
 NAME_AT_START = re.compile(r"(?:^|[.!?\n][ ]?)[A-Z][a-z]+[ ]$")
 CAPITAL_BEFORE = re.compile(r"[A-Z][\w'&]*[ ]$")
@@ -112,7 +114,12 @@ def _is_in_a_headline(text: str, place: int) -> bool:
 
 def is_named(page: Page, reading: Reading) -> bool:
     """Say whether a bare number ends a name: "S&P 500", "Windows 10", "the Six Nations"."""
-    if reading.hedge or reading.is_scaled or (reading.noun is not None and reading.form != "words"):
+    if (
+        reading.last_before in STAFFING
+        or reading.hedge
+        or reading.is_scaled
+        or (reading.noun is not None and reading.form != "words")
+    ):
         return False
     before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
     if reading.form == "words":
@@ -187,6 +194,8 @@ def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
         return False  # "Entry Level 11,334"
     if label in ("no", "s", "p") and not raw.endswith("."):
         return is_digits and label != "p"
+    if raw.endswith(":") and label in GRADE_LABELS:
+        return reading.noun is None and reading.value is not None and reading.value <= HIGHEST_GRADE
     return not raw.endswith((":", ".")) or label in ENUMERATING or label in ABBREVIATED
 
 

@@ -21,6 +21,7 @@ EXAMPLES = {
 }
 
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
+COMMENTS = re.compile(r" comments?[ ]*(?:\n|$|\|)")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
 BEHIND_NUMBER = re.compile(
@@ -74,8 +75,17 @@ def is_mark(page: Page, reading: Reading) -> bool:
             return False  # "more than half of its learners (310)": no text has hundreds of notes
         is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
         return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
+    if "|" in low and end - start <= COUNTED_DIGITS and _is_of_a_note(page, start):
+        return True
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
     return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
+
+
+def _is_of_a_note(page: Page, start: int) -> bool:
+    """Say whether a number stands in the column that names the notes of accounts."""
+    line_start = page.low.rfind("\n", 0, start) + 1
+    column = page.low.count("|", line_start, start)
+    return column > 0 and any("note" in row[column] for row in page.table_heads(start) if column < len(row))
 
 
 def _is_a_cell(low: str, start: int, end: int) -> bool:
@@ -96,6 +106,8 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
         and _is_of_trailing_marks(low, start)
     ):
         return True
+    if low.startswith(" comment", reading.number_end) and COMMENTS.match(low, reading.number_end):
+        return True  # page furniture: "by | 0 comments"
     if (after == ")" and _numbers_a_clause(low, reading)) or _ends_a_label_line(low, reading):
         return True
     margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")

@@ -22,11 +22,59 @@ OPENER = re.compile(
     r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,9}"
     r"(?=[\"'(]?[A-Z0-9])"
 )
+PARTED = re.compile(r"(?<=[a-z.:*•–-] )([0-9]{1,2}(?:\.[0-9]{1,2}){1,3}) (?=[A-Z][a-z]+ (?!million|billion))")
+FEWEST_PARTED = 3
+PARAGRAPH = re.compile(r"[^\n]{40,}")
+KEYED = re.compile(r"(?<=[a-z):;.,] )([0-9]{1,2}) (?=[A-Z][a-z])")
+LONGEST_CHANCE = 4  # so many in a row number parts
+CONTENTS = re.compile(r"(?:^|\n)[ #*]*(?:Table of )?(?:Contents|CONTENTS|contents)[ *]*(?=\n)")
+LINE = re.compile(r"[^\n]+")
+LAST_PAGE, LONGEST_TITLE = 400, 100
 SHORTEST_SERIES = 3  # of numbers that do not begin at 1
 
 
 def outline_marks(text: str) -> frozenset[int]:
     """Return where the numbers of headings and paragraphs start."""
+    return _openers_of_lines(text) | _in_running_text(text) | _of_contents(text)
+
+
+def _in_running_text(text: str) -> frozenset[int]:
+    """Return where numbers start that converters left in a paragraph: "- 1.1 Members declared", "3.1 The"."""
+    parted = [found.start(1) for found in PARTED.finditer(text)]
+    series: list[int] = []
+    for paragraph in PARAGRAPH.finditer(text):
+        series += _series_in(text, paragraph.start(), paragraph.end())
+    return frozenset(parted if len(parted) >= FEWEST_PARTED else ()) | frozenset(series)
+
+
+def _series_in(text: str, start: int, end: int) -> list[int]:
+    """Return where 1, 2, 3 and so on start that number the parts of one paragraph: "1 Income 2 Costs"."""
+    places: list[int] = []
+    for found in KEYED.finditer(text, start, end):
+        number = int(found[1])
+        if number == len(places) + 1:
+            places.append(found.start(1))
+    return places if len(places) >= LONGEST_CHANCE else []
+
+
+def _of_contents(text: str) -> frozenset[int]:
+    """Return where the page numbers of a table of contents start, each alone on its line."""
+    head = CONTENTS.search(text)
+    if head is None:
+        return frozenset()
+    places: list[int] = []
+    last = 0
+    for line in LINE.finditer(text, head.end()):
+        number = line[0].strip()
+        if number.isdigit() and last <= int(number) <= LAST_PAGE:
+            last = int(number)
+            places.append(line.start() + line[0].index(number))
+        elif number.isdigit() or len(number) > LONGEST_TITLE:
+            break
+    return frozenset(places if len(places) >= SHORTEST_SERIES else ())
+
+
+def _openers_of_lines(text: str) -> frozenset[int]:
     openers = list(OPENER.finditer(text))
     if not openers:
         return frozenset()

@@ -30,10 +30,10 @@ AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
 )
 PLUS_AGES = range(10, 80)
-PLUS = re.compile(r"[ ]?\+(?![ ]?[0-9£$€])|-plus(?=[ ])")
+PLUS = re.compile(r"[ ]?\+(?:(?![ ]?[0-9£$€])|(?=[ ][0-9][0-9,]*(?:\n|$)))|-plus(?=[ ])")
 PLUS_IN_WORDS = frozenset({14, 16, 17, 18, 19, 24})  # "17-plus learners", but "30-plus learners" are counted
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
-FUNDED_AGES = frozenset({16, 18, 19, 24, 25})
+FUNDED_AGES = frozenset({16, 18, 19, 21, 24, 25})
 FUNDED = word_set(
     "apprenticeship start loan enrolment traineeship participation funding skill course programme bursary"
 )
@@ -96,6 +96,7 @@ PEOPLE_BEFORE = word_set(
     adult student learner pupil worker apprentice parents mothers everybody
     """
 )
+BEING = frozenset({"are", "were", "you're", "they're"})  # "if you're 19+"
 COPULAS = frozenset({"are", "were", "is", "was"})
 AGE_BOUNDS = {
     "under": "under", "below": "under", "over": "over", "above": "over", "up to": "at_most",
@@ -168,6 +169,7 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     if plus is None or not (
         reading.noun is None
         or reading.unit in PEOPLE_BY_AGE
+        or reading.last_before in BEING
         or _is_funded(reading)
         or _is_by_age(page, reading, plus.end())
     ):
