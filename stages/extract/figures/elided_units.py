@@ -201,10 +201,11 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
     """Note that a bare number is what "the percentage of" its sentence is: "the percentage fell to 11.2"."""
     if reading.value is None or reading.value > MOST_PERCENT:
         return False
-    is_in_a_row = reading.value % 1 != 0 and ROW_OF_DECIMALS.match(page.low, reading.start - 1) is not None
+    is_in_a_row = ROW_OF_DECIMALS.match(page.low, reading.start - 1) is not None
     if reading.last_before not in LEVEL_WORDS and not is_in_a_row:
         return False
-    first = max(page.sentence(reading.start)[0], reading.start - (FAR if is_in_a_row else NEAR))
+    line = page.low.rfind("\n", max(0, reading.start - FAR), reading.start)
+    first = line + 1 if is_in_a_row else max(page.sentence(reading.start)[0], reading.start - NEAR)
     if page.low.find(PERCENTAGE_OF, first, reading.start) < 0:
         return False
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)

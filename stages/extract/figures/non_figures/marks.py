@@ -21,7 +21,7 @@ EXAMPLES = {
 }
 
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
-COMMENTS = re.compile(r" comments?[ ]*(?:\n|$|\|)")
+FURNITURE = re.compile(r" (?:comments?|views|shares|likes|reads)[ ]*(?:\n|$|\|)")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
 BEHIND_NUMBER = re.compile(
@@ -53,7 +53,7 @@ TITLE = re.compile(  # with a capital, alone on its line
 MAX_LIST_NUMBER = 199
 LONGEST_BRACKET = 200
 COUNTED_DIGITS = 3
-LONGEST_MARGIN = 12
+LONGEST_MARGIN, LONGEST_LINE = 12, 400
 LONGEST_LABEL, MOST_LABEL_WORDS = 48, 3
 
 
@@ -81,6 +81,15 @@ def is_mark(page: Page, reading: Reading) -> bool:
     return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
 
 
+def _is_page_number(low: str, start: int, end: int) -> bool:
+    """Say whether a number stands alone on its line between paragraphs: no cell of a table, no tile."""
+    if low[start - 1 : start] != "\n" or low[end : end + 1] not in ("\n", ""):
+        return False
+    above = low[max(0, start - LONGEST_LINE) : start].rstrip().rpartition("\n")[2]
+    below = low[end : end + LONGEST_LINE].lstrip().partition("\n")[0]
+    return all(not line or len(line) > LONGEST_LABEL or line.endswith(".") for line in (above, below))
+
+
 def _is_of_a_note(page: Page, start: int) -> bool:
     """Say whether a number stands in the column that names the notes of accounts."""
     line_start = page.low.rfind("\n", 0, start) + 1
@@ -106,8 +115,8 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
         and _is_of_trailing_marks(low, start)
     ):
         return True
-    if low.startswith(" comment", reading.number_end) and COMMENTS.match(low, reading.number_end):
-        return True  # page furniture: "by | 0 comments"
+    if FURNITURE.match(low, reading.number_end) or _is_page_number(low, start, reading.number_end):
+        return True  # "by | 0 comments"
     if (after == ")" and _numbers_a_clause(low, reading)) or _ends_a_label_line(low, reading):
         return True
     margin = low[max(0, start - LONGEST_MARGIN) : start].rpartition("\n")

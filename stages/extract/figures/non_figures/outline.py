@@ -70,6 +70,7 @@ def _of_contents(text: str) -> frozenset[int]:
             last = int(number)
             places.append(line.start() + line[0].index(number))
         elif number.isdigit() or len(number) > LONGEST_TITLE:
+            places += [line.start() + line[0].index(number)] if number.isdigit() else []  # of the page itself
             break
     return frozenset(places if len(places) >= SHORTEST_SERIES else ())
 
