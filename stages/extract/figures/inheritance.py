@@ -42,6 +42,11 @@ PARALLEL_FRAMES = frozenset({"for", "of", "in", "at", "among", "from", "since", 
 LIKE = 100  # times as much, at most, where two sums share a scale
 LASTING = frozenset({"take", "takes", "took", "taken", "last", "lasts", "lasted"})
 COMPARED = word_set("against from than versus vs")
+AGAINST = frozenset({"against", "versus", "vs"})
+MOST_TIME = 1000
+CONDITIONS = frozenset({"if", "where", "when", "for", "in"})
+RATE_BEHIND = re.compile(r" (?:a|per|each|every) (?:day|week|month|term|year)\b")
+LISTED_SHARES = re.compile(r" \([a-z ]{2,20}\),? (?:and )?[0-9.]{1,4} \([a-z ]{2,20}\)")
 
 
 def inherit(page: Page, first: Reading, second: Reading) -> None:
@@ -173,8 +178,8 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
         return False
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
-    if _is_parallel(page, reading, earlier):
-        last = "against"
+    if _is_parallel(page, reading, earlier) or LISTED_SHARES.match(page.low, earlier.end):
+        last = "against"  # "71.6 per cent (men), 74.2 (women)"
     is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
     if last == "from" and _tells_levels(page, reading, earlier):
         return False
@@ -194,8 +199,18 @@ def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether a bare number tells a time as the one before: "within 20 days; it may take up to 40"."""
     if earlier.kind != "duration":
         return False
-    is_time = reading.last_before in LASTING and not reading.next_word and reading.noun is None
-    return is_time and page.is_same_sentence(earlier.start, reading.start)
+    is_time = reading.last_before in LASTING and not reading.next_word
+    if reading.value is None or reading.value > MOST_TIME:
+        return False
+    is_other = reading.last_before in AGAINST or (
+        reading.last_before == "or" and reading.next_word in CONDITIONS
+    )  # "within 15 days, or 30 if many come"
+    is_rate = RATE_BEHIND.match(page.low, reading.number_end) is not None  # "600 hours a year: 15 a week"
+    return (
+        (is_time or is_other or is_rate)
+        and reading.noun is None
+        and page.is_same_sentence(earlier.start, reading.start)
+    )
 
 
 def _is_rounded(page: Page, reading: Reading, earlier: Reading) -> bool:

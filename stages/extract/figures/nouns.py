@@ -96,6 +96,7 @@ NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfam
 POSTPOSED = word_set(
     "missing answerable responsible accountable available able ready willing likely unable free"
 )
+GRADES = frozenset({"outstanding", "good", "inadequate", "satisfactory"})  # "two good, one inadequate"
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
 
@@ -185,7 +186,7 @@ def _last_noun(text: str, low: str, position: int) -> Noun | None:
         elif not leads_on:
             last = Noun(start, match.end(), unit_name(text, match, previous))
         previous, position = word, match.end()
-    return None if last is None or _is_participle(last.singular) else last
+    return None if last is None or last.singular in GRADES or _is_participle(last.singular) else last
 
 
 def _is_before_noun(low: str, place: int) -> bool:

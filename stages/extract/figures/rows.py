@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stages.extract.figures.inheritance import LOOK_BACK_FOR_UNIT
+from stages.extract.figures.nouns import GRADES
 from stages.extract.figures.page import Page, Reading, is_bare
 from stages.extract.figures.ranges import LONGEST_TIE
 
@@ -18,9 +19,11 @@ SURE_KINDS = frozenset({"money", "percentage", "percentage_points"})
 
 def counts_one_more(page: Page, counted: Reading, reading: Reading) -> bool:
     """Say whether "one" goes on counting: "two were outstanding and one was inadequate"."""
-    if reading.value != 1 or reading.last_before not in ("and", "with") or reading.kind != "count":
+    is_graded = reading.next_word in GRADES  # "two outstanding, one inadequate"
+    is_tied = reading.last_before in ("and", "with") or (is_graded and reading.last_before.endswith(","))
+    if reading.value != 1 or not is_tied or reading.kind != "count" or counted.kind != "count":
         return False
-    if counted.kind != "count" or reading.next_word not in GOES_ON_COUNTING:
+    if not is_graded and reading.next_word not in GOES_ON_COUNTING:
         return False
     is_near = reading.start - counted.end <= LOOK_BACK_FOR_UNIT
     return is_near and page.is_same_sentence(counted.start, reading.start)
