@@ -22,10 +22,11 @@ OPENER = re.compile(
     r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,9}"
     r"(?=[\"'(]?[A-Z0-9])"
 )
-PARTED = re.compile(r"(?<=[a-z.:*•–-] )([0-9]{1,2}(?:\.[0-9]{1,2}){1,3}) (?=[A-Z][a-z]+ (?!million|billion))")
+PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
+PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
 FEWEST_PARTED = 3
-PARAGRAPH = re.compile(r"[^\n]{40,}")
-KEYED = re.compile(r"(?<=[a-z):;.,] )([0-9]{1,2}) (?=[A-Z][a-z])")
+FIRST_NUMBERS = (" 1 ", " 2 ", " 3 ", " 4 ")
+KEYED = re.compile(r"([0-9]{1,2}) (?=[A-Z][a-z])")
 LONGEST_CHANCE = 4  # so many in a row number parts
 CONTENTS = re.compile(r"(?:^|\n)[ #*]*(?:Table of )?(?:Contents|CONTENTS|contents)[ *]*(?=\n)")
 LINE = re.compile(r"[^\n]+")
@@ -40,20 +41,26 @@ def outline_marks(text: str) -> frozenset[int]:
 
 def _in_running_text(text: str) -> frozenset[int]:
     """Return where numbers start that converters left in a paragraph: "- 1.1 Members declared", "3.1 The"."""
-    parted = [found.start(1) for found in PARTED.finditer(text)]
+    parted = [found.start() for found in PARTED.finditer(text) if _stands_behind(text, found, PART_OPENINGS)]
     series: list[int] = []
-    for paragraph in PARAGRAPH.finditer(text):
-        series += _series_in(text, paragraph.start(), paragraph.end())
+    if all(number in text for number in FIRST_NUMBERS):
+        for line in LINE.finditer(text):
+            series += _series_in(text, line.start(), line.end())
     return frozenset(parted if len(parted) >= FEWEST_PARTED else ()) | frozenset(series)
+
+
+def _stands_behind(text: str, found: re.Match[str], openings: str) -> bool:
+    """Say whether a space and one of the characters, or a small letter, stand before a number."""
+    before = text[max(0, found.start() - 2) : found.start()]
+    return len(before) > 1 and before[1] == " " and (before[0] in openings or before[0].islower())
 
 
 def _series_in(text: str, start: int, end: int) -> list[int]:
     """Return where 1, 2, 3 and so on start that number the parts of one paragraph: "1 Income 2 Costs"."""
     places: list[int] = []
     for found in KEYED.finditer(text, start, end):
-        number = int(found[1])
-        if number == len(places) + 1:
-            places.append(found.start(1))
+        if int(found[1]) == len(places) + 1 and _stands_behind(text, found, KEY_OPENINGS):
+            places.append(found.start())
     return places if len(places) >= LONGEST_CHANCE else []
 
 
