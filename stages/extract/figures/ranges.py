@@ -203,19 +203,30 @@ def _in_one_unit(
 
 
 SCALES = frozenset({"scale", "scales", "grading"})
-HIGHEST_GRADE = 9
+HIGHEST_GRADE, LONGEST_SCALE = 9, 10
 
 
 def tells_grades(page: Page, first: Reading, second: Reading) -> bool:
-    """Say whether "from three to two" moves between grades of inspection, which the words before named."""
-    if second.value is None or first.value is None:
+    """Say whether two numbers are no figures but grades: "from three to two", "on a scale of 0 to 10"."""
+    if second.value is None or first.value is None or not is_bare(first) or tie(page, first, second) != "to":
         return False
-    if second.next_word in SCALES and tie(page, first, second) == "to" and is_bare(first):
-        return second.value < first.value <= HIGHEST_GRADE  # "on a 9 to 1 scale"
-    if first.last_before != "from":
+    return _bounds_a_scale(first, second) or _moves_between_grades(page, first, second)
+
+
+def _bounds_a_scale(first: Reading, second: Reading) -> bool:
+    """Say whether a scale runs from one to the other: "on a 9 to 1 scale"."""
+    if first.value is None or second.value is None:
         return False
-    if tie(page, first, second) != "to" or not (is_bare(first) and is_bare(second)) or second.next_word:
+    if second.next_word in SCALES:
+        return second.value < first.value <= HIGHEST_GRADE
+    is_of_scale = first.before[-2:-1] == ["scale"] and first.last_before in ("of", "from")
+    return is_of_scale and second.value <= LONGEST_SCALE
+
+
+def _moves_between_grades(page: Page, first: Reading, second: Reading) -> bool:
+    """Say whether an inspection's grade has moved, which the words before named."""
+    if first.last_before != "from" or not is_bare(second) or second.next_word:
         return False
-    if max(first.value, second.value) > LOWEST_GRADE or "words" not in (first.form, second.form):
+    if max(first.value or 0, second.value or 0) > LOWEST_GRADE or "words" not in (first.form, second.form):
         return False
     return GRADES.search(page.low, max(0, first.start - LOOK_BACK_FOR_GRADE), first.start) is not None
