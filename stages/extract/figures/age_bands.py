@@ -27,6 +27,7 @@ BAND_NOUNS = word_set(
     """
 )
 PROVISION = word_set("study funding education provision programme curriculum")
+NAMING = PROVISION | {"bursary", "grant", "fund", "revenue", "capital", "tuition", "allocation"}
 FOR_PEOPLE = frozenset({"for", "among", "amongst"})
 BEHIND_PEOPLE = AUXILIARIES | word_set("across in from by on and or rose fell grew dropped increased")
 BY_AGE = re.compile(r"\b(?:aged?|ages|under|people|adults|learners|students|apprentices|olds)\b")
@@ -118,8 +119,8 @@ def is_name(made: Reading) -> bool:
         return False
     if made.next_word == "age" or made.hedge or not is_band(made.low, made.high):
         return False  # "the 19-24 age group"
-    if made.next_word.removesuffix("s") in PROVISION and made.low >= YOUNGEST_BAND_WITH_NOUN:
-        return True
+    if made.next_word.removesuffix("s") in NAMING and made.low >= YOUNGEST_BAND_WITH_NOUN:
+        return True  # "16 to 19 Bursary Funding and free meals"
     if made.low < YOUNGEST_BAND_WITH_NOUN and made.noun is not None:
         return made.is_dashed and made.unit in BAND_NOUNS
     return made.noun is None or made.unit in BAND_NOUNS or made.is_dashed

@@ -38,6 +38,7 @@ OF_AGES = re.compile(
 # "there are fewer colleges than before - 178 now, against 189"
 COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ])(?! than)")
 DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]")
+PUT = re.compile(r"[ ](?:put|puts|putting|estimates|estimated|reckons|sets|pegs)(?=[ ](?!the\b|at\b)[a-z])")
 FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 LOOK_BACK = 280  # characters in which "the number of" may stand
 NEAR = 140  # and a verb of change
@@ -84,6 +85,10 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
         noun, place = _behind_number_of(left, of_people.end(), first)
         if noun in PEOPLE_AND_THEIR_STEPS:
             return noun, place
+    put = PUT.search(left) if reading.last_before == "at" else None
+    noun_put = head_noun(left, left, put.end(), is_one=False) if put else None
+    if noun_put:
+        return noun_put.singular, first + noun_put.start  # "data puts starts this year at 432,400"
     if len(left) > NEAR:
         first, left = reading.start - NEAR, left[-NEAR:]
     return _before_verb(reading, first, left)
@@ -162,6 +167,8 @@ def _plural_before(words: list[str]) -> str | None:
         words.pop()
     if len(words) > 2 and words[-2] == "per":
         del words[-2:]  # "cases per 100,000 fell to 46"
+    if len(words) > 2 and words[-2] == "in" and YEAR.fullmatch(words[-1]):
+        del words[-2:]  # "places in 2010/11 stand at"
     if words and words[-1] in QUANTITY_NOUNS:
         words.pop()
         noun = words[-1] if words else ""

@@ -23,6 +23,7 @@ SCALE = re.compile(
     r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bln|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
 )
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
+MONEY_GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?:\.[0-9]{2})?(?=[ ](?:gbp|eur|usd)\b)")
 COMMA_GROUP = re.compile(r",[ ]([0-9]{3})(?=[ ][a-z])")  # a slip of the keyboard: "172, 470 learners"
 LINE_START = re.compile(r"(?:^|\n)[ •*-]*$")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
@@ -102,6 +103,9 @@ def _with_groups(page: Page, start: int, end: int, digits: str, currency: str | 
         if slip and LINE_START.search(low, max(0, start - 4), start):
             return digits + slip[1], slip.end()
         return digits, end
+    money = MONEY_GROUPS.match(low, end)
+    if money:  # "3 200 000.00 GBP", as contract notices have it
+        return digits + money[0].replace(" ", ""), money.end()
     groups = GROUPS.match(low, end) if low[end + 1 : end + 2].isdigit() else None
     if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
         return digits + groups[0].replace(" ", ""), groups.end()

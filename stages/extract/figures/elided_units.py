@@ -17,6 +17,7 @@ from stages.extract.figures.antecedents import (
     subject_before,
 )
 from stages.extract.figures.counted_nouns import YEAR, unit_before
+from stages.extract.figures.elided_institutions import institutions_at
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import FAR, LEVEL_TIES, NEAR, PARAGRAPH, may_lend
 from stages.extract.figures.nouns import head_noun
@@ -83,10 +84,10 @@ def share_units(page: Page, tied: list[Reading]) -> None:
                 counted, outer = outer, None
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
+            reading.unit = reading.unit or institutions_at(page, tied[:index], reading)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None
-                lender = largest if _exceeds(page, reading, counted, largest) else counted
-                _take_unit(page, lender, earlier, reading, later)
+                _take_unit(page, _lender(page, reading, counted, largest), earlier, reading, later)
         is_counted = reading.kind == "count" and reading.unit and reading.next_gap != "-"
         if is_counted and not _is_partitioned(page, counted, reading) and not age_bands.is_name(reading):
             if counted is not None and reading.noun is not None and _opens(page, counted.end, reading.start):
@@ -113,19 +114,16 @@ def _larger(page: Page, largest: Reading | None, reading: Reading) -> Reading:
     return largest if _size(largest) > _size(reading) else reading
 
 
-def _exceeds(page: Page, reading: Reading, counted: Reading | None, largest: Reading | None) -> bool:
-    """Say whether a bracket holds more than was counted last: "60,036 entries across the two (31,613)".
+def _lender(page: Page, reading: Reading, counted: Reading | None, largest: Reading | None) -> Reading | None:
+    """Return which count may lend its unit: the last one, or the largest of the sentence.
 
-    "In all" goes back to what was counted most, too: "40 jobs at each of three sites, 130 in all".
+    That is where a bracket holds more than the last ("60,036 entries across the two (31,613)"), and behind
+    "in all" ("40 jobs at each of three sites, 130 in all").
     """
-    if counted is None or largest is None:
-        return False
-    if page.low.startswith(IN_ALL, reading.number_end):
-        return page.is_same_sentence(largest.start, reading.start)
-    if reading.before[-1:] != ["("]:
-        return False
-    is_part = _size(counted) < _size(reading) <= _size(largest)
-    return is_part and page.is_same_sentence(largest.start, reading.start)
+    if counted is None or largest is None or not page.is_same_sentence(largest.start, reading.start):
+        return counted
+    is_part = reading.before[-1:] == ["("] and _size(counted) < _size(reading) <= _size(largest)
+    return largest if is_part or page.low.startswith(IN_ALL, reading.number_end) else counted
 
 
 def _opens(page: Page, start: int, end: int) -> bool:

@@ -26,6 +26,9 @@ ESTIMATED_TO = re.compile(
     r"(?:[^ ]+ )?estimated to (?:have )?(?:be worth|cost|total|save|raise|generate"
     r"|need|contribute|spend|lose|owe)"
 )
+NOT_EXCEEDING = re.compile(
+    r"\b((?:not|never|without)(?: to)? exceed(?:ing)?)(?: (?:an?|the))?(?: [a-z]+){0,3}(?: of)?$"
+)
 MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
@@ -39,6 +42,10 @@ AMOUNT = re.compile(
 
 def bind_to_limit(reading: Reading, words: list[str]) -> None:
     """Take "a maximum contract value of", where the limited thing stands between hedge and number."""
+    exceeding = NOT_EXCEEDING.search(" ".join(words)) if "exceed" in "".join(words[-FAR - 1 :]) else None
+    if exceeding:
+        reading.hedge, reading.bound = exceeding[1], "at_most"
+        return
     reach = min(FAR, len(words)) if words and words[-1] == "of" else 0
     for count in range(2, reach + 1):
         word = words[-count].lstrip(OPENING)

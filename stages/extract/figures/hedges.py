@@ -95,6 +95,7 @@ AGO = re.compile(
 )
 
 # "Up to £3m from £2m" tells the level that was reached.
+HEADINGS = word_set("heading stream category strand theme scheme programme pillar banner act umbrella title")
 FROM_LEVEL = re.compile(r",?[ ](?:up[ ])?from[ ](?:(?:just|only|around|about|almost|nearly)[ ])?[£$€0-9]")
 COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
 
@@ -250,8 +251,9 @@ def _is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skip
         return False  # but "pay rises past £200k"
     if phrase == "over" and reading.kind == "duration":
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
-    if phrase == "over" and reading.unit in SPREADS and reading.form == "words":
-        return False
+    is_spread = phrase == "over" and reading.unit in SPREADS and reading.form == "words"
+    if is_spread or (phrase == "under" and reading.unit in HEADINGS):
+        return False  # "a framework under three headings"
     if phrase == "up to" and FROM_LEVEL.match(page.low, reading.end):
         return False
     if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":

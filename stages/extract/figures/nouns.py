@@ -73,7 +73,7 @@ SUBJECTS = word_set(
     "careers skills arts sports communications humanities sciences admissions estates economics"
 )
 SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
-LEADING = LEVELS | VERBAL_ADJECTIVES
+LEADING = LEVELS | VERBAL_ADJECTIVES | {"applied"}
 ENDING = STOPS | NUMBER_WORDS
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
 PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
@@ -135,6 +135,8 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
             position, previous = match.end(), word
             continue
         leads_on = word in LEADING and _leads_on(low, word, match.end())
+        if start < 0 and word == "change" and low.startswith(" hands", match.end()):
+            break  # "seven of nine change hands"
         if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
             break  # but "two home runs"
         if start < 0:
@@ -224,6 +226,8 @@ def _is_plural_acronym(text: str, match: re.Match[str]) -> bool:
 
 def _leads_on(low: str, word: str, place: int) -> bool:
     """Say whether a word that ends phrases belongs to the noun behind: "T Levels", "11 live cases"."""
+    if word == "applied":
+        return low.startswith(" general", place)  # "175 applied general qualifications"
     if word in LEVELS:
         return low.startswith((" level", "-level", "* ", *LISTED_LEVELS), place)
     if word not in VERBAL_ADJECTIVES:

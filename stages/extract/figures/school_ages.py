@@ -45,7 +45,7 @@ def is_school_age(page: Page, reading: Reading) -> bool:
     if (
         not is_plain
         or BEHIND.match(page.text, reading.number_end) is None
-        or reading.next_word in ("of", "per", "into")
+        or reading.next_word in ("of", "per", "into", "more", "other", "others")
     ):
         return False
     last = reading.last_before

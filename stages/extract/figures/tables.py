@@ -126,6 +126,7 @@ def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
 
 def _take_head(reading: Reading, head: str) -> bool:
     """Note what a head says of the number below or beside it."""
+    head = head.replace("_", " ")  # "sixth_form_places"
     sign = MONEY_HEAD.search(head)
     if sign and reading.value is not None:
         scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]

@@ -35,6 +35,7 @@ LOOKALIKES = {
 REPLACEMENTS = tuple((odd, plain) for plain, odds in LOOKALIKES.items() for odd in odds)
 # A line that runs on in small letters is wrapped; rows of tables never are.
 WRAP = re.compile(r"\n(?<=[A-Za-z0-9,%]\n)(?=[a-z])")
+LOST_POUND = re.compile(r"(?<![a-z0-9])\ufffd(?=[0-9])")  # what a converter could not read
 CONTROL = (("\r", "\n"), ("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x85", "\n"))
 
 
@@ -48,6 +49,8 @@ def plain(text: str) -> str:
     if not low.isascii():
         for odd, replacement in REPLACEMENTS:
             low = low.replace(odd, replacement)
+    if "\ufffd" in low:
+        low = LOST_POUND.sub("£", low)
     for odd, replacement in CONTROL:
         low = low.replace(odd, replacement)
     return low

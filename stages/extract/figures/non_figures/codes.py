@@ -53,6 +53,8 @@ SAMPLE = re.compile(r"(?:^|[ (\[,])n=$")  # "(n=1,020)"
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
 BEHIND_CODES = frozenset({"x", "×", "-", " x", " ×", " /"})  # what SIZE, SCORE and CASE begin with
 SHORTEST_REFERENCE = 5
+COUNTED_HEAD = re.compile(r"[a-z]{3,}s\b|total|number|£")
+CODE_HEAD = re.compile(r"code|\bid\b|ukprn|\burn\b|reference|year|period|postcode|phone")
 
 
 def link_spans(low: str) -> list[tuple[int, int]]:
@@ -87,8 +89,18 @@ def is_code(page: Page, reading: Reading) -> bool:
     if ("/9" in left and GRADE.search(left)) or (digits in SHORT_NUMBERS and left.endswith(CALLS)):
         return True
     if len(digits) >= SHORTEST_REFERENCE and digits.isdigit() and reading.kind == "count":
-        return reading.noun is None and not reading.is_scaled
+        return reading.noun is None and not reading.is_scaled and not _is_a_counted_cell(page, reading)
     return _is_address(page, reading)
+
+
+def _is_a_counted_cell(page: Page, reading: Reading) -> bool:
+    """Say whether the digits fill a table's cell below a head of more than one word that names no code."""
+    low, start = page.low, reading.start
+    if not low[max(0, start - 2) : start].endswith("| "):
+        return False
+    column = low.count("|", low.rfind("\n", 0, start) + 1, start)
+    heads = [row[column].replace("_", " ") for row in page.table_heads(start) if column < len(row)]
+    return any(COUNTED_HEAD.search(head) for head in heads) and not any(CODE_HEAD.search(h) for h in heads)
 
 
 def is_glued_before(low: str, start: int) -> bool:

@@ -79,10 +79,11 @@ RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
 
 
-def is_stage(reading: Reading) -> bool:
+def is_stage(page: Page, reading: Reading) -> bool:
     """Say whether a bare number is an age that names a stage ("after 16") or a whole ("add to 100")."""
-    if reading.kind != "count" or reading.noun is not None or reading.form != "digits" or reading.hedge:
-        return False
+    is_bare_number = reading.kind == "count" and reading.noun is None and reading.form == "digits"
+    if not is_bare_number or reading.hedge or page.low.startswith("-", reading.number_end):
+        return False  # as in "at 16-17%"
     if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:
         return reading.before[-2] in SUM
     if reading.last_before == "to":  # "to teach maths to 18", but "rose to 18"
@@ -176,7 +177,7 @@ def is_labelled(page: Page, reading: Reading) -> bool:
     last = reading.last_before.rstrip(".:")
     if last in ANSWERS and "voting" in reading.before[-3:]:
         return False  # "Number voting NO 372"
-    if last in STAGE_CUES and (is_stage(reading) or _is_rank(reading) or _is_grade(reading)):
+    if last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading)):
         return True
     if reading.kind == "count" and is_named(page, reading):
         return True

@@ -27,9 +27,11 @@ PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before the
 FEWEST_PARTED = 3
 FIRST_NUMBERS = (" 1 ", " 2 ", " 3 ", " 4 ")
 KEYED = re.compile(r"([0-9]{1,2}) (?=[A-Z][a-z])")
+STEP = re.compile(r"[.:;?!)] ([0-9]{1,2})[.)] (?=[A-Z])")
 LONGEST_CHANCE = 4  # so many in a row number parts
 CONTENTS = re.compile(r"(?:^|\n)[ #*]*(?:Table of )?(?:Contents|CONTENTS|contents)[ *]*(?=\n)")
 LINE = re.compile(r"[^\n]+")
+LEADER = re.compile(r"^.*\S(?:[ ]{3,}|[ .…]{4,}|\t)(?=[0-9]{1,3}[ ]*$)")  # "Annex A ...... 61"
 LAST_PAGE, LONGEST_TITLE = 400, 100
 SHORTEST_SERIES = 3  # of numbers that do not begin at 1
 
@@ -46,7 +48,21 @@ def _in_running_text(text: str) -> frozenset[int]:
     if all(number in text for number in FIRST_NUMBERS):
         for line in LINE.finditer(text):
             series += _series_in(text, line.start(), line.end())
+    if " 1. " in text or " 1) " in text:
+        series += _steps_in(text)
     return frozenset(parted if len(parted) >= FEWEST_PARTED else ()) | frozenset(series)
+
+
+def _steps_in(text: str) -> list[int]:
+    """Return where the numbers of steps told in one line start: "How to apply: 1. Read this. 2. Write"."""
+    series: list[list[int]] = []
+    for found in STEP.finditer(text):
+        number = int(found[1])
+        if number == 1:
+            series.append([])
+        if series and number == len(series[-1]) + 1:
+            series[-1].append(found.start(1))
+    return [place for places in series if len(places) > 1 for place in places]
 
 
 def _stands_behind(text: str, found: re.Match[str], openings: str) -> bool:
@@ -72,10 +88,10 @@ def _of_contents(text: str) -> frozenset[int]:
     places: list[int] = []
     last = 0
     for line in LINE.finditer(text, head.end()):
-        number = line[0].strip()
+        number = LEADER.sub("", line[0]).strip()
         if number.isdigit() and last <= int(number) <= LAST_PAGE:
             last = int(number)
-            places.append(line.start() + line[0].index(number))
+            places.append(line.start() + line[0].rindex(number))
         elif number.isdigit() or len(number) > LONGEST_TITLE:
             places += [line.start() + line[0].index(number)] if number.isdigit() else []  # of the page itself
             break

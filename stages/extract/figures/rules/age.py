@@ -30,7 +30,7 @@ AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
 )
 PLUS_AGES = range(10, 80)
-PLUS = re.compile(r"[ ]?\+(?:(?![ ]?[0-9£$€])|(?=[ ][0-9][0-9,]*(?:\n|$)))|-plus(?=[ ])")
+PLUS = re.compile(r"[ ]?\+(?:(?![ ]?[0-9£$€])|(?=[ ][0-9][0-9,]*(?:\n|$)))|-plus(?=[ ])|[ ]plus(?=[).,;:])")
 PLUS_IN_WORDS = frozenset({14, 16, 17, 18, 19, 24})  # "17-plus learners", but "30-plus learners" are counted
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
 FUNDED_AGES = frozenset({16, 18, 19, 21, 24, 25})
@@ -100,7 +100,7 @@ BEING = frozenset({"are", "were", "you're", "they're"})  # "if you're 19+"
 COPULAS = frozenset({"are", "were", "is", "was"})
 AGE_BOUNDS = {
     "under": "under", "below": "under", "over": "over", "above": "over", "up to": "at_most",
-    "at least": "at_least", "at most": "at_most",
+    "at least": "at_least", "at most": "at_most", "from": "at_least",
 }  # fmt: skip
 AGE_OF = frozenset({"the", "an", "age", "of"})
 ENDS = frozenset({16, 18, 19, 21, 25})  # ages at which schooling ends
@@ -164,7 +164,13 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     if is_age:
         _bind_age(reading)
         return reading.take("age", "year", RULE, end)
-    ages = PLUS_IN_WORDS if low.startswith("-plus", end) else PLUS_AGES if "+" in low[end : end + 2] else ()
+    ages = (
+        PLUS_IN_WORDS
+        if low.startswith(("-plus", " plus"), end)
+        else PLUS_AGES
+        if "+" in low[end : end + 2]
+        else ()
+    )
     plus = PLUS.match(low, end) if int(reading.value) in ages else None
     if plus is None or not (
         reading.noun is None

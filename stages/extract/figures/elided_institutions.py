@@ -1,0 +1,51 @@
+"""Colleges told of before are left out where people are at so many: "staff at 43 cannot strike".
+
+So are those behind "a further" at the head of its sentence: "A further 17 settled". Left alone: levels
+("the rate stood at 43"), and texts that have counted no institutions nearby.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.words import word_set
+
+INSTITUTIONS = word_set(
+    "college provider school institution university centre site branch campus trust academy council employer"
+)
+LEVELS = word_set(
+    """
+    stood stands stand standing put puts putting remained remains remain fixed capped set peaked settled
+    running currently now still is are was were be valued estimated started starts began aged age even levelled
+    flat stuck stalled down up over under ends ended rate rates level score number total figure figures
+    """
+)
+FURTHER = frozenset({"further", "another"})
+FAR = 2000  # characters
+MOST = 1000
+
+
+def institutions_at(page: Page, before: Iterable[Reading], reading: Reading) -> str | None:
+    """Return the institutions that were counted last, where a bare number has people at so many of them."""
+    if reading.value is None or reading.value > MOST or reading.value % 1:
+        return None
+    words = [word.lstrip(OPENING) for word in reading.before]
+    if words[-1:] and words[-1] in FURTHER:
+        words = words[:-1] if words[-2:-1] != ["a"] else words[:-2]
+        if not words and reading.next_word.endswith("ed"):
+            return _last_counted(before, reading)
+    if (
+        words[-1:] != ["at"]
+        or words[-2:-1] == []
+        or words[-2] in LEVELS
+        or page.low[reading.start - 1] != " "
+    ):
+        return None
+    return _last_counted(before, reading)
+
+
+def _last_counted(before: Iterable[Reading], reading: Reading) -> str | None:
+    counted = (one for one in before if one.kind == "count" and one.unit in INSTITUTIONS)
+    last = max(counted, key=lambda one: one.start, default=None)
+    return last.unit if last is not None and reading.start - last.end <= FAR else None
