@@ -17,8 +17,9 @@ INSTITUTIONS = word_set(
 LEVELS = word_set(
     """
     stood stands stand standing put puts putting remained remains remain fixed capped set peaked settled
-    running currently now still is are was were be valued estimated started starts began aged age even levelled
-    flat stuck stalled down up over under ends ended rate rates level score number total figure figures
+    running currently now still is are was were be valued estimated started starts began aged age even
+    levelled flat stuck stalled down up over under ends ended rate rates level score number total figure
+    figures
     """
 )
 FURTHER = frozenset({"further", "another"})

@@ -66,6 +66,7 @@ OF_WHOLE = frozenset(
 )
 RELATIVES = frozenset({"which", "whom"})
 OF = (["of"], ["(of"])
+LARGE, FEWEST_ALIKE = 1000, 3
 IN_ALL = (" in all", " in total", " altogether", " all told")
 DID = word_set("took sat enrolled applied studied graduated")  # people do
 HAVING = frozenset({"had", "has", "have"})
@@ -101,6 +102,17 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             reading.unit = _unit_from_behind(page, reading, later)
         elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
             reading.unit = later.unit  # "546 of the 27,730 who left"
+    _share_the_only_unit(tied)
+
+
+def _share_the_only_unit(tied: list[Reading]) -> None:
+    """Give large bare numbers the unit of all other large counts, where the text counts but one thing."""
+    large = [one for one in tied if one.kind == "count" and _size(one) >= LARGE and not one.is_range]
+    bare = [one for one in large if one.unit is None and one.noun is None and _size(one) % 1 == 0]
+    units = [one.unit for one in large if one.unit is not None]
+    if bare and len(units) >= FEWEST_ALIKE and len(set(units)) == 1:
+        for reading in bare:
+            reading.unit = units[0]
 
 
 def _size(reading: Reading) -> Decimal:
