@@ -7,7 +7,6 @@ noun named before it in its sentence, and what the text around has counted. Left
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.figures import age_bands, layouts, tables
@@ -19,7 +18,18 @@ from stages.extract.figures.antecedents import (
 from stages.extract.figures.counted_nouns import YEAR, unit_before
 from stages.extract.figures.elided_institutions import institutions_at
 from stages.extract.figures.inheritance import take_unit_from_before
-from stages.extract.figures.lending import FAR, LEVEL_TIES, NEAR, PARAGRAPH, may_lend
+from stages.extract.figures.lending import (
+    FAR,
+    IN_ALL,
+    LEVEL_TIES,
+    NEAR,
+    PARAGRAPH,
+    larger,
+    lender,
+    may_lend,
+    share_the_only_unit,
+    size,
+)
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
@@ -66,8 +76,6 @@ OF_WHOLE = frozenset(
 )
 RELATIVES = frozenset({"which", "whom"})
 OF = (["of"], ["(of"])
-LARGE, FEWEST_ALIKE = 1000, 3
-IN_ALL = (" in all", " in total", " altogether", " all told")
 DID = word_set("took sat enrolled applied studied graduated")  # people do
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
@@ -88,12 +96,12 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             reading.unit = reading.unit or institutions_at(page, tied[:index], reading)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None
-                _take_unit(page, _lender(page, reading, counted, largest), earlier, reading, later)
+                _take_unit(page, lender(page, reading, counted, largest), earlier, reading, later)
         is_counted = reading.kind == "count" and reading.unit and reading.next_gap != "-"
         if is_counted and not _is_partitioned(page, counted, reading) and not age_bands.is_name(reading):
             if counted is not None and reading.noun is not None and _opens(page, counted.end, reading.start):
                 outer = counted
-            counted, largest = reading, _larger(page, largest, reading)
+            counted, largest = reading, larger(page, largest, reading)
         earlier = reading
     for reading, later in pairwise(tied):
         if reading.unit is not None or reading.kind != "count":
@@ -102,40 +110,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             reading.unit = _unit_from_behind(page, reading, later)
         elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
             reading.unit = later.unit  # "546 of the 27,730 who left"
-    _share_the_only_unit(tied)
-
-
-def _share_the_only_unit(tied: list[Reading]) -> None:
-    """Give large bare numbers the unit of all other large counts, where the text counts but one thing."""
-    large = [one for one in tied if one.kind == "count" and _size(one) >= LARGE and not one.is_range]
-    bare = [one for one in large if one.unit is None and one.noun is None and _size(one) % 1 == 0]
-    units = [one.unit for one in large if one.unit is not None]
-    if bare and len(units) >= FEWEST_ALIKE and len(set(units)) == 1:
-        for reading in bare:
-            reading.unit = units[0]
-
-
-def _size(reading: Reading) -> Decimal:
-    return reading.value or reading.high or Decimal(0)
-
-
-def _larger(page: Page, largest: Reading | None, reading: Reading) -> Reading:
-    """Return the larger of two counts of one sentence, else the later."""
-    if largest is None or not page.is_same_sentence(largest.start, reading.start):
-        return reading
-    return largest if _size(largest) > _size(reading) else reading
-
-
-def _lender(page: Page, reading: Reading, counted: Reading | None, largest: Reading | None) -> Reading | None:
-    """Return which count may lend its unit: the last one, or the largest of the sentence.
-
-    That is where a bracket holds more than the last ("60,036 entries across the two (31,613)"), and behind
-    "in all" ("40 jobs at each of three sites, 130 in all").
-    """
-    if counted is None or largest is None or not page.is_same_sentence(largest.start, reading.start):
-        return counted
-    is_part = reading.before[-1:] == ["("] and _size(counted) < _size(reading) <= _size(largest)
-    return largest if is_part or page.low.startswith(IN_ALL, reading.number_end) else counted
+    share_the_only_unit(tied)
 
 
 def _opens(page: Page, start: int, end: int) -> bool:
@@ -278,7 +253,7 @@ def _behind_share(
     is_share = earlier is not None and earlier.kind in ("fraction", "percentage")
     if not is_share or counted is None or earlier is None or page.low[earlier.end : reading.start] != " (":
         return None
-    is_part = _size(reading) < _size(counted) and reading.start - counted.end <= FAR
+    is_part = size(reading) < size(counted) and reading.start - counted.end <= FAR
     return counted.unit if is_part else None
 
 

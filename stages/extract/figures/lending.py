@@ -19,6 +19,8 @@ AGAINST = frozenset({"against", "than", "from", "to", "with"})
 AGAINST_ANOTHER = AGAINST | {"and"}  # beside another average
 LEVEL_TIES = frozenset({"to", "from"})
 NEAR = 240  # characters within which a bare number may count what was counted before
+IN_ALL = (" in all", " in total", " altogether", " all told")
+FEWEST_ALIKE = 3
 FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
 
 
@@ -86,3 +88,37 @@ def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
     """Say whether only a year stands before the number on its line: "2019-2020: 94,220"."""
     raw = reading.before[-1] if reading.before else ""
     return raw.endswith(":") and YEAR.fullmatch(raw[:-1]) is not None
+
+
+def share_the_only_unit(tied: list[Reading]) -> None:
+    """Give large bare numbers the unit of all other large counts, where the text counts but one thing."""
+    large = [one for one in tied if one.kind == "count" and size(one) >= LARGE and not one.is_range]
+    bare = [one for one in large if one.unit is None and one.noun is None and size(one) % 1 == 0]
+    units = [one.unit for one in large if one.unit is not None]
+    if bare and len(units) >= FEWEST_ALIKE and len(set(units)) == 1:
+        for reading in bare:
+            reading.unit = units[0]
+
+
+def size(reading: Reading) -> Decimal:
+    """Return the number, or the upper end of a range."""
+    return reading.value or reading.high or Decimal(0)
+
+
+def larger(page: Page, largest: Reading | None, reading: Reading) -> Reading:
+    """Return the larger of two counts of one sentence, else the later."""
+    if largest is None or not page.is_same_sentence(largest.start, reading.start):
+        return reading
+    return largest if size(largest) > size(reading) else reading
+
+
+def lender(page: Page, reading: Reading, counted: Reading | None, largest: Reading | None) -> Reading | None:
+    """Return which count may lend its unit: the last one, or the largest of the sentence.
+
+    That is where a bracket holds more than the last ("60,036 entries across the two (31,613)"), and behind
+    "in all" ("40 jobs at each of three sites, 130 in all").
+    """
+    if counted is None or largest is None or not page.is_same_sentence(largest.start, reading.start):
+        return counted
+    is_part = reading.before[-1:] == ["("] and size(counted) < size(reading) <= size(largest)
+    return largest if is_part or page.low.startswith(IN_ALL, reading.number_end) else counted

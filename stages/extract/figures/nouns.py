@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from stages.extract.figures.noun_compounds import behind_compound, behind_grades, behind_label
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS, word_set
@@ -21,22 +22,8 @@ SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
-COMPOUND = re.compile(rf" (?:[0-9][0-9,.]*|{'|'.join([*ONES, *TEENS, *TENS])})-[a-z]+(?:-olds?)?(?= )")
-NUMBERED = rf"(?:[0-9]{{1,2}}|{'|'.join(ONES)})"
-NAMED_LEVEL = re.compile(  # "37,810 Level 6 and 7 starts"
-    rf" (?:level|levels|year|key stage|ks|grade|wave|phase|tier|band|stage)[ -]?{NUMBERED}"
-    rf"(?:(?: and | or | to |-|/){NUMBERED})?(?= [a-z])"
-)
-COMPOUND_STARTS = frozenset(
-    word[:3]
-    for word in (*ONES, *TEENS, *TENS, "level", "year", "key", "ks1", "ks2", "ks3", "ks4", "ks5", "ks ")
-) | frozenset({"gra", "wav", "pha", "tie", "ban", "sta"})  # what COMPOUND and NAMED_LEVEL begin with
 GRADE = " grade"
 GRADE_MARKS = ("*", "-", "/")
-GRADE_BAND = re.compile(
-    r" [a-g]\*?(?:(?: ?[-/] ?| to )[a-g]\*?(?= [a-z])|(?= grades?\b))"
-)  # "4,000 more A*-C passes"
-ACRONYM = re.compile(r" \([A-Z&]{2,6}\)(?= [A-Za-z])")
 LISTED_LEVELS = tuple(
     f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
 )  # "AS and A level certificates"
@@ -111,8 +98,8 @@ class Noun(NamedTuple):
 def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
     """Return the head noun of the phrase that starts at `place`, right behind the number."""
     if is_one:
-        return _last_noun(text, low, _behind_compound(low, place))
-    return _first_plural(text, low, _behind_compound(low, place)) or _singular_unit(text, low, place)
+        return _last_noun(text, low, behind_compound(low, place))
+    return _first_plural(text, low, behind_compound(low, place)) or _singular_unit(text, low, place)
 
 
 def _first_plural(text: str, low: str, position: int) -> Noun | None:
@@ -120,10 +107,10 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
     start, tail, previous = -1, None, ""
     for _ in range(LONGEST_PHRASE):
         if low[position + 2 : position + 3] in GRADE_MARKS or low.startswith(GRADE, position + 2):
-            position = _behind_grades(low, position)
+            position = behind_grades(low, position)
         match = WORD.match(low, position)
         if start >= 0 and (match is None or match[2] in NUMBERED_NOUNS):
-            position = _behind_label(text, low, position)
+            position = behind_label(text, low, position)
             match = WORD.match(low, position)
         if match is None:
             break
@@ -147,18 +134,6 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
                 return tail
         previous, position = word, match.end()
     return tail
-
-
-def _behind_grades(low: str, place: int) -> int:
-    """Return the place behind a band of grades: "300 A* to C grades"."""
-    match = GRADE_BAND.match(low, place)
-    return match.end() if match else place
-
-
-def _behind_label(text: str, low: str, place: int) -> int:
-    """Return the place behind an acronym or a numbered name: "further education (FE)", "simpler Level 2"."""
-    match = ACRONYM.match(text, place) if low.startswith(" (", place) else NAMED_LEVEL.match(low, place)
-    return match.end() if match else place
 
 
 def _last_noun(text: str, low: str, position: int) -> Noun | None:
@@ -234,16 +209,6 @@ def _leads_on(low: str, word: str, place: int) -> bool:
         return False
     following = WORD.match(low, place)
     return following is not None and is_plural(following[2]) and following[2] not in STOPS
-
-
-def _behind_compound(low: str, place: int) -> int:
-    """Return the place behind a compound with a number of its own: "three 12-month periods"."""
-    if low.startswith(" such ", place):
-        return place + len(" such")  # "1,900 such firms"
-    if low[place + 1 : place + 2].isdigit() or low[place + 1 : place + 4] in COMPOUND_STARTS:
-        match = COMPOUND.match(low, place) or NAMED_LEVEL.match(low, place)
-        return match.end() if match else place
-    return place
 
 
 def _singular_unit(text: str, low: str, place: int) -> Noun | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from stages.extract.figures import age_bands, elided_units, hedges, inheritance, ranges, rows
+from stages.extract.figures import age_bands, elided_units, hedges, inheritance, ranges, rows, shared_ages
 from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
 from stages.extract.figures.figure import Figure
@@ -149,7 +149,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
             for beside in (index - 1, index - 2, index + 1):  # "37% (n=374), 8 points up"
                 if 0 <= beside < len(tied):
                     inheritance.as_percentage_points(page, reading, tied[beside])
-    inheritance.share_ages(page, tied)
+    shared_ages.share_ages(page, tied)
     elided_units.share_units(page, tied)
     return [
         reading
