@@ -76,10 +76,20 @@ YEAR_DIGITS = 4
 MOST_OBJECT_WORDS = 8
 
 
+CHANGES = word_set(
+    "rise fall drop increase decrease decline reduction cut growth jump surge slump dip loss gain"
+)
+IN_WHAT = re.compile(
+    r"[ ]in(?:[ ](?:the|its|their|our))?(?:[ ](?:total|overall))?(?:[ ]numbers?[ ]of(?:[ ]the)?)?(?=[ ][a-z])"
+)
+YEAR_AHEAD = re.compile(r"[ ](?:one|two|three|four|five|six|ten|recent|just)\b")
+
+
 def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | None:
     """Return the noun that other words of the sentence give a bare number, None where none does."""
     return (
         _compared(page, reading)
+        or _of_what_changed(page, reading)
         or _of_level_reached(page, reading, later)
         or _of_which(page, reading)
         or _of_share(page, reading, later)
@@ -95,6 +105,15 @@ def _compared(page: Page, reading: Reading) -> str | None:
     match = COMPARED.match(page.low, reading.number_end) if reading.next_word in COMPARING else None
     noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
     return noun.singular if noun else None
+
+
+def _of_what_changed(page: Page, reading: Reading) -> str | None:
+    """Return what rose or fell by the number: "a fall of 300 in starts", "a rise of 40 in the number of"."""
+    if reading.last_before != "of" or reading.next_word != "in" or CHANGES.isdisjoint(reading.before[-4:-1]):
+        return None
+    match = IN_WHAT.match(page.low, reading.number_end)
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    return noun.singular if noun and not YEAR_AHEAD.match(page.low, match.end() if match else 0) else None
 
 
 def _of_level_reached(page: Page, reading: Reading, later: Reading | None) -> str | None:

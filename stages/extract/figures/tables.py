@@ -14,6 +14,7 @@ from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.rules import money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
+from stages.extract.figures.word_forms import is_plural, singular
 
 MONEY_HEAD = re.compile(r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousand|'?000s?)?(?![a-z0-9])")
 PERCENT_HEAD = re.compile(r"%|per ?cent|percentage(?! point)")
@@ -126,7 +127,11 @@ def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
 
 def _take_head(reading: Reading, head: str) -> bool:
     """Note what a head says of the number below or beside it."""
-    head = head.replace("_", " ")  # "sixth_form_places"
+    if "_" in head:  # a column of a data set: "reported_sixth_form_places"
+        plural = next((word for word in head.strip().split("_") if word.isalpha() and is_plural(word)), None)
+        if plural:
+            reading.unit = singular(plural)
+            return True
     sign = MONEY_HEAD.search(head)
     if sign and reading.value is not None:
         scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]
