@@ -32,7 +32,7 @@ COLLECTIVES = {
 NUMBER_OF = re.compile(r"(?:numbers?|no\.|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])")
 # "the number of 24+ apprenticeships", "the number of 16 to 18-year-olds who started"
 OF_AGES = re.compile(
-    r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - )[0-9]{2}(?![0-9]))?"
+    r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - |-? and |- to )[0-9]{2}(?![0-9]))?"
     r"(?:([- ]year[- ]old)s)?)(?=[ ])"
 )
 # "there are fewer colleges than before - 178 now, against 189"
@@ -109,7 +109,8 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
     collective = _counted_by_collective(words)
     if collective:
         return collective, reading.start
-    if words[-2:] in (["stood", "at"], ["stands", "at"], ["stand", "at"]):
+    is_at = words[-2:] in (["stood", "at"], ["stands", "at"], ["stand", "at"])
+    if is_at or (words[-1:] == ["from"] and not GOING.isdisjoint(words[-2:-1])):  # "entries have gone from"
         return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
         word = words[index]
@@ -154,6 +155,8 @@ def _clause_start(page: Page, reading: Reading) -> int:
 def _without_hedge(words: list[str], reading: Reading) -> list[str]:
     """Return the words before the number and its hedge: "a workforce of just 600"."""
     hedge = reading.hedge.split() if reading.hedge else []
+    if hedge and hedge[-1].lower() in COPULAS:
+        return words  # "applications topped 14,000"
     return words[: -len(hedge)] if hedge and words[-len(hedge) :] == hedge else words
 
 

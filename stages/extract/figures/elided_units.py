@@ -156,6 +156,7 @@ def _take_unit(
             or unit_of_label(page, reading)
             or layouts.unit_of_line(page, reading)
             or layouts.unit_of_row(page, reading)
+            or layouts.unit_of_breakdown(page, reading)
             or antecedent(page, reading, later)
             or _unit_from_before(page, counted, earlier, reading)
             or _behind_share(page, counted, earlier, reading)

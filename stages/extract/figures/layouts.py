@@ -31,6 +31,7 @@ AGE_HEADS = (" age", "age", "ages", "aged")
 NO_UNIT = re.compile("n")
 MOST_PERCENT = 100
 LONGEST_TABLE = 3000  # characters
+BREAKDOWN = re.compile(r"[ •*-]*([a-z][a-z -]{2,40}) by [a-z, -]{2,40}:[ ]")
 NUMBERS = r"(?:[0-9][0-9,.]*%?|\([a-z +-]{0,12}[0-9][0-9,.]*%\)|-)"
 ROW = re.compile(rf"[ •*-]*[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*")
 TITLE = re.compile(r"[#* ]*(?:(?:table|figure|chart)[ ]?[0-9.]*[:.]?[ ]?(.*)|([a-z][a-z -]* by [a-z, -]+))")
@@ -110,6 +111,13 @@ def unit_of_row(page: Page, reading: Reading) -> str | None:
         if len(line) > LONGEST_ROW or line.endswith("."):
             return None
     return None
+
+
+def unit_of_breakdown(page: Page, reading: Reading) -> str | None:
+    """Return what a list behind a colon breaks down: "Starts by level: first 61,000, second 102,000"."""
+    start = page.sentence(reading.start)[0]
+    title = BREAKDOWN.match(page.low, start, reading.start)
+    return _named_by(title[1]) if title else None
 
 
 def _lines_above(low: str, place: int) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from stages.extract.finances.metrics import piped
+from stages.extract.finances.metrics import is_measure_in_capitals, piped
 from stages.extract.finances.reading import Reading
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
@@ -17,7 +17,7 @@ _NO_OWNER = piped("agency|department|regulator|funder|union|government|commissio
 NOT_OWNERS = re.compile(
     r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
     r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation|HMRC|MP|MSP|Unison|Chamber|"
-    r"Facility|Lottery|Minister|Parliament|Office)\b"
+    r"Facility|Lottery|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
 )
 _SPENDS = piped("budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings")
 BARE = piped(
@@ -47,7 +47,7 @@ def is_provider(name: Name, reading: Reading) -> bool:
     """Whether a name can be whose accounts are told: no agency or funder, unless it spends."""
     if is_named_provider(name):
         return True
-    if name.kind != "organisation" or name.text in BARE:
+    if name.kind != "organisation" or name.text in BARE or is_measure_in_capitals(name.text):
         return False
     kind = body_kinds().get(name.text)
     if reading.metric in _SPENDS and (kind in {"agency", "department"} or name.text.startswith("Department")):

@@ -1,12 +1,13 @@
 """Cash told in days of spending: "cash in hand was enough for just 19 days", "19 cash days in hand"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.names import organisation_names
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.sentences import Sentence
 
 _CASH = re.compile(
     r"\b[Cc]ash\b(?:(?! and [a-z]+ing\b)[^.;£%]){0,90}?\b(?:enough|sufficient|equal|equivalent|equated|"
@@ -38,10 +39,8 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
     """One row for each stated number of days for which the cash lasts."""
     if "ash" not in context.text:
         return
-    last: str | None = None
-    for sentence in sentences_of(context.text):
-        if "College" in sentence.text:
-            last = next((name for _, _, name in organisation_names(sentence.text) if "College" in name), last)
+    sentences = sentences_of(context.text)
+    for index, sentence in enumerate(sentences):
         if "ash" not in sentence.text:
             continue
         found = _CASH_DAYS.search(sentence.text) or _CASH.search(sentence.text)
@@ -54,7 +53,7 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
                 continue
             held = _HELD_TO.search(sentence.text[: found.start()])
             columns: Row = {
-                "organisation": None if held else last,
+                "organisation": None if held else _college_before(sentences, index),
                 "metric": "cash",
                 "value_figure_id": figure["figure_id"],
                 "value": figure.get("value"),
@@ -69,3 +68,12 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
             yield record(
                 context, ("finance_id", "fin"), span, "cash_lasts_days/1", columns, figure["figure_id"]
             )
+
+
+def _college_before(sentences: Sequence[Sentence], index: int) -> str | None:
+    """The college named last, in the sentence or before it."""
+    for sentence in sentences[index::-1]:
+        for _, _, name in organisation_names(sentence.text) if "College" in sentence.text else ():
+            if "College" in name:
+                return name
+    return None

@@ -14,7 +14,8 @@ _WHAT = (
     r"bands?|offer|claim|award))"
 )
 _WHERE = (
-    r"(?!-)(?:(?! (?:but|which|while|who|that|is|are|was|were|has|have|had|will|would|could|may|fell|rose|"
+    r"(?!-)(?:(?! (?:but|which|while|who|that(?! year)|is|are|was|were|has|have|"
+    r"had|will|would|could|may|fell|rose|"
     r"ma[dk]es?|making|takes?|taken|used?)\b)[^.;,\ue001-\ue003\ue005-\ue009]){0,90}?(?:, (?:meanwhile|"
     r"however|by contrast|though),)?(?: (?:has|have|had|is|are|was|were|will|would|could|may|be|been|being|"
     r"also|still|already|now|since|then|only|to|set|due|expected|forecast))*"
@@ -26,10 +27,13 @@ _TURN = (
 _MOVES = (
     r"(?:f[ae]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:ed?|es|"
     r"ing)|slashed|cut|decreas(?:ed?|es|ing)|plung(?:ed?|ing)|plummeted|slump(?:ed)?|tumbled?|squeezed|"
-    r"eroded|r[io]sen?|rises|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|jumped|(?:gone|went|goes?|is|are|was|"
+    r"eroded|revised (?:up|down)|r[io]sen?|rises|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|jumped|(?:gone|"
+    r"went|goes?|is|are|was|"
     r"were|be|been) (?:up|down))"
 )
-_LEVELS = "stood|stands|remain(?:s|ed)|static|frozen|flat|set|held|raised|doubled|trebled"
+_LEVELS = (
+    "stood|stands|remain(?:s|ed)?|stay(?:s|ed)?|stable|static|frozen|flat|set|held|raised|doubled|trebled"
+)
 _BY = r"(?: by \ue002++[^.;,\ue001-\ue009]{0,30}?,?)?"
 _SHARE = r"<value:SHARE>"
 _ANY = r"(?P<value>\ue001++|\ue002++|\ue004++)"
@@ -73,7 +77,8 @@ CHANGES: tuple[Construction, ...] = (
         "money_down_by",
         "change in {what}",
         _NEEDS,
-        rf"\b(?!(?:[Pp]ay|[Ss]alar|[Ww]age)){_WHAT}{_WHERE} (?:up|down) (?:by )?{ADVERBS}{_SHARE}{_TAIL}",
+        rf"\b(?!(?:[Pp]ay|[Ss]alar|[Ww]age)){_WHAT}{_WHERE} (?:up|down) (?:by )?{ADVERBS}{_SHARE}{_TAIL}(?! "
+        rf"to )",
     ),
     construction(
         "pay_moved_by",
@@ -90,14 +95,15 @@ CHANGES: tuple[Construction, ...] = (
         "change in {what}",
         _NEEDS,
         rf"{_ANY} (?:(?!of\b|in\b|to\b|for\b)[a-z-]+ ){{0,3}}?{_TURN}(?: in (?:real|cash) terms)? (?:in|to|"
-        r"of|for) (?!(?:pay|salar|wage))(?:(?!in\b|to\b|and\b|the number)[\w’\ue001–-]+ "
+        r"of|for) (?!(?:pay|salar|wage))(?:(?!in\b|to\b|and\b|the number)[\w’\ue001\ue010-\ue013–-]+ "
         rf"){{0,5}}?\b(?!pay\b){_WHAT}",
     ),
     construction(
         "money_cut_of",
         "change in funding",
         "cut fall drop reduc decline squeeze ris increase uplift boost",
-        rf"{_SHARE} {_KINDS}(?:{_MONEYED} (?:{_TURN})\b|(?:cut|fall|drop|reduction|decline) in real[- "
+        rf"{_SHARE} {_KINDS}(?:(?:[\ue010\ue013]++ )?{_MONEYED} (?:{_TURN})\b|(?:cut|fall|drop|"
+        rf"reduction|decline) in real[- "
         rf"]terms(?! (?:pay|wages|salar)))|{_MONEYED} {_TURN} of {ADVERBS}<also:PERCENT>",
     ),
     construction(
@@ -107,6 +113,29 @@ CHANGES: tuple[Construction, ...] = (
         r"(?:\b[Ff]und|(?P<fund>[\ue010-\ue013]++)) (?:faces?|faced|facing|sees?|saw|suffers?|suffered|"
         rf"will see|has seen) (?:an? )?{ADVERBS}{_SHARE} {_KINDS}{_TURN}\b|\b[Ff]und (?:has |will |is |was "
         rf")?(?:be |been )?{_MOVES} (?:by )?{ADVERBS}<also:SHARE>",
+    ),
+    construction(
+        "money_turned",
+        "change in funding",
+        "cut fall drop reduc ris increase uplift",
+        rf"<value:MONEY> {_KINDS}{_MONEYED} {_TURN}\b(?! (?:from|off))",
+    ),
+    construction(
+        "sector_cut",
+        "cuts",
+        "cut",
+        r"\b(?i:education|funding|budgets?|colleges|sector|programmes?|apprenticeships?|skills|training)\b"
+        r"[^.;\ue001-\ue009]{0,80}? (?:bear(?:s|ing)?|fac(?:es?|ed|ing)|suffer(?:s|ed|ing)?|"
+        r"sees?|saw|takes?|taking|took|"
+        r"with) (?:an? )?(?:[a-z]+ )?(?:<value:MONEY> (?:[a-z]+ )?cuts?\b|cuts? of <also:MONEY>)",
+    ),
+    construction(
+        "cut_to_programme",
+        "change in funding",
+        "cut",
+        r"\b[Cc]uts? (?:to|in|for) (?:the |its )?(?:[\w’-]+ ){1,4}?(?:programme|budget|"
+        r"funding|spending|grants?)\b"
+        r"[^.;\ue001-\ue009]{0,70}? (?:of|is|was|will be|worth|amounts? to) (?P<value>\ue001++|\ue002++)",
     ),
     construction(
         "growth_in_money",
@@ -121,7 +150,7 @@ CHANGES: tuple[Construction, ...] = (
         _NEEDS,
         r"\b(?:cut|cuts|cutting|reduc(?:ed?|es|ing)|slash(?:ed|es|ing)?|rais(?:ed?|es|ing)|increas(?:ed?|"
         rf"es|ing)) (?!pay\b)(?:[\w’–-]+ ){{0,4}}?\b{_WHAT}(?: (?:for|on|to|in|per) "
-        rf"(?:[\w’\ue010-\ue013–-]+ ){{1,5}}?)? ?by {ADVERBS}{_ANY}(?! to |,? to |, from )",
+        rf"(?:[\w’\ue010-\ue013–-]+ ){{1,5}}?)?(?: [a-z]+ly)? ?by {ADVERBS}{_ANY}(?! to |,? to |, from )",
     ),
     construction(
         "money_added",
@@ -194,6 +223,22 @@ EXAMPLES = {
     "Ministers slashed spending on adult skills by 40 per cent.": [
         {"metric": "change in spending", "value": 40}
     ],
+    "Further education will bear an £8 million cut; cuts to the skills programme will be 24.5%.": [
+        {"metric": "cuts", "value": 8000000},
+        {"metric": "change in funding"},
+    ],
+    "The £400 million funding increase of 2020 stayed in colleges. Ministers raised skills funding "
+    "nationally by £2bn."
+    "": [
+        {"metric": "change in funding", "value": 400000000},
+        {"metric": "change in funding", "value": 2000000000},
+    ],
+    "The offer is a cut in funding of 15 per cent (£1.5 million); the budget was revised down by £60m.": [
+        {"metric": "change in funding", "value": 15},
+        {"metric": "change in funding", "value": 1500000},
+        {"metric": "change in budget", "value": 60000000},
+    ],
+    "Revenues were up 2% to a high. The cuts to the hedges were of 3%.": [],
     "A 55% cut to council spending on services followed.": [{"metric": "change in spending", "value": 55}],
     "Growth in spending per pupil was slight: 4% a year.": [],
     "There was slight growth in spending per pupil – just 4% in colleges and under 2% in sixth forms.": [

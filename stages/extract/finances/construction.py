@@ -16,7 +16,7 @@ BODIES = (
 )
 AUX = (
     r"(?: (?:has|have|had|is|are|was|were|also|already|now|reportedly|since|then|alone|will|would|could|"
-    r"again|be|been|being|so far|[a-z]+ly))*"
+    r"again|be|been|being|so far|just|today|yesterday|this week|[a-z]+ly))*"
 )
 
 

@@ -4,7 +4,8 @@ from stages.extract.finances.construction import ADVERBS, AUX, BODIES, construct
 from stages.extract.phrases.constructions import compiled
 
 _NEED = (
-    r"\b(?:to|will|would|could|must|should|needs? to|aims? to|hopes? to|plans? to|trying to|has to|have to|"
+    r"\b(?:to|will|would|could|must|should|need(?:s|ing)? to|aims? to|hopes? to|plans? to|trying to|has "
+    r"to|have to|"
     r"had to|aimed at|of|by|and|for) "
 )
 CONSTRUCTIONS = (
@@ -12,8 +13,17 @@ CONSTRUCTIONS = (
         "body_lost",
         "deficit",
         "lost loses losing",
-        rf"{BODIES}{AUX} (?:lost|losing|loses|lose) {ADVERBS}<value:MONEY>(?! (?:in|of|worth of) (?:funding|"
-        r"income|revenue|fees|grants?|business))",
+        rf"{BODIES}{AUX} (?:(?:faces?|faced|facing|risks?|risked|fears?|feared) )?(?:lost|losing|loses|lose) "
+        rf"{ADVERBS}<value:MONEY>(?! (?:in|of|worth of) (?:funding|income|revenue|fees|grants?|business))|"
+        r"<also:MONEY> (?:was|were|has been|had been) lost\b",
+    ),
+    construction(
+        "gone_from_accounts",
+        "lost reserves",
+        "accounts reserves coffers",
+        r"<value:MONEY> (?:has |have |had )?(?:gone|vanished|disappeared|drained|leaked|been "
+        r"(?:lost|wiped|drained|"
+        r"taken)) (?:off |out of |from )(?:[\w’\ue010\ue013-]+ ){0,3}?(?:accounts|reserves|coffers)\b",
     ),
     construction(
         "body_lost_income",
@@ -90,6 +100,12 @@ CONSTRUCTIONS = (
         r"<value:MONEY> (?:government |emergency |cash |funding )*(?:injection|lifeline|top-up)\b",
     ),
     construction(
+        "expenses",
+        "expenses",
+        "expenses related-party",
+        r"<value:MONEY> (?:in|of|on|worth of) (?:[a-z-]+ ){0,3}?(?:expenses|related-party transactions)\b",
+    ),
+    construction(
         "was_short", "shortfall", "short", r"<value:MONEY> short\b(?! of (?:the|its) (?:goal|benchmark))"
     ),
     construction(
@@ -132,7 +148,8 @@ CONSTRUCTIONS = (
         rf"(?:{_NEED}|\b(?:needs?|plans?) to |(?<=[\ue010\ue013s] ))(?:save|saving|find|identify|secure|"
         rf"achieve|make|deliver|saves|saved)(?: itself| it| the \w+)? {ADVERBS}<value:MONEY>(?: (?:a|per) "
         r"year| annually)?(?! (?:in|of) (?!total|all|recent|saving))(?=(?: worth)?(?: (?:of|in) (?:\w+ "
-        rf"){{0,2}}(?:savings|cuts|efficiencies)| (?:by|from|over|in (?:total|recent)|this|next|a year|per "
+        rf"){{0,2}}(?:savings|cuts|efficiencies)| (?:by|from|over|in (?:total|recent)|this|next|"
+        rf"and|but|after|because|a year|per "
         r"year|across|against|annually|on|through)\b|[.,;)]|$))",
         "target",
     ),
@@ -158,16 +175,23 @@ CONSTRUCTIONS = (
         "repayment",
         "repa pay paid hand",
         r"\b(?:repay|repaid|repays|repaying|pay back|paid back|paying back|hand back|handed back|pay off|"
-        rf"paid off|paying off) {ADVERBS}(?:the )?<value:MONEY>|<also:MONEY>(?: of (?:the|its|that|this) "
+        rf"paid off|paying off) (?:(?:the )?(?:(?:[A-Z][a-z]+ )?[\ue010\ue013]++|department|agency|"
+        rf"government|council|bank|funders?) )?{ADVERBS}(?:the )?<value:MONEY>|<also:MONEY>(?: of "
+        rf"(?:the|its|that|this) "
         r"[a-z]+)? (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) ?(?:repaid|paid back|"
         r"paid off)\b",
     ),
     construction(
         "clawed_back",
         "clawback",
-        "claw recover",
-        rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?) {ADVERBS}<value:MONEY>|<also:MONEY>,? (?:\w+ "
-        r")?clawed back",
+        "claw recover chas pursu repaid returned demand seek sought claim paid ineligible",
+        rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?|(?:chas|pursu)(?:e|es|ed|ing) "
+        rf"(?:[\w’\ue010-\ue013-]+ )"
+        rf"{{0,5}}?for|(?:seek|demand|claim)(?:s|ed|ing)?(?= [^.;]{{0,60}}? (?:from|back)\b)|sought(?= "
+        rf"[^.;]{{0,60}}? "
+        rf"(?:from|back)\b)) {ADVERBS}<value:MONEY>(?! (?:a|per|each|contract|prize))|<also:MONEY>,? "
+        r"(?:(?:worth )?of (?:over-?claimed|over-?paid|misclaimed|ineligible) [a-z]+|(?:\w+ )?clawed "
+        r"back|(?:to |should |must |will )?be (?:repaid|paid back|returned|recovered))\b",
     ),
     construction(
         "spent_on_leavers",
@@ -230,19 +254,34 @@ CONSTRUCTIONS = (
         "leader_paid",
         "pay",
         "paid earn receiv pocket salary pay took_home",
-        r"\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|CEO|[Hh]eadteacher|[Cc]hair|"
-        rf"[Dd]irector|predecessor|successor)\b[^.;\ue001\ue002]{{0,90}}? (?:was paid|were paid|is paid|"
+        r"(?:\ue011|\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|"
+        r"CEO|[Hh]eadteacher|[Cc]hair|"
+        rf"[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\b)[^.;\ue001\ue002]{{0,90}}? "
+        rf"(?:was paid|were paid|is paid|"
         rf"earned|earns|earning|pocketed|received|took home) {ADVERBS}(?:an? )?(?:salary of |(?:pay "
-        r")?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in|of|from|loan|grant|contract))|\b(?:paid|"
+        r")?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in (?!(?:19|20)\d\d|the )|of|from|loan|grant|"
+        r"contract))|\b(?:paid|"
         rf"pays|paying) (?:its|their|the)(?: [a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|"
         rf"leader)s? (?:[\ue010-\ue013]++ )?{ADVERBS}<also:MONEY>",
+    ),
+    construction(
+        "off_budget",
+        "variance",
+        "budget target plan forecast",
+        r"<value:MONEY> (?:over|above|under|below|behind|ahead of|short of|adverse to|worse than|better "
+        r"than|within) "
+        r"(?:its |the |their )?(?:original |revised |income |annual )?(?:budget|target|plan|forecast)\b",
     ),
     construction(
         "paid_for_leader",
         "pay",
         "principal executive vice-chancellor boss",
         rf"\b(?:paid|spent) {ADVERBS}<value:MONEY> (?:for|on) (?:its|the|their|[\ue010-\ue013]++ and "
-        rf"its)(?: [a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)",
+        rf"its)(?: [a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)|<also:MONEY> "
+        rf"(?:in|of) (?:[a-z-]+ )"
+        r"{0,2}payments to (?:its|the|their|an?) (?:[a-z-]+ ){0,2}(?:principal|chief "
+        r"executive|vice-chancellor|boss|"
+        r"head|director)",
     ),
     construction(
         "bill_for",
@@ -250,7 +289,7 @@ CONSTRUCTIONS = (
         "bill",
         rf"(?:left|landed|faces?|facing|faced|hit|picked up|footed)(?: [\w’\ue010-\ue013-]+){{0,6}}? "
         rf"(?:with |by )?(?:an?|the) bill (?:of|for) {ADVERBS}<value:MONEY>|<also:MONEY> (?:repair |energy |"
-        r"tax |legal |clean-up |VAT )bill\b",
+        r"tax |legal |clean-up |VAT |salary |wage )?bill\b(?! (?:passed|before|of rights))",
     ),
 )
 FOLLOWING = {
@@ -268,6 +307,13 @@ FOLLOWING = {
         r"down|reduced|cut|raised|increased|compare[sd]?|[fr][eo]ll|rose|dropped|grew|climbed|lower|higher|"
         rf"revised|a (?:rise|fall|drop|cut|reduction|jump|increase|decrease))[^.;\ue001-\ue009]{{0,40}}? "
         rf")?(?:from|to|with|on|than(?: the)?|at|was|is) {ADVERBS}<value:MONEY>(?! (?:an?|per|each|for) )"
+    ),
+    "it_is_share": compiled(
+        r"^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|sum|total)) (?:is |was )?(?:amount(?:s|ed)|equat(?:es|"
+        r"ed)|comes|"
+        r"came|equivalent|represent(?:s|ed)) (?:to )?<value:PERCENT> of (?:its |the |total |their |overall "
+        r"|annual )*"
+        r"(?:income|turnover|revenues?)\b"
     ),
     "sound_body_has": compiled(
         r"\b(?:[Aa]|[Aa]ny|[Ee]very) (?:[a-z-]+ )?(?:sound|healthy|good|strong|well-run|stable) (?:college|"

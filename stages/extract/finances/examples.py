@@ -107,6 +107,83 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "pay", "value": 250000},
         {"metric": "pay", "value": 98000},
     ],
+    "Tidewell College made an operating deficit after restructuring costs of £2,465k against the budgeted "
+    "deficit of £2,128k.": [
+        {"metric": "operating deficit", "value": 2465000, "role": "actual"},
+        {"metric": "deficit", "value": 2128000, "role": "target"},
+    ],
+    "4.1 The result was a deficit of £1,465k.\n\n4.2 Governors heard that the College was short of staff.": [
+        {"metric": "deficit", "value": 1465000, "organisation": None}
+    ],
+    "The result was a deficit of £1,465k.\n\nGovernors heard that a college was short of staff.": [],
+    "Reserves held by colleges have come down from £3.7 billion in 2010-11 to £2.6 billion in 2015-16.": [
+        {"metric": "reserves", "value": 3700000000, "organisation": "colleges", "period": "2010-11"},
+        {"metric": "reserves", "value": 2600000000, "period": "2015-16"},
+    ],
+    "Tidewell College’s surplus gained 3.9% and reached £8.1m, and its revenue grew by 2% to £117m.": [
+        {"metric": "surplus", "value": 8100000},
+        {"metric": "income", "value": 117000000},
+    ],
+    "Tidewell College’s deficit was as high as £2 million but this has been cut back to £1.2 million.": [
+        {"metric": "deficit", "value": 2000000},
+        {"metric": "deficit", "value": 1200000},
+    ],
+    "Tidewell College’s reserves grew to £9 million. This amounted to 11 per cent of total income.": [
+        {"metric": "reserves", "value": 9000000},
+        {"metric": "reserves", "value": 11, "unit": "percent", "organisation": "Tidewell College"},
+    ],
+    "Tidewell College cut courses. Some £700,000 was lost when its licence went.": [
+        {"metric": "deficit", "value": 700000, "organisation": "Tidewell College"}
+    ],
+    "Colleges say they face losing more than £170m. Some £100 million has gone from their accounts.": [
+        {"metric": "deficit", "value": 170000000, "organisation": "colleges"},
+        {"metric": "lost reserves", "value": 100000000},
+    ],
+    "Ashdown Training is being chased for £8 million. The Skills Agency wants £5 million to be repaid, and "
+    "Northmoor Council seeks £1 million from the firm.": [
+        {"metric": "clawback", "value": 8000000},
+        {"metric": "clawback", "value": 5000000},
+        {"metric": "clawback", "value": 1000000},
+    ],
+    "Tidewell College was ordered to repay the Skills Agency £3 million and to meet a £1 million bill.": [
+        {"metric": "repayment", "value": 3000000},
+        {"metric": "costs", "value": 1000000},
+    ],
+    "The principal of Tidewell College claimed £150,000 in expenses.": [
+        {"metric": "expenses", "value": 150000}
+    ],
+    "A reduction of £2m in the budget is no budget of £2m. Learners seek £900 a year and claim £500.": [
+        {"metric": "change in budget", "value": 2000000}
+    ],
+    "Tidewell Group’s revenue was £6 million (six months to 30 June 2009: £7 million). Net cash was £20.9m, "
+    "up £57.1m.": [
+        {"metric": "income", "value": 6000000},
+        {"metric": "income", "value": 7000000},
+        {"metric": "cash", "value": 20900000},
+    ],
+    "Tidewell College forecast a surplus of £538k. This was due to pay £76k over budget and £2 million "
+    "in undeclared payments to its former principal.": [
+        {"metric": "surplus", "value": 538000, "role": "target"},
+        {"metric": "variance", "value": 76000},
+        {"metric": "pay", "value": 2000000},
+    ],
+    "Ann Moss was paid £80,000 by Tidewell College and a £200,000 payout. Its write-down was £3 million.": [
+        {"metric": "pay", "value": 80000},
+        {"metric": "severance", "value": 200000},
+        {"metric": "write-off", "value": 3000000},
+    ],
+    "Grants handed to Ashdown Company, which runs courses, rocketed by two-thirds, up from £18 million in "
+    "2017-18 to "
+    "£30 million in 2018-19.": [
+        {"metric": "grants", "value": 18000000},
+        {"metric": "grants", "value": 30000000},
+    ],
+    "Tidewell Group and Eskdale Group had incomes of £159m and £115m respectively.": [
+        {"metric": "income", "value": 159000000},
+        {"metric": "income", "value": 115000000},
+    ],
+    "Grants of £2 million have been announced, to pay for the local plans (LSIP).": [],
+    "The bill was passed. Tidewell College pursued an award and sought a £2 million prize.": [],
     "Attendance was low. A sound college makes 90 per cent or more.": [],
     "The council has lent the park a budget airline.": [],
     "A loss of 40 learners was recorded.": [],

@@ -36,15 +36,20 @@ def fund_rows(article: Article) -> Iterator[Row]:
     """One row for each sum that a fund named before sets aside for a stated year."""
     if "und" not in article.context.text:
         return
-    last: tuple[int, str] | None = None
     for index, sentence in enumerate(article.sentences):
-        text = sentence.text
-        named = list(_FUND.finditer(text)) if "und" in text else []
-        last = (index, named[-1]["fund"]) if named else last
-        if last is None or index - last[0] > _BACK or not article.figures[index]:
-            continue
-        if has_any(text, _SETS):
-            yield from _sentence_rows(article, index, last[1])
+        if article.figures[index] and has_any(sentence.text, _SETS):
+            fund = _fund_before(article, index)
+            if fund is not None:
+                yield from _sentence_rows(article, index, fund)
+
+
+def _fund_before(article: Article, index: int) -> str | None:
+    """The fund named last, in the sentence or a few before it."""
+    for back in range(index, max(index - _BACK - 1, -1), -1):
+        text = article.sentences[back].text
+        if "und" in text and (named := list(_FUND.finditer(text))):
+            return str(named[-1]["fund"])
+    return None
 
 
 def _sentence_rows(article: Article, index: int, fund: str) -> Iterator[Row]:

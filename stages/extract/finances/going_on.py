@@ -13,6 +13,9 @@ _LISTED = re.compile(
     r"^ (?:is |are |was )?(?:owed )?to (?:the |its |an? )?[^.;\ue001-\ue009]{2,45}?(?:,|,? and(?: a "
     r"further)?|,? plus) $"
 )
+_CREDITOR = re.compile(
+    r" (?:is |was )?(?:owed )?to (?:the |its |an? )?(?:[\ue010-\ue013]+|[a-z]+(?: [a-z]+)?)(?=,| and |[.;]|$)"
+)
 _ELLIPSIS = re.compile(
     rf"^[^.;\ue001-\ue013]{{0,40}}?,? (?:while|whereas|and|with|but|,)? ?(?:the "
     rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)(?:’s)? (?:recorded|reported|posted|"
@@ -37,7 +40,8 @@ _FOR_WHOM = re.compile(
 _IN_PARTS = frozenset({"funding", "emergency funding", "bailout", "loan", "grants", "repayment", "savings"})
 """Sums that come in parts: "£1m in May and a further £500,000 in June"."""
 _ALSO = re.compile(
-    r"^(?: (?:in|for) (?:19|20)[\d/–-]+)?(?:,? (?:or|equivalent to|equal to|which is|representing)|,| \(|,? "
+    r"^(?: (?:in|for) (?:19|20)[\d/–-]+)?(?:,? (?:or|equivalent to|equal to|which is|representing)|,| \(| "
+    r"[–—-]|,? "
     r"[^.;,\ue001-\ue009]{0,60}\b(?:amount|equat|com)\w*? to)(?: just| about| around| some| nearly)? ?$"
 )
 _THAN = re.compile(r"^[^.;\ue001-\ue009]{0,40}(?:, |\()(?:just |down |up )?$")
@@ -46,9 +50,22 @@ _ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
 _OF_EACH = re.compile(r"respectively| in the (?:past|last) ")
 _FOR_EACH = re.compile(r" (?:for|per) ")
 _EARLIER = re.compile(
-    r"(?: \(|; )(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)[:,]? |[ |]{1,5}"
+    r"(?: (?:at|in|for|as at) [^(;.,]{3,30})?(?: \(|; )(?:(?:[A-Z]\w*|[\ue010-\ue013]+|\d{1,2}|\w+ months "
+    r"to) ){0,4}?(?:(?:19|20)\d\d(?:[-/–]\d\d)?|"
+    r"(?:prior|previous|last) year)[:,]? (?:restated )?|[ |]{1,5}"
 )
 """The year before beside the level: "£12.3m (2022: £11.8m)", or in the next column."""
+_REVISED = re.compile(
+    r",? (?:but|and|before|though|which|then)(?: (?:this|that|it|the [a-z]+))?(?: "
+    r"(?:has|had|have|was|is|been|being|"
+    r"since|now|later|then))* [“\"]?(?:rein|cut|reduc|revis|bring|brought|fell|fall|ris|"
+    r"rose|grew|grown|downgrad|"
+    r"upgrad|pull|increas|drop|shr[aiu]nk)[a-z]*(?: back| down| up)?[”\"]? to (?:just |about |around |only "
+    r"|almost )?"
+)
+"""The level as it is now told: "but this has been cut back to £1.2m"."""
+_BY_HOW_MUCH = re.compile(r", (?:up|down|higher|lower)(?: by)?(?: just| only| about| some)? $")
+"""A move and no level: "£20.9m, up £57.1m"."""
 _AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
 
 
@@ -56,7 +73,8 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
     """The measure of the figure before holds on: "up from £1m the year before", "while the trust had £2m"."""
     if slot.figure["kind"] == "percentage" and last.figure["kind"] == "money":
         return _as_share(words, slot, last)
-    if last.metric.startswith("change in") and slot.figure["kind"] != "money":
+    is_told_again = view.masked.endswith("\ue002 (", 0, slot.start)
+    if last.metric.startswith("change in") and (slot.figure["kind"] != "money" or is_told_again):
         return _moved_on(view, words, slot, last)
     if slot.figure["kind"] != last.figure["kind"] or (last.rule == "measure_after" and last.role):
         return None
@@ -65,7 +83,9 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
     if last.rule == "rate_for_each" and _FOR_EACH.match(words, slot.end) and len(gap) < _LONGEST_GAP:
         return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, last.rule)
     if last.metric == "debt" and _LISTED.match(gap):
-        return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "listed_on")
+        creditor = _CREDITOR.match(view.masked, slot.end)
+        end = creditor.end() if creditor else slot.end
+        return Reading(slot.figure, slot.start, last.metric, slot.start, end, "listed_on")
     further = _a_further(words, slot, last, gap_start, gap)
     return further or _told_on(view, words, slot, last, gap_start, gap)
 
@@ -73,6 +93,8 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
 def _moved_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
     """What the same money lost or gained elsewhere: "fell by 14% in colleges and 28% in schools"."""
     gap = view.masked[_end_of(words, last) : slot.start]
+    if gap == " (":
+        return Reading(slot.figure, slot.start, last.metric, last.start, slot.end, "moved_on")
     if _MOVED_ON.match(gap) is None or _FOR_WHOM.match(words, slot.end) is None or measures_in(gap):
         return None
     return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, "moved_on")
@@ -90,7 +112,8 @@ def _a_further(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) 
 
 def _told_on(view: View, words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -> Reading | None:
     """The measure said of another organisation, or compared with another time."""
-    if ENDS.match(words[slot.end :]) is None or len(gap) > _LONGEST_GAP:
+    is_earlier = _EARLIER.fullmatch(gap) is not None
+    if (ENDS.match(words[slot.end :]) is None and not is_earlier) or len(gap) > _LONGEST_GAP:
         return None
     if other := _ELLIPSIS.match(gap):
         who = view.words((gap_start + other.start("who"), gap_start + other.end("who")))
@@ -124,7 +147,9 @@ def _compared(words: str, slot: Slot, last: Reading, gap_start: int, gap: str) -
     """The figure that the one before is compared with, or the next year's: "and £2.6m next year"."""
     if last.rule == "measure_after" and gap_start < last.end < slot.start:
         gap_start, gap = last.end, gap[last.end - gap_start :]
-    if not (goes_on(gap) or _EARLIER.fullmatch(gap)) or measures_in(words[gap_start : slot.start]):
+    if _BY_HOW_MUCH.search(gap) or measures_in(words[gap_start : slot.start]):
+        return None
+    if not (goes_on(gap) or _EARLIER.fullmatch(gap) or _REVISED.fullmatch(gap)):
         return None
     is_added = _ADDED.search(gap) is not None
     tail = re.split(r"[,;.]", words[slot.end : slot.end + 60])[0]

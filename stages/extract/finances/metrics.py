@@ -1,6 +1,7 @@
 """The measures that accounts state, and the words that name them. The first that matches counts."""
 
 import re
+from functools import lru_cache
 
 
 def piped(text: str) -> frozenset[str]:
@@ -8,10 +9,16 @@ def piped(text: str) -> frozenset[str]:
     return frozenset(name.strip() for name in text.split("|"))
 
 
+_BEFORE = (
+    r"(?: \(?(?:before|after|excluding|including|net of) (?:(?!(?:of|was|is|were|at|in|for)\b)[a-z’'(),/-]+ "
+    r"){0,11}?"
+    r"(?:(?!(?:of|was|is|were|at|in|for)\b)[a-z’'()/-]+)(?= (?:(?:of|was|is|were|at|in|for) |\ue001)))?"
+)
+"""What a result is struck before or after: "operating deficit *after restructuring costs* of £2m"."""
 METRICS: tuple[tuple[str, str], ...] = (
     (
         "EBITDA",
-        r"(?:adjusted |education-specific )?ebitda(?: margin)?|earnings before interest, tax(?:es)?,? "
+        r"(?:adjusted |education-specific )?ebit(?:da)?(?: margin)?|earnings before interest, tax(?:es)?,? "
         r"(?:\w+,? )*(?:and )?amortisation(?: \(ebitda\))?|earnings before interest(?:,? (?:and )?tax(?:es|"
         r"ation)?)?",
     ),
@@ -35,13 +42,17 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "costs",
         r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|administrative|admin|delivery|"
-        r"insurance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
-        r"consultancy|rationalisation|administration|building|repair|set-up) (?:costs?|bills?|expenses)",
+        r"insurance|finance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
+        r"consultancy|rationalisation|administration|building|repair|set-up|overall|operating|project|"
+        r"capital|pension|employment|national insurance|wage|(?:additional|extra|further)(?: [a-z]+)?) "
+        r"(?:costs?|bills?|expenses)|(?:transfer|legal|audit|professional|consultancy|management) fees",
     ),
     (
         "severance",
-        r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|packages?|bill)|severance|pay-?offs?|"
-        r"golden handshakes?|compensation for loss of office|settlement agreements?",
+        r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|"
+        r"packages?|bill)|severance|pay-?o(?:ff|ut)s?|"
+        r"golden (?:handshakes?|goodbyes?)|(?:potentially )?(?:unusual|compensation) "
+        r"payments?|compensation for loss of office|settlement agreements?",
     ),
     (
         "staff costs",
@@ -56,9 +67,13 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "operating deficit",
-        r"(?:underlying |operating |adjusted |historic cost )+(?:financial )?(?:deficit|loss(?:es)?)",
+        rf"(?:underlying |operating |adjusted |historic cost )+(?:financial "
+        rf")?(?:deficit|loss(?:es)?){_BEFORE}",
     ),
-    ("operating surplus", r"(?:underlying |operating |adjusted )+(?:financial )?(?:surplus|profits?)"),
+    (
+        "operating surplus",
+        rf"(?:underlying |operating |adjusted )+(?:financial )?(?:surplus|profits?){_BEFORE}",
+    ),
     ("lost income", r"loss(?:es)? (?:of|in) income|lost income"),
     (
         "bailout",
@@ -70,12 +85,12 @@ METRICS: tuple[tuple[str, str], ...] = (
         r"(?:emergency|exceptional|additional emergency|stop-?gap|short-term) (?:financial |cash |"
         r"government )?(?:funding|support|cash|aid|money|grant)",
     ),
-    ("liabilities", r"(?:net |current |contingent |total )*liabilities"),
+    ("liabilities", r"(?:net |current |contingent |total )*liabilit(?:y|ies)"),
     (
         "deficit",
         r"(?:financial |budget |annual |accounting |total |forecast |pre-tax |in-year |cumulative |trading |"
         r"cash |net |structural |pre-tax |projected )*(?:deficits?|loss(?:es)?(?: on the (?:sale|disposal) "
-        r"of (?:an? |its )?[a-z]+)?)",
+        rf"of (?:an? |its )?[a-z]+)?){_BEFORE}",
     ),
     (
         "shortfall",
@@ -85,9 +100,10 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "surplus",
-        r"(?:financial |budget |annual |total |trading |in-year |accounting |cumulative )*surplus(?:es)?",
+        r"(?:financial |budget |annual |total |trading |in-year |accounting |cumulative )*surplus(?:es)?"
+        rf"{_BEFORE}",
     ),
-    ("profit", r"(?:pre-tax |net |gross |annual |post-tax )*profits?"),
+    ("profit", rf"(?:pre-tax |net |gross |annual |post-tax )*profits?{_BEFORE}"),
     (
         "cash",
         r"bank balances?|cash(?: pots?| piles?| and cash equivalents| balances?| in hand| at bank| "
@@ -102,7 +118,7 @@ METRICS: tuple[tuple[str, str], ...] = (
         "borrowing",
         r"(?:total |net |outstanding |bank |long-term |external )*(?:borrowings?|overdrafts?)",
     ),
-    ("debt", r"(?:total |net |outstanding |bank |long-term |unsecured )*debts?|arrears"),
+    ("debt", r"(?:total |net |outstanding |bank |long-term |unsecured )*debts?|arrears|unsecured claims?"),
     (
         "loan",
         r"(?:emergency |bank |government |commercial |outstanding |interest-free |repayable |term |cash "
@@ -112,7 +128,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "income",
         r"(?:total |annual |overall |funding |tuition |fee |combined |apprenticeship |research |grant |"
-        r"other )*(?:income|revenues?)|annual funding",
+        r"other )*(?:incomes?|revenues?)",
     ),
     (
         "capital spending",
@@ -129,12 +145,15 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     ("cuts", r"(?:budget|funding|spending|grant|cost) (?:cuts?|reductions?)|cuts|reductions(?= of \ue001)"),
     ("balance", r"(?:closing |outstanding |unpaid |bank )?balances?(?= of\b)"),
-    ("assets", r"(?:net |total |fixed |current )*assets|net worth"),
+    ("assets", r"(?:net |total |fixed |current )*assets|net worth|(?:net )?book value"),
     ("clawback", r"claw-?backs?"),
+    ("write-off", r"write-?(?:downs?|offs?)|impairments?"),
     (
         "pay",
-        r"(?:basic |total |annual )*(?:salary|pay packages?|pay packets?|remuneration|bonus|(?:extra|"
-        r"one-off|termination) payments?|(?:chief executive|principal|executive|vice-chancellor)(?:[’']s)? "
+        r"(?:basic |total |annual )*(?:salary|salaries(?= of\b)|pay packages?|pay "
+        r"packets?|remuneration|bonus|(?:extra|"
+        r"one-off|termination|retention|bonus|exit) payments?|(?:chief executive|principal|executive|"
+        r"vice-chancellor)(?:[’']s)? "
         r"(?:total )?(?:pay|earnings))(?: and (?:benefits|pensions?|bonus(?:es)?|perks)\b)?",
     ),
     ("provision", r"provisions?(?= of (?:about |around |some )?\ue001)"),
@@ -157,6 +176,7 @@ _OPENINGS = frozenset(
     for word, is_optional in re.findall(r"(?<![a-z -])([a-z][a-z-]{2,})(\??)", re.sub(r"\\\w", "|", words))
 )
 """First letters of the words that may open a measure: at no other is the long alternation tried."""
+_SHORTEST = 3
 IN_PERCENT = piped(
     """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
 )
@@ -177,6 +197,12 @@ FAMILIES = (
     frozenset({"budget", "spending", "expenditure"}),
 )
 """Names that one level may go by in the title and in the text."""
+
+
+@lru_cache(maxsize=4096)
+def is_measure_in_capitals(name: str) -> bool:
+    """Whether a name is no name but a measure, in capitals as papers open with: "DEBTS of £2m"."""
+    return len(name) > _SHORTEST and name.isupper() and bool(measures_in(name))
 
 
 def measures_in(words: str) -> list[re.Match[str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.finances.bodies import BARE, NOT_OWNERS, is_named_provider, is_provider
-from stages.extract.finances.metrics import NEED_OWNER
+from stages.extract.finances.metrics import NEED_OWNER, piped
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.readings import STANDING
 from stages.extract.finances.sector import sector_of
@@ -111,8 +111,17 @@ def _owner_told(
         or (reading.metric == "pay" and _LEADER.search(text) is not None)
         or _OURS.search(text[: reading.at]) is not None
     )
+    is_one = is_one or (owner is None and reading.metric in _STRUCK and _is_of_one_body(article, index))
     is_line = len(text) < _LONGEST_LINE and reading.measure in {0, 2} and _size(reading) >= _LEAST_OF_LINE
     return owner, owner is not None or is_one or is_line or reading.metric not in NEED_OWNER
+
+
+def _is_of_one_body(article: Article, index: int) -> bool:
+    """Whether the sentence is of minutes or a report that calls its one body "the College"."""
+    around = article.sentences[max(0, index - _AROUND) : index + _AROUND + 1]
+    return _MANY.search(article.sentences[index].text) is None and any(
+        _OWN_BODY.search(sentence.text) for sentence in around
+    )
 
 
 def _told_in_passing(
@@ -137,7 +146,8 @@ def _is_offered(view: View, reading: Reading) -> bool:
 
 
 _ON_TRAINING = re.compile(
-    rf"\b(?:[Ss]pending|[Ee]xpenditure|investment|funding) (?:on|in|for) {TRAINING}|\b(?:[Ee]ducation|"
+    rf"\b(?:[Ss]pending|[Ee]xpenditure|investment|funding) (?:available )?(?:on|in|for) "
+    rf"{TRAINING}|\b(?:[Ee]ducation|"
     r"[Ss]kills|[Tt]raining|[Aa]pprenticeships?) (?:spending|expenditure)\b"
 )
 _OF_MANY = 5e7
@@ -148,6 +158,19 @@ _OF_STATE = 1e9
 """Budgets from which on they are a state's, whoever is named: the apprenticeship budget."""
 _OF_PROGRAMME = re.compile(r"adult (?:education|skills) budget", re.IGNORECASE)
 """What an area gets of it is a programme's money, no body's accounts."""
+_AROUND = 8
+_STRUCK = piped(
+    "deficit|operating deficit|surplus|operating surplus|profit|income|turnover|"
+    "expenditure|reserves|cash|costs|"
+    "staff costs|borrowing|liabilities|assets|capital spending|savings|overspend|underspend|lost "
+    "income|severance"
+)
+"""What minutes and accounts tell of the body whose they are, often without naming it."""
+_OWN_BODY = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur) (?:College|Corporation|Trust|Group|University|Academy|School|"
+    r"Charity|Company|Council|"
+    r"Combined Authority|Authority|Mayor|Institute|Institution|Society)\b(?![’']s [A-Z]| [A-Z])"
+)
 _STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|government|agency|authority)")
 _LEADER = re.compile(
     r"\b(?:[Pp]rincipal|[Cc]hief executive|CEO|predecessor|[Hh]eadteacher|[Vv]ice-chancellor)\b"
@@ -189,7 +212,8 @@ def _owners(article: Article, index: int, view: View, reading: Reading, recent: 
         name = view.names.get(measure_end + said_of.start("who")) if said_of else None
         if name is not None and is_provider(name, reading):
             yield name.text
-    own = [(at, n) for at, n in sorted(view.names.items()) if is_provider(n, reading)]
+    outside = [(at, n) for at, n in sorted(view.names.items()) if not text.startswith("(", max(0, at - 1))]
+    own = [(at, n) for at, n in outside if is_provider(n, reading)]
     before = [n.text for at, n in own if at < reading.at and not _NOT_SUBJECT.search(text[:at])]
     if before:
         yield before[-1]

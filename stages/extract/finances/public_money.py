@@ -8,16 +8,22 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 
 _SECTOR = (
     r"(?:(?:the )?(?:further education|FE|college|skills)(?: and skills)? sector|further education|FE|"
-    r"colleges|(?:sixth[- ]form|FE|further education) colleges|skills capital|adult (?:education|skills)|"
-    r"(?:16[-–]1[89]|16 to 1[89]|post-16) (?:education|funding|learning|provision|capacity)|"
+    r"colleges|(?:sixth[- ]form|FE|further education) colleges|schools(?: and (?:sixth form "
+    r")?colleges)?|skills capital|adult "
+    r"(?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
+    r"(?:16[-–]1[89]|16[ -]to[ -]1[89]|post-16) (?:education|funding|learning|provision|capacity)|"
+    r"(?:the |its |their )?(?:schools?|skills|education|colleges?|training|FE) budget|"
     r"skills(?= (?:per|a|each) year))"
 )
 _SPENT = r"(?:spent|gone|going|paid out|used up)"
 _PLACE = r"(?:campus|(?:teaching|classroom|college) (?:block|building)|headquarters|sixth form centre)"
 _PUBLIC = r"(?:[Gg]overnment|[Pp]ublic|[Ss]tate|taxpayers?[’']?|ministry|Whitehall)"
+_GIVER = r"(?:\b(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Cc]hancellor|[Dd]epartment|DfE|[Ww]e)\b|\ue010)"
+_NEW = r"(?:new|extra|more|additional|further|government|public|state)"
 _COST_TO = (
-    r"(?P<payer> (?:the )?(?:taxpayers?|public(?: purse)?|colleges|college|university|trust|school|"
-    r"government|department|universities|schools|providers|[\ue010\ue013]++|it|them))?"
+    r"(?P<payer> (?:the )?(?:average )?(?:sixth[- ]form |FE |college )?(?:taxpayers?|public(?: "
+    r"purse)?|colleges|college|university|trust|school|"
+    r"government|department|universities|schools|providers|sector|[\ue010\ue013]++|it|them))?"
 )
 PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
@@ -111,7 +117,31 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         rf"pays) {ADVERBS}<value:MONEY>(?: of [a-z]+ (?:money|cash|funding))? (?:into|towards) (?:the "
         r")?(?:(?P<who>[\ue010\ue013]++)|(?:[a-z-]+ )?(?:college|university|trust|new|its|project|cost|"
         r"campus|merger)\b)|<also:MONEY> (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) "
-        r"?(?:put|pumped|poured|ploughed|injected|invested|sunk|channelled) (?:in|into|towards)\b",
+        r"?(?:recently |also |already |since )*(?:be |been )?(?:put|pumped|poured|ploughed|"
+        r"injected|invested|sunk|"
+        r"channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
+    ),
+    construction(
+        "funding_boost",
+        "funding",
+        "boost package windfall injection unding nvestment unds oney",
+        rf"\b(?:(?i:(?:funding|cash|investment|financial) (?:boost|package|windfall|injection)) "
+        rf"(?:of|worth)|{_NEW} "
+        rf"(?:funding|funds|money|investment) of) {ADVERBS}<value:MONEY>|<also:MONEY> (?:of |in )?(?:{_NEW} "
+        rf")+"
+        r"(?:funding|investment|money)\b(?! (?:from|contract|agency|gap|cut))",
+    ),
+    construction(
+        "state_commits",
+        "funding",
+        "ommit pledge release provide invest receive share",
+        rf"{_GIVER}[^.;\ue001-\ue009]{{0,60}}? (?:commit(?:s|ted|ting)?|pledge[sd]?|"
+        rf"release[sd]?|provide[sd]?|"
+        r"invest(?:s|ed|ing)?)(?: mainstream| the| further)?(?: (?:schools|colleges|providers|sector)(?: "
+        r"with)?)? "
+        rf"{ADVERBS}<value:MONEY>(?= (?:to (?!the \ue010)|for|in|of|by|over|through|a year|towards)\b)|"
+        r"\b(?:[Cc]olleges|[Pp]roviders|[Tt]he sector) (?:will |are to |is to )?(?:receive|get|share)s? "
+        rf"{ADVERBS}<also:MONEY>(?= (?:in|of|from|to|over)\b)",
     ),
     construction(
         "own_money",
@@ -135,7 +165,9 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "cost",
         "cost",
         rf"(?<![Ff]ees )\b(?:cost|costs|costing){_COST_TO} {ADVERBS}(?:an estimated |a total of "
-        r")?<value:MONEY>(?! (?:a|per|for each|for every|each) (?!year))",
+        r")?<value:MONEY>(?! (?:a|per|for each|for every|each) (?!year|annum))|\b(?:the|its|a|an|"
+        r"remaining|estimated) "
+        r"<also:MONEY> (?:(?:total|project|building|estimated|construction|likely) )*cost\b(?! of living)",
     ),
     construction(
         "cost_of",
@@ -149,18 +181,20 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "place_worth",
         "capital spending",
-        "campus teaching_block headquarters block sixth_form_centre",
+        "campus teaching_block headquarters block centre complex hub facility extension building",
         r"<value:MONEY>,? (?:(?:new|state-of-the-art|purpose-built|flagship|[a-z]+-storey|[a-z]+) "
-        rf"){{0,2}}{_PLACE}\b",
+        rf"){{0,2}}{_PLACE}\b|\b(?:[Nn]ew|[Ff]lagship|[Pp]urpose-built) <also:MONEY> (?:[\w’-]+ "
+        rf"){{0,3}}?(?:centre|"
+        r"complex|hub|facility|extension|building)\b(?! (?:of|company))",
     ),
     construction(
         "for_the_sector",
         "funding",
         "urther_education FE olleges ector skills_capital dult_ ost-16 16-1 16–1 16_to_1 levy "
-        "skills_per skills_a skills_each",
+        "skills_per skills_a skills_each _budget",
         r"<value:MONEY>(?: (?:a|per|each) year)?(?: (?:of|in))?(?: (?:new|extra|more|additional|public|"
         r"capital|government|annual))*(?: (?:funding|investment|money|spending|cash))?(?: (?:spent|"
-        rf"available|a year))? (?:for|into|in|on|specifically for) {_SECTOR}"
+        rf"available|a year|allocated|set aside|earmarked))? (?:for|into|in|on|to|specifically for) {_SECTOR}"
         r"(?= (?:per|by|in|each|every|over|from|this|next|and|"
         r"as|at|to|between|through|is|was|will|since)\b|[,.;:)”’]|$)|<also:MONEY>(?: a year)? from (?:the "
         rf")?(?:[a-z]+ ){{0,4}}levy\b",
@@ -175,6 +209,21 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         rf"<also:SHARE> of (?:[\w’-]+ ){{0,4}}?(?:income|turnover|revenues?|expenditure)\b",
     ),
     construction(
+        "share_moved",
+        "share of income",
+        "income turnover revenue spending",
+        rf"\b(?:up|down|r[io]se[sn]?|fallen|fell|falls|grown|grew) from {ADVERBS}<value:SHARE> of "
+        rf"(?:[\w’-]+ ){{0,4}}?"
+        r"(?:income|turnover|revenues?|spending)\b",
+    ),
+    construction(
+        "share_moved_to",
+        "share of income",
+        "income turnover revenue spending",
+        rf"\bfrom {ADVERBS}\ue002++ of (?:[\w’-]+ ){{0,4}}?(?:income|turnover|revenues?|spending) to "
+        rf"{ADVERBS}<value:SHARE>",
+    ),
+    construction(
         "share_from",
         "share of income",
         "income revenue turnover",
@@ -186,8 +235,16 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
 )
 STATED = frozenset(
     {"public_money", "share_from", "spent_so_far", "released_to", "has_cost", "cost_of", "for_the_sector"}
-    | {"makes_up_income", "bailed_out_with", "further_support", "was_lent", "own_money"}
-    | {"was_granted", "colleges_given", "pays_in_tax", "was_public"}
+    | {
+        "share_moved",
+        "share_moved_to",
+        "makes_up_income",
+        "bailed_out_with",
+        "further_support",
+        "was_lent",
+        "own_money",
+    }
+    | {"state_commits", "funding_boost", "was_granted", "colleges_given", "pays_in_tax", "was_public"}
 )
 """Of these the sum stands also where no one body is told of."""
 EXAMPLES = {
@@ -229,6 +286,28 @@ EXAMPLES = {
     "The plan commits to £2bn more investment in skills per year.": [
         {"metric": "funding", "value": 2000000000}
     ],
+    "The department has released £150m to support building, and colleges will receive £60m in investment.": [
+        {"metric": "funding", "value": 150000000},
+        {"metric": "funding", "value": 60000000},
+    ],
+    "Tidewell College will open a new £6.5 million complex, with the remaining £1.5 million cost met by a "
+    "funding boost of £2 million.": [
+        {"metric": "capital spending", "value": 6500000},
+        {"metric": "cost", "value": 1500000},
+        {"metric": "funding", "value": 2000000},
+    ],
+    "The department is investing £1.6 billion through the fund, and gives new funds of £25 million.": [
+        {"metric": "funding", "value": 1600000000},
+        {"metric": "funding", "value": 25000000},
+    ],
+    "This costs the average sixth form college an additional £189,932 per annum.": [{"metric": "cost"}],
+    "Energy has cost the FE sector £130 million, up from 2 per cent of college income to 8 per cent.": [
+        {"metric": "cost", "value": 130000000},
+        {"metric": "share of income", "value": 2},
+        {"metric": "share of income", "value": 8},
+    ],
+    "Attendance went up from 2 per cent of learners to 8 per cent.": [],
+    "A new £60 book on the cost of living. The firm released £20 million to its owners.": [],
     "Some £90m of that budget went to Tidewell College, £80m of the adult education budget to others.": [],
     "The Harbour College Trust supported £9 million of grant funding in its first year.": [],
     "The software costs a college £4,000 a year.": [],

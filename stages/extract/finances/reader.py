@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.finances.constructions import FOLLOWING
-from stages.extract.finances.listed import listed
+from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.reading import Reading
@@ -29,9 +29,18 @@ CUES = cues(
     put | pump | alance | ailed | ail out | unding | oney | ost | ampus | uilding | block |
     further education | FE_ | olleges | chool | turn | earn | generat | ales | xceed | cut | Cuts | ages |
     unds | ettlement | rovision | payment | drawn | receipt | rate | evy | acklog | wrote | writ |
-    he red | account | gave | Fees | Staffing
+    he red | account | gave | Fees | Staffing | xpenses | related-party | seek | claim |
+    emand | chas | pursu | boost | EBT | EFICIT | VAT | evolve
     """
 )
+_SHARE_CUES = cues(
+    """
+    EBIT | mortisation | eficit | urplus | eserve | orrow | ebt | ncome | evenue | urnover | udget | unding |
+    fund | Fund | pend | spen | nvest | rant | alar | wage | Wage | pay | Pay | ost | cut | Cut |
+    evolve | esource | taff | alaries | ash | iabilit | oss | rofit | evy
+    """
+)
+"""Of these a sentence must hold one that states shares only."""
 _FORECAST = re.compile(
     r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|expects?|"
     r"expecting|expected to|projected|projects|plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|"
@@ -66,6 +75,9 @@ _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
 _COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
 _LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
+_LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
+_NEAR_OWNER = 30
+_OF_LAST = frozenset({"it_moved", "it_is_share"})
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -83,10 +95,14 @@ def finance_rows(article: Article) -> Iterator[Row]:
             if last and last.get("organisation") and index - last_index < 4
             else None
         )
-        if _DECIDES.search(sentence.text):
-            continue
-        found = list(_own_rows(article, index, recent)) if has_any(sentence.text, CUES) else []
-        if "£" in sentence.text and ("(" in sentence.text or last is not None):
+        resolved = _DECIDES.search(sentence.text)
+        told_until = sentence.start + resolved.start() if resolved else sentence.end
+        has_money = any(figure["kind"] == "money" for figure in article.figures[index])
+        is_cued = has_any(sentence.text, CUES if has_money else _SHARE_CUES)
+        found = list(_own_rows(article, index, recent)) if is_cued else []
+        if "£" in sentence.text and (
+            last is not None or has_any(sentence.text, LISTS) or _LINE_OF_LIST.search(sentence.text)
+        ):
             near = last if index - last_index <= _LIST_GOES_ON else None
             taken = {row["value_figure_id"] for row in found}
             view = article.view(index)
@@ -94,6 +110,8 @@ def finance_rows(article: Article) -> Iterator[Row]:
         if not found and last is not None and is_next:
             found = list(_following(article, index, article.view(index), last))
         for row in found:
+            if int(str(row["end_char"])) > told_until:
+                continue
             _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
             last, last_index = row, index
             yield row
@@ -157,12 +175,14 @@ def _following(article: Article, index: int, view: View, last: Row) -> Iterator[
             figure, match.start(slot), str(last["metric"]), match.start(), match.end(), rule, role, who
         )
         owner = article.who(who, index, match.start("who")) if who and role == "actual" else None
-        owner = str(last.get("organisation") or "") or None if rule == "it_moved" else owner
+        owner = str(last.get("organisation") or "") or None if rule in _OF_LAST else owner
         yield _row(article, view, reading, owner)
 
 
 def _is_other(rule: str, view: View, last: Row) -> bool:
     """Whether the figure is of another kind than the one before, or the sentence names its own measure."""
+    if rule == "it_is_share":
+        return last["unit"] != "GBP"
     if rule == "it_moved":
         return last["unit"] != "GBP" or bool(measures_in(view.masked))
     named = measures_in(view.sentence.text)
@@ -184,7 +204,7 @@ def _told_from(view: View, owner: str | None, reading: Reading) -> int:
     """Where the row's words begin: at the organisation, where the sentence has it before."""
     start = min(reading.start, reading.at)
     named = view.sentence.text.rfind(owner, 0, start) if owner else -1
-    return named if named >= 0 else start
+    return named if named >= 0 and start - named < _NEAR_OWNER else start
 
 
 def _role(view: View, reading: Reading) -> str:

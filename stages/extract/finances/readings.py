@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.going_on import reading_on
-from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
+from stages.extract.finances.metrics import IN_PERCENT, is_measure_in_capitals, measures_in, metric_of
 from stages.extract.finances.public_money import STATED
 from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
 from stages.extract.finances.said_by_verb import by_verb
@@ -73,10 +73,19 @@ _OF_SECTORS = dict.fromkeys(("spending", "turnover", "income", "expenditure", "f
     "budget": 1e12
 }
 """Sums from which on these are no sector's; others are a nation's from five billion on."""
+_SHARES = frozenset(
+    {"makes_up_income", "share_from", "share_of_budget", "moved_on", "devolved_share", "share_moved"}
+    | {"share_moved_to"}
+)
+"""Rules whose figures are shares of any size."""
 _CHANGE_IN = re.compile(
     r"\b(?:drop|fall|decline|reduction|decrease|slump|dip|cut|rise|increase|growth|jump|gain) in (?:[\w’]+ "
     r"){0,3}$"
 )
+_MOVE_OF = re.compile(
+    r"\b(?:drop|fall|decline|reduction|decrease|cut|rise|increase|growth|uplift)s? of (?:[a-z]+ ){0,3}$"
+)
+"""What has moved is told after its move: "a reduction of £2m in the budget" is no budget of £2m."""
 _GROWTH_IN = re.compile(r"\b(?:rise|increase|growth|jump) in (?:[\w’]+ ){0,3}$")
 _OPENING = re.compile(r"^(?:[Ww]ith|[Aa]t) (?:just |only |about )?$")
 
@@ -88,7 +97,7 @@ def words_of_view(view: View) -> str:
         end = _run_end(view.masked, start, FIGURE_MASKS[str(figure["kind"])])
         words[start:end] = view.masked[start:end]
     for start, name in view.names.items():
-        if name.kind in {"organisation", "person"}:
+        if name.kind in {"organisation", "person"} and not is_measure_in_capitals(name.text):
             words[start : name.end] = NAME_MASKS[name.kind] * (name.end - start)
     return "".join(words)
 
@@ -172,7 +181,7 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
             )
             else ""
         )
-    if link != "to" and _CHANGE_IN.search(words[: measure.start()]):
+    if link not in {"to", "from"} and _CHANGE_IN.search(words[: measure.start()]):
         is_loss = metric in {"income", "turnover"} and _GROWTH_IN.search(words[: measure.start()]) is None
         metric = "lost income" if is_loss else ""
     if (
@@ -211,6 +220,8 @@ def _after(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | None
         return None
     between = _AFTER.fullmatch(words[slot.end : measure.start()])
     if between is None or re.match(r" (?:of|at) [\ue001-\ue009]", words[measure.end() :]):
+        return None
+    if between["of"] is not None and _MOVE_OF.search(words, max(0, slot.start - 60), slot.start):
         return None
     metric = metric_of(measure)
     is_of = between["of"] is not None and not between["between"]
@@ -276,10 +287,7 @@ def _opening(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | No
 def _fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
     figure = reading.figure
-    if figure["kind"] != "money" and (
-        reading.rule in MOVED
-        or reading.rule in {"makes_up_income", "share_from", "share_of_budget", "moved_on"}
-    ):
+    if figure["kind"] != "money" and (reading.rule in MOVED or reading.rule in _SHARES):
         return True
     if figure["kind"] != "money":
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"

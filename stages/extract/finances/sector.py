@@ -17,8 +17,9 @@ from stages.extract.phrases.rows import record
 
 _WHO = r"(?:colleges|universities|schools|(?:academy )?trusts|academies|providers|councils)"
 _SECTOR = re.compile(
-    r"(?:^|(?<=[,;:\d] )|\b(?:across|at|by|of|in|for|that|how|while|and|but|when|as|cost) )(?:(?:all|"
-    rf"(?<=deficit of )the|England’s|English|Scottish|Welsh|[Ff]urther education|FE|UK) )*(?P<who>{_WHO}|"
+    r"(?:^|(?<=[,;:\d] )|\b(?:across|at|by|of|on|in|for|that|how|while|and|but|when|as|cost) )(?:(?:all|"
+    rf"(?<=deficit of )the|England’s|English|Scottish|Welsh|[FfHh](?:urther|igher) "
+    rf"education|[FH]E|[Ss]ixth[- ]form|UK) )*(?P<who>{_WHO}|"
     r"(?:Colleges|Universities|Schools|Trusts|Providers|Councils))\b(?! (?:in (?!England|Scotland|Wales|the "
     r"(?:UK|country|sector)|cash|debt|deficit|20)|near|such|like|where))|\b(?P<sector>college|university|"
     r"school|further education|FE|higher education) sector\b"
@@ -60,15 +61,17 @@ _OF_ALL = re.compile(
 )
 _LEAST_TOGETHER = 100_000
 _VERB = (
-    r"(?:that |which |who )?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|ran|with|in|"
+    r"(?:(?:that |which |who )?(?:expected|forecast|projected) to be |that |which |who "
+    r")?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|racking "
+    r"up|ran|with|in|"
     r"reporting|posting|recording|holding|forecasting|facing|failing|below|above)\b"
 )
 _MOVED = (
     r"(?:fell|rose|grew|dropped|climbed|increased|decreased|declined|jumped|slipped|went up|went down|shrank|"
-    r"doubled|has \w+)(?: \w+ly| back)?"
+    r"doubled|(?:has|have) (?:more than )?\w+)(?: \w+ly| back)?(?: since (?:19|20)[\d/–-]+)?"
 )
 _SHARE = compiled(
-    rf"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage) (?:of (?:all )?(?P<who>{_WHO}) "
+    rf"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage|[Nn]umber) (?:of (?:all )?(?P<who>{_WHO}) "
     rf")?{_VERB}(?P<what>[^.;]{{2,220}}?),? {_MOVED},? from <value:PERCENT>[^.;\ue001-\ue009]{{0,40}}? to "
     r"(?:just )?<after:PERCENT>"
 )
@@ -86,6 +89,12 @@ EXAMPLES = {
         {"organisation": "colleges", "value": 20, "period": "2019"},
         {"organisation": "colleges", "value": 30, "period": "2021"},
     ],
+    "The proportion of trusts racking up deficits has more than trebled since 2021, from 19 per cent to 58 "
+    "per "
+    "cent.": [{"organisation": "trusts", "value": 19}, {"organisation": "trusts", "value": 58}],
+    "The total income of higher education providers in 2019/20 was £36.1 billion.": [
+        {"organisation": "providers", "metric": "income", "value": 36100000000}
+    ],
     "The share of colleges rated good rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
     "The share of students in halls rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
 }
@@ -99,7 +108,7 @@ def sector_of(article: Article, index: int, metric: str, figure: Row) -> str | N
         return counted["who"]
     if figure["kind"] == "percentage" and _OF_ALL.search(article.sentences[index].text):
         return _named(article, index, 0)
-    if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or figure.get("per"):
+    if metric not in _TOLD | _SUPPORT or figure["kind"] != "money" or figure.get("per") not in {None, "year"}:
         return None
     if metric in _TOLD and size >= _LEAST_TOGETHER and _COLLECTIVE.search(article.sentences[index].text):
         return _named(article, index, _BACK) or "sector"

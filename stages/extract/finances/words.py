@@ -44,8 +44,9 @@ _FREE = _words(
     swallow swallows swallowed eat eats ate eaten mount mounts mounted spiral spiralled rocketed static
     flat frozen level prior today between peak high low tripling trebling surging soaring plummeting
     tumbling sinking slipping jumping climbing ballooning see sees saw seen real reduction reductions
-    half figure excess cash
-    """
+    half figure available supposed excess cash
+    point one gain gains gained gaining facing held kept owned result eased
+        """
 )
 _LEVEL = _words(
     """
@@ -77,16 +78,29 @@ _SKIPPED = _words(
     """
 )
 _SAID_OF = re.compile(
-    r"^ (?:on|for|from|in|across|among|at|within|to) (?!(?:which|whom|that)\b)(?:(?!(?:but|which|who|that|"
-    r"when|while|where|helps?|if)\b)[\w’'&\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
+    r"^ (?:(?:held|owned|owed|run up|kept|recorded|reported) by|(?:handed|paid|given|awarded) "
+    r"to|on|of|for|from|in|across|"
+    r"among|at|within|to) (?!(?:which|whom|that)\b)(?:(?!(?:but|which|who|that|"
+    r"when|while|where|helps?|if)\b)[\w’'&/\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
     r"would|could|may|might|stood|stands?|reached|rose|fell|grew|dropped|climbed|amounted|came|totalled|"
     r"remains?|remained|went|increased|decreased|declined|doubled|trebled|hit|rises|falls|grows|drops|goes|"
-    r"reaches)\b|of $)"
+    r"reaches|gained|rocketed|soared|jumped|shot)\b|of $)"
 )
 """What the measure is of, in any words: "spending *on agency staff* reached", before a verb of level."""
 _ASIDE = re.compile(
     r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},| [–—-] [^–—;.]{3,90} [–—-](?= )"
 )
+_RELATIVE = re.compile(
+    r",? (?:which|that)(?= (?:has|had|have|was|is|are|were|fell|rose|grew|stood|stands|"
+    r"reached|came|totalled)\b)|"
+    r",? as a (?:result|consequence),?(?= )"
+)
+_BY_A_SHARE = re.compile(
+    r"(?: by)?(?: (?:just|only|about|around|almost|nearly|over|more than|some))* [\ue002\ue004]+,?(?: "
+    r"and)?(?: up| down)?"
+    r"(?= (?:to|from|reached|hit|stood|totalled|came)\b)"
+)
+"""How far it moved on its way to a level: "rose *by 4%* to £3m", "gained *4% and* reached £3m"."""
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
 _TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
 _TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{1,4})?|\d{1,2}")
@@ -97,9 +111,11 @@ def link_of(gap: str) -> str | None:
 
     `gap` is what stands between them, names and figures masked.
     """
+    gap = gap.lstrip("’”'\"")
     if _NOW.fullmatch(gap):
         return "level"
-    gap = _SAID_OF.sub(" ", _ASIDE.sub(" ", gap))
+    gap = _BY_A_SHARE.sub("", _RELATIVE.sub("", _ASIDE.sub(" ", gap))).replace("  ", " ")
+    gap = _SAID_OF.sub(" ", gap)
     tokens = _TOKEN.findall(gap)
     if not all(_is_free(token) for token in tokens) or gap.count(",") > 2:
         return None

@@ -34,11 +34,20 @@ _COMPARED_WITH = re.compile(
     r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|least|[a-z]+est)(?: [a-z]+){0,2} of (?:the )?$")
-_LABELLED = re.compile(rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $")
+_LABELLED = re.compile(
+    rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $|"
+    r"^(?:• )?(?:[\w’-]+ ){0,4}?(?:[Ss]tudents|[Ll]earners|[Aa]pprentices|[Tt]rainees|"
+    r"[Pp]upils)\b[^:.]{0,60}: $"
+)
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?|"
     r"trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted|"
-    r"(?:target|goal|aim|ambition|hopes?|forecast) (?:of|for)|expected|initially expected) $|\bin support of "
+    r"(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|"
+    r"(?:pledge|promise|commitment|target|ambition|drive) to (?:create|deliver|fund|reach|"
+    r"hit|train)|expected|"
+    r"initially expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their "
+    r")?(?:allocation|target|"
+    r"plan)s? by) $|\bin support of "
     r"$|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|sample|"
     r"analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|among|with) "
     r"(?:the |around |about )?$"
@@ -104,13 +113,14 @@ _GOES_ON = re.compile(
 )
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
 ENROLLED = re.compile(
-    r" (?:have|had|were|are)(?: (?:already|now|also))? enrolled\b(?! in the (?:scheme|trial|study))"
+    r" (?:have|had|were|are)(?: (?:already|now|also))? enrolled\b(?! in the (?:scheme|trial|study))|"
+    r" on (?:its|their|the) (?:books|roll|rolls)\b"
 )
 _WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
 _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
 _BODY_UNITS = frozenset({"college", "school", "university", "provider", "institution"})
-_CHANCES = re.compile(r" (?:training|learning|apprenticeship|traineeship) opportunities$")
+_CHANCES = re.compile(r" (?:enrolment|training|learning|apprenticeship|traineeship) opportunities$")
 _LETTER = re.compile(r"[a-z]")
 _STRONG = LEARNER_UNITS - WEAK_UNITS
 

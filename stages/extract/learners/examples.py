@@ -19,6 +19,18 @@ EXAMPLES = {
     "Tidewell College grew again.\n\nMore than 1,100 have enrolled so far.": [
         {"value": 1100, "bound": "over", "evidence": "More than 1,100 have enrolled"}
     ],
+    "Northmoor Council offered over 88,500 enrolment opportunities.": [{"value": 88500, "bound": "over"}],
+    "Ashdown Training, which recruits apprentices, had 2,500 on its books.": [
+        {"value": 2500, "evidence": "2,500 on its books"}
+    ],
+    "Tidewell College gives courses to about 13,000 young people; its scheme had 336 people in paid "
+    "placements.": [
+        {"value": 13000},
+        {"value": 336},
+    ],
+    "Its drive for 3 million starts and its pledge to create 900 apprenticeships go on. Learner numbers "
+    "were above "
+    "allocation by 85 students.": [],
     "Fees were paid. More than £1,100 has been enrolled; 40 have complained.": [],
     "16-18 apprenticeships have gone on growing, from 607 in 2011/12 to 1,524 in 2015/16.": [
         {"value": 607, "evidence": "607 in 2011/12"},

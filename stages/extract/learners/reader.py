@@ -44,14 +44,16 @@ _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
-        r"starters?|started|enrolled|enrolments?|entries|participation|participating|stud(?:y|ies|ied|ying)|"
+        r"starters?|started|enrolled|enrolments?|entries|participation|participants|"
+        r"participating|stud(?:y|ies|ied|ying)|"
         r"T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|placements|year-olds|"
         r"intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
     " entries enrolled"
-    " enrolment enrolments *t_level *t-level study studies studied studying participation participating "
+    " enrolment enrolments *t_level *t-level study studies studied studying participation participants "
+    "participating "
     "places adults "
     "entrants graduates undergraduates"
     " opportunities"

@@ -15,14 +15,16 @@ from stages.extract.phrases.sentences import Sentence
 
 _WHO = (
     r"(?:all |the |its |these )?(?P<whom>(?:[\w-]+ ){0,3}?(?:starts|learners|apprentices|students|enrolments|"
-    r"starters|trainees|apprenticeships))(?: (?:started|starting)? ?in [\d/–-]+)?(?: (?:at|in|on) (?:the |"
+    r"starters|trainees|apprenticeships|participants|young people taking part))(?: (?:started|starting)? "
+    r"?in [\d/–-]+)?(?: (?:at|in|on) (?:the |"
     r"its )?[^,.;()\ue001-\ue009]{3,40}?)?"
 )
 _GROUP = r"(?P<group>[^,.;()\ue001-\ue009]{2,60}?)"
 _TOOK = "(?:accounted for|made up|make up|supported|account for|represented?)"
 _COUNTED = r"(?P<counted> \(<number:COUNT>)?"
 _OF = compiled(
-    rf"<share:PERCENT>\)? of {_WHO} (?:were|are|was|is|had been|came from|come from|study|studied|took|take) "
+    rf"<share:PERCENT>\)? of {_WHO} (?:were|are|was|is|had been|came from|come from|study|studied|took|take|"
+    rf"went|moved|progressed) "
     rf"(?:by )?{_GROUP}(?=,| and |\.|;|\)|$| \()"
 )
 _SUPPORTED = compiled(
@@ -45,7 +47,9 @@ _LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}
 _TAKING = ("account", "made up ", "make up ", "supported ", "represent")
 _SUPPORTING = ("accounted for ", "made up ", "make up ", "supported ", "account for ", "represent")
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
-_MORE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?{_GROUP}(?=,| and |\.|;|\)|$| \()")
+_MORE = compiled(
+    rf"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?(?!of ){_GROUP}(?=,| and |\.|;|\)|$| \()"
+)
 _WHOLE = re.compile(
     r"\b[Oo]ut of (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|"
     r"enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of (?P<broken_up>(?:[a-z-]+ "
@@ -80,6 +84,12 @@ EXAMPLES = {
     "The proportion of starts by level was:\n\n• Intermediate: 31% (98,900)": [
         {"value": 31, "group": "Intermediate"},
         {"value": 98900, "group": "Intermediate"},
+    ],
+    "Some 56% of participants were on benefits before, and over 80% of young people taking part went "
+    "straight into "
+    "training.": [
+        {"value": 56, "group": "on benefits before"},
+        {"value": 80, "group": "straight into training"},
     ],
     "A third of apprentices (34 per cent) were under 19.": [{"value": 34, "group": "under 19"}],
     "The proportion of apprentices aged 19 to 24 was 29 per cent.": [{"value": 29, "group": "aged 19 to 24"}],

@@ -21,13 +21,18 @@ WEAK_UNITS = frozenset(
 STARTED = re.compile(
     r"^(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|now) "
     r")*(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
-    r"learn(?:ed|t|ing)? |enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on "
-    r"(?:apprenticeship|traineeship|study programme|course)|in (?:further|higher) education|complet(?:ed|"
+    r"learn(?:ed|t|ing)? |to (?:access|get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|"
+    r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on "
+    r"(?:apprenticeship|traineeship|study programme|course)|in (?:further|higher) education|in (?:[a-z]+ "
+    r")?placements?\b|complet(?:ed|"
     r"ing) (?:an? |the |their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
-    r"\b(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill|recruit)(?: up to|"
-    r" about| around)? $"
+    r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill|recruit)(?: "
+    r"up to|"
+    r" about| around)?|(?:qualifications|courses|training|education|learning|tuition|classes|provision) "
+    r"(?:to|for)"
+    r"(?: a total of| up to| about| around| approximately)?) $"
 )
 """Units that count learners only where the sentence is about learning."""
 

@@ -80,7 +80,9 @@ OPINION = (
 )
 BALLOT = r"\b(?:ballot\w*|turnout|strike|vot(?:e|ed|ing|es)|walkout|industrial action|election)\b"
 NOT_ANSWERS = (
-    r"\b(?:achiev\w+|passed|completed|complet(?:e|ion|ing)|enrolled|progressed|gained|graded|judged|"
+    r"\b(?:(?<!to )(?<!can[’']t )(?<!not )achiev\w+|passed|completed(?! (?:the|this|our|a) "
+    r"(?:survey|questionnaire))"
+    r"|complet(?:e|ion|ing)|enrolled|progressed|gained|graded|judged|"
     r"inspected|awarded|achievement|pass rate|success rate|attain\w+|got (?:a|the|at least)|scored|response "
     r"rate|[Tt]urnout|[Uu]nemployment|[Ll]ast year it was|is spent|are spent|(?:paid|handed) (?:out|back)|"
     r"left early|drop(?:ped|s)? out|sat the|drop-out|unemployment|took the|will be (?:visited|inspected|"
