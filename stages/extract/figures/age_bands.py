@@ -31,6 +31,7 @@ NAMING = PROVISION | {"bursary", "grant", "fund", "revenue", "capital", "tuition
 FOR_PEOPLE = frozenset({"for", "among", "amongst"})
 BEHIND_PEOPLE = AUXILIARIES | word_set("across in from by on and or rose fell grew dropped increased")
 BY_AGE = re.compile(r"\b(?:aged?|ages|under|people|adults|learners|students|apprentices|olds)\b")
+YOUNGEST_ADULT, OLDEST, LONGEST_BAND = 16, 80, 15
 NEAR = 60  # characters
 LISTING = frozenset({"and", "or", ""})
 LISTED = re.compile(r"(?:,|,? and|,? or) [0-9]{2}(?:-[0-9]{2}(?![0-9])|\+)")  # "16-18 and 19-23 age groups"
@@ -53,10 +54,19 @@ def are_ages(page: Page, made: Reading, start: int) -> bool:
     """Say whether a range of bare numbers that starts at a place is of ages, by what stands around it."""
     if AGE_GROUP.match(page.low, made.number_end):
         return True
+    if made.next_word in ("group", "groups", "cohort") and _bounds_adults(made):
+        return True  # "the 25 to 34 group"
     if not is_band(made.low, made.high):
         return False
     is_of_those = made.last_before in age.BEING and made.noun is None  # "if you are 16-18"
     return is_of_those or is_of_people(made) or fills_an_item(page, start, made.number_end)
+
+
+def _bounds_adults(made: Reading) -> bool:
+    """Say whether a range may be of the ages of adults: five to fifteen years of them."""
+    if made.low is None or made.high is None or made.low < YOUNGEST_ADULT or made.high > OLDEST:
+        return False
+    return 1 <= made.high - made.low <= LONGEST_BAND
 
 
 def is_of_people(made: Reading) -> bool:

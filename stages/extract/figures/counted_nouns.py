@@ -15,6 +15,7 @@ from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
 
+PERIODS = frozenset({"last", "past", "same", "first", "previous"})
 TIME_CLAUSES = frozenset(
     {"after", "before", "since", "when"}
 )  # "starts in May after the levy came in fell to"
@@ -36,8 +37,9 @@ OF_AGES = re.compile(
     r"(?:([- ]year[- ]old)s)?)(?=[ ])"
 )
 # "there are fewer colleges than before - 178 now, against 189"
-COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ])(?! than)")
-DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]")
+COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ,])(?! than)")
+NEAR_DASH = 60  # characters
+DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]|, with (?:an? )?(?:additional|extra|further) ")
 PUT = re.compile(r"[ ](?:put|puts|putting|estimates|estimated|reckons|sets|pegs)(?=[ ](?!the\b|at\b)[a-z])")
 FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 LOOK_BACK = 280  # characters in which "the number of" may stand
@@ -78,7 +80,7 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     if named and CONTRAST.search(left, named[-1].end()) is None:
         return _behind_number_of(left, named[-1].end(), first)
     compared = list(COMPARED.finditer(left)) if " fewer " in left or " more " in left else []
-    if compared and DASH_BEHIND.search(left, compared[-1].end()):
+    if compared and DASH_BEHIND.search(left, max(compared[-1].end(), len(left) - NEAR_DASH)):
         return _behind_number_of(left, compared[-1].end(), first)
     of_people = FIGURES_FOR.search(left) if "figures for" in left else None
     if of_people:
@@ -195,6 +197,8 @@ def _head_of_subject(words: list[str]) -> str | None:
         is_done = index and word.endswith("ed") and is_plural(clause[index - 1])
         following = clause[index + 1] if index + 1 < len(clause) else ""
         is_done = is_done and (following in PREPOSITIONS or not is_plural(clause[-1]))
+        if not index and clause[1:2] == ["the"] and clause[2:3] and clause[2] in PERIODS:
+            continue  # "In the last ten years starts for adults fell"
         if word in QUALIFIERS or is_done:
             head = clause[index - 1] if index else ""
             if word == "that" and head in TELLING:

@@ -49,6 +49,7 @@ DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
 YEAR = "year"  # the form of four digits that can be nothing but a year
+YEAR_NOTED = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}(?=[ ][A-Z]|\n|$)")
 YEAR_ALONE = re.compile(
     r"(?:19|20)[0-9]{2}(?:[.,;:)\]\"'](?![0-9])|\n|$|[ ]\("
     r"|[ ](?:and|as|at|but|by|for|from|in|is|it|of|on|or|the|to|was|were|when|which|will|with)[ ])"
@@ -69,7 +70,8 @@ def from_digits(page: Page, start: int, end: int) -> Reading | None:
         return None
     else:
         start, currency = _with_code(page, start)
-        if end - start == 4 and currency is None and YEAR_ALONE.match(low, start):
+        is_noted = len(digits) > 4 and YEAR_NOTED.match(page.text, start) is not None  # "in 2020.286 This"
+        if currency is None and (is_noted or (end - start == 4 and YEAR_ALONE.match(low, start))):
             return Reading(start, end, None, None, YEAR)
     if low[end + 2 : end + 3].isdigit() and low[end] in " ," and len(digits) <= 3:
         digits, end = _with_groups(page, start, end, digits, currency)

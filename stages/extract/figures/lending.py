@@ -21,6 +21,7 @@ LEVEL_TIES = frozenset({"to", "from"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 IN_ALL = (" in all", " in total", " altogether", " all told")
 FEWEST_ALIKE = 3
+FEW, MANY = 3, 1000
 FAR = 600  # characters over one paragraph's end, for large numbers of nearly the same size
 
 
@@ -121,4 +122,7 @@ def lender(page: Page, reading: Reading, counted: Reading | None, largest: Readi
     if counted is None or largest is None or not page.is_same_sentence(largest.start, reading.start):
         return counted
     is_part = reading.before[-1:] == ["("] and size(counted) < size(reading) <= size(largest)
-    return largest if is_part or page.low.startswith(IN_ALL, reading.number_end) else counted
+    is_far_above = (
+        size(counted) <= FEW and min(size(reading), size(largest)) >= MANY
+    )  # "were on at least one"
+    return largest if is_part or is_far_above or page.low.startswith(IN_ALL, reading.number_end) else counted

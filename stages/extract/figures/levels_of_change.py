@@ -46,7 +46,7 @@ CHANGE_BY = re.compile(
 )
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
-    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ]|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
+    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ](?!to\b)|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
     r"|fall|drop|cut"
     r"|jump|decrease|growth|reduction|decline)\b)"
 )

@@ -60,7 +60,10 @@ SUBJECTS = word_set(
     "careers skills arts sports communications humanities sciences admissions estates economics"
 )
 SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
-LEADING = LEVELS | VERBAL_ADJECTIVES | {"applied"}
+ADVERBS_INSIDE = word_set(
+    "currently newly recently previously nationally locally fully highly publicly privately"
+)
+LEADING = LEVELS | VERBAL_ADJECTIVES | ADVERBS_INSIDE | {"applied"}
 ENDING = STOPS | NUMBER_WORDS
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
 PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
@@ -205,9 +208,11 @@ def _leads_on(low: str, word: str, place: int) -> bool:
         return low.startswith(" general", place)  # "175 applied general qualifications"
     if word in LEVELS:
         return low.startswith((" level", "-level", "* ", *LISTED_LEVELS), place)
+    following = WORD.match(low, place)
+    if word in ADVERBS_INSIDE:  # "nine currently vacant posts"
+        return following is not None and following[1] == " " and following[2] not in STOPS
     if word not in VERBAL_ADJECTIVES:
         return False
-    following = WORD.match(low, place)
     return following is not None and is_plural(following[2]) and following[2] not in STOPS
 
 
@@ -254,7 +259,7 @@ def unit_name(text: str, match: re.Match[str], previous: str) -> str:
         if written.isupper() and len(written) > LONGEST_ACRONYM:
             return singular(match[2])  # a headline in capitals
         return written.removesuffix("s")  # "TQs" and "IoTs" keep their capitals
-    if match[2] in PLURAL_NUMBERS and previous:
+    if (previous and match[2] in PLURAL_NUMBERS) or (previous, match[2]) == ("staff", "members"):
         return previous  # "six grade threes" are grades
     name = singular(match[2])
     if name == "equivalent" and previous.endswith("time"):

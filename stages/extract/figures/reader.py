@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from stages.extract.figures import age_bands, elided_units, hedges, inheritance, ranges, rows, shared_ages
+from stages.extract.figures import (
+    age_bands,
+    elided_units,
+    hedges,
+    inheritance,
+    lost_pounds,
+    ranges,
+    rows,
+    shared_ages,
+)
 from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
 from stages.extract.figures.figure import Figure
@@ -151,6 +160,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
                     inheritance.as_percentage_points(page, reading, tied[beside])
     shared_ages.share_ages(page, tied)
     elided_units.share_units(page, tied)
+    lost_pounds.read_lost_pounds(page, tied)
     return [
         reading
         for reading in tied

@@ -16,8 +16,10 @@ AGE_TIES = frozenset(
     {",", "and", "or", ", and", ", or", "&", "and over, or", "and over or", "or over, or", "and above, or"}
 )
 OLDEST = 110
-UNDER_OVER = frozenset({"under", "over", "below"})
-UP_TO_AGE = re.compile(r" (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) ")
+UNDER_OVER = frozenset({"under", "over", "below", "up to"})
+UP_TO_AGE = re.compile(
+    r"(?: \(| or )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
+)
 RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 
 

@@ -28,6 +28,9 @@ EXAMPLES = {
 }
 HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 OR_MORE = re.compile(r"\+|[ ]or[ ](?:more|fewer|less|so)(?=[ ][a-z])(?![ ]than)")
+SHARE_BEHIND = re.compile(
+    r"[ ]\([0-9.]{1,5} ?(?:%|per ?cent)\)(?=[ ][a-z])"
+)  # "70,000 (3 per cent) students"
 NOT_UNITS = word_set(
     """
     strong odd plus off to and fold in or on by up down the old long term based
@@ -58,7 +61,8 @@ def read(page: Page, reading: Reading) -> bool:
         return reading.take("count", None, RULE, end)
     is_hedged = page.low.startswith(("+", " or "), end)
     or_more = OR_MORE.match(page.low, end) if is_hedged else None
-    place = or_more.end() if or_more else end
+    share = SHARE_BEHIND.match(page.low, end) if page.low.startswith(" (", end) else None
+    place = or_more.end() if or_more else share.end() if share else end
     noun = (
         head_noun(page.text, page.low, place, is_one=is_one and not or_more)
         if reading.next_word or reading.next_gap
@@ -74,7 +78,9 @@ def read(page: Page, reading: Reading) -> bool:
     if is_lasting or (or_more and noun.singular in TIMES):  # "40 planned hours", "580 or more hours"
         return reading.take("duration", noun.singular, "duration/1", end if or_more else noun.end)
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
-    is_whole = is_short and (or_more is None or or_more[0] == "+")  # else it ends before the hedge
+    is_whole = (
+        is_short and share is None and (or_more is None or or_more[0] == "+")
+    )  # else it ends before the hedge
     return reading.take("count", noun.singular, RULE, noun.end if is_whole else end)
 
 
