@@ -76,7 +76,7 @@ OF_WHOLE = frozenset(
 )
 RELATIVES = frozenset({"which", "whom"})
 OF = (["of"], ["(of"])
-DID = word_set("took sat enrolled applied studied graduated")  # people do
+DID = word_set("took sat enrolled applied studied graduated started joined")  # people do
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.page import OPENING, Reading
+from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.words import STOPS
 
 LIMITS = {
@@ -29,6 +29,8 @@ ESTIMATED_TO = re.compile(
 NOT_EXCEEDING = re.compile(
     r"\b((?:not|never|without)(?: to)? exceed(?:ing)?)(?: (?:an?|the))?(?: [a-z]+){0,3}(?: of)?$"
 )
+HEADED = re.compile(r"\((estimated|approximate|approx|maximum|minimum)\)[ *:]*$")
+BULLETS, LONGEST_HEADING = " •*-_", 120
 MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
@@ -38,6 +40,20 @@ AMOUNT = re.compile(
     r"(?:[ ](?:per|each|an?)[ ][a-z]+|[ ](?:pa|p\.a\.?))?"
     r"(?P<colon>:)?(?:[ ](?:is|was|of|at|will be|would be|-|=|\(gbp\):?))?"
 )
+
+
+def bind_to_heading(page: Page, reading: Reading) -> bool:
+    """Take the hedge of a heading for the sums that open the lines below: "Total value (estimated)"."""
+    line_start = page.low.rfind("\n", 0, reading.start) + 1
+    if page.low[line_start : reading.start].strip(BULLETS) or not line_start:
+        return False
+    above = page.low[max(0, line_start - LONGEST_HEADING) : line_start].split("\n")
+    heading = next((line for line in reversed(above) if line.strip(BULLETS)[:1] not in ("", "£")), "")
+    hedged = HEADED.search(heading)
+    if hedged is None:
+        return False
+    reading.hedge, reading.bound = hedged[1], BOUNDS[hedged[1]]
+    return True
 
 
 def bind_to_limit(reading: Reading, words: list[str]) -> None:

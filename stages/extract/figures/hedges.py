@@ -69,14 +69,24 @@ AFTER_BOUNDS = {
 
 def bind_before(page: Page, reading: Reading) -> None:
     """Give the reading the hedge to its left, if there is one, and cut it off the words before."""
+    is_headed = bool(reading.currency) and far_hedges.bind_to_heading(page, reading)
+    if not is_headed and reading.before and not _bind_within(page, reading):
+        _bind_phrase(page, reading)
+
+
+def _bind_within(page: Page, reading: Reading) -> bool:
+    """Take "within five days" and "within 0.5 percentage points"; say whether it stood there."""
+    if reading.kind not in ("duration", "measure", "percentage_points"):
+        return False
+    within = _words_within(reading.before, is_attribute=reading.next_gap == "-")
+    if within:
+        _note(page, reading, AT_MOST, within, 0)
+    return within > 0
+
+
+def _bind_phrase(page: Page, reading: Reading) -> None:
+    """Take the phrase before the number and its fillers: "more than a further 12"."""
     words = reading.before
-    if not words:
-        return
-    if reading.kind in ("duration", "measure", "percentage_points"):
-        within = _words_within(words, is_attribute=reading.next_gap == "-")
-        if within:
-            _note(page, reading, AT_MOST, within, 0)
-            return
     last = reading.last_before or words[-1]
     skipped = 0
     while last in FILLERS and skipped < 2 and len(words) > skipped + 1:

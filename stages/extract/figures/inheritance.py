@@ -204,8 +204,9 @@ def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:
         reading.last_before == "or" and reading.next_word in CONDITIONS
     )  # "within 15 days, or 30 if many come"
     is_rate = RATE_BEHIND.match(page.low, reading.number_end) is not None  # "600 hours a year: 15 a week"
+    is_beside = page.low[earlier.end : reading.start] == " (" and reading.next_word in CONDITIONS
     return (
-        (is_time or is_other or is_rate)
+        (is_time or is_other or is_rate or is_beside)  # "20 working days (30 in August)"
         and reading.noun is None
         and page.is_same_sentence(earlier.start, reading.start)
     )
