@@ -10,7 +10,7 @@ MONEY = FIGURE_MASKS["money"]
 ANY_DEAL = rf"(?:{DEAL})"
 FILL = (
     r"(?:(?!for\b|from\b|in\b|at\b|by\b|after\b|praise\b|who\b|because\b|and\b|(?<!more )than\b|with\b|"
-    r"awards?\b|but\b)[\w’'“”&\ue010-\ue013-]+ )"
+    r"awards?\b|but\b)[\w‘’'“”&\ue010-\ue013-]+ )"
 )
 MENTION = re.compile(
     rf"\b(?P<noun>[Cc]ontract|[Aa]greement|[Dd]eal|framework agreement) with (?:the )?(?:charity |"
@@ -40,7 +40,7 @@ def is_passive(masked: str, verb: re.Match[str]) -> bool:
     before = max(0, verb.start() - 45)
     if verb.group().endswith("ing") or verb.group().startswith(("successful", "line")):
         return False
-    if _BE.search(masked, before, verb.start()):
+    if _BE.search(masked, before, verb.start()) or masked.endswith(" of those ", 0, verb.start()):
         return True
     if not _PARTICIPLE.fullmatch(verb.group()) or _HAVE.search(masked, before, verb.start()):
         return False

@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, giver_in, receivers_at
+from stages.extract.contracts.parties import NAME, PLACE, PUBLIC_BODY, Party, giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, TOTALS
@@ -18,7 +18,9 @@ _WITH_SUM = re.compile(
 _GRANT_AT = re.compile(
     rf"(?: from (?:the )?{NAME}[^.;]{{0,60}}? (?:at|for|to)| (?:for|towards) [^.;,]{{0,70}}? at|"
     rf" (?:will|would|is to)(?: help)?(?: to)? (?:pay|fund|help|provide|support|meet|"
-    rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)) (?:the )?(?P<name>{NAME})"
+    rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)| (?:to|that will|which will|designed to) (?:help|enable|"
+    rf"allow|"
+    rf"support)) (?:the )?(?P<name>{NAME})"
 )
 _UNDER_WHICH = re.compile(
     rf"(?: \([^()]*\))?(?: [\w ]{{0,30}}?)?,? (?:which (?:is|was) )?(?:currently |now )?(?:held|run"
@@ -28,7 +30,7 @@ _UNDER_WHICH = re.compile(
 )
 _IT_WENT = re.compile(
     r"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|given|handed|"
-    rf"won|gone|went|goes)(?: \w+){{0,2}}? (?:to|by) (?:the )?(?:[a-z]+ )?(?P<name>{NAME})"
+    rf"won|gone|went|goes)(?: \w+){{0,2}}? (?:to|by) (?:[Tt]he )?(?:[a-z]+ )?(?P<name>{NAME})"
 )
 
 
@@ -64,19 +66,27 @@ def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
         span = Party((), told.start, party.end)
         given = [name for name in party.names if not PUBLIC_BODY.search(name)] or party.names
         return [sentence.found("grant_to", told, None, span, supplier=given[0], buyer=buyer)]
-    if party and not party.names and sentence.scene.is_framed and _BOOST.fullmatch(str(told.noun)):
-        return [sentence.found("boost_for", told, None, party, outcome="total")]
+    if sentence.scene.is_framed and (told_of := _framed_grant(sentence, told, party)):
+        return [told_of]
     at = _GRANT_AT.match(sentence.masked, told.end)
-    if at:
-        return [_named(sentence, told, "grant_at", at)]
-    if sentence.scene.is_framed and _TOTAL_OF.match(sentence.masked, told.start):
-        return [sentence.found("total_of", told, None, None, outcome="total")]
-    is_told = (
-        told.is_worth
-        and sentence.scene.is_framed
-        and _WERE_WORTH.search(sentence.masked, told.start, told.at)
+    return [_named(sentence, told, "grant_at", at)] if at else []
+
+
+def _framed_grant(sentence: SumSentence, told: Sum, party: Party | None) -> Found | None:
+    """A grant told without its receiver's name in an article of awards: "the award of £2m to colleges"."""
+    masked = sentence.masked
+    if _BOOST.fullmatch(str(told.noun)) and party and not party.names:
+        return sentence.found("boost_for", told, None, party, outcome="total")
+    if _BOOST.fullmatch(str(told.noun)) and (place := _BOOSTED.match(masked, told.end)):
+        return _named(sentence, told, "boost_for", place)
+    if _AWARD_OF.search(masked, 0, told.at):
+        return sentence.found("award_of_sum", told, None, party, supplier=party.group if party else None)
+    if _TOTAL_OF.search(masked, max(0, told.start - 20), told.start + 6):
+        return sentence.found("total_of", told, None, None, outcome="total")
+    is_sum = told.is_worth and (
+        _WERE_WORTH.search(masked, told.start, told.at) or _IS_SUM.fullmatch(masked, told.start, told.at)
     )
-    return [sentence.found("grants_worth", told, None, None)] if is_told else []
+    return sentence.found("grants_worth", told, None, None) if is_sum else None
 
 
 def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
@@ -86,11 +96,19 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         return [_named(sentence, told, "contract_worth", named)]
     if told.is_worth and (holder := _with_contracts(sentence, told)):
         return [sentence.found("with_contracts", told, None, holder, supplier=holder.names[0])]
+    if own := _OWN_TENDER.search(masked, 0, told.at):
+        return [
+            sentence.found(
+                "own_tender", told, None, span, supplier=sentence.text(own.span("name")), outcome="planned"
+            )
+        ]
     if str(told.noun).lower().startswith("tender") or TENDERED.search(masked):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
         return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
     if which := _UNDER_WHICH.match(masked, told.end):
         return [_named(sentence, told, "contract_of", which, "holder" if which["holder"] else "name")]
+    if (to := _TO_THAT.match(masked, told.end)) and (who := sentence.who(to["who"], to.start("who"))):
+        return [sentence.found("contract_to", told, None, span, supplier=who)]
     if to := _TO_WHOM.match(masked, told.end):
         name = sentence.text(to.span("name"))
         return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_to", to)]
@@ -115,15 +133,32 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
 
 
+_AWARD_OF = re.compile(
+    r"\b(?:[Aa]ward|[Aa]llocation|[Gg]rant funding|[Dd]istribution) of (?:an? |the |up to |about |around |"
+    r"some "
+    r"|further |additional |extra )*$"
+)
 _BOOST = re.compile(r"(?i)boost|injection|investment|redistribution")
+_TO_THAT = re.compile(
+    r"(?: (?:a|per) year)?,? (?:to|for) (?P<who>the (?:charity|company|college|provider|firm|trust|"
+    r"group))\b(?! of\b)"
+)
 _TO_WHOM = re.compile(rf" (?:to|for|with) (?:the )?(?P<name>{NAME})(?! to\b)")
 _WITH_WHOM = re.compile(rf" with (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})")
 _RUN_BY = re.compile(
-    rf" for [^.;,\ue001]{{3,80}},? (?:which )?(?:(?:will be|is|to be|being|are) )?(?:designed and )?"
-    rf"(?:delivered|run|led|managed|provided) by (?:the )?(?P<name>{NAME})"
+    rf" (?:for|to [a-z]+) [^.;,\ue001]{{3,80}},? (?:which )?(?:(?:will be|is|to be|being|are) )?(?:designed "
+    rf"and )?"
+    rf"(?:(?:delivered|run|led|managed|provided) by|delivered in partnership with) (?:the )?(?P<name>{NAME})"
+)
+_BOOSTED = re.compile(rf" (?:to help|for) (?:the )?(?P<name>{PLACE}++)")
+_OWN_TENDER = re.compile(
+    rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[a-z]+ )?(?:tender|bid) (?:at|of|for|was|came in at) (?:[a-z]+ )?$"
 )
 _WITH = re.compile(r"\b[Ww]ith (?:a )?$")
 _WERE_WORTH = re.compile(r"\b(?:was|were|are|is) (?:[a-z]+ )?worth (?:[a-z]+ )?$")
+_IS_SUM = re.compile(
+    r"(?:[Aa]llocation|[Gg]rant|[Aa]ward) .* (?:is|was|will be|[a-z]+ (?:to|at))(?: [a-z]+)? "
+)
 _WORTH_NEAR = 20
 _BY_THEN = re.compile(
     rf"\b(?:contracts|licen[cs]es|lots|deals|grants) (?:were|was|have been|had been|went|are) "

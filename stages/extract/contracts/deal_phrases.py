@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.contract_words import ANY_DEAL, FILL
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PUBLIC_BODY, clause_start, name_text
-from stages.extract.contracts.subjects import subject_of
+from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, clause_start, name_text
+from stages.extract.contracts.subjects import referred, subject_of
 from stages.extract.contracts.vocabulary import HINDERED
+from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -19,9 +20,14 @@ from stages.extract.phrases.masks import View
 _DEAL = rf"(?:the |an? |its |their |both |all |two |three )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
 _SERVICE = r"(?P<service>[^.;:]{0,90}?)"
 _WHOM = (
-    r"(?:the )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
-    rf"(?P<name>{NAME})(?! (?:company|firm|giant|charity|provider) )"
+    r"(?:[Tt]he )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
+    rf"(?P<name>{NAME})(?! (?:company|firm|giant|charity|provider) [\ue010\ue013])"
 )
+_AGENCY = (
+    rf"(?:{NAME}|\b(?:[Gg]overnment|[Dd]epartment|[Mm]inisters|[Aa]gency|[Cc]ouncil|[Aa]uthority|"
+    r"[Oo]fficials)\b)"
+)
+_ASIDE = rf"(?:(?:to )?(?:the )?{NAME} )?"
 _PHRASES = (
     (
         "award_of awarded: warding of | ward of",
@@ -43,6 +49,12 @@ _PHRASES = (
         rf"\b(?:[Rr]enewal of|[Ee]xtension of|(?:[Ee]xtend|[Rr]enew)(?:s|ed|ing)?) (?:the )?(?P<name>{NAME})"
         r"(?:’s|'s|’|')"
         rf" {FILL}{{0,3}}?(?P<noun>{ANY_DEAL})\b",
+    ),
+    (
+        "got_extension retained: extension",
+        rf"(?P<name>{NAME}) (?:(?:has|have|had|been|was|were|is) )*(?:awarded|given|handed|granted|w[io]ns?|"
+        rf"secure[sd]|gets|got) (?:an? |the )?(?:[\w-]+ ){{0,4}}?extension (?:to|of|for) {FILL}{{0,6}}?"
+        rf"(?P<noun>{ANY_DEAL})\b",
     ),
     (
         "was_extended retained: extended | renewed | rolled over | retained | kept",
@@ -83,6 +95,66 @@ _PHRASES = (
         rf"(?:(?P<name>{NAME})(?:’s|'s|’|')|\b(?P<its>[Ii]ts)) (?:current |existing |own )?"
         r"(?P<noun>contract|licence) (?:(?:is|was) due to |will |to )?"
         r"(?:runs?|ran|expires?|ends?|lapses?|comes? to an end)(?: out)? (?:in|on|at) ",
+    ),
+    (
+        "lost_it not_rebid: lost its | loses its | losing its | lost their | lose its",
+        rf"(?P<of>\b(?:lost|loses?|losing) )(?:its|their) {FILL}{{0,5}}?(?P<noun>(?:sub-?)?contracts?|"
+        rf"licen[cs]es?)\b"
+        r"(?! to [\ue010\ue013])",
+    ),
+    (
+        "was_terminated not_rebid: terminat | cancel | revok | torn up",
+        rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their) {FILL}{{0,4}}?(?P<noun>{ANY_DEAL}) "
+        rf"(?:terminated|"
+        r"cancelled|revoked|withdrawn|torn up|ended)\b",
+    ),
+    (
+        "was_terminated not_rebid: terminat | cancel | revok | torn up",
+        rf"\b(?P<noun>(?i:{ANY_DEAL})) with {_WHOM} (?:has|have|had|was|were|is|are)(?: been| being)? "
+        rf"(?:\w+ly )?"
+        r"(?:terminated|cancelled|revoked)\b",
+    ),
+    (
+        "was_terminated not_rebid: terminat | cancel | revok | torn up",
+        rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are|"
+        rf"had)"
+        r"(?: been| being)? (?:\w+ly )?(?:terminated|cancelled|revoked|torn up)\b",
+    ),
+    (
+        "terminated not_rebid: terminat | cancel | revok | ended",
+        rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:(?:has|have|had|then|also|immediately|later) "
+        rf"){{0,2}}(?:terminat(?:ed|"
+        rf"es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})(?:’s|'s|’|')|"
+        rf"(?P<its>its|"
+        rf"their)) "
+        rf"{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
+    ),
+    (
+        "was_terminated not_rebid: terminat | cancel | revok | ended",
+        rf"\b(?:terminat(?:ed|es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:its|their|the|an?) {FILL}{{0,4}}?"
+        rf"(?P<noun>(?i:{ANY_DEAL})) with {_WHOM}",
+    ),
+    (
+        "gave_notice not_rebid: notice th | notice to | notice in",
+        rf"(?P<of>\b(?:given|gave|giving|handed|served) ){_ASIDE}(?:[\w’-]+ ){{0,4}}?notice [^.;]{{0,40}}?(?:"
+        rf"(?:it|they) (?:is|was|are|were|will be|would be) |to )(?:terminat|end|withdraw|pull|quit|leav)\w* "
+        rf"(?:out of |from )?"
+        rf"(?:its|their|the) [^.;]{{0,90}}?(?P<noun>{ANY_DEAL})\b",
+    ),
+    (
+        "served_notice not_rebid: notice of term | notice term | notice to",
+        rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:has |have |had )?(?:served|gave|given|issued|handed) "
+        rf"(?:the )?"
+        rf"(?P<name>{NAME})(?: with)? (?:[\w’-]+ ){{0,4}}?notice(?: of)? (?:termination|to terminate|to end) "
+        rf"[^.;]{{0,60}}?(?P<noun>{ANY_DEAL})\b",
+    ),
+    (
+        "pulls_out not_rebid: pulled out | pulls out | pulling out | withdrew | withdrawn | walked | walk a |"
+        " walking a | quit | handed back",
+        rf"(?P<of>\b(?:(?:pull(?:ed|s|ing)?|walk(?:ed|s|ing)?|step(?:ped|s|ping)?) (?:out of|away from|back "
+        rf"from)|"
+        rf"withdr[ae]w(?:s|n|ing)? from|quit(?:s|ting)?|hand(?:ed|s|ing) back) )(?:its|their|an?|the) "
+        rf"{FILL}{{0,5}}?(?P<noun>(?:sub-?)?contracts?|licen[cs]es?)\b",
     ),
     (
         "contract_with awarded: with",
@@ -127,7 +199,7 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
         names, start = _holders(article, index, told, words)
         service = told.start("service") if "service" in words else None
         for name in names:
-            if not PUBLIC_BODY.search(name):
+            if not PUBLIC_BODY.search(name) and not NOT_BODY.fullmatch(name.rsplit(" ", 1)[-1]):
                 buyer, previous = words.get("buyer"), words.get("prev")
                 noun, end = told["noun"], told.end()
                 yield Found(rule, outcome, start, end, name, buyer, previous, noun, service_at=service)
@@ -140,7 +212,7 @@ def _holders(
     if "name" in words:
         return (words["name"],), told.start()
     if "its" in words:
-        who = article.who("it", index, told.start("its"))
+        who = referred(article, index, told.start("its"), "it")
         return (who,) if who else (), told.start()
     subject = subject_of(article, index, article.view(index), told.start("of"))
     return (subject.names, subject.start) if subject else ((), 0)
@@ -148,3 +220,41 @@ def _holders(
 
 def _is_hindered(masked: str, told: re.Match[str]) -> bool:
     return HINDERED.search(masked, clause_start(masked, told.start()), told.end()) is not None
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown Training has given notice that it is terminating its prison contract in Kent.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "The Skills Agency served Ashdown Training 12 months’ notice of termination on the Step Up contract.": [
+        {"supplier": "Ashdown Training", "buyer": "Skills Agency", "outcome": "not_rebid"}
+    ],
+    "The Skills Agency terminated Ashdown Training’s funding contract last month.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "Ashdown Training has had its apprenticeship contract terminated by the government.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "Ashdown Training pulled out of its prison contract early.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "The Skills Agency may terminate Ashdown Training’s contract.": [],
+    "Ashdown Training gave its staff notice that it is ending its lease.": [],
+    "Ashdown Training withdrew from the race for the title.": [],
+    "The board agreed to delegate the award of contracts to the Strategic Director.": [],
+    "Ashdown Training has lost its contract to run courses in Kent.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "Ashdown Training has lost its way.": [],
+    "Officials ended Ashdown Training’s adult education contract.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "Ashdown Training awarded two year extension to Step Up contract": [
+        {"supplier": "Ashdown Training", "outcome": "retained"}
+    ],
+    "Ashdown Training awarded two year extension to the deadline for its contract": [],
+    "The Skills Agency ended its contract with Ashdown Training early.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
+    ],
+    "The Skills Agency ended its talks with Ashdown Training early.": [],
+}

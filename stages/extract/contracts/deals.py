@@ -10,6 +10,7 @@ from stages.extract.contracts.parties import (
     NAME,
     PUBLIC_BODY,
     Party,
+    counted_group,
     giver_in,
     name_text,
     named_at,
@@ -19,7 +20,8 @@ from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.vocabulary import AHEAD
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import NAME_MASKS, View
+from stages.extract.phrases.names import kind_of
 
 HAD = (
     r"(?:(?:sub-?)?contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?|tenders?|grants?|"
@@ -28,15 +30,18 @@ HAD = (
     r"responsibility(?= for)|(?:job|task)(?= of (?:running|delivering|developing|operating|managing|"
     r"providing)))"
 )
+_ANY = f"[{''.join(NAME_MASKS.values())}]"
 OBJECT = re.compile(
-    rf" {FILL}{{0,8}}?(?P<noun>{HAD})\b(?! (?:by|from) (?:its|the) \w+ (?:staff|"
+    rf" (?:(?:an?|the|its|their) )?(?P<areas>{_ANY}++(?:(?:, and|,| and) {_ANY}++)+ "
+    rf")?{FILL}{{0,8}}?(?P<noun>{HAD})\b(?! (?:by|from) (?:its|the) \w+ (?:staff|"
     rf"students))(?P<shy> (?:worth|of|for|at) (?:\w+ ){{0,4}}{MONEY})?"
 )
 NAMED_LIST = re.compile(
-    rf"(?:(?::| –|\b(?:are|were|is|include|including|namely|such as):?) | \()(?:the )?(?={NAME}(?:,| and))"
+    rf"(?:(?::| –|\b(?:are|were|is|include|including|namely|such as):?) | \()(?:the )?"
+    rf"(?={NAME}(?:[,.;]| and))"
 )
 _INCLUDED = re.compile(r"(?:,| –) (?:including|among them|such as) (?:the )?")
-_NEAR = 50
+_NEAR = 130
 _LICENCE = re.compile("contract|licen")
 _GIVES = re.compile(rf"{PUBLIC_BODY.pattern}|Fund|Institute")
 _WORTH = re.compile(rf" (?:worth|of|totalling)(?: \w+){{0,4}} {MONEY}")
@@ -53,7 +58,7 @@ _SURE = re.compile("contract|licen|lot|grant|framework")
 _HOLDABLE = re.compile("(?:sub-?)?contract|licen|deal|framework|concession")
 _AGREES = re.compile("agreed|str|ent")
 _HOLDABLE_ALONE = re.compile("(?:sub-?)?contract|licen")
-_PLAIN = re.compile(r"(?: [\w-]+){0,6}")
+_PLAIN = re.compile(rf"(?: (?:[\w-]+|{_ANY}++),?){{0,14}}")
 _DONE = re.compile(r" (?:\w+ed|cut)\b")
 _IT_HELD = re.compile(r"\b(?:it|they|that) (?:previously |already )?$")
 
@@ -77,10 +82,7 @@ def has_deal(
             yield Found("signed_with", "awarded", verb.start(), other.end(), name, noun=had["noun"])
     if subject is None:
         return
-    noun, names = (
-        had["noun"].lower(),
-        subject.names or _included(view, subject, verb) or listed_after(view, had.end()),
-    )
+    noun, names = had["noun"].lower(), _holders(view, subject, verb, had)
     near = masked[max(0, verb.start() - 30) : verb.start()]
     outcome = "planned" if AHEAD.search(near) else "awarded"
     rule = {"get": "won", "give": "was_awarded", "hold": "holds"}[kind]
@@ -105,6 +107,13 @@ def has_deal(
             yield Found(rule, outcome, subject.start, had.end(), name, buyer, previous, noun, None, had.end())
 
 
+def _holders(view: View, subject: Party, verb: re.Match[str], had: re.Match[str]) -> tuple[str, ...]:
+    """Who has it: the subject's names, those of its class that are named, or the class that is counted."""
+    names = subject.names or _included(view, subject, verb) or listed_after(view, had.end())
+    is_contract = _HOLDABLE_ALONE.match(had["noun"].lower()) is not None
+    return names or (counted_group(view, subject, verb.start()) if is_contract else ())
+
+
 def _included(view: View, subject: Party, verb: re.Match[str]) -> tuple[str, ...]:
     """The bodies that are named of a class: "Ten colleges, including A and B, have won grants"."""
     told = _INCLUDED.search(view.masked, subject.start, verb.start())
@@ -122,7 +131,10 @@ def listed_after(view: View, at: int) -> tuple[str, ...]:
 def _is_contract(masked: str, verb: re.Match[str], had: re.Match[str]) -> bool:
     """Whether what is had is a contract or the like, and not one whose sum is told."""
     noun, said = had["noun"].lower(), verb.group()
-    if BREAK.search(masked, verb.end(), had.end()) or " no " in masked[verb.end() : had.end()]:
+    if (
+        BREAK.search(masked, max(verb.end(), had.end("areas")), had.end())
+        or " no " in masked[verb.end() : had.end()]
+    ):
         return False
     if MONEY in masked[verb.end() : had.start("noun")] or had["shy"] or _WORTH.match(masked, had.end()):
         return False
@@ -154,7 +166,8 @@ _TASK = re.compile(
     r"to become) (?:the |an? |one of (?:the )?[\w-]* ?)?(?:[\w’-]+ ){0,5}?(?P<post>suppliers?|providers?|"
     r"contractors?|bidders?|partners?|awarding (?:body|bodies|organisation)|operators?|manager|hubs?|"
     r"centres?|recipients?|winners?|lead)\b| (?:main |principal |preferred |lead )(?P<post2>contractor|"
-    r"bidder|supplier|provider|partner)| (?:to|by [^,;]{3,50} to) (?:\w+ly )?(?:continue to )?(?:deliver|run|"
+    r"bidder|supplier|provider|partner)| (?:to|by [^,;]{3,50} to) (?:\w+ly )?(?:(?:continue|help)(?: to)? "
+    r")?(?:deliver|run|"
     r"provide|develop|offer|operate|build|manage|design|lead|train|host|pilot|supply|evaluate|create|"
     r"carry out|take on|oversee|administer)\b| (?:for|onto|under) (?:[\w’“”-]+ ){0,8}?(?:contracts?|"
     r"framework|licen[cs]es?|tender|funding|lots?|programme|scheme|pilot|competition)\b)"
@@ -188,12 +201,18 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
         had = OBJECT.match(masked, verb.end())
         if had is None or had["shy"] or BREAK.search(masked, verb.end(), had.end()):
             return
-        party = receivers_at(view, had.end())
+        party = receivers_at(view, had.end() + masked.startswith(("’", "”"), had.end()))
+        if party and party.names and masked.startswith(" for ", had.end()) and not _is_body(party.names[0]):
+            return  # what the contract is for
     for name in (party.names or listed_after(view, party.end)) if party else ():
         end = max(party.end, had.end()) if party else had.end()
         yield Found(
             "gave", outcome, start, end, name, buyer, noun=had["noun"], service_at=end, verb=verb.group()
         )
+
+
+def _is_body(name: str) -> bool:
+    return kind_of(name) == "organisation"
 
 
 def _after(view: View, at: int) -> Party | None:
@@ -224,6 +243,6 @@ def chooses(
     if names is None or subject is None or _STUDY.match(masked, end):
         return
     post = (task["post"] or task["post2"] or "") if task else ""
-    for name in names or listed_after(view, end):
+    for name in names or listed_after(view, end) or counted_group(view, subject, verb.start()):
         outcome = "planned" if post.startswith("bidder") else "awarded"
         yield Found(rule, outcome, subject.start, end, name, buyer, service_at=end, verb=verb.group())

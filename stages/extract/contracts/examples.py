@@ -9,10 +9,12 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College and 18 Northmoor partners won £8.5 million from the skills fund.": [
         {"outcome": "awarded", "supplier": "Tidewell College", "value": 8500000}
     ],
-    "Of the fund, £22 million has been allocated to colleges.": [{"outcome": "awarded", "supplier": None}],
+    "Of the fund, £22 million has been allocated to colleges.": [
+        {"outcome": "awarded", "supplier": "colleges"}
+    ],
     "Universities were given £67 million by the scheme, and schools £7.5m, the allocations show.": [
-        {"supplier": None, "value": 67000000},
-        {"supplier": None, "value": 7500000},
+        {"supplier": "Universities", "value": 67000000},
+        {"supplier": "schools", "value": 7500000},
     ],
     "Ashdown College, which won a grant, will use some of its £5 million to build workshops.": [
         {"supplier": "Ashdown College", "value": 5000000}

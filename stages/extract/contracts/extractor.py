@@ -64,7 +64,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 def _is_further(row: Row, holders: set[object]) -> bool:
     """Whether a row of a portal's page is not of the suppliers that its notices name."""
-    return row.get("supplier") not in holders and not str(row["rule"]).startswith("winners_are")
+    holder = row.get("supplier")
+    is_held = holder is None or any(str(holder) in str(name) for name in holders - {None})
+    return not is_held and not str(row["rule"]).startswith("winners_are")
 
 
 def _verbs(sentence: Sentence, verbs: Sequence[int]) -> list[int]:

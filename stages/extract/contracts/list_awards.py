@@ -29,6 +29,8 @@ _AWARDS = re.compile(
     r"|successful)\b",
     re.IGNORECASE,
 )
+_ALLOCATIONS = re.compile(r"\b[Aa]llocat(?:ed|ions?)\b")
+"""What areas are told to have in a list: places, and no bodies."""
 _OTHER = re.compile(
     r"\b(?:turnover|deficits?|surplus|income|salar\w+|pay|fees?|price|cost|debts?|reserves|fines?)\b",
     re.IGNORECASE,
@@ -101,6 +103,20 @@ EXAMPLES = {
     ],
     "Contracts were let. The deficits:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [],
     "Grant: a talk\n\nAdult ticket: £5\nChild ticket: £3": [],
+    "Adult education budget allocations\n\n- Cambridgeshire – £7,212,927\n- Greater Manchester – "
+    "£58,013,818\n- Tees Valley – £18,448,244": [
+        {"supplier": "Cambridgeshire"},
+        {"supplier": "Greater Manchester"},
+        {"supplier": "Tees Valley"},
+    ],
+    "House prices this year\n\n- Cambridgeshire – £412,927\n- Greater Manchester – £258,013\n- Tees "
+    "Valley – £118,448": [],
+    "The grants are:\n\n4. £20,000 allocation to Tidewell College for a post\n\n5. £100,000 to Tidewell "
+    "College to train adults": [
+        {"supplier": "Tidewell College", "value": 20000},
+        {"supplier": "Tidewell College", "value": 100000},
+    ],
+    "The losses are:\n\n5. £100,000 to Tidewell College to train adults": [],
 }
 
 
@@ -135,10 +151,12 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
     above, below = text[max(0, run[0].start() - _NEAR) : run[0].start()], text[run[-1].end() :][:_NEAR]
     told = above if _AWARDS.search(above) else below
     kinds = [kind_of(line["name"]) for line in run]
-    bodies = [line for line, kind in zip(run, kinds, strict=True) if kind not in {"person", "place"}]
+    is_by_area = _ALLOCATIONS.search(told) is not None and kinds.count("place") * 2 >= len(run)
+    left_out = {"person"} if is_by_area else {"person", "place"}
+    bodies = [line for line, kind in zip(run, kinds, strict=True) if kind not in left_out]
     if (
         len(run) < 2
-        or kinds.count("organisation") * 2 < len(run)
+        or (not is_by_area and kinds.count("organisation") * 2 < len(run))
         or not _AWARDS.search(told)
         or _OTHER.search(told)
     ):

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.contract_words import MONEY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, Party
+from stages.extract.contracts.parties import NAME, Party, counted_in
 from stages.extract.contracts.sum_sentence import FRAMES, NOT_FRAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
-    r"(?:(?:^|[,;:] |\band |, and |[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |"
+    r"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{2,60} (?:was|were) |\band |, and |"
+    r"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |"
     rf"a further )?(?:[\w\ue010-\ue013]+-based )?(?P<name>{NAME}|"
     rf"(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| is (?:second|third|fourth|"
     rf"next)(?:-\w+)?(?: \w+)?)?(?: (?:tops|topped|leads|led|heads|headed)(?: \w+){{{{0,3}}}})?(?: (?:with|"
@@ -20,10 +21,11 @@ _LISTED = re.compile(
     r"(?P<next>\bfollowed by )(?:the )?(?P<name2>" + NAME + r")(?: (?:with|at|on))? ?)$"
 )
 _AND_SUM = re.compile(
-    rf"{MONEY} (?:[a-z]+ )?(?:of|for|in|on|from|towards|to) [^.;:{MONEY}]{{3,90}}?,? (?:and|plus|with|"
-    r"as well as)(?: (?:an?|another|also|further|additional|extra|the|remaining|up to))* $"
+    rf"{MONEY}(?: (?:(?:a|per) year )?(?:[a-z]+ )?(?:of|for|in|on|from|towards|to) "
+    rf"[^.;:{MONEY}]{{3,90}}?)?,? (?:and|plus|with|"
+    r"as well as|on top of)(?: (?:an?|another|also|further|additional|extra|the|remaining|up to))* $"
 )
-_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
+IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
 _TO_NEXT = re.compile(rf" (?:to|for) (?:the |its )?(?:[a-z-]+ ){{0,2}}?(?:(?P<name>{NAME})|{CLASS})")
 _NEXT_IN_LIST = re.compile(
     r"(?:[,;:] |\band |, and |include[sd]? |including |were |are |is )(?:a further |another |just "
@@ -35,6 +37,15 @@ _AMONG = re.compile(
 )
 _JOINED = re.compile(rf" and {NAME_MASKS['other']}++(?=[,.;]| and {MONEY})")
 _TO_BEFORE = re.compile(rf"{MONEY} to [^.;\ue001]{{3,90}}, (?:and )?$")
+_THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,60}}, (?:and |then |with )?$")
+_IN_YEAR = re.compile(r" (?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )")
+_IN_ALL = re.compile(
+    r"(?:,|–|:| and) (?:(?:making|giving|bringing|taking|to (?:make|give|bring|take)|(?:which )?(?:makes|"
+    r"gives|brings|"
+    r"takes))(?: up)? )?(?:an? |the |its |their |in )?(?:combined |grand |overall )?(?P<total>total)(?: "
+    r"(?P<noun>allocation|funding|"
+    r"award|grant|investment)s?)?(?: (?:for|in|over) [^.;,\ue001]{2,40}?)? (?:of|to) (?:[a-z]+ )?$"
+)
 _RESPECTIVE = re.compile(rf"{MONEY}++(?:(?:, | and |, and ){MONEY}++)+")
 _NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
 _ONE_NAME = re.compile(NAME)
@@ -54,11 +65,11 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
     offset = told.at - len(before)
     if told.noun and told.is_worth and not re.search(r"grant", told.noun):
         return []
-    if is_list and re.search(
-        r"(?:,|–|:) (?:making |giving |which makes )?(?:a (?:combined )?|in )?(?:grand )?total of $", before
-    ):
-        return [sentence.found("in_all", told, None, None, outcome="total")]
-    brackets = _IN_BRACKETS.search(before) if "(" in before[-12:] else None
+    in_all = _IN_ALL.search(before)
+    if in_all and (is_list or in_all["noun"]):
+        words = Party((), offset + in_all.start("total"), told.end)
+        return [sentence.found("in_all", told, None, words, outcome="total")]
+    brackets = IN_BRACKETS.search(before) if "(" in before[-12:] else None
     if (
         brackets
         and sentence.masked.startswith(")", told.end)
@@ -71,6 +82,8 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
                 "in_brackets", told, None, Party((), span[0], told.end), supplier=sentence.text(span)
             )
         ]
+    if opened := _opens_item(sentence, told):
+        return [opened]
     has_verb = any(v.end() <= told.at and v.lastgroup in {"get", "give", "go"} for v in sentence.verbs)
     ranks = re.search(
         r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest"
@@ -93,17 +106,31 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         )
         if name is None and not is_list and not (sentence.scene.is_framed and _is_large(told)):
             return []
-        return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=name)]
+        supplier = name or counted_in(sentence.view, *span)
+        return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=supplier)]
     if to and _NEXT_IN_LIST.search(before):
         span = (to.start("name"), to.end("name"))
         if to["name"] and (joined := _JOINED.match(sentence.masked, span[1])):
             span = (span[0], joined.end())
-        name = sentence.text(span) if to["name"] else None
+        name = sentence.text(span) if to["name"] else counted_in(sentence.view, to.start(), to.end())
         return [sentence.found("in_list_to", told, None, Party((), told.at, to.end()), supplier=name)]
-    if sentence.last and not sentence.last.previous and _AND_SUM.search(before):
+    is_next_year = _THEN.search(before) and _IN_YEAR.match(sentence.masked, told.end)
+    if sentence.last and not sentence.last.previous and (is_next_year or _AND_SUM.search(before)):
         supplier, outcome = sentence.last.supplier, sentence.last.outcome
         return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]
     return []
+
+
+def _opens_item(sentence: SumSentence, told: Sum) -> Found | None:
+    """The sum that opens a numbered line and goes to a body: "5. £2m to A for courses"."""
+    if told.at or told.noun is not None or not (sentence.scene.is_framed and sentence.is_item()):
+        return None
+    to = _TO_NEXT.match(sentence.masked, told.end)
+    if to is None or not to["name"]:
+        return None
+    return sentence.found(
+        "line_to", told, None, Party((), 0, to.end()), supplier=sentence.text(to.span("name"))
+    )
 
 
 def respective(sentence: SumSentence, sums: list[Sum]) -> Iterator[Found]:

@@ -37,6 +37,13 @@ EXAMPLES = {
         {"previous_supplier": "Ashdown Awards", "outcome": "not_rebid"},
         {"supplier": "Northmoor Awards", "outcome": "transferred"},
     ],
+    "Contracts were let. The combined value over the first four years will be around £350 million.": [
+        {"value": 350000000}
+    ],
+    "The framework agreement is to run until 31 March 2032, encompassing a potential total value of "
+    "£2.6 billion.": [{"value": 2600000000}],
+    "The pension scheme is to run until 31 March 2032, encompassing a potential total value of £2.6 "
+    "billion.": [],
 }
 
 
@@ -96,6 +103,7 @@ def _is_echo_of(row: Row, rows: list[Row]) -> bool:
         row.get("value") is None
         and row.get("outcome") == "awarded"
         and not any(row.get(k) for k in ("qualification", "wave", "previous_supplier", "ends_on"))
+        and not (row.get("supplier") is None and str(row["rule"]).startswith("portal_page"))
         and any(
             other is not row
             and other.get("supplier") == row.get("supplier")

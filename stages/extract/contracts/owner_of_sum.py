@@ -5,10 +5,13 @@ import re
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party
 from stages.extract.contracts.sum_sentence import ENDED, OWNER, TENDERED, WITH_NAME, SumSentence
-from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.sums import IN_FULL, Sum
 
 _ITS = re.compile(r"\b(?:its|their)(?: own)? (?:[\w-]+ ){0,3}$")
 _PART = re.compile(r"(?:some|most|much|part|half) of (?:its|their) ")
+_INVESTS = re.compile(
+    r"\b(?:to|will|can) (?:be )?(?:invest|us|spend|put)(?:e|ing)? (?:all (?:of )?)?(?:its|their) $"
+)
 _OF_ITS = re.compile(r" of (?:its|their) ")
 _GIVERS = re.compile(r"\b(?:Department|Agency|Ministry|Government|DfE|ESFA|DWP)\b")
 _BUYERS = re.compile("tender|framework")
@@ -24,11 +27,19 @@ _THROUGH = re.compile(
 )
 _HELPED = re.compile(
     r"\b(?:[Ww]ith|[Uu]sing|[Tt]hanks (?:in part )?to|[Ff]ollowing|[Aa]fter|[Ff]unded (?:partly )?(?:by|with|"
-    r"through|from)|paid for (?:with|by|from)|(?:[Bb]acked|[Ss]upported|[Bb]oosted) (?:by|with)|"
+    r"through|from)|(?:paid for|covered|met|financed) (?:with|by|from)|(?:[Bb]acked|[Ss]upported|[Bb]oosted|"
+    r"[Hh]elped|"
+    r"[Aa]ided) (?:by|with)|"
     r"courtesy of)(?: (?:an?|its|their|the))? (?:(?!for\b|of\b|from\b|to\b)[\w’-]+ ){0,3}$"
 )
 """What a grant is told to have made possible stands before this, or after the grant."""
-_GRANTED = re.compile(r"(?i)grants?|loans?|funding|allocations?|awards?|bail-?outs?|subsidy|boost")
+_LEFT = re.compile(
+    r"\b[Ww]ith (?:the|its|this) (?:remaining|remainder of the|extra|additional|new|further|other) $"
+)
+_GRANTED = re.compile(
+    r"(?i)grants?|loans?|funding|allocations?|awards?|bail-?outs?|subsidy|boost|investments?|injection|money|"
+    r"cash"
+)
 _FROM_GIVER = re.compile(rf" (?:in [a-z ]{{0,20}}?)?from (?:the )?{NAME}")
 _OF_BODY = re.compile(rf"(?P<owner>{NAME})(?:’s|'s|’|') |\b(?:at|for|in) (?:the )?(?P<at>{NAME})")
 _OWN_IS = re.compile(
@@ -37,6 +48,7 @@ _OWN_IS = re.compile(
     r"(?: (?:of|from|with) [^.;,]{2,40}?)?,? (?:is|was|are|totals?|totalled|comes to|came to|"
     r"will be|amounts to|stands at)(?: (?:worth|valued at))?(?: [a-z]+)? ?$"
 )
+_THEIRS = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:being|is|was) (?:[a-z]+ )?$")
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _BY_BEFORE = re.compile(rf" by (?:the )?(?P<name>{NAME})(?: in [^,.;]{{3,40}})? $")
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) of\b[^.;]*$")
@@ -44,7 +56,11 @@ _RECEIVED = re.compile(r"\breceipt (?:and expenditure )?of (?:the |up to )?$")
 
 
 def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
-    """By whose receipt it is: "to approve A's receipt of the £2m grant"."""
+    """By whose receipt it is: "to approve A's receipt of the £2m grant", "A bid for £2m and got it all"."""
+    if full := IN_FULL.match(sentence.masked, told.figure_end):
+        who = sentence.subject_name(told.start)
+        span = Party((), told.start, full.end())
+        return [sentence.found("in_full", told, None, span, supplier=who)] if who else []
     owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
     if owned is None and _RECEIVED.search(sentence.masked, 0, told.start):
         return [sentence.found("receipt_of", told, None, None)]
@@ -58,6 +74,7 @@ def by_owner(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     masked = sentence.masked
     owned = (
         _OWN_IS.search(masked, max(0, told.at - 150), told.at)
+        or (_THEIRS.search(masked, max(0, told.at - 80), told.at) if "llocation" in masked else None)
         or _WHOSE.search(masked, max(0, told.start - 150), told.start)
         or _RECEIPT.search(masked, max(0, told.start - 120), told.start)
     )
@@ -106,7 +123,8 @@ def _its_own(sentence: SumSentence, told: Sum) -> list[Found]:
     """The owner is the subject: "A will use some of its £2m"."""
     masked = sentence.masked
     is_part = (
-        _PART.search(masked, max(0, told.start - 5), told.at + 1)
+        (told.noun is None and sentence.scene.is_framed and _INVESTS.search(masked, 0, told.start))
+        or _PART.search(masked, max(0, told.start - 5), told.at + 1)
         or (told.is_share and _ITS.search(masked, told.start, told.at))
         or _OF_ITS.match(masked, told.figure_end, told.end)
     )
@@ -132,7 +150,10 @@ def _helped(sentence: SumSentence, told: Sum) -> list[Found]:
     """Who does something with a grant: "A built labs with a £2m grant", "the labs at A were funded by it"."""
     masked, start = sentence.masked, sentence.clause_start(told.start)
     is_granted = told.noun is not None and _GRANTED.fullmatch(told.noun)
-    if told.is_share or not (is_granted or (not told.is_deal and _FROM_GIVER.match(masked, told.end))):
+    is_left = told.noun is None and sentence.scene.is_framed and _LEFT.search(masked, start, told.start)
+    if told.is_share or not (
+        is_granted or is_left or (not told.is_deal and _FROM_GIVER.match(masked, told.end))
+    ):
         return []
     helped = _HELPED.search(masked, start, told.start)
     if helped is None:
@@ -146,7 +167,8 @@ def _helped(sentence: SumSentence, told: Sum) -> list[Found]:
     of_body = _OF_BODY.search(masked, start, helped.start())
     if of_body:
         return [_on(sentence, told, "helped", of_body.span("owner" if of_body["owner"] else "at"))]
-    return []
+    is_from = is_granted and _FROM_GIVER.match(masked, told.end)
+    return [sentence.found("helped", told, None, None)] if is_from else []
 
 
 def _on(sentence: SumSentence, told: Sum, rule: str, name: tuple[int, int]) -> Found:

@@ -11,6 +11,7 @@ from stages.extract.contracts.vocabulary import CLASS, NUMBER
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.name_words import ORGANISATION_HEADS
 from stages.extract.phrases.names import kind_of
+from stages.extract.phrases.reference import standing_programmes
 
 ORG = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]"
 NAME = rf"{ORG}++(?: \([^()\ue001]{{1,40}}\))?"
@@ -22,7 +23,8 @@ _SUBORDINATES = (
 BREAK = re.compile(
     rf"[“\"]|[;:] | (?:[–—-] |{_SUBORDINATES})\b)|, {_SUBORDINATES}|and|so|then|with)\b|"
     r"\b(?:(?:told|s(?:aid|ays|hows?)|re(?:port(?:ed|s)|vealed?s?)|found|understands|c(?:onfirmed|laimed(?! "
-    r"\d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |a |[0-9\ue003\ue010\ue013]))"
+    r"\d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |(?:more than|over|all|some|"
+    r"nearly) |[0-9\ue003\ue010\ue013]))"
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
@@ -45,6 +47,8 @@ _KIND_OF = re.compile(
 )
 """What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
 _FIRST = 3
+_BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
+"""A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"
 _FILL = (
@@ -63,7 +67,9 @@ NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
-    r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project)"
+    r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
+    r"Cabinet|"
+    r"Committee|Directors|Principal)"
 )
 
 
@@ -78,13 +84,42 @@ class Party:
     """A counted class in its own words, "15 providers"."""
 
 
-_COUNTED = re.compile(rf"\b{NUMBER} (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")
+_COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")
+
+_BODIES = (
+    r"(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Ss]chools|[Ii]nstitutions|[Cc]ouncils|[Cc]harities|"
+    r"[Oo]rgani[sz]ations|[Aa]uthorities|[Ff]irms|[Cc]ompanies|[Aa]cademies|[Cc]onsortia|[Nn]urseries|"
+    r"[Mm]ayors|"
+    r"UTCs|LEPs|local leaders|(?:sub-?)?contractors)\b"
+)
+_PLAIN = re.compile(
+    r"[ •]*(?:(?:to|and|between|among|amongst) )?(?:[Tt]he )?"
+    r"(?P<name>(?:(?:[Ll]ocal|[Ee]xisting|[Nn]ew|[Oo]ther|[Pp]rivate|[Tt]raining|"
+    r"[Ff]urther|education|[Ii]ndependent|[Mm]etro|[Ss]pecialist|[Aa]dult|"
+    r"[Ss]mall|[Ss]ixth[- ]form|FE|[Cc]ombined) ){0,3}"
+    rf"{_BODIES}(?: and (?:other |local )?{_BODIES})?)"
+)
+"""A class of bodies that is not counted: "colleges and other institutions"."""
+
+
+_OPENS = re.compile(
+    rf"(?:{NUMBER}|[Aa]ll) (?:[a-z-]+ ){{0,3}}?{CLASS}(?: (?:has|have|had|were|are|will|be|been|also|now|"
+    rf"already))* $"
+)
+
+
+def counted_group(view: View, party: Party, verb: int) -> tuple[str, ...]:
+    """The class of bodies that a sentence opens with, right before its verb: "Six providers signed"."""
+    is_first = party.group is not None and party.start == 0 and _OPENS.match(view.masked[:verb])
+    return (str(party.group),) if is_first else ()
 
 
 def counted_in(view: View, start: int, end: int) -> str | None:
     """The class of bodies that the words between two offsets count."""
-    found = _COUNTED.search(view.masked, start, end)
-    return view.words(found.span()) if found else None
+    if found := _COUNTED.search(view.masked, start, end):
+        return view.words(found.span())
+    plain = _PLAIN.match(view.masked, start)
+    return view.words(plain.span("name")) if plain else None
 
 
 @lru_cache(maxsize=256)
@@ -114,11 +149,22 @@ def with_more(view: View, name: re.Match[str], verb: int) -> Party:
     return Party(tuple(n for n in names if n), name.start(), end)
 
 
+_SERVICES = frozenset(
+    ("Apprenticeship", "Apprenticeships", "Training", "Skills", "Learning", "Adult", "Education", "Services")
+)
+"""Words that say what is bought, and name no body by themselves."""
+_ONE_FIRM = re.compile(
+    r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services) (?:Ltd|Limited|CIC|plc)"
+)
+
+
 def split(name: str) -> list[str]:
     """Two bodies that were read as one name: "Ashdown Training and Tidewell College"."""
     left, _, right = name.partition(" and ")
     if right.startswith("the ") and " for " not in left:
         return [left, right.removeprefix("the ")]
+    if _ONE_FIRM.fullmatch(right):
+        return [name]
     ends = [part.split()[-1] for part in (left, right) if len(part.split()) > 1]
     return (
         [left, right]
@@ -144,13 +190,19 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
     words = view.words(name.span()).split(" (")[0]
     return (
         len(words) < 2
-        or words.startswith(("Institute of Tech", "Awarding Org", "Training Prov"))
+        or (
+            _BARE.fullmatch(words) is not None
+            and view.masked[max(0, name.start() - 4) : name.start()].lower() != "the "
+        )
+        or words.startswith(("and ", "of ", "Institute of Tech", "Awarding Org", "Training Prov"))
         or view.masked[name.end() : name.end() + 1] == "-"
         or (
             name.start() < _FIRST and " " not in words and _KIND_OF.match(view.masked, name.end()) is not None
         )
         or NOT_BODY.fullmatch(words.split()[-1]) is not None
         or ANY_CLASS.fullmatch(words) is not None
+        or words in standing_programmes()
+        or _SERVICES.issuperset(words.split())
     )
 
 

@@ -26,16 +26,25 @@ _FRAME = re.compile(
     re.MULTILINE,
 )
 _TITLED = re.compile(r"^Notice Title\n+(?P<title>\S[^\n]{4,200})\n+Notice Description\n", re.MULTILINE)
-_CUES = ("procurement record", "Notice Title\n")
+_HEADED = re.compile(
+    r"^(?P<title>[A-Z][^\n]{4,200})\n+(?:(?P<stage>[A-Z][^\n:]{0,60}?notice)\b[^\n]{0,40}\n+)?Buyer: "
+    r"(?P<buyer>[^\n]{3,150})\n"
+    r"(?!(?:\S[^\n]*\n+)?(?:Suppliers?|Awarded to|(?:Contract )?[Vv]alue): )",
+    re.MULTILINE,
+)
+"""A title, maybe the kind of notice, and the buyer on a labelled line, with prose below."""
+_CUES = ("procurement record", "Notice Title\n", "\nBuyer: ")
 _STAMP = re.compile(r"\n\d{1,2} [A-Z][a-z]{2,8} 20\d\d at \d")
 _ACTING = re.compile(r" (?:ACTING|ON BEHALF|TRADING|T/A|C/O)\b.*")
 _VALUE = re.compile(r"\b(?:[Vv]alued?|[Ww]orth|[Ff]unding|[Bb]udget)\b[^.;]{0,45}$")
 _COMPANY = re.compile(
-    r"(?:[A-Z][A-Z0-9&’'.-]+ ){1,7}(?:LIMITED|LTD|PLC|LLP|CIC)\b|(?:[A-Z][\w&’'-]+ "
-    r"){1,6}(?:Limited|Ltd|PLC|LLP|CIC)\b"
+    r"(?:[A-Z][A-Z0-9&’'.-]+ ){1,7}(?:LIMITED|LTD|PLC|LLP|CIC)\b|[A-Z][\w&’'-]* (?:(?:and |of |for |& )?"
+    r"[A-Z][\w&’'-]+ ){0,6}(?:Limited|Ltd|PLC|LLP|CIC)\b"
 )
 _AWARDED = re.compile(
-    r"\b(?:awarded|award was|successful (?:suppliers?|bidders?)|suppliers?|providers?|contractors?)\b"
+    r"\b(?:awarded|award was|successful (?:suppliers?|bidders?)|suppliers?|providers?|contractors?|will "
+    r"(?:deliver|"
+    r"provide|supply|run) (?:this|the) (?:service|contract|training|programme))\b"
 )
 _LIST = re.compile(
     r"\b(?:[Ss]uppliers?|[Bb]idders?|[Pp]roviders?|[Cc]ontractors?|[Ww]inners?)(?: (?:involved|selected|"
@@ -44,7 +53,7 @@ _LIST = re.compile(
 )
 _ITEM = re.compile(r",? and |, ")
 _NAMED = compiled(
-    r"\b(?:awarded|granted|given)(?: [\w ]{0,20}?)? to (?:the )?<supplier:ORG>|"
+    r"\b(?:awarded|granted|given)(?: [\w ]{0,20}?)? to (?:[Tt]he )?<supplier:ORG>|"
     r"<which:ORG>(?: \([^)]*\))?, which (?:was|has been|is) (?:\w+ly )?(?:awarded|given) |"
     r"<named:ORG>(?: \([^)]*\))? (?:was |is |being |has been )?(?:named|listed|appointed|chosen) "
     r"as (?:the )?(?:winning )?supplier|"
@@ -53,12 +62,15 @@ _NAMED = compiled(
 _NOT_NAMES = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*|SMEs?|VCSEs?|.*\b(?:SMEs|suppliers|providers)\b.*")
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+ 20\d\d"
 _RUNS = re.compile(
-    rf"\b(?:[Cc]ontracts?|[Ff]rameworks?|[Aa]greement|period|[Ii]t)\b[^.]{{0,90}}?\b(?:began|"
+    rf"\b(?:[Cc]ontracts?|[Ff]rameworks?|[Aa]greement|period|[Ii]t|[Ss]ervices?)\b[^.]{{0,90}}?\b(?:began|"
     rf"begin|begins|start|starts|started|"
     rf"commenced?|commences|runs?|is|from)(?: on| from)? (?P<starts>{_DATE})"
     rf"(?:[^.;]{{0,30}}?\b(?:to|until|ends?(?: on)?|concludes on) (?P<ends>{_DATE}))?"
 )
-_TELLS = re.compile(r"\b(?:procure\w*|tender\w*|contracts?|award\w*|framework)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:procure\w*|tender\w*|(?:sub)?contract\w*|award\w*|framework|quotes|bids?|(?:to|will) appoint)\b",
+    re.IGNORECASE,
+)
 _IS_AWARD = re.compile(r"\baward notice|\bawarded\b|\baward status|\bas (?:the )?supplier")
 _LOOK_BEHIND = 60
 _PAIR = re.compile(
@@ -68,6 +80,7 @@ _PAIR = re.compile(
 )
 """A label and, on the line below it, what it labels."""
 _SHORT = 40
+_MOST = 4  # sentences of a notice that its row stands on where it tells no sum
 _KEY = ("contract_id", "con")
 
 
@@ -76,7 +89,7 @@ def portal_rows(article: Article) -> Iterator[Row]:
     text = article.context.text
     if not any(cue in text for cue in _CUES) and not _STAMP.search(text):
         return
-    frames = [*_FRAME.finditer(text)] or [*_TITLED.finditer(text)][:1]
+    frames = [*_FRAME.finditer(text)] or [*_HEADED.finditer(text)] or [*_TITLED.finditer(text)][:1]
     for frame, after in zip_longest(frames, frames[1:]):
         yield from _notice_rows(article, frame, after.start() if after else len(text))
 
@@ -101,9 +114,11 @@ def _notice_rows(article: Article, frame: re.Match[str], end: int) -> Iterator[R
     if value is not None:
         stop, row, key = int(str(value["end_char"])), columns | money_columns(value), value["figure_id"]
     else:
-        about = [s for s in article.sentences if frame.end() <= s.start and s.end <= end]
-        told = next((s for s in about if len(s.text) > _SHORT and _TELLS.search(s.text)), None)
-        stop, row, key = told.end if told else frame.end(), columns, frame["title"]
+        about = [
+            s for s in article.sentences if frame.end() <= s.start and s.end <= end and len(s.text) > _SHORT
+        ]
+        told = [s.end for s in about if _TELLS.search(s.text) or _RUNS.search(s.text)]
+        stop, row, key = max(told[:_MOST], default=frame.end()), columns, frame["title"]
     yield record(article.context, _KEY, (start, stop), "portal_page/2", row, key)
 
 
@@ -118,7 +133,7 @@ def _frame_columns(frame: re.Match[str], text: str, end: int) -> Row:
         "programme": frame["title"].strip(),
         "family": "contract",
         "buyer": _named(_ACTING.sub("", buyer)) if buyer else None,
-        "outcome": "awarded" if stage.startswith(("Award", "Contract")) else "planned",
+        "outcome": "awarded" if stage == "Contract" or "award" in stage.lower() else "planned",
     }
     if runs := _RUNS.search(text, frame.end(), end):
         starts = days_of(runs["starts"])
@@ -130,6 +145,8 @@ def _frame_columns(frame: re.Match[str], text: str, end: int) -> Row:
 
 def _named(capitals: str) -> str:
     """A buyer printed in capitals, as its name is written."""
+    if not capitals.isupper():
+        return capitals.partition(", ")[0].removeprefix("The ")
     known = body_names().get(capitals.strip().lower())
     small = {"Of", "For", "And", "The", "In"}
     words = [
@@ -185,8 +202,39 @@ def _named_in(article: Article, index: int) -> Iterator[tuple[int, int]]:
                 yield first, at
         return
     yield from (company.span() for company in _COMPANY.finditer(text))
-    view = article.view(index)
+    view, seen = article.view(index), [company.span() for company in _COMPANY.finditer(text)]
     for found in _NAMED.finditer(view.masked):
         group = next(g for g in ("supplier", "which", "named", "called") if found[g])
         name = name_text(view, found.span(group))
-        yield found.start(group), found.start(group) + len(name)
+        first = text.index(name, max(0, found.start(group) - len("The ")))
+        if not any(start <= first < end for start, end in seen):
+            yield first, first + len(name)
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Adult Learning Framework\n\nContract notice, 5 June 2026\n\nBuyer: NORTHMOOR CITY COUNCIL\n\nThe "
+    "council opened a procurement to set up a framework of adult learning. It has a total budget of "
+    "£9.6 million.\n\nStep Up Programme\n\nContract award notice, 21 January 2026\n\nBuyer: ASHDOWN "
+    "COMBINED AUTHORITY\n\nThe authority invited quotes for short courses. The services are set to run "
+    "from 24th November 2025 to 30th September 2026.": [
+        {
+            "programme": "Adult Learning Framework",
+            "buyer": "Northmoor City Council",
+            "value": 9600000,
+            "outcome": "planned",
+        },
+        {
+            "programme": "Step Up Programme",
+            "buyer": "Ashdown Combined Authority",
+            "outcome": "awarded",
+            "starts_on": "2025-11-24",
+        },
+    ],
+    "House hunting\n\nBuyer: Ann Smith\n\nShe looked at a house in Leeds.": [],
+    "Provision of Training\n\nMINISTRY OF SKILLS\n\nThis public procurement record has 2 releases in its "
+    "history.\n\nAward\n\n12 Mar 2025 at 11:17\n\nThe ministry has awarded a contract for Adult Training to"
+    " the staff of its depots. Ashdown Education and Training Ltd will deliver this service for six "
+    "years. The contract’s total value is £14.5 million.": [
+        {"supplier": "Ashdown Education and Training Ltd", "value": 14500000, "buyer": "Ministry of Skills"}
+    ],
+}

@@ -3,16 +3,17 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import Party, giver_in
+from stages.extract.contracts.parties import Party, counted_in, giver_in
 from stages.extract.contracts.sum_sentence import OWNER, SumSentence
 from stages.extract.contracts.sums import Sum
+from stages.extract.extractor import Row
 
 _OUT_OF = re.compile(r"(?:^|[,;] )(?:[Oo]ut )?[Oo]f (?:the|this|its) (?:[a-z]+ ){0,3}$")
 _PROGRAMME_SIZE = 1_000_000
 """What a line of a list must promise at least to be a programme's money and no one learner's."""
-_BULLET = re.compile(r"[-•–*■▪] ?(?:[A-Z]?[a-z]+ [^.;]{5,90}?, with )?")
+_BULLET = re.compile(r"(?:[-•–*■▪]|\([a-z0-9]\)|\d\.) ?(?:[A-Z]?[a-z]+ [^.;]{5,90}?, with )?")
 _IS_FOR = re.compile(
-    r"(?: of (?:new |extra |additional )?(?:[a-z]+ ){0,3}funding)?(?: (?:over|in|for) (?:the next )?"
+    r"(?: of [^.;,\ue001]{2,50}?)?(?: (?:over|in|for) (?:the next )?"
     r"(?:\w+ years?|20\d\d\S*|\ue005++))? (?:for (?![\ue003\ue008]|each\b|every\b)|"
     r"to [a-z]+\b)"
 )
@@ -27,7 +28,7 @@ _NOT_POT = re.compile(
 )
 _FRAMED_POT = re.compile(
     r"\b(?:award(?:s|ed|ing)?|allocat\w+|winn\w+|won|shar\w+|slice|bid\w*|recipients?|grants?|tender\w*|"
-    r"contracts?|split|applicants|procure\w*|providers|funding)\b"
+    r"contracts?|split|applicants|procure\w*|providers|funding|benefit\w*)\b"
 )
 _TENDER_FOR = re.compile(
     r"\b(?:bidding|tender\w*|procurement|competition|bids?|process|funding round)(?: (?:process|exercise|"
@@ -42,24 +43,42 @@ _TENDER_FOR = re.compile(
 )
 _MADE_UP = re.compile(
     r"\b(?:tenders?|procurements?|pots?|funds?|funding|packages?|budgets?|competition|rounds?|allocations?|"
-    r"awards?|grants?|contracts?)\b[^.;]{0,60}? (?:consist(?:s|ed) of|compris(?:es|ed|ing)|(?:is |was |are |"
+    r"awards?|grants?|contracts?|investments?)\b[^.;]{0,60}? (?:consist(?:s|ed) of|compris(?:es|ed|ing)|"
+    r"(?:is |was |are |"
     r"were )?(?:made up of|broken down (?:as|into)|split into|divided into)) (?:[^.;]{2,80}? and )?"
     r"(?:an? |about |around |up to |some )?$"
 )
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
+_PACKAGE = re.compile(r"(?i)investment|package|funding|boost|settlement")
+_PACKAGED = re.compile(
+    r"(?:(?:\b[Ii]ncluded|^\ue013++) in (?:the|this|that)(?: [\w\ue001-]+){1,5}(?: [a-z]+)? (?:is|are)|"
+    r"\b(?:[Pp]ackage|[Ff]unds?|[Ff]unding|"
+    r"[Ii]nvestment|[Bb]udget|[Aa]llocation|[Aa]ward|[Mm]oney|[Ss]cheme|programme) (?:also |will "
+    r")?includ(?:es|ed)|^(?:[Ii]t|"
+    r"[Tt]his|[Tt]hat) (?:also )?includ(?:es|ed)|\bleav(?:ing|es)|\b(?:announcement|pledge|promise) of) "
+    r"(?:(?:an?|up to|a further|another|"
+    r"additional|(?:an? )?new|some|just over|about) )*$"
+)
+_WORTH_FIRST = re.compile(
+    r"Worth (?:up to |about |around )?£[\d.,]+ ?(?:million|billion|m|bn|k)?, (?:the|our|its|this) "
+    r"[^,.;]{3,50}?"
+    r"(?:[Ff]und|[Pp]rogramme|[Ss]cheme|[Pp]ilot|[Cc]ontracts?|[Ff]ramework|[Gg]rants?)\b"
+)
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
 
-def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way
     """A pot of money out of which contracts or grants are given."""
     is_put = _PUT_OUT.match(sentence.masked, told.end) is not None
     if is_put or (not told.is_worth and _TENDER_FOR.search(sentence.masked, max(0, told.at - 120), told.at)):
         return [sentence.found("tender_for", told, None, None, outcome="planned")]
-    is_part_of = sentence.scene.is_framed and sentence.masked.startswith(" for ", told.figure_end)
+    is_part_of = sentence.scene.is_framed and sentence.masked.startswith((" for ", " of "), told.figure_end)
     if is_part_of and _MADE_UP.search(sentence.masked, 0, told.at):
         return [sentence.found("made_up_of", told, None, None, outcome="total")]
     if _is_promised_line(sentence, told):
         return [sentence.found("bullet", told, None, None, outcome="planned")]
+    if part := _of_package(sentence, told):
+        return [part]
     if told.noun is None:
         is_part = (
             told.is_share and told.start < told.at and _ALSO.search(sentence.masked, told.start, told.at)
@@ -78,6 +97,43 @@ def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
         buyer = given_by or (sentence.subject_name(told.start) if told.is_deal else None)
     span, outcome = Party((), told.start, told.end), "planned" if is_ahead else "total"
     return [sentence.found("pot", told, None, span, outcome=outcome, buyer=buyer)]
+
+
+def _of_package(sentence: SumSentence, told: Sum) -> Found | None:
+    """A part of a package, or the package of which something is part."""
+    if worth := _WORTH_FIRST.match(sentence.view.sentence.text):
+        words = Party((), 0, worth.end())
+        return sentence.found("pot", told, None, words, outcome="total") if told.at < worth.end() else None
+    if not sentence.scene.is_framed:
+        return None
+    if _PACKAGED.search(sentence.masked, max(0, told.at - 90), told.at):
+        return sentence.found("part_of_package", told, None, None, outcome="planned")
+    is_package = told.is_share and _PACKAGE.fullmatch(told.noun or "") is not None
+    return sentence.found("pot", told, None, None, outcome="total") if is_package else None
+
+
+def in_total(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """What several awards come to, told at the end: "to fund 40 colleges, totalling £2m"."""
+    told_of = _TOTALLING.search(sentence.masked, max(0, told.at - _LONG), told.at)
+    if told_of is None or not sentence.scene.is_framed:
+        return []
+    outcome = "planned" if told_of["ahead"] else "total"
+    group = counted_in(sentence.view, told_of.end("deed"), told.at)
+    words = Party((), told_of.start(), told.end)
+    return [sentence.found("in_total", told, None, words, supplier=group, outcome=outcome)]
+
+
+_LONG = 260
+_TOTALLING = re.compile(
+    r"\b(?P<deed>(?P<ahead>bid|apply|tender|bids|tenders|procurement|commission(?:ing)? of)|[Aa]ward(?:ing|"
+    r"ed|s)?|[Ff]und(?:ing|ed)?|"
+    r"[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|[Cc]ontracts?|"
+    r"[Aa]greements?)\b[^.;\ue001]{5,220}?,? "
+    r"(?:totalling|amounting to|to the tune of|(?:to|with|at|of) (?:the|an?) (?:(?:total|combined|maximum|"
+    r"overall) "
+    r")?(?:value|cost|sum) of)"
+    r"(?: (?:an?|up to|around|about|some|total|of|just|over|under))* ?$"
+)
 
 
 def _is_promised_line(sentence: SumSentence, told: Sum) -> bool:
@@ -99,13 +155,65 @@ def _is_pot(sentence: SumSentence, told: Sum, noun: str) -> bool:
     is_sure = _ALWAYS_POT.fullmatch(noun) is not None or is_package
     if told.is_worth and not _WORTH_POT.fullmatch(noun):
         return False
-    if not is_sure:
+    if _LAUNCHED.search(sentence.masked) and _FOR_PEOPLE.match(sentence.masked, told.end):
+        return not told.is_worth
+    if not is_sure and not _CALLED.search(words):
         return sentence.scene.is_framed and _FRAMED_POT.search(sentence.masked) is not None
-    is_named = _BY_ITSELF.match(noun) is not None or re.search(r" [A-Z]\w+ Funds?$", words) is not None
+    is_named = _BY_ITSELF.match(noun) is not None or _CALLED.search(words) is not None
     return is_named or sentence.scene.is_framed
 
 
 _LIKE_TENDER = re.compile(r"(?i)tender|framework|lot")
+_LAUNCHED = re.compile(
+    r"\b(?:[Ll]aunch(?:ed|es|ing)?|[Uu]nveil(?:ed|s)?|set up|created|[Aa]nnounc(?:ed|es|ing|ement))\b"
+)
+_FOR_PEOPLE = re.compile(
+    r",? (?:(?:that|which) will |aimed at |designed to |(?:(?:was|is) (?:set up|created|launched) )?to "
+    r")(?:help|support|train|connect|boost|get|give|"
+    r"encourag|upskill|"
+    r"retrain|tackl|improv)"
+)
+_CALLED = re.compile(r" [A-Z]\w+ (?:Funds?|[Pp]rogrammes?|[Ss]chemes?|[Pp]ilots?|[Ii]nitiatives?)$")
 _BY_ITSELF = re.compile(r"(?i)pot|tender|frame|procure")
 _WORTH_POT = re.compile(r"(?i)pots?|tranches?|funds?|tenders?|package|procurements?|rounds?|competitions?")
 _AHEAD = re.compile(r"up for grabs|on offer|\blaunch|\bwould\b")
+
+EXAMPLES: dict[str, list[Row]] = {
+    "The council is to award grants to chosen charities for adult courses, totalling £810,000.": [
+        {"value": 810000}
+    ],
+    "The council is to close schools for adult courses, totalling £810,000.": [],
+    "Colleges get grants. Included in the £24m is £11m to pay for bursaries.": [{"value": 11000000}],
+    "The cash boost forms part of a major £1.5bn investment in colleges.": [
+        {"value": 1500000000, "outcome": "total"}
+    ],
+    "The rise forms part of a major £1.5bn debt of colleges.": [],
+    "Worth £2 million, our Primary Fund builds on research.": [{"value": 2000000, "outcome": "total"}],
+    "Worth £2 million, our house is big.": [],
+    "Hubs get grants. The Hubs form part of the £11m London Careers programme.": [
+        {"value": 11000000, "outcome": "total"}
+    ],
+    "More than 180 colleges will receive a share of £200 million from the fund.": [
+        {"supplier": "180 colleges", "value": 200000000, "outcome": "total"}
+    ],
+    "Providers were invited to bid for grants across four themes with a total value of up to £475k.": [
+        {"value": 475000, "outcome": "planned"}
+    ],
+    "Grants were let. The investment is made up of £232m of state funding and loans.": [
+        {"value": 232000000, "outcome": "total"}
+    ],
+    "Today sees the launch of a £2 million programme to help young people.": [
+        {"value": 2000000, "outcome": "planned"}
+    ],
+    "Today sees the launch of a £2 million swimming pool to help young people.": [],
+    "The funding agency contracts with 230 providers to the tune of £80 million.": [
+        {"supplier": "230 providers", "value": 80000000}
+    ],
+    "The Government has committed more than £3.9 billion in 2015-16 for adult learning.": [
+        {"value": 3900000000, "outcome": "planned"}
+    ],
+    "The Government has committed more than £3.9 billion in 2015-16 for new roads.": [],
+    "The £1.5bn programme was set up to help pupils.": [{"value": 1500000000, "outcome": "total"}],
+    "The £1.5bn school was set up to help pupils.": [],
+    "The fund also includes a new £559 million adult numeracy programme.": [{"value": 559000000}],
+}

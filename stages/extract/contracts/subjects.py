@@ -6,6 +6,7 @@ from stages.extract.contracts.parties import (
     ANY_CLASS,
     LED_BY,
     NAME,
+    NOT_BODY,
     ONE_NAME,
     ORG,
     PLACE,
@@ -51,7 +52,9 @@ _FRONTED = re.compile(
 )
 """What stands before a participle that opens its sentence: its subject comes after it."""
 _THEN = re.compile(rf"[^.;]{{5,160}}?, (?:the )?(?:[a-z]+ ){{0,2}}?(?P<name>{NAME})(?! and\b|,)")
-_AMONG = re.compile(r" (?:is|are|was|were|(?:has|have|had|will) (?:been|be)) (?:one of|among)\b")
+_AMONG = re.compile(
+    r" (?:is|are|was|were|(?:has|have|had|will) (?:been|be))(?: \w+ as)? (?:(?:just )?one of|among)\b"
+)
 _BUSINESS = re.compile("[Tt]he (?:firm|company|charity|provider|organisation|group|trust)")
 _DOES = re.compile(r"(?: \([^()]*\))?,? (?:has|have|had|is|was|will|said|won|wins|which|who)\b")
 _LEADER_OF = re.compile(
@@ -86,7 +89,7 @@ _CLASS_THAT = re.compile(
 _RELATIVE_NEAR = 120
 _OWNED = re.compile(
     r"(?:’s|'s|’|') (?:[\w-]+ ){0,3}?(?:(?P<same>bid|consortium|application|project|proposal|"
-    r"team|campus|partnership|"
+    r"team|campus|partnership|division|subsidiary|"
     r"arm|share|group)|(?P<class>" + CLASS + r")|(?P<other>\w+))"
 )
 _SOME = re.compile(
@@ -175,10 +178,11 @@ def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: in
         return party_at(view, led.span("name" if led["name"] else "of"), at)
     if pronoun := _PRONOUN.search(words):
         place = at + pronoun.start("who")
-        who = _who(article, index, place, pronoun["who"])
+        who = referred(article, index, place, pronoun["who"])
         if who is None and pronoun["who"].lower() == "they" and index:
             return Party((), place, at + pronoun.end("who"))
-        return Party((who,), place, at + pronoun.end("who")) if who else None
+        is_body = who is not None and NOT_BODY.fullmatch(who.rsplit(" ", 1)[-1]) is None
+        return Party((who,), place, at + pronoun.end("who")) if who and is_body else None
     start = at + len(words) - len(words.lstrip(" ,"))
     if NAME_MASKS["person"] not in words and (
         ANY_CLASS.search(view.words((at, verb))) or _SOME.search(words)
@@ -187,7 +191,7 @@ def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: in
     return None
 
 
-def _who(article: Article, index: int, place: int, words: str) -> str | None:
+def referred(article: Article, index: int, place: int, words: str) -> str | None:
     """The body that a pronoun stands for: the subject of the sentences before, else whoever is named."""
     if words.lower() in {"it", "they"}:
         for back in range(index, max(index - _LOOK_BACK, 0) - 1, -1):

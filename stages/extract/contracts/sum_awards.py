@@ -4,13 +4,15 @@ Each way of telling has its own module; the first that reads a sum keeps it. Lef
 and sums of other things.
 """
 
+import re
+
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.contract_worth import by_noun
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.list_of_sums import in_list, respective
+from stages.extract.contracts.list_of_sums import IN_BRACKETS, in_list, respective
 from stages.extract.contracts.owner_of_sum import by_owner, by_receipt
 from stages.extract.contracts.parties import BREAK, clause_start
-from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.pots import in_total, pot_of
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_sentence import SumSentence, Verbs
 from stages.extract.contracts.sums import Sum, sums_in
@@ -19,18 +21,24 @@ from stages.extract.contracts.sums_got import got, held
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.vocabulary import HINDERED
 from stages.extract.contracts.winners import by_role
+from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
 
 def by_verb_before(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     """By the verb before the sum, in its clause."""
-    verb = next((v for v in reversed(sentence.verbs) if v.end() <= told.start), None)
+    verb = next(
+        (v for v in reversed(sentence.verbs) if v.end() <= told.start and not _is_noun(sentence.masked, v)),
+        None,
+    )
     if (
         verb is None
         or told.start - verb.end() > _FAR
         or BREAK.search(sentence.masked, verb.end(), told.start)
     ):
+        return []
+    if sentence.masked.endswith("(", 0, told.start) and IN_BRACKETS.search(sentence.masked, 0, told.start):
         return []
     gap = sentence.masked[verb.end() : told.start]
     read = _READERS.get(str(verb.lastgroup))
@@ -41,6 +49,12 @@ def by_verb_before(sentence: SumSentence, told: Sum, is_list: bool) -> list[Foun
     )
 
 
+def _is_noun(masked: str, verb: re.Match[str]) -> bool:
+    """Whether it is the noun: "the largest share", "a slice", "its award"."""
+    return verb.group().startswith("share") and _DETERMINER.search(masked, 0, verb.start()) is not None
+
+
+_DETERMINER = re.compile(r"\b(?:an?|the|its|their|this|[a-z]+est|equal) $")
 _FAR = 130
 _READERS = {
     "get": got,
@@ -51,7 +65,7 @@ _READERS = {
     "take_over": held,
     "promise": promised,
 }
-_WAYS = (by_role, by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of)
+_WAYS = (by_role, by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total)
 
 
 def sum_awards(
@@ -80,3 +94,98 @@ def _read(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
         if found := way(sentence, told, is_list):
             return found
     return []
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "The fund gave out its money. A first £20 million was allocated to all colleges for repairs.": [
+        {"supplier": "all colleges", "value": 20000000}
+    ],
+    "The agency allocates £28m of capital fund cash to 14 colleges.": [
+        {"supplier": "14 colleges", "value": 28000000}
+    ],
+    "Grants were let.\n\n• the award of £2.5m of AEB funding to organisations that bid.": [
+        {"value": 2500000}
+    ],
+    "The report covered the Growth Fund, including the allocation of an additional £1m in 2023/24.": [
+        {"value": 1000000, "outcome": "awarded"}
+    ],
+    "The grant was small. The Mayor did not agree the allocation of an additional £1m.": [],
+    "Grants were let. The total funding for the six bids came to £970,000.": [
+        {"value": 970000, "outcome": "total"}
+    ],
+    "The contract was let. The estimated value of this is £500,000 a year.": [{"value": 500000}],
+    "Grants were let. The value of his house is £500,000.": [],
+    "The ASF allocation received from the Skills Agency is £31 million for 2025-26.": [{"value": 31000000}],
+    "The council gave £1m, which takes the total allocation to £3 million.": [
+        {"value": 1000000},
+        {"value": 3000000, "outcome": "total"},
+    ],
+    "The contract, worth about £5.7 million and awarded to The Ashdown Trust, will help adults.": [
+        {"supplier": "Ashdown Trust", "value": 5700000}
+    ],
+    "The Department for Education devolved the county’s £30 million adult education budget to the "
+    "Northmoor Authority.": [{"supplier": "Northmoor Authority", "value": 30000000}],
+    "Tidewell College will open a lab thanks to a £605,000 investment from the fund.": [
+        {"supplier": "Tidewell College", "value": 605000}
+    ],
+    "Grants were let. Tidewell College is to invest its £550,000 in a workshop.": [
+        {"supplier": "Tidewell College", "value": 550000}
+    ],
+    "Tidewell College is to spend £550,000 on a workshop.": [],
+    "The hub will be paid for by an £18m loan from Northmoor Council.": [
+        {"value": 18000000, "family": "loan"}
+    ],
+    "Tidewell College applied for £2.6m and has been awarded the full amount.": [
+        {"supplier": "Tidewell College", "value": 2600000}
+    ],
+    "Tidewell College applied for £2.6m and has been turned away.": [],
+    "Tidewell College applied for £2.8m, with the Skills Agency approving £1.9m.": [
+        {"supplier": "Tidewell College", "value": 1900000}
+    ],
+    "The grant is paid in parts, with £10m released this year, £26m in 2014-15 and £24m in 2015-16.": [
+        {"value": 10000000},
+        {"value": 26000000},
+        {"value": 24000000},
+    ],
+    "Bids were opened. Tidewell College will get the largest share for lot one, £8.3 million, on top "
+    "of a £9.3 million grant.": [
+        {"supplier": "Tidewell College", "value": 8300000},
+        {"supplier": "Tidewell College", "value": 9300000},
+    ],
+    "The provider that got the most for lot two was Ashdown Training, with £6.1 million.": [
+        {"supplier": "Ashdown Training", "value": 6100000}
+    ],
+    "The regulator is to fine awarding organisation Ashdown Awards £350,000 for errors.": [],
+    "Colleges won grants. Contracts were priced, with Ashdown Building’s tender at £4.1m the lowest.": [
+        {"supplier": "Ashdown Building", "value": 4100000, "outcome": "planned"}
+    ],
+    "£26 million of growth fund grant was received for 2015/16.": [{"value": 26000000}],
+    "A cash boost of £29 million to help Northmoor create jobs comes from the fund.": [{"value": 29000000}],
+    "Tidewell College was one of those awarded the maximum grant of £5.8 million.": [
+        {"supplier": "Tidewell College", "value": 5800000}
+    ],
+    "The college receives £3.2m a year to provide courses. Northmoor Council receives £3.2m a year to"
+    " run courses in Kent and £1.2m a year to run maths courses.": [
+        {"supplier": "Northmoor Council", "value": 3200000},
+        {"supplier": "Northmoor Council", "value": 1200000},
+    ],
+    "All areas have an allocation; Northmoor Council’s being £2.7 million.": [
+        {"supplier": "Northmoor Council", "value": 2700000}
+    ],
+    "Ashdown Training holds 36 subcontracting deals with colleges and councils worth £8.5 million.": [
+        {"supplier": "Ashdown Training", "value": 8500000}
+    ],
+    "Northmoor Council was handed a £12m windfall to spend on grants.": [
+        {"supplier": "Northmoor Council", "value": 12000000}
+    ],
+    "The Council has been awarded a grant of £420,000 by the Department for Education.": [
+        {"supplier": "Council", "value": 420000}
+    ],
+    "Around £100 million of this funding will go to metro mayors and local leaders.": [
+        {"supplier": "metro mayors and local leaders", "value": 100000000}
+    ],
+    "Local colleges are set to receive £57 million of new funding.": [
+        {"supplier": "Local colleges", "value": 57000000}
+    ],
+    "Local pupils are set to receive £57 million of new funding.": [],
+}

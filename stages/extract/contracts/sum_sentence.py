@@ -19,14 +19,15 @@ FRAMES = re.compile(
     r"[Ff]unds?|pot|[Aa]llocations)\b",
     re.IGNORECASE,
 )
-NOT_FRAME = re.compile(rf"\b(?:{OTHER}|courts?|valued|bailed)\b", re.IGNORECASE)
+NOT_FRAME = re.compile(rf"\b(?:(?!revenue and capital)(?:{OTHER})|courts?|valued|bailed)\b", re.IGNORECASE)
 TENDERED = re.compile(
     r"\b(?:seek(?:s|ing)?|tender(?:s|ed|ing)?|[Bb]ids?|bidding|invit\w+|launch(?:es|ed|ing)?|procur\w+|"
     r"closes?|advertis\w+|estimated|[Ee]xpected|anticipated|(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|"
     r"which) will run|up for grabs|market engagement|notice)\b"
 )
 WEAK_GIVE = re.compile(
-    r"put|provid|offer|spread|paid|pay|invest|issu|split|divid|approv|contribut|channel|injected|grant"
+    r"put|provid|offer|donat|funnel|spread|paid|pay|invest|issu|split|divid|approv|contribut|channel|"
+    r"injected|grant"
 )
 ENDED = re.compile(
     r"\b(?:ended|ends its|terminat\w+|cancel\w+|cancell\w+|withdr[ae]w\w*|pulled out|breach\w*|lost its|"
@@ -43,7 +44,8 @@ _LOOSE = (
 GAP = re.compile(
     r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|"
     r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|slice|"
-    r"number|one)(?: at| with| of|, (?:worth|of|at))?|(?:an? |its |their |the )?(?:[a-z]+ )?(?:bids?|"
+    r"number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the )?(?:[a-z]+ "
+    r")?(?:bids?|"
     r"tenders?|competitions?|race) "
     r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
 )
@@ -53,6 +55,7 @@ THE_PUBLIC = re.compile(
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[•*–-]")
 Verbs = Sequence[re.Match[str]]
 """The verbs of contracts that a sentence holds, in reading order."""
 
@@ -75,6 +78,11 @@ class SumSentence:
         view = self.article.view(self.index - 1)
         meant = _FOR_WHOM.search(view.masked)
         return view.words(meant.span("name")).split(" (")[0] if meant else None
+
+    def is_item(self) -> bool:
+        """Whether the sentence is what follows the number of a list: "5. £2m to A"."""
+        before = self.article.sentences[self.index - 1].text if self.index else ""
+        return _ITEM.fullmatch(before) is not None
 
     def next_view(self) -> View | None:
         """The next sentence, if there is one."""

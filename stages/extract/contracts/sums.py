@@ -14,21 +14,24 @@ _NOUN = rf"(?i:{DEAL}|{GRANT}|{FUND})"
 _NAMES = "".join(NAME_MASKS.values())
 _MONEY = FIGURE_MASKS["money"]
 _BEFORE = re.compile(
-    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+){{0,9}}?,? ?(?:(?:that|"
+    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+(?: and(?= [a-z]+ [a-z]+ "
+    rf"?$))?){{0,9}}?,? ?(?:(?:that|"
     r"which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|understood|reported|said|"
     r"likely|expected|to|will|would|now|collectively|together|jointly|reportedly|each|initially|currently|"
     r"potentially|likewise|an?|the|estimated|anticipated|approximate|total|combined|maximum|contract|value|"
-    r"run|runs) )*(?:(?<=, )(?=$)|worth|valued at|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
-    r"totall?ing|totalled|totals|amounting to|of|came to|come to|comes to|amounts to|value is|\bat|"
+    r"run|runs) )*(?:(?<=, )(?=$)|worth|valued(?: at)?|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
+    r"to (?:the|an?) (?:[a-z]+ )?value of|totall?ing|totalled|totals|amounting to|of|came to|come to|comes "
+    r"to|amounts to|value is|\bat|"
     r"at a cost of|value|amount|amounting in all to)(?: (?:an?|the|up|to|around|combined|total|grand|"
-    r"maximum|of|estimated|some|value|further|additional|initial|in|excess))* ?$"
+    r"maximum|of|estimated|some|value|further|additional|initial|in|excess|gross|net|full|amount))* ?$"
 )
 _STOP = (
     r"(?:to|for|from|of|in|on|at|by|with|and|or|as|is|are|was|were|has|have|had|will|would|can|could|be|been|"
     r"being|which|who|that|when|while|after|before|until|over|under|between|among|across|per|each|last|this|"
     r"next|into|through|during|about|its|their|the|an?|but|because|than|if|not|also|now|today|yesterday|"
     r"already|up|out|more|less|went|goes?|gone|awarded|given|handed|granted|allocated|shared|split|available|"
-    r"won|secured|made|towards?|helped|came|comes|opened|closed|launched|covering|aimed|earmarked|pledged|"
+    r"won|secured|made|towards?|helped|paid|held|left|taken|came|comes|opened|closed|launched|covering|aimed|"
+    r"earmarked|pledged|"
     r"awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|we|he|she|you|"
     r"together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|there|onwards|"
     r"\w+ly|within|respectively|annually|spent|set|alone|would|annual|later|earlier|ago|set)"
@@ -36,8 +39,8 @@ _STOP = (
 _AFTER = re.compile(rf"(?: (?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+){{1,8}}")
 _KNOWN = re.compile(rf"\b(?P<noun>{_NOUN})\b")
 _OF_NOUN = re.compile(
-    rf" (?:in|of|worth of) (?:the |its )?(?:(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+ ){{0,5}}?(?P<noun>{_NOUN})\b"
-    rf"(?! (?:cuts?|gap))(?: {FUND}\b)?"
+    rf" (?:in|of|worth of) (?:the |its )?(?:(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+ ){{0,5}}(?P<noun>{_NOUN})\b"
+    rf"(?! (?:cuts?|gap))(?: {FUND}\b)?(?: and {_NOUN}\b)?"
 )
 _SHARE = re.compile(
     r"\b(?:shares?|slices?|chunks?|parts?|cut|portion|bulk|half|some|most|much|rest|all|\w+ per cent|out) "
@@ -50,16 +53,25 @@ _OWN = re.compile(
     r"request)s? (?:\S+ ){0,4}?(?:for|of|worth) (?:an? |the )?$|\b(?:spend|spent|use|use[sd]|spending|"
     r"using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
 )
+_COMES_TO = (
+    r"(?:is|was|are|were|will be|would be|c[oa]mes? to|(?:now )?st(?:ands|ood) at|amount(?:s|ed) to|totals|"
+    r"totalled)"
+)
 _VALUED = re.compile(
-    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:and|which|that) (?:has|"
-    r"have) (?:an? )?(?:[a-z]+ )?(?:value|worth) of|(?:is|are|was|were) (?:collectively |together |"
+    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:(?:and|which|that) (?:has|"
+    r"have)|with|encompassing|carrying) (?:an? )?(?:[a-z]+ ){0,2}(?:value|worth) of|"
+    r"(?:is|are|was|were) (?:collectively |together |"
     rf"jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in \d{{4}},|"
     r"jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |"
     rf"all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|"
-    r"\b(?P<noun4>(?:[Tt]otal|[Aa]ggregate|[Oo]verall|[Mm]aximum) value)(?: (?:of|to|"
-    rf"for) [^.;\ue001]{{3,60}}?)? (?:is|was|will be|would be)(?: [a-z]+)? ?$|"
-    rf"\b[Tt]otal (?P<noun5>allocation|funding|grant)(?: (?:of|to|for) [^.;,\ue001]{{3,60}}?)?(?: (?:is|was|"
-    r"will be|stands at|came to)(?: [a-z]+)?|:)? ?$|(?:[Ll]argest|[Bb]iggest|[Ss]mallest|highest|top|"
+    r"\b(?P<noun4>(?:[Tt]otal|[Aa]ggregate|[Oo]verall|[Mm]aximum|[Ee]stimated|[Cc]ombined) value)(?: (?:of|"
+    r"to|over|across|in|"
+    rf"for) [^.;\ue001]{{3,90}}?)? {_COMES_TO}(?: [a-z]+)? ?$|"
+    r"\b[Tt]otal (?P<noun5>allocation|funding|grant|award)(?: (?:of|to|for) [^.;,\ue001]{3,60}?)?(?: "
+    rf"{_COMES_TO}(?: [a-z]+)?|:)? ?$|\b(?P<noun8>[Aa]llocation|[Gg]rant|[Aa]ward)(?: (?:received|awarded|"
+    rf"made|"
+    rf"given|agreed))? (?:from|to|by|for) [^.;,\ue001]{{3,80}}? {_COMES_TO}(?: [a-z]+)? ?$|(?:[Ll]argest|"
+    rf"[Bb]iggest|[Ss]mallest|highest|top|"
     r"other) (?:single |individual )?(?P<noun6>awards?|grants?|allocations?|contracts?|sums?|loans?|"
     r"deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|"
     r"[Tt]his) (?P<noun7>is|are|was|were) (?:together )?(?:worth|valued at) (?:[a-z]+ )?$|"
@@ -68,12 +80,21 @@ _VALUED = re.compile(
 _DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
 _PARTS = re.compile(r"\b(?:made up|consists?|composed) of (?:\w+ )?$")
 _MANY = re.compile(
-    r"\b(?:contracts|grants|awards|allocations|projects|deals|loans) (?:of|worth|ranging|from|\W)*$",
+    r"\b(?:contracts|grants|awards|allocations|projects|deals|loans),? (?:of|worth|ranging|from|\W)*$",
     re.IGNORECASE,
 )
 _EACH_AT_MOST = re.compile(r"(?<!contracts )\b(?:grants|awards|loans|bursaries)(?: of| worth)? $")
+_LOT = re.compile(r"\b[Ll]ot (?:one|two|three|four|\d+|[A-F]),? $")
 _PART_NOUN = re.compile(r"(?i)shares?|slices?")
 _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
+IN_FULL = re.compile(
+    r",? and (?:(?:it|they) )?(?:has |have |had |was |were )?(?:since |now |later )?(?:been )?(?:awarded|"
+    r"granted|given|"
+    r"received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|entire)(?: amount| "
+    r"sum|"
+    r" request| allocation)?)\b"
+)
+"""What follows a sum that was asked for, where all of it was given."""
 _FAR = 220
 LEAST = 1000
 
@@ -126,17 +147,18 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
         end += 1
     before, after = masked[max(0, at - _FAR) : at], masked[end : end + 110]
     is_own = _OWN.search(before) is not None
+    is_own = is_own or IN_FULL.match(after) is not None
     is_other = IS_OTHER_AFTER.match(after) or (IS_OTHER_BEFORE.search(before[-60:]) and not is_own)
     many = {"between": _MANY, "at_most": _EACH_AT_MOST}.get(str(figure.get("bound")))
     is_of_each = many is not None and many.search(before)
-    if is_other or (_PARTS.search(before) and not after.startswith(" for ")) or is_of_each:
+    if is_other or (_PARTS.search(before) and not after.startswith((" for ", " of "))) or is_of_each:
         return None
     called = _called(view, end, after)
     if called is None:
         return None
     noun, stop = called
     noun, back = (noun, 0) if noun is not None else _worth(before)
-    if back and _PART_NOUN.fullmatch(str(noun)):
+    if back and (_PART_NOUN.fullmatch(str(noun)) or _LOT.search(before)):
         noun, back = None, 0
     start = at - back
     share = _SHARE.search(masked, max(0, start - 60), start)
@@ -166,12 +188,14 @@ def _worth(before: str) -> tuple[str | None, int]:
     if worth is None:
         return None, 0
     group = next(
-        g for g in ("noun", "noun2", "noun3", "noun4", "noun5", "noun6", "noun7") if worth.groupdict().get(g)
+        g
+        for g in ("noun", "noun2", "noun3", "noun4", "noun5", "noun6", "noun7", "noun8")
+        if worth.groupdict().get(g)
     )
-    noun = worth[group] if group in {"noun", "noun2", "noun5", "noun6"} else "contracts"
+    noun = worth[group] if group in {"noun", "noun2", "noun5", "noun6", "noun8"} else "contracts"
     start = worth.start() if group in {"noun2", "noun5"} else worth.start(group)
     further = _DEAL_FOR.search(before[: worth.start(group)])
-    is_worth = before.rstrip().endswith(("worth", "valued at", "value of"))
+    is_worth = before.rstrip().endswith(("worth", "valued", "valued at", "value of"))
     if further and is_worth and re.fullmatch(FUND, noun, re.IGNORECASE):
         noun, start = further["noun"], further.start("noun")
     return noun, len(before) - start

@@ -17,6 +17,7 @@ from stages.extract.contracts.sum_sentence import (
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import was_given
 from stages.extract.contracts.vocabulary import CLASS
+from stages.extract.phrases.masks import FIGURE_MASKS
 
 _TO_FOR = re.compile(
     rf"[^.;]{{0,40}}? (?:to|for) (?:the )?(?P<name>{NAME})(?:,| which| and)? ?(?:for|at|in a deal worth|"
@@ -36,13 +37,25 @@ _INVESTED_IN = re.compile(
     rf"[a-z]+) ){{0,4}}?(?:[a-z]+ ){{0,3}}?(?:programmes|projects|schemes?|centres|hubs|pilots|"
     rf"courses|{CLASS})"
 )
-_FUNDING_VERB = re.compile(r"invest|provid|contribut|put|pump|plough|inject")
+_FUNDING_VERB = re.compile(r"invest|funnel|donat|provid|contribut|put|pump|plough|inject")
 _INTO_BODY = re.compile(r" (?:in|into|towards) (?:the )?")
 _COURSES = re.compile(
     r"\b(?:courses|bootcamps?|programmes?|schemes?|places|colleges|providers|projects?|pilots?|"
     r"centres|hubs|institutes)\b",
     re.IGNORECASE,
 )
+
+
+_FOR_SECTOR = re.compile(
+    r"(?: (?:in|over|by) [^.;,\ue001]{3,30}?)? (?:for|to|in|into) (?:the )?(?:adult|further|technical|"
+    r"vocational|"
+    r"post-16|skills|FE\b|apprenticeship)[^.;,]{0,30}?(?:learning|education|training|skills|sector|FE)\b"
+)
+"""A promise to a whole sector names nobody: "the Government has committed £2m for further education"."""
+_APPLIED = re.compile(
+    rf"\b(?:applied|bid|asked|applying) for {FIGURE_MASKS['money']}++,? with (?:the )?{NAME} $"
+)
+"""Who asked for more has the sum: "A applied for £4m, with the agency approving £3m"."""
 
 
 def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
@@ -58,6 +71,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
         return [sentence.found("bid_approved", told, verb, None, supplier=who, buyer=by)] if who or by else []
     if to := _TO_FOR.match(gap):
         return _given_to_for(sentence, told, verb, verb.end() + to.start("name"))
+    if not gap.strip() and (asked := _APPLIED.search(sentence.masked, 0, verb.start())):
+        who = sentence.subject_name(asked.start())
+        return [sentence.found("approved_of", told, verb, None, supplier=who)] if who else []
     if is_passive:
         return was_given(sentence, told, verb) if GAP.fullmatch(gap) else []
     receivers, rest = _receivers_in(sentence, verb.end(), gap)
@@ -154,9 +170,10 @@ def promised(
     receivers = receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
     is_each = EACH.match(sentence.masked, told.end + 1) is not None
     names = receivers.names[: None if is_each else 1] if receivers else ()
-    if not (receivers or FRAMES.search(sentence.masked, verb.end()) or told.is_fund):
-        return []
     subject = sentence.subject(verb.start())
+    is_for_sector = subject is None and _FOR_SECTOR.match(sentence.masked, told.figure_end)
+    if not (receivers or FRAMES.search(sentence.masked, verb.end()) or told.is_fund or is_for_sector):
+        return []
     if subject is None and not THE_PUBLIC.search(sentence.masked, start, verb.start()):
         return []
     buyer = next(iter(subject.names), None) if subject else None

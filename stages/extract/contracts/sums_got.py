@@ -31,7 +31,7 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
     if not subject.names and _is_threshold(told):
         return []
     is_won = subject.names and _WON.match(verb.group())
-    if told.is_fund and (told.is_share or is_won):
+    if told.is_fund and (told.is_share or is_won or not subject.names):
         return shares(sentence, told, verb, subject)
     names = subject.names if is_each else subject.names[:1]
     listed = [] if subject.names else _listed_after(sentence, told, verb)
@@ -50,7 +50,8 @@ def _listed_after(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:
     """A pot, and the bodies that are named as having a part of it."""
-    pot = sentence.found("pot", told, verb, Party((), told.start, told.end), outcome="total")
+    words = Party((), told.start, told.end)
+    pot = sentence.found("pot", told, verb, words, supplier=subject.group, outcome="total")
     return [
         *(
             sentence.found("share_of_pot", told, verb, subject, supplier=name, has_sum=False)

@@ -4,7 +4,7 @@ import re
 
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, ORG, Party, giver_in, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, giver_in, named_at, receivers_at
 from stages.extract.contracts.pots import pot_of
 from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
@@ -28,6 +28,7 @@ _TO = re.compile(r"(?: (?:straight|directly|only|mainly|mostly|out))*(?P<to>) (?
 _INTO = re.compile(r" into (?:the|a|this|its) (?:[a-z]+ ){0,2}?(?:fund|pot|scheme|programme)\b")
 _LATER_TO = re.compile(rf"[^.;]{{0,90}}? to (?:the )?(?:[a-z-]+ ){{0,3}}?(?={ORG})")
 _PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent|made|let")
+_RECEIVED = re.compile(r"received|secured|won|obtained|drawn down")
 _HELPS = re.compile(rf"[^.;]{{0,60}}? (?:help|enabl|allow|support)(?:e|es|s|ing)? (?:the )?(?P<name>{NAME})")
 _CLASS = re.compile(CLASS)
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
@@ -92,11 +93,16 @@ def _set_aside(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fo
 def _getters(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:
     """Who gets it: "£2m was won by A", "£2m was shared between colleges"."""
     by = _BY.match(sentence.masked, verb.end())
-    if by is None or not is_passive:
+    if not is_passive:
         return None
     end = sentence.clause_end(verb.end())
-    is_class = _CLASS.search(sentence.masked, by.end(), end) is not None
-    return named_at(sentence.view, by.end()) or (Party((), by.end(), end) if is_class else None)
+    if by and (party := named_at(sentence.view, by.end())):
+        return party
+    if by and _CLASS.search(sentence.masked, by.end(), end):
+        return Party((), by.end(), end, counted_in(sentence.view, by.end(), end))
+    is_by_whom = by is not None and not sentence.masked.startswith(" by way", verb.end())
+    is_received = not is_by_whom and told.noun and not told.is_fund and _RECEIVED.fullmatch(verb.group())
+    return Party((), told.start, verb.end()) if is_received else None
 
 
 def _goers(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bool) -> Party | None:

@@ -22,14 +22,16 @@ GET = (
     r"(?<=was )successful in(?! (?:retain|keep|renew|extend))"
 )
 GIVE = (
-    r"awarded|awarding|(?<=to )award|(?<=will )award|awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|"
+    r"awarded|awarding(?! (?:organi[sz]ations?|bod(?:y|ies)|giants?|powers)\b)|(?<=to )award|(?<=will )award|"
+    r"awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|"
     r"[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)(?: out| over)?|grant(?:ed|ing)|"
     r"allocat(?:es?|ed|ing)|(?<=will )hand|(?<=to )(?:hand|grant)|entrust(?:s|ed)?(?: with)?|(?:let|"
     r"made)(?= to\b)|confirmed(?= (?:for|to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)|"
     r"distribut(?:es?|ed|ing)|dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|"
     r"ys|id|ying)(?: out)?|approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|"
     r"ing)|provid(?:es?|ed|ing)|split|divided|spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|"
-    r"s)|injected|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
+    r"s)|injected|funnel(?:s|l?ed|l?ing)|donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? "
+    r"[^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -77,7 +79,8 @@ VERB = cue(
     selects set sign signed signing signs snapped split splits  spread stay stayed stays strike
     strikes struck successful successfully take taken takes taking tasked took up walk walked walks went
     win winning wins won wrested wrests accept* allocat* approv* attract* benefit* channel* clinch*
-    contribut* displac* distribut* extend* gain* giv* grant* hand* inherit* invest* issu* mov* obtain*
+    contribut* devolv* displac* distribut* donat* extend* funnel* gain* giv* grant* hand* inherit*
+    invest* issu* mov* obtain*
     offer* pass* pick* plough* profit* provid* pump* reappoint* receiv* releas* remain* renew* replac*
     retain* scoop* scor* secur* shar* succeed* switch* transfer*
     """,
@@ -89,7 +92,8 @@ DEAL = (
     r"tenders?|agreements?"
 )
 GRANT = (
-    r"grants?|loans?|bail-?outs?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|money|"
+    r"grants?|loans?|bail-?outs?|windfalls?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|"
+    r"money|"
     r"investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|chunks?|payments?|"
     r"call-?offs?|cheques?|capital|redistribution"
 )
@@ -102,7 +106,8 @@ CLASS = (
     r"[Oo]rgani[sz]ations|[Pp]artnerships|[Pp]artners|[Pp]rojects|[Gg]roups|[Tt]rusts|[Aa]uthorities|"
     r"[Ww]inners|[Bb]idders|[Ff]irms|[Cc]ompanies|[Ee]mployers|[Cc]onsortia|[Aa]cademies|[Aa]reas|[Rr]egions|"
     r"[Cc]ollaborations|[Ii]nstitutes|[Cc]entres|[Aa]pplicants|[Ss]uppliers|[Cc]ontractors|[Bb]odies|"
-    r"[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|[Cc]onsortiums|[Tt]rainers)\b|"
+    r"[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|[Cc]onsortiums|[Tt]rainers|"
+    r"[Mm]ayors)\b|"
     r"(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
 )
 NUMBER = (
@@ -135,7 +140,7 @@ _TO_TAKE = "s? to (?:take|win|land|secure)"
 HINDERED = re.compile(
     rf"\b(?:[Ii]f|[Uu]nless|unsuccessful\w*|m(?:ove{_TO_TAKE}|ay|ight|ust|iss(?:ed|es|ing)? out)|"
     rf"(?:bid|look|aim){_TO_TAKE}|c(?:ould|annot|ourts?|alling for)|would(?<!\d areas would)"
-    r"(?<!\w\w providers would)(?<!\w\w colleges would)(?! be (?:awarded|given|handed|worth)\b|"
+    r"(?<!\w\w providers would)(?<!\w\w colleges would)(?! be (?:(?:awarded|given|handed|worth)\b|\ue001)|"
     r" go (?:directly |straight )?to\b)|w(?:ithout|anted?|ants|ishe?[sd]|hether|rote off|ritten off)|"
     rf"s(?:eek{_TO_TAKE}|hould|ued|crapped|tole\w*)|n(?:ot|ever|o longer|eeds?|either|or|[’']t)|"
     r"f(?:ail(?:s|ed)?|raud\w*)|re(?:fus|ject)\w+|den(?:ied|y|ies)|lo(?:st out|se out|ttery|bb(?:y|ied))|"
@@ -191,8 +196,8 @@ CUES = word_cue(
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
     chosen selected appointed funding awarded winners winner successful recipients suppliers supplier
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
-    procurement winning bidders holders repaid repayable retender teaching relinquished lost subcontract*
-    novat* relicens*
+    procurement winning bidders holders repaid repayable agreement retender teaching relinquished lost
+    subcontract* novat* relicens*
     """,
 )
 """Words of which a sentence must hold one to be read where it tells no sum."""

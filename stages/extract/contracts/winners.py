@@ -14,6 +14,7 @@ from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
+from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.masks import View
 
@@ -25,18 +26,19 @@ _OF_DEAL = (
 _ROLE = (
     rf"(?:(?:only |most |eventual )?(?:winning|(?:un)?successful|preferred) {_BIDDER}(?:{_OF_DEAL})?"
     rf"|(?:overall |outright |eventual |sole )?winners?{_OF_DEAL}"
-    rf"|(?:current |existing |new |present |previous )?(?:contract|licence) (?:holder|winner)s?)"
+    r"|(?:current |existing |new |present |previous )?(?:contract|licence) (?:holder|winner)s?|(?:prime|"
+    r"principal) contractors?)"
 )
 _THE = r"(?:among (?:the )?|one of (?:the )?(?:\w+ )?|both |all |the |an? |as (?:the |an? )?)*"
 _CALLED = r"(?:named|announced|confirmed|revealed|unveiled|declared|identified|selected|chosen)"
 _IS = (
     rf"(?: also| now| jointly)? (?:(?:(?:has|have|had) been|is|are|was|were) {_CALLED}|{_CALLED}(?= as |"
     rf" preferred)"
-    r"|is|are|was|were|remains?|(?:(?:has|have|had) )?emerge[ds]?)(?: \w+ly)?(?: today| yesterday)? "
+    r"|is|are|was|were|will be|remains?|(?:(?:has|have|had) )?emerge[ds]?)(?: \w+ly)?(?: today| yesterday)? "
 )
 _NAMES = rf"{NAME}(?:(?:, and |, | and )(?:the )?{NAME})*"
 _FRAMES = (
-    re.compile(rf"(?P<names>{_NAMES}){_IS}{_THE}(?P<role>{_ROLE})"),
+    re.compile(rf"(?P<names>{_NAMES})(?:, [^.;,\ue001]{{3,110}},)?{_IS}{_THE}(?P<role>{_ROLE})"),
     re.compile(rf"\b(?P<role>(?i:{_ROLE}))(?:{_IS}(?:as )?|: |, )(?:the )?(?P<names>{_NAMES})(?!’s|'s)"),
     re.compile(
         rf"(?P<names>{NAME}),? (?:the |an? |which (?:is|was) (?:the |an? ))?(?P<role>{_ROLE})(?=[,.]|"
@@ -44,7 +46,7 @@ _FRAMES = (
     ),
     re.compile(rf"\b[Tt]he (?P<role>{_ROLE}) (?P<names>{NAME})(?=,| (?:will|has|is|was|said|won)\b)"),
 )
-ROLE_CUES = cues("inner | inning | uccessful | referred | holder")
+ROLE_CUES = cues("inner | inning | uccessful | referred | holder | prime contr | principal contr")
 _PLANNED = re.compile("preferred", re.IGNORECASE)
 _NOT_HELD = re.compile("unsuccessful|previous|former")
 
@@ -117,8 +119,9 @@ _SUCH_AS = re.compile(
     rf"(?:the )?{NAME})*)(?(shared)|,? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
     r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b)"
 )
+_SUM_NEAR = 90
 _SOME_CUES = cues("such as | inclu | like | shared | split ")
-_LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| –")
+_LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| [–—]")
 _ORG = re.compile(NAME)
 _ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
 """A name in a list: "Action for Work" is one there."""
@@ -173,7 +176,7 @@ def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
     told = _SUCH_AS.search(masked) if has_any(masked, _SOME_CUES) else None
     if (
         told is None
-        or MONEY in masked[told.start() :]
+        or MONEY in masked[told.start() : told.end() + _SUM_NEAR]
         or HINDERED.search(masked)
         or QUALITY.search(masked)
         or not scene.is_framed
@@ -198,3 +201,29 @@ def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
     if len(spans) > 1:
         for span in spans:
             yield Found("winners_are", "awarded", lead.start(), span[1], name_text(view, span))
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College, which holds the South Central and East Midlands prison contracts, declined to "
+    "comment.": [{"supplier": "Tidewell College"}],
+    "The Harbour Trust, a charity for jobseekers, will be one of the prime contractors in Wales.": [
+        {"supplier": "Harbour Trust"}
+    ],
+    "The Harbour Trust, a charity for jobseekers, will be one of the speakers in Wales.": [],
+    "The contracts were worth £15 million, shared between 19 private providers including Tidewell "
+    "College and the Harbour Trust.": [
+        {"supplier": "19 private providers", "value": 15000000},
+        {"supplier": "Tidewell College"},
+        {"supplier": "Harbour Trust"},
+    ],
+    "Six providers signed their contracts this week.": [{"supplier": "Six providers", "outcome": "awarded"}],
+    "Six providers signed their letters this week.": [],
+    "Three new providers have been contracted to help run the scheme next year.": [
+        {"supplier": "Three new providers"}
+    ],
+    "Three new pupils have been asked to help run the scheme next year.": [],
+    "The council also awarded ‘reserve contracts’ to two firms, including Ashdown Training and the "
+    "Harbour Trust.": [{"supplier": "Ashdown Training"}, {"supplier": "Harbour Trust"}],
+    "The council also awarded ‘reserve status’ to two firms, including Ashdown Training and the "
+    "Harbour Trust.": [],
+}

@@ -9,7 +9,7 @@ FORMS = (
     Form(
         "balloted",
         "vote",
-        re.compile(rf"(?<!re-)\b{AUX}balloted\b"),
+        re.compile(rf"(?<!re-)\b{AUX}(?:balloted|called (?:the|an?|its) (?:[\w-]+ )?ballots?)\b"),
         word_set("ballot"),
         "told",
         not_of=re.compile(r"\b(?:that|which|who|those|not)\b[^.;,]{0,30}$"),
@@ -26,9 +26,12 @@ FORMS = (
             r"(?:who (?:had )?voted )?)? ?(?:in (?:the|a) [^.;,]{3,50} )?"
             r"(?:said (?:yes|they)|voted (?:yes|in favour|for|to)|backed)\b"
             r"(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
-            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted|branches)"
-            r" (?:(?:at|in|of|from) [^.;,]{3,50} )?(?:(?:has|have|had) )?(?:\w+ly |also )?"
-            r"(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:to|for|in favour|against)"
+            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted"
+            r"|branches|[Cc]ommittee|[Cc]ouncillors|[Dd]elegates)"
+            r" (?:(?:(?:who )?(?:teach|work|working|teaching) )?(?:at|in|of|from) [^.;,]{3,50} )?(?:(?:has"
+            r"|have|had) )?"
+            r"(?:\w+ly |also )?"
+            r"(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)"
             r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
             r"|industrial action|(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
         ),
@@ -76,16 +79,17 @@ FORMS = (
         "at_law",
         "legal challenge",
         re.compile(
-            r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|dropp?(?:ed|s)|lost|won"
+            r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|drop(?:ped|s)?|lost|won"
             r"|withdr[ae]w\w*|issued|beg[au]n"
             r"|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted|sought|seeks) "
             r"(?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?"
-            r"(?:judicial review|legal (?:action|challenge|claim|proceedings)|injunction|court (?:case"
+            r"(?:judicial review|legal (?:actions?|challenges?|claims?|proceedings)|injunction|court (?:case"
             r"|action))\b"
             r"|\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?|ing)? (?:[\w-]+ ){1,4}in (?:the"
             r" )?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b"
+            r"|\b(?:lost|won|had) (?:its|their|his|her|an?) (?:[\w-]+ )?appeal\b"
         ),
-        word_set("judicial legal injunction court"),
+        word_set("judicial legal injunction court appeal"),
         "told",
         not_of=re.compile(r"\b(?:if|could|may|might|would|not|whether|should|never)\b[^.;,]{0,30}$"),
     ),
@@ -115,11 +119,28 @@ FORMS = (
         "agreement",
         re.compile(
             r"\b(?:accept(?:ed|s)?|reject(?:ed|s)?|turned down) (?:an?|the|its|this|their) (?:[\w-]+"
-            r" ){0,3}?(?:offer|deal|settlement)\b"
+            r" ){0,3}?(?:offer|deal|settlement|pay award)\b"
             r"|\b(?:reached|struck) (?:an?|its|the) (?:[\w-]+ ){0,3}?(?:settlement|deal|agreement"
             r"|compromise)\b"
         ),
         word_set("accept reject turned reached struck"),
-        "who",
+        "either",
+        is_told=True,
+    ),
+    Form(
+        "left_post",
+        "resignation",
+        re.compile(
+            r"\b(?:resigned|stepped down|stood down|quit)\b|\b(?:has|have) (?:now |also |today "
+            r"|been )*(?:resigned|stepped (?:down|aside)|stood down|quit"
+            r"|suspended as|suspended by (?:his|her)|sacked|dismissed as|left (?:his|her|the) (?:post|role"
+            r"|job))\b"
+        ),
+        word_set("resigned stepped stood quit suspended sacked dismissed left"),
+        "either",
+        is_told=True,
+        not_of=re.compile(
+            r"\b(?:who|to|not|[Ii]f|that|which|they|people|staff|many|several) (?:[\w’-]+ ){0,2}$"
+        ),
     ),
 )

@@ -10,6 +10,7 @@ from stages.extract.phrases.rows import record
 from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.subjects import masked_of
 
+_MOST_NAMED = 3
 _KEY = ("event_id", "evt")
 
 
@@ -20,7 +21,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     blanked = masked_of(text)
     for found in happenings(text, blanked, sentences_of(text), cast_of(text), context.rows["dates"]):
         columns: Row = {
-            "title": found.title,
+            "title": _titled(found.title, found.participants),
             "kind": found.kind,
             "starts_on": found.date.get("starts_on") if found.date else None,
             "ends_on": found.date.get("ends_on") if found.date else None,
@@ -29,6 +30,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         }
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind))
     return {"events": _once(rows)}
+
+
+def _titled(title: str, participants: Sequence[str]) -> str:
+    """A title of one word says whose it is, where that is told: "inspection (Tidewell College)"."""
+    is_bare = " " not in title and bool(participants)
+    return f"{title} ({', '.join(participants[:_MOST_NAMED])})" if is_bare else title
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:

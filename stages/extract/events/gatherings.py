@@ -68,6 +68,7 @@ FORMS = (
             r"\b(?:[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:(?:first|second|recent|official|formal|latest)"
             r" )*visits? to (?=(?:an?|the)? ?(?:[A-Z]|college|school))"
             r"|\b(?:visited|toured|paid a visit to|made a visit to) (?=(?:the )?[A-Z])"
+            r"|\b(?:during|on) (?:an?|his|her|their) (?:[\w-]+ )?(?:visit to|tour of) (?=(?:the )?[A-Z])"
         ),
         word_set("visit tour"),
         "who",
@@ -76,10 +77,11 @@ FORMS = (
         "attended",
         "meeting",
         re.compile(
-            r"\b(?:went to|attended|took part in|spoke at) (?:an?|the|its|their|our) (?:[\w’-]+ ){0,4}?"
+            r"\b(?:went to|attended|took part in|spoke at|appeared at) (?:an?|the|its|their|our|my|his"
+            r"|her) (?:[\w’-]+ ){0,6}?"
             r"(?:event|conference|meeting|summit|roundtable|briefing|seminar|workshop|webinar|hearing)\b"
         ),
-        word_set("went attended took spoke"),
+        word_set("went attended took spoke appeared"),
         "day",
     ),
     Form(
@@ -103,9 +105,12 @@ FORMS = (
             r"(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b|to [a-z]+,|on (?=[A-Z\d])|of \d"
             r"|dated\b|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
             r"|\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?letter(?= (?:from|by) (?:[a-z’]+ ){0,4}[A-Z])"
-            r"|\bin an? (?:open |joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
+            r"|\b[Bb]y (?:an? )?letter(?= dated)|\bin an? (?:open "
+            r"|joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
             r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
-            r"|(?:\b(?:[Tt]he|[Aa]n?)|[’']s) (?:[a-z]+ )?letter(?= of (?:\d|[A-Z][a-z]+ \d)| dated"
+            r"|(?:(?<=^)|(?<=\n))(?:(?:An?|Open|Joint) )?[Ll]etter (?:from"
+            r"|to)(?= [^.;\n]{3,60}[,:–-] ?(?:\w+ )?\d)"
+            r"|(?:\b(?:[Tt]he|[Aa]n?)|[’']s) (?:[a-z]+ )?letter(?= of (?:\d|[A-Z][a-z]+ \d)|,? dated"
             r"|,? (?:was )?(?:signed|sent))"
         ),
         word_set("letter"),

@@ -9,15 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stages.extract.dates.words import word_set
-from stages.extract.events.acts import Done, acts, is_passive
-from stages.extract.events.clauses import clause_end, clause_start, participants_of, title_of
-from stages.extract.events.cued import cued
+from stages.extract.events.acts import Done, acts
+from stages.extract.events.clauses import clause_end, clause_start, participants_of
+from stages.extract.events.cued import Cued, cued
+from stages.extract.events.doing import is_passive
 from stages.extract.events.form import Form
-from stages.extract.events.listed import dated_lines, timeline
+from stages.extract.events.listed import dated_lines, meetings, timeline
 from stages.extract.events.named import named
+from stages.extract.events.titles import title_of
+from stages.extract.events.verbs import Act
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.mentions import Mention
 from stages.extract.quotations.subjects import subject_before
 
 _NO_KINDS: frozenset[str] = frozenset()
@@ -31,6 +35,24 @@ _COVERS = {
 """Kinds beside which another kind in the same sentence only tells the same again."""
 _COARSE = word_set("year academic_year financial_year season term")
 _STARTS = frozenset({"launch", "publication", "meeting", "letter"})
+_IN_PASSING = re.compile(r"\b(?:reports?|which) $")
+"""What stands before an act that is told in passing: "in a report published June 22"."""
+_OTHER_DOER = re.compile(r"\b(?:when|while|as|after|before|until|and|or|for|to|with|from|by|how)\b")
+"""Words between a name and a verb that belong to another clause or doer."""
+_MODAL = re.compile(
+    r"(?<= )(?:will|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning"
+    r"|preparing))? to) (?=(?:\w+ )?$)"
+)
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[.,;:] )|(?<=\n)|\b(?:when|that|and|but|as|after|before|where|which|said"
+    r"|says) )(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Tt]his|[Aa]n?)"
+    r" (?:(?!(?:gap|number|rate|share|figure|cost|price|deficit|shortfall|demand|proportion|percentage"
+    r"|contract|course|services?)\b)[\w’-]+ ){1,5}?"
+    r"|(?:[A-Z][\w’.&-]+ (?:(?:of|for|and|the) )?){2,7}"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\w’-]+ ){1,5}?(?=(?:was|were|been) )"
+    r"|(?:[Ww]e|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|I|[Mm]inisters|[Gg]overnors|[Mm]embers|[Oo]fficials|MPs) )"
+    r"(?:(?:has|have|had|was|were|been|also|then|now|later|recently|first|today|yesterday|\w+ly) )*$"
+)
 _ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
 _SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?:the )?", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
@@ -46,6 +68,7 @@ _OF_NOUNS = word_set("launch deadline event meeting campaign completion publicat
 _LONG_BEFORE = 700  # code points before "it" in which stands what it is
 _NEAR = 90  # code points between a happening and its time
 _NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
+_NEAR_BEFORE = 20  # code points before a verb in which its noun stands
 _DIGIT = re.compile(r"\d")
 _VAGUE = re.compile(
     r"\b(?:recent|few|some|earlier in the|coming|past|decades?|years|months|moment|so far|now|currently)\b",
@@ -72,37 +95,60 @@ def happenings(
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
     by_sentence = _by_sentence(sentences, dates)
-    for sentence, forms, nouns, verbs in cued(text, sentences, by_sentence.keys()):
-        inside = by_sentence.get(sentence.start, [])
-        kinds: set[str] = set()
-        told: list[Happening] = []
-        by_noun = list(_named(text, sentence, nouns, inside, cast)) if nouns else []
-        for form in forms:
-            if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
-                continue
-            found = _read(text, text if form.in_speech else masked, sentence, form, cast, inside)
-            if found is None or (form.kind in _OF_NOUNS and any(n.date is found.date for n in by_noun)):
-                continue
-            kinds.add(form.kind)
-            told.append(found)
-        used = [happening.date for happening in told if happening.date is not None]
-        yield from _nearest(told)
-        for happening in by_noun:
-            same = any(_beside(text, date, happening.date) for date in used if happening.date is not None)
-            same = same or (happening.kind in kinds and (not used or happening.date is None))
-            if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
-                kinds.add(happening.kind)
-                used += [happening.date] if happening.date is not None else []
-                yield happening
-        free = [d for d in inside if not any(_beside(text, d, other) for other in used)] if verbs else []
-        told_at: set[int] = set()
-        for done in acts(masked, sentence, verbs, free) if free else ():
-            is_told = kinds & _COVERS.get(done.act.kind, _NO_KINDS)
-            if not is_told and done.act.start not in told_at:
-                told_at.add(done.act.start)
-                yield _done(text, masked, sentence, done, cast)
-    for line in (*dated_lines(text, dates), *timeline(text, dates)):
-        yield Happening(line.start, line.end, line.kind, line.title, line.date, (), "dated_line/1")
+    told_of: set[int] = set()
+    for cue in cued(text, sentences, by_sentence.keys()):
+        for happening in _in_sentence(text, masked, cue, cast, by_sentence.get(cue[0].start, [])):
+            if happening.date is not None:
+                told_of.add(int(str(happening.date["start_char"])))
+            yield happening
+    for line in (*dated_lines(text, dates), *timeline(text, dates), *meetings(text, dates)):
+        if line.is_sure or int(str(line.date["start_char"])) not in told_of:
+            people = line.participants
+            yield Happening(line.start, line.end, line.kind, line.title, line.date, people, "dated_line/1")
+
+
+def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence[Row]) -> Iterator[Happening]:
+    """The events of one sentence: by its forms, then by the nouns, then by the verbs whose time is free."""
+    sentence, forms, nouns, verbs = cue
+    kinds: set[str] = set()
+    told: list[Happening] = []
+    by_noun = list(_named(text, sentence, nouns, inside, cast)) if nouns else []
+    for form in forms:
+        if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
+            continue
+        found = _read(text, text if form.in_speech else masked, sentence, form, cast, inside)
+        if found is None or (form.kind in _OF_NOUNS and any(n.date is found.date for n in by_noun)):
+            continue
+        kinds.add(form.kind)
+        told.append(found)
+    used = [happening.date for happening in told if happening.date is not None]
+    yield from _nearest(told)
+    for happening in by_noun:
+        same = any(_beside(text, date, happening.date) for date in used if happening.date is not None)
+        same = same or (happening.kind in kinds and (not used or happening.date is None))
+        if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
+            kinds.add(happening.kind)
+            used += [happening.date] if happening.date is not None else []
+            yield happening
+    free = [d for d in inside if not any(_beside(text, d, other) for other in used)] if used else inside
+    told_at: set[int] = set()
+
+    def has_doer(act: Act) -> bool:
+        if not act.needs_doer:
+            return True
+        doer = _doer(masked, sentence, cast, act)
+        if doer is not None and not _OTHER_DOER.search(_MODAL.sub("", masked[doer.end : act.start])):
+            return True
+        before = masked[max(sentence.start, act.start - 90) : act.start]
+        return _SUBJECT.search(_MODAL.sub("", before)) is not None
+
+    for done in acts(masked, sentence, verbs, free, has_doer) if free else ():
+        at = done.act.start
+        is_told = kinds & _COVERS.get(done.act.kind, _NO_KINDS)
+        in_passing = is_told and _IN_PASSING.search(masked, max(sentence.start, at - _NEAR_BEFORE), at)
+        if not in_passing and at not in told_at:
+            told_at.add(at)
+            yield _done(text, masked, sentence, done, cast)
 
 
 def _beside(text: str, date: Row, other: Row) -> bool:
@@ -112,13 +158,19 @@ def _beside(text: str, date: Row, other: Row) -> bool:
     return date is other or _SIDE_BY_SIDE.fullmatch(gap) is not None
 
 
+def _doer(masked: str, sentence: Sentence, cast: Cast, act: Act) -> Mention | None:
+    """Who did it, or had it done to them, if the sentence names them."""
+    subject = subject_before(cast, masked, sentence.start, act.start, widest_gap=30)
+    return None if subject is None or (subject.pronoun and not subject.speaker.organisation) else subject
+
+
 def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) -> Happening:
     """The event of an act."""
     match = done.act.match
-    subject = subject_before(cast, masked, sentence.start, match.start(), widest_gap=30)
-    begin = clause_start(masked, sentence, match.start())
-    if subject is not None and not subject.pronoun:
-        begin = subject.start
+    doer = _doer(masked, sentence, cast, done.act)
+    begin = (
+        doer.start if doer is not None and not doer.pronoun else clause_start(masked, sentence, match.start())
+    )
     end = clause_end(masked, sentence, match.end())
     kind, people = done.act.kind, participants_of(masked, cast, begin, end)
     title = title_of(text, kind, match, (begin, end), done.date, is_passive(masked, done.act))

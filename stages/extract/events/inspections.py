@@ -47,13 +47,13 @@ FORMS = (
         "inspectors_came",
         "inspection",
         re.compile(
-            r"\b(?:[Ii]nspectors|[Cc]ommissioner(?:[’']s team)?) (?:who )?(?:had )?(?:spent|came to|went to"
+            r"\b(?:[Ii]nspectors|[Oo]fficials|[Cc]ommissioner(?:[’']s team)?) (?:who )?(?:had )?(?:spent"
+            r"|came to|went to"
             r"|went into|visited|were at|were in"
             r"|were there)\b|\b[Tt]eam (?:of inspectors )?(?:was|were) (?:there|at|sent)\b"
             r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
         ),
-        word_set("inspector commissioner team Ofsted"),
-        "day",
+        word_set("inspector official commissioner team Ofsted"),
         by_subject=False,
         is_told=True,
     ),
@@ -72,10 +72,36 @@ FORMS = (
         not_of=COUNTED_OR_THOSE,
     ),
     Form(
+        "notice",
+        "intervention",
+        re.compile(
+            r"\b(?:issued|served|handed|hit|slapped|gave|given|received|sent|placed)\b[^.;:]{0,60}? "
+            r"(?:an?|its|the|their|another|under) (?:[\w-]+ ){0,3}?notices? (?:of concern|to improve)\b"
+            r"|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention"
+            r"|supervised (?:college )?status"
+            r"|administered status|special measures)\b"
+        ),
+        word_set("notice intervention supervised administered measures"),
+        "told",
+        not_of=re.compile(
+            r"\b(?:if|when|who|that|which|be|could|may|typically|usually|often) (?:[\w’-]+ ){0,4}$"
+        ),
+    ),
+    Form(
+        "referred",
+        "referral",
+        re.compile(r"\b(?:(?:has|have) (?:also )?been|was|were) referred to (?:the )?(?=[A-Z])"),
+        word_set("referred"),
+        "either",
+        is_told=True,
+        not_of=COUNTED_OR_THOSE,
+    ),
+    Form(
         "inquired",
         "inquiry",
         re.compile(
-            r"\b(?:under|subject (?:of|to)|following|follows|after|launch(?:ed|es|ing)|began|begun|opened"
+            r"\b(?:under|subject (?:of|to)|following|follows|after|fac(?:es|ed|ing)|launch(?:ed|es|ing)"
+            r"|began|begun|opened"
             r"|amid|by) "
             r"(?:(?:an?|the|its|their|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?"
             r"(?= (?:by|from) (?:the )?[A-Z]| was| found| into|,|\.|$)"

@@ -31,21 +31,33 @@ _DAYS = re.compile(
     rf"{_WEEKDAY}?\d{{1,2}}{_MONTH}?"
     rf"(?:(?:,? (?:and|to)|,| ?[–&-]) ?{_WEEKDAY}?\d{{1,2}}{_MONTH}?)*[,;.]?[ \t]*"
 )
-_TOLD = re.compile(r" ?[:–—-] (?P<what>[A-Z][^\n,;.]*[a-z][^\n,;.]*)[^\n]*")
+_TOLD = re.compile(r" ?[:–—-] (?:\d[\d.:]* ?[ap]m ?[:–—-] )?(?P<what>[A-Z][^\n,;.]*[a-z][^\n,;.]*)[^\n]*")
 _NUMBER = re.compile(r"\b\d{1,2}\b")
 _LONGEST_LINE = 80  # code points before the date
 _FARTHEST = 500  # code points between a list's first words and a line of it
 
 
+_BODY_MEETS = re.compile(
+    r"(?P<body>(?!(?:Before|After|On|At|In|For|By) )(?:[A-Z][\w’'&,.]* (?:(?:and|of|the|for|&"
+    r"|[A-Z][\w’'&,.]*) ){0,9}|(?=Cabinet|Corporation))"
+    r"(?i:Committee|Board|Corporation|Governors|Governing Body|Cabinet|Panel|Senate|Partnership|Forum"
+    r"|Council))"
+    r"(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
+)
+_LINE_END = re.compile(r"(?:,? (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?)?[ \t.]*(?=\n|$)")
+
+
 @dataclass(frozen=True, slots=True)
 class DatedLine:
-    """One event in a list; its words are `text[start:end]`."""
+    """One event in a list; its words are `text[start:end]`; one not sure may be told by a sentence too."""
 
     start: int
     end: int
     kind: str
     title: str
     date: Row
+    is_sure: bool = False
+    participants: tuple[str, ...] = ()
 
 
 def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
@@ -76,6 +88,7 @@ def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
             _KINDS.get(noun, "meeting"),
             f"{noun}: {line['place'] if line else when['surface']}",
             when,
+            is_sure=True,
         )
         read_to = end
 
@@ -90,6 +103,20 @@ def timeline(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
         if told is not None and _BULLET.fullmatch(text, line, start):
             found.append(DatedLine(start, told.end(), "event", told["what"], date))
     yield from found if len(found) > 1 else ()
+
+
+def meetings(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
+    """Every line that is nothing but a body and a day, as papers of its meeting are headed."""
+    for date in dates:
+        at, end = int(str(date["start_char"])), int(str(date["end_char"]))
+        if date["granularity"] != "day" or not _LINE_END.match(text, end):
+            continue
+        line = text.rfind("\n", 0, at) + 1
+        start = line if line < at else text.rfind("\n", 0, line - 1) + 1 if line else 0
+        head = _BODY_MEETS.fullmatch(text, start, at)
+        if head is not None:
+            title = f"meeting: {head['body']}"
+            yield DatedLine(start, end, "meeting", title, date, participants=(head["body"],))
 
 
 def _whole(text: str, first: Row, dates: Sequence[Row], end: int) -> Row:

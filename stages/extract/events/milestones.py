@@ -12,7 +12,8 @@ FORMS = (
         re.compile(
             r"(?<=[\w’'] )(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
             r"|[Cc]ampaign)(?: \d{4})?"
-            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held"
+            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?"
+            r"|fell|is held"
             r"|was held|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
         word_set("week day Day month fortnight festival campaign"),
@@ -32,7 +33,7 @@ FORMS = (
             r"|programme|scheme|pilot|initiative|strategy|manifesto|competition)\b"
             r"|\b(?:[Ii]nquiry|[Ii]nvestigation|[Pp]robe|[Rr]eview|[Cc]onsultation|[Pp]etition|[Cc]ampaign) "
             r"(?:[^.;,]{1,40}? )?(?:was|were|has been|have been|is being) (?:launched|opened|begun|set up"
-            r"|ordered|commissioned)\b|\b(?:officially|formally) (?:opened|launched|unveiled)\b"
+            r"|ordered|commissioned)\b|\b(?:officially|formally) (?:opened|opening|launched|unveiled)\b"
         ),
         word_set("launch start set begun began open ordered officially formally"),
         "told",
@@ -84,7 +85,7 @@ FORMS = (
         "happens",
         "event",
         re.compile(
-            r"\b(?:takes? place|took place|will be held|was held|were held"
+            r"\b(?:takes? place|took place|taken place|will be held|was held|were held"
             r"|is to be held|due to be held)\b(?! (?:back|up|over|to|by))"
         ),
         word_set("place held"),

@@ -24,7 +24,8 @@ _HAPPENS = (
     r"|ting)? under way"
     r"|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed"
     r"|brought in|heard|published|return(?:s|ed)"
-    r"|came|comes|resumes?d?|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= on\b)|goes"
+    r"|came|comes|w[eo]nt out|goes out|(?:is|was|be) complete\b|resumes?d?|broke down|collapsed|reopen(?:s"
+    r"|ed)?|expected|(?:falls?|fell)(?= on\b)|goes"
     r"|dated|made|issued|taken|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
 )
 _OF = (
@@ -47,21 +48,26 @@ _HEAD = re.compile(
 )
 _HAPPENING = re.compile(rf"\b{_HAPPENS}\b")
 _TAIL = re.compile(rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}")
+_PLACE = re.compile(rf" (?:at|in|via) (?:[^.;:()“”\n]|[.:](?=\d)){{1,90}}?{_WHEN}")
 _BARE = re.compile(
     r"(?: (?:of|on|in|at|to|into|over|against|about|with|by)"
-    r"(?: (?!(?:who|which|that|was|were|is|are|said|to|and)"
-    rf" )[\w’'&%-]+){{1,7}}?)?{_WHEN}| \(| [–—-] "
+    r"(?: (?!(?:who|which|that|was|were|is|are|said|to|and (?:said|will|has|was|is))"
+    rf" )[\w’'&%-]+){{1,12}}?(?: \([A-Z]\w+\))?)?{_WHEN}| \(| [–—-] "
 )
 _IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
 _VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
 _IS_DONE = re.compile(rf"{_OF} (?:is|are|was|were|will|has|have|had|came|comes|follow(?:s|ed)?)\b")
 _DOCUMENTS = frozenset({"publication", "results"})
-_TOLD_LATELY = word_set("inquiry inspection meeting strike protest announcement visit")
+_TOLD_LATELY = word_set("inquiry inspection meeting strike protest announcement visit letter resignation")
 _TOLD_BARE = re.compile(r"(?:on|in|from|for|at|between|[(,–—-]|this) ?(?:the )?$")
-_OWN_LINK = re.compile(r"(?:last|next|yesterday|tomorrow|earlier|later)\b", re.IGNORECASE)
+_OWN_LINK = re.compile(r"(?:last|next|this|yesterday|tomorrow|earlier|later)\b", re.IGNORECASE)
 _JUST_BEFORE = re.compile(
     r"(?:[’']s)?(?:(?: [A-Za-z’-]+){0,5} (?:[Ww]hite|[Gg]reen)|(?: at (?:the|an?|its|their))?(?:"
-    r" (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their|an?)\b)[a-z][a-z’-]*){0,3}) "
+    r" (?!(?:for|of|at|in|on|with|to|by|and|the|its|as|that|after|their|an?)\b)[a-z][a-z’-]*){0,3}"
+    r"|[’']s(?: (?:(?:of|and|for) )?[A-Z][\w’&-]*){1,9}(?: \([A-Z]+\))?(?: [a-z]+)?) "
+)
+_SEES = re.compile(
+    r" (?:sees?|saw|will see|marks?|marked|brings?|brought) (?:the|an?|its|our) (?:[\w-]+ ){0,2}"
 )
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
 _AFTERMATH = re.compile(
@@ -72,16 +78,18 @@ _RELATION_ENDS = re.compile(r"\b(?:since|after|before|than|until after|following
 _IN_YEARS = re.compile(r"\b(?:[Ss]pending|[Gg]eneral|[Ww]hite|[Gg]reen|[Ss]pring|[Aa]utumn) $")
 _LATELY = re.compile(r"(?:earlier|later|last) ", re.IGNORECASE)
 _AT_IT = re.compile(r"\b(?:at|in|after|following|during) (?:an?|the|its|their) (?:[\w’-]+ ){0,3}$")
+_DATED = frozenset({"day", "month"})
 _YEARS = frozenset({"academic_year", "financial_year"})
 _VAGUE = re.compile(r"\b(?:few|some|recent|coming)\b|^\d{4}-")
 _DIGIT = re.compile(r"\d")
 _FINE = frozenset({"day", "month", "season", "relative"})
+_VERB_LAST = re.compile(r"(?<=\w) (?:held|announced|beg[ai]ns?|began|opens?|open|closes?|runs?)$")
 _FARTHEST = 170  # code points between a noun and its time
 _PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
     r"|[Ww]hen|before|after|[Hh]is|[Hh]er|said|says|of|in|on|at"
-    r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be) "
+    r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be|makes?|made|another|involved) "
 )
 _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
 _OPENING = 14  # code points before a time that opens its sentence
@@ -112,7 +120,7 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
         start, end = int(str(date["start_char"])), int(str(date["end_char"]))
         if date["granularity"] in _YEARS or _VAGUE.search(str(date["surface"])):
             continue
-        if in_passing and not text.startswith(" of ", end):
+        if in_passing and date["granularity"] not in _DATED and not text.startswith(" of ", end):
             continue
         gap = text[noun.match.end() : start]
         if _follows(noun, gap, date) if start >= noun.match.end() else _precedes(text, noun, sentence, date):
@@ -126,12 +134,13 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
 
 def _follows(noun: Noun, gap: str, date: Row) -> bool:
     """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
-    if len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
-        return False
-    if noun.kind in _DOCUMENTS and not noun.is_strong and not _IS_DONE.match(gap):
+    is_document = noun.kind in _DOCUMENTS and not noun.is_strong
+    if len(gap) > _FARTHEST or _RELATION_ENDS.search(gap) or (is_document and not _IS_DONE.match(gap)):
         return False
     if _with_verb(gap) or _IS.fullmatch(gap):
         return True
+    if noun.kind == "review" and date["granularity"] == "day" and not noun.before.endswith("pending "):
+        return False  # the day on which it was announced
     is_fine = (
         date["granularity"] in _FINE
         or _LATELY.match(str(date["surface"]))
@@ -147,7 +156,8 @@ def _follows(noun: Noun, gap: str, date: Row) -> bool:
 def _with_verb(gap: str) -> bool:
     """Whether a verb of happening joins a noun and its time: " on grading will run from "."""
     return any(
-        _HEAD.fullmatch(gap, 0, verb.start()) and _TAIL.fullmatch(gap, verb.end())
+        _HEAD.fullmatch(gap, 0, verb.start())
+        and (_TAIL.fullmatch(gap, verb.end()) or (verb[0] == "held" and _PLACE.fullmatch(gap, verb.end())))
         for verb in _HAPPENING.finditer(gap)
     )
 
@@ -155,6 +165,8 @@ def _with_verb(gap: str) -> bool:
 def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
     """Whether a time before the noun is the happening's: right before it, or opening its sentence."""
     start, end, at = int(str(date["start_char"])), int(str(date["end_char"])), noun.match.start()
+    if end < at and _SEES.fullmatch(text, end, at):
+        return True
     if (
         not (noun.is_strong or noun.before.lower().endswith(("white ", "green ")))
         or noun.match["noun"].lower() in OF_ACTS
@@ -165,7 +177,11 @@ def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
     if str(date["surface"]).lower() == "today":
         return False
     is_dated = date["granularity"] != "season" or _DIGIT.search(str(date["surface"]))
-    if is_dated and at - end < _NEAR_BEFORE and _JUST_BEFORE.fullmatch(text, end, at):
+    if (
+        is_dated
+        and at - end < (_FARTHEST if text.startswith(("’s", "'s"), end) else _NEAR_BEFORE)
+        and _JUST_BEFORE.fullmatch(text, end, at)
+    ):
         return True
     is_told = _VERB_ONLY.match(text, noun.match.end(), sentence.end) or _AT_IT.search(noun.before)
     return start - sentence.start < _OPENING and is_told is not None
@@ -178,4 +194,5 @@ def _title(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     words = _DETERMINER.sub("", opening[0]) if opening else ""
     of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end
     of = _OF_WHAT.match(text, match.end(), of_end)
-    return f"{words}{match[0]}{of[0] if of else ''}".strip(" ,")
+    title = f"{words}{match[0]}{of[0] if of else ''}"
+    return _VERB_LAST.sub("", title).strip(" ,")

@@ -18,7 +18,8 @@ FORMS = (
         "deadline",
         re.compile(
             r"(?<!chool )(?<!chools )(?<!ollege )(?<!olleges )(?<!ampus )(?<!entre )(?<!ursery )(?<!site )"
-            r"\b(?:closes?|closed|clos(?:es|ing)) (?:on\b|at (?=\d))"
+            r"\b(?:closes?|closed|closing) (?:on\b|at (?=\d)|to (?:new )?(?:applica\w+|bids|entries|starts)"
+            r" (?:on|in)\b)"
         ),
         word_set("clos"),
         by_subject=False,
@@ -44,7 +45,9 @@ FORMS = (
         "until",
         "deadline",
         re.compile(
-            r"\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d|the \d"
+            r"\b(?:out for consultation|consulting|open for (?:responses|comments|views)) until (?=\d|the \d"
+            r"|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d"
+            r"|the \d"
             r"|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
         ),
         word_set("until"),
@@ -55,19 +58,39 @@ FORMS = (
         "by_then",
         "deadline",
         re.compile(
-            r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Bb]id"
+            r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Ff]orward|[Bb]id"
             r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from"
             r"|(?:[Ii]nvit|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
-            r"|comments))\b[^.;\n]{0,60}?"
+            r"|comments))\b[^.;\n]{0,90}?"
             r"|(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries|[Ee]vidence|[Vv]iews"
             r"|[Cc]omments|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be|should be)[^.;\n]{0,30}?"
             r"(?:required|due|invited|wanted|in|received)\b[^.;\n]{0,30}?)"
             r" (?:by|before|no later than|until) (?=\d|the \d|noon|midnight|[A-Z])"
         ),
         word_set(
-            "regist complet return submi appl respon repl book send bid nominat hear invit welcom "
+            "regist complet return submi appl respon repl book send forward bid nominat hear invit welcom "
             "entries evidence views comments"
         ),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "decided_on",
+        "decision",
+        re.compile(
+            r"\b(?:Date of decision|Decision date|Date decision (?:made|taken))(?: ?[:|–-])+ ?(?=\d|[A-Z])"
+        ),
+        word_set("decision"),
+        "day",
+        by_subject=False,
+    ),
+    Form(
+        "met_on",
+        "meeting",
+        re.compile(
+            r"(?:^|(?<=\n))(?:Date of (?:the )?[Mm]eeting|Meeting(?: [Dd]ate)?) ?[:|] ?(?=\d|[A-Z][a-z]+ ?\d)"
+        ),
+        word_set("meeting"),
         "day",
         by_subject=False,
     ),
@@ -118,8 +141,9 @@ FORMS = (
         re.compile(
             r"\b(?:[Bb]idding|[Pp]rocurement|[Nn]ominations|[Tt]enders?|[Tt]endering)"
             r" (?:(?:[a-z]+ ){0,2}(?:is|are|has|have) (?:now |officially )?)?open(?:ed|s)? for\b"
+            r"|\bopened (?:up )?(?:its|their|the) (?:\w+ )?(?:tender|bidding|procurement)(?:ing)?\b"
         ),
-        word_set("bid procure nominat tender"),
+        word_set("bid procure nominat tender opened"),
         "told",
         by_subject=False,
     ),

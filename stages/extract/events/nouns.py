@@ -32,11 +32,13 @@ STRONG = _by_noun(
         "inspection": "inspection",
         "agreement": "signing",
         "letter": "email",
+        "resignation": "retirement resignation departure dismissal",
     }
 )
 """Nouns that name nothing but happenings, and their kinds."""
 OF_ACTS = word_set(
     "publication introduction announcement launch opening closure takeover acquisition signing"
+    " retirement resignation departure dismissal"
 )
 """Nouns of acts, which a time before them does not date: "this week’s announcement"."""
 WEAK = _by_noun(
@@ -44,7 +46,7 @@ WEAK = _by_noun(
         "review": "review",
         "consultation": "evidence survey",
         "meeting": """session event roadshow workshop lecture assembly webcast evening day night fair
-            dinner debate""",
+            dinner debate question""",
         "exam": "exam examination",
         "launch": "pilot teaching rollout roll-out",
         "publication": "report paper response guidance strategy",
@@ -53,18 +55,24 @@ WEAK = _by_noun(
         "deadline": "submission entrie",
         "legal challenge": "claim challenge appeal case trial",
         "selection": "selection",
+        "visit": "assessment",
+        "decision": "decision",
+        "award": "award",
         "legislation": "bill law",
         "campaign": "festival week fortnight",
     }
 )
 """Nouns that need a verb of happening, or what stands before them here, to name one."""
 _NEEDS_BEFORE = {
-    "review": re.compile(r"\b[Ss]pending $"),
+    "review": re.compile(r"\b(?:[Ss]pending|(?:[Aa]|[Tt]he|[Ii]ts)(?: [a-z-]+)?) $"),
+    "retirement": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Hh]is|[Hh]er|early)) $"),
+    "departure": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Hh]is|[Hh]er|sudden)) $"),
     "reading": re.compile(r"\b(?:first|second|third) $"),
     "evening": re.compile(r"\b[Oo]pen $"),
     "paper": re.compile(r"\b(?:[Ww]hite|[Gg]reen|[Cc]onsultation|[Dd]iscussion|[Cc]ommand) $"),
     "visit": re.compile(
-        r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er)(?: [\w’-]+){0,3}|first|second|last|latest"
+        r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Aa]nother)(?: (?!of )[\w’-]+){0,5}|first"
+        r"|second|last|latest"
         r"|official|royal) $"
     ),
     "inspection": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|last|latest|Ofsted)(?: [\w’-]+){0,3}) $"),
@@ -89,7 +97,14 @@ _NEEDS_BEFORE = {
     "teaching": re.compile(r"\b[Ff]irst $"),
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
-    "budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
+    "budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
+    "Budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
+    "assessment": re.compile(
+        r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: (?:FE|Commissioner|Commissioner[’']s|ESFA|[a-z-]+)){0,3}) $"
+    ),
+    "decision": re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|formal|final) $"),
+    "award": re.compile(r"(?:^|\b(?:[Tt]he|that|when|[Ff]inal|[Cc]ontract|[Gg]rant) )$"),
+    "question": re.compile(r"\b(?:[Ee]ducation|[Cc]ommons|[Mm]inister[’']s) $"),
     "statement": re.compile(r"\b(?:[Aa]utumn|[Ss]pring|[Ww]ritten|[Mm]inisterial) $"),
     "trial": re.compile(r"\b(?:[Tt]he|a) $"),
 }
@@ -103,7 +118,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMED = re.compile(
-    r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|(?-i:may)|might|not)\s(?:\w+\s){0,3}$",
+    r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|(?-i:may)|might"
+    r"|not)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _ONLY_SPECIAL = frozenset(_NEEDS_BEFORE) - frozenset(STRONG) - {"review"}
@@ -128,7 +144,7 @@ def noun_at(text: str, at: int, start: int, end: int) -> Noun | None:
         return None
     noun = match["noun"].lower()
     before = text[max(start, at - 40) : at]
-    needed = _NEEDS_BEFORE.get(noun)
+    needed = _NEEDS_BEFORE.get(match["noun"], _NEEDS_BEFORE.get(noun))
     is_special = needed is not None and needed.search(before) is not None
     if not is_special and (noun in _ONLY_SPECIAL or (needed is not None and noun in STRONG)):
         return None

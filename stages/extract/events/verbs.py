@@ -1,7 +1,7 @@
 """The verbs of doing, in all their forms, by the kind of event that they tell."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +11,7 @@ _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
         set~up kick~off come~in come~into go~live take~effect get~under apply~from welcome~first
-        admit~first become~law break~ground cut~ribbon cut~turf cut~first""",
+        admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
         close~site close~centre close~college close~school close~sixth close~department close~branch
@@ -19,7 +19,8 @@ _VERBS = {
     "suspension": "pause suspend postpone halt freeze",
     "completion": "complete finish conclude hand~over come~end bring~end draw~close become~first",
     "appointment": "appoint",
-    "resignation": "resign quit step~down stand~down give~resignation hand~resignation",
+    "resignation": """resign quit retire step~down stand~down step~aside give~resignation hand~resignation
+        leave~post leave~role leave~job tender~resignation""",
     "publication": """publish release issue circulate update bring~out put~out come~out put~up
         make~public lay~before""",
     "announcement": """announce unveil reveal name confirm tell inform declare notify set~out
@@ -63,7 +64,7 @@ _PASTS = """
     take took taken, get got, wind wound, put put, throw threw thrown, give gave given,
     undertake undertook undertaken, pay paid, become became become, cut cut, break broke broken,
     make made, lay laid, strike struck, find found, sit sat, send sent, freeze froze frozen,
-    hit hit, show showed shown, tell told, quit quit, stand stood, draw drew drawn
+    hit hit, leave left, show showed shown, tell told, quit quit, stand stood, draw drew drawn
 """
 """Past and participle of the verbs that have them of their own."""
 _IRREGULAR = {verb: pasts for verb, *pasts in (forms.split() for forms in _PASTS.split(","))}
@@ -73,11 +74,27 @@ _NOUNS_TOO = word_set(
     " review audit commission survey poll vote ballot protest march rally picket rule fine sentence ban sue"
     " question answer reply request file fold cancel shut"
 )
-_ALWAYS_PASSIVE = word_set("tell reveal offer create form receive show welcome hit damage drop")
+_ALWAYS_PASSIVE = word_set("tell offer create form receive show welcome hit damage drop")
 """Verbs that tell an event in the passive only, but for those with an object here: "received its charter"."""
 ONLY_ACTIVE = frozenset(["replace"])
 ONLY_PASSIVE = word_set("agree name propose establish")
 """Verbs whose participle behind a noun tells what the noun is, and no event."""
+OTHER = "event"
+"""The kind of an act whose verb is on no list."""
+_NO_ACTS = word_set("""
+    said added warned claimed argued noted stated insisted admitted explained suggested believed hoped wanted
+    needed expected planned estimated based called used seemed appeared looked remained stayed continued
+    increased decreased declined reduced doubled tripled reached totalled amounted exceeded
+    fared showed reported recorded indicated represented accounted ranked scored enrolled studied achieved
+    worked lived earned trained employed existed involved included contained covered required allowed enabled
+    provided delivered offered supported helped funded related compared concerned interested experienced
+    skilled qualified registered tried failed managed continued discussed outlined stressed highlighted
+    welcomed targeted limited united considered missed asked rated graded judged branded deemed described
+    praised criticised improved slipped climbed jumped plunged plummeted dipped cited quoted mentioned
+    disappointed pleased delighted surprised worried shocked impressed
+    followed preceded resulted occurred happened dated aged hundred indeed exceed proceed succeed
+""")
+"""Past forms, and words that look like one, that tell a state, a statistic, what is said, or no act."""
 _PARTICLES = word_set("in into on out up down over off under to for from live part law effect round around")
 Shape = Literal["plain", "s", "past", "ing"]
 
@@ -104,6 +121,11 @@ class Act:
     def is_passive_only(self) -> bool:
         """Whether it tells an event in the passive only."""
         return self.verb in _ALWAYS_PASSIVE and self.match.lastgroup != "object"
+
+    @property
+    def needs_doer(self) -> bool:
+        """Whether it counts only where the sentence names who did it."""
+        return self.kind == OTHER or self.verb in {"reveal", "close"}
 
     @property
     def start(self) -> int:
@@ -165,10 +187,21 @@ WORDS = _words()
 """Every form of every verb of doing."""
 FORMS_OF_VERBS = frozenset(WORDS)
 _WORD = re.compile(r"\w+")
+_OTHER = re.compile(
+    r"\b(?:(?:will|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning|preparing))? to)"
+    r"(?: (?:both|also|now|then|all|each|[a-z]+ly))* (?P<plain>[a-z]{3,})"
+    r"|(?P<past>[a-z]{3,}ed|took|gave|sent|led|left(?! out\b)|lost|chose|cut))\b(?!-)"
+)
+_NO_PLANS = word_set("""
+    run stay carry analyse not remain continue need cost receive get see look include give help work study
+    learn depend know have provide offer support deliver focus allow enable ensure make take only benefit
+    bring want struggle face still never always like find use become pay consider expect earn cover
+""")
+"""Verbs of a state or a habit to come, and words between a modal and its verb."""
 
 
 def act_at(masked: str, at: int) -> Act | None:
-    """The act that the word at `at` tells."""
+    """The act that the word at `at` tells, of a verb that is listed."""
     match = _WORD.match(masked, at)
     word = WORDS.get(match[0].lower()) if match is not None else None
     if match is None or word is None:
@@ -177,3 +210,17 @@ def act_at(masked: str, at: int) -> Act | None:
     if both is not None and both.lastgroup is not None:
         return Act(word.particles[both[both.lastgroup].lower()], word.verb, word.form, both)
     return Act(word.kind, word.verb, word.form, match) if word.kind is not None else None
+
+
+def other_acts(masked: str, start: int, end: int, listed: Set[int]) -> Iterator[Act]:
+    """The acts whose verb is on no list, done or to come: "endorsed", "will stop", "is set to convert"."""
+    for found in _OTHER.finditer(masked, start, end):
+        is_past = found.lastgroup == "past"
+        verb = _WORD.match(masked, found.start("past" if is_past else "plain"))
+        if (
+            verb is not None
+            and verb.start() not in listed
+            and verb[0] not in (_NO_ACTS if is_past else _NO_PLANS)
+        ):
+            kind = "closure" if verb[0] == "close" else OTHER
+            yield Act(kind, verb[0], "past" if is_past else "plain", verb)

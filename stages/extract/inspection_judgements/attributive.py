@@ -9,12 +9,20 @@ from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.graded import Graded
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import Providers
-from stages.extract.inspection_judgements.subjects import DEFINITE, meant
+from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, meant
 from stages.extract.phrases.sentences import Sentence
 
 _DEFINITE_BEFORE = re.compile(r"(?:^|[.;,] |\b(?:and|but|while|that) )(?P<the>[Tt]he )(?:Ofsted |now )?$")
 _PROVIDER_AFTER = re.compile(
     rf"(?P<rated>[- ](?:rated|graded))? (?:{PROVIDER_NOUNS})\b(?! (?:that|which|who|with|whose)\b)"
+)
+
+_PUBLISHED = re.compile(
+    r"\b(?:Ofsted|[Ww]atchdog|[Ii]nspectorate|[Ii]nspectors)\b[^.;:]*\bpublish(?:ed|es|ing)?"
+    r" (?:an?|the|its) (?:[\w-]+,? ){0,2}$"
+)
+_REPORT = re.compile(
+    r" (?:[Oo]fsted |inspection )?report\b(?! (?:for|on|into|of|about) (?:an?|the|its|two|three) )"
 )
 
 
@@ -77,10 +85,20 @@ def to_name(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, l
         return None
     found = [told.possible[first]]
     for name in told.possible[first + 1 :]:
-        if not re.fullmatch(r", (?:the )?|,? and (?:the )?", told.text[found[-1].end : name.start]):
+        if not re.fullmatch(r" \(|\)?, (?:the )?|\)?,? and (?:the )?", told.text[found[-1].end : name.start]):
             break
         found.append(name)
-    return "to_name", [n.text for n in found]
+    return "to_name", list(dict.fromkeys(n.text for n in found))
+
+
+def published(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+    """Ofsted published a grade four report: on the last one named."""
+    if not (graded.quoted or graded.words.lower().startswith("grade")):
+        return None
+    if not _PUBLISHED.search(graded.before) or not _REPORT.match(graded.after):
+        return None
+    found = last_named(told.sure, sentence.start + graded.start)
+    return ("published", found) if found else None
 
 
 def _to_definite(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:

@@ -80,4 +80,46 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ash College is near. Ofsted rated 12 colleges ‘good’ in May.": [],
     "Ash College is near. Its staff, an ‘outstanding’ set, left. Jo found the college in good health.": [],
+    "Ash College and Elm College sued. Ofsted slapped both colleges with a grade four. Both colleges grew.": [
+        {"provider": "Ash College", "judgement": "inadequate", "rule": "gave/2"},
+        {"provider": "Elm College", "judgement": "inadequate"},
+    ],
+    "Ash College grew. Ofsted published a damning grade four report on Wednesday. Ofsted published a grade "
+    "two report on a rival.": [{"provider": "Ash College", "judgement": "inadequate", "rule": "published/2"}],
+    "Ash College grew. The report said that leadership, apprenticeships and provision for learners with high "
+    "needs were all inadequate. Learners with luck were all good.": [
+        {"provider": "Ash College", "judgement": "inadequate", "rule": "copula/2"}
+    ],
+    "Ash College grew. Four providers had reports out that found them to be making ‘reasonable progress’.\n\n"
+    "These were Oak Skills Ltd, in York; Elm Skills Ltd, in Leeds; and Fir Skills Ltd.": [
+        {"provider": "Oak Skills Ltd", "judgement": "reasonable progress", "rule": "member/1"},
+        {"provider": "Elm Skills Ltd"},
+        {"provider": "Fir Skills Ltd"},
+    ],
+    "Two firms were found to be making ‘insufficient progress’. Three colleges were rated ‘good’.\n\n"
+    "These were Ash College, in York; and Elm College.": [
+        {"provider": "Ash College", "judgement": "good", "rule": "member/1"},
+        {"provider": "Elm College", "judgement": "good"},
+    ],
+    "Ash College is in the TEF. Colleges in the TEF are given a rating of either Gold, Silver or Bronze.": [],
+    "Ash College grew. As a result of the grade 4 assessment the agency wrote to it.": [],
+    "Two of the others – Ash College and Elm College – were given “reasonable” and one – Oak College – got a "
+    "“strong” rating.": [
+        {"provider": "Ash College", "judgement": "reasonable progress"},
+        {"provider": "Elm College"},
+        {"provider": "Oak College", "judgement": "strong"},
+    ],
+    "Another sixth form college has been given a grade one. Elm Sixth Form College is in York.": [
+        {"provider": "Elm Sixth Form College", "judgement": "outstanding"}
+    ],
+    "Inspection of Ash College\n\nCapacity to improve: Satisfactory: Grade 3\nQuality of provision: Good: "
+    "Grade 2": [
+        {"judgement": "satisfactory", "aspect": "Capacity to improve"},
+        {"judgement": "good", "aspect": "Quality of provision"},
+    ],
+    "The grade four-overall results at Ash College and Elm College came. The grade four-overall results "
+    "came.": [
+        {"provider": "Ash College", "judgement": "inadequate", "rule": "to_name/2"},
+        {"provider": "Elm College", "judgement": "inadequate"},
+    ],
 }

@@ -55,7 +55,7 @@ ATTRIBUTE = re.compile(
 )
 """A grade before the provider's name: "the ‘inadequate’-rated X", "grade four X"."""
 TO_NAME = re.compile(
-    rf"(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}|Ofsted))?"
+    rf"(?:[- ]overall)?(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}|Ofsted))?"
     r"(?:\s(?:went|goes|go|were handed|were given|was handed|were awarded))?\s(?:for|on|at|to|of)\s"
     r"(?:the )?(?=[A-Z])"
 )
@@ -103,8 +103,8 @@ GOES_ON = re.compile(
 """A move goes on after the grade that it starts from."""
 OTHERS = re.compile(
     rf"\s(?:or|to|and/or)\s(?:an? |to be )?{MARK}?(?:{GRADES}|better|above|below|worse|{NUMBER})\b"
-    rf"|\sand (?:grade )?{MARK}?(?:{GRADES}|{NUMBER}|above|better)\b{MARK}?(?!\s(?:for|in|across"
-    rf"|overall))|\s(?:effect|practice|use|measure|time|value)\b",
+    rf"|\sand (?:grade )?{MARK}?(?:{GRADES}|{NUMBER}(?!\s[a-z–—-])|above|better)\b{MARK}?"
+    rf"(?!\s(?:for|in|across|overall))|\s(?:effect|practice|use|measure|time|value)\b",
     re.IGNORECASE,
 )
 """Another grade that might be meant as well ("good or outstanding"), or no grade: "to good effect"."""
@@ -139,7 +139,7 @@ CONDITION = re.compile(
     r" (?:will|must|would|may|can|should)\b"
 )
 """What follows a grade that is a condition: "with a grade of ‘weak’ the firm must stop"."""
-NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|could|would|should|might|may)\b")
+NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may)\b")
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
     r"(?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$"
@@ -150,9 +150,9 @@ IN_GENERAL = re.compile(
     r"|\b(?:if|until|unless|where|once|whenever) (?:an?|some|any|the|their next) (?:[a-z-]+ ){0,3}"
     r"(?:inspections?|visits?|inspectors|providers?|colleges?|schools?|provision)(?:[’']s? [a-z -]{3,50}?)?"
     r" (?:(?:has|have|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$"
-    r"|\b(?:parents|students|staff|pupils|learners|employers|survey|moody)\b"
+    r"|\b(?:parents|students|staff|pupils|learners(?! with high needs)|employers|survey|moody)\b"
     r"(?:(?!\b(?:after|that|as|when|since|because|(?:was|were|been|being|is|are|for|of|with) $|celebrat))"
-    r"[^,;:])*$",
+    r"[^,;:–—])*$",
     re.IGNORECASE,
 )
 """Providers in general, and people who are no inspectors."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.inspection_judgements import forms
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, LABELS, MARK, NUMBERED, UNSURE, WORDS
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
@@ -20,6 +20,8 @@ _OR, _OR_REACH = (" or", "/", " OR", ",or"), 12
 _GRADE_STEMS = ("grade", "rated", "GRADE", "RATED", "Grade", "Rated")
 _MARK = re.compile(MARK)
 _EXAM = re.compile(r"\b(?:GCSEs?|A-levels?|BTECs?|exams?|(?:in|of) (?:English|maths)|IGCSE)\b")
+_IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
+"""A grade in words, which its number only tells again: "Satisfactory: Grade 3"."""
 _YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
@@ -84,7 +86,9 @@ def is_left_out(graded: Graded) -> bool:
         r"[Ss]afeguarding", graded.before + graded.after
     ):
         return True
-    if words.startswith("grade") and _EXAM.search(graded.before[-40:] + graded.after[:25]):
+    if words.startswith("grade") and (
+        _EXAM.search(graded.before[-40:] + graded.after[:25]) or _IN_WORDS.search(graded.before)
+    ):
         return True
     if words in {"significant", "reasonable", "insufficient", "limited"} and not graded.quoted:
         return True
@@ -127,6 +131,10 @@ _PROGRESS_IN = re.compile(
 _REPORTED = re.compile(
     r"\breport|^(?:They|It|Inspectors)\b[^.]{0,20}\b(?:said|found|noted|concluded|judged|ruled)\b"
 )
+_AREAS = re.compile(
+    r"\b(?:leadership|management|apprenticeships|provision|teaching|safeguarding|outcomes|programmes)\b[^.;:]*"
+    r" (?:was|were) (?:all|both|each) $"
+)
 _VERDICT_ON = re.compile(rf"\b(?:{GRADE_NOUNS}) (?:on|for|of) [^:;.]{{3,60}}: $", re.IGNORECASE)
 _A_GRADE = re.compile(r"\ban? $")
 _AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
@@ -160,7 +168,8 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
         if graded.quoted:
             as_one = re.search(r"(?<!came out )(?<!emerged )\b(?:as|be)\s(?:an? )?$", graded.before)
             return as_one is None or told
-        return told and words not in UNSURE and _is_named_right_before(graded)
+        areas = (told or _REPORTED.search(sentence.text)) and _AREAS.search(graded.before)
+        return words not in UNSURE and bool(areas or (told and _is_named_right_before(graded)))
     if form == "held":
         return _is_held(graded, words, told=told)
     return graded.quoted or words not in UNSURE or told

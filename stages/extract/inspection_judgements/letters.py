@@ -26,7 +26,7 @@ _TITLE = re.compile(
 _LINE = re.compile(
     rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|\s-)\s*{MARK}?"
     rf"(?P<grade>{GRADES}){MARK}?"
-    rf"(?:\s*(?:[-–(]\s*)?\(?[1-4]\)?)?\s*(?:[|.;,].*)?$",
+    rf"(?:\s*(?:[-–(:]\s*)?\(?(?:(?:contributory )?grade )?[1-4]\)?)?\s*(?:[|.;,].*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
 _BRACKET = re.compile(
@@ -58,7 +58,7 @@ _ASPECT = re.compile(
     r"|safeguarding|early years|sixth|outcomes|16|teaching|achievement|inclusion|curriculum|attendance"
     r"|high needs|learners"
     r"|previous|ofsted |inspection |this inspection|last inspection|standards|well-?being|care,"
-    r"|learning|participation|how "
+    r"|learning|participation|capacity|equality|how "
     r"|the )",
     re.IGNORECASE,
 )

@@ -29,7 +29,9 @@ _NOT_PROVIDERS = re.compile(
     r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
     r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
     r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
-    r"|GCSE|A-level|THE|Grade|Good|Outstanding|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent"
+    r"|GCSE|A-level|THE|Grade|Good|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding"
+    r"|Inadequate|Requires Improvement|Overall"
+    r"|Safeguarding|Prevent"
     r" Duty|[A-Z]{2,}s)$"
 )
 _NOT_BODIES = re.compile(
@@ -37,7 +39,8 @@ _NOT_BODIES = re.compile(
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Areas"
-    r"|Significant|Reasonable|Insufficient|Previous|Published|Inspected|Classed|Grade|Level|Inspection|January|Following|Since|Judgements?)\b"
+    r"|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed|Grade|Level"
+    r"|Inspection|January|Following|Since|Judgements?)\b"
     r"|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher"
     r"|Level|Levels|Report|Act|Safeguarding|Leadership|Behaviour|Education|Governance|Management|Road"
     r"|Street|Lane)$"

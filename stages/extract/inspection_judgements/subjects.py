@@ -35,7 +35,7 @@ _APPOSITION = re.compile(
 _INDEFINITE = re.compile(
     r"^(?:\W|[\w’ ]+: )?(?:(?:After|At|Before|Despite|Following|For|In|Just|On|Over|With"
     r"|Within)\b(?:(?! (?:that|which|who|was|were|is|are|has|have)\b)[^.;:]){2,60}?,? )?"
-    rf"(?:An?|One) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b",
+    rf"(?:An?|One|Another) (?:[\w’-]+ ){{0,6}}?(?:{PROVIDER_NOUNS})\b",
     re.IGNORECASE,
 )
 _SOME_OTHER = re.compile(
@@ -43,6 +43,12 @@ _SOME_OTHER = re.compile(
     rf"(?:{PROVIDER_NOUNS})s?(?: (?:in|at|near|on) [\w ]{{2,20}})?"
     r"(?: (?:has|have|had|was|were|is|are|also|then|that|which))* $"
 )
+SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[\w’-]+ ){0,5}"
+    r"(?:providers|colleges|schools|firms|companies|reports|visits|others)\b",
+    re.IGNORECASE,
+)
+"""Several providers, of whom a plural pronoun speaks, or a second grade is told."""
 _WHOSE = re.compile(rf"\b[Aa]n? (?:[a-z-]+ ){{0,4}}(?:{PROVIDER_NOUNS}) whose (?:[\w’-]+ ){{1,4}}$")
 _GENERAL = re.compile(
     r"\b(?:providers|colleges|schools|reports|nurseries|utcs|firms|settings|trusts|universities"
@@ -109,7 +115,7 @@ def subjects(  # noqa: PLR0911 -- a case each
     near = beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])
     if near:
         return near
-    if _INDEFINITE.search(clause) and not inside:
+    if _INDEFINITE.search(clause) and not inside and not SEVERAL.search(clause):
         return _named_next(text, sentence, possible)
     if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []
@@ -120,6 +126,9 @@ def subjects(  # noqa: PLR0911 -- a case each
         if not any(a < m.start() < b for a, b in hidden)
     ]
     last = definites[-1] if definites else None
+    if last is not None and last["pronoun"] and (last["pronoun"].lower() == "both" or SEVERAL.search(clause)):
+        both = both_before([n for n in possible if n.start > sentence.start] or sure, last.start())
+        return both if last["pronoun"].lower() == "both" else []
     if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
         return listed_before(text, before, verb)
     if last is not None:
@@ -138,7 +147,7 @@ def subjects(  # noqa: PLR0911 -- a case each
     )
     if after is not None:
         return [after.text]
-    if not _ASPECTS.search(clause) and clause.strip():
+    if not _ASPECTS.search(clause) and clause.strip() not in {"", "This", "That"}:
         return []
     bodies = [n for n in sure if n.kind == "organisation"] if _ITS.match(clause) else []
     return last_named(bodies or sure, sentence.start)
@@ -206,6 +215,12 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
 def last_named(providers: Sequence[Name], at: int) -> list[str]:
     """The provider of which the text before `at` speaks: the one named last."""
     return [n.text for n in providers if n.end <= at and at - n.end < _FAR][-1:]
+
+
+def both_before(providers: Sequence[Name], at: int) -> list[str]:
+    """The two providers named last before `at`: "both", "both colleges"."""
+    found = list(dict.fromkeys(n.text for n in reversed(providers) if n.end <= at and at - n.end < _FAR))
+    return found[1::-1]
 
 
 def _named_next(text: str, sentence: Sentence, possible: Sequence[Name]) -> list[str]:

@@ -96,7 +96,7 @@ FORMS = (
             r"\b(?P<verb>(?!(?:want|need|seek|await|expect|hope|mean|risk|deserve|chase|target|avoid|offer"
             r"|den"
             r"|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
-            r"|has)\b)"
+            r"|has|as|this|its|across|towards)\b)"
             r"(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
             r"\s(?:an?|its|the|their|another)(?:\s[\w’'-]+){0,3}?"
         ),
@@ -106,7 +106,7 @@ FORMS = (
     Form(
         "required",
         re.compile(
-            r"(?<=[\w’])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
+            r"(?<=[\w’,])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
             r"(?<!graded) (?P<verb>)(?:"
             r"(?:still|now|currently) )?$"
         ),

@@ -23,11 +23,13 @@ from stages.extract.inspection_judgements.graded import (
     year_after,
 )
 from stages.extract.inspection_judgements.grades import UNSURE
-from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
+from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after, so_did
 from stages.extract.inspection_judgements.providers import Providers, known_in, told_of
 from stages.extract.inspection_judgements.subjects import (
     DEFINITE,
+    SEVERAL,
     beside,
+    both_before,
     last_named,
     listed_before,
     meant,
@@ -40,7 +42,9 @@ from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
 _RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: has| have| had)? $")
-_NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
+_BOTH = re.compile(
+    r"both (?:of )?(?:the )?(?:providers|colleges|schools|firms|companies|them)\b", re.IGNORECASE
+)
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
 
@@ -73,8 +77,9 @@ def verdicts(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
         return
     sure = told_of(possible) or [n for n in possible if " " in n.text]
     reader = _Reader(text, names, possible, sure)
-    for sentence, words in graded:
-        yield from reader.read(sentence, words)
+    ends = [after.start for after, _ in graded[1:]] + [len(text)]
+    for (sentence, words), until in zip(graded, ends, strict=True):
+        yield from reader.read(sentence, words, until)
 
 
 class _Reader:
@@ -86,8 +91,11 @@ class _Reader:
         self.text, self.names, self.possible, self.sure = text, names, possible, sure
         self.known = Providers(text, possible, sure)
 
-    def read(self, sentence: Sentence, words: Sequence[Graded]) -> Iterator[Verdict]:
-        """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded."""
+    def read(self, sentence: Sentence, words: Sequence[Graded], until: int) -> Iterator[Verdict]:
+        """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded.
+
+        `until` is where the next sentence that grades starts.
+        """
         last: tuple[int, list[str]] | None = None
         given: set[tuple[str, str, str]] = set()
         for graded in words:
@@ -100,14 +108,16 @@ class _Reader:
             if told is None and last is not None and self._goes_on(sentence, last[0], graded):
                 told = "and_also", last[1]
             if told is None or not told[1]:
-                yield from self._members(sentence, graded)
+                yield from self._members(sentence, graded, until)
                 continue
             rule, providers = told
             last = graded.end, providers
             grade, when = canonical(graded.words), year_after(graded)
             fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
             given.update((p, grade, when) for p in fresh)
-            yield from self._verdicts(sentence, graded, rule, [*fresh, *self._so_did(sentence, graded)])
+            yield from self._verdicts(
+                sentence, graded, rule, [*fresh, *so_did(self.text, sentence, graded.end, self.possible)]
+            )
 
     def _left_out(self, sentence: Sentence, since: int, graded: Graded) -> tuple[str, list[str]] | None:
         """The provider whose verb is left out after an earlier grade in the sentence."""
@@ -116,27 +126,13 @@ class _Reader:
         found = gapped(self.text, sentence.start + since, sentence.start + graded.start, self.possible)
         return ("gapped", found) if found else None
 
-    def _members(self, sentence: Sentence, graded: Graded) -> Iterator[Verdict]:
+    def _members(self, sentence: Sentence, graded: Graded, until: int) -> Iterator[Verdict]:
         """The verdicts on those who are named as members of a group without names."""
         if not GROUP.search(graded.before) or not (graded.quoted or graded.words.lower() not in UNSURE):
             return
         authority = authority_of(self.text, self.names, sentence)
-        for start, end, provider in members(self.text, sentence.end, self.possible):
+        for start, end, provider in members(self.text, sentence.end, until, self.possible):
             yield Verdict(start, end, start, provider, canonical(graded.words), None, authority, "member/1")
-
-    def _so_did(self, sentence: Sentence, graded: Graded) -> list[str]:
-        """The providers of whom the same is told at the sentence's end: "…, as did Y and Z"."""
-        told = forms.SO_DID.search(self.text, sentence.start + graded.end, sentence.end)
-        if told is None or forms.GRADE.search(self.text, sentence.start + graded.end, told.start()):
-            return []
-        found: list[str] = []
-        at = told.end()
-        for name in (n for n in self.possible if told.end() <= n.start < sentence.end):
-            if not _NEXT_OF_LIST.fullmatch(self.text, at, name.start):
-                break
-            found.append(name.text)
-            at = name.end
-        return found
 
     def _verdicts(
         self, sentence: Sentence, graded: Graded, rule: str, providers: Sequence[str]
@@ -160,6 +156,7 @@ class _Reader:
             or self._object(sentence, graded)
             or attributive.to_name(self.known, sentence, graded)
             or attributive.owned(self.known, sentence, graded)
+            or attributive.published(self.known, sentence, graded)
             or self._by_verb(sentence, graded, LATER_FORMS)
             or self._made(sentence, graded)
         )
@@ -262,12 +259,22 @@ class _Reader:
         sure = [n for n in inside if n in self.sure or n.start <= start + 4]
         if sure:
             return "gave", listed_before(self.text, sure, end)
+        found = self._meant_by(sentence, match, start, end)
+        return ("gave", found) if found else None
+
+    def _meant_by(self, sentence: Sentence, match: re.Match[str], start: int, end: int) -> list[str]:
+        """Whom an object without a name means: both, it, "the college"."""
         if not forms.INSPECTION.search(sentence.text):
-            return None
+            return []
+        if _BOTH.match(self.text, start):
+            return both_before(self.sure, start)
         definite = DEFINITE.search(self.text, start, end)
-        if definite is not None and (definite.start() - start < 3 or "contribution" in match["object"]):
-            return "gave", meant(definite, self.sure)
-        return None
+        is_meant = definite and (definite.start() - start < 3 or "contribution" in match["object"])
+        if not (definite and is_meant) or (
+            definite["pronoun"] == "them" and SEVERAL.search(self.text, sentence.start, start)
+        ):
+            return []
+        return meant(definite, self.sure)
 
     def _is_given(self, sentence: Sentence, match: re.Match[str], graded: Graded) -> bool:
         """Whether words of grading are a grade given: in marks, or with no word behind that they describe."""
@@ -284,7 +291,8 @@ class _Reader:
             return False
         between = sentence.text[since : graded.start]
         start, end = sentence.start + since, sentence.start + graded.start
-        if any(start <= n.start < end for n in self.sure) or forms.NEVER.search(between):
+        is_of_others = forms.NEVER.search(between) or SEVERAL.search(between)
+        if is_of_others or any(start <= n.start < end for n in self.sure):
             return False
         after = forms.AND_ALSO_AFTER if graded.quoted else forms.UNQUOTED_ALSO_AFTER
         return forms.AND_ALSO.fullmatch(between) is not None and after.match(graded.after) is not None

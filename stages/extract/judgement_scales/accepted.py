@@ -6,6 +6,7 @@ grading joined by or; a modal ("can be", "whether"). Left alone: grades that som
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stages.extract.judgement_scales.labels import Label, Listed
 from stages.extract.judgement_scales.words import (
@@ -70,6 +71,8 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
     count, all_known = len(found.labels), found.known == len(found.labels)
     if _SUCH_AS.search(before) or found.joint in {"to", "through", "through to"}:
         return False
+    if all_known and count > 2 and _is_slashed_or_of_risk(text, found):
+        return True
     noun = _last(NOUN, before[-_NEAR_NOUN:])
     claimed = claim is not None and points(claim) == count and claim.start() < start
     quoted = all(label.quoted for label in found.labels)
@@ -81,7 +84,8 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
         return True
     words = {text[label.start : label.end].lower() for label in found.labels}
     is_chosen = (all_known or quoted) and _CHOSEN.search(before[-25:]) is not None
-    if (words >= _RAG and found.joint in {"or", ""}) or (is_chosen and count > 2):
+    is_rag = words >= _RAG and (found.joint in {"or", ""} or before.endswith(("RAG (", "RAG rating (")))
+    if is_rag or (is_chosen and count > 2):
         return True
     names_them = count > 2 and _NAMES_THEM.search(before[-60:]) is not None
     if count == 2:
@@ -120,6 +124,13 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
     if re.search(PAST_OF_ONE, before) and (claim is None or near is None):
         return False
     return bool(noun and _STRONG.fullmatch(noun)) or _PRESENT.search(before) is not None
+
+
+def _is_slashed_or_of_risk(text: str, found: Listed) -> bool:
+    """Known labels as "pass/merit/distinction", or as "a high, medium or low risk"."""
+    last = text[found.labels[-1].start : found.labels[-1].end].lower()
+    is_slashed = all(text[a.end : b.start] == "/" for a, b in pairwise(found.labels))
+    return is_slashed or (found.joint == "or" and last.endswith((" risk", " confidence", " assurance")))
 
 
 def _is_claimed(text: str, found: Listed, claim: re.Match[str]) -> bool:

@@ -91,4 +91,36 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Bids are scored 0 (unacceptable) to 5 (excellent).": [{"label": "unacceptable"}, {"label": "excellent"}],
     "There are four categories of provider: colleges, firms, councils and employers.": [],
     "The logo is red, amber and green. Demand is high, and supply is low.": [],
+    "Each grade is fail, pass, merit or distinction. In the second plan the grade is fail, pass or "
+    "distinction, and all tasks count.": [
+        {"rank": 1, "label": "fail"},
+        {"rank": 2, "label": "pass"},
+        {"rank": 3, "label": "merit"},
+        {"rank": 4, "label": "distinction"},
+        {"rank": 1, "label": "fail"},
+        {"rank": 2, "label": "pass"},
+        {"rank": 3, "label": "distinction"},
+    ],
+    "Each centre is profiled as a high, medium or low risk. Demand is high, medium or low.": [
+        {"label": "high"},
+        {"label": "medium"},
+        {"label": "low risk"},
+    ],
+    "Some plans use pass/merit/distinction. Sport/music/art is a course.": [
+        {"label": "pass"},
+        {"label": "merit"},
+        {"label": "distinction"},
+    ],
+    "Judgements use a three-point grade scale:\n• grade 1 (good)\n• grade 2 (satisfactory)\n• grade 3 "
+    "(inadequate)": [{"label": "good"}, {"label": "satisfactory"}, {"label": "inadequate"}],
+    "Each criterion is marked (0 = not met, 1 = partly met, 2 = met). It has 0 met, 1 partly.": [
+        {"label": "not met"},
+        {"label": "partly met"},
+        {"label": "met"},
+    ],
+    "Progress is shown by a RAG (Red, Amber and Green) system.": [
+        {"label": "Red"},
+        {"label": "Amber"},
+        {"label": "Green"},
+    ],
 }

@@ -60,7 +60,7 @@ _COLOURED = re.compile(
     re.IGNORECASE,
 )
 _GRADED = re.compile(
-    rf"(?:\b[Gg]rade\s)?\(?(?<![\w£.,])(?P<number>[1-6])\)?\s?(?:is|means|=|–|-|:|\(|as)?\s?{_QUOTE}?"
+    rf"(?:\b[Gg]rade\s)?\(?(?<![\w£.,])(?P<number>[0-6])\)?\s?(?:is|means|=|–|-|:|\(|as)?\s?{_QUOTE}?"
     rf"(?P<label>{KNOWN})\b",
     re.IGNORECASE,
 )
@@ -152,7 +152,7 @@ def listed_labels(text: str, start: int, end: int, *, letters: bool = False) -> 
             at = tail.end()
         gap = _GAP.match(text, at, end)
         told = (gap["a"] or gap["b"] or gap["c"] or gap["d"]) if gap else None
-        if gap is None or (joint in {"and", "or"} and not told):
+        if gap is None or (joint in {"and", "or"} and told != joint):
             break  # nothing follows, or the list has had its last item
         joint = told or joint
         at = gap.end()

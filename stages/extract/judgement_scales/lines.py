@@ -12,9 +12,9 @@ from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, S
 
 _BULLET = re.compile(
     r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
-    r"(?:(?:[Gg]rade )?\d ?[:=–—-] )?[‘“'\"]?"
+    r"(?:(?:[Gg]rade )?\d ?[:=–—-] |[Gg]rade \d \()?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
-    r"(?=\s*(?:[:;,.–—(=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"
+    r"(?=\s*(?:[:;,.–—()=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"
 )
 _NUMBERED = re.compile(rf"[ \t]*(?P<mark>\d)[ \t]+(?P<label>{KNOWN})(?![\w-])", re.IGNORECASE)
 _ALONE = re.compile(rf"[ \t]*[‘“'\"]?(?P<label>{KNOWN})[’”'\"]?[ \t]*\|?[ \t]*$", re.IGNORECASE)

@@ -72,7 +72,7 @@ _JUDGED = re.compile(JUDGED)
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = cues(
     "scale|grad|rat|judged|judgment|judgement|class|assessed|tier|band|categor|level|scor|risk|confidence"
-    "|opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt"
+    "| rag |opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt"
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
 _SCALED = ("graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
@@ -96,7 +96,7 @@ class Scale:
 
 def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
     """Every scale told in `text`; one told again, in part or from its other end, is left out."""
-    seen: list[frozenset[str]] = []
+    seen: list[Sequence[str]] = []
     names: set[str] = set()
     read_to = 0
     claim: tuple[int, re.Match[str]] | None = None
@@ -109,9 +109,9 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
         if not leads and not _may_list(text, sentence, near):
             continue
         for scale in _in_sentence(text, sentence, near, leads=leads):
-            key = frozenset(text[label.start : label.end].lower() for label in scale.labels)
-            if scale.labels[0].start >= read_to and not any(key <= known for known in seen):
-                seen.append(key)
+            words = _words(text, scale.labels)
+            if scale.labels[0].start >= read_to and not any(_is_again(words, known) for known in seen):
+                seen.append(words)
                 read_to, claim = scale.labels[-1].end, None
                 named = _renamed(text, scale, names)
                 names.add(named.name)
@@ -119,11 +119,21 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
     if " | " not in text:
         return
     for labels in column_labels(text):
-        key = frozenset(text[label.start : label.end].lower() for label in labels)
-        if are_labels(text, labels) and not any(key <= known for known in seen):
+        words = _words(text, labels)
+        if are_labels(text, labels) and not any(_is_again(words, known) for known in seen):
             start, end = labels[0].start, labels[-1].end
             name = f"{text[start : labels[0].end]} to {text[labels[-1].start : end]}"
             yield _renamed(text, Scale(name, None, tuple(labels), start, end, "column/1"), names)
+
+
+def _words(text: str, labels: Sequence[Label]) -> Sequence[str]:
+    return [text[label.start : label.end].lower() for label in labels]
+
+
+def _is_again(words: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether a scale is a known one, or a part; one with its ends and fewer steps is one of its own."""
+    has_its_ends = len(words) > 2 and (words[0], words[-1]) == (known[0], known[-1])
+    return set(words) <= set(known) and (len(words) == len(known) or not has_its_ends)
 
 
 def _renamed(text: str, scale: Scale, names: Set[str]) -> Scale:
@@ -190,6 +200,7 @@ def _candidates(
     if not _may_list(text, sentence, claim):
         return
     is_told = claim is not None or _held(text, sentence) > 2 or has_any(words.lower(), _ARRANGED)
+    is_told = is_told or words.count("/") > 1
     if not is_told and not NOUN.search(words) and not MODAL.search(words):
         return
     coloured = coloured_labels(text, sentence.start, sentence.end)

@@ -107,7 +107,8 @@ def _body(article: Article, index: int, view: View, match: re.Match[str], slot: 
     """The body in a slot, by its name; "the charity" by the one it refers to."""
     start, end = match.span(slot)
     if start in view.figures:
-        return str(view.figures[start]["surface"])
+        unit = str(view.figures[start].get("unit") or "").split()[-1:]
+        return None if unit == ["person"] else str(view.figures[start]["surface"])
     names = [
         name
         for at, name in sorted(view.names.items())

@@ -49,7 +49,11 @@ def introduced(text: str, cued: Iterable[str]) -> dict[str, str]:
     """
     known = words_of(text)
     found = {words: name for words, name, first in _standing_by_first() if known.at(first) and words in text}
-    found |= {short: name for name, short in _acronyms().items() if name in found.values() and short in text}
+    found |= {
+        short: name
+        for name, short in _acronyms().items()
+        if short in text and (name in found.values() or _stands_alone(short, text))
+    }
     networks: set[str] = set()
     for sentence in cued:
         networks |= {m.group() for m in _NETWORK.finditer(sentence)} if "Network" in sentence else set()
@@ -70,6 +74,12 @@ def introduced(text: str, cued: Iterable[str]) -> dict[str, str]:
     return found | (
         dict.fromkeys(("its network", "the network"), networks.pop()) if len(networks) == 1 else {}
     )
+
+
+def _stands_alone(short: str, text: str) -> bool:
+    """Whether an acronym is used as a programme's, whose full name the article may leave out."""
+    noun = r"(?:funding|programmes?|provision|contracts?|budgets?|allocations?|grant)\b"
+    return re.search(rf"\b{short}[ -](?:{noun}|funded\b)|\bdevolved {short}\b", text) is not None
 
 
 def _is_introduced(called: str) -> bool:

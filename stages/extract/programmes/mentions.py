@@ -11,7 +11,7 @@ from typing import NamedTuple
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.name_words import COMMON_NOUNS, OPENERS, PLACES, QUALIFICATIONS, TIME_WORDS
 from stages.extract.phrases.names import kind_of
-from stages.extract.phrases.reference import sector_bodies
+from stages.extract.phrases.reference import sector_bodies, standing_programmes
 from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.vocabulary import SUBJECTS
 
@@ -48,7 +48,8 @@ _LEAD_IN = (
 )
 _AND_HEAD = r"(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
 _NAMED = re.compile(
-    rf"(?P<called>{RUN}){UNQUOTE}(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|in\b|a\b|its\b|on\b|"
+    rf"(?P<called>{RUN}){UNQUOTE}(?: \([A-Z][A-Z0-9]{{1,6}}\))?(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|"
+    rf"in\b|a\b|its\b|on\b|"
     rf"with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
 )
 _TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}")
@@ -86,7 +87,7 @@ _COURSE = re.compile(
 """Courses: who awards them, or is given the contract for them, is told as of a programme."""
 _SAME = re.compile(
     r"\b(?:[Ii]ts|[Tt]h(?:e|is|ese)) (?:(?:[A-Z][\w’]+ |for |of )*[\w’]+-(?:funded|backed|led|run) "
-    r")?(?:[a-z-]+ ){0,2}?(?P<noun>programme|scheme|initiative|pilots?|project|fund|service|hubs?|"
+    r")?(?:[a-z-]+ ){0,2}?(?P<noun>programmes?|schemes?|initiatives?|pilots?|project|fund|service|hubs?|"
     r"trailblazers?|bootcamps)\b(?! (?:of|manager|director)\b)"
 )
 _RUNS_IT = re.compile(r"\b(?:runs|leads|manages|oversees|delivers) (?P<it>it)\b")
@@ -95,6 +96,7 @@ _IT_BEHIND = re.compile(r"\b(?:from|through|under|via) (?P<it>it)\b")
 _IT_AGAIN = re.compile(r"\b(?P<it>it)(?= (?:has|had|will|helped|supported|reached|aims)\b)")
 _SAYS = re.compile(r"\b(?:said|says|told|claims?|added|shows?|found|that)\b")
 _IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
+_CONTRACTORS = re.compile(r"\b(?:prime|principal|regional) contractors\b(?! (?:for|of|on|under)\b)")
 _ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
 _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
@@ -131,7 +133,8 @@ class Mention(NamedTuple):
     end: int
     name: str
     sureness: str
-    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme"), `course` ("T Levels"), `training`."""
+    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme"), `course` ("T Levels"), `training`,
+    `contractors` (those of the programme named before)."""
 
 
 def mentions(
@@ -199,6 +202,8 @@ def _all(
         told = ("T Levels", "course") if match[0].startswith("T") else (match[0], "training")
         yield Mention(*match.span(), *told)
     yield from _meant(text, last if has_head or "service" in text else None, subject)
+    if last is not None and " contractors" in text:
+        yield from (Mention(*match.span(), last, "contractors") for match in _CONTRACTORS.finditer(text))
     if last is not None and "s it" in text:
         yield from (Mention(*match.span("it"), last, "same") for match in _RUNS_IT.finditer(text))
 
@@ -215,7 +220,7 @@ def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
         if words not in text:
             continue
         head = rf"(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
-        again = rf"(?<![\w’-]){re.escape(words)}(?![\w’-]| by\b)(?: \([A-Z]{{2,6}}\))?{head}"
+        again = rf"(?<![\w’-]){re.escape(words)}(?![\w-]|’\w| by\b)(?: \([A-Z]{{2,6}}\))?{head}"
         for match in re.finditer(again, text):
             yield Mention(match.start(), match.end(), name, "named")
 
@@ -247,10 +252,11 @@ def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
         return
     if is_common(words) and not _LASTING.search(called):
         return
-    if not is_titled and called not in known and not _may_be_programme(called):
+    standing = standing_programmes().get(called.capitalize()) if called.isupper() else None
+    if not (is_titled or called in known or standing or _may_be_programme(called)):
         return
     whole = match.string[start : match.end()]
-    yield Mention(start, match.end(), known.get(whole, known.get(called, called)), "named")
+    yield Mention(start, match.end(), standing or known.get(whole, known.get(called, called)), "named")
 
 
 def is_common(words: list[str]) -> bool:

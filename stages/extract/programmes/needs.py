@@ -9,18 +9,21 @@ import re
 from collections.abc import Iterable
 
 _RUN = (
-    "run|manag|led_|overseen|admin|co-ordinat|coordinat|host|operat|handled|governed|headed|driven|launch|set_|"
+    "run|manag|led_|overseen|admin|co-ordinat|coordinat|host|operat|handled|governed|headed|driven|launch|"
+    "set_|"
     "creat|establish|pilot|pioneer|commission|develop|organis|spearhead|champion|held_|staged|steer|supervis|"
     "looked"
 )
 _DELIVERED = "delivered|provided|offered|taught|fronted|staffed|rolled"
 _RUNS = (
-    "run|ran_|manag|lead|overs|admin|co-ordinat|coordinat|operat|host|launch|set_|sets_|creat|found|establish|"
-    "organis|pilot|head|spearhead|steer|supervis|look|charge"
+    "run|ran_|manag|lead|overs|admin|co-ordinat|coordinat|operat|host|launch|set_|sets_|creat|found|"
+    "establish|"
+    "organis|pilot|head|spearhead|steer|supervis|look|charge|led_|helped"
 )
 _DELIVERS = "deliver|provid|offer|teaches"
 _BODY = (
-    "\ue010|\ue013|government|combined|council|department|agency|charity|college|university|trust_|foundation|"
+    "\ue010|\ue013|government|combined|council|department|agency|charity|college|university|trust_|"
+    "foundation|"
     "company|regulator"
 )
 _AGENT = (
@@ -47,12 +50,14 @@ _FAMILIES = {
     "AWARDED": "award|given|won_|win|secured|appointed|chose|selected|contracted|commissioned|asked|receive|"
     "named|tasked|handed|picked|got_|successful|hired",
     "TO_RUN": "run|manag|deliver|lead|overse|operat|admin|host|support|provider|take|pilot|test|trial",
-    "HAND": "hand|transfer|pass|novated|move|switched",
+    "HAND": "hand|transfer|pass|novated|move|switched|devolv",
+    "LOST": "lost|lose|losing|stripped|withdr|pulled|stood|step",
+    "SOUGHT": "procur|commission|tender|looking|search|seek|invit",
     "SPREAD": "roll|pilot|trial|test|launch|available|run|ran_|extend|expand|offer|introduced|live|in_|based|"
-    "active|started|spread|deliver|tak|took|operat|work|covering|coming|open",
+    "active|started|spread|deliver|tak|took|operat|work|covering|coming|open|grow|grew|announced",
     "ANNOUNCED": "announc|opened|launched|revealed|unveiled|confirmed|published",
-    "PART": "partner|provider|contractor|deliverer",
-    "HEAD": "managing|manager|operator|administrator",
+    "PART": "partner|provider|contractor|subcontractor|deliverer",
+    "HEAD": "managing|manager|operator|administrator|accountable",
     "DELIVERY": "delivery|management|administration|running|oversight|control|responsib",
     "ENGAGED": "engage|support|train|work|help|reach|recruit|fund|mentor|placed|brought|upskilled",
 }

@@ -8,14 +8,17 @@ from stages.extract.programmes.pieces import predicates
 
 _PART = (
     r"(?:(?:lead|main|sole|national|regional|local|official|chosen|new) )*(?:delivery |training |contract "
-    r")?(?:partners?|providers?|contractors?|deliverers?)\b"
+    r")?(?:partners?|providers?|(?:sub-?)?contractors?|deliverers?)\b"
 )
 _HEAD = (
     r"(?:(?:lead|main|sole|national|new|current) )*(?:managing agents?|(?:programme |fund )?(?:managers?|"
     r"operators?|administrators?|co-?ordinators?)|managing (?:body|contractor)|accountable body|lead "
     r"(?:organisation|body|college|institution|authority))\b"
 )
-_IS = r"(?:,| (?:is|was|are|remains|became|has become|will be|has been|will become)| as)"
+_IS = (
+    r"(?:,? as|,| (?:is|was|were|are|remains|became|has become|w(?:ill|ould) (?:also )?be|has been|"
+    r"(?:(?:will|can|could|may|should) )?becomes?|(?:accepte?|agree)[sd] [^.;,\ue020]{0,50}?to be(?:come)?))"
+)
 _PLACED = r"(?: (?:in|for|across|covering) (?P<area>{AREAS}))?"
 _MOVES = (
     r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|return(?:s|ed)?|go(?:es)?|"
@@ -43,8 +46,9 @@ PARTNERS = predicates(
         r"country-?wide|UK-wide|England-wide) (?:[\w’-]+ ){0,3}?{NOUN}",
         "partner_in_it: BODY P PART": r"(?P<by>{NAMED})(?: \([^()]{1,20}\))?{IS} (?:an?|the|one of (?:the|"
         r"its)) {P}(?:’s)? (?:\w+ )?{PART}{PLACED}",
-        "partner_for_it: BODY PART P": r"(?P<by>{NAMED})(?: \([^()]{1,20}\))?{IS} (?:(?:an?|the|one of the|"
-        r"its) )?{PART} (?:for|of|on|in|to) {A}{P}",
+        "partner_for_it: AGENT PART P": r"(?P<by>{NAMED}|<number:COUNT>)(?: \([^()]{1,20}\))?{IS} (?:(?:an?|"
+        "the|"
+        r"one of the|its) )?{PART} (?:for|of|on|in|to|under) {A}{P}",
         "as_partner_in_it: as_ PART P BODY": r"\b[Aa]s (?:an?|the|one of the|its) (?:\w+ )?{PART} (?:for|of|"
         r"on|in|to) {A}{P}, (?P<by>{NAMED})",
         "partnership_of_bodies: P partnership|collaboration|joint AGENT": r"{P}{ASIDE}(?:,| is| was| will "
@@ -55,7 +59,7 @@ PARTNERS = predicates(
         "partners_of_it: P PART BODY": r"\b(?:one of |two of )?(?:the )?{P}’s (?:\w+ )?{PART},? "
         r"(?P<by>{BODY})",
         "agent_for_it: BODY HEAD": r"(?P<manager>{NAMED})(?: \([^()]{1,20}\))?{IS} (?:(?:an?|the|its) "
-        r")?(?:{P}’s {HEAD}|{HEAD} (?:for|of) {A}{P})",
+        r")?(?:{P}’s {HEAD}|[‘“]?{HEAD}[’”]? (?:for|of) {A}(?:[\ue010\ue013]++ [‘“]?)?{P})",
         "agent_of_it: P HEAD BODY": r"{P}’s {HEAD}, (?P<manager>{BODY})",
         "delivery_moves: P DELIVERY to_ BODY": r"{P}(?:’s)? (?:delivery|management|administration|running|"
         r"oversight),? {AUX}{MOVES}",
@@ -76,8 +80,9 @@ PARTNERS = predicates(
         r"than|over|up to|some|about) )?<reach:COUNT>",
         "responsible_for_it: BODY responsib|accountable|charge P": r"(?P<manager>{NAMED}){ASIDE}{SEP} "
         r"{AUX}(?:(?:given|handed|takes?|taken|taking|has|holds) (?:overall |full )?responsibility|"
-        r"responsible|accountable|in charge) (?:for|of) (?:(?:running|managing|delivering|overseeing) "
-        r")?{A}{P}",
+        r"responsible|accountable|in charge) (?:for|of) (?:(?:running|managing|delivering|overseeing|"
+        r"commissioning) "
+        r"(?:and [a-z]+ing )?)?{A}{P}",
         "responsibility_lies_with: responsib P with_ BODY": r"{LIES_WITH}",
         "contract_goes_to: contract P to_|by_ AGENT": r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|"
         r"operate|provide)) {A}{P}(?: (?:in|across|for) (?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|"
@@ -108,6 +113,14 @@ PARTNERS = predicates(
     },
     _PIECES,
 )
+CONTRACTORS = predicates(
+    {
+        "prime_contractor: BODY P": r"(?P<by>{NAMED})(?:, [^.;\ue020]{3,110},)?{IS} (?:an?|the|one of (?:the "
+        r"|its )?)(?:(?:\w+|\ue003++) ?)?{P}{PLACED}",
+    },
+    _PIECES,
+)
+"""What is said of the prime contractors of the programme told of before."""
 COURSES = predicates(
     {
         "awarding_bodies_of_it: AGENT awarding P": r"(?P<by>{AGENT}) (?:is|are|was|were|will be) (?:the|an?|"
@@ -147,4 +160,30 @@ EXAMPLES = {
         {"name": "Step Up", "manager": "Harbour Trust"}
     ],
     "The Step Up programme has been in the news of the Harbour Trust since May.": [],
+    "The Step Up programme has 40 contracts. The Harbour Trust, a charity, will be one of the prime "
+    "contractors in Wales.": [{"name": "Step Up", "delivered_by": "Harbour Trust", "area": "Wales"}],
+    "The Step Up programme opened. The Harbour Trust will be one of the speakers in Wales.": [],
+    "The Step Up programme opened. The department said that 289 charities would be subcontractors "
+    "under the programme.": [{"name": "Step Up", "delivered_by": "289 charities"}],
+    "Northmoor Council, as the ‘Accountable Body’ for the Step Up programme, will choose the firms.": [
+        {"name": "Step Up", "manager": "Northmoor Council"}
+    ],
+    "Northmoor Council, as the ‘Accountable Body’ for the road, will like the Step Up programme.": [],
+    "Northmoor Council agreed to become the accountable body for the Step Up programme.": [
+        {"manager": "Northmoor Council"}
+    ],
+    "The Step Up grant under the Step Up programme is to help some 300 people.": [
+        {"name": "Step Up", "reach": 300}
+    ],
+    "The Ashdown Group has delivered the RESTART employment programme.": [
+        {"name": "Restart Scheme", "delivered_by": "Ashdown Group"}
+    ],
+    "Nine Institutes of Technology have been announced today in places including Blackpool and Derby.": [
+        {"area": "Blackpool and Derby"}
+    ],
+    "Nine Institutes of Technology have been announced today in Parliament.": [],
+    "Northmoor Council can become Accountable Body for the DWP ‘Connect to Work’ Programme.": [
+        {"name": "Connect to Work", "manager": "Northmoor Council"}
+    ],
+    "The Step Up programme opened. The firm will hire 1,500 people to deliver the programme.": [],
 }

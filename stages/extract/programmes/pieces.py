@@ -50,7 +50,9 @@ PIECES = (
     ("P", f"{PROGRAMME}++"),
     (
         "AUX",
-        r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|since|"
+        r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|since|at "
+        r"first|"
+        r"(?:all|both|each) of(?= which)|"
         r"then|still|until now|jointly|[a-z]+ly|can|could|should|due|set|expected|which|that|who) )*",
     ),
     (
@@ -105,7 +107,10 @@ PIECES = (
         r"(?:runs?|ran|running|manages?|managing|leads?|leading|oversees?|overseeing|administers?|"
         r"administering|co-?ordinat(?:es?|ing)|operates?|operating|hosts?|hosting|launch(?:es|ed|ing)?|set "
         r"up|sets up|created|founded|established|organises?|piloted|head(?:s|ed|ing)(?: up)?|spearhead(?:s|"
-        r"ed|ing)|steer(?:s|ed|ing)|supervis(?:es|ed|ing)|look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) "
+        r"ed|ing)|helped (?:to )?(?:run|manage|deliver|lead)|(?:(?<=has )|(?<=have )|(?<=had "
+        r"))(?:administered|"
+        r"managed|led|overseen|run|operated|hosted|co-?ordinated)|steer(?:s|ed|ing)|supervis(?:es|ed|ing)|"
+        r"look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) "
         r"charge of)",
     ),
     ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),

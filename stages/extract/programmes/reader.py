@@ -15,7 +15,7 @@ from stages.extract.programmes.introductions import introduced
 from stages.extract.programmes.mentions import GENERIC, Mention, mentions
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.needs import Needs
-from stages.extract.programmes.partners import COURSES, PARTNERS
+from stages.extract.programmes.partners import CONTRACTORS, COURSES, PARTNERS
 from stages.extract.programmes.pieces import PROGRAMME
 from stages.extract.programmes.predicates import AND_IN, PATTERNS, VALUES
 
@@ -42,6 +42,8 @@ _OPENING = re.compile(
     r"Coordinated|Hosted|Responsibility|Delivery|Management|Control|Under|Through|Places|To)\b"
 )
 """First words that are no names for their capital."""
+_ROLE = re.compile(r"\bAccountable Body\b")
+"""Capitals that are no name."""
 _WITHIN = re.compile(
     r", (?:(?:which|who)\b[^,.;]*|(?:the|an?) [\w-]+ [^,.;]{0,40}?(?:of|for|behind|in|on|that|which|"
     r"who)\b[^,.;]*)$"
@@ -51,12 +53,12 @@ _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
 _ANY = (*PATTERNS, *PARTNERS)
 _TRAINING = tuple(told for told in PATTERNS if told.name == "won_contract_to_run")
-_NEEDS = Needs(told.need for told in (*_ANY, *VALUES, *COURSES))
+_NEEDS = Needs(told.need for told in (*_ANY, *VALUES, *COURSES, *CONTRACTORS))
 _TOLD_OF = {
     sureness: tuple((_NEEDS.of(told.need), told.name, told.pattern) for told in found)
     for sureness, found in (
         ("named", (*_ANY, *VALUES)), ("generic", _ANY), ("same", _ANY), ("course", COURSES),
-        ("training", _TRAINING),
+        ("training", _TRAINING), ("contractors", CONTRACTORS),
     )
 }  # fmt: skip
 """What may be told of a programme, by how surely it is one: a pattern's need, its name, the pattern."""
@@ -96,7 +98,7 @@ def programme_rows(article: Article) -> Iterator[Row]:
         since = index - last[0] if last is not None else _FORGETS_IT
         is_near = since <= _FORGETS or (since < _FORGETS_IT and _THE_PROGRAMME.search(words) is not None)
         is_it = subject is not None and subject[0] == index - 1 and words.startswith(("It ", "They "))
-        if index not in cued and not is_it and not (is_near and " it" in words):
+        if index not in cued and not is_it and not (is_near and (" it" in words or " contractors" in words)):
             continue
         meant = last[1] if last is not None and is_near else None
         about = subject[1] if subject is not None and is_it else None
@@ -104,7 +106,11 @@ def programme_rows(article: Article) -> Iterator[Row]:
         if not found:
             continue
         yield from _sentence_rows(article, index, found)
-        named = [mention for mention in found if mention.sureness not in {"same", "course", "training"}]
+        named = [
+            mention
+            for mention in found
+            if mention.sureness not in {"same", "course", "training", "contractors"}
+        ]
         last = (index, named[0].name) if named else last
         is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
@@ -182,6 +188,8 @@ def _masked(view: View, mention: Mention) -> str:
     masked = view.masked
     if opening := _OPENING.match(view.sentence.text):
         masked = opening.group() + masked[opening.end() :]
+    if role := _ROLE.search(view.sentence.text) if "ccountable Bod" in view.sentence.text else None:
+        masked = masked[: role.start()] + role.group().lower() + masked[role.end() :]
     return masked[: mention.start] + PROGRAMME * (mention.end - mention.start) + masked[mention.end :]
 
 

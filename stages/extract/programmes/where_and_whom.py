@@ -7,20 +7,24 @@ from stages.extract.programmes.pieces import predicates
 
 WHERE_AND_WHOM = predicates(
     {
-        "in_places: P in_|across|at_|to_ COUNT": r"{P} (?:in|across|at|to) (?:the |all |up to "
-        r")*<areacount:COUNT>",
+        "in_places: P in_|across|at_|to_ COUNT": r"{P} (?:in|across|at|to) (?:the |all |up to |another |"
+        r"a further )*<areacount:COUNT>",
         "each_reaches: P each COUNT": r"{P}[^.;\ue001-\ue002\ue020]{0,80}? each (?P<each>hub|centre|site|"
         r"cohort|network) {AUX}(?:works? with|supports?|helps?|reach(?:es)?|serves?|trains?|brings? "
         r"together|takes?) <reach:COUNT>",
         "in_areas: P SPREAD AREA": r"{P}{ASIDE}{VP},? {AUX}(?:rolled out|piloted|trialled|tested|launched|"
         r"launching|launch|available|running|run|runs|ran|extended|extend|expanded|expand|offered|"
         r"introduced|live|in place|based|active|started|spread|delivered|rolling out|delivering|taking "
-        r"place|take place|took place|operating|operates?|operated|working|works|covering|coming|on "
-        r"offer|open(?: to [a-z]+(?: [a-z]+)?)?) (?:(?:further|first|initially|also|out|only) )?{WHERE} "
-        r"(?:the |all |up to |a further |another |parts of |all of )*(?:(?P<area>{AREAS})|"
-        r"<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
-        "covers_areas: P serve|cover|span|includ|compris AREA": r"{P}{ASIDE}{VP},? {AUX}(?:serves|serve|"
-        r"covers?|covering|spans?|includes?|comprises?) (?:the |all |up to |a further |parts of |all of "
+        r"place|take place|took place|operating|operates?|operated|growing|grows?|grew|working|works|"
+        r"covering|coming|on "
+        r"offer|open(?: to [a-z]+(?: [a-z]+)?)?|announced(?= (?:today )?in (?:places|areas|"
+        r"towns|cities) [is])) (?:(?:further|first|initially|also|out|only|today) )?{WHERE} "
+        r"(?:(?:places|areas|towns|cities) (?:including|such as) )?(?:the |all |up to |a further |another |"
+        r"parts of |all of )*"
+        r"(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
+        "covers_areas: P serve|cover|span|includ|compris|made AREA": r"{P}{ASIDE}{VP},? {AUX}(?:serves|serve|"
+        r"covers?|covering|spans?|includes?|comprises?|made up of) (?:the |all |up to |a further |parts of |"
+        r"all of "
         r")*(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
         "areas_test: AREA test|trial|pilot|host|join|tak|launch P": r"(?:<areacount:COUNT>|"
         r"(?P<area>{AREAS}))(?: \([^()]{1,60}\))? {AUX}(?:(?:selected|chosen|"
@@ -28,15 +32,22 @@ WHERE_AND_WHOM = predicates(
         r"piloting|testing|take part in|taking part in|joining|hosting|launch) {A}{P}",
         "programme_in: P IN PLACE": r"{P}{ASIDE} (?:in|across|throughout) (?P<area>{AREAS})(?= (?:has|is|"
         r"was|will|had|have|are)\b)",
-        "reached: P COUNT": r"{P}{ASIDE}{PP}{VP},? {AUX}(?:(?:designed|intended|aiming|planned) to "
-        r")?(?:reach(?:ed|es|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?|engag(?:ed?|es|ing)(?: with)?|"
+        "run_in: deliver|run|roll|provision|operat P IN AREA": r"\b(?:deliver(?:y of|ing|s|ed)?|"
+        "run(?:ning(?: of)?|s)?|"
+        r"operat(?:es?|ing)|roll(?:s|ing|ed)? out|provision of) {A}{P} (?:in|across|throughout) "
+        r"(?:(?P<area>{AREAS})|"
+        r"<areacount:COUNT>)",
+        "reached: P COUNT": r"{P}(?: grant| funding)?{ASIDE}{PP}{VP},? {AUX}(?:"
+        r"(?:designed|intended|aiming|planned) to )?(?:reach(?:ed|es|ing)?|help(?:ed|s|ing)?|support(?:ed|s|"
+        r"ing)?|engag(?:ed?|es|ing)(?: with)?|"
         r"benefit(?:ed|s|ing)?|train(?:ed|s|ing)?|recruit(?:ed|s|ing)?|attract(?:ed|s|ing)?|work(?:ed|s|"
         r"ing)? with|involv(?:es|ed|ing|e)|includ(?:es|ed|e)|bring(?:s|ing)? together|brought together|"
         r"enrol(?:led|s)?|seen|saw|sees|fund(?:ed|s)?|enabled?|enables|giv(?:es|en|e)|gave|placed|"
         r"provid(?:ed|es|e)|offer(?:ed|s)?|deliver(?:ed|s)?|created?|mentor(?:ed|s)?|welcom(?:ed|es)|"
         r"matched|link(?:s|ed)?|signed up|signs up|taken on|employ(?:s|ed)?|connected|got|assist(?:ed|"
         r"s)?|equipp?(?:ed|s)?|upskill(?:ed)?|serv(?:ed|es|e)|target(?:s|ed)?|aims? to (?:reach|help|"
-        r"support|train)|cover(?:s|ed)?|spans?|comprises?|reaching) (?:(?!by\b|than\b|for\b|"
+        r"support|train)|cover(?:s|ed)?|spans?|comprises?|made up of|consists? of|reaching) (?:(?!by\b|"
+        r"than\b|for\b|"
         r"from\b)[a-z-]+ (?:for |to |with )?){0,2}?<reach:COUNT>",
         "took_part: COUNT P": r"<reach:COUNT>(?: and [a-z]+)?(?: and (?:[a-z]+ )?\ue003++)?(?: (?!and\b|"
         r"but\b)[a-z][\w’-]*){0,4}?(?: (?:in|across|from) [^.;,\ue020]{2,40}?| who "
@@ -47,7 +58,7 @@ WHERE_AND_WHOM = predicates(
         r"through|go through|went through|signed up (?:to|for)|started|start|accessed|access|used|"
         r"(?:been |be )?(?:helped|supported|trained|reached|recruited|mentored|placed|funded|upskilled|"
         r"engaged|enrolled) (?:by|through|via|under|on)|participat(?:ed?|ing) in|registered (?:for|"
-        r"with)|attended|members? of|involved in|part of|graduated from|passed through|(?:receive|"
+        r"with)|attended|members? of|involved in|(?<!as )part of|graduated from|passed through|(?:receive|"
         r"received|won|had|got|given|secured|shared?)(?: (?:a share of|some|more))?(?: [a-z]+)? "
         r"?(?:money|funding|support|cash|help|grants?|training)(?: so far)?(?: under| from| through)) "
         r"{A}{P}",

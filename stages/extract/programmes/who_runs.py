@@ -3,6 +3,7 @@
 The groups say which column: manager, previous, by (who delivers).
 """
 
+from stages.extract.extractor import Row
 from stages.extract.programmes.pieces import predicates
 
 _INSTEAD = (
@@ -68,17 +69,87 @@ WHO = predicates(
         r"management|delivery|responsibility|control|administration|charge|ownership|oversight|"
         r"contracts?)(?: of| for)?)? {A}{P}{PP}?(?: from (?P<previous>{BODY}))?",
         "handed_over: HAND P to_ BODY": r"(?:(?P<previous>{BODY}) {DO})?(?:hands?|handed|handing|transfers?|"
-        r"transferred|passes|passed|novated)(?: over)? {A}{P}(?: over)? to (?P<manager>{BODY})",
-        "was_handed: P HAND to_ BODY": r"{P}{ASIDE} {AUX}(?:handed(?: over)?|transfer(?:red|s)?|passed|"
+        r"transferred|passes|passed|novated|devolv(?:es|ed|ing))(?: over)? {A}{P}(?: over)? to "
+        r"(?P<manager>{BODY})",
+        "was_handed: P HAND to_ BODY": r"{P}{ASIDE},? {AUX}(?:devolved(?: (?:in|since|from) "
+        "[^.;,\ue020]{3,25}?)?|handed(?: over)?|transfer(?:red|s)?|passed|"
         r"passes|moved?|moves|switched|novated|pass)(?: from (?P<previous>{BODY}))? to "
         r"(?P<manager>{BODY})",
         "replaced_as_manager: BODY replace|succe|took|taken|takes P": r"(?P<manager>{NAMED}) "
         r"{AUX}(?:replaced|replaces|succeeded|took over from|taken over from|takes "
         r"over from) (?P<previous>{BODY}) as (?:the )?(?:[a-z]+ )?(?:manager|operator|lead|contractor|"
         r"provider|body in charge) (?:of|for) {A}{P}",
+        "loses_it: BODY LOST P": r"(?P<previous>{NAMED})(?: (?:charity|company|group|firm|trust))?{ASIDE},? "
+        "{AUX}(?:los(?:t|es|ing)|stripped of|"
+        "withdr[ae]w(?:n|s)? "
+        r"from|pull(?:ed|s) out of|st(?:ood|ep(?:s|ped)) down from) (?:(?:the|an?|its|their) )?(?:[\w-]+ "
+        r"){0,2}?(?:contracts?|"
+        r"role|responsibility|job|licen[cs]es?|right)(?: (?:for|in|of|to))? (?:(?:run|deliver|manage|operate|"
+        r"provide|"
+        r"runn|manag|deliver|administer|operat|provid)(?:ing)? )?{A}{P}(?: (?:in|across|for) "
+        r"(?P<area>{AREAS}))?",
+        "seeks_who_runs_it: BODY SOUGHT P": r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:(?:procur|commission|"
+        "tender)(?:ed|es|s|"
+        r"ing)(?: for)?|(?:(?:looking|search\w*) for|seek(?:s|ing)|invit(?:es|ed|ing)) [^.;,\ue020]{3,50} "
+        r"(?:for|to (?:deliver|"
+        r"run|provide|join))) {A}{P}",
         "contracts_held_by: contract|licen P held|overseen|managed by_ BODY": r"(?:[Cc]ontracts?|"
         r"[Ll]icen[cs]es?) (?:for|to run) {A}{P} {AUX}(?:held|overseen|managed) by "
         r"(?P<manager>{BODY}){INSTEAD}",
     },
     _PIECES,
 )
+EXAMPLES: dict[str, list[Row]] = {
+    "The Department for Education devolved the county’s £30 million adult education budget to the "
+    "Northmoor Authority.": [{"name": "adult education budget", "manager": "Northmoor Authority"}],
+    "The Northmoor Authority took control of the devolved adult education budget in August 2020.": [
+        {"manager": "Northmoor Authority"}
+    ],
+    "The adult education budget, devolved in August 2019 to the Northmoor Authority, funds courses.": [
+        {"manager": "Northmoor Authority"}
+    ],
+    "The Harbour Trust is looking for training providers for its Step Up programme.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "Northmoor Council has procured the Step Up programme with three boroughs.": [
+        {"name": "Step Up", "manager": "Northmoor Council"}
+    ],
+    "Northmoor Council has criticised the Step Up programme with three boroughs.": [],
+    "The trial of the Step Up programme grows to another 20 areas in May.": [{"name": "Step Up"}],
+    "The Step Up programme is made up of up to 40 local schools.": [{"name": "Step Up", "reach": 40}],
+    "The Harbour Trust has been stripped of its role in running the Step Up programme.": [
+        {"name": "Step Up", "previous_manager": "Harbour Trust"}
+    ],
+    "Since 2014 the Harbour Trust has administered the Step Up programme.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "The Harbour Trust has helped run the Step Up programme since 2007.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "The Step Up scheme was at first handed over to the Harbour Trust and Ashdown Ltd to run.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "Ashdown Ltd lost a contract to deliver the Step Up programme in Kent.": [
+        {"name": "Step Up", "area": "Kent"}
+    ],
+    "The Step Up trailblazers opened. The schemes, all of which are run by combined authorities and "
+    "the Harbour Trust, will go on.": [{}],
+    "The council was asked to fund the delivery of the Step Up programme in Kent from May.": [
+        {"name": "Step Up", "area": "Kent"}
+    ],
+    "Ashdown Ltd lost a bet on the Step Up programme in Kent.": [],
+    "Grants went to 40 colleges as part of the Step Up programme.": [],
+    "The council said that delivering the Step Up programme in May was hard.": [],
+    "The AEB programme has grown. The Northmoor Authority took control of the devolved AEB in 2020.": [
+        {"name": "Adult Education Budget", "manager": "Northmoor Authority"}
+    ],
+    "The Northmoor Authority is responsible for commissioning and funding the Step Up programme.": [
+        {"manager": "Northmoor Authority"}
+    ],
+    "Ten bodies will operate the Step Up scheme in 19 regions.": [{"name": "Step Up", "reach": 19}],
+    "The Harbour Trust charity has now lost its multi-million pound contract to run the Step Up programme.": [
+        {"previous_manager": "Harbour Trust"}
+    ],
+    "AEB is an acronym. Ashdown Awards took control of AEB in May.": [],
+    "The ‘Move On’ (MO) project will run until May and is to help 4,127 people.": [{"reach": 4127}],
+}

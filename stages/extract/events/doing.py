@@ -1,0 +1,143 @@
+"""Whether a word is a verb that says that something was or will be done, and no name, adjective or wish."""
+
+import re
+
+from stages.extract.dates.words import word_set
+from stages.extract.events.inspections import COUNTED
+from stages.extract.events.verbs import ONLY_ACTIVE, ONLY_PASSIVE, Act
+from stages.extract.phrases.sentences import Sentence
+
+ADVERB = (
+    r"(?:(?!only\b)\w+ly|also|then|now|first|later|today|already|just|since|all|both|again|thus|itself|duly"
+    r"|soon)"
+)
+BE = r"(?:is|are|was|were|be|been|being|gets?|got|has|have|had|will|shall)"
+_TO = re.compile(
+    r"(?:[’']ll|\b(?:will|shall|did|(?:it|they|he|she|which) would|(?:is|are|was|were|due|set|expected"
+    r"|planned"
+    r"|planning|preparing|scheduled|going|(?:is|are) meant|likely|agreed|decided|forced"
+    r"|(?<!its )(?<!their )(?<!the )(?<!a"
+    r" )plans?) to"
+    rf"|with (?!its |the |their |an? )(?:[\w’-]+ ){{1,3}}to))(?: be| {ADVERB})* $"
+)
+_HEADLINE_TO = re.compile(r"(?:^|[\n•*-] ?)(?:[\w’'&-]+ ){1,7}to $")
+_ITEM = re.compile(r"(?:^|\n)[ \t]*[•*·-] ?$")
+_MANY = re.compile(r"(?<!\bwho )(?<!\bthat )\b(?!is |was |has |does |this |its |us )[a-z]{3,}s $")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: \w+ly| first| now| then| also| again| today)* $"
+)
+_NO_VERB = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|this|these|those|any|by|of|for|in|on|at|with|newly|recently|more"
+    r"|most|every|each|from|under|new|such|previously|over|than|as|not|to)\s$",
+    re.IGNORECASE,
+)
+"""What stands before a participle or noun that only looks like a verb."""
+_DENIED = re.compile(
+    r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might"
+    r"|(?<!it )(?<!they )(?<!he )(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$"
+    r"|(?:^|[:;] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $"
+    r"|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
+)
+_AGE = re.compile(r"\bthat (?:was|were|has been|had been) $")
+_BROUGHT_IN = word_set("introduce bring roll set create establish")
+_LEARNERS = re.compile(
+    r"\b(?:who|learners?|students?|apprentices?|pupils?|people|adults?|starters|starts|he|she|I)"
+    r" (?:(?:have|had|has|first) )?$",
+    re.IGNORECASE,
+)
+_OF_LEARNERS = word_set("launch completion closure transfer merger sale")
+_OTHER_SENSE = re.compile(
+    r" (?:(?:in |into )?(?:his|her|my|your|the) (?:[\w-]+ )?(?:role|post|job|career|course|studies|degree"
+    r"|day|time)"
+    r"|in (?:his|her)|wh\w+|how|as|back"
+    r"|up(?! (?:its|their|an?|the)\b)|over|school|college|university|(?:the |its |an? )?(?:former|outgoing"
+    r"|retiring))\b"
+)
+_FIGURES = re.compile(
+    r"\b(?:figures?|data|statistics|documents?|tables?|analysis|numbers?|results|research|findings"
+    r"|papers|certificates|article) (?:\w+ )?$|\blast $|\bpage (?:was |is )|^(?:.*[\n|·] ?)?$",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r" (?:in|on) [\w ]{3,20}(?:,| by) \w")
+"""What follows "Published" where a clause goes on behind it, and it is no stamp of a page."""
+_CONTRACT = re.compile(r"\b(?:[Cc]ontracts?|[Ff]ramework|[Aa]greements?|[Ii]t|[Tt]hey|[Ff]unding)\b")
+_OF_CONTRACTS = word_set("start begin commence conclude finish")
+_STATISTICS = word_set("launch completion award publication results transfer")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MANY_TIMES = re.compile(r" (?:\w+ (?:than )?)?\d")
+_COUNTED_ASIDE = re.compile(
+    r"\b(?:in|of|for|with|at|on|grade|level|phase|round|and|but) (?:the )?[\w,.]+ [^,.;:]{0,40}$"
+)
+_OF_POSTS = frozenset({"appointment", "resignation"})
+BARE = re.compile(r" (?:on|in|at|by|for|with|last|this|today|yesterday)\b|$")
+_OBJECT = re.compile(r" (?:the|an?|its|their|new)\b| [A-Z]")
+_COMING = re.compile(r"\bwith (?:[\w’-]+ ){1,6}$|\b(?:is|are)(?: now| also)? $")
+_IN_FORCE = re.compile(r" (?:force|effect) (?:on|from|in)\b")
+_STARTS_TO = re.compile(r" to (?:deliver|teach|offer|recruit|enrol|run|use|work|build|roll)\b")
+_SOON = re.compile(r" (?:next|tomorrow|on (?:\d|[A-Z][a-z]+day))\b")
+_ITS_TIME = re.compile(r" (?:on|in|at|from|next|this|tomorrow|last)\b")
+_NEAR = 16  # code points before a word that show it to be no verb
+LEAD = 60  # code points before a time that opens its clause, or before an act
+
+
+def is_counted(before: str, act: Act) -> bool:
+    """Whether the act is a statistic: so many were inspected, started, awarded."""
+    if act.kind not in _STATISTICS:
+        return False
+    before = _YEAR.sub("", before)
+    return COUNTED.search(before) is not None and _COUNTED_ASIDE.search(before) is None
+
+
+def is_passive(masked: str, act: Act) -> bool:
+    """Whether an auxiliary before its verb says that it was done to the subject."""
+    return _PASSIVE.search(masked, max(0, act.start - LEAD), act.start) is not None
+
+
+def is_no_verb(before: str) -> bool:
+    """Whether a word with `before` before it only looks like a verb: "the proposed", "by merged"."""
+    return _NO_VERB.search(before, max(0, len(before) - _NEAR)) is not None
+
+
+def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
+    """Whether the word, with `before` before it, is a verb that says that something was or will be done."""
+    if act.form == "past" and is_no_verb(before):
+        return False
+    after = masked[act.end : act.end + 24]
+    if (
+        (before.endswith(" ") and masked[act.start].isupper())  # a name
+        or _DENIED.search(before)
+        or (act.kind not in _OF_POSTS and _OTHER_SENSE.match(after))
+        or (act.verb in _BROUGHT_IN and _AGE.search(before))
+        or (act.verb == "award" and "£" in after)
+        or (act.kind == "sale" and not _PASSIVE.search(before) and not _OBJECT.match(after))
+        or (act.kind == "inquiry" and _MANY_TIMES.match(after))
+        or (
+            act.kind == "publication"
+            and _FIGURES.search(before)
+            and (before or not _PARTICIPLE.match(masked, act.end))
+        )
+        or (act.kind in _OF_LEARNERS and _LEARNERS.search(before))
+        or (act.verb in _OF_CONTRACTS and after.startswith(" to ") and not _STARTS_TO.match(after))
+        or (act.verb in _OF_CONTRACTS and act.form != "past" and _CONTRACT.search(before))
+    ):
+        return False
+    if act.form == "plain" and act.is_passive_only and not before.endswith("be "):
+        return False
+    if act.form == "plain":
+        is_headline = not masked.startswith((".", "?"), sentence.end - 1) and _HEADLINE_TO.match(before)
+        is_present = not act.is_noun_too and _MANY.search(before) and _ITS_TIME.match(after)
+        is_present = is_present or _IN_FORCE.match(after)
+        return bool(_TO.search(before) or _ITEM.search(before) or is_headline or is_present)
+    if act.form == "ing":
+        return not before or before.endswith((", ", "\n")) or _COMING.search(before) is not None
+    return (act.form == "past" or not is_no_verb(before)) and _is_finite(act, before, after)
+
+
+def _is_finite(act: Act, before: str, after: str) -> bool:
+    """Whether a past form, or one in s, is a verb here."""
+    is_done_to = _PASSIVE.search(before) is not None
+    if is_done_to or act.is_passive_only:
+        return is_done_to and act.form == "past" and act.verb not in ONLY_ACTIVE
+    if act.form == "s":
+        return not act.is_noun_too or _OBJECT.match(after) is not None or _SOON.match(after) is not None
+    return act.verb not in ONLY_PASSIVE or BARE.match(after) is None

@@ -1,0 +1,192 @@
+"""The title of an event: its kind with what or whom it is of, in the text’s words."""
+
+import re
+
+from stages.extract.dates.words import word_set
+from stages.extract.extractor import Row
+from stages.extract.phrases.periods import MONTHS
+
+_LONGEST_TITLE = 14  # words
+_NAMES = {
+    "launch": "launch of",
+    "petition": "launch of",
+    "publication": "publication of",
+    "to_publish": "publication of",
+    "sale": "sale of",
+    "closure": "closure of",
+    "ceased": "closure of",
+    "merger": "merger of",
+    "completion": "completion of",
+    "visit": "visit to",
+    "balloted": "ballot of",
+    "strike": "strike by",
+    "announcement": "announcement by",
+    "wrote_to": "letter from",
+    "met": "meeting of",
+}
+"""How the title of a form, or of an act of a kind, starts that says what was launched, who strikes."""
+_BY_WHOM = word_set("strike announcement wrote_to met ceased")
+"""Forms whose title names the subject, whatever the verb's object."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
+_OBJECT = re.compile(
+    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
+    r"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z]))(?:[^,.;:()“”\"\n]{2,70}? (?:called"
+    r"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{2,60}[”\"’']|[^,.;:()“”\"\n]{2,70}?))"
+    r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
+    r"|earlier)\b|(?:to|for|and|with) (?![A-Z]))|[,.;:()“”\"\n]|$)"
+)
+_TAIL = re.compile(
+    r"(?:,? (?:which|that|who)|,? (?:has|have|had|will|is|are|was|were|be|been|being|to|also|now|today|first"
+    r"|just|due|set|expected|planned|likely|[a-z]+ly|in|on|at|from)|,| \([^)]*\))+$"
+)
+_NO_NAME = re.compile(
+    r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to"
+    r"|the$|an?$|according|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b"
+    r"|^this week\b|^[-•]|[,–—]"
+    r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get"
+    r"|gets"
+    r"|plans? to|said|would|could|can|there)\b"
+)
+"""Words before a verb that are not, or not only, its subject."""
+_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) \S.*$")
+_ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
+_BEFORE_NAME = re.compile(
+    r"^(?:.*\b)?(?:before|after|ahead of|when|that|while|until|because|since|as|says?|said|told|in which"
+    r"|(?:to )?(?:introduce|launch|roll ?out|bring in|open|start|create|establish|publish)) (?=\S)"
+)
+_LONGEST_WHAT = 9  # words
+_SMALL = word_set(
+    "The A An Its Their His Her Our This Staff Members Lecturers Teachers Workers Colleges Unions Heads"
+)
+"""Words that are in capitals only because they open the sentence."""
+_OPENING = re.compile(
+    r"(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]t|[Dd]uring|[Bb]y|[Ee]arly|[Ll]ate|[Ll]ater) )*(?:the )?"
+)
+"""What stands before a time that opens its clause."""
+_QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
+"""A quotation that goes on to the end."""
+_NO_START = re.compile(
+    r"^(?:(?:But|And|Meanwhile|However|Also|Then|Now|with|while|when|where|after|before|which|that),? "
+    r"|[Ii]t (?:is|was|has been) (?:likely|expected|understood|thought|announced|hoped|confirmed)"
+    r" (?:[a-z]+ ){0,2}?that |[Ii]t means that )+"
+)
+"""Words before the main clause, and conjunctions, with which no title starts."""
+_DANGLING = re.compile(
+    r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
+)
+
+
+_TO = (
+    rf"(?!(?:{'|'.join(MONTHS)})\b)(?:(?:the|an?|its|their|his|her|all) )?[\w’'&-]+"
+    r"(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'&-]*){0,9}"
+    r"(?: (?:governors|leaders|heads|principals|ministers?|secretary|members|staff|committee)\b)?"
+)
+_LETTER = re.compile(
+    rf"(?:[Oo]pen |[Jj]oint )?(?:[Ll]etters?|petition|plea|statement)(?: (?:sent |written "
+    rf"|addressed )?(?:from|by|to) {_TO}){{0,2}}"
+)
+_INSPECTION = re.compile(
+    rf"\b(?!(?i:the|an?|its|their|last|latest|previous"
+    rf"|new)\b)(?:[\w’-]+ ){{0,3}}?(?:re-?)?(?:[Ii]nspection|visit)\b"
+    rf"(?: (?:of|to|at) {_TO})?"
+)
+_NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
+"""Forms that are named by their noun with what belongs to it."""
+_LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
+_LEAD = re.compile(
+    r"(?:(?:[Ii]n|[Uu]nder|[Ww]ith|[Bb]y(?: the time)?|[Aa]t|[Aa]fter|[Ff]ollowing|[Aa]ccording to"
+    r"|[Aa]s part of"
+    r"|[Ff]or|[Oo]n|[Ff]rom|[Dd]espite|[Ss]ince|[Bb]ecause(?: of)?|[Aa]mid|[Aa]mong|[Oo]f|[Dd]uring"
+    r"|[Tt]hrough)"
+    r" )+(?=\S)"
+)
+"""Words with which an adverbial opens, and no title."""
+_SHORTEST_SUBJECT = 4  # code points between an opening and its verb
+_LAST_THING = re.compile(
+    r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
+    r"(?P<thing>(?:the|an?|its|their|his|her) [^,;:]{2,50})$"
+)
+
+
+def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
+    """A title ends with the event's time, unless that-words tell what it is about."""
+    if date is None:
+        return end
+    date_end = int(str(date["end_char"]))
+    follows = masked[date_end : date_end + 6].startswith((" that ", " to ", " on ", " with"))
+    return end if date_end <= match.end() or follows else min(end, date_end)
+
+
+def _behind_time(text: str, begin: int, date: Row | None) -> int:
+    """Where a clause goes on behind a time that opens it: "In May the board approved"."""
+    at = int(str(date["start_char"])) if date is not None else -1
+    opens = begin <= at <= begin + 25 and _OPENING.fullmatch(text, begin, at)
+    return int(str(date["end_char"])) if date is not None and opens else begin
+
+
+def _trimmed(words: str) -> str:
+    """Words without the marks around them, but for the quotation marks of a name at their end."""
+    short = words.strip(" ,.‘’“”'\"")
+    mark = words[len(words.rstrip(" ,.")) - 1 :][:1]
+    return short + mark if _QUOTED_LAST.search(short) and mark in "”’'\"" else short
+
+
+def title_of(
+    text: str,
+    form: str,
+    match: re.Match[str],
+    clause: tuple[int, int],
+    date: Row | None,
+    is_passive: bool = False,
+) -> str:
+    """A short name: the kind with what it is of ("launch of the fund"), else the clause's own words."""
+    begin, end = _behind_time(text, clause[0], date), title_end(text, match, date, clause[1])
+    noun = _NOUNS.get(form)
+    if noun is not None:
+        named = noun.search(text, match.start(), min(clause[1], match.end() + _LONGEST_NOUN))
+        if named is not None:
+            return named[0].strip()
+    what = _what(text, form, match, begin, date, is_passive=is_passive)
+    if what is not None:
+        return what
+    lead = _LEAD.match(text, begin, match.start())
+    if lead is not None:
+        comma = text.find(", ", lead.end(), match.start() - _SHORTEST_SUBJECT)
+        begin = comma + 2 if comma >= 0 else lead.end()
+    words = _trimmed(_NO_START.sub("", text[begin:end].strip())).split()
+    short = " ".join(words[:_LONGEST_TITLE])
+    return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short
+
+
+def _what(
+    text: str, form: str, match: re.Match[str], begin: int, date: Row | None, *, is_passive: bool
+) -> str | None:
+    """The kind with what it is of, or who did it, where the words beside the verb name that."""
+    name = None if is_passive and match[0].startswith(("told", "informed")) else _NAMES.get(form)
+    if name is None:
+        return None
+    taken = _ARTICLE_LAST.search(match[0])
+    after = match.end() - len(taken[0]) if taken is not None else match.end()
+    is_subject = is_passive or form in _BY_WHOM or _PASSIVE.search(match[0]) is not None
+    thing = None if is_subject else _OBJECT.match(text, after)
+    if is_passive:
+        name = name.replace(" by", " of")
+    elif form == "visit" and thing is None:
+        name = "visit by"
+    lead = text[begin : match.start()].strip(" ,")
+    opening = _LEAD.match(lead)
+    if opening is not None:
+        name, lead = name.replace(" by", " of"), lead[opening.end() :]
+    before = _BEFORE_NAME.sub("", _NO_START.sub("", lead))
+    before = _TAIL.sub("", before.removesuffix(str(date["surface"]) if date is not None else "").rstrip())
+    inside = None if is_subject else _OBJECT_IN.search(match[0])
+    if inside is not None and taken is None:
+        before, thing = inside[0], None
+    last = None if thing is not None or form in _BY_WHOM else _LAST_THING.search(before)
+    for words in (thing["what"] if thing is not None else before, last["thing"] if last else ""):
+        what = _trimmed(words)
+        if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
+            first, _, rest = what.partition(" ")
+            return f"{name} {first.lower() if first in _SMALL else first}{' ' + rest if rest else ''}"
+    return None
