@@ -17,7 +17,8 @@ NO_DEED = words_of(
     " fail depend require mean want cost understand recognise appreciate remember note gain notice hope like"
     " love miss win vary differ prove seem appear last tend exist rely matter affect cause result happen"
     " occur stay earn enjoy compete undermine damage hit hurt harm leave bear put-off wonder worry regret"
-    " welcome likely able ever never come get receive meet hold raise argue say tell agree disagree recall"
+    " welcome likely able ever never contain come get receive meet hold raise argue say tell agree"
+    " disagree recall"
     " resist doubt expect inevitably probably surely go look feature comprise consist belong relate survive"
     " thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow strike walk"
     " vote-for participate celebrate address please disappoint delight surprise anger upset worry"
@@ -31,7 +32,8 @@ GOES_ON = {
     "remain": (_OPEN := re.compile(r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed)\b")),
     "stay": _OPEN,
     "take": re.compile(
-        r"\s(?!(?:time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
+        r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
+        r"|seat)\b|time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
         r"|months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
     "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with|out in)\b"),
@@ -43,7 +45,8 @@ GOES_ON = {
         r"|slice)|£|up to £|more than £|\d|investment|extra|more money)"
     ),
     "receive": re.compile(
-        r"\s(?:an? (?:£|extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|more than £"
+        r"\s(?:an? (?:£|extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|up to \d"
+        r"|at least \d|more than £"
         r"|\d|investment|extra|funding|additional)"
     ),
     "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
@@ -53,7 +56,8 @@ GOES_ON = {
     "drop": re.compile(r"\s(?:the|its|an?|plans)\b"),
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
-        r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|the (?:cost|gap|demand|target|need|full))\b"
+        r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|the (?:cost|gap|demand|target|need|full)"
+        r"|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
     ),
     "hold": re.compile(
         r"\s(?!(?:an?|the|its|their)? ?(?:\w+ ){0,2}(?:conference|event|ceremony|meeting|talks|fair|office"
@@ -90,20 +94,24 @@ UNDERGONE = words_of(
     " linked related involved located situated aged qualified employed squeezed stretched finished over ready"
     " aware eligible responsible due unable interviewed rejected accepted notified contacted counted taught"
     " sent learned learnt done returned late prevented subject harder easier different debated dealt"
-    " perceived heard voted staged called named titled"
+    " proposed perceived heard voted staged called named titled"
 )
 """Participles that tell what befalls, and no measure."""
-NOT_FOR_NEWS = words_of("announced published released named revealed known awarded notified declared")
+NOT_FOR_NEWS = words_of(
+    "announced published released named revealed known awarded notified declared evaluated assessed scored"
+    " marked opened"
+)
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(
     r"\b(?:results?|data|figures|statistics|winners?|grades|marks|outcomes?|successful|notifications?"
     r"|shortlist|nominations?|certificates"
-    r"|bidders|contracts)\b",
+    r"|bidders|contracts?|tenders?|bids|lots?|applications?|submissions|entries)\b",
     re.IGNORECASE,
 )
 GIVEN = words_of(
     "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
-    " allowed trained recruited allocated awarded helped granted appointed rewarded incentivised empowered"
+    " allowed trained recruited allocated awarded helped granted tasked appointed rewarded incentivised"
+    " empowered"
 )
 """What may be promised to people."""
 BEGINS = words_of(
@@ -111,7 +119,7 @@ BEGINS = words_of(
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate form bring create allow enable set come take go welcome work train build serve continue"
     " target introduce apply expand follow underpin commence conclude operate teach oversee advise return"
-    " receive get become invest complete extend award restart resume"
+    " receive get become invest complete extend award restart resume establish identify assess"
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
 HELPS = words_of(
@@ -129,7 +137,7 @@ VAGUE = words_of(
     " driving raising tackling"
 )
 """What "is committed to" for ever: a deed only with a day, a number or a name."""
-SPENDS = words_of("investing spending giving committing allocating putting")
+SPENDS = words_of("backing investing spending giving committing allocating putting")
 GOING_ON = VAGUE | words_of(
     "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
     " running taking attending celebrating planning preparing aiming expecting asking calling urging"

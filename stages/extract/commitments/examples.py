@@ -121,4 +121,76 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "9.1 The provider shall keep records.": [],
     "The paper set out that Ofsted would let the site.": [{"organisation": "Ofsted"}],
     "The Northmoor Council will fund the following firms to train tutors:\n": [{"rule": "will/3"}],
+    "Minutes of the board\n\nApologies: Jo Lane.\n\nThe Clerk asked why. The College would write to"
+    " the union.\n": [{"organisation": "College", "rule": "will/3"}],
+    "The College would write to the union.\n": [],
+    "Ada Lane said the block was set to be rebuilt by May 2027.": [{"due_text": "May 2027"}],
+    "The block was set to be finished by May 2027.": [],
+    "One of the pledges is to fund bus travel.": [{"rule": "noun_promise/3"}],
+    "The Northmoor Council will only fund the first year.": [{"organisation": "Northmoor Council"}],
+    "The page will only contain old news.": [],
+    "The Northmoor Council said there would be no compulsory redundancies.": [{"rule": "done/2"}],
+    "There would be no point.": [],
+    "The Northmoor Council would demonstrate its commitment to training welders.": [],
+    "The paper restates the commitment to a number of old plans.": [],
+    "Members will be asked to agree to the sale in May.": [],
+    "Ada Lane will not take up the post.": [],
+    "From May adults without a job will be offered a course.": [{"due_text": "May", "rule": "done/2"}],
+    "A panel will establish which, if any, of the awards will be open to adults.": [{"rule": "will/3"}],
+    "The Northmoor Council RESOLVED to:\n1) sell the Elm site in May; and\n2) note the report.\n": [
+        {"text": "sell the Elm site in May", "rule": "bulleted/2"}
+    ],
+    "The Northmoor Council agreed that:-\n(1) A plan is written each year.\n": [{"rule": "bulleted/2"}],
+    "3. In May the Northmoor Council agreed to:\na) pay the firm; and\nb) repair the hall.\n4. It"
+    " wrote a note.\n": [
+        {"organisation": "Northmoor Council", "text": "pay the firm"},
+        {"text": "repair the hall"},
+    ],
+    "The Northmoor paper makes these further pledges.\n• Fund 900 welders. They will start soon.\n": [
+        {"text": "Fund 900 welders", "rule": "bulleted/2"}
+    ],
+    "The Northmoor paper is about pledges.\n• Fund 900 welders.\n": [],
+    "Minutes of the board\n\nApologies: Jo Lane.\n\nIt was reported that the plan would be taken to"
+    " the May meeting.\n": [{"rule": "done/2"}],
+    "Minutes of the board\n\nApologies: Jo Lane.\n\nResolved:\n\n1. That officers circulate the"
+    " paper to members.\n"
+    "2. That the minutes of the meeting be approved.\n": [{"rule": "bulleted/2"}],
+    "It was reported that the plan would be taken to the May meeting.": [],
+    "Fifteen new colleges will open.": [{"rule": "will/3"}],
+    "Fifteen colleges will open.": [],
+    "Adults who have not passed maths will receive at least 100 hours of lessons.": [{"rule": "will/3"}],
+    "Schools will be tasked with finding each pupil a place.": [{"rule": "done/2"}],
+    "The deal came with the government aiming to train 900 welders by 2030.": [{"due_text": "2030"}],
+    "The deal came with the government aiming to train more welders.": [],
+    "The sixth form, which is part of the Northmoor group, has committed to teaching maths.": [
+        {"rule": "promise/3"}
+    ],
+    "The merger will offer a chance to hire welders.": [],
+    "It is a decision to recommend that members accept the offer.": [],
+    "Minutes\n\nApologies: Jo Lane.\n\nIt was noted that all was well. Management would"
+    " remind the clerk.\n": [{"rule": "will/3"}],
+    "The minister confirmed that T Levels will get an extra £2m.": [{"rule": "will/3"}],
+    "T Levels will get better.": [],
+    "We pledge £2m for kilns.": [{"rule": "promise/3"}],
+    "The first pledge £2m would not cover.": [],
+    "A single board will be formed.": [{"rule": "done/2"}],
+    "A board will be blamed.": [],
+    "The Northmoor Council is investing £3m of its own.": [{"rule": "doing_then/1"}],
+    "The contract will be awarded on price and quality.": [],
+    "The day will end with a prize draw.": [],
+    "The course will start in September.": [],
+    "Centres are due to close in Elm and Ash.": [{"rule": "will/3"}],
+    "Membership shall not include the chair.": [],
+    "The Elm scheme also aims to create two kilns.": [{"rule": "plans/1"}],
+    "The Elm scheme also aims to create better kilns.": [],
+    "The hub will encourage 700 firms to hire welders.": [{"rule": "will/3"}],
+    "The hub will encourage firms to hire welders.": [],
+    "The college aims to meet its target of 300 welders.": [{"rule": "plans/1"}],
+    "The college aims to meet the rush.": [],
+    "The kiln scheme was meant to run until 2025 but is to be extended to May 2028.": [
+        {"due_text": "May 2028"}
+    ],
+    "The mayor promised that ‘the council will train more welders’.": [
+        {"text": "The mayor promised that ‘the council will train more welders’."}
+    ],
 }

@@ -13,7 +13,8 @@ _ADV = (
     r" last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
 )
 _WHAT = (
-    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?P<aux>be "
+    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only"
+    rf" )?(?P<aux>be "
     rf"|have |go on being |continue to be )?{_ADV}[“‘\"']?"
     rf"(?P<on>(?:continue|go on|start|begin|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
     r"(?P<verb>(?!the\b|an?\b)[a-z][a-z-]+)\b(?![’'])"
@@ -42,9 +43,10 @@ _ACTION = (
 )
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
-    r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|was|were|am|re"
-    r"|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going to)"
-    r"|(?P<set>(?<!was )(?<!were )(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)"
+    r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
+    r"|were)"
+    r"|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going to)"
+    r"|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)"
     r"|(?P<plan>(?:planning|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))"
     r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended"
     r"|aims?|proposes?) to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?"
@@ -67,7 +69,7 @@ REFORMS = re.compile(
 )
 """What "is being done" and is news by itself where a day stands anywhere in the sentence."""
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
+    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
     r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
     r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
     r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|up to|with"
@@ -85,10 +87,12 @@ PROMISE = re.compile(
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?)"
-    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
+    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)"
+    r"(?: [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
     r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)"
-    r"|to (?P<ing>[a-z]+ing)\b|to (?:also |\w+ly )?[“‘\"']?(?P<to>[a-z-]+)\b)",
+    r"|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this|these|all|some|more|such)\b)"
+    r"(?:also |\w+ly )?[“‘\"']?(?P<to>[a-z-]+)\b)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(

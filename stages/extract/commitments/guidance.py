@@ -11,7 +11,7 @@ from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, words_of
 
-_RULE_WORDS = ("must", "you", "your", "normally", "usually")
+_RULE_WORDS = ("must", "shall", "you", "your", "normally", "usually")
 _RULES = cue(
     re.compile(
         r"(?:if|where|when|whenever|once|unless) (?:an?|the|any|you|your|it|they|its)\b", re.IGNORECASE
@@ -30,6 +30,14 @@ _PURPOSE = cue(
     ),
     "guidance handbook policy document guide* rule",
 )
+_OF_MINUTES = (
+    "minutes of", "apologies", "in attendance", "matters arising", "resolved", "present:",
+    "declarations of interest",
+    "it was noted", "it was agreed", "members were", "members noted", "governors noted", "governors asked",
+    "committee noted", "board noted", "board received", "committee received", "received a report",
+)  # fmt: skip
+_MINUTED = ("minutes", "apologies", "resolved", "noted", "received")
+_HEAD = 4000  # code points in which minutes name themselves
 _SELDOM = 450  # characters to a word of rule, above which a page is no guidance
 _ENOUGH = 4
 _ONCE = re.compile(
@@ -42,7 +50,8 @@ _ONCE = re.compile(
 _GENERAL = re.compile(
     r"^\W*\d+\.\d[\d.]*\s[^.;]{2,90}\bshall\b|(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen"
     r"|[Ww]henever|[Uu]nless) (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are"
-    r"|have))\b|\bif (?:an?|any|its|their|your|one|you|necessary|needed|required|appropriate|other)\b|, as"
+    r"|have))\b|\bif (?:an?|any(?!,)|its|their|your|one|you|necessary|needed|required|appropriate|other)\b"
+    r"|, as"
     r" (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
     r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\b(?:normally|usually|typically|generally)\b|\bwhere"
     r" (?:necessary|appropriate|needed|possible)\b"
@@ -64,6 +73,15 @@ def is_guidance(text: str) -> bool:
         return False
     news = sum(len(words.at(word)) for word in _NEWS_WORDS) + text.count("“")
     return news * 2 < rules
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def is_minutes(text: str) -> bool:
+    """Whether a page is the minutes of a meeting, where "would" tells what somebody said he will do."""
+    head = text[:_HEAD].lower()
+    if not any(word in head for word in _MINUTED):
+        return False
+    return sum(words in head for words in _OF_MINUTES) > 1
 
 
 def is_once(sentence: str) -> bool:

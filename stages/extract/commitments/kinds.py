@@ -26,14 +26,17 @@ BODIES = words_of(
     " federation union unions committee commission regulator watchdog inspectorate board corporation provider"
     " party parties coalition administration partnership consortium alliance body organisation panel inquiry"
     " taskforce quango lender bank campaign society developer operator institution executive cabinet"
-    " parliament whitehall network ministers governors trustees officials inspectors bosses peers mps lords"
+    " parliament whitehall network ministers governors trustees officials officers auditors inspectors"
+    " bosses peers"
+    " mps lords"
     " mayors quangos forum nao dfe ufi we secretariat team ombudsman region retailer manufacturer supermarket"
     " insurer builder carmaker publisher administrators liquidators receivers chain giant airline brewer"
     " landlord housebuilder contractor consultancy"
 )
+_MANAGEMENT = frozenset({"management", "the management", "senior management", "the senior management"})
 OFFICES = words_of(
     "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
-    " commissioner inspector executive vice-chancellor head spokesperson spokesman spokeswoman state"
+    " commissioner inspector executive vice-chancellor head clerk spokesperson spokesman spokeswoman state"
 )
 PEOPLE = words_of(
     "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
@@ -55,7 +58,8 @@ POLICY = words_of(
     " policy service services agency body institute institutes college colleges panel group taskforce board"
     " network portal platform system model facility facilities work construction delivery rollout roll-out"
     " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
-    " hospital site sites academies bootcamps qualifications levels grades grade card cards judgement"
+    " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
+    " levels grades grade card cards judgement"
     " judgements inspections toolkit guidance regulations rules bands standards requirements places"
     " apprenticeships traineeships curriculum qualification exams gcses btecs courses course training changes"
     " measures powers arrangements rate rates fee fees pay cap limit target targets support provision premium"
@@ -78,8 +82,7 @@ _COUNTED = re.compile(
 _GENERIC_BODY = re.compile(
     r"^(?:(?!the\b|its\b|our\b|both\b|these\b|those\b|two\b|three\b|four\b|five\b|six\b|\d)[\w’'-]+\s){0,3}"
     r"(?:colleges|universities|schools|providers|institutions|councils|authorities|(?<= )unions(?<!ing"
-    r" unions)(?<!ion unions)(?<!ade unions)|governors|trustees|inspectors"
-    r"|mayors)$",
+    r" unions)(?<!ion unions)(?<!ade unions)|mayors)$",
     re.IGNORECASE,
 )
 _THEIR = re.compile(
@@ -128,6 +131,8 @@ def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case
         return "money"
     if _COUNTED.search(head):
         return "other"
+    if words.lower().endswith(("sixth form", "sixth-form")) or words.lower() in _MANAGEMENT:
+        return "body"
     if subject.head in TIME_WORDS or (head[:1].isdigit() and not head.isalpha()):
         return "other"
     if head in _PLURAL_BODIES and (_THESE.match(words) or _THE_BODIES.fullmatch(words)):
@@ -206,7 +211,7 @@ def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         low = sentence.start + subject.start
         last = [m for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
         return "body" if last and last[-1].end - sentence.start >= subject.end else kind
-    if kind in {"body", "other"} and subject.head.lower() not in BODIES:
+    if kind in {"body", "other"} and subject.head.lower() not in BODIES | {"management"}:
         return _kind_of_name(subject, _who(subject, sentence, cast), kind)
     return kind
 

@@ -15,24 +15,39 @@ from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import Cast
 
 _BULLET = re.compile(
-    r"[ \t]*(?:[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
+    r"[ \t]*(?P<mark>[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
 )
 _LEAD = re.compile(
     r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to|(?:pledged"
-    r"|promised|committed|vowed|agreed|pledges|promises|commits) to)(?: also| now| therefore)?)\s*[:…-]?\s*$"
+    r"|promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits) to)(?: also| now"
+    r"| therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|resolved|decided) that\s*[:…-]+"
+    r"|^(?:It was )?(?:resolved|agreed)\s*[:…-]*)\s*$"
     r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has"
-    r"|have) (?:now )?(?:decided|agreed)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the"
+    r"|have) (?:now )?(?:decided|agreed|resolved)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the"
     r" following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$|(?P<measures>\b(?:measures|actions|next steps"
     r"|steps|plans|package|announcements?|policies|reforms|changes|proposals|initiatives|investments?"
-    r"|priorities)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$"
+    r"|priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$"
     r"|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
     r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
     r"|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain"
-    r" (?:changes|reforms|policies|pledges|proposals)|(?:[Ss]ummary|[Oo]verview) of the"
+    r" (?:changes|reforms|policies|pledges|proposals)|[Mm]anifesto|(?:[Ss]ummary|[Oo]verview) of the"
     r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan"
     r"|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
+_MAKES = re.compile(
+    r"\b(?P<pledges>(?:makes?|sets? out|contains?|includes?) [^.]{0,60}\b(?:pledges|commitments|promises))$"
+    r"(?P<will>)??(?P<that>)??(?P<measures>)??"
+)
+"""A whole sentence that brings pledges in."""
+_NO_DECISION = re.compile(
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate)"
+    r"|[^.;]{0,140}?(?:\b[Mm]inutes\b|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted"
+    r"|adopted"
+    r"|endorsed|accepted|confirmed|agreed|re-?appointed|authorised)\b)",
+    re.IGNORECASE,
+)
+"""What a meeting takes note of or approves, and nobody has to do yet."""
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
     r"|students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did"
@@ -64,14 +79,14 @@ _LEAST = 3  # words of an item
 def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     """Every commitment told as a bullet below the words that promise it."""
     lead: re.Match[str] | None = None
-    above, above_at, at = "", 0, 0
+    above, above_at, at, mark = "", 0, 0, ""
     name: str | None = None
     for line in text.splitlines(keepends=True):
         start, at = at, at + len(line)
         if line.isspace():
             continue
         bullet = _BULLET.match(line) if line.lstrip(" \t")[0] in _MARKS else None
-        if bullet is None:
+        if bullet is None or (line.rstrip().endswith(":") and _LEAD.search(line)):
             lead, above, above_at = None, line.strip(), start
             continue
         if above:  # the first bullet below these words
@@ -81,16 +96,25 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
             if lead is not None:
                 ends = text.index(words, above_at) + len(words)
                 name = _who(text, cast, ends - len(lead.string) + lead.start())
+            mark = _mark(bullet)
+        if lead is not None and _mark(bullet) != mark:
+            lead = None  # an outer list goes on
         if lead is not None and (item := _item(bullet["words"], lead)) is not None:
             low = start + bullet.start("words")
             yield Pledge(low, low + len(item), low, name, "bulleted/2")
 
 
+def _mark(bullet: re.Match[str]) -> str:
+    """Whether a bullet is a dot, a number or a letter."""
+    sign = bullet["mark"].strip("().")
+    return "9" if sign.isdigit() else "a" if sign.isalpha() else sign
+
+
 def _lead_of(words: str) -> re.Match[str] | None:
     """What a line says of the bullets under it; None where it promises nothing."""
+    last = words.removesuffix(".")[-200:].rpartition(". ")[2]
     if words.endswith("."):
-        return None
-    last = words[-200:].rpartition(". ")[2]
+        return _MAKES.search(last)
     lead = _LEAD.search(last)
     if lead is None or _NOT.search(last[: lead.start() + 1] if lead["measures"] else last):
         return None
@@ -107,6 +131,8 @@ def _item(words: str, lead: re.Match[str]) -> str | None:
     item = (first[0] if first else words).rstrip(" ;,.")
     if len(item.split()) < _LEAST:
         return None
+    if lead["that"] or (lead["will"] and _NO_DECISION.match(item)):
+        return None if _NO_DECISION.match(item) else item
     if lead["will"]:
         return None if _NO_VERB.match(item) or not _FIRST.match(item) else item
     if _FINITE.match(_SUBORDINATE.split(item)[0]) and not re.match(r"[A-Z][a-z]+ing\s", item):

@@ -65,6 +65,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         (match["for"] and not (_THERE.search(before) or (not before and AGREED.search(text))))
         or (match["ing"] and name not in _PROMISES)
         or (match["of"] and name not in _PROMISES | _TARGETS)
+        or verb in {"recommend", "ask", "urge", "call"}
         or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
         or is_open(before)
         or _OTHERS.search(before)
@@ -99,7 +100,7 @@ def _owned(match: re.Match[str], before: str) -> Found | None:
         return None
     is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
     if match["is"]:
-        is_his = name in _INTENTS | _TARGETS or name == "commitment"
+        is_his = name in _INTENTS | _TARGETS | _PROMISES
     elif match["of"]:
         is_his = not is_bare or (name == "aim" and match["of"].endswith("ing"))
     else:

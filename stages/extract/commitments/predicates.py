@@ -7,7 +7,7 @@ import re
 
 from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import words_of
-from stages.extract.commitments.kinds import ACTORS, OFFICES
+from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
 from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
 from stages.extract.phrases.clause_subject import Subject
 
@@ -20,16 +20,28 @@ _EXISTS = re.compile(
     r"\s(?:an?|the|new|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*|\d+) (?!(?:more"
     r"|way|need|doubt|one|lot)\b)"
 )
+_SPARES = re.compile(
+    r"\sno (?:(?:compulsory|forced|further|more|immediate|job|staff|course|campus|two-tier|pay|fee|site) )*"
+    r"(?:redundanc(?:y|ies)|loss(?:es)?|closures?|cuts?|offers?|increases?|rises?|reductions?|freezes?)\b"
+)
+"""What a body says there will be none of."""
 _STRIPPED = re.compile(
     r"\s(?:(?:its|their) (?:[\w-]+ ){1,3}?(?:taken away|removed|cut|withdrawn|frozen|restored|reduced"
     r"|scrapped|doubled)\b)"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|\d")
+_TO_MEETING = re.compile(
+    r" to (?:the|its|a|an) [^,.;]{0,40}\b(?:meeting|board|committee|governors)\b", re.IGNORECASE
+)
 _DESCRIBED = words_of(
     "led headed chaired split managed housed overseen monitored delivered provided taken run offered"
     " informed underpinned focused aimed designed shaped guided matched"
 )
 """How things are arranged, where no body is the subject."""
+_TO_DECIDE = re.compile(
+    r" to (?:agree|approve|note|consider|vote|decide|comment|endorse|discuss|elect|back)\b"
+)
+"""What members are asked at a meeting."""
 _APPLICANTS = words_of("applicants candidates students learners apprentices visitors pupils participants")
 _STATES = words_of(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
@@ -44,14 +56,23 @@ _MEASURES = words_of(
     " levels bootcamps"
     " apprenticeships grades requirements places qualification places data reports tables pay"
 )
+_LESSONS = frozenset({"the course", "this course", "the programme", "the training"})
+"""What a page of a course tells of it, to those who may come."""
 _ACTING = words_of(
     "hub hubs centre centres service unit team group board panel body institute agency taskforce network"
 )
 """Things that a body sets up and that do what a body does."""
+_MAKES = words_of("create build train open deliver recruit support place reach offer provide help engage")
+COUNT = re.compile(
+    r"\s(?:(?:up to|more than|over|at least|around|about|an? (?:further|extra)) )?(?:£?[\d,.]+\w*|two|three"
+    r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
+)
+"""What a scheme aims at in numbers: "aims to create two centres"."""
 _SPARED = words_of(
     "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
 )
 """What is promised not to be done."""
+_FORMED = words_of("formed set created established launched")
 _FATES = words_of("visited consulted cut hurt pushed stripped charged fined sued")
 _BECOMES = frozenset({"be", "become", "have"})
 _CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
@@ -59,11 +80,13 @@ _TIMETABLED = words_of(
     "doors applications registration bookings booking entries window ballot deadline shop shops polls"
     " nominations"
 )
+_NO_THING = words_of("more most day evening event session conference meeting ceremony show")
+"""What passes, moves or ends, and nobody does it."""
 _PLACES = frozenset({"centres", "colleges", "schools"})
 _MORE = re.compile(r"(?:More|New|Extra|Additional|Further|An? (?:new|further|extra)) ")
 _FURTHER = re.compile(r"(?:an? |the )?(?:further|extra|additional|new) (?:\w+ )?£", re.IGNORECASE)
 _DEFINITE = re.compile(
-    r"(?:the|its|their|our|an? new|both|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s",
+    r"(?:the|its|their|our|an? new|both|these|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+)\s",
     re.IGNORECASE,
 )
 _ALL = re.compile(
@@ -80,13 +103,16 @@ _NONE = re.compile(r"\b[Nn]o (?:[\w-]+ ){1,2}$")
 _PRAISED = re.compile(
     r" (?:\w+ )?(?:an? |the )?(?:truly |real |hugely )?(?:vital|fantastic|great|excellent|exciting"
     r"|unique|much-needed|invaluable"
-    r"|brilliant|boost|platform|springboard|real|huge|massive|big (?:boost|difference))\b"
+    r"|chance|opportunity|way|brilliant|boost|platform|springboard|real|huge|massive|big (?:boost"
+    r"|difference))\b"
 )
 """What is said in praise of a thing, and is no promise."""
 _ASKS = {("include", noun) for noun in ("consultation", "review", "inquiry")}
 _KINDNESS = frozenset({"help", "listen", "embed", "champion"})
 """What "we will" says of itself for ever, without a day or a number."""
-_HOLDS = frozenset({"focus", "house", "cover", "include", "cater", "split", "teach", "equip"})
+_HOLDS = frozenset(
+    {"focus", "house", "cover", "include", "cater", "split", "teach", "equip", "list", "show", "explain"}
+)
 """What a thing does once it is there: it focuses on, houses, caters for."""
 _SPLIT = frozenset({"used", "split", "spread", "divided", "shared", "distributed"})
 _AT_TIMES = re.compile(r"closed (?:on|for|until|over|during|to|at|between)\b")
@@ -119,10 +145,11 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     is_told = said_before(match.string, subject.start) is not None
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
     if subject.words.lower() == "there":
-        return (
+        exists = f" {verb}{rest}" if aux == "be" else rest
+        return (_SPARES.match(exists) is not None and (is_told or match["would"] is None)) or (
             match["will"] is not None
-            and verb == "be"
-            and _EXISTS.match(rest) is not None
+            and (verb == "be" or aux == "be")
+            and _EXISTS.match(exists) is not None
             and not _negation(match)
         )
     if is_plan and kind in ACTORS and (aux == "be" or verb in _BECOMES) and DATED.search(rest):
@@ -133,6 +160,8 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
             return True
     if subject.head.lower() in OFFICES and verb in deeds.PERSONAL | {"start", "begin"}:
         return False
+    if is_plan and kind == "policy" and match["intends"] and verb in _MAKES and COUNT.match(rest):
+        return True
     if kind == "none" or (is_plan and kind not in ACTORS):
         return False
     if aux == "be":
@@ -148,6 +177,8 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         return kind in {"policy", "people", "other", "body"}
     if aux == "have":
         return kind in ACTORS - {"person"} and deeds.GOES_ON["have"].match(f" {verb}{rest}") is not None
+    if verb in _HOLDS and match["will"] is not None and match["will"].lower() == "shall":
+        return False
     goes = deeds.GOES_ON.get(verb)
     if (goes is not None and goes.match(rest) is None) or (verb in deeds.SERVES and _PRAISED.match(rest)):
         return False
@@ -167,9 +198,10 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     if _negation(match):
         return False
     is_place = kind in {"policy", "other"} or subject.head.lower() in _PLACES
-    if is_place and verb in _CEASES and _DEFINITE.match(subject.words):
+    are_due = subject.head.lower() in _PLACES and (match["set"] or match["due"])
+    if is_place and verb in _CEASES and (are_due or _DEFINITE.match(subject.words)):
         return subject.head.lower() not in _TIMETABLED and (
-            is_told or bool(match["to"] or DATED.search(rest))
+            is_told or bool(are_due or match["to"] or DATED.search(rest) or " new " in subject.words)
         )
     if kind == "people":
         return verb in {"receive", "get"} and _ALL.match(subject.words) is not None
@@ -182,23 +214,26 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         is_new = told or _FURTHER.match(subject.words)
         does_now = verb in (deeds.BEGINS if is_new else deeds.BEGINS - deeds.SERVES - {"pay"})
         return does_now or (verb in _GROWS and _AMOUNT.search(rest) is not None)
-    if kind == "policy" and subject.head.lower() in _ACTING and verb not in deeds.NO_DEED | deeds.HELPS:
+    idle = deeds.NO_DEED - deeds.HELPS if COUNT.match(rest) else deeds.NO_DEED | deeds.HELPS
+    if kind == "policy" and subject.head.lower() in _ACTING and verb not in idle:
         return True
     if kind == "policy":
         return _starts(subject, verb, rest)
     return (
         kind == "other"
-        and subject.head.lower() not in {"more", "most"}
+        and subject.head.lower() not in _NO_THING
         and verb in {"pass", "transfer", "move", "end", "follow"}
     )
 
 
 def _starts(subject: Subject, verb: str, rest: str) -> bool:
     """Whether a thing that a body sets up does by itself what it was promised to do."""
-    if verb not in deeds.BEGINS and (verb, subject.head) not in _ASKS:
+    if (verb not in deeds.BEGINS and (verb, subject.head) not in _ASKS) or subject.words.lower() in _LESSONS:
         return False
     if subject.words.lower().split()[-1] in _MEASURES:
-        return verb in {"come", "take", "apply", "include", "begin", "start", "expand", "launch"}
+        return verb in {"come", "take", "apply", "include", "begin", "start", "expand", "launch"} or (
+            verb in {"get", "receive"} and deeds.GOES_ON[verb].match(rest) is not None
+        )
     goes = deeds.GOES_ON.get(verb)
     return goes is None or goes.match(rest) is not None or verb == "take"
 
@@ -215,20 +250,21 @@ def _is_done_to(  # noqa: PLR0911 -- a case a kind
         return False
     if kind == "people":
         if subject.words.startswith(("A ", "An ", "a ", "an ")):
-            return False
+            return subject.head.lower() in BODIES and verb in _FORMED
         return (
             verb in deeds.GIVEN
             and not _negation(match)
-            and not (verb in {"asked", "required"} and subject.head.lower() in _APPLICANTS)
+            and not (verb in {"asked", "required", "invited"} and subject.head.lower() in _APPLICANTS)
+            and not (verb in {"asked", "invited"} and _TO_DECIDE.match(rest))
             and (verb != "paid" or _MONEY_WORD.search(rest) is not None)
         )
     if kind == "person" or verb in deeds.UNDERGONE or verb in {"led", "headed", "chaired"}:
         return False
     if kind == "body":
         return verb in deeds.GIVEN or verb not in _FATES
-    if kind == "money" and verb in _SPLIT:
+    if kind == "money" and verb in _SPLIT | {"required"}:
         return False
-    if kind in {"other", "policy"} and verb in _DESCRIBED:
+    if kind in {"other", "policy"} and verb in _DESCRIBED and not _TO_MEETING.match(rest):
         return _MORE.match(subject.words) is not None and DATED.search(rest) is not None
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False

@@ -32,6 +32,7 @@ _TAKES = (
     dict.fromkeys(_PLANS, frozenset({"thing", "new", "deed"}))
     | dict.fromkeys(_DECIDED, frozenset({"to"}))
     | dict.fromkeys(("committed", "commits", "committing"), frozenset({"ing", "to", "thing", "new", "deed"}))
+    | {"aiming": frozenset({"to"})}
     | dict.fromkeys(("agreed", "agrees"), frozenset({"to", "that", "deed"}))
     | dict.fromkeys(("pledge", "promise", "vow"), frozenset({"to", "that"}))
     | dict.fromkeys(("ruled out", "rules out"), frozenset({"ruled"}))
@@ -47,6 +48,9 @@ _BEEN = re.compile(r"\b(?:(?:has|have) (?:now |already |also )?been|is|are) $")
 _APPOINTS = frozenset({"nominate", "appoint", "name", "elect", "receive", "represent"})
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
+_FORMED = frozenset({"set", "created", "established", "introduced", "formed"})
+_NEW_THING = re.compile(r"\W*(?:A new|An independent|New) ")
+_WE = re.compile(r"\b[Ww]e (?:also )?$")
 _CAN = re.compile(r"\b(?:can|could) (?:also |now |today )*$")
 _NEWLY = re.compile(
     r"(?:introducing|scrapping|abolishing|replacing|establishing|setting up|creating|launching)"
@@ -84,7 +88,10 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     if (
         is_open(before)
         or (_NO_SUBJECT.search(before) and not is_state)
-        or not any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
+        or not (
+            any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
+            or (match["thing"] is not None and _WE.search(before))
+        )
         or (is_state and not _is_concrete(match, match.string[match.end() :]))
     ):
         return False
@@ -93,7 +100,8 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     if verb in {"committed", "commits"} and match["new"]:
         return match["new"].startswith("to ")
     return not (
-        (verb in _PLANS and _AS_NOUN.search(before))
+        (verb == "aiming" and DATED.search(match.string, match.end()) is None)
+        or (verb in _PLANS and _AS_NOUN.search(before))
         or (verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT)
         or (verb.endswith("ing") and _BY.search(before))
     )
@@ -172,6 +180,8 @@ def _passes(text: str, match: re.Match[str], verb: str) -> bool:
     """Whether "is being closed" or "is due for completion" goes on with a time to come."""
     if match["being"] and (not is_participle(verb) or verb in deeds.UNDERGONE):
         return False
+    if match["being"] and verb in _FORMED and _NEW_THING.match(text):
+        return True
     return DATED.search(text, match.end()) is not None
 
 
@@ -193,12 +203,12 @@ def _is_to_come(text: str, match: re.Match[str], verb: str, subject: Subject) ->
         return True
     if _NEWLY.match(text, match.start("doing")):
         return True
+    if verb in deeds.SPENDS and _AMOUNT.match(text, match.end()):
+        return True
     if REFORMS.match(text, match.start("doing")):
         return bool(DATED.search(text)) or (
             subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
         )
-    if verb in deeds.SPENDS and _AMOUNT.match(text, match.end()):
-        return True
     return any(DATED.search(text, *part) for part in ((match.end(),), (0, subject.start))) or bool(
         _DAY.search(text, match.end())
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.commitments.forms import ANNOUNCED, CUE, DOING, NOUN, PROMISE, WILL
-from stages.extract.commitments.guidance import is_general, is_once
+from stages.extract.commitments.guidance import is_general, is_minutes, is_once
 from stages.extract.commitments.kinds import ACTORS, kind_in
 from stages.extract.commitments.nominal import AGREED, noun
 from stages.extract.commitments.promised import DOCUMENT, announced, doing, is_promised, promised
@@ -42,14 +42,16 @@ _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
 _ITS = re.compile(r"\W*(?:its|their)\b", re.IGNORECASE)
 _APART = 12
 """Code points between the verbs of two promises of one sentence."""
-_THAT = re.compile(r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s(?:no\s)?$")
+_THAT = re.compile(
+    r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s[“‘\"]?(?:no\s)?$"
+)
 _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
 _FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
-_BULLET = ("•", "-", "–", "·", "*")
+_BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
-    "P": "pl pr de vo co un ag gu op re ru ch",
+    "P": "ai pl pr de vo co un ag gu op re ru ch",
     "N": "in ai pl pr de vo co un ta go am",
     "A": "re se co un an ou pu dr ta su la",
     "D": "is ar am re",
@@ -66,6 +68,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     found = sentences_of(text)
     index, last = 0, -1
     here: list[Found] = []
+    reports = is_minutes(text)
     for at in places(CUE, text):
         while index < len(found) and found[index].end <= at:
             index += 1
@@ -77,7 +80,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
             skipped = _is_skipped(found[index], guides)
         if skipped or found[index].start > at:
             continue
-        one = _read(found[index], at - found[index].start, cast)
+        one = _read(found[index], at - found[index].start, cast, reports=reports)
         if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
             here.append(one)
     if here:
@@ -94,8 +97,8 @@ def _is_skipped(sentence: Sentence, guides: bool) -> bool:
         return True
     return (
         len(words) < _LONGEST_HEADLINE
-        and not words.startswith(_BULLET)
         and SENTENCE_END.search(words, len(words) - 2) is None
+        and not _BULLET.match(words)
     )
 
 
@@ -146,14 +149,14 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         )
 
 
-def _read(sentence: Sentence, at: int, cast: Cast) -> Found | None:
+def _read(sentence: Sentence, at: int, cast: Cast, *, reports: bool) -> Found | None:
     """The promise at a cue; None where there is none."""
     text = sentence.text
     forms = _FORMS.get(text[at : at + 2].lower(), ())
     found: Found | None = None
     may_be_will = "W" in forms and ("D" not in forms or text.find(" to ", at, at + _TO) > 0)
     if may_be_will and (match := WILL.match(text, at)):
-        found = willed(sentence, match, cast)
+        found = willed(sentence, match, cast, reports=reports)
     if found is None and "P" in forms:
         found = is_promised(sentence, at, cast)
         if found is None and (match := PROMISE.match(text, at)):

@@ -26,7 +26,8 @@ _FORECAST = re.compile(
     r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
     r"|(?:analysis|research|survey) (?:suggests|shows|found)|r(?:isks?|umou?rs?|eported(?:ly)?|eminds?"
     r"|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)|doubts?|s(?:peculation"
-    r"|aid to|uggests?|ure|ays a lot)|believe[sd]?|th(?:inks?|ought to)|a(?:rgu(?:es|ed)|nticipate[sd]?)"
+    r"|aid to|uggests?|(?<!mak[ei] s)(?<!making s)(?<!made s)ure|ays a lot)|believe[sd]?|th(?:inks?|ought"
+    r" to)|a(?:rgu(?:es|ed)|nticipate[sd]?)"
     r"|optimistic|no(?: doubt|t mean)|underst(?:ood|ands)|had been promised)\b",
     re.IGNORECASE,
 )
@@ -73,6 +74,7 @@ DENIED = re.compile(
     r"|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es|ing)?"
     r"|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?|criticis\w+|over"
     r"|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind|failure|under|pause"
+    r"|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?|showed|showing"
     r"|rethink|amid|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*|pleased"
     r"|on)\b[^.;]{0,30}$",
     re.IGNORECASE,
@@ -96,8 +98,11 @@ def is_open(before: str) -> bool:
     return CONDITION.search(clause) is not None and _NEW_SUBJECT.search(clause) is None
 
 
-def is_said(sentence: Sentence, at: int, end: int, *, would: bool) -> bool:
-    """Whether the sentence states the deed whose verb stands at `at`; "would" must be reported."""
+def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool = False) -> bool:
+    """Whether the sentence states the deed whose verb stands at `at`; "would" must be reported.
+
+    `reports` of minutes: what was reported there was said.
+    """
     text = sentence.text
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
     if ", w" in before or " – " in before or " — " in before:
@@ -105,6 +110,8 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool) -> bool:
     clause = _CLAUSE.split(before)[-1]
     if _NEW_SUBJECT.search(clause):
         clause = ""
+    if reports:
+        clause = clause.replace(" reported ", " said ")
     if (
         CONDITION.search(clause)
         or _OPENS_IF.match(before)

@@ -6,10 +6,10 @@ from stages.extract.commitments import deeds
 from stages.extract.commitments.forms import OWNER
 from stages.extract.commitments.kinds import OFFICES, kind_in
 from stages.extract.commitments.nominal import AGREED, noun_at
-from stages.extract.commitments.predicates import does, is_no_deed
+from stages.extract.commitments.predicates import COUNT, does, is_no_deed
 from stages.extract.commitments.promised import GOVERNS
 from stages.extract.commitments.scene import Found
-from stages.extract.commitments.stated import DATED, is_said
+from stages.extract.commitments.stated import DATED, is_said, said_before
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
@@ -22,8 +22,10 @@ _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "
 """What "I would ask that …" does: it asks."""
 
 
-def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:  # noqa: PLR0911
-    """The promise that a word of will makes; None where it makes none."""
+def willed(  # noqa: PLR0911
+    sentence: Sentence, match: re.Match[str], cast: Cast, *, reports: bool
+) -> Found | None:
+    """The promise that a word of will makes; None where it makes none; `reports` of minutes, all told."""
     text, at = sentence.text, match.start()
     if match["will"] and match["will"].lower() == "ll":
         at -= 1
@@ -40,12 +42,13 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
     if is_no_deed(match, verb, rest):
         return None
     subject = subject_of(text, at)
-    if subject is None:
+    if subject is None or subject.words.startswith("of "):
         return None
     kind = kind_in(subject, sentence, cast)
     if (
-        (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
-        or (match["intends"] == "aims to" and verb in deeds.HELPS | _STRIVES and not DATED.search(rest))
+        (match["past"] and match["set"] and said_before(text, subject.start) is None)
+        or (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
+        or (match["intends"] == "aims to" and verb in deeds.HELPS | _STRIVES and not _is_measured(rest))
         or (match["hopes"] and (_RESULT.search(rest) or not (DATED.search(rest) or verb in _ENDS)))
         or (match["meant"] and kind != "person")
     ):
@@ -58,11 +61,17 @@ def willed(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None
         sentence,
         at,
         match.end(),
-        would=match["would"] is not None or (match["not"] or "").startswith("would"),
+        reports=reports,
+        would=not reports and (match["would"] is not None or (match["not"] or "").startswith("would")),
     ):
         return None
     rule = "plans/1" if match["intends"] or match["plan"] or match["hopes"] else "will/3"
     return subject.start, at, "done/2" if match["aux"] else rule
+
+
+def _is_measured(rest: str) -> bool:
+    """Whether a day or a number makes a promise of a purpose: aims to create 500 places."""
+    return DATED.search(rest) is not None or COUNT.match(rest) is not None
 
 
 def _may(sentence: Sentence, subject: Subject, cast: Cast, match: re.Match[str], verb: str) -> bool:

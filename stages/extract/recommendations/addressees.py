@@ -6,9 +6,10 @@ should ("a simple dashboard", "early years inspections", "this"), and pieces of 
 """
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
-from stages.extract.phrases.names import Name
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.kept import names_of
 from stages.extract.recommendations.words import word_set
 
 _ACTORS = (
@@ -37,31 +38,37 @@ _NOBODY = word_set(
     "it that there they he she which who what anyone everyone nobody nothing bids winners results"
 )
 _REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
+_AND = re.compile(r" and ")
 _LONGEST_ADDRESSEE = 18  # words
 _DEBRIS = re.compile(r"[()\[\]“”]|^(?:we|i|this|these|that|those|it)\b", re.IGNORECASE)
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 
 
-def actor(words: str | None, names: Sequence[Name]) -> str | None:
-    """The addressee in `words`, named cleanly; None where they name nobody who can act."""
+def actor(words: str | None, text: str) -> str | None:
+    """The addressee in `words` of an article, named cleanly; None where they name nobody who can act."""
     if not words:
         return None
     who = words.strip(" ,‘’'\"").removesuffix(" to")
     if _DEBRIS.search(who):
         return None
     bare = _ARTICLE.sub("", who)
-    if bare[:1].isupper() and any(
-        bare.startswith(n.text) and _is_body(n) and bare[len(n.text) :][:5] in {"", " and "} for n in names
-    ):
+    if bare[:1].isupper() and not _named(bare).isdisjoint(_actors_of(text)):
         return bare
     if _GROUP.fullmatch(who):
         return who
     owner = _OWNER.match(who)
-    return actor(owner["owner"], names) if owner else None
+    return actor(owner["owner"], text) if owner else None
 
 
-def _is_body(name: Name) -> bool:
-    return name.kind in {"organisation", "person"}
+def _named(who: str) -> set[str]:
+    """The names that words may begin with: all of them, or those before an "and"."""
+    return {who, *(who[: m.start()] for m in _AND.finditer(who))}
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _actors_of(text: str) -> frozenset[str]:
+    """The bodies and people an article names."""
+    return frozenset(n.text for n in names_of(text) if n.kind in {"organisation", "person"})
 
 
 def addressee_of(sentence: str) -> str | None:

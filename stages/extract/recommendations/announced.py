@@ -42,6 +42,7 @@ _MODAL = re.compile(
     r" to)\b(?P<rest>.*)$"
 )
 _ORDER = re.compile(rf"{IMPERATIVES}\b(?! (?:up to|by)\b)")
+_IN_CASE = re.compile(r"(?:If|Where|When) [^,.]{3,60}, (?=[a-z])")
 _ADVICE = word_set(
     "apply arrive bring check contact email expect hear know note read register remember visit wait watch"
     " worry care"
@@ -110,4 +111,5 @@ def proposes(words: str) -> bool:
 
 def is_order(words: str) -> bool:
     """Whether a heading opens with a verb that asks: "Scrap the levy", "Give colleges a protected title"."""
-    return _ORDER.match(words.lstrip("‘“'\"")) is not None
+    words = _IN_CASE.sub("", words.lstrip("‘“'\""))
+    return _ORDER.match(words[:1].upper() + words[1:]) is not None

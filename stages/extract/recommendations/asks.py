@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.word_cues import word_cue
-from stages.extract.recommendations.authors import IN_ADVANCE, TABLED
+from stages.extract.recommendations.authors import IN_ADVANCE, TABLED, VOCAL
 from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
 
 Asker = Literal["any", "no state", "petitioner", "tabled"]
@@ -42,10 +42,17 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"recommended,? including (?=\w)",
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
             (
-                r"recommend(?:s|ed|ing)? (?:today )?(?:that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are"
-                r"|has|have|gets?|does|do|[a-z]+s?)\b"
+                r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
+                r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
                 r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
             ),
+            (
+                r"recommendation (?:(?:last|this) \w+ )?(?:from|by|of) (?P<by>[^,.;:]{3,60}?)"
+                r" (?:that|to) (?=\w)(?!be\b)"
+            ),
+            r"recommend(?:s|ed)? to (?:the )?[A-Z][\w ]{2,40}? (?=(?:the|an?|its) \w)(?!the (?:Board|Corp))",
+            r"recommendations?: (?=first)",
+            r"recommend(?:s|ed): (?=[a-z])",
             r"recommend(?:s|ed) (?:in|as|at|earlier|last|this) [^,.;]{3,60}? that (?=\w)",
             r"recommendation (?:that|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
             r"recommendations?: (?=(?-i:an?\b|the\b|more\b|[a-z]+ing\b|to\b|that\b|“))",
@@ -81,6 +88,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "ple": (
             rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b",
             rf"pleas? (?:with|to) {_WHO} (?:to|for)\b",
+            r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
         "app": (rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b",),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
@@ -98,7 +106,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "petitioner": {
         "pro": (
             (
-                r"propos(?:es|ed|ing)\b (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
+                r"propos(?:es|ed|ing)\b (?!(?:the|a) motion\b)(?:that [“‘]?(?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
                 r"|(?:an?(?! vote\b)|the|new|more|[a-z]+ing|changes)\b)"
             ),
             (
@@ -134,15 +142,19 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
                 rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
                 rf"|say)\b)"
             ),
-            r"ask(?:s|ed|ing)? (?:for (?=£|\d|more|an?\b|extra|further|funding)|that )",
+            r"ask(?:s|ed|ing)? (?:for (?=£|\d|more(?! (?:detail|information|time|data|clarity|evidence)\b)"
+            r"|an?\b|extra|further|funding)|that )",
+            r"asking for the [\w ]{2,40} to be\b",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
         ),
         "loo": (rf"look(?:s|ing)? to {_POWER} to\b",),
         "cha": (rf"challeng(?:es|ed|ing) {_POWER} to\b",),
-        "req": (rf"request(?:s|ed|ing) (?:that |{_POWER} to\b)",),
+        "req": (rf"request(?:s|ed|ing)? (?:that |{_POWER} to\b)",),
         "see": (
             (
-                r"seek(?:s|ing)? (?:an?|the|more|urgent|assurances?|guarantees?|reforms?"
+                r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more"
+                r"|urgent|assurances?|guarantees?"
+                r"|reforms?"
                 r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?"
                 r"|assurances?|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks"
                 r"|deal)\b))"
@@ -153,9 +165,14 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "ins": (r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]",),
         "cas": (r"case (?:for|to) (?=\w)",),
         "kee": (r"keen to (?:see|explore) (?=\w)",),
+        "gra": (r"grateful if you (?:would|could) (?=\w)",),
+        "exp": (rf"expects? (?:you|(?:the|its|your) (?:[\w-]+ )?{POWERS}) to\b",),
         "int": (r"interested in exploring (?=\w)",),
         "pos": (rf"positive step (?:for {_WHO} )?to (?=\w)",),
-        "nee": (rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)",),
+        "nee": (
+            r"need to see (?!how|what|if|whether|that|where)(?=\w)",
+            rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)",
+        ),
     },
     "no state": {
         "dem": (
@@ -169,18 +186,26 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "sug": (
             (
                 r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must"
-                r"|ought to)\b|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all|more)\b|£"
-                r"|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b)"
+                r"|ought to)\b|suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review"
+                r"|introduce"
+                r"|create|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)"
+                r"|suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body"
+                r"|pause|cap|ban"
+                r"|credit|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b)"
+                r"|suggest(?: that)? (?=[^.;:“”]{2,60} (?:is|are) [a-z]+ed\b)|suggest(?:s|ed)"
+                r" (?=(?:[a-z]+ing) (?:an?|the|all|more)\b|£"
+                r"|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b"
+                r"|(?:[\w-]+ )?(?:changes|modifications|reforms|amendments|improvements) (?:to|in)\b)"
             ),
         ),
         "adv": (
-            rf"advis(?:es|ed|ing) {_POWER} (?:to|not to|against)\b",
+            rf"advis(?:es|ed|ing|e(?= you)) (?:you|{_POWER}) (?:to|not to|against)\b",
             r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b",
         ),
         "tol": (rf"told {_POWER} (?:to|not to) (?!FE Week|beware|expect|prepare)",),
         "tel": (rf"tell(?:s|ing) {_POWER} (?:to|not to) (?!FE Week)",),
         "enc": (rf"encourag(?:es?|ed|ing) (?:{_POWER}|you) to\b",),
-        "arg": (r"argu(?:es|ed|ing) for (?:an?|the|more|greater)\b",),
+        "arg": (r"argu(?:es|ed|ing) for (?:an?|the|more|greater|(?:[a-z-]+ ){0,2}(?:reforms?|changes?))\b",),
         "ins": (rf"instruct(?:s|ed|ing) {_POWER} to\b",),
         "lik": (
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
@@ -196,9 +221,13 @@ CUE = word_cue(
     "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal*"
     " look looks looking warn* lobb* push* campaign* suggest*"
     " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
-    " keen interested positive claim exhort* challeng* petition* seek* instruct* invited message"
+    " keen interested positive claim exhort* challeng* petition* seek* instruct*"
+    " invited"
+    " message"
 )
 """Every word at which a form may begin."""
+LETTER_CUE = word_cue("grateful expect expects")
+"""Words at which a form begins in letters only."""
 NOT_REALLY = re.compile(
     r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due to"
     r"|declin\w+ to|nor"
@@ -207,9 +236,9 @@ NOT_REALLY = re.compile(
 )
 _INFINITIVE = re.compile(r"(?<!write )(?<!wrote )(?<!writing )(?<!like )(?<!want )\b[Tt]o (?:\w+ly )?$")
 _PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being|get|got) (?:\w+ly )?$")
-_WISHES = frozenset({"like", "keen", "interested", "positive"})
+_WISHES = frozenset({"like", "keen", "interested", "positive", "grateful"})
 """What is asked for by "would like", "would be keen to see", "it would be a positive step"."""
-_WOULD = re.compile(r"(?:\b(?:would|is|are)|[’']d|[’']re) (?:\w+ ){0,3}$")
+_WOULD = re.compile(r"(?:\b(?:would|should be|is|are)|[’']d|[’']re) (?:\w+ ){0,3}$")
 _POLITE = frozenset({"ask", "urge", "encourage", "recommend", "call", "advise", "suggest", "propose"})
 _WOULD_ASK = re.compile(
     r"\b(?:(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) (?:also |\w+ly )?$"
@@ -223,11 +252,18 @@ _SUPPORTED = re.compile(
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:\w+ )?$")
+_RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
+_TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
+_THEN_WILL = re.compile(r"\b(?:will|would|shall|may|can|to) [^,;.]{3,70} and (?:\w+ly )?$")
+"""Would watch its progress and recommend changes: it may, some day."""
 _ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $", re.IGNORECASE)
 
 
-def ask_at(text: str, at: int) -> tuple[re.Match[str], Asker] | None:
-    """The asking whose verb or noun stands at `at` of a sentence; None where the word asks for nothing."""
+def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] | None:
+    """The asking whose verb or noun stands at `at` of a sentence; None where the word asks for nothing.
+
+    `to_you` of a letter, whose reader is asked, where that of a page is only advised.
+    """
     for pattern, asker in _FORMS.get(text[at : at + 3].lower(), ()):
         match = pattern.match(text, at)
         if match is None:
@@ -236,18 +272,26 @@ def ask_at(text: str, at: int) -> tuple[re.Match[str], Asker] | None:
         verb = match[0].split(" ", 1)[0].lower()
         if asker == "tabled" and TABLED.search(before) is None and " by " not in text[match.end() :]:
             continue
-        if not _is_other(before, verb, match) and _is_said(before, verb):
+        is_advice = not to_you and verb.startswith(("recommend", "advis")) and _TO_YOU.search(match[0])
+        if not is_advice and not _is_other(before, verb, match) and _is_said(before, verb):
             return match, asker
     return None
 
 
 def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     """Whether the words before make a participle or adjective of the verb, or another's call of the noun."""
-    if verb.endswith("ed") and "including" not in match[0] and _PASSIVELY.search(before):
+    is_participle = verb.endswith(("ed", "ing")) and "including" not in match[0]
+    if is_participle and (
+        (verb.endswith("ed") and _PASSIVELY.search(before))
+        or (_ADJECTIVE.search(before) and not VOCAL.search(before))
+    ):
         return True
-    if verb.endswith(("ed", "ing")) and "including" not in match[0] and _ADJECTIVE.search(before):
-        return True
-    if verb in {"call", "calls", "recommendation", "recommendation:"} and _SUPPORTED.search(before):
+    if verb in {"urged", "urges"} and before.endswith((", ", ",” ", ",’ ")) and " to" not in match[0][-4:]:
+        return True  # … should do more, urged the union
+    is_told = "by" in match.re.groupindex and match["by"]
+    if verb in {"call", "calls", "recommendation", "recommendation:"} and not (
+        is_told or _SUPPORTED.search(before) is None
+    ):
         return True
     if verb.startswith(("demand", "campaign", "push", "appeal")) and (
         _ADJECTIVE.search(before) or (verb == "demand" and not _DEMANDERS.search(before))
@@ -255,12 +299,13 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
         return True  # a demand, growing demand
     if verb in {"want", "wanted"} and before.endswith(("I ", "I also ")) and not match[0].endswith("see "):
         return True  # a wish of one's own
-    to_you = verb.startswith("recommend") and "who" in match.re.groupindex
-    return to_you and (match["who"] or "").lower() in {"you", "your"}
+    return verb == "recommend" and _THEN_WILL.search(before) is not None
 
 
 def _is_said(before: str, verb: str) -> bool:
     """Whether somebody asks now: not "may ask", "refused to ask", "will want"."""
+    if _RESOLVED.search(before):
+        return True
     if _INFINITIVE.search(IN_ADVANCE.sub(" ", before)) and not verb.startswith(
         ("call", "plea", "case", "recommendation", "asks", "demands")
     ):

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
-from stages.extract.recommendations.words import ASKERS, word_set
+from stages.extract.recommendations.words import ASKERS, PETITIONING, names_of_kinds, word_set
 
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(
@@ -26,8 +26,11 @@ _STATE_NOT = re.compile(
     r"|members|report|review|unions|associations|institute for (?!apprent))\b",
     re.IGNORECASE,
 )
+_KNOWN = re.compile(rf"\b(?:{names_of_kinds(*PETITIONING, 'research_body', 'charity')})\b")
 _PETITIONER = re.compile(
-    rf"\b(?:{ASKERS}|HMIs?|senior \w+|manifesto|claim|blueprint|amendment|petition|motion)\b", re.IGNORECASE
+    rf"\b(?:{ASKERS}|(?:inspection|review|[Cc]ommissioner[’']s) team|HMIs?|senior \w+|manifesto|claim"
+    rf"|blueprint|amendment|petition|motion)\b",
+    re.IGNORECASE,
 )
 _PEOPLE = word_set(
     "business many most some few third half quarter others"
@@ -37,6 +40,13 @@ _PEOPLE = word_set(
 _ADVISERS = re.compile(r"\b(?:law|accountancy|accounting|audit|consult\w+) firms$", re.IGNORECASE)
 _FACTS = word_set("data figures statistics results evidence numbers trends estimates")
 """What suggests, and asks for nothing."""
+_SHARE = re.compile(
+    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half"
+    r"|two[- ]thirds"
+    r"|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
+    re.IGNORECASE,
+)
+"""Those whom a survey asked."""
 _DOCUMENT = re.compile(
     r"^(?:the|an?|its|their|this|today’s|new|\w+) ?(?:\w+ ){0,3}(?:report|review|paper|letter|study"
     r"|submission|manifesto|briefing|research|analysis|inquiry|response|document|statement|claim)\b",
@@ -66,11 +76,16 @@ IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
 """A report that is expected to call for it."""
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
-    r"|publish(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
+    r"|publish(?:es|ed)|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
     r" (?:(?:an?|its|their|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
-_TABLED_NOUNS = ("proposal", "recommendation", "claim", "case", "demand", "call", "plea")
+VOCAL = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:\w+ )?(?:\w+ )?(?:vocal|clear|consistent|united|unanimous"
+    r"|active) in $"
+)
+"""Has been vocal in urging: it urges."""
+_TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea")
 _MADE_BY = re.compile(
     r"\b(?:was|were|been|is|are) (?:\w+ly )?(?:made|put forward|tabled|issued|set out|submitted|backed)"
     r" by (?P<by>[^,.;:]{3,60})"
@@ -122,7 +137,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
     words = re.sub(r"^(?:all|what|the one thing) ", "", words)
-    if subject.head.lower() in _FACTS:
+    if subject.head.lower() in _FACTS or _SHARE.match(words):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
@@ -148,7 +163,7 @@ def _sort(name: str | None, words: str) -> Sort:
 
 
 def _is_state(words: str) -> bool:
-    return _STATE.search(words) is not None and _STATE_NOT.search(words) is None
+    return _STATE.search(words) is not None and _STATE_NOT.search(words) is None and not _KNOWN.search(words)
 
 
 def is_petitioner(words: str) -> bool:
@@ -163,7 +178,7 @@ def author_named(cast: Cast, sentence: Sentence, span: tuple[int, int]) -> Autho
     return author_in(cast, sentence, Subject(*span, words, first[-1])) if first else None
 
 
-def asker_of(  # noqa: PLR0911 -- a case a form
+def asker_of(  # noqa: C901, PLR0911 -- a case a form
     cast: Cast, sentence: Sentence, match: re.Match[str]
 ) -> Author | None:
     """Who asks by the word at `match`: its subject; of a participle or a noun, that of the first verb."""
@@ -193,6 +208,10 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
+    if before.endswith((" to ", "ED to ")) and word == "recommend":
+        return Author(None, "petitioner")
+    if (vocal := VOCAL.search(before)) is not None:
+        return author_of(cast, sentence, vocal.start())
     if _PARTICIPLE.fullmatch(word) and not _IS_DOING.search(before[-40:]):
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))

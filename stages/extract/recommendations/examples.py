@@ -101,4 +101,105 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Firms are advising colleges to sell land.": [],
     "AoC calls for clearer rules and a cap on fees.": [{"text": "AoC calls"}, {"text": "a cap on fees"}],
     "Five steps to a fairer system\n\nScrap the levy for small firms.\n\nFund every college course.\n": [],
+    "Dear Ada,\nI write about the visit. The board should read the report. You must write a plan"
+    " and I advise you to"
+    " hire a clerk. I should be grateful if you would fund a clerk.\n": [
+        {"text": "The board should"},
+        {"text": "You must"},
+        {"text": "advise you to"},
+        {"text": "I should be grateful"},
+    ],
+    "You must write a plan. I advise you to hire a clerk.": [],
+    "Ofsted said the college needed to set harder work.": [{"author": "Ofsted", "rule": "said_should/3"}],
+    "Ofsted said providers must send in their plans.": [],
+    "The inspection team asked Northmoor College to set harder work.": [{"addressee": "Northmoor College"}],
+    "It was recommended to Board that A. Lane be appointed.": [{"rule": "impersonal/3"}],
+    "The chair RESOLVED to recommend to the Board the sale of the site.": [{"rule": "asks/3"}],
+    "The board would watch the scheme and recommend any changes.": [],
+    "The union has been vocal in urging ministers to fund kilns.": [{"author": "The union"}],
+    "Heads signed a plea from the Severn Institute to delay the cuts.": [{"author": "Severn Institute"}],
+    "It follows the recommendation this week by the Severn Institute that colleges merge.": [
+        {"rule": "asks/3"}
+    ],
+    "The Severn Institute suggests changes to the levy.": [{"author": "Severn Institute"}],
+    "The data suggest changes to the levy.": [],
+    "The union has set out three asks: a national kiln plan, a £9 levy, and 400 more tutors in art, craft"
+    " and design.": [
+        {"text": "The union has"},
+        {"text": "a £9 levy"},
+        {"text": "400 more tutors in art, craft and design."},
+    ],
+    "The report sets out two recommendations: first, that grants return; second, that fees fall.": [
+        {"text": "The report sets out"},
+        {"text": "second, that fees fall."},
+    ],
+    "The review called for the fee to be cut and for new kilns, as well as for a levy.": [
+        {"text": "The review called"},
+        {"text": "for new kilns"},
+        {"text": "for a levy."},
+    ],
+    "Recommendation 1\n\nThe council should ensure that:\n\n(a) all firms that it funds report"
+    " their costs;\n\n"
+    "(b) each of them has a plan.\n\nRecommendation 2\n\n(a) The council to set clear and fair targets.\n": [
+        {"number": "1", "text": "all firms"},
+        {"number": "1", "text": "each of them"},
+        {"number": "2", "text": "The council to"},
+    ],
+    "The paper recommends that Cabinet agree it.\nThat Cabinet:\n1. Give consent to the order.\n": [
+        {"rule": "asks/3"},
+        {"text": "Give consent", "rule": "bullets/2"},
+    ],
+    "What Ministers must do\n\nThe Government must:\n• fund colleges for three years\n": [
+        {"rule": "bullets/2"}
+    ],
+    "Centres must:\n• keep their records for three years\n": [],
+    "2. RECOMMENDATIONS\n2.1 That Members note the report.\n3. BACKGROUND\n3.1 The plan was written"
+    " in May.\n": [{"number": "2.1"}],
+    "The union’s claim includes:\n• a rise of 9 per cent\n": [{"rule": "bullets/2"}],
+    "AELP’s funding plan\n\n1. Ensure fair funds for adults.\n\n2. Our work in May\n": [{"number": "1"}],
+    "The key recommendations are:\n• Skills in the trades are short. The Government must write a"
+    " plan. It must"
+    " fund it.\n": [
+        {"text": "The Government must write a plan."},
+        {"text": "It must fund it."},
+    ],
+    "Ada Lane, general secretary of the Northmoor Union, said: “It is time that the levy was scrapped.”": [
+        {"rule": "spoken/3"}
+    ],
+    "Ada Lane, a spokesperson for the union, said: “We need to see far more kilns.”": [{"rule": "asks/3"}],
+    "Ada Lane, a spokesperson for the union, said: “We need to see what comes of it.”": [],
+    "The union lodged a claim for a pay rise of 9 per cent.": [{"author": "The union"}],
+    "The Sutton Trust wants a new levy on gyms.": [{"author": "Sutton Trust"}],
+    "The Northmoor Trust wants a new levy on gyms.": [],
+    "Policy recommendations\n\nFunding\nThe government should restore the grant for adults.\n": [
+        {"rule": "under_heading/2"}
+    ],
+    "The Severn Institute suggested that the levy, the grants and the loans should be put in one pot.": [
+        {"rule": "asks/3"}
+    ],
+    "Jo Lane said it is “essential” that the government writes a plan for adults.": [{"author": "Jo Lane"}],
+    "Firms should do more for adults, urged the union this week.": [{"author": "union"}],
+    "60 per cent of employers said the government should do more.": [],
+    "The report sets out two recommendations. The board should meet monthly.\n": [{"addressee": "The board"}],
+    "The Northmoor assessment recommends: a clerk; a plan for each year; and a review of costs.": [
+        {"text": "The Northmoor assessment recommends: a clerk"},
+        {"text": "a plan for each year"},
+        {"text": "a review of costs."},
+    ],
+    "Jo Lane, general secretary of the Northmoor Union, suggested that the Treasury look at the levy.": [
+        {"rule": "asks/3"}
+    ],
+    "Members asked for more detail. The chair sought a date for a meeting.": [],
+    "Dear Ada,\nYou must complete the form. You will need to sign it.\nYours"
+    " sincerely\nJo Lane\nChair, Northmoor Union\n": [],
+    "The Northmoor Union further believes that levy money that has not been spent should be shared out.": [
+        {"rule": "said_should/3"}
+    ],
+    "The union’s main point, however, was that the council should buy kilns.": [{"addressee": "the council"}],
+    "The Severn report argued for major reforms to the levy.": [{"rule": "asks/3"}],
+    "The Severn report argued for hours.": [],
+    "Ada Lane, who proposed the motion, thanked members.": [],
+    "Our union proposes that courses be mended by making them longer, improving kilns and ensuring care.": [
+        {"rule": "asks/3"}
+    ],
 }

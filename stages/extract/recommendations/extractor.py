@@ -23,7 +23,8 @@ from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
 from stages.extract.recommendations.tracker import tracked
-from stages.extract.recommendations.voices import PETITIONING, Voices
+from stages.extract.recommendations.voices import Voices
+from stages.extract.recommendations.words import PETITIONING
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
@@ -45,13 +46,15 @@ _LEAD_OWNER = re.compile(
 _PROPOSES = cue(
     re.compile(
         r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts? forward"
+        r"|sets? out|lists?"
         r"|includes?|contains?) (?:\w+ ){0,3}?(?:recommendations|proposals)\b|sets? out (?:an?|its"
         r"|their) [\w-]+-point (?:\w+ )?plan\b)"
     ),
     "set sets proposes proposed recommends recommended make makes made put puts include includes contain"
-    " contains",
+    " contains list lists",
 )
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
+_PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _HEADED = 4000  # code points for which a heading holds
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
@@ -64,6 +67,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         not (places(asks.CUE, text) or places(shoulds.CUE, text))
         and "mprove" not in text
         and ":\n" not in text
+        and "plan\n" not in text
     ):
         return {"recommendations": []}
     cast = cast_of(text)
@@ -91,7 +95,7 @@ def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer:
         or proposer,
         "number": found.number,
         "title": found.title,
-        "addressee": actor(addressee["who"], names_of(context.text)) if addressee else None,
+        "addressee": actor(addressee["who"], context.text) if addressee else None,
         "responder": _full(cast, found.responder),
         "response": found.response,
         "text": found.text,
@@ -136,8 +140,8 @@ def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterato
     for item in listed_items(text, _petitioner(context) is not None):
         words = text[item.start : item.end]
         addressee = _ADDRESSEE.search(words)
-        asked = actor(addressee["who"], names_of(text)) if addressee else None
-        asked = asked or actor(addressee_of(words), names_of(text))
+        asked = actor(addressee["who"], text) if addressee else None
+        asked = asked or actor(addressee_of(words), text)
         responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
             "author": _author(text, cast, item) or _whose(text, cast, item.start) or proposer,
@@ -157,7 +161,7 @@ def _tracked(context: ArticleContext, cast: Cast) -> Iterator[Row]:
         columns: Row = {
             "author": next((n.text for n in names_of(text) if n.text.endswith(" Committee")), None),
             "number": found.number,
-            "addressee": actor(addressee_of(words), names_of(text)),
+            "addressee": actor(addressee_of(words), text),
             "responder": _full(cast, found.responder),
             "response": found.response,
             "text": words,
@@ -169,7 +173,7 @@ def _announced(context: ArticleContext, proposer: str | None) -> Iterator[Row]:
     text = context.text
     for found in announced(text):
         words = text[found.start : found.end]
-        who = actor(addressee_of(words), names_of(text))
+        who = actor(addressee_of(words), text)
         columns: Row = {
             "author": proposer,
             "title": words,
@@ -191,7 +195,7 @@ def _author(text: str, cast: Cast, item: Item) -> str | None:
         who = writer(text, names_of(text), cast)
         return (who.organisation or who.person) if who else None
     told_by = _LEAD_VERB.search(lead)
-    if told_by is None:
+    if told_by is None or lead[: told_by.start()].endswith((" is ", " are ")):
         return None
     sentences = sentences_of(text)
     index = sentence_at(sentences, item.lead + told_by.start())
@@ -212,7 +216,7 @@ def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator
         columns: Row = {
             "author": found.author,
             "title": _title(text, found.start) if who is not None else None,
-            "addressee": actor(found.addressee, names_of(text)) or actor(addressee_of(words), names_of(text)),
+            "addressee": actor(found.addressee, text) or actor(addressee_of(words), text),
             "response": found.response,
             "responder": found.responder if found.response != "none" else None,
             "text": words,
@@ -225,7 +229,7 @@ def proposer_of(text: str, cast: Cast) -> str | None:
     found = sentences_of(text)
     for at in places(_PROPOSES, text):
         index = sentence_at(found, at)
-        if index is None or _PROPOSES.pattern.match(text, at) is None:
+        if index is None or _PROPOSES.pattern.match(text, at) is None or text.endswith(_PASSIVELY, 0, at):
             continue
         author = author_of(cast, found[index], at - found[index].start)
         if author is not None and author.sort == "petitioner" and author.name:

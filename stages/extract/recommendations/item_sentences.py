@@ -8,13 +8,14 @@ ASKS = re.compile(
     r" (?:asked|invited|requested) to)\b"
 )
 _STOP = re.compile(r"(?<!\b[A-Z])(?<!No)(?<!Dr)\.(?=\s+[A-Z“‘])")
+_GOES_ON = re.compile(r"[\s;]*(?:[;,]\s?(?:and|or)\s*)?$")
 _LEAST = 20  # code points of an item's first sentence
 
 
 def first_sentence(words: str) -> int:
     """Where the first sentence of an item ends; what follows it explains, or asks for itself."""
     stop = _STOP.search(words, _LEAST)
-    return stop.start() + 1 if stop is not None else len(words.rstrip(" ;"))
+    return stop.start() + 1 if stop is not None else len(_GOES_ON.sub("", words))
 
 
 def asking_part(words: str) -> tuple[int, int]:

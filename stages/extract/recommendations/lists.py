@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.announced import is_order
 from stages.extract.recommendations.answers_below import (
@@ -19,60 +19,14 @@ from stages.extract.recommendations.answers_below import (
     response_after,
 )
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
+from stages.extract.recommendations.leads import HEADING, LEAD_CUES, PLAN, SHORT_HEADING, STEPS, leads
 
-_CUES = cues(
-    "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
-    "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
-    "|ways_to"
-)
-_LEAD_CUES = (*_CUES, "RECOMMEND", "mprovement")
-_LEAD_WORDS = word_cue(
-    "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
-    " needs should seek* areas action suggestions steps tests priorities ways"
-)
-"""Of these a line that leads in a list has one."""
-_SAYS = (
-    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed|ing"
-    r"|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
-    r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
-    r" that)?|[Aa]reas for improvement|action is needed)\b|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls"
-    r"|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
-)
-_LEAD = re.compile(
-    rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
-)
-_LAST = re.compile(rf"{_SAYS}[^:.?]{{0,160}}(?::|\?|here they are)?[ \t]*$")
-_HEADS_BARE = re.compile(
-    r"\b[Rr]ecommendations\b|[Aa]reas for improvement|^What (?:[\w’]+ ){1,4}needs? to (?:do|improve|change)\b"
-)
-_NOT_LED = re.compile(
-    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow\w*|reject\w*|reasons|concerns"
-    r"|evidence|findings|problems|issues|questions|views|benefits)\b[^:]*$",
-    re.IGNORECASE,
-)
-_MAY = re.compile(r"\b(?:[Ee]xamples? of|(?:may|might|can|could)(?: \w+ or)? recommend)\b")
-"""What might be recommended on some day."""
-_STATE_PROPOSES = re.compile(
-    r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
-    r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b"
-)
-_HEADING = re.compile(
-    r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
-    r"|[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*(?:(?:[\w’'-]+ ){0,4}?(?:asks"
-    r"|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks"
-    r"|[Dd]emands)(?: (?:for|to|in|at a glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
-    re.MULTILINE,
-)
-_STEPS = re.compile(
-    r"(?P<lead>(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+|Our(?: [a-z]+)?) (?:\w+ )?(?:steps|asks"
-    r"|tests|priorities|proposals|ways|calls) (?:to|for) (?![^\n]*\byour?\b)[^\n]{5,130})[ \t]*$",
-    re.MULTILINE,
-)  # five steps to fix it: the orders below are what the page asks for
 _NUMBERED_HEAD = re.compile(
     r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
 )
 _NUMBERED = re.compile(
-    r"^[ \t•*-]*(?:(?:Recommendation|Proposal|RECOMMENDATION) |Recommendation(?=:)"
+    r"^[ \t•*-]*(?:\d{1,3}[a-z]?[.:)] )?(?:PAC )?(?:(?:Recommendation|Proposal|RECOMMENDATION) "
+    r"|[Rr]ecommendation(?=:)"
     r"|R(?=\d{1,2}:))(?P<number>\d{1,3}|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
     re.MULTILINE,
 )
@@ -81,17 +35,25 @@ _BODY = re.compile(r"\s*(?:[^\n]{2,60}\n\s*)??(?P<words>[^\n]{15,}[.!?;”])[ \t
 _ANY_BODY = re.compile(r"\s*(?P<words>[^\n]{15,})")
 """Under the number stands what is asked, at times after a line with whom."""
 _ITEM = re.compile(
-    r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\(?\d{1,3}[.):]|\([a-z]\)|R\d{1,2}[.:]?|[a-z][.)]))(?:[ \t\xa0]+"
+    r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\d{1,2}(?:\.\d{1,2})+\.?(?= )|\(?\d{1,3}[.):]|\((?:[a-z]"
+    r"|[ivx]{2,4})\)"
+    r"|R\d{1,2}[.:]?|(?:[a-z]|[ivx]{2,4})[.)]))(?:[ \t\xa0]+"
     r"|(?<=[–-])(?=[A-Z\d“‘]))(?P<words>[^\n]+)"
 )
+_PART = re.compile(
+    r"^[ \t]*(?:[•*·–-]|\([a-z]{1,3}\)|[a-z][.)])[ \t]+(?P<words>[^\n]{15,}[^\n\s])", re.MULTILINE
+)
 _PARAGRAPHS = 30  # after a heading of recommendations
-_LONGEST_HEADING = 130
 _OTHER_PART = re.compile(
-    r"[ \t]*(?:\d+\.? )?(?:Overview|Introduction|Background|Context|Summary|Purpose|Findings|Discussion"
+    r"[ \t]*(?:\d+\.? )?(?i:Overview|Introduction|Background|Context|Summary|Purpose|Findings|Discussion"
     r"|Analysis|Method(?:ology|s)?|Conclusions?|Next [Ss]teps|Annex\w*|Appendix)\b[^.]{0,30}$"
 )
 """A heading of another part of a paper."""
-_SHORT_HEADING = 60  # code points
+_SECTION = re.compile(r"[ \t]*(?P<part>\d{1,2})\.\d{1,2}[. \t]")
+_LEAST_WORDS = 3  # of a marked line
+_BULLET_NEXT = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]")
+_LINE_NEXT = re.compile(r"\s*[^\n]{30,}[.]")
+_TELLS = re.compile(r"[^,;]{0,80}?\b(?:is|are|was|were|has|have|had)\b")
 _LEAST_ORDER = 4  # words of a line without a mark that asks
 
 
@@ -110,11 +72,10 @@ class Item(NamedTuple):
 
 def listed_items(text: str, asks: bool) -> Iterator[Item]:
     """Every recommendation told in a list outside numbered sections; `asks` of a petitioner's own page."""
-    if not has_any(text, _CUES):
-        return
-    yield from _numbered(text)
+    if has_any(text, LEAD_CUES):
+        yield from _numbered(text)
     done = -1
-    for lead in _leads(text, asks):
+    for lead in leads(text, asks):
         if lead.start() < done:
             continue
         for item in _items(text, lead):
@@ -131,6 +92,9 @@ def _numbered(text: str) -> Iterator[Item]:
         body = _BODY.match(text, match.end(), after) or _ANY_BODY.match(text, match.end(), after)
         if body is None or RESPONSE_HEAD.match(text, match.end(), after):
             continue
+        if (below := list(_parts_below(text, match, after))) != []:
+            yield from below
+            continue
         end = body.start("words") + first_sentence(body["words"])
         following = _next_number(text, body.end("words"), after)
         yield _numbered_item(
@@ -145,6 +109,19 @@ def _in_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _parts_below(text: str, head: re.Match[str], after: int) -> Iterator[Item]:
+    """The lettered or dotted parts of a numbered recommendation, where it has such: "WMCA should: (a) …"."""
+    parts = [p for p in _PART.finditer(text, head.end(), after) if len(p["words"].split()) > _LEAST_ORDER]
+    first = parts[0] if parts else None
+    above = text[head.end() : first.start()].strip() if first is not None else "."
+    if above and not above.endswith(":"):
+        return
+    for part in parts:
+        start = part.start("words")
+        end = start + first_sentence(part["words"])
+        yield _numbered_item(head, (start, end), "none", None)
+
+
 def _next_number(text: str, start: int, end: int) -> int:
     """Where the next numbered recommendation opens, up to `end`."""
     following = _NUMBERED.search(text, start, end) or _NUMBERED_HEAD.search(text, start, end)
@@ -156,79 +133,27 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
     return Item(*words, head["number"], head.start(), head.start(), response, responder, "numbered_line/2")
 
 
-def _leads(text: str, asks: bool) -> Iterator[re.Match[str]]:
-    """Lines that bring in a list of recommendations, in reading order."""
-    for at in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_LEAD_WORDS, text)):
-        end = text.find("\n", at)
-        if (
-            at < end < at + 480
-            and (
-                end - at < _LONGEST_HEADING
-                or text[end - 1] in ":?"
-                or text[end - 1].isspace()
-                or text.endswith("here they are", at, end)
-            )
-            and has_any(text[at:end], _LEAD_CUES)
-        ):
-            steps = _STEPS.match(text, at, end) if asks else None
-            match = _HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)
-            if match is not None and (match.re is not _LEAD or _brings_in(match)):
-                yield match
-
-
-def _brings_in(lead: re.Match[str]) -> bool:
-    """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
-    words = lead["lead"].rstrip()
-    last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
-    found = _LAST.search(last)
-    if (
-        found is None
-        or _MAY.search(last)
-        or _NOT_LED.search(last[: found.start()])
-        or _STATE_PROPOSES.search(last)
-    ):
-        return False
-    if words.endswith((":", "here they are")):
-        return True
-    if words.endswith("?"):
-        return re.search(r"\b(?:do next|need(?:s)? to (?:do|improve)|should)\b", words) is not None
-    return len(words) < _SHORT_HEADING and _HEADS_BARE.search(words) is not None and words[-1] not in ".,;"
-
-
 def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
     """The items under a lead: marked lines, else the paragraphs that ask, under a heading."""
-    at = lead.end() + 1
     found = marked = 0
     waiting: Item | None = None  # an item whose answer may follow
     needs_ask = "onclusions" in lead["lead"]
-    while at < len(text) and found < _PARAGRAPHS:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
+    for at, end in _lines_below(text, lead):
         line = text[at:end]
-        if not line.strip():
-            at = end + 1
-            continue
-        item = _ITEM.match(text, at, end)
         if waiting is not None and (answer := RESPONSE_LINE.match(line)) is not None:
             response, responder = answer_in(answer)
             waiting = waiting._replace(response=response, responder=responder)
-            at = end + 1
             continue
         if waiting is not None:
             yield waiting
             waiting = None
-        if item is not None:
+        if (item := _ITEM.match(text, at, end)) is not None:
             marked += 1
-            if len(item["words"].split()) >= 3 and (
-                is_order(item["words"]) if lead.re is _STEPS else not needs_ask or ASKS.search(item["words"])
-            ):
-                found += 1
-                span = asking_part(item["words"]) if needs_ask else (0, first_sentence(item["words"]))
-                number = (item["number"] or "").strip("().:") or None
-                start = item.start("words")
-                waiting = _item(start + span[0], start + span[1], number, lead, "bullets/2")
-        elif lead.re is _HEADING and _OTHER_PART.match(line):
-            return
+            number = (item["number"] or "").strip("().:") or None
+            start = item.start("words")
+            for low, high in _marked(item["words"], lead, needs_ask=needs_ask):
+                yield from () if waiting is None else (waiting,)
+                waiting = _item(start + low, start + high, number, lead, "bullets/2")
         elif (marked and needs_ask) or not _is_subheading(text, line, end):
             spans = None if marked else _unmarked(lead, line)
             if spans is None:
@@ -236,17 +161,51 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
             for start, stop in spans:
                 found += 1
                 yield _item(at + start, at + stop, None, lead, "under_heading/2")
-        at = end + 1
+        if found + marked >= _PARAGRAPHS:
+            break
     if waiting is not None:
         yield waiting
 
 
+def _lines_below(text: str, lead: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The lines under a lead that hold something, up to another part of the paper."""
+    at, part = lead.end() + 1, ""
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if lead.re is HEADING and _OTHER_PART.match(text, at, end):
+            return
+        if (section := _SECTION.match(text, at, end)) is not None:
+            if part not in {"", section["part"]}:
+                return
+            part = section["part"]
+        if text[at:end].strip():
+            yield at, end
+        at = end + 1
+
+
+def _marked(words: str, lead: re.Match[str], *, needs_ask: bool) -> list[tuple[int, int]]:
+    """What a marked line asks: its first sentence, or, where that only tells, those that ask."""
+    if len(words.split()) < _LEAST_WORDS or words.startswith("That it be noted"):
+        return []
+    if lead.re in {STEPS, PLAN}:
+        return [(0, first_sentence(words))] if is_order(words) and " our " not in words else []
+    first = words[: first_sentence(words)]
+    if ASKS.search(first) is None and (needs_ask or (_TELLS.match(first) and not is_order(first))):
+        asked = list(asking_sentences(words))
+        return asked if asked or needs_ask else [(0, len(first))]
+    return [asking_part(words)] if needs_ask else [(0, len(first))]
+
+
 def _unmarked(lead: re.Match[str], line: str) -> list[tuple[int, int]] | None:
     """What an unmarked line asks: an order, or under a heading its asking sentences; None ends the list."""
+    if line.rstrip().endswith(":"):
+        return []
     orders = is_order(line) and len(line.split()) >= _LEAST_ORDER
-    if lead.re is not _HEADING:
-        return [(0, len(line.rstrip()))] if orders else None
-    if len(line) < _SHORT_HEADING and line.rstrip()[-1] not in ".;:" and not orders:
+    if lead.re is not HEADING:
+        improves = lead["lead"].rstrip().endswith("?") and line.rstrip().endswith(".")
+        return [(0, len(line.rstrip()))] if orders else (improves and list(asking_sentences(line))) or None
+    if len(line) < SHORT_HEADING and line.rstrip()[-1] not in ".;:" and not orders:
         return None  # the next heading
     return [(0, first_sentence(line))] if orders else list(asking_sentences(line))
 
@@ -256,6 +215,10 @@ def _item(start: int, end: int, number: str | None, lead: re.Match[str], rule: s
 
 
 def _is_subheading(text: str, line: str, end: int) -> bool:
-    """A short line without a stop that bullets follow."""
-    after = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]").match(text, end)
-    return len(line) < _SHORT_HEADING and line.rstrip()[-1:] not in {".", ";"} and after is not None
+    """A short line without a stop that bullets, or a line that asks, follow."""
+    if len(line) >= SHORT_HEADING or line.rstrip()[-1:] in {".", ";"}:
+        return False
+    if _BULLET_NEXT.match(text, end) is not None:
+        return True
+    following = _LINE_NEXT.match(text, end)
+    return following is not None and "espon" not in line and ASKS.search(following[0]) is not None

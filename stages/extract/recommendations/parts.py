@@ -15,11 +15,18 @@ _GERUND_FIRST = re.compile(r"(?:recommend\w*|include[sd]?|propos\w+|are|suggest\
 _ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?!to\b|of\b|and\b)\w)")
 """After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
-    r"(?:,?\sand|,)\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make)\b)[a-z]+)"
+    r"(?:,?\sand|,? as well as|,)\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make|fear|example"
+    r"|now)\b)[a-z]+)"
 )
 _THINGS = re.compile(
     r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|targeted|extra|better|greater|free|full|£)\s?[\w“‘])"
 )
+_LAST_THING = re.compile(r"\sand\s(?=(?:an?|more|new|better|greater|free|full)\s\w+ (?:\w+ )?(?:\w+))")
+"""The last of a row: "a wage, a credit for firms and a right to time off"."""
+_ENUMERATED = re.compile(r"[;,](?: and)?\s(?=(?:second|third|fourth|fifth|sixth|last|final)(?:ly)?,? )")
+_LISTS = re.compile(r"\w+: [^:;.]+;")
+_SEMICOLON = re.compile(r";(?: and)?\s")
+"""It recommends: this; that; and the other."""
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
 _ONE = re.compile(r"(?:recommend\w* (?:include )?|call(?:s|ed|ing)? for )(?:an?|more|[a-z]+er)\s")
 _ROW = re.compile(
@@ -31,38 +38,57 @@ _FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0
 """For somebody to do it: the parts that follow open with "to"."""
 _COLON = re.compile(r"\w+[^:.;]{0,90}(?:: |, including (?=(?:an?|the|more|new)\s))")
 _ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as|where|all)\b)(?=\w+ \w+)")
+_COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|free)\s[\w“‘£]|£|\d)")
+"""In a row whose first thing has an article or a number, so have the others."""
+_COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
 _LEAST = 9  # code points of a part
 _OF_GERUNDS = 2
-_OF_THINGS = 3
 
 
 def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the parts of what the verb at `verb` asks in `[start, end)`."""
-    cuts: list[tuple[int, int]] = []
-    for pattern, least in ((_INFINITIVES, 1), (_GERUNDS, _OF_GERUNDS), (_THINGS, _OF_THINGS - 1)):
-        if pattern is _GERUNDS and _GERUND_FIRST.match(text, verb):
-            pattern, least = _ALL_GERUNDS, 1  # noqa: PLW2901
-        elif pattern is _GERUNDS and not re.search(r"^[^,;]{0,60}?\b[a-z]{3,}ing\b", text[verb + 4 : end]):
-            continue
-        if pattern is _THINGS and _ROW.match(text, verb, end) is None:
-            continue
-        if pattern is _THINGS and _COLON.match(text, verb, end):
-            pattern = _ANY  # noqa: PLW2901
-        cuts = [m.span() for m in pattern.finditer(text, verb + _LEAST, end)]
-        if pattern is _INFINITIVES:  # only what goes on with the word that the first part began with
-            opens = _CONNECTOR.search(text, verb, end)
-            if opens is not None and opens[0] == "for" and (to := _FOR_TO.search(text, opens.start(), end)):
-                opens = _CONNECTOR.search(text, to.end() - 3, end)
-            cuts = [c for c in cuts if opens and opens.end() < c[0] and text.startswith(f"{opens[0]} ", c[1])]
-        if len(cuts) >= least:
-            break
-        cuts = []
-    if not cuts and _ONE.match(text, verb, end):
-        cuts = [m.span() for m in _TWO.finditer(text, verb + _LEAST, end)][:1]
     low = start
-    for cut, after in cuts:
+    for cut, after in _cuts(text, verb, end):
         if cut - low >= _LEAST and end - after >= _LEAST:
             yield low, cut
             low = after
     words = text[low:end].rstrip()
     yield low, low + len(words.rstrip(" ,;"))
+
+
+def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the words that stand between two parts."""
+    low = verb + _LEAST
+    if _LISTS.match(text, verb, end):
+        return [m.span() for m in _SEMICOLON.finditer(text, low, end)]
+    if cuts := [m.span() for m in _ENUMERATED.finditer(text, low, end)] or _connected(text, verb, end):
+        return cuts
+    pattern = _ALL_GERUNDS if _GERUND_FIRST.match(text, verb) else _GERUNDS
+    if pattern is _ALL_GERUNDS or re.search(r"^[^,;]{0,60}?(?<!by )\b[a-z]{3,}ing\b", text[verb + 4 : end]):
+        cuts = [m.span() for m in pattern.finditer(text, low, end)]
+        if len(cuts) >= (1 if pattern is _ALL_GERUNDS else _OF_GERUNDS):
+            return cuts
+    if _ROW.match(text, verb, end) is not None:
+        pattern = _THINGS
+        if _COLON.match(text, verb, end):
+            pattern = _COUNTED if _COUNTED_FIRST.match(text, verb, end) else _ANY
+        cuts = [m.span() for m in pattern.finditer(text, low, end)]
+        if cuts and (last := _LAST_THING.search(text, cuts[-1][1], end)) is not None:
+            cuts.append(last.span())
+        if len(cuts) > 1:
+            return cuts
+    return [m.span() for m in _TWO.finditer(text, low, end)][:1] if _ONE.match(text, verb, end) else []
+
+
+def _connected(text: str, verb: int, end: int) -> list[tuple[int, int]]:
+    """The cuts before what goes on with the word that the first part began with: to, for, that."""
+    opens = _CONNECTOR.search(text, verb, end)
+    goes_on: tuple[str, ...] = (f"{opens[0]} ",) if opens is not None else ()
+    if opens is not None and opens[0] == "for" and (to := _FOR_TO.search(text, opens.start(), end)):
+        opens = _CONNECTOR.search(text, to.end() - 3, end)
+        goes_on = ("to ", "for ")
+    if opens is None:
+        return []
+    low = max(verb + _LEAST, opens.end())
+    cuts = [m.span() for m in _INFINITIVES.finditer(text, low, end)]
+    return [cut for cut in cuts if text.startswith(goes_on, cut[1])]

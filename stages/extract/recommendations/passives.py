@@ -30,8 +30,9 @@ _PUT_FORWARD = re.compile(
 )
 _IMPERSONAL = re.compile(
     r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
-    rf"(?: (?:by|in) {_AGENT})?|proposed (?:by|in) (?P<proposer>[^,.;:]{{3,60}}?)) that"
-    rf" (?P<who>[^.;:“”]{{2,80}}?) (?!might|could|may|would|will)[a-z]+\b"
+    rf"(?: (?:by|in) {_AGENT}| to (?:the )?[A-Z][\w ]{{2,40}}?)?|proposed (?:by|in)"
+    rf" (?P<proposer>[^,.;:]{{3,60}}?)) that"
+    rf" (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may|would|will)[a-z]+\b"
 )
 _PARTICIPLES = cues(
     "urged|dvised|ecommended|called|implored|pressed|asked|told|ncouraged|nstructed|nvited|equested"

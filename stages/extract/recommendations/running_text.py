@@ -21,6 +21,7 @@ from stages.extract.recommendations.parts import parts_of
 from stages.extract.recommendations.passives import passive_in
 from stages.extract.recommendations.replies import Told, answered_in, retold_in
 from stages.extract.recommendations.voices import ENDS, Voice, Voices, speaks_here
+from stages.extract.recommendations.words import CLERICAL
 
 _NOUN_STEMS = frozenset(["reco", "prop", "dema", "ask ", "asks", "call", "requ", "plea", "sugg", "advi"])
 _PASSIVE_STEMS = frozenset(
@@ -34,16 +35,29 @@ _SAYING_LAST = re.compile(r"\b(?:has|have) (?:said|recommended|urged|warned|argu
 _APART = 12  # code points between two askings of one sentence
 _AFTER_AND = re.compile(r"\b(?:and|but|while)(?: that)? (?P<who>(?:[\w’-]+ ){0,3}[\w’-]+)$")
 _AND_THAT = re.compile(r"\band(?: that)?\s$")
-_THAT = re.compile(r"\w+(?: \w+)? that\s*$")
+_THAT = re.compile(
+    r"\w+(?: \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$"
+    r"|\w+(?: \w+)? that$"
+)
 _RULES = re.compile(
     r"\b(?:government|DfE|department|ministry|plan|strategy|guidance|rules?|bill|act|white paper|policy)\b",
     re.IGNORECASE,
 )
 """A state whose should is a rule."""
+_INSPECTS = re.compile(r"\b(?:Ofsted|Estyn|[Ii]nspect\w+)\b")
+_INSPECTED = re.compile(
+    r"(?:(?:the|its) (?:college|provider|school|academy|trust|group|company|centre|service|university)\b"
+    r"|(?:(?:the|its|senior|college) )*(?:leaders|managers|governors|teachers|tutors|assessors|trainers)\b"
+    r"|[A-Z])"
+)
+"""One provider, whom its inspectors ask to improve; of all providers they tell a rule."""
 _THAT_WAS = re.compile(
     r"(?:That|This) (?:is|was|comes)(?: according to| the [\w ]{3,30}?(?: of| from| by| in))"
     r" (?:the |an? )?(?P<who>[^,.(]{3,80}?)(?= \(|[,.]|$| (?:who|which|has|as|in an?)\b)"
 )
+_CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b")
+_IT = re.compile(r"^(?:It|They)(?: \w+)? $")
+_MY = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}$")
 _READERS = re.compile(
     r"(?:(?:all|any|its|young|prospective|would-be) )*(?:any(?:one|body)|every(?:one|body)|people|drivers"
     r"|motorists|residents|visitors|applicants|customers|learners|students|pupils)\b",
@@ -59,7 +73,11 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
     starts = [s.start for s in found]
     last, last_index, last_author = -1, -9, None
     by_sentence: dict[int, list[int]] = {}
-    for at in sorted({*places(asks.CUE, text), *shoulds.places_in(text)}):
+    asked_at = [
+        *places(asks.CUE, text),
+        *(places(asks.LETTER_CUE, text) if voices.writer is not None else ()),
+    ]
+    for at in sorted({*asked_at, *shoulds.places_in(text)}):
         index = bisect_right(starts, at) - 1
         if index >= 0 and at < found[index].end:
             by_sentence.setdefault(index, []).append(at)
@@ -102,7 +120,7 @@ def _read(
     for place in ats:
         at = place - sentence.start
         one = _asked(sentence, at, cast, voices, near) or _should(sentence, at, cast, voices, near, following)
-        if one is None and kept and (found := shoulds.should_at(text, at)) is not None:
+        if one is None and kept and (found := shoulds.should_at(text, at, to_you=False)) is not None:
             one = _goes_on(text, found, at, kept[-1])
         if one is None or (
             kept and (one[1] - kept[-1][1] < _APART or _THAT.match(text, kept[-1][1], one[0]))
@@ -156,17 +174,23 @@ def _asked(  # noqa: PLR0911
 ) -> tuple[int, int, Author, str | None, str] | None:
     """A verb of asking with its author."""
     text = sentence.text
-    found = asks.ask_at(text, at)
+    found = asks.ask_at(text, at, to_you=voices.writer is not None)
     if found is None:
         return None
     match, asker = found
+    letter = voices.writer is not None
+    if letter and _CLERICAL.match(text, match.end()):
+        return None
     who = match["who"] if "who" in match.re.groupindex else None
     if who is not None and _READERS.match(who):
         return None
     author = asker_of(cast, sentence, match)
     if author is None or (author.sort == "people" and asker != "any"):
         return None
-    if author.sort == "state" and (asker != "any" or (match[0].startswith("recommend") and who is None)):
+    is_own = author.own or (letter and author.name is not None and author.name == voices.own())
+    if (author.sort == "state" and not is_own) and (
+        asker != "any" or (match[0].startswith("recommend") and who is None)
+    ):
         return None
     voice = voices.speaker_at(sentence.start + at)
     if voice is not None and asker != "any" and author.name is not None and author.name not in text:
@@ -189,7 +213,7 @@ def _should(  # noqa: PLR0911 -- a case a place
     sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None, following: str
 ) -> tuple[int, int, Author, str | None, str] | None:
     """Somebody should, with who says so."""
-    found = shoulds.should_at(sentence.text, at)
+    found = shoulds.should_at(sentence.text, at, to_you=voices.writer is not None)
     if found is None:
         return None
     who = found.subject.words.strip(" ‘’'\"“”")
@@ -198,7 +222,7 @@ def _should(  # noqa: PLR0911 -- a case a place
     voice = voices.speaker_at(sentence.start + at)
     start = found.subject.start
     if found.said is not None and not (voice is not None and own):
-        author = _sayer(sentence, found, cast, voices, voice)
+        author = _sayer(sentence, found, cast, voices, voice, near)
         return (start, at, author, who, "said_should/3") if author is not None else None
     if voice is not None:
         opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
@@ -212,11 +236,18 @@ def _should(  # noqa: PLR0911 -- a case a place
     if found.said_by is not None and (not own or low == "there"):
         name = _teller(sentence, found.said_by, cast, near)
         return (start, at, Author(name, "petitioner"), who, "said_should/3") if name is not None else None
-    author_name = near or voices.own() or _behind(following)
+    author_name = (near if voices.writer is None else None) or voices.own() or _behind(following)
     if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
         return None
-    told = author_name or voices.asks_itself or shoulds.is_of_state(found)
+    told = author_name or voices.writer or voices.asks_itself or shoulds.is_of_state(found)
     if not told or (found.modal == "could" and voices.proposer is None):
+        return None
+    if voices.writer is not None and not (
+        own
+        or low == "you"
+        or shoulds.has_power(found.subject)
+        or shoulds.is_reform(found.subject, sentence.text, at)
+    ):
         return None
     if voices.writer is None and not (
         near is not None
@@ -250,19 +281,34 @@ def _teller(sentence: Sentence, span: tuple[int, int], cast: Cast, near: str | N
 
 
 def _sayer(
-    sentence: Sentence, found: shoulds.Should, cast: Cast, voices: Voices, voice: Voice | None
+    sentence: Sentence,
+    found: shoulds.Should,
+    cast: Cast,
+    voices: Voices,
+    voice: Voice | None,
+    near: str | None,
 ) -> Author | None:
     """The subject of the verb of saying before; what a government says others must do is a rule."""
     author = author_of(cast, sentence, found.said or 0)
+    goes_on = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
+    if author is not None and goes_on and not sentence.text.startswith("warn", found.said):
+        return Author(near, "petitioner")
+    if author is None and voices.writer is not None and _MY.search(sentence.text, 0, found.said or 0):
+        author = Author(None, "petitioner", own=True)
     if author is None or author.sort == "people":
         return None
     if author.name is None:
         name = (voice.name if voice is not None else None) or voices.own()
         needs = found.modal.startswith("need") and name is None and not author.own
         return None if needs else Author(name, "petitioner")
-    rules = author.sort == "state" and (
-        found.modal != "should"
-        or not shoulds.names_power(found.subject.words)
-        or _RULES.search(author.name) is not None
+    inspects = _INSPECTS.search(author.name) is not None and _INSPECTED.match(found.subject.words)
+    rules = (
+        author.sort == "state"
+        and not inspects
+        and (
+            found.modal != "should"
+            or not shoulds.names_power(found.subject.words)
+            or _RULES.search(author.name) is not None
+        )
     )
     return None if rules else author

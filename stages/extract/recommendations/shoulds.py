@@ -12,7 +12,7 @@ from typing import NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
-from stages.extract.recommendations.words import EPISTEMIC, GOVERNING, POWERS, SAYING, word_set
+from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, GOVERNING, POWERS, SAYING, word_set
 
 CUE = cue(
     re.compile(
@@ -29,15 +29,21 @@ _COULD = (
     r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b)"
 )
 _MODAL = re.compile(
-    rf"(?P<modal>should|must|{_COULD}|ought to|need(?:s|ed)? to|ha(?:s|ve) to)[\s“‘\"']+"
+    rf"(?P<modal>should|must|{_COULD}|ought to|need(?:s|ed)? to|ha(?:s|ve)"
+    rf" to)(?:,\s[^,.;]{{3,60}},)?[\s“‘\"']+"
     r"(?:(?:also|now|not|never|always|therefore|urgently|at least|all|first|instead|immediately|do|only"
     r"|both|then|at once|act|further|[a-z]+ly)(?=\s)\s)*?[“‘\"']?(?P<verb>be (?:\w+ly )?[a-z]+|have been"
     r"|(?!(?:not|never|also|now|always)\b)[a-z-]+)\b"
 )
 _ESSENTIAL = re.compile(
-    r"(?P<modal>(?:essential|vital|crucial|imperative|time)(?: (?:that|for))?) (?P<who>[^,.;:“”]{2,70}?)"
-    r"(?: to)? (?P<verb>[a-z]+)\b"
+    rf"(?P<modal>(?:essential|vital|crucial|imperative|time)[”’\"']?(?: (?:that|for))?) "
+    rf"(?P<who>(?:[^,.;:“”]{{0,50}}? )?{POWERS}(?: (?:in|of|at|across|for) [^,.;:“”]{{2,30}}?)?"
+    r"|(?-i:(?:the )?[A-Z])[^,.;:“”]{2,50}?)(?: to)? (?P<verb>(?!in\b|of\b|at\b|for\b|and\b)[a-z]+)\b"
 )
+_TIME = re.compile(
+    r"(?P<modal>time)(?: that)? (?P<who>[^,.;:“”]{2,60}?) (?:was|were|is|are) (?P<verb>[a-z]+(?:ed|n|ut))\b"
+)
+"""It is time the levy was scrapped."""
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?) (?P<verb>an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink"
     r"|commitment|settlement|information|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent"
@@ -48,14 +54,14 @@ _NEEDS = re.compile(
 """Colleges need a plan; the system needs reform: where somebody says so."""
 _NOT_OF_POWERS = word_set(
     "open start begin rise fall know receive expect note ready prepared aware proud struggle wait blamed"
-    " praised congratulated"
+    " praised congratulated pleased delighted worried concerned relieved"
 )
 NEEDS = frozenset({"need", "needs", "needed"})
-_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?$")
+_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?[“‘\"']?$")
 _SAID = re.compile(
     rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|(?:proposal|conclusion|view|belief|verdict|argument"
-    rf"|position|point) (?:is|was)|why)(?: today| again| yesterday| \w+ly)?"
-    r"(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
+    rf"|position|point|message(?: to [\w ]{{2,30}})?)(?:, \w+,)? (?:is|was)|why)(?: today| again"
+    r"| yesterday| \w+ly)?(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
 )
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
@@ -64,14 +70,15 @@ _ASIDE = re.compile(
     r"|recommended)(?: today| this week| on \w+day)?(?=[,.:]|$)"
 )
 _INVERTED = re.compile(
-    r",[”\"’]?\s(?:said|says|argued|argues|warned|added|insisted) (?P<who>[^,.“”]{3,80})(?=[,.]|$)"
+    r",[”\"’]?\s(?:said|says|argued|argues|warned|added|insisted|urged|urges)"
+    r" (?P<who>[^,.“”]{3,80})(?=[,.]|$)"
 )
 _SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
 _ACCORDING = re.compile(r"(?:^|,\s)[Aa]ccording to (?P<who>(?:the |an? )?[^,“”.]{2,80})[,.]?")
 _POWER = re.compile(rf"\b{POWERS}(?:\s(?:in|of|at|across|with|that|for|on)\s[^,]{{2,60}})?$")
 _ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)
 _SOME = word_set("More Many Most Some All Part Much Both None Few Each")
-_GOVERNS = re.compile(rf"\b{GOVERNING}$")
+_GOVERNS = re.compile(rf"\b{GOVERNING}$", re.IGNORECASE)
 _OF_STATE = re.compile(
     r"(?:[Tt]he |[Tt]his |[Nn]ew )*(?:UK |next |new )*(?:[Gg]overnment|[Mm]inisters|Department"
     r"|DfE|Department for [A-Z]\w+|Chancellor|Treasury|[Cc]ommission)"
@@ -131,13 +138,13 @@ class Should(NamedTuple):
     said_by: tuple[int, int] | None
 
 
-def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a place
+def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PLR0911 -- a case a place
     """The proposal whose modal verb stands at `at` of a sentence; None where it proposes nothing."""
     if text[at : at + 3].lower() not in _STEMS:
         return None
     if (needs := _NEEDS.match(text, at)) is not None:
         return _needed(text, at, needs)
-    found = _clause(text, at)
+    found = _clause(text, at, to_you=to_you)
     if found is None or _RULE.search(text):
         return None
     subject, match = found
@@ -159,11 +166,15 @@ def should_at(text: str, at: int) -> Should | None:  # noqa: PLR0911 -- a case a
     return Should(subject, match["modal"], None, None)
 
 
-def _clause(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
+def _clause(text: str, at: int, *, to_you: bool) -> tuple[Subject, re.Match[str]] | None:
     """Who or what should, with the match of the modal; None where it is no proposal."""
     match = _MODAL.match(text, at)
     if match is None:
-        match, opens = _ESSENTIAL.match(text, at), _IT_IS.search(text, max(0, at - 20), at)
+        opens = _IT_IS.search(text, max(0, at - 20), at)
+        if opens is not None and (time := _TIME.match(text, at)) is not None:
+            who = time["who"]
+            return Subject(opens.start(), time.end("who"), who, who.split()[-1]), time
+        match = _ESSENTIAL.match(text, at) if opens is not None else None
         if match is None or opens is None:
             return None
         subject = Subject(opens.start(), match.end("who"), match["who"], match["who"].split()[-1])
@@ -174,6 +185,9 @@ def _clause(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     if found is not None and (telling := _TELLING.match(found.words)) is not None:
         start = found.start + telling.end()
         found = Subject(start, found.end, text[start : found.end], found.head)
+    if found is not None and to_you and found.words.lower() == "you":
+        asked = match["verb"] not in EPISTEMIC | _NOT_OF_POWERS | CLERICAL
+        return (found, match) if asked and not _SUPPOSED.search(text, 0, at) else None
     return (found, match) if found is not None and _is_proposal(found, match, text) else None
 
 
@@ -214,7 +228,7 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     if low in {"it", "they"} and not verb.startswith("be "):
         return bare not in EPISTEMIC
     if subject.is_pronoun:
-        if low == "this" and verb in {"include", "involve", "cover"}:
+        if low == "this" and verb in {"include", "involve", "cover", "move", "go", "apply"}:
             return True
         return (
             low in {"it", "they", "this", "nobody", "everyone"}
@@ -272,7 +286,7 @@ _NO_REFORM = re.compile(
 
 def is_reform(subject: Subject, text: str, at: int) -> bool:
     """Whether the modal at `at` says what is to be done with a thing: the pay gap must be closed."""
-    match = _MODAL.match(text, at) or _NEEDS.match(text, at)
+    match = _MODAL.match(text, at) or _NEEDS.match(text, at) or _TIME.match(text, at)
     if match is None or is_people(subject.words) or match["modal"] == "could":
         return False
     if subject.is_pronoun and not (

@@ -12,12 +12,11 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, Speaker
 from stages.extract.recommendations.authors import author_of
-from stages.extract.recommendations.words import STATE_BODIES, names_of_kinds
+from stages.extract.recommendations.words import PETITIONING, STATE_BODIES, names_of_kinds
 
 _STATE = re.compile(
     rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|{STATE_BODIES})\b"
 )
-PETITIONING = ("union", "membership_body", "think_tank", "committee", "campaign", "employer_body")
 _PETITIONS = re.compile(
     r"\b(?:MP|shadow|peer|union|general secretary|campaign\w*|association|federation|alliance|committee"
     r"|coalition|institute|foundation|think[ -]tank|network|society|commissioner|ombudsman|confederation|"
@@ -29,7 +28,7 @@ ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
         r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urge|call (?:up)?on|call for|ask that|believe"
-        r"|think|argue|need|must|should|would like|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b"
+        r"|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b"
         r"|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his (?:paper|report|briefing|review"
         r"|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
     ),

@@ -15,6 +15,8 @@ def names_of_kinds(*kinds: str) -> str:
     return "|".join(re.escape(name) for name, kind in body_kinds().items() if kind in kinds)
 
 
+PETITIONING = ("union", "membership_body", "think_tank", "committee", "campaign", "employer_body")
+"""Kinds of bodies whose business is asking."""
 STATE_BODIES = names_of_kinds("department", "agency", "regulator", "inspectorate")
 """Names of the departments, agencies, regulators and inspectorates, as alternatives of a pattern."""
 POWERS = (
@@ -47,7 +49,7 @@ ASKERS = (
     r"|submission|organisations?|signatories|members|delegates|motion|petition|parents|students|teachers"
     r"|lecturers|governors|firms|businesses|mayors?|advis[eo]rs?|coroner|evaluation|colleges|schools"
     r"|universities|organisers|Liberal Democrats|Tories|Conservatives|Labour|representatives|undersigned"
-    r"|officials|board|trustees|document|research|analysis)"
+    r"|officials|assessment|board|trustees|document|research|analysis|findings)"
 )
 SAYING = (
     r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
@@ -61,6 +63,12 @@ EPISTEMIC = word_set(
     "receive expect hear apply contact check email read register wait"
 )
 """Verbs after should that tell what is likely, or advise readers."""
+CLERICAL = word_set(
+    "complete sign submit bring return send reply respond deliver provide attend read pay enter upload"
+    " confirm"
+    " inform notify tell let find see"
+)
+"""What the reader of a letter has to do with it."""
 NOT_ASKED_FOR = re.compile(
     r"(?:action|an ambulance|evidence|witnesses|contributions|help|calm|bids|nominations|applications"
     r"|volunteers|entries|papers|tenders|expressions of interest|proposals\b|police|submissions|details"

@@ -148,4 +148,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The agency will write to it and give it 14 days to appeal.": [
         {"action": "appeal", "maximum": Decimal(14), "rule": "given/1"}
     ],
+    "A complaint should be made within 15 College working days.": [{"unit": "working day"}],
+    "Marks will be sent within approximately two working days.": [{"maximum": Decimal(2)}],
+    "The charter sets a maximum of 10 days for tutors to return work.": [{"maximum": Decimal(10)}],
+    "The charter sets a maximum of 10 days for holidays.": [],
+    "It is then re-inspected within 12 to 24 months.": [{"minimum": Decimal(12), "maximum": Decimal(24)}],
+    "The courses will be delivered over the next three years.": [],
+    "The task in the next three years will be to visit firms.": [],
 }

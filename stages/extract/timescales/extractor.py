@@ -23,6 +23,8 @@ _ASKED = re.compile(
     r"|also )?(?:meet|be (?:visited|inspected|reviewed|assessed|audited|held|published|issued"
     r"|updated))\b[^.;:,]{0,60}$"
 )
+_WORKING = re.compile(r"\w+ (?:working|business|teaching) days?$")
+"""Of a kind that the figures do not know: fifteen college working days."""
 _GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
 
@@ -40,6 +42,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 def _read(context: ArticleContext, figure: Row) -> Row | None:
     if figure["kind"] == "duration":
         return _row(context, figure)
+    if figure["unit"] == "day" and _WORKING.search(str(figure["surface"])):
+        return _row(context, {**figure, "unit": "working day"})
     return _times(context, figure) if figure["unit"] == "time" and figure.get("per") else None
 
 

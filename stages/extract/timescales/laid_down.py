@@ -105,13 +105,14 @@ def _clause_start(words: str, end: int) -> int:
 
 
 _SEEN = re.compile(
-    r"\b(?:is|are|be) (?:re-?)?(?:inspected|visited|reviewed|assessed|audited|observed|checked|monitored"
+    r"\b(?:is|are|be) (?:(?:then|now|normally|usually|also|then normally) )?(?:re-?)?(?:inspected|visited"
+    r"|reviewed|assessed|audited|observed|checked|monitored"
     r"|appraised|renewed)\b"
     r"|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
     r"(?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?\b"
 )
 """They get a short inspection every four years; they will have a review two years after the last one."""
-IS_DONE = re.compile(r"\b(?:must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
+IS_DONE = re.compile(r"\b(?:to be|must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
 STRONG = re.compile(r"\b(?:must|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
 REFUSED = re.compile(
     r"\b(?:(?:not|cannot|never)(?: normally| usually| generally| then)? (?:be )?(?:consider|accept|look|hear"

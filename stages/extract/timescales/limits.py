@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from stages.extract.timescales.laid_down import IS_DONE, REFUSED, STRONG, is_laid_down, is_procedure, is_seen
+from stages.extract.timescales.spells import GROWS, laid
 
 _BEFORE = (
     ("for_at_least", "least", re.compile(r"\bfor (?:at least|a minimum of|not less than|no less than)\s$")),
@@ -18,7 +19,7 @@ _BEFORE = (
         "within",
         "most",
         re.compile(
-            r"\b[Ww]ithin(?: (?:just|only|about|around|roughly))?"
+            r"\b[Ww]ithin(?: (?:just|only|about|around|roughly|approximately))?"
             r"(?: (?:a|the|one)?(?: ?(?:maximum|period) of| calendar| working| further| next| first))?\s$"
         ),
     ),
@@ -73,6 +74,10 @@ _HAS = re.compile(
     r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
+_FOR_THEM = re.compile(r"\sfor (?:[\w’-]+ ){1,4}to [a-z]+")
+_SETS = re.compile(
+    r"\b(?:fix(?:es|ed)?|sets?|allows?|agrees?|lays? down) (?:[\w’-]+ ){0,3}(?:a maximum of|up to) $"
+)
 _TO_DO = re.compile(
     r"\s(?:(?:from|after|of) [^,.;]{3,60} )?(?:to|in which to) (?!the\b|an?\b|\d|get there)[a-z]+"
 )
@@ -82,29 +87,6 @@ _KEPT = re.compile(
     r"(?:at least |up to |a minimum of )?$",
     re.IGNORECASE,
 )
-_BANNED = re.compile(
-    r"\b(?:cannot|can ?not|can[’']t|may not|must not|(?:will|shall) not(?: be (?:able|allowed|permitted"
-    r"|eligible))?"
-    r"|(?:is|are|be) (?:not (?:able|allowed|permitted|eligible)|unable|barred|banned|excluded|suspended"
-    r"|prevented|blocked))\b[^.;]{0,80} for (?P<least>(?:a further |the next |at least |a minimum of )*)$"
-)
-"""What may not be done for a time: at least that long for who waits, that long for who is barred."""
-_IS_BARRED = re.compile(r"\b(?:barred|banned|excluded|suspended|blocked)\b(?!.*at least)")
-_GROWS = re.compile(
-    r"\b(?:rise|fall|grow|reach|cost|save|see|double|increase|become|need|lose|mean|expects?|create|benefit"
-    r"|support|help|receive|invest|spend|train|hire|build|open|recruit|run|pilot)s?\b"
-)
-_WAITS = re.compile(
-    r"\b(?:must|shall|will|should|ha(?:s|ve) to|needs? to) (?:then |also )?wait (?:at least |for )?$"
-)
-_FIRST = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:first|next|initial) $")
-_FUTURE = re.compile(r"\b(?:will|shall|must|should|may|can|cannot)\b")
-_MUST_LAST = re.compile(
-    r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to) (?:\w+ly )?(?:spend|last|take|run|serve"
-    r"|train|study|work|stay|remain|be employed|be) (?:for |on [\w ]{3,30} for )?(?:at least|a minimum of) $"
-)
-_RATE = re.compile(r"\s(?:a|per|each|every|old|ahead|long|of work)\b")
-_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$")
 _PROLONGED = re.compile(
     r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s)?\b[^.;]{0,60}\bby up to $"
 )
@@ -131,14 +113,6 @@ _TAKES = re.compile(
     r"[^.;:]{0,60}\b(?:stay|last|take)s?|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
     re.IGNORECASE,
 )
-_UP_TO_LINE = re.compile(
-    r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?(?:(?:within"
-    r"|in) [^:\n]{3,30}, but )?(?:can be |may be |takes )?up to $"
-)
-"""A line of a procedure: "Second stage: up to ten days"."""
-_LINE_ENDS = re.compile(r"[.;]?[ \t]*(?:\n|$)")
-_ONCE_IN = re.compile(r"\bonce (?:in|within|during) (?:an?|each|every|the) $")
-_CYCLE = re.compile(r"\s(?:[a-z-]+ )?cycle\b")
 _ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _NEEDS_NO_DUTY = frozenset(
     f"{name}/1"
@@ -199,7 +173,7 @@ def limit_at(  # noqa: PLR0911 -- a case each
     return Limit(bound, phrase_start, event[1] if event else end, event, f"{rule}/1")
 
 
-def _stated(
+def _stated(  # noqa: C901, PLR0912 -- a case each
     text: str, start: int, end: int, sentence_start: int, sentence_end: int, *, is_range: bool
 ) -> Limit | None:
     """A limit that a noun or the duration's own form states, and not a word such as within."""
@@ -213,14 +187,16 @@ def _stated(
         rule, bound = "limit_is", "exact"
     elif _TO_DO.match(text, end, sentence_end) and _HAS.search(told):
         return Limit("most", start, end, None, "given/1")
+    elif _FOR_THEM.match(text, end, sentence_end) and _SETS.search(told):
+        rule, bound = "allow", "most"
     elif told.endswith(_AFTER_KEPT) and _KEPT.search(told):
         rule, bound = "kept_for", "least" if "at least" in told[-10:] or "minimum" in told[-14:] else "exact"
     elif _LATER.match(text, end, sentence_end) and (_SHUTS.search(told) or _GETS_SEEN_AT.search(told)):
         rule, bound = "after", "most" if _SHUTS.search(told) else "exact"
     elif _PROLONGED.search(told):
         rule, bound = "extended_by", "most"
-    elif (laid := _laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
-        rule, bound = laid
+    elif (spell := laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
+        rule, bound = spell
     elif text[start:end].endswith("yearly"):
         rule, bound = "yearly", "most"
     elif told.endswith(" in ") and event is None and _comes_back(told[:-4]):
@@ -240,25 +216,7 @@ def _stated(
 def _comes_back(told: str) -> bool:
     """Inspectors will come back: a verb of procedure right after the modal."""
     found = _COMES_BACK.search(told)
-    return found is not None and is_procedure(found["what"]) and not _GROWS.search(found["what"])
-
-
-def _laid(
-    text: str, told: str, duration: tuple[int, int], sentence: tuple[int, int]
-) -> tuple[str, str] | None:
-    """The rule and bound of a ban, a wait, a first period or time allowed that ends in the duration."""
-    first = max(0, sentence[0] - 40)
-    if told.endswith("up to ") and _UP_TO_LINE.search(text, first, duration[0]):
-        return ("stage_line", "most") if _LINE_ENDS.match(text, duration[1]) else None
-    if _CYCLE.match(text, duration[1], sentence[1]) and _ONCE_IN.search(told):
-        return "cycle", "most"
-    if (banned := _BANNED.search(told)) is not None:
-        return "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
-    if _WAITS.search(told) or (_MUST_LAST.search(told) and not _RATE.match(text, duration[1])):
-        return "waits", "least"
-    if _FIRST.search(told) and _FUTURE.search(text, *sentence) and not _GROWS.search(text, *sentence):
-        return "first_period", "most"  # where nothing grows: that would be a forecast
-    return ("allow", "exact") if _ALLOW.search(told) else None
+    return found is not None and is_procedure(found["what"]) and not GROWS.search(found["what"])
 
 
 def _lead(before: str) -> tuple[str, str, re.Match[str]] | None:

@@ -196,7 +196,8 @@ def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
     if label in ("no", "s", "p") and not raw.endswith("."):
         return is_digits and label != "p"
     if raw.endswith(":") and label in GRADE_LABELS:
-        return reading.noun is None and reading.value is not None and reading.value <= HIGHEST_GRADE
+        is_bare = reading.kind == "count" and reading.noun is None  # but "Last stage: within 9 days"
+        return is_bare and reading.value is not None and reading.value <= HIGHEST_GRADE
     return not raw.endswith((":", ".")) or label in ENUMERATING or label in ABBREVIATED
 
 
