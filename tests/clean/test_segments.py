@@ -134,3 +134,49 @@ def test_one_line_like_a_headline_makes_no_listing(article: str, clean_text: Cle
     (found,) = clean_text(LONG_SUBHEADING.format(article=article))
     assert found.role == "main"
     assert "share a training centre" in found.text
+
+
+MINUTES = """Finance Committee Minutes 22 June 2023
+
+Minutes of a meeting of the board of Harbour College corporation: finance and general purposes committee
+
+Present: Ann Lee (Chair), Bo Marsh, Cat Reed, Dev Rai
+
+1 Declarations of interest
+
+Members of staff declared an interest in the fifth item, since it was about the pay award of the year.
+
+2 Minutes of the previous meeting
+
+The minutes of the meeting held in May were received, and were agreed as a true record of what was said.
+
+3 Finance report and summer forecast
+
+The deputy principal gave the finance report, and said that the college has gone into a deficit this year.
+
+4 Estates strategy for the next decade
+
+The director of estates has set out plans for a new hall, and for the repair of all the roofs by the spring.
+"""
+REGISTER = """Harbour College financial statements for the year ended 31 July 2020
+
+Key management personnel were represented by the following in the year, and met once in each month of it.
+
+Mr J Lee – Chief Executive Officer until February
+
+Ms B Marsh – Chief Executive Officer from April
+
+Mr H Reed – Vice Principal Finance and Infrastructure
+
+Board of governors
+
+A full list of governors is given on the pages that follow, with their terms and the meetings that they came to.
+"""
+
+
+@pytest.mark.parametrize("text", [MINUTES, REGISTER])
+def test_minutes_and_registers_are_one_article(text: str, clean_text: CleanText) -> None:
+    """Numbered items, those present and people with their posts head no articles, and nothing above is lost."""
+    (found,) = clean_text(text)
+    assert found.role == "main"
+    assert all(line in found.text for line in text.split("\n") if line)

@@ -23,7 +23,25 @@ _LINK = re.compile(
     r"|don[’']t miss|recommended|from the archive|more (?:news|from [\w ]{2,20}))\s?[:|-]",
     re.IGNORECASE,
 )
+# Minutes number their items without a full stop: told from "16 Colleges merge" by the lines near.
+_OUTLINED = re.compile(r"(\d{1,2})(?:\.\d{1,2}){0,3}\s(?=[A-Z])")
+OUTLINE_REACH = 30
+"""Blocks on either side within which the next or the last item of an outline stands."""
+_LABEL = re.compile(
+    r"(?:members )?(?:present|(?:in )?attend(?:ance|ing)|apologies|location|venue|time|date|chair|clerk"
+    r"|quorum|minutes|subject|decision|reference|ref)\s?:",
+    re.IGNORECASE,
+)
+# `Ms J Maher – Chief Executive`, `Gillian Keegan MP`: rows of a register, and whom a letter is to.
+_PERSON_ROW = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?|Cllr|Councillor)\.? )?(?:[A-Z][\w.'’-]* ){1,3}"
+    r"[–—-] [A-Z]"
+)
+_HONOURED = re.compile(
+    r"(?:(?:The )?Rt\.? Hon\.? |Sir |Dame )?(?:[A-Z][\w'’-]+ ){2,3}(?:MP|CBE|OBE|MBE|KBE|DBE)"
+)
 _CAPTION = re.compile(r"(?:from left|left|right|above|below|pictured|photo|image|picture|caption)\b", re.I)
+_NO_HEADLINES = (NUMBERED, _CAPTION, _LINK, _LABEL)
 _QUOTED = re.compile(r"[‘“\"'].*[’”\"'][.!?]?")
 # A present-tense verb after a subject of a few words: `Cumbrian college gets`.
 _THIRD_PERSON = re.compile(
@@ -75,11 +93,30 @@ def may_be_headline(blocks: Sequence[Block], place: int) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "‘“\"'£#"):
         return False
-    if NUMBERED.match(text) or _CAPTION.match(text) or _LINK.match(text):
+    if any(pattern.match(text) for pattern in _NO_HEADLINES) or is_byline(text) or is_reference(text):
         return False
-    if is_byline(text) or is_reference(text):
+    if _is_of_outline(blocks, place) or _is_of_register(blocks, place):
         return False
     return next_prose(blocks, place) is not None and not is_body_name(text) and stamp(text) is None
+
+
+def _is_of_outline(blocks: Sequence[Block], place: int) -> bool:
+    """Whether the number that opens a line counts on from another line near: `3 Minutes`, `4 Finance`."""
+    match = _OUTLINED.match(blocks[place].text)
+    if match is None:
+        return False
+    number = int(match[1])
+    near = [block.text for block in blocks[max(0, place - OUTLINE_REACH) : place + OUTLINE_REACH + 1]]
+    others = {other[1] for text in near if text != blocks[place].text and (other := _OUTLINED.match(text))}
+    return not others.isdisjoint({str(number - 1), str(number), str(number + 1)})
+
+
+def _is_of_register(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line is a person with a post among others, or a person with honours alone."""
+    if _HONOURED.fullmatch(blocks[place].text):
+        return True
+    beside = [blocks[at].text for at in (place - 1, place + 1) if 0 <= at < len(blocks)]
+    return _PERSON_ROW.match(blocks[place].text) is not None and any(map(_PERSON_ROW.match, beside))
 
 
 def next_prose(blocks: Sequence[Block], place: int) -> int | None:

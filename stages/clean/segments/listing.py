@@ -18,6 +18,9 @@ from stages.clean.segments.weights import LONE_SPLIT, SPLIT, SURE_SPLIT, log_odd
 MIN_PROSE = 2
 """An article has at least so many paragraphs before the next one begins."""
 
+LONGEST_NAME = 80
+"""Characters of the name and date that a listing has above its first headline."""
+
 _NEWSLETTER = re.compile(r"\bunsubscribe\b|\byou (?:are )?receiv\w+ this e-?mail\b", re.I)
 
 
@@ -33,7 +36,8 @@ def _first(blocks: Sequence[Block]) -> int:
     """Return where the first article's headline stands: above it a listing has its own date and name."""
     for place in range(min(TOP, len(blocks))):
         if may_be_headline(blocks, place):
-            return place
+            above = sum(len(block.text) for block in blocks[:place])
+            return place if above <= LONGEST_NAME else 0  # more than that is text of its own
         if is_prose(blocks[place]):
             break
     return 0

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from stages.extract.appointments.people import is_person
 from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS
@@ -15,13 +16,16 @@ _KIND = (
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    rf"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?(?:{_KIND} "
+    rf"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?(?:(?:predecessor"
+    rf"|successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} "
     rf"(?=[A-Z]))?(?P<common>(?:[a-z][\w’'-]* ){{0,4}}(?:committee|board|panel|group|council|commission|"
     r"taskforce|forum|network|federation|association))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
 _NEWS_WORD = re.compile(r"(?:Outgoing|Incoming|New|Former|Retiring|Departing|Interim|Acting) ")
 _FIELDS = FIELDS | {"and", "&"}
+_INTO = frozenset({" ", " to ", " the ", " to the "})
+"""Before a name that no list knows: "joins Ecctis as", "moves to Ecctis as"."""
 _KINDS = frozenset({"organisation", "other"})
 
 
@@ -72,14 +76,18 @@ class Bodies:
             return None  # what the post is about
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
-        if name is None or (match[0].startswith(",") and name.kind != "organisation"):
+        if name is None or (match[0].startswith((",", " with ")) and name.kind != "organisation"):
             return None
         return (name.start, name.end) if name.kind in _KINDS else None
 
     def between(self, start: int, end: int) -> tuple[int, int] | None:
         """Span of the first organisation there: of "joins Lakes College as principal"."""
         inside = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return next(((n.start, n.end) for n in inside if n.end <= end and n.kind == "organisation"), None)
+        named = [n for n in inside if n.end <= end]
+        body = next((n for n in named if n.kind == "organisation"), None)
+        if body is None and named and named[0].kind == "other" and not is_person(named[0].text):
+            body = named[0] if self._text[start : named[0].start] in _INTO else None
+        return (body.start, body.end) if body is not None else None
 
     def _over(self, at: int) -> Name | None:
         """The name that runs over `at`."""

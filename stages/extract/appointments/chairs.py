@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.appointments.heads import role_name
-from stages.extract.appointments.people import PERSON, full_name, person_in
+from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.names import Name
@@ -16,10 +16,13 @@ _CHOSEN = (
     r"tasked|persuaded|hired|nominated|lined up|drafted in|brought in|returning|been) )"
 )
 _CHAIRS = re.compile(
-    rf"(?P<person>{PERSON}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who "
-    rf")?(?:{AUX}*{_CHOSEN}?(?:(?:by|in|last) [^,.;\n]{{2,40}} )?to |{AUX}+|{AUX}*bec(?:omes?|ame|oming) "
+    rf"(?P<person>{SUBJECT}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who "
+    rf")?(?:(?:until|since|from|in|last|this|next) [^,.;\n]{{2,20}} )?(?:{AUX}*{_CHOSEN}?(?:(?:by|in"
+    rf"|last) [^,.;\n]{{2,40}} )?to |{AUX}+|{AUX}*bec(?:omes?|ame|oming) "
     rf"(?:only )?the (?:first|second|third|youngest)(?: [a-z-]+){{0,3}} to )?(?P<verb>co-chairs?|chair(?:s|"
-    r"ed|ing)?|heads?|leads?|heading|leading|t(?:akes?|ook|aking) (?:over )?the chair of) (?!of\b|at\b|"
+    r"ed|ing)?|led(?= (?:the|an?|its) (?:[\w’'-]+ ){{0,5}}?(?:review|inquiry|commission|panel"
+    r"|investigation)\b)|heads?|leads?|heading|leading|t(?:akes?|ook|aking) (?:over )?the chair of)"
+    r" (?!of\b|at\b|"
     r"for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:[A-Za-z][\w’'-]*,? "
     rf"){{0,6}}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
     r"partnership|company|network|governing body|corporation|investigation)\b)?"
@@ -30,10 +33,13 @@ _BOARD = re.compile(
 )
 _CHAIRS_CUE = cue(
     re.compile(
-        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:(?<=to )|(?<=will ))(?:lead|head)|(?:(?<=is )|"
+        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|led(?= (?:the|an?|its) (?:[\w’'-]+"
+        r" ){0,5}?(?:review|inquiry|commission|panel|"
+        r"investigation)\b)|(?:(?<=to )|(?<=will ))(?:lead|head)"
+        r"|(?:(?<=is )|"
         r"(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) (?:over )?the chair of) "
     ),
-    "co chair chairs chaired chairing heads head leads lead leading heading take takes took taking",
+    "co chair chairs chaired chairing heads head leads led lead leading heading take takes took taking",
 )
 _ROLES = {"co": "co-chair", "ch": "chair", "he": "head", "le": "leader", "ta": "chair", "to": "chair"}
 """The role by the verb's first letters."""
@@ -46,17 +52,20 @@ _LED_BY = cue(
         r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost|"
         r"[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
         r"filled)(?: now| currently| at present)?)? by (?:(?:its|the|their|an?|new|former|current|interim) "
-        rf")*(?P<noun>(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:, [^,.;\n]{{2,80}},)?(?: and "
+        rf")*(?P<noun>(?:[A-Z]{{2,6}}(?:[’']s)? )?(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:,"
+        rf" [^,.;\n]{{2,80}},)?(?: and "
         rf"(?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){{0,2}}?chair\w*))?"
     ),
     "co chaired led headed conducted undertaken carried post role position",
 )
 _LED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:,|,? (?:which )?(?:is|"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:, (?:made up"
+    rf"|consisting|composed) of "
+    rf"[^.;\n]{{3,60}} and|,|,? (?:which )?(?:is|"
     r"was|will be|to be|is to be|are))? $"
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
-_LONGEST_BODY = 75  # code points before "led by"
+_LONGEST_BODY = 140  # code points before "led by"
 _PASSIVE_ROLES = {
     "co-chaired": "co-chair",
     "chaired": "chair",
@@ -82,13 +91,13 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     yield from _chairing(text)
     for verb in _CHAIRS_CUE.finditer(text):
         first = max(0, verb.start() - _FARTHEST, text.rfind("\n", 0, verb.start()) + 1)
-        match = _CHAIRS.search(text, first, verb.end() + 80)
-        if match is None or match.start("verb") != verb.start():
+        found = holder(_CHAIRS, text, first, verb.end() + 80)
+        if found is None or found[0].start("verb") != verb.start():
             continue
-        person = person_in(match["person"])
+        match, person = found
         body = _body(text, names, match)
-        if person is not None and body is not None:
-            at = match.end("person") - len(person)
+        if body is not None:
+            at = max(match.start("person"), match.end("person") - len(person))
             is_told = "chair" in match["verb"] or bool(match["common"])
             role = _ROLES[match["verb"][:2]]
             yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)

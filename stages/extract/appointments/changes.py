@@ -11,18 +11,27 @@ from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
 from stages.extract.phrases.word_cues import cue
 
+_GO = r"(?:retire|resign|leave|step (?:down|aside|back)|stand down|quit)"
+_GOING_NOW = (
+    r"(?:retir\w+|resign\w*|quit\w*|depart\w*|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? down|"
+    r"(?:leav(?:e|es|ing)|go(?:es|ing)?)(?=[.,;]|$| (?:in|at the end|after|this|next|his|her|their|the"
+    r" (?:role|"
+    r"post|job|college|board|organisation))\b))"
+)
 _ENDS = (
     r"(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|st(?:an|oo)d(?:s|"
-    r"ing)? down|bow(?:s|ed|ing)? out|announced (?:his|her|their) (?:[a-z]+ )?(?:retirement|resignation|"
-    r"departure)|announced plans to (?:retire|resign|leave|step down|stand down|quit)|announced (?:that "
-    r")?(?:he|she|they)(?:[’']s| (?:is|are|was|were|will|would|had|has)) (?:to )?(?:be )?(?:retir|resign|"
-    r"leav|depart|step|stand|go|quit)\w*)\b"
+    r"ing)? down|bow(?:s|ed|ing)? out|t(?:akes?|ook|aking) (?:early )?retirement|announced (?:his|her|their) "
+    r"(?:[a-z]+ )?(?:retirement|resignation|departure)|(?:announced (?:plans|an intention)|plan(?:s|ned)?|"
+    r"mean[st]?|intend(?:s|ed)?|decided|(?:told|informed) [^.;\n]{3,60} of (?:his|her|their) intention) to "
+    rf"{_GO}|(?:announced|told|said|wrote|confirmed|revealed)[^.;:“”\n]{{0,80}}? (?:he|she|they)(?:[’']s| "
+    r"(?:is|are|was|were|will|would|had|has|mean[st]?|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?)) (?:to )?"
+    rf"(?:be )?{_GOING_NOW})\b"
 )
 _BODIES = (
     r"(?:college|trust|union|company|board|organisation|department|school|university|business|firm|charity|"
     r"provider|government|party|regulator|watchdog|inspectorate|association|institute|council|agency|group)"
 )
-_ASIDE = r"(?: respectively)?(?: \([^)\n]*\))?(?:, \d\d)?(?:, (?!and )[^,.;\n]{2,110},)?"
+_ASIDE = r"(?: respectively)?(?: \([^)\n]*\))?(?:, \d\d)?(?:, (?!and )[^,.;\n]{2,110},|[^–.;\n]{0,110} –)?"
 _TOO = rf"{_ASIDE},? and [^.;\n]{{0,70}}?{PERSON}(?:, (?!who\b)[^,.;\n]{{2,60}})?(?!,? who\b),?"
 """Somebody else who does the same, between a post and the verb."""
 _LEAVES = re.compile(
@@ -31,11 +40,12 @@ _LEAVES = re.compile(
     r"ousted|suspended|axed|removed|re-?appointed|re-?elected|reinstated)|t(?:akes?|ook|aking) (?:over|"
     r"charge|the helm|(?:on|up) (?:the|his|her|their|this) (?:new )?(?:post|role|position|job|reins))|"
     r"given the (?:post|job|role)|fill(?:s|ed|ing)? (?:the|this|th[eo]se|his|her|their) (?:posts?|jobs?|"
-    r"roles?)|confirmed in (?:post|the (?:post|job|role))|(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|"
+    r"roles?)(?! (?:box|office|room)\b)|confirmed in (?:post|the (?:post|job|role))|(?:keep(?:s|ing)?"
+    r"|kept|retain(?:s|ed|ing)?|"
     r"los(?:es?|t|ing)) (?:his|her|their|the) (?:posts?|jobs?|roles?|places?|positions?|seats?|briefs?)|"
     r"remain(?:s|ing)? in (?:post|place|office|charge)|call(?:s|ed|ing)? (?:it a day|time)|(?:leaves|leave|"
     rf"leaving|left)(?: (?:the {_BODIES}\b|the (?:post|role|job)\b|his|her|their|in|after|at the end|this|"
-    r"next|last|to (?:join|become|lead)|(?=[A-Z]))|(?=[.,;]|$)))\b)",
+    r"next|last|to (?:join|become|lead|head|run|chair)|(?=[A-Z]))|(?=[.,;]|$)))\b)",
     re.MULTILINE,
 )
 _GONE = re.compile(
@@ -46,11 +56,18 @@ _GONE = re.compile(
     r"suspended|axed))) (?:(?:the|its|their|his|her|our|an?|former|current|outgoing|acting|interim|"
     r"long-?serving|then|college|college[’']s) )*$"
 )
+_LEFT_THEN = re.compile(
+    rf"{_ASIDE},? {AUX}*(?:left|departed|quit|retired|resigned|stepped down)"
+    r"(?= (?:in|last|earlier|suddenly|amid|following|after|on)\b)"
+)
 _GOING = re.compile(
     rf"(?: \([^()\n]{{2,20}}\))?(?:,[^,.;\n]{{2,60}},)? {AUX}*(?:{_ENDS}|quit\b|(?<=been )(?:sacked|"
     r"suspended|dismissed))"
 )
-_LEAVER = cue(re.compile(rf"(?<= ){_ENDS}"), "retire* retiring resign* step* stand* stood bow* announced")
+_LEAVER = cue(
+    re.compile(rf"(?<= ){_ENDS}"),
+    "retire* retiring resign* step* stand* stood bow* announced plans means intends leaves left leaving",
+)
 _LEAVING = re.compile(rf"(?P<person>{PERSON}|{TITLED})(?:, [^,.;\n]{{2,80}},)?(?:,? who)? {AUX}*$")
 _FARTHEST = 150
 
@@ -62,6 +79,11 @@ def is_changing(text: str, post: Post) -> bool:
         _LEAVES.match(text, post.end) is not None
         or _GONE.search(text, max(line, post.start - 70), post.start) is not None
     )
+
+
+def has_left(text: str, end: int) -> bool:
+    """Whether the holder of a former post that ends at `end` is told to have left it then."""
+    return _LEFT_THEN.match(text, end) is not None
 
 
 def tells_leaving(text: str, end: int) -> bool:

@@ -43,7 +43,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Skills minister Ada Fielding wrote back.": [],
     "Ada Fielding remains skills minister.": [{"person": "Ada Fielding", "role": "skills minister"}],
     "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": [
-        {"person": "Peter Hollis", "role": "chief inspector", "rule": "replaced/1"}
+        {"person": "Peter Hollis", "role": "chief inspector", "rule": "replaced/1"},
+        {"person": "Amina Khan", "role": "chief inspector"},
     ],
     "Brackenfold College has appointed Ruth Ackerley as principal of Brackenfold College.": [
         {"person": "Ruth Ackerley", "role": "principal", "rule": "appointed/1"}
@@ -141,7 +142,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Jo Lane and Tom Reed, principals of Marlpit College and Tidewell College, met. Directors agreed.": [],
     "Another member, Ada Reed, has replaced John Hale as the chair of the Skills Network.": [
-        {"person": "Ada Reed", "role": "chair", "body": "Skills Network", "rule": "replaced/1"}
+        {"person": "Ada Reed", "role": "chair", "body": "Skills Network", "rule": "replaced/1"},
+        {"person": "John Hale", "role": "chair", "body": "Skills Network"},
     ],
     "Another member, Ada Reed, has replaced the chair of the Skills Network.": [],
     "John Hale is interim principal of Lakes College. Mr Hale goes back to being deputy principal.": [

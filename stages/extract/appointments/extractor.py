@@ -6,10 +6,11 @@ both as its body and as where the person comes from. A person's post is one row 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stages.extract.appointments.changes import is_changing, leavers
+from stages.extract.appointments.changes import has_left, is_changing, leavers
 from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
@@ -24,6 +25,8 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
 _KEY = ("appointment_id", "app")
+_HEADLINE_ROLES = frozenset({"chief", "boss"})
+"""What a headline calls whoever holds a post that the text names."""
 _GROUPS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
     r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)$"
@@ -55,13 +58,7 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 
 def _told(context: ArticleContext) -> Iterator[Row]:
-    best: dict[tuple[str, str], Post] = {}
-    for post in _posts_told(context.text):
-        key = (_bare(post.person), post.role)
-        known = best.get(key)
-        if known is None or (known.body is None and post.body is not None):
-            best[key] = post
-    for post in best.values():
+    for post in _each_once(context.text):
         body = post.body or body_of(post.role, context.text)
         body = in_full(context.text, body) if body else None
         columns: Row = {
@@ -73,23 +70,68 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 
 
+def _each_once(text: str) -> Iterator[Post]:
+    """The posts told, each by its fullest telling: with its body, and with its holder's name in full."""
+    best: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
+    for post in _posts_told(text):
+        told = best[(_bare(post.person), post.role)]
+        at = next((i for i, known in enumerate(told) if _is_one(text, known.body, post.body)), None)
+        if at is None:
+            told.append(post)
+        elif _fullness(text, post) > _fullness(text, told[at]):
+            told[at] = post
+    named = {person for person, role in best if role not in _HEADLINE_ROLES}
+    for (person, role), told in best.items():
+        if role not in _HEADLINE_ROLES or person not in named:
+            yield from told
+
+
+def _is_one(text: str, body: str | None, other: str | None) -> bool:
+    """Whether two bodies may be one: unknown, the same, or the same in fewer words."""
+    if body is None or other is None or body == other:
+        return True
+    one, two = (in_full(text, name).lower() for name in (body, other))
+    return one in two or two in one
+
+
+def _fullness(text: str, post: Post) -> tuple[bool, bool]:
+    is_whole = post.rule != "unnamed/1" and _bare(post.person) in text[post.start : post.end]
+    return post.body is not None, is_whole
+
+
 def _posts_told(text: str) -> Iterator[Post]:
     """The posts that the text tells; one without a body has the body that the text gives it elsewhere."""
-    found = posts(text)
-    bodies = {(_bare(p.person), p.role): p.body for p in reversed(found) if p.body is not None}
-    gone = leavers(text) if found else frozenset()
-    held: set[tuple[str, str]] = set()
+    named = posts(text)
+    bodies = {(_bare(p.person), p.role): p.body for p in reversed(named) if p.body is not None}
+    held: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
+    for post in named:
+        if post.is_told:
+            held[_bare(post.person), post.role.rsplit(" ", 1)[-1]].add(post.body)
+    found = tuple(_with_changes(text, named))
     for post in found:
-        is_past = post.role.startswith(("former ", "ex-"))
-        if post.is_told or (not is_past and (surname(post.person) in gone or is_changing(text, post))):
-            if post.is_told:
-                held.add((_bare(post.person), post.role.rsplit(" ", 1)[-1]))
+        if post.is_told:
             yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
     for post in successions(text, found):
-        if (_bare(post.person), post.role.rsplit(" ", 1)[-1]) not in held:
+        told = held.get((_bare(post.person), post.role.rsplit(" ", 1)[-1]), ())
+        if not any(_is_one(text, post.body, body) for body in told):
             yield post  # else told already, and in more words: "interim principal"
     yield from memberships(text)
     yield from role_lines(text)
+
+
+def _with_changes(text: str, named: Sequence[Post]) -> Iterator[Post]:
+    """The posts; one that only says who a person is becomes told where the words tell of a change in it."""
+    gone = leavers(text) if named else frozenset()
+    for post in named:
+        if post.is_told:
+            yield post
+        elif not post.role.startswith(("former ", "ex-")):
+            is_told = surname(post.person) in gone or is_changing(text, post)
+            yield replace(post, is_told=True) if is_told else post
+        elif post.body is not None and has_left(text, post.end):
+            yield replace(post, role=post.role.removeprefix("former "), is_told=True)
+        else:
+            yield post
 
 
 def _bare(person: str) -> str:

@@ -33,7 +33,7 @@ _FIRST = re.compile(r"^first (?!minister|secretary)")
 _FIELD_STOPS = word_set(
     """
     the a an by from that and as with of for to in on at after before when while but said told new his her
-    its their our former previous then current is was
+    once its their our former previous then current is was
     """
 )
 _FIELD_PAIRS = word_set("social youth further higher shadow early first public adult cabinet northern")
@@ -41,16 +41,19 @@ _AND_FIELD = re.compile(r"\b([a-z]+|[A-Z][a-z]+) and $")
 """The first half of an office's field: "work and pensions secretary"."""
 _NO_FIELD = (
     r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|for|who|said|told|was|is|has|will|today|now|but|"
-    r"which|when|where|while|after|before|with|as|from|since|until|because|he|she|they|in|many|several|more|"
+    r"which|when|where|while|became|becomes|joined|moved|left|rose|took|served|then|after|before|with"
+    r"|as|from|since|until|because|he|she|they|in|many|several|more|"
     r"over|nearly|almost|just|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _FIELD_WORD = rf"(?: (?!{_NO_FIELD})[a-z][\w’'-]*)"
 _OF_FIELD = re.compile(
     rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}|[ "
-    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)|[ \xa0]of (?:the )?(?:(?:college|university|school|trust|"
+    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)(?!\w)|[ \xa0]of (?:the )?(?:(?:college|university"
+    rf"|school|trust|"
     r"academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the (?:[a-z-]+ "
     rf"){{1,6}}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the (?:corporation|"
-    r"governing body)\b"
+    r"governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning [Bb]ody"
+    r"|[Tt]rustees)\b"
 )
 _TOGETHER_WORDS = trie(TOGETHER)
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")

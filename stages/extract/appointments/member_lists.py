@@ -9,10 +9,11 @@ a first name. Left alone: lists in which too few lines hold a person (courses, p
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from stages.extract.appointments.heads import role_name
-from stages.extract.appointments.people import PERSON, full_name, is_listed_person, is_person
+from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
@@ -56,10 +57,21 @@ _MEMBERS_BELOW = cue(
     " governors directors commissioners team apologies",
 )
 """How a heading ends above a list of members without bullets."""
-_ONE = rf"{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: ?\([^()\n]{{2,60}}\))?"
+_ONE = (
+    rf"(?:(?:Councillors|Cllrs) )?{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*"
+    r"(?: ?\([^()\n]{2,60}\))?[*†]{0,2}"
+)
+_INLINE = cue(
+    re.compile(r"(?<![^\n])(?i:(?:members )?present|members)(?: ?: ?| (?=[A-Z]))"), "present members"
+)
+"""What opens a line that goes on with the names of those who came."""
+_IN_THE_CHAIR = cue(re.compile(r"[Cc]hair\)?(?=\n)"), "chair")
+"""How the first line ends of a list of those present that has no heading."""
+_MINUTES = re.compile(r"\b[Mm](?:inutes|eeting)\b")
 _NAMES_ONLY = re.compile(rf"{_ONE}(?:(?:, and|,| and|;) {_ONE}){{2,}}\.?")
 _EACH = re.compile(
-    rf"(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: ?\((?P<role>(?i:{_ROLE}))\))?"
+    rf"(?:(?:Councillors|Cllrs) )?(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?:"
+    rf" ?\((?P<role>(?i:{_ROLE}))\))?"
 )
 _NOBODYS = frozenset(
     {"present", "members", "membership", "attendees", "attendance", "in attendance", "apologies", "team"}
@@ -88,6 +100,7 @@ _LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
 _LONGEST_HEAD = 300
+_FEWEST_MINUTED = 4  # lines of one without a heading
 _FEWEST = 3  # lines of a list without bullets
 
 
@@ -113,7 +126,12 @@ class _Line(NamedTuple):
 def members(text: str) -> Iterator[Member]:
     """Every member in every list of people, in reading order."""
     headings = {text.rfind("\n", 0, m.start()) + 1 for m in _MEMBERS_BELOW.finditer(text)}
-    if not headings and len(_BULLETED.findall(f"\n{text}")) < 2:
+    for inline in _INLINE.finditer(text):
+        yield from _in_one_line(text, inline.end(), about(text, inline.start()), "member")
+    is_minuted = _MINUTES.search(text, 0, _LONGEST_HEAD) is not None
+    in_chair = _IN_THE_CHAIR.finditer(text) if is_minuted else ()
+    chaired = {text.rfind("\n", 0, m.start()) + 1 for m in in_chair}
+    if not headings and not chaired and len(_BULLETED.findall(f"\n{text}")) < 2:
         return
     lines = [_line(m) for m in _LINE.finditer(text)]
     at = 0
@@ -121,46 +139,68 @@ def members(text: str) -> Iterator[Member]:
         is_headed = bool(at) and lines[at - 1].start in headings and not lines[at].is_bullet
         if is_headed and not _is_entry(lines[at - 1]):
             yield from _plain(text, lines, at)
+        elif lines[at].start in chaired and at and not _is_entry(lines[at - 1]):
+            yield from _below(lines, at, None, about(text), _FEWEST_MINUTED)
         last = at
         while last < len(lines) and lines[last].is_bullet:
             last += 1
         if last - at >= 2:
-            yield from _list(lines[at:last], _heading(lines, at), _about(text))
+            yield from _list(lines[at:last], _heading(lines, at), about(text))
         at = max(last, at + 1)
 
 
 def _plain(text: str, lines: Sequence[_Line], at: int) -> Iterator[Member]:
     """The members of a list without bullets: a name a line, or all of them in one line."""
     heading = _heading(lines, at)
-    seat, body = _seat(heading, _about(text))
-    if _NAMES_ONLY.fullmatch(lines[at].text):
-        for each in _EACH.finditer(text, lines[at].start, lines[at].end):
-            if is_person(each["person"].partition(" of ")[0]):
-                role = role_name(each["role"] or seat)
-                yield Member(each.start(), each.end(), full_name(each["person"]), role, None, body)
+    seat, body = _seat(heading, about(text))
+    if found := list(_in_one_line(text, lines[at].start, body, seat)):
+        yield from found
         return
+    is_listed = seat == "member" and not lines[at].text.endswith(")")
+    yield from _below(lines, at, heading, about(text), _FEWEST if is_listed else 2)
+
+
+def _in_one_line(text: str, start: int, body: str | None, seat: str) -> Iterator[Member]:
+    """The members whose names alone, or with a post in brackets, make up the rest of a line."""
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if _NAMES_ONLY.fullmatch(text[start:end].rstrip()) is None:
+        return
+    named = list(_EACH.finditer(text, start, end))
+    if sum(_is_known(each["person"], is_headed=True) for each in named) * 3 < len(named):
+        return  # "Ada Reed, Programme Manager, County Council"
+    for each in named:
+        if is_listed_person(each["person"].partition(" of ")[0]):
+            role = role_name(each["role"] or seat)
+            yield Member(each.start(), each.end(), full_name(each["person"]), role, None, body)
+
+
+def _below(
+    lines: Sequence[_Line], at: int, heading: str | None, topic: str | None, fewest: int
+) -> Iterator[Member]:
+    """The members of a list without bullets, one a line from `at` on, if there are enough of them."""
     last = at
     while last < len(lines) and _is_entry(lines[last]):
         last += 1
-    if last - at >= (_FEWEST if seat == "member" and not lines[at].text.endswith(")") else 2):
-        yield from _list(lines[at:last], heading, _about(text), is_headed=True)
+    if last - at >= fewest:
+        yield from _list(lines[at:last], heading or topic, topic, is_headed=True)
 
 
-def _seat(heading: str | None, about: str | None) -> tuple[str, str | None]:
+def _seat(heading: str | None, topic: str | None) -> tuple[str, str | None]:
     """What each person below a heading is, and the body: the heading, or what the text is about."""
     bare = (heading or "").rstrip(": ")
     seated = _SEATED.fullmatch(bare)
     if bare.lower() in _NOBODYS:
-        heading = about
+        heading = topic
     elif seated is not None and " " not in bare:
-        heading = about or bare
+        heading = topic or bare
     return seated[1].lower() if seated else "member", heading
 
 
-def _about(text: str) -> str | None:
-    """The organisation that the text's head names."""
-    named = (n.text for n in names_of(text) if n.start < _LONGEST_HEAD and is_body(n.text.title()))
-    return next(named, None)
+def about(text: str, end: int = _LONGEST_HEAD) -> str | None:
+    """The organisation that the text's head names, before `end`."""
+    head = takewhile(lambda n: n.start < min(end, _LONGEST_HEAD), names_of(text))
+    return next((n.text for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
 
 
 def _is_entry(line: _Line) -> bool:
@@ -188,7 +228,7 @@ def _line(match: re.Match[str]) -> _Line:
 
 
 def _list(
-    lines: Sequence[_Line], heading: str | None, about: str | None, *, is_headed: bool = False
+    lines: Sequence[_Line], heading: str | None, topic: str | None, *, is_headed: bool = False
 ) -> Iterator[Member]:
     """The members of one list, if most of its lines hold a person and some have a known first name."""
     entries = [(line, _entry(line.text)) for line in lines]
@@ -196,7 +236,7 @@ def _list(
     known = sum(_is_known(entry["people"], is_headed=is_headed) for _, entry in found)
     if len(found) * 10 < len(lines) * 7 or known * 3 < len(found):
         return
-    seat, body = _seat(heading, about)
+    seat, body = _seat(heading, topic)
     for line, entry in found:
         note = entry["organisation"]
         note = None if note and _CAME_OR_WENT.fullmatch(note) else note

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stages.extract.appointments.people import PERSON, full_name, holder, person_in
+from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX
+from stages.extract.appointments.post_verbs import AUX, PUT
 from stages.extract.appointments.seat_lists import KIND, OWNER, listed, member
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
@@ -23,19 +23,26 @@ _BODY = (
 _SEAT = cue(
     re.compile(
         r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?) on|join(?:s|ed|ing)?|"
+        r"(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? down|retire[sd]?|removed) from|(?:quits?|leaves"
+        r"|left)(?= (?:the|its)\b)|"
         r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected) "
         rf"(?:on)?to(?: join| serve on| sit on)?|members? of) (?:the |an? |its |their |his |her )?{_BODY}|"
+        r"(?:sits?|sat|serv(?:es?|ed|ing)|sitting) on the (?P<group>group)\b|"
         rf"one of (?:the |an? |its |their )?(?:[a-z\d]+ ){{0,3}}?(?:(?:team|group|panel|board) of "
         r"(?:[a-z\d]+)|members|recruits|appointees|appointments|governors|trustees|commissioners|"
         r"non-executives|panellists)\b(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the |its |their "
         rf")?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
     ),
     "sits sat sit seat seats place places serve serves served serving sitting join joins joined joining "
-    "appointed re reappointed one named elected reelected co nominated invited added selected member members",
+    "appointed re reappointed one named elected reelected co nominated invited added selected member"
+    " members resign resigns resigned resigning step steps stepped stepping retire retires"
+    " retired removed quit quits leaves left",
 )
 _HOLDER = re.compile(
-    rf"(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
-    rf"who)?,? {AUX}*(?:(?:an?|the|one of) (?:[a-z-]+ ){{0,2}}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|"
+    rf"(?P<person>{SUBJECT})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
+    rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?,? {AUX}*(?:{PUT} (?:as )?)?(?:(?:an?|the|one of)"
+    rf" (?:[a-z-]+ ){{0,2}}"
+    rf"|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|"
     r"gain(?:s|ed)|given|offered|fill(?:s|ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
 _TASK = r"(?P<{}>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head|look into|examine)\b"
@@ -57,24 +64,32 @@ _TASKS = dict.fromkeys(("review", "conduct", "carry out", "look into", "examine"
     "lead": "leader", "run": "head", "oversee": "overseer", "investigate": "investigator",
     "advise": "adviser", "chair": "chair", "head": "head",
 }  # fmt: skip
+_AND_ALSO = re.compile(r"(?: (?:since|from|for|until) [^,.;\n]{2,30}?)?,? and (?:also )?(?:an? )?")
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
-_PLURAL = re.compile(r"\b(?:have|are|were)\b|^(?:join|sit|serve|members)\b")
-_OF = re.compile(r"(?:of|by|from|at|for|with|to|in|’s|'s) (?:the )?$")
+_PLURAL = re.compile(r"\b(?:have|are|were|be)\b|^(?:join|sit|serve|members)\b")
+_OF = re.compile(r"(?:\b(?:of|by|from|at|for|with|to|in)|[’']s) (?:the )?$")
 _LONGEST_ROW = 500  # code points before the last of several people
 _FARTHEST = 190  # code points between a person's name and the seat
 
 
 def memberships(text: str) -> Iterator[Post]:
     """Every seat told in `text`."""
+    last: Post | None = None
     for seat in _SEAT.finditer(text):
         line = text.rfind("\n", 0, seat.start()) + 1
         found = holder(_HOLDER, text, max(line, seat.start() - _FARTHEST), seat.start())
         if found is None:
+            if last is not None and _AND_ALSO.fullmatch(text, last.end, seat.start()):
+                last = replace(last, start=last.end + 1, end=seat.end(), body=_body_name(text, seat))
+                yield last  # "a member of the board and a member of the panel"
             continue
         person, at = found[1], found[0].start("person")
         body = _body_name(text, seat)
-        yield member(seat.end(), person, at, body, "seat/1")
+        if body is None and " " not in found[0]["person"]:
+            continue  # he was one of the members of anything
+        last = member(seat.end(), person, at, body, "seat/1")
+        yield last
         if _PLURAL.search(text[found[0].end("person") : seat.start()]) or _PLURAL.match(seat[0]):
             for first, other in _named_beside(text, at):
                 yield member(seat.end(), other, first, body, "seat/1")
@@ -96,7 +111,7 @@ def _named_beside(text: str, at: int) -> Iterator[tuple[int, str]]:
 
 def _body_name(text: str, seat: re.Match[str]) -> str | None:
     """The body by the name that says most: the owner of a board, else the panel with what it is on."""
-    words = seat["body"]
+    words = seat["body"] or seat["group"]
     if words is None:
         return OWNER.sub("", seat["seat"]) if seat["seat"] else None
     bare = OWNER.sub("", words)

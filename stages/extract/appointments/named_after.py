@@ -17,7 +17,8 @@ _NEWS_BEFORE = re.compile(
     r"[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(
-    r" (?:(?:is|was|will be|remains|is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|"
+    r"(?: (?:until|since|from|for) [^,.;:\n]{2,20}?| at (?:the time|present))? (?:(?:is|was|will be"
+    r"|remains|is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|"
     r"has passed|falls) to |(?:has been|is|will be|was) (?:now )?(?:taken|filled|held)(?: on| up| over)? by "
     rf")(?P<person>{PERSON})(?![’']|-)"
 )

@@ -37,6 +37,14 @@ _BEFORE = re.compile(
     r"(?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
 )
 _AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
+_TAKEN_ON = re.compile(
+    r"\b(?:take|share|become|serve|appointed|named)\b[^.;:\n]{0,60}? as (?:the |its |their )?$"
+)
+_SENTENCE_END = re.compile(r"[.]\s+")
+_NEXT = re.compile(rf"(?P<people>{_PEOPLE})(?=,? (?:who|both|will|are|have|were|join|start|take)\b)")
+"""Who opens the sentence behind one that tells two posts without their holders."""
+_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) $")
+"""So many new governors, named behind their number, are told to sit."""
 _EACH = re.compile(rf"{PERSON}")
 _AND = re.compile(r" (?:and|&) [A-Z]")
 _LONGEST = 170  # code points of a list of names and the verb behind it
@@ -53,10 +61,19 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
         at = own.start() if own else role.start()
         people = _BEFORE.search(text, first, at)
         people = people or _AFTER.match(text, role.end())
-        body_at = bodies.after(max(role.end(), people.end())) if people else None
+        body_at = bodies.after(max(role.end(), people.end()) if people else role.end())
         body_at = body_at or bodies.before(at)
         is_told = people is not None and bool(people.groupdict().get("told"))
-        if people is None or (body_at is None and (not is_told or people["told"] in {" are", " will be"})):
+        if people is None and _TAKEN_ON.search(text, first, at):
+            stop = _SENTENCE_END.match(text, body_at[1] if body_at else role.end())
+            people = _NEXT.match(text, stop.end()) if stop is not None else None
+            is_told = people is not None
+        is_told = is_told or bool(
+            people and "new" not in text[at : role.start()] and _COUNTED.search(text, max(line, at - 20), at)
+        )
+        if people is None or (
+            body_at is None and (not is_told or people.groupdict().get("told") in {" are", " will be"})
+        ):
             continue
         if body_at is not None and text.startswith((" respectively", " and "), body_at[1]):
             continue

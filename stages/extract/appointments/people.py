@@ -5,9 +5,12 @@ no list knows is enough.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 from stages.extract.appointments.roles import word_set
+from stages.extract.entities.words import given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import (
@@ -28,17 +31,24 @@ PERSON = (
     rf"(?=[A-ZÀ-ÖØ-Þ])(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}"
     rf"(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
 )
-TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Baroness) [A-Z][\w’'-]+)"
+TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Baroness|Councillor|Cllr) [A-Z][\w’'-]+)"
 SUBJECT = rf"(?:{PERSON}|{TITLED}|\b[Hh]e\b|\b[Ss]he\b|(?<![^\W\d_])[A-Z][\w-]+)"
 """Whoever may stand before a verb: a name in full, with a title, a surname alone, a pronoun."""
 _PRONOUNS = frozenset({"He", "he", "She", "she"})
+_NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Page", "Chase", "Christian"})
+"""First names that open a sentence as other words do."""
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
 _FIRST_AND_LAST = 2  # words
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
-_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ")
+_TITLED_LAST = re.compile(rf"(?:^|(?<=\s)){_TITLED.pattern}$")
+"""A title and a surname that another capital may have been read with: "In September Mr Reed"."""
+_BY_SURNAME = ("Lord ", "Lady ", "Baroness ", "Baron ", "Councillor ", "Cllr ")
+"""Whom a title and a surname name in full."""
+_INITIALS = re.compile(r"\b[A-Z]\b")
+"""Behind a title they are no words: "Mr I Jones"."""
 _INITIAL = re.compile(r"\b[AT]\b")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
 _OFFICES = word_set("Secretary Minister Principal Chief Inspector Director President Commissioner Chair Head")
@@ -53,8 +63,8 @@ _NOT_IN_NAMES = _GREETINGS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NO
 def is_person(name: str) -> bool:
     """Whether a capitalised `name`, standing where a person should, can be one."""
     bare = _LETTERS_AFTER.sub("", _PREFIX.sub("", name))
-    words = bare.split()
-    if len(words) == 1 and name.startswith(_PEERS):
+    words = (_INITIALS.sub("J", bare) if bare != name else bare).split()
+    if len(words) == 1 and name.startswith(_BY_SURNAME):
         return words[0] not in _NOT_IN_NAMES
     if not 1 < len(words) < 6 or is_organisation(words):
         return False
@@ -100,16 +110,35 @@ def meant(text: str, words: str, at: int) -> str | None:
     """The full name that `words` at `at` mean: a name, a title and surname, a surname alone, he or she."""
     if words in _PRONOUNS:
         known = people_by_surname(text)
-        before = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
-        titled = [n for n in before if _TITLED.fullmatch(n.text)]
-        if titled and not any(n.start > titled[-1].start and n.kind == "person" for n in before):
-            return in_full(text, titled[-1].text)
+        near = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
+        before = [n for n in near if not text.startswith(":", n.end)]
+        titled = [(n.start, title[0]) for n in before if (title := _TITLED_LAST.search(n.text)) is not None]
+        full = [(start, who) for start, words in titled if (who := in_full(text, words)) is not None]
+        if full and not any(n.start > full[-1][0] and n.kind == "person" for n in before):
+            return full[-1][1]
         people = [n for n in before if n.text in known or (n.kind == "person" and is_person(n.text))]
         people = people or [n for n in before if n.kind == "other" and is_person(n.text)]
         return known.get(people[-1].text, full_name(people[-1].text)) if people else None
     if " " not in words:
-        return people_by_surname(text).get(words)
+        return _by_one_word(text).get(words)
     return in_full(text, words) or person_in(words)
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _by_one_word(text: str) -> dict[str, str]:
+    """Whom a surname alone means, or a first name that only one person of the text bears."""
+    known = people_by_surname(text)
+    return _rarely_named(text) | by_first_name(known.values()) | known
+
+
+def by_first_name(people: Iterable[str]) -> dict[str, str]:
+    """The people whose first name nobody else among `people` bears, by that name."""
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for person in people:
+        first = _PREFIX.sub("", person).partition(" ")[0]
+        if first in given_names() and first not in _NO_FIRST_NAMES_ALONE:
+            bearers[first].add(person)
+    return {first: named.pop() for first, named in bearers.items() if len(named) == 1}
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

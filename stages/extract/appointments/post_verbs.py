@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder
+from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder, meant
 from stages.extract.appointments.roles import word_set
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.word_cues import words_of
@@ -19,8 +19,10 @@ _OWNER = (
 )
 _ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  # who the person is besides
 _DID = (
-    r"(?: (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|retired|"
-    r"first|moved|returned|trained|came|took)\b[^.;:\n“”]{2,120}?(?:,? and|,? before|,? then))?"
+    r"(?P<did> (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began"
+    r"|retired|"
+    r"first|moved|returned|trained|came|took|became|held|ran|led)\b[^.;:\n“”]{2,120}?(?:,? and|,?"
+    r" before|,? then))?"
 )
 """What the same person did before, in the same sentence: "left the college and became"."""
 _BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
@@ -39,7 +41,8 @@ _PUTS = (
     r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?|"
     r"announce[sd]?|unveil(?:ed|s)?|hire[sd]?|(?:re)?install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?|"
     r"ma(?:de|kes?)|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?|reveal(?:ed|"
-    r"s)?|br(?:ought|ings?) in|draft(?:ed|s) in|ask(?:ed|s)?|invite[ds]?|persuade[ds]?|designate[sd]?|"
+    r"s)?|br(?:ought|ings?) in|draft(?:ed|s) in|joined by|ask(?:ed|s)?|invite[ds]?|persuade[ds]?"
+    r"|designate[sd]?|"
     r"engage[sd]?|tap(?:s|ped)|elevate[sd]?|sack(?:ed|s)?|dismiss(?:ed|es)?|remove[sd]?|oust(?:ed|s)?|"
     rf"suspend(?:ed|s)?|reinstate[sd]?|replace[sd]?|{CHOICE} of)"
 )
@@ -54,13 +57,14 @@ _TO = (
     rf"(?:as |to be |to become |to serve as |to act as |to the (?:[a-z]+ )?{_POST} (?:of|as) |(?<!asked "
     r")(?<!invited )(?<!persuaded )to )?"
 )
-_GAP = r"(?P<gap>[^.;:,\n“”]{0,60}?)"
+_GAP = r"(?P<gap>[^.;:,\n“”]{0,90}?)(?:, an? [^,.;\n]{3,60},)?"
 _GOES = (
     r"(?:step(?:s|ped|ping)? (?:down|up|in|aside|back)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)|"
     r"resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)|act(?:s|"
     r"ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed|ing)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)|"
     r"accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up|the (?:helm|reins))|"
-    r"c(?:ame|omes?|oming) in|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on|depart(?:s|ed|"
+    r"c(?:ame|omes?|oming) (?:in|to)|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on"
+    r"|depart(?:s|ed|"
     r"ing)?|bow(?:s|ed|ing)? out|reshuffled|relieved|lost|leads?|led|announced (?:his|her|their) [a-z]+|"
     r"t(?:akes?|ook|aking) (?:early |a )?(?:retirement|leave of absence|sabbatical)|end(?:s|ed|ing)? (?:his|"
     r"her|their) (?:term|time|tenure|stint)|g(?:ive|ave|iven) notice)"
@@ -79,17 +83,20 @@ _BECOMES = (
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "replaced",
-        re.compile(r"replac|succe|t[ao]\w+ over from"),
+        re.compile(r"replac|succe|follow|t[ao]\w+ (?:over|the \w+) from"),
         re.compile(
-            rf"(?P<person>{PERSON}|{TITLED}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?|"
-            rf"t(?:akes?|ook|aken) over from) (?:{PERSON}|{TITLED}) as {_OWNER}$"
+            rf"(?P<person>{SUBJECT}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?"
+            rf"|follow(?:s|ed)?|"
+            rf"t(?:akes?|ook|aken) (?:over|the (?:reins|helm)) from) (?:{PERSON}|{TITLED}){_ASIDE} as"
+            rf" {_OWNER}$"
         ),
     ),
     (
         "appointed",
         None,
         re.compile(
-            rf"\b{_PUTS} (?:(?:[A-Za-z][\w-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?: |,? as |,? "
+            rf"\b{_PUTS} (?:(?:[A-Za-z][\w’'-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?: |,?"
+            rf" as |,? "
             rf"to be(?:come)? |,? to the (?:[a-z]+ )?{_POST} (?:of|as) | from the {_POST} of | to (?:take|"
             rf"act|serve|step|fill|come|return|run|assume|replace|succeed)\b[^.;:\n]{{0,60}}? as ){_OWNER}$"
         ),
@@ -107,7 +114,7 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
         re.compile(rf"(?:{CHOICE}|term|tenure) "),
         re.compile(
             rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|"
-            rf"tenure)(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
+            rf"tenure)(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
         ),
     ),
     (
@@ -134,13 +141,13 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
 
 _STEMS = word_set(
     """
-    accept act announc appoint approv arriv ask assum be beat becom becam begin began begun bow bring brought
-    came carri carry choos chose chosen co com confirm continu depart designat dismiss draft elect elevat end
-    engag fill fir gav giv given go got get hand held hir hold inherit install invit join keep kept land leav
-    led lead left lined los made mak mov nam nominat oust persuad pick promot quit reappoint recruit reelect
-    reinstat reliev relinquish remain remov replac reshuffl resign retain retir return reveal revert sack
-    second secur select serv stand start stay step stepp stood succeed suspend suspens sworn tak taken tapp
-    tenur term took unveil vacat vot welcom went win won newly re
+    accept act announc appoint approv arriv ask assum be beat becam becom began begin begun bow bring
+    brought came carri carry choos chose chosen co com confirm continu depart designat dismiss draft elect
+    elevat end engag fill fir follow gav get giv given go got hand held hir hold inherit install invit join
+    keep kept land lead leav led left lined los made mak mov nam newly nominat oust persuad pick promot quit
+    re reappoint recruit reelect reinstat reliev relinquish remain remov replac reshuffl resign retain retir
+    return reveal revert sack second secur select serv stand start stay step stepp stood succeed suspend
+    suspens sworn tak taken tapp tenur term took unveil vacat vot welcom went win won
     """
 )
 _WORDS = frozenset(
@@ -157,13 +164,30 @@ def _verbs(text: str) -> list[int]:
     return sorted(words_of(text).starting(_WORDS))
 
 
+_BEING = re.compile(r"\b(?:is|was|been|as|being) [^.;:\n“”]{0,70}$")
+_SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in) (?:[a-z\d]+ ){1,3})"
+_IS = re.compile(
+    rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:is|was|been|(?:serv(?:es?|ed|ing)|"
+    r"cover(?:s|ed|ing)|work(?:s|ed|ing)) as|spen[dt] [^.;:,\n“”]{3,40} as|"
+    r"(?:comes?|came|moves?|moved|arrives?|joins|joined) [^.;:,\n“”]{0,40}?from being) "
+    rf"(?:{AUX}|{_SOME_TIME})*{_OWNER}$"
+)
+_THEN = re.compile(rf", (?P<person>{SUBJECT}) [a-z]")
+_LONGEST_FRONT = 140  # code points between a role and the subject of its sentence
+_IN_ROLE = re.compile(
+    rf"\b(?:[Ii]n|[Dd]uring|[Ff]rom) (?:his|her|their) (?:previous|former|earlier|last|current|old)"
+    rf" {_POST} as {_OWNER}$"
+)
+"""Somebody is told to hold a post: "she was also", "Reed, who is at present", "he spent six years as"."""
+
+
 VERBS = tuple(name for name, _, _ in _VERBS)
 """The names of the frames; a rule is called by them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The person whom a verb puts into the role that follows, where the name starts, and its rule.
+    """The person whom a verb puts into the role that follows, where that is told, and its rule.
 
     `gap` is the span between the verb and "as", in which a body may be named: "joins X as principal".
     """
@@ -172,6 +196,7 @@ class Named:
     person: str
     rule: str
     gap: tuple[int, int] | None
+    person_at: int
 
 
 def by_verb(text: str, window: int, start: int) -> Named | None:
@@ -190,8 +215,41 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
         if found is not None:
             match, person = found
             gap = match.span("gap") if name == "became" and match["gap"] else None
-            return Named(_person_at(match, person), person, f"{name}/1", gap)
+            at = _person_at(match, person)
+            told = match.start() if verb is None else at  # "appointed Jo Reed"
+            return Named(told, person, f"{name}/1", gap, at)
     return None
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _being_words(text: str) -> list[int]:
+    return sorted(words_of(text).starting(frozenset({"is", "was", "been", "as", "being"})))
+
+
+def being(text: str, window: int, start: int) -> Named | None:
+    """Whom the words before a role say to hold it: "she was also", "Reed is at present", "who served as"."""
+    verbs = _being_words(text)
+    if bisect_left(verbs, max(window, start - 90)) == bisect_left(verbs, start):
+        return None
+    if _BEING.search(text, max(window, start - 90), start) is None:
+        return None
+    found = holder(_IS, text, window, start)
+    if found is None:
+        return _in_role(text, window, start)
+    at = _person_at(*found)
+    # Of "Reed became principal in May and is also chair" the second half tells the post.
+    told = text.rfind(" ", 0, found[0].end("did")) + 1 if found[0]["did"] else at
+    return Named(told, found[1], "is/1", None, at)
+
+
+def _in_role(text: str, window: int, start: int) -> Named | None:
+    """Whose earlier role the words before a role speak of: "in her previous role as"."""
+    match = _IN_ROLE.search(text, max(window, start - 60), start)
+    named = holder(_THEN, text, start, start + _LONGEST_FRONT) if match is not None else None
+    person = (
+        named[1] if named is not None else meant(text, "he", match.start()) if match is not None else None
+    )
+    return Named(match.start(), person, "is/1", None, match.start()) if match and person else None
 
 
 def _person_at(match: re.Match[str], person: str) -> int:

@@ -17,10 +17,11 @@ from stages.extract.appointments.named_after import held, is_news
 from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import by_verb
-from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
+from stages.extract.appointments.post_verbs import being, by_verb
+from stages.extract.appointments.predecessors import held_before, replaced
+from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, OFFICE_HEADS, word_set
 from stages.extract.appointments.shared_words import BY_VERB, alongside, beside, first_of_two, partner
-from stages.extract.appointments.unnamed import predecessor, unnamed
+from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -45,7 +46,9 @@ _TELLING_LINK = re.compile(
     r"\bha[sd] (?:also )?been"
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
-_JOINED = re.compile(r"(?:,? and |, | & )(?:the |also )?$")
+_JOINED = re.compile(
+    r"(?: (?:of|at) (?:the|this) [a-z]+|, an? [^,.;\n]{3,60},)?(?:,? and |, | & )(?:an? |the |also )*$"
+)
 _SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
 _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
@@ -53,6 +56,9 @@ _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|
 _SAYS = re.compile(
     r" (?:said|says|told|tells|added|hopes?|thinks?|believes?|explained|wrote|warned|claimed)\b"
 )
+_ONE_OF_SEVERAL = re.compile(r"(?:second|third|fourth|fifth) ")
+_TO_GO = re.compile(r" (?:to|who|that)\b")
+"""Of "the fifth principal to go" no post is told."""
 _BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
 """Of "Education committee chair" the noun belongs to the body."""
 _OWNED = re.compile(
@@ -60,9 +66,11 @@ _OWNED = re.compile(
 )
 """A post that somebody has, though the text may not name the body in full."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
-_PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?(?=, )")
-"""Where a body is, between it and a comma."""
-_FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent) ")
+_PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=, )")
+"""Where a body is, or for how long the post was held, between the body and a comma."""
+_BASED = re.compile(r"^[A-Z][\w-]*-based ")
+_LED_BY = re.compile(r"\b(?:has|have|had|is|was|now|been|being) (?:led|run|headed|overseen) by $")
+_FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
 _ANYBODYS = NEVER_WITHOUT_BODY - {"governor"}
@@ -79,7 +87,7 @@ def posts(text: str) -> tuple[Post, ...]:
     found: list[Post] = []
     for role in roles(text):
         post = _read(text, bodies, role, found)
-        if (gone := _gone(text, bodies, role, post)) is not None:
+        if (gone := held_before(text, bodies, role, post)) is not None:
             found.append(gone)
         if post is None:
             continue
@@ -91,6 +99,7 @@ def posts(text: str) -> tuple[Post, ...]:
             found[-1] = first
         found.append(post)
         found += partner(text, post)
+        found += replaced(text, post)
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
@@ -98,24 +107,13 @@ def posts(text: str) -> tuple[Post, ...]:
 
 
 def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post | None:
+    if _ONE_OF_SEVERAL.match(text, role.start) and _TO_GO.match(text, role.end):
+        return None
     for end in role.ends:
         post = _after(text, bodies, role, end) or _before(text, bodies, role, end, found)
         if post is not None:
             return post
     return _unnamed(text, bodies, role)
-
-
-def _gone(text: str, bodies: Bodies, role: Role, post: Post | None) -> Post | None:
-    """The same post of whoever held it before: "has a new principal following the retirement of X"."""
-    gone = predecessor(text, role.start, role.end)
-    if gone is None or (post is not None and (post.person == full_name(gone[2]) or not post.is_told)):
-        return None
-    name = _FOR_A_TIME.sub("", role_name(text[role.start : role.end]))
-    if name.startswith(("former ", "ex-")):
-        return None
-    body_at = bodies.after(role.end) or bodies.before(role.start)
-    body = text[slice(*body_at)] if body_at else whose(text, role.start, role.end, name)
-    return Post(role.start, gone[1], full_name(gone[2]), name, body, gone[0], "gone/1", is_told=True)
 
 
 def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
@@ -124,10 +122,11 @@ def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
         body_at = bodies.after(end) or bodies.before(role.start)
         last = max(end, body_at[1]) if body_at else end
         if (named := unnamed(text, role.start, last)) is not None:
-            span = (role.start, named[1])
+            first, person_at, person_end, person = named
             return _post(
-                text, span, named[2], named[0], role, end, body_at, "unnamed/1", is_bracket=True, is_told=True
-            )
+                text, (first, person_end), person, person_at, role, end, body_at, "unnamed/1",
+                is_bracket=True, is_told=True,
+            )  # fmt: skip
     return None
 
 
@@ -191,7 +190,7 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
         last = max(end, body_at[1]) if body_at else end
         body_at = body_at or (bodies.between(*named.gap) if named.gap is not None else None)
         return _post(
-            text, (named.start, last), named.person, named.start, role, end, body_at, named.rule,
+            text, (named.start, last), named.person, named.person_at, role, end, body_at, named.rule,
             is_told=True,
         )  # fmt: skip
     if (other := alongside(text, role.start, found[-1] if found else None)) is not None:
@@ -204,7 +203,8 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     if match is None and role.start == line_start and body_at is not None:
         match = _SIGNATURE.search(text, max(0, role.start - 80), role.start)
     if match is None or (person := person_in(match["person"]) or in_full(text, match["person"])) is None:
-        return _second(text, role, end, body_at, found)
+        second = _second(text, role, end, body_at, found)
+        return second or _held(text, window, role, end, body_at, owner_at)
     owner = owner_at if match["owner"] else None
     if match["owner"] and owner is None and not stands_alone(role.head, text[role.start : end]):
         return None
@@ -212,18 +212,39 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     is_bracket = match["link"].endswith("(")
     is_new = is_news(text, role.start) and stands_alone(role.head, text[role.start : end])
     is_new = is_new or match["link"].strip() in _FUTURE_LINKS
-    has_body = body_at is not None or whose(text, role.start, end, "") is not None
+    name = role_name(text[role.start : end])
+    has_body = body_at is not None or whose(text, role.start, end, name) is not None
     if match["link"].strip() in _PLAIN_LINKS and not is_new and not has_body:
         return None
     last = max(end, body_at[1]) if body_at else end
     person_at = max(match.start("person"), match.end("person") - len(person))
     span = (person_at, last)
     is_told = bool(_TELLING_LINK.search(match["link"])) and not _is_byline(text, span)
-    is_told = is_told or text[:end].endswith(("designate", "elect"))
+    is_led = match["link"] == ", " and _LED_BY.search(text, max(0, person_at - 40), person_at) is not None
+    is_told = is_told or is_led or text[:end].endswith(("designate", "elect"))
     return _post(
         text, span, person, person_at, role, end, body_at, "person_then_role/1", is_bracket=is_bracket,
         is_told=is_told,
     )  # fmt: skip
+
+
+def _held(
+    text: str, window: int, role: Role, end: int, body_at: Span | None, owner_at: Span | None
+) -> Post | None:
+    """The role that he, she or a surname is said to hold: "Reed is principal of Y", "she was once chair"."""
+    named = being(text, window, role.start)
+    if named is None and owner_at is not None and (named := being(text, window, owner_at[0])) is not None:
+        body_at = owner_at
+    if named is None:
+        return None
+    if body_at is not None and body_at[0] > end and text[end] == ",":
+        body_at = None  # what follows the comma is the next clause's
+    name = role_name(text[role.start : end])
+    is_office = role.head in OFFICE_HEADS and stands_alone(role.head, name)
+    if body_at is None and not is_office and whose(text, role.start, end, name) is None:
+        return None
+    span = (named.start, max(end, body_at[1]) if body_at else end)
+    return _post(text, span, named.person, named.person_at, role, end, body_at, named.rule, is_told=True)
 
 
 def _is_byline(text: str, span: Span) -> bool:
@@ -234,12 +255,12 @@ def _is_byline(text: str, span: Span) -> bool:
 
 def _second(text: str, role: Role, end: int, body_at: Span | None, found: Sequence[Post]) -> Post | None:
     """A second role of the same person: "…adviser and principal of Tidewell College"."""
-    if not found or not found[-1].end <= role.start <= found[-1].end + 8:
+    if not found or not found[-1].end <= role.start <= found[-1].end + _FARTHEST_SECOND:
         return None
     if not _JOINED.fullmatch(text, found[-1].end, role.start):
         return None
     last = found[-1]
-    span = (last.start, body_at[1] if body_at else end)
+    span = (role.start, body_at[1] if body_at else end)
     return _post(
         text, span, last.person, last.person_at, role, end, body_at, "second_role/1", is_told=last.is_told
     )
@@ -270,6 +291,7 @@ def _post(
     ):
         name = f"former {name}"
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
+    body = _BASED.sub("", body) if body else body
     is_bracket = is_bracket or bool(_OWNED.search(text, max(0, role.start - 30), role.start))
     if body in _GENERIC:
         body = named_by(text, body, span[0])

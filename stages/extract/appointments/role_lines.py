@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.appointments.heads import role_name
+from stages.extract.appointments.member_lists import about
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.roles import HEADS
+from stages.extract.appointments.roles import FIELDS, HEADS
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.names import is_organisation
@@ -32,7 +33,8 @@ _DATED = (
 _LINE = re.compile(
     rf"^{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, "
     rf"| [–—-] | as |\n{{1,2}}(?=[^\n,.]{{3,50}}$)|\n{{1,2}}(?=[^\n]{{3,120}}, "
-    rf"[^\n]+\n+{_ABOUT_POST}))(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of |for "
+    rf"[^\n]+\n+{_ABOUT_POST})|\n{{1,2}}(?=[^\n]{{3,120}}\n+(?:[^\n]{{3,60}}\n+){{0,3}}Dear"
+    rf" ))(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of |for "
     rf")?[A-Za-z][A-Za-z& -]{{2,60}}?)?(?: \([A-Z][^()\n]{{3,70}}\))?)(?: \([a-z][^()\n]{{3,40}}\)|; "
     rf"[^\n]{{3,60}})?(?:(?:, | at | of | in (?=the )| [–—-] )(?:the "
     rf")?(?P<body>[A-Z][^\n,.:;]{{2,80}}?)(?:,? (?:which|and (?i:(?:[a-z]+ )?(?:chair|director|head|"
@@ -69,7 +71,8 @@ _BODY_HEAD = re.compile(
     re.I,
 )
 _TERM_HEAD = re.compile(
-    r"(?:date|term)s? (?:of )?(?:appoint|resign|office|elect|ceas|left|end)\w*.*|(?:re-?)?appointed(?: on)?|"
+    r"party|constituency|political (?:group|party)|(?:date|term)s? (?:of )?(?:appoint|resign|office"
+    r"|elect|ceas|left|end)\w*.*|(?:re-?)?appointed(?: on)?|"
     r"resigned(?: on)?|committees? (?:served|member).*|terms? ?(?:of office)?|date of leaving|(?:board |"
     r"corporation )?attendance.*",
     re.I,
@@ -85,7 +88,12 @@ _POST = cue(
     " ".join(re.split(r"\W", head)[0] for head in (*HEADS, "member", "clerk")).lower(),
 )
 """Where a line's post may stand, or that of the line below it."""
+_IN_BRACKETS = re.compile(r" ?\((?P<role>(?i:(?:co-|vice[- ]|deputy |acting |interim )?chair\w*))\)")
 _TABLE_LINE = re.compile(r"[^\n]+")
+_ADDRESSED = re.compile(r"\n+(?:[^\n]{3,60}\n+){0,3}Dear [A-Z]")
+"""A letter's opening behind the lines that say whom it is to."""
+_FIELD_WORDS = FIELDS - {"Education", "Learning", "Skills", "Business", "Technology", "Communications"}
+_NOTE = re.compile(r" \((?:left|appointed|resigned|retired|joined|from|until|to|since)\b[^()\n]*\)$")
 _OTHER_TABLE = re.compile(r"\b(?:award|grade|score|winner|prize|salary|pay|vote)", re.I)
 _LEAST = 2
 _OFFICER = re.compile(r"company secretary|clerk|accounting officer", re.I)
@@ -99,13 +107,27 @@ def role_lines(text: str) -> Iterator[Post]:
     yield from _in_tables(text)
     found = _found(text)
     has_card = bool(found) and (_CARD.search(text) is not None or any(m.re is _CARD_LINE for m in found))
+    addressed = [m for m in found if m.re is _LINE and m["body"] and _ADDRESSED.match(text, m.end())]
+    if addressed:
+        found = tuple(addressed)
+    has_card = has_card or bool(addressed)
     if not found or (len(found) < _LEAST and not has_card and not _OFFICER.match(found[0]["role"])):
         return
     for match in found:
         if not has_card and _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
             return
         role, _, of = match["role"].partition(" of ")
-        role, body = (role, of) if of and is_organisation(of.split()) else (match["role"], match["body"])
+        role, body = (
+            (role, of)
+            if of and not match["body"] and is_organisation(of.split())
+            else (match["role"], match["body"])
+        )
+        body = _NOTE.sub("", body) if body else None
+        if body and not _FIELD_WORDS.isdisjoint(body.split()) and not is_organisation(body.split()):
+            role, body = (
+                f"{role}, {body}",
+                None,
+            )  # "Vice Principal Curriculum, Quality and Learner Experience"
         yield Post(
             match.start(), match.end(), full_name(match["person"]), role_name(role), body or None,
             match.start("person"), "role_line/1", is_told=True,
@@ -121,19 +143,24 @@ def _in_tables(text: str) -> Iterator[Post]:
             table = None if _OTHER_TABLE.search(line[0]) else headed
         elif table is None or len(cells) != table.size:
             table = None
-        elif (role := table.role_of(cells)) and is_listed_person(cells[table.person][1].rstrip("*† ")):
+        elif (role := table.role_of(cells)) and is_listed_person(_bare(cells[table.person][1])):
             at, person = cells[table.person]
             first, last = min(at, cells[0][0] if table.role < 0 else at), at + len(person)
             if table.role >= 0:
                 role_at, words = cells[table.role]
                 first, last = min(first, role_at), max(last, role_at + len(words))
-            body = cells[table.body][1] if table.body >= 0 else None
-            name = full_name(person.rstrip("*† "))
+            body = cells[table.body][1] if table.body >= 0 else about(text) if table.seat else None
+            name = full_name(_bare(person))
             start = line.start()
             yield Post(
                 start + first, start + last, name, role_name(role), body or None, start + at,
                 "role_line/1", is_told=True,
             )  # fmt: skip
+
+
+def _bare(name: str) -> str:
+    """A name in a table without the marks and brackets behind it."""
+    return _IN_BRACKETS.sub("", name).rstrip("*† ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +175,9 @@ class _Table:
 
     def role_of(self, cells: Sequence[tuple[int, str]]) -> str | None:
         """The post that a line tells; None where it tells none."""
+        beside = _IN_BRACKETS.search(cells[self.person][1])
+        if beside is not None:
+            return beside["role"]
         told = cells[self.role][1] if self.role >= 0 else ""
         if self.role >= 0 and _POST.pattern.search(told):
             return told

@@ -36,7 +36,8 @@ MODIFIERS = word_set(
     operating financial finance commercial campaign technical head prime first general economics
     marketing communications operations pre-construction non-executive legal creative academic
     programme clinical corporate strategic honorary independent global development parliamentary
-    next female second third fourth fifth junior previous
+    next female second third fourth fifth junior previous parent community co-opted lay
+    last
     """
 )
 """Words before a head that belong to the post, whatever their case."""
@@ -54,7 +55,8 @@ NOUNS = word_set(
 """Nouns that belong to the post in lower case only: the College of "Lakes College principal" does not."""
 
 PASSING = word_set(
-    "new then current previous newly outgoing incoming departing retiring next female second third fourth"
+    "new then current previous newly outgoing incoming departing retiring next last female second third"
+    " fourth"
     " fifth"
 )
 """Modifiers that tell when, not what, and are left out of the role."""

@@ -13,7 +13,8 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
 
 KIND = (
-    r"(?i:panel|board|committee|commission|task ?force|forum|inquiry|governing body|corporation|senate|"
+    r"(?i:panel|board|(?:sub-)?committees?|commission|task ?force|forum|inquiry|governing body"
+    r"|corporation|senate|"
     r"(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group|"
     r"(?:advisory|governing|executive|national|general) council)"
 )
@@ -31,24 +32,30 @@ _LISTS = cue(
         r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|"
         r"elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing) (?:[\w-]+ "
         rf"){{0,2}}?(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|"
-        rf"named)(?:,? [^.;:\n]{{2,80}})?:|,|:| [–-])(?= +[A-Z])|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, "
+        rf"named)(?:,? [^.;:\n]{{2,80}})?:|,|:| [–-]|(?= (?:Councillors|Cllrs)\b))(?= +[A-Z])"
+        rf"|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, "
         r"(?:including|among them)(?= (?!some\b|those\b|many\b|several\b|people\b))|(?:elected|appointed|"
         rf"named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= )|joined on {_BODY.format('joined')} "
         rf"by(?= )|(?:[Aa]lso|sitting|serving|joining) on {_BODY.format('on')} (?:are|will be|is)(?= [A-Z])|"
         rf"(?:appointed|welcomed|recruited|elected|named) {_SOME} [^.;:\n]{{3,110}}[.:]\s|members:(?= [A-Z])|"
-        r"(?:serving|existing|current|fellow|other) (?:board |committee |panel )?members(?= [A-Z])"
+        rf"(?:[Ss]erving|[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]ast|[Ff]ellow|[Oo]ther) (?:[a-z]+ )?(?P<held>"
+        rf"{_SEATED}|chairs|deputies|vice[- ]chairs|presidents)(?: (?:are|were|includes?|included|have"
+        rf" been))?"
+        rf"[,:]?(?= [A-Z])|members of {_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
     ),
     "include includes included comprise comprises comprised consist consists consisted made feature features"
     " joined elected appointed named welcomed recruited co members board committee panel serving existing"
     " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
-    " new newly incoming further additional following also sitting serving joining",
+    " new newly incoming further additional following also sitting serving joining previous past",
 )
+_COUNCILLORS = ("Councillors ", "Cllrs ")
+_ONE_OF = {"deputies": "deputy"}
 _WHOSE = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})(?:[’']s)?(?:, "
     rf"[^,.;\n]{{3,60}},)?(?: will(?: be)?| is| was| has)?(?: also)?(?: (?:new|other|current|serving))* $"
 )
 _LONGEST_BODY = 140  # code points before "includes"
-_TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b")
+_TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b| to (?:their|his|her)\b|\b[Aa]pologies\b")
 _LONGEST_TAIL = 400
 _NOT_A_MEMBER = re.compile(r"\($|\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
 _IN_CHAIR = re.compile(
@@ -67,8 +74,8 @@ def listed(text: str) -> Iterator[Post]:
     for match in _LISTS.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
         owner = _WHOSE.search(text, max(line, match.start() - _LONGEST_BODY), match.start())
-        body = next((match[g] for g in ("seated", "joined", "elected", "on") if match[g]), None)
-        nouns = (match["noun"] or match["new"] or match["some"] or "members").lower()
+        body = next((match[g] for g in ("seated", "joined", "elected", "on", "during") if match[g]), None)
+        nouns = (match["noun"] or match["new"] or match["some"] or match["held"] or "members").lower()
         if owner is None and body is None and nouns not in match[0].lower():
             continue
         body = body or (owner["body"] if owner is not None else None)
@@ -78,15 +85,22 @@ def listed(text: str) -> Iterator[Post]:
         named = [
             n
             for n in names_of(text)
-            if match.end() <= n.start and n.end <= end and _is_member(text, match.end(), n.start, n.end)
+            if match.end() <= n.start
+            and n.end <= end
+            and _is_member(text, match.end(), n.start, n.end)
+            and text.count("(", match.end(), n.start) == text.count(")", match.end(), n.start)
         ]
-        if not any(n.kind == "person" for n in named):
+        if not any(n.kind == "person" or n.text.startswith(_COUNCILLORS) for n in named):
             continue
         for name in named:
             person = person_in(name.text) if name.kind in {"person", "other"} else None
             if person is not None:
                 chair = _IN_CHAIR.match(text, name.end)
-                role = role_name(chair["role"]) if chair is not None else nouns.removesuffix("s")
+                role = (
+                    role_name(chair["role"])
+                    if chair is not None
+                    else _ONE_OF.get(nouns, nouns.removesuffix("s"))
+                )
                 yield member(name.end, person, name.end - len(person), body, "included/1", role)
 
 

@@ -1,15 +1,27 @@
-"""Who follows whom in a post that another sentence or word names: "X will take over from principal Y".
+"""Who comes and goes in a post that another sentence or word names: "X will take over from principal Y".
 
-The post is the one told of the person who goes; else the successor's own, one step up from deputy.
+The post is the one just told of the successor, or told of the person who goes; else the successor's own,
+one step up from deputy. "When X left", "before Y takes over", "Z, who held the role" and "her predecessor,
+X" mean the post told last.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, full_name, holder, in_full, person_in
+from stages.extract.appointments.people import (
+    PERSON,
+    SUBJECT,
+    TITLED,
+    full_name,
+    holder,
+    in_full,
+    meant,
+    person_in,
+)
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
+from stages.extract.appointments.shared_words import BY_VERB
 from stages.extract.phrases.word_cues import cue
 
 _ROLE = (
@@ -19,7 +31,8 @@ _ROLE = (
 _AFTER = cue(
     re.compile(
         r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|"
-        r"ook|aking|aken) (?:over|the reins)(?: the (?:post|role|job|chair|reins))? from)) "
+        r"ook|aking|aken) (?:over|the (?:reins|helm|place))(?: the (?:post|role|job|chair|reins))?(?:"
+        r" at once| on \w+(?: \w+)?)? (?:from|of))) "
         rf"{_ROLE}(?P<previous>{PERSON}|{TITLED})(?![\w’'-]| as\b)"
     ),
     "step steps stepped stepping replac* succeed* take takes took taking taken",
@@ -38,26 +51,61 @@ _BY = cue(
 _GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
 _LAST_GOER = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
+_POST = r"(?:post|role|position|job|chair|office|seat|brief)"
+_IN_ASIDE = r"(?:, [^,.;\n]{2,80},)?"
+_COMES_OR_GOES = cue(
+    re.compile(
+        rf"(?:when|[Aa]fter|since|until|before|once) (?P<moves>{PERSON}|{TITLED}){_IN_ASIDE} {AUX}*"
+        r"(?:step(?:s|ped|ping)? (?:down|aside|back)|st(?:an|oo)d(?:s|ing)? down|retire[sd]?|retiring|"
+        r"resign(?:s|ed)?|depart(?:s|ed)?|t(?:akes?|ook|aking) (?:over|charge|office|the (?:helm|reins)"
+        r"|up the "
+        rf"{_POST})|(?:left|leaves|leaving|quits?|goes|went)(?=[.,;]|$| (?:in|at the end|on|last|this|earlier"
+        rf"|after|amid|"
+        rf"to (?:join|lead|become|run)|(?:his|her|their|the) (?:{_POST}|college|organisation))\b))\b"
+        r"(?! (?:from|as|the story)\b)|(?:held|filled|covered|occupied|done|doing|carried out) (?:the"
+        r"|this|that|"
+        rf"her|his) (?:same )?{_POST}\b(?! (?:of|as)\b)(?P<interim> (?:in the interim|on an interim"
+        rf" basis|in an "
+        rf"(?:acting|interim) capacity|temporarily|for the time being))?|{_POST} (?:that |which )?"
+        rf"(?P<left>{SUBJECT}) (?:left|vacated|has left|had left|leaves)\b|predecessor(?:,| was| is|:)"
+        rf" (?:the )?"
+        rf"(?P<before>{PERSON})|(?:retirement|departure|resignation|death|dismissal|removal|suspension) of "
+        rf"(?:[a-z-]+ ){{0,4}}?(?P<gone>{PERSON})"
+    ),
+    "when after since until before once held filled covered occupied done doing carried post role position"
+    " job chair office seat brief predecessor retirement departure resignation death dismissal removal"
+    " suspension",
+)
+_TAKES = re.compile(r" t(?:akes?|ook|aking) ")
+_FOR_A_TIME = re.compile(r"^(?:interim|acting) ")
+_FRONTED = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Ww]ith) the (?:[a-z]+ )?$")
+_WHO = re.compile(rf"(?P<person>{SUBJECT}){_IN_ASIDE},?(?: who)? {AUX}*$")
+_TAKEN_UP = frozenset({"unnamed/1", "role_then_person/1", "pair/1"})
+"""Rules that read a post that somebody takes up, besides those by a verb."""
 _FARTHEST = 200
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_LINES = re.compile(r"\n+")
+_MOST_PARAGRAPHS = 2  # from a post to whoever comes or goes in it
+_FARTHEST_POST = 450  # code points between a post and whoever comes or goes in it
 
 
 def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
     """The post of every successor in `text`, from the posts that the text tells."""
     known = {post.person: post for post in reversed(posts)}
+    moved = tuple(_comings_and_goings(text, posts, known))
     for match in _AFTER.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
         before = holder(_BEFORE, text, max(line, match.start() - _FARTHEST), match.start())
         if before is not None:
             at = before[0].start("person")
-            goer = _who(text, match["previous"])
-            taken = _taken(known, full_name(before[1]), at, goer)
-            if taken is not None:
+            goer, comer = _who(text, match["previous"]), full_name(before[1])
+            own = _told_last(text, posts, match.start(), comer)
+            if own is not None and goer is not None and goer != comer and not _DEPUTY.search(own.role):
+                if any(post.person == goer for post in moved):
+                    continue  # told below, and for what time
+                yield _moved(own, goer, (at, match.end()), match.start("previous"), "succeeds/1")
+            elif (taken := _taken(posts, known, comer, at, goer)) is not None:
                 yield replace(taken, start=taken.person_at, end=match.end())
-            own = known.get(full_name(before[1]))
-            is_led_on = text.startswith(", who ", match.end()) and goer not in known
-            if taken is None and is_led_on and own is not None and own.is_told and goer is not None:
-                at = match.start("previous")
-                yield Post(at, match.end(), goer, own.role, own.body, at, "succeeds/1", is_told=True)
     for match in _BY.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
         leaver = holder(_GOER, text, max(line, match.start() - _FARTHEST), match.start())
@@ -67,10 +115,61 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
             held = next((p for p in reversed(posts) if 0 <= match.start() - p.end < _FARTHEST), None)
         if person is not None and held is not None:
             at = match.end("person") - len(person)
-            yield Post(
-                match.start(), match.end(), full_name(person), held.role, held.body, at, "succeeded/1",
-                is_told=True,
-            )  # fmt: skip
+            yield _moved(held, full_name(person), match.span(), at, "succeeded/1")
+    yield from moved
+
+
+def _comings_and_goings(text: str, posts: Sequence[Post], known: Mapping[str, Post]) -> Iterator[Post]:
+    """The post told last, of whoever is said to have held it, to leave it or to take it over."""
+    for match in _COMES_OR_GOES.finditer(text):
+        group = next((g for g in ("moves", "left", "before", "gone") if match[g]), None)
+        if group is not None:
+            at, person = match.start(group), meant(text, match[group], match.start(group))
+        else:
+            line = text.rfind("\n", 0, match.start()) + 1
+            found = holder(_WHO, text, max(line, match.start() - _FARTHEST), match.start())
+            at, person = (found[0].start("person"), found[1]) if found is not None else (0, None)
+        if person is None:
+            continue
+        own = known.get(full_name(person)) if group in {"moves", "gone"} else None
+        if own is not None and (not own.is_told or own.start <= match.end()):
+            continue  # the words tell of that post
+        if group == "gone" and not _FRONTED.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        last = _told_last(text, posts, at) if group != "gone" else None
+        last = last or (_told_next(text, posts, at) if group in {"gone", "moves"} else None)
+        name = full_name(person)
+        if last is not None and last.person != name and _told_last(text, posts, at, name) is None:
+            stays = group is None or (group == "moves" and _TAKES.search(match[0]) is not None)
+            role = last.role if stays else _FOR_A_TIME.sub("", last.role)
+            role = f"interim {last.role}" if match["interim"] and "interim" not in last.role else role
+            span = (at if group is None else match.start(), match.end())
+            yield _moved(replace(last, role=role), name, span, at, "moves/1")
+
+
+def _told_last(text: str, posts: Sequence[Post], at: int, person: str | None = None) -> Post | None:
+    """The post told last before `at`, of `person` if given; one that is only named where none is told."""
+    if person is not None:
+        told = [p for p in posts if p.end <= at and p.is_told and p.person == person]
+        taken_up = [p for p in told if p.rule in BY_VERB or p.rule in _TAKEN_UP]
+        return next(reversed(taken_up or [p for p in told if p.rule != "is/1"]), None)
+    near = [
+        p
+        for p in posts
+        if 0 <= at - p.end < _FARTHEST_POST and len(_LINES.findall(text, p.end, at)) <= _MOST_PARAGRAPHS
+    ]
+    return next((p for p in reversed(near) if p.is_told), near[-1] if near else None)
+
+
+def _told_next(text: str, posts: Sequence[Post], at: int) -> Post | None:
+    """The post told first behind `at` in its sentence: "after the retirement of X, Y was elected chair"."""
+    found = next((p for p in posts if p.start > at and p.is_told), None)
+    return found if found is not None and _SENTENCE_END.search(text, at, found.start) is None else None
+
+
+def _moved(post: Post, person: str, span: tuple[int, int], at: int, rule: str) -> Post:
+    """The same post, of somebody else."""
+    return Post(*span, person, post.role, post.body, at, rule, is_told=True)
 
 
 def _who(text: str, words: str) -> str | None:
@@ -81,13 +180,17 @@ def _who(text: str, words: str) -> str | None:
     return full_name(person) if person is not None else None
 
 
-def _taken(known: dict[str, Post], person: str, at: int, goer: str | None) -> Post | None:
+def _taken(
+    posts: Sequence[Post], known: Mapping[str, Post], person: str, at: int, goer: str | None
+) -> Post | None:
     """The post that `person`, named at `at`, takes over from `goer`."""
     if goer is None or person == goer:
         return None
-    held, own = known.get(goer), known.get(person)
-    if held is not None:
-        return Post(0, 0, person, held.role, held.body, at, "succeeds/1", is_told=True)
+    own = known.get(person)
+    step = _DEPUTY.sub("", own.role) if own is not None else None
+    left = [p for p in posts if p.person == goer]
+    if left:  # of several the one that the deputy is a step below, else the first
+        return _moved(next((p for p in left if p.role == step), left[0]), person, (0, 0), at, "succeeds/1")
     if own is None or not _DEPUTY.search(own.role):
         return None
     return Post(0, 0, person, _DEPUTY.sub("", own.role), own.body, at, "succeeds/1", is_told=True)

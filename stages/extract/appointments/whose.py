@@ -18,7 +18,7 @@ from stages.extract.phrases.reference import body_kinds
 _SCHOOLS = ("school", "academy")
 _COLLEGES = ("college", "sixth", *_SCHOOLS)
 _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:vice[ -])?principal\b|\bgovernors\b"), _COLLEGES),
+    (re.compile(r"\b(?:vice[ -])?principal\b|\bgovernors\b|\bclerk\b"), _COLLEGES),
     (re.compile(r"\bhead ?teacher\b"), _SCHOOLS),
     (re.compile(r"\b(?:pro-)?vice[ -]chancellor\b"), ("university",)),
     (re.compile(r"\bgeneral secretary\b|\bunion (?:official|leader|rep|president)\b"), ("union",)),
@@ -26,7 +26,8 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 """What kind of body has such a post; its name has one of the words, or is known to be of that kind."""
 _OWNER = re.compile(
     r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|school|"
-    r"academy|trust|union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
+    r"academy|trust|union|council|charity|company|firm|provider|association|institute|committee"
+    r"|authority|agency|"
     r"commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|"
     r"first|next) )?$"
 )
@@ -41,7 +42,11 @@ _OPENS = re.compile(r"(?:^|[.!?”’\"'] |\n|\b(?:said|says|added|explained|war
 _ANY = frozenset(
     {"body", "company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"}
 )
-_ASIDE = re.compile(rf"\b(?:{'|'.join(map(re.escape, HEADS))}) (?:at|of|from|for) (?:the )?$", re.IGNORECASE)
+_ASIDE = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? "
+    r"(?:at|of|from|for) (?:the )?$",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
 _NEXT_TO = re.compile(r"(?: \([^)]*\)|\))?, ")
 _LONGEST_WORDS = 40  # code points before a role in which its owner stands

@@ -3,12 +3,13 @@
 "78 mergers (2 in 2015, 11 in 2016 …)", "4,229 apprentices" with 1,835 in one paragraph and 2,394 in the
 next, "five left: two by merger, two …, one …", lines of numbers under a heading. Nothing says "total"
 there: what speaks for a sum is that figures in a row make up the number to the last digit, and the fewer
-digits it has, the more the layout must say. Only what adds up is taken, so nothing here is ever called
-contradicted.
+digits it has, the more the layout must say. Only what adds up is taken, or would with two neighbouring
+digits of a long total the other way round, which alone is ever called contradicted.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
@@ -32,6 +33,7 @@ _FAR = 9  # sentences between a whole and the farthest of its parts
 _MANY, _SOME = 4, 3  # digits that speak for themselves, and digits that need a word beside them
 _WINDOW = 8  # figures of the kind on both sides, any two of which may make up a number of many digits
 _LEAST = 3
+_TOTAL = 60  # letters before a long number that may call it a total
 _OF_THEM = pattern(r"[^\n\ue010\ue000-\ue008,]{0,24} of (?:which|whom|them|these|those(?! who| that))\b")
 _EXCEPT = re.compile(
     r"\b(?:exclud\w+|without|apart from|other than|(?:increase|rise|fall|drop|decrease) on) (?:the )?$"
@@ -105,6 +107,8 @@ def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
                 yield Sum(whole, rest)
             elif has_long and (pair := _any_two(told, index)):
                 yield Sum(whole, pair)
+            elif mistold := _with_digits_swapped(told, index):
+                yield Sum(whole, mistold)
 
 
 _OF_IT = pattern(r"[^\n\ue010\ue000-\ue008,;]{0,30} of (?:the |its |their |all |these |those )?$")
@@ -154,17 +158,45 @@ def _with_the_rest(told: _Told, index: int) -> list[Figure] | None:
     return None
 
 
+def _with_digits_swapped(told: _Told, index: int) -> list[Figure] | None:
+    """'1,871,395' under 1,572,599, 192,084 and 16,712, which make 1,781,395: long numbers, told as parts."""
+    whole = told.figures[index]
+    is_long = whole.kind != "percentage" and whole.bound == "exact" and digits(whole) >= _MANY
+    if not is_long or told.article.masked.find("total", max(0, whole.place - _TOTAL), whole.place) < 0:
+        return None
+    for meant in _swapped(told.values[index]):
+        for step in (1, -1):
+            parts = [told.figures[i] for i in _run(told, index, step, meant)]
+            is_long = len(parts) > 2 or (len(parts) > 1 and min(map(digits, parts)) >= _MANY)
+            if is_long and is_sum(told.article, whole, parts, told.figures):
+                return parts
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _swapped(value: int) -> tuple[int, ...]:
+    """The numbers that two neighbouring digits the other way round make of it, its closing noughts left."""
+    told = str(value)
+    many = len(told.rstrip("0"))
+    swaps = {told[:i] + told[i + 1] + told[i] + told[i + 2 :] for i in range(many - 1)} - {told}
+    return tuple(int(each) for each in sorted(swaps) if each[0] != "0")
+
+
 def _run(told: _Told, index: int, step: int, amount: int | None = None) -> list[int]:
     """The figures in a row beside the whole that make it, or some amount, up; none where they pass it."""
     values, sentences = told.values, told.sentences
     amount = values[index] if amount is None else amount
-    left, run = amount, []
+    left = amount
+    run: list[int] = []
     for place in range(index + step, index + step * (_MOST_PARTS + 1), step):
         if not 0 <= place < len(values) or abs(sentences[place] - sentences[index]) > _FAR:
             break
         left -= values[place]
         if left < 0 or values[place] == amount:
-            break
+            if run or step < 0 or values[place] == amount:
+                break
+            left = amount  # "1,708 are listed. Over 2,300 applied. Of those listed, 170 …"
+            continue
         run.append(place)
         if left == 0:
             following = place + step  # a nought after the last part is a part too

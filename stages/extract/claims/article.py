@@ -5,6 +5,7 @@ between sentences. A pattern can so say "from an amount to an amount" without kn
 written, and cannot run past the end of a sentence unawares.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple, NotRequired, TypedDict, cast
 
 from stages.extract.claims.intervals import PLACES, Interval, interval, practical, widen
@@ -36,6 +38,9 @@ LETTERS = {
 }
 """Kind of figure to the letter (of Unicode's private use area) that stands for it in masked text."""
 
+_LONG = 4  # digits
+_LABEL_BELOW = re.compile(r"[ \t]*\n\s*(?=[A-Z])")
+"""Between a number that ends its row and the label of the next row."""
 _LAST_PLACE = Fraction(1, 10**PLACES)
 
 
@@ -82,15 +87,21 @@ class Figure:
 
     @cached_property
     def slips(self) -> tuple["Figure", ...]:
-        """The percentages that it may be a slip for: two neighbouring digits the other way round."""
-        if self.kind not in ("percentage", "percentage_points") or self.number is None:
+        """The numbers that it may be a slip for: two neighbouring digits the other way round.
+
+        Of amounts only long ones, which no other is met by chance.
+        """
+        if self.number is None:
             return ()
         told = f"{self.number.normalize():f}"
-        swaps = {told[:i] + told[i + 1] + told[i] + told[i + 2 :] for i in range(len(told) - 1)} - {told}
-        meant = [
-            each for each in sorted(swaps) if each.find(".") == told.find(".") and each[0] in "123456789"
-        ]
-        return tuple(self._as(Decimal(each)) for each in meant if "-" not in each)
+        places = [place for place, letter in enumerate(told) if letter.isdigit()]
+        if self.kind not in ("percentage", "percentage_points"):
+            places = places[: len(self.number.normalize().as_tuple().digits)]  # no noughts are swapped
+            is_long = len(places) >= _LONG and self.kind in ("money", "count") and self.bound == "exact"
+            if not is_long or "." in told:
+                return ()
+        swaps = {_swapped(told, one, other) for one, other in pairwise(places)} - {told}
+        return tuple(self._as(Decimal(each)) for each in sorted(swaps) if each[0] in "123456789")
 
     def _as(self, number: Decimal) -> "Figure":
         apart = number - (self.number or 0)
@@ -100,12 +111,19 @@ class Figure:
     @property
     def words(self) -> str:
         """Hedge and surface, as a reader would quote them."""
-        surface = " ".join(self.surface.split())
+        surface = " ".join(_LABEL_BELOW.split(self.surface)[0].split())
         if not self.hedge:
             return surface
         if self.outer_start < self.start:
             return f"{self.hedge} {surface}"
         return f"{surface} {self.hedge}" if self.outer_end > self.end else surface
+
+
+def _swapped(told: str, one: int, other: int) -> str:
+    """The number with the digits of two places the other way round, the point left where it is."""
+    letters = list(told)
+    letters[one], letters[other] = letters[other], letters[one]
+    return "".join(letters)
 
 
 @lru_cache(maxsize=4096)
@@ -265,6 +283,8 @@ def _figure(row: _FigureRow, outer_start: int, outer_end: int, place: int) -> Fi
 def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:
     """The span of the figure and of a hedge that stands right before or after it."""
     start, end, hedge = row["start_char"], row["end_char"], row.get("hedge")
+    if "\n" in row["surface"]:
+        end = _end_in_its_row(text, start, end)
     if not hedge:
         return start, end
     before = text[max(0, start - len(hedge) - 2) : start]
@@ -274,6 +294,13 @@ def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:
     if after.lstrip().casefold().startswith(hedge.casefold()):
         return start, end + (len(after) - len(after.lstrip())) + len(hedge)
     return start, end
+
+
+def _end_in_its_row(text: str, start: int, end: int) -> int:
+    """Where a number ends that stands last in its line over one that begins like a label: in its own row."""
+    match = _LABEL_BELOW.search(text, start, end)
+    is_after_words = text[text.rfind("\n", 0, start) + 1 : start].strip() != ""
+    return match.start() if match and is_after_words else end
 
 
 def _lines_and_sentences(masked: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

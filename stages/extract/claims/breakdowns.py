@@ -8,6 +8,8 @@ relation is claimed.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
@@ -59,11 +61,15 @@ _LOOKED_AT = 3  # sentences that may hold the parts, the one of the whole among 
 
 def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     """'Of 92,000 entries, one board had 49,059, another 39,257 and the third 3,951'."""
-    for whole in article.figures:
+    exact = [f.sentence for f in article.figures if f.kind in ("money", "count") and digits(f) >= _EXACT]
+    rich = {one for one, other in pairwise(exact) if one == other}
+    for whole in article.figures if rich else ():
         if whole.kind not in ("money", "count") or digits(whole) >= _EXACT or _is_small(whole):
             continue
-        index = whole.sentence
-        for sentence in article.sentences[index : index + _LOOKED_AT]:
+        for index in range(whole.sentence, whole.sentence + _LOOKED_AT):
+            if index not in rich:
+                continue
+            sentence = article.sentences[index]
             told = article.figures_in(max(whole.place + 1, sentence.start), sentence.end)
             parts = [f for f in told if f.kind == whole.kind and digits(f) >= _EXACT]
             is_list = len(parts) > 1 and is_one_list(article, parts) and fitting(parts, whole) == parts
@@ -72,37 +78,70 @@ def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
                 break
 
 
-_OF_W = cued(
-    r"\b(?:of|among) (?:the |its |their |our |all )*(?P<whole>{L})",
-    "the other | the rest | remaining | the balance",
-)
+_REST_CUES = "the other | the rest | remaining | the balance"
+_OF_W = cued(r"\b(?:of|among) (?:the |its |their |our |all )*(?P<whole>{L})", _REST_CUES)
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance),? |remaining )$")
 
 
 def _with_the_rest(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """'Of the 640 learners, 310 are adults, 250 apprentices and the remaining 80 pupils': these are all."""
+    parts_of = _parts_of(article)
+    for part, whole in parts_of:
+        parts = [part, *_up_to_the_other(article, whole)]
+        if len(parts) < 2 or _is_small(whole) or fitting(parts, whole) != parts:
+            continue
+        rest = parts[-1]
+        is_of_it = rest.kind == "money" or " " not in rest.surface  # "the other 35 colleges in England"
+        if is_of_it or meets(total(part.interval for part in parts), whole.interval):
+            yield whole, parts, is_of_it
     for match in matches(article, _OF_W, _FEWEST):
         whole = article.figure_at(match.start("whole"))
         own = sentence_of(article, whole)
         told = article.figures_in(match.end(), own.end)
-        if len(told) < _FEWEST - 1 or not _REST.search(article.masked, own.start, told[-1].place):
+        if any(whole is other for _, other in parts_of) or len(told) < _FEWEST - 1:
             continue
-        if fitting(told, whole) == list(told) and is_one_list(article, told):
+        is_rest = _REST.search(article.masked, own.start, told[-1].place)
+        if is_rest and fitting(told, whole) == list(told) and is_one_list(article, told):
             yield whole, list(told), True
 
 
+def _up_to_the_other(article: Article, whole: Figure) -> list[Figure]:
+    """'21 of the 46 are in support, the other 25 in teaching': what the list goes on with, the rest last."""
+    own = sentence_of(article, whole)
+    line = article.lines[article.line_at(whole.place)]
+    told: list[Figure] = []
+    for figure in article.figures_in(whole.place + 1, line.end):
+        if figure.sentence > whole.sentence + (not told) or figure.kind != whole.kind:
+            break
+        told.append(figure)
+        if _REST.search(article.masked, max(0, figure.place - 14), figure.place):
+            is_far = figure.place > own.end and figure.place - own.end > _NEAR_START
+            is_level = figure.direction == "level" and not article.masked.startswith(" of ", figure.place + 1)
+            return told if is_level and not is_far else []
+    return []
+
+
+_NEAR_START = 16
 _FEWEST = 3
 
 
-_X_OF_W = pattern(
-    r"(?P<part>{C})(?: [a-z'-]+){0,2} of (?:the |its |their |those |these )?(?:[a-z-]+'s )?(?P<whole>{C})"
+_X_OF_W = cued(
+    r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} of (?:the |its |their |those |these )?(?:[a-z-]+'s )?"
+    r"(?P<whole>[\ue000\ue001])",
+    "_of_",
 )
+
+
+@lru_cache(maxsize=4)
+def _parts_of(article: Article) -> tuple[tuple[Figure, Figure], ...]:
+    """Each part and whole of 'sixteen of the 22 areas'."""
+    found = matches(article, _X_OF_W, 2)
+    return tuple((article.figure_at(m.start("part")), article.figure_at(m.start("whole"))) for m in found)
 
 
 def _of_the_whole_first(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     """'Sixteen of the 22 areas improved, four stayed the same and two got worse.'"""
-    for match in _X_OF_W.finditer(article.masked):
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+    for part, whole in _parts_of(article):
         own = sentence_of(article, whole)
         rest = [f for f in article.figures_in(whole.place + 1, own.end) if f.kind == "count"]
         parts = [part, *rest]

@@ -11,8 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.motion_words import tells_motion
 from stages.extract.claims.operands import LEVELS, fit, sentence_of
-from stages.extract.claims.patterns import pattern, written_out
+from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
 
@@ -61,8 +62,9 @@ _AFTER = tuple(
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-|"
             rf" out\b| off\b)"
+            rf"| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}} than\b"
             rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from|over)\b"
-            rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
+            rf"(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
             rf" (?:{more}) than\b| {off} (?:the |its |their )?(?:[a-z]+ )?{_PLAN}\b(?! of\b))"
         ),
     )
@@ -82,33 +84,6 @@ _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
 )
-_MOVING_WORDS = (
-    r"{up_noun}|{down_noun}|{up_verb}|{down_verb}|more|higher|larger|bigger|greater|longer|dearer|costlier"
-    r"|deeper"
-    r"|worse|wider|fewer|less|lower|smaller|shorter|cheaper|narrower|better|went|gone|go(?:es|ing)?|put"
-    r"|back|short"
-    r"|came|come|below|under|above|over|improv[a-z]*|chang[a-z]*|mov[a-z]*|swings?|shift[a-z]*|differ[a-z]*"
-    r"|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
-)
-_MOVING = pattern(_MOVING_WORDS)
-_LETTERS_ONLY = re.compile(r"[a-z]+")
-_OPENINGS = frozenset(re.findall(r"(?:^|[|(:])([a-z]{2})", written_out(_MOVING_WORDS)))
-"""The first two letters of its words, with some more: most words of a text can be passed over by them."""
-
-
-@lru_cache(maxsize=16384)
-def _moves(token: str) -> bool:
-    if token.isalpha() and token.isascii():
-        return token[:2] in _OPENINGS and _MOVING.fullmatch(token) is not None
-    return any(word[:2] in _OPENINGS and _MOVING.fullmatch(word) for word in _LETTERS_ONLY.findall(token))
-
-
-@lru_cache(maxsize=1024)
-def tells_motion(words: str) -> bool:
-    """Does any word of a stretch of masked text tell of rise, fall, change or more and less?"""
-    return any(map(_moves, words.split()))
-
-
 _SIGNED = pattern(r"{L} \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
@@ -130,10 +105,10 @@ def all_changes(article: Article) -> tuple[Change, ...]:
         if figure.place >= own.end:  # the next sentence that holds a figure
             own = sentence_of(article, figure)
             words = article.masked[own.start : own.end]
-            is_cued = "(" in words or tells_motion(words)
+            is_cued = "(" in words or " than " in words or tells_motion(words)
         if not is_cued or figure.kind in ("age", "multiple"):
             continue
-        change = _change(article, figure)
+        change = _change(article, figure) or _so_many_more(article, figure)
         if change is None and found:
             change = _twin(article, found[-1], figure) or _another(article, found[-1], figure, own)
         if change is not None:
@@ -211,11 +186,26 @@ def _change(article: Article, figure: Figure) -> Change | None:
     return None
 
 
+_IN_BRACKETS = pattern(r"{F} \({P}\) ")
+
+
+def _so_many_more(article: Article, figure: Figure) -> Change | None:
+    """'200 more people than': the word stands in the figure itself."""
+    if figure.kind not in LEVELS or not article.masked.startswith(" than", figure.place + 1):
+        return None
+    counted = _MORE_OF_THEM.search(figure.surface.lower())
+    sign = 1 if counted and counted[0] == "more" else -1
+    return Change(figure, sign, figure.place, figure.place + 6) if counted else None
+
+
+_MORE_OF_THEM = re.compile(r"\b(?:more|fewer)\b")
 _BRACKET = pattern(r" \({N}\)(?= )")
 
 
 def _past_a_bracket(article: Article, figure: Figure) -> int:
     """Where the words after a figure begin: '59,500 (14%) more than' says more of 59,500."""
+    if figure.kind == "percentage" and _IN_BRACKETS.match(article.masked, max(0, figure.place - 3)):
+        return figure.place + 2  # "a quarter (25.5 per cent) fewer"
     bracket = _BRACKET.match(article.masked, figure.place + 1) if figure.kind in LEVELS else None
     return bracket.end() if bracket else figure.place + 1
 

@@ -11,9 +11,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import SHARES, Change, all_changes, tells_motion
+from stages.extract.claims.changes import SHARES, Change, all_changes
 from stages.extract.claims.linked import agrees
 from stages.extract.claims.lists import table_rows
+from stages.extract.claims.motion_words import tells_motion
 from stages.extract.claims.operands import LEVELS, fit
 from stages.extract.claims.pairs import Pair, pairs
 from stages.extract.claims.patterns import pattern

@@ -25,7 +25,7 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
     for relation in relations:
         for candidate in relation.find(article):
             key = _identity(candidate)
-            if key not in found:
+            if key not in found or _is_open(found[key], candidate):
                 found[key] = check(candidate, relation)
     added_up = {
         (part.place, whole.place)
@@ -38,11 +38,18 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
     return sorted(kept, key=_reading_order)
 
 
+def _is_open(checked: Checked, candidate: Candidate) -> bool:
+    """Did the first reading of an order leave open whether it is so, so that the next may say it?"""
+    return candidate.relation == "ordering" and checked.verdict == "unverifiable"
+
+
 def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     """Is it a part of a whole that is held against all its parts? The sum says more than its room."""
     if candidate.relation != "subset":
         return False
     parts, wholes = candidate.figures("part"), candidate.figures("whole")
+    if not candidate.is_sure and all(part.place in {place for place, _ in added_up} for part in parts):
+        return True  # "of those listed, 170 …, 235 … and 1,303 …" are no parts of all who applied
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
 
 
@@ -75,6 +82,7 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
 
 
 _FINE = 4  # points between the ends of what is recomputed
+_FINE_PART = Fraction(1, 100)  # of an amount
 _CLOSE = Fraction(6, 10)  # points from what the numbers give as they are written
 
 
@@ -85,9 +93,14 @@ def _is_slip(told: Figure | None, recomputed: Interval) -> bool:
     leave open whether the operands are meant, such a number says that they are.
     """
     low, high = recomputed.low, recomputed.high
-    if told is None or low is None or high is None or high - low > _FINE:
+    if told is None or low is None or high is None:
         return False
     middle = abs(low + high) / 2
+    if told.kind in ("money", "count"):
+        is_fine = high - low <= middle * _FINE_PART
+        return is_fine and any(meets(slip.interval, Interval(low, high)) for slip in told.slips)
+    if high - low > _FINE:
+        return False
     return any(slip.value and abs(slip.value - middle) <= _CLOSE for slip in told.slips)
 
 

@@ -2,35 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.operands import fit, neighbour
+from stages.extract.claims.comparison import Comparison
+from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.sentences import matches, matches_of
+from stages.extract.claims.sides_named import sides_named
 from stages.extract.claims.words import word_set
-from stages.extract.phrases.cues import cues, has_any
 
-
-class Comparison(NamedTuple):
-    """The figure that is said to be the lower or the higher, the other, and how sure the words are."""
-
-    figure: Figure
-    other: Figure
-    is_low: bool
-    start: int
-    end: int
-    is_sure: bool = True
-
-
-LOW = word_set("below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse")
+LOW = word_set(
+    "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"
+)
 _ORDER = r"{lower}|{higher}|fewer|(?<!or )more|(?<!or )less|greater|larger|smaller"
 _ORDERS = rf"(?P<order>{_ORDER})"
 _BE = (
     r"(?:is|was|are|were|remain(?:s|ed)?|stood|stays?|stayed|(?:has|have|had) been|came (?:in|out)|ended up"
     r"|continue[sd]? to be|proved|sits|sat)"
 )
-_BY_FAR = r"(?:(?:also|still|far|just|much|well|some way|[a-z]{3,}ly) ){0,2}"
+_BY_FAR = (
+    r"(?:(?:also|still|far|just|much|well|some way|a (?:nudge|touch|shade|notch|whisker|fraction|little|bit"
+    r"|long way|way)|[a-z]{3,}ly) ){0,2}"
+)
 _IS_THAN = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which {_BE} )?| {_BE} ){_BY_FAR}"
     rf"{_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
@@ -57,13 +50,26 @@ _SMALLER_OF = cued(
     rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
     "compared",
 )
+_GREATER_IN = cued(
+    r"(?P<other>{P})[^\n\ue010\ue000-\ue008;(]{0,80}?,? (?:with|and|but) an? (?:much |far |slightly |even )?"
+    rf"{_ORDERS} (?:share|proportion|percentage|rate|figure|number) (?:in|at|among|for|of)"
+    r" [^\n\ue010\ue000-\ue008;(]{1,60} \((?P<figure>{P})\)",
+    "greater | higher | larger | lower | smaller",
+)
 _IS_BELOW = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
-    r"(?P<order>below|short of|beneath|under|above"
-    r"|over|ahead of) (?:the|its|their) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
+    r"(?P<order>below|short of|beneath|under|behind|above"
+    r"|over|ahead of) (?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
     r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
-    "below | short of | beneath | under | above | over | ahead of",
+    "below | short of | beneath | under | behind | above | over | ahead of",
 )
+_AHEAD_OF = cued(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,40}?, (?:and |which is |well |just |far |still ){0,2}"
+    r"(?P<order>behind|ahead of|above|below) (?:(?!(?:and|but|the age)\b)[a-z'-]+ ){1,6}?"
+    r"(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
+    "behind | ahead of | above | below",
+)
+_MOST = re.compile(r"\b(?:highest|largest|biggest|greatest|lowest|smallest|most|least)\b")
 _LIMIT = (
     r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
     r"|figure|rate|norm|goal)"
@@ -89,15 +95,25 @@ _OUTDONE = cued(
 _OUTDID = cued(
     r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber"
     r"|outstrip|outpac|overtak"
-    r"|overtook|surpass|eclips|exceed|trail"
+    r"|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
     r"|lag)[a-z]* (?:[^\n\ue010\ue000-\ue008;]{0,50}[ (])??(?P<other>{LP})",
-    "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed | trail"
-    " | lag",
+    "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed"
+    " | outweigh | outscor | outdo | outshin | dwarf | trail | lag",
 )
 _IN_ALL = re.compile(r"\b(?:in total|together|combined|altogether|between them|jointly)\b")
 _NO_OTHER = re.compile(r"\bby (?:[a-z]+ ){0,3}\(?$")  # "exceeding the average by an impressive 8 per cent"
 _TURN = re.compile(
     r"\b(?:and|but|while|which|who|whose|that|if|not|never|may|might|could|should|will|must)\b"
+)
+_COMPARISONS = (
+    _IS_BELOW,
+    _IS_THAN,
+    _MORE_A_THAN_B,
+    _DID_BETTER,
+    _SMALLER_OF,
+    _GREATER_IN,
+    _AHEAD_OF,
+    _OUTDONE,
 )
 _PLAIN = frozenset(("higher", "lower", "larger", "smaller", "greater"))
 _DOUBTFUL = frozenset(("better", "worse"))
@@ -105,27 +121,28 @@ _DOUBTFUL = frozenset(("better", "worse"))
 
 def against_limits(article: Article) -> Iterator[Comparison]:
     """Yield each figure that is below or above a target or average "of" so much, or in '(A vs B)'."""
-    for words in (_AGAINST_LIMIT, _VERSUS):
-        for match in matches(article, words, 2):
-            told = _compared(article, match, match["order"], match.start())
-            if comparable(told.figure, told.other):
-                yield told
+    for _words, match in matches_of(article, (_AGAINST_LIMIT, _VERSUS), 2):
+        told = _compared(article, match, match["order"], match.start())
+        if comparable(told.figure, told.other):
+            yield told
 
 
 def comparisons(article: Article) -> Iterator[Comparison]:
     """Yield each two figures that words put in an order."""
-    for words in (_IS_BELOW, _IS_THAN, _MORE_A_THAN_B, _DID_BETTER, _SMALLER_OF, _OUTDONE):
-        for match in matches(article, words, 2):
-            told = _compared(article, match, match["order"], match.start())
-            if (words is _DID_BETTER and match["order"] not in _PLAIN) or (
-                words is _MORE_A_THAN_B and match["link"] != "than"
-            ):
-                # "met more often than last year, with 12 members against 15"
-                told = told._replace(is_sure=False)
-            if comparable(told.figure, told.other):
-                yield told
+    for words, match in matches_of(article, _COMPARISONS, 2):
+        told = _compared(article, match, match["order"], match.start())
+        if (words is _DID_BETTER and match["order"] not in _PLAIN) or (
+            words is _MORE_A_THAN_B and match["link"] != "than"
+        ):
+            # "met more often than last year, with 12 members against 15"
+            told = told._replace(is_sure=False)
+        start = article.sentences[told.figure.sentence].start
+        if words is _AHEAD_OF and _MOST.search(article.masked, start, told.figure.place):
+            continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
+        if comparable(told.figure, told.other):
+            yield told
     for told in (
-        *_likelihoods(article),
+        *sides_named(article),
         *_thresholds(article),
         *_hedged_limits(article),
         *_hedged_orders(article),
@@ -171,7 +188,7 @@ def _hedged_orders(article: Article) -> Iterator[Comparison]:
 
 def comparable(first: Figure, second: Figure) -> bool:
     """Are the two of one kind, and of one thing?"""
-    return first.kind == second.kind and (fit(first, second) or first.kind == "percentage")
+    return first.kind == second.kind and (is_of_one_rate(first, second) or first.kind == "percentage")
 
 
 def _compared(article: Article, match: re.Match[str], order: str, start: int) -> Comparison:
@@ -182,65 +199,6 @@ def _compared(article: Article, match: re.Match[str], order: str, start: int) ->
     is_distance = figure.place + 2 == match.start("order")
     is_sure = order not in _DOUBTFUL and not is_distance
     return Comparison(figure, other, is_low, start, match.end(), is_sure)
-
-
-_LIKELY = re.compile(
-    r"(?:more|(?P<low>less)) likely than (?P<other>[a-z]{3,})"
-    r"|(?:outperform(?:ed|s|ing)?|outnumber(?:ed|s|ing)?|outscored?|overtook|overtakes?"
-    r"|(?P<behind>trail(?:ed|s)?"
-    r"|lag(?:ged|s)? behind)|(?:better|(?P<worse>worse)) than) (?P<second>[a-z]{3,})"
-)
-_LIKELY_CUES = cues(
-    "likely than | utperform | utnumber | utscore | vertook | vertake | etter than | orse than | trail | lag"
-)
-_WHO = re.compile(
-    r"\b(?P<one>[a-z]{3,})(?: (?:were|are|is|was|did|do|fared|again|also|still|once|slightly|much)){0,3} $"
-)
-
-
-def _likelihoods(article: Article) -> Iterator[Comparison]:
-    """'Men were more likely than women to agree – 64% of men agreed, while 53% of women did.'"""
-    for own in sentences_of(article, 2):
-        shares = [f for f in article.figures_in(*own) if f.kind == "percentage"]
-        before = neighbour(article, article.sentence_at(own.start), -1)
-        for span in (own, before) if len(shares) > 1 else ():
-            if span and has_any(article.masked[span.start : span.end], _LIKELY_CUES):
-                for match in _LIKELY.finditer(article.masked, *span):
-                    yield from _by_names(article, match, shares, is_sure=span is own)
-
-
-_TO_DO = re.compile(r" to (?P<stem>[a-z]{3,5})")
-
-
-def _by_names(
-    article: Article, match: re.Match[str], shares: list[Figure], *, is_sure: bool
-) -> Iterator[Comparison]:
-    """The shares of the two who are named on either side of the words, where each has one."""
-    who = _WHO.search(article.masked, max(0, match.start() - 60), match.start())
-    if who is None:
-        return
-    names = (who["one"], match["other"] or match["second"])
-    ones, others = (
-        [f for f in shares if f.place > match.end() and _is_of(article, f, name)] for name in names
-    )
-    if ones and len(ones) == len(others):
-        is_low = bool(match["low"] or match["worse"] or match["behind"])
-        first, second = ones[0], others[0]
-        if first.place > second.place:
-            first, second, is_low = second, first, not is_low
-        verb = _TO_DO.match(article.masked, match.end())
-        is_said = verb is None or verb["stem"] in article.masked[first.place : second.place + 40]
-        yield Comparison(first, second, is_low, match.start(), match.end(), is_sure and is_said)
-
-
-def _is_of(article: Article, share: Figure, name: str) -> bool:
-    """'64% of men', '23.7 per cent for men', 'the rate for men is 23.7 per cent'."""
-    if article.masked.startswith(
-        (f" of {name}", f" for {name}", f" among {name}", f" of the {name}"), share.place + 1
-    ):
-        return True
-    ends = (f" {name} ", f" {name} is ", f" {name} was ", f" {name} (", f" {name}: ", f" {name} at ")
-    return article.masked.endswith(ends, 0, share.place)
 
 
 _RATE_OF = pattern(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
@@ -18,7 +19,9 @@ COUNTED = (
     | NAMED
     | MEMBERS
     | SCALES
-    | word_set("instalment firm contract programme trade project fund day date month increase")
+    | word_set(
+        "instalment firm contract programme trade project fund day date month increase report review merger"
+    )
 )
 """Nouns of what a text lists, in whichever way."""
 INCLUDING = re.compile(r"\b(?:including|includes?|such as|like|among|for example|for instance)\b")
@@ -57,6 +60,12 @@ def is_countable(figure: Figure) -> bool:
         and figure.number % 1 == 0
         and not ("-" in figure.surface and names_a_scale(figure.unit))  # its labels are `scale_points`
     )
+
+
+@lru_cache(maxsize=4)
+def countable_figures(article: Article) -> tuple[Figure, ...]:
+    """The figures of an article that a list may count."""
+    return tuple(figure for figure in article.figures if is_countable(figure))
 
 
 def items_of(words: str, number: int, *, is_set_off: bool = False) -> list[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.countables import LISTED, MEMBERS, NAMED, SCALES, names_a_scale
-from stages.extract.claims.counted import COUNTED, INCLUDING, are_plain, counted, is_countable, items_of
+from stages.extract.claims.counted import COUNTED, INCLUDING, are_plain, countable_figures, counted, items_of
 from stages.extract.claims.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
@@ -49,9 +49,7 @@ class _SetOff(NamedTuple):
 
 def enumerated(article: Article) -> Iterator[Candidate]:
     """Yield each count with the enumeration that tells what it counts."""
-    for count in article.figures:
-        if not is_countable(count):
-            continue
+    for count in countable_figures(article):
         is_scale = names_a_scale(count.unit) and count.number != 2 and not _ATTAINED.search(count.surface)
         before = article.masked[max(0, count.place - 24) : count.place]
         if INCLUDING.search(before):

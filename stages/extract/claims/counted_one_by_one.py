@@ -7,14 +7,13 @@ page, of which it may show some only, the lots or phases that it numbers, or wha
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.countables import LISTED, MEMBERS, NAMED, names_a_scale
-from stages.extract.claims.counted import COUNTED, INCLUDING, LARGEST_LIST, counted, is_countable, items_of
+from stages.extract.claims.counted import LARGEST_LIST, countable_figures, counted, items_of
+from stages.extract.claims.counted_nearby import NAMES, named_at_odds, named_nearby
 from stages.extract.claims.enumerations import read_enumeration
-from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sums import is_one_list
@@ -30,35 +29,38 @@ _FAR = 900  # letters of masked text over which "first … second …" may run
 
 def counted_one_by_one(article: Article, taken: set[int]) -> Iterator[Candidate]:
     """Yield each count but those `taken` with the things that the words after it (or before it) tell."""
-    for count in article.figures:
-        if (
-            not is_countable(count)
-            or count.place in taken
-            or article.masked.endswith("other ", 0, count.place)
-        ):
+    for count in countable_figures(article):
+        if count.place in taken or article.masked.endswith("other ", 0, count.place):
             continue
         noun = head(count.unit)
-        items = _numbered(article, count) if noun in LISTED else []
+        items = _numbered(article, count, _ORDINAL) if noun in LISTED else []
+        if not items and article.masked.find("the first", count.place, count.place + _FAR) > 0:
+            items = _numbered(article, count, _OF_THESE)
         items = items or _one_and_one(article, count)
         items = items or ([] if names_a_scale(count.unit) else _in_lines(article, count))
         items = items or _quoted(article, count)
         if not items and noun in NAMED | LISTED:
             items = _each_with_in(article, count)
-        if not items and noun in NAMED | MEMBERS:
-            items = _named_later(article, count)
         if not items and noun in LISTED:
             items = _amounts_next(article, count)
-        if not items and noun in COUNTED and int(count.number or 0) > _PAIR:
-            items = _listed_nearby(article, count)
+        items = items or named_nearby(article, count)
         if items and len(items) == count.number:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+        elif others := named_at_odds(article, count):
+            yield counted(article, count, others, facts={"kind": "items"})
 
 
-def _numbered(article: Article, count: Figure) -> list[str]:
+_OF_THESE = re.compile(
+    rf"\bthe (?P<word>{'|'.join(_ORDINALS)})(?: of (?:these|them))?"
+    r"(?=,| (?:is|was|were|will|would|has|had|came|opens?|covers?|concerns?|needs?|requires?|depends?)\b)"
+)
+
+
+def _numbered(article: Article, count: Figure, ordinals: re.Pattern[str]) -> list[str]:
     """'Two reasons: first, the grant was late; second, …', also over the sentences that follow."""
     found: list[int] = []
     number = int(count.number or 0)
-    for match in _ORDINAL.finditer(article.masked, count.place + 1, count.place + _FAR):
+    for match in ordinals.finditer(article.masked, count.place + 1, count.place + _FAR):
         word = match["word"]
         is_next = word == _ORDINALS[len(found)] if len(found) < len(_ORDINALS) else False
         if is_next or (found and word in ("finally", "lastly", "last") and len(found) == number - 1):
@@ -118,18 +120,8 @@ def _each_with_in(article: Article, count: Figure) -> list[str]:
     return list(enumeration.items) if enumeration else []
 
 
-_WORD = r"[A-Z][\w’'&.*-]*"
-_NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on|&) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
-_NAMES = re.compile(
-    rf"(?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,| (?:are|have|will|were|is|won|both|all)\b|\.)"
-)
-_AT_NAMES = re.compile(
-    rf"At (?P<items>{_NAME}(?:, {_NAME})*(?:,? and {_NAME}))(?=,? (?!of|for|the|in|and|on)[a-z])"
-)
 _PAIR = 2
-_SENTENCES = 3  # sentences after the count that may name what it counts
 _SHORT_LINE = 90
-_LONGEST = 400
 
 
 def _in_lines(article: Article, count: Figure) -> list[str]:
@@ -145,50 +137,10 @@ def _in_lines(article: Article, count: Figure) -> list[str]:
     following = article.lines[index + 1 : index + 2 + number]
     short = [each.end - each.start <= _SHORT_LINE for each in following]
     words = [article.words(*each).strip() for each in following[:number]]
-    is_closed = len(short) == number or not short[-1]
+    last = article.masked[following[-1].start : following[-1].end].rstrip()
+    is_closed = len(short) == number or not short[-1] or (last.endswith(".") and words[-1][-1:].isalnum())
+    is_closed = is_closed and (len(short) == number or not short[-1] or words[0][:1].isupper())
     return words if all(short[:number]) and is_closed and not any(w.endswith(":") for w in words) else []
-
-
-_BEFORE, _AFTER = 3, 7  # sentences around a count that may list its things
-
-
-@lru_cache(maxsize=256)
-def _noun_again(noun: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(noun)}\w*\b[^\n.]{{0,60}}?(?::| are| were) ")
-
-
-def _listed_nearby(article: Article, count: Figure) -> list[str]:
-    """'Ten colleges are the first … Winning colleges are A, B … and J': the noun again, and as many names."""
-    noun = head(count.unit) or "-"
-    index = count.sentence
-    again = _noun_again(noun)
-    for sentence in article.sentences[max(0, index - _BEFORE) : index + _AFTER]:
-        if sentence.start <= count.place < sentence.end:
-            continue
-        is_named = article.masked.find(noun, *sentence) >= 0
-        match = again.search(article.masked, *sentence) if is_named else None
-        if match is None or INCLUDING.search(article.masked, match.start(), sentence.end):
-            continue
-        items = items_of(article.words(match.end(), sentence.end), int(count.number or 0), is_set_off=True)
-        if items:
-            return items
-    return []
-
-
-def _named_later(article: Article, count: Figure) -> list[str]:
-    """Names that open one of the next sentences, as many as are counted."""
-    index = count.sentence
-    for sentence in article.sentences[index + 1 : index + 1 + _SENTENCES]:
-        if article.line_at(sentence.start) > article.line_at(count.place) + 1:
-            break
-        words = article.words(*sentence).replace(SENTENCE_END, " ").strip()
-        match = _NAMES.match(words[:_LONGEST]) or _AT_NAMES.match(words[:_LONGEST])
-        names = match["items"] if match else ""
-        is_many = "," in names  # an "&" in a name does not part it
-        items = items_of(names, int(count.number or 0), is_set_off=is_many) if match else []
-        if items:
-            return items
-    return []
 
 
 _ENTRIES = word_set("release version update entry notice revision edition event amendment")
@@ -219,8 +171,8 @@ def _is_whole(figure: Figure) -> bool:
 
 def of_all_before(article: Article) -> Iterator[Candidate]:
     """Yield each 'all three parts' with as many parts as the sentence before lists, or names at its start."""
-    for count in article.figures:
-        if not is_countable(count) or not _ALL.search(article.masked, max(0, count.place - 16), count.place):
+    for count in countable_figures(article):
+        if not _ALL.search(article.masked, max(0, count.place - 16), count.place):
             continue
         before = neighbour(article, count.sentence, -1)
         if before is None:
@@ -229,7 +181,7 @@ def of_all_before(article: Article) -> Iterator[Candidate]:
         items: list[str] = []
         if colon >= 0 and not article.figures_in(colon, before.end):
             items = items_of(article.words(colon + 2, before.end), int(count.number or 0), is_set_off=True)
-        elif head(count.unit) in NAMED | MEMBERS and (names := _NAMES.match(article.words(*before).strip())):
+        elif head(count.unit) in NAMED | MEMBERS and (names := NAMES.match(article.words(*before).strip())):
             items = items_of(names["items"], int(count.number or 0), is_set_off="," in names["items"])
         if items:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
@@ -248,16 +200,30 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 def of_numbered_names(article: Article) -> Iterator[Candidate]:
     """Yield each count of lots or phases where the text tells of lot 1, lot 2 and so on, up to the count."""
-    counts = [f for f in article.figures if head(f.unit) in _NUMBERED_NOUNS and is_countable(f)]
+    counts = [f for f in countable_figures(article) if head(f.unit) in _NUMBERED_NOUNS]
     told: dict[str, dict[int, str]] = {}
     for match in _NUMBERED.finditer(article.masked) if counts else ():
         number = _NUMBERS.get(match["number"]) or int(match["number"])
         told.setdefault(match["noun"], {}).setdefault(number, article.words(*match.span()))
     for count in counts:
         names = told.get(head(count.unit) or "", {})
-        if count.number == len(names) and set(names) == set(range(1, len(names) + 1)):
+        if not names or set(names) != set(range(1, len(names) + 1)):
+            continue
+        is_over = len(names) - int(count.number or 0) == 1 and _is_made_of(article, count)
+        if count.number == len(names) or is_over:  # "five lots", and a lot 6
             items = [names[number] for number in sorted(names)]
-            yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+            yield counted(article, count, items, is_sure=is_over, facts={"kind": "items"})
+
+
+_MADE_OF = re.compile(
+    r"\b(?:split|divided|broken down|consist\w*|compris\w*|made up|separated|organised)"
+    r"(?: (?:up|of|in|into|as|the))* (?:[a-z]+ )?$"
+)
+
+
+def _is_made_of(article: Article, count: Figure) -> bool:
+    """Do words say that so many make up the whole: 'is divided into five lots'?"""
+    return bool(_MADE_OF.search(article.masked, max(0, count.place - 40), count.place))
 
 
 _QUOTE = r"[\"“‘'][^\"”’'\n]{1,40}[\"”’']"

@@ -8,6 +8,7 @@ from stages.extract.claims.changes import Change
 from stages.extract.claims.motions import told_motions
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.pairs import Pair
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import content
 from stages.extract.claims.told_against import is_base, may_stand_against, points_back
 from stages.extract.claims.words import word_set
@@ -22,12 +23,14 @@ _OF_THESE_YEARS = re.compile(
 )
 
 
-def is_tied(article: Article, change: Change, pair: Pair) -> bool:
+def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0911 - the cheap first
     """Is the base told as one, and are all three of one thing?"""
+    if _retells_its_result(article, change, pair):
+        return True
     figure, base, result = change.figure, pair.base, pair.result
     own, *told = (f.sentence for f in (figure, base, result))
     apart = max(abs(place - own) for place in told)
-    if base.kind == "percentage" and apart > 1:
+    if base.kind == "percentage" and apart > 1 and not _are_then_and_now(article, base, result):
         return False
     if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
         return False
@@ -40,10 +43,33 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:
     about = subject(article, own)
     shared = [about & subject(article, place) for place in told]
     is_one_line = len({article.line_at(f.place) for f in (figure, base, result)}) == 1
+    if apart > NEAR and base.sentence == own and article.line_at(result.place) == 0:
+        return bool(shared[1])  # "posts £3.4m deficit" above, "the deficit was £1m larger than" below
     if apart <= NEAR:
         return is_one_line or any(shared) or points_back(article, article.sentences[own])
     is_pair = abs(told[0] - told[1]) <= 1 and (spans[0] == spans[1] or is_base(article, base, spans[0].start))
     return is_pair and any(shared) and figure.bound == "exact"
+
+
+_TO = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |a record )?(?P<result>{LP})(?! of\b)")
+
+
+def _retells_its_result(article: Article, change: Change, pair: Pair) -> bool:
+    """'It fell 15 points to just 11 per cent' and below '11 per cent, compared with 26 the year before'."""
+    if pair.base.sentence != pair.result.sentence or pair.result.sentence == change.figure.sentence:
+        return False
+    match = _TO.match(article.masked, max(change.end, change.figure.place + 1))
+    if match is None:
+        return False
+    told = article.figure_at(match.start("result"))
+    is_again = (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
+    return is_again and is_base(article, pair.base, article.sentences[pair.base.sentence].start)
+
+
+def _are_then_and_now(article: Article, base: Figure, result: Figure) -> bool:
+    """'In 2021, 19 per cent of trusts … but in 2023-24, 58 per cent': does a sentence tell both by years?"""
+    first, second = _year(article, base), _year(article, result)
+    return base.sentence == result.sentence and first is not None and second is not None and first < second
 
 
 def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
@@ -61,7 +87,10 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
             article.masked, sentence_of(article, change.figure).start, change.figure.place + 60
         )
         return years[1] - years[0] == 1 if says_last else years[0] < years[1]
-    is_now = years[0] and _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
+    is_now = years[0] and (
+        _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
+        or _NOW_AFTER.match(article.masked, result.place + 1)
+    )
     if is_held or is_now or (asked and years[0] == asked) or _are_the_two(article, change, base, result):
         return True
     if own.start <= change.figure.place < own.end:
@@ -81,7 +110,20 @@ _ROW = re.compile(r"[ \t|]*((?:19|20)\d\d)(?:[/-]\d{2,4})?[ \t|]+(?=[\ue000-\ue0
 def _year(article: Article, figure: Figure) -> int | None:
     """The year of the row that a figure stands in, else of its clause."""
     row = _ROW.match(article.masked, *article.lines[article.line_at(figure.place)])
-    return int(row[1]) if row else year_of(article, figure)
+    if row:
+        return int(row[1])
+    if _NOW_AFTER.match(article.masked, figure.place + 1):
+        return None  # "900 in 2010 and 700 last year"
+    if (year := year_of(article, figure)) is not None:
+        return year
+    opened = _OPENED.search(article.masked, max(0, figure.place - _CLAUSE), figure.place)
+    return int(opened[1]) if opened else None
+
+
+_OPENED = re.compile(
+    r"(?:^|[\ue010\n,] ?|\bbut |\band |\byet )(?:in|by|as of|during|for|since) (?:[a-z]+ )?"
+    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,4}$"
+)
 
 
 def _column(article: Article, figure: Figure) -> int | None:
@@ -92,6 +134,7 @@ def _column(article: Article, figure: Figure) -> int | None:
 
 
 _NOW = re.compile(r"\b(?:now|today|currently|this year)\b[^,;.\ue000-\ue010]*$")
+_NOW_AFTER = re.compile(r" (?:[a-z]+ ){0,2}?(?:now|today|last year|this year|currently)\b")
 _CLAUSE = 40
 _AT_THE_END = re.compile(
     r" (?:too )?(?:more|higher|larger|fewer|few|less|lower|smaller|many"

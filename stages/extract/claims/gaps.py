@@ -7,29 +7,16 @@ Also "leaving a deficit of £2 million", of the two amounts of its sentence or o
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.gaps_off_limits import Gap, off_limits
 from stages.extract.claims.intervals import Interval, meets, negate, subtract
 from stages.extract.claims.motions import Motion, told_motions
-from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.operands import are_kin, fit, head, sentence_of
 from stages.extract.claims.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.pairs import pairs
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.told_against import told_just_before
-
-
-class Gap(NamedTuple):
-    """A distance, the level it is told from and the one it leads to; `sign` is -1 where that is the lower."""
-
-    by: Figure
-    base: Figure
-    result: Figure
-    sign: int
-    start: int
-    end: int
-    is_sure: bool = True
 
 
 @lru_cache(maxsize=4)
@@ -37,66 +24,39 @@ def gaps(article: Article) -> tuple[Gap, ...]:
     """Each distance that has both its levels."""
     return (
         *_without_a_sign(article),
-        *_off_limits(article),
+        *off_limits(article),
         *_lower_at(article),
+        *_with_both(article),
         *_again(article),
         *_left_over(article),
     )
 
 
-_OFF = cued(
-    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
-    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of"
-    r"|beyond"
-    r"|in excess of))"
-    r" (?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)\(?(?P<base>{LP})",
-    "short of | shy of | _off_ | below | under | beneath | behind | above | over | ahead of | beyond"
-    " | in excess of",
-)
-_AT = pattern(r"[^\n\ue010\ue000-\ue008;]{0,20},? (?:at|with|[a-z]+ing) (?:just |only )?(?P<result>{LP})")
-_SHORT_BY = cued(
-    r"\b(?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
-    r"|undershot)|(?P<high>beat(?:s|en|ing)?|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
-    r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
-    r" (?P<by>[\ue000-\ue003\ue005])",
-    "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
+_MORE_THAN = cued(
+    r"(?P<by>[\ue000-\ue003\ue005])[^\n\ue010\ue000-\ue008;,]{0,60}? than [^\n\ue010\ue000-\ue008;]{1,60}?"
+    r"(?:, (?:with|as) |, |: | - | \()(?=[^\n\ue010]{0,60}{LP})",
+    "_than_",
 )
 
 
-_MISSED_BY = cued(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:against|compared (?:with|to)|versus) (?:the |its "
-    r"|their |a |an )?"
-    r"(?:[a-z'-]+ ){0,3}?of (?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,20}?, (?:(?P<low>missing"
-    r"|undershooting|falling short of"
-    r"|failing)|(?P<high>beating|exceeding|passing|surpassing)) (?:it|that|the target) by"
-    r" (?P<by>[\ue000-\ue003\ue005])",
-    "missing | undershooting | short | beating | exceeding | passing",
+def _with_both(article: Article) -> Iterator[Gap]:
+    """'Eight points higher for girls than boys: 62 per cent of girls passed and 54 per cent of boys.'"""
+    for match in matches(article, _MORE_THAN, 3):
+        by = article.figure_at(match.start("by"))
+        own = sentence_of(article, by)
+        of = "percentage" if by.kind == "percentage_points" else by.kind
+        told = [f for f in article.figures_in(own.start, own.end) if f is not by and f.kind == of]
+        is_pair = len(told) == 2 and told[0].place >= match.end() and fits(*told)
+        if is_pair and is_quantity_of(by, told[0]) and _MORE_OR_LESS.search(f"{by.surface} {match[0]}"):
+            low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
+            is_sure = not _TURN.search(article.masked, match.end(), told[0].place)
+            yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
+
+
+_MORE_OR_LESS = pattern(
+    r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
 )
-
-
-def _off_limits(article: Article) -> Iterator[Gap]:
-    """Yield each distance from a limit that has both its figures in its sentence."""
-    for words in (_SHORT_BY, _MISSED_BY, _OFF):
-        for match in matches(article, words, 2):
-            by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
-            own = sentence_of(article, by)
-            results = [
-                f
-                for f in article.figures_in(own.start, by.place)
-                if f not in (by, base) and fits(f, base) and is_quantity_of(by, f)
-            ]
-            if not results and (before := told_just_before(article, base, own)):
-                if is_quantity_of(by, base) and by.direction == "level":
-                    sign = -1 if match["low"] else 1
-                    yield Gap(by, base, before, sign, match.start(), match.end(), is_sure=False)
-                continue
-            if not results and (at := _AT.match(article.masked, max(base.place, by.place) + 1)):
-                results = [article.figure_at(at.start("result"))]
-            if results and fits(results[-1], base) and is_quantity_of(by, base) and by.direction == "level":
-                sign = -1 if match["low"] else 1
-                yield Gap(by, base, results[-1], sign, match.start(), match.end())
-
-
+_TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
 _LOWER_AT = cued(
     r"(?P<by>[\ue000-\ue003\ue005]) (?:(?P<low>lower|fewer|less)|higher|more),? at (?:just "
     r"|only )?(?P<result>{LP})",
@@ -144,9 +104,8 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
             by = article.figure_at(match.start("first" if words is _GAP and match["first"] else "by"))
             own = sentence_of(article, by)
             end = own.end if words is _GAP else by.place
-            told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind != "duration"]
-            if words is _LEFT_OVER:
-                told = [f for f in told if by.kind in (f.kind, "percentage_points")]
+            of = "percentage" if by.kind == "percentage_points" else by.kind
+            told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind == of]
             if len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told):
                 if words is _LEFT_OVER:
                     is_sure = _is_left_over(article, match, own, by)
@@ -219,7 +178,7 @@ def _two_before(article: Article, by: Figure, own: Span) -> tuple[Figure, Figure
     return None
 
 
-_THESE = re.compile(r"\b(?:these|those) $")
+_THESE = re.compile(r"\b(?:(?P<these>these|those)|of the|the) $")
 _NEXT = 2  # sentences after a pair that may take its difference up again
 
 
@@ -228,12 +187,17 @@ def _again(article: Article) -> Iterator[Gap]:
     for figure in article.figures:
         if figure.kind != "count" or figure.unit is None:
             continue
-        if not _THESE.search(article.masked, max(0, figure.place - 8), figure.place):
+        these = _THESE.search(article.masked, max(0, figure.place - 8), figure.place)
+        if these is None or (not these["these"] and (figure.number or 0) < _FEWEST):
             continue
         sentence = figure.sentence
         for moved in told_motions(article):
             apart = sentence - moved.result.sentence
-            is_near = 0 < apart <= _NEXT and head(moved.base.unit) == head(figure.unit)
+            is_near = (0 if moved.result.place < figure.place else 1) <= apart <= _NEXT and (
+                head(moved.base.unit) == head(figure.unit)
+                if these["these"]
+                else are_kin(moved.base.unit, figure.unit) and _is_exactly(moved, figure)
+            )
             if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
                 yield Gap(
                     figure,
@@ -245,6 +209,16 @@ def _again(article: Article) -> Iterator[Gap]:
                     is_sure=False,
                 )
                 break
+
+
+_FEWEST = 10
+
+
+def _is_exactly(moved: Motion, figure: Figure) -> bool:
+    """'From 12,800 to 11,600, and most of the 1,200 jobs were in teaching'."""
+    if moved.base.number is None or moved.result.number is None:
+        return False
+    return abs(moved.result.number - moved.base.number) == figure.number
 
 
 def _apart(moved: Motion) -> Interval:

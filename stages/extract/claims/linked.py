@@ -30,7 +30,7 @@ from stages.extract.claims.intervals import (
 from stages.extract.claims.operands import KIN, LEVELS, fit, head, sentence_of
 from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.pairs import Pair
-from stages.extract.claims.told_against import VAGUE, base_after, may_stand_against
+from stages.extract.claims.told_against import VAGUE, base_after, is_said_of_it, may_stand_against
 from stages.extract.claims.words import word_set
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
@@ -94,7 +94,9 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
     """The pair that grammar gives; where it is not of one sentence and does not agree, one that does."""
     if told is not None:
         own = change.figure.sentence
-        is_own = {told.base.sentence, told.result.sentence} == {own}
+        is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(
+            article, told.result, change.figure
+        )
         if (is_own and told.is_sure) or agrees(change, told):
             return told
     return linked(article, change) or told or _with_a_slip(article, change)

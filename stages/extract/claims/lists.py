@@ -102,24 +102,31 @@ def bullet_groups(article: Article) -> Sequence[ItemList]:
 
 
 def table_rows(article: Article) -> list[list[Span]]:
-    """Lines of a table, each as the spans of its cells; a line counts where it has two cells or more."""
-    rows: list[list[Span]] = []
-    if "|" not in article.masked:
-        return rows
-    for line in article.lines:
+    """Lines of a table, each as the spans of its cells that hold words, two or more."""
+    rows = ([cell for cell in cells if cell.start < cell.end] for cells in table_cells(article))
+    return [cells for cells in rows if len(cells) > 1]
+
+
+@lru_cache(maxsize=4)
+def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
+    """Lines of a table, each as the spans of its cells, empty ones among them but for those at its rims."""
+    rows: list[tuple[Span, ...]] = []
+    for line in article.lines if "|" in article.masked else ():
         words = article.masked[line.start : line.end]
-        if words.count("|") < 1 or set(words) <= set("|-: "):
+        if "|" not in words or set(words) <= set("|-: "):
             continue
         cells, at = [], line.start
         for cell in words.split("|"):
-            stripped = cell.strip()
-            if stripped:
-                start = at + cell.index(stripped[0])
-                cells.append(Span(start, start + len(stripped)))
+            start = at + len(cell) - len(cell.lstrip())
+            cells.append(Span(start, max(start, at + len(cell.rstrip()))))
             at += len(cell) + 1
-        if len(cells) > 1:
-            rows.append(cells)
-    return rows
+        while cells and cells[0].start == cells[0].end:
+            cells.pop(0)
+        if words.rstrip().endswith("|") and cells:
+            cells.pop()
+        if sum(cell.start < cell.end for cell in cells) > 1:
+            rows.append(tuple(cells))
+    return tuple(rows)
 
 
 def _list(article: Article, items: Sequence[Span], before: Span | None, *, is_open: bool) -> ItemList:

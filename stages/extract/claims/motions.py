@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import all_changes, tells_motion
+from stages.extract.claims.changes import all_changes
+from stages.extract.claims.motion_words import tells_motion
 from stages.extract.claims.operands import LEVELS, fit, neighbour
 from stages.extract.claims.pairs import split_range
 from stages.extract.claims.patterns import pattern
@@ -29,16 +30,16 @@ _MOTION = pattern(
     r"\b(?:(?P<up>{up_verb}|{up_noun}|{higher})|(?P<down>{down_verb}|{down_noun}|{lower})"
     r"|(?P<open>improv(?:e[sd]?|ing|ements?)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|went|gone|going))\b"
 )
-_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LP}}){_GAP}\bto {_ADVERB}(?P<result>{{LP}})")
+_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LPF}}){_GAP}\bto {_ADVERB}(?P<result>{{LPF}})")
 _TO_FROM = pattern(
-    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LP}}){_GAP}[, (-]"
-    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LP}})"
+    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LPF}}){_GAP}[, (-]"
+    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LPF}})"
 )
 _MOVED_FROM = pattern(
-    rf"(?P<result>{{LP}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
+    rf"(?P<result>{{LPF}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
     r"|(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|grow|jump|declin)ing"
     r"|{up_noun}|{down_noun}|(?P<open>improv(?:ements?|ing))) "
-    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LP}})"
+    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LPF}})"
 )
 _YEAR_IN_BRACKETS = pattern(
     rf"\b(?:to|at) {_ADVERB}(?P<result>{{LP}}) \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{{2,4}})?|last year"
@@ -130,7 +131,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             places = {base.place, result.place}
             is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
-            is_taken = places & taken or places & (preceded if is_from else changed)
+            is_turned = words is _FROM_TO and _TURN.search(article.masked, base.place, result.place)
+            is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
             if is_taken or not _comparable(base, result) or is_whole(article, result):
                 continue
             sign, is_sure = _direction(article, own, match)
@@ -212,12 +214,18 @@ _VERB_AFTER = pattern(
 """'Awards at level 1 (from 310 to 290) and level 2 (from 571 to 502) have declined': the verb comes last."""
 
 
+_MORE_OR_FEWER = re.compile(r"\b(?:more|fewer)\b(?! (?:than|or|likely|and)\b)")
+
+
 def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
     """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
     last = max(match.start("base"), match.start("result"))
     sign, is_sure = _governing(article, own, match.start(), last)
     if sign == 0 and (later := _VERB_AFTER.match(article.masked, last + 1, own.end)):
         return (1 if later["up"] else -1), False
+    if sign == 0 and article.masked[match.start() - 1] == "(":
+        counted = list(_MORE_OR_FEWER.finditer(article.masked, own.start, match.start()))
+        return ((1 if counted[-1][0] == "more" else -1) if counted else 0), False
     if sign is None:
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         return _way(base, result), False
@@ -263,6 +271,8 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     changed, preceded = _changed_places(article)
     moved = changed - preceded  # "a 3 per cent rise" is no level
     told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result) and f.place not in moved]
+    if len(told) > 1 and article.masked.startswith(" (", told[0].place + 1):
+        told = [f for f in told if f.kind == result.kind] or told  # "one in five (20.8 per cent)"
     if told:
         between = article.masked[told[-1].place + 1 : verb]
         is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"

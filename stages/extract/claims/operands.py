@@ -64,6 +64,13 @@ def fit(first: Figure, second: Figure) -> bool:
     return are_kin(first.unit, second.unit) if first.kind == "count" else first.unit == second.unit
 
 
+def is_of_one_rate(first: Figure, second: Figure) -> bool:
+    """Are the two one quantity, though of two amounts only one says that it is for a year or a learner?"""
+    if first.kind == second.kind == "money" and None in (first.per, second.per):
+        return first.unit == second.unit
+    return fit(first, second)
+
+
 def fitting(figures: Iterable[Figure], model: Figure) -> list[Figure]:
     """The figures that are the same quantity as `model`, itself left out."""
     return [each for each in figures if each is not model and fit(each, model)]

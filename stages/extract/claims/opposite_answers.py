@@ -7,6 +7,7 @@ label their shares "yes", "no" and "don't know", and what a share leaves: "the r
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.make_up_all import is_level
@@ -114,6 +115,7 @@ _SIDES = (
     (re.compile(r"\bpublic\b"), re.compile(r"\bprivate\b")),
 )
 _LABELLED = pattern(r"[•*-]?[ \t]*(?P<label>[a-z][a-z' ]{1,24}?)(?::| -| \|)[ \t]*(?P<share>{P})\.?\s*$")
+_NO_ANSWER = re.compile(r"(?:turnout|total|return|response rate|rate of return|majority|change)$")
 _ANSWER = re.compile(
     r"(?:yes|no|don't know|not sure|unsure|other|neither|none|agree|disagree|support|oppose|for|against)$"
 )
@@ -127,7 +129,7 @@ def labelled_answers(article: Article) -> Iterator[list[Figure]]:
         return
     for line in article.lines:
         match = _LABELLED.match(article.masked, *line)
-        if match:
+        if match and not _NO_ANSWER.match(match["label"]):
             run.append(article.figure_at(match.start("share")))
             labels.append(match["label"])
             continue
@@ -139,6 +141,61 @@ def labelled_answers(article: Article) -> Iterator[list[Figure]]:
 
 
 _PAIR = 2
+
+
+def of_age_bands(article: Article) -> Iterator[list[Figure]]:
+    """'38% were by those aged 25 and over, 35% by 19- to 24-year-olds and 27% by under-19s'."""
+    if sum(f.kind == "age" for f in article.figures) < _MANY:
+        return
+    run: list[tuple[Figure, Figure]] = []
+    for sentence in with_shares(article):
+        told = _banded(article, sentence)
+        is_next = run and article.sentence_at(sentence.start) - run[-1][0].sentence == 1
+        if run and not (is_next and told and not _RATE.search(article.masked, *sentence)):
+            yield from _of_all_ages(run)
+            run = []
+        is_made = told and _MADE_BY.search(article.masked, *sentence)
+        if run or (is_made and not _RATE.search(article.masked, *sentence)):
+            run += told
+    yield from _of_all_ages(run)
+
+
+def _of_all_ages(run: Sequence[tuple[Figure, Figure]]) -> Iterator[list[Figure]]:
+    bands = [band for _, band in run]
+    if len(run) >= _MANY and all(_lie_apart(one, other) for one, other in combinations(bands, 2)):
+        yield [share for share, _ in run]
+
+
+def _banded(article: Article, sentence: Span) -> list[tuple[Figure, Figure]]:
+    """Each share of a sentence with the one age band that stands in its clause; none where one has none."""
+    shares = level_shares(article, sentence)
+    if any(
+        article.masked.startswith((" of those", " of people", " of the"), f.place + 1) for f in shares[1:]
+    ):
+        return []
+    figures = article.figures_in(*sentence)
+    ages = [f for f in figures if f.kind == "age"]
+    if len(ages) != len(shares) or any(f.kind == "percentage_points" for f in figures):
+        return []
+    pairs = list(zip(shares, ages, strict=True))
+    is_after = all(share.place < age.place for share, age in pairs)
+    is_before = all(age.place < share.place for share, age in pairs)
+    return pairs if is_after or is_before else []
+
+
+_MADE_BY = re.compile(r"\b(?:by|went to|account\w*|made up|make up|came from|were (?:aged|under|over))\b")
+_RATE = re.compile(
+    r"\b(?:rates?|pass\w*|achiev\w*|complet\w*|sa(?:y|id)|agree\w*|report\w*|want\w*|satisf\w*|unemploy\w*"
+    r"|\w*employed|risen|rose|fell|fallen|compared|than|(?:19|20)\d\d and)\b"
+)
+_MANY = 3
+
+
+def _lie_apart(one: Figure, other: Figure) -> bool:
+    return any(
+        first.high is not None and second.low is not None and first.high <= second.low
+        for first, second in ((one, other), (other, one))
+    )
 
 
 def _are_two_sides(article: Article, shares: Sequence[Figure], span: Span) -> bool:

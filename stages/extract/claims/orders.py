@@ -8,12 +8,13 @@ A, compared with B", "boys did better, with A … against B": an order told firs
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import changed_places, tells_motion
-from stages.extract.claims.comparisons import Comparison
+from stages.extract.claims.changes import changed_places
+from stages.extract.claims.comparison import Comparison
+from stages.extract.claims.motion_words import tells_motion
 from stages.extract.claims.operands import neighbour, year_of
+from stages.extract.claims.orders_told_back import NO_MORE_THAN, WELL, orders_told_back
 from stages.extract.claims.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
@@ -23,7 +24,7 @@ from stages.extract.claims.told_against import (
     may_stand_against,
     plain_levels,
     result_before,
-    told_just_before,
+    share_of,
 )
 from stages.extract.phrases.cues import cues, has_any
 
@@ -45,20 +46,14 @@ _FEWEST = 3
 
 def orders(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words put in order, the surer constructions first."""
-    held, told_at, compared = (
-        set(holding(article, each, 1)) for each in (_HELD_CUES, _AT_CUES, (" compares ",))
-    )
+    held = set(holding(article, _HELD_CUES, 1))
     in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
-    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in _NO_MORE_THAN}
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in NO_MORE_THAN}
     limited = with_limits(article)
-    for own in sorted(held | told_at | compared | in_rows | paired | just):
+    for own in sorted(held | in_rows | paired | just):
         words = article.masked[own.start : own.end]
         if own in held and tells_motion(words):
             yield from _held_against(article, own)
-        if own in told_at:
-            yield from _at_a_level(article, own)
-        if own in compared and words.startswith(("this ", "that ", "it ")):
-            yield from _compares(article, own)
         if own in just:
             yield from _and_just(article, own, is_limited=own in limited)
         if own in in_rows and " (" in words:
@@ -67,6 +62,7 @@ def orders(article: Article) -> Iterator[Comparison]:
             yield from _told_first(article, own, words)
             if own in limited or " of " in words:
                 yield from _against_a_target(article, own)
+    yield from orders_told_back(article)
 
 
 def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
@@ -93,7 +89,8 @@ _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|wi
 _MORE = pattern(
     r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest"
     r"|greatest|best"
-    r"|above the|outperform\w*|outnumber\w*|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
+    r"|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more"
+    r"|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
     r"|soared"
     r"|surged|jumped|climbed|grew|grown"
     r"|increased"
@@ -107,17 +104,18 @@ _MORE = pattern(
 _NOT_AN_ORDER = re.compile(
     r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
 )
-_NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
-_WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
-    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,90}?)"
-    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
+    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
+    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {WELL})? (?:with|to)|against"
     r"|versus|vs|than)"
     r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
     r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
     r"(?:just |only )?(?P<other>{LP}|{F})"
 )
+
+
+_OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 
 
 def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]:
@@ -126,12 +124,15 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         return
     for match in _HELD.finditer(article.masked, *own):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-        if not may_stand_against(figure, other) or {figure.place, other.place} & changed_places(article):
+        if not may_stand_against(figure, other, is_ordered=True):
             continue
-        if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
+        is_changed = {figure.place, other.place} & changed_places(article)
+        if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
+            continue
+        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
             continue
-        if figure.hedge in _NO_MORE_THAN and other.hedge not in _NO_MORE_THAN:
+        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
             continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
@@ -139,26 +140,10 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
         told = told or _told_beside(article, own)
         if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
-            is_less = _in_per_cent(figure) < _in_per_cent(other)
+            is_less = share_of(figure) < share_of(other)
             is_low = is_less if match["well"] else told[0]["high"] is None
             if figure.kind == other.kind or is_low == is_less:  # "two thirds" may be as low as 60 per cent
                 yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
-
-
-_COMPARES = pattern(
-    rf"[a-z]+ (?:[^\n\ue010\ue000-\ue008;]{{1,60}} )?compares (?P<well>{_WELL} )?(?:to|with)"
-    r" [^\n\ue010\ue000-\ue008;]{0,80}?(?P<other>{LP})"
-)
-
-
-def _compares(article: Article, own: Span) -> Iterator[Comparison]:
-    """'91 per cent passed. This compares very well with a national average of just 77 per cent.'"""
-    match = _COMPARES.match(article.masked, *own)
-    if match and (other := article.figure_at(match.start("other"))):
-        told = told_just_before(article, other, own)
-        if told is not None and (match["well"] or other.hedge in _NO_MORE_THAN):
-            is_low = bool(match["well"]) and _in_per_cent(told) < _in_per_cent(other)
-            yield Comparison(told, other, is_low, match.start(), match.end(), is_sure=False)
 
 
 _AFTER = 40
@@ -177,33 +162,8 @@ def _told_beside(article: Article, own: Span) -> list[re.Match[str]]:
     if before is None or not is_next(article, before, own) or article.figures_in(*before):
         return []
     is_open = _NOT_AN_ORDER.search(article.masked, *before)
-    return [] if is_open else list(_MORE.finditer(article.masked, *before))
-
-
-def _in_per_cent(figure: Figure) -> Decimal:
-    number = figure.number or Decimal(0)
-    return number * 100 if figure.kind == "fraction" else number
-
-
-_AT_CUES = cues("er at | er, at | ess at | ess, at | ore at | ore, at | rse at | rse, at | er: | er, with")
-_AT = pattern(
-    r"\b(?:(?P<high>higher|greater|larger|bigger|better|more)|(?P<low>lower|smaller|worse|fewer"
-    r"|less))(?:,? at|:|, with)"
-    r" (?:just |only )?(?P<figure>{LP})(?![^\n\ue010;]{0,40}\b(?:than|compared|against|versus|from)\b)"
-)
-
-
-def _at_a_level(article: Article, own: Span) -> Iterator[Comparison]:
-    """'The average is 82 per cent. Here it is higher, at 88': against the one level that was told before."""
-    for match in _AT.finditer(article.masked, *own):
-        figure = article.figure_at(match.start("figure"))
-        before = neighbour(article, article.sentence_at(own.start), -1)
-        told = [f for f in article.figures_in(own.start, match.start()) if may_stand_against(f, figure)]
-        if not told and before is not None and is_next(article, before, own):
-            told = [f for f in article.figures_in(*before) if may_stand_against(f, figure)]
-        if len(told) == 1 and told[0].place not in changed_places(article):
-            is_low = match["low"] is not None
-            yield Comparison(figure, told[0], is_low, match.start(), match.end(), is_sure=False)
+    told = [] if is_open else list(_MORE.finditer(article.masked, *before))
+    return [each for each in told if not each[0].endswith("st")] or told  # "less likely to win the best"
 
 
 _ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
@@ -239,7 +199,7 @@ _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|an
 def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
     """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
     for figure in article.figures_in(*own):
-        if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
+        if figure.hedge not in NO_MORE_THAN or figure.place in changed_places(article):
             continue
         if is_limited and figure.bound == "exact":
             wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
@@ -251,11 +211,30 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             ):
                 yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
                 continue
+        if but := _but_only(article, own, figure):
+            yield but
+            continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
         year = year_of(article, figure) if between else None
-        if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
+        if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+
+
+_BUT_ONLY = re.compile(
+    r"[^;\ue000-\ue010]{0,90}?(?:, (?:but|yet|while|whereas)|;| -) [^;,\ue000-\ue010]{3,70} "
+)
+
+
+def _but_only(article: Article, own: Span, figure: Figure) -> Comparison | None:
+    """'The old courses hit 68.9 per cent, but the new ones only 51.8': the second is the lower."""
+    before = article.figures_in(own.start, figure.place)
+    is_pair = bool(before) and figure.kind == before[-1].kind == "percentage"
+    if not is_pair or before[-1].hedge in NO_MORE_THAN or before[-1].place in changed_places(article):
+        return None
+    if not _BUT_ONLY.fullmatch(article.masked, before[-1].place + 1, figure.place):
+        return None
+    return Comparison(figure, before[-1], True, before[-1].place, figure.place + 1, is_sure=False)
 
 
 _TARGET = pattern(

@@ -53,9 +53,8 @@ def _has_a_bracket(article: Article, figure: Figure) -> bool:
 
 
 def _in_a_bracket(article: Article, change: Change) -> Pair | None:
-    """'Margins fell by 50% (2.4% to 1.2%)': of percentages it may be told in points, so none is sure."""
-    pair = pair_in_bracket(article, change.end)
-    return pair and replace(pair, is_sure=pair.base.kind in LEVELS)
+    """'Margins fell by 50% (2.4% to 1.2%)'."""
+    return pair_in_bracket(article, change.end)
 
 
 def _in_clause(article: Article, change: Change, own: Span) -> Pair | None:
@@ -156,7 +155,8 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     """'420 students, up by half on the 280 students': the base after the change, the result before it."""
     after = max(change.figure.place + 1, change.end - 6)
     told = base_after(article, after, own.end)
-    if told is None or told.figure.kind not in LEVELS or TURN.search(article.masked, change.end, told.start):
+    kinds = (*LEVELS, "percentage") if told and told.is_when else LEVELS  # "on 2021, when 24 per cent did"
+    if told is None or told.figure.kind not in kinds or TURN.search(article.masked, change.end, told.start):
         return None
     result = result_before(article, min(change.start, change.figure.place), told, own)
     if result is None:

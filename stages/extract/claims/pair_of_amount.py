@@ -8,11 +8,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import Change, changes, levels
+from stages.extract.claims.changes import Change, changes, levels, told_as_both
 from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.linked import borne_out
-from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
+from stages.extract.claims.operands import LEVELS, is_of_one_rate, neighbour, sentence_of
 from stages.extract.claims.pair_beside import as_sure_as_told, is_of_one_clause, moved_to
+from stages.extract.claims.pair_of_change import by_years
 from stages.extract.claims.pairs import Pair, pair_in_bracket, pairs
 from stages.extract.claims.told_against import (
     base_after,
@@ -53,7 +54,8 @@ def _in_words(article: Article, change: Change) -> Pair | None:
     bracket = pair_in_bracket(article, change.end)
     if bracket is not None and is_quantity_of(by, bracket.base):
         return bracket
-    told = base_after(article, max(change.end - 6, by.place + 1), own.end)
+    twin = next((place for place, each in told_as_both(article).items() if each is by), by.place)
+    told = base_after(article, max(change.end - 6, by.place + 1, twin + 1), own.end)
     if told is not None and is_quantity_of(by, told.figure):
         place = min(change.start, by.place)
         if held := result_before(article, place, told, own):
@@ -64,9 +66,17 @@ def _in_words(article: Article, change: Change) -> Pair | None:
     if not [f for f in levels(article, own) if f is not by and f.kind != "duration"]:
         before = neighbour(article, by.sentence, -1)
         found = pairs(article, before) if before and points_back(article, own) else ()
+        found = tuple(pair for pair in found if pair.base.place != pair.result.place)  # a range is no change
         if len(found) == 1:
             return replace(found[0], is_sure=not names_a_base(article, change.end))
-    return moved_to(article, change, own) or _then_and_now(article, by, own)
+    return (
+        _by_years(article, change, own) or moved_to(article, change, own) or _then_and_now(article, by, own)
+    )
+
+
+def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
+    dated = by_years(article, change, own)
+    return dated if dated is not None and is_quantity_of(change.figure, dated.base) else None
 
 
 def _then_and_now(article: Article, by: Figure, own: Span) -> Pair | None:
@@ -78,11 +88,11 @@ def _then_and_now(article: Article, by: Figure, own: Span) -> Pair | None:
 
 def fits(first: Figure, second: Figure) -> bool:
     """May the two stand apart by an amount or by points?"""
-    return fit(first, second) or first.kind == second.kind == "percentage"
+    return is_of_one_rate(first, second) or first.kind == second.kind == "percentage"
 
 
 def is_quantity_of(by: Figure, base: Figure) -> bool:
     """Points are told between percentages, amounts between amounts of the same kind."""
     if by.kind == "percentage_points":
         return base.kind == "percentage"
-    return fit(by, base)
+    return is_of_one_rate(by, base)

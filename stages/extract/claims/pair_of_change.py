@@ -25,21 +25,24 @@ def pair_of(article: Article, change: Change) -> Pair | None:
     if beside is not None or _TO_AN_AMOUNT.match(article.masked, change.figure.place + 1, own.end):
         return beside  # what it became stands right there, and what it was in none of these ways
     return (
-        _by_years(article, change, own)
+        by_years(article, change, own)
         or _by_period(article, change, own)
         or _then_and_now(article, change)
         or _in_next_to(article, change, own)
     )
 
 
-def _by_years(article: Article, change: Change, own: Span) -> Pair | None:
+def by_years(article: Article, change: Change, own: Span) -> Pair | None:
     """'£5 million in 2021 and £6 million in 2022, a rise of …': the only two amounts, each with its year."""
     before = neighbour(article, article.sentence_at(own.start), -1)
     spans = [own]
     if before is not None and article.line_at(before.start) == article.line_at(own.start):
         spans.append(Span(before.start, own.end))
     for span in spans:
-        told = [f for f in levels(article, Span(span.start, change.start)) if f is not change.figure]
+        before_it = Span(span.start, change.start)
+        is_in_points = change.figure.kind == "percentage_points"
+        told = list(article.figures_in(*before_it)) if is_in_points else levels(article, before_it)
+        told = [f for f in told if f is not change.figure and (not is_in_points or f.kind == "percentage")]
         is_spread = span is own or (told and told[0].place < own.start <= told[-1].place)
         if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < FURTHEST:
             first, second = (year_of(article, f) for f in told)

@@ -5,13 +5,15 @@ whom", "65 per cent of the £40 million"), one from the part to the share ("49 (
 cent, or 49"). A part and a share that only stand together are no claim.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.lists import bullet_lists
 from stages.extract.claims.operands import fit, neighbour, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import is_of_another
 
 
@@ -85,6 +87,7 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
         if found is not None:
             yield found
     yield from _turnouts(article)
+    yield from _so_much(article)
     yield from _in_bullets(article)
 
 
@@ -110,6 +113,41 @@ def _turnouts(article: Article) -> Iterator[ShareOf]:
             part, whole = sorted(counts, key=lambda f: f.value or 0)
             if told := _told(share, part, whole):
                 yield told
+
+
+_SO_MUCH = cued(
+    r"\b(?:which|that|this) (?:would |will )?(?:means?|meant|equates to|amounts? to|works out at|represents?"
+    r"|is equivalent to|is equal to) (?:that )?(?:just |only |some )?(?P<share>{PF})"
+    r"(?! (?:more|less|up|down|rise)\b)",
+    "mean | equat | equiv | equal | amount | works out | represent",
+)
+_TOLD_AS_WHOLE = re.compile(
+    r"\b(?:allocat\w+|budget\w*|total|overall|fund\w*|pot|income|turnover|available|spending|for providers)\b"
+)
+_MOVED = re.compile(
+    r"\b(?:from|than|up|down|rose|risen|fell|fallen|more|less|increas\w+|decreas\w+|year before)\b"
+)
+
+
+def _so_much(article: Article) -> Iterator[ShareOf]:
+    """'To put £9m in context, allocations come to £37m, which would mean about a quarter': the only two."""
+    for match in matches(article, _SO_MUCH, _FEWEST):
+        share = article.figure_at(match.start("share"))
+        own = sentence_of(article, share)
+        told = [f for f in article.figures_in(own.start, match.start()) if f.kind == "money"]
+        if (
+            len(told) != 2
+            or _MOVED.search(article.masked, own.start, match.start())
+            or share.direction != "level"
+        ):
+            continue
+        part, whole = sorted(told, key=lambda f: f.value or 0)
+        around = article.masked[max(own.start, whole.place - 60) : whole.place + 60]
+        if _TOLD_AS_WHOLE.search(around) and (found := _told(share, part, whole)):
+            yield found
+
+
+_FEWEST = 3  # figures of a sentence
 
 
 def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:

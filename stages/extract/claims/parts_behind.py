@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
+from stages.extract.claims.operands import fitting
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches
+from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.sum_evidence import is_named_total, may_be_slip
-from stages.extract.claims.sums import is_one_list, parts_in
+from stages.extract.claims.sums import FAR_OFF, OFF, is_one_list, parts_in
 
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = cued(
@@ -27,7 +27,6 @@ _MORE = pattern(
     r"|other things|among|mainly|mostly|largely|chiefly)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remaining )$")
-OFF, FAR_OFF = Decimal("0.2"), Decimal("0.5")  # of the total told, that a slip may be off
 FEWEST = 3  # figures of a sentence that holds a whole and its parts
 
 
@@ -69,6 +68,37 @@ def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool,
         yield whole, parts, is_sure, match.end()
 
 
+_AMONG_ALL = re.compile(r"\b(?:between|split|divided|shared|made up|compris\w+|consist\w*)\b|:")
+_SOME = re.compile(r"\b(?:includ\w+|such as|among them|mainly|mostly|largely|chiefly|notably|example)\b")
+
+
+_BRACKETED = re.compile(r"\([\ue000\ue001]\)")
+
+
+def in_brackets(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Yield '66,000 entries between the north (31,613), the south (25,610) and the west (8,777)'."""
+    if not _BRACKETED.search(article.masked):
+        return
+    for own in sentences_of(article, FEWEST):
+        figures = article.figures_in(*own)
+        parts = [f for f in figures if article.masked[f.place - 1 : f.place + 2 : 2] == "()"]
+        if len(parts) < 2:
+            continue
+        most = max(part.number or 0 for part in parts)
+        others = [f for f in figures if f not in parts and (f.number or 0) > most and f.kind == parts[0].kind]
+        if len(others) != 1 or others[0].place > parts[0].place:
+            continue
+        whole = others[0]
+        words = article.masked[whole.place + 1 : parts[0].place]
+        is_told = is_one_list(article, parts) and not _SOME.search(words)
+        if not is_told or whole.kind not in ("money", "count") or fitting(parts, whole) != parts:
+            continue
+        is_sure = bool(_AMONG_ALL.search(words)) and not _MORE.search(article.masked, whole.place, own.end)
+        is_sure = is_sure and may_be_slip(whole, parts, OFF)
+        if is_sure or meets(total_of(part.interval for part in parts), whole.interval):
+            yield whole, parts, is_sure
+
+
 def _is_a_list_of(article: Article, whole: Figure, every: Sequence[Figure]) -> bool:
     """Are all figures of the stretch parts of the whole, in one list, though their nouns differ?"""
     return (
@@ -82,7 +112,10 @@ _SO_FAR = pattern(
     r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year"
     r"|last year|already|to begin|(?:19|20)\d\d)\b"
 )
-_COMPARISON = pattern(r"\b(?:compared|against|up from|down from|rather than|than|instead of|versus)\b")
+_COMPARISON = pattern(
+    r"\b(?:compared|against (?=[^\n\ue010,;)]{0,20}{N})|up from|down from|rather than|than|instead of"
+    r"|versus)\b"
+)
 
 
 def _is_a_comparison(article: Article, start: int, end: int) -> bool:

@@ -1,13 +1,15 @@
-"""The claim that one figure, or each of a list, is part of a whole; which whole "of them" looks back to."""
+"""The claim that one figure, or each of a list, is part of a whole; which whole "of them" or a bare number
+looks back to: "30 colleges were asked, and 12 said …".
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
-from stages.extract.claims.operands import LEVELS, fit, sentence_of
-from stages.extract.claims.patterns import cued
+from stages.extract.claims.operands import LEVELS, fit, head, sentence_of
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sums import is_one_list
 
 RULE = "subset/1"
@@ -79,3 +81,48 @@ def part_of(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool 
         is_sure=is_sure,
         doubt="another figure may be the whole",
     )
+
+
+_OPENS = re.compile(
+    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|that|leaving)) ?$"
+)
+_VERB = pattern(
+    r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
+    r"|said|responded|returned|chose|took|came|went|found"
+    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
+)
+_OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
+_NOT_A_WHOLE = pattern(r"\b(?:from|than|against|to|by) $")
+
+
+def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each bare number with the group before it that it is part of."""
+    figures = article.figures
+    for index, part in enumerate(figures):
+        if not index or part.kind != "count" or part.unit is None or " " in part.surface:
+            continue
+        if not _VERB.match(article.masked, part.place + 1):
+            continue
+        own = article.sentences[part.sentence]
+        if not _OPENS.search(article.masked, own.start, part.place):
+            continue
+        whole = _group_before(article, part, index)
+        if whole is not None:
+            yield part, whole
+
+
+def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
+    sentence = part.sentence
+    for whole in reversed(article.figures[max(0, index - 6) : index]):
+        if whole.sentence < sentence - 1:
+            return None
+        if article.line_at(whole.place) != article.line_at(part.place):
+            return None
+        if whole.kind != "count" or head(whole.unit) != head(part.unit) or " " not in whole.surface:
+            continue
+        if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
+            return None
+        is_larger = whole.value is not None and part.value is not None and whole.value > part.value
+        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
+        return whole if is_larger and not is_open and whole.direction == "level" else None
+    return None

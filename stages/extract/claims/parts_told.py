@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches, sentences_of
+from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import cues
 
 Pair = tuple[Figure, Figure]
@@ -53,7 +54,9 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _of_whom(article)
     yield from _in_one_sentence(article)
     yield from _asked_and_answering(article)
+    yield from _who_answered(article)
     yield from _chunks(article)
+    yield from _jobs_of_staff(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -93,7 +96,8 @@ _ASKED = pattern(
 def _asked_and_answering(article: Article) -> Iterator[Pair]:
     """'A survey of 1,042 colleges asked … A total of 748 completed surveys were received': of any noun."""
     for start, end in holding(article, _ASKING, 1):
-        match = _ASKED.search(article.masked, start)
+        following = neighbour(article, article.sentence_at(start), 1)
+        match = _ASKED.search(article.masked, start, following.end) if following else None
         if match is None or match.start() >= end:
             continue
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
@@ -102,6 +106,23 @@ def _asked_and_answering(article: Article) -> Iterator[Pair]:
 
 
 _ASKING = cues("survey | poll | questionnaire | asked | wrote to")
+
+
+_WHO_ANSWERED = cued(
+    r"\b(?:of|from|among) the (?P<part>{C}) (?:[a-z]+ )?(?:who|that|which)"
+    r" (?:responded|replied|answered|took part)\b",
+    "respond | repli | answer | took part",
+)
+
+
+def _who_answered(article: Article) -> Iterator[Pair]:
+    """'It wrote to all 93 colleges. From the 72 who responded, 70 per cent said …': of those asked."""
+    for match in matches(article, _WHO_ANSWERED, 1):
+        part = article.figure_at(match.start("part"))
+        first = article.sentences[max(0, part.sentence - 2)].start
+        told = [f for f in article.figures_in(first, part.place) if f.kind == "count" and fit(f, part)]
+        if told and _is_less(part, told[-1]) and told[-1].direction == "level":
+            yield part, told[-1]
 
 
 def parts_in_turn(article: Article) -> Iterator[Pair]:
@@ -175,6 +196,39 @@ def _in_one_sentence(article: Article) -> Iterator[Pair]:
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if _is_less(part, whole) and fit(part, whole):
                 yield part, whole
+
+
+_STAFF, _JOBS = word_set("staff employee worker workforce"), word_set("job post redundancy role")
+_CUT = re.compile(
+    r"\b(?:cut|cuts|cutting|axe\w*|go|los\w+|lost|at risk|redundan\w+|threat\w*|shed\w*|remov\w+|clos\w+)\b"
+)
+
+
+def _are_staff(article: Article, people: Figure) -> bool:
+    is_employed = head(people.unit) == "person" and _EMPLOYS.search(
+        article.masked, *sentence_of(article, people)
+    )
+    return head(people.unit) in _STAFF or bool(is_employed)
+
+
+_ADDED = re.compile(r"\b(?:creat\w+|sav(?:e|es|ed|ing)|new|extra|elsewhere|recruit\w*|already|last year)\b")
+_EMPLOYS = re.compile(r"\b(?:employ\w*|workforce|staff of|payroll)\b")
+
+
+def _jobs_of_staff(article: Article) -> Iterator[Pair]:
+    """'The 600 employees were told that 65 jobs must go', 'it employs 600 people. It will cut 65 jobs.'"""
+    for jobs in article.figures:
+        if jobs.kind != "count" or head(jobs.unit) not in _JOBS or jobs.direction == "increase":
+            continue
+        own, before = article.sentences[jobs.sentence], neighbour(article, jobs.sentence, -1)
+        told = [f for f in article.figures_in(*own) if f.kind == "count" and f is not jobs]
+        if not told and before and _EMPLOYS.search(article.masked, *before):
+            told = [f for f in article.figures_in(*before) if f.kind == "count"]
+        is_staff = len(told) == 1 and told[0].direction == "level" and _are_staff(article, told[0])
+        is_cut = head(jobs.unit) == "redundancy" or _CUT.search(article.masked, *own)
+        is_elsewhere = _ADDED.search(article.masked, *own)
+        if is_staff and is_cut and not is_elsewhere and _is_less(jobs, told[0]):
+            yield jobs, told[0]
 
 
 _CHUNK = cued(
@@ -251,48 +305,3 @@ def _of_whom(article: Article) -> Iterator[Pair]:
             told = article.figure_at(match.start(name))
             if _is_less(told, before[-1]) and told.kind == before[-1].kind:
                 yield told, before[-1]
-
-
-_OPENS = re.compile(
-    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|that|leaving)) ?$"
-)
-_VERB = pattern(
-    r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
-    r"|said|chose|took|came|went|found"
-    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
-)
-_OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
-_NOT_A_WHOLE = pattern(r"\b(?:from|than|against|to|by) $")
-
-
-def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
-    """Yield each bare number with the group before it that it is part of."""
-    figures = article.figures
-    for index, part in enumerate(figures):
-        if not index or part.kind != "count" or part.unit is None or " " in part.surface:
-            continue
-        if not _VERB.match(article.masked, part.place + 1):
-            continue
-        own = article.sentences[part.sentence]
-        if not _OPENS.search(article.masked, own.start, part.place):
-            continue
-        whole = _group_before(article, part, index)
-        if whole is not None:
-            yield part, whole
-
-
-def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
-    sentence = part.sentence
-    for whole in reversed(article.figures[max(0, index - 6) : index]):
-        if whole.sentence < sentence - 1:
-            return None
-        if article.line_at(whole.place) != article.line_at(part.place):
-            return None
-        if whole.kind != "count" or head(whole.unit) != head(part.unit) or " " not in whole.surface:
-            continue
-        if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
-            return None
-        is_larger = whole.value is not None and part.value is not None and whole.value > part.value
-        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
-        return whole if is_larger and not is_open and whole.direction == "level" else None
-    return None

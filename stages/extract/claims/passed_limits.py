@@ -9,12 +9,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.comparisons import Comparison
+from stages.extract.claims.changes import changed_places
+from stages.extract.claims.comparison import Comparison
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import content
 from stages.extract.claims.sentences import holding
-from stages.extract.claims.told_against import Base, is_next, plain_levels, result_before
+from stages.extract.claims.told_against import Base, is_next, may_stand_against, plain_levels, result_before
 from stages.extract.phrases.cues import cues, has_any
 
 _TOP = 4  # lines that may be title, standfirst and lead
@@ -80,7 +81,7 @@ def with_limits(article: Article) -> tuple[Span, ...]:
 
 _PAST = (
     r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
-    r" short of|short of"
+    r" short of|short of|(?:further|farther|well|still|long way) (?:away |off )?from"
     r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
     r"|surpass(?:ed|es|ing)|above"
     r"|overshot|ahead of|topped))"
@@ -99,6 +100,23 @@ _WANTED = pattern(
     rf" (?:(?:[a-z]+ )?{_A_LIMIT}\b|(?:that )?(?:(?:it|they|we|[a-z]+s) (?:had )?|(?:was|were|had been) )"
     r"(?:planned|hoped|expected|forecast|budgeted|wanted|aimed|needed)\b)"
 )
+
+
+def _told_next(article: Article, limit: Figure, own: Span) -> Figure | None:
+    """'… still further away from its target of 67 per cent. The rate was 53.4 per cent': the first there."""
+    after = neighbour(article, limit.sentence, 1)
+    if after is None or article.figures_in(*own) != (limit,) or not is_next(article, own, after):
+        return None
+    told = [f for f in article.figures_in(*after) if f.kind == limit.kind == "percentage"]
+    is_of_it = bool(told) and bool(content(article, own) & content(article, after))
+    return told[0] if is_of_it and told[0].place not in changed_places(article) else None
+
+
+_REACHED = pattern(
+    r"(?: [a-z'-]+){0,5}?,? (?:with |by |and )?(?:taking on|recruiting|reaching|achieving|enrolling"
+    r"|managing|attracting|coming in at|finishing at|recording|getting|posting|signing up|delivering"
+    r"|filling|at) (?:just |only )?(?P<figure>{LP})(?=[.,;\n\ue010]| [a-z]+[.,;\n\ue010]|$)"
+)
 _THAT_LIMIT = pattern(
     rf"{_PAST} (?:this|that|these|those) (?:[a-z]+ )?(?P<limit>{_A_LIMIT}),? (?:[a-z]+ing|with|at)"
     r" (?:just |only )?(?P<figure>{LP})"
@@ -113,11 +131,17 @@ def _past_a_limit(article: Article, own: Span) -> Iterator[Comparison]:
         if match["bare"] is not None and not _WANTED.match(article.masked, other.place + 1):
             continue
         base = Base(other, match.start(), match.end(), is_when=False)
+        if reached := _REACHED.match(article.masked, other.place + 1, own.end):
+            figure = article.figure_at(reached.start("figure"))
+            if may_stand_against(figure, other):
+                is_low = match["low"] is not None
+                yield Comparison(figure, other, is_low, match.start(), reached.end(), is_sure=True)
+                continue
         held = result_before(article, match.start(), base, own)
-        result = held.figure if held else None
+        result = held.figure if held else _told_next(article, other, own)
         if result is not None and article.figures_in(own.start, match.start())[-1:] in ((), (result,)):
             is_low = match["low"] is not None
-            start = min(result.place, match.start())
+            start = match.start() if result.place > own.end else min(result.place, match.start())
             yield Comparison(result, other, is_low, start, match.end(), is_sure=False)
     for match in _THAT_LIMIT.finditer(article.masked, *own):
         figure = article.figure_at(match.start("figure"))

@@ -27,6 +27,7 @@ NAMES = {
     "A": f"[{A}]",
     "L": f"[{M}{C}{D}{U}]",
     "LP": f"[{M}{C}{D}{U}{P}]",
+    "LPF": f"[{M}{C}{D}{U}{P}{F}]",
     "PF": f"[{P}{F}]",
     "N": f"[{_ANY}]",
     "end": SENTENCE_END,

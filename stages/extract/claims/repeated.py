@@ -45,12 +45,11 @@ _STEP = math.log(1.2)  # numbers of one step or the next are near
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
 _NEEDED = 4
-"""Points that make two tellings one quantity."""
-_NEEDED_SMALL = 4
+"""Points that make two tellings one quantity; one fewer for one amount or for a count of some size."""
 _LEAST = 3  # one and two are told of everything
 _NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|stage|step|star|level|form)s?\b")
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
-_OF_OTHERS = re.compile(r"\b(?:another|further|additional|other|more|extra) $")
+_OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|extra) $")
 
 
 @lru_cache(maxsize=4)
@@ -143,14 +142,15 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
     is_of_title = first.kind in ("duration", "multiple")
     if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
         return False
-    needed = _NEEDED_SMALL if first.kind == "count" and (first.number or 0) < SMALL else _NEEDED
+    is_share = first.kind in ("percentage", "fraction", "multiple")
+    needed = _NEEDED - (are_alike(first, second) and not is_share and (first.number or 0) >= SMALL)
     points = place + points_of_number(first, second) + points_back(article, first, second)
     if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    if not shared and first.kind in ("percentage", "fraction", "multiple"):
+    if not shared and is_share:
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
     return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))

@@ -13,7 +13,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import all_changes
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.evidence import are_set_apart, subject
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
@@ -203,6 +205,30 @@ def mistyped(article: Article) -> Iterator[Candidate]:
             if 1 in times and is_mistyped(first, again) and _is_of_the_same(article, first, again, times[1]):
                 yield replace(retold(first, again, is_sure=True), facts=_WHERE)
                 break
+
+
+def mistyped_changes(article: Article) -> Iterator[Candidate]:
+    """Yield each percentage of change that another sentence of the same things tells with its digits swapped.
+
+    'There were 15% more inspections. … This was a 51% increase on the number of inspections in 2014/15.'
+    """
+    told = [c for c in all_changes(article) if c.figure.kind == "percentage" and digits(c.figure) > 1]
+    for first, again in combinations(told, 2):
+        one, other = first.figure, again.figure
+        if first.sign != again.sign or one.sentence == other.sentence or not is_mistyped(one, other):
+            continue
+        spans = [sentence_of(article, f) for f in (one, other)]
+        years = [set(YEAR.findall(article.masked, *own)) for own in spans]
+        if (all(years) and not years[0] & years[1]) or are_set_apart(article, one.sentence, [other.sentence]):
+            continue
+        shared = subject(article, one.sentence) & subject(article, other.sentence)
+        alone = [sum(c.figure.sentence == f.sentence for c in told) == 1 for f in (one, other)]
+        if len(shared) >= _MANY_WORDS and all(alone):
+            yield replace(retold(one, other, is_sure=True), facts=_WHERE)
+            return
+
+
+_MANY_WORDS = 4
 
 
 def _is_of_the_same(article: Article, first: Figure, again: Figure, times: int) -> bool:

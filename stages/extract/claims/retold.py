@@ -10,7 +10,7 @@ from stages.extract.claims.countables import LISTED
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import ACTS, PEOPLE, are_kin, head
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.same_number import is_near, is_same_number, is_swapped
+from stages.extract.claims.same_number import is_mistyped, is_near, is_same_number, is_swapped
 from stages.extract.claims.words import word_set
 
 RULE = "consistency/1"
@@ -80,8 +80,10 @@ _OF_ANOTHER = re.compile(
     r"|hop(?:e|ed|ing)|want\w*|bids?|appl(?:y|ied)|request\w*|compared|against|than|not|rather|instead"
     r"|denie[sd]|average|each|every|would|could|may|might|level \d|adults?|women|men|young|under|over|aged"
     r"|wales|scotland|only|part|rest|plus|boys|girls|maths|english|salary|bonus|basic|phase|stage|so far"
-    r"|already|to date)\b|\b(?:19|20)\d\d\b"
+    r"|already|to date)\b|\b(?:19|20)\d\d\b|\ue002 (?:before|earlier|ago)\b"
 )
+_ELSEWHEN = re.compile(r"\b(?:before|earlier|ago|last year|instead)\b")
+_MILD = word_set("more than had salary average only each every")  # what a slip of the pen may stand beside
 _OF_IT = re.compile(r" of (?:the|its|their|these|those|this|that|it|them|which|whom)\b")
 _FORMS = {
     form: verb
@@ -101,20 +103,26 @@ def _told_otherwise(article: Article, told: Figure, title: Span) -> Figure | Non
     target), and the two numbers be of one size.
     """
     alike = [f for f in article.figures if f.kind == told.kind and f.place >= title.start]
-    if sum(f.place < title.end for f in alike) != 1 or _OF_ANOTHER.search(article.masked, *title):
+    if sum(f.place < title.end for f in alike) != 1:
         return None
+    apart = {match[0] for match in _OF_ANOTHER.finditer(article.masked, *title)}
     about = [word for word in _telling(article, title) if told.direction == "level" or word not in _MOVES]
     first = next((n for n, own in enumerate(article.sentences) if own.start >= title.end), 0)
     for sentence in article.sentences[first : first + _LEAD] if len(about) >= _TWICE else ():
         here = [f for f in article.figures_in(*sentence) if f.kind == told.kind]
         if len(here) != 1 or not _is_other_number(told, here[0]):
             continue
-        if _OF_ANOTHER.search(article.masked, *sentence) or _OF_IT.match(article.masked, here[0].place + 1):
+        is_typo = is_mistyped(told, here[0]) and not _ELSEWHEN.search(article.masked, *sentence)
+        others = apart | {match[0] for match in _OF_ANOTHER.finditer(article.masked, *sentence)}
+        if others - (_MILD if is_typo else frozenset()):
+            continue
+        if _OF_IT.match(article.masked, here[0].place + 1):
             continue
         missing = _left_out(about, _telling(article, sentence))
         beside = [_telling(article, _around(article, f, reach)) for f, reach in ((told, 24), (here[0], 48))]
         is_said_of_it = len(_left_out(*beside)) < len(beside[0])
-        if is_said_of_it and len(missing) <= (len(about) > _TWICE + 1):
+        allowed = len(about) // 2 if is_typo else int(len(about) > _TWICE + 1)
+        if is_said_of_it and len(missing) <= allowed:
             borne_out = (
                 f is not told and is_near(f, told) and meets(f.interval, told.interval) for f in alike
             )

@@ -115,12 +115,24 @@ def is_near(first: Figure, second: Figure) -> bool:
 
 def is_swapped(first: Decimal, second: Decimal) -> bool:
     """Have the two numbers the same digits in another order, as in 5,240 and 5,420?"""
-    one, other = (number.normalize().as_tuple().digits for number in (first, second))
+    one, other = _told_digits(first, second)
     return first != second and first.adjusted() == second.adjusted() and sorted(one) == sorted(other)
+
+
+def _told_digits(first: Decimal, second: Decimal) -> tuple[str, str]:
+    """The digits of two numbers from the first to the last that either tells: 107 and 170, 19 and 91."""
+    one, other = (str(int(number.scaleb(_PLACES))) for number in (abs(first), abs(second)))
+    noughts = min(len(each) - len(each.rstrip("0")) for each in (one, other))
+    return one[: len(one) - noughts], other[: len(other) - noughts]
+
+
+_PLACES = 6
 
 
 def is_mistyped(first: Figure, second: Figure) -> bool:
     """Have two neighbours of the same digits changed places, as in 342,930 and 342,390?"""
-    one, other = (each.number.normalize().as_tuple().digits for each in (first, second) if each.number)
-    apart = [n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    return apart == [apart[0], apart[0] + 1] if apart else False
+    if first.number is None or second.number is None or not is_swapped(first.number, second.number):
+        return False
+    one, other = _told_digits(first.number, second.number)
+    apart = [n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return apart == [apart[0], apart[0] + 1]

@@ -13,12 +13,13 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
 
 _SCALES = (
-    ("outstanding", "good", "requires improvement", "inadequate"),
+    ("outstanding", "good", "requir(?:es?|ed|ing) improvement", "inadequate"),
     ("distinction", "merit", "pass", "partial achievement", "ungraded"),
     ("intermediate", "advanced", "higher"),
     ("strongly agreed", "agreed", "strongly disagreed", "disagreed", "neither"),
     ("significant", "reasonable", "insufficient"),
 )
+_HINTS = tuple(tuple(label.split(")")[-1] for label in scale) for scale in _SCALES)
 _LABEL = tuple(
     re.compile(rf"(?<![\w*-])(?:{'|'.join(f'{label}(?:s|es)?' for label in scale)})(?![\w-])")
     for scale in _SCALES
@@ -61,7 +62,7 @@ def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
 
 
 def _has_a_scale(article: Article) -> bool:
-    return any(sum(label in article.masked for label in scale) >= _FEWEST for scale in _SCALES)
+    return any(sum(hint in article.masked for hint in hints) >= _FEWEST for hints in _HINTS)
 
 
 def _as_shares(run: list[_Labelled]) -> Iterator[tuple[list[Figure], bool]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Span
 from stages.extract.claims.patterns import Cued
+from stages.extract.phrases.cues import has_any
 
 
 @lru_cache(maxsize=8)
@@ -64,3 +65,21 @@ def matches(article: Article, words: Cued, fewest: int) -> Iterator[re.Match[str
     """Yield the matches in sentences of so many figures that hold a cue; the mark before one is seen too."""
     for start, end in holding(article, words.cues, fewest):
         yield from words.words.finditer(article.masked, max(0, start - 1), end)
+
+
+@lru_cache(maxsize=64)
+def _cues_of(several: tuple[Cued, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cue for words in several for cue in words.cues))
+
+
+def matches_of(
+    article: Article, several: tuple[Cued, ...], fewest: int
+) -> Iterator[tuple[Cued, re.Match[str]]]:
+    """Yield the matches of several patterns that share cues, one pattern after the other."""
+    spans = holding(article, _cues_of(several), fewest)
+    texts = [article.masked[start:end] for start, end in spans]
+    for words in several if spans else ():
+        for (start, end), text in zip(spans, texts, strict=True):
+            if has_any(text, words.cues):
+                for match in words.words.finditer(article.masked, max(0, start - 1), end):
+                    yield words, match

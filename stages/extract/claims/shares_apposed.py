@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.intervals import meets, percent, scale
+from stages.extract.claims.intervals import meets, percent, scale, total
 from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.part_and_whole import ShareOf
 from stages.extract.claims.patterns import F, P, cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_words import is_of_another
+from stages.extract.claims.sums import labelled_lines
 
 _NO_CHANGE = (
     r"(?!(?:(?! (?:while|whilst|and|but) )[^\n\ue010\ue000-\ue008]){0,24}"
@@ -75,6 +76,31 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
         if fit(part, whole):
             yield ShareOf(article.figure_at(match.start("share")), part, whole)
     yield from _of_that_amount(article)
+    yield from _in_lines_of_a_total(article)
+
+
+def _in_lines_of_a_total(article: Article) -> Iterator[ShareOf]:
+    """'Fees 1,572,599 88%' over 'Total 1,781,395 100%': a share a line, where the lines make up the total."""
+    if "total" not in article.masked:
+        return
+    for whole, parts, _ in labelled_lines(article):
+        all_of = _share_behind(article, whole)
+        if all_of is None or all_of.number != _ALL:
+            continue
+        if not meets(total(part.interval for part in parts), whole.interval):
+            continue
+        for part in parts:
+            if share := _share_behind(article, part):
+                yield ShareOf(share, part, whole)
+
+
+_ALL = 100
+
+
+def _share_behind(article: Article, figure: Figure) -> Figure | None:
+    """The percentage that stands right behind a number in its line, alone or in brackets."""
+    after = article.figures_in(figure.place + 1, figure.place + 4)
+    return after[0] if after and after[0].kind == "percentage" else None
 
 
 def _of_a_whole_before(

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.operands import PEOPLE, are_kin, fit, head, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.retold import stems
 from stages.extract.claims.share_words import Borne, agrees
 
 _BACK, _ON = 14, 3  # sentences before and after a share that may tell the whole of a part beside it
-_NEAR = 3
+_NEAR, _CLOSE = 3, 5
 _FEW_LETTERS = 4
 _BESIDE_BEFORE = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,50}?(?: ?\(|,| -|:|\bor\b|\bequivalent to\b|\brepresent\w*|\baccount\w* for"
@@ -20,6 +22,8 @@ _BESIDE_AFTER = pattern(
     r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
     r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
 )
+_LONGEST = 90
+_IN_ALL = (" in total", " in all")
 
 
 def beside_its_part(article: Article, share: Figure) -> Borne | None:
@@ -33,14 +37,53 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
         if _BESIDE_BEFORE.match(words) or _is_row(article, figures):
             tied.append(figures[at - 1])
     following = figures[at + 1] if at + 1 < len(figures) else share
-    if following.kind in ("count", "money") and _BESIDE_AFTER.match(
-        article.masked[share.place + 1 : following.place]
-    ):
+    if following.kind in ("count", "money") and _is_beside(article, share, following):
         tied.append(following)
     for part in tied:
         for whole in _wholes(article, share, part):
             if agrees(share, part, whole) and _is_of_it(article, share, whole):
                 return Borne(share, part, whole)
+        if found := _whole_of_a_row(article, share, part):
+            return Borne(share, part, found)
+    return None
+
+
+def _is_beside(article: Article, share: Figure, part: Figure) -> bool:
+    """'27 per cent (30,005)', '27 per cent of all that were passed last year, 30,005 in total'."""
+    words = article.masked[share.place + 1 : part.place]
+    is_in_all = article.masked.startswith(_IN_ALL, part.place + 1) and words.endswith(", ")
+    is_near = is_in_all and len(words) < _LONGEST and "\ue010" not in words and ";" not in words
+    return is_near or bool(_BESIDE_AFTER.match(words))
+
+
+@lru_cache(maxsize=4)
+def _in_brackets(article: Article) -> tuple[tuple[Figure, Figure], ...]:
+    """Each share and count of which one stands in brackets behind the other: '61% (19)', '19 (61%)'."""
+    pairs = (
+        (one, other)
+        for one, other in pairwise(article.figures)
+        if other.place == one.place + _BRACKET and {one.kind, other.kind} == {"percentage", "count"}
+    )
+    return tuple(pair if pair[0].kind == "percentage" else pair[::-1] for pair in pairs)
+
+
+_BRACKET = 3  # letters from a number to one in the brackets behind it
+
+
+def _whole_of_a_row(article: Article, share: Figure, part: Figure) -> Figure | None:
+    """'There were 31 reports. 61% (19) … and 23% (7) …': the one count that two such pairs agree with."""
+    others = [
+        pair
+        for pair in _in_brackets(article)
+        if pair[1].number != part.number and abs(pair[1].sentence - part.sentence) <= 1
+    ]
+    if not others or (article.figure_at(share.place), part) not in _in_brackets(article):
+        return None
+    first = article.sentences[max(0, part.sentence - _NEAR)].start
+    for whole in reversed(article.figures_in(first, min(share.place, part.place))):
+        is_count = whole.kind == "count" and whole.unit is not None and whole.bound == "exact"
+        if is_count and agrees(share, part, whole) and any(agrees(*pair, whole) for pair in others):
+            return whole
     return None
 
 
@@ -89,8 +132,7 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     is_fine = share.kind == "percentage" and share.number is not None and share.number % 1 != 0
     # whatever the two are counted in
     is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
-    near = article.sentences[max(0, index - _NEAR)].start
-    first = article.sentences[max(0, index - _BACK)].start
+    first, close, near = (article.sentences[max(0, index - far)].start for far in (_BACK, _CLOSE, _NEAR))
     last = article.sentences[min(len(article.sentences) - 1, index + _ON)].end
     before = article.figures_in(first, part.place)
     after = article.figures_in(part.place + 1, last)
@@ -100,6 +142,8 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
         is_same = (
             part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
         )
+        is_kin = whole.place > close and are_kin(part.unit, whole.unit)
+        is_same = is_same or (is_kin and head(part.unit) not in PEOPLE)  # staff are no share of learners
         if (is_same or is_of_all) and (fit(whole, part) or (is_of_all and whole.place > near)):
             yield whole
         elif about and part.kind == "count" and about & _nouns(whole):

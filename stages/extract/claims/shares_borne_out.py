@@ -111,8 +111,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
 
 _NOT = re.compile(
     r"\b(?:not|left|leav\w+|dropp\w*|drop-?out|unspent|unused|fail\w*|without|miss\w*|lost|lose|quit"
-    r"|withdr\w+"
-    r"|remain\w*|rest|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
+    r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|return\w*|claw\w*) back|returned to|unclaimed"
+    r"|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
 )
 
 

@@ -24,7 +24,7 @@ _CUE = re.compile(
     r"|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
 )
 _STRONG = re.compile(
-    r"\b(?:total\w*|altogether|in all|all told|both|combined|overall|together|made up|compris\w+"
+    r"\b(?:total\w*|altogether|in all|all told|both|either|combined|overall|together|made up|compris\w+"
     r"|consist\w*|sum)\b"
 )
 _NEEDED = 5

@@ -148,10 +148,10 @@ def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
 
 _TAKING = cued(
-    r"(?:,| -)? (?:which )?(?:taking|bringing|pushing|lifting|raising|putting|takes|brings|puts)"
-    r" (?:the|its|their)(?: [a-z-]+){1,4}? (?:to|at)"
-    r" (?P<whole>{L})",
-    "taking | bringing | pushing | lifting | raising | putting | takes | brings | puts",
+    r"(?:,| -)? (?:which |and )?(?:(?:taking|bringing|pushing|lifting|raising|putting|takes|brings|puts)"
+    r"(?: (?:the|its|their)|(?= total| overall))(?: [a-z-]+){1,6}? (?:to|at)"
+    r"|(?:total|overall) [a-z]+(?: [a-z-]+){0,4} (?:comes|came|rises|adds up) to) (?P<whole>{L})",
+    "taking | bringing | pushing | lifting | raising | putting | takes | brings | puts | total | overall",
 )
 
 
@@ -166,6 +166,11 @@ def brought_to(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             parts = [*_of_its_kind(article, whole, *before), *parts]
         if len(parts) == 2 and meets(total(part.interval for part in parts), whole.interval):
             yield whole, parts
+        elif len(parts) > 1 and before is not None and is_one_list(article, parts):
+            for told in reversed(_of_its_kind(article, whole, *before)):  # "it is £1.4bn. A, B and C take …"
+                if meets(total(part.interval for part in (told, *parts)), whole.interval):
+                    yield whole, [told, *parts]
+                    break
 
 
 def _of_its_kind(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:

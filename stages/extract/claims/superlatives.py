@@ -15,7 +15,7 @@ from stages.extract.claims.comparisons import LOW, comparable
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches
-from stages.extract.claims.told_against import is_next
+from stages.extract.claims.told_against import is_next, told_just_before
 from stages.extract.phrases.cues import cues
 
 
@@ -32,12 +32,12 @@ class Superlative(NamedTuple):
 
 _MOST = (
     r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common"
-    r"|frequent|cited))\b"
+    r"|frequent|cited)|most(?= [a-z-]{3,}s (?:this|in|were|was|are|came|went|[a-z]+ed)\b))\b"
     r"(?P<all> (?:of|among|in) (?:the |all )?{C})?"
 )
 _COMPARED = cued(
     rf"{_MOST}[^\n\ue010\ue000-\ue007]{{0,120}}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{{LP}})"
-    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|followed by)"
+    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|(?:closely )?followed by)"
     r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
     "compared | ahead of | followed by",
 )
@@ -60,16 +60,42 @@ def superlatives(article: Article) -> Iterator[Superlative]:
             end = rest[-1].place + 1
             is_sure = match["all"] is None  # "the largest of the three grants, ahead of a £1,200 loan"
             yield Superlative(figure, rest, match["order"] in LOW, match.start(), end, is_sure)
+    yield from _this_is_the_most(article)
     yield from _without_a_comparison(article)
 
 
-_CUES = cues("largest | biggest | highest | greatest | lowest | smallest | fewest | high of | low of | peak")
+_THIS_IS = cued(
+    r"(?:this|that|it) (?:is|was|makes? it|made it) (?:by far |also |easily )?(?:the )?(?P<order>largest"
+    r"|biggest|highest|greatest|lowest|smallest)\b[^\n\ue010\ue000-\ue008]{0,80}?,? (?:followed by|ahead of"
+    r"|compared with) [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
+    "followed by | ahead of | compared",
+)
+
+
+def _this_is_the_most(article: Article) -> Iterator[Superlative]:
+    """'X kept 35.6 per cent. This was the biggest cut, followed by Y (30.6 per cent)'."""
+    for match in matches(article, _THIS_IS, 1):
+        others = article.figures_in(match.start("rest"), match.end())
+        own = article.sentences[others[0].sentence]
+        figure = told_just_before(article, others[0], own)
+        rest = tuple(f for f in others if figure is not None and comparable(f, figure))
+        if figure is not None and rest and match.start() == own.start:
+            yield Superlative(figure, rest, match["order"] in LOW, match.start(), match.end(), is_sure=False)
+
+
+_CUES = cues(
+    "most likely | least likely | largest | biggest | highest | greatest | lowest | smallest | fewest"
+    " | high of | low of | peak"
+)
 _IS = pattern(
-    r"\b(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest)(?: (?!(?:since|ever|in"
+    r"\b(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common|cited"
+    r"|frequent|likely)|least (?:popular|common|likely))(?: (?!(?:since|ever|in"
     r"|than)\b)[a-z-]+){0,5}?"
     r"(?: (?:is|was|were|went to|came to|stood at|for|of|at|with|worth)| (?:is|was) [a-z -]{1,24}?(?:,| at"
     r"| for| with| of)| (?:is|was) in [0-9/-]+, (?:when|with|at)|,|:)"
     r"(?: (?:for|at|of|with|just|only|some|by|to|worth))? (?P<figure>[\ue000\ue001\ue004])"
+    r"|\b(?:the |as )(?P<likely>most|least) likely [^\n\ue010\ue000-\ue008;(]{0,60}?"
+    r" \((?P<share>[\ue004])\)"
     r"|\b(?P<peak>(?:record |all-time )?(?:high|low) of|peak(?:ed)? (?:of|at)) (?P<top>[\ue000\ue001\ue004])"
 )
 _NEXT = 3  # sentences after it whose figures may be the others
@@ -78,6 +104,13 @@ _NEXT = 3  # sentences after it whose figures may be the others
 def _without_a_comparison(article: Article) -> Iterator[Superlative]:
     for own in holding(article, _CUES, 1):
         for match in _IS.finditer(article.masked, *own):
+            if match["likely"]:
+                figure, is_low = article.figure_at(match.start("share")), match["likely"] == "least"
+                before = neighbour(article, article.sentence_at(own.start), -1)
+                rest = _alike(article, before, figure, changed_places(article)) if before else ()
+                if len(rest) > 1 and _is_extreme(figure, rest, is_low=is_low):
+                    yield Superlative(figure, rest, is_low, match.start(), match.end(), is_sure=False)
+                continue
             figure = article.figure_at(match.start("top" if match["peak"] else "figure"))
             is_low = "low" in match["peak"] if match["peak"] else match["order"] in LOW
             rest = _others(article, own, figure, is_near=bool(match["peak"]))

@@ -7,11 +7,12 @@ like at the start of a sentence tell of the level in the sentence before.
 """
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes import changed_places
-from stages.extract.claims.operands import LEVELS, fit, head, neighbour
+from stages.extract.claims.operands import LEVELS, fit, head, is_of_one_rate, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import has_any
@@ -120,18 +121,21 @@ def is_base(article: Article, figure: Figure, start: int) -> bool:
 VAGUE = word_set("year month figure number total period time date")
 
 
-def may_stand_against(first: Figure, second: Figure, *, is_one_thing: bool = False) -> bool:
+def may_stand_against(
+    first: Figure, second: Figure, *, is_one_thing: bool = False, is_ordered: bool = False
+) -> bool:
     """Are the two levels of one quantity? Percentages are, whatever they are of.
 
     `is_one_thing` lets counts through whose nouns differ: "384,100 sign-ups, … when 396,800 people did".
+    `is_ordered` lets through a range, which can lie above a level but not a certain way above it.
     """
-    if "between" in (first.bound, second.bound):
+    if "between" in (first.bound, second.bound) and not (is_ordered and first.kind != "age"):
         return False
     if first.kind == second.kind == "count":
         is_vague = head(first.unit) in VAGUE or head(second.unit) in VAGUE
         return fit(first, second) or (first.per == second.per and (is_one_thing or is_vague))
     if first.kind in LEVELS:
-        return fit(first, second)
+        return is_of_one_rate(first, second)
     return first.kind == second.kind or {first.kind, second.kind} <= {"percentage", "fraction"}
 
 
@@ -151,6 +155,7 @@ def result_before(article: Article, place: int, told_base: Base, own: Span) -> H
     told = plain_levels(article, Span(own.start, place), base)
     if not told and told_base.is_when:
         told = plain_levels(article, Span(own.start, place), base, is_one_thing=True)
+    told = [f for f in told if _is_of_one_size(f, base)] or told  # not the £165m that pays it
     if told:
         is_turned = _OTHER_CLAUSE.search(article.masked, told[-1].place, place)
         return Held(told[-1], len(told) == 1 and not is_turned)
@@ -160,7 +165,10 @@ def result_before(article: Article, place: int, told_base: Base, own: Span) -> H
         is_change = _BY.search(article.masked, own.start, other[-1].place)
         return None if is_change else Held(other[-1], is_alone=True)
     before = told_just_before(article, base, own)
-    return Held(before, is_one_paragraph(article, before, base)) if before else None
+    if before is None:
+        return None
+    is_it = _IT_IS.match(article.masked, *own) is not None and stands_alone(article, before)
+    return Held(before, is_it or is_one_paragraph(article, before, base))
 
 
 _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$")
@@ -177,7 +185,37 @@ def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None
     if before is None or not is_next(article, before, own):
         return None
     told = plain_levels(article, before, base)
+    if len(told) > 1:  # "the six colleges took in 155,000"
+        told = [f for f in told if _is_of_one_size(f, base)] or told
     return told[0] if told and (len(told) == 1 or not _joined(article, told)) else None
+
+
+_FAR_APART = 10  # times
+
+
+def _is_of_one_size(first: Figure, second: Figure) -> bool:
+    one, other = sorted(abs(each.number or Decimal(0)) for each in (first, second))
+    return other <= one * _FAR_APART
+
+
+_IT_IS = re.compile(
+    r"\s*(?:but |and |yet |so )?(?:that|this|it)(?:'s| is| was| remains| means| represents| marks)"
+    r"(?:,? (?:however|though|also|now|still|an?|just|only|almost|nearly|around|about|some|over)\b,?)* "
+)
+
+
+def is_said_of_it(article: Article, told: Figure, said: Figure) -> bool:
+    """'28.4 per cent passed. That is 13.9 points …': is the one level of the sentence before meant?"""
+    own = article.sentences[said.sentence]
+    is_it = _IT_IS.fullmatch(article.masked, own.start, said.place) is not None
+    return is_it and stands_alone(article, told)
+
+
+def stands_alone(article: Article, told: Figure) -> bool:
+    """Is it the only figure of its sentence that is of its kind and size?"""
+    before = article.sentences[told.sentence]
+    alike = [f for f in article.figures_in(*before) if f.kind == told.kind and _is_of_one_size(f, told)]
+    return alike == [told]
 
 
 def plain_levels(article: Article, span: Span, model: Figure, *, is_one_thing: bool = False) -> list[Figure]:
@@ -239,3 +277,9 @@ def is_one_line(article: Article, first: Span, second: Span) -> bool:
 def is_one_paragraph(article: Article, first: Figure, second: Figure) -> bool:
     """Do two figures stand in one paragraph?"""
     return article.line_at(first.place) == article.line_at(second.place)
+
+
+def share_of(figure: Figure) -> Decimal:
+    """The number, of a fraction in per cent."""
+    number = figure.number or Decimal(0)
+    return number * 100 if figure.kind == "fraction" else number

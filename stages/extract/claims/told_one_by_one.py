@@ -1,15 +1,17 @@
-"""Totals whose parts are told sentence by sentence after them.
+"""Totals whose parts are told after them, sentence by sentence or as one and some more.
 
-"… totalled £16.5 million. One firm won £12.5 million … Another was awarded £4 million".
+"… totalled £16.5 million. One firm won £12.5 million … Another was awarded £4 million"; "80 jobs are at
+risk … 30 in Leigh and 50 more in Marl".
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fitting, is_set_apart
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import holding
+from stages.extract.claims.intervals import meets, total
+from stages.extract.claims.operands import are_kin, fitting, head, is_set_apart
+from stages.extract.claims.patterns import C, M, cued, pattern
+from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.sums import parts_in
 
 Told = tuple[Figure, list[Figure], bool]
@@ -36,14 +38,60 @@ def told_one_by_one(article: Article) -> Iterator[Told]:
                 yield from _before_its_parts(article, figure, own)
 
 
+_AND_MORE = cued(
+    r"(?P<part>{L})(?: of (?:the |its |their )?{L})?[^\n\ue010\ue000-\ue008]{1,70},? (?:and|plus|with|while)"
+    r" (?P<other>another |a further )?(?P<more>{L})(?(other)| more\b)",
+    f"{C} more | {M} more | another {C} | another {M} | a further {C} | a further {M}",
+)
+_BACK, _TOP = 3, 2  # sentences before the parts, and at the top, that may tell the whole
+
+
+def with_more(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Almost 80 jobs are at risk … 30 of the 120 staff in Leigh and 49 more in Marl': what the two make."""
+    for match in matches(article, _AND_MORE, 2):
+        parts = [article.figure_at(match.start(name)) for name in ("part", "more")]
+        if is_set_apart(article, parts[0]):
+            continue  # "up from £4 million, and £2 million more"
+        first = article.sentences[max(0, parts[0].sentence - _BACK)].start
+        top = article.figures_in(
+            0, min(first, article.sentences[min(_TOP, len(article.sentences) - 1)].start)
+        )
+        for whole in (*reversed(article.figures_in(first, parts[0].place)), *top):
+            is_larger = all(part.value and whole.value and part.value < whole.value for part in parts)
+            is_met = is_larger and meets(total(part.meant for part in parts), whole.interval)
+            if is_met and fitting(parts, whole) == parts and whole.kind != "duration":
+                yield whole, parts
+                break
+
+
+_PAIR = cued(r"(?P<one>{C}) and (?P<other>{C})", f"{C} and {C}")
+_NEAR = 3  # sentences
+
+
+def in_pairs(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Nine colleges and three universities' near 'the final list of 12': two kinds, and all of them."""
+    for match in matches(article, _PAIR, 2):
+        pair = [article.figure_at(match.start(name)) for name in ("one", "other")]
+        sum_of = sum(part.number or 0 for part in pair)
+        are_two_kinds = are_kin(pair[0].unit, pair[1].unit) and head(pair[0].unit) != head(pair[1].unit)
+        if not are_two_kinds or any(" " not in part.surface or (part.number or 0) < 2 for part in pair):
+            continue
+        first = article.sentences[max(0, pair[0].sentence - _NEAR)].start
+        last = article.sentences[min(len(article.sentences) - 1, pair[0].sentence + _NEAR)].end
+        for whole in article.figures_in(first, last):
+            if whole.kind == "count" and whole.number == sum_of and fitting(pair, whole) == pair:
+                yield whole, pair
+                break
+
+
 def _before_its_parts(article: Article, whole: Figure, own: Span) -> Iterator[Told]:
     start = max(own.start, whole.place - _REACH)
     words = article.masked[start : whole.place]
-    total = _TOTAL.search(words)
-    if total is None:
+    told = _TOTAL.search(words)
+    if told is None:
         return
     if not parts_in(article, whole, whole.place + 1, own.end):
-        expected = [f for f in article.figures_in(start + total.start(), whole.place) if f.kind == "count"]
+        expected = [f for f in article.figures_in(start + told.start(), whole.place) if f.kind == "count"]
         count = expected[-1].number if expected else None
         parts = _awarded(article, whole, whole.sentence, count)
         if len(parts) > 1 and count in (None, len(parts)):

@@ -19,7 +19,7 @@ _TRAIL = re.compile(
     r"|already|still"
     r"|shortly"
     r"|both|all|each|again|yesterday|recently|formally|jointly|even|just|itself|themselves|meanwhile|however"
-    r"|been|remains?"
+    r"|been|remains?|long|always|(?<!\b[Aa] )(?<!no )(?<!the )further"
     r"|(?:this|last|next) (?:week|month|year|morning|autumn|spring|summer)|\w{3,}ly))+$"
 )
 _AS_NOUN = re.compile(r"\b(?:[Ff]amily|[Aa]ssembly|[Jj]uly|[Ss]upply|[Mm]onopoly|[Ii]taly)$")
@@ -62,7 +62,8 @@ _LAST_WORDS = _words(
     "has have had is am are was were would will also now then soon later therefore instead today already"
     " still shortly both"
     " all each again"
-    " yesterday even just itself themselves meanwhile however been remain remains week month year morning"
+    " long always further yesterday even just itself themselves meanwhile however been remain remains week"
+    " month year morning"
     " autumn spring summer"
 )
 _OPENERS = frozenset("‘'([“\"•")
@@ -73,7 +74,8 @@ _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,120}[)\]]\s*$")
 _MODIFIER = re.compile(
     r"\s(?:of|for|in|at|on|from|to|with|across|by|between|behind|under|over|into|within|who|which|that|whose"
     r"|through"
-    r"|responsible|representing|including|such|about|set|led|run|aimed|due|made|currently|based|named|called"
+    r"|without|living|responsible|representing|including|such|about|set|led|run|aimed|due|made|currently"
+    r"|based|named|called"
     r"|designed|delivered|funded)\s"
 )
 _OPENS = re.compile(
@@ -81,6 +83,12 @@ _OPENS = re.compile(
     r"|[Ww]ithin|[Uu]ntil"
     r"|[Tt]o|[Ii]nstead of|[Aa]longside|[Dd]espite|[Tt]his means|[Tt]hat means)\s"
 )
+_WHEN = re.compile(
+    r"(?:[Ff]rom|[Ii]n|[Bb]y|[Uu]ntil) (?:(?:next|this|early|late) )?(?:(?:19|20)\d\d|year|month|week|spring"
+    r"|summer|autumn|winter|term|(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)(?: (?:19|20)\d\d)?)\s(?=[a-z]|All |The )"
+)
+"""A time that opens a sentence without a comma."""
 _INNER = re.compile(r".*\s(?=(?:the|an?|its|their|our|his|her|these|this|all|every|each|any|we|it|they|I)\s)")
 _AND = re.compile(
     r"(?:[Aa]nd|[Yy]et|[Nn]or|[Bb]ut|Instead|Meanwhile|However|Now|Today|Then|Later|Also|(?:in|to|for|under"
@@ -92,6 +100,11 @@ _FIRST_VERB = re.compile(
     r"\s(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|told|plans|does|did|[a-z]{2,}ed"
     r"|[a-z]{3,}(?<!s)s)\s"
 )
+_WHO = re.compile(
+    r"(?:[\w’-]+ ){1,4}who (?:have|has|had|are|is|were|was|do|does|did|can|could)\s"
+    r"|(?:[\w’-]+ ){1,4}that (?:have|has|had|are|is|were|was) (?:not )?(?:been )?\w+(?: \w+ \w+)?$"
+)
+"""Students who have not passed: the verb is not theirs alone."""
 _FINITE = re.compile(
     r"\s(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|told|wants?"
     r"|knows?|means"
@@ -144,11 +157,13 @@ def subject_of(sentence: str, verb: int) -> Subject | None:
     while start < end and sentence[start] in " ,":
         start += 1
     words = sentence[start:end]
-    if (opened := _OPENS.match(words)) is not None:
+    if (when := _WHEN.match(words)) is not None:
+        start, words = start + when.end(), words[when.end() :]
+    elif (opened := _OPENS.match(words)) is not None:
         inner = _INNER.match(words, opened.end() - 1)
         skip = inner.end() if inner is not None else 0
         start, words = start + skip, words[skip:]
-    while (finite := _FINITE.search(words)) is not None:
+    while (finite := _FINITE.search(words)) is not None and not _is_whole(words):
         start, words = start + finite.end(), words[finite.end() :]
     if (pronoun := _LAST_PRONOUN.search(words)) is not None:
         start, words = start + pronoun.start(1), pronoun[1]
@@ -179,7 +194,10 @@ def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int
         if word[:1] in _OPENERS and len(word) > 1 and not (word[0] in "([" and _closes(sentence, space, end)):
             return (space + 1 if space >= 0 else low) + 1
         if at < end and (word.lower() in _BOUNDS or word in {"-", "–", "—"} or word[-1:] in stops):
-            if not (word == "think" and sentence.startswith(" tank", at)):
+            if not (
+                (word == "think" and sentence.startswith(" tank", at))
+                or (word == "or" and sentence.startswith((" equivalent", " higher", " more"), at))
+            ):
                 return at
         elif at < end and word == "that":
             before = sentence[low:space].split()[-_TOLD:] if space > low else []
@@ -191,6 +209,11 @@ def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int
     return low
 
 
+def _is_whole(words: str) -> bool:
+    """Whether the verbs in a phrase are those of its own clause: money that has not been spent."""
+    return (" who " in words or " that " in words) and _WHO.match(words) is not None
+
+
 def _closes(sentence: str, low: int, end: int) -> bool:
     """Whether a bracket that opens at `low` is closed before `end`."""
     return sentence.find(")", max(low, 0), end) >= 0 or sentence.find("]", max(low, 0), end) >= 0
@@ -198,13 +221,16 @@ def _closes(sentence: str, low: int, end: int) -> bool:
 
 def _of_first_verb(sentence: str, low: int, end: int) -> Subject | None:
     """The subject of the verb before in "the agency has closed two sites and will sell them"."""
-    start = max(low, *(sentence.rfind(mark, low, end) for mark in _FULL_STOPS))
-    start = _clause_start(sentence, start, end, _STOPS[:-1])
+    whole = max(low, *(sentence.rfind(mark, low, end) for mark in _FULL_STOPS))
+    start = _clause_start(sentence, whole, end, _STOPS[:-1])
     if (pronoun := _PRONOUN_FIRST.match(sentence, start, end)) is not None:
         return Subject(*pronoun.span(1), pronoun[1], pronoun[1])
     first = _FIRST_VERB.search(sentence, start, end)
     while first is not None and not sentence[start : first.start()].strip():
         first = _FIRST_VERB.search(sentence, first.end() - 1, end)
+    if first is None and sentence.count("“", whole, end) == sentence.count("”", whole, end):
+        # after "was to end in 2026 or until 2027 but" no clause of its own begins
+        first = _FIRST_VERB.search(sentence, start := whole, end)
     return subject_of(sentence, first.start() + 1) if first is not None and first.start() > start else None
 
 
@@ -220,6 +246,9 @@ def _end(sentence: str, low: int, verb: int) -> int:
         trail = _TRAIL.search(sentence, max(low, end - 60), end) if is_trail else None
         if trail is not None and not _AS_NOUN.search(sentence, max(low, end - 12), end):
             end = trail.start()
+            opened = sentence.rfind(", w", low, end) if sentence[end] == "," else -1
+            if opened > low and sentence.startswith((", which ", ", who ", ", whose "), opened):
+                end = opened
         if end > low and sentence[end - 1] in ")]" and (found := _BRACKETED.search(sentence, low, end)):
             end = found.start()
         if end > low and sentence[end - 1] in "–—" and (found := _DASHED.search(sentence, low, end)):

@@ -164,3 +164,11 @@ HONORIFICS = _words(
 )
 
 PARTICLES = _words("de da di del van von der la le ap al bin ibn O")
+
+FIELDS_OF_WORK = _words(
+    """
+    Arts Building Care Careers Creative Employment Energy Environment Fire Food Gas Hair Health Hospitality
+    Housing Land Logistics Management Media Motor Rail Retail Science Security Social Sport Transport Water
+    """
+)
+"""What a company's name may start with, and no company by itself: "Health and Safety Training Ltd"."""

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
+    FIELDS_OF_WORK,
     FIRST_NAMES,
     HONORIFICS,
     LEADING_HEADS,
@@ -57,6 +58,10 @@ _HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University"
 _HEADS_WITH_OF = _ALL_HEADS | PLACES
 _HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+_AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
+_LEGAL_FORMS = frozenset({"Ltd", "Limited", "plc", "PLC", "Plc", "LLP", "CIC", "Inc"})
+_NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
+_FEWEST_OWN = 3  # words of a company's own name with its legal form
 _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 
@@ -216,6 +221,9 @@ def _joins(left: str, join: str, right: str) -> bool:
         left = left.split(" ", 1)[1]
     if f"{left} {join} {right}" in bodies:
         return True
+    own = _AFTER_POST.match(left)  # "Chief Executive of the Association of Employment and Learning Providers"
+    if own is not None and f"{left[own.end() :]} {join} {right}" in bodies:
+        return True
     left_words, right_words = left.split(), right.split()
     if not left_words or not right_words:
         return False
@@ -246,5 +254,8 @@ def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     right_is_body = is_organisation(right)
     if has_leading_head:
         return not right_is_body or right[-1] in _SUBJECTS
+    if len(left) == 1 and right[-1] in _LEGAL_FORMS and len(right) >= _FEWEST_OWN:
+        # Two companies, the first by its name alone: "Corvane and Kestrel Training Ltd".
+        return left[0] in _NO_COMPANIES
     left_is_body = left[-1] in _HEADS_NOT_SUBJECTS or (len(left) == 1 and is_organisation(left))
     return not left_is_body and right[-1] in ORGANISATION_HEADS

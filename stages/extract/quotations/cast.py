@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from stages.extract.appointments.people import full_name, is_person, surname
+from stages.extract.appointments.people import by_first_name, full_name, is_person, surname
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.phrases import ARTICLES_KEPT
@@ -55,6 +55,7 @@ class Cast:
         self._posts = posts(text)
         self._roles = _roles(self._posts)
         self._surnames = _surnames(self._names, self._posts)
+        self._first_names = by_first_name(self._surnames.values())
         self._organisations = [n for n in self._names if n.kind == "organisation"]
         self._bodies = {n.text for n in self._organisations}
         self._called_by: defaultdict[str, list[Name]] | None = None
@@ -111,6 +112,8 @@ class Cast:
             return self.person(self._surnames.get(surname(name.text), full_name(name.text)))
         known = self._surnames.get(words[-1].removesuffix("’s").removesuffix("'s"))
         if known is not None and (len(words) == 1 or words[0] in HONORIFICS):
+            return self.person(known)
+        if len(words) == 1 and (known := self._first_names.get(words[0])) is not None:
             return self.person(known)
         if words[0] in HONORIFICS and len(words) == 2:
             return self._by_first_name(words) or Speaker(" ".join(words))

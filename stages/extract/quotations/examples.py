@@ -10,8 +10,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {
             "speaker": "Gwen Talbot",
             "organisation": "Tidewell College",
-            "text": "It starts here.\n\nIt ends there.",
-        }
+            "text": "It starts here.",
+        },
+        {"speaker": "Gwen Talbot", "text": "It ends there."},
     ],
     "Jo Lane said: 'Our tutors' pay is low and the unions' demands are fair,' and left.": [
         {"speaker": "Jo Lane", "text": "Our tutors' pay is low and the unions' demands are fair,"}
@@ -76,10 +77,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "see to it that colleges are at its heart.\n\nThe plan has ten parts, each with a budget of its own.": [
         {
             "speaker": "Anne Mills",
-            "text": "This plan gives young people the skills that they need.\n\nWe shall see to it that "
-            "colleges are at its heart.",
+            "text": "This plan gives young people the skills that they need.",
             "rule": "unmarked/1",
-        }
+        },
+        {"speaker": "Anne Mills", "text": "We shall see to it that colleges are at its heart."},
     ],
     "The agency said:\n\nA copy of the lease and a letter from the bank are needed by May.": [],
     "Jo Lane was “bitterly sad”. The plan was dubbed “unworkable” by Jo Lane.": [
@@ -89,6 +90,17 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Jo Lane admitted the figures were “inaccurate”. The plan is “late”, says Jo Lane.": [
         {"speaker": "Jo Lane", "text": "inaccurate"},
         {"speaker": "Jo Lane", "text": "late"},
+    ],
+    "Tony Hale runs Lakes College. “It is hard,” Tony said. “Let Will say,” said Jo.": [
+        {"speaker": "Tony Hale", "text": "It is hard,"},
+        {"speaker": None, "text": "Let Will say,"},
+    ],
+    "Jo Lane said: 'I'm like, 'Who is it?'' She added: 'It is not so good.'": [
+        {"speaker": "Jo Lane"},
+        {"speaker": "Jo Lane", "text": "It is not so good."},
+    ],
+    "Jo Lane said: ''We are glad,'' and left. The students' '90s kit, and the colleges', is used.": [
+        {"speaker": "Jo Lane", "text": "We are glad,"}
     ],
     "Ada Perry, Chief Regulator, said: “It matters to us all.”": [{"speaker": "Ada Perry"}],
 }

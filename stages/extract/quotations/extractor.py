@@ -10,7 +10,7 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
-from stages.extract.quotations.marks import Quoted, quoted, unmarked, words
+from stages.extract.quotations.marks import Quoted, paragraphs, quoted, unmarked, words
 from stages.extract.quotations.mentions import Speaker
 from stages.extract.quotations.speakers import Reader
 from stages.extract.quotations.speech import is_speech, is_term, is_verdict, terms
@@ -51,20 +51,20 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             continue
         if is_term(said, before, after, found.speaker.person):
             continue
-        rows.append(_record(context, quote, said, found.speaker, _RULE))
+        rows += [_record(context, each, found.speaker, _RULE) for each in paragraphs(text, quote)]
     for block in blocks:
         lead = reader.introduced(block)
         if lead is not None and (lead.speaker.person or (lead.speaker.role or "").startswith("spokes")):
-            rows.append(_record(context, block, words(text, block), lead.speaker, "unmarked/1"))
+            rows += [_record(context, each, lead.speaker, "unmarked/1") for each in paragraphs(text, block)]
     return {"quotations": rows}
 
 
-def _record(context: ArticleContext, quote: Quoted, said: str, speaker: Speaker, rule: str) -> Row:
+def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str) -> Row:
     columns: Row = {
         "speaker": speaker.person,
         "speaker_role": speaker.role,
         "organisation": _body(context, speaker),
-        "text": said,
+        "text": words(context.text, quote),
     }
     return record(context, _KEY, (quote.start, quote.end), rule, columns)
 

@@ -1,5 +1,5 @@
 """A quotation runs from an opening speech mark to the closing mark of its family, over paragraphs
-that each open with the mark again.
+that each open with the mark again; each paragraph of it is a row.
 
 Families: double (“ ” ") and single (‘ ’ '). A single mark between letters, or after a plural s with
 a better closing mark to come, is an apostrophe. Marks of the same family nest; those of the other
@@ -22,6 +22,9 @@ _CLOSING = frozenset("”\"’'")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/:;,“‘\"'")
 _ELISION = re.compile(r"['’‘](?:\d0s\b|tis\b|twas\b|em\b|cause\b|n[’']|til\b)", re.IGNORECASE)
 _NEXT_MARK = re.compile(r"(?<!\S)(?P<opens>['‘])(?=\S)|(?<=\S)['’](?!\w)")
+_TWO_OPEN = re.compile(r"(?<![\w'‘’])(?:''|‘‘|’’)(?=\w)")
+_TWO_CLOSE = re.compile(r"(?<=[\w.,!?])(?:''|’’)(?![\w'’])")
+"""A double mark written as two single ones."""
 _UNMARKED = cue(
     re.compile(
         r"(?<= )(?:said|says|added|adds|commented|explained)(?: on \w+| today| that)?:[ \t]*\n\s*"
@@ -30,7 +33,8 @@ _UNMARKED = cue(
     "said says added adds commented explained",
 )
 _GOES_ON = re.compile(
-    r"[ \t]*\n\s*(?P<more>(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
+    r"[ \t]*\n\s*(?P<more>(?!(?:Contact|Notes|Please|Read|Find|Visit|Email|For (?:more"
+    r"|further))\b)(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
 )
 """A further paragraph of the same speech: it still says I or we."""
 _CAPTION = 60  # code points: a picture's caption may stand between two paragraphs of one speech
@@ -65,7 +69,26 @@ class _Open(NamedTuple):
 @lru_cache(maxsize=ARTICLES_KEPT)
 def quoted(text: str) -> tuple[Quoted, ...]:
     """Every outermost quotation in reading order."""
-    return tuple(_scan(text))
+    return tuple(_scan(_doubled(text)))
+
+
+def paragraphs(text: str, quote: Quoted) -> Iterator[Quoted]:
+    """Each paragraph of a quotation by itself, with the marks that it has."""
+    first, start = 0, quote.start
+    for index, (_, words_end) in enumerate(quote.pieces, 1):
+        following = quote.pieces[index][0] if index < len(quote.pieces) else None
+        if following is not None and "\n" not in text[words_end:following]:
+            continue  # the mark resumes the speech in its paragraph
+        end = words_end if following is not None else quote.end
+        yield Quoted(start, end, quote.pieces[first:index], quote.is_closed)
+        if following is not None:
+            first, start = index, following - (text[following - 1] in _OPENING)
+
+
+def _doubled(text: str) -> str:
+    """`text` with a double mark for two single ones, in as many characters."""
+    opened = _TWO_OPEN.sub('\xa0"', text) if "''" in text or "‘‘" in text or "’’" in text else text
+    return _TWO_CLOSE.sub('"\xa0', opened) if opened != text else text
 
 
 def words(text: str, quote: Quoted) -> str:

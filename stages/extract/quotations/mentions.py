@@ -14,7 +14,8 @@ _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]he
 _PERSON_AFTER = re.compile(
     r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
     r"|warned|called|described|agreed|believes|urged|who"
-    r"|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed|recalled"
+    r"|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed"
+    r"|recalled"
     r"|praised|criticised|welcomed|branded|accused|felt|thinks|hopes"
     r"|added|announced|will|has|is|resigned|visited|launched|opened|signed|insisted|explained|continued)\b"
     r"|, (?:an?|the|its|their) [a-z]|, \d\d,"

@@ -22,7 +22,8 @@ _NOUNS = phrases(
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and)\s)?){0,5}?)(?:[a-z][\w’'-]*\s){0,3}?"
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of"
+        r"|and)\s)?){0,5}?)(?:[a-z][\w’'-]*\s){0,3}?"
         rf"(?P<noun>{trie(_NOUNS)})\b"
         rf"(?:\s(?P<spokes>{_SPOKES})\b)?"
         rf"(?:\s(?:for|of|from|at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){{0,4}})"

@@ -25,17 +25,21 @@ _TITLE = re.compile(
     r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed|thinks?|considers?)\b"
+    r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed"
+    r"|thinks?|considers?)\b"
     r"[^.]{0,140}$"
-    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|warn(?:ed|s)|insist(?:s|ed)|claim(?:s|ed)"
+    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|warn(?:ed|s)|insist(?:s|ed)"
+    r"|claim(?:s|ed)"
     r"|argue[sd]?|told [^.]{2,30}|stress(?:es|ed)|admit(?:s|ted)|conce(?:des|ded)|accept(?:s|ed)|agree[sd]"
     r"|conclude[sd]|acknowledge[sd]|suggest(?:s|ed)|states?|stated|deems|reveal(?:s|ed))"
-    r"\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?|felt|how|had|has|have|can|could|would|will|should|must|not)"
+    r"\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?|felt|how|had|has|have|can|could|would|will"
+    r"|should|must|not)"
     r"\s(?:(?:so|too|very|both|an?)\s)?$"
     r"|\b(?:feels?|felt)\s(?:so |very )?$"
 )
 _JUDGES = re.compile(
-    r"\b(?:prais(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|hail(?:ed|s)|condemn(?:ed|s)|commend(?:ed|s)|slam(?:med|s)"
+    r"\b(?:prais(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|hail(?:ed|s)|condemn(?:ed|s)|commend(?:ed|s)"
+    r"|slam(?:med|s)"
     r"|attack(?:ed|s)|blame[sd]?|accuse[sd]?|hit out|denounce[sd]?|dismisse[sd]|applaud(?:ed|s)|celebrate[sd]"
     r"|(?:found|finds) (?:an?|that|to|leaders|staff|learners|managers|the)|deem(?:ed|s))\b[^.;]{0,110}$"
 )

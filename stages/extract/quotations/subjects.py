@@ -14,7 +14,9 @@ MASK = "\ue020"
 
 RELATIVE = re.compile(
     r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)"
-    r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner) of [^,]*,"
+    r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner|chair|president"
+    r"|principal"
+    r"|chief executive|director|head|leader|secretary|governor|trustee|minister) of [^,]*,"
     r"|, (?:known|based|led|founded|run|owned|backed|funded|seen|obtained|signed|written|published|leaked"
     r"|sent) (?:to|in|by|at|for|on) [^,]*,|, dated [^,]*,"
     r"|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"

@@ -15,6 +15,11 @@ ORGANISATIONS = {
         "Institute for Harbour and Dock Education"
     ],
     "Brackenfold College and Tidewell College merged.": ["Brackenfold College", "Tidewell College"],
+    "It went to Corvane and Kestrel Training Ltd.": ["Kestrel Training Ltd"],
+    "It went to Health and Safety Training Ltd.": ["Health and Safety Training Ltd"],
+    "Jo Lane, Chief Executive of the Association of Employment and Learning Providers, left.": [
+        "Chief Executive of the Association of Employment and Learning Providers"
+    ],
     "North Quay and South Quay College is new.": ["North Quay and South Quay College"],
     "TR Training in the North": ["TR Training"],
     "The charity Second Chance Trust": ["Second Chance Trust"],

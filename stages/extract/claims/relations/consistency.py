@@ -16,7 +16,7 @@ from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.repeated import retellings
-from stages.extract.claims.restated import corrected, is_in_two_forms, mistyped, turnouts
+from stages.extract.claims.restated import corrected, is_in_two_forms, mistyped, mistyped_changes, turnouts
 from stages.extract.claims.sentences import matches
 
 RULE = "consistency/1"
@@ -27,6 +27,7 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from (found for found in retellings(article) if not is_in_two_forms(found))
     yield from corrected(article)
     yield from mistyped(article)
+    yield from mistyped_changes(article)
     yield from (found for found in turnouts(article) if not is_in_two_forms(found))
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)

@@ -27,11 +27,11 @@ from stages.extract.claims.sentences import matches
 RULE = "multiple/1"
 
 _AS_MUCH_AS = cued(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
+    r"(?P<result>{LP}|{F})[^\n\ue010\ue000-\ue007]{0,90}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
     r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
     r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?)"
     r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
-    r" ){0,4}?\(?(?P<base>{LP})",
+    r" ){0,4}?\(?(?P<base>{LP}|{F})",
     X,
 )
 _TIMES_FIRST = cued(
@@ -83,6 +83,7 @@ def find(article: Article) -> Iterator[Candidate]:
             taken.add(times.place)
             yield _candidate(times, Pair(base, result, is_sure=False), match.start(), match.end())
     known: list[Pair] | None = None
+    told: dict[tuple[object, ...], Candidate] = {}
     for times in article.figures:
         if times.kind != "multiple" or times.place in taken or not _is_change(article, times):
             continue
@@ -90,7 +91,9 @@ def find(article: Article) -> Iterator[Candidate]:
             known = _told_changes(article)
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         pair = borne_out(article, _as_change(times), pair)
-        yield _candidate(times, pair, times.place, times.place + 1)
+        again = (times.value, pair.base.place, pair.result.place) if pair else (times.place,)
+        told[again] = _candidate(times, pair, times.place, times.place + 1)
+    yield from told.values()  # what headline and lead say alike is one claim
 
 
 _FEWEST = 3

@@ -15,7 +15,8 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes import changed_places, changes
 from stages.extract.claims.changes_in_series import changes_in_series
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.comparisons import Comparison, against_limits, comparisons
+from stages.extract.claims.comparison import Comparison
+from stages.extract.claims.comparisons import against_limits, comparisons
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.gaps import gaps
 from stages.extract.claims.intervals import Interval, meets, scale
@@ -84,7 +85,8 @@ def _moved(article: Article) -> Iterator[Comparison]:
 
 
 def _compared(article: Article, told: Comparison) -> Candidate:
-    is_sure = told.is_sure and _is_one_clause(article, told.figure, told.other)
+    is_told_back = told.figure.sentence != told.other.sentence  # "It is still behind the 26 of 2019"
+    is_sure = told.is_sure and (is_told_back or _is_one_clause(article, told.figure, told.other))
     return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)
 
 

@@ -7,6 +7,7 @@ under opposite headings. Left alone: reasons and other answers of which people m
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -14,10 +15,17 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
-from stages.extract.claims.make_up_all import in_hundred, is_what_is_left, make_up_all
+from stages.extract.claims.make_up_all import (
+    in_hundred,
+    instalments,
+    is_what_is_left,
+    left_wrong,
+    make_up_all,
+)
 from stages.extract.claims.opposite_answers import (
     labelled_answers,
     level_shares,
+    of_age_bands,
     opposites,
     with_shares,
 )
@@ -64,7 +72,7 @@ def find(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     making = list(make_up_all(article))
     found = (
-        *((shares, True) for each in (opposites, labelled_answers) for shares in each(article)),
+        *((shares, True) for each in (opposites, labelled_answers, of_age_bands) for shares in each(article)),
         *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
         *scale_answers(article),
@@ -72,6 +80,9 @@ def find(article: Article) -> Iterator[Candidate]:
         *((shares, False) for shares in making),
         *((shares, False) for shares in _further(article) if sum(map(in_hundred, shares)) > _HALF),
     )
+    for shares in (*left_wrong(article), *instalments(article)):
+        taken.update(s.place for s in shares)
+        yield replace(_candidate(article, shares, is_sure=True), facts={"is_all": True})
     for shares, is_sure in found:
         if sum(_value(share) or 0 for share in shares) > _FAR_PAST_ALL:
             continue  # shares of several groups, not of one
@@ -154,7 +165,8 @@ def check(candidate: Candidate) -> Outcome:
     """Add the shares up and compare the sum with 100 per cent."""
     shares = candidate.figures("part")
     recomputed = total(in_per_cent(share) for share in shares)
-    limit = interval(0, 100)
+    is_all = "is_all" in candidate.facts
+    limit = interval(100 if is_all else 0, 100)
     values = [_value(share) for share in shares]
     is_met = meets(recomputed, limit)
     if None in values:
@@ -162,6 +174,8 @@ def check(candidate: Candidate) -> Outcome:
     else:
         found = plain(sum((v for v in values if v is not None), Fraction(0)))
     end = "which does not pass 100 per cent" if is_met else "which passes 100 per cent"
+    if is_all and not is_met:
+        end = "which is not all of them"
     if is_met and recomputed.middle is not None and recomputed.middle > 100:
         end = "which passes 100 per cent by no more than rounding"
     doubt = "" if is_met or candidate.is_sure else f"; {candidate.doubt}"

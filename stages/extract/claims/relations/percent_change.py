@@ -39,7 +39,25 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 
 
 def find(article: Article) -> Iterator[Candidate]:
-    """Yield each percentage of change, with its two figures where the text states them."""
+    """Yield each percentage of change once, with its two figures where the text states them.
+
+    What headline, standfirst and lead say alike of one pair is claimed where it stands nearest to the pair.
+    """
+    told: dict[tuple[object, ...], Candidate] = {}
+    for found in _all_told(article):
+        asserted, figures = found.asserted, found.figures()
+        places = tuple(figure.place for figure in figures) or found.start
+        key = (asserted.value if asserted else None, asserted.kind if asserted else "", places)
+        if key not in told or _apart(found) <= _apart(told[key]):
+            told[key] = found
+    yield from told.values()
+
+
+def _apart(candidate: Candidate) -> int:
+    return max((abs(figure.place - candidate.start) for figure in candidate.figures()), default=0)
+
+
+def _all_told(article: Article) -> Iterator[Candidate]:
     for lost in rates_lost(article):
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
@@ -103,7 +121,11 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         operands=operands,
         asserted=change.figure,
         missing=missing,
-        is_sure=pair is not None and pair.is_sure and not is_real and _goes_the_way(change, pair),
+        is_sure=pair is not None
+        and pair.is_sure
+        and not is_real
+        and _goes_the_way(change, pair)
+        and not _is_told_in_points(change, pair),
         doubt=_REAL if is_real else "the figures may tell of something else",
         facts={"sign": change.sign or _way(pair)},
     )
@@ -132,6 +154,13 @@ def _way(pair: Pair | None) -> int:
     if pair is None or pair.base.value is None or pair.result.value is None:
         return 1
     return 1 if pair.result.value >= pair.base.value else -1
+
+
+def _is_told_in_points(change: Change, pair: Pair) -> bool:
+    """'A rise of 3 per cent, from 52 to 55 per cent' may say per cent and mean points."""
+    apart = subtract(pair.result.meant, pair.base.meant)
+    told = change.figure.interval
+    return pair.base.kind == "percentage" and (meets(told, apart) or meets(told, negate(apart)))
 
 
 def _goes_the_way(change: Change, pair: Pair) -> bool:

@@ -17,6 +17,7 @@ from stages.extract.claims.intervals import Interval, meets, total
 from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.parts_of_wholes import (
     OF_THEM,
+    bare_parts,
     listed_with,
     may_be_part,
     of_several,
@@ -24,7 +25,7 @@ from stages.extract.claims.parts_of_wholes import (
     part_of,
     wholes_before,
 )
-from stages.extract.claims.parts_told import bare_parts, parts_in_turn, parts_told
+from stages.extract.claims.parts_told import parts_in_turn, parts_told
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.sums import is_one_list
@@ -33,7 +34,7 @@ _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?)(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
+    r"(?:^|[\n\ue010;:(\"-] ?|\band )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
     r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))"
     r"(?:,? (?:the )?(?:vast |great |large )?(?:majority|most|bulk)(?:,| -| \()"
     r"|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
@@ -53,7 +54,7 @@ _OUT_OF_A_Y = cued(
     "out of",
 )
 _OF_THE_Y_X = cued(
-    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*"
+    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
     r"|(?:an?|the|its|their) (?:[a-z-]+ ){1,3}of (?:more than |about )?)"
     r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
     r" (?:just |only |about"

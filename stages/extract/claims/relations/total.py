@@ -16,7 +16,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.parts_behind import FAR_OFF, FEWEST, OFF, parts_behind
+from stages.extract.claims.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import may_be_slip
@@ -28,8 +28,8 @@ from stages.extract.claims.summed_up import (
     meaning_in_all,
     yearly_sums,
 )
-from stages.extract.claims.sums import columns, is_one_list, labelled_lines, parts_in
-from stages.extract.claims.told_one_by_one import told_one_by_one
+from stages.extract.claims.sums import bullets_of_a_sum, columns, is_one_list, labelled_lines, parts_in
+from stages.extract.claims.told_one_by_one import in_pairs, told_one_by_one, with_more
 
 RULE = "total/1"
 
@@ -75,7 +75,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts, is_sure, end in parts_behind(article):
         yield _candidate(whole, parts, whole.place, end, is_sure=is_sure)
-    for whole, parts, is_sure in broken_down(article):
+    for whole, parts, is_sure in (*in_brackets(article), *broken_down(article)):
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
@@ -84,15 +84,18 @@ def _found(article: Article) -> Iterator[Candidate]:
         *brought_to(article),
         *funded_from(article),
         *meaning_in_all(article),
+        *with_more(article),
+        *in_pairs(article),
+        *bullets_of_a_sum(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts, is_told in labelled_lines(article):
-        is_sure = may_be_slip(whole, parts, FAR_OFF if is_told else OFF)
+    for whole, parts, most in labelled_lines(article):
+        is_sure = may_be_slip(whole, parts, most)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in columns(article):
-        yield _candidate(whole, parts, whole.place, whole.place + 1)
+    for whole, parts, is_sure in columns(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in added_up(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
@@ -120,9 +123,17 @@ def _by_a_verb(article: Article) -> Iterator[Candidate]:
             whole = article.figure_at(match.start("whole"))
             sentence = article.sentences[whole.sentence]
             parts = parts_in(article, whole, sentence.start, match.start())
+            begin = max(sentence.start, match.start() - _WORD)
+            is_noun = _NO_VERB.match(match[0]) and _TAKES.search(article.masked, begin, match.start())
             is_made = whole.kind == "money" and re.match(r" (?:make|made|bring)(?!.* to)", match[0])
+            is_made = is_made or is_noun
             if len(parts) > 1 and is_one_list(article, parts) and not is_made:
                 yield _candidate(whole, parts, match.start(), match.end())
+
+
+_WORD = 12  # letters
+_NO_VERB = re.compile(r" (?:total|make|made) [a-z]")
+_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their)$")
 
 
 def _hedged_as_total(article: Article) -> Iterator[Candidate]:
@@ -220,6 +231,10 @@ EXAMPLES: Examples = {
         ("reconciled", "75"),
         ("contradicted", "£4.2m"),
     ],
+    (
+        "Route | Starts | In the north\nFirms | 300,330 (61%) | 52,590 (18%)\nColleges | 152,410 (31%)"
+        " | 54,200 (36%)\nAll other | 42,870 (9%) | 21,600 (50%)\nTotal | | 128,390 (26%)"
+    ): [("reconciled", "128,390")],
     (
         "The college has 3 campuses: 1,200 students in Leigh, 300 students in Marl and 200 students in Tarn."
     ): [],

@@ -50,6 +50,7 @@ TITLE = re.compile(  # with a capital, alone on its line
     r"|Acknowledgements|Principles|Responsibilities|Abbreviations|Policy|Preface|Glossary)"
     r"(?: and [A-Za-z]+| [a-z]+)?[ ]*(?:\n|$)"
 )
+LABEL_LINE = re.compile(r"\n[a-z][a-z -]{2,40}[ ]([0-9]{1,3})(?=\n|$)")
 MAX_LIST_NUMBER = 199
 LONGEST_BRACKET = 200
 COUNTED_DIGITS = 3
@@ -169,7 +170,20 @@ def _ends_a_label_line(low: str, reading: Reading) -> bool:
         return False
     if len(words) > 1 and NUMBERING.fullmatch(words[0]):
         words = words[1:]  # a line of a table of contents: "2: Principles 10"
+    if _counts_beside(low, reading):
+        return False
     return 0 < len(words) <= MOST_LABEL_WORDS and all(word.isalpha() and word not in STOPS for word in words)
+
+
+def _counts_beside(low: str, reading: Reading) -> bool:
+    """Say whether numbers fall from label to label on the lines around: a table of contents counts up."""
+    below = LABEL_LINE.match(low, reading.number_end)
+    line_start = low.rfind("\n", 0, reading.start)
+    above = LABEL_LINE.match(low, max(0, low.rfind("\n", 0, max(0, line_start))))
+    if reading.value is None:
+        return False
+    falls_on = below is not None and int(below[1]) < reading.value
+    return falls_on or (above is not None and line_start > 0 and int(above[1]) > reading.value)
 
 
 def _opens_a_line(page: Page, reading: Reading, after: str, is_heading: bool) -> bool:

@@ -28,7 +28,8 @@ EXAMPLES = {
 }
 STARTS = frozenset(PARTS) | {"in", "out", "of"}
 FOLLOWS = re.compile(
-    r"[- \n]((?:half|halves)|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![a-z-])"
+    r"[- \n]((?:half|halves)"
+    r"|(?:third|quarter|fifth|sixth(?![ -]form)|seventh|eighth|ninth|tenth|twentieth)s?)(?![a-z-])"
 )
 ONE_IN = re.compile(
     rf"[- \n](?:in|out[- ]of)[- \n](?:every[ ])?([0-9]{{1,3}}(?:,000){{0,2}}(?![0-9,.]?[0-9]|[%])"
