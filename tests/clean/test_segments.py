@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from stages.clean import CleanArticle
+from stages.clean.blocks import PARAGRAPH, Block
+from stages.clean.segments.features import may_be_headline
+from stages.clean.segments.listing import first_block
 from stages.ingest.readers.marks import HEADING
 
 CleanText = Callable[..., list[CleanArticle]]
@@ -136,47 +139,36 @@ def test_one_line_like_a_headline_makes_no_listing(article: str, clean_text: Cle
     assert "share a training centre" in found.text
 
 
-MINUTES = """Finance Committee Minutes 22 June 2023
-
-Minutes of a meeting of the board of Harbour College corporation: finance and general purposes committee
-
-Present: Ann Lee (Chair), Bo Marsh, Cat Reed, Dev Rai
-
-1 Declarations of interest
-
-Members of staff declared an interest in the fifth item, since it was about the pay award of the year.
-
-2 Minutes of the previous meeting
-
-The minutes of the meeting held in May were received, and were agreed as a true record of what was said.
-
-3 Finance report and summer forecast
-
-The deputy principal gave the finance report, and said that the college has gone into a deficit this year.
-
-4 Estates strategy for the next decade
-
-The director of estates has set out plans for a new hall, and for the repair of all the roofs by the spring.
-"""
-REGISTER = """Harbour College financial statements for the year ended 31 July 2020
-
-Key management personnel were represented by the following in the year, and met once in each month of it.
-
-Mr J Lee – Chief Executive Officer until February
-
-Ms B Marsh – Chief Executive Officer from April
-
-Mr H Reed – Vice Principal Finance and Infrastructure
-
-Board of governors
-
-A full list of governors is given on the pages that follow, with their terms and the meetings that they came to.
-"""
+PROSE = (
+    "The deputy principal gave the finance report, and said that the college has gone into a deficit this year, "
+    "which the committee had been told of in March."
+)
 
 
-@pytest.mark.parametrize("text", [MINUTES, REGISTER])
-def test_minutes_and_registers_are_one_article(text: str, clean_text: CleanText) -> None:
-    """Numbered items, those present and people with their posts head no articles, and nothing above is lost."""
-    (found,) = clean_text(text)
-    assert found.role == "main"
-    assert all(line in found.text for line in text.split("\n") if line)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["3 Minutes of the previous meeting", "4 Finance report and summer forecast"],
+        ["Present: Ann Lee (Chair), Bo Marsh, Cat Reed and Dev Rai"],
+        ["Ms B Marsh – Chief Executive from April 2020", "Mr H Reed – Vice Principal Finance and Estates"],
+        ["Rt. Hon. Bo Marsh MP"],
+    ],
+)
+def test_items_of_minutes_and_people_with_posts_are_no_headlines(lines: list[str]) -> None:
+    """Numbered items, those present and rows of a register stand above text, and head no article."""
+    blocks = [Block(PARAGRAPH, line) for line in [*lines, PROSE]]
+    assert not any(may_be_headline(blocks, place) for place in range(len(lines)))
+
+
+def test_a_headline_may_begin_with_a_number() -> None:
+    """A number that no line near counts on from belongs to the news."""
+    assert may_be_headline([Block(PARAGRAPH, "16 Colleges merge in a year"), Block(PARAGRAPH, PROSE)], 0)
+
+
+def test_text_above_the_first_headline_stays() -> None:
+    """Only a listing's own name and date are left out: more than that is text."""
+    name, news = [Block(PARAGRAPH, "FE news")], [Block(PARAGRAPH, "Minister vows to act on fees")]
+    lead = [Block(PARAGRAPH, f"{PROSE[:75]}:") for _ in range(2)]
+    text = [Block(PARAGRAPH, PROSE)] * 3
+    assert first_block([*name, *news, *text]) == 1
+    assert first_block([*lead, *news, *text]) == 0

@@ -29,10 +29,12 @@ def listed(blocks: Sequence[Block], media_type: str) -> list[Segment]:
     starts = starts_of_articles(blocks, media_type)
     if not starts:
         return [Segment(MAIN, tuple(blocks))]
-    return [Segment(LISTED, tuple(blocks[a:b])) for a, b in pairwise([_first(blocks), *starts, len(blocks)])]
+    return [
+        Segment(LISTED, tuple(blocks[a:b])) for a, b in pairwise([first_block(blocks), *starts, len(blocks)])
+    ]
 
 
-def _first(blocks: Sequence[Block]) -> int:
+def first_block(blocks: Sequence[Block]) -> int:
     """Return where the first article's headline stands: above it a listing has its own date and name."""
     for place in range(min(TOP, len(blocks))):
         if may_be_headline(blocks, place):
