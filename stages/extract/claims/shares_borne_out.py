@@ -71,10 +71,19 @@ def _is_plain(article: Article, share: Figure) -> bool:
 
 def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
     """'14,720 – 24 per cent of all loans' where 42 per cent of the loans told before would be right."""
+    is_of_some = _OF_SOME.match(article.masked, share.place + 1) is not None
     for meant in share.slips:
-        if found := _explained(article, meant):
+        found = _explained(article, meant)
+        if found and not (is_of_some and found.whole.sentence != share.sentence):
             return found._replace(share=share)
     return None
+
+
+# "19.7 per cent (31,411) of students aged 17 to 19" is of fewer than all that were told before
+_OF_SOME = re.compile(
+    r"(?: ?\([^()]{0,16}\))? of (?:the |all |those )?(?:[a-z'-]+ ){0,3}?"
+    r"(?:aged|who|that|from|in|at|on|with|taking|studying|under|over|outside|other)\b"
+)
 
 
 _OF = pattern(
