@@ -206,6 +206,9 @@ def _head_of_subject(words: list[str]) -> str | None:
             if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
                 head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]
+            kind = clause[index - 2] if index > 1 else ""
+            if head == "numbers" and (kind in COLLECTIVES or kind in PEOPLE_AND_THEIR_STEPS):
+                return kind  # "staffing numbers in colleges"
             if head in QUANTITY_NOUNS:  # "the numbers on courses have risen"
                 return next((later for later in tail if later.isalpha() and is_plural(later)), None)
             main = next((i for i, later in enumerate(tail) if later in TIME_CLAUSES), len(tail))

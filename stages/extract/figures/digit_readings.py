@@ -20,7 +20,8 @@ from stages.extract.figures.units import (
 from stages.extract.figures.words import STOPS
 
 SCALE = re.compile(
-    r"[ \n-]{0,2}(million|billion|trillion|thousand|hundred|mln|mn|bln|bn|trn|tn|m|k|b)(?![a-z0-9²³])"
+    r"[ \n-]{0,2}(milll?ion|millon|billion|billon|trillion|thousand|hundred|mln|mn|bln|bn|trn|tn|m|k|b)"
+    r"(?![a-z0-9²³])"
 )
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 MONEY_GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?:\.[0-9]{2})?(?=[ ](?:gbp|eur|usd)\b)")

@@ -232,7 +232,8 @@ def _singular_unit(text: str, low: str, place: int) -> Noun | None:
         and not low.startswith("-", match.end())
     ):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"
-    if match[2] not in SINGULAR_UNITS and not AIMED_AT.match(low, match.end()):
+    is_aimed_at = match[2] not in STOPS and AIMED_AT.match(low, match.end()) is not None
+    if match[2] not in SINGULAR_UNITS and not is_aimed_at:
         return None
     return Noun(match.start(2), match.end(), match[2])
 

@@ -31,6 +31,8 @@ FEWEST_SIGNS = 2  # of columns that say "£"
 LONGEST_CAPTION, LONGEST_TABLE = 100, 2000
 LONGEST_CELL = 40  # characters behind the number
 THOUSANDS = "000"
+IN_THOUSANDS = re.compile(r"\((?:in )?(?:'?000'?s?|thousands)\)")  # "Number of learners (000's)"
+TABLE_GIVES = re.compile(r"\btable\b[^:\n]{0,120}:[ ](.{3,100})$")
 SURROUNDINGS = " *_"
 
 
@@ -104,6 +106,9 @@ def _caption(low: str, place: int) -> str:
     above = low[max(0, place - LONGEST_TABLE) : place].split("\n")
     titles = (line.strip(SURROUNDINGS + ":#") for line in reversed(above) if line.strip() and "|" not in line)
     line = next(titles, "")
+    gives = TABLE_GIVES.search(line)
+    if gives:
+        return f"number of {gives[1]}"  # "The table gives figures for the year: starts of learners with"
     if len(line) > LONGEST_CAPTION:
         return ""
     named = NUMBERS_BEHIND.search(line)
@@ -135,9 +140,7 @@ def _take_head(reading: Reading, head: str) -> bool:
     sign = MONEY_HEAD.search(head)
     if sign and reading.value is not None:
         scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]
-        reading.value *= scale
-        reading.step = reading.step * scale if reading.step is not None else None
-        reading.is_scaled = scale > 1
+        _scale(reading, scale)
         return reading.take("money", CURRENCY_SIGNS[sign[1]], money.RULE, reading.end)
     if PERCENT_HEAD.search(head):
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
@@ -148,4 +151,14 @@ def _take_head(reading: Reading, head: str) -> bool:
     if noun is None:
         return False
     reading.unit = noun.singular
+    if IN_THOUSANDS.search(head):
+        _scale(reading, SCALES["k"])
     return True
+
+
+def _scale(reading: Reading, scale: Decimal) -> None:
+    """Multiply a number by what its head says that it is in."""
+    if reading.value is not None:
+        reading.value *= scale
+        reading.step = reading.step * scale if reading.step is not None else None
+        reading.is_scaled = scale > 1

@@ -20,7 +20,7 @@ EXAMPLES = {
 
 OPENER = re.compile(
     r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,9}"
-    r"(?=[\"'(]?[A-Z0-9])"
+    r"(?:[|][ ])?(?=[\"'(]?[A-Z0-9])"
 )
 PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
 PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
