@@ -25,6 +25,7 @@ OPENER = re.compile(
 PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
 PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
 FEWEST_PARTED = 3
+FIRST_PART = ".1 "  # no outline is without it
 FIRST_NUMBERS = (" 1 ", " 2 ", " 3 ", " 4 ")
 KEYED = re.compile(r"([0-9]{1,2}) (?=[A-Z][a-z])")
 STEP = re.compile(r"[.:;?!)] ([0-9]{1,2})[.)] (?=[A-Z])")
@@ -43,7 +44,10 @@ def outline_marks(text: str) -> frozenset[int]:
 
 def _in_running_text(text: str) -> frozenset[int]:
     """Return where numbers start that converters left in a paragraph: "- 1.1 Members declared", "3.1 The"."""
-    parted = [found.start() for found in PARTED.finditer(text) if _stands_behind(text, found, PART_OPENINGS)]
+    parted: list[int] = []
+    if FIRST_PART in text:
+        found_all = PARTED.finditer(text)
+        parted = [found.start() for found in found_all if _stands_behind(text, found, PART_OPENINGS)]
     series: list[int] = []
     if all(number in text for number in FIRST_NUMBERS):
         for line in LINE.finditer(text):
