@@ -20,9 +20,9 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
-from stages.extract.claims.article import read_context
 from stages.extract.claims.checking import Checked, check_article
 from stages.extract.claims.intervals import Interval
+from stages.extract.claims.reading import read_context
 from stages.extract.claims.relations import relations
 from stages.extract.extractor import ArticleContext
 from stages.extract.figures.extractor import EXTRACTOR as FIGURES

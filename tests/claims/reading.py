@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from stages.extract.claims.article import Article, read_context
+from stages.extract.claims.article import Article
 from stages.extract.claims.checking import Checked, check_article
 from stages.extract.claims.claim import Relation
+from stages.extract.claims.reading import read_context
 from stages.extract.claims.relations import relations
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.figures.extractor import EXTRACTOR as FIGURES

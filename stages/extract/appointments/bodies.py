@@ -37,6 +37,7 @@ class Bodies:
         self._starting, self._ending = names_by_edge(text)
         self._names = names_of(text)
         self._starts = [name.start for name in self._names]
+        self._after: dict[int, tuple[int, int] | None] = {}
 
     def before(self, start: int) -> tuple[int, int] | None:
         """Span of the organisation right before a role that starts at `start`, bare or with 's."""
@@ -65,6 +66,11 @@ class Bodies:
 
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
+        if end not in self._after:
+            self._after[end] = self._read_after(end)
+        return self._after[end]
+
+    def _read_after(self, end: int) -> tuple[int, int] | None:
         match = _AFTER.match(self._text, end)
         if match is None:
             return None

@@ -80,7 +80,13 @@ _BECOMES = (
     r"(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being|(?:t(?:akes?|"
     r"ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
 )
+_TAKES_UP = (
+    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|"
+    r"(?:w[io]ns?|beat)(?: [^.;:,\n]{2,40})? to become)"
+)
+_CHOSEN = rf"(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of)"
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
+    # Name, what must stand from a verb up to the role (None: the frame starts at its verb), frame.
     (
         "replaced",
         re.compile(r"replac|succe|follow|t[ao]\w+ (?:over|the \w+) from"),
@@ -111,15 +117,15 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     ),
     (
         "choice",
-        re.compile(rf"(?:{CHOICE}|term|tenure) "),
+        re.compile(rf"(?:{CHOICE}|term|tenure){_CHOSEN} {_OWNER}$"),
         re.compile(
             rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|"
-            rf"tenure)(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of) {_OWNER}$"
+            rf"tenure){_CHOSEN} {_OWNER}$"
         ),
     ),
     (
         "was_appointed",
-        re.compile(rf"{PUT}\b"),
+        re.compile(rf"{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}{_OWNER}$"),
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? (?:{AUX}*?(?:is|are|was|were|be|been|"
             rf"being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}|(?:newly |re-?)?(?:appointed|"
@@ -129,12 +135,8 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     ),
     (
         "became",
-        re.compile(rf"(?:{_BECOMES}|{_GOES}|w[io]ns?|beat|be)\b"),
-        re.compile(
-            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:(?<=will )be|(?<= to )be|"
-            rf"(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|beat)(?: "
-            rf"[^.;:,\n]{{2,40}})? to become) {_OWNER}$"
-        ),
+        re.compile(rf"{_TAKES_UP} {_OWNER}$"),
+        re.compile(rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*{_TAKES_UP} {_OWNER}$"),
     ),
 )
 
@@ -164,8 +166,8 @@ def _verbs(text: str) -> list[int]:
     return sorted(words_of(text).starting(_WORDS))
 
 
-_BEING = re.compile(r"\b(?:is|was|been|as|being) [^.;:\n“”]{0,70}$")
 _SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in) (?:[a-z\d]+ ){1,3})"
+_BEING = re.compile(rf"(?:is|was|been|as|being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$")
 _IS = re.compile(
     rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:is|was|been|(?:serv(?:es?|ed|ing)|"
     r"cover(?:s|ed|ing)|work(?:s|ed|ing)) as|spen[dt] [^.;:,\n“”]{3,40} as|"
@@ -229,9 +231,8 @@ def _being_words(text: str) -> list[int]:
 def being(text: str, window: int, start: int) -> Named | None:
     """Whom the words before a role say to hold it: "she was also", "Reed is at present", "who served as"."""
     verbs = _being_words(text)
-    if bisect_left(verbs, max(window, start - 90)) == bisect_left(verbs, start):
-        return None
-    if _BEING.search(text, max(window, start - 90), start) is None:
+    near = verbs[bisect_left(verbs, max(window, start - 90)) : bisect_left(verbs, start)]
+    if not any(_BEING.match(text, at, start) for at in near):
         return None
     found = holder(_IS, text, window, start)
     if found is None:

@@ -24,6 +24,7 @@ from stages.extract.claims.sum_evidence import (
     have_one_unit,
     is_sum,
 )
+from stages.extract.phrases.cues import cues, has_any
 
 _SCALE = 1000  # numbers are added in thousandths, as integers
 _ALL = 100 * _SCALE  # shares that make up all are a partition
@@ -35,6 +36,8 @@ _WINDOW = 8  # figures of the kind on both sides, any two of which may make up a
 _LEAST = 3
 _TOTAL = 60  # letters before a long number that may call it a total
 _OF_THEM = pattern(r"[^\n\ue010\ue000-\ue008,]{0,24} of (?:which|whom|them|these|those(?! who| that))\b")
+_REACH = 28  # letters after a number that may hold the "of" of them
+_EXCEPT_CUES = cues("exclud | without | apart from | other than | on_")
 _EXCEPT = re.compile(
     r"\b(?:exclud\w+|without|apart from|other than|(?:increase|rise|fall|drop|decrease) on) (?:the )?$"
 )
@@ -83,8 +86,11 @@ def added_up(article: Article) -> Iterator[Sum]:
 
 def _is_set_apart(article: Article, figure: Figure) -> bool:
     """Is it a part of a part ("three of which"), or told as what does not count?"""
+    after = figure.place + 1
+    if article.masked.find(" of ", after, after + _REACH) >= 0 and _OF_THEM.match(article.masked, after):
+        return True
     words = article.masked[max(0, figure.place - 24) : figure.place]
-    return bool(_EXCEPT.search(words) or _OF_THEM.match(article.masked, figure.place + 1))
+    return has_any(words, _EXCEPT_CUES) and _EXCEPT.search(words) is not None
 
 
 def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
@@ -210,9 +216,12 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
     """Two figures near the whole that make it up: only where many digits or a word speak for it."""
     article, figures, values, sentences = told
     whole = figures[index]
+    window = range(max(0, index - _WINDOW), min(len(values), index + _WINDOW + 1))
+    if not any(digits(figures[i]) >= _SOME for i in window if i != index):
+        return None
     near = [
         i
-        for i in range(max(0, index - _WINDOW), min(len(values), index + _WINDOW + 1))
+        for i in window
         if 0 < values[i] < values[index]
         and (abs(sentences[i] - sentences[index]) <= _FAR or digits(whole) > _MANY)
     ]

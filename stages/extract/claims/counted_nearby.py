@@ -15,7 +15,8 @@ from stages.extract.claims.enumerations import read_enumeration
 from stages.extract.claims.lists import bullet_lists, table_cells
 from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head
-from stages.extract.phrases.cues import cues, has_any
+from stages.extract.claims.sentences import places_of
+from stages.extract.phrases.cues import cues
 
 _WORD = r"[A-Z][\w’'&.*-]*"
 _NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on|&) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
@@ -141,23 +142,23 @@ _CHOSEN = re.compile(
 
 
 @lru_cache(maxsize=4)
-def _tells_winners(article: Article) -> bool:
-    return has_any(article.masked, _CHOSEN_CUES)
+def _chosen(article: Article) -> dict[int, re.Match[str]]:
+    """The first place in each sentence that says 'the winning colleges are'."""
+    told = sorted({article.sentence_at(at) for cue in _CHOSEN_CUES for at in places_of(article, cue)})
+    found = ((index, _CHOSEN.search(article.masked, *article.sentences[index])) for index in told)
+    return {index: match for index, match in found if match}
 
 
 def named_at_odds(article: Article, count: Figure) -> list[str]:
     """'Eleven colleges have won … The winning colleges are A, B … and J': names, one too few or too many."""
     noun, number = head(count.unit) or "-", int(count.number or 0)
     is_some = article.masked.endswith(_SOME_OF, 0, count.place)
-    if noun not in _WITH_NAMES or number <= _PAIR + 1 or is_some or not _tells_winners(article):
+    if noun not in _WITH_NAMES or number <= _PAIR + 1 or is_some:
         return []
-    for sentence in article.sentences[count.sentence + 1 : count.sentence + _AFTER]:
-        match = _CHOSEN.search(article.masked, *sentence)
-        if (
-            match is None
-            or not match["noun"].startswith(noun)
-            or article.figures_in(match.start(), sentence.end)
-        ):
+    for index, match in _chosen(article).items():
+        sentence = article.sentences[index]
+        is_near = 0 < index - count.sentence < _AFTER and match["noun"].startswith(noun)
+        if not is_near or article.figures_in(match.start(), sentence.end):
             continue
         enumeration = read_enumeration(article.words(match.end(), sentence.end))
         if enumeration and enumeration.is_certain and enumeration.are_names and are_plain(enumeration.items):

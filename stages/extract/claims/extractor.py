@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from stages.extract.claims.article import Article, read_context
+from stages.extract.claims.article import Article
 from stages.extract.claims.checking import Checked, check_article
 from stages.extract.claims.intervals import EVERYTHING, decimal_ends
+from stages.extract.claims.reading import read_context
 from stages.extract.claims.relations import relations
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from warehouse.ids import content_id

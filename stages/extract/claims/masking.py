@@ -9,6 +9,8 @@ _BOUNDARY = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|[Nn]o|vs|cf|approx|e\.g|i\.e|[A-Z])|\bp)\.$|(?:^|\n)[ \t#]*\d{1,2}\.$"
 )
+_LAST = 3  # letters of a word; plain ones end no abbreviation but these
+_ENDS_OF_SHORT = ("rox", "rof")
 
 
 def mark_sentences(masked: str) -> str:
@@ -16,7 +18,9 @@ def mark_sentences(masked: str) -> str:
 
     def mark(match: re.Match[str]) -> str:
         start = match.start()
-        if match[1] == "." and _ABBREVIATION.search(masked, max(0, start - 8), start + 1):
+        last = masked[max(0, start - _LAST) : start]
+        is_plain = len(last) == _LAST and last.isalpha() and last.islower() and last not in _ENDS_OF_SHORT
+        if match[1] == "." and not is_plain and _ABBREVIATION.search(masked, max(0, start - 8), start + 1):
             return match[0]
         return match[0][:-1] + SENTENCE_END
 

@@ -41,6 +41,11 @@ _EXCLUDED = pattern(
     r"|as well as|besides|separate from|another|further|compared (?:with|to)|against|than|up from|down from"
     r"|from|instead of|rather than|out of)(?: the| a| an| its| about)?\s*$"
 )
+_EXCLUDED_ENDS = (
+    *("ing", "from", "than", "against", "with", "of", "to", "out", "for", "as", "other", "further", "except"),
+    *("besides", " the", " a", " an", " its", " about"),
+)
+"""How words end that may be those."""
 
 
 @lru_cache(maxsize=2048)
@@ -78,7 +83,15 @@ def fitting(figures: Iterable[Figure], model: Figure) -> list[Figure]:
 
 def is_set_apart(article: Article, figure: Figure) -> bool:
     """Do the words before the figure take it out of the sum, as in 'excluding' or 'up from'?"""
-    return bool(_EXCLUDED.search(article.masked, max(0, figure.place - 32), figure.place))
+    start = max(0, figure.place - 32)
+    if not article.masked[start : figure.place].rstrip().endswith(_EXCLUDED_ENDS):
+        return False
+    return _EXCLUDED.search(article.masked, start, figure.place) is not None
+
+
+def is_less(part: Figure, whole: Figure) -> bool:
+    """Do both tell a number, the part's below the whole's?"""
+    return part.value is not None and whole.value is not None and part.value < whole.value
 
 
 def sentence_of(article: Article, figure: Figure) -> Span:

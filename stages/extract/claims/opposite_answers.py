@@ -5,6 +5,7 @@ label their shares "yes", "no" and "don't know", and what a share leaves: "the r
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -35,6 +36,8 @@ def opposites(article: Article) -> Iterator[list[Figure]]:
         following = neighbour(article, article.sentence_at(sentence.start), 1)
         is_one_line = following and article.line_at(sentence.start) == article.line_at(following.start)
         after = level_shares(article, following) if following and is_one_line and 0 < len(shares) < 3 else []
+        if len(shares) + len(after) < _PAIR:
+            continue
         both, span = [*shares, *after], Span(sentence.start, following.end if following else sentence.end)
         is_for = after and len(both) == 3 and _FOR.search(article.masked, both[0].place, both[1].place)
         if is_for and _are_for_against_and_unsure(article, both, span):
@@ -127,17 +130,24 @@ def labelled_answers(article: Article) -> Iterator[list[Figure]]:
     labels: list[str] = []
     if len(with_shares(article)) < _PAIR:
         return
-    for line in article.lines:
-        match = _LABELLED.match(article.masked, *line)
-        if match and not _NO_ANSWER.match(match["label"]):
+    last = -1
+    for index in sorted({article.line_at(f.place) for f in article.figures if f.kind == "percentage"}):
+        match = _LABELLED.match(article.masked, *article.lines[index])
+        is_answer = match is not None and not _NO_ANSWER.match(match["label"])
+        if not is_answer or index != last + 1:
+            if _are_answers(labels):
+                yield run
+            run, labels = [], []
+        if match and is_answer:
             run.append(article.figure_at(match.start("share")))
             labels.append(match["label"])
-            continue
-        if len(run) > _PAIR - 1 and any(_ANSWER.match(label) for label in labels):
-            yield run
-        run, labels = [], []
-    if len(run) > _PAIR - 1 and any(_ANSWER.match(label) for label in labels):
+        last = index
+    if _are_answers(labels):
         yield run
+
+
+def _are_answers(labels: Sequence[str]) -> bool:
+    return len(labels) >= _PAIR and any(_ANSWER.match(label) for label in labels)
 
 
 _PAIR = 2
@@ -221,11 +231,11 @@ def _after_last(article: Article, start: int, end: int) -> str:
     return re.split(r"[,;:]", article.masked[start:end])[-1]
 
 
-@lru_cache(maxsize=4)
-def with_shares(article: Article) -> tuple[Span, ...]:
-    """The sentences that hold a share."""
-    places = {f.sentence for f in article.figures if f.kind in ("percentage", "fraction")}
-    return tuple(article.sentences[place] for place in sorted(places))
+@lru_cache(maxsize=8)
+def with_shares(article: Article, fewest: int = 1) -> tuple[Span, ...]:
+    """The sentences that hold at least so many shares."""
+    counts = Counter(f.sentence for f in article.figures if f.kind in ("percentage", "fraction"))
+    return tuple(article.sentences[place] for place, count in counts.items() if count >= fewest)
 
 
 def level_shares(article: Article, span: Span) -> list[Figure]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
-from stages.extract.claims.operands import LEVELS, fit, head, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sums import is_one_list
 
@@ -122,7 +122,7 @@ def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
             continue
         if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
             return None
-        is_larger = whole.value is not None and part.value is not None and whole.value > part.value
+        is_larger = is_less(part, whole)
         is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
         return whole if is_larger and not is_open and whole.direction == "level" else None
     return None

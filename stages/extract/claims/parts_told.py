@@ -1,10 +1,10 @@
 """Parts of a whole that verbs and nouns tell, where no "of the" joins the two numbers.
 
 "About 16,000 began the course but 11,700 completed it", "£150 million was allocated but only £85 million
-spent", "a £53 million slice of the £500 million fund", "three of the contracts" after "seven contracts",
-"700 replied, half of whom – 293 – were heads, with a further 164 tutors". Who begins, is asked, is set
-aside or aimed at is the whole; who completes, answers, is spent or reached is the part. The verbs tell
-which is which and no more, so nothing here is ever called contradicted.
+spent", "three of the contracts" after "seven contracts", "700 replied, half of whom – 293 – were heads,
+with a further 164 tutors". Who begins, is asked, is set aside or aimed at is the whole; who completes,
+answers, is spent or reached is the part. The verbs tell which is which and no more, so nothing here is ever
+called contradicted.
 """
 
 import re
@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit, head, neighbour, sentence_of
+from stages.extract.claims.operands import fit, head, is_less, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches, sentences_of
+from stages.extract.claims.slices_told import Pair, slices_told
 from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import cues
-
-Pair = tuple[Figure, Figure]
-"""Part and whole."""
 
 _WHOLE = re.compile(
     r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
@@ -49,13 +47,11 @@ _NO_PART = re.compile(
 
 def parts_told(article: Article) -> Iterator[Pair]:
     """Yield each part with the whole that verbs or nouns give it."""
-    yield from _slices(article)
+    yield from slices_told(article)
     yield from _of_the_things(article)
     yield from _of_whom(article)
-    yield from _in_one_sentence(article)
     yield from _asked_and_answering(article)
     yield from _who_answered(article)
-    yield from _chunks(article)
     yield from _jobs_of_staff(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
@@ -101,7 +97,7 @@ def _asked_and_answering(article: Article) -> Iterator[Pair]:
         if match is None or match.start() >= end:
             continue
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
-        if _is_less(part, whole):
+        if is_less(part, whole):
             yield part, whole
 
 
@@ -121,7 +117,7 @@ def _who_answered(article: Article) -> Iterator[Pair]:
         part = article.figure_at(match.start("part"))
         first = article.sentences[max(0, part.sentence - 2)].start
         told = [f for f in article.figures_in(first, part.place) if f.kind == "count" and fit(f, part)]
-        if told and _is_less(part, told[-1]) and told[-1].direction == "level":
+        if told and is_less(part, told[-1]) and told[-1].direction == "level":
             yield part, told[-1]
 
 
@@ -130,7 +126,7 @@ def parts_in_turn(article: Article) -> Iterator[Pair]:
     counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
     for whole, part in pairwise(counts):
         index = whole.sentence
-        if part.sentence != index + 1 or not _is_less(part, whole) or not fit(part, whole):
+        if part.sentence != index + 1 or not is_less(part, whole) or not fit(part, whole):
             continue
         here, there = (article.masked[s.start : s.end] for s in article.sentences[index : index + 2])
         if _WHOLE.search(here) and PART.search(there) and not _NO_PART.search(there):
@@ -145,57 +141,6 @@ def _clause(article: Article, own: Span, figure: Figure) -> str:
     end = _CLAUSE_END.search(article.masked, figure.place + 1, own.end)
     starts = [m.end() for m in _CLAUSE_END.finditer(article.masked, own.start, figure.place)]
     return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
-
-
-_DIRECTLY = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} $")
-_SLICE = cued(
-    r"\b(?:part|chunk|slice|share|portion|tranche"
-    r"|fraction|proportion)"
-    r" (?:out )?of (?:the |a |an |its |their |this )?(?:[a-z'-]+ ){0,2}?(?P<whole>[\ue000\ue001])",
-    "part of | chunk | slice | share of | portion of | tranche | fraction of",
-)
-
-
-def _slices(article: Article) -> Iterator[Pair]:
-    """'A £53 million slice of a £500 million fund'; '£1.8 million … part of the £15 million fund'."""
-    for match in matches(article, _SLICE, 1):
-        whole = article.figure_at(match.start("whole"))
-        index = whole.sentence
-        start = article.sentences[max(0, index - 1)].start
-        before = [f for f in article.figures_in(start, match.start("whole")) if f.kind == whole.kind]
-        begin = max(0, match.start() - 40)
-        direct = _DIRECTLY.search(article.masked, begin, match.start())
-        part = article.figure_at(direct.start("part")) if direct else before[-1] if before else None
-        if part is not None and _is_less(part, whole) and fit(part, whole):
-            yield part, whole
-
-
-_TO_DATE = cued(
-    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,80}?"
-    r" (?:since|so far|to date)\b[^\n\ue010\ue000-\ue008]{0,40}?(?: -|,|;)"
-    r"(?: and| with)? (?:just |only )?(?P<part>[\ue000\ue001])(?: of (?:them|these))?"
-    r" (?:in|during|since|last|this) (?:the )?(?:last |past |first )?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring"
-    r"|summer|week|month|year|term)\b",
-    "since | so far | to date",
-)
-
-
-_TOWARDS = cued(
-    r"(?:(?P<saved>underspen[dt] )(?:of )?)?(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60}"
-    r" (?(saved)(?:on|from|against)|towards?) (?:the |its |a |an |their |this )"
-    r"(?:[a-z-]+ ){0,3}?(?P<whole>{M})",
-    " toward | underspen",
-)
-
-
-def _in_one_sentence(article: Article) -> Iterator[Pair]:
-    """'£50m, taking the total to £1.5 billion'; '77 bids since May - 52 in June'; '£8m towards the £9m'."""
-    for words in (_BRINGS, _TO_DATE, _TOWARDS):
-        for match in matches(article, words, 2):
-            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-            if _is_less(part, whole) and fit(part, whole):
-                yield part, whole
 
 
 _STAFF, _JOBS = word_set("staff employee worker workforce"), word_set("job post redundancy role")
@@ -227,40 +172,8 @@ def _jobs_of_staff(article: Article) -> Iterator[Pair]:
         is_staff = len(told) == 1 and told[0].direction == "level" and _are_staff(article, told[0])
         is_cut = head(jobs.unit) == "redundancy" or _CUT.search(article.masked, *own)
         is_elsewhere = _ADDED.search(article.masked, *own)
-        if is_staff and is_cut and not is_elsewhere and _is_less(jobs, told[0]):
+        if is_staff and is_cut and not is_elsewhere and is_less(jobs, told[0]):
             yield jobs, told[0]
-
-
-_CHUNK = cued(
-    r"\b(?:chunk|bulk|majority|most) of (?:the |these |those |all )(?:[a-z-]+ ){0,2}?"
-    r"(?P<noun>[a-z-]{4,}s)\b[^\n\ue010\ue000-\ue008]{0,60}?(?: - | \(|, )(?P<part>{C})(?: -|\)|,)",
-    "chunk of | bulk of | majority of | most of",
-)
-
-
-def _chunks(article: Article) -> Iterator[Pair]:
-    """'35,000 starts are needed … A big chunk of the starts - around 20,000 - should come from …'."""
-    for match in matches(article, _CHUNK, 1):
-        part, noun = article.figure_at(match.start("part")), match["noun"]
-        before = (f for f in reversed(article.figures_in(0, match.start())) if f.kind == "count")
-        alike = (f for f in before if noun.startswith(head(f.unit) or "-"))
-        whole = next((f for f in alike if _is_less(part, f)), None)
-        if whole is not None:
-            yield part, whole
-
-
-def _is_less(part: Figure, whole: Figure) -> bool:
-    return part.value is not None and whole.value is not None and part.value < whole.value
-
-
-_BRINGS = cued(
-    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,90}?(?:,| -| and"
-    r"| which)? (?:(?:which )?(?:will )?)(?:tak(?:es?|ing)"
-    r"|bring(?:s|ing)?|rais(?:es|ing)) [^\n\ue010\ue000-\ue008,;]{0,30}(?:total|overall|investment"
-    r"|funding|pot|spend)"
-    r"[^\n\ue010,;]{0,90}? to (?P<whole>{M})",
-    "taking | takes | take the | bringing | brings | bring the | raising | raises",
-)
 
 
 _OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")
@@ -276,7 +189,7 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
             continue
         noun = head(earlier.unit) or "-"
         is_near = 0 < part.sentence - earlier.sentence <= _BACK
-        if is_near and match["noun"].startswith(noun[:-1]) and _is_less(part, earlier):
+        if is_near and match["noun"].startswith(noun[:-1]) and is_less(part, earlier):
             yield part, earlier
 
 
@@ -294,7 +207,7 @@ def _of_whom(article: Article) -> Iterator[Pair]:
     for match in matches(article, _WHOM, 2):
         if match["whole"]:
             whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("of"))
-            if _is_less(part, whole):
+            if is_less(part, whole):
                 yield part, whole
             continue
         own = sentence_of(article, article.figure_at(match.start("part")))
@@ -303,5 +216,5 @@ def _of_whom(article: Article) -> Iterator[Pair]:
             if not match[name] or not before:
                 continue
             told = article.figure_at(match.start(name))
-            if _is_less(told, before[-1]) and told.kind == before[-1].kind:
+            if is_less(told, before[-1]) and told.kind == before[-1].kind:
                 yield told, before[-1]

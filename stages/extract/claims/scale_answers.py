@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import words_beside_figures
+from stages.extract.phrases.cues import has_any
 
 _SCALES = (
     ("outstanding", "good", "requir(?:es?|ed|ing) improvement", "inadequate"),
@@ -19,7 +21,8 @@ _SCALES = (
     ("strongly agreed", "agreed", "strongly disagreed", "disagreed", "neither"),
     ("significant", "reasonable", "insufficient"),
 )
-_HINTS = tuple(tuple(label.split(")")[-1] for label in scale) for scale in _SCALES)
+_HINTS = tuple(tuple(label.split()[-1] for label in scale) for scale in _SCALES)
+_EVERY_HINT = tuple(dict.fromkeys(hint for hints in _HINTS for hint in hints))
 _LABEL = tuple(
     re.compile(rf"(?<![\w*-])(?:{'|'.join(f'{label}(?:s|es)?' for label in scale)})(?![\w-])")
     for scale in _SCALES
@@ -62,7 +65,8 @@ def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
 
 
 def _has_a_scale(article: Article) -> bool:
-    return any(sum(hint in article.masked for hint in hints) >= _FEWEST for hints in _HINTS)
+    words = words_beside_figures(article)
+    return any(sum(hint in words for hint in hints) >= _FEWEST for hints in _HINTS)
 
 
 def _as_shares(run: list[_Labelled]) -> Iterator[tuple[list[Figure], bool]]:
@@ -87,7 +91,7 @@ def _labelled(article: Article) -> Iterator[_Labelled]:
 
 
 def _only_label(words: str) -> tuple[int, str] | None:
-    if _CUMULATIVE.search(words):
+    if not has_any(words, _EVERY_HINT) or _CUMULATIVE.search(words):
         return None
     for scale, labels in enumerate(_LABEL):
         told = {match[0].rstrip("s") for match in labels.finditer(words)}

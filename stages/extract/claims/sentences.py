@@ -35,6 +35,19 @@ def _joined(article: Article, fewest: int) -> tuple[str, tuple[int, ...], str]:
 _SHORT = 400  # letters that are searched as quickly as the words in them
 
 
+def places_of(article: Article, words: str) -> Iterator[int]:
+    """Where the words stand in the masked text, as part of longer words too."""
+    at = article.masked.find(words)
+    while at >= 0:
+        yield at
+        at = article.masked.find(words, at + 1)
+
+
+def words_beside_figures(article: Article) -> str:
+    """The words of all sentences that hold a figure, each at least once, in no order."""
+    return _joined(article, 1)[2]
+
+
 @lru_cache(maxsize=1024)
 def _pieces(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each cue with the longest of its words, if it can stand among words of plain letters."""

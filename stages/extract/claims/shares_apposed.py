@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, percent, scale, total
-from stages.extract.claims.operands import fit, head, neighbour, sentence_of
+from stages.extract.claims.operands import fit, head, is_less, neighbour, sentence_of
 from stages.extract.claims.part_and_whole import ShareOf
 from stages.extract.claims.patterns import F, P, cued, pattern
 from stages.extract.claims.sentences import matches
@@ -140,7 +140,7 @@ def _told_before(article: Article, part: Figure, own: Span, back: int) -> Sequen
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
-    is_larger = whole.value is not None and part.value is not None and whole.value > part.value
+    is_larger = is_less(part, whole)
     return whole.kind == part.kind and whole.unit is not None and is_larger and fit(whole, part)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import ACTS, PEOPLE, fit, head, is_set_apart, neighbour
+from stages.extract.claims.operands import ACTS, PEOPLE, fit, head, is_less, is_set_apart, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.sum_evidence import may_be_slip
@@ -295,5 +295,5 @@ def _costs(article: Article, sentence: int) -> list[Figure]:
 
 
 def _makes_up(whole: Figure, parts: Sequence[Figure]) -> bool:
-    is_larger = all(p.value is not None and whole.value is not None and p.value < whole.value for p in parts)
+    is_larger = all(is_less(part, whole) for part in parts)
     return is_larger and meets(total(part.interval for part in parts), whole.interval)

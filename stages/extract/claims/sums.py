@@ -11,6 +11,7 @@ from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.lists import bullet_lists, table_cells
 from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import places_of
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -120,9 +121,8 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         told = [part for part in parts if part is not None]
         if len(told) == len(parts) > 1 and not is_set_apart(article, whole):
             yield whole, told, FAR_OFF if _MADE_UP.search(opens["between"]) else OFF
-    if "total" not in article.masked:
-        return
-    for index, line in enumerate(article.lines):
+    for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
+        line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
         if match is None or "|" in article.masked[line.start : line.end]:
             continue

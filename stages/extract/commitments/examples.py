@@ -187,6 +187,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The hub will encourage firms to hire welders.": [],
     "The college aims to meet its target of 300 welders.": [{"rule": "plans/1"}],
     "The college aims to meet the rush.": [],
+    "The Northmoor College has undertaken to open a kiln.": [{"rule": "promise/3"}],
+    "The Northmoor College has undertaken a review.": [],
+    "The council’s decision to give Elm College £3m has been called foolish.": [],
+    "A new strategy needs to include:\n\n• More modules on kilns in all courses;\n"
+    "• A loan for adults who train;\n": [],
     "The kiln scheme was meant to run until 2025 but is to be extended to May 2028.": [
         {"due_text": "May 2028"}
     ],

@@ -51,7 +51,7 @@ _NO_DECISION = re.compile(
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
     r"|students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did"
-    r"|responsib\w+|able to|need to|if|seek\w*|union|unions"
+    r"|responsib\w+|able to|needs? to|if|seek\w*|union|unions"
     r"|campaign\w*|committee|think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,8 @@ _OTHERS = re.compile(
 """What is done with a plan that was made before, often by others."""
 _GIVEN_UP = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
-    r"|abandoned|ditched|rejected|criticised|delayed)\b|\b(?:needs? to|should|must) be\b"
+    r"|abandoned|ditched|rejected|criticised|delayed|called|described|branded|condemned|questioned)\b"
+    r"|\b(?:needs? to|should|must) be\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)|wants?)\b[^.;]*$")
 AGREED = re.compile(

@@ -37,6 +37,7 @@ _TAKES = (
     | dict.fromkeys(("pledge", "promise", "vow"), frozenset({"to", "that"}))
     | dict.fromkeys(("ruled out", "rules out"), frozenset({"ruled"}))
     | {"commit": frozenset({"to", "that", "ing"})}
+    | dict.fromkeys(("undertook", "undertaken", "undertakes"), frozenset({"to", "that"}))
 )
 """What each verb of promise governs; of the others any part but "to doing"."""
 _SOME = re.compile(

@@ -19,8 +19,7 @@ _GRANT_AT = re.compile(
     rf"(?: from (?:the )?{NAME}[^.;]{{0,60}}? (?:at|for|to)| (?:for|towards) [^.;,]{{0,70}}? at|"
     rf" (?:will|would|is to)(?: help)?(?: to)? (?:pay|fund|help|provide|support|meet|"
     rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)| (?:to|that will|which will|designed to) (?:help|enable|"
-    rf"allow|"
-    rf"support)) (?:the )?(?P<name>{NAME})"
+    rf"allow|support)) (?:the )?(?P<name>{NAME})"
 )
 _UNDER_WHICH = re.compile(
     rf"(?: \([^()]*\))?(?: [\w ]{{0,30}}?)?,? (?:which (?:is|was) )?(?:currently |now )?(?:held|run"
@@ -135,8 +134,7 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
 
 _AWARD_OF = re.compile(
     r"\b(?:[Aa]ward|[Aa]llocation|[Gg]rant funding|[Dd]istribution) of (?:an? |the |up to |about |around |"
-    r"some "
-    r"|further |additional |extra )*$"
+    r"some |further |additional |extra )*$"
 )
 _BOOST = re.compile(r"(?i)boost|injection|investment|redistribution")
 _TO_THAT = re.compile(

@@ -70,8 +70,7 @@ _PHRASES = (
     (
         "held_by awarded: held by | are with | is with | now with | still with",
         rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?)? (?:is|are) (?:currently |now |still |at"
-        rf" present )?"
-        rf"(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
+        rf" present )?(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
     ),
     (
         "under_contract awarded: under",
@@ -124,10 +123,8 @@ _PHRASES = (
         "terminated not_rebid: terminat | cancel | revok | ended",
         rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:(?:has|have|had|then|also|immediately|later) "
         rf"){{0,2}}(?:terminat(?:ed|"
-        rf"es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})(?:’s|'s|’|')|"
-        rf"(?P<its>its|"
-        rf"their)) "
-        rf"{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
+        rf"es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|"
+        rf"their)) {FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
         "was_terminated not_rebid: terminat | cancel | revok | ended",
@@ -138,8 +135,7 @@ _PHRASES = (
         "gave_notice not_rebid: notice th | notice to | notice in",
         rf"(?P<of>\b(?:given|gave|giving|handed|served) ){_ASIDE}(?:[\w’-]+ ){{0,4}}?notice [^.;]{{0,40}}?(?:"
         rf"(?:it|they) (?:is|was|are|were|will be|would be) |to )(?:terminat|end|withdraw|pull|quit|leav)\w* "
-        rf"(?:out of |from )?"
-        rf"(?:its|their|the) [^.;]{{0,90}}?(?P<noun>{ANY_DEAL})\b",
+        rf"(?:out of |from )?(?:its|their|the) [^.;]{{0,90}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
         "served_notice not_rebid: notice of term | notice term | notice to",
@@ -152,8 +148,7 @@ _PHRASES = (
         "pulls_out not_rebid: pulled out | pulls out | pulling out | withdrew | withdrawn | walked | walk a |"
         " walking a | quit | handed back",
         rf"(?P<of>\b(?:(?:pull(?:ed|s|ing)?|walk(?:ed|s|ing)?|step(?:ped|s|ping)?) (?:out of|away from|back "
-        rf"from)|"
-        rf"withdr[ae]w(?:s|n|ing)? from|quit(?:s|ting)?|hand(?:ed|s|ing) back) )(?:its|their|an?|the) "
+        rf"from)|withdr[ae]w(?:s|n|ing)? from|quit(?:s|ting)?|hand(?:ed|s|ing) back) )(?:its|their|an?|the) "
         rf"{FILL}{{0,5}}?(?P<noun>(?:sub-?)?contracts?|licen[cs]es?)\b",
     ),
     (

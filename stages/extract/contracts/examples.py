@@ -3,6 +3,20 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College failed. The council had given it a contract worth £3 million.": [
+        {"supplier": "Tidewell College", "value": 3000000}
+    ],
+    "Tidewell College will pay. The £5m is part of a £20m budget handed to the college by the government.": [
+        {"supplier": "Tidewell College", "value": 20000000, "buyer": "government"}
+    ],
+    "A leader has called the Skills Agency’s decision to award Tidewell College £45 million a disgrace.": [
+        {"supplier": "Tidewell College", "buyer": "Skills Agency", "value": 45000000}
+    ],
+    "Approve the Northmoor Council’s receipt and expenditure of £18.9m from the Skills Agency.": [
+        {"supplier": "Northmoor Council", "value": 18900000}
+    ],
+    "The college wrote to the Skills Agency, seeking capital grant funding of £6.67m to build a hall.": [],
+    "That includes £76 million of regular funding for the Music Hubs programme.": [{"supplier": None}],
     "The £38 million Skills Renewal Fund opened to bids in May.": [
         {"outcome": "total", "value": 38000000, "supplier": None, "programme": "Skills Renewal Fund"}
     ],
@@ -481,8 +495,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Colleges shared the grants, and Kent has been allocated £2 million of the money.": [
         {"supplier": "Kent", "value": 2000000}
     ],
-    "New funding was announced:\n\n- £90 million for Skills Bootcamps in the regions.\n\n- "
-    "£900 for each "
+    "New funding was announced:\n\n- £90 million for Skills Bootcamps in the regions.\n\n- £900 for each "
     "learner.": [{"outcome": "planned", "value": 90000000}],
     "Ashdown Training secured 8 contracts worth £5 million for the North, plus a small catering contract.": [
         {"supplier": "Ashdown Training", "value": 5000000},

@@ -119,8 +119,7 @@ MOVE_CUES = cues(
     "t bid | o bid | n bid | bidding | tender | procur | gave up | hand over | hands over | under a | "
     "under contract | ward of | ransfer of | enewal of | Renew | xtension of | Extend | held by | "
     "ract with | terminated | terminates | terminating | notice th | notice to | notice of t | pulled out | "
-    "ended | "
-    "given up | handed back | relinquish | ovat | irst teaching | overseen | oan from"
+    "ended | given up | handed back | relinquish | ovat | irst teaching | overseen | oan from"
 )
 """Words of which a sentence must hold one to tell of such an event without another verb of contracts."""
 

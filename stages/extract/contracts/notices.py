@@ -21,8 +21,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (
         "supplier",
         r"supplier|(?:contract )?awarded to|awarded supplier|winning (?:bidder|supplier)|contractor"
-        r"|recipient|grantee|"
-        r"successful (?:bidder|supplier)",
+        r"|recipient|grantee|successful (?:bidder|supplier)",
     ),
     (
         "value",
@@ -44,8 +43,7 @@ _LONGEST_LABEL = 60
 _APART = 3  # line ends between two rows of a table
 _SUPPLIER_HEAD = re.compile(
     r"supplier|awarded to|recipient|winner|contractor|grantee|awarding (?:organisation|body)|"
-    r"\bAO\b|provider|college|"
-    r"organisation|institution|university|bidder|applicant|partner|\bname$",
+    r"\bAO\b|provider|college|organisation|institution|university|bidder|applicant|partner|\bname$",
     re.IGNORECASE,
 )
 _VALUE_HEADS = tuple(

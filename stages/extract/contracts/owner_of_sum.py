@@ -28,8 +28,7 @@ _THROUGH = re.compile(
 _HELPED = re.compile(
     r"\b(?:[Ww]ith|[Uu]sing|[Tt]hanks (?:in part )?to|[Ff]ollowing|[Aa]fter|[Ff]unded (?:partly )?(?:by|with|"
     r"through|from)|(?:paid for|covered|met|financed) (?:with|by|from)|(?:[Bb]acked|[Ss]upported|[Bb]oosted|"
-    r"[Hh]elped|"
-    r"[Aa]ided) (?:by|with)|"
+    r"[Hh]elped|[Aa]ided) (?:by|with)|"
     r"courtesy of)(?: (?:an?|its|their|the))? (?:(?!for\b|of\b|from\b|to\b)[\w’-]+ ){0,3}$"
 )
 """What a grant is told to have made possible stands before this, or after the grant."""
@@ -51,8 +50,8 @@ _OWN_IS = re.compile(
 _THEIRS = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:being|is|was) (?:[a-z]+ )?$")
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _BY_BEFORE = re.compile(rf" by (?:the )?(?P<name>{NAME})(?: in [^,.;]{{3,40}})? $")
-_RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) of\b[^.;]*$")
-_RECEIVED = re.compile(r"\breceipt (?:and expenditure )?of (?:the |up to )?$")
+_RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) (?:and [a-z]+ )?of\b[^.;]*$")
+_RECEIVED = re.compile(r"\breceipt (?:and [a-z]+ )?of (?:the |up to )?$")
 
 
 def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:

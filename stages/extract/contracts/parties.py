@@ -68,8 +68,7 @@ NOT_BODY = re.compile(
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
     r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
-    r"Cabinet|"
-    r"Committee|Directors|Principal)"
+    r"Cabinet|Committee|Directors|Principal)"
 )
 
 
@@ -89,8 +88,7 @@ _COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?
 _BODIES = (
     r"(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Ss]chools|[Ii]nstitutions|[Cc]ouncils|[Cc]harities|"
     r"[Oo]rgani[sz]ations|[Aa]uthorities|[Ff]irms|[Cc]ompanies|[Aa]cademies|[Cc]onsortia|[Nn]urseries|"
-    r"[Mm]ayors|"
-    r"UTCs|LEPs|local leaders|(?:sub-?)?contractors)\b"
+    r"[Mm]ayors|UTCs|LEPs|local leaders|(?:sub-?)?contractors)\b"
 )
 _PLAIN = re.compile(
     r"[ •]*(?:(?:to|and|between|among|amongst) )?(?:[Tt]he )?"
@@ -195,7 +193,7 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
             and view.masked[max(0, name.start() - 4) : name.start()].lower() != "the "
         )
         or words.startswith(("and ", "of ", "Institute of Tech", "Awarding Org", "Training Prov"))
-        or view.masked[name.end() : name.end() + 1] == "-"
+        or view.masked.startswith(("-", " programme", " scheme"), name.end())
         or (
             name.start() < _FIRST and " " not in words and _KIND_OF.match(view.masked, name.end()) is not None
         )

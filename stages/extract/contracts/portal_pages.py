@@ -27,9 +27,9 @@ _FRAME = re.compile(
 )
 _TITLED = re.compile(r"^Notice Title\n+(?P<title>\S[^\n]{4,200})\n+Notice Description\n", re.MULTILINE)
 _HEADED = re.compile(
-    r"^(?P<title>[A-Z][^\n]{4,200})\n+(?:(?P<stage>[A-Z][^\n:]{0,60}?notice)\b[^\n]{0,40}\n+)?Buyer: "
-    r"(?P<buyer>[^\n]{3,150})\n"
-    r"(?!(?:\S[^\n]*\n+)?(?:Suppliers?|Awarded to|(?:Contract )?[Vv]alue): )",
+    r"^(?:Title: )?(?P<title>[A-Z][^\n]{4,200})\n+"
+    r"(?:(?:Ref\w*: |(?P<stage>[A-Z][^\n:]{0,60}?notice)\b)[^\n]{0,40}\n+)?Buyer: (?P<buyer>[^\n]{3,150})\n"
+    r"(?!\n*(?:\S[^\n]*\n)?(?:Suppliers?|Awarded to|(?:Contract )?[Vv]alue): )",
     re.MULTILINE,
 )
 """A title, maybe the kind of notice, and the buyer on a labelled line, with prose below."""
@@ -43,8 +43,7 @@ _COMPANY = re.compile(
 )
 _AWARDED = re.compile(
     r"\b(?:awarded|award was|successful (?:suppliers?|bidders?)|suppliers?|providers?|contractors?|will "
-    r"(?:deliver|"
-    r"provide|supply|run) (?:this|the) (?:service|contract|training|programme))\b"
+    r"(?:deliver|provide|supply|run) (?:this|the) (?:service|contract|training|programme))\b"
 )
 _LIST = re.compile(
     r"\b(?:[Ss]uppliers?|[Bb]idders?|[Pp]roviders?|[Cc]ontractors?|[Ww]inners?)(?: (?:involved|selected|"
@@ -56,8 +55,7 @@ _NAMED = compiled(
     r"\b(?:awarded|granted|given)(?: [\w ]{0,20}?)? to (?:[Tt]he )?<supplier:ORG>|"
     r"<which:ORG>(?: \([^)]*\))?, which (?:was|has been|is) (?:\w+ly )?(?:awarded|given) |"
     r"<named:ORG>(?: \([^)]*\))? (?:was |is |being |has been )?(?:named|listed|appointed|chosen) "
-    r"as (?:the )?(?:winning )?supplier|"
-    r"\bsupplier,? (?:is |was |named as |being )?(?:the )?<called:ORG>"
+    r"as (?:the )?(?:winning )?supplier|\bsupplier,? (?:is |was |named as |being )?(?:the )?<called:ORG>"
 )
 _NOT_NAMES = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*|SMEs?|VCSEs?|.*\b(?:SMEs|suppliers|providers)\b.*")
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+ 20\d\d"
@@ -229,6 +227,9 @@ EXAMPLES: dict[str, list[Row]] = {
             "outcome": "awarded",
             "starts_on": "2025-11-24",
         },
+    ],
+    "Title: Adult courses\n\nReference: AB-12\n\nBuyer: Eskdale Council\n\nThe tender is worth £2 million.": [
+        {"programme": "Adult courses", "buyer": "Eskdale Council", "value": 2000000}
     ],
     "House hunting\n\nBuyer: Ann Smith\n\nShe looked at a house in Leeds.": [],
     "Provision of Training\n\nMINISTRY OF SKILLS\n\nThis public procurement record has 2 releases in its "

@@ -14,8 +14,7 @@ _PROGRAMME_SIZE = 1_000_000
 _BULLET = re.compile(r"(?:[-•–*■▪]|\([a-z0-9]\)|\d\.) ?(?:[A-Z]?[a-z]+ [^.;]{5,90}?, with )?")
 _IS_FOR = re.compile(
     r"(?: of [^.;,\ue001]{2,50}?)?(?: (?:over|in|for) (?:the next )?"
-    r"(?:\w+ years?|20\d\d\S*|\ue005++))? (?:for (?![\ue003\ue008]|each\b|every\b)|"
-    r"to [a-z]+\b)"
+    r"(?:\w+ years?|20\d\d\S*|\ue005++))? (?:for (?![\ue003\ue008]|each\b|every\b)|to [a-z]+\b)"
 )
 _ALSO = re.compile(r"\ue001 [a-z ]+ and $")
 """Before the second sum of which somebody gets a part: "a share of £2m in capital and £1m in revenue"."""
@@ -56,13 +55,11 @@ _PACKAGED = re.compile(
     r"[Ii]nvestment|[Bb]udget|[Aa]llocation|[Aa]ward|[Mm]oney|[Ss]cheme|programme) (?:also |will "
     r")?includ(?:es|ed)|^(?:[Ii]t|"
     r"[Tt]his|[Tt]hat) (?:also )?includ(?:es|ed)|\bleav(?:ing|es)|\b(?:announcement|pledge|promise) of) "
-    r"(?:(?:an?|up to|a further|another|"
-    r"additional|(?:an? )?new|some|just over|about) )*$"
+    r"(?:(?:an?|up to|a further|another|additional|(?:an? )?new|some|just over|about) )*$"
 )
 _WORTH_FIRST = re.compile(
     r"Worth (?:up to |about |around )?£[\d.,]+ ?(?:million|billion|m|bn|k)?, (?:the|our|its|this) "
-    r"[^,.;]{3,50}?"
-    r"(?:[Ff]und|[Pp]rogramme|[Ss]cheme|[Pp]ilot|[Cc]ontracts?|[Ff]ramework|[Gg]rants?)\b"
+    r"[^,.;]{3,50}?(?:[Ff]und|[Pp]rogramme|[Ss]cheme|[Pp]ilot|[Cc]ontracts?|[Ff]ramework|[Gg]rants?)\b"
 )
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
@@ -130,9 +127,7 @@ _TOTALLING = re.compile(
     r"[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|[Cc]ontracts?|"
     r"[Aa]greements?)\b[^.;\ue001]{5,220}?,? "
     r"(?:totalling|amounting to|to the tune of|(?:to|with|at|of) (?:the|an?) (?:(?:total|combined|maximum|"
-    r"overall) "
-    r")?(?:value|cost|sum) of)"
-    r"(?: (?:an?|up to|around|about|some|total|of|just|over|under))* ?$"
+    r"overall) )?(?:value|cost|sum) of)(?: (?:an?|up to|around|about|some|total|of|just|over|under))* ?$"
 )
 
 
@@ -169,9 +164,7 @@ _LAUNCHED = re.compile(
 )
 _FOR_PEOPLE = re.compile(
     r",? (?:(?:that|which) will |aimed at |designed to |(?:(?:was|is) (?:set up|created|launched) )?to "
-    r")(?:help|support|train|connect|boost|get|give|"
-    r"encourag|upskill|"
-    r"retrain|tackl|improv)"
+    r")(?:help|support|train|connect|boost|get|give|encourag|upskill|retrain|tackl|improv)"
 )
 _CALLED = re.compile(r" [A-Z]\w+ (?:Funds?|[Pp]rogrammes?|[Ss]chemes?|[Pp]ilots?|[Ii]nitiatives?)$")
 _BY_ITSELF = re.compile(r"(?i)pot|tender|frame|procure")

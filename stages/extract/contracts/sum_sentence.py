@@ -45,8 +45,7 @@ GAP = re.compile(
     r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|"
     r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|slice|"
     r"number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the )?(?:[a-z]+ "
-    r")?(?:bids?|"
-    r"tenders?|competitions?|race) "
+    r")?(?:bids?|tenders?|competitions?|race) "
     r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")

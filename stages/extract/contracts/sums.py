@@ -91,8 +91,7 @@ IN_FULL = re.compile(
     r",? and (?:(?:it|they) )?(?:has |have |had |was |were )?(?:since |now |later )?(?:been )?(?:awarded|"
     r"granted|given|"
     r"received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|entire)(?: amount| "
-    r"sum|"
-    r" request| allocation)?)\b"
+    r"sum| request| allocation)?)\b"
 )
 """What follows a sum that was asked for, where all of it was given."""
 _FAR = 220

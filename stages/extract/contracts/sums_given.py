@@ -56,6 +56,7 @@ _APPLIED = re.compile(
     rf"\b(?:applied|bid|asked|applying) for {FIGURE_MASKS['money']}++,? with (?:the )?{NAME} $"
 )
 """Who asked for more has the sum: "A applied for £4m, with the agency approving £3m"."""
+_DECISION = re.compile(rf"(?P<name>{NAME})[’']s? (?:[a-z]+ )?(?:decision|choice|move) to $")
 
 
 def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
@@ -86,6 +87,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     start = sentence.clause_start(verb.start())
     is_public = THE_PUBLIC.search(sentence.masked, start, verb.start()) is not None
     buyer = next(iter(subject.names), None) if subject else None
+    if decided := _DECISION.search(sentence.masked, start, verb.start()):
+        subject = Party((), decided.start(), verb.end())
+        buyer = sentence.text(decided.span("name"))
     is_spread = (
         not receivers and _INVESTED_IN.match(sentence.masked, told.end) and _FUNDING_VERB.match(verb.group())
     )
@@ -96,6 +100,8 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     ):
         return []
     supplier = next(iter(receivers.names), receivers.group) if receivers else None
+    if receivers is None and gap.startswith(("it ", " it ")):
+        supplier = sentence.who("it", verb.end())
     span = Party(
         (),
         min(subject.start, verb.start()) if subject else verb.start(),

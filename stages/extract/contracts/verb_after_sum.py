@@ -31,6 +31,8 @@ _PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent|made|let")
 _RECEIVED = re.compile(r"received|secured|won|obtained|drawn down")
 _HELPS = re.compile(rf"[^.;]{{0,60}}? (?:help|enabl|allow|support)(?:e|es|s|ing)? (?:the )?(?P<name>{NAME})")
 _CLASS = re.compile(CLASS)
+_TO_IT = re.compile(r" to (?P<who>(?:it|the (?:company|charity|college|trust|council|provider|firm))\b)")
+_BY_STATE = re.compile(r"[^.;,]{0,40}? by (?:the )?(?P<state>[Gg]overnment|ministers|[Tt]reasury)\b")
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 
 
@@ -64,11 +66,14 @@ def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found
     ahead = "planned" if AHEAD.search(sentence.masked, told.end, verb.end()) else None
     supplier = next(iter(party.names), party.group)
     if supplier is None and party.end <= verb.end():
-        supplier = sentence.told_before()
+        to = _TO_IT.match(sentence.masked, verb.end())
+        supplier = sentence.who(to["who"], verb.end()) if to else sentence.told_before()
     span = Party((), told.start, max(verb.end(), party.end))
     if told.is_share and party.names:
         return shares(sentence, told, verb, Party(party.names, told.start, party.end))
     buyer = giver_in(sentence.view, verb.end(), verb.end() + 40) if kind == "give" else None
+    if buyer is None and (state := _BY_STATE.match(sentence.masked, verb.end())):
+        buyer = state["state"]
     return [sentence.found("was_given_to", told, verb, span, supplier=supplier, outcome=ahead, buyer=buyer)]
 
 

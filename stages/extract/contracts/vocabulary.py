@@ -93,8 +93,7 @@ DEAL = (
 )
 GRANT = (
     r"grants?|loans?|bail-?outs?|windfalls?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|"
-    r"money|"
-    r"investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|chunks?|payments?|"
+    r"money|investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|chunks?|payments?|"
     r"call-?offs?|cheques?|capital|redistribution"
 )
 FUND = (
@@ -107,8 +106,7 @@ CLASS = (
     r"[Ww]inners|[Bb]idders|[Ff]irms|[Cc]ompanies|[Ee]mployers|[Cc]onsortia|[Aa]cademies|[Aa]reas|[Rr]egions|"
     r"[Cc]ollaborations|[Ii]nstitutes|[Cc]entres|[Aa]pplicants|[Ss]uppliers|[Cc]ontractors|[Bb]odies|"
     r"[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|[Cc]onsortiums|[Tt]rainers|"
-    r"[Mm]ayors)\b|"
-    r"(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
+    r"[Mm]ayors)\b|(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
 )
 NUMBER = (
     r"(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|"
@@ -133,8 +131,9 @@ IS_OTHER_BEFORE = re.compile(
     rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|costing|fell|"
     r"rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|"
     r"(?<!ore )(?<!ess )than|spen[dt]\w*|borrow\w*|(?:applied|bid|bids|bidding|asked|applying|asking|hop\w+|"
-    r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"
-    rf"minimum of|worth less|[Ww]ith reserves of)(?: [a-z-]+){{0,2}} $"
+    r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|seek(?:s|ing)?(?: [a-z]+){0,2} (?:funding|"
+    r"grants?) of|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"
+    r"minimum of|worth less|[Ww]ith reserves of)(?: [a-z-]+){0,2} $"
 )
 _TO_TAKE = "s? to (?:take|win|land|secure)"
 HINDERED = re.compile(
@@ -186,8 +185,7 @@ FRAMED = cue(
     ),
     "award* allocat* grant* cash* funding* contract* on went set split* win* bid* successful* recipient* "
     "share* slice cut chunk tender* applicants* pot pots fund won secured landed handed given received "
-    "get gets "
-    "got receive receives up",
+    "get gets got receive receives up",
 )
 """What an article says that tells of money given out."""
 CUES = word_cue(

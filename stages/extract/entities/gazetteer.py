@@ -137,19 +137,24 @@ def _first_words() -> frozenset[str]:
     return frozenset(word.lower() for word in forms_by_first_word())
 
 
+@cache
+def _texts_by_first_word() -> dict[str, tuple[str, ...]]:
+    return {word: tuple(form.text for form in forms) for word, forms in forms_by_first_word().items()}
+
+
 def standing_names(article: str, text: str) -> Iterator[tuple[int, int, Form]]:
     """Every place where a name of a standing body stands in an article, `plain` as `text`; longest first."""
     by_first = forms_by_first_word()
+    texts = _texts_by_first_word()
     floor = 0
     starts = words_of(article).starting(_first_words())
     for start in sorted([at for at in starts if text[at].isupper() or text[at].isdecimal()]):
         if start < floor:
             continue
         word = _CAPITAL.match(text, start)
-        forms = by_first.get(word[0]) if word else None
-        if forms is None:
+        if word is None or word[0] not in by_first or not text.startswith(texts[word[0]], start):
             continue
-        for form in forms:
+        for form in by_first[word[0]]:
             end = start + len(form.text)
             if text.startswith(form.text, start) and _ends_there(text, end):
                 yield start, end, form

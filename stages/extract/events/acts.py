@@ -22,9 +22,8 @@ _AUX = re.compile(rf"(?:\b{BE}(?:,? {ADVERB}| to| be| been| due| set)* )?$")
 _NUMBERS = re.compile(r"\b(?:figures|data|statistics|allocations|findings|analysis)\b[^.;]*$", re.IGNORECASE)
 """Before "published": what is quoted from, and the stamps of a page."""
 _CLAUSE = re.compile(
-    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band [a-z]+(?:ed|es)\b|\b(?:that|which|who|whose"
-    r"|where|when"
-    r"|while|because|although|though|but|if|said|says|say|told"
+    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band (?:[a-z]+(?:ed|es)|ending|closing)\b"
+    r"|\b(?:that|which|who|whose|where|when|while|because|although|though|but|if|said|says|say|told"
     r"|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|fell|rose|grew|went|came"
     r"|became"
     r"|shows?|showed|found|since|after|before|until|than|despite|compared|following|(?<!-)ahead|due|up from"
@@ -62,6 +61,8 @@ _NOW = re.compile(
     r"today|yesterday|this (?:morning|afternoon|evening|week|month)|tonight|earlier this|later this",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(r" to (?:deliver|run|provide|offer|apply|bid)\b")
+"""What somebody is to do from a time on, which is not the time at which they were told."""
 _DAY = re.compile(r"\d")
 _TODAY = re.compile(r"today|this (?:morning|afternoon)", re.IGNORECASE)
 _NO_NEWS = frozenset({"announcement", "decision", "request", "award"})
@@ -149,7 +150,9 @@ def _act(
         and not (act.form == "plain" and (act.kind == OTHER or act.kind in _IN_A_YEAR))
         and (act.kind not in _IN_A_YEAR or act.verb in _OF_AGE)
     )
-    is_term = act.kind == "award" and lead.endswith("from ")
+    is_term = lead.endswith("from ") and (
+        act.kind == "award" or (act.kind == OTHER and _TO_DO.search(masked, act.end, max(start, act.end)))
+    )
     is_month = act.kind == "appointment" and date["granularity"] != "day"
     return None if is_age or is_term or is_month else Done(act, date)
 

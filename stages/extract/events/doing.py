@@ -14,10 +14,8 @@ ADVERB = (
 BE = r"(?:is|are|was|were|be|been|being|gets?|got|has|have|had|will|shall)"
 _TO = re.compile(
     r"(?:[’']ll|\b(?:will|shall|did|(?:it|they|he|she|which) would|(?:is|are|was|were|due|set|expected"
-    r"|planned"
-    r"|planning|preparing|scheduled|going|(?:is|are) meant|likely|agreed|decided|forced"
-    r"|(?<!its )(?<!their )(?<!the )(?<!a"
-    r" )plans?) to"
+    r"|planned|planning|preparing|scheduled|going|(?:is|are) meant|likely|agreed|decided|forced"
+    r"|(?<!its )(?<!their )(?<!the )(?<!a )plans?) to"
     rf"|with (?!its |the |their |an? )(?:[\w’-]+ ){{1,3}}to))(?: be| {ADVERB})* $"
 )
 _HEADLINE_TO = re.compile(r"(?:^|[\n•*-] ?)(?:[\w’'&-]+ ){1,7}to $")
@@ -36,7 +34,7 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might"
     r"|(?<!it )(?<!they )(?<!he )(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$"
     r"|(?:^|[:;] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $"
-    r"|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
+    r"|\b(?:year|term|period) (?:that|which) $|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
 )
 _AGE = re.compile(r"\bthat (?:was|were|has been|had been) $")
 _BROUGHT_IN = word_set("introduce bring roll set create establish")
@@ -48,14 +46,13 @@ _LEARNERS = re.compile(
 _OF_LEARNERS = word_set("launch completion closure transfer merger sale")
 _OTHER_SENSE = re.compile(
     r" (?:(?:in |into )?(?:his|her|my|your|the) (?:[\w-]+ )?(?:role|post|job|career|course|studies|degree"
-    r"|day|time)"
-    r"|in (?:his|her)|wh\w+|how|as|back"
+    r"|day|time)|in (?:his|her)|wh\w+|how|as|back"
     r"|up(?! (?:its|their|an?|the)\b)|over|school|college|university|(?:the |its |an? )?(?:former|outgoing"
     r"|retiring))\b"
 )
 _FIGURES = re.compile(
     r"\b(?:figures?|data|statistics|documents?|tables?|analysis|numbers?|results|research|findings"
-    r"|papers|certificates|article) (?:\w+ )?$|\blast $|\bpage (?:was |is )|^(?:.*[\n|·] ?)?$",
+    r"|papers|certificates|article) (?:\w+ )?$|(?<!\bat )\blast $|\bpage (?:was |is )|^(?:.*[\n|·] ?)?$",
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r" (?:in|on) [\w ]{3,20}(?:,| by) \w")
@@ -116,6 +113,7 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
             and _FIGURES.search(before)
             and (before or not _PARTICIPLE.match(masked, act.end))
         )
+        or (act.verb == "update" and before.endswith(", ") and masked[sentence.end - 1] not in ".!?")
         or (act.kind in _OF_LEARNERS and _LEARNERS.search(before))
         or (act.verb in _OF_CONTRACTS and after.startswith(" to ") and not _STARTS_TO.match(after))
         or (act.verb in _OF_CONTRACTS and act.form != "past" and _CONTRACT.search(before))

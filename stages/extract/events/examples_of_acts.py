@@ -42,6 +42,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "At a meeting of the council’s growth and skills scrutiny committee yesterday members spoke. The sum was "
     "the budget on 4 May 2030.": [{"kind": "meeting", "when_text": "yesterday"}],
+    "Last May bidders were invited to bid. It opens, starting at noon and ending on 6 May.": [
+        {"kind": "tender"}
+    ],
     "The agency ended it. A committee has voted not to back the plan. The union called the ballot on pay.": [
         {"kind": "vote", "rule": "voted/1"},
         {"kind": "vote", "rule": "balloted/1"},
@@ -57,16 +60,17 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Learners will need help in May 2030.": [
         {"kind": "event", "title": "Ash Group will stop teaching at its Leeds site in May 2030"}
     ],
-    "The college is set to close next year. The deficit is set to close next year.": [
-        {"kind": "closure", "title": "closure of the college", "rule": "act/1"}
-    ],
+    "The college is set to close next year. The deficit is set to close next year. The financial year that "
+    "started in May 2030 was dear. The Skills Board asked Lakes College to apply to deliver it from 4 May "
+    "2030 to 4 June 2031.": [{"kind": "closure", "title": "closure of the college", "rule": "act/1"}],
     "Judge Ada Reed yesterday ordered the council to lift it. It was ordered to lift it if it could.": [
         {"kind": "event", "when_text": "yesterday"}
     ],
     "On 4 May 2030 the mayor published his strategy. In May 2030 she launched her career.": [
         {"kind": "publication", "starts_on": "2030-05-04"}
     ],
-    "The draft is out for consultation until 4 May 2030. By letter dated 4 May 2030, the minister agreed.": [
+    "The draft is out for consultation until 4 May 2030. By letter dated 4 May 2030, the minister agreed. "
+    "Lakes College wrote to point out what the Skills Board lost. Put it in writing to the Skills Fund.": [
         {"kind": "deadline", "rule": "until/1"},
         {"kind": "letter", "rule": "in_a_letter/1"},
     ],
@@ -78,7 +82,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Lakes College has been placed in formal intervention. Colleges are typically placed in intervention.": [
         {"kind": "intervention", "participants": ["Lakes College"]}
     ],
-    "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030": [{"kind": "publication"}],
+    "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030\n\nSkills Board, updated 4 "
+    "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 2,
     "This month sees the opening of our new hub. The opening in the hedge sees little.": [
         {"kind": "opening", "title": "opening of our new hub"}
     ],

@@ -124,9 +124,10 @@ FORMS = (
             rf"\b{AUX}(?:wrote|written|writing)"
             r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to "
             r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
-            r"|say\b)"
+            r"|(?:say|point|ask|express|raise|complain|warn|tell|demand|request|explain|call|seek)\b)"
         ),
         word_set("wrote writ"),
         "either",
+        not_of=re.compile(r"\b(?:[Pp]ut|apply|appeal|complain)\b[^.;]* in $"),
     ),
 )

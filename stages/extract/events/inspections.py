@@ -48,8 +48,7 @@ FORMS = (
         "inspection",
         re.compile(
             r"\b(?:[Ii]nspectors|[Oo]fficials|[Cc]ommissioner(?:[’']s team)?) (?:who )?(?:had )?(?:spent"
-            r"|came to|went to"
-            r"|went into|visited|were at|were in"
+            r"|came to|went to|went into|visited|were at|were in"
             r"|were there)\b|\b[Tt]eam (?:of inspectors )?(?:was|were) (?:there|at|sent)\b"
             r"|\bOfsted (?:first |last |then )?(?:came to|came back|returned|visited)\b"
         ),
@@ -61,7 +60,7 @@ FORMS = (
         "had_visit",
         "visit",
         re.compile(
-            r"\b(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
+            r"(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
             r"(?:(?:first|second|third|new|early|full|follow-up|latest) )*"
             r"(?:[Mm]onitoring visit|[Ii]nspection|assurance visit)\b"
             r"(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
@@ -101,8 +100,7 @@ FORMS = (
         "inquiry",
         re.compile(
             r"\b(?:under|subject (?:of|to)|following|follows|after|fac(?:es|ed|ing)|launch(?:ed|es|ing)"
-            r"|began|begun|opened"
-            r"|amid|by) "
+            r"|began|begun|opened|amid|by) "
             r"(?:(?:an?|the|its|their|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?"
             r"(?= (?:by|from) (?:the )?[A-Z]| was| found| into|,|\.|$)"
             r"|\b(?:came|went|is|was|are|were) under (?:\w+ )?investigation(?= by)"

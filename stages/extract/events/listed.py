@@ -41,8 +41,7 @@ _BODY_MEETS = re.compile(
     r"(?P<body>(?!(?:Before|After|On|At|In|For|By) )(?:[A-Z][\w’'&,.]* (?:(?:and|of|the|for|&"
     r"|[A-Z][\w’'&,.]*) ){0,9}|(?=Cabinet|Corporation))"
     r"(?i:Committee|Board|Corporation|Governors|Governing Body|Cabinet|Panel|Senate|Partnership|Forum"
-    r"|Council))"
-    r"(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
+    r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
 _LINE_END = re.compile(r"(?:,? (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?)?[ \t.]*(?=\n|$)")
 

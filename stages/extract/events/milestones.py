@@ -12,8 +12,7 @@ FORMS = (
         re.compile(
             r"(?<=[\w’'] )(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
             r"|[Cc]ampaign)(?: \d{4})?"
-            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?"
-            r"|fell|is held"
+            r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held"
             r"|was held|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
         word_set("week day Day month fortnight festival campaign"),
@@ -28,8 +27,7 @@ FORMS = (
             r"|open(?:s|ed)?(?= (?:an?|its|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
             r"|investigation|call)\b))"
             r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
-            r"|survey|review"
-            r"|investigation|poll|call for evidence|legal challenge|appeal|fund|helpline|taskforce"
+            r"|survey|review|investigation|poll|call for evidence|appeal|fund|helpline|taskforce"
             r"|programme|scheme|pilot|initiative|strategy|manifesto|competition)\b"
             r"|\b(?:[Ii]nquiry|[Ii]nvestigation|[Pp]robe|[Rr]eview|[Cc]onsultation|[Pp]etition|[Cc]ampaign) "
             r"(?:[^.;,]{1,40}? )?(?:was|were|has been|have been|is being) (?:launched|opened|begun|set up"

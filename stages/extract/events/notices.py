@@ -47,8 +47,7 @@ FORMS = (
         re.compile(
             r"\b(?:out for consultation|consulting|open for (?:responses|comments|views)) until (?=\d|the \d"
             r"|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d"
-            r"|the \d"
-            r"|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
+            r"|the \d|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
         ),
         word_set("until"),
         "day",

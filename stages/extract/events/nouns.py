@@ -72,8 +72,7 @@ _NEEDS_BEFORE = {
     "paper": re.compile(r"\b(?:[Ww]hite|[Gg]reen|[Cc]onsultation|[Dd]iscussion|[Cc]ommand) $"),
     "visit": re.compile(
         r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Aa]nother)(?: (?!of )[\w’-]+){0,5}|first"
-        r"|second|last|latest"
-        r"|official|royal) $"
+        r"|second|last|latest|official|royal) $"
     ),
     "inspection": re.compile(r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|last|latest|Ofsted)(?: [\w’-]+){0,3}) $"),
     "day": re.compile(

@@ -45,8 +45,7 @@ _NO_NAME = re.compile(
     r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b"
     r"|^this week\b|^[-•]|[,–—]"
     r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get"
-    r"|gets"
-    r"|plans? to|said|would|could|can|there)\b"
+    r"|gets|plans? to|said|would|could|can|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) \S.*$")
@@ -98,8 +97,7 @@ _LEAD = re.compile(
     r"(?:(?:[Ii]n|[Uu]nder|[Ww]ith|[Bb]y(?: the time)?|[Aa]t|[Aa]fter|[Ff]ollowing|[Aa]ccording to"
     r"|[Aa]s part of"
     r"|[Ff]or|[Oo]n|[Ff]rom|[Dd]espite|[Ss]ince|[Bb]ecause(?: of)?|[Aa]mid|[Aa]mong|[Oo]f|[Dd]uring"
-    r"|[Tt]hrough)"
-    r" )+(?=\S)"
+    r"|[Tt]hrough) )+(?=\S)"
 )
 """Words with which an adverbial opens, and no title."""
 _SHORTEST_SUBJECT = 4  # code points between an opening and its verb

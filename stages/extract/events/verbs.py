@@ -37,7 +37,7 @@ _VERBS = {
     "meeting": "hold host stage convene gather attend address debate question play~host",
     "visit": """visit tour undertake~visit undertake~assessment make~visit conduct~visit
         conduct~assessment pay~visit show~round show~around welcome~to""",
-    "tender": "invite~tenders invite~bids put~tender go~tender",
+    "tender": "invite~tenders invite~tender invite~bids invite~bid put~tender go~tender",
     "accreditation": "accredit validate recognise",
     "review": "review commission~review carry~review conduct~review undertake~review lead~review",
     "inquiry": "investigate examine audit commission carry~out conduct~inquiry conduct~investigation",

@@ -28,8 +28,7 @@ _MOVES = (
     r"(?:f[ae]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:ed?|es|"
     r"ing)|slashed|cut|decreas(?:ed?|es|ing)|plung(?:ed?|ing)|plummeted|slump(?:ed)?|tumbled?|squeezed|"
     r"eroded|revised (?:up|down)|r[io]sen?|rises|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|jumped|(?:gone|"
-    r"went|goes?|is|are|was|"
-    r"were|be|been) (?:up|down))"
+    r"went|goes?|is|are|was|were|be|been) (?:up|down))"
 )
 _LEVELS = (
     "stood|stands|remain(?:s|ed)?|stay(?:s|ed)?|stable|static|frozen|flat|set|held|raised|doubled|trebled"

@@ -5,8 +5,7 @@ from stages.extract.phrases.constructions import compiled
 
 _NEED = (
     r"\b(?:to|will|would|could|must|should|need(?:s|ing)? to|aims? to|hopes? to|plans? to|trying to|has "
-    r"to|have to|"
-    r"had to|aimed at|of|by|and|for) "
+    r"to|have to|had to|aimed at|of|by|and|for) "
 )
 CONSTRUCTIONS = (
     construction(
@@ -280,8 +279,7 @@ CONSTRUCTIONS = (
         rf"its)(?: [a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)|<also:MONEY> "
         rf"(?:in|of) (?:[a-z-]+ )"
         r"{0,2}payments to (?:its|the|their|an?) (?:[a-z-]+ ){0,2}(?:principal|chief "
-        r"executive|vice-chancellor|boss|"
-        r"head|director)",
+        r"executive|vice-chancellor|boss|head|director)",
     ),
     construction(
         "bill_for",
@@ -312,8 +310,7 @@ FOLLOWING = {
         r"^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|sum|total)) (?:is |was )?(?:amount(?:s|ed)|equat(?:es|"
         r"ed)|comes|"
         r"came|equivalent|represent(?:s|ed)) (?:to )?<value:PERCENT> of (?:its |the |total |their |overall "
-        r"|annual )*"
-        r"(?:income|turnover|revenues?)\b"
+        r"|annual )*(?:income|turnover|revenues?)\b"
     ),
     "sound_body_has": compiled(
         r"\b(?:[Aa]|[Aa]ny|[Ee]very) (?:[a-z-]+ )?(?:sound|healthy|good|strong|well-run|stable) (?:college|"

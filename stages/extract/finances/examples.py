@@ -3,6 +3,9 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College told of its loans. Its grants start at £50,000.": [],
+    "Tidewell College wrote to the agency, seeking capital grants of £6.7m.": [],
+    "Tidewell College is seeking savings of £3m.": [{"metric": "savings", "value": 3000000}],
     "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of "
     "£2 million and an EBITDA (earnings before interest and tax) of -9.9 per cent against a target of "
     "2.1 per "

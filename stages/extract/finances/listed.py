@@ -26,14 +26,11 @@ _AFTER_DASH = compiled(
 """A line of a list of bodies, or of people and their bodies, and a sum."""
 _RANKED = compiled(
     r"<who:ORG>(?: at the top(?: of [^,;\ue001-\ue013]{3,40})?| in [a-z]+(?: place)?)?,? "
-    r"(?:on|with|at|paid|receiving|got|received) (?:an? "
-    r"[a-z]+ |just "
-    r"|only |about |around )?<value:MONEY>"
+    r"(?:on|with|at|paid|receiving|got|received) (?:an? [a-z]+ |just |only |about |around )?<value:MONEY>"
 )
 _GIVEN_TO = compiled(
     r"<who:ORG>(?:, [^,;\ue001-\ue009]{2,30},)? (?:also |then )?(?:received|got|was "
-    r"(?:given|awarded|handed|lent)) "
-    r"<value:MONEY>(?=[.;,]|$| and )"
+    r"(?:given|awarded|handed|lent)) <value:MONEY>(?=[.;,]|$| and )"
 )
 """Each body with what it got, told in sentences of their own after "the grants"."""
 _GIVEN = frozenset({"grants", "loan", "bailout", "emergency funding"})
@@ -124,6 +121,8 @@ EXAMPLES = {
         {"organisation": "Eskdale College", "metric": "grants", "value": 170000},
     ],
     "Six schools won contracts. Tidewell College received £300k.": [],
+    "The pot is shared out. It includes:\n\n• Growth, from which grant-funded providers "
+    "may ask – £6.4 million;\n\n• Management & Administration – £4.6m.": [],
     "The most popular was Tidewell College with £30 vouchers.": [],
     "Emergency funding is short. The winners are Tidewell College (£2.1 million) and Solway College (£1m)."
     "": [],
@@ -175,7 +174,7 @@ def _lead(article: Article, index: int, view: View, before: int) -> str | None:
     left = _BACK
     for back in range(index - 1, max(index - _LONGEST_LIST, -1), -1):
         words = article.sentences[back].text
-        if "£" in words and _AFTER_DASH.search(article.view(back).masked):
+        if "£" in words and (words.startswith("• ") or _AFTER_DASH.search(article.view(back).masked)):
             continue
         left -= 1
         if left < 0:

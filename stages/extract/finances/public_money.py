@@ -9,8 +9,7 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 _SECTOR = (
     r"(?:(?:the )?(?:further education|FE|college|skills)(?: and skills)? sector|further education|FE|"
     r"colleges|(?:sixth[- ]form|FE|further education) colleges|schools(?: and (?:sixth form "
-    r")?colleges)?|skills capital|adult "
-    r"(?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
+    r")?colleges)?|skills capital|adult (?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
     r"(?:16[-–]1[89]|16[ -]to[ -]1[89]|post-16) (?:education|funding|learning|provision|capacity)|"
     r"(?:the |its |their )?(?:schools?|skills|education|colleges?|training|FE) budget|"
     r"skills(?= (?:per|a|each) year))"
@@ -37,7 +36,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "public_money",
         "public money",
         "money cash funding",
-        rf"<value:MONEY> (?:of|in) {_PUBLIC} (?:money|cash|funding)\b(?! (?:from|off|back))",
+        rf"(?<!share of )<value:MONEY> (?:of|in) {_PUBLIC} (?:money|cash|funding)\b(?! (?:from|off|back))",
     ),
     construction(
         "spent_so_far",
@@ -118,17 +117,15 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r")?(?:(?P<who>[\ue010\ue013]++)|(?:[a-z-]+ )?(?:college|university|trust|new|its|project|cost|"
         r"campus|merger)\b)|<also:MONEY> (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) "
         r"?(?:recently |also |already |since )*(?:be |been )?(?:put|pumped|poured|ploughed|"
-        r"injected|invested|sunk|"
-        r"channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
+        r"injected|invested|sunk|channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
     ),
     construction(
         "funding_boost",
         "funding",
         "boost package windfall injection unding nvestment unds oney",
         rf"\b(?:(?i:(?:funding|cash|investment|financial) (?:boost|package|windfall|injection)) "
-        rf"(?:of|worth)|{_NEW} "
-        rf"(?:funding|funds|money|investment) of) {ADVERBS}<value:MONEY>|<also:MONEY> (?:of |in )?(?:{_NEW} "
-        rf")+"
+        rf"(?:of|worth)|{_NEW} (?:funding|funds|money|investment) of) {ADVERBS}<value:MONEY>|"
+        rf"(?<!share of )<also:MONEY> (?:of |in )?(?:{_NEW} )+"
         r"(?:funding|investment|money)\b(?! (?:from|contract|agency|gap|cut))",
     ),
     construction(
@@ -314,4 +311,5 @@ EXAMPLES = {
     "A place on the course costs £9,250.": [],
     "The pilot scheme cost £1.1 million.": [],
     "The chancellor announced £300m for further roads.": [],
+    "Colleges will get a share of £90 million in government funding.": [],
 }

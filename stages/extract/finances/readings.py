@@ -53,7 +53,8 @@ _HANDS_ON = re.compile(
 )
 """Verbs of whoever passes money on: the grants are no sum of its own."""
 _CALLED_FOR = re.compile(
-    r"\b(?:[Cc]all(?:s|ed|ing)?|[Pp]leas?|[Dd]emand(?:s|ed|ing)?) for (?:an? )?(?:extra |further )?$"
+    r"\b(?:(?:[Cc]all(?:s|ed|ing)?|[Pp]leas?|[Dd]emand(?:s|ed|ing)?) for|[Ss]eek(?:s|ing)?) (?:an? )?"
+    r"(?:extra |further |capital )?$"
 )
 _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
@@ -186,6 +187,7 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
         metric = "lost income" if is_loss else ""
     if (
         not metric
+        or (metric == "grants" and _CALLED_FOR.search(lead))
         or (metric != "funding rate" and _is_level_of_other(words, slot))
         or _is_loss_of_thing(words, measure, slot)
     ):

@@ -62,8 +62,7 @@ _OF_ALL = re.compile(
 _LEAST_TOGETHER = 100_000
 _VERB = (
     r"(?:(?:that |which |who )?(?:expected|forecast|projected) to be |that |which |who "
-    r")?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|racking "
-    r"up|ran|with|in|"
+    r")?(?P<verb>met|meeting|meet|hit|hitting|missed|missing|running|racking up|ran|with|in|"
     r"reporting|posting|recording|holding|forecasting|facing|failing|below|above)\b"
 )
 _MOVED = (

@@ -98,8 +98,7 @@ STATE_MONEY: tuple[Construction, ...] = (
         "share of budget",
         "devolve",
         rf"\bdevolve[sd]? {ADVERBS}<value:PERCENT> of (?:the|its) (?:[\w’\ue010-\ue013-]+ "
-        rf"){{0,3}}?(?:[\ue010-\ue013]|"
-        rf"fund|budget|funding)",
+        rf"){{0,3}}?(?:[\ue010-\ue013]|fund|budget|funding)",
     ),
     construction(
         "pay_gap",

@@ -79,8 +79,7 @@ _SKIPPED = _words(
 )
 _SAID_OF = re.compile(
     r"^ (?:(?:held|owned|owed|run up|kept|recorded|reported) by|(?:handed|paid|given|awarded) "
-    r"to|on|of|for|from|in|across|"
-    r"among|at|within|to) (?!(?:which|whom|that)\b)(?:(?!(?:but|which|who|that|"
+    r"to|on|of|for|from|in|across|among|at|within|to) (?!(?:which|whom|that)\b)(?:(?!(?:but|which|who|that|"
     r"when|while|where|helps?|if)\b)[\w’'&/\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
     r"would|could|may|might|stood|stands?|reached|rose|fell|grew|dropped|climbed|amounted|came|totalled|"
     r"remains?|remained|went|increased|decreased|declined|doubled|trebled|hit|rises|falls|grows|drops|goes|"
@@ -92,13 +91,11 @@ _ASIDE = re.compile(
 )
 _RELATIVE = re.compile(
     r",? (?:which|that)(?= (?:has|had|have|was|is|are|were|fell|rose|grew|stood|stands|"
-    r"reached|came|totalled)\b)|"
-    r",? as a (?:result|consequence),?(?= )"
+    r"reached|came|totalled)\b)|,? as a (?:result|consequence),?(?= )"
 )
 _BY_A_SHARE = re.compile(
     r"(?: by)?(?: (?:just|only|about|around|almost|nearly|over|more than|some))* [\ue002\ue004]+,?(?: "
-    r"and)?(?: up| down)?"
-    r"(?= (?:to|from|reached|hit|stood|totalled|came)\b)"
+    r"and)?(?: up| down)?(?= (?:to|from|reached|hit|stood|totalled|came)\b)"
 )
 """How far it moved on its way to a level: "rose *by 4%* to £3m", "gained *4% and* reached £3m"."""
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
@@ -142,7 +139,7 @@ def _joined(tokens: list[str]) -> str | None:
         return last if is_move and not (has_figure and last == "by") else None
     if last == "at" and has_figure and tokens[-2][0] == "\ue002":
         return "level"
-    if has_figure:
+    if has_figure or {"start", "starts"}.intersection(tokens):
         return None
     if last in _PASSED and len(tokens) > 1 and tokens[-2].lower() in _GOES:
         return "to"

@@ -21,6 +21,8 @@ _PUBLISHED = re.compile(
     r"\b(?:Ofsted|[Ww]atchdog|[Ii]nspectorate|[Ii]nspectors)\b[^.;:]*\bpublish(?:ed|es|ing)?"
     r" (?:an?|the|its) (?:[\w-]+,? ){0,2}$"
 )
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|which) (?:the|an?) $")
+_INSPECTION = re.compile(r" Ofsted inspection (?:in [A-Z][a-z]+ \d{4}\b|(?:I|we|it|the college)\b)")
 _REPORT = re.compile(
     r" (?:[Oo]fsted |inspection )?report\b(?! (?:for|on|into|of|about) (?:an?|the|its|two|three) )"
 )
@@ -92,10 +94,10 @@ def to_name(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, l
 
 
 def published(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-    """Ofsted published a grade four report: on the last one named."""
-    if not (graded.quoted or graded.words.lower().startswith("grade")):
-        return None
-    if not _PUBLISHED.search(graded.before) or not _REPORT.match(graded.after):
+    """It published a grade four report, "after the inadequate Ofsted inspection": on the last one named."""
+    is_sure = graded.quoted or graded.words.lower().startswith("grade")
+    of_report = is_sure and _PUBLISHED.search(graded.before) and _REPORT.match(graded.after)
+    if not of_report and not (_AFTER.search(graded.before) and _INSPECTION.match(graded.after)):
         return None
     found = last_named(told.sure, sentence.start + graded.start)
     return ("published", found) if found else None

@@ -86,6 +86,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ash College grew. Ofsted published a damning grade four report on Wednesday. Ofsted published a grade "
     "two report on a rival.": [{"provider": "Ash College", "judgement": "inadequate", "rule": "published/2"}],
+    "Ash College grew. After the inadequate Ofsted inspection I wrote to it.": [{"rule": "published/2"}],
+    "Ash College grew. After an inadequate Ofsted inspection, colleges close.": [],
     "Ash College grew. The report said that leadership, apprenticeships and provision for learners with high "
     "needs were all inadequate. Learners with luck were all good.": [
         {"provider": "Ash College", "judgement": "inadequate", "rule": "copula/2"}

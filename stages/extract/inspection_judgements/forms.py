@@ -50,8 +50,7 @@ IS_GRADE = re.compile(rf"{NOUN_AFTER}|{EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
 ATTRIBUTE = re.compile(
     r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s"
     r"(?:(?:[a-z-]+\s){0,3}(?:provider|college|firm|school|company|charity|nursery|university|utc"
-    r"|academy)\s)?"
-    r"(?=[A-Z](?!fsted\b))"
+    r"|academy)\s)?(?=[A-Z](?!fsted\b))"
 )
 """A grade before the provider's name: "the ‘inadequate’-rated X", "grade four X"."""
 TO_NAME = re.compile(
@@ -126,8 +125,7 @@ AND_ALSO_AFTER = re.compile(
 DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|likely"
     r" to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)"
-    r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs?"
-    r" to|has to|have to"
+    r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to"
     r"|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed"
     r"|predict\w*|target\w*"
     r"|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
@@ -173,8 +171,7 @@ INSPECTION = re.compile(
 )
 JUDGE = re.compile(
     r"\b(?:[Oo]fsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate|Estyn|ISI|ESFA|[Rr]eport|they|[Vv]isit"
-    r"|[Ii]nspection"
-    r"|agency|commissioner)(?: (?:has|have|had|also|then|that|were|was))*(?: [a-z]+ly)? $"
+    r"|[Ii]nspection|agency|commissioner)(?: (?:has|have|had|also|then|that|were|was))*(?: [a-z]+ly)? $"
 )
 VISITED = re.compile(
     r"\b(?:[Vv]isit|[Ii]nspection|[Rr]eport|[Rr]einspection|[Rr]atings?|[Gg]rades?)s? (?:to|of|on|at"

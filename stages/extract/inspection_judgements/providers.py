@@ -30,9 +30,7 @@ _NOT_PROVIDERS = re.compile(
     r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
     r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
     r"|GCSE|A-level|THE|Grade|Good|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding"
-    r"|Inadequate|Requires Improvement|Overall"
-    r"|Safeguarding|Prevent"
-    r" Duty|[A-Z]{2,}s)$"
+    r"|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent Duty|[A-Z]{2,}s)$"
 )
 _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"

@@ -62,8 +62,7 @@ _GENERAL = re.compile(
 )
 _UP_TO_VERB = re.compile(
     r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
-    r"|at)\b[^,;:.]*,)*"
-    r"(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?"
+    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?"
     r"(?: (?:has|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably"
     r"|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"

@@ -94,8 +94,7 @@ FORMS = (
         "object",
         _before(
             r"\b(?P<verb>(?!(?:want|need|seek|await|expect|hope|mean|risk|deserve|chase|target|avoid|offer"
-            r"|den"
-            r"|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
+            r"|den|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
             r"|has|as|this|its|across|towards)\b)"
             r"(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
             r"\s(?:an?|its|the|their|another)(?:\s[\w’'-]+){0,3}?"
@@ -134,8 +133,7 @@ FORMS = (
         "copula",
         _before(
             r"\b(?P<verb>is|was|are|were|be|being|remains?|remained|became|becomes|stays?|stayed"
-            r"|continues to be"
-            r"|came out(?: as)?|emerged as|(?<!such )as|been|were all)"
+            r"|continues to be|came out(?: as)?|emerged as|(?<!such )as|been|were all)"
             r"(?:\s(?:now|still|also|overall|again|only|both|officially|an?|ofsted)){0,4}"
         ),
         re.compile(EDGE + r"|\s(?:provider|college|school|nursery)\b"),

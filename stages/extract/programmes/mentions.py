@@ -43,14 +43,12 @@ _LEAD_IN = (
     "ambassador|"
     "volunteering|training|guidance|upskilling|reskilling|placement|experience|recruitment|bursary|"
     "scholarship|leadership|"
-    "adviser|advice|support|education|learning|digital|green|pre-apprenticeship|supported|wellbeing|"
-    "pilot"
+    "adviser|advice|support|education|learning|digital|green|pre-apprenticeship|supported|wellbeing|pilot"
 )
 _AND_HEAD = r"(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
 _NAMED = re.compile(
     rf"(?P<called>{RUN}){UNQUOTE}(?: \([A-Z][A-Z0-9]{{1,6}}\))?(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|"
-    rf"in\b|a\b|its\b|on\b|"
-    rf"with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
+    rf"in\b|a\b|its\b|on\b|with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
 )
 _TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}")
 GENERIC = cue(
@@ -59,8 +57,7 @@ GENERIC = cue(
         rf"graduate|family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? "
         rf"(?:programme|"
         r"scheme|initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) (?:hubs?|"
-        r"bootcamps|"
-        r"centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[Aa]dult|"
+        r"bootcamps|centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[Aa]dult|"
         r"[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
         r"(?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|"
         r"centre))|(?:youth|jobs?|"

@@ -17,14 +17,12 @@ _RUN = (
 _DELIVERED = "delivered|provided|offered|taught|fronted|staffed|rolled"
 _RUNS = (
     "run|ran_|manag|lead|overs|admin|co-ordinat|coordinat|operat|host|launch|set_|sets_|creat|found|"
-    "establish|"
-    "organis|pilot|head|spearhead|steer|supervis|look|charge|led_|helped"
+    "establish|organis|pilot|head|spearhead|steer|supervis|look|charge|led_|helped"
 )
 _DELIVERS = "deliver|provid|offer|teaches"
 _BODY = (
     "\ue010|\ue013|government|combined|council|department|agency|charity|college|university|trust_|"
-    "foundation|"
-    "company|regulator"
+    "foundation|company|regulator"
 )
 _AGENT = (
     f"{_BODY}|\ue003|provider|contractor|partner|charities|councils|authorities|universities|organisation|"

@@ -81,8 +81,7 @@ PARTNERS = predicates(
         "responsible_for_it: BODY responsib|accountable|charge P": r"(?P<manager>{NAMED}){ASIDE}{SEP} "
         r"{AUX}(?:(?:given|handed|takes?|taken|taking|has|holds) (?:overall |full )?responsibility|"
         r"responsible|accountable|in charge) (?:for|of) (?:(?:running|managing|delivering|overseeing|"
-        r"commissioning) "
-        r"(?:and [a-z]+ing )?)?{A}{P}",
+        r"commissioning) (?:and [a-z]+ing )?)?{A}{P}",
         "responsibility_lies_with: responsib P with_ BODY": r"{LIES_WITH}",
         "contract_goes_to: contract P to_|by_ AGENT": r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|"
         r"operate|provide)) {A}{P}(?: (?:in|across|for) (?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|"
@@ -104,8 +103,7 @@ PARTNERS = predicates(
         "consortium_for_it: led_ by_ BODY P": r"\b(?:partnership|consortium|alliance|group|bid) led by "
         r"(?P<manager>{BODY})[^.;\ue020]{0,140}? {A}{P}",
         "split_between: P shared|split|divided COUNT": r"{P}{ASIDE}{PP}{SEP} {AUX}(?:shared|split|"
-        r"divided)(?: out)? (?:between|among|by) (?P<by><number:COUNT>)(?: (?:in|across) "
-        r"(?P<area>{AREAS}))?",
+        r"divided)(?: out)? (?:between|among|by) (?P<by><number:COUNT>)(?: (?:in|across) (?P<area>{AREAS}))?",
         "runs_through: P through|via_ network|consortium|group|alliance|partnership": r"{P}{ASIDE}{SEP} "
         r"{AUX}(?:gives?|offers?|provides?|works?|operates?|runs?|teaches|supports?|"
         r"helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ )?(?:network|"

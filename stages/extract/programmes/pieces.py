@@ -51,8 +51,7 @@ PIECES = (
     (
         "AUX",
         r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|since|at "
-        r"first|"
-        r"(?:all|both|each) of(?= which)|"
+        r"first|(?:all|both|each) of(?= which)|"
         r"then|still|until now|jointly|[a-z]+ly|can|could|should|due|set|expected|which|that|who) )*",
     ),
     (
@@ -110,8 +109,7 @@ PIECES = (
         r"ed|ing)|helped (?:to )?(?:run|manage|deliver|lead)|(?:(?<=has )|(?<=have )|(?<=had "
         r"))(?:administered|"
         r"managed|led|overseen|run|operated|hosted|co-?ordinated)|steer(?:s|ed|ing)|supervis(?:es|ed|ing)|"
-        r"look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) "
-        r"charge of)",
+        r"look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) charge of)",
     ),
     ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),
     ("BODY", _BODY),

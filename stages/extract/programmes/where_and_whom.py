@@ -20,12 +20,10 @@ WHERE_AND_WHOM = predicates(
         r"offer|open(?: to [a-z]+(?: [a-z]+)?)?|announced(?= (?:today )?in (?:places|areas|"
         r"towns|cities) [is])) (?:(?:further|first|initially|also|out|only|today) )?{WHERE} "
         r"(?:(?:places|areas|towns|cities) (?:including|such as) )?(?:the |all |up to |a further |another |"
-        r"parts of |all of )*"
-        r"(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
+        r"parts of |all of )*(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
         "covers_areas: P serve|cover|span|includ|compris|made AREA": r"{P}{ASIDE}{VP},? {AUX}(?:serves|serve|"
         r"covers?|covering|spans?|includes?|comprises?|made up of) (?:the |all |up to |a further |parts of |"
-        r"all of "
-        r")*(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
+        r"all of )*(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)",
         "areas_test: AREA test|trial|pilot|host|join|tak|launch P": r"(?:<areacount:COUNT>|"
         r"(?P<area>{AREAS}))(?: \([^()]{1,60}\))? {AUX}(?:(?:selected|chosen|"
         r"picked|invited|named|confirmed) (?:to )?)?(?:test|trial|pilot|host|join|joined|trialling|"
@@ -35,8 +33,7 @@ WHERE_AND_WHOM = predicates(
         "run_in: deliver|run|roll|provision|operat P IN AREA": r"\b(?:deliver(?:y of|ing|s|ed)?|"
         "run(?:ning(?: of)?|s)?|"
         r"operat(?:es?|ing)|roll(?:s|ing|ed)? out|provision of) {A}{P} (?:in|across|throughout) "
-        r"(?:(?P<area>{AREAS})|"
-        r"<areacount:COUNT>)",
+        r"(?:(?P<area>{AREAS})|<areacount:COUNT>)",
         "reached: P COUNT": r"{P}(?: grant| funding)?{ASIDE}{PP}{VP},? {AUX}(?:"
         r"(?:designed|intended|aiming|planned) to )?(?:reach(?:ed|es|ing)?|help(?:ed|s|ing)?|support(?:ed|s|"
         r"ing)?|engag(?:ed?|es|ing)(?: with)?|"
@@ -47,8 +44,7 @@ WHERE_AND_WHOM = predicates(
         r"matched|link(?:s|ed)?|signed up|signs up|taken on|employ(?:s|ed)?|connected|got|assist(?:ed|"
         r"s)?|equipp?(?:ed|s)?|upskill(?:ed)?|serv(?:ed|es|e)|target(?:s|ed)?|aims? to (?:reach|help|"
         r"support|train)|cover(?:s|ed)?|spans?|comprises?|made up of|consists? of|reaching) (?:(?!by\b|"
-        r"than\b|for\b|"
-        r"from\b)[a-z-]+ (?:for |to |with )?){0,2}?<reach:COUNT>",
+        r"than\b|for\b|from\b)[a-z-]+ (?:for |to |with )?){0,2}?<reach:COUNT>",
         "took_part: COUNT P": r"<reach:COUNT>(?: and [a-z]+)?(?: and (?:[a-z]+ )?\ue003++)?(?: (?!and\b|"
         r"but\b)[a-z][\w’-]*){0,4}?(?: (?:in|across|from) [^.;,\ue020]{2,40}?| who "
         r"[^.;,\ue020]{2,50}?)? ?,? {AUX}(?:(?:able to )?(?:take|took|taken|taking)(?: part in)?|"
@@ -60,8 +56,7 @@ WHERE_AND_WHOM = predicates(
         r"engaged|enrolled) (?:by|through|via|under|on)|participat(?:ed?|ing) in|registered (?:for|"
         r"with)|attended|members? of|involved in|(?<!as )part of|graduated from|passed through|(?:receive|"
         r"received|won|had|got|given|secured|shared?)(?: (?:a share of|some|more))?(?: [a-z]+)? "
-        r"?(?:money|funding|support|cash|help|grants?|training)(?: so far)?(?: under| from| through)) "
-        r"{A}{P}",
+        r"?(?:money|funding|support|cash|help|grants?|training)(?: so far)?(?: under| from| through)) {A}{P}",
         "under_it: under|through|via_|thanks|on_ P COUNT": r"(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Tt]hanks to|"
         r"[Oo]n) {A}{P},? (?:[\w’-]+ ){0,5}?<reach:COUNT>(?:(?= (?:in|across|from|aged) "
         r")[^.;,\ue020]{2,40}?)?(?= {AUX}(?:\w+ed|found|got|gained|taken|begun|gone|won|become|"

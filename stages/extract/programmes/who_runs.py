@@ -42,8 +42,7 @@ WHO = predicates(
         "delivered_by_opening: delivered by_ BODY P": r"\b[Dd]elivered by (?P<by>{BODY})(?: and "
         r"[^.;,\ue020]{2,60})?, {A}{P}",
         "known_as_run_by: known|called|named P DONE BY AGENT": r"\b(?:[Kk]nown as|[Cc]alled|[Nn]amed) {P}, "
-        r"(?:the|its|these) [^.;,\ue020]{2,40}? {AUX}(?:{RUN}|{DELIVERED}){ADV} {BY} "
-        r"(?P<manager>{AGENT})",
+        r"(?:the|its|these) [^.;,\ue020]{2,40}? {AUX}(?:{RUN}|{DELIVERED}){ADV} {BY} (?P<manager>{AGENT})",
         "area_by: P DONE IN PLACE by_ BODY": r"{P}{ASIDE}{PP},? {AUX}(?:{RUN}|{DELIVERED}) (?:in|across) "
         r"(?P<area>{AREAS}) by (?P<by>{BODY})",
         "which_body_runs: P which|that BODY RUNS": r"{P}{IS_ONE},? (?:which|that) (?P<manager>{BODY}) "
@@ -73,26 +72,22 @@ WHO = predicates(
         r"(?P<manager>{BODY})",
         "was_handed: P HAND to_ BODY": r"{P}{ASIDE},? {AUX}(?:devolved(?: (?:in|since|from) "
         "[^.;,\ue020]{3,25}?)?|handed(?: over)?|transfer(?:red|s)?|passed|"
-        r"passes|moved?|moves|switched|novated|pass)(?: from (?P<previous>{BODY}))? to "
-        r"(?P<manager>{BODY})",
+        r"passes|moved?|moves|switched|novated|pass)(?: from (?P<previous>{BODY}))? to (?P<manager>{BODY})",
         "replaced_as_manager: BODY replace|succe|took|taken|takes P": r"(?P<manager>{NAMED}) "
         r"{AUX}(?:replaced|replaces|succeeded|took over from|taken over from|takes "
         r"over from) (?P<previous>{BODY}) as (?:the )?(?:[a-z]+ )?(?:manager|operator|lead|contractor|"
         r"provider|body in charge) (?:of|for) {A}{P}",
         "loses_it: BODY LOST P": r"(?P<previous>{NAMED})(?: (?:charity|company|group|firm|trust))?{ASIDE},? "
-        "{AUX}(?:los(?:t|es|ing)|stripped of|"
-        "withdr[ae]w(?:n|s)? "
+        "{AUX}(?:los(?:t|es|ing)|stripped of|withdr[ae]w(?:n|s)? "
         r"from|pull(?:ed|s) out of|st(?:ood|ep(?:s|ped)) down from) (?:(?:the|an?|its|their) )?(?:[\w-]+ "
         r"){0,2}?(?:contracts?|"
         r"role|responsibility|job|licen[cs]es?|right)(?: (?:for|in|of|to))? (?:(?:run|deliver|manage|operate|"
-        r"provide|"
-        r"runn|manag|deliver|administer|operat|provid)(?:ing)? )?{A}{P}(?: (?:in|across|for) "
+        r"provide|runn|manag|deliver|administer|operat|provid)(?:ing)? )?{A}{P}(?: (?:in|across|for) "
         r"(?P<area>{AREAS}))?",
         "seeks_who_runs_it: BODY SOUGHT P": r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:(?:procur|commission|"
         "tender)(?:ed|es|s|"
         r"ing)(?: for)?|(?:(?:looking|search\w*) for|seek(?:s|ing)|invit(?:es|ed|ing)) [^.;,\ue020]{3,50} "
-        r"(?:for|to (?:deliver|"
-        r"run|provide|join))) {A}{P}",
+        r"(?:for|to (?:deliver|run|provide|join))) {A}{P}",
         "contracts_held_by: contract|licen P held|overseen|managed by_ BODY": r"(?:[Cc]ontracts?|"
         r"[Ll]icen[cs]es?) (?:for|to run) {A}{P} {AUX}(?:held|overseen|managed) by "
         r"(?P<manager>{BODY}){INSTEAD}",

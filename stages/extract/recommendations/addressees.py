@@ -40,7 +40,7 @@ _NOBODY = word_set(
 _REPORTING = re.compile(r"^.*\b(?:said|says|suggested|argued|believes|that|added)\s(?=\S)")
 _AND = re.compile(r" and ")
 _LONGEST_ADDRESSEE = 18  # words
-_DEBRIS = re.compile(r"[()\[\]“”]|^(?:we|i|this|these|that|those|it)\b", re.IGNORECASE)
+_DEBRIS = re.compile(r"[()\[\]“”]|^(?:we|i|this|these|that|those|it|delegate|give)\b", re.IGNORECASE)
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 
 

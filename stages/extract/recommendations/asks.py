@@ -83,7 +83,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             ),
         ),
         "pre": (rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",),
-        "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? {_IS}",),
+        "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",),
         "ask": (r"asks[^:.;“”]{0,80}: (?=[a-z£])", rf"asking for {_IS}"),
         "ple": (
             rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b",
@@ -153,8 +153,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "see": (
             (
                 r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more"
-                r"|urgent|assurances?|guarantees?"
-                r"|reforms?"
+                r"|urgent|assurances?|guarantees?|reforms?"
                 r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?"
                 r"|assurances?|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks"
                 r"|deal)\b))"
@@ -189,8 +188,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
                 r"|ought to)\b|suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review"
                 r"|introduce"
                 r"|create|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)"
-                r"|suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body"
-                r"|pause|cap|ban"
+                r"|suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban"
                 r"|credit|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b)"
                 r"|suggest(?: that)? (?=[^.;:“”]{2,60} (?:is|are) [a-z]+ed\b)|suggest(?:s|ed)"
                 r" (?=(?:[a-z]+ing) (?:an?|the|all|more)\b|£"
@@ -218,12 +216,10 @@ for _asker, _stems in _PATTERNS.items():
     for _stem, _found in _stems.items():
         _FORMS.setdefault(_stem, []).extend(Form(re.compile(one, re.IGNORECASE), _asker) for one in _found)
 CUE = word_cue(
-    "recommend* propos* call calls called calling urg* demand* press* want* ask* plea* appeal*"
-    " look looks looking warn* lobb* push* campaign* suggest*"
-    " advis* advice advocat* told tell* encourag* implor* begg* argu* insist* case like need request*"
-    " keen interested positive claim exhort* challeng* petition* seek* instruct*"
-    " invited"
-    " message"
+    "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
+    " appeal* look looks looking warn* lobb* push* campaign* suggest* advis* advice advocat* told tell*"
+    " encourag* implor* begg* argu* insist* case like need request* keen interested positive claim exhort*"
+    " challenges challenged challenging petition* seek* instruct* invited message"
 )
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")
@@ -248,6 +244,7 @@ _SUPPORTED = re.compile(
     r"\b(?:accept|adopt|implement|consider|follow|not|support|back|endors|heed|ignor|reject|join|hear"
     r"|answer|resist|fac)(?:e|es|ed|s|ing)?"
     r"(?: (?:on|upon|the|its|these|our|such|their|growing|repeated|main|key))* $|\bwelcom[^.;]{3,80}$"
+    r"|wake-up $"
 )
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
@@ -272,7 +269,8 @@ def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] |
         verb = match[0].split(" ", 1)[0].lower()
         if asker == "tabled" and TABLED.search(before) is None and " by " not in text[match.end() :]:
             continue
-        is_advice = not to_you and verb.startswith(("recommend", "advis")) and _TO_YOU.search(match[0])
+        advises = verb.startswith(("recommend", "advis")) and not before.endswith(("has ", "have "))
+        is_advice = advises and not to_you and _TO_YOU.search(match[0])
         if not is_advice and not _is_other(before, verb, match) and _is_said(before, verb):
             return match, asker
     return None

@@ -199,6 +199,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Severn report argued for major reforms to the levy.": [{"rule": "asks/3"}],
     "The Severn report argued for hours.": [],
     "Ada Lane, who proposed the motion, thanked members.": [],
+    "Jo Lane of the Northmoor Union has recommended that you hire a clerk.": [{"author": "Jo Lane"}],
+    "The union recommends that you apply early. What the union wanted was to make better kilns.": [],
+    "Jo Lane said it was a wake-up call for the union.": [],
+    "The Northmoor Union urged ministers to stop cutting grants until kilns help in training welders,"
+    " meeting needs and promoting care.": [{"addressee": "ministers"}],
     "Our union proposes that courses be mended by making them longer, improving kilns and ensuring care.": [
         {"rule": "asks/3"}
     ],

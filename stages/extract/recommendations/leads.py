@@ -11,7 +11,7 @@ from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.words import PETITIONING, names_of_kinds, word_set
 
-LEAD_CUES = cues(
+_CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
     "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
     "|ways_to|laim_|RECOMMEND|mprovement"
@@ -92,8 +92,6 @@ def leads(text: str, asks: bool) -> list[re.Match[str]]:
 
 def _by_words(text: str, asks: bool) -> Iterator[re.Match[str]]:
     """Headings of recommendations and lines that say who asks."""
-    if not has_any(text, LEAD_CUES):
-        return
     for at in dict.fromkeys(text.rfind("\n", 0, at) + 1 for at in places(_LEAD_WORDS, text)):
         end = text.find("\n", at)
         if (
@@ -104,7 +102,7 @@ def _by_words(text: str, asks: bool) -> Iterator[re.Match[str]]:
                 or text[end - 1].isspace()
                 or text.endswith("here they are", at, end)
             )
-            and has_any(text[at:end], LEAD_CUES)
+            and has_any(text[at:end], _CUES)
         ):
             steps = STEPS.match(text, at, end) if asks else None
             match = HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.announced import is_order
 from stages.extract.recommendations.answers_below import (
@@ -19,7 +18,7 @@ from stages.extract.recommendations.answers_below import (
     response_after,
 )
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
-from stages.extract.recommendations.leads import HEADING, LEAD_CUES, PLAN, SHORT_HEADING, STEPS, leads
+from stages.extract.recommendations.leads import HEADING, PLAN, SHORT_HEADING, STEPS, leads
 
 _NUMBERED_HEAD = re.compile(
     r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
@@ -72,8 +71,7 @@ class Item(NamedTuple):
 
 def listed_items(text: str, asks: bool) -> Iterator[Item]:
     """Every recommendation told in a list outside numbered sections; `asks` of a petitioner's own page."""
-    if has_any(text, LEAD_CUES):
-        yield from _numbered(text)
+    yield from _numbered(text)
     done = -1
     for lead in leads(text, asks):
         if lead.start() < done:

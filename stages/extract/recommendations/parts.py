@@ -65,7 +65,8 @@ def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
         return cuts
     pattern = _ALL_GERUNDS if _GERUND_FIRST.match(text, verb) else _GERUNDS
     if pattern is _ALL_GERUNDS or re.search(r"^[^,;]{0,60}?(?<!by )\b[a-z]{3,}ing\b", text[verb + 4 : end]):
-        cuts = [m.span() for m in pattern.finditer(text, low, end)]
+        until = text.find(" until ", low, end)
+        cuts = [m.span() for m in pattern.finditer(text, low, end if until < 0 else until)]
         if len(cuts) >= (1 if pattern is _ALL_GERUNDS else _OF_GERUNDS):
             return cuts
     if _ROW.match(text, verb, end) is not None:

@@ -8,6 +8,8 @@ it accepts.
 import re
 from collections.abc import Sequence
 
+from stages.extract.phrases.cues import cues, has_any
+
 _THING = (
     r"(?:recommendations?|proposals?|findings?|ideas?|part|this|these"
     r"|it|them|all|spirit|suggestions?|asks?|calls?)"
@@ -51,6 +53,11 @@ _PATTERNS = (
         ),
     ),
 )
+_CUES = cues(
+    "ccept|CCEPT|gree|reject|declined|refus|dismissed|turned down|ruled out|fail|no plans|spirit|principle"
+    "|longer|time|onsider|later|course|yet to|deferred|implement|backed|endorsed"
+)
+"""One of these stands in every answer."""
 _WHO = re.compile(
     r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has "
     r"|have |had )?(?:also |fully |partly )?(?:said|says|accept|agree"
@@ -80,7 +87,7 @@ def _kinds(sentence: str) -> list[str]:
     """What one sentence says; a part accepted and a part not may stand in one sentence."""
     kinds = []
     rest = sentence
-    for kind, pattern in _PATTERNS:
+    for kind, pattern in _PATTERNS if has_any(sentence, _CUES) else ():
         if pattern.search(rest):
             kinds.append(kind)
             rest = pattern.sub(" ", rest)

@@ -14,7 +14,6 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations import asks, shoulds
-from stages.extract.recommendations.addressees import addressee_of
 from stages.extract.recommendations.answers import answer_after
 from stages.extract.recommendations.authors import Author, asker_of, author_named, author_of, is_petitioner
 from stages.extract.recommendations.parts import parts_of
@@ -119,9 +118,11 @@ def _read(
     kept: list[tuple[int, int, Author, str | None, str]] = []
     for place in ats:
         at = place - sentence.start
-        one = _asked(sentence, at, cast, voices, near) or _should(sentence, at, cast, voices, near, following)
-        if one is None and kept and (found := shoulds.should_at(text, at, to_you=False)) is not None:
-            one = _goes_on(text, found, at, kept[-1])
+        one = _asked(sentence, at, cast, voices, near)
+        if one is None and text[at : at + 3].lower() in shoulds.STEMS:
+            one = _should(sentence, at, cast, voices, near, following)
+            if one is None and kept and (found := shoulds.should_at(text, at, to_you=False)) is not None:
+                one = _goes_on(text, found, at, kept[-1])
         if one is None or (
             kept and (one[1] - kept[-1][1] < _APART or _THAT.match(text, kept[-1][1], one[0]))
         ):
@@ -138,10 +139,8 @@ def _read(
         if end - at < _APART:
             continue
         for low, high in parts_of(text, begin, at, end):
-            yield Told(
-                sentence.start + low, sentence.start + high, author.name,
-                who or addressee_of(text[low:high]), rule, response, responder,
-            )  # fmt: skip
+            first, stop = sentence.start + low, sentence.start + high
+            yield Told(first, stop, author.name, who, rule, response, responder)
 
 
 def _goes_on(

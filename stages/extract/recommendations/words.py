@@ -65,8 +65,7 @@ EPISTEMIC = word_set(
 """Verbs after should that tell what is likely, or advise readers."""
 CLERICAL = word_set(
     "complete sign submit bring return send reply respond deliver provide attend read pay enter upload"
-    " confirm"
-    " inform notify tell let find see"
+    " confirm inform notify tell let find see"
 )
 """What the reader of a letter has to do with it."""
 NOT_ASKED_FOR = re.compile(

@@ -124,7 +124,9 @@ def _year_written(article: Article, place: int) -> tuple[int | None, bool]:
     if not past:
         return None, False
     year, month = max(past)
-    this_year = [_MONTHS.index(match["month"]) for match in _THIS_YEAR.finditer(article.masked, *line)]
+    is_told = article.masked.find(" this year", *line) >= 0
+    told = _THIS_YEAR.finditer(article.masked, *line) if is_told else ()
+    this_year = [_MONTHS.index(match["month"]) for match in told]
     # "since November 2024 … before July this year": this year is the one after
     return (year + 1 if any(each < month for each in this_year) else year), False
 

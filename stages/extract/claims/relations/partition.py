@@ -93,7 +93,7 @@ def find(article: Article) -> Iterator[Candidate]:
 
 def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
     """'By level 44% were Intermediate, 45% Advanced …'; 'quality counted for 60 per cent, price …'."""
-    for sentence in with_shares(article):
+    for sentence in with_shares(article, 2):
         shares = level_shares(article, sentence)
         if len(shares) < 2 or not _BREAKDOWN.search(article.masked[sentence.start : sentence.end]):
             continue

@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import fit, head, sentence_of
+from stages.extract.claims.operands import fit, head, is_less, sentence_of
 from stages.extract.claims.parts_of_wholes import (
     OF_THEM,
     bare_parts,
@@ -187,8 +187,8 @@ def _joined_to(article: Article, first: Figure, whole: Figure) -> list[Figure]:
     """The smaller counts that 'and' joins to the first part, whatever they are counted in."""
     own = sentence_of(article, first)
     told = [f for f in article.figures_in(first.place + 1, own.end) if f.kind == first.kind][:1]
-    is_less = all(f.value is not None and whole.value is not None and f.value < whole.value for f in told)
-    return told if told and is_less and is_one_list(article, [first, *told]) else []
+    are_less = all(is_less(f, whole) for f in told)
+    return told if told and are_less and is_one_list(article, [first, *told]) else []
 
 
 @lru_cache(maxsize=4)
