@@ -186,6 +186,7 @@ HOSTILE = [
     "between 1 and ", "1-",
     "half of ", "a third of a ", "up to about 1 ", "very large ", "@", "](", "½", "two hundred and ",
     "1%", "5 ", "| 1 ", "(1), b s (2), ", "aged 1, ", "of the a's ", "a hundred and ", "| £m | 1\n", "from 1 to ",
+    "a | 3 | (4) | £5 | 12345 ", "paid £5 to 12 and (", "1 A 2 B 3 C 4 D ", "16\n", "at 3 of ", "£000\n(3)\n",
 ]  # fmt: skip
 
 

@@ -6,8 +6,6 @@ So are those behind "a further" at the head of its sentence: "A further 17 settl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.words import word_set
 
@@ -27,15 +25,17 @@ FAR = 2000  # characters
 MOST = 1000
 
 
-def institutions_at(page: Page, before: Iterable[Reading], reading: Reading) -> str | None:
+def institutions_at(page: Page, last: Reading | None, reading: Reading) -> str | None:
     """Return the institutions that were counted last, where a bare number has people at so many of them."""
+    if last is None or reading.start - last.end > FAR:
+        return None
     if reading.value is None or reading.value > MOST or reading.value % 1:
         return None
     words = [word.lstrip(OPENING) for word in reading.before]
     if words[-1:] and words[-1] in FURTHER:
         words = words[:-1] if words[-2:-1] != ["a"] else words[:-2]
         if not words and reading.next_word.endswith("ed"):
-            return _last_counted(before, reading)
+            return last.unit
     if (
         words[-1:] != ["at"]
         or words[-2:-1] == []
@@ -43,10 +43,9 @@ def institutions_at(page: Page, before: Iterable[Reading], reading: Reading) -> 
         or page.low[reading.start - 1] != " "
     ):
         return None
-    return _last_counted(before, reading)
+    return last.unit
 
 
-def _last_counted(before: Iterable[Reading], reading: Reading) -> str | None:
-    counted = (one for one in before if one.kind == "count" and one.unit in INSTITUTIONS)
-    last = max(counted, key=lambda one: one.start, default=None)
-    return last.unit if last is not None and reading.start - last.end <= FAR else None
+def later_institution(last: Reading | None, reading: Reading) -> Reading | None:
+    """Return the reading where it counts institutions, else those that were counted last."""
+    return reading if reading.kind == "count" and reading.unit in INSTITUTIONS else last

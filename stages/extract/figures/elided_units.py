@@ -16,7 +16,7 @@ from stages.extract.figures.antecedents import (
     subject_before,
 )
 from stages.extract.figures.counted_nouns import YEAR, unit_before
-from stages.extract.figures.elided_institutions import institutions_at
+from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import (
     FAR,
@@ -86,6 +86,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
     counted: Reading | None = None
     earlier: Reading | None = None
     largest: Reading | None = None  # that its sentence has counted so far
+    institution: Reading | None = None  # counted last, in whichever sentence
     outer: Reading | None = None  # counted before the brackets in which the last one stands
     for index, reading in enumerate(tied):
         if reading.unit is None and reading.kind == "count" and reading.noun is None:
@@ -93,7 +94,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
                 counted, outer = outer, None
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
-            reading.unit = reading.unit or institutions_at(page, tied[:index], reading)
+            reading.unit = reading.unit or institutions_at(page, institution, reading)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None
                 _take_unit(page, lender(page, reading, counted, largest), earlier, reading, later)
@@ -102,6 +103,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             if counted is not None and reading.noun is not None and _opens(page, counted.end, reading.start):
                 outer = counted
             counted, largest = reading, larger(page, largest, reading)
+        institution = later_institution(institution, reading)
         earlier = reading
     for reading, later in pairwise(tied):
         if reading.unit is not None or reading.kind != "count":

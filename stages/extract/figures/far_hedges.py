@@ -30,7 +30,7 @@ NOT_EXCEEDING = re.compile(
     r"\b((?:not|never|without)(?: to)? exceed(?:ing)?)(?: (?:an?|the))?(?: [a-z]+){0,3}(?: of)?$"
 )
 HEADED = re.compile(r"\((estimated|approximate|approx|maximum|minimum)\)[ *:]*$")
-BULLETS, LONGEST_HEADING = " •*-_", 120
+BULLETS, LONGEST_BULLET, LONGEST_HEADING = " •*-_", 8, 120
 MOST_WORDS = 11
 AMOUNT = re.compile(
     r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
@@ -44,7 +44,7 @@ AMOUNT = re.compile(
 
 def bind_to_heading(page: Page, reading: Reading) -> bool:
     """Take the hedge of a heading for the sums that open the lines below: "Total value (estimated)"."""
-    line_start = page.low.rfind("\n", 0, reading.start) + 1
+    line_start = page.low.rfind("\n", max(0, reading.start - LONGEST_BULLET), reading.start) + 1
     if page.low[line_start : reading.start].strip(BULLETS) or not line_start:
         return False
     above = page.low[max(0, line_start - LONGEST_HEADING) : line_start].split("\n")

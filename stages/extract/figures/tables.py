@@ -47,8 +47,9 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return False
     heads = page.table_heads(reading.start)
     line_start = page.low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
-    row = page.low[line_start : _cell_end(page.low, reading.end)].split("|")
-    if len(row) < 2 and not heads:
+    is_far_on = not line_start and reading.start > LONGEST_ROW
+    row = [] if is_far_on else page.low[line_start : _cell_end(page.low, reading.end)].split("|")
+    if len(row) < 2 and (is_far_on or not heads):
         return False
     column = len(row) - 1
     cell = BRACKET_BEHIND.sub("", row[column]).strip(SURROUNDINGS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.words import DETERMINERS, word_set
 
 EXAMPLES = {
@@ -98,7 +98,10 @@ def _is_a_counted_cell(page: Page, reading: Reading) -> bool:
     low, start = page.low, reading.start
     if not low[max(0, start - 2) : start].endswith("| "):
         return False
-    column = low.count("|", low.rfind("\n", 0, start) + 1, start)
+    line_start = low.rfind("\n", max(0, start - LONGEST_ROW), start) + 1
+    if not line_start:
+        return False
+    column = low.count("|", line_start, start)
     heads = [row[column].replace("_", " ") for row in page.table_heads(start) if column < len(row)]
     return any(COUNTED_HEAD.search(head) for head in heads) and not any(CODE_HEAD.search(h) for h in heads)
 

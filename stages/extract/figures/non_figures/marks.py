@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.words import STOPS, word_set
 
 EXAMPLES = {
@@ -93,8 +93,8 @@ def _is_page_number(low: str, start: int, end: int) -> bool:
 
 def _is_of_a_note(page: Page, start: int) -> bool:
     """Say whether a number stands in the column that names the notes of accounts."""
-    line_start = page.low.rfind("\n", 0, start) + 1
-    column = page.low.count("|", line_start, start)
+    line_start = page.low.rfind("\n", max(0, start - LONGEST_ROW), start) + 1
+    column = page.low.count("|", line_start, start) if line_start else 0
     return column > 0 and any("note" in row[column] for row in page.table_heads(start) if column < len(row))
 
 
@@ -178,8 +178,9 @@ def _ends_a_label_line(low: str, reading: Reading) -> bool:
 def _counts_beside(low: str, reading: Reading) -> bool:
     """Say whether numbers fall from label to label on the lines around: a table of contents counts up."""
     below = LABEL_LINE.match(low, reading.number_end)
-    line_start = low.rfind("\n", 0, reading.start)
-    above = LABEL_LINE.match(low, max(0, low.rfind("\n", 0, max(0, line_start))))
+    first = max(0, reading.start - LONGEST_LINE)
+    line_start = low.rfind("\n", first, reading.start)
+    above = LABEL_LINE.match(low, max(0, low.rfind("\n", first, max(0, line_start))))
     if reading.value is None:
         return False
     falls_on = below is not None and int(below[1]) < reading.value
