@@ -63,7 +63,7 @@ def are_ages(page: Page, made: Reading, start: int) -> bool:
 
 
 def _bounds_adults(made: Reading) -> bool:
-    """Say whether a range may be of the ages of adults: five to fifteen years of them."""
+    """Say whether a range may be of the ages of adults, fifteen years of them at most."""
     if made.low is None or made.high is None or made.low < YOUNGEST_ADULT or made.high > OLDEST:
         return False
     return 1 <= made.high - made.low <= LONGEST_BAND

@@ -82,7 +82,7 @@ CHANGES = word_set(
 IN_WHAT = re.compile(
     r"[ ]in(?:[ ](?:the|its|their|our))?(?:[ ](?:total|overall))?(?:[ ]numbers?[ ]of(?:[ ]the)?)?(?=[ ][a-z])"
 )
-YEAR_AHEAD = re.compile(r"[ ](?:one|two|three|four|five|six|ten|recent|just)\b")
+TIME_AHEAD = re.compile(r"[ ](?:one|two|three|four|five|six|ten|recent|just)\b")
 
 
 def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | None:
@@ -112,8 +112,10 @@ def _of_what_changed(page: Page, reading: Reading) -> str | None:
     if reading.last_before != "of" or reading.next_word != "in" or CHANGES.isdisjoint(reading.before[-4:-1]):
         return None
     match = IN_WHAT.match(page.low, reading.number_end)
-    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
-    return noun.singular if noun and not YEAR_AHEAD.match(page.low, match.end() if match else 0) else None
+    if match is None or TIME_AHEAD.match(page.low, match.end()):  # "a rise of 12 in recent years"
+        return None
+    noun = head_noun(page.text, page.low, match.end(), is_one=False)
+    return noun.singular if noun else None
 
 
 def _of_level_reached(page: Page, reading: Reading, later: Reading | None) -> str | None:

@@ -36,14 +36,8 @@ def institutions_at(page: Page, last: Reading | None, reading: Reading) -> str |
         words = words[:-1] if words[-2:-1] != ["a"] else words[:-2]
         if not words and reading.next_word.endswith("ed"):
             return last.unit
-    if (
-        words[-1:] != ["at"]
-        or words[-2:-1] == []
-        or words[-2] in LEVELS
-        or page.low[reading.start - 1] != " "
-    ):
-        return None
-    return last.unit
+    is_at = len(words) > 1 and words[-1] == "at" and words[-2] not in LEVELS
+    return last.unit if is_at and page.low[reading.start - 1] == " " else None
 
 
 def later_institution(last: Reading | None, reading: Reading) -> Reading | None:

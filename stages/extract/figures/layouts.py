@@ -27,7 +27,7 @@ OPENINGS = frozenset({"all", "our", "the", "other", "total"})
 UNIT_HEAD = re.compile(r"\n[ ]*(£(?:m|k|'?000s?)?|percentages?|per ?cents?|%|numbers?|no\.)[ ]*(?=\n)")
 AGES = range(2, 100)
 AGE_LINE = re.compile(r"[0-9]{1,2}(?:-[0-9]{2}|\+)?")
-AGE_HEADS = (" age", "age", "ages", "aged")
+AGE_HEAD = re.compile(r"\b(?:ages?|aged)$")  # "Academic age", but not "Percentage"
 NO_UNIT = re.compile("n")
 MOST_PERCENT = 100
 LONGEST_TABLE = 3000  # characters
@@ -84,14 +84,11 @@ def read_unit_line(page: Page, reading: Reading) -> bool:
 def read_age_line(page: Page, reading: Reading) -> bool:
     """Take a number alone on its line as an age, where the first line above that is no number says "Age"."""
     low, start = page.low, reading.start
-    is_alone = low[start - 1 : start] == "\n" and low[reading.number_end : reading.number_end + 1] in (
-        "\n",
-        "",
-    )
-    if not is_alone or reading.value not in AGES:
+    behind = low[reading.number_end : reading.number_end + 1]
+    if low[start - 1 : start] != "\n" or behind not in ("\n", "") or reading.value not in AGES:
         return False
     head = next((line for line in _lines_above(low, start) if AGE_LINE.fullmatch(line) is None), "")
-    return head.endswith(AGE_HEADS) and reading.take("age", "year", age.RULE, reading.number_end)
+    return AGE_HEAD.search(head) is not None and reading.take("age", "year", age.RULE, reading.number_end)
 
 
 def unit_of_row(page: Page, reading: Reading) -> str | None:

@@ -95,6 +95,14 @@ class Page:
         start, end, _ = self.sentence(one)
         return start <= other < end
 
+    def column_heads(self, place: int) -> list[str]:
+        """Return what the heads of the table say above the cell of a place, the nearest first."""
+        line_start = self.low.rfind("\n", max(0, place - LONGEST_ROW), place) + 1
+        if not line_start:
+            return []
+        column = self.low.count("|", line_start, place)
+        return [row[column] for row in self.table_heads(place) if column < len(row)]
+
     def table_heads(self, place: int) -> list[list[str]]:
         """Return the cells of the rows that head the table around a place, the nearest first.
 

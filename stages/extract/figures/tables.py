@@ -59,10 +59,8 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return False
     first = next((cell for cell in row[:column] if cell.strip()), "")
     caption = _caption(page.low, line_start) if heads else ""
-    is_read = any(_take_head(reading, head) for head in (*_heads_of(heads, column), caption, first) if head)
-    if is_read and is_loss:
-        _take_loss(reading)
-    return is_read
+    said = (*_heads_of(heads, column), caption, first)
+    return any(take_unit(reading, head, is_loss=is_loss) for head in said if head)
 
 
 def _cell_end(low: str, place: int) -> int:

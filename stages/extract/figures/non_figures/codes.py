@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.page import LONGEST_ROW, Page, Reading
+from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import DETERMINERS, word_set
 
 EXAMPLES = {
@@ -95,14 +95,9 @@ def is_code(page: Page, reading: Reading) -> bool:
 
 def _is_a_counted_cell(page: Page, reading: Reading) -> bool:
     """Say whether the digits fill a table's cell below a head of more than one word that names no code."""
-    low, start = page.low, reading.start
-    if not low[max(0, start - 2) : start].endswith("| "):
+    if not page.low[max(0, reading.start - 2) : reading.start].endswith("| "):
         return False
-    line_start = low.rfind("\n", max(0, start - LONGEST_ROW), start) + 1
-    if not line_start:
-        return False
-    column = low.count("|", line_start, start)
-    heads = [row[column].replace("_", " ") for row in page.table_heads(start) if column < len(row)]
+    heads = [head.replace("_", " ") for head in page.column_heads(reading.start)]
     return any(COUNTED_HEAD.search(head) for head in heads) and not any(CODE_HEAD.search(h) for h in heads)
 
 

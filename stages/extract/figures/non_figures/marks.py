@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stages.extract.figures.page import LONGEST_ROW, Page, Reading
+from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import STOPS, word_set
 
 EXAMPLES = {
@@ -93,9 +93,7 @@ def _is_page_number(low: str, start: int, end: int) -> bool:
 
 def _is_of_a_note(page: Page, start: int) -> bool:
     """Say whether a number stands in the column that names the notes of accounts."""
-    line_start = page.low.rfind("\n", max(0, start - LONGEST_ROW), start) + 1
-    column = page.low.count("|", line_start, start) if line_start else 0
-    return column > 0 and any("note" in row[column] for row in page.table_heads(start) if column < len(row))
+    return any("note" in head for head in page.column_heads(start))
 
 
 def _is_a_cell(low: str, start: int, end: int) -> bool:
