@@ -198,4 +198,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The mayor promised that ‘the council will train more welders’.": [
         {"text": "The mayor promised that ‘the council will train more welders’."}
     ],
+    "It is hard to square with the minister’s recent commitment to fund courses.": [],
 }

@@ -36,7 +36,7 @@ _REACHED = re.compile(
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
     r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
-    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?)\b[^.;,]{0,60}$",
+    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """What is done with a plan that was made before, often by others."""

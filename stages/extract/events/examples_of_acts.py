@@ -111,4 +111,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Meeting: 04/05/2030 - Skills Committee\n\nA meeting: 4 of 9 came.": [
         {"kind": "meeting", "starts_on": "2030-05-04"}
     ],
+    "4 May 2030\n\nDear Secretary of State,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed\n"
+    "Chair, Skills Board": [
+        {
+            "kind": "letter",
+            "title": "letter to Secretary of State",
+            "participants": ["Ada Reed", "Secretary of State"],
+        }
+    ],
+    "Tests begin on 4 May 2030.\n\nDear reader,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed": [],
+    "Tutors do not know if the courses they want will be available to them in May 2030. The chief spoke as "
+    "part of her response to the “Long View” consultation this week.": [],
 }

@@ -14,6 +14,7 @@ from stages.extract.events.clauses import clause_end, clause_start, participants
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
 from stages.extract.events.form import Form
+from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, timeline
 from stages.extract.events.named import named
 from stages.extract.events.titles import title_of
@@ -101,6 +102,10 @@ def happenings(
             if happening.date is not None:
                 told_of.add(int(str(happening.date["start_char"])))
             yield happening
+    for letter in letters(text, cast, dates):
+        told_of.add(int(str(letter.date["start_char"])))
+        title, people = letter.title, letter.participants
+        yield Happening(letter.start, letter.end, "letter", title, letter.date, people, "letterhead/1")
     for line in (*dated_lines(text, dates), *timeline(text, dates), *meetings(text, dates)):
         if line.is_sure or int(str(line.date["start_char"])) not in told_of:
             people = line.participants

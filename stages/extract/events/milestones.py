@@ -67,6 +67,7 @@ FORMS = (
         ),
         word_set("available first"),
         "day",
+        not_of=re.compile(r"\b(?:if|whether)\b[^.;,]*$"),
     ),
     Form(
         "sat",

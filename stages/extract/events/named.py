@@ -71,7 +71,8 @@ _SEES = re.compile(
 )
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
 _AFTERMATH = re.compile(
-    r"\b(?:since|after|before|following) (?:the|its|their|an?) (?:\w+ ){0,2}$", re.IGNORECASE
+    r"\b(?:since|after|before|following|response to) (?:the|its|their|an?) (?:[\w“”‘’]+ ){0,2}$",
+    re.IGNORECASE,
 )
 """What tells a happening in passing only, unless what it was of follows its time."""
 _RELATION_ENDS = re.compile(r"\b(?:since|after|before|than|until after|following|ahead of)\b[^,.;]*$")

@@ -11,10 +11,12 @@ from stages.extract.phrases.periods import PERIOD
 
 _COUNT = re.compile("\ue003+")
 _ACROSS = re.compile(r"\b(?:across|at|in|on|among|by|with) (?:the |all |its )?$")
-_OTHER_CLAUSE = re.compile(r";| – |, (?:compared|against|while|down|up)\b")
+_OTHER_CLAUSE = re.compile(r";| – |, (?:compared|against|while|down|up|but|which (?:also )?includes?)\b")
 _OWN = re.compile(r"(?:[’']s?)? (?:total|figure|number|level|tally) of $")
 _JOINED = re.compile("\ue003+(?:(?:, | and |, and )\ue003+)+")
 EXAMPLES = {
+    "There were 500 students on the legal route, which includes accounting, but also a T Level introduced "
+    "last year.": [{"value": 500, "period": None}],
     "There were 300,800 apprenticeship starts in 2017/18, a fall of 24 per cent on 2016/17’s total of"
     " 400,400.": [
         {"value": 300800, "period": "2017/18"},

@@ -44,7 +44,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             (
                 r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
                 r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
-                r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
+                r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
             ),
             (
                 r"recommendation (?:(?:last|this) \w+ )?(?:from|by|of) (?P<by>[^,.;:]{3,60}?)"

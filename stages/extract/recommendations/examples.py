@@ -207,4 +207,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Our union proposes that courses be mended by making them longer, improving kilns and ensuring care.": [
         {"rule": "asks/3"}
     ],
+    "The Northmoor Union said groups will help by testing kilns and recommending improvements.": [],
 }

@@ -9,6 +9,7 @@ from stages.extract.commitments.guidance import is_guidance
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of, sentences_of
+from stages.extract.phrases.letters import SALUTATION
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
@@ -18,7 +19,7 @@ from stages.extract.recommendations import asks, shoulds
 from stages.extract.recommendations.addressees import actor, addressee_of
 from stages.extract.recommendations.announced import announced
 from stages.extract.recommendations.authors import author_of
-from stages.extract.recommendations.letters import SALUTATION, writer
+from stages.extract.recommendations.letters import writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed

@@ -9,14 +9,10 @@ from collections.abc import Sequence
 
 from stages.extract.appointments.posts import posts
 from stages.extract.phrases.cues import cues, has_any
+from stages.extract.phrases.letters import CLOSE, SALUTATION
 from stages.extract.phrases.names import Name
 from stages.extract.quotations.cast import Cast, Speaker
 
-SALUTATION = re.compile(r"^Dear [A-Z][^\n]{1,60}$", re.MULTILINE)
-_CLOSE = re.compile(
-    r"^(?:Yours (?:sincerely|faithfully|truly|ever)|Yours|Kind regards|Best wishes|Best regards),?\s*$",
-    re.MULTILINE,
-)
 _CUES = cues("Dear_|Yours|regards|ishes")
 _RESPONSE = re.compile(
     r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for|and"
@@ -36,7 +32,7 @@ def writer(  # noqa: PLR0911 -- a case a place of the name
     """Who writes a letter; None where the text is no letter."""
     if not has_any(text, _CUES):
         return None
-    close = _CLOSE.search(text)
+    close = CLOSE.search(text)
     salutation = SALUTATION.search(text)
     if close is None and salutation is None:
         return None
