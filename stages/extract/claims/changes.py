@@ -36,6 +36,8 @@ _SINCE = (
     r"(?:[a-z]+ ){0,2}(?:between|in|since|from|over|during) (?:[a-z0-9/'-]+ ){1,6}"
     r"(?:(?:to|and) (?:[a-z0-9/'-]+ ){1,3})?"
 )
+_ASIDE = r"(?:, (?:[a-z' -]{1,30}, )?)?"
+"""What commas set apart between verb and "by": "fell sharply, by"; "fell, in real terms, by"."""
 _WORDS = (
     (
         1,
@@ -51,7 +53,8 @@ _BEFORE = tuple(
         sign,
         pattern(
             rf"\b(?:{noun} (?:(?:in [^\n\ue010\ue000-\ue008]{{1,40}} )?of|was|is|came to) {_SMALL}"
-            rf"|(?<!-){verb} (?:(?:[a-z' -]{{0,30}}|{_SINCE})?by )?{_SMALL}|(?:{more}) by )$"
+            rf"|(?<!-){verb}(?: |(?=,))(?:(?:[a-z' -]{{0,30}}{_ASIDE}|{_SINCE})?by )?{_SMALL}"
+            rf"|(?:{more}) by )$"
         ),
     )
     for sign, noun, verb, more in _WORDS

@@ -46,4 +46,7 @@ _ONE_FORM = {
     "‘": "'",
     "“": '"',
     "”": '"',
+    "as opposed to": "compared with",
+    "relative to": "compared to",
+    "set against": "compared to",
 }

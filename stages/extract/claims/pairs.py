@@ -26,7 +26,7 @@ class Pair:
 
 _FROM_TO = pattern(
     r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\()(?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)"
-    r"(?:,? ?(?:and now (?:sit|stand)s? at|to)) (?:just |only |a record |an all-time high of"
+    r"(?:,? ?(?:and now (?:sit|stand)s? at|to(?: reach)?)) (?:just |only |a record |an all-time high of"
     r" )?(?P<result>{LP})"
 )
 _TO_FROM = pattern(
@@ -98,9 +98,9 @@ _THEN_NOW = pattern(
     r" (?P<result>{LP})[^\n\ue010\ue000-\ue008()]{0,20}\)"
 )
 _NOW_THEN = pattern(
-    r"[^\n\ue010\ue000-\ue008;()]{0,60} \((?P<result>{LP})[^\n\ue010\ue000-\ue008;()]{0,30}?,? (?:versus"
-    r"|vs\.?|against"
-    r"|compared (?:with|to)|up from|down from|from) (?P<base>{LP})[^\n\ue010\ue000-\ue008()]{0,30}\)"
+    r"[^\n\ue010\ue000-\ue008;()]{0,60} \((?:to )?(?P<result>{LP})[^\n\ue010\ue000-\ue008;()]{0,30}?"
+    r",? (?:versus|vs\.?|against|compared (?:with|to)|up from|down from|from) (?P<base>{LP})"
+    r"[^\n\ue010\ue000-\ue008()]{0,30}\)"
 )
 _ONE_RANGE = pattern(
     r"[^\n\ue010\ue000-\ue008;()]{0,30} \((?:from )?(?P<range>{LP})[^\n\ue010\ue000-\ue008()]{0,20}\)"
