@@ -20,7 +20,7 @@ TIME_CLAUSES = frozenset(
     {"after", "before", "since", "when"}
 )  # "starts in May after the levy came in fell to"
 RELATIVES = frozenset({"who", "that", "which"})
-QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since")
+QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since across")
 DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
@@ -57,6 +57,8 @@ COPULAS = word_set(
     """
 )
 QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participation take-up uptake")
+FOLLOW_SUBJECTS = (QUALIFIERS - RELATIVES) | word_set("made were are")
+FEWEST_WITH_ASIDE = 3  # words
 SUBJECT_VERBS = frozenset({"were", "are", "have", "had"})
 YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[/-](?:20)?[0-9]{2})?")
 GOING = word_set("go goes went gone come comes came on continued continues continue kept keep keeps")
@@ -118,7 +120,8 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
         word = words[index]
         if word in CHANGES or (index == len(words) - 1 and word in COPULAS):
             told = _plural_behind(words[index + 2 :]) if words[index + 1 : index + 2] == ["in"] else None
-            return _named(told or _plural_before(words[:index]), first + left.rfind(word))
+            told = told or _plural_before(words[:index]) or _that_opens(words[:index])
+            return _named(told, first + left.rfind(word))
     if words[-1:] == ["(from"]:
         head = _head_of_subject(words[:-1])
         return _named(singular(head) if head else None, first + left.rfind("(from"))
@@ -127,11 +130,27 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
     return None, -1
 
 
+def _that_opens(words: list[str]) -> str | None:
+    """Return the plural that opens the sentence, where an aside parts it from the verb: "Starts in May, …".
+
+    Also before a participle: "Awards made the biggest jump, growing by 8 per cent to 128,290".
+    """
+    if len(words) < FEWEST_WITH_ASIDE or not any(word.endswith(",") for word in words):
+        return None
+    head, following = words[:2]
+    if not head.isalpha() or not is_plural(head) or head in STOPS or following not in FOLLOW_SUBJECTS:
+        return None
+    return singular(head)
+
+
 def _plural_behind(words: list[str]) -> str | None:
     """Return the singular of what changed: "a 17 per cent increase in starts from 3,772"."""
     phrase = " " + " ".join(words)
     noun = head_noun(phrase, phrase, 0, is_one=False)
-    return noun.singular if noun else None
+    if noun is None or noun.singular != "number":
+        return noun.singular if noun else None
+    kind = phrase[: noun.end].split()[-2:-1]  # "in student numbers"
+    return kind[0] if kind and kind[0] in PEOPLE_AND_THEIR_STEPS else None
 
 
 def _subject_of_year(words: list[str], first: int, left: str) -> tuple[str | None, int]:
@@ -174,7 +193,7 @@ def _plural_before(words: list[str]) -> str | None:
         del words[-2:]  # "cases per 100,000 fell to 46"
     if len(words) > 2 and words[-2] == "in" and YEAR.fullmatch(words[-1]):
         del words[-2:]  # "places in 2010/11 stand at"
-    if words and words[-1] in QUANTITY_NOUNS:
+    if words and words[-1] in QUANTITY_NOUNS and words[-2:-1] not in (["these"], ["those"]):
         words.pop()
         noun = words[-1] if words else ""
         return COLLECTIVES.get(noun, noun) if noun.isalpha() and noun not in STOPS else None
@@ -197,8 +216,9 @@ def _head_of_subject(words: list[str]) -> str | None:
         is_done = index and word.endswith("ed") and is_plural(clause[index - 1])
         following = clause[index + 1] if index + 1 < len(clause) else ""
         is_done = is_done and (following in PREPOSITIONS or not is_plural(clause[-1]))
-        if not index and clause[1:2] == ["the"] and clause[2:3] and clause[2] in PERIODS:
-            continue  # "In the last ten years starts for adults fell"
+        is_aside = word == "with" and is_plural("".join(clause[1:2]))
+        if not index and (is_aside or (clause[1:2] == ["the"] and PERIODS.issuperset(clause[2:3]))):
+            continue  # "In the last ten years starts for adults fell", ", with starts at Level 2 up"
         if word in QUALIFIERS or is_done:
             head = clause[index - 1] if index else ""
             if word == "that" and head in TELLING:
@@ -209,6 +229,8 @@ def _head_of_subject(words: list[str]) -> str | None:
             kind = clause[index - 2] if index > 1 else ""
             if head == "numbers" and (kind in COLLECTIVES or kind in PEOPLE_AND_THEIR_STEPS):
                 return kind  # "staffing numbers in colleges"
+            if head in COLLECTIVES and kind in PEOPLE_AND_THEIR_STEPS:
+                return kind  # "student headcount across all sites"
             if head in QUANTITY_NOUNS:  # "the numbers on courses have risen"
                 return next((later for later in tail if later.isalpha() and is_plural(later)), None)
             main = next((i for i, later in enumerate(tail) if later in TIME_CLAUSES), len(tail))

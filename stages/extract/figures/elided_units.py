@@ -15,7 +15,7 @@ from stages.extract.figures.antecedents import (
     group_before,
     subject_before,
 )
-from stages.extract.figures.counted_nouns import YEAR, unit_before
+from stages.extract.figures.counted_nouns import CONTRAST, YEAR, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import (
@@ -223,6 +223,8 @@ def _unit_from_before(
         if named and reading.last_before in LEVEL_TIES and _is_of_the_subject(page, counted):
             return named
         is_from = counted.last_before == "from" and reading.last_before == "to"
+        is_from = is_from and page.is_same_sentence(counted.start, reading.start)
+        is_from = is_from and CONTRAST.search(page.low, counted.end, reading.start) is None
         if counted.start > place or is_from:
             return counted.unit
     return (

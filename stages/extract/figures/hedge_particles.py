@@ -84,8 +84,10 @@ def is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skipp
     is_spread = phrase == "over" and reading.unit in SPREADS and reading.form == "words"
     if is_spread or (phrase == "under" and reading.unit in HEADINGS):
         return False  # "a framework under three headings"
-    if phrase == "up to" and FROM_LEVEL.match(page.low, reading.end):
-        return False
+    if phrase == "up to" and (
+        FROM_LEVEL.match(page.low, reading.end) or words[end - count - 2 : end - count - 1] == ["from"]
+    ):
+        return False  # "up to £3m from £2m", "rose from 65% up to 79%"
     if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":
         return phrase in ("maximum", "minimum")
     return not (phrase == "some" and skipped)

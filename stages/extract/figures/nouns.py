@@ -16,7 +16,7 @@ from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS, 
 
 WORD = re.compile(
     r"[\"'*_]?([ ]{1,2}|[ ]?\n[ ]?|,[ ]|-(?=[a-z]))[\"'*_]?"
-    r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:s'(?= [a-z]))?)"
+    r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:(?<=s)'(?= [a-z]))?)"
 )
 SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
 LONGEST_PHRASE = 7
@@ -86,6 +86,8 @@ NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfam
 POSTPOSED = word_set(
     "missing answerable responsible accountable available able ready willing likely unable free"
 )
+POSSESSED = word_set("jobs posts places contracts hours applications")  # "200 lecturers' jobs"
+PEOPLE = word_set("learner student pupil apprentice applicant trainee graduate teacher lecturer employee")
 GRADES = frozenset({"outstanding", "good", "inadequate", "satisfactory"})  # "two good, one inadequate"
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
@@ -286,12 +288,16 @@ def _goes_on(text: str, low: str, word: str, end: int) -> bool:
         shared = SHARED.match(low, end)
         return shared is not None and is_plural(shared[2]) and not is_plural(shared[1])
     if not is_attributive:
-        return following is not None and _is_before_small_plural(text, following)
+        return following is not None and (
+            _is_before_small_plural(text, following)
+            or singular(following[2]) in PEOPLE  # "140 Northmoors Apprentices"
+        )
     return (
         following is not None
         and following[1] != ", "
         and following[2] not in STOPS
         and following[2] not in VERBAL_PLURALS
+        and (word[-1] != "'" or following[2] in POSSESSED)
         and (is_plural(following[2]) or _second_is_plural(low, following))
     )
 

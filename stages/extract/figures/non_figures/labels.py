@@ -174,7 +174,7 @@ STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a r
 
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
-    last = reading.last_before.rstrip(".:")
+    last = reading.last_before.rstrip(".:").rpartition("/")[2]  # "Level 1/Level 2"
     if last in ANSWERS and "voting" in reading.before[-3:]:
         return False  # "Number voting NO 372"
     if last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading)):

@@ -48,6 +48,7 @@ HALF_A_PERCENT = re.compile(
 )
 PART_OF_A_PERCENT = re.compile(r"[ ]of[ ](?:a|one|1)[ ]?(?:per[ ]?cent|percent|%)(?![a-z])(?![ -]point)")
 PART_OF_A_POINT = re.compile(r"[ ]of[ ](?:a|one)[ ]percentage[ -]point\b")
+OF_A_YEAR = re.compile(r"[ ]of[ ](?:the[ ])?(?:19|20)[0-9]{2}\b")
 MONEY_IN = re.compile(
     r"[ ](?:in|out[ ]of)[ ]every[ ]([£$€])([0-9]{1,4})"
     r"(?![0-9.,]*[0-9]|[ ]?(?:k|m|bn|thousand|million|billion)\b)"
@@ -91,7 +92,11 @@ def read(page: Page, reading: Reading) -> bool:
     if reading.value % 1:
         return _read_mark(page, reading)
     match = FOLLOWS.match(page.low, reading.number_end)
-    if match and match[1] == "quarters" and reading.last_before in ORDERED:
+    if (
+        match
+        and match[1] == "quarters"
+        and (reading.last_before in ORDERED or OF_A_YEAR.match(page.low, match.end()))
+    ):
         return reading.take("duration", "quarter", "duration/1", match.end())  # "the first two quarters"
     whole = _named_whole(reading.value, match[1]) if match else None
     if match is None:
