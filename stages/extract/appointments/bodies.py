@@ -16,10 +16,10 @@ _KIND = (
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    rf"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?P<the>the |The |its )?(?:(?:predecessor"
-    rf"|successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} "
-    rf"(?=[A-Z]))?(?P<common>(?:[a-z][\w’'-]* ){{0,4}}(?:committee|board|panel|group|council|commission|"
-    r"taskforce|forum|network|federation|association))?"
+    r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
+    rf")?(?:(?:predecessor|successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
+    r"[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|council|commission|taskforce|forum|network|"
+    r"federation|association))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
 _NEWS_WORD = re.compile(r"(?:Outgoing|Incoming|New|Former|Retiring|Departing|Interim|Acting) ")
@@ -63,6 +63,11 @@ class Bodies:
         words = self._text[first:start].rstrip()
         known = words in body_kinds() or (words != "" and is_organisation(words.split()))
         return (first, first + len(words)) if known else None
+
+    def ending(self, end: int) -> tuple[int, int] | None:
+        """Span of the organisation that ends there."""
+        name = self._ending.get(end)
+        return (name.start, name.end) if name is not None and name.kind in _KINDS else None
 
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""

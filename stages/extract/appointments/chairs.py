@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX
+from stages.extract.appointments.post_verbs import AUX, BESIDES
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
@@ -16,15 +16,14 @@ _CHOSEN = (
     r"tasked|persuaded|hired|nominated|lined up|drafted in|brought in|returning|been) )"
 )
 _CHAIRS = re.compile(
-    rf"(?P<person>{SUBJECT}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?,? (?:who "
-    rf")?(?:(?:until|since|from|in|last|this|next) [^,.;\n]{{2,20}} )?(?:{AUX}*{_CHOSEN}?(?:(?:by|in"
-    rf"|last) [^,.;\n]{{2,40}} )?to |{AUX}+|{AUX}*bec(?:omes?|ame|oming) "
-    rf"(?:only )?the (?:first|second|third|youngest)(?: [a-z-]+){{0,3}} to )?(?P<verb>co-chairs?|chair(?:s|"
-    r"ed|ing)?|led(?= (?:the|an?|its) (?:[\w’'-]+ ){{0,5}}?(?:review|inquiry|commission|panel"
-    r"|investigation)\b)|heads?|leads?|heading|leading|t(?:akes?|ook|aking) (?:over )?the chair of)"
-    r" (?!of\b|at\b|"
-    r"for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:[A-Za-z][\w’'-]*,? "
-    rf"){{0,6}}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
+    rf"(?P<person>{SUBJECT}){_ASIDE}(?: as (?:the |an? |its )?[a-z-]+(?: [a-z-]+){{0,3}}?)?{BESIDES},? "
+    rf"(?:who )?(?:(?:until|since|from|in|last|this|next) [^,.;\n]{{2,20}} )?(?:{AUX}*{_CHOSEN}?(?:(?:by|in|"
+    rf"last) [^,.;\n]{{2,40}} )?to |{AUX}+|{AUX}*bec(?:omes?|ame|oming) (?:only )?the (?:first|second|third|"
+    r"youngest)(?: [a-z-]+){0,3} to )?(?P<verb>co-chairs?|chair(?:s|ed|ing)?|led(?= (?:the|an?|its) "
+    r"(?:[\w’'-]+ ){{0,5}}?(?:review|inquiry|commission|panel|investigation)\b)|heads?|leads?|heading|"
+    r"leading|(?:led|ran|runs?|headed)(?= (?:the )?[A-Z])|t(?:akes?|ook|aking) (?:over )?the chair of) "
+    r"(?!of\b|at\b|for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:[A-Za-z]"
+    r"[\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
     r"partnership|company|network|governing body|corporation|investigation)\b)?"
 )
 _BOARD = re.compile(
@@ -33,15 +32,30 @@ _BOARD = re.compile(
 )
 _CHAIRS_CUE = cue(
     re.compile(
-        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|led(?= (?:the|an?|its) (?:[\w’'-]+"
-        r" ){0,5}?(?:review|inquiry|commission|panel|"
-        r"investigation)\b)|(?:(?<=to )|(?<=will ))(?:lead|head)"
-        r"|(?:(?<=is )|"
-        r"(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) (?:over )?the chair of) "
+        r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:led|ran|runs?|headed)(?= (?:the )?[A-Z])|"
+        r"led(?= (?:the|an?|its) (?:[\w’'-]+ ){0,5}?(?:review|inquiry|commission|panel|investigation)\b)|"
+        r"(?:(?<=to )|(?<=will ))(?:lead|head)|(?:(?<=is )|(?<=be ))(?:leading|heading)|t(?:akes?|ook|aking) "
+        r"(?:over )?the chair of) "
     ),
-    "co chair chairs chaired chairing heads head leads led lead leading heading take takes took taking",
+    "co chair chairs chaired chairing ran run runs headed heads head leads led lead leading heading take"
+    " takes took taking",
 )
-_ROLES = {"co": "co-chair", "ch": "chair", "he": "head", "le": "leader", "ta": "chair", "to": "chair"}
+_FOR_YEARS = re.compile(
+    r"(?: [a-z\d][^.;,\n]{0,40})?,? (?:since|until|from|between|for (?:the (?:past|last) )?[\w-]+ (?:years?|"
+    r"months))\b"
+)
+_YEARS_BEFORE = re.compile(r"(?:[Ff]or|[Ss]ince) [^.;,\n]{3,40},? (?:who )?$")
+"""For how long somebody leads an organisation, which makes a post of it."""
+_ROLES = {
+    "co": "co-chair",
+    "ch": "chair",
+    "he": "head",
+    "le": "leader",
+    "ta": "chair",
+    "to": "chair",
+    "ra": "head",
+    "ru": "head",
+}
 """The role by the verb's first letters."""
 _GROUP = (
     r"(?i:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|partnership|team|"
@@ -52,17 +66,15 @@ _LED_BY = cue(
         r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost|"
         r"[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
         r"filled)(?: now| currently| at present)?)? by (?:(?:its|the|their|an?|new|former|current|interim) "
-        rf")*(?P<noun>(?:[A-Z]{{2,6}}(?:[’']s)? )?(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:,"
-        rf" [^,.;\n]{{2,80}},)?(?: and "
-        rf"(?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ ){{0,2}}?chair\w*))?"
+        rf")*(?P<noun>(?:[A-Z]{{2,6}}(?:[’']s)? )?(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:, "
+        rf"[^,.;\n]{{2,80}},)?(?: and (?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ "
+        r"){0,2}?chair\w*))?"
     ),
     "co chaired led headed conducted undertaken carried post role position",
 )
 _LED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:, (?:made up"
-    rf"|consisting|composed) of "
-    rf"[^.;\n]{{3,60}} and|,|,? (?:which )?(?:is|"
-    r"was|will be|to be|is to be|are))? $"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:, (?:made up|"
+    r"consisting|composed) of [^.;\n]{3,60} and|,|,? (?:which )?(?:is|was|will be|to be|is to be|are))? $"
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
 _LONGEST_BODY = 140  # code points before "led by"
@@ -99,6 +111,8 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
         if body is not None:
             at = max(match.start("person"), match.end("person") - len(person))
             is_told = "chair" in match["verb"] or bool(match["common"])
+            is_told = is_told or _FOR_YEARS.match(text, body[1]) is not None
+            is_told = is_told or _YEARS_BEFORE.search(text, max(0, at - 50), at) is not None
             role = _ROLES[match["verb"][:2]]
             yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)
 

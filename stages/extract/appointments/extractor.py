@@ -11,22 +11,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.appointments.changes import has_left, is_changing, leavers
-from stages.extract.appointments.member_lists import members
+from stages.extract.appointments.member_lists import members, topic
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.people import surname
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.posts import posts
+from stages.extract.appointments.posts import CAREER, posts
 from stages.extract.appointments.role_lines import role_lines
+from stages.extract.appointments.roles import TOGETHER
 from stages.extract.appointments.successions import successions
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
 _KEY = ("appointment_id", "app")
 _HEADLINE_ROLES = frozenset({"chief", "boss"})
 """What a headline calls whoever holds a post that the text names."""
+_OF_A_CAREER = frozenset({"is/1", CAREER})
+_TOP = re.compile(
+    rf"\b(?:{'|'.join(TOGETHER)}|parent governor|clerk)(?: to the corporation| of (?:the )?(?:corporation|"
+    r"governors|trustees))?$"
+)
+_FARTHEST = 600  # code points between two posts of one body that is told once
 _GROUPS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
     r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)$"
@@ -58,8 +66,15 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 
 def _told(context: ArticleContext) -> Iterator[Row]:
-    for post in _each_once(context.text):
+    last: Post | None = None
+    for post in sorted(_each_once(context.text), key=lambda post: post.start):
         body = post.body or body_of(post.role, context.text)
+        if body is None and last is not None and _goes_without_saying(context.text, last, post):
+            body = last.body
+        if body is None and _is_top(post):
+            body = topic(context.text)
+            body = None if body and _GROUPS.search(body) else body
+        last = post if post.body else last
         body = in_full(context.text, body) if body else None
         columns: Row = {
             "body": body,
@@ -68,6 +83,20 @@ def _told(context: ArticleContext) -> Iterator[Row]:
             "organisation": None if body and _GROUPS.search(body) else body,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
+
+
+def _goes_without_saying(text: str, last: Post, post: Post) -> bool:
+    """Whether a post at the top of a body is in the body told last: no other is named between them."""
+    between = names_of(text) if _is_top(post) and 0 <= post.start - last.end < _FARTHEST else ()
+    return bool(between) and not any(
+        last.end <= n.start < post.end and n.kind == "organisation" and not _is_one(text, n.text, last.body)
+        for n in between
+    )
+
+
+def _is_top(post: Post) -> bool:
+    """Whether a post is told for its own sake and such as a body has but one of."""
+    return post.rule not in _OF_A_CAREER and _TOP.search(post.role) is not None
 
 
 def _each_once(text: str) -> Iterator[Post]:
@@ -94,9 +123,15 @@ def _is_one(text: str, body: str | None, other: str | None) -> bool:
     return one in two or two in one
 
 
-def _fullness(text: str, post: Post) -> tuple[bool, bool]:
+def _fullness(text: str, post: Post) -> tuple[bool, bool, bool]:
     is_whole = post.rule != "unnamed/1" and _bare(post.person) in text[post.start : post.end]
-    return post.body is not None, is_whole
+    return post.body is not None, is_whole, not _is_headline(text, post.end)
+
+
+def _is_headline(text: str, end: int) -> bool:
+    """Whether the words end a line that is no sentence."""
+    line = text.find("\n", end)
+    return line > 0 and text[line - 1].isalnum()
 
 
 def _posts_told(text: str) -> Iterator[Post]:
@@ -122,9 +157,12 @@ def _posts_told(text: str) -> Iterator[Post]:
 def _with_changes(text: str, named: Sequence[Post]) -> Iterator[Post]:
     """The posts; one that only says who a person is becomes told where the words tell of a change in it."""
     gone = leavers(text) if named else frozenset()
+    movers = {_bare(post.person) for post in named if post.is_told}
     for post in named:
         if post.is_told:
             yield post
+        elif post.rule == CAREER and _bare(post.person) in movers:
+            yield replace(post, is_told=True)
         elif not post.role.startswith(("former ", "ex-")):
             is_told = surname(post.person) in gone or is_changing(text, post)
             yield replace(post, is_told=True) if is_told else post

@@ -14,6 +14,7 @@ from stages.extract.appointments.roles import (
     MODIFIERS,
     NEVER_WITHOUT_BODY,
     NOUNS,
+    OFFICE_FIELDS,
     OFFICE_HEADS,
     PASSING,
     TOGETHER,
@@ -41,22 +42,27 @@ _AND_FIELD = re.compile(r"\b([a-z]+|[A-Z][a-z]+) and $")
 """The first half of an office's field: "work and pensions secretary"."""
 _NO_FIELD = (
     r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|for|who|said|told|was|is|has|will|today|now|but|"
-    r"which|when|where|while|became|becomes|joined|moved|left|rose|took|served|then|after|before|with"
-    r"|as|from|since|until|because|he|she|they|in|many|several|more|"
-    r"over|nearly|almost|just|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"which|when|where|while|became|becomes|joined|moved|left|rose|took|served|then|after|before|with|as|"
+    r"from|since|until|because|he|she|they|in|many|several|more|over|nearly|almost|just|two|three|four|five|"
+    r"six|seven|eight|nine|ten)\b"
 )
 _FIELD_WORD = rf"(?: (?!{_NO_FIELD})[a-z][\w’'-]*)"
 _OF_FIELD = re.compile(
     rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}|[ "
-    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)(?!\w)|[ \xa0]of (?:the )?(?:(?:college|university"
-    rf"|school|trust|"
-    r"academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the (?:[a-z-]+ "
-    rf"){{1,6}}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the (?:corporation|"
-    r"governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning [Bb]ody"
-    r"|[Tt]rustees)\b"
+    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)(?!\w)|[ \xa0]of (?:the )?(?:(?:college|university|school|"
+    r"trust|academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the "
+    r"(?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the "
+    r"(?:corporation|governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning "
+    r"[Bb]ody|[Tt]rustees)\b"
 )
+_OFFICE_FIELD = re.compile(
+    rf"[ \xa0](?:for|of) (?:the )?{trie(OFFICE_FIELDS)}\b(?:(?:,? and| &|,)? (?:the "
+    rf")?{trie(OFFICE_FIELDS)}\b){{0,8}}"
+)
+"""What a minister's office is for: it names no body, and the person may follow without a comma."""
+OFFICE_ENDS = ("minister", "of state", "secretary", "commissioner")
 _TOGETHER_WORDS = trie(TOGETHER)
-_HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])")
+_HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])| executives\b")
 _DESIGNATE = re.compile(r"[ -](?:designate|elect)\b")
 _PAST = re.compile(r"^(?:(?:former|then|ex|previous)[ -])+")
 _AND_ALSO = re.compile(rf"(?: and | & |/)(?:(?:{trie(MODIFIERS)}) )?(?:{_TOGETHER_WORDS})(?![\w-])")
@@ -90,7 +96,13 @@ def roles(text: str) -> Iterator[Role]:
             end = later.end()
         elif head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
             end = also.end()
-        field = _OF_FIELD.match(text, end)
+        field = _OFFICE_FIELD.match(text, end) if head[0].endswith(("minister", "of state")) else None
+        is_office = field is not None
+        field = field or _OF_FIELD.match(text, end)
+        if is_office and field is not None:
+            yield Role(_start(text, head), field.end(), head[0], None)
+            done = field.end()
+            continue
         yield Role(_start(text, head), end, head[0], field.end() if field else None)
         done = end
 
@@ -103,7 +115,7 @@ def role_name(words: str) -> str:
 
 def stands_alone(head: str, role: str) -> bool:
     """Whether a role says enough without a body."""
-    if head in OFFICE_HEADS:
+    if head.endswith(OFFICE_ENDS) and head not in {"general secretary", "company secretary"}:
         return _PAST.sub("", role.lower()) != head
     return head not in NEVER_WITHOUT_BODY
 

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
+from stages.extract.appointments.whose import is_line
+from stages.extract.entities.acronyms import in_full
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 from stages.extract.phrases.names import is_organisation
@@ -30,8 +32,8 @@ _FIELD = r"(?: (?:of|for|to) [A-Za-z][A-Za-z &]{2,50}?)?"
 _BRACKETS = r"(?: ?\([^()\n]{2,80}\)){0,3}"
 _ENTRY = re.compile(
     rf"(?:(?P<role>{_ROLE}{_FIELD}(?: (?:and|&) {_ROLE})?) ?[:–-] ?)?(?P<people>{PERSON}(?: ?(?:/|&|and) "
-    rf"?{PERSON})?)[*†^#]{{0,3}}(?P<notes>{_BRACKETS})(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|"
-    rf": [^\n]+)?(?P<last>{_BRACKETS})[ \xa0;,.*]*",
+    rf"?{PERSON})?)[*†^#]{{0,3}}(?P<notes>{_BRACKETS})(?:(?:,| [–—-]) ?(?P<organisation>\S[^\n]{{1,120}}?)|: "
+    rf"[^\n]+)?(?P<last>{_BRACKETS})[ \xa0;,.*]*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[A-Z][A-Za-z/&, ]{2,40}?(?: ?[:–]|-(?= )| -) ?(?=[A-Z])")
@@ -58,8 +60,8 @@ _MEMBERS_BELOW = cue(
 )
 """How a heading ends above a list of members without bullets."""
 _ONE = (
-    rf"(?:(?:Councillors|Cllrs) )?{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*"
-    r"(?: ?\([^()\n]{2,60}\))?[*†]{0,2}"
+    rf"(?:(?:Councillors|Cllrs) )?{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: "
+    r"?\([^()\n]{2,60}\))?[*†]{0,2}"
 )
 _INLINE = cue(
     re.compile(r"(?<![^\n])(?i:(?:members )?present|members)(?: ?: ?| (?=[A-Z]))"), "present members"
@@ -70,8 +72,8 @@ _IN_THE_CHAIR = cue(re.compile(r"[Cc]hair\)?(?=\n)"), "chair")
 _MINUTES = re.compile(r"\b[Mm](?:inutes|eeting)\b")
 _NAMES_ONLY = re.compile(rf"{_ONE}(?:(?:, and|,| and|;) {_ONE}){{2,}}\.?")
 _EACH = re.compile(
-    rf"(?:(?:Councillors|Cllrs) )?(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?:"
-    rf" ?\((?P<role>(?i:{_ROLE}))\))?"
+    rf"(?:(?:Councillors|Cllrs) )?(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: "
+    rf"?\((?P<role>(?i:{_ROLE}))\))?"
 )
 _NOBODYS = frozenset(
     {"present", "members", "membership", "attendees", "attendance", "in attendance", "apologies", "team"}
@@ -85,8 +87,8 @@ _OWN_ROLE = re.compile(
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
-    rf"(?:the )?(?:{trie(MODIFIERS | NOUNS | {'student'})}[ -])*{trie(HEADS)}(?: "
-    rf"(?:of |for )?(?:{trie(FIELDS)}(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
+    rf"(?:the )?(?:{trie(MODIFIERS | NOUNS | {'student'})}[ -])*{trie(HEADS)}(?: (?:of |for "
+    rf")?(?:{trie(FIELDS)}(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
     re.IGNORECASE,
 )
 _GROUP_NOUN = re.compile(
@@ -201,6 +203,13 @@ def about(text: str, end: int = _LONGEST_HEAD) -> str | None:
     """The organisation that the text's head names, before `end`."""
     head = takewhile(lambda n: n.start < min(end, _LONGEST_HEAD), names_of(text))
     return next((n.text for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
+
+
+def topic(text: str) -> str | None:
+    """The one organisation that a text's head names, beside who published it, on a line to itself."""
+    head = list(takewhile(lambda n: n.start < _LONGEST_HEAD, names_of(text)))
+    named = {in_full(text, n.text) for n in head if n.kind == "organisation" and not is_line(text, n)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_entry(line: _Line) -> bool:

@@ -9,41 +9,40 @@ from dataclasses import replace
 
 from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX, PUT
+from stages.extract.appointments.post_verbs import AUX, BESIDES, PUT
 from stages.extract.appointments.seat_lists import KIND, OWNER, listed, member
+from stages.extract.appointments.verb_forms import STEPS_DOWN
+from stages.extract.appointments.whose import named_by, owner_meant
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
 
 _NAME = r"[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*){0,5}"
 _BODY = (
-    rf"(?P<body>(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])"
-    rf"(?:(?: of (?:governors|trustees|directors|management))?(?: (?:of|for|at|on) (?:the )?(?P<of>{_NAME}))?"
-    r"(?P<about> on [a-z]+(?: [a-z]+)?)?)"
+    rf"(?P<body>(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])(?:(?: of "
+    r"(?:governors|trustees|directors|management))?(?: (?:of|for|at|on) (?:the "
+    rf")?(?P<of>{_NAME}))?(?P<about> on [a-z]+(?: [a-z]+)?)?)"
 )
 _SEAT = cue(
     re.compile(
-        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?) on|join(?:s|ed|ing)?|"
-        r"(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? down|retire[sd]?|removed) from|(?:quits?|leaves"
-        r"|left)(?= (?:the|its)\b)|"
+        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?|(?:is|was|are|were|been)(?: "
+        rf"also| now| both)?) on|welcomed (?:on)?to|join(?:s|ed|ing)?|(?:{STEPS_DOWN}|removed) from|"
+        r"(?:quits?|leaves|left)(?= (?:the|its)\b)|"
         r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected) "
         rf"(?:on)?to(?: join| serve on| sit on)?|members? of) (?:the |an? |its |their |his |her )?{_BODY}|"
-        r"(?:sits?|sat|serv(?:es?|ed|ing)|sitting) on the (?P<group>group)\b|"
-        rf"one of (?:the |an? |its |their )?(?:[a-z\d]+ ){{0,3}}?(?:(?:team|group|panel|board) of "
-        r"(?:[a-z\d]+)|members|recruits|appointees|appointments|governors|trustees|commissioners|"
-        r"non-executives|panellists)\b(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the |its |their "
-        rf")?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
+        r"(?:sits?|sat|serv(?:es?|ed|ing)|sitting) on the (?P<group>group)\b|one of (?:the |an? |its |their "
+        r")?(?:[a-z\d]+ ){0,3}?(?:(?:team|group|panel|board) of (?:[a-z\d]+)|members|recruits|appointees|"
+        r"appointments|governors|trustees|commissioners|non-executives|panellists)\b(?:(?: appointed| named| "
+        rf"recruited)? (?:to|of|on) (?:the |its |their )?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
     ),
-    "sits sat sit seat seats place places serve serves served serving sitting join joins joined joining "
-    "appointed re reappointed one named elected reelected co nominated invited added selected member"
-    " members resign resigns resigned resigning step steps stepped stepping retire retires"
-    " retired removed quit quits leaves left",
+    "is was are were been welcomed sit* sat seat* place* serve* serving join* appointed re reappointed"
+    " one named elected reelected co nominated invited added selected member members resign* step* stand* stood"
+    " bow* depart* retir* removed quit* leaves left",
 )
 _HOLDER = re.compile(
     rf"(?P<person>{SUBJECT})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
-    rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?,? {AUX}*(?:{PUT} (?:as )?)?(?:(?:an?|the|one of)"
-    rf" (?:[a-z-]+ ){{0,2}}"
-    rf"|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|"
-    r"gain(?:s|ed)|given|offered|fill(?:s|ed)) (?:up )?(?:an?|his|her|their) )?$"
+    rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?{BESIDES},? {AUX}*(?:{PUT} (?:as )?)?(?:(?:an?|the|one of) "
+    r"(?:[a-z-]+ ){0,2}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|fill(?:s|"
+    r"ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
 _TASK = r"(?P<{}>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head|look into|examine)\b"
 _APPOINTED = cue(
@@ -52,7 +51,7 @@ _APPOINTED = cue(
         rf"[^,.;\n]{{2,40}}?)? to {_TASK.format('task')}|(?:appoint|commission|recruit|choose|hire|ask|task|"
         rf"invite)(?:s|d|ed)? (?:[a-z-]+ ){{0,4}}(?P<asked>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, "
         rf"[^,.;\n]{{2,80}},)? to {_TASK.format('asked_to')}(?:(?<=view)|(?<=gate)|(?<=mine)|(?<=into)|(?= "
-        rf"[^.;\n]{{0,60}}\b(?:review|inquiry|investigation|commission|panel|reform|how|whether|why)\b))|"
+        r"[^.;\n]{0,60}\b(?:review|inquiry|investigation|commission|panel|reform|how|whether|why)\b))|"
         r"(?:(?:appointment|election|nomination|arrival) of|(?:co-opt|appoint|elect|nominat|add|"
         rf"recruit)(?:e?[sd]|e)?) (?P<person>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, [^,.;\n]{{2,80}},)? "
         rf"(?:on)?to (?:the |its |their )?{_BODY}"
@@ -115,6 +114,8 @@ def _body_name(text: str, seat: re.Match[str]) -> str | None:
     if words is None:
         return OWNER.sub("", seat["seat"]) if seat["seat"] else None
     bare = OWNER.sub("", words)
+    if bare == words and not seat["of"] and " " not in words:
+        return named_by(text, words, seat.start()) or owner_meant(text, seat.start()) or words
     if seat["of"] and " " not in bare:
         return str(seat["of"])
     if " " not in bare and bare != words:

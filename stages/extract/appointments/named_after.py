@@ -17,20 +17,19 @@ _NEWS_BEFORE = re.compile(
     r"[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(
-    r"(?: (?:until|since|from|for) [^,.;:\n]{2,20}?| at (?:the time|present))? (?:(?:is|was|will be"
-    r"|remains|is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|"
-    r"has passed|falls) to |(?:has been|is|will be|was) (?:now )?(?:taken|filled|held)(?: on| up| over)? by "
-    rf")(?P<person>{PERSON})(?![’']|-)"
+    r"(?: (?:until|since|from|for) [^,.;:\n]{2,20}?| at (?:the time|present))? (?:(?:is|was|will be|remains|"
+    r"is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|has passed|falls) to |(?:has been|"
+    rf"is|will be|was) (?:now )?(?:taken|filled|held)(?: on| up| over)? by )(?P<person>{PERSON})(?![’']|-)"
 )
 _FRONTED = re.compile(
     rf"(?:^|[.;:!?\n–“”] ?|\b(?:[Aa]nd|[Ww]ith|[Bb]ut) )(?i:(?:newly |recently |also |first )?(?:{PUT}(?: "
-    rf"[^,.;:\n]{{2,50}})??(?: as| to be| to the (?:post|role) of| to)?|(?:taking|stepping|joining|replacing|"
+    r"[^,.;:\n]{2,50})??(?: as| to be| to the (?:post|role) of| to)?|(?:taking|stepping|joining|replacing|"
     r"succeeding|serving|acting|starting|returning|arriving|coming|leaving|continuing|moving)(?: "
-    rf"[^.;:\n]{{2,70}}?)? (?:as|to become)) (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
+    r"[^.;:\n]{2,70}?)? (?:as|to become)) (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
 )
 """What opens a sentence and puts whoever is named next into the role that follows."""
 _FRONTED_PERSON = re.compile(
-    rf"(?: [^.;:,\n]{{2,70}}?)?(?:, (?:the )?(?:[a-z-]+ ){{0,3}}?| (?:is|are|was|will be|comes|has been) "
+    r"(?: [^.;:,\n]{2,70}?)?(?:, (?:the )?(?:[a-z-]+ ){0,3}?| (?:is|are|was|will be|comes|has been) "
     rf"(?:[a-z]+ ){{0,3}}?)(?P<person>{PERSON})(?![’'])"
 )
 

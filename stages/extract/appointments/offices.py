@@ -4,6 +4,9 @@ Only offices of which the country has one, and whose body the office itself says
 and former holders, and ministers whose brief crosses departments (care, housing, business).
 """
 
+import re
+
+_STANDING_IN = re.compile(r"^(?:(?:new|acting|interim) )+")
 BODIES: dict[str, str] = {
     "education secretary": "Department for Education",  # heads it
     "secretary of state for education": "Department for Education",  # the same office in full
@@ -22,14 +25,15 @@ BODIES: dict[str, str] = {
 }
 
 INSPECTORATE = "Ofsted"
-CHIEF_INSPECTOR = "chief inspector"
+_WATCHDOGS = {"chief inspector": INSPECTORATE, "chief regulator": "Ofqual"}
 """There are chief inspectors of other things too: Ofsted's only where the article names Ofsted."""
 
 
 def body_of(role: str, text: str) -> str | None:
     """The body that an office called `role` belongs to in this article; None where the role does not say."""
-    plain = role.lower().replace("’", "'").removeprefix("new ")
-    if plain == CHIEF_INSPECTOR:
-        alone = INSPECTORATE in text and "Inspector of Prisons" not in text
-        return INSPECTORATE if alone else None
-    return BODIES.get(plain)
+    plain = _STANDING_IN.sub("", role.lower().replace("’", "'"))
+    if plain in _WATCHDOGS:
+        alone = _WATCHDOGS[plain] in text and "Inspector of Prisons" not in text
+        return _WATCHDOGS[plain] if alone else None
+    field = plain.removeprefix("secretary of state for ").replace("&", "and")
+    return BODIES.get(plain) or BODIES.get(f"{field} secretary")

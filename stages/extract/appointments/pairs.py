@@ -32,9 +32,9 @@ _LETTERS = r"(?: (?:[CMODK]BE|MP|BEM))?"
 _PEOPLE = rf"{PERSON}{_LETTERS}(?:(?:,? and|,| &) {PERSON}{_LETTERS}){{1,5}}"
 _BEFORE = re.compile(
     rf"(?:(?P<put>{PUT}s?|appoint|name|elect|welcome[ds]?) (?:[a-z]+ )?)?(?P<people>{_PEOPLE})(?: (?:of|"
-    rf"from) [A-Z][\w&’'-]*(?: (?:[A-Z&][\w’'-]*|and [A-Z]\w+)){{0,3}})?(?:,|(?P<told> as| (?:who "
-    rf")?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as| to be)?| are| will be)) "
-    r"(?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
+    r"from) [A-Z][\w&’'-]*(?: (?:[A-Z&][\w’'-]*|and [A-Z]\w+)){0,3})?(?:,|(?P<told> as| (?:who "
+    rf")?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as| to be)?| are| were| have "
+    r"been| will be)) (?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
 )
 _AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
 _TAKEN_ON = re.compile(
@@ -72,7 +72,8 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
             people and "new" not in text[at : role.start()] and _COUNTED.search(text, max(line, at - 20), at)
         )
         if people is None or (
-            body_at is None and (not is_told or people.groupdict().get("told") in {" are", " will be"})
+            body_at is None
+            and (not is_told or people.groupdict().get("told") in {" are", " were", " have been", " will be"})
         ):
             continue
         if body_at is not None and text.startswith((" respectively", " and "), body_at[1]):

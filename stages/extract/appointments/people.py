@@ -6,10 +6,10 @@ no list knows is enough.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from stages.extract.appointments.roles import word_set
+from stages.extract.appointments.roles import FIELDS, word_set
 from stages.extract.entities.words import given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -28,13 +28,13 @@ WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"
 _HONORIFIC = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)"
 PERSON = (
-    rf"(?=[A-ZÀ-ÖØ-Þ])(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}"
-    rf"(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{WORD}){{1,3}}"
+    rf"(?=[A-ZÀ-ÖØ-Þ])(?<![^\W\d_]){_HONORIFIC}{{0,2}}{WORD}(?:[ \xa0](?:{_PARTICLE}[ "
+    rf"\xa0]){{0,2}}{WORD}){{1,3}}"
 )
 TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Baroness|Councillor|Cllr) [A-Z][\w’'-]+)"
 SUBJECT = rf"(?:{PERSON}|{TITLED}|\b[Hh]e\b|\b[Ss]he\b|(?<![^\W\d_])[A-Z][\w-]+)"
 """Whoever may stand before a verb: a name in full, with a title, a surname alone, a pronoun."""
-_PRONOUNS = frozenset({"He", "he", "She", "she"})
+_PRONOUNS = frozenset({"He", "he", "She", "she", "His", "his", "Her", "her"})
 _NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Page", "Chase", "Christian"})
 """First names that open a sentence as other words do."""
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
@@ -53,7 +53,8 @@ _INITIAL = re.compile(r"\b[AT]\b")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
 _OFFICES = word_set("Secretary Minister Principal Chief Inspector Director President Commissioner Chair Head")
 _GREETINGS = {"Meet", "Welcome", "Welcoming", "Congratulations", "Introducing", "Thanks", "Farewell"}
-_NOT_IN_NAMES = _GREETINGS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
+_SUBJECTS = FIELDS | _GREETINGS | {"Apprenticeships", "Apprenticeship"}
+_NOT_IN_NAMES = _SUBJECTS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
     "May", "June", "April", "Grace", "Will", "Summer", "Just", "Post", "Key", "Award", "Page", "Chair",
     *HONORIFICS,
 }  # fmt: skip
@@ -103,7 +104,15 @@ def in_full(text: str, titled: str) -> str | None:
     match = _TITLED.fullmatch(titled)
     if match is None:
         return None
-    return people_by_surname(text).get(match["surname"]) or _rarely_named(text).get(match["surname"])
+    known = people_by_surname(text)
+    return (
+        known.get(match["surname"]) or _rarely_named(text).get(match["surname"]) or _knighted(known, titled)
+    )
+
+
+def _knighted(known: Mapping[str, str], titled: str) -> str | None:
+    """Whom a title and a first name mean, as knights are called: Sir David."""
+    return next((name for name in known.values() if name.startswith(f"{titled} ")), None)
 
 
 def meant(text: str, words: str, at: int) -> str | None:

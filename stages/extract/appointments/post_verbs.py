@@ -7,50 +7,49 @@ from functools import lru_cache
 
 from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder, meant
 from stages.extract.appointments.roles import word_set
+from stages.extract.appointments.verb_forms import CHOICE, STEP, STEPS_DOWN, TAKE, forms
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.word_cues import words_of
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (
-    rf"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [\w&-]+){{0,3}}[’']s?)? |[A-Z][\w&-]*(?: "
-    rf"[A-Z][\w&-]*){{0,3}}[’']s? )?(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) "
-    rf"(?:the )?)?(?:(?:new|first|next|interim|permanent|full-time|ever|female|{_ORDINALS}) )*(?:[a-z]+ "
-    rf"(?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?"
+    r"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [\w&-]+){0,3}[’']s?)? |[A-Z][\w&-]*(?: "
+    r"[A-Z][\w&-]*){0,3}[’']s? )?(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) (?:the "
+    rf")?)?(?:(?:new|first|next|interim|permanent|full-time|ever|female|{_ORDINALS}) )*(?:[a-z]+ "
+    r"(?:\([^()\n]{2,20}\) )?(?:post|role) of )?[‘“']?"
 )
 _ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  # who the person is besides
 _DID = (
-    r"(?P<did> (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began"
-    r"|retired|"
-    r"first|moved|returned|trained|came|took|became|held|ran|led)\b[^.;:\n“”]{2,120}?(?:,? and|,?"
-    r" before|,? then))?"
+    r"(?P<did> (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|"
+    r"retired|first|moved|returned|trained|came|took|became|held|ran|led)\b[^.;:\n“”]{2,120}?(?:,? and|,? "
+    r"before|,? then))?"
 )
 """What the same person did before, in the same sentence: "left the college and became"."""
+BESIDES = (
+    r"(?: (?:is|was|has|had|remains|became|served|serves|sits|sat|chairs|works) [^.;:\n“”]{2,110}?,? and)?"
+)
+"""What else the same person is or does, in the same sentence: "is principal of X and chairs"."""
 _BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
 AUX = (
     r"(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|now|then|since|again|just|today|"
-    r"yesterday|agreed|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
+    r"yesterday|agreed|used|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
 )
 """Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
-CHOICE = (
-    r"(?:(?:re-?)?(?:appointment|election)|nomination|promotion|selection|confirmation|recruitment|arrival|"
-    r"return|announcement|installation|departure|resignation|removal|retirement|dismissal|sacking|suspension|"
-    r"elevation)"
+_PUTTING = forms(
+    "name confirm announce unveil hire install reinstall nominate recruit promote select pick welcome reveal"
+    " ask invite persuade designate engage tap+ elevate sack dismiss remove oust suspend reinstate replace",
+    "choose chooses chose chosen make makes made",
 )
-"""The nouns of taking up a post and of leaving it."""
 _PUTS = (
-    r"(?:(?:re-?)?appoint(?:ed|s|ing)?|nam(?:ed?|es|ing)|(?:re-?)?elect(?:ed|s)?|confirm(?:ed|s)?|"
-    r"announce[sd]?|unveil(?:ed|s)?|hire[sd]?|(?:re)?install(?:ed|s)?|cho(?:sen|se|oses?)|nominate[ds]?|"
-    r"ma(?:de|kes?)|recruit(?:ed|s)?|promote[sd]?|select(?:ed|s)?|pick(?:ed|s)?|welcome[sd]?|reveal(?:ed|"
-    r"s)?|br(?:ought|ings?) in|draft(?:ed|s) in|joined by|ask(?:ed|s)?|invite[ds]?|persuade[ds]?"
-    r"|designate[sd]?|"
-    r"engage[sd]?|tap(?:s|ped)|elevate[sd]?|sack(?:ed|s)?|dismiss(?:ed|es)?|remove[sd]?|oust(?:ed|s)?|"
-    rf"suspend(?:ed|s)?|reinstate[sd]?|replace[sd]?|{CHOICE} of)"
+    rf"(?:(?:re-?)?{forms('appoint elect')}|{_PUTTING}|(?:br(?:ought|ings?)|draft(?:ed|s)) in|joined by|"
+    rf"{CHOICE} of)"
 )
 PUT = (
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted|"
     r"recruited|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|sworn in|co-opted|"
-    r"seconded|asked|invited|persuaded|designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved|"
-    r"(?:sacked|dismissed|removed|ousted|suspended|fired|reinstated|replaced)(?= as ))"
+    r"seconded|proposed|introduced(?= as )|presented(?= as )|asked|invited|persuaded|designated|engaged|"
+    r"tapped|elevated|voted(?: in)?|lined up|approved|(?:sacked|dismissed|removed|ousted|suspended|fired|"
+    r"reinstated|replaced)(?= as ))"
 )
 _POST = r"(?:post|role|position|job|reins|office|title|helm|duties|brief)"
 _TO = (
@@ -58,31 +57,32 @@ _TO = (
     r")(?<!invited )(?<!persuaded )to )?"
 )
 _GAP = r"(?P<gap>[^.;:,\n“”]{0,90}?)(?:, an? [^,.;\n]{3,60},)?"
+_GOING = forms(
+    "join serve act continue start accept return move arrive stay",
+    "leave leaves leaving left begin begins began begun reshuffled relieved lost lead leads led",
+)
 _GOES = (
-    r"(?:step(?:s|ped|ping)? (?:down|up|in|aside|back)|st(?:an|oo)d(?:s|ing)? down|retir(?:e[sd]?|ing)|"
-    r"resign(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es?|ing)|left|join(?:s|ed|ing)?|serv(?:e[sd]?|ing)|act(?:s|"
-    r"ed|ing)?|continu(?:e[sd]?|ing)|stay(?:s|ed|ing)?(?: on)?|start(?:s|ed|ing)?|beg(?:ins?|an|un)|"
-    r"accept(?:s|ed)?|return(?:s|ed|ing)?|t(?:akes?|ook|aking|aken) (?:over|charge|up|the (?:helm|reins))|"
-    r"c(?:ame|omes?|oming) (?:in|to)|mov(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying) on"
-    r"|depart(?:s|ed|"
-    r"ing)?|bow(?:s|ed|ing)? out|reshuffled|relieved|lost|leads?|led|announced (?:his|her|their) [a-z]+|"
-    r"t(?:akes?|ook|aking) (?:early |a )?(?:retirement|leave of absence|sabbatical)|end(?:s|ed|ing)? (?:his|"
-    r"her|their) (?:term|time|tenure|stint)|g(?:ive|ave|iven) notice)"
+    rf"(?:{STEPS_DOWN}|{STEP} (?:up|in)|{_GOING}(?: on)?|{TAKE} (?:over|charge|up|the (?:helm|reins)|"
+    r"(?:early |a )?(?:retirement|leave of absence|sabbatical))|c(?:ame|omes?|oming) (?:in|to)|carr(?:y|ies|"
+    rf"ied|ying) on|announced (?:his|her|their) [a-z]+|{forms('end')} (?:his|her|their) (?:term|time|tenure|"
+    r"stint)|g(?:ive|ave|iven) notice)"
+)
+_HOLDING = forms(
+    "assume accept fill land secure retain inherit vacate relinquish",
+    "win wins won keep keeps kept hold holds held given handed get gets got lose loses lost quit quits leave"
+    " leaves leaving left",
 )
 _BECOMES = (
-    r"(?:bec(?:omes?|ame|oming)|remain(?:s|ed|ing)?(?: in (?:post|place|office|charge))?(?: as)?|made|"
-    r"(?:t(?:akes?|ook|aking|aken)(?: up| on| over)?|assum(?:e[sd]?|ing)|accept(?:s|ed|ing)?|fill(?:s|ed|"
-    r"ing)?|land(?:s|ed)?|secure[sd]?|w[io]ns?|ke(?:eps?|pt)|retain(?:s|ed)?|holds?|held|given|handed|gets?|"
-    r"got|inherit(?:s|ed)?|gives? up|gave up|given up|los(?:es?|t)|vacat(?:e[sd]?|ing)|relinquish(?:e[sd]|"
-    r"ing)?|quits?|leav(?:es?|ing)|left|(?:step|mov)(?:e?s|e?d|ped|p?ing|e)? (?:up )?(?:in)?to|(?:resign|"
-    r"retire|step|stand|depart)(?:s|ed|d|ped|ing|ping)?(?: down)? from) (?:the|his|her|their|an?) (?:[a-z]+ "
-    rf")?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) (?:new )?{_POST} as|"
-    r"(?:go(?:es|ing)?|went|gone|return(?:s|ed|ing)?|revert(?:s|ed|ing)?) (?:back )?to being|(?:t(?:akes?|"
-    r"ook|aking) the )?step(?:s|ped|ping)? up (?:from|to))"
+    rf"(?:bec(?:omes?|ame|oming)|{forms('remain')}(?: in (?:post|place|office|charge))?(?: as)?|(?:{TAKE}(?: "
+    rf"up| on| over)?|{_HOLDING}|g(?:ives?|ave|iven) up|{forms('step+ move')} (?:up )?(?:in)?to|"
+    rf"{forms('resign retire step+ depart', 'stand stands stood standing')}(?: down)? from) (?:the|his|her|"
+    rf"their|an?) (?:[a-z]+ )?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) "
+    rf"(?:new )?{_POST} as|{forms('return revert', 'go goes going went gone')} (?:back )?to being|(?:{TAKE} "
+    rf"the )?{STEP} up (?:from|to))"
 )
 _TAKES_UP = (
-    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|"
-    r"(?:w[io]ns?|beat)(?: [^.;:,\n]{2,40})? to become)"
+    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|"
+    r"beat)(?: [^.;:,\n]{2,40})? to become)"
 )
 _CHOSEN = rf"(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of)"
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
@@ -91,20 +91,19 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
         "replaced",
         re.compile(r"replac|succe|follow|t[ao]\w+ (?:over|the \w+) from"),
         re.compile(
-            rf"(?P<person>{SUBJECT}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?"
-            rf"|follow(?:s|ed)?|"
-            rf"t(?:akes?|ook|aken) (?:over|the (?:reins|helm)) from) (?:{PERSON}|{TITLED}){_ASIDE} as"
-            rf" {_OWNER}$"
+            rf"(?P<person>{SUBJECT}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?|follow(?:s|"
+            rf"ed)?|t(?:akes?|ook|aken) (?:over|the (?:reins|helm)) from) (?:{PERSON}|{TITLED}){_ASIDE} as "
+            rf"{_OWNER}$"
         ),
     ),
     (
         "appointed",
         None,
         re.compile(
-            rf"\b{_PUTS} (?:(?:[A-Za-z][\w’'-]* ){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE}(?: |,?"
-            rf" as |,? "
-            rf"to be(?:come)? |,? to the (?:[a-z]+ )?{_POST} (?:of|as) | from the {_POST} of | to (?:take|"
-            rf"act|serve|step|fill|come|return|run|assume|replace|succeed)\b[^.;:\n]{{0,60}}? as ){_OWNER}$"
+            rf"\b{_PUTS} (?:(?:[A-Za-z][\w’'-]* ){{0,4}}?)(?P<person>{PERSON}|(?<=made "
+            rf")[A-Z][\w-]+){_BRACKET}{_ASIDE}(?: |,? as |,? to be(?:come)? |,? to the (?:[a-z]+ )?{_POST} "
+            rf"(?:of|as) | from the {_POST} of | to (?:take|act|serve|step|fill|come|return|run|assume|"
+            rf"replace|succeed)\b[^.;:\n]{{0,60}}? as ){_OWNER}$"
         ),
     ),
     (
@@ -129,8 +128,8 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
         re.compile(
             rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? (?:{AUX}*?(?:is|are|was|were|be|been|"
             rf"being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}|(?:newly |re-?)?(?:appointed|"
-            r"elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)|(?:named|confirmed|"
-            rf"announced|unveiled) as ){_OWNER}$"
+            r"elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)|(?:named|confirmed|announced|"
+            rf"unveiled) as ){_OWNER}$"
         ),
     ),
     (
@@ -166,19 +165,27 @@ def _verbs(text: str) -> list[int]:
     return sorted(words_of(text).starting(_WORDS))
 
 
-_SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in) (?:[a-z\d]+ ){1,3})"
+_SOMEBODY_ELSE = re.compile(rf"(?:\band|\bwhile|\bbut|;) {PERSON} (?:{AUX}|[a-z]{{2,}}(?:ed|s) )")
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the words there turn to somebody else: "X retired in May and Y served as"."""
+    return _SOMEBODY_ELSE.search(text, start, end) is not None
+
+
+_SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in|from) (?:[A-Za-z\d]+,? ){1,4})"
 _BEING = re.compile(rf"(?:is|was|been|as|being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$")
 _IS = re.compile(
-    rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*(?:is|was|been|(?:serv(?:es?|ed|ing)|"
-    r"cover(?:s|ed|ing)|work(?:s|ed|ing)) as|spen[dt] [^.;:,\n“”]{3,40} as|"
-    r"(?:comes?|came|moves?|moved|arrives?|joins|joined) [^.;:,\n“”]{0,40}?from being) "
-    rf"(?:{AUX}|{_SOME_TIME})*{_OWNER}$"
+    rf"(?P<person>{SUBJECT}|\b[Hh](?:is|er)\b){_BRACKET}{_ASIDE},?(?: who|(?<=,) whose)?{_DID} {AUX}*(?:is|"
+    r"was|been|(?:serv(?:es?|ed|ing)|cover(?:s|ed|ing)|work(?:s|ed|ing)) as|[^.;:\n“”]{3,120}? (?:stints?|"
+    r"spells?|tenure|years|months) as|(?:comes?|came|moves?|moved|arrives?|joins|joined) "
+    rf"[^.;:,\n“”]{{0,40}}?from being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$"
 )
 _THEN = re.compile(rf", (?P<person>{SUBJECT}) [a-z]")
 _LONGEST_FRONT = 140  # code points between a role and the subject of its sentence
 _IN_ROLE = re.compile(
-    rf"\b(?:[Ii]n|[Dd]uring|[Ff]rom) (?:his|her|their) (?:previous|former|earlier|last|current|old)"
-    rf" {_POST} as {_OWNER}$"
+    r"\b(?:[Ii]n|[Dd]uring|[Ff]rom) (?:his|her|their) (?:previous|former|earlier|last|current|old) "
+    rf"{_POST},? as {_OWNER}$"
 )
 """Somebody is told to hold a post: "she was also", "Reed, who is at present", "he spent six years as"."""
 
@@ -214,7 +221,7 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
         else:
             is_there = any(verb.match(text, at, start) for at in verbs)
             found = holder(pattern, text, window, start) if is_there else None
-        if found is not None:
+        if found is not None and not _goes_on(text, found[0].end("person"), start):
             match, person = found
             gap = match.span("gap") if name == "became" and match["gap"] else None
             at = _person_at(match, person)
@@ -237,6 +244,8 @@ def being(text: str, window: int, start: int) -> Named | None:
     found = holder(_IS, text, window, start)
     if found is None:
         return _in_role(text, window, start)
+    if _goes_on(text, found[0].end("person"), start):
+        return being(text, found[0].end("person"), start)
     at = _person_at(*found)
     # Of "Reed became principal in May and is also chair" the second half tells the post.
     told = text.rfind(" ", 0, found[0].end("did")) + 1 if found[0]["did"] else at

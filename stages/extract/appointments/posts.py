@@ -12,14 +12,14 @@ from functools import lru_cache
 
 from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.chairs import chairs
-from stages.extract.appointments.heads import Role, role_name, roles, stands_alone
+from stages.extract.appointments.heads import OFFICE_ENDS, Role, role_name, roles, stands_alone
 from stages.extract.appointments.named_after import held, is_news
 from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import being, by_verb
 from stages.extract.appointments.predecessors import held_before, replaced
-from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, OFFICE_HEADS, word_set
+from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
 from stages.extract.appointments.shared_words import BY_VERB, alongside, beside, first_of_two, partner
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import named_by, whose
@@ -31,16 +31,20 @@ Span = tuple[int, int]
 _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
 _PERSON_BEFORE = re.compile(
     rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, "
-    rf"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM))?(?:, [^,.;:\n]{{2,110}},(?= (?:is|was|will) ))?(?P<link>,? \(|,? "
+    r"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM))?(?:, [^,.;:\n]{2,110},(?= (?:is|was|will) ))?(?P<link>,? \(|,? "
     r"?[–—-] |(?:,| [–—-])? who (?:has been|had been|(?:has |had )?served as|serves as) |, (?:who|himself|"
-    r"herself) (?:is|was) (?:currently |now |also |previously )?|, (?:now|currently|also|formerly|"
-    r"previously) |,? (?:is|was|will be|is to be|will (?:now|also) be) (?:currently |now |also |previously "
-    r")?|,? as |,? ha[sd] (?:also )?(?:been|served as|been serving as) (?:serving as )?|, )(?:(?:the|a|an|"
-    rf"its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]{{0,60}}?[’']s?\s|"
-    rf"[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){{0,5}})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
+    r"herself) (?:is|was) (?:currently |now |also |previously )?|(?:,| [–—-]) (?:now|currently|also|formerly|"
+    r"previously|at present|at the time|then|once|until [a-z\d ]{2,20}) |,? (?:is|was|will be|is to be|will "
+    r"(?:now|also) be) (?:currently |now |also |previously )?|,? as |,? ha[sd] (?:also )?(?:been|served as|"
+    r"been serving as) (?:serving as )?|, )(?:(?:the|a|an|its|their|our|his|her)\s)?(?P<owner>[^,.;:()\n]"
+    r"{0,60}?[’']s?\s|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
 )
 _PLAIN_LINKS = frozenset({"is", "was", "will be", "is to be", "as", "has been", "had been"})
 _FUTURE_LINKS = frozenset({"will be", "is to be", "will now be", "will also be"})
+CAREER = "career/1"
+_CAREER_LINK = re.compile(r"\b(?:now|currently|formerly|previously|present|once|until [a-z\d ]{2,20}) $")
+_TENURE = re.compile(r",? (?:since|from|until|between) (?:[A-Z][a-z]+ |early |late )?(?:\d{4}|[A-Z][a-z]+)\b")
+"""Beside a post that only says who somebody is they tell of a career, if the person moves at all."""
 _TELLING_LINK = re.compile(
     r",? (?:is|was|will be|is to be|as) (?:currently |now |also |previously )?$|\bserve[sd]? as|\bserving as|"
     r"\bha[sd] (?:also )?been"
@@ -66,10 +70,16 @@ _OWNED = re.compile(
 )
 """A post that somebody has, though the text may not name the body in full."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
-_PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=, )")
+_PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
 _BASED = re.compile(r"^[A-Z][\w-]*-based ")
-_LED_BY = re.compile(r"\b(?:has|have|had|is|was|now|been|being) (?:led|run|headed|overseen) by $")
+_LED_BY = re.compile(
+    r"(?:,? which)?(?: (?:has|have|had|is|was|now|been|being))+ (?:led|run|headed|overseen) by (?:its |the |"
+    r"an? )?$"
+)
+_WHICH = re.compile(r", which (?:its |the )?$")
+_LEADS = re.compile(r" (?:leads|heads|runs|(?:has|have|had) (?:led|headed|run))\b")
+"""A body is led by a post's holder: "which principal X has led since May"."""
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
@@ -146,6 +156,8 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     if match is None or not is_person(match["person"]):
         return None
     body_at = body_at or bodies.before(role.start)
+    if body_at is None and (led_at := _led(text, bodies, role.start, match.end())) is not None:
+        body_at, is_told = led_at, True
     is_apart = "," in text[end : match.start("person")]
     if not is_told and is_apart and (not _introduces(text, role.start, body_at) or _has_person(text, role)):
         return None
@@ -156,6 +168,14 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
         text, (first, match.end()), match["person"], match.start("person"), role, end, body_at,
         "role_then_person/1", is_told=is_told,
     )  # fmt: skip
+
+
+def _led(text: str, bodies: Bodies, start: int, end: int) -> Span | None:
+    """The body that somebody leads whose post and name are `text[start:end]`."""
+    before = _LED_BY.search(text, max(0, start - 50), start)
+    if before is None and _LEADS.match(text, end):
+        before = _WHICH.search(text, max(0, start - 20), start)
+    return bodies.ending(before.start()) if before is not None else None
 
 
 def _has_person(text: str, role: Role) -> bool:
@@ -220,12 +240,13 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     person_at = max(match.start("person"), match.end("person") - len(person))
     span = (person_at, last)
     is_told = bool(_TELLING_LINK.search(match["link"])) and not _is_byline(text, span)
-    is_led = match["link"] == ", " and _LED_BY.search(text, max(0, person_at - 40), person_at) is not None
+    is_led = match["link"] == ", " and _LED_BY.search(text, max(0, person_at - 50), person_at) is not None
     is_told = is_told or is_led or text[:end].endswith(("designate", "elect"))
+    is_career = _CAREER_LINK.search(match["link"]) or _TENURE.match(text, last)
+    rule = CAREER if is_career and not is_told else "person_then_role/1"
     return _post(
-        text, span, person, person_at, role, end, body_at, "person_then_role/1", is_bracket=is_bracket,
-        is_told=is_told,
-    )  # fmt: skip
+        text, span, person, person_at, role, end, body_at, rule, is_bracket=is_bracket, is_told=is_told
+    )
 
 
 def _held(
@@ -240,7 +261,7 @@ def _held(
     if body_at is not None and body_at[0] > end and text[end] == ",":
         body_at = None  # what follows the comma is the next clause's
     name = role_name(text[role.start : end])
-    is_office = role.head in OFFICE_HEADS and stands_alone(role.head, name)
+    is_office = role.head.endswith(OFFICE_ENDS) and stands_alone(role.head, name)
     if body_at is None and not is_office and whose(text, role.start, end, name) is None:
         return None
     span = (named.start, max(end, body_at[1]) if body_at else end)

@@ -13,18 +13,18 @@ from stages.extract.appointments.named_after import is_news
 from stages.extract.appointments.people import PERSON, TITLED, full_name, meant, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
+from stages.extract.appointments.verb_forms import LEFT, STEPS_DOWN
 from stages.extract.appointments.whose import whose
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _BEFORE_THEM = cue(
     re.compile(
-        r"(?:(?P<noun>departure|retirement|resignation|death|removal|dismissal|suspension|exit) of|(?:replac|"
-        rf"succeed)(?:e|ing)?|(?:place of|succession to)) (?P<person>{PERSON})|(?:after|when) "
-        rf"(?P<leaver>{PERSON})(?:, [^,.;\n]{{2,80}},)? {AUX}*(?:step(?:s|ped|ping)? (?:down|aside)|"
-        r"resign(?:s|ed)?|retire[sd]?|left|leaves|quit)\b"
+        rf"(?:(?P<noun>{trie(LEFT.split())}) of|(?:replac|succeed)(?:e|ing)?|(?:place of|succession to)) "
+        rf"(?P<person>{PERSON})|(?:after|when) (?P<leaver>{PERSON})(?:, [^,.;\n]{{2,80}},)? "
+        rf"{AUX}*(?:{STEPS_DOWN}|left|leaves)\b"
     ),
-    "departure retirement resignation death removal dismissal suspension exit replace replacing succeed"
-    " succeeding place succession after when",
+    f"{LEFT} replace replacing succeed succeeding place succession after when",
 )
 """Who held a post until then, behind its name: "a new principal following the retirement of X"."""
 _ON = re.compile(r"\b(?:following|after|ahead of|before|on|upon|amid) (?:the |its )?(?:[a-z]+ )?$")

@@ -31,28 +31,25 @@ _DATED = (
     r"\d{1,2})?(?:,? \d{4})?(?::| [–—-]) )?"
 )
 _LINE = re.compile(
-    rf"^{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, "
-    rf"| [–—-] | as |\n{{1,2}}(?=[^\n,.]{{3,50}}$)|\n{{1,2}}(?=[^\n]{{3,120}}, "
-    rf"[^\n]+\n+{_ABOUT_POST})|\n{{1,2}}(?=[^\n]{{3,120}}\n+(?:[^\n]{{3,60}}\n+){{0,3}}Dear"
-    rf" ))(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: (?:of |for "
-    rf")?[A-Za-z][A-Za-z& -]{{2,60}}?)?(?: \([A-Z][^()\n]{{3,70}}\))?)(?: \([a-z][^()\n]{{3,40}}\)|; "
-    rf"[^\n]{{3,60}})?(?:(?:, | at | of | in (?=the )| [–—-] )(?:the "
-    rf")?(?P<body>[A-Z][^\n,.:;]{{2,80}}?)(?:,? (?:which|and (?i:(?:[a-z]+ )?(?:chair|director|head|"
-    r"member))\b) [^\n]*)?)?\.?$",
+    rf"^{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, |"
+    rf" [–—-] | as |\n{{1,2}}(?=[^\n,.]{{3,50}}$)|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST})|"
+    r"\n{1,2}(?=[^\n]{3,120}\n+(?:[^\n]{3,60}\n+){0,3}Dear ))(?P<role>(?i:(?:[a-z&’'-]+ "
+    rf"){{0,4}}(?:{_HEADS}))(?: (?:of |for )?[A-Za-z][A-Za-z& -]{{2,60}}?)?(?: \([A-Z][^()\n]{{3,70}}\))?)(?:"
+    r" \([a-z][^()\n]{3,40}\)|; [^\n]{3,60})?(?:(?:, | at | of | in (?=the )| [–—-] )(?:the "
+    r")?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? (?:which|and (?i:(?:[a-z]+ )?(?:chair|director|head|member))\b) "
+    r"[^\n]*)?)?\.?$",
     re.MULTILINE,
 )
 _LABELLED = re.compile(
-    rf"^(?P<role>(?i:(?:[a-z&’'-]+ ){{0,5}}(?:{_HEADS}))(?: (?:of|for|to) [A-Za-z][A-Za-z& "
-    rf"-]{{2,40}}?)?)(?: ?[:–-] ?|:?\n{{1,2}})(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|"
-    r"FRSE))*(?P<body>)\.?$",
+    rf"^(?P<role>(?i:(?:[a-z&’'-]+ ){{0,5}}(?:{_HEADS}))(?: (?:of|for|to) [A-Za-z][A-Za-z& -]{{2,40}}?)?)(?: "
+    rf"?[:–-] ?|:?\n{{1,2}})(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?P<body>)\.?$",
     re.MULTILINE,
 )
 _LABEL = re.compile(r"[^:–\n-]{3,60}[:–\n-]")
 _CARD_LINE = re.compile(
     rf"^(?:Name: ?)?(?P<person>{PERSON})\n{{1,2}}(?:(?:New |Current )?(?:[Jj]ob|[Rr]ole|[Pp]ost|"
     rf"[Pp]osition)(?: title)?|Appointed(?: as)?|To): ?(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: "
-    rf"(?:of|for) [A-Za-z][A-Za-z& -]{{2,60}}?)?)(?:(?:, | at | of )(?:the "
-    rf")?(?P<body>[A-Z][^\n,.:;]{{2,80}}))?$",
+    r"(?:of|for) [A-Za-z][A-Za-z& -]{2,60}?)?)(?:(?:, | at | of )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?$",
     re.MULTILINE,
 )
 _PERSON_HEAD = re.compile(
@@ -71,10 +68,9 @@ _BODY_HEAD = re.compile(
     re.I,
 )
 _TERM_HEAD = re.compile(
-    r"party|constituency|political (?:group|party)|(?:date|term)s? (?:of )?(?:appoint|resign|office"
-    r"|elect|ceas|left|end)\w*.*|(?:re-?)?appointed(?: on)?|"
-    r"resigned(?: on)?|committees? (?:served|member).*|terms? ?(?:of office)?|date of leaving|(?:board |"
-    r"corporation )?attendance.*",
+    r"party|constituency|political (?:group|party)|(?:date|term)s? (?:of )?(?:appoint|resign|office|elect|"
+    r"ceas|left|end)\w*.*|(?:re-?)?appointed(?: on)?|resigned(?: on)?|committees? (?:served|member).*|terms? "
+    r"?(?:of office)?|date of leaving|(?:board |corporation )?attendance.*",
     re.I,
 )
 """A column that tells when somebody came, or how often: its table is one of members."""

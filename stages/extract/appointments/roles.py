@@ -13,7 +13,8 @@ def phrases(words: str) -> tuple[str, ...]:
 
 HEADS = phrases(
     """
-    principal, chief executive officer, chief executive, chief inspector, chief, CEO, MD, co-chair,
+    principal, chief executive officer, chief operating officer, chief financial officer, chief regulator,
+    chief executive, chief inspector, chief, CEO, MD, co-chair,
     chair, chairman, chairwoman, chairperson, director general, director-general, director,
     general secretary, secretary of state, secretary, under-secretary of state,
     under secretary of state, under-secretary, minister of state, minister, commissioner, president,
@@ -23,6 +24,7 @@ HEADS = phrases(
     ombudsman, champion, professor, lecturer, researcher, research fellow, fellow, analyst, partner,
     coordinator, convenor, representative, trustee, registrar, boss, whip, tsar, rector, bursar,
     counsel, vice-president, vice-principal, vice-chair, vice-chairman, non-executive director,
+    lead non-executive director, lead non-executive,
     board member, clerk, committee member, council member, panel member, co-director, co-president,
     co-principal, co-leader, company secretary, administrator, liquidator
     """
@@ -66,7 +68,8 @@ TOGETHER = frozenset(
         """
         principal, chief executive, chief executive officer, ceo, chair, chairman, president, founder,
         co-founder, director, managing director, vice-chancellor, vice chancellor, general counsel,
-        company secretary, accounting officer, headteacher
+        company secretary, accounting officer, headteacher, head teacher, chairwoman,
+        chief regulator, chief operating officer, chief financial officer
         """
     )
 )
@@ -80,6 +83,16 @@ FIELDS = word_set(
     """
 )
 """Capitalised, what a post is of or for: "Vice Principal for Curriculum and Quality" names no body."""
+
+OFFICE_FIELDS = FIELDS | word_set(
+    """
+    Apprenticeships Business Care Children Communities Culture Digital Disabled Early Employment Energy
+    Equalities Exchequer Families Further Health Higher Home Housing Industrial Industry Innovation Justice
+    Local Media Pensions People Prisons Probation Regions School Schools Science Social Sport Standards
+    System Trade Training Universities Women Work Years Young Youth Levelling Up Government
+    """
+)
+"""What a minister or a secretary of state is for."""
 
 OFFICE_HEADS = frozenset({"secretary", "minister", "commissioner"})
 """Heads that take the name of their field before them: education secretary, schools minister."""

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import full_name, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.phrases.kept import names_of
+from stages.extract.appointments.whose import named_by
+from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.word_cues import cue
 
 KIND = (
-    r"(?i:panel|board|(?:sub-)?committees?|commission|task ?force|forum|inquiry|governing body"
-    r"|corporation|senate|"
-    r"(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group|"
+    r"(?i:panel|board|(?:sub-)?committees?|commission|task ?force|forum|inquiry|governing body|corporation|"
+    r"senate|(?:working|reference|advisory|steering|expert|focus|ministerial|implementation|delivery) group|"
     r"(?:advisory|governing|executive|national|general) council)"
 )
 """The last words of bodies that have seats."""
@@ -32,35 +32,42 @@ _LISTS = cue(
         r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|"
         r"elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing) (?:[\w-]+ "
         rf"){{0,2}}?(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|"
-        rf"named)(?:,? [^.;:\n]{{2,80}})?:|,|:| [–-]|(?= (?:Councillors|Cllrs)\b))(?= +[A-Z])"
-        rf"|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, "
-        r"(?:including|among them)(?= (?!some\b|those\b|many\b|several\b|people\b))|(?:elected|appointed|"
-        rf"named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= )|joined on {_BODY.format('joined')} "
-        rf"by(?= )|(?:[Aa]lso|sitting|serving|joining) on {_BODY.format('on')} (?:are|will be|is)(?= [A-Z])|"
-        rf"(?:appointed|welcomed|recruited|elected|named) {_SOME} [^.;:\n]{{3,110}}[.:]\s|members:(?= [A-Z])|"
-        rf"(?:[Ss]erving|[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]ast|[Ff]ellow|[Oo]ther) (?:[a-z]+ )?(?P<held>"
-        rf"{_SEATED}|chairs|deputies|vice[- ]chairs|presidents)(?: (?:are|were|includes?|included|have"
-        rf" been))?"
-        rf"[,:]?(?= [A-Z])|members of {_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
+        r"named)(?:,? [^.;:\n]{2,80})?:|,|:| [–-]|(?= (?:Councillors|Cllrs)\b))(?= +[A-Z])|"
+        rf"(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, (?:including|among them)(?= (?!some\b|those\b|many\b|"
+        rf"several\b|people\b))|(?:elected|appointed|named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= "
+        rf")|joined on {_BODY.format('joined')} by(?= )|(?:(?:[Aa]lso|[Ss]itting|[Ss]erving|[Jj]oining) on|"
+        rf"On) (?:it|{_BODY.format('on')}) (?:are|will be|is|were|sits?)(?= )|(?:appointed|welcomed|"
+        rf"recruited|elected|named) {_SOME} [^.;:\n]{{3,200}}[.:]\s|members:(?= [A-Z])|(?:[Ss]erving|"
+        rf"[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]ast|[Ff]ellow|[Oo]ther) (?:[a-z]+ )?(?P<held>{_SEATED}|"
+        r"chairs|deputies|vice[- ]chairs|presidents)(?: (?:are|were|includes?|included|have been))?[,:]?(?= "
+        rf"[A-Z])|members of {_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
     ),
     "include includes included comprise comprises comprised consist consists consisted made feature features"
     " joined elected appointed named welcomed recruited co members board committee panel serving existing"
     " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
-    " new newly incoming further additional following also sitting serving joining previous past",
+    " new newly incoming further additional following also sitting serving joining on previous past",
 )
 _COUNCILLORS = ("Councillors ", "Cllrs ")
 _ONE_OF = {"deputies": "deputy"}
 _WHOSE = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})(?:[’']s)?(?:, "
-    rf"[^,.;\n]{{3,60}},)?(?: will(?: be)?| is| was| has)?(?: also)?(?: (?:new|other|current|serving))* $"
+    r"[^,.;\n]{3,60},)?(?: will(?: be)?| is| was| has)?(?: also)?(?: (?:new|other|current|serving))* $"
 )
+_IT = re.compile(r"\b(?:[Ii]t|[Tt]hey) (?:also |will (?:also )?)?$")
+_GROUP_NAMED = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})\b"
+)
+_FARTHEST_GROUP = 400  # code points between a group's name and a list of its members
 _LONGEST_BODY = 140  # code points before "includes"
-_TAIL_END = re.compile(r"[.;:](?=\s|$)|\n|\bas well as its\b| to (?:their|his|her)\b|\b[Aa]pologies\b")
+_TAIL_END = re.compile(
+    r"[.:](?=\s|$)|;(?! (?:and,? )?(?:[^,.;:\n]{0,60} )?[A-Z][\w-]+ [A-Z][\w-]+(?:,|;|\.| \())|\n|\bas well "
+    r"as its\b| to (?:their|his|her)\b|\b[Aa]pologies\b"
+)
 _LONGEST_TAIL = 400
-_NOT_A_MEMBER = re.compile(r"\($|\b(?:by|of|from|to|about|with|at|for) (?:the )?$|[’']s $")
+_NOT_A_MEMBER = re.compile(r"\($|\b(?:by|of|from|to|about|with|at|for) (?:the )?$")
 _IN_CHAIR = re.compile(
-    r" \((?P<role>(?i:(?:[a-z]+[- ]){0,2}(?:chair\w*|clerk|specialist|officer|manager|secretary|"
-    r"principal))(?: of [^()\n]{2,40})?)\)"
+    r" \((?:[^()\n]{3,60} and )?(?P<role>(?i:(?:[a-z]+[- ]){0,2}(?:chair\w*|clerk|specialist|officer|manager|"
+    r"secretary|principal))(?: of [^()\n]{2,40})?)\)"
 )
 
 
@@ -76,10 +83,16 @@ def listed(text: str) -> Iterator[Post]:
         owner = _WHOSE.search(text, max(line, match.start() - _LONGEST_BODY), match.start())
         body = next((match[g] for g in ("seated", "joined", "elected", "on", "during") if match[g]), None)
         nouns = (match["noun"] or match["new"] or match["some"] or match["held"] or "members").lower()
-        if owner is None and body is None and nouns not in match[0].lower():
+        is_it = (
+            _IT.search(text, max(line, match.start() - 20), match.start())
+            or " on it " in f" {match[0].lower()} "
+        )
+        if owner is None and body is None and not is_it and nouns not in match[0].lower():
             continue
         body = body or (owner["body"] if owner is not None else None)
-        body = OWNER.sub("", body) if body else None
+        body = OWNER.sub("", body) if body else group_meant(text, match.start())
+        if body is None and is_it:
+            continue
         stop = _TAIL_END.search(text, match.end() + 1, match.end() + _LONGEST_TAIL)
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST_TAIL)
         named = [
@@ -104,7 +117,19 @@ def listed(text: str) -> Iterator[Post]:
                 yield member(name.end, person, name.end - len(person), body, "included/1", role)
 
 
+def group_meant(text: str, at: int) -> str | None:
+    """The group named last before `at`, by the name that says most."""
+    named = [m["body"] for m in _GROUP_NAMED.finditer(text, max(0, at - _FARTHEST_GROUP), at)]
+    if not named:
+        return None
+    words = OWNER.sub("", named[-1])
+    return (named_by(text, words.rsplit(" ", 1)[-1], at) if words.islower() else None) or words
+
+
 def _is_member(text: str, first: int, start: int, end: int) -> bool:
-    return not _NOT_A_MEMBER.search(text, max(first, start - 14), start) and not text.startswith(
-        ("’s", "'s"), end
+    if _NOT_A_MEMBER.search(text, max(first, start - 14), start) or text.startswith(("’s", "'s"), end):
+        return False
+    owner = (
+        names_by_edge(text)[1].get(start - len("’s ")) if text.endswith(("’s ", "'s "), 0, start) else None
     )
+    return owner is None or owner.kind == "organisation"

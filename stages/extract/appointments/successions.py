@@ -22,6 +22,8 @@ from stages.extract.appointments.people import (
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX
 from stages.extract.appointments.shared_words import BY_VERB
+from stages.extract.appointments.verb_forms import LEFT, STEPS_DOWN
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _ROLE = (
@@ -31,9 +33,8 @@ _ROLE = (
 _AFTER = cue(
     re.compile(
         r"(?:(?:step(?:s|ped|ping)? up (?:to|and) )?(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|"
-        r"ook|aking|aken) (?:over|the (?:reins|helm|place))(?: the (?:post|role|job|chair|reins))?(?:"
-        r" at once| on \w+(?: \w+)?)? (?:from|of))) "
-        rf"{_ROLE}(?P<previous>{PERSON}|{TITLED})(?![\w’'-]| as\b)"
+        r"ook|aking|aken) (?:over|the (?:reins|helm|place))(?: the (?:post|role|job|chair|reins))?(?: at "
+        rf"once| on \w+(?: \w+)?)? (?:from|of))) {_ROLE}(?P<previous>{PERSON}|{TITLED})(?![\w’'-]| as\b)"
     ),
     "step steps stepped stepping replac* succeed* take takes took taking taken",
 )
@@ -44,9 +45,11 @@ _BY = cue(
     re.compile(
         rf"(?:(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by {_ROLE}|(?:[Hh]is|[Hh]er|[Tt]heir) "
         rf"(?:successor|replacement)(?: is| will be| is to be|,|:) {_ROLE}|replac(?:ed|ing) (?:him|her|them) "
-        rf"with {_ROLE})(?P<person>{PERSON})(?! as\b)"
+        rf"with {_ROLE}|(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)(?: over)? the (?:reins|baton|helm|job|post|"
+        rf"role|chair|leadership)(?: over| on)? to {_ROLE}|(?:mak(?:es?|ing)|made) way for "
+        rf"{_ROLE})(?P<person>{PERSON})(?! as\b)"
     ),
-    "replaced replacing succeeded his her their",
+    "replaced replacing succeeded his her their hand* pass* make makes making made",
 )
 _GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
 _LAST_GOER = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
@@ -55,26 +58,19 @@ _POST = r"(?:post|role|position|job|chair|office|seat|brief)"
 _IN_ASIDE = r"(?:, [^,.;\n]{2,80},)?"
 _COMES_OR_GOES = cue(
     re.compile(
-        rf"(?:when|[Aa]fter|since|until|before|once) (?P<moves>{PERSON}|{TITLED}){_IN_ASIDE} {AUX}*"
-        r"(?:step(?:s|ped|ping)? (?:down|aside|back)|st(?:an|oo)d(?:s|ing)? down|retire[sd]?|retiring|"
-        r"resign(?:s|ed)?|depart(?:s|ed)?|t(?:akes?|ook|aking) (?:over|charge|office|the (?:helm|reins)"
-        r"|up the "
-        rf"{_POST})|(?:left|leaves|leaving|quits?|goes|went)(?=[.,;]|$| (?:in|at the end|on|last|this|earlier"
-        rf"|after|amid|"
-        rf"to (?:join|lead|become|run)|(?:his|her|their|the) (?:{_POST}|college|organisation))\b))\b"
-        r"(?! (?:from|as|the story)\b)|(?:held|filled|covered|occupied|done|doing|carried out) (?:the"
-        r"|this|that|"
-        rf"her|his) (?:same )?{_POST}\b(?! (?:of|as)\b)(?P<interim> (?:in the interim|on an interim"
-        rf" basis|in an "
-        rf"(?:acting|interim) capacity|temporarily|for the time being))?|{_POST} (?:that |which )?"
-        rf"(?P<left>{SUBJECT}) (?:left|vacated|has left|had left|leaves)\b|predecessor(?:,| was| is|:)"
-        rf" (?:the )?"
-        rf"(?P<before>{PERSON})|(?:retirement|departure|resignation|death|dismissal|removal|suspension) of "
-        rf"(?:[a-z-]+ ){{0,4}}?(?P<gone>{PERSON})"
+        rf"(?:when|[Aa]fter|since|until|before|once) (?P<moves>{PERSON}|{TITLED}){_IN_ASIDE} "
+        rf"{AUX}*(?:{STEPS_DOWN}|t(?:akes?|ook|aking) (?:over|charge|office|the (?:helm|reins)|up the "
+        rf"{_POST})|(?:left|leaves|leaving|quits?|goes|went)(?=[.,;]|$| (?:in|at the end|on|last|this|"
+        rf"earlier|after|amid|to (?:join|lead|become|run)|(?:his|her|their|the) (?:{_POST}|college|"
+        r"organisation))\b))\b(?! (?:from|as|the story)\b)|(?:held|filled|covered|occupied|done|doing|"
+        rf"carried out) (?:the|this|that|her|his) (?:same )?{_POST}\b(?! (?:of|as)\b)(?P<interim> (?:in the "
+        r"interim|on an interim basis|in an (?:acting|interim) capacity|temporarily|for the time being))?|"
+        rf"{_POST} (?:that |which )?(?P<left>{SUBJECT}) (?:left|vacated|has left|had left|leaves)\b|"
+        rf"predecessor(?:,| was| is|:) (?:the )?(?P<before>{PERSON})|{trie(LEFT.split())} of (?:[a-z-]+ "
+        rf"){{0,4}}?(?P<gone>{PERSON})"
     ),
     "when after since until before once held filled covered occupied done doing carried post role position"
-    " job chair office seat brief predecessor retirement departure resignation death dismissal removal"
-    " suspension",
+    f" job chair office seat brief predecessor {LEFT}",
 )
 _TAKES = re.compile(r" t(?:akes?|ook|aking) ")
 _FOR_A_TIME = re.compile(r"^(?:interim|acting) ")
@@ -115,6 +111,7 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
             held = next((p for p in reversed(posts) if 0 <= match.start() - p.end < _FARTHEST), None)
         if person is not None and held is not None:
             at = match.end("person") - len(person)
+            held = replace(held, role=_FOR_A_TIME.sub("", held.role))
             yield _moved(held, full_name(person), match.span(), at, "succeeded/1")
     yield from moved
 

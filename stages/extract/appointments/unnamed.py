@@ -14,32 +14,38 @@ from stages.extract.phrases.kept import names_of
 
 _PUT_INTO = re.compile(
     rf"\b(?:(?:has|have) (?:been )?{PUT}|(?:is|are) to be|will be|{PUT}s?|appoints|names|seeks|welcomes|"
-    rf"confirms|announces|has|have|{AUX}*become)(?: as| to be)? (?:the|its|an?|their|his|her)(?:"
-    rf" [\w’-]+[’']s?)?(?: new| next| first| "
-    r"interim| latest)* (?:[A-Z]\w+ )?$"
+    rf"confirms|announces|has|have|{AUX}*become)(?: as| to be)?(?: (?:the|its|an?|their|his|her)(?: "
+    r"[\w’-]+[’']s?)?)?(?: new| next| first| interim| latest)* (?:[A-Z]\w+ )?$"
 )
 _OWNED = re.compile(r"\b(?:the|its|an?|their|his|her|new|next|first|interim|latest|[\w’-]+[’']s) $")
 _APPOINTED = re.compile(
-    r"(?: \([^()\n]{2,20}\))?(?: (?:of|at) [^.;:\n]{2,60}?)? (?:has|have) been (?:appointed|named|elected)\b"
-    r"(?! (?:on)?to\b)"
+    r"(?: \([^()\n]{2,20}\))?(?: (?:of|at) [^.;:\n]{2,60}?)? (?:has|have) been (?:appointed|named|"
+    r"elected)\b(?=[.,;:\n]| (?:in|on|at|from|after|following|by|with|for|to (?!the |be |[a-z]+ the ))\b)"
 )
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _WHOLE = re.compile(r"[.!?](?=\s|$)|\n|$")
 _OPENING = re.compile(
-    rf"(?:(?:During|After|In|At|Since|Before) [^.;\n]{{2,80}}?, )?(?:{TITLED}|(?P<person>{PERSON}))(?:"
-    rf" [CMODK]BE)?(?! "
-    r"(?:said|says|told|added)\b)(?=,? (?:who|currently|formerly|previously|once|has|had|is|was|will|"
-    rf"[a-z]{{2,}}ed|joins|takes?|took|comes?|began|left|leaves|moves|replaces|succeeds|steps|starts|became|"
-    r"quit)\b|, \d\d\b|,? [–-] )"
+    rf"(?:(?:During|After|In|At|Since|Before) [^.;\n]{{2,80}}?, )?(?:{TITLED}|(?P<person>{PERSON}))(?: "
+    r"[CMODK]BE)?(?: \([^()\n]{2,40}\))?(?! (?:said|says|told|added)\b(?![^.;\n“”]{0,60} (?:he|she) (?:was|"
+    r"is|would|will|had) (?:be )?(?:step|leav|resign|retir|quit|stand)))(?=,? (?:who|currently|formerly|"
+    r"previously|once|has|had|is|was|will|told|said|[a-z]{2,}ed|joins|takes?|took|comes?|began|left|leaves|"
+    r"moves|replaces|succeeds|steps|starts|became|quit)\b|, \d\d\b|,? [–-] )"
 )
-_QUOTES = re.compile(r"[^.\n]{0,160}\b(?:said|told|added|says)\b")
+_QUOTES = re.compile(
+    r"[^.\n]{0,160}\b(?:said|told|added|says)\b(?![^.;\n“”]{0,60} (?:he|she) (?:was|is|would|will|had) )"
+)
+_SOMEBODY = re.compile(r"(?:An?|One) ")
+"""How a sentence opens on somebody whom it does not name."""
 _LONGEST_LEAD = 300
 _LONGEST_OPENING = 200  # code points of the sentence that names the person
 
 
 def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None:
     """Where the sentence of the post at `text[start:end]` starts, where its person is named, and the name."""
-    is_put = _OWNED.search(text, max(0, start - 20), start) is not None and (
+    earliest = max(0, start - _LONGEST_LEAD)
+    first = max((m.end() for m in _SENTENCE_END.finditer(text, earliest, start)), default=earliest)
+    is_somebody = _SOMEBODY.match(text, first) is not None
+    is_put = (is_somebody or _OWNED.search(text, max(0, start - 20), start) is not None) and (
         _PUT_INTO.search(text, max(0, start - 60), start) is not None
     )
     if not is_put and not _APPOINTED.match(text, end) and not tells_leaving(text, end):
@@ -49,9 +55,9 @@ def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None
     person = person_in(match["person"]) if match is not None and match["person"] else None
     if stop is None or match is None or person is None or _QUOTES.match(text, match.end()):
         return None
-    earliest = max(0, start - _LONGEST_LEAD)
-    first = max((m.end() for m in _SENTENCE_END.finditer(text, earliest, start)), default=earliest)
-    if any(first <= n.start < stop.start() and n.kind == "person" for n in names_of(text)):
+    if not is_somebody and any(
+        first <= n.start < stop.start() and n.kind == "person" for n in names_of(text)
+    ):
         return None
     whole = _WHOLE.search(text, match.end(), match.end() + _LONGEST_OPENING)
     return first, match.end("person") - len(person), whole.start() if whole else match.end(), person

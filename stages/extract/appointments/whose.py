@@ -25,11 +25,10 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """What kind of body has such a post; its name has one of the words, or is known to be of that kind."""
 _OWNER = re.compile(
-    r"\b(?:(?P<own>[Ii]ts|[Tt]heir)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|school|"
-    r"academy|trust|union|council|charity|company|firm|provider|association|institute|committee"
-    r"|authority|agency|"
-    r"commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|"
-    r"first|next) )?$"
+    r"\b(?:(?P<own>[Ii]ts|[Tt]heir|whose)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|"
+    r"school|academy|trust|union|council|charity|company|firm|provider|association|institute|committee|"
+    r"authority|agency|commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|"
+    r"current|then|former|first|next) )?$"
 )
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
@@ -43,8 +42,8 @@ _ANY = frozenset(
     {"body", "company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"}
 )
 _ASIDE = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? "
-    r"(?:at|of|from|for) (?:the )?$",
+    rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? (?:at|of|from|"
+    r"for) (?:the )?$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
@@ -59,7 +58,7 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
     after = _OF.match(text, end)
     by_role = next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
     if before is not None and before["own"] and by_role is None:
-        return _owner_meant(text, before.start())
+        return owner_meant(text, before.start())
     if before is not None and before["noun"] in _WATCHDOGS:
         return INSPECTORATE if any(n.text == INSPECTORATE for n in names_of(text)) else None
     noun = (before and before["noun"]) or (after and after["noun"])
@@ -69,7 +68,7 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
         return _last(text, start, by_role)
     is_top = any(role.endswith(top) for top in TOGETHER)
     opens = is_top and _OPENS.search(text, max(0, start - 12), start)
-    return _owner_meant(text, start) if opens else None
+    return owner_meant(text, start) if opens else None
 
 
 def named_by(text: str, common: str, start: int) -> str | None:
@@ -109,17 +108,27 @@ def _fits(name: Name, nouns: Sequence[str]) -> bool:
     return body_kinds().get(name.text) in nouns or any(noun in words for noun in nouns)
 
 
-def _owner_meant(text: str, at: int) -> str | None:
+def owner_meant(text: str, at: int) -> str | None:
     """Whom "its" means: the body right before it, else the one that its sentence or the last one is about."""
     stops = [0, *(m.end() for m in _SENTENCE_END.finditer(text, max(0, at - _FARTHEST), at))][-2:]
-    bodies = [n for n in names_of(text) if stops[0] <= n.start < at and n.kind == "organisation"]
+    bodies = [
+        n
+        for n in names_of(text)
+        if stops[0] <= n.start < at and n.kind == "organisation" and not is_line(text, n)
+    ]
     if bodies and _NEXT_TO.fullmatch(text, bodies[-1].end, at):
         return bodies[-1].text
     for start, end in ((stops[-1], at), (stops[0], stops[-1])):
         named = [n.text for n in bodies if start <= n.start < end and _is_subject(text, n, start)]
         if named:
             return named[0]
-    return None
+    own = [n.text for n in bodies if n.start >= stops[-1]] or [n.text for n in bodies]
+    return own[-1] if len(set(own)) == 1 else None
+
+
+def is_line(text: str, name: Name) -> bool:
+    """Whether the name has its line to itself, as who published a page."""
+    return text[name.start - 1 : name.start] in {"", "\n"} and text[name.end : name.end + 1] in {"", "\n"}
 
 
 def _is_subject(text: str, name: Name, start: int) -> bool:

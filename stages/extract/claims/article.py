@@ -98,7 +98,12 @@ class Figure:
             is_long = len(places) >= _LONG and self.kind in ("money", "count") and self.bound == "exact"
             if not is_long or "." in told:
                 return ()
-        swaps = {_swapped(told, one, other) for one, other in pairwise(places)} - {told}
+        swaps = {
+            _swapped(told, one, other)
+            for one, other in pairwise(places)
+            if "0" not in (told[one], told[other])
+        }
+        swaps -= {told}
         return tuple(self._as(Decimal(each)) for each in sorted(swaps) if each[0] in "123456789")
 
     def _as(self, number: Decimal) -> "Figure":

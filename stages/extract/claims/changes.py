@@ -48,11 +48,15 @@ _WORDS = (
     (-1, "{down_noun}", "{down_verb}", "fewer|less|lower|smaller|shorter|down|cheaper|narrower|better"),
 )
 _PLAN = r"(?:plan|target|budget|forecast|goal|expectation)s?"
+_IS = (
+    r"(?:,? (?:which|that))? (?:was|is|equal(?:s|led)|equat(?:es|ed|ing) to|equivalent to|amount(?:s|ed|ing) to"
+    r"|represent(?:s|ed|ing)|work(?:s|ed|ing) out (?:at|as))"
+)
 _BEFORE = tuple(
     (
         sign,
         pattern(
-            rf"\b(?:{noun} (?:(?:in [^\n\ue010\ue000-\ue008]{{1,40}} )?of|was|is|came to) {_SMALL}"
+            rf"\b(?:{noun}(?: (?:(?:in [^\n\ue010\ue000-\ue008]{{1,40}} )?of|came to)|{_IS}) {_SMALL}"
             rf"|(?<!-){verb}(?: |(?=,))(?:(?:[a-z' -]{{0,30}}{_ASIDE}|{_SINCE})?by )?{_SMALL}"
             rf"|(?:{more}) by )$"
         ),
@@ -68,7 +72,7 @@ _AFTER = tuple(
             rf"| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}} than\b"
             rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from|over)\b"
             rf"(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
-            rf" (?:{more}) than\b| {off} (?:the |its |their )?(?:[a-z]+ )?{_PLAN}\b(?! of\b))"
+            rf" (?:{more}) than\b| {off} (?:[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
         ),
     )
     for (sign, noun, _verb, more), off in zip(

@@ -44,10 +44,9 @@ _APPOSED = cue(
 
 
 _KIND_BEHIND = re.compile(
-    r", (?:(?:a|an|the|one of the|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?)"
-    r"(?P<kind>body|provider|charity|company|firm|union|trust|organisation|agency|network|think tank"
-    r"|association|pollster)"
-    r"(?=[,.;)]| (?:of|for|in|that|which|based|with|representing|running|specialising)\b)"
+    r", (?:(?:a|an|the|one of the|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?)(?P<kind>body|provider|charity|company|"
+    r"firm|union|trust|organisation|agency|network|think tank|association|pollster)(?=[,.;)]| (?:of|for|in|"
+    r"that|which|based|with|representing|running|specialising)\b)"
 )
 _KINDS_BEHIND = {"trust": "academy_trust", "body": None, "organisation": None, "agency": "agency"}
 _KINDS_BEHIND |= {"association": "membership_body"}

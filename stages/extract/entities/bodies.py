@@ -46,9 +46,8 @@ _OFFICERS = (
 )
 _SPEECH = "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes"
 _JUDGED = (
-    r"(?:,? (?:based )?in [A-Z]\w+,)? (?:was|were|has been|had been|is) (?:\w+ )?"
-    r"(?:rated|judged|graded|found|deemed|branded|inspected|handed|awarded|hit with|praised|criticised"
-    r"|downgraded|upgraded)"
+    r"(?:,? (?:based )?in [A-Z]\w+,)? (?:was|were|has been|had been|is) (?:\w+ )?(?:rated|judged|graded|"
+    r"found|deemed|branded|inspected|handed|awarded|hit with|praised|criticised|downgraded|upgraded)"
 )
 _ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH})|{_JUDGED})\b")
 _ACTS_BEFORE = re.compile(

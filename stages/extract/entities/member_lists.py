@@ -13,9 +13,8 @@ from stages.extract.entities.words import NOT_SURNAMES, STRONG_HEADS
 RULE = "listed_member/1"
 _WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|de|da|van|von|der|di|la|le|bin)"
 _BULLET = re.compile(
-    rf"^[ \t]*[•*–-][ \t]+(?:(?P<role>[A-Z][A-Za-z -]{{2,30}}): ?)?"
-    rf"(?P<names>{_WORD}(?: {_WORD}){{1,4}}(?: ?/ ?{_WORD}(?: {_WORD}){{1,3}})?), "
-    r"(?P<rest>[A-Z][^\n]{1,110})$",
+    rf"^[ \t]*[•*–-][ \t]+(?:(?P<role>[A-Z][A-Za-z -]{{2,30}}): ?)?(?P<names>{_WORD}(?: {_WORD}){{1,4}}(?: "
+    rf"?/ ?{_WORD}(?: {_WORD}){{1,3}})?), (?P<rest>[A-Z][^\n]{{1,110}})$",
     re.MULTILINE,
 )
 _SHORT = re.compile(r" \((?P<short>[A-Z][\w&]{1,9})\)")

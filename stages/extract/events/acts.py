@@ -38,7 +38,8 @@ _ASIDE = re.compile(
 )
 _LINK = re.compile(
     r"(?:\b(?:on|in|from|at|during|around|throughout|over|between)(?: the| early| late| mid)*"
-    r"(?: (?:start|beginning|end|middle|week|morning|evening|afternoon) of(?: the)?)? ?|[,(–] ?)$",
+    r"(?: (?:first |second |third |last |final )?(?:start|beginning|end|middle|week|half|morning|evening"
+    r"|afternoon) of(?: the)?)? ?|[,(–] ?)$",
     re.IGNORECASE,
 )
 _OWN_LINK = re.compile(
@@ -124,12 +125,13 @@ def _is_of_an_act(masked: str, sentence: Sentence, date: Row) -> bool:
     """Whether a time may be that of an act: none that is vague, in speech, or the end of something else."""
     start, end, surface = int(str(date["start_char"])), int(str(date["end_char"])), str(date["surface"])
     lead = masked[max(sentence.start, start - _BEFORE_TIME) : start]
+    within = _LINK.search(lead) is not None
     return not (
         date["granularity"] in _NO_TIMES
         or (lead.endswith(" and ") and not _OWN_LINK.match(surface))
         or masked.startswith(("’s", "'s"), end)
         or masked[start:end] != surface
-        or _RELATED.search(lead)
+        or (not within and _RELATED.search(lead))
         or _VAGUE.match(surface)
     )
 
@@ -148,7 +150,7 @@ def _act(
     is_age = (
         date["granularity"] == "year"
         and not (act.form == "plain" and (act.kind == OTHER or act.kind in _IN_A_YEAR))
-        and (act.kind not in _IN_A_YEAR or act.verb in _OF_AGE)
+        and (act.kind not in _IN_A_YEAR or act.verb in _OF_AGE or _is_of_a_thing(masked, act))
     )
     is_term = lead.endswith("from ") and (
         act.kind == "award" or (act.kind == OTHER and _TO_DO.search(masked, act.end, max(start, act.end)))
@@ -208,6 +210,12 @@ def _behind(
         if is_done(masked, sentence, act, before) and not is_counted(gap, act) and has_doer(act):
             return act
     return None
+
+
+def _is_of_a_thing(masked: str, act: Act) -> bool:
+    """Whether a participle only says what a thing is: "contracts first rolled out in 2020"."""
+    is_bare = act.form == "past" and BARE.match(masked[act.end : act.end + 12]) is not None
+    return is_bare and act.kind == "launch" and not is_passive(masked, act)
 
 
 def _is_passing(masked: str, act: Act, surface: str) -> bool:

@@ -28,7 +28,7 @@ FORMS = (
             r"(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
             r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted"
             r"|branches|[Cc]ommittee|[Cc]ouncillors|[Dd]elegates)"
-            r" (?:(?:(?:who )?(?:teach|work|working|teaching) )?(?:at|in|of|from) [^.;,]{3,50} )?(?:(?:has"
+            r" (?:(?:(?:who )?(?:teach|work|working|teaching|voted) )?(?:at|in|of|from) (?:(?!, wh)[^.;]){3,90}? )?(?:(?:has"
             r"|have|had) )?(?:\w+ly |also )?"
             r"(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)"
             r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
@@ -91,6 +91,19 @@ FORMS = (
         word_set("judicial legal injunction court appeal"),
         "told",
         not_of=re.compile(r"\b(?:if|could|may|might|would|not|whether|should|never)\b[^.;,]{0,30}$"),
+    ),
+    Form(
+        "ruled",
+        "ruling",
+        re.compile(
+            r"\b(?:[Jj]udges?|[Cc]ourt|[Tt]ribunal|[Cc]oroner|[Aa]djudicator|[Oo]mbudsman|Justice [A-Z]\w+)"
+            r"(?: (?:[A-Z][\w’-]+|of [A-Z]\w+|has|had|have|also|later|today|yesterday)){0,4} "
+            r"(?:ruled|dismissed|upheld|quashed|threw out|overturned)\b"
+        ),
+        word_set("ruled dismiss upheld quash threw overturn"),
+        "told",
+        by_subject=False,
+        not_of=re.compile(r"\b(?:if|could|may|might|would|whether|until|unless)\b[^.;,]{0,30}$"),
     ),
     Form(
         "sold_to",

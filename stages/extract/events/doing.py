@@ -70,6 +70,14 @@ BARE = re.compile(r" (?:on|in|at|by|for|with|last|this|today|yesterday)\b|$")
 _OBJECT = re.compile(r" (?:the|an?|its|their|new)\b| [A-Z]")
 _COMING = re.compile(r"\bwith (?:[\w’-]+ ){1,6}$|\b(?:is|are)(?: now| also)? $")
 _IN_FORCE = re.compile(r" (?:force|effect) (?:on|from|in)\b")
+_WILL_BE = re.compile(r"(?:\b(?:will|shall|to)|[’']ll) (?:also |then |first )?be $")
+_REPORTS = re.compile(
+    r"\b(?:said|announced|confirmed|told|revealed|explained|added|wrote|reported|expected)\b[^.;]*\bwould "
+    r"(?:\w+ ){0,3}$"
+)
+"""What was said to be to come: "she said that the plan would go out in May"."""
+_OURSELVES = re.compile(r"\b(?:we|Week|Tes|newspaper) (?:\w+ ){0,2}$")
+"""Who reports: a paper that tells of its own news."""
 _STARTS_TO = re.compile(r" to (?:deliver|teach|offer|recruit|enrol|run|use|work|build|roll)\b")
 _SOON = re.compile(r" (?:next|tomorrow|on (?:\d|[A-Z][a-z]+day))\b")
 _ITS_TIME = re.compile(r" (?:on|in|at|from|next|this|tomorrow|last)\b")
@@ -102,7 +110,8 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
     after = masked[act.end : act.end + 24]
     if (
         (before.endswith(" ") and masked[act.start].isupper())  # a name
-        or _DENIED.search(before)
+        or ((_DENIED.search(before) or before.endswith("would ")) and not _is_reported(masked, sentence, act))
+        or (act.verb == "reveal" and _OURSELVES.search(before))
         or (act.kind not in _OF_POSTS and _OTHER_SENSE.match(after))
         or (act.verb in _BROUGHT_IN and _AGE.search(before))
         or (act.verb == "award" and "£" in after)
@@ -125,10 +134,18 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
         is_headline = not masked.startswith((".", "?"), sentence.end - 1) and _HEADLINE_TO.match(before)
         is_present = not act.is_noun_too and _MANY.search(before) and _ITS_TIME.match(after)
         is_present = is_present or _IN_FORCE.match(after)
-        return bool(_TO.search(before) or _ITEM.search(before) or is_headline or is_present)
+        is_to = _TO.search(before) or _is_reported(masked, sentence, act)
+        return bool(is_to or _ITEM.search(before) or is_headline or is_present)
     if act.form == "ing":
+        if _WILL_BE.search(before):
+            return True
         return not before or before.endswith((", ", "\n")) or _COMING.search(before) is not None
     return (act.form == "past" or not is_no_verb(before)) and _is_finite(act, before, after)
+
+
+def _is_reported(masked: str, sentence: Sentence, act: Act) -> bool:
+    """Whether somebody said that it would be done."""
+    return _REPORTS.search(masked, sentence.start, act.start) is not None
 
 
 def _is_finite(act: Act, before: str, after: str) -> bool:

@@ -44,10 +44,12 @@ FORMS = (
             rf"\b{AUX}(?:(?:g[ia]ve[ns]?|heard?|took|takes?) (?:oral )?evidence|(?:told|complained to) "
             r"(?:the )?(?:[A-Z][\w’-]* ){0,4}"
             r"(?:MPs|peers|(?:Sub-)?Committee|Commons|Lords|House|[Cc]ongress|[Cc]onference|[Dd]elegates)"
-            r"|appear(?:s|ed)? before|came before (?=(?:the )?[A-Z])|(?:questioned|grilled|quizzed)"
+            r"|appear(?:s|ed)? before|(?:[Cc]ommittee|MPs|[Pp]eers"
+            r"|[Dd]elegates|[Cc]onference|[Ii]nquest|[Tt]ribunal) (?:(?:has|have|was|were) )?(?:heard"
+            r"|told)|came before (?=(?:the )?[A-Z])|(?:questioned|grilled|quizzed)"
             r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
         ),
-        word_set("gave give evidence appear came question grill quiz told complained"),
+        word_set("gave give evidence appear came question grill quiz told complained heard"),
         "day",
     ),
     Form(
@@ -71,7 +73,8 @@ FORMS = (
             r"|\b(?:during|on) (?:an?|his|her|their) (?:[\w-]+ )?(?:visit to|tour of) (?=(?:the )?[A-Z])"
         ),
         word_set("visit tour"),
-        "who",
+        "either",
+        is_told=True,
     ),
     Form(
         "attended",
@@ -83,6 +86,21 @@ FORMS = (
         ),
         word_set("went attended took spoke appeared"),
         "day",
+    ),
+    Form(
+        "at_conference",
+        "meeting",
+        re.compile(
+            r"\b(?:[Ss]peaking|told|said|speech|address(?:ed|ing)?|delegates|unveiled|announced|launched|revealed"
+            r"|appear(?:ed|ing)|warned|keynote|opened|attend(?:ed|ing|s)?)\b[^.;\n]{0,60}?\b(?:(?:at|to|of) )?"
+            r"(?:the|its|(?:this|last) (?:year|week|month)[’']s|(?:yester|to)day[’']s|[A-Z]\w+[’']s) "
+            r"(?:[A-Z][\w’&-]*(?: (?:of|for|and|&|the))? ){1,9}(?:(?:annual|autumn|spring|summer|winter|national"
+            r"|party) )*(?:[Cc]onference|[Cc]ongress|[Ss]ummit)\b(?! (?:Centre|Hall))"
+        ),
+        word_set("conference congress summit"),
+        "told",
+        by_subject=False,
+        in_speech=True,
     ),
     Form(
         "letter_to",
@@ -110,7 +128,8 @@ FORMS = (
             r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
             r"|(?:(?<=^)|(?<=\n))(?:(?:An?|Open|Joint) )?[Ll]etter (?:from"
             r"|to)(?= [^.;\n]{3,60}[,:–-] ?(?:\w+ )?\d)"
-            r"|(?:\b(?:[Tt]he|[Aa]n?)|[’']s) (?:[a-z]+ )?letter(?= of (?:\d|[A-Z][a-z]+ \d)|,? dated"
+            r"|(?:\b(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z]+ )?"
+            r"letter(?= of (?:\d|[A-Z][a-z]+ \d)|,? dated"
             r"|,? (?:was )?(?:signed|sent))"
         ),
         word_set("letter"),
@@ -118,11 +137,22 @@ FORMS = (
         by_subject=False,
     ),
     Form(
+        "wrote_then",
+        "letter",
+        re.compile(
+            r"\b(?:wrote|written|replied|responded) (?:(?:back|again) )?to (?:you|me|us|them|him|her|all|every"
+            r"|parents|staff|an?)\b"
+        ),
+        word_set("wrote written replied responded"),
+        "date",
+        in_speech=True,
+    ),
+    Form(
         "wrote_to",
         "letter",
         re.compile(
             rf"\b{AUX}(?:wrote|written|writing)"
-            r"(?: (?:today|yesterday|again|jointly|directly|(?:this|last) (?:week|month)))? to "
+            r"(?: (?:today|yesterday|again|jointly|directly|lately|recently|separately|(?:this|last) (?:week|month)))? to "
             r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
             r"|(?:say|point|ask|express|raise|complain|warn|tell|demand|request|explain|call|seek)\b)"
         ),

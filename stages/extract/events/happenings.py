@@ -14,6 +14,7 @@ from stages.extract.events.clauses import clause_end, clause_start, participants
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
 from stages.extract.events.form import Form
+from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, timeline
 from stages.extract.events.named import named
@@ -41,7 +42,7 @@ _IN_PASSING = re.compile(r"\b(?:reports?|which) $")
 _OTHER_DOER = re.compile(r"\b(?:when|while|as|after|before|until|and|or|for|to|with|from|by|how)\b")
 """Words between a name and a verb that belong to another clause or doer."""
 _MODAL = re.compile(
-    r"(?<= )(?:will|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning"
+    r"(?<= )(?:will|would|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning"
     r"|preparing))? to) (?=(?:\w+ )?$)"
 )
 _SUBJECT = re.compile(
@@ -54,6 +55,13 @@ _SUBJECT = re.compile(
     r"|(?:[Ww]e|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|I|[Mm]inisters|[Gg]overnors|[Mm]embers|[Oo]fficials|MPs) )"
     r"(?:(?:has|have|had|was|were|been|also|then|now|later|recently|first|today|yesterday|\w+ly) )*$"
 )
+_THINGS = re.compile(
+    r"(?:^|(?<=[.,;:] )|(?<=\n)|\b(?:when|that|and|but|as|where|said|says) )(?!(?:staff|students|learners|people"
+    r"|apprentices|[Ss]tarts|[Cc]osts|[Pp]rices|numbers)\b)(?:[\w’-]+ ){0,5}?[A-Za-z][a-z]+s (?:(?:of|for|in|on|at|with"
+    r"|between|from|to|under) (?:[\w’-]+ ){1,9}?)?(?:(?:has|have|had|was|were|been|be|also|then|now|later"
+    r"|first|\w+ly) )*$|\b(?:which|that) (?:(?:has|have|had|was|were|been|be|then|now|first|\w+ly) )*$"
+)
+"""Things to which something will be done, or was done: "payments", "visits of new firms", "which"."""
 _ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
 _SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?:the )?", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
@@ -144,8 +152,11 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
         doer = _doer(masked, sentence, cast, act)
         if doer is not None and not _OTHER_DOER.search(_MODAL.sub("", masked[doer.end : act.start])):
             return True
-        before = masked[max(sentence.start, act.start - 90) : act.start]
-        return _SUBJECT.search(_MODAL.sub("", before)) is not None
+        before = _MODAL.sub("", masked[max(sentence.start, act.start - 90) : act.start])
+        is_thing = act.form == "plain" or is_passive(masked, act)
+        if is_thing and _THINGS.search(before) is not None and COUNTED.search(before) is None:
+            return True
+        return _SUBJECT.search(before) is not None
 
     for done in acts(masked, sentence, verbs, free, has_doer) if free else ():
         at = done.act.start

@@ -76,6 +76,8 @@ FORMS = (
         re.compile(
             r"\b(?:issued|served|handed|hit|slapped|gave|given|received|sent|placed)\b[^.;:]{0,60}? "
             r"(?:an?|its|the|their|another|under) (?:[\w-]+ ){0,3}?notices? (?:of concern|to improve)\b"
+            r"|\b[Nn]otices? (?:of (?:\w+ )?(?:concern|breach)|to improve) (?:from|(?:has|have|had|was|were)"
+            r"(?: now| also| been)* (?:issued|served|sent|lifted|closed|withdrawn))\b"
             r"|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention"
             r"|supervised (?:college )?status"
             r"|administered status|special measures)\b"

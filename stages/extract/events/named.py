@@ -43,7 +43,7 @@ _WHEN = (
     r"(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
 )
 _HEAD = re.compile(
-    rf"{_OF}(?:, which [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which|that))?(?: also)? "
+    rf"{_OF}(?:, (?:which|between|of|led|chaired|run|held) [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which|that))?(?: also)? "
     rf"{AUX}(?:(?:expected|likely|planned) to )?(?:be )?"
 )
 _HAPPENING = re.compile(rf"\b{_HAPPENS}\b")

@@ -18,8 +18,8 @@ FORMS = (
         "deadline",
         re.compile(
             r"(?<!chool )(?<!chools )(?<!ollege )(?<!olleges )(?<!ampus )(?<!entre )(?<!ursery )(?<!site )"
-            r"\b(?:closes?|closed|closing) (?:on\b|at (?=\d)|to (?:new )?(?:applica\w+|bids|entries|starts)"
-            r" (?:on|in)\b)"
+            r"\b(?:closes?|closed|closing)(?: ?[:|] ?(?=\d|[A-Z][a-z]+day)| (?:on\b|at (?=\d)|to (?:new )?"
+            r"(?:applica\w+|bids|entries|starts) (?:on|in)\b))"
         ),
         word_set("clos"),
         by_subject=False,
@@ -30,8 +30,8 @@ FORMS = (
         re.compile(
             r"\b(?:must|ha(?:ve|s|d) to|(?:is|are|due) to be|needs? to|required to) [^.;,]{2,70}? (?:by"
             r"|before|no later than)"
-            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+day\b|(?:the )?(?:end"
-            r" of [A-Z]|\d)))|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
+            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+(?:day\b| \d)|(?:the )?"
+            r"(?:end of [A-Z]|\d)))|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
             r"|\b(?:due|expected) (?:in |back |with [^.;,]{3,30} )?(?:on|by) (?=\d|[A-Z][a-z]+ \d"
             r"|[A-Z][a-z]+day)"
             r"|\bon sale until (?=\d|[A-Z])|\b[Ll]ast (?:date|day|chance) (?:for|to)\b(?! which)"
@@ -42,11 +42,21 @@ FORMS = (
         only=True,
     ),
     Form(
+        "not_until",
+        "event",
+        re.compile(
+            r"\b(?:will not|won[’']t|not (?:due|set|scheduled|expected) to) (?:[\w’-]+ ){1,6}?until (?=(?:the "
+            r"(?:end|start|beginning|spring|summer|autumn)|at least|after|next|later|early|late|\d|[A-Z]))"
+        ),
+        word_set("until"),
+        "day",
+    ),
+    Form(
         "until",
         "deadline",
         re.compile(
-            r"\b(?:out for consultation|consulting|open for (?:responses|comments|views)) until (?=\d|the \d"
-            r"|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d"
+            r"\b(?:out for consultation|consulting|(?:is|are|now|remains?|be|stay) open(?: (?:for|to)"
+            r" [^.;,]{3,40})?) until (?=\d|the \d|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d"
             r"|the \d|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
         ),
         word_set("until"),

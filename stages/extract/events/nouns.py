@@ -96,7 +96,7 @@ _NEEDS_BEFORE = {
     "teaching": re.compile(r"\b[Ff]irst $"),
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
-    "budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
+    "budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
     "Budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
     "assessment": re.compile(
         r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: (?:FE|Commissioner|Commissioner[’']s|ESFA|[a-z-]+)){0,3}) $"

@@ -10,7 +10,7 @@ from stages.extract.dates.words import word_set
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
-        set~up kick~off come~in come~into go~live take~effect get~under apply~from welcome~first
+        set~up kick~off come~in come~into go~live put~place take~effect get~under apply~from welcome~first
         admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
@@ -20,7 +20,7 @@ _VERBS = {
     "completion": "complete finish conclude hand~over come~end bring~end draw~close become~first",
     "appointment": "appoint",
     "resignation": """resign quit retire step~down stand~down step~aside give~resignation hand~resignation
-        leave~post leave~role leave~job tender~resignation""",
+        relinquish vacate leave~post leave~role leave~job tender~resignation""",
     "publication": """publish release issue circulate update bring~out put~out come~out put~up
         make~public lay~before""",
     "announcement": """announce unveil reveal name confirm tell inform declare notify set~out
@@ -91,7 +91,7 @@ _NO_ACTS = word_set("""
     skilled qualified registered tried failed managed continued discussed outlined stressed highlighted
     welcomed targeted limited united considered missed asked rated graded judged branded deemed described
     praised criticised improved slipped climbed jumped plunged plummeted dipped cited quoted mentioned
-    disappointed pleased delighted surprised worried shocked impressed
+    forced obtained advised disappointed pleased delighted surprised worried shocked impressed
     followed preceded resulted occurred happened dated aged hundred indeed exceed proceed succeed
 """)
 """Past forms, and words that look like one, that tell a state, a statistic, what is said, or no act."""
@@ -178,7 +178,7 @@ def _with(particles: Collection[str]) -> re.Pattern[str] | None:
     """A verb with its particle, "rolled it out", or its object, "set a new target"."""
     small = "|".join(word for word in particles if word in _PARTICLES)
     objects = "|".join(word for word in particles if word not in _PARTICLES)
-    branches = [rf"(?: [\w’-]+){{0,3}}? (?P<object>(?i:{objects}))\b"] if objects else []
+    branches = [rf"(?: [\w’-]+){{0,3}}? (?P<object>(?i:{objects}))s?\b"] if objects else []
     branches += [rf"(?: (?:it|them|\w+ly))?? (?P<particle>{small})\b"] if small else []
     return re.compile(rf"\w+(?:{'|'.join(branches)})") if branches else None
 
@@ -188,9 +188,12 @@ WORDS = _words()
 FORMS_OF_VERBS = frozenset(WORDS)
 _WORD = re.compile(r"\w+")
 _OTHER = re.compile(
-    r"\b(?:(?:will|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning|preparing))? to)"
-    r"(?: (?:both|also|now|then|all|each|[a-z]+ly))* (?P<plain>[a-z]{3,})"
-    r"|(?P<past>[a-z]{3,}ed|took|gave|sent|led|left(?! out\b)|lost|chose|cut))\b(?!-)"
+    r"\b(?:(?:will|would|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning|preparing))? to)"
+    r"(?: (?:both|also|now|then|all|each|[a-z]+ly))* (?P<plain>(?:go|[a-z]{3,}))"
+    r"|(?P<past>[a-z]{3,}ed|took|gave|sent|led|left(?! out\b)|lost|chose|cut"
+    r"|(?<=be )(?:made|held|built|met|won|brought|drawn|given|taken|chosen|split|run|heard|spent|seen)"
+    r"|(?<=were )(?:made|built|won|drawn|given|taken|chosen|split|heard)"
+    r"|(?<=was )(?:made|built|won|drawn|given|taken|chosen|split|heard)))\b(?!-)"
 )
 _NO_PLANS = word_set("""
     run stay carry analyse not remain continue need cost receive get see look include give help work study

@@ -137,6 +137,8 @@ def _that_opens(words: list[str]) -> str | None:
     """
     if len(words) < FEWEST_WITH_ASIDE or not any(word.endswith(",") for word in words):
         return None
+    if any("," in word[:-1] for word in words):
+        return None  # "Colleges ran 9,220 starts, down 400": starts have been counted
     head, following = words[:2]
     if not head.isalpha() or not is_plural(head) or head in STOPS or following not in FOLLOW_SUBJECTS:
         return None

@@ -18,6 +18,9 @@ from stages.extract.phrases.word_cues import places
 _BACK, _ON = 170, 110  # code points of a sentence that are looked at before and after a grade
 _OR, _OR_REACH = (" or", "/", " OR", ",or"), 12
 _GRADE_STEMS = ("grade", "rated", "GRADE", "RATED", "Grade", "Rated")
+_MAY_BE_BARE = (*_GRADE_STEMS, "up to a", "down to a", "back to a")
+_GRADED_BEFORE = re.compile(r"\b(?:re)?(?:grade|rated)")
+_MOVED_TO = re.compile(r"\b(?:up|down|back) to an? $")
 _MARK = re.compile(MARK)
 _EXAM = re.compile(r"\b(?:GCSEs?|A-levels?|BTECs?|exams?|(?:in|of) (?:English|maths)|IGCSE)\b")
 _IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
@@ -56,9 +59,9 @@ def graded_in(text: str, sentence: Sentence) -> Iterator[Graded]:
     taken = [(a, b) for a, b, _ in found]
     found += [
         (m.start("grade"), m.end("grade"), m)
-        for m in (forms.BARE.finditer(words) if has_any(words, _GRADE_STEMS) else ())
+        for m in (forms.BARE.finditer(words) if has_any(words, _MAY_BE_BARE) else ())
         if not any(a <= m.start("grade") < b for a, b in taken)
-        and re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
+        and (_MOVED_TO.search(words, 0, m.start("grade")) or _GRADED_BEFORE.search(words, 0, m.start()))
     ]
     for start, end, match in sorted(found, key=lambda one: one[0]):
         opens = start - 1 if start and _MARK.match(words[start - 1]) else start

@@ -86,7 +86,7 @@ MOVED = (
         r"|gone|goes|go"
         r"|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs"
         r"|climb|climbing"
-        r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|tumbl(?:ed|es)"
+        r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|upp(?:ed|ing|s)|tumbl(?:ed|es)"
         r"|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted|hauled|shoots|slides?"
         r"|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
         r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"

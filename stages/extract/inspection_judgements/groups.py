@@ -33,7 +33,7 @@ _LIST_GAP = re.compile(
 )
 _NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
 _NAMED_AFTER = re.compile(
-    r"(?: (?:ratings?|grades?|judge?ments?))?"
+    rf"(?: (?:ratings?|grades?|judge?ments?|(?:{PROVIDER_NOUNS})s|colleges|universities))?"
     r"(?: (?:overall|across the board|by \w+|in (?:an? |its )?(?:[a-z]+ ){0,2}\w+|this \w+|last \w+)){0,2}"
     r"(?P<verb>,? (?:was|were|is|are|include[sd]?|including)"
     r"(?: also)?|:)(?: both)?(?: the)? (?=[A-Z])"
@@ -42,7 +42,8 @@ _BEFORE_IT = re.compile(
     r"(?:^|\b(?:among|also|those|others?|providers|colleges|schools|firms|them|another)\b(?: [\w’-]+){0,3} )"
     rf"(?:are |were |was )?(?:{JUDGED}(?: as| to be)?|given|handed|awarded"
     rf"|(?:falling|dropping|slipping|rising|moving|climbing|going)"
-    r"(?: up| down)? to) (?:an? )?$",
+    r"(?: up| down)? to) (?:an? )?$|(?:^|[.;:,] )(?:The|Other|All|Among)(?: (?:the|other|two|three|four|five"
+    r"|six|seven))* $",
     re.IGNORECASE,
 )
 GRADE_LINE = re.compile(

@@ -34,7 +34,7 @@ _BRACKET = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _OVERALL_LINE = re.compile(
-    r"(?:overall effectiveness|(?:ofsted|inspection|overall) (?:grade|rating|judge?ment"
+    r"(?:(?:full|short|latest|last|new) )?(?:overall effectiveness|(?:ofsted|inspection|overall) (?:grade|rating|judge?ment"
     r"|outcome|result|verdict)) ?$",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _ASPECT = re.compile(
     r" programmes|provision"
     r"|safeguarding|early years|sixth|outcomes|16|teaching|achievement|inclusion|curriculum|attendance"
     r"|high needs|learners"
-    r"|previous|ofsted |inspection |this inspection|last inspection|standards|well-?being|care,"
+    r"|previous|ofsted |(?:full |short |latest )?inspection |this inspection|last inspection|standards|well-?being|care,"
     r"|learning|participation|capacity|equality|how "
     r"|the )",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _NOT_PROVIDERS = re.compile(
     r"|Commission|Commissioner|Confederation|Association|Alliance of|Social Care|Union|Association of"
     r"|Council for|Funding|Levy|Ministry|Office for|Treasury"
     r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
-    r"|^(?:Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
+    r"|^(?:GOV|Red|Amber|Green|Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
     r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
     r"|GCSE|A-level|THE|Grade|Good|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding"
     r"|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent Duty|[A-Z]{2,}s)$"

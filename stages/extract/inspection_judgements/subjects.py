@@ -73,7 +73,7 @@ _ASPECTS = re.compile(
     r"|provision|safeguarding"
     r"|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?|themes?"
     r"|inspection|visit|grades?"
-    r"|rating|score|financial health"
+    r"|rating|outcome|result|verdict|score|financial health"
     r"|contribution|education|programmes|development|attitudes|care|standards"
     r"|curriculum|sixth form|early years)\b",
     re.IGNORECASE,
@@ -131,8 +131,8 @@ def subjects(  # noqa: PLR0911 -- a case each
     if before and (last is None or last.start() < before[-1].start or last["pronoun"]):
         return listed_before(text, before, verb)
     if last is not None:
-        near = _this_one(text, sentence, last, possible)
-        return near or meant(last, sure)
+        near = _this_one(text, sentence, last, possible) or meant(last, sure)
+        return near or (to_be_named(text, sentence, last.start(), sure, possible) if last["noun"] else [])
     if _GENERAL.search(clause):
         return []
     after = next(
@@ -220,6 +220,14 @@ def both_before(providers: Sequence[Name], at: int) -> list[str]:
     """The two providers named last before `at`: "both", "both colleges"."""
     found = list(dict.fromkeys(n.text for n in reversed(providers) if n.end <= at and at - n.end < _FAR))
     return found[1::-1]
+
+
+def to_be_named(
+    text: str, sentence: Sentence, at: int, sure: Sequence[Name], possible: Sequence[Name]
+) -> list[str]:
+    """For "it" or "his college" in an article's first words, before any is named, the one named next."""
+    is_first = at < _HEAD and not any(n.end <= at for n in sure)
+    return _named_next(text, sentence, possible) if is_first else []
 
 
 def _named_next(text: str, sentence: Sentence, possible: Sequence[Name]) -> list[str]:

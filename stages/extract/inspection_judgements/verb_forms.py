@@ -121,6 +121,13 @@ FORMS = (
         _before(r"\((?P<verb>Ofsted|Estyn|CQC|TEF)(?:\s(?:rating|grade|rated))?:?"),
         re.compile(r"\s?[),;]"),
     ),
+    Form(
+        "outcome",
+        _before(
+            rf"\b(?:{GRADE_NOUNS})(?:\s(?:of|from|at)\s[^.;:]{{3,50}})?\s(?P<verb>was|is)(?:\s(?:an?|now|again)){{0,2}}"
+        ),
+        re.compile(rf"{NOUN_AFTER}|{EDGE}"),
+    ),
     Form("colon", re.compile(r"(?P<verb>:)\s$"), re.compile(EDGE)),
     Form(
         "was_at",
@@ -141,6 +148,6 @@ FORMS = (
 )
 FIRST_FORMS = ("from_to", "moved", "given")
 LATER_FORMS = (
-    "grade_of", "progress", "held", "object", "was_at", "copula", "required", "apposed", "bracket",
+    "grade_of", "outcome", "progress", "held", "object", "was_at", "copula", "required", "apposed", "bracket",
     "colon",
 )  # fmt: skip

@@ -34,6 +34,7 @@ from stages.extract.inspection_judgements.subjects import (
     listed_before,
     meant,
     subjects,
+    to_be_named,
 )
 from stages.extract.inspection_judgements.verb_forms import FIRST_FORMS, FORMS, LATER_FORMS
 from stages.extract.phrases.cues import has_any
@@ -274,7 +275,8 @@ class _Reader:
             definite["pronoun"] == "them" and SEVERAL.search(self.text, sentence.start, start)
         ):
             return []
-        return meant(definite, self.sure)
+        found = meant(definite, self.sure)
+        return found or to_be_named(self.text, sentence, definite.start(), self.sure, self.possible)
 
     def _is_given(self, sentence: Sentence, match: re.Match[str], graded: Graded) -> bool:
         """Whether words of grading are a grade given: in marks, or with no word behind that they describe."""

@@ -107,6 +107,7 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
             return True
         if all_known:
             is_told = is_strong or names_them or (is_sure and asked)
+            is_told = is_told or (count > 2 and _BE.search(before) and MODAL.search(before) is not None)
             return is_told or _STRICT_VERB.search(before[-60:]) is not None
         if quoted and count > 2 and (2 * found.known >= count or (found.known and _BE.search(before))):
             return True

@@ -29,7 +29,7 @@ _LISTED_KNOWN = re.compile(
 _MARKS = "‘“'\""
 _LETTER = re.compile(r"(?:[A-HPMDU]\*?|[0-9])(?![\w’'*.-])")
 _LEAD = re.compile(
-    r"\s*(?:(?:either|from|to|and|or|through|then|as|at|now|being)\s+)*"
+    r"\s*(?:(?:either|from|to|and|or|through|then|as|at(?! risk)|now|being)\s+)*"
     r"(?P<article>(?:the|a|an|more|fewer|better|its)\s+)?"
     r"(?:[Gg]rade\s)?(?:\(?\d{1,2}\)?(?:\s?[:.)=–-]|\sis|\smeans)?\s+(?=[A-Za-z‘“'\"(]))?"
 )

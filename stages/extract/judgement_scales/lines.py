@@ -11,10 +11,15 @@ from stages.extract.judgement_scales.labels import Label, is_known
 from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, SURE
 
 _BULLET = re.compile(
-    r"[ \t]*(?P<mark>(?:[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
+    r"[ \t]*(?P<mark>(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
     r"(?:(?:[Gg]rade )?\d ?[:=–—-] |[Gg]rade \d \()?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
     r"(?=\s*(?:[:;,.–—()=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"
+)
+_COLOURED = re.compile(
+    rf"[ \t]*(?P<mark>[•*-]\s+)?(?:(?:light|mid|dark|bright) )?(?P<colour>{COLOURS}) ?[:=–-] [‘“'\"]?(?P<label>{KNOWN})"
+    r"(?![\w-])[’”'\"]?(?= ?(?:[:;,.–(-]|$))",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"[ \t]*(?P<mark>\d)[ \t]+(?P<label>{KNOWN})(?![\w-])", re.IGNORECASE)
 _ALONE = re.compile(rf"[ \t]*[‘“'\"]?(?P<label>{KNOWN})[’”'\"]?[ \t]*\|?[ \t]*$", re.IGNORECASE)
@@ -37,7 +42,8 @@ def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
     marks: list[bool] = []
     may_gloss = False
     for at, line_end in _lines(text, start):
-        match = _NUMBERED.match(text, at, line_end) or _ALONE.match(text, at, line_end)
+        coloured = _COLOURED.match(text, at, line_end)
+        match = coloured or _NUMBERED.match(text, at, line_end) or _ALONE.match(text, at, line_end)
         match = match or _BULLET.match(text, at, line_end)
         known = match is not None and is_known(match["label"])
         marked = match is not None and bool(match.groupdict().get("mark"))
@@ -47,7 +53,8 @@ def line_labels(text: str, start: int) -> tuple[list[Label], bool]:
                 continue
             break
         quoted = text[match.start("label") - 1 : match.start("label")] in _MARKS
-        found.append(Label(match.start("label"), match.end("label"), None, known, quoted))
+        colour = coloured["colour"].lower() if coloured is not None else None
+        found.append(Label(match.start("label"), match.end("label"), colour, known, quoted))
         marks.append(marked)
         may_gloss = not marked and not text[match.end() : line_end].strip(" |")
     return found, bool(marks) and all(marks)

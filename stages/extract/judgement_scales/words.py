@@ -24,7 +24,7 @@ _LABELS = (
     "|fairly dissatisfied|satisfied|dissatisfied|never|rarely|sometimes|often|always|yes|don[’']t know"
     "|not sure|not very|not at all|very|fairly|very likely|somewhat likely|likely|unlikely|very unlikely"
     "|not likely|not met|met|first|upper second|lower second|third|emerging|developing|expected|exceeding"
-    "|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
+    "|at risk|on track|n/a|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
     "|meets expectations|does not meet expectations"
     "|meets UK expectations|does not meet UK expectations|critical|urgent|completely|partly|fully|no"
     "|substantial assurance|reasonable assurance|limited assurance|no assurance|full assurance"
@@ -57,7 +57,7 @@ STRONG_NOUN = (
 WEAK_NOUN = (
     "(?:"
     + by_letter(
-        r"outcomes?|responses?|options?|answers?|results|decisions?|labels?"
+        r"outcomes?|responses?|options?|answers?|results|decisions?|labels?|groups?|colours?"
         r"|conclusions?|contribution|model|status|awards"
     )
     + ")"

@@ -113,7 +113,9 @@ _GOES_ON = re.compile(
 )
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
 ENROLLED = re.compile(
-    r" (?:have|had|were|are)(?: (?:already|now|also))? enrolled\b(?! in the (?:scheme|trial|study))|"
+    "(?: \\(\ue002+\\))?"
+    r" (?:have|had|were|are)(?: (?:already|now|also))? (?:enrolled|studying)\b(?! in the (?:scheme|trial|study))|"
+    " \\(\ue002+\\) at level|[ -](?:learner|student|apprentice|pupil)[ -](?:college|provider|institution|school)|"
     r" on (?:its|their|the) (?:books|roll|rolls)\b"
 )
 _WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
@@ -213,7 +215,7 @@ def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:
         is_learning = LEARNING.search(view.sentence.text) or STARTED.match(view.masked[end : end + 60])
         return not is_some_place and is_learning is not None
     is_bare = not _LETTER.search(str(figure["surface"]))
-    if head in WEAK_UNITS or head.endswith("year-old"):
+    if head in WEAK_UNITS or unit.endswith(("year-old", "year old")):
         is_measured = is_bare and _is_measured(view, at, end)
         return (
             _is_listed(view, at)

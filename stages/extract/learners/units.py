@@ -28,9 +28,8 @@ STARTED = re.compile(
     r"ing) (?:an? |the |their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
-    r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill|recruit)(?: "
-    r"up to|"
-    r" about| around)?|(?:qualifications|courses|training|education|learning|tuition|classes|provision) "
+    r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill|recruit)(?: (?:up to|"
+    r"about|around|some|nearly|almost|over|just|only|under|(?:more|less|fewer) than|an estimated))*|(?:qualifications|courses|training|education|learning|tuition|classes|provision) "
     r"(?:to|for)"
     r"(?: a total of| up to| about| around| approximately)?) $"
 )

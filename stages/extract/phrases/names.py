@@ -141,10 +141,10 @@ def _is_no_name(word: str) -> bool:
 
 def _body_then_person(words: list[str]) -> int | None:
     """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
-    if _HEADS_BEFORE_PEOPLE.isdisjoint(words):
-        return None
-    for at in range(2, len(words) - 1):
-        if words[at] in FIRST_NAMES and words[at - 1] in _HEADS_BEFORE_PEOPLE and len(words) - at < 4:
+    for at in range(max(2, len(words) - 3), len(words) - 1):
+        if words[at] in FIRST_NAMES and (
+            words[at - 1] in _HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
+        ):
             return at
     return None
 

@@ -12,13 +12,11 @@ from stages.extract.phrases.word_cues import cue
 
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
-    r",? (?:said|says|told|added|adds|wrote|met|asked|argued"
-    r"|warned|called|described|agreed|believes|urged|who"
-    r"|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed"
-    r"|recalled"
-    r"|praised|criticised|welcomed|branded|accused|felt|thinks|hopes"
-    r"|added|announced|will|has|is|resigned|visited|launched|opened|signed|insisted|explained|continued)\b"
-    r"|, (?:an?|the|its|their) [a-z]|, \d\d,"
+    r",? (?:said|says|told|added|adds|wrote|met|asked|argued|warned|called|described|agreed|believes|urged|"
+    r"who|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed|"
+    r"recalled|praised|criticised|welcomed|branded|accused|felt|thinks|hopes|added|announced|will|has|is|"
+    r"resigned|visited|launched|opened|signed|insisted|explained|continued)\b|, (?:an?|the|its|their) [a-z]|"
+    r", \d\d,"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _PARTY = cue(

@@ -22,12 +22,10 @@ _NOUNS = phrases(
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of"
-        r"|and)\s)?){0,5}?)(?:[a-z][\w’'-]*\s){0,3}?"
-        rf"(?P<noun>{trie(_NOUNS)})\b"
-        rf"(?:\s(?P<spokes>{_SPOKES})\b)?"
-        rf"(?:\s(?:for|of|from|at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){{0,4}})"
-        rf"|the (?P<common>{_COMMON})\b))?"
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and)\s)?){0,5}?)(?:[a"
+        rf"-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(_NOUNS)})\b(?:\s(?P<spokes>{_SPOKES})\b)?(?:\s(?:for|of|from|"
+        r"at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4})|the "
+        rf"(?P<common>{_COMMON})\b))?"
     ),
     "the a an its this",
 )
@@ -43,18 +41,15 @@ AUTHOR = re.compile(
     r"\s(?:[a-z][\w-]*\s){0,4}$"
 )
 AUTHOR_AFTER = re.compile(
-    r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored"
-    r"|signed|sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?"
-    r"(?P<author>(?:(?:Dame|Sir|Lord|Baroness|Professor|Dr) )?[A-Z][\w&’'-]*"
-    r"(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]*){0,5})"
+    r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored|signed|"
+    r"sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?(?P<author>(?:(?:Dame|Sir|Lord|"
+    r"Baroness|Professor|Dr) )?[A-Z][\w&’'-]*(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]*){0,5})"
 )
 IN_A_LETTER = cue(
     re.compile(
-        r"\b[Ii]n (?:an?|the|their|its|his|her) (?:[a-z]+ ){0,2}"
-        r"(?P<noun>letter|report|review|statement|paper)\b"
-        r"[^,.\n]{0,120}, (?P<who>the (?:[a-z]+ ){0,3}(?:unions|signatories)"
-        r"|(?:[a-z]+ ){0,4}?(?:[A-Z][\w’'-]+ ?){1,4}?),? "
-        r"(?:said|wrote|say|write|warned|called|urged|asked)\b"
+        r"\b[Ii]n (?:an?|the|their|its|his|her) (?:[a-z]+ ){0,2}(?P<noun>letter|report|review|statement|"
+        r"paper)\b[^,.\n]{0,120}, (?P<who>the (?:[a-z]+ ){0,3}(?:unions|signatories)|(?:[a-z]+ "
+        r"){0,4}?(?:[A-Z][\w’'-]+ ?){1,4}?),? (?:said|wrote|say|write|warned|called|urged|asked)\b"
     ),
     "in",
 )

@@ -72,8 +72,7 @@ _ACCORDING = cue(
     " dismissed",
 )
 _AUXILIARY = (
-    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|been|being|not|also|now"
-    r"|still|said to)"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|been|being|not|also|now|still|said to)"
 )
 _OWN_WORDS = re.compile(rf"(?:, (?:[^,]*\d[^,]*|who [^,]*|which [^,]*),)?(?: {_AUXILIARY}){{1,4}} ")
 """Between somebody and words in marks told of them: "X is “bitterly sad”"; what X “should” do others say."""

@@ -25,17 +25,12 @@ _TITLE = re.compile(
     r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed"
-    r"|thinks?|considers?)\b"
-    r"[^.]{0,140}$"
-    r"|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|warn(?:ed|s)|insist(?:s|ed)"
-    r"|claim(?:s|ed)"
-    r"|argue[sd]?|told [^.]{2,30}|stress(?:es|ed)|admit(?:s|ted)|conce(?:des|ded)|accept(?:s|ed)|agree[sd]"
-    r"|conclude[sd]|acknowledge[sd]|suggest(?:s|ed)|states?|stated|deems|reveal(?:s|ed))"
-    r"\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?|felt|how|had|has|have|can|could|would|will"
-    r"|should|must|not)"
-    r"\s(?:(?:so|too|very|both|an?)\s)?$"
-    r"|\b(?:feels?|felt)\s(?:so |very )?$"
+    r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed|"
+    r"thinks?|considers?)\b[^.]{0,140}$|\b(?:say|said|says|saying|felt|feels|believes|believed|added|adds|"
+    r"warn(?:ed|s)|insist(?:s|ed)|claim(?:s|ed)|argue[sd]?|told [^.]{2,30}|stress(?:es|ed)|admit(?:s|ted)|"
+    r"conce(?:des|ded)|accept(?:s|ed)|agree[sd]|conclude[sd]|acknowledge[sd]|suggest(?:s|ed)|states?|stated|"
+    r"deems|reveal(?:s|ed))\b[^.]{0,60}\b(?:is|are|was|were|be|been|being|feels?|felt|how|had|has|have|can|"
+    r"could|would|will|should|must|not)\s(?:(?:so|too|very|both|an?)\s)?$|\b(?:feels?|felt)\s(?:so |very )?$"
 )
 _JUDGES = re.compile(
     r"\b(?:prais(?:e[sd]?|ing)|criticis(?:e[sd]?|ing)|hail(?:ed|s)|condemn(?:ed|s)|commend(?:ed|s)"
@@ -55,12 +50,9 @@ _SAYS = re.compile(
     r"\b(?:said|says|told|called|described|branded|warned|claimed|added|felt|hailed|praised)\b"
 )
 _SAID_AFTER = re.compile(
-    r",? (?:says?|said|warn(?:s|ed)|claim(?:s|ed)|argue[sd]?|believes|add(?:s|ed)|insist(?:s|ed)"
-    r"|admit(?:s|ted))\b"
-    r"|, (?:\w+ ){1,3}(?:says?|said|warns?|claims?|admits?)$"
-    r"|[^.]{0,90}?(?:, (?:says?|said) (?=[A-Z])|, according to\b|, [^,.]{2,60} (?:has |have )?(?:said"
-    r"|warned|claimed|added"
-    r"|believes?|argued)\b)"
+    r",? (?:says?|said|warn(?:s|ed)|claim(?:s|ed)|argue[sd]?|believes|add(?:s|ed)|insist(?:s|ed)|admit(?:s|"
+    r"ted))\b|, (?:\w+ ){1,3}(?:says?|said|warns?|claims?|admits?)$|[^.]{0,90}?(?:, (?:says?|said) (?=[A-Z])|"
+    r", according to\b|, [^,.]{2,60} (?:has |have )?(?:said|warned|claimed|added|believes?|argued)\b)"
 )
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|too|so|very|as|remains?) $")
 _ARTICLE = re.compile(r"\b[Aa]n? $")

@@ -13,13 +13,11 @@ MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""
 
 RELATIVE = re.compile(
-    r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)"
-    r"|, (?:an?|the|its) (?:[a-z]+ ){0,3}(?:member|part|branch|arm|subsidiary|partner|chair|president"
-    r"|principal"
-    r"|chief executive|director|head|leader|secretary|governor|trustee|minister) of [^,]*,"
-    r"|, (?:known|based|led|founded|run|owned|backed|funded|seen|obtained|signed|written|published|leaked"
-    r"|sent) (?:to|in|by|at|for|on) [^,]*,|, dated [^,]*,"
-    r"|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"
+    r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)|, (?:an?|the|its) (?:[a-z]+ "
+    r"){0,3}(?:member|part|branch|arm|subsidiary|partner|chair|president|principal|chief executive|director|"
+    r"head|leader|secretary|governor|trustee|minister) of [^,]*,|, (?:known|based|led|founded|run|owned|"
+    r"backed|funded|seen|obtained|signed|written|published|leaked|sent) (?:to|in|by|at|for|on) [^,]*,|, "
+    r"dated [^,]*,|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")

@@ -7,6 +7,8 @@ the clause with if, when, where or once. The phrase of the limit itself belongs 
 import re
 from dataclasses import dataclass
 
+from stages.extract.timescales.laid_down import is_procedure
+
 _MODAL = re.compile(
     r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to|have to"
     r"|needs? to|(?:is|are) required to|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
@@ -110,7 +112,8 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
         return None
     actor = _actor(who["actor"])
     is_next = who["actor"].lower().endswith("you") or " then " in who[0]
-    if actor is None and giver is None and not is_next:
+    is_short = re.search(r"day|hour|week", sentence[slice(*limit)]) and is_procedure(what["action"])
+    if actor is None and giver is None and not is_next and not is_short:
         return None  # "we have two years to get there" lays down nothing
     condition = _CONDITION.search(sentence, 0, who.start())
     event = what["event"] or what["later"]

@@ -76,7 +76,7 @@ def is_laid_down(  # noqa: PLR0911 -- a case each
     if _PLANNED.search(after[:60] if leads else before[governing:]) and not _ASSIGNED.search(before):
         return False
     is_counted = has_event or unit.endswith(_SHORT)
-    if _ORDER.match(before):
+    if _ORDER.match(before) or _REGULARLY.search(before):
         return True
     if not kinds:
         return is_counted
@@ -110,9 +110,20 @@ _SEEN = re.compile(
     r"|appraised|renewed)\b"
     r"|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
     r"(?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?\b"
+    r"|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly )?(?:take place|happen"
+    r"|occur|are (?:held|done|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|[Ii]nspectors|[A-Za-z]+tor[aei]\w*)"
+    r" (?:normally |usually |also |then )*(?:re-?)?(?:inspects?|visits?|reviews?|monitors?|audits?|check[s]?"
+    r"|assess(?:es)?)\b|\b(?:inspection|visit|check|review|audit|assessment|return)s? (?:at least |roughly "
+    r"|about )?(?:once )?$"
 )
 """They get a short inspection every four years; they will have a review two years after the last one."""
+_REGULARLY = re.compile(
+    r"\b(?:[Ww]e|Ofsted|[Ii]nspectors|[Tt]he [a-z]+) (?:normally |usually |also |then )*(?:re-?)?(?:inspects?"
+    r"|visits?|reviews?|monitors?|audits?|respond|replies|reply|acknowledge|publish|aim)\b"
+)
+"""What is done as a rule: "we re-inspect weak colleges within 12 months"."""
 IS_DONE = re.compile(r"\b(?:to be|must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
+IS_PAST = re.compile(r"\b(?:was|were|had|did|went|came|left|quit)\b")
 STRONG = re.compile(r"\b(?:must|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
 REFUSED = re.compile(
     r"\b(?:(?:not|cannot|never)(?: normally| usually| generally| then)? (?:be )?(?:consider|accept|look|hear"

@@ -10,7 +10,7 @@ the duty down is read in laid_down.py.
 import re
 from dataclasses import dataclass
 
-from stages.extract.timescales.laid_down import IS_DONE, REFUSED, STRONG, is_laid_down, is_procedure, is_seen
+from stages.extract.timescales.laid_down import IS_DONE, IS_PAST, REFUSED, STRONG, is_laid_down, is_procedure, is_seen
 from stages.extract.timescales.spells import GROWS, laid
 
 _BEFORE = (
@@ -19,8 +19,8 @@ _BEFORE = (
         "within",
         "most",
         re.compile(
-            r"\b[Ww]ithin(?: (?:just|only|about|around|roughly|approximately))?"
-            r"(?: (?:a|the|one)?(?: ?(?:maximum|period) of| calendar| working| further| next| first))?\s$"
+            r"\b(?:[Ww]ithin|[Ii]nside)(?: (?:just|only|about|around|roughly|approximately))?(?: (?:an?|the|one))?"
+            r"(?: (?:(?:maximum|period) of|calendar|working|further|next|first))*\s$"
         ),
     ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),
@@ -50,7 +50,7 @@ _EVENT = re.compile(
     r"\s?,?\s?(?:(?:of|after|before|from|following|prior to|in advance of"
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
-_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand)\b")
+_DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand|later)\b")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
 _PERIOD = (
     r"(?:standstill|notice|consultation|cooling[- ]off|waiting|grace|review|appeals?|objection|complaints?"
@@ -66,8 +66,9 @@ _PERIOD_AFTER = re.compile(
 )
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
-    r"|[Pp]ayment terms)(?: [\w-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
-    r"|was raised to) $|\b(?:expires?|lapses?) (?:after )?$"
+    r"|[Pp]ayment terms)(?: [\w’'\"-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
+    r"|was raised to)(?: (?:currently|now|normally|usually|the|an?|at least|period of))* $"
+    r"|\b(?:is|are|be|was|were|been) (?:extended|reduced|cut|shortened|lengthened|raised) (?:from [^.;]{3,25} )?to $|\b(?:expires?|lapses?) (?:after )?$"
 )
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
@@ -109,10 +110,14 @@ _LATER = re.compile(r"\s(?:after|following|from)\b")
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _TAKES = re.compile(
     r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|inquir"
-    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|it (?:may|can|should|will|must))"
-    r"[^.;:]{0,60}\b(?:stay|last|take)s?|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
+    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|ballot|pause|status|notice"
+    r"|suspension|licence|registration|it (?:may|can|should|will|must))"
+    r"[^.;:]{0,60}\b(?:(?<!the )(?<!its )(?<!their )(?:stay|last|take|run)s?|(?:stay|remain|be) (?:open|valid)|(?:be|is) applied)"
+    r"|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
     re.IGNORECASE,
 )
+_LASTS = re.compile(rf"{_TAKES.pattern}(?: for| about| around| roughly| up to)? ?$", re.IGNORECASE)
+_NEVER_LASTS = re.compile(r"\b(?:not|never) (?:\w+ ){0,2}(?:stay|last|take|run) $")
 _ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _NEEDS_NO_DUTY = frozenset(
     f"{name}/1"
@@ -161,12 +166,16 @@ def limit_at(  # noqa: PLR0911 -- a case each
         return Limit("least" if bound == "least" else "exact", start, span, event, "notice/1")
     if rule in {"up_to", "no_later"} and _TAKES.search(text, sentence_start, start):
         return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
+    if rule in {"plain", "between"} and _LASTS.search(text, sentence_start, phrase_start):
+        return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
+    if rule == "late" and _NEVER_LASTS.search(text, sentence_start, phrase_start):
+        return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
     has_direction = _DIRECTION.match(text, end, sentence_end) is not None
     if rule == "late":
         counted = has_direction or match[0].endswith("after ")
         refused = counted and REFUSED.search(text, sentence_start, sentence_end)
         return Limit(bound, phrase_start, event[1] if event else end, event, "late/1") if refused else None
-    if rule in {"plain", "up_to", "at_least", "between"} and not has_direction:
+    if rule in {"plain", "up_to", "at_least", "between"} and not has_direction and match[0][:2].lower() != "in":
         return None  # "between six and eight weeks" by itself
     if rule == "within" and _ASIDE.match(text, end, sentence_end):
         return None  # "within a year is not possible"
@@ -250,6 +259,8 @@ def is_duty(sentence: str, limit: Limit, span: tuple[int, int], unit: str) -> bo
         is_rule = STRONG.search(before) or (unit.endswith(_DAYS) and _USUAL.search(before))
         return (limit.event is not None or unit.endswith(_DAYS)) and bool(is_rule) and is_procedure(before)
     counted = limit.event is not None or limit.rule == "notice/1"
+    if limit.rule == "notice/1" and before.endswith("with ") and not IS_PAST.search(before):
+        return True
     if limit.rule == "plain/1" and not (is_procedure(before) and IS_DONE.search(before)):
         return False
     return is_laid_down(sentence, *span, unit, has_event=counted)

@@ -17,7 +17,8 @@ GROWS = re.compile(
     r"|support|help|receive|invest|spend|train|hire|build|open|recruit|run|pilot)s?\b"
 )
 _WAITS = re.compile(
-    r"\b(?:must|shall|will|should|ha(?:s|ve) to|needs? to) (?:then |also )?wait (?:at least |for )?$"
+    r"(?:\b(?:must|shall|will|should|ha(?:s|ve) to|needs? to) (?:then |also )?w|(?:^|\n)[ \t•*–-]*W)ait "
+    r"(?:at least |for )?$"
 )
 _FIRST = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:first|initial|(?P<next>next)) $")
 _FUTURE = re.compile(r"\b(?:will|shall|must|should|may|can|cannot)\b")

@@ -4,33 +4,50 @@ Taken: an amount in the title and the same amount of the same thing in the body;
 in a later sentence of the same things, as stated or rounded; an age band of an
 answer against the ages that the survey says it asked; a forecast for a year that was past when the
 article was issued. Left alone: two figures of one kind that no words make the same quantity. A fraction
-beside its percentage is a `share`.
+and its percentage in one sentence are a `share`.
 """
 
 import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes import changed_places
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.repeated import retellings
-from stages.extract.claims.restated import corrected, is_in_two_forms, mistyped, mistyped_changes, turnouts
+from stages.extract.claims.restated import (
+    corrected,
+    in_two_forms,
+    is_in_two_forms,
+    mistyped,
+    mistyped_changes,
+    turnouts,
+)
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.share_words import as_told
 
 RULE = "consistency/1"
 
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each thing told twice."""
-    yield from (found for found in retellings(article) if not is_in_two_forms(found))
+    for found in (*retellings(article), *turnouts(article), *in_two_forms(article)):
+        if not is_in_two_forms(found) or _are_apart(article, found):
+            yield found
     yield from corrected(article)
     yield from mistyped(article)
     yield from mistyped_changes(article)
-    yield from (found for found in turnouts(article) if not is_in_two_forms(found))
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
+
+
+def _are_apart(article: Article, told: Candidate) -> bool:
+    """Do a fraction and its percentage stand sentences apart, both of a level or both of a change?"""
+    first, second = (f for f in (told.asserted, *told.figures()) if f)
+    changed = changed_places(article)  # "entries rose by a third" and "35 per cent passed"
+    return first.sentence != second.sentence and (first.place in changed) == (second.place in changed)
 
 
 _SAMPLE = pattern(
@@ -141,7 +158,8 @@ def check(candidate: Candidate) -> Outcome:
     other = candidate.figures()[0]
     if kind == "sample":
         return _check_sample(figure, other)
-    asserted, again = figure.interval, other.interval
+    in_forms = figure.kind != other.kind and is_in_two_forms(candidate)
+    asserted, again = (as_told(f) if in_forms else f.interval for f in (figure, other))
     is_met = meets(asserted, again)
     return Outcome(
         f"{figure.words} and {other.words} are the same quantity.",
@@ -187,6 +205,9 @@ def _check_forecast(candidate: Candidate, figure: Figure) -> Outcome:
 
 EXAMPLES: Examples = {
     "Over half (57 per cent) of tutors would leave.": [],
+    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
+        ("reconciled", "half")
+    ],
     (
         "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £2.5 million emergency "
         "loan by the agency."

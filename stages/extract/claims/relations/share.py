@@ -3,7 +3,7 @@
 Taken: "310 of 2,000 places, or 15.5 per cent", "62 per cent of places (310 of 500)", "of the 1,250
 adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million"; and a fraction told
 again as its percentage, "over half (56 per cent)". Left alone: a share beside a part and a whole that no
-words tie to it.
+words tie to it; the two told sentences apart, which is `consistency`.
 """
 
 import re
@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import changed_places
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit
 from stages.extract.claims.part_and_whole import shares_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.rates_lost import rates_lost
-from stages.extract.claims.repeated import retellings
 from stages.extract.claims.restated import in_two_forms, is_in_two_forms, turnouts
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.share_checks import check
@@ -81,11 +79,11 @@ def find(article: Article) -> Iterator[Candidate]:
         return
     if len(kinds) > 1:
         yield from _in_two_forms(article)
-    taken: set[int] = set()
+    taken = {figure.place for told in retellings(article) if is_in_two_forms(told) for figure in _two(told)}
     doubtful = []
     for candidate in _tied_by_words(article):
         share = candidate.asserted
-        if share is None or share.place in taken:
+        if share is None or share.place in tied:
             continue
         if candidate.is_sure or _is_met(candidate):
             taken.add(share.place)
@@ -102,15 +100,11 @@ def find(article: Article) -> Iterator[Candidate]:
 
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:
-    """'Over half (56 per cent)'; 'two thirds' in the title and '66 per cent' in the text."""
-    changed = changed_places(article)
-    for told in (*in_two_forms(article), *turnouts(article), *retellings(article)):
-        if not is_in_two_forms(told):
-            continue
+    """'Over half (56 per cent)'; sentences apart the two are told again, which is `consistency`."""
+    for told in (*in_two_forms(article), *turnouts(article)):
         first, second = (f for f in (told.asserted, *told.figures()) if f)
-        is_one_sentence = first.sentence == second.sentence
-        if not is_one_sentence and (first.place in changed) != (second.place in changed):
-            continue  # "entries rose by a third" and "35 per cent passed"
+        if not is_in_two_forms(told) or first.sentence != second.sentence:
+            continue
         if first.kind == "percentage":
             first, second = second, first
         yield replace(
@@ -247,9 +241,6 @@ EXAMPLES: Examples = {
     "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
     "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
     "A third (41%) of tutors would stay.": [("contradicted", "A third")],
-    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
-        ("reconciled", "half")
-    ],
 }
 
 RELATION = Relation("share", 1, find, check, EXAMPLES)
