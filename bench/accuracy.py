@@ -94,7 +94,10 @@ def read_folder(folder: Path, store: RawStore) -> dict[str, list[Row]]:
     rows: dict[str, list[Row]] = {}
     for tables in extract(cleaned["articles"], extractors(), {}).values():
         for name, table in tables.items():
-            rows[name] = [row | {"doc": docs.get(row.get("article_id"))} for row in table.to_pylist()]
+            found_rows = [row | {"doc": docs.get(row.get("article_id"))} for row in table.to_pylist()]
+            rows.setdefault(name, []).extend(found_rows)
+    if lost := rows.get("quarantine"):
+        raise RuntimeError(f"{len(lost)} rows held back, the first: {lost[0]}")  # a score would hide it
     return rows
 
 

@@ -17,7 +17,8 @@ _WORD = rf"(?!(?:{_CLAUSE_WORDS})\b)[\w’'%£-]+"
 _PREPOSITION = "(?:in|on|by|from|until|at the end of|by the end of|the end of|of)"
 _NEXT = re.compile(
     rf"\b(?:will|shall|won[’']t|due to|set to|expected to|scheduled to|to be|going to)"
-    rf"(?: {_WORD}){{0,7}}? {_PREPOSITION}(?: early| late)? $",
+    rf"(?: {_WORD}){{0,7}}? {_PREPOSITION}(?: early| late)? $"
+    rf"|\b(?:agreed|asked|allowed|extended) to(?: {_WORD}){{1,6}}? until $",
 )
 _NEXT_AFTER = re.compile(r"^[^.;:]{0,70}\b(?:will|shall|is due to|are due to)\b")
 _DEADLINE = re.compile(r"^(?:[“‘\"'(]?)(?:By|From|Until)(?: the (?:end|start|beginning) of)? $")
@@ -26,9 +27,19 @@ _PAST = "was|were|came|began|ran|won|took|gave|met|rose|fell|wrote|held|found|to
 _LAST = re.compile(
     r"(?:\bsince(?: the (?:end|start|beginning) of)?"
     rf"|(?<!be )(?<!being )(?<!to )(?<!are )(?<!is )\b(?!{_TO_COME})[a-z]{{2,}}(?<!e)ed"
-    r"(?: it| them| him| her| us)?(?: back)? (?:in|on)"
-    rf"|\b(?:{_PAST})(?: (?!{_TO_COME})\w+){{0,2}} (?:in|on))(?: early| late)? $"
+    r"(?: it| them| him| her| us)?(?: back)? (?:in|on|between)"
+    rf"|\b(?:{_PAST})(?: (?!{_TO_COME})\w+){{0,2}} (?:in|on|between))(?: early| late)? $"
 )
+_OPENS = re.compile(
+    r"(?:^[“‘\"'(]?|[,;:–-] (?:but |and |when )?)(?:[Bb]ack )?(?:[Ii]n|[Oo]n)(?: early| late)? $"
+)
+_FIRST_VERB = re.compile(
+    r"\b(?:(?P<past>was|were|had|said|told|wrote|became|began|won|took|gave|met|rose|fell|held|found|came|went"
+    r"|made|saw|announced|published|launched|revealed|reported|signed|agreed|voted|warned|called|closed|opened"
+    r"|merged|resigned|appointed|awarded|named|rejected|decided|started|received|visited|asked)"
+    r"|will|would|should|could|may|might|must|can|shall|is|are|has|have|to|if|when|be)\b"
+)
+"""The verb of a sentence that a date opens: "In February, it was announced", "In March Ofsted said"."""
 _IS_TODAY = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|this (?:morning|afternoon|evening)),? ?\(?(?:[A-Z][a-z]+day,? )?$"
 )
@@ -41,6 +52,9 @@ def direction(context: Context, start: int, end: int) -> int:
         return -1
     if _NEXT.search(before) or (_DEADLINE.match(before) and _NEXT_AFTER.match(context.after(end, 90))):
         return 1
+    if _OPENS.search(before):
+        verb = _FIRST_VERB.search(context.after(end, 90))
+        return -1 if verb is not None and verb["past"] else 0
     return 0
 
 

@@ -32,8 +32,12 @@ EXAMPLES = {
     "Theresa May said": [],
     "May students apply?": [],
     "In February Ofsted said so, and in June Ms Reed.": [
-        ("February", None, None, "month"),
+        ("February", "2024-02-01", "2024-02-29", "month"),
         ("June", None, None, "month"),
+    ],
+    "In June, it was said, but in May the board will meet.": [
+        ("June", "2024-06-01", "2024-06-30", "month"),
+        ("May", None, None, "month"),
     ],
     "It lies in March Street.": [],
     "by June Hara": [],
