@@ -169,6 +169,8 @@ def _of_those_who_do(page: Page, counted: Reading | None, reading: Reading) -> s
     """Return who does what stands behind: "against 33,000 taking up other courses" are people."""
     if (reading.next_word not in DOING and reading.next_word != "who") or reading.next_gap == "-":
         return None
+    if page.low.startswith(" taking place", reading.number_end):
+        return None
     if counted is not None and counted.unit not in HELD:
         is_known = reading.last_before in PARTITIVES and reading.start - counted.end <= FAR
         if is_known or may_lend(page, counted, reading):

@@ -76,7 +76,7 @@ NAMED_DOINGS = word_set(  # "skills training providers"
 )
 OBJECT_STARTS = tuple(
     f" {word} "
-    for word in word_set("the an that it they he she we its their his her this these those all not")
+    for word in word_set("a the an that it they he she we its their his her this these those all not")
 )
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")

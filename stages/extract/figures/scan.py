@@ -30,8 +30,8 @@ MORE = rf"(?:[ -]{BIG_WORDS}{END}(?:(?:[ -]and)?[ -]{SMALL_NUMBER}{END}(?![ -](?
 # "a hundred and one", but neither "a hundred and two thirds" nor "a thousand and two hundred"
 AND_SMALL = rf"(?:[ -]and[ -]{SMALL_NUMBER}{END}(?![ -](?:thirds?|quarters?|half|{BIG_WORDS})))"
 ARTICLE = (
-    rf"an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}(?:{MORE}|{AND_SMALL})?|{trie(ARTICLE_PARTS)}"
-    rf"|{trie(ARTICLE_TIMES)}|half|percentage[ -]point)"
+    rf"(?:an?[ \n](?:{trie(ARTICLE_NUMBERS)}{END}(?:{MORE}|{AND_SMALL})?|(?:further[ ])?{trie(ARTICLE_PARTS)}"
+    rf"|{trie(ARTICLE_TIMES)}|half|percentage[ -]point)|another[ ]{trie(ARTICLE_PARTS)})"
     r"(?![a-z])"
 )
 ALONE = trie([*MULTIPLES, *HALVINGS, *VAGUE, "half", "dozen"])
@@ -46,6 +46,7 @@ NUMBER = re.compile(
     rf"|(?<=[{''.join(VULGAR)}]))"
 )
 IN_WORDS = re.compile(WORDS)
+_MORE_ARTICLES = ("a further", "another")  # "a further quarter", "another third"
 _BEHIND_ARTICLES = frozenset([*ARTICLE_NUMBERS, *ARTICLE_PARTS, *ARTICLE_TIMES, "half", "percentage"])
 _FOLDS = [f"{word}fold" for word in (*ONES, "ten", "hundred")]
 _ALONE = frozenset(
@@ -88,6 +89,9 @@ def _in_words(text: str, low: str) -> Iterator[Candidate]:
 
 
 def _article_before(low: str, at: int) -> int:
-    """Where the "a" or "an" right before a word stands; -1 for none."""
+    """Where the "a" or "an" right before a word stands, or "a further", "another"; -1 for none."""
+    for more in _MORE_ARTICLES:
+        if low.endswith(more, 0, at - 1):
+            return at - 1 - len(more)
     length = 2 if low.endswith("a", 0, at - 1) else 3 if low.endswith("an", 0, at - 1) else 0
     return at - length if length and at >= length else -1

@@ -19,7 +19,8 @@ LONGEST = 6  # words
 LINKS = frozenset({"by", "to", "a", "an", "at", "the", "from"})
 BEFORE_SUBJECT = LINKS | RISE | FALL | {"of"}  # what may part a subject from its number
 WITH_SUBJECT = word_set("money percentage fraction multiple percentage_points count")
-NOT_SUBJECTS = word_set("more less total increase rise fall drop cut out kind sort")
+NOT_SUBJECTS = word_set("more less total increase rise fall drop cut out kind sort cent percent per")
+COMPARING = word_set("less more fewer lower higher extra")  # "£6bn less on training", "four more deals"
 BEFORE = re.compile(r"[a-z][a-z'/-]*")
 
 
@@ -38,7 +39,7 @@ def subject(page: Page, reading: Reading) -> str | None:
     before = _before(page, reading) if reading.last_before in BEFORE_SUBJECT else None
     if before or reading.kind not in ("money", "fraction"):
         return before
-    is_alone = not reading.next_word or reading.next_word in STOPS
+    is_alone = not reading.next_word or reading.next_word in STOPS or reading.next_word in COMPARING
     return None if is_alone and reading.end == reading.number_end else _phrase(page, reading.end)
 
 

@@ -16,7 +16,7 @@ def is_plural(word: str) -> bool:
     if word in IRREGULAR:
         return True
     if word.endswith("s'"):
-        return True
+        return not word.endswith("ss'")  # "three 'little progress' grades"
     return (
         word.endswith("s")
         and len(word) > 2

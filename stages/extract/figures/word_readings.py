@@ -28,7 +28,7 @@ POINT_START = "percentage"  # "a percentage point" is one
 def from_words(page: Page, start: int, end: int, words: str) -> Reading | None:
     """Return the reading of a number in words."""
     words = words.replace("\n", " ")
-    last = words.removeprefix("a ").removeprefix("an ")
+    last = words.removeprefix("a ").removeprefix("an ").removeprefix("further ").removeprefix("another ")
     if last in PARTS:
         return Reading(start, end, share(1, PARTS[last]), None, "part")
     if last in TIMES:
