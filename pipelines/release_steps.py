@@ -14,6 +14,7 @@ from stages.plan import clean_partitions, extract_partitions, in_use
 from stages.publish import (
     Previous,
     ReleaseFacts,
+    corrected_rows,
     held_with_history,
     numbers,
     suite_states,
@@ -61,22 +62,18 @@ def publish_release(
     with Staging(work / "staging") as staging:
         held = _held(work, staging)
         quarantine = held_with_history(replay(held, decisions), previous, release)
-        write_tables(
-            staging.connection,
-            building,
-            facts,
-            TABLES["quarantine"].from_rows(quarantine),
-            amendments(held, decisions),
-            previous,
-        )
+        amended = amendments(held, decisions)
+        table = TABLES["quarantine"].from_rows(quarantine)
+        write_tables(staging.connection, building, facts, table, amended, previous)
         for name in ("quarantine", "accuracy", "changes"):
             staging.put(name, pq.read_table(building / f"{name}.parquet"))
         results += validate(staging.connection, ("release",))[0]
+        wrong = _wrongly_corrected(staging, amended)
     write_suite_results(building, facts, results)
     found = numbers(building)
     suites = suite_states(results)
     write_history(building, facts, found, suites, previous)
-    against = objections(results, found.counts, _counts_before(previous), limits)
+    against = [*wrong, *objections(results, found.counts, _counts_before(previous), limits)]
     if against:
         kept_for_review = place / "held_release"
         shutil.rmtree(kept_for_review, ignore_errors=True)
@@ -129,6 +126,22 @@ def _held(work: Path, staging: Staging) -> list[dict[str, object]]:
         tables.append(pq.read_table(staging.path("held_in_stages")))
     rows = [row for table in tables for row in table.to_pylist()]
     return list({row["quarantine_id"]: row for row in rows}.values())
+
+
+def _wrongly_corrected(staging: Staging, amended: list[dict[str, object]]) -> list[str]:
+    """Why corrections may not go out: the rows as corrected fail their suites."""
+    changed = {(str(row["table_name"]), row["row_id"]) for row in amended if row["corrections"]}
+    corrected = {name for name, _ in changed}
+    if not corrected:
+        return []
+    for name in corrected:
+        staging.change(name, corrected_rows(TABLES[name], [r for r in amended if r["table_name"] == name]))
+    _, failing = validate(staging.connection, ("evidence", "record"), corrected)
+    return [
+        f"A row of {row['table_name']} fails its suite as corrected: {row['reason']}"
+        for row in failing
+        if (row["table_name"], row["row_id"]) in changed
+    ]
 
 
 def _previous(releases: Releases) -> Previous | None:

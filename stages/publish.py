@@ -95,11 +95,20 @@ def _published_rows(table: Table, amended: Sequence[Row]) -> str:
     mine = f"m.table_name = '{table.name}' AND m.row_id = t.{table.key}"
     held = f"""EXISTS (SELECT 1 FROM held h WHERE h.table_name = '{table.name}' AND h.row_id = t.{table.key}
         AND h.stage = 'validate') AND NOT EXISTS (SELECT 1 FROM amended m WHERE {mine})"""
+    review = f"coalesce((SELECT m.review FROM amended m WHERE {mine}), t.review)"
+    return f"SELECT {_corrected(table, amended, review)} FROM {table.name} t WHERE NOT ({held})"
+
+
+def corrected_rows(table: Table, amended: Sequence[Row]) -> str:
+    """SQL for all rows of a staged table, with what decisions correct."""
+    return f"SELECT {_corrected(table, amended, 't.review')} FROM {table.name} t"
+
+
+def _corrected(table: Table, amended: Sequence[Row], review: str) -> str:
+    """The columns of a staged table `t`, each with what decisions correct in it; `review` as given."""
     columns = []
     for column in table.columns:
-        name = f"t.{identifier(column.name)}"
-        if column.name == "review":
-            name = f"coalesce((SELECT m.review FROM amended m WHERE {mine}), {name})"
+        name = review if column.name == "review" else f"t.{identifier(column.name)}"
         changed = [
             f"WHEN t.{table.key} = {quoted(str(row['row_id']))} THEN {_literal(row, column.name)}"
             for row in amended
@@ -108,7 +117,7 @@ def _published_rows(table: Table, amended: Sequence[Row]) -> str:
         if changed:
             name = f"CASE {' '.join(changed)} ELSE {name} END::{duckdb_type(column.type)}"
         columns.append(f"{name} AS {identifier(column.name)}")
-    return f"SELECT {', '.join(columns)} FROM {table.name} t WHERE NOT ({held})"
+    return ", ".join(columns)
 
 
 def _literal(row: Row, column: str) -> str:
@@ -130,6 +139,7 @@ class Numbers:
     verdicts: dict[str, int]
     quarantined_documents: int
     held_rows: int
+    crashed_articles: int
     covered_share: Decimal | None
     checkable_share: Decimal | None
 
@@ -145,6 +155,8 @@ class Numbers:
             reconciled=self.verdicts.get("reconciled", 0),
             contradicted=self.verdicts.get("contradicted", 0),
             checks=self.rows["checks"],
+            articles=self.rows["articles"],
+            crashed_articles=self.crashed_articles,
         )
 
 
@@ -162,6 +174,7 @@ def numbers(folder: Path) -> Numbers:
             verdicts=dict(connection.execute(verdicts).fetchall()),
             quarantined_documents=_one(connection, _QUARANTINED_DOCUMENTS),
             held_rows=_one(connection, _HELD_ROWS),
+            crashed_articles=_one(connection, _CRASHED_ARTICLES),
             covered_share=covered,
             checkable_share=checkable,
         )
@@ -208,6 +221,9 @@ _COVERAGE = """
 
 _QUARANTINED_DOCUMENTS = "SELECT count(*) FROM documents WHERE status = 'quarantined'"
 _HELD_ROWS = "SELECT count(DISTINCT (table_name, row_id)) FROM quarantine WHERE stage = 'validate'"
+
+_CRASHED_ARTICLES = """
+    SELECT count(DISTINCT row_id) FROM quarantine WHERE stage = 'extract' AND table_name = 'articles'"""
 
 
 def _one(connection: duckdb.DuckDBPyConnection, query: str) -> int:

@@ -33,7 +33,17 @@ COLUMNS = (
 )
 DECISIONS = ("accept", "reject", "correct")
 _PAST = {"accept": "accepted as stated", "reject": "rejected", "correct": "corrected"}
-_VALUES = {"value": "value", "low": "value_low", "high": "value_high"}
+_STATES = {
+    "value_figure_id": {"value": "value", "low": "value_low", "high": "value_high"},
+    "change_figure_id": {"value": "change_percent"},
+    "sample_size_figure_id": {"value": "sample_size"},
+    "reach_figure_id": {"value": "reach"},
+    "claimed_points_figure_id": {"value": "claimed_points"},
+    "limit_figure_id": {"low": "minimum", "high": "maximum"},
+}
+"""Which columns of a record hold what the figure in a column states."""
+_INTERVALS = (("low", "value", "high"), ("value_low", "value", "value_high"))
+_BOUNDS = ("bound", "value_bound")
 
 
 class DecisionError(Exception):
@@ -173,10 +183,14 @@ def amendments(held: Sequence[Row], decisions: Mapping[str, Decision]) -> list[R
         key = (row["table_name"], row["row_id"])
         if row["stage"] != "validate" or key in waiting:
             continue
-        decision = decisions.get(decision_key(row)) or _inherited(row, of_figure)
+        own = decisions.get(decision_key(row))
+        followed = _followed(row, of_figure)
+        decision = own or (followed[0][1] if followed else None)
         if decision is None:
             continue
-        corrections = _corrections_for(row, decision)
+        corrections = (
+            _exact(str(row["table_name"]), decision.corrections) if own else _corrections_for(row, followed)
+        )
         found[key] = {
             "table_name": row["table_name"],
             "row_id": row["row_id"],
@@ -203,26 +217,40 @@ def _figure_decisions(
 
 
 def _inherited(row: Row, of_figure: Mapping[tuple[str, str], Decision]) -> Decision | None:
+    followed = _followed(row, of_figure)
+    return followed[0][1] if followed else None
+
+
+def _followed(row: Row, of_figure: Mapping[tuple[str, str], Decision]) -> list[tuple[str, Decision]]:
+    """The columns of a held record whose figure is decided, each with the decision."""
     if row["table_name"] == "figures":
-        return None
+        return []
     held = _held_row(row)
-    for column in TABLES[str(row["table_name"])].columns:
-        if column.references == "figures":
-            decision = of_figure.get((str(held.get(column.name)), str(row["rule"])))
-            if decision:
-                return decision
-    return None
+    columns = [c.name for c in TABLES[str(row["table_name"])].columns if c.references == "figures"]
+    decided = ((name, of_figure.get((str(held.get(name)), str(row["rule"])))) for name in columns)
+    return [(name, decision) for name, decision in decided if decision is not None]
 
 
-def _corrections_for(row: Row, decision: Decision) -> dict[str, str]:
-    """A record that follows a corrected figure takes over its number."""
-    if row["table_name"] == decision.table_name:
-        return dict(decision.corrections)
-    names = set(TABLES[str(row["table_name"])].column_names)
+def _corrections_for(row: Row, followed: Sequence[tuple[str, Decision]]) -> dict[str, str]:
+    """A record takes over the number of a corrected figure, in the columns that the figure states."""
+    held, names = _held_row(row), set(TABLES[str(row["table_name"])].column_names)
     found = {}
-    for figure_column, record_column in _VALUES.items():
-        if figure_column in decision.corrections and record_column in names:
-            found[record_column] = decision.corrections[figure_column]
+    for column, decision in followed:
+        corrected = _exact("figures", decision.corrections)
+        for figure_column, record_column in _STATES.get(column, {}).items():
+            if figure_column in corrected and record_column in names:
+                is_fall = str(held.get(record_column) or "").startswith("-")  # a fall is stated as positive
+                found[record_column] = f"{'-' if is_fall else ''}{corrected[figure_column]}"
+    return found
+
+
+def _exact(table: str, corrections: Mapping[str, str]) -> dict[str, str]:
+    """A corrected number without an interval is exact: the interval of the wrong one would not hold it."""
+    number = corrections.get("value")
+    found = dict(corrections)
+    for (low, _, high), bound in zip(_INTERVALS, _BOUNDS, strict=True):
+        if number and low in TABLES[table].column_names and low not in found and high not in found:
+            found = {bound: "exact", low: number, high: number} | found
     return found
 
 
@@ -257,3 +285,7 @@ def _typed(table: str, corrections: Mapping[str, str]) -> None:
                 Decimal(value)
             except InvalidOperation:
                 raise DecisionError(f"{name} is a number; it was {value!r}.") from None
+    for names in _INTERVALS:
+        ends = [Decimal(corrections[name]) for name in names if corrections.get(name)]
+        if ends != sorted(ends):
+            raise DecisionError(f"{', '.join(names)} must not fall: they were {', '.join(map(str, ends))}.")

@@ -44,6 +44,10 @@ class Staging:
         pq.write_table(table, self.path(name), compression="zstd")
         self._view(name)
 
+    def change(self, name: str, query: str) -> None:
+        """Stage anew what `query` gives of the table as it is staged."""
+        self.put(name, self.connection.execute(query).to_arrow_table())
+
     def assemble(self, scope: pa.Table, unreadable: pa.Table, found: Mapping[str, Sequence[Path]]) -> None:
         """Stage every table that stages fill: rows of documents in `scope`, from the Parquet files `found`.
 

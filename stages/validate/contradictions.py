@@ -34,11 +34,22 @@ def _users(connection: duckdb.DuckDBPyConnection, figure_id: str) -> list[tuple[
     for table in TABLES.values():
         if table.layer != "record":
             continue
-        columns = [column.name for column in table.columns if column.references == "figures"]
-        if columns:
-            where = " OR ".join(f"{name} = $1" for name in columns)
+        uses = [f"t.{column.name} = $1" for column in table.columns if column.references == "figures"]
+        uses += [_names(name) for name in _GROUPS if name in table.column_names]
+        if uses:
             rows = connection.execute(
-                f"SELECT {table.key} FROM {table.name} WHERE {where} ORDER BY ALL", [figure_id]
+                f"SELECT {table.key} FROM {table.name} t WHERE {' OR '.join(uses)} ORDER BY ALL", [figure_id]
             ).fetchall()
             found += [(table.name, table.key, row_id) for (row_id,) in rows]
     return found
+
+
+_GROUPS = ("population", "group")
+"""Columns that may name a group by a figure, such as those aged 55 to 75."""
+
+
+def _names(column: str) -> str:
+    """SQL: the figure stands in the words of the row, and the column names it."""
+    return f"""EXISTS (SELECT 1 FROM figures f WHERE f.figure_id = $1 AND f.article_id = t.article_id
+        AND f.start_char >= t.start_char AND f.end_char <= t.end_char
+        AND contains(t."{column}", f.surface))"""

@@ -20,6 +20,7 @@ class Limits:
     contradicted_share: float = 0.3
     reconciled_drop_share: float = 0.3
     lost_figures_share: float = 0.3
+    crashed_articles_share: float = 0.1
     small: int = 20
 
 
@@ -35,6 +36,8 @@ class Counts:
     reconciled: int
     contradicted: int
     checks: int
+    articles: int = 0
+    crashed_articles: int = 0
 
 
 def objections(suite_results: Sequence[Row], now: Counts, before: Counts | None, limits: Limits) -> list[str]:
@@ -65,6 +68,12 @@ def _from_shares(now: Counts, limits: Limits) -> list[str]:
         ),
         (now.held_rows, now.rows, limits.held_rows_share, "rows fail their suites"),
         (now.contradicted, now.checks, limits.contradicted_share, "claims are contradicted"),
+        (
+            now.crashed_articles,
+            now.articles,
+            limits.crashed_articles_share,
+            "articles crashed a reader, so that rows of them are missing",
+        ),
     )
     return [
         f"{part} of {whole} {what}, more than the limit of {limit:.0%}."

@@ -3,6 +3,8 @@
 In: a DuckDB connection with the staged tables. Out: rows of `suite_results` and of `quarantine`.
 """
 
+from collections.abc import Collection
+
 import duckdb
 
 from stages.validate.contradictions import held_by_contradiction
@@ -14,15 +16,20 @@ from warehouse.tables import TABLES
 Row = dict[str, object]
 
 
-def validate(connection: duckdb.DuckDBPyConnection, layers: tuple[str, ...]) -> tuple[list[Row], list[Row]]:
-    """Return (suite_results, quarantine) of the tables of `layers` that are staged."""
+def validate(
+    connection: duckdb.DuckDBPyConnection, layers: tuple[str, ...], only: Collection[str] = ()
+) -> tuple[list[Row], list[Row]]:
+    """Return (suite_results, quarantine) of the tables of `layers` that are staged, or of `only` some."""
     from expectations import suites
 
     staged = {name for (name,) in connection.execute("SELECT view_name FROM duckdb_views()").fetchall()}
     chosen = [
         suite
         for name, suite in suites().items()
-        if name in staged and TABLES[name].layer in layers and name not in _WRITTEN_LAST
+        if name in staged
+        and TABLES[name].layer in layers
+        and name not in _WRITTEN_LAST
+        and (not only or name in only)
     ]
     connection.register("misplaced", misplaced(connection))
     results, held = run_suites(connection, chosen)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from stages.extract.claims.enumerations import read_enumeration
-from stages.extract.claims.lists import bullet_groups, bullet_lists, numbered_lists, table_rows
+from stages.extract.claims.counts.enumerations import read_enumeration
+from stages.extract.claims.counts.lists import bullet_groups, bullet_lists, numbered_lists, table_rows
 from tests.claims.reading import article_of
 
 

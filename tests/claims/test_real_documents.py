@@ -35,7 +35,7 @@ FACTS = [
     (LISTING, "multiple", "double", "reconciled", "2.47 times"),
     (LISTING, "implied_base", "£7.64 million", "unverifiable", "£3.9 million"),
     (LISTING, "list_count", "80 appointments", "contradicted", "12 + 10 + 11 + 13 + 13 + 16 + 18 = 93"),
-    (LISTING, "list_count", "seven groups", "reconciled", "7 lists"),
+    (LISTING, "list_count", "seven new external reference groups", "reconciled", "7 lists"),
     (LISTING, "subset", "four", "reconciled", "80 appointments"),
     (LISTING, "list_count", "8 policies", "reconciled", "8 numbered headings"),
     (LISTING, "consistency", "£1.5m", "reconciled", "£1.5 million"),

@@ -107,3 +107,24 @@ def test_wrong_decisions_say_what_is_wrong(held_back):
     (data / "decisions.csv").write_text("decision_key,decision\nx,maybe\n", encoding="utf-8")
     spoilt = skillsledger(*run)
     assert (spoilt.status, "Line 2" in spoilt.out) == (2, True)
+
+
+def test_corrected_number_without_an_interval_is_exact(held_back):
+    """The interval of the wrong number does not stay beside the right one; a falling interval is refused."""
+    skillsledger, data, run, item = held_back
+    crossed = ("--set", "value=2500000", "--set", "low=2600000", "--set", "high=2700000")
+    assert decide(skillsledger, data, "correct", item, *crossed).status == 2
+    assert decide(skillsledger, data, "correct", item, "--set", "value=2500000").status == 0
+    assert skillsledger(*run).status == 0
+    found = ask(data, "SELECT value, low, high, bound FROM figures WHERE surface = '£2.8 million'")
+    assert found == [(2_500_000, 2_500_000, 2_500_000, "exact")]
+
+
+def test_correction_that_fails_its_suite_goes_nowhere(held_back):
+    """A corrected row is validated as corrected: a percentage is no kind for pounds."""
+    skillsledger, data, run, item = held_back
+    wrong = ("--set", "value=2500000", "--set", "kind=percentage")
+    assert decide(skillsledger, data, "correct", item, *wrong).status == 0
+    refused = skillsledger(*run)
+    assert (refused.status, "as corrected" in refused.out) == (1, True), refused.out
+    assert total(data) == []

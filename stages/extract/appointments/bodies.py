@@ -22,7 +22,9 @@ _AFTER = re.compile(
     r"federation|association))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
-_NEWS_WORD = re.compile(r"(?:Outgoing|Incoming|New|Former|Retiring|Departing|Interim|Acting) ")
+_IN_CHARGE = re.compile(
+    r"\b(?:(?:role|post|position|job|helm) (?:at|of|with)|charge of|leaves?|led) (?:[Tt]he )?(?=[A-Z])"
+)
 _FIELDS = FIELDS | {"and", "&"}
 _INTO = frozenset({" ", " to ", " the ", " to the "})
 """Before a name that no list knows: "joins Ecctis as", "moves to Ecctis as"."""
@@ -58,8 +60,7 @@ class Bodies:
         around = self._over(start)
         if around is None:
             return None
-        news = _NEWS_WORD.match(self._text, around.start)
-        first = news.end() if news else around.start
+        first = around.start
         words = self._text[first:start].rstrip()
         known = words in body_kinds() or (words != "" and is_organisation(words.split()))
         return (first, first + len(words)) if known else None
@@ -99,6 +100,12 @@ class Bodies:
         if body is None and named and named[0].kind == "other" and not is_person(named[0].text):
             body = named[0] if self._text[start : named[0].start] in _INTO else None
         return (body.start, body.end) if body is not None else None
+
+    def led(self, start: int, end: int) -> tuple[int, int] | None:
+        """Span of the organisation there that somebody is told to lead: "left her role at X"."""
+        place = _IN_CHARGE.search(self._text, start, end)
+        name = self._starting.get(place.end()) if place is not None else None
+        return (name.start, name.end) if name is not None and name.kind in _KINDS else None
 
     def _over(self, at: int) -> Name | None:
         """The name that runs over `at`."""

@@ -7,6 +7,7 @@ from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX, BESIDES
+from stages.extract.appointments.whose import group_owner, named_by
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
@@ -26,10 +27,6 @@ _CHAIRS = re.compile(
     r"[\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
     r"partnership|company|network|governing body|corporation|investigation)\b)?"
 )
-_BOARD = re.compile(
-    r"(?:the )?(?P<owner>[A-Z][\w&’'-]*?(?: [A-Z][\w&’'-]*?){0,5})[’']s (?:board|corporation|governing "
-    r"body)\b"
-)
 _CHAIRS_CUE = cue(
     re.compile(
         r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:led|ran|runs?|headed)(?= (?:the )?[A-Z])|"
@@ -43,6 +40,9 @@ _CHAIRS_CUE = cue(
 _FOR_YEARS = re.compile(
     r"(?: [a-z\d][^.;,\n]{0,40})?,? (?:since|until|from|between|for (?:the (?:past|last) )?[\w-]+ (?:years?|"
     r"months))\b"
+)
+_NOUN = re.compile(
+    r"(?:organisation|college|trust|group|company|charity|university|school|union|regulator)\b"
 )
 _YEARS_BEFORE = re.compile(r"(?:[Ff]or|[Ss]ince) [^.;,\n]{3,40},? (?:who )?$")
 """For how long somebody leads an organisation, which makes a post of it."""
@@ -143,6 +143,7 @@ def _led_by(text: str) -> Iterator[Post]:
         else:
             before = _LED.search(text, start, match.start())
             body = before["body"] if before else None
+            body = group_owner(text, body, match.start()) if body else None
             role = "chair" if "chair" in match["noun"] else match["as"] or role
         if role is None or (body is None and "chair" not in role and verb in _PASSIVE_ROLES):
             continue
@@ -155,9 +156,6 @@ def _led_by(text: str) -> Iterator[Post]:
 
 def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, int] | None:
     """The body and where its words end; "the committee" is the last one named in full."""
-    owned = _BOARD.match(match.string, match.end("verb") + 1)
-    if owned is not None:
-        return owned["owner"], owned.end()
     if match["common"]:
         common = match["common"]
         if " " not in common:
@@ -165,6 +163,9 @@ def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, 
             common = full[-1] if full else common
         return common, match.end("common")
     at = match.end("the") if match["the"] else match.end("verb") + 1
+    if match["the"] and (noun := _NOUN.match(text, at)) is not None:
+        body = named_by(text, noun[0], match.start())
+        return (body, noun.end()) if body is not None else None
     name = next((n for n in names if n.start == at and (n.kind == "organisation" or " " in n.text)), None)
     if name is not None and name.kind in {"person", "place"}:
         return None

@@ -59,8 +59,8 @@ _LEFT_THEN = re.compile(
     rf"{_ASIDE},? {AUX}*(?:left|{STEPS_DOWN})(?= (?:in|last|earlier|suddenly|amid|following|after|on)\b)"
 )
 _GOING = re.compile(
-    rf"(?: \([^()\n]{{2,20}}\))?(?:,[^,.;\n]{{2,60}},)? {AUX}*(?:{_ENDS}|(?<=been )(?:sacked|suspended|"
-    r"dismissed))"
+    r"(?: (?:of|at) (?:an?|the|one of) [a-z][^,.;:\n]{2,50}?)?(?: \([^()\n]{2,20}\))?(?:,[^,.;\n]{2,60},)? "
+    rf"{AUX}*(?:{_ENDS}|(?<=been )(?:sacked|suspended|dismissed))"
 )
 _LEAVER = cue(
     re.compile(rf"(?<= ){_ENDS}"),

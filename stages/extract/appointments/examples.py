@@ -281,4 +281,117 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Skills Trust grows. Ada Reed will take up the post of the membership body’s first principal.": [
         {"person": "Ada Reed", "role": "principal"}
     ],
+    "Ada Reed, principal of Lakes College since 2013, will leave on July 31. Tom Hale, principal of Fell "
+    "College since 2013, was glad.": [
+        {"person": "Ada Reed", "role": "principal", "body": "Lakes College", "rule": "career/1"}
+    ],
+    "Ada Reed, at present vice principal at Lakes College, has been named as principal of Fell College. "
+    "Ben Oxley, at present vice principal at Lakes College, said so.": [
+        {"person": "Ada Reed", "role": "vice principal", "body": "Lakes College", "rule": "career/1"},
+        {"person": "Ada Reed", "role": "principal", "body": "Fell College"},
+    ],
+    "Sir Frank Lowell will succeed Professor Peter Lathe, who steps down as chair of the Skills Fund. Sir "
+    "Frank was for 14 years, until 2016, principal of Lakes College. He is a trustee of the Fell Trust and a "
+    "member of the board of the Marlpit Trust. He has been to the theatre.": [
+        {"person": "Sir Frank Lowell", "role": "chair", "body": "Skills Fund"},
+        {"person": "Professor Peter Lathe", "role": "chair", "body": "Skills Fund"},
+        {"person": "Sir Frank Lowell", "role": "principal", "body": "Lakes College", "rule": "is/1"},
+        {"person": "Sir Frank Lowell", "role": "trustee", "body": "Fell Trust"},
+        {"person": "Sir Frank Lowell", "role": "member", "body": "Marlpit Trust"},
+    ],
+    "The skills panel will report in May. On it are Ada Reed, head of Fell Films; Ben Oxley, who runs Lakes "
+    "College; and Jo Lane. On it are three reports.": [
+        {"person": "Ada Reed", "role": "member", "body": "skills panel", "rule": "included/1"},
+        {"person": "Ben Oxley", "role": "member", "body": "skills panel"},
+        {"person": "Jo Lane", "role": "member", "body": "skills panel"},
+    ],
+    "Lakes College has been led by interim principal Ada Reed since January. Fell College, which principal "
+    "Ben Oxley has led since May, said that Jo Lane leads the singing.": [
+        {"person": "Ada Reed", "role": "interim principal", "body": "Lakes College"},
+        {"person": "Ben Oxley", "role": "principal", "body": "Fell College"},
+    ],
+    "Ada Reed has led Fell Films for the past eight years. Ben Oxley has led Fell Films to the top.": [
+        {"person": "Ada Reed", "role": "leader", "body": "Fell Films", "rule": "chairs/1"}
+    ],
+    "Ada Reed, who used to chair the Skills Board, spoke. Ben Oxley used to chair meetings.": [
+        {"person": "Ada Reed", "role": "chair", "body": "Skills Board"}
+    ],
+    "Ada Reed was director of Lakes College for ten years and chairman of Marlpit Trust for six. Ben Oxley "
+    "met the director of Lakes College for an hour and a keen chairman.": [
+        {"person": "Ada Reed", "role": "director", "body": "Lakes College"},
+        {"person": "Ada Reed", "role": "chairman", "body": "Marlpit Trust", "rule": "second_role/1"},
+    ],
+    "Ada Reed joins from Lakes College, where she has taught for years and is now deputy principal. Ben "
+    "Oxley joins from Lakes College, where the deputy principal is new.": [
+        {"person": "Ada Reed", "role": "deputy principal", "body": "Lakes College", "rule": "is/1"}
+    ],
+    "Jo Lane is chief executive of Fell Films. In May she hands the reins to Ada Reed. Jo Lane handed the "
+    "reins of the horse to Ben Oxley.": [
+        {"person": "Jo Lane", "role": "chief executive", "body": "Fell Films"},
+        {"person": "Ada Reed", "role": "chief executive", "body": "Fell Films", "rule": "succeeded/1"},
+    ],
+    "Jo Lane, director general for skills at the Skills Fund, will leave in May. Ada Reed, now director of "
+    "strategy, will replace him. Ben Oxley will replace him if need be.": [
+        {"person": "Jo Lane", "role": "director general for skills", "body": "Skills Fund"},
+        {"person": "Ada Reed", "role": "director general for skills", "rule": "succeeds/1"},
+    ],
+    "A former banker who served with Ben Oxley has been named as chair of the Skills Fund. Ada Reed "
+    "(pictured), a lawyer, starts in May.": [
+        {"person": "Ada Reed", "role": "chair", "body": "Skills Fund", "rule": "unnamed/1"}
+    ],
+    "Esther Marlow becomes Secretary of State for Work and Pensions. Ada Reed is to be Minister of State for "
+    "Skills. Ben Oxley met the Secretary of State for hours.": [
+        {"person": "Esther Marlow", "body": "Department for Work and Pensions"},
+        {"person": "Ada Reed", "role": "minister of state for skills"},
+    ],
+    "Ada Reed retired in March and Ben Oxley served as interim principal of Lakes College. Ministers made "
+    "Reed skills minister.": [
+        {"person": "Ben Oxley", "role": "interim principal", "body": "Lakes College"},
+        {"person": "Ada Reed", "role": "skills minister", "rule": "appointed/1"},
+    ],
+    "It has appointed three new trustees: the peer Ada Reed; Ben Oxley, chair of Fell Films; and Jo Lane. It "
+    "has appointed three new lawyers: Marlpit and Fell.": [
+        {"person": "Ada Reed", "role": "trustee", "rule": "included/1"},
+        {"person": "Ben Oxley", "role": "trustee"},
+        {"person": "Jo Lane", "role": "trustee"},
+    ],
+    "Ada Reed has spent nine years as chief executive of Fell Films. She rose to director general of the "
+    "Skills Fund in 2017. Ben Oxley spent nine years as a child in Leeds.": [
+        {"person": "Ada Reed", "role": "chief executive", "body": "Fell Films", "rule": "is/1"},
+        {"person": "Ada Reed", "role": "director general", "body": "Skills Fund", "rule": "became/1"},
+    ],
+    "Marlpit Trust, whose executive chair is the former minister Ada Reed, has grown. Its chair is the "
+    "former home of Ben Oxley.": [{"person": "Ada Reed", "role": "executive chair", "body": "Marlpit Trust"}],
+    "As chair of the Skills Board, Ada Reed will report in May. As the chair of the board knows, Ben Oxley "
+    "was late.": [{"person": "Ada Reed", "role": "chair", "body": "Skills Board"}],
+    "Ada Reed was proposed as Chairman and Ben Oxley as Vice Chairman. It was proposed as a plan by Jo "
+    "Lane.": [
+        {"person": "Ada Reed", "role": "chairman"},
+        {"person": "Ben Oxley", "role": "vice chairman", "rule": "alongside/1"},
+    ],
+    "Ada Reed is principal of Lakes College. Before that she filled the same role at Fell College. Ben Oxley "
+    "filled the same role at a party.": [
+        {"person": "Ada Reed", "role": "principal", "body": "Lakes College"},
+        {"person": "Ada Reed", "role": "principal", "body": "Fell College", "rule": "moves/1"},
+    ],
+    "Ada Reed, Ben Oxley and Jo Lane were brought on to the board of the Marlpit Trust. Tom Hale has "
+    "revealed the members of the board of the Marlpit Trust.": [
+        {"person": "Ada Reed", "role": "member", "body": "Marlpit Trust"},
+        {"person": "Ben Oxley", "role": "member", "body": "Marlpit Trust"},
+        {"person": "Jo Lane", "role": "member", "body": "Marlpit Trust"},
+    ],
+    "The chief executive of a troubled trust has quit. Ada Reed was in charge of the Fell Trust, which runs "
+    "schools. The chief executive of a trust has said no. Ben Oxley was in charge of the Fell Trust.": [
+        {"person": "Ada Reed", "role": "chief executive", "body": "Fell Trust", "rule": "unnamed/1"}
+    ],
+    "Ada Reed has been appointed Head of Education and Skills at Fell Films. Ben Oxley has been appointed "
+    "director of Learning and Work Institute.": [
+        {"person": "Ada Reed", "role": "head of education and skills", "body": "Fell Films"},
+        {"person": "Ben Oxley", "role": "director", "body": "Learning and Work Institute"},
+    ],
+    "Formerly director of strategy at the Skills Fund, Ada Reed joined in May. Formerly a school, Lakes "
+    "House is where Ben Oxley lives.": [
+        {"person": "Ada Reed", "role": "director of strategy", "body": "Skills Fund"}
+    ],
+    "The death of headteacher Jo Lane shook schools. Ben Oxley and the chair have each been heard.": [],
 }

@@ -15,14 +15,15 @@ from stages.extract.appointments.member_lists import members, topic
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.people import surname
-from stages.extract.appointments.post import Post
-from stages.extract.appointments.posts import CAREER, posts
+from stages.extract.appointments.post import CAREER, Post
+from stages.extract.appointments.posts import posts
 from stages.extract.appointments.role_lines import role_lines
 from stages.extract.appointments.roles import TOGETHER
+from stages.extract.appointments.seat_lists import group_meant
+from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
@@ -31,10 +32,17 @@ _HEADLINE_ROLES = frozenset({"chief", "boss"})
 """What a headline calls whoever holds a post that the text names."""
 _OF_A_CAREER = frozenset({"is/1", CAREER})
 _TOP = re.compile(
-    rf"\b(?:{'|'.join(TOGETHER)}|parent governor|clerk)(?: to the corporation| of (?:the )?(?:corporation|"
-    r"governors|trustees))?$"
+    rf"\b(?:{'|'.join(TOGETHER)}|parent governor|clerk|permanent secretary|director general(?: (?:for|of) "
+    r"[a-z ]+)?)(?: to the corporation| of (?:the )?(?:corporation|governors|trustees))?$"
 )
-_FARTHEST = 600  # code points between two posts of one body that is told once
+_ONE_ROLE = re.compile(r"^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
+"""What may be left out of a role that is told twice."""
+_ANYBODYS = re.compile(
+    r"(?:(?:the|our|its) )?(?:[a-z]+ )?(?:group )?(?:members|membership|group|team|panel)(?: (?:are|is|"
+    r"include))?",
+    re.I,
+)
+"""A heading that does not say whose members stand below it."""
 _GROUPS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
     r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)$"
@@ -55,9 +63,15 @@ def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
 
 
 def _listed(context: ArticleContext) -> Iterator[Row]:
+    groups: dict[str, str | None] = {}
     for member in members(context.text):
+        body = member.body
+        if body is not None and _ANYBODYS.fullmatch(body):
+            if body not in groups:
+                groups[body] = group_meant(context.text, member.start) or (None if " are" in body else body)
+            body = groups[body]
         columns: Row = {
-            "body": member.body,
+            "body": body,
             "role": member.role,
             "person": member.person,
             "organisation": member.organisation,
@@ -66,15 +80,11 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 
 def _told(context: ArticleContext) -> Iterator[Row]:
-    last: Post | None = None
-    for post in sorted(_each_once(context.text), key=lambda post: post.start):
+    for post in _each_once(context.text):
         body = post.body or body_of(post.role, context.text)
-        if body is None and last is not None and _goes_without_saying(context.text, last, post):
-            body = last.body
-        if body is None and _is_top(post):
+        if body is None and _is_top(context.text, post):
             body = topic(context.text)
             body = None if body and _GROUPS.search(body) else body
-        last = post if post.body else last
         body = in_full(context.text, body) if body else None
         columns: Row = {
             "body": body,
@@ -85,34 +95,36 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 
 
-def _goes_without_saying(text: str, last: Post, post: Post) -> bool:
-    """Whether a post at the top of a body is in the body told last: no other is named between them."""
-    between = names_of(text) if _is_top(post) and 0 <= post.start - last.end < _FARTHEST else ()
-    return bool(between) and not any(
-        last.end <= n.start < post.end and n.kind == "organisation" and not _is_one(text, n.text, last.body)
-        for n in between
+def _is_top(text: str, post: Post) -> bool:
+    """Whether a post is told for its own sake and such as a body has but one of."""
+    return (
+        post.rule not in _OF_A_CAREER
+        and _TOP.search(post.role) is not None
+        and not ELSEWHERE.match(text, post.end)
     )
 
 
-def _is_top(post: Post) -> bool:
-    """Whether a post is told for its own sake and such as a body has but one of."""
-    return post.rule not in _OF_A_CAREER and _TOP.search(post.role) is not None
-
-
 def _each_once(text: str) -> Iterator[Post]:
-    """The posts told, each by its fullest telling: with its body, and with its holder's name in full."""
+    """The posts told, each by its fullest telling: with its holder's name in full, and its body."""
     best: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
     for post in _posts_told(text):
-        told = best[(_bare(post.person), post.role)]
+        told = best[(_bare(post.person), _ONE_ROLE.sub("", post.role))]
         at = next((i for i, known in enumerate(told) if _is_one(text, known.body, post.body)), None)
         if at is None:
             told.append(post)
-        elif _fullness(text, post) > _fullness(text, told[at]):
-            told[at] = post
-    named = {person for person, role in best if role not in _HEADLINE_ROLES}
+        else:
+            known, other = sorted((told[at], post), key=lambda one: _fullness(text, one), reverse=True)
+            told[at] = replace(known, body=known.body or other.body)
+    roles = defaultdict(set)
+    for person, role in best:
+        roles[person].add(role)
     for (person, role), told in best.items():
-        if role not in _HEADLINE_ROLES or person not in named:
-            yield from told
+        if role in _HEADLINE_ROLES and not _HEADLINE_ROLES.issuperset(roles[person]):
+            continue
+        wholes = [
+            one for other in roles[person] if role in other.split(" and ")[:-1] for one in best[person, other]
+        ]
+        yield from (one for one in told if not any(_is_one(text, one.body, whole.body) for whole in wholes))
 
 
 def _is_one(text: str, body: str | None, other: str | None) -> bool:
@@ -125,7 +137,7 @@ def _is_one(text: str, body: str | None, other: str | None) -> bool:
 
 def _fullness(text: str, post: Post) -> tuple[bool, bool, bool]:
     is_whole = post.rule != "unnamed/1" and _bare(post.person) in text[post.start : post.end]
-    return post.body is not None, is_whole, not _is_headline(text, post.end)
+    return is_whole, post.body is not None, not _is_headline(text, post.end)
 
 
 def _is_headline(text: str, end: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.appointments.roles import (
+    FIELDS,
     HEADS,
     MODIFIERS,
     NEVER_WITHOUT_BODY,
@@ -29,6 +30,8 @@ _HEAD = cue(
     " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
 )
 _LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
+_BEFORE_FIELDS = frozenset({"national", "regional", "general", "parliamentary"})
+_CAPITAL_FIELDS = FIELDS | {"Group", "Schools", "College", "Executive"}
 _FIRST = re.compile(r"^first (?!minister|secretary)")
 """Tells when, as new does; the first minister and the first secretary are offices."""
 _FIELD_STOPS = word_set(
@@ -55,11 +58,11 @@ _OF_FIELD = re.compile(
     r"(?:corporation|governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning "
     r"[Bb]ody|[Tt]rustees)\b"
 )
-_OFFICE_FIELD = re.compile(
-    rf"[ \xa0](?:for|of) (?:the )?{trie(OFFICE_FIELDS)}\b(?:(?:,? and| &|,)? (?:the "
-    rf")?{trie(OFFICE_FIELDS)}\b){{0,8}}"
-)
+_FIELD_RUN = rf"{trie(OFFICE_FIELDS)}\b(?:(?:,? and| &|,)? (?:the )?{trie(OFFICE_FIELDS)}\b){{0,8}}"
+_OFFICE_FIELD = re.compile(rf"[ \xa0](?:for|of) (?:the )?{_FIELD_RUN}")
 """What a minister's office is for: it names no body, and the person may follow without a comma."""
+_CAPITAL_FIELD = re.compile(rf"[ \xa0](?:of|for|in) {_FIELD_RUN}(?! (?:(?:and|&|of|for|in) )?[A-Z]|[’'])")
+"""What another post is for, where no body's name goes on from it."""
 OFFICE_ENDS = ("minister", "of state", "secretary", "commissioner")
 _TOGETHER_WORDS = trie(TOGETHER)
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])| executives\b")
@@ -96,9 +99,13 @@ def roles(text: str) -> Iterator[Role]:
             end = later.end()
         elif head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
             end = also.end()
-        field = _OFFICE_FIELD.match(text, end) if head[0].endswith(("minister", "of state")) else None
+        field = (
+            _OFFICE_FIELD.match(text, end)
+            if head[0].endswith(("minister", "of state", "inspector"))
+            else None
+        )
         is_office = field is not None
-        field = field or _OF_FIELD.match(text, end)
+        field = field or _OF_FIELD.match(text, end) or _CAPITAL_FIELD.match(text, end)
         if is_office and field is not None:
             yield Role(_start(text, head), field.end(), head[0], None)
             done = field.end()
@@ -127,9 +134,11 @@ def _start(text: str, head: re.Match[str]) -> int:
     fields = 0
     while match := _left_word(text, start):
         word = match[1]
-        if word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
+        is_field = word in _CAPITAL_FIELDS and _before_field(text, match.start(), word)
+        if is_field or word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
             start = match.start()
             fields += word in NOUNS
+            is_office = is_office and (word in NOUNS or word.lower() in _BEFORE_FIELDS)
         elif is_office and _is_field(word, fields):
             fields += 1
             start = match.start()
@@ -139,6 +148,14 @@ def _start(text: str, head: re.Match[str]) -> int:
         is_alike = half[1].islower() == text[start].islower()
         return half.start() if is_alike and _is_field(half[1], 0) and half[1].lower() not in HEADS else start
     return start
+
+
+def _before_field(text: str, start: int, word: str) -> bool:
+    """Whether a capitalised word before a head is the post's, not a body's: Chief Education Adviser."""
+    before = _left_word(text, start)
+    if word == "Group":
+        return before is None or before[1].islower()
+    return before is not None and before[1].istitle() and before[1].lower() in MODIFIERS
 
 
 def _left_word(text: str, start: int) -> re.Match[str] | None:

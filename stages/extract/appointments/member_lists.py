@@ -76,13 +76,22 @@ _EACH = re.compile(
     rf"?\((?P<role>(?i:{_ROLE}))\))?"
 )
 _NOBODYS = frozenset(
-    {"present", "members", "membership", "attendees", "attendance", "in attendance", "apologies", "team"}
+    {
+        "current",
+        "present",
+        "members",
+        "membership",
+        "attendees",
+        "attendance",
+        "in attendance",
+        "apologies",
+        "team",
+    }
 )
 _SEATED = re.compile(r"(?:.* )?(trustee|governor|director|commissioner)s", re.IGNORECASE)
 """A heading that says what each of those below is."""
 _OWN_ROLE = re.compile(
-    rf"(?:the )?(?:{trie(MODIFIERS)}[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?",
-    re.IGNORECASE,
+    rf"(?:the )?(?:{trie(MODIFIERS)}[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?", re.IGNORECASE
 )
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
@@ -101,6 +110,9 @@ _PRESENT = re.compile(
 _LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
+_INSPECTORS = frozenset({"Ofsted", "Ofqual"})
+_OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
+"""Headline, publisher and date, each on its line, and the first sentence."""
 _LONGEST_HEAD = 300
 _FEWEST_MINUTED = 4  # lines of one without a heading
 _FEWEST = 3  # lines of a list without bullets
@@ -206,10 +218,15 @@ def about(text: str, end: int = _LONGEST_HEAD) -> str | None:
 
 
 def topic(text: str) -> str | None:
-    """The one organisation that a text's head names, beside who published it, on a line to itself."""
-    head = list(takewhile(lambda n: n.start < _LONGEST_HEAD, names_of(text)))
-    named = {in_full(text, n.text) for n in head if n.kind == "organisation" and not is_line(text, n)}
-    return named.pop() if len(named) == 1 else None
+    """The one organisation that headline and first sentence name, inspectors and who published it apart."""
+    end = _OPENING.match(text, 0, _LONGEST_HEAD)
+    head = takewhile(lambda n: n.start < (end.end() if end else 0), names_of(text))
+    named = {
+        in_full(text, n.text)
+        for n in head
+        if n.kind == "organisation" and not is_line(text, n) and text[n.end : n.end + 2] != "’ "
+    }
+    return named.pop() if len(named) == 1 and named.isdisjoint(_INSPECTORS) else None
 
 
 def _is_entry(line: _Line) -> bool:

@@ -12,31 +12,31 @@ from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX, BESIDES, PUT
 from stages.extract.appointments.seat_lists import KIND, OWNER, listed, member
 from stages.extract.appointments.verb_forms import STEPS_DOWN
-from stages.extract.appointments.whose import named_by, owner_meant
+from stages.extract.appointments.whose import group_owner
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
 
 _NAME = r"[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*){0,5}"
 _BODY = (
-    rf"(?P<body>(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])(?:(?: of "
-    r"(?:governors|trustees|directors|management))?(?: (?:of|for|at|on) (?:the "
-    rf")?(?P<of>{_NAME}))?(?P<about> on [a-z]+(?: [a-z]+)?)?)"
+    r"(?P<body>(?!(?:chair|lead|head|join|run|be|sit)\b)(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ "
+    rf"){{0,7}}?{KIND})\b(?![’'])(?:(?: of (?:governors|trustees|directors|management))?(?: (?:of|for|at|on) "
+    rf"(?:the )?(?P<of>{_NAME}))?(?P<about> on [a-z]+(?: [a-z]+)?)?)"
 )
 _SEAT = cue(
     re.compile(
         r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?|(?:is|was|are|were|been)(?: "
         rf"also| now| both)?) on|welcomed (?:on)?to|join(?:s|ed|ing)?|(?:{STEPS_DOWN}|removed) from|"
-        r"(?:quits?|leaves|left)(?= (?:the|its)\b)|"
-        r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|nominated|invited|added|selected) "
-        rf"(?:on)?to(?: join| serve on| sit on)?|members? of) (?:the |an? |its |their |his |her )?{_BODY}|"
-        r"(?:sits?|sat|serv(?:es?|ed|ing)|sitting) on the (?P<group>group)\b|one of (?:the |an? |its |their "
-        r")?(?:[a-z\d]+ ){0,3}?(?:(?:team|group|panel|board) of (?:[a-z\d]+)|members|recruits|appointees|"
-        r"appointments|governors|trustees|commissioners|non-executives|panellists)\b(?:(?: appointed| named| "
-        rf"recruited)? (?:to|of|on) (?:the |its |their )?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
+        r"(?:quits?|leaves|left)(?= (?:the|its)\b)|(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|"
+        r"nominated|invited|added|selected|brought|drafted|voted) (?:on ?)?to(?: join| serve on| sit on)?|"
+        rf"members? of) (?:the |an? |its |their |his |her )?{_BODY}|(?:sits?|sat|serv(?:es?|ed|ing)|sitting) "
+        r"on the (?P<group>group)\b|one of (?:the |an? |its |their )?(?:[a-z\d]+ ){0,3}?(?:(?:team|group|"
+        r"panel|board) of (?:[a-z\d]+)|members|recruits|appointees|appointments|governors|trustees|"
+        r"commissioners|non-executives|panellists)\b(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the "
+        rf"|its |their )?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
     ),
-    "is was are were been welcomed sit* sat seat* place* serve* serving join* appointed re reappointed"
-    " one named elected reelected co nominated invited added selected member members resign* step* stand* stood"
-    " bow* depart* retir* removed quit* leaves left",
+    "is was are were been welcomed sit* sat seat* place* serve* serving join* appointed re reappointed one"
+    " brought drafted voted named elected reelected co nominated invited added selected member members"
+    " resign* step* stand* stood bow* depart* retir* removed quit* leaves left",
 )
 _HOLDER = re.compile(
     rf"(?P<person>{SUBJECT})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
@@ -44,6 +44,7 @@ _HOLDER = re.compile(
     r"(?:[a-z-]+ ){0,2}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|fill(?:s|"
     r"ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
+_ARE = re.compile(r"\b(?:are|were|as|be|been|become|became|remain) (?:the |both |also |all )?$")
 _TASK = r"(?P<{}>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head|look into|examine)\b"
 _APPOINTED = cue(
     re.compile(
@@ -63,7 +64,6 @@ _TASKS = dict.fromkeys(("review", "conduct", "carry out", "look into", "examine"
     "lead": "leader", "run": "head", "oversee": "overseer", "investigate": "investigator",
     "advise": "adviser", "chair": "chair", "head": "head",
 }  # fmt: skip
-_AND_ALSO = re.compile(r"(?: (?:since|from|for|until) [^,.;\n]{2,30}?)?,? and (?:also )?(?:an? )?")
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
 _PLURAL = re.compile(r"\b(?:have|are|were|be)\b|^(?:join|sit|serve|members)\b")
@@ -74,21 +74,20 @@ _FARTHEST = 190  # code points between a person's name and the seat
 
 def memberships(text: str) -> Iterator[Post]:
     """Every seat told in `text`."""
-    last: Post | None = None
     for seat in _SEAT.finditer(text):
         line = text.rfind("\n", 0, seat.start()) + 1
         found = holder(_HOLDER, text, max(line, seat.start() - _FARTHEST), seat.start())
         if found is None:
-            if last is not None and _AND_ALSO.fullmatch(text, last.end, seat.start()):
-                last = replace(last, start=last.end + 1, end=seat.end(), body=_body_name(text, seat))
-                yield last  # "a member of the board and a member of the panel"
             continue
+        if seat[0].startswith("members ") and not _ARE.search(
+            text, max(line, seat.start() - 30), seat.start()
+        ):
+            continue  # "has revealed the members of the panel"
         person, at = found[1], found[0].start("person")
         body = _body_name(text, seat)
         if body is None and " " not in found[0]["person"]:
             continue  # he was one of the members of anything
-        last = member(seat.end(), person, at, body, "seat/1")
-        yield last
+        yield member(seat.end(), person, at, body, "seat/1")
         if _PLURAL.search(text[found[0].end("person") : seat.start()]) or _PLURAL.match(seat[0]):
             for first, other in _named_beside(text, at):
                 yield member(seat.end(), other, first, body, "seat/1")
@@ -114,8 +113,8 @@ def _body_name(text: str, seat: re.Match[str]) -> str | None:
     if words is None:
         return OWNER.sub("", seat["seat"]) if seat["seat"] else None
     bare = OWNER.sub("", words)
-    if bare == words and not seat["of"] and " " not in words:
-        return named_by(text, words, seat.start()) or owner_meant(text, seat.start()) or words
+    if bare == words and not seat["of"] and (whole := group_owner(text, words, seat.start())) != words:
+        return whole
     if seat["of"] and " " not in bare:
         return str(seat["of"])
     if " " not in bare and bare != words:

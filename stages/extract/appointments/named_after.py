@@ -8,26 +8,31 @@ import re
 from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.people import PERSON, is_person
 from stages.extract.appointments.post_verbs import PUT
+from stages.extract.appointments.roles import HEADS
+from stages.extract.phrases.trie import trie
 
 _NEW_PERSON = re.compile(rf"(?:: | [–-] |, | in | in the (?:shape|form|person) of )(?P<person>{PERSON})")
 """Whom a body has in a new post: "has a new principal in X"."""
 _NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")
 _NEWS_BEFORE = re.compile(
-    r"\b(?:[Nn]ew|[Nn]ewly[- ](?:appointed|elected|named|promoted|installed)|[Nn]ext|[Ii]ncoming|[Oo]utgoing|"
-    r"[Dd]eparting|[Rr]etiring) $"
+    r"\b(?:[Nn]ew|[Nn]ewly[- ][a-z]+|[Nn]ext|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(
     r"(?: (?:until|since|from|for) [^,.;:\n]{2,20}?| at (?:the time|present))? (?:(?:is|was|will be|remains|"
-    r"is to be|will now be) (?:now )?|(?:has gone|goes|went|will go|passes|has passed|falls) to |(?:has been|"
-    rf"is|will be|was) (?:now )?(?:taken|filled|held)(?: on| up| over)? by )(?P<person>{PERSON})(?![’']|-)"
+    rf"is to be|will now be) (?:now )?(?:(?:the |an? )?(?:[a-z-]+ ){{0,4}}?{trie(HEADS)} )?|(?:has gone|goes|"
+    r"went|will go|passes|has passed|falls) to |(?:has been|is|will be|was) (?:now )?(?:taken|filled|held)"
+    rf"(?: on| up| over)? by )(?P<person>{PERSON})(?![’']|-)"
 )
 _FRONTED = re.compile(
-    rf"(?:^|[.;:!?\n–“”] ?|\b(?:[Aa]nd|[Ww]ith|[Bb]ut) )(?i:(?:newly |recently |also |first )?(?:{PUT}(?: "
+    r"(?:^|[.;:!?\n–“”] ?|\b(?:[Aa]nd|[Ww]ith|[Bb]ut) )(?i:(?:as|in (?:his|her) (?:role|capacity) as|"
+    rf"formerly|currently|previously|once|(?:newly |recently |also |first )?(?:{PUT}(?: "
     r"[^,.;:\n]{2,50})??(?: as| to be| to the (?:post|role) of| to)?|(?:taking|stepping|joining|replacing|"
     r"succeeding|serving|acting|starting|returning|arriving|coming|leaving|continuing|moving)(?: "
-    r"[^.;:\n]{2,70}?)? (?:as|to become)) (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
+    r"[^.;:\n]{2,70}?)? (?:as|to become))) (?:the |its |their |his |her |an? |our )?(?:[a-z’]+[’']s )?)$"
 )
 """What opens a sentence and puts whoever is named next into the role that follows."""
+_AS = re.compile(r"\W*(?:[Aa]nd |[Ww]ith |[Bb]ut )?[Aa]s ")
+"""With more behind the post a clause: "as the principal knows, X"."""
 _FRONTED_PERSON = re.compile(
     r"(?: [^.;:,\n]{2,70}?)?(?:, (?:the )?(?:[a-z-]+ ){0,3}?| (?:is|are|was|will be|comes|has been) "
     rf"(?:[a-z]+ ){{0,3}}?)(?P<person>{PERSON})(?![’'])"
@@ -47,7 +52,9 @@ def held(
     if match is None and is_news(text, start):
         match = _NEW_PERSON.match(text, last) or _NEW_PERSON.match(text, end)
     if match is None and (named := _FRONTED_PERSON.match(text, last)) is not None:
-        match = named if _FRONTED.search(text, max(0, start - 100), start) else None
+        fronted = _FRONTED.search(text, max(0, start - 100), start)
+        is_apart = fronted is None or (_AS.match(fronted[0]) and not text.startswith(", ", last))
+        match = None if is_apart else named
     if match is None or not is_person(match["person"]):
         return None
     return match, None if body_at is not None and body_at[1] > match.start("person") else body_at

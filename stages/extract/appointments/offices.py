@@ -5,25 +5,16 @@ and former holders, and ministers whose brief crosses departments (care, housing
 """
 
 import re
+from pathlib import Path
 
-_STANDING_IN = re.compile(r"^(?:(?:new|acting|interim) )+")
-BODIES: dict[str, str] = {
-    "education secretary": "Department for Education",  # heads it
-    "secretary of state for education": "Department for Education",  # the same office in full
-    "skills minister": "Department for Education",  # its skills brief, whoever holds it
-    "schools minister": "Department for Education",
-    "school standards minister": "Department for Education",
-    "children's minister": "Department for Education",
-    "early education minister": "Department for Education",
-    "justice secretary": "Ministry of Justice",  # heads it
-    "youth justice minister": "Ministry of Justice",
-    "prisons minister": "Ministry of Justice",
-    "health secretary": "Department of Health and Social Care",
-    "home secretary": "Home Office",
-    "work and pensions secretary": "Department for Work and Pensions",
-    "fe commissioner": "Department for Education",  # appointed by and reporting to it
+from stages.extract.phrases.reference import word_lists
+
+_STANDING_IN = re.compile(r"^(?:(?:new|acting|interim) )+|(?<=inspector) of schools$")
+BODIES = {
+    office: body
+    for body, offices in word_lists(Path(__file__).with_name("offices.csv")).items()
+    for office in offices
 }
-
 INSPECTORATE = "Ofsted"
 _WATCHDOGS = {"chief inspector": INSPECTORATE, "chief regulator": "Ofqual"}
 """There are chief inspectors of other things too: Ofsted's only where the article names Ofsted."""

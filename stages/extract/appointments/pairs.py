@@ -76,7 +76,8 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
             and (not is_told or people.groupdict().get("told") in {" are", " were", " have been", " will be"})
         ):
             continue
-        if body_at is not None and text.startswith((" respectively", " and "), body_at[1]):
+        is_shared = body_at is not None and " both " in text[role.end() : body_at[0]]
+        if body_at is not None and not is_shared and text.startswith((" respectively", " and "), body_at[1]):
             continue
         start = min(people.start("people"), at, body_at[0] if body_at else at)
         end = max(people.end(), role.end(), body_at[1] if body_at else 0)

@@ -43,8 +43,6 @@ _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honou
 _LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
 _FIRST_AND_LAST = 2  # words
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
-_TITLED_LAST = re.compile(rf"(?:^|(?<=\s)){_TITLED.pattern}$")
-"""A title and a surname that another capital may have been read with: "In September Mr Reed"."""
 _BY_SURNAME = ("Lord ", "Lady ", "Baroness ", "Baron ", "Councillor ", "Cllr ")
 """Whom a title and a surname name in full."""
 _INITIALS = re.compile(r"\b[A-Z]\b")
@@ -121,13 +119,18 @@ def meant(text: str, words: str, at: int) -> str | None:
         known = people_by_surname(text)
         near = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
         before = [n for n in near if not text.startswith(":", n.end)]
-        titled = [(n.start, title[0]) for n in before if (title := _TITLED_LAST.search(n.text)) is not None]
-        full = [(start, who) for start, words in titled if (who := in_full(text, words)) is not None]
-        if full and not any(n.start > full[-1][0] and n.kind == "person" for n in before):
-            return full[-1][1]
-        people = [n for n in before if n.text in known or (n.kind == "person" and is_person(n.text))]
+        people = [
+            n
+            for n in before
+            if n.text in known or (n.kind == "person" and (is_person(n.text) or in_full(text, n.text)))
+        ]
         people = people or [n for n in before if n.kind == "other" and is_person(n.text)]
-        return known.get(people[-1].text, full_name(people[-1].text)) if people else None
+        if not people:
+            return None
+        opened = max(text.rfind(". ", 0, people[-1].start) + 1, text.rfind("\n", 0, people[-1].start)) + 1
+        subject = next((n for n in people if n.start in {opened, opened - 1}), people[-1])
+        who = subject if not text.startswith(", who", people[-1].end) else people[-1]
+        return in_full(text, who.text) or known.get(who.text, full_name(who.text))
     if " " not in words:
         return _by_one_word(text).get(words)
     return in_full(text, words) or person_in(words)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+CAREER = "career/1"
+"""The rule of a post that only says what somebody was or is besides; told if the person comes or goes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Post:

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder, meant
 from stages.extract.appointments.roles import word_set
-from stages.extract.appointments.verb_forms import CHOICE, STEP, STEPS_DOWN, TAKE, forms
+from stages.extract.appointments.verb_forms import CHOICE, STEP, STEPS_DOWN, TAKE, VERB_WORDS, forms
 from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.word_cues import words_of
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
@@ -22,7 +23,7 @@ _ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  #
 _DID = (
     r"(?P<did> (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|"
     r"retired|first|moved|returned|trained|came|took|became|held|ran|led)\b[^.;:\n“”]{2,120}?(?:,? and|,? "
-    r"before|,? then))?"
+    r"before|,? then)|[^.;:\n“”,]{0,60}? (?:his|her|their) (?:decision|plans?|intention|wish) to)?"
 )
 """What the same person did before, in the same sentence: "left the college and became"."""
 BESIDES = (
@@ -46,10 +47,10 @@ _PUTS = (
 )
 PUT = (
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted|"
-    r"recruited|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|sworn in|co-opted|"
-    r"seconded|proposed|introduced(?= as )|presented(?= as )|asked|invited|persuaded|designated|engaged|"
-    r"tapped|elevated|voted(?: in)?|lined up|approved|(?:sacked|dismissed|removed|ousted|suspended|fired|"
-    r"reinstated|replaced)(?= as ))"
+    r"recruited|retained|kept on|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|"
+    r"sworn in|co-opted|seconded|proposed|introduced(?= as )|presented(?= as )|asked|invited|persuaded|"
+    r"designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved|(?:sacked|dismissed|removed|ousted|"
+    r"suspended|fired|reinstated|replaced)(?= as ))"
 )
 _POST = r"(?:post|role|position|job|reins|office|title|helm|duties|brief)"
 _TO = (
@@ -67,6 +68,7 @@ _GOES = (
     rf"ied|ying) on|announced (?:his|her|their) [a-z]+|{forms('end')} (?:his|her|their) (?:term|time|tenure|"
     r"stint)|g(?:ive|ave|iven) notice)"
 )
+_LEAVING = forms("head move", "go goes going went gone leaves leaving left")
 _HOLDING = forms(
     "assume accept fill land secure retain inherit vacate relinquish",
     "win wins won keep keeps kept hold holds held given handed get gets got lose loses lost quit quits leave"
@@ -77,12 +79,12 @@ _BECOMES = (
     rf"up| on| over)?|{_HOLDING}|g(?:ives?|ave|iven) up|{forms('step+ move')} (?:up )?(?:in)?to|"
     rf"{forms('resign retire step+ depart', 'stand stands stood standing')}(?: down)? from) (?:the|his|her|"
     rf"their|an?) (?:[a-z]+ )?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) "
-    rf"(?:new )?{_POST} as|{forms('return revert', 'go goes going went gone')} (?:back )?to being|(?:{TAKE} "
-    rf"the )?{STEP} up (?:from|to))"
+    rf"(?:new )?{_POST} as|{forms('return revert', 'go goes going went gone')} (?:back )?to being|r(?:ise|"
+    rf"isen|ises|ising|ose) (?:through the ranks )?to(?: be| become)?|(?:{TAKE} the )?{STEP} up (?:from|to))"
 )
 _TAKES_UP = (
-    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|{_BECOMES}|{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|"
-    r"beat)(?: [^.;:,\n]{2,40})? to become)"
+    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|(?:{_LEAVING}) (?:off |on |back )?to (?:be|become)|{_BECOMES}|"
+    rf"{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|beat)(?: [^.;:,\n]{{2,40}})? to become)"
 )
 _CHOSEN = rf"(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of)"
 _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
@@ -140,21 +142,14 @@ _VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
 )
 
 
-_STEMS = word_set(
+_WORDS = frozenset(VERB_WORDS) | word_set(
     """
-    accept act announc appoint approv arriv ask assum be beat becam becom began begin begun bow bring
-    brought came carri carry choos chose chosen co com confirm continu depart designat dismiss draft elect
-    elevat end engag fill fir follow gav get giv given go got hand held hir hold inherit install invit join
-    keep kept land lead leav led left lined los made mak mov nam newly nominat oust persuad pick promot quit
-    re reappoint recruit reelect reinstat reliev relinquish remain remov replac reshuffl resign retain retir
-    return reveal revert sack second secur select serv stand start stay step stepp stood succeed suspend
-    suspens sworn tak taken tapp tenur term took unveil vacat vot welcom went win won
+    re co be term tenure sworn seconded proposed introduced presented retained kept rise rises rose risen
+    rising head heads headed heading voted lined approved fired draft drafted bring brings brought joined
+    beat come comes came coming carry carries carried carrying give gives gave given go goes went going
+    promotion elevation elevating become becomes became becoming reappoint reappointed reappoints reelected
+    reelection succeed succeeds succeeded follow follows followed
     """
-)
-_WORDS = frozenset(
-    stem + ending
-    for stem in _STEMS
-    for ending in ("", "e", "s", "es", "d", "ed", "ing", "ion", "al", "ation", "ment", "ement", "ure")
 )
 """The words without one of which no frame fits, with a few that are none."""
 
@@ -165,21 +160,26 @@ def _verbs(text: str) -> list[int]:
     return sorted(words_of(text).starting(_WORDS))
 
 
-_SOMEBODY_ELSE = re.compile(rf"(?:\band|\bwhile|\bbut|;) {PERSON} (?:{AUX}|[a-z]{{2,}}(?:ed|s) )")
+_BESIDE = re.compile(r"\b(?:who|which|that)\b[^,.;:\n]{0,60} (?:with|under|for|by|of|to|alongside) $")
+"""Somebody inside a clause that tells of another: "who served with X"."""
+_SOMEBODY_ELSE = re.compile(
+    rf"(?:\band|\bwhile|\bbut|;) (?P<person>{PERSON}) (?:as |{AUX}|[a-z]{{2,}}(?:ed|s) )"
+)
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the words there turn to somebody else: "X retired in May and Y served as"."""
-    return _SOMEBODY_ELSE.search(text, start, end) is not None
+    turns = _SOMEBODY_ELSE.search(text, start, end)
+    return turns is not None and turns.start("person") in names_by_edge(text)[0]
 
 
 _SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in|from) (?:[A-Za-z\d]+,? ){1,4})"
 _BEING = re.compile(rf"(?:is|was|been|as|being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$")
 _IS = re.compile(
-    rf"(?P<person>{SUBJECT}|\b[Hh](?:is|er)\b){_BRACKET}{_ASIDE},?(?: who|(?<=,) whose)?{_DID} {AUX}*(?:is|"
-    r"was|been|(?:serv(?:es?|ed|ing)|cover(?:s|ed|ing)|work(?:s|ed|ing)) as|[^.;:\n“”]{3,120}? (?:stints?|"
-    r"spells?|tenure|years|months) as|(?:comes?|came|moves?|moved|arrives?|joins|joined) "
-    rf"[^.;:,\n“”]{{0,40}}?from being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$"
+    rf"(?P<person>{SUBJECT}|\b[Hh](?:is|er)\b){_BRACKET}{_ASIDE},?(?: who|(?<=,) whose)?{_DID} (?:{AUX}|"
+    rf"{_SOME_TIME})*(?:is|was|been|(?:serv(?:es?|ed|ing)|cover(?:s|ed|ing)|work(?:s|ed|ing)) as|"
+    r"[^.;:\n“”]{3,120}? (?:stints?|spells?|terms?|tenure|years|months) as|(?:comes?|came|moves?|moved|"
+    rf"arrives?|joins|joined) [^.;:,\n“”]{{0,40}}?from being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$"
 )
 _THEN = re.compile(rf", (?P<person>{SUBJECT}) [a-z]")
 _LONGEST_FRONT = 140  # code points between a role and the subject of its sentence
@@ -221,6 +221,10 @@ def by_verb(text: str, window: int, start: int) -> Named | None:
         else:
             is_there = any(verb.match(text, at, start) for at in verbs)
             found = holder(pattern, text, window, start) if is_there else None
+        if found is not None and _BESIDE.search(
+            text, max(0, found[0].start() - 80), found[0].start("person")
+        ):
+            found = None
         if found is not None and not _goes_on(text, found[0].end("person"), start):
             match, person = found
             gap = match.span("gap") if name == "became" and match["gap"] else None

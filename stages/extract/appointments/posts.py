@@ -16,11 +16,11 @@ from stages.extract.appointments.heads import OFFICE_ENDS, Role, role_name, role
 from stages.extract.appointments.named_after import held, is_news
 from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
-from stages.extract.appointments.post import Post
+from stages.extract.appointments.post import CAREER, Post
 from stages.extract.appointments.post_verbs import being, by_verb
-from stages.extract.appointments.predecessors import held_before, replaced
 from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
 from stages.extract.appointments.shared_words import BY_VERB, alongside, beside, first_of_two, partner
+from stages.extract.appointments.successions import held_before, replaced
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
@@ -41,7 +41,6 @@ _PERSON_BEFORE = re.compile(
 )
 _PLAIN_LINKS = frozenset({"is", "was", "will be", "is to be", "as", "has been", "had been"})
 _FUTURE_LINKS = frozenset({"will be", "is to be", "will now be", "will also be"})
-CAREER = "career/1"
 _CAREER_LINK = re.compile(r"\b(?:now|currently|formerly|previously|present|once|until [a-z\d ]{2,20}) $")
 _TENURE = re.compile(r",? (?:since|from|until|between) (?:[A-Z][a-z]+ |early |late )?(?:\d{4}|[A-Z][a-z]+)\b")
 """Beside a post that only says who somebody is they tell of a career, if the person moves at all."""
@@ -51,9 +50,10 @@ _TELLING_LINK = re.compile(
 )
 """A link that tells the post; "who is", "now" and a comma only say who the person is."""
 _JOINED = re.compile(
-    r"(?: (?:of|at) (?:the|this) [a-z]+|, an? [^,.;\n]{3,60},)?(?:,? and |, | & )(?:an? |the |also )*$"
+    r"(?: (?:of|at) (?:the|this) [a-z]+|, an? [^,.;\n]{3,60},| (?:for|since|from|until|between) "
+    r"[^,.;:\n]{2,40}?| \([^()\n]{4,12}\))?(?:,? and (?:then )?|, | & )(?:as )?(?:an? |the |also |H(?:er|is) "
+    r"Majesty[’']s )*$"
 )
-_SIGNATURE = re.compile(rf"(?:\n|^)(?P<person>{PERSON})(?P<link>[ \xa0]*\n+)(?P<owner>)$")
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
 _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
 """A verb behind "as the principal": as means while there."""
@@ -65,10 +65,6 @@ _TO_GO = re.compile(r" (?:to|who|that)\b")
 """Of "the fifth principal to go" no post is told."""
 _BODY_NOUN = re.compile(r"(?P<noun>committee|council|board|panel|commission|union|college|party) ")
 """Of "Education committee chair" the noun belongs to the body."""
-_OWNED = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|(?:[Tt]he|[Oo]ur) [A-Za-z]+[’']s?) (?:(?:new|current|then|first) )?$"
-)
-"""A post that somebody has, though the text may not name the body in full."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
@@ -128,11 +124,13 @@ def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Post 
 
 def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
     """A post told without its holder, whom the next sentence names."""
-    for end in role.ends:
+    for end in role.ends if not text.startswith(("former", "ex-"), role.start) else ():
         body_at = bodies.after(end) or bodies.before(role.start)
         last = max(end, body_at[1]) if body_at else end
         if (named := unnamed(text, role.start, last)) is not None:
             first, person_at, person_end, person = named
+            if body_at is None and whose(text, role.start, end, role_name(text[role.start : end])) is None:
+                body_at = bodies.led(person_at, person_end)
             return _post(
                 text, (first, person_end), person, person_at, role, end, body_at, "unnamed/1",
                 is_bracket=True, is_told=True,
@@ -220,8 +218,6 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
             is_told=True,
         )  # fmt: skip
     match = _PERSON_BEFORE.search(text, window, role.start)
-    if match is None and role.start == line_start and body_at is not None:
-        match = _SIGNATURE.search(text, max(0, role.start - 80), role.start)
     if match is None or (person := person_in(match["person"]) or in_full(text, match["person"])) is None:
         second = _second(text, role, end, body_at, found)
         return second or _held(text, window, role, end, body_at, owner_at)
@@ -262,7 +258,8 @@ def _held(
         body_at = None  # what follows the comma is the next clause's
     name = role_name(text[role.start : end])
     is_office = role.head.endswith(OFFICE_ENDS) and stands_alone(role.head, name)
-    if body_at is None and not is_office and whose(text, role.start, end, name) is None:
+    is_timed = _TENURE.match(text, end) is not None and role.head not in _TRADES
+    if body_at is None and not is_office and not is_timed and whose(text, role.start, end, name) is None:
         return None
     span = (named.start, max(end, body_at[1]) if body_at else end)
     return _post(text, span, named.person, named.person_at, role, end, body_at, named.rule, is_told=True)
@@ -313,7 +310,6 @@ def _post(
         name = f"former {name}"
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
     body = _BASED.sub("", body) if body else body
-    is_bracket = is_bracket or bool(_OWNED.search(text, max(0, role.start - 30), role.start))
     if body in _GENERIC:
         body = named_by(text, body, span[0])
     is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS

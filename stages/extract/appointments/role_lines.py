@@ -46,12 +46,6 @@ _LABELLED = re.compile(
     re.MULTILINE,
 )
 _LABEL = re.compile(r"[^:–\n-]{3,60}[:–\n-]")
-_CARD_LINE = re.compile(
-    rf"^(?:Name: ?)?(?P<person>{PERSON})\n{{1,2}}(?:(?:New |Current )?(?:[Jj]ob|[Rr]ole|[Pp]ost|"
-    rf"[Pp]osition)(?: title)?|Appointed(?: as)?|To): ?(?P<role>(?i:(?:[a-z&’'-]+ ){{0,4}}(?:{_HEADS}))(?: "
-    r"(?:of|for) [A-Za-z][A-Za-z& -]{2,60}?)?)(?:(?:, | at | of )(?:the )?(?P<body>[A-Z][^\n,.:;]{2,80}))?$",
-    re.MULTILINE,
-)
 _PERSON_HEAD = re.compile(
     r"(?:full )?names?(?: of (?:member|governor|trustee|director)s?)?|(?:[a-z]+ )?(?:members?|governors?|"
     r"trustees?|directors?)|persons?|appointees?",
@@ -92,8 +86,6 @@ _FIELD_WORDS = FIELDS - {"Education", "Learning", "Skills", "Business", "Technol
 _NOTE = re.compile(r" \((?:left|appointed|resigned|retired|joined|from|until|to|since)\b[^()\n]*\)$")
 _OTHER_TABLE = re.compile(r"\b(?:award|grade|score|winner|prize|salary|pay|vote)", re.I)
 _LEAST = 2
-_OFFICER = re.compile(r"company secretary|clerk|accounting officer", re.I)
-"""Officers whom a report names on a line of their own."""
 _LONGEST_LINE = 240
 _ABOVE = 160  # code points above a line in which a letter's close stands
 
@@ -102,12 +94,12 @@ def role_lines(text: str) -> Iterator[Post]:
     """The posts of every list of such lines, and of every table."""
     yield from _in_tables(text)
     found = _found(text)
-    has_card = bool(found) and (_CARD.search(text) is not None or any(m.re is _CARD_LINE for m in found))
+    has_card = bool(found) and _CARD.search(text) is not None
     addressed = [m for m in found if m.re is _LINE and m["body"] and _ADDRESSED.match(text, m.end())]
     if addressed:
         found = tuple(addressed)
     has_card = has_card or bool(addressed)
-    if not found or (len(found) < _LEAST and not has_card and not _OFFICER.match(found[0]["role"])):
+    if not found or (len(found) < _LEAST and not has_card):
         return
     for match in found:
         if not has_card and _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
@@ -216,9 +208,7 @@ def _found(text: str) -> tuple[re.Match[str], ...]:
             end -= 1
         starts |= {line, text.rfind("\n", 0, end) + 1}
     found = (
-        _LINE.match(text, start)
-        or (":" in text[start : start + _ABOVE] and _CARD_LINE.match(text, start))
-        or (_LABEL.match(text, start) and _LABELLED.match(text, start))
+        _LINE.match(text, start) or (_LABEL.match(text, start) and _LABELLED.match(text, start))
         for start in sorted(starts)
     )
     return tuple(m for m in found if m and is_listed_person(m["person"]))

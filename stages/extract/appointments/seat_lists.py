@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import full_name, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.whose import named_by
+from stages.extract.appointments.whose import named_by, owner_meant
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.word_cues import cue
 
@@ -19,33 +19,36 @@ KIND = (
     r"(?:advisory|governing|executive|national|general) council)"
 )
 """The last words of bodies that have seats."""
-OWNER = re.compile(r"^.*[’']s? (?=\S)")
+OWNER = re.compile(r"^.*[’']s? (?=\S)|^new(?:ly[- ][a-z]+)? ")
 """Whose a body is, before its own words: "the government's review panel"."""
 _BODY = rf"(?:the |its |their )?(?P<{{}}>(?:[\w&’'-]+ ){{{{0,6}}}}?{KIND})"
 _SEATED = r"(?i:members|governors|trustees|directors|commissioners|panellists|ambassadors|champions)"
+_SEATS = re.compile(rf"\b{_SEATED}\b")
 _SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
 _LISTS = cue(
     re.compile(
         r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )|"
         rf"(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|[Ss]taff|(?P<noun>{_SEATED})) (?:of "
         rf"{_BODY.format('seated')},?(?: which| who)? |who (?:served|sat|held office)[^.;:\n]{{0,80}}? "
-        r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Nn]ewly[- ](?:appointed|"
-        r"elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|[Ff]ollowing) (?:[\w-]+ "
-        rf"){{0,2}}?(?P<new>{_SEATED})(?: ha(?:ve|s) (?:been )?(?:joined|(?:re-?)?appointed|(?:re-?)?elected|"
-        r"named)(?:,? [^.;:\n]{2,80})?:|,|:| [–-]|(?= (?:Councillors|Cllrs)\b))(?= +[A-Z])|"
-        rf"(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, (?:including|among them)(?= (?!some\b|those\b|many\b|"
-        rf"several\b|people\b))|(?:elected|appointed|named|co-opted) (?:on)?to {_BODY.format('elected')}:(?= "
-        rf")|joined on {_BODY.format('joined')} by(?= )|(?:(?:[Aa]lso|[Ss]itting|[Ss]erving|[Jj]oining) on|"
-        rf"On) (?:it|{_BODY.format('on')}) (?:are|will be|is|were|sits?)(?= )|(?:appointed|welcomed|"
-        rf"recruited|elected|named) {_SOME} [^.;:\n]{{3,200}}[.:]\s|members:(?= [A-Z])|(?:[Ss]erving|"
-        rf"[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]ast|[Ff]ellow|[Oo]ther) (?:[a-z]+ )?(?P<held>{_SEATED}|"
-        r"chairs|deputies|vice[- ]chairs|presidents)(?: (?:are|were|includes?|included|have been))?[,:]?(?= "
-        rf"[A-Z])|members of {_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
+        r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Tt]wo|[Tt]hree|[Ff]our|"
+        r"[Ff]ive|[Ss]ix|[Nn]ewly[- ](?:appointed|elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|"
+        rf"[Ff]ollowing) (?:[\w-]+ ){{0,2}}?(?P<new>{_SEATED})(?: (?:were|are|ha(?:ve|s))(?: been)? "
+        rf"(?:joined|(?:re-?)?appointed|(?:re-?)?elected|named|recruited)(?:,? [^.;:\n]{2, 80})?:|,|:| [–-]|"
+        rf"(?= (?:Councillors|Cllrs)\b))(?= +[A-Z])|(?P<some>{_SEATED})(?: [^.;:,\n]{{2,60}})?, (?:including|"
+        r"among them)(?= (?!some\b|those\b|many\b|several\b|people\b))|(?:elected|appointed|named|co-opted) "
+        rf"(?:on)?to {_BODY.format('elected')}:(?= )|joined on {_BODY.format('joined')} by(?= )|"
+        rf"(?:(?:[Aa]lso|[Ss]itting|[Ss]erving|[Jj]oining) on|On) (?:it|{_BODY.format('on')}) (?:are|will be|"
+        rf"is|were|sits?)(?= )|(?:appointed|welcomed|recruited|elected|named) {_SOME} "
+        r"[^.;:\n]{3,200}[.:]\s|members:(?= [A-Z])|(?:[Ss]erving|[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]ast|"
+        rf"[Ff]ellow|[Oo]ther) (?:[a-z]+ )?(?P<held>{_SEATED}|chairs|deputies|vice[- ]chairs|presidents)(?: "
+        r"(?:are|were|includes?|included|have been))?[,:]?(?= [A-Z])|members of "
+        rf"{_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
     ),
     "include includes included comprise comprises comprised consist consists consisted made feature features"
     " joined elected appointed named welcomed recruited co members board committee panel serving existing"
     " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
-    " new newly incoming further additional following also sitting serving joining on previous past",
+    " new newly incoming further additional following"
+    " two three four five six also sitting serving joining on previous past",
 )
 _COUNCILLORS = ("Councillors ", "Cllrs ")
 _ONE_OF = {"deputies": "deputy"}
@@ -55,7 +58,8 @@ _WHOSE = re.compile(
 )
 _IT = re.compile(r"\b(?:[Ii]t|[Tt]hey) (?:also |will (?:also )?)?$")
 _GROUP_NAMED = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) (?P<body>(?:[\w&’'-]+ ){{0,6}}?{KIND})\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[’']s) (?P<body>(?:(?!(?:that|which|the|its|an?|of|to|"
+    rf"for|and)\b)[\w&’'-]+ (?:and )?){{0,5}}?{KIND})\b"
 )
 _FARTHEST_GROUP = 400  # code points between a group's name and a list of its members
 _LONGEST_BODY = 140  # code points before "includes"
@@ -66,8 +70,8 @@ _TAIL_END = re.compile(
 _LONGEST_TAIL = 400
 _NOT_A_MEMBER = re.compile(r"\($|\b(?:by|of|from|to|about|with|at|for) (?:the )?$")
 _IN_CHAIR = re.compile(
-    r" \((?:[^()\n]{3,60} and )?(?P<role>(?i:(?:[a-z]+[- ]){0,2}(?:chair\w*|clerk|specialist|officer|manager|"
-    r"secretary|principal))(?: of [^()\n]{2,40})?)\)"
+    r" \((?:[^()\n]{3,60} and )?(?P<role>(?i:(?:[a-z]+[- ]){0,2}(?:chair\w*|clerk|specialist|assistant|"
+    r"officer|manager|secretary|principal))(?: of [^()\n]{2,40})?)\)"
 )
 
 
@@ -82,7 +86,15 @@ def listed(text: str) -> Iterator[Post]:
         line = text.rfind("\n", 0, match.start()) + 1
         owner = _WHOSE.search(text, max(line, match.start() - _LONGEST_BODY), match.start())
         body = next((match[g] for g in ("seated", "joined", "elected", "on", "during") if match[g]), None)
-        nouns = (match["noun"] or match["new"] or match["some"] or match["held"] or "members").lower()
+        seats = _SEATS.search(match[0])
+        nouns = (
+            match["noun"]
+            or match["new"]
+            or match["some"]
+            or match["held"]
+            or (seats and seats[0])
+            or "members"
+        ).lower()
         is_it = (
             _IT.search(text, max(line, match.start() - 20), match.start())
             or " on it " in f" {match[0].lower()} "
@@ -91,8 +103,10 @@ def listed(text: str) -> Iterator[Post]:
             continue
         body = body or (owner["body"] if owner is not None else None)
         body = OWNER.sub("", body) if body else group_meant(text, match.start())
+        body = (named_by(text, body, match.start()) or body) if body and " " not in body else body
         if body is None and is_it:
             continue
+        body = body or owner_meant(text, match.start())
         stop = _TAIL_END.search(text, match.end() + 1, match.end() + _LONGEST_TAIL)
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST_TAIL)
         named = [

@@ -11,6 +11,8 @@ from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import VERBS
 
+ELSEWHERE = re.compile(r" (?:of|at|for) (?:the )?[A-Z]")
+"""What follows a post in a body by a name that no list knows."""
 _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _FARTHEST = 150  # code points between a post and one that shares its verb
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
@@ -70,6 +72,7 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
             and post.rule in BY_VERB
             and last is not None
             and "\n" not in text[last.end : post.start]
+            and not ELSEWHERE.match(text, post.end)
         ):
             yield replace(post, body=last.body)
             continue

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.bodies import Bodies
+from stages.extract.appointments.heads import Role, role_name
+from stages.extract.appointments.named_after import is_news
 from stages.extract.appointments.people import (
     PERSON,
     SUBJECT,
@@ -19,16 +22,18 @@ from stages.extract.appointments.people import (
     meant,
     person_in,
 )
-from stages.extract.appointments.post import Post
+from stages.extract.appointments.post import CAREER, Post
 from stages.extract.appointments.post_verbs import AUX
 from stages.extract.appointments.shared_words import BY_VERB
-from stages.extract.appointments.verb_forms import LEFT, STEPS_DOWN
+from stages.extract.appointments.verb_forms import LEFT, STEPS_DOWN, TAKE, forms
+from stages.extract.appointments.whose import whose
+from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
 _ROLE = (
     r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?:[A-Z][\w’'-]*(?: "
-    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+ ){0,4})"
+    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+,? ){0,4})"
 )
 _AFTER = cue(
     re.compile(
@@ -40,6 +45,14 @@ _AFTER = cue(
 )
 _BEFORE = re.compile(
     rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
+)
+_THEM = cue(
+    re.compile(
+        rf"(?:{forms('replace succeed')} (?:him|her|them)|{TAKE} (?:over from (?:him|her|them)|(?:his|her|"
+        r"their) (?:place|seat)))(?=[.,;]| (?:in|on|at|as|from|when|next|this|after|until|and|for|"
+        r"temporarily)\b)(?P<interim> (?:on an interim basis|in the interim|temporarily))?"
+    ),
+    "replace* succeed* take takes took taking taken",
 )
 _BY = cue(
     re.compile(
@@ -62,18 +75,19 @@ _COMES_OR_GOES = cue(
         rf"{AUX}*(?:{STEPS_DOWN}|t(?:akes?|ook|aking) (?:over|charge|office|the (?:helm|reins)|up the "
         rf"{_POST})|(?:left|leaves|leaving|quits?|goes|went)(?=[.,;]|$| (?:in|at the end|on|last|this|"
         rf"earlier|after|amid|to (?:join|lead|become|run)|(?:his|her|their|the) (?:{_POST}|college|"
-        r"organisation))\b))\b(?! (?:from|as|the story)\b)|(?:held|filled|covered|occupied|done|doing|"
-        rf"carried out) (?:the|this|that|her|his) (?:same )?{_POST}\b(?! (?:of|as)\b)(?P<interim> (?:in the "
-        r"interim|on an interim basis|in an (?:acting|interim) capacity|temporarily|for the time being))?|"
-        rf"{_POST} (?:that |which )?(?P<left>{SUBJECT}) (?:left|vacated|has left|had left|leaves)\b|"
-        rf"predecessor(?:,| was| is|:) (?:the )?(?P<before>{PERSON})|{trie(LEFT.split())} of (?:[a-z-]+ "
-        rf"){{0,4}}?(?P<gone>{PERSON})"
+        r"organisation))\b))\b(?! (?:from(?! (?:the|his|her|their) (?:post|role|job|position))|as|the "
+        r"story)\b)|(?:held|filled|covered|occupied|done|doing|carried out) (?:the|this|that|her|his) "
+        rf"(?:same )?{_POST}\b(?! (?:of|as)\b)(?P<interim> (?:in the interim|on an interim basis|in an "
+        rf"(?:acting|interim) capacity|temporarily|for the time being))?|{_POST} (?:that |which "
+        rf")?(?P<left>{SUBJECT}) (?:left|vacated|has left|had left|leaves)\b|predecessor(?:,| was| is|:) "
+        rf"(?:the )?(?P<before>{PERSON})|{trie(LEFT.split())} of (?:[a-z-]+ ){{0,4}}?(?P<gone>{PERSON})"
     ),
     "when after since until before once held filled covered occupied done doing carried post role position"
     f" job chair office seat brief predecessor {LEFT}",
 )
+_AT = re.compile(r",? (?:at|of|for|with) (?:the )?")
 _TAKES = re.compile(r" t(?:akes?|ook|aking) ")
-_FOR_A_TIME = re.compile(r"^(?:interim|acting) ")
+_FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent) ")
 _FRONTED = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Ww]ith) the (?:[a-z]+ )?$")
 _WHO = re.compile(rf"(?P<person>{SUBJECT}){_IN_ASIDE},?(?: who)? {AUX}*$")
 _TAKEN_UP = frozenset({"unnamed/1", "role_then_person/1", "pair/1"})
@@ -81,8 +95,59 @@ _TAKEN_UP = frozenset({"unnamed/1", "role_then_person/1", "pair/1"})
 _FARTHEST = 200
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _LINES = re.compile(r"\n+")
+_LONGEST_PRONOUN = 3  # "she succeeds her" says too little
 _MOST_PARAGRAPHS = 2  # from a post to whoever comes or goes in it
 _FARTHEST_POST = 450  # code points between a post and whoever comes or goes in it
+
+
+_BEFORE_THEM = cue(
+    re.compile(
+        rf"(?:(?P<noun>{trie(LEFT.split())}) of|(?:replac|succeed)(?:e|ing)?|(?:place of|succession to)) "
+        rf"(?P<person>{PERSON})|(?:after|when) (?P<leaver>{PERSON})(?:, [^,.;\n]{{2,80}},)? "
+        rf"{AUX}*(?:{STEPS_DOWN}|left|leaves)\b"
+    ),
+    f"{LEFT} replace replacing succeed succeeding place succession after when",
+)
+"""Who held a post until then, behind its name: "a new principal following the retirement of X"."""
+_ON = re.compile(r"\b(?:following|after|ahead of|before|on|upon|amid) (?:the |its )?(?:[a-z]+ )?$")
+_FILLED = re.compile(r"\b(?:new|next|permanent|interim|acting|its|the|a|an|as)\s$")
+_REPLACED = re.compile(rf"\b(?:replac|succe|follow|from)\w* (?P<person>{PERSON}|{TITLED})")
+_FROM = re.compile(rf" (?:of [^,.;\n]{{3,60}} )?from (?P<person>{PERSON}|{TITLED})")
+_LONGEST_BETWEEN = 150  # code points between a post and who held it before
+
+
+def held_before(text: str, bodies: Bodies, role: Role, post: Post | None) -> Post | None:
+    """The same post of whoever held it before: "has a new principal following the retirement of X"."""
+    match = _BEFORE_THEM.search_between(text, role.end, role.end + _LONGEST_BETWEEN)
+    if match is None or _SENTENCE_END.search(text, role.end, match.start()):
+        return None
+    if not _FILLED.search(text, max(0, role.start - 12), role.start) and not is_news(text, role.start):
+        return None
+    person = person_in(match["person"] or match["leaver"])
+    name = _FOR_A_TIME.sub("", role_name(text[role.start : role.end]))
+    is_other = post is None or (person is not None and post.person != full_name(person) and post.is_told)
+    if person is None or not is_other or name.startswith(("former ", "ex-")) or role.head == "boss":
+        return None
+    if match["noun"] and not _ON.search(text, role.end, match.start()):
+        return None
+    at = match.end("person" if match["person"] else "leaver") - len(person)
+    body_at = bodies.after(role.end) or bodies.before(role.start)
+    body = text[slice(*body_at)] if body_at else whose(text, role.start, role.end, name)
+    return Post(role.start, match.end(), full_name(person), name, body, at, "gone/1", is_told=True)
+
+
+def replaced(text: str, post: Post) -> Iterator[Post]:
+    """The same post of whom somebody replaces in it: "X has replaced Z as chief inspector"."""
+    match, start = None, post.person_at
+    if post.rule == "replaced/1" and (match := _REPLACED.search(text, post.start, post.end)) is not None:
+        start = match.start()
+    elif post.rule == "became/1" and " over as " in text[post.start : post.end]:
+        match = _FROM.match(text, post.end)
+    person = meant(text, match["person"], match.start()) if match is not None else None
+    if match is not None and person is not None and full_name(person) != post.person:
+        own = replace(post, role=_FOR_A_TIME.sub("", post.role))
+        span = (start, max(post.end, match.end()))
+        yield (_moved(own, full_name(person), span, match.start("person"), post.rule))
 
 
 def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
@@ -102,6 +167,16 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
                 yield _moved(own, goer, (at, match.end()), match.start("previous"), "succeeds/1")
             elif (taken := _taken(posts, known, comer, at, goer)) is not None:
                 yield replace(taken, start=taken.person_at, end=match.end())
+    for match in _THEM.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        after = holder(_BEFORE, text, max(line, match.start() - _FARTHEST), match.start())
+        if after is None or len(after[0]["person"]) <= _LONGEST_PRONOUN:
+            continue
+        at, comer = after[0].start("person"), full_name(after[1])
+        held = _told_last(text, [p for p in posts if p.is_told and p.person != comer], match.start())
+        if held is not None:
+            role = f"interim {held.role}" if match["interim"] else _FOR_A_TIME.sub("", held.role)
+            yield _moved(replace(held, role=role), comer, (at, match.end()), at, "succeeds/1")
     for match in _BY.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
         leaver = holder(_GOER, text, max(line, match.start() - _FARTHEST), match.start())
@@ -133,6 +208,10 @@ def _comings_and_goings(text: str, posts: Sequence[Post], known: Mapping[str, Po
             continue  # the words tell of that post
         if group == "gone" and not _FRONTED.search(text, max(0, match.start() - 40), match.start()):
             continue
+        if group is None and " same " in match[0] and _AT.match(text, match.end()):
+            same = _elsewhere(text, posts, person, match)
+            yield from (same,) if same is not None else ()
+            continue
         last = _told_last(text, posts, at) if group != "gone" else None
         last = last or (_told_next(text, posts, at) if group in {"gone", "moves"} else None)
         name = full_name(person)
@@ -144,12 +223,24 @@ def _comings_and_goings(text: str, posts: Sequence[Post], known: Mapping[str, Po
             yield _moved(replace(last, role=role), name, span, at, "moves/1")
 
 
+def _elsewhere(text: str, posts: Sequence[Post], person: str, match: re.Match[str]) -> Post | None:
+    """The same post that somebody held elsewhere: "she had filled the same role at Y"."""
+    place = _AT.match(text, match.end()) if " same " in match[0] else None
+    body = names_by_edge(text)[0].get(place.end()) if place is not None else None
+    told = (p for p in reversed(posts) if p.end <= match.start() and p.is_told)
+    own = next((p for p in told if p.person == full_name(person)), None)
+    if body is None or own is None:
+        return None
+    role = f"interim {own.role}" if match["interim"] else own.role
+    return Post(match.start(), body.end, own.person, role, body.text, match.start(), "moves/1", is_told=True)
+
+
 def _told_last(text: str, posts: Sequence[Post], at: int, person: str | None = None) -> Post | None:
     """The post told last before `at`, of `person` if given; one that is only named where none is told."""
     if person is not None:
         told = [p for p in posts if p.end <= at and p.is_told and p.person == person]
         taken_up = [p for p in told if p.rule in BY_VERB or p.rule in _TAKEN_UP]
-        return next(reversed(taken_up or [p for p in told if p.rule != "is/1"]), None)
+        return next(reversed(taken_up or [p for p in told if p.rule not in {"is/1", CAREER}]), None)
     near = [
         p
         for p in posts

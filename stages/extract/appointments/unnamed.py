@@ -10,18 +10,15 @@ import re
 from stages.extract.appointments.changes import tells_leaving
 from stages.extract.appointments.people import PERSON, TITLED, person_in
 from stages.extract.appointments.post_verbs import AUX, PUT
+from stages.extract.appointments.verb_forms import STEPS_DOWN
 from stages.extract.phrases.kept import names_of
 
 _PUT_INTO = re.compile(
     rf"\b(?:(?:has|have) (?:been )?{PUT}|(?:is|are) to be|will be|{PUT}s?|appoints|names|seeks|welcomes|"
-    rf"confirms|announces|has|have|{AUX}*become)(?: as| to be)?(?: (?:the|its|an?|their|his|her)(?: "
-    r"[\w’-]+[’']s?)?)?(?: new| next| first| interim| latest)* (?:[A-Z]\w+ )?$"
+    rf"confirms|announces|has|have|{AUX}*become|{STEPS_DOWN}(?= (?:as|from)))(?: as| to be| from)?(?: (?:the|"
+    r"its|an?|their|his|her)(?: [\w’-]+[’']s?)?)?(?: new| next| first| interim| latest)* (?:[A-Z]\w+ )?$"
 )
 _OWNED = re.compile(r"\b(?:the|its|an?|their|his|her|new|next|first|interim|latest|[\w’-]+[’']s) $")
-_APPOINTED = re.compile(
-    r"(?: \([^()\n]{2,20}\))?(?: (?:of|at) [^.;:\n]{2,60}?)? (?:has|have) been (?:appointed|named|"
-    r"elected)\b(?=[.,;:\n]| (?:in|on|at|from|after|following|by|with|for|to (?!the |be |[a-z]+ the ))\b)"
-)
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _WHOLE = re.compile(r"[.!?](?=\s|$)|\n|$")
 _OPENING = re.compile(
@@ -29,7 +26,7 @@ _OPENING = re.compile(
     r"[CMODK]BE)?(?: \([^()\n]{2,40}\))?(?! (?:said|says|told|added)\b(?![^.;\n“”]{0,60} (?:he|she) (?:was|"
     r"is|would|will|had) (?:be )?(?:step|leav|resign|retir|quit|stand)))(?=,? (?:who|currently|formerly|"
     r"previously|once|has|had|is|was|will|told|said|[a-z]{2,}ed|joins|takes?|took|comes?|began|left|leaves|"
-    r"moves|replaces|succeeds|steps|starts|became|quit)\b|, \d\d\b|,? [–-] )"
+    r"moves|replaces|succeeds|steps|starts|became|quit)\b|, (?:\d\d\b|an? [a-z])|,? [–-] )"
 )
 _QUOTES = re.compile(
     r"[^.\n]{0,160}\b(?:said|told|added|says)\b(?![^.;\n“”]{0,60} (?:he|she) (?:was|is|would|will|had) )"
@@ -48,7 +45,7 @@ def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None
     is_put = (is_somebody or _OWNED.search(text, max(0, start - 20), start) is not None) and (
         _PUT_INTO.search(text, max(0, start - 60), start) is not None
     )
-    if not is_put and not _APPOINTED.match(text, end) and not tells_leaving(text, end):
+    if not is_put and not tells_leaving(text, end):
         return None
     stop = _SENTENCE_END.search(text, end, end + _LONGEST_LEAD)
     match = _OPENING.match(text, stop.end()) if stop is not None else None

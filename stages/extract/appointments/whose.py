@@ -9,16 +9,15 @@ fits, the body stays unknown.
 import re
 from collections.abc import Sequence
 
-from stages.extract.appointments.offices import INSPECTORATE
-from stages.extract.appointments.roles import HEADS, TOGETHER
-from stages.extract.phrases.kept import names_of
+from stages.extract.appointments.roles import HEADS, word_set
+from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 
 _SCHOOLS = ("school", "academy")
 _COLLEGES = ("college", "sixth", *_SCHOOLS)
 _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:vice[ -])?principal\b|\bgovernors\b|\bclerk\b"), _COLLEGES),
+    (re.compile(r"\b(?:vice[ -])?principal\b|\bgovernors?\b|\bclerk\b"), _COLLEGES),
     (re.compile(r"\bhead ?teacher\b"), _SCHOOLS),
     (re.compile(r"\b(?:pro-)?vice[ -]chancellor\b"), ("university",)),
     (re.compile(r"\bgeneral secretary\b|\bunion (?:official|leader|rep|president)\b"), ("union",)),
@@ -35,12 +34,10 @@ _OF = re.compile(
     r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
     r"commission)\b"
 )
-_WATCHDOGS = frozenset({"watchdog", "regulator"})
-_OPENS = re.compile(r"(?:^|[.!?”’\"'] |\n|\b(?:said|says|added|explained|warned) )$")
-"""A post that opens its sentence, or follows "said", without more is the last body's."""
-_ANY = frozenset(
-    {"body", "company", "firm", "provider", "association", "charity", "agency", "watchdog", "regulator"}
-)
+_WHERE = re.compile(r",? where (?:he|she|they|[A-Z][\w-]+) [^.;\n]{2,140}$")
+"""Where somebody is or was what follows: "joins from X, where she is now"."""
+_OWNED_GROUPS = ("board", "governing body", "corporation")
+_ANY = word_set("organisation body company firm provider association charity agency watchdog regulator")
 _ASIDE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? (?:at|of|from|"
     r"for) (?:the )?$",
@@ -48,6 +45,7 @@ _ASIDE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
 _NEXT_TO = re.compile(r"(?: \([^)]*\)|\))?, ")
+_LINE_END = re.compile(r"(?:,? [A-Z]?[\w ]{0,20}\d{4})?(?:\n|$)")
 _LONGEST_WORDS = 40  # code points before a role in which its owner stands
 _FARTHEST = 2500  # code points between a post and the body that it goes without saying
 
@@ -59,21 +57,28 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
     by_role = next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
     if before is not None and before["own"] and by_role is None:
         return owner_meant(text, before.start())
-    if before is not None and before["noun"] in _WATCHDOGS:
-        return INSPECTORATE if any(n.text == INSPECTORATE for n in names_of(text)) else None
     noun = (before and before["noun"]) or (after and after["noun"])
     if noun is not None:
         return _last(text, start, (noun,), is_any=noun in _ANY)
     if by_role is not None:
         return _last(text, start, by_role)
-    is_top = any(role.endswith(top) for top in TOGETHER)
-    opens = is_top and _OPENS.search(text, max(0, start - 12), start)
-    return owner_meant(text, start) if opens else None
+    if (where := _WHERE.search(text, max(0, start - 200), start)) is not None:
+        place = names_by_edge(text)[1].get(where.start())
+        return place.text if place is not None and place.kind == "organisation" else None
+    return None
 
 
 def named_by(text: str, common: str, start: int) -> str | None:
     """The body in full whose last word `common` is: the Education Committee of "Committee chairman"."""
-    return _last(text, start, (common.lower(),))
+    return _last(text, start, (common.lower(),), is_any=common in _ANY)
+
+
+def group_owner(text: str, words: str, at: int) -> str | None:
+    """The group called "the board", "a new governing body", in full, or whose it is; else its own words."""
+    bare = next((noun for noun in _OWNED_GROUPS if words.lower() == noun or words.endswith(f" {noun}")), None)
+    if bare is None or (" " in words and not words.islower()):
+        return words
+    return named_by(text, bare, at) or owner_meant(text, at) or words
 
 
 def _last(text: str, at: int, nouns: Sequence[str], *, is_any: bool = False) -> str | None:
@@ -128,7 +133,7 @@ def owner_meant(text: str, at: int) -> str | None:
 
 def is_line(text: str, name: Name) -> bool:
     """Whether the name has its line to itself, as who published a page."""
-    return text[name.start - 1 : name.start] in {"", "\n"} and text[name.end : name.end + 1] in {"", "\n"}
+    return text[name.start - 1 : name.start] in {"", "\n"} and _LINE_END.match(text, name.end) is not None
 
 
 def _is_subject(text: str, name: Name, start: int) -> bool:

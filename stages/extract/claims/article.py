@@ -89,19 +89,26 @@ class Figure:
 
         Of amounts only long ones, which no other is met by chance.
         """
+        is_long = self.number is not None and _digits(self.number) >= _LONG and self.bound == "exact"
+        is_amount = self.kind not in ("percentage", "percentage_points")
+        if is_amount and not (is_long and self.kind in ("money", "count")):
+            return ()
+        return self.swapped(with_noughts=False)
+
+    def swapped(self, *, with_noughts: bool = True) -> tuple["Figure", ...]:
+        """The figure with two neighbouring digits the other way round; closing noughts of amounts stay."""
         if self.number is None:
             return ()
         told = f"{self.number.normalize():f}"
         places = [place for place, letter in enumerate(told) if letter.isdigit()]
         if self.kind not in ("percentage", "percentage_points"):
-            places = places[: len(self.number.normalize().as_tuple().digits)]  # no noughts are swapped
-            is_long = len(places) >= _LONG and self.kind in ("money", "count") and self.bound == "exact"
-            if not is_long or "." in told:
+            places = places[: _digits(self.number)]  # no noughts are swapped
+            if "." in told:
                 return ()
         swaps = {
             _swapped(told, one, other)
             for one, other in pairwise(places)
-            if "0" not in (told[one], told[other])
+            if with_noughts or "0" not in (told[one], told[other])
         }
         swaps -= {told}
         return tuple(self._as(Decimal(each)) for each in sorted(swaps) if each[0] in "123456789")
@@ -120,6 +127,10 @@ class Figure:
         if self.outer_start < self.start:
             return f"{self.hedge} {surface}"
         return f"{surface} {self.hedge}" if self.outer_end > self.end else surface
+
+
+def _digits(number: Decimal) -> int:
+    return len(number.normalize().as_tuple().digits)
 
 
 def _swapped(told: str, one: int, other: int) -> str:

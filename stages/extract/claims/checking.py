@@ -35,7 +35,19 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for whole in checked.candidate.figures("whole")
     }
     kept = (checked for checked in found.values() if not _is_added_up(checked.candidate, added_up))
-    return sorted(kept, key=_reading_order)
+    return list(_each_sum_once(sorted(kept, key=_reading_order)))
+
+
+def _each_sum_once(told: Iterable[Checked]) -> Iterator[Checked]:
+    """The claims; of counts of one list, or totals of the same parts, the first: others tell it again."""
+    known: set[tuple[object, ...]] = set()
+    for checked in told:
+        candidate = checked.candidate
+        parts = candidate.items or [figure.figure_id for figure in candidate.figures("part")]
+        key = (candidate.relation, candidate.asserted and candidate.asserted.number, *parts)
+        if candidate.relation not in ("list_count", "total") or not parts or key not in known:
+            yield checked
+        known.add(key)
 
 
 def _is_open(checked: Checked, candidate: Candidate) -> bool:

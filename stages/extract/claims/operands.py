@@ -33,6 +33,7 @@ KIN = (
 )
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""
 
+_ANYTHING = frozenset(("other", "figure", "number", "total"))
 PEOPLE, ACTS = KIN[0], KIN[2] | KIN[3] | KIN[4]
 """Who does a thing, and what is counted once for each who does it."""
 
@@ -57,7 +58,7 @@ def head(unit: str | None) -> str | None:
 def are_kin(first: str | None, second: str | None) -> bool:
     """May the two units be counted together? A missing unit may be anything."""
     one, other = head(first), head(second)
-    if one is None or other is None or one == other or "other" in (one, other):
+    if one is None or other is None or one == other or {one, other} & _ANYTHING:
         return True
     return any(one in family and other in family for family in KIN)
 

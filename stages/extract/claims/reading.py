@@ -87,7 +87,7 @@ def _figure(row: _FigureRow, outer_start: int, outer_end: int, place: int) -> Fi
         outer_start,
         outer_end,
         row["surface"],
-        row.get("hedge"),
+        _without_from(row.get("hedge") or "") or None,
         row["kind"],
         row.get("value"),
         row.get("low"),
@@ -100,6 +100,11 @@ def _figure(row: _FigureRow, outer_start: int, outer_end: int, place: int) -> Fi
     )
 
 
+def _without_from(hedge: str) -> str:
+    """'From at least 40 to at least 60': the word opens the pair, and is no part of the hedge."""
+    return hedge[len("from ") :] if hedge.casefold().startswith("from ") else hedge
+
+
 def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:
     """The span of the figure and of a hedge that stands right before or after it."""
     start, end, hedge = row["start_char"], row["end_char"], row.get("hedge")
@@ -107,6 +112,7 @@ def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:
         end = _end_in_its_row(text, start, end)
     if not hedge:
         return start, end
+    hedge = _without_from(hedge)
     before = text[max(0, start - len(hedge) - 2) : start]
     if before.rstrip().casefold().endswith(hedge.casefold()):
         return start - (len(before) - len(before.rstrip())) - len(hedge), end

@@ -17,43 +17,51 @@ NO_DEED = words_of(
     " fail depend require mean want cost understand recognise appreciate remember note gain notice hope like"
     " love miss win vary differ prove seem appear last tend exist rely matter affect cause result happen"
     " occur stay earn enjoy compete undermine damage hit hurt harm leave bear put-off wonder worry regret"
-    " welcome likely able ever never contain come get receive meet hold raise argue say tell agree"
-    " disagree recall"
-    " resist doubt expect inevitably probably surely go look feature comprise consist belong relate survive"
-    " thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow strike walk"
-    " vote-for participate celebrate address please disappoint delight surprise anger upset worry"
+    " welcome likely able ever never contain come get receive meet hold raise argue say tell agree disagree"
+    " recall resist doubt expect inevitably probably surely go look feature comprise consist belong relate"
+    " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
+    " strike walk vote-for participate celebrate address break do continue please disappoint delight surprise"
+    " anger upset worry"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
     "make": re.compile(
-        r"\s(?![“‘]?an? (?:\w+ ){0,2}(?:addition|difference|contribution|impact|choice|start)\b|sense\b"
-        r"|it\b|up\b|things\b)"
+        r"\s(?![“‘]?an? (?:\w+ ){0,2}(?:addition|difference|contribution|impact|choice|start)\b|sense\b|no"
+        r" (?:further )?comment|it\b|up\b|things\b)"
     ),
-    "remain": (_OPEN := re.compile(r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed)\b")),
+    "remain": (
+        _OPEN := re.compile(
+            r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen"
+            r"|on hold)\b"
+        )
+    ),
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
         r"|seat)\b|time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
         r"|months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
+    "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),
+    "continue": re.compile(r"\s(?!to do so\b)"),
+    "break": re.compile(r"\s(?!down|new ground|records?)"),
     "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with|out in)\b"),
     "go": re.compile(r"\s(?:\w+ly )?(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
-    "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|after)\b"),
+    "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|further|after)\b"),
+    "attend": re.compile(r"\s(?:all|every|each|future|its|their)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
     "get": re.compile(
-        r"\s(?:(?:new |more |extra )?powers|an? (?:\w+ )?rise|an? (?:extra|share|new|one-off|additional"
+        r"\s(?:(?:new |more |extra )?powers|an? (?:\w+ )?rise|an? (?:£|extra|share|new|one-off|additional"
         r"|slice)|£|up to £|more than £|\d|investment|extra|more money)"
     ),
     "receive": re.compile(
-        r"\s(?:an? (?:£|extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|up to \d"
-        r"|at least \d|more than £"
-        r"|\d|investment|extra|funding|additional)"
+        r"\s(?:an? (?:£|\d|pay |extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|up to"
+        r" \d|at least \d|more than £|\d|investment|extra|funding|additional)"
     ),
     "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
     "address": re.compile(
         r"(?![^.;]*\b(?:conference|congress|delegates|members|rally|meeting|audience)\b)\s"
     ),
-    "drop": re.compile(r"\s(?:the|its|an?|plans)\b"),
+    "drop": re.compile(r"\s(?!by\b|to\b|from\b|out\b|off\b|in\b|below\b|[\d£]|further\b|\w+ly\b)\w"),
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
         r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|the (?:cost|gap|demand|target|need|full)"
@@ -82,7 +90,6 @@ GOES_ON = {
         r"|built|made|set up|begun|taken)\b"
     ),
     "welcome": re.compile(r"\s(?:its|their|the)? ?(?:first|up to|around|\d|full-time|students|learners)"),
-    "win": re.compile(r"^\b$"),
     "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),
 }
 """Of the verbs above, what makes a deed of them."""
@@ -110,8 +117,8 @@ TIMETABLED = re.compile(
 )
 GIVEN = words_of(
     "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
-    " allowed trained recruited allocated awarded helped granted tasked appointed rewarded incentivised"
-    " empowered"
+    " allowed trained recruited allocated awarded helped granted tasked appointed rewarded incentivised moved"
+    " transferred balloted re-balloted empowered"
 )
 """What may be promised to people."""
 BEGINS = words_of(
@@ -137,7 +144,7 @@ VAGUE = words_of(
     " driving raising tackling"
 )
 """What "is committed to" for ever: a deed only with a day, a number or a name."""
-SPENDS = words_of("backing investing spending giving committing allocating putting")
+SPENDS = words_of("backing investing spending giving committing allocating putting offering providing")
 GOING_ON = VAGUE | words_of(
     "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
     " running taking attending celebrating planning preparing aiming expecting asking calling urging"
@@ -146,7 +153,7 @@ GOING_ON = VAGUE | words_of(
 )
 """What goes on, or is an event, rather than a deed to come."""
 PERSONAL = words_of(
-    "go do retire resign step join leave move return take stand quit lead serve stay chair work"
+    "go do hand retire resign step join leave move return take stand quit lead serve stay chair work"
 )
 """What a person does for himself."""
 _IRREGULAR = words_of(

@@ -11,8 +11,8 @@ from stages.extract.phrases.kept import rows_between
 
 _PAST = re.compile(r"\b(?:yesterday|today|last|ago|earlier|since|previous)\b", re.IGNORECASE)
 _DONE = re.compile(
-    r"\b(?:(?:which|who) \w+ed|merged|published|announced|issued|launched|opened|approved|closes?)"
-    r" (?:in|on)(?: the)? $"
+    r"\b(?:(?:which|who) \w+ed|(?<!be )(?<!is )(?<!are )(?:merged|published|announced|issued|launched|opened"
+    r"|approved|closes?)) (?:in|on)(?: the)? $"
 )
 """What was done, or ends, at the time that follows."""
 _OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")

@@ -152,9 +152,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor paper is about pledges.\n• Fund 900 welders.\n": [],
     "Minutes of the board\n\nApologies: Jo Lane.\n\nIt was reported that the plan would be taken to"
     " the May meeting.\n": [{"rule": "done/2"}],
-    "Minutes of the board\n\nApologies: Jo Lane.\n\nResolved:\n\n1. That officers circulate the"
-    " paper to members.\n"
-    "2. That the minutes of the meeting be approved.\n": [{"rule": "bulleted/2"}],
+    "Minutes of the board\n\nApologies: Jo Lane.\n\nResolved:\n\n1. That officers circulate the paper to"
+    " members.\n2. That the minutes of the meeting be approved.\n": [{"rule": "bulleted/2"}],
     "It was reported that the plan would be taken to the May meeting.": [],
     "Fifteen new colleges will open.": [{"rule": "will/3"}],
     "Fifteen colleges will open.": [],
@@ -199,4 +198,37 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"text": "The mayor promised that ‘the council will train more welders’."}
     ],
     "It is hard to square with the minister’s recent commitment to fund courses.": [],
+    "A cross-party group of peers led by Lord Lane has vowed to question the minister.": [
+        {"rule": "promise/3"}
+    ],
+    "Teachers represented by the Northmoor Union will be re-balloted on strike action.": [{"rule": "done/2"}],
+    "The Northmoor Council has announced a skills boost worth £2m to train builders.": [
+        {"organisation": "Northmoor Council"}
+    ],
+    "The new fund, which will be phased in from 2027, was needed, the department said.": [
+        {"due_text": "2027", "rule": "done/2"}
+    ],
+    "From next month colleges will be able to claim the new premium.": [{"due_text": "next month"}],
+    "The Northmoor Inspectorate prepares to drop its grades in September 2026.": [
+        {"due_text": "September 2026"}
+    ],
+    "The Northmoor Inspectorate said that from January there will be fewer inspections.": [
+        {"organisation": "Northmoor Inspectorate"}
+    ],
+    "The Northmoor Inspectorate said inspection reports will name each leader.": [{"rule": "will/3"}],
+    "The outcomes of the review will be published in the New Year.": [{"rule": "done/2"}],
+    "The first review will take place this summer.": [{"due_text": "this summer"}],
+    "Dale College will receive £2 million from the fund.": [],
+    "Officials say it will cut the need for foreign workers.": [],
+    "I am pleased that the minister has pledged her personal commitment to that.": [],
+    "It asks at which level learners will be taught.": [],
+    "As my officials will tell you, we are listening.": [],
+    "She has not said that the budget will be kept.": [],
+    "The new centres will break down barriers to work.": [],
+    "On each we are working with officials and will continue to do so.": [],
+    "We will make no further comment.": [],
+    "The minister will write to providers and warn that poor courses must close.": [{"rule": "will/3"}],
+    "The department published its White Paper.\nAmong the proposals are:\n\n• To raise the quality of"
+    " courses.\n• A loan from 2027.\n": [{"rule": "bulleted/2"}, {"rule": "bulleted/2"}],
+    "We will be calling on the colleges to talk.": [],
 }

@@ -58,9 +58,8 @@ def _spoken(context: ArticleContext, told: Sequence[Pledge]) -> Iterator[Pledge]
                 (q for q in quotes if int(str(q["start_char"])) <= found.at < int(str(q["end_char"]))), None
             )
             body = said.get("organisation") if said else wrote.organisation if wrote else None
-            yield replace(found, name=str(body) if body else None)
-        else:
-            yield found
+            found = replace(found, name=str(body) if body else None)  # noqa: PLW2901
+        yield found
 
 
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:

@@ -13,10 +13,9 @@ _ADV = (
     r" last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
 )
 _WHAT = (
-    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only"
-    rf" )?(?P<aux>be "
-    rf"|have |go on being |continue to be )?{_ADV}[“‘\"']?"
-    rf"(?P<on>(?:continue|go on|start|begin|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
+    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only )?(?P<aux>be"
+    rf" |have |go on being |continue to be )?{_ADV}[“‘\"']?(?P<on>(?:continue|go on|start|begin|work|seek"
+    rf"|look|aim|help|act|move|step in) (?:to |and )?)??"
     r"(?P<verb>(?!the\b|an?\b)[a-z][a-z-]+)\b(?![’'])"
 )
 _STARTS = (
@@ -26,7 +25,7 @@ _STARTS = (
     " pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees"
     " guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set sets setting"
     " outlin* confirm* publishes published launches launched drawn drawing tabled submitted due scheduled"
-    " looks look"
+    " looks look prepares prepare"
 )
 CUE = cue(
     re.compile(
@@ -44,14 +43,12 @@ _ACTION = (
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
-    r"|were)"
-    r"|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going to)"
-    r"|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)"
-    r"|(?P<plan>(?:planning|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))"
-    r"|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended"
-    r"|aims?|proposes?) to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?"
-    r"|hoping|expecting) to)"
-    r"|(?P<meant>(?:means?|meant) to))" + _WHAT,
+    r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going"
+    r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
+    r"|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
+    r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
+    r" to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?|hoping"
+    r"|expecting) to)|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
 )
 DOING = re.compile(
@@ -82,26 +79,28 @@ PROMISE = re.compile(
     r"|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|additional) |an?"
     r" (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us"
     r"|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over"
-    r"|under|with|of|yesterday|today|earlier|during|land|much)\b)[a-z“‘][\w’-]*))"
+    r"|under|with|of|yesterday|today|earlier|during|land|much|(?:his|her|their|its)"
+    r" [\w ]{0,12}?(?:commitment|support|best))\b)[a-z“‘][\w’-]*))"
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
-    r"|targets?|goals?|ambitions?)"
-    r"(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)"
-    r"(?: [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
+    r"|targets?|goals?|ambitions?)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)(?:"
+    r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
     r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)"
-    r"|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this|these|all|some|more|such)\b)"
-    r"(?:also |\w+ly )?[“‘\"']?(?P<to>[a-z-]+)\b)",
+    r"|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this|these|all|some|more|such|that|it|them|both"
+    r"|each|every)\b)(?:also |\w+ly )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
     r"(?P<verb>sets? out|announce|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?"
     r"|outlin(?:es|ed|ing)|confirm(?:s|ed|ing)|publish(?:es|ed)|(?:draw|put)(?:n|ting|s)? (?:up|forward)"
-    r"|tabled|submitted|launch(?:es|ed)) (?:(?P<plans>(?:(?!(?:the|that)\b|[,.;:])[\w£’.-]+ ){0,4}?"
+    r"|tabled|submitted|launch(?:es|ed)) (?:(?P<plans>(?:(?!(?:the|that|consultation)\b"
+    r"|[,.;:])[\w£’.-]+ ){0,4}?"
     rf"(?:plans|a plan|a blueprint){_WHEN} (?:to [“‘\"']?[a-z]+\b"
     r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest|period|sector"
-    r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:new |extra |additional "
+    r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:(?:[\w-]+"
+    r" ){1,5}(?:of|worth) )?(?:new |extra |additional "
     r"|further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b)"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
 )

@@ -11,7 +11,7 @@ from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, words_of
 
-_RULE_WORDS = ("must", "shall", "you", "your", "normally", "usually")
+_RULE_WORDS = ("must", "shall", "normally", "usually")
 _RULES = cue(
     re.compile(
         r"(?:if|where|when|whenever|once|unless) (?:an?|the|any|you|your|it|they|its)\b", re.IGNORECASE
@@ -30,6 +30,9 @@ _PURPOSE = cue(
     ),
     "guidance handbook policy document guide* rule",
 )
+_DECISIONS = re.compile(r"\b(?:Decisions|(?:has|have) decided|[Cc]onsultation (?:outcome|response))\b")
+"""What was decided, in the manner of rules."""
+_OPENING = 900  # code points in which a page says so
 _OF_MINUTES = (
     "minutes of", "apologies", "in attendance", "matters arising", "resolved", "present:",
     "declarations of interest",
@@ -39,7 +42,7 @@ _OF_MINUTES = (
 _MINUTED = ("minutes", "apologies", "resolved", "noted", "received")
 _HEAD = 4000  # code points in which minutes name themselves
 _SELDOM = 450  # characters to a word of rule, above which a page is no guidance
-_ENOUGH = 4
+_ENOUGH, _STRICT = 4, 2  # words of rule, those among them that do not merely speak to a reader
 _ONCE = re.compile(
     r"\b(?:(?:January|February|March|April|June|July|August|September|October|November|December|May)"
     r" (?:19|20)\d\d|(?:from|in|by|until|before|since) (?:the )?(?:(?:end of|spring|summer|autumn|winter"
@@ -50,13 +53,13 @@ _ONCE = re.compile(
 _GENERAL = re.compile(
     r"^\W*\d+\.\d[\d.]*\s[^.;]{2,90}\bshall\b|(?:^|[,;] (?:and|but) )\W*(?:[Ww]here|[Ii]f|[Oo]nce|[Ww]hen"
     r"|[Ww]henever|[Uu]nless) (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are"
-    r"|have))\b|\bif (?:an?|any(?!,)|its|their|your|one|you|necessary|needed|required|appropriate|other)\b"
-    r"|, as"
-    r" (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
-    r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\b(?:normally|usually|typically|generally)\b|\bwhere"
-    r" (?:necessary|appropriate|needed|possible)\b"
+    r"|have))\b|\bif (?:an?|any(?!,)|its|their|your|one|you|necessary|needed|required|appropriate|other)\b|,"
+    r" as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
+    r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\bnot (?:normally|usually)\b|\bwhere (?:necessary"
+    r"|appropriate|needed|possible)\b"
 )
-_GENERAL_CUES = cues("_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|fore_a|uring_a|fter_a|t_a")
+_AS_A_RULE = re.compile(r"\b(?:normally|usually|typically|generally)\b")
+_GENERAL_CUES = cues("not_|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a|fter_a|t_a")
 """What a sentence must hold before it is looked at more closely."""
 
 
@@ -64,12 +67,14 @@ _GENERAL_CUES = cues("_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|ally|you will|f
 def is_guidance(text: str) -> bool:
     """Whether a page tells rules and no news."""
     words = words_of(text)
-    if "Yours sincerely" in text or "Dear " in text:
+    if "Yours sincerely" in text or "Dear " in text or _DECISIONS.search(text, 0, _OPENING) is not None:
         return False
     if _PURPOSE.search(text) is not None:
         return True
-    rules = sum(len(words.at(word)) for word in _RULE_WORDS) + sum(1 for _ in _RULES.finditer(text))
-    if rules < _ENOUGH or rules * _SELDOM < len(text):
+    told = sum(len(words.at(word)) for word in ("you", "your"))
+    strict = sum(len(words.at(word)) for word in _RULE_WORDS) + sum(1 for _ in _RULES.finditer(text))
+    rules = strict + told
+    if strict < _STRICT or rules < _ENOUGH or rules * _SELDOM < len(text):
         return False
     news = sum(len(words.at(word)) for word in _NEWS_WORDS) + text.count("“")
     return news * 2 < rules
@@ -86,7 +91,9 @@ def is_minutes(text: str) -> bool:
 
 def is_once(sentence: str) -> bool:
     """Whether a sentence of guidance tells something that happens once."""
-    return _ONCE.search(sentence) is not None and _GENERAL.search(sentence) is None
+    return _ONCE.search(sentence) is not None and not (
+        _AS_A_RULE.search(sentence) or _GENERAL.search(sentence)
+    )
 
 
 def is_general(sentence: str) -> bool:

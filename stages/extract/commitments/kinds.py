@@ -30,7 +30,7 @@ BODIES = words_of(
     " bosses peers mps lords"
     " mayors quangos forum nao dfe ufi we secretariat team ombudsman region retailer manufacturer supermarket"
     " insurer builder carmaker publisher administrators liquidators receivers chain giant airline brewer"
-    " landlord housebuilder contractor consultancy"
+    " landlord housebuilder contractor consultancy agencies departments regulators watchdogs trusts charities"
 )
 _MANAGEMENT = frozenset({"management", "the management", "senior management", "the senior management"})
 OFFICES = words_of(
@@ -48,7 +48,8 @@ PEOPLE = words_of(
     " winners bidders assessors examiners groups areas local 16-year-olds"
 )
 MONEY = words_of(
-    "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy"
+    "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy boost"
+    " injection package settlement allocation allocations"
 )
 POLICY = words_of(
     "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
@@ -58,13 +59,13 @@ POLICY = words_of(
     " network portal platform system model facility facilities work construction delivery rollout roll-out"
     " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
     " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
-    " levels grades grade card cards judgement"
-    " judgements inspections toolkit guidance regulations rules bands standards requirements places"
-    " apprenticeships traineeships curriculum qualification exams gcses btecs courses course training changes"
-    " measures powers arrangements rate rates fee fees pay cap limit target targets support provision premium"
-    " offer payments allowance bursary bursaries visits requirement report reports data tables dashboard"
-    " register fund charge bonus moratorium workshops classrooms labs equipment website helpline task-force"
-    " partnerships advisers route routes credit response responses"
+    " levels grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
+    " bands standards requirements places apprenticeships traineeships curriculum qualification exams gcses"
+    " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
+    " target targets support provision premium offer payments allowance bursary bursaries visits requirement"
+    " report reports data tables dashboard register fund charge bonus moratorium recruitment search selection"
+    " workshops classrooms labs equipment website helpline task-force partnerships advisers route routes"
+    " credit response responses"
 )
 MANAGERS = words_of(
     "employers managers bosses leaders heads principals colleges universities schools firms companies"
@@ -85,9 +86,8 @@ _GENERIC_BODY = re.compile(
     re.IGNORECASE,
 )
 _THEIR = re.compile(
-    r"\b(?:officials|ministers|governors|administrators|trustees|unions|councillors|(?:two|three|four"
-    r"|five|both|these) colleges)"
-    r"\b[^.;]*$",
+    r"\b(?:officials|ministers|governors|administrators|trustees|unions|councillors|(?:two|three|four|five"
+    r"|both|these) colleges)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Plural bodies that a later "they" of the sentence means."""
@@ -100,8 +100,7 @@ _THESE = re.compile(
     r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four|five|[A-Z]\w+[’']s)\s", re.IGNORECASE
 )
 _THE_BODIES = re.compile(
-    r"the (?:colleges|employers|unions|boards|councils"
-    r"|(?:chosen|selected|successful|winning) [a-z]+)",
+    r"the (?:colleges|employers|unions|boards|councils|(?:chosen|selected|successful|winning) [a-z]+)",
     re.IGNORECASE,
 )
 _ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
@@ -183,12 +182,13 @@ def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
     said = said_before(sentence.text, subject.start)
     teller = subject_of(sentence.text, said.start()) if said is not None else None
     if word == "it":
+        is_many = teller is not None and teller.head.lower() in BODIES and teller.head.endswith("s")
         is_thing = (
             teller is not None
             and not teller.is_pronoun
-            and not (BODIES | OFFICES) & set(teller.words.lower().split())
+            and (is_many or not (BODIES | OFFICES) & set(teller.words.lower().split()))
             and not any(who.organisation or who.person for who in _who(teller, sentence, cast))
-            and kind_of(teller) in {"people", "other"}
+            and (is_many or kind_of(teller) in {"people", "other"})
         )
         return "none" if is_thing else "it"
     if teller is not None and (

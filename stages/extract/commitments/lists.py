@@ -19,20 +19,19 @@ _BULLET = re.compile(
 )
 _LEAD = re.compile(
     r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to|(?:pledged"
-    r"|promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits) to)(?: also| now"
-    r"| therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|resolved|decided) that\s*[:…-]+"
-    r"|^(?:It was )?(?:resolved|agreed)\s*[:…-]*)\s*$"
-    r"|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has"
-    r"|have) (?:now )?(?:decided|agreed|resolved)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the"
-    r" following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$|(?P<measures>\b(?:measures|actions|next steps"
-    r"|steps|plans|package|announcements?|policies|reforms|changes|proposals|initiatives|investments?"
-    r"|priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$"
-    r"|(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal"
-    r"|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
+    r"|promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits) to)(?: also| now|"
+    r" therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|resolved|decided) that\s*[:…-]+|^(?:It was"
+    r" )?(?:resolved|agreed)\s*[:…-]*)\s*$|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised"
+    r"|committed|we commit|commits?|(?:has|have) (?:now )?(?:decided|agreed|resolved)|(?:announced"
+    r"|unveiled)(?= ?(?:today|yesterday|plans|the following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
+    r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
+    r"|changes|proposals|initiatives|investments?|priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<!"
+    r" shall)(?<! to)(?::|include:?|including:?)\s*$|(?P<includes>\b(?:strategy|paper|response|budget|plans?"
+    r"|reforms|deal|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
     r"|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain"
     r" (?:changes|reforms|policies|pledges|proposals)|[Mm]anifesto|(?:[Ss]ummary|[Oo]verview) of the"
-    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan"
-    r"|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?: [^\n.:?!]{0,50})?:?)\s*$",
+    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?:"
+    r" [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
 _MAKES = re.compile(
@@ -41,10 +40,9 @@ _MAKES = re.compile(
 )
 """A whole sentence that brings pledges in."""
 _NO_DECISION = re.compile(
-    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate)"
-    r"|[^.;]{0,140}?(?:\b[Mm]inutes\b|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted"
-    r"|adopted"
-    r"|endorsed|accepted|confirmed|agreed|re-?appointed|authorised)\b)",
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate)|[^.;]{0,140}?(?:\b[Mm]inutes\b"
+    r"|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|adopted|endorsed|accepted|confirmed"
+    r"|agreed|re-?appointed|authorised)\b)",
     re.IGNORECASE,
 )
 """What a meeting takes note of or approves, and nobody has to do yet."""
@@ -57,11 +55,11 @@ _NOT = re.compile(
 )
 _STATE = re.compile(
     r"\b(?:government\w*|ministers?|minister’s|white paper|paper|department|dfe|secretary|budget|strategy"
-    r"|chancellor|council"
-    r"|authority|college|ofsted|ofqual|agency|trust|our|we|its|bill|act|reforms?|labour|party|plan|plans"
-    r"|mayor|including|include)\b",
+    r"|chancellor|council|authority|college|ofsted|ofqual|agency|trust|our|we|its|bill|act|reforms?|labour"
+    r"|party|plan|plans|mayor|including|include)\b",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"\b(?:[Ww]hite|[Gg]reen) [Pp]aper\b")
 _OVER = re.compile(r"\b(?:already|past|taken|last year|so far)\b")
 _FINITE = re.compile(
     r"^[^,;.]{0,120}?\b(?:will|would|should|must|is|are|was|were|has|have|had|can|could|may|need|needs|said"
@@ -90,7 +88,8 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
             lead, above, above_at = None, line.strip(), start
             continue
         if above:  # the first bullet below these words
-            lead, words, above = _lead_of(above), above, ""
+            before = text[max(0, above_at - 400) : above_at]
+            lead, words, above = _lead_of(above, before), above, ""
             if guides and lead is not None and not lead["pledges"]:
                 lead = None
             if lead is not None:
@@ -110,7 +109,7 @@ def _mark(bullet: re.Match[str]) -> str:
     return "9" if sign.isdigit() else "a" if sign.isalpha() else sign
 
 
-def _lead_of(words: str) -> re.Match[str] | None:
+def _lead_of(words: str, before: str) -> re.Match[str] | None:
     """What a line says of the bullets under it; None where it promises nothing."""
     last = words.removesuffix(".")[-200:].rpartition(". ")[2]
     if words.endswith("."):
@@ -120,7 +119,7 @@ def _lead_of(words: str) -> re.Match[str] | None:
         return None
     if lead["measures"] and _OVER.search(last):
         return None
-    if lead["measures"] and (not words.endswith(":") or _STATE.search(last) is None):
+    if lead["measures"] and not (words.endswith(":") and (_STATE.search(last) or _PAPER.search(before))):
         return None
     return lead
 

@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.commitments.forms import NOUN, OWNER
-from stages.extract.commitments.kinds import ACTORS, kind_in
+from stages.extract.commitments.kinds import ACTORS, PEOPLE, kind_in
 from stages.extract.commitments.promised import DOCUMENT
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import DATED, DENIED, is_open
@@ -36,7 +36,8 @@ _REACHED = re.compile(
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
     r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
-    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with)\b[^.;,]{0,60}$",
+    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased"
+    r"|delighted|disappointed)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """What is done with a plan that was made before, often by others."""
@@ -78,6 +79,8 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     if name in _TARGETS and (
         _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) and DATED.search(text, at))
     ):
+        return None
+    if match["who"] and match["who"].split()[-1].lower() in PEOPLE:
         return None
     if match["who"] or match["for"] or _THERE.search(before):
         return at, at, "noun_promise/3"

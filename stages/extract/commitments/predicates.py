@@ -14,11 +14,14 @@ from stages.extract.phrases.clause_subject import Subject
 _DESCRIBES = re.compile(
     r"made up of\b|joined by\b|(?:asked|shown|told) (?:what|how|whether|if|why|which|about)\b"
 )
-_COMPLETE = re.compile(r"(?:complete|ready|finished|operational|up and running|open)\b")
+_IN_TOUCH = re.compile(r"in (?:touch|contact)\b")
+_ENTITLED = re.compile(r"(?:free |new |full |an? |the |more )*(?:access|right|entitlement|guarantee)\b")
+"""What people will have, as somebody says."""
+_COMPLETE = re.compile(r"(?:back|complete|ready|finished|operational|up and running|open(?! for| until))\b")
 _IN_PLACE = re.compile(r"(?:available|in place|free|compulsory|mandatory|open to)\b")
 _EXISTS = re.compile(
-    r"\s(?:an?|the|new|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*|\d+) (?!(?:more"
-    r"|way|need|doubt|one|lot)\b)"
+    r"\s(?:an?|the|new|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*|\d[\d,.]*)"
+    r" (?!(?:more|way|need|doubt|one|lot)\b)"
 )
 _SPARES = re.compile(
     r"\sno (?:(?:compulsory|forced|further|more|immediate|job|staff|course|campus|two-tier|pay|fee|site) )*"
@@ -45,7 +48,8 @@ _TO_DECIDE = re.compile(
 _APPLICANTS = words_of("applicants candidates students learners apprentices visitors pupils participants")
 _STATES = words_of(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
-    " wondering listening discussing debating speaking meeting needing missing talking thinking"
+    " wondering listening discussing debating speaking meeting needing missing talking thinking calling"
+    " urging"
 )
 _NOT_REFUSED = words_of(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
@@ -73,6 +77,12 @@ _SPARED = words_of(
 )
 """What is promised not to be done."""
 _FORMED = words_of("formed set created established launched")
+_BACKED = words_of("backed funded supported")
+_REVIEWED = re.compile(
+    r"\b(?:outcomes?|results?) of (?:the|its|their|this) (?:[\w-]+ )?(?:review|consultation|inquiry)$"
+)
+_HELD = words_of("review reviews consultation consultations inspections visits pilot pilots trial trials")
+_AWARDED = words_of("awarded granted given paid allocated")
 _FATES = words_of("visited consulted cut hurt pushed stripped charged fined sued")
 _BECOMES = frozenset({"be", "become", "have"})
 _CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
@@ -101,19 +111,23 @@ _AMOUNT = re.compile(
 )
 _NONE = re.compile(r"\b[Nn]o (?:[\w-]+ ){1,2}$")
 _PRAISED = re.compile(
-    r" (?:\w+ )?(?:an? |the )?(?:truly |real |hugely )?(?:vital|fantastic|great|excellent|exciting"
-    r"|unique|much-needed|invaluable"
-    r"|chance|opportunity|way|brilliant|boost|platform|springboard|real|huge|massive|big (?:boost"
-    r"|difference))\b"
+    r" (?:\w+ )?(?:an? |the )?(?:truly |real |hugely )?(?:vital|fantastic|great|excellent|exciting|unique"
+    r"|much-needed|invaluable|chance|opportunity|way|brilliant|boost|platform|springboard|real|huge|massive"
+    r"|big (?:boost|difference))\b"
 )
 """What is said in praise of a thing, and is no promise."""
 _ASKS = {("include", noun) for noun in ("consultation", "review", "inquiry")}
 _KINDNESS = frozenset({"help", "listen", "embed", "champion"})
 """What "we will" says of itself for ever, without a day or a number."""
+_DOCUMENTS = frozenset({"reports", "letters", "cards"})
+_TELLS = frozenset({"list", "show", "name", "refer", "set", "explain", "include", "contain", "display"})
+"""What a body has its reports do from now on."""
 _HOLDS = frozenset(
     {"focus", "house", "cover", "include", "cater", "split", "teach", "equip", "list", "show", "explain"}
 )
 """What a thing does once it is there: it focuses on, houses, caters for."""
+_FROM = re.compile(r"(?:^\W*|, )From (?:next |this |\d|[A-Z][a-z]+(?: \d|,))")
+"""From a day on people may do what a measure lets them."""
 _SPLIT = frozenset({"used", "split", "spread", "divided", "shared", "distributed"})
 _AT_TIMES = re.compile(r"closed (?:on|for|until|over|during|to|at|between)\b")
 
@@ -126,7 +140,7 @@ def _negation(match: re.Match[str]) -> str | None:
 def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if match["aux"] == "be ":
-        return verb in deeds.UNDERGONE and not (
+        return verb in deeds.UNDERGONE - {"able"} and not (
             verb in _SPARED and _NONE.search(match.string, 0, match.start())
         )
     if (
@@ -146,7 +160,8 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
     if subject.words.lower() == "there":
         exists = f" {verb}{rest}" if aux == "be" else rest
-        return (_SPARES.match(exists) is not None and (is_told or match["would"] is None)) or (
+        is_less = exists.startswith(" fewer ") and " said " in match.string[: subject.start]
+        return ((is_less or _SPARES.match(exists) is not None) and (is_told or match["would"] is None)) or (
             match["will"] is not None
             and (verb == "be" or aux == "be")
             and _EXISTS.match(exists) is not None
@@ -162,16 +177,23 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         return False
     if is_plan and kind == "policy" and match["intends"] and verb in _MAKES and COUNT.match(rest):
         return True
+    if subject.words.lower() in {"this", "which"} and aux == "be" and deeds.is_participle(verb):
+        return _is_measure(subject, verb, rest)
     if kind == "none" or (is_plan and kind not in ACTORS):
         return False
     if aux == "be":
         if verb.endswith("ing"):
             return kind in ACTORS and verb not in _STATES and not _negation(match)
         if not deeds.is_participle(verb):
+            if kind == "people" and verb == "able":
+                return _FROM.search(match.string) is not None and not _negation(match)
             if kind in {"policy", "other"} and _COMPLETE.match(verb + rest):
                 return DATED.search(rest) is not None
-            return kind in {"policy", "money"} and _IN_PLACE.match(verb + rest) is not None
+            there = _IN_TOUCH if kind in ACTORS else _IN_PLACE
+            return kind in ACTORS | {"policy", "money"} and there.match(verb + rest) is not None
         return _is_done_to(match, subject, kind, verb, rest)
+    if aux == "have" and kind == "people" and _ENTITLED.match(f"{verb}{rest}"):
+        return is_told and not _negation(match)
     stripped = f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""
     if _STRIPPED.match(stripped):
         return kind in {"policy", "people", "other", "body"}
@@ -180,13 +202,17 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     if verb in _HOLDS and match["will"] is not None and match["will"].lower() == "shall":
         return False
     goes = deeds.GOES_ON.get(verb)
-    if (goes is not None and goes.match(rest) is None) or (verb in deeds.SERVES and _PRAISED.match(rest)):
+    if (goes is not None and goes.match(rest) is None and not _is_held(subject, rest)) or (
+        verb in deeds.SERVES and _PRAISED.match(rest)
+    ):
         return False
     if verb in {"remain", "stay"}:
         return True
     if kind in ACTORS:
         if _negation(match) and _negation(match) != "no longer " and verb in _NOT_REFUSED:
             return False
+        if verb in {"get", "receive"} and kind in {"body", "name"} and _MONEY_WORD.search(rest):
+            return False  # what another gives it
         if verb in deeds.NO_DEED:
             return goes is not None
         if kind == "name" and verb in deeds.SERVES:
@@ -204,26 +230,38 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
             is_told or bool(are_due or match["to"] or DATED.search(rest) or " new " in subject.words)
         )
     if kind == "people":
-        return verb in {"receive", "get"} and _ALL.match(subject.words) is not None
+        if verb in {"receive", "get"}:
+            return _ALL.match(subject.words) is not None
+        return verb in _MAKES and COUNT.match(rest) is not None and DATED.search(rest) is not None
     if match["set"] or match["due"] or match["to"]:
         if kind == "policy" and verb in {"begin", "start"}:
             return DATED.search(rest) is not None and subject.words.lower().split()[-1] not in _MEASURES
         return kind in {"policy", "other", "money"} and verb in {"open", "launch", "reopen"}
     if kind == "money" or subject.head.lower() in _RATES:
-        told = is_told or SAID_AFTER.search(match.string, match.end())
-        is_new = told or _FURTHER.match(subject.words)
+        is_new = is_told or SAID_AFTER.search(match.string, match.end()) or _FURTHER.match(subject.words)
         does_now = verb in (deeds.BEGINS if is_new else deeds.BEGINS - deeds.SERVES - {"pay"})
         return does_now or (verb in _GROWS and _AMOUNT.search(rest) is not None)
     idle = deeds.NO_DEED - deeds.HELPS if COUNT.match(rest) else deeds.NO_DEED | deeds.HELPS
-    if kind == "policy" and subject.head.lower() in _ACTING and verb not in idle:
-        return True
+    if subject.head.lower() in _DOCUMENTS and verb in _TELLS:
+        return match["will"] is not None
     if kind == "policy":
-        return _starts(subject, verb, rest)
+        return (subject.head.lower() in _ACTING and verb not in idle) or _starts(subject, verb, rest)
     return (
         kind == "other"
         and subject.head.lower() not in _NO_THING
-        and verb in {"pass", "transfer", "move", "end", "follow"}
+        and verb in {"pass", "transfer", "move", "end", "follow", "restart", "resume"}
     )
+
+
+def _is_held(subject: Subject, rest: str) -> bool:
+    """Whether a review, a pilot or a visit takes place on a day."""
+    return rest.startswith(" place") and subject.head.lower() in _HELD and DATED.search(rest) is not None
+
+
+def _is_measure(subject: Subject, verb: str, rest: str) -> bool:
+    """Whether what "this" or "which" means is a measure: it is paid for, or has its day."""
+    is_due = subject.words == "which" and verb not in deeds.UNDERGONE | deeds.NOT_FOR_NEWS
+    return (is_due and DATED.search(rest) is not None) or (verb in _BACKED and "£" in rest)
 
 
 def _starts(subject: Subject, verb: str, rest: str) -> bool:
@@ -261,11 +299,11 @@ def _is_done_to(  # noqa: PLR0911 -- a case a kind
     if kind == "person" or verb in deeds.UNDERGONE or verb in {"led", "headed", "chaired"}:
         return False
     if kind == "body":
-        return verb in deeds.GIVEN or verb not in _FATES
+        return verb not in _FATES and not (verb in _AWARDED and _MONEY_WORD.search(rest))
     if kind == "money" and verb in _SPLIT | {"required"}:
         return False
     if kind in {"other", "policy"} and verb in _DESCRIBED and not _TO_MEETING.match(rest):
         return _MORE.match(subject.words) is not None and DATED.search(rest) is not None
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
-        return False
+        return _REVIEWED.search(subject.words) is not None
     return not _negation(match) or _negation(match) == "no longer " or verb in _SPARED

@@ -5,12 +5,13 @@ import re
 from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import is_participle
 from stages.extract.commitments.forms import REFORMS
-from stages.extract.commitments.kinds import ACTORS, MANAGERS, kind_in
-from stages.extract.commitments.scene import Found, antecedent
+from stages.extract.commitments.kinds import ACTORS, BODIES, MANAGERS, kind_in
+from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import BACK_THEN, DATED, DENIED, is_open, is_said, said_before
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.words import STATE_BODIES
 
 GOVERNS = re.compile(
     r"(?i)\b(?:minister|secretary|chancellor|mayor|president|commissioner|chief (?:inspector|regulator)"
@@ -59,6 +60,12 @@ _NEWLY = re.compile(
 )
 """What is being set up anew is news of itself."""
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
+_STATE = re.compile(rf"\b(?:[Gg]overnment|[Mm]inisters|[Dd]epartment|{STATE_BODIES})\b")
+_CHANGES = re.compile(
+    r"(?:making (?:it|changes)|changing|scrapping|ending|reforming|tightening|abolishing|replacing"
+    r"|introducing|extending|bringing (?:in|forward)|setting up|legislating)\b"
+)
+_ONCE = re.compile(r"\W*In [A-Z][a-z]+ (?:19|20)\d\d\b")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
 DOCUMENT = re.compile(
@@ -75,8 +82,6 @@ def promised(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | No
     subject = subject_of(text, at if state is None else at - len(state[0].lstrip()))
     if subject is None:
         return (at, at, "promise/3") if verb.endswith("ing") else None
-    if subject.words == "which":
-        subject = antecedent(cast, sentence, subject)
     kind = kind_in(subject, sentence, cast)
     if verb.endswith("ing"):
         return (subject.start if kind == "body" else at), at, "promise/3"
@@ -112,6 +117,8 @@ def _binds(subject: Subject, kind: str, match: re.Match[str]) -> bool:
     """Whether such a subject promises for a body: a body, one in office, those who lead, a document."""
     if kind == "person" and match["verb"] in _DECIDED | {"agreed", "agrees"}:
         return GOVERNS.search(subject.words) is not None
+    if kind == "policy" and subject.head.lower() in BODIES:
+        return True  # a cross-party group: what no "will" makes a body
     if kind == "people":
         return subject.head.lower() in MANAGERS and not (match["new"] or _SOME.match(subject.words))
     return kind in ACTORS or (kind in {"policy", "other"} and DOCUMENT.search(subject.head) is not None)
@@ -145,7 +152,7 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     if match["verb"] == "announce" and can is None:
         return None
     before = text[: can.start() if can else at]
-    if is_open(before) or DENIED.search(before[-45:]):
+    if BACK_THEN.match(text) or _ONCE.match(text) or is_open(before) or DENIED.search(before[-45:]):
         return None
     if match["verb"].endswith(("ing", "ing out")) and not re.search(
         r"(?:\b(?:is|are|was|were|am)|[’']m)(?: also| now| today)? $", text[:at]
@@ -200,16 +207,24 @@ def _acts(text: str, at: int, verb: str) -> bool:
 
 def _is_to_come(text: str, match: re.Match[str], verb: str, subject: Subject) -> bool:
     """Whether what a body is doing is told as news: with a day, an amount, or as it said."""
+    is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
+    if is_spent or (verb in deeds.SPENDS and verb in deeds.GOING_ON):
+        return is_spent
     if said_before(text, subject.start) or text.endswith("why ", 0, subject.start):
         return True
     if _NEWLY.match(text, match.start("doing")):
         return True
-    if verb in deeds.SPENDS and _AMOUNT.match(text, match.end()):
-        return True
     if REFORMS.match(text, match.start("doing")):
-        return bool(DATED.search(text)) or (
-            subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
+        return (
+            bool(DATED.search(text))
+            or (subject.words in {"We", "we"} and _NOW.match(match[0]) is not None)
+            or (
+                _STATE.search(subject.words) is not None
+                and _CHANGES.match(text, match.start("doing")) is not None
+            )
         )
-    return any(DATED.search(text, *part) for part in ((match.end(),), (0, subject.start))) or bool(
+    which = text.find(", which ", match.end())
+    after = match.end(), which if which > 0 else len(text)
+    return any(DATED.search(text, *part) for part in (after, (0, subject.start))) or bool(
         _DAY.search(text, match.end())
     )

@@ -16,14 +16,13 @@ from stages.extract.commitments.scene import (
     Found,
     Pledge,
     agent,
-    antecedent,
     decider,
     name_of,
     named_before,
     owner_of,
     teller,
 )
-from stages.extract.commitments.stated import DATED, SENTENCE_END
+from stages.extract.commitments.stated import SENTENCE_END
 from stages.extract.commitments.willed import willed
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import sentences_of
@@ -112,13 +111,6 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
             continue
         if kept and _THAT.match(sentence.text, kept[-1][1], one[0] if one[0] > kept[-1][1] else one[1]):
             continue
-        if (
-            kept
-            and one[0] <= kept[-1][0]
-            and one[2] == kept[-1][2]
-            and not DATED.search(sentence.text, one[1])
-        ):
-            continue  # the same body promises on in the same way: one row
         if not kept or one[1] - kept[-1][1] >= _APART:
             kept.append(one if not kept or one[0] > kept[-1][1] else (one[1], one[1], one[2]))
     for number, (begin, at, rule) in enumerate(kept):
@@ -128,13 +120,11 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         tail = _TAIL.search(sentence.text, max(start, end - _LONGEST_TAIL), end)
         words = sentence.text[start : tail.start() if tail is not None else end]
         subject = subject_of(sentence.text, at)
-        if subject is not None and subject.words == "which":
-            subject = antecedent(cast, sentence, subject)
         kind = kind_in(subject, sentence, cast) if subject else "none"
         if kind in ACTORS:
             name = name_of(cast, sentence, subject, is_firm=kind == "name")
         elif _ITS.match(sentence.text, begin):
-            name = named_before(cast, sentence.start + begin)
+            name = named_before(cast, sentence.start + begin).organisation
         elif subject and DOCUMENT.search(subject.head):
             name = owner_of(cast, sentence, subject)
         else:

@@ -22,6 +22,11 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 """What a body that was named before may be called."""
+_MINISTER = re.compile(
+    r"(?i)^(?!.*shadow).*\b(?:minister|chancellor|(?:education|state|business|home"
+    r"|health) secretary|secretary of state)\b"
+)
+"""Who speaks for the government."""
 _NAME = re.compile(r"[A-Z0-9][\w’.&-]*(?: (?:(?:&|and|of|for|the|in) )?[A-Z0-9][\w’.&-]*)*$")
 _NAME_AFTER = re.compile(r"[A-Z][\w’.&-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w’.&-]*)+")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|after|which|as)\b")
@@ -66,21 +71,19 @@ def name_of(  # noqa: PLR0911 -- a case a kind
         return told
     if subject.is_pronoun:
         is_body = subject.words.lower() in {"it", "they"}
-        return _named_before(cast, start, person=not is_body).organisation
+        return named_before(cast, start, person=not is_body).organisation
     between = cast.between(start, sentence.start + subject.end)
     named = [m.speaker for m in between if m.speaker.organisation or m.speaker.person]
     if named and (named[0].organisation or not is_firm):
-        return named[0].organisation
+        in_office = _MINISTER.search(named[0].role or "") is not None
+        return named[0].organisation or ("government" if in_office else None)
     if is_firm and (firm := _NAME.search(subject.words)) is not None:
         return firm[0]
     if _OURS.match(subject.words) or len(subject.words) >= 60:
         return None
-    last = _named_before(cast, start, person=False).organisation if common else None
+    last = named_before(cast, start).organisation if common else None
     if last and last[0].isupper() and body_kinds().get(last, common) == common != "department":
         return last
-    apposed = cast.between(sentence.start + subject.end, sentence.start + subject.end + 3)
-    if apposed and apposed[0].speaker.organisation:
-        return apposed[0].speaker.organisation
     return _ARTICLE.sub("", subject.words.rpartition(" the ")[2]).removesuffix("’s")
 
 
@@ -97,28 +100,13 @@ def _told_by(cast: Cast, sentence: Sentence, subject: Subject, common: str | Non
     return told if is_of_kind else None
 
 
-def named_before(cast: Cast, at: int) -> str | None:
-    """The body named last before `at`, which "its" and "their" mean."""
-    return _named_before(cast, at, person=False).organisation
-
-
-def _named_before(cast: Cast, at: int, *, person: bool) -> Speaker:
+def named_before(cast: Cast, at: int, *, person: bool = False) -> Speaker:
+    """The body, or the `person`, named last before `at`, which "its" or "she" means."""
     for before in reversed(cast.between(max(0, at - _FAR), at)):
         who = before.speaker
         if not before.pronoun and (who.person is not None) is person and (who.person or who.organisation):
             return who
     return NOBODY
-
-
-def antecedent(cast: Cast, sentence: Sentence, which: Subject) -> Subject:
-    """The body named right before "which"; else "which" itself."""
-    end = len(sentence.text[: which.start].rstrip(" ,"))
-    for mention in cast.between(sentence.start + max(0, end - 80), sentence.start + end):
-        if mention.end == sentence.start + end and mention.speaker.organisation:
-            start = mention.start - sentence.start
-            words = sentence.text[start:end]
-            return Subject(start, end, words, words.rsplit(" ", 1)[-1])
-    return which
 
 
 def owner_of(cast: Cast, sentence: Sentence, subject: Subject) -> str | None:

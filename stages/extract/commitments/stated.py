@@ -5,16 +5,17 @@ import re
 from stages.extract.phrases.sentences import Sentence
 
 CONDITION = re.compile(
-    r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless"
-    r"|might|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
-    r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)"
-    r"|demand(?:ed|ing|s)?|imagine|needs?|suggested that|in (?:the hope|which)|provided"
-    r"|recommend(?:s|ed|ing)?)\b",
+    r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
+    r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
+    r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed|s"
+    r"|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|needs?|suggested that|in"
+    r" the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
+    r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _OPENS_IF = re.compile(
     r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the outcome|Without|Even if"
-    r"|Were|As (?:now|before|ever|usual))\b"
+    r"|Were|As (?:now|before|ever|usual|my|any))\b"
 )
 _AFTER_IF = re.compile(
     r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b"
@@ -24,11 +25,11 @@ _AFTER_IF = re.compile(
 _FORECAST = re.compile(
     r"\b(?:w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
     r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
-    r"|(?:analysis|research|survey) (?:suggests|shows|found)|r(?:isks?|umou?rs?|eported(?:ly)?|eminds?"
-    r"|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)|doubts?|s(?:peculation"
-    r"|aid to|uggests?|(?<!mak[ei] s)(?<!making s)(?<!made s)ure|ays a lot)|believe[sd]?|th(?:inks?|ought"
-    r" to)|a(?:rgu(?:es|ed)|nticipate[sd]?)"
-    r"|optimistic|no(?: doubt|t mean)|underst(?:ood|ands)|had been promised)\b",
+    r"|(?:analysis|data|figures|research|survey) (?:reveals?|suggests?|shows?|found)|r(?:isks?|umou?rs?"
+    r"|eported(?:ly)?|eminds?|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)"
+    r"|doubts?|s(?:peculation|aid to|uggests?|(?<!mak[ei] s)(?<!making s)(?<!made s)ure|ays a lot)"
+    r"|believe[sd]?|th(?:inks?|ought to)|a(?:rgu(?:es|ed)|nticipate[sd]?)|optimistic|no(?: doubt|t mean)"
+    r"|underst(?:ood|ands)|had been promised)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -53,7 +54,7 @@ _NEW_SUBJECT = re.compile(
     r"|\band (?:it|they|we|was|were|is|are|has|have)\s$"
 )
 BACK_THEN = re.compile(
-    r"\W*(?:In (?:19|20)\d\d\b|(?:\w+ )?\w+ years ago\b|Back in )"
+    r"\W*(?:In (?:19|20)\d\d\b|(?:\w+ )?\w+ (?:years|months) ago\b|Back in )"
     r"|\W*When [^,;]{5,90}ed in (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|(?:19|20)\d\d), [^;.]{3,60} said\b"
 )
@@ -61,22 +62,21 @@ BACK_THEN = re.compile(
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
 """In which cases a promise holds."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s|, (?:which|who|whose|where) [^,;.]{3,120}, ")
-_PAUSE = re.compile(r"\s[–—]\s|;\s")
+_PAUSE = re.compile(r"\s(?:[–—]|but|and(?= warn))\s|;\s")
 SENTENCE_END = re.compile(r"(?:[.!?:;”\")]|[.!?][’'])\s*$")
 DATED = re.compile(
     r"\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November"
-    r"|December"
-    r"|(?:next|coming) (?:\w+ )?(?:years?|months?|weeks?|days|spring|summer|autumn|term)|this (?:year"
-    r"|month|autumn|spring|summer|term)|within|later|end of|in (?:the )?(?:spring|summer|autumn|winter))\b"
+    r"|December|(?:next|coming) (?:\w+ )?(?:years?|months?|weeks?|days|spring|summer|autumn|term)|this"
+    r" (?:year|month|autumn|spring|summer|term)|New Year|within|later|shortly|tomorrow|due course|end of|in"
+    r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
     r"\b(?:no|not|never|without|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept|honour(?:s"
     r"|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es|ing)?"
     r"|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?|criticis\w+|over"
     r"|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind|failure|under|pause"
-    r"|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?|showed|showing"
-    r"|rethink|amid|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*|pleased"
-    r"|on)\b[^.;]{0,30}$",
+    r"|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?|showed|showing|rethink"
+    r"|amid|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*|pleased|on)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,8 @@ from stages.extract.phrases.masks import View
 _ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave"))
 _MERELY = re.compile(
     r"(?P<sure>\b(?:set|is|are|was|were|due|agreed|decided|resolved|decision|voted|chose|opted|plans?|"
-    rf"planned|intends?|proposed|recommend\w*|first|latest|those|{CLASS}) )?\b(?:to|can|find out) $"
+    rf"planned|intends?|proposed|recommend\w*|first|latest|those|(?:went|goes|gone|going) on|managed|"
+    rf"{CLASS}) )?\b(?:to|can|find out) $"
 )
 """An infinitive tells no deed, but after words that say that it is one, or will be."""
 _DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
@@ -61,7 +62,8 @@ def bare_awards(
         if found.supplier in replaced and found.rule == "holds":
             continue
         replaced.add(found.previous)
-        if not QUALITY.search(masked, found.start, min(len(masked), found.end + 40)):
+        is_ending = found.outcome == "awarded" and "’ notice" in masked[found.start : found.end]
+        if not is_ending and not QUALITY.search(masked, found.start, min(len(masked), found.end + 40)):
             suppliers.add(found.supplier)
             yield found
 

@@ -18,7 +18,7 @@ from stages.extract.contracts.parties import (
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.service import names_title, titles_in
 from stages.extract.contracts.subjects import subject_of
-from stages.extract.contracts.vocabulary import AHEAD, CLASS
+from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
@@ -64,6 +64,16 @@ _LINKS = {
     "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )?by {_RIVAL}"),
     "get": re.compile(rf" by {_RIVAL}"),
 }
+_BY_CLASS = re.compile(
+    rf" by (?:[a-z-]+ ){{0,3}}?{CLASS}(?:,| –)? (?:including|among them|such as|like) (?:the )?(?={NAME})"
+)
+_NUMBERED = re.compile(
+    rf"(?:^|[,;] |[–-] |\b(?:and|while) )(?:[Tt]he (?:other|others|remaining|rest|first|second|third|final|"
+    rf"last)|[Aa]nother|[Bb]oth|{NUMBER})(?: (?:other|more|remaining|{NUMBER}))?(?: of (?:them|these|those|"
+    rf"the \w+))?(?: (?:was|were|has|have|had|been|all|also|then))* $"
+)
+"""Contracts that are only counted: "four were won by A, the other six went to B"."""
+_COUNTABLE = re.compile(r"\b(?:contracts?|licen[cs]es?|lots?|grants?|awards?|deals?)\b")
 _AFTER_DEAL = re.compile(rf"{ANY_DEAL}(?: (?:for|to|in) [^,.;:]{{2,50}})?,? $")
 _ELIDED = re.compile(r"(?:which|who|and)?[\w ]*")
 _LICENSED = re.compile(rf"{ANY_DEAL}|T Level")
@@ -107,7 +117,8 @@ def moved_to(
     outcome = "transferred" if previous else ("planned" if AHEAD.search(near) else "awarded")
     has_buyer = kind != "take_over" and not previous
     buyer = giver_in(view, party.end, min(len(masked), party.end + 40)) if has_buyer else None
-    subject = (start, verb.start()) if noun and noun != "funding" else None
+    is_said = noun and noun != "funding" and noun in view.sentence.text[: verb.start()]
+    subject = (start, verb.start()) if is_said else None
     return [
         *(
             Found("went_to", outcome, start, party.end, name, buyer, previous, noun, subject=subject)
@@ -134,7 +145,8 @@ def _taker(article: Article, index: int, view: View, verb: re.Match[str], is_pas
     is_participle = is_passive or _AFTER_DEAL.search(view.masked, 0, verb.start()) is not None
     if kind not in _LINKS or (kind != "go" and not is_participle):
         return None
-    to = _LINKS[kind].match(view.masked, verb.end())
+    by_class = _BY_CLASS.match(view.masked, verb.end()) if kind == "get" else None
+    to = by_class or _LINKS[kind].match(view.masked, verb.end())
     return named_at(view, to.end()) if to else None
 
 
@@ -151,6 +163,14 @@ def _moving(
     if not is_they and points and verb.lastgroup in {"give", "take_over"} and index:
         is_they = _LICENSED.search(article.sentences[index - 1].text) is not None
     noun = nouns[-1]["noun"] if nouns else None
+    if (
+        noun is None
+        and not is_they
+        and _NUMBERED.search(view.masked, max(0, verb.start() - 60), verb.start())
+    ):
+        said = "".join(s.text + " " for s in article.sentences[max(0, index - 2) : index])
+        counted = [*_COUNTABLE.finditer(said + view.masked[: verb.start()])]
+        noun = counted[-1].group() if counted else None
     if noun is None and verb.lastgroup == "give" and _FUNDING.search(before) and MONEY not in view.masked:
         noun = "funding"
     return noun, is_they

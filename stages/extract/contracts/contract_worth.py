@@ -85,7 +85,14 @@ def _framed_grant(sentence: SumSentence, told: Sum, party: Party | None) -> Foun
     is_sum = told.is_worth and (
         _WERE_WORTH.search(masked, told.start, told.at) or _IS_SUM.fullmatch(masked, told.start, told.at)
     )
-    return sentence.found("grants_worth", told, None, None) if is_sum else None
+    owner = _its_owner(sentence, told) if is_sum else None
+    return sentence.found("grants_worth", told, None, None, supplier=owner) if is_sum else None
+
+
+def _its_owner(sentence: SumSentence, told: Sum) -> str | None:
+    """Whose a sum is that opens its clause with "its": "Its allocation was worth £4m"."""
+    is_its = _ITS.match(sentence.masked, sentence.clause_start(told.start))
+    return sentence.told_of("it", told.start) if is_its else None
 
 
 def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
@@ -95,13 +102,12 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         return [_named(sentence, told, "contract_worth", named)]
     if told.is_worth and (holder := _with_contracts(sentence, told)):
         return [sentence.found("with_contracts", told, None, holder, supplier=holder.names[0])]
-    if own := _OWN_TENDER.search(masked, 0, told.at):
-        return [
-            sentence.found(
-                "own_tender", told, None, span, supplier=sentence.text(own.span("name")), outcome="planned"
-            )
-        ]
-    if str(told.noun).lower().startswith("tender") or TENDERED.search(masked):
+    other = WITH_NAME.search(masked, told.start, told.at) if told.is_worth else None
+    with_whom = sentence.text(other.span("name")) if other else ""
+    is_let = with_whom and not PUBLIC_BODY.search(with_whom)
+    if str(told.noun).lower().startswith("tender") or (
+        TENDERED.search(masked) and not is_let and not _UNTENDERED.search(masked)
+    ):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
         return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
     if which := _UNDER_WHICH.match(masked, told.end):
@@ -115,11 +121,13 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         name = sentence.text(beside.span("name"))
         return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_with", beside)]
     if not told.is_worth:
-        return []
-    if other := WITH_NAME.search(masked, told.start, told.at):
-        name = sentence.text(other.span("name"))
-        is_buyer = PUBLIC_BODY.search(name) is not None
-        return [] if is_buyer else [sentence.found("contract_with", told, None, span, supplier=name)]
+        is_told_of = _THE.fullmatch(masked, 0, told.start) is not None
+        return [sentence.found("contract_worth", told, None, span)] if is_told_of else []
+    owner = _its_owner(sentence, told)
+    if with_whom:
+        supplier, buyer = (with_whom, None) if is_let else (owner, with_whom)
+        is_told = [sentence.found("contract_with", told, None, span, supplier=supplier, buyer=buyer)]
+        return is_told if supplier else []
     if AHEAD.search(masked, told.start, told.at):
         return [sentence.found("contract_worth", told, None, span, outcome="planned")]
     is_total = (
@@ -127,11 +135,14 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         or _IN_TOTAL.search(masked, told.start, told.at)
         or _SEVERAL.search(masked, max(0, told.start - 25), told.start)
     ) is not None
-    supplier = None if is_total else _awarded_next(sentence, told)
+    supplier = owner or (None if is_total else _awarded_next(sentence, told))
     outcome = "total" if is_total else None
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
 
 
+_THE = re.compile(r"(?:The|This|Its|Their) (?:new |latest |first |second |additional )?")
+"""Before a contract that its sentence is of: "The £2m deal covers ten courses"."""
+_UNTENDERED = re.compile(r"\bwithout (?:[\w-]+ ){0,5}?(?:tender|competition|competing)\b")
 _AWARD_OF = re.compile(
     r"\b(?:[Aa]ward|[Aa]llocation|[Gg]rant funding|[Dd]istribution) of (?:an? |the |up to |about |around |"
     r"some |further |additional |extra )*$"
@@ -149,14 +160,12 @@ _RUN_BY = re.compile(
     rf"(?:(?:delivered|run|led|managed|provided) by|delivered in partnership with) (?:the )?(?P<name>{NAME})"
 )
 _BOOSTED = re.compile(rf" (?:to help|for) (?:the )?(?P<name>{PLACE}++)")
-_OWN_TENDER = re.compile(
-    rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[a-z]+ )?(?:tender|bid) (?:at|of|for|was|came in at) (?:[a-z]+ )?$"
-)
 _WITH = re.compile(r"\b[Ww]ith (?:a )?$")
 _WERE_WORTH = re.compile(r"\b(?:was|were|are|is) (?:[a-z]+ )?worth (?:[a-z]+ )?$")
 _IS_SUM = re.compile(
     r"(?:[Aa]llocation|[Gg]rant|[Aa]ward) .* (?:is|was|will be|[a-z]+ (?:to|at))(?: [a-z]+)? "
 )
+_ITS = re.compile(r"[Ii]ts |[Tt]heir ")
 _WORTH_NEAR = 20
 _BY_THEN = re.compile(
     rf"\b(?:contracts|licen[cs]es|lots|deals|grants) (?:were|was|have been|had been|went|are) "

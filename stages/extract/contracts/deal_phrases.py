@@ -7,17 +7,20 @@ holder, `name`; where it does not, the subject of the words `of` has the contrac
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import ANY_DEAL, FILL
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL, MONEY
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, clause_start, name_text
-from stages.extract.contracts.subjects import referred, subject_of
+from stages.extract.contracts.subjects import LEAD, referred, subject_of, told_ahead
 from stages.extract.contracts.vocabulary import HINDERED
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_DEAL = rf"(?:the |an? |its |their |both |all |two |three )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
+_DEAL = (
+    r"(?:the |an? |its |their |both |all |two |three )?"
+    rf"(?:(?P<sum>{MONEY}++) )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
+)
 _SERVICE = r"(?P<service>[^.;:]{0,90}?)"
 _WHOM = (
     r"(?:[Tt]he )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
@@ -30,37 +33,15 @@ _AGENCY = (
 _ASIDE = rf"(?:(?:to )?(?:the )?{NAME} )?"
 _PHRASES = (
     (
-        "award_of awarded: warding of | ward of",
-        rf"\b[Aa]ward(?:ing)? of {_DEAL}{_SERVICE} to {_WHOM}",
-    ),
-    (
         "lost_to transferred: los | hand | ced | surrender | relinquish",
         rf"(?P<prev>{NAME}) (?:(?:has|have|had|also|now|since|will|is to) ){{0,2}}(?:los(?:t|es|e|ing)|"
         rf"hand(?:s|ed)?(?: over)?|ced(?:es|ed|e)|surrender(?:s|ed)?|relinquish(?:es|ed)?)"
         rf" {_DEAL}{_SERVICE} to {_WHOM}",
     ),
     (
-        "transfer_of transferred: ransfer of | ovation of | andover of | witch of",
-        rf"\b(?:[Tt]ransfer|[Nn]ovation|[Hh]andover|[Ss]witch) of {_DEAL}{_SERVICE} from (?:the )?"
-        rf"(?P<prev>{NAME}) to {_WHOM}",
-    ),
-    (
-        "renewal_of retained: enew | xtend | xtension of",
-        rf"\b(?:[Rr]enewal of|[Ee]xtension of|(?:[Ee]xtend|[Rr]enew)(?:s|ed|ing)?) (?:the )?(?P<name>{NAME})"
-        r"(?:’s|'s|’|')"
-        rf" {FILL}{{0,3}}?(?P<noun>{ANY_DEAL})\b",
-    ),
-    (
-        "got_extension retained: extension",
-        rf"(?P<name>{NAME}) (?:(?:has|have|had|been|was|were|is) )*(?:awarded|given|handed|granted|w[io]ns?|"
-        rf"secure[sd]|gets|got) (?:an? |the )?(?:[\w-]+ ){{0,4}}?extension (?:to|of|for) {FILL}{{0,6}}?"
-        rf"(?P<noun>{ANY_DEAL})\b",
-    ),
-    (
         "was_extended retained: extended | renewed | rolled over | retained | kept",
-        rf"\b(?P<noun>{ANY_DEAL}) with {_WHOM} (?:has|have|had|was|were|is|are|will)(?: been| be| being)?"
-        rf" (?:\w+ly )?"
-        r"(?:extended|renewed|rolled over)\b",
+        rf"\b(?P<noun>{ANY_DEAL}) with {_WHOM} (?:has|have|had|was|were|is|are|will)(?: been| be| being)? "
+        rf"(?:\w+ly )?(?:extended|renewed|rolled over)\b",
     ),
     (
         "was_extended retained: extended | renewed | rolled over | retained | kept",
@@ -69,8 +50,8 @@ _PHRASES = (
     ),
     (
         "held_by awarded: held by | are with | is with | now with | still with",
-        rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?)? (?:is|are) (?:currently |now |still |at"
-        rf" present )?(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
+        rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?|, which [^,.;]{{3,60}},)? (?:is|are) "
+        rf"(?:currently |now |still |at present )?(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
     ),
     (
         "under_contract awarded: under",
@@ -80,9 +61,8 @@ _PHRASES = (
     ),
     (
         "under_contract awarded: under",
-        rf"(?P<of>\b(?:runs?|delivers?|provides?|operates?|teach(?:es)?|manages?)) (?:[\w’-]+"
-        rf" ){{1,8}}?under (?:an? |its )?"
-        rf"(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
+        rf"(?P<of>\b(?:runs?|delivers?|provides?|operates?|teach(?:es)?|manages?)) (?:[\w’-]+ ){{1,8}}?under "
+        rf"(?:an? |its )?(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
     ),
     (
         "was_extended retained: extended | renewed | rolled over | retained | kept",
@@ -97,34 +77,29 @@ _PHRASES = (
     ),
     (
         "lost_it not_rebid: lost its | loses its | losing its | lost their | lose its",
-        rf"(?P<of>\b(?:lost|loses?|losing) )(?:its|their) {FILL}{{0,5}}?(?P<noun>(?:sub-?)?contracts?|"
-        rf"licen[cs]es?)\b"
-        r"(?! to [\ue010\ue013])",
+        rf"(?P<of>\b(?:lost|loses?|losing) )(?:its|their) {FILL}{{0,5}}?(?P<noun>(?:sub-?)?"
+        rf"contracts?|licen[cs]es?)\b(?! to [\ue010\ue013])",
     ),
     (
-        "was_terminated not_rebid: terminat | cancel | revok | torn up",
+        "was_terminated not_rebid: terminat | cancel | revok | torn up | pulled | axed | scrapped",
         rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their) {FILL}{{0,4}}?(?P<noun>{ANY_DEAL}) "
-        rf"(?:terminated|"
-        r"cancelled|revoked|withdrawn|torn up|ended)\b",
+        rf"(?:terminated|cancelled|revoked|withdrawn|torn up|ended|pulled|axed|scrapped)\b",
     ),
     (
         "was_terminated not_rebid: terminat | cancel | revok | torn up",
         rf"\b(?P<noun>(?i:{ANY_DEAL})) with {_WHOM} (?:has|have|had|was|were|is|are)(?: been| being)? "
-        rf"(?:\w+ly )?"
-        r"(?:terminated|cancelled|revoked)\b",
+        rf"(?:\w+ly )?(?:terminated|cancelled|revoked)\b",
     ),
     (
         "was_terminated not_rebid: terminat | cancel | revok | torn up",
         rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are|"
-        rf"had)"
-        r"(?: been| being)? (?:\w+ly )?(?:terminated|cancelled|revoked|torn up)\b",
+        rf"had)(?: been| being)? (?:\w+ly )?(?:terminated|cancelled|revoked|torn up)\b",
     ),
     (
         "terminated not_rebid: terminat | cancel | revok | ended",
         rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:(?:has|have|had|then|also|immediately|later) "
-        rf"){{0,2}}(?:terminat(?:ed|"
-        rf"es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|"
-        rf"their)) {FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
+        rf"){{0,2}}(?:terminat(?:ed|es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})"
+        rf"(?:’s|'s|’|')|(?P<its>its|their)) {FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
         "was_terminated not_rebid: terminat | cancel | revok | ended",
@@ -132,17 +107,10 @@ _PHRASES = (
         rf"(?P<noun>(?i:{ANY_DEAL})) with {_WHOM}",
     ),
     (
-        "gave_notice not_rebid: notice th | notice to | notice in",
-        rf"(?P<of>\b(?:given|gave|giving|handed|served) ){_ASIDE}(?:[\w’-]+ ){{0,4}}?notice [^.;]{{0,40}}?(?:"
-        rf"(?:it|they) (?:is|was|are|were|will be|would be) |to )(?:terminat|end|withdraw|pull|quit|leav)\w* "
-        rf"(?:out of |from )?(?:its|their|the) [^.;]{{0,90}}?(?P<noun>{ANY_DEAL})\b",
-    ),
-    (
         "served_notice not_rebid: notice of term | notice term | notice to",
         rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:has |have |had )?(?:served|gave|given|issued|handed) "
-        rf"(?:the )?"
-        rf"(?P<name>{NAME})(?: with)? (?:[\w’-]+ ){{0,4}}?notice(?: of)? (?:termination|to terminate|to end) "
-        rf"[^.;]{{0,60}}?(?P<noun>{ANY_DEAL})\b",
+        rf"(?:the )?(?P<name>{NAME})(?: with)? (?:[\w’-]+ ){{0,4}}?notice(?: of)? (?:termination|to "
+        rf"terminate|to end) [^.;]{{0,60}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
         "pulls_out not_rebid: pulled out | pulls out | pulling out | withdrew | withdrawn | walked | walk a |"
@@ -184,6 +152,7 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
         return
     if order := _ORDER.match(view.sentence.text):
         masked = order.group() + masked[order.end() :]
+    lost = False
     for rule, outcome, need, pattern in _COMPILED:
         told = pattern.search(masked) if has_any(masked, need) else None
         if told is None or _is_hindered(masked, told) or (rule == "contract_with" and _ENDED.search(masked)):
@@ -192,12 +161,16 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
             group: name_text(view, told.span(group)) for group, found in told.groupdict().items() if found
         }
         names, start = _holders(article, index, told, words)
+        figure = view.figures.get(told.start("sum")) if words.pop("sum", None) else None
+        lost = lost or rule == "lost_to"
+        if lost and rule == "lost_it":
+            continue
         service = told.start("service") if "service" in words else None
         for name in names:
             if not PUBLIC_BODY.search(name) and not NOT_BODY.fullmatch(name.rsplit(" ", 1)[-1]):
                 buyer, previous = words.get("buyer"), words.get("prev")
                 noun, end = told["noun"], told.end()
-                yield Found(rule, outcome, start, end, name, buyer, previous, noun, service_at=service)
+                yield Found(rule, outcome, start, end, name, buyer, previous, noun, figure, service)
 
 
 def _holders(
@@ -207,7 +180,9 @@ def _holders(
     if "name" in words:
         return (words["name"],), told.start()
     if "its" in words:
-        who = referred(article, index, told.start("its"), "it")
+        who = referred(article, index, told.start("its"), "it") or (
+            told_ahead(article, index) if index < LEAD else None
+        )
         return (who,) if who else (), told.start()
     subject = subject_of(article, index, article.view(index), told.start("of"))
     return (subject.names, subject.start) if subject else ((), 0)
@@ -218,9 +193,6 @@ def _is_hindered(masked: str, told: re.Match[str]) -> bool:
 
 
 EXAMPLES: dict[str, list[Row]] = {
-    "Ashdown Training has given notice that it is terminating its prison contract in Kent.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
     "The Skills Agency served Ashdown Training 12 months’ notice of termination on the Step Up contract.": [
         {"supplier": "Ashdown Training", "buyer": "Skills Agency", "outcome": "not_rebid"}
     ],
@@ -244,10 +216,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "Officials ended Ashdown Training’s adult education contract.": [
         {"supplier": "Ashdown Training", "outcome": "not_rebid"}
     ],
-    "Ashdown Training awarded two year extension to Step Up contract": [
-        {"supplier": "Ashdown Training", "outcome": "retained"}
-    ],
-    "Ashdown Training awarded two year extension to the deadline for its contract": [],
     "The Skills Agency ended its contract with Ashdown Training early.": [
         {"supplier": "Ashdown Training", "outcome": "not_rebid"}
     ],

@@ -18,7 +18,7 @@ from stages.extract.contracts.parties import (
 )
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import subject_of
-from stages.extract.contracts.vocabulary import AHEAD
+from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.names import kind_of
@@ -40,7 +40,6 @@ NAMED_LIST = re.compile(
     rf"(?:(?::| –|\b(?:are|were|is|include|including|namely|such as):?) | \()(?:the )?"
     rf"(?={NAME}(?:[,.;]| and))"
 )
-_INCLUDED = re.compile(r"(?:,| –) (?:including|among them|such as) (?:the )?")
 _NEAR = 130
 _LICENCE = re.compile("contract|licen")
 _GIVES = re.compile(rf"{PUBLIC_BODY.pattern}|Fund|Institute")
@@ -76,10 +75,6 @@ def has_deal(
     ):
         return
     subject = subject_of(article, index, view, verb.start())
-    if subject is None and verb.group().startswith("sign") and (other := MENTION.search(masked, verb.end())):
-        name = name_text(view, other.span("name"))
-        if not PUBLIC_BODY.search(name):
-            yield Found("signed_with", "awarded", verb.start(), other.end(), name, noun=had["noun"])
     if subject is None:
         return
     noun, names = had["noun"].lower(), _holders(view, subject, verb, had)
@@ -109,16 +104,9 @@ def has_deal(
 
 def _holders(view: View, subject: Party, verb: re.Match[str], had: re.Match[str]) -> tuple[str, ...]:
     """Who has it: the subject's names, those of its class that are named, or the class that is counted."""
-    names = subject.names or _included(view, subject, verb) or listed_after(view, had.end())
+    names = subject.names or listed_after(view, had.end())
     is_contract = _HOLDABLE_ALONE.match(had["noun"].lower()) is not None
     return names or (counted_group(view, subject, verb.start()) if is_contract else ())
-
-
-def _included(view: View, subject: Party, verb: re.Match[str]) -> tuple[str, ...]:
-    """The bodies that are named of a class: "Ten colleges, including A and B, have won grants"."""
-    told = _INCLUDED.search(view.masked, subject.start, verb.start())
-    party = named_at(view, told.end()) if told else None
-    return party.names if party else ()
 
 
 def listed_after(view: View, at: int) -> tuple[str, ...]:
@@ -162,15 +150,14 @@ def _is_held(view: View, verb: re.Match[str], had: re.Match[str]) -> bool:
 
 
 _TASK = re.compile(
-    r"(?: (?:by|from|alongside|along with|together with) [^,;]{2,60}?|,[^,;]{3,50},)?(?: (?:as|to be|"
-    r"to become) (?:the |an? |one of (?:the )?[\w-]* ?)?(?:[\w’-]+ ){0,5}?(?P<post>suppliers?|providers?|"
+    r"(?: (?:by|from|alongside|along with|together with) [^,;]{2,60}?|,[^,;]{3,50},)?(?: (?:as|to be|to "
+    r"become) (?:the |an? |one of (?:the )?[\w-]* ?)?(?:[\w’-]+ ){0,5}?(?P<post>suppliers?|providers?|"
     r"contractors?|bidders?|partners?|awarding (?:body|bodies|organisation)|operators?|manager|hubs?|"
     r"centres?|recipients?|winners?|lead)\b| (?:main |principal |preferred |lead )(?P<post2>contractor|"
     r"bidder|supplier|provider|partner)| (?:to|by [^,;]{3,50} to) (?:\w+ly )?(?:(?:continue|help)(?: to)? "
-    r")?(?:deliver|run|"
-    r"provide|develop|offer|operate|build|manage|design|lead|train|host|pilot|supply|evaluate|create|"
-    r"carry out|take on|oversee|administer)\b| (?:for|onto|under) (?:[\w’“”-]+ ){0,8}?(?:contracts?|"
-    r"framework|licen[cs]es?|tender|funding|lots?|programme|scheme|pilot|competition)\b)"
+    r")?(?:deliver|run|provide|develop|offer|operate|build|manage|design|lead|train|host|pilot|supply|"
+    r"evaluate|create|carry out|take on|oversee|administer)\b| (?:for|onto|under) (?:[\w’“”-]+ "
+    r"){0,8}?(?:contracts?|framework|licen[cs]es?|tender|funding|lots?|programme|scheme|pilot|competition)\b)"
 )
 _KIND = r"(?:[a-z]+ (?:charity|provider|firm|giant|company|consultancy) )?"
 _AFTER_VERB = re.compile(rf" (?:the |both )?{_KIND}")
@@ -184,6 +171,22 @@ _BY_AGENCY = re.compile(
 _STUDY = re.compile(
     r"[^.;,]{0,40}\b(?:research|survey|review|report|poll|study|inquiry|investigation|audit)\b"
 )
+
+
+_SOME = re.compile(rf" (?:the |its |a further |another )?(?:{NUMBER} )?(?:[a-z-]+ ){{0,3}}?{CLASS}")
+"""Bodies that are only counted: "signed up two new suppliers to provide stock: A and B"."""
+
+
+def _chosen_after(
+    view: View, verb: re.Match[str], subject: Party | None, some: re.Match[str]
+) -> Iterator[Found]:
+    """The bodies that are chosen, named after they were counted."""
+    task = _TASK.match(view.masked, some.end())
+    if subject is None or not subject.names or task is None:
+        return
+    for name in listed_after(view, task.end()):
+        span = (subject.start, len(view.masked))
+        yield Found("chose", "awarded", *span, name, subject.names[0], verb=verb.group())
 
 
 def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) -> Iterator[Found]:
@@ -232,6 +235,9 @@ def chooses(
         view.words((verb.end(), len(masked)))
     )
     party = None if is_passive or task else _after(view, verb.end())
+    if party is None and not is_passive and (some := _SOME.match(masked, verb.end())):
+        yield from _chosen_after(view, verb, subject, some)
+        return
     if party is None:
         names = subject.names if subject and (task or (is_passive and is_tendered)) else None
         buyer, rule = giver_in(view, verb.end(), task.end() if task else len(masked)), "was_chosen"

@@ -334,9 +334,6 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Ashdown Learning", "buyer": "Northmoor Council", "outcome": "retained"}
     ],
     "Ashdown Learning’s contract has not been extended.": [],
-    "The contract is old.\n\n(a) Extend Ashdown Learning’s contract for a year.": [
-        {"supplier": "Ashdown Learning"}
-    ],
     "Northmoor Council may extend Ashdown Learning’s contract for a year.": [],
     "Ashdown Awards did not keep its contract for catering courses.": [],
     "Tidewell College has retained its good grade.": [],
@@ -430,12 +427,6 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Tidewell College"},
         {"supplier": "Brackley College"},
     ],
-    "Three firms shared the £50 million contract: Ashdown Training, Tidewell College and Brackley College.": [
-        {"value": 50000000, "supplier": None},
-        {"supplier": "Ashdown Training", "value": None},
-        {"supplier": "Tidewell College"},
-        {"supplier": "Brackley College"},
-    ],
     "The £5 million contract under which Ashdown Training runs the helpline ends soon.": [
         {"supplier": "Ashdown Training", "value": 5000000}
     ],
@@ -516,17 +507,8 @@ EXAMPLES: dict[str, list[Row]] = {
     "The £34 million of catch-up cash will go directly to schools from May.": [
         {"outcome": "planned", "value": 34000000}
     ],
-    "The winner of the £2 million contract is Ashdown Training.": [
-        {"supplier": "Ashdown Training", "value": 2000000, "outcome": "awarded"}
-    ],
     "Ashdown Training was the winner of the Green Business contract photo prize.": [],
-    "The award of the contract for adult maths to Ashdown Training was approved.": [
-        {"supplier": "Ashdown Training", "outcome": "awarded", "qualification": "adult maths"}
-    ],
     "The council might delay the award of the contract to Ashdown Training.": [],
-    "The transfer of the licence from Ashdown Awards to Northmoor Awards was agreed.": [
-        {"supplier": "Northmoor Awards", "previous_supplier": "Ashdown Awards", "outcome": "transferred"}
-    ],
     "Tidewell College’s labs were paid for with a £3 million grant from Northmoor Council.": [
         {"supplier": "Tidewell College", "value": 3000000, "buyer": "Northmoor Council"}
     ],
@@ -536,4 +518,85 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ashdown was founded in 1990. The firm has won the contract.": [{"supplier": "Ashdown"}],
     "Having won a £2 million contract, Ashdown Training will hire staff.": [{"supplier": "Ashdown Training"}],
     "Bids were invited for grants. Northmoor Council applied for £9 million of its £20 million budget.": [],
+    "Ashdown Training was handed the deal in May. It also won a £2.8m contract for security software.": [
+        {"supplier": "Ashdown Training", "value": None},
+        {"supplier": "Ashdown Training", "value": 2800000},
+    ],
+    "Ashdown Training was handed the prize in May. It also won a £2.8m lottery draw.": [],
+    "Ashdown Training has closed. Its 16-19 allocation for 2022/23 was worth £4.2 million.": [
+        {"supplier": "Ashdown Training", "value": 4200000}
+    ],
+    "Ashdown Training has closed. Its contract with the Skills Agency was worth £4.2 million.": [
+        {"supplier": "Ashdown Training", "buyer": "Skills Agency", "value": 4200000}
+    ],
+    "Ashdown Training has closed. Its main building in Tidewell was worth £4.2 million.": [],
+    "Derby-based Ashdown Training has won a £2m contract to train prisoners.": [
+        {"supplier": "Ashdown Training", "value": 2000000}
+    ],
+    "Grants were awarded today. The successful bids were led by Tidewell College and Brackley College.": [
+        {"supplier": "Tidewell College"},
+        {"supplier": "Brackley College"},
+    ],
+    "Grants were awarded today. The angry marches were led by Tidewell College and Brackley College.": [],
+    "The grants were shared between ten firms including Tidewell College, Kendal Learning and Premier "
+    "Skills and Employment.": [
+        {"supplier": "Tidewell College"},
+        {"supplier": "Kendal Learning"},
+        {"supplier": "Premier Skills and Employment"},
+    ],
+    "A cash-strapped college has received £3 million of bailout funding. Tidewell College will close.": [
+        {"supplier": "Tidewell College", "value": 3000000}
+    ],
+    "A cash-strapped college has rejected £3 million of bailout funding. Tidewell College will close.": [],
+    "Ashdown Training has lost a £6 million contract to the Harbour Trust.": [
+        {"supplier": "Harbour Trust", "previous_supplier": "Ashdown Training", "value": 6000000}
+    ],
+    "Ashdown Training has lost a £6 million lawsuit to the Harbour Trust.": [],
+    "According to a contract award notice, the deal with Ashdown Training is worth £2m.": [
+        {"supplier": "Ashdown Training", "value": 2000000, "outcome": "awarded"}
+    ],
+    "Ashdown Training has had its £2m contract with the council extended until March 2026.": [
+        {"supplier": "Ashdown Training", "value": 2000000, "outcome": "retained"}
+    ],
+    "The £5 million contract was awarded without competition to Ashdown Training.": [
+        {"supplier": "Ashdown Training", "value": 5000000}
+    ],
+    "The Department for Education has awarded ten contracts. Four were won by schools, among them Tidewell "
+    "Academy. The other six went to Ashdown Training and the Harbour Trust.": [
+        {"supplier": "Tidewell Academy"},
+        {"supplier": "Ashdown Training"},
+        {"supplier": "Harbour Trust"},
+    ],
+    "The Department for Education has awarded ten contracts. The other six went to court.": [],
+    "A £2.1m deal and a £1m contract were won by Ashdown Training.": [
+        {"supplier": "Ashdown Training", "buyer": None, "value": 2100000},
+        {"supplier": "Ashdown Training", "buyer": None, "value": 1000000},
+    ],
+    "Grants were awarded today. Totalling £5 million, these grants will help ten colleges.": [
+        {"value": 5000000, "outcome": "total"}
+    ],
+    "Grants were awarded today. Totalling £5 million, these losses will hurt ten colleges.": [],
+    "The department approved an ‘exceptional grant’ of £2 million for Tidewell College.": [
+        {"supplier": "Tidewell College", "value": 2000000}
+    ],
+    "The department gave millions of pounds to Ashdown Training.": [],
+    "Ashdown Training must hand back a £2 million grant.": [],
+    "Ashdown Training went on to win a £2 million contract.": [{"supplier": "Ashdown Training"}],
+    "Ashdown Training went on to win a £2 million lottery.": [],
+    "Ashdown Training holds subcontracts worth £2 million.": [{"supplier": "Ashdown Training"}],
+    "The Dutch firm Ashdown Training won the contract to test pupils.": [{"supplier": "Ashdown Training"}],
+    "The Dutch firm Ashdown Training won the race to test pupils.": [],
+    "The Department for Education has hired consultants Ashdown on a £2m contract to advise it.": [
+        {"supplier": "Ashdown", "value": 2000000}
+    ],
+    "Tidewell College was the biggest winner, with £2m, followed by Brackley College (£1m).": [
+        {"supplier": "Tidewell College", "value": 2000000},
+        {"supplier": "Brackley College", "value": 1000000},
+    ],
+    "Ashdown Training had its apprenticeship contract pulled.": [{"outcome": "not_rebid"}],
+    "Ashdown Training had its apprenticeship adverts pulled.": [],
+    "The agency gave Ashdown Training three months’ notice that its contract would be terminated.": [],
+    "Tidewell College has received a £2m grant from the agency’s capital fund.": [
+        {"supplier": "Tidewell College", "programme": None}
+    ],
 }

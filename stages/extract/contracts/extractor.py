@@ -15,7 +15,7 @@ from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.sums import LEAST
-from stages.extract.contracts.vocabulary import CUES, VERB
+from stages.extract.contracts.vocabulary import CUES, NUMBER, VERB
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
@@ -41,6 +41,11 @@ _NAMES_WHOM = re.compile(
     r"inherit|oust|replac"
 )
 """Verbs whose object may be a pronoun or no more than a body: "These went to A", "it chose A"."""
+_COUNTS_ON = re.compile(
+    rf"(?:The (?:other|remaining|rest|first|second|third|final)|Another|Both|{NUMBER})\b.{{0,25}}? (?:went|"
+    r"gone|won|awarded|given|handed)(?: to| by)\b"
+)
+"""Contracts that are only counted: "Four were won by A. The other six went to B"."""
 _PRICED = cues("ontract | icen | imilarly | ikewise | rose | up by | increase | fell")
 _BODIES = ("buyer", "supplier", "previous_supplier")
 
@@ -83,8 +88,9 @@ def _telling(article: Article) -> list[int]:
     found = cued | money
     shares = {i for i, figures in enumerate(article.figures) if figures and i - 1 in found}
     is_licensing = "T Level" in text or "licence" in text
-    going_on = {i + 1 for i in cued if i + 1 < len(article.sentences)} if is_licensing else ()
-    return sorted(found.union(shares, (i for i in going_on if _GOES_ON.search(article.sentences[i].text))))
+    going_on = {i + n for i in cued for n in (1, 2) if i + n < len(article.sentences)} - found
+    goes_on = _GOES_ON.search if is_licensing else _COUNTS_ON.match
+    return sorted(found.union(shares, (i for i in going_on if goes_on(article.sentences[i].text))))
 
 
 def _told_rows(article: Article, telling: list[int], used: set[object]) -> Iterator[Row]:
@@ -125,6 +131,7 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or (bool(figures) and has_any(text, _PRICED))
         or has_any(text, MOVE_CUES)
         or has_any(text, ROLE_CUES)
+        or _COUNTS_ON.match(text) is not None
         or (is_of_deals and has_any(text, WINNER_CUES))
     )
 

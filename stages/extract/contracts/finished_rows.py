@@ -48,6 +48,7 @@ _STARTS = re.compile(
 _AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
+_BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
 _PLACE = frozenset(("programme", "family", "generation", "wave", "buyer"))
 _TOLD_ONCE = ("outcome", "supplier", "previous_supplier", "qualification", "value_figure_id")
 
@@ -65,9 +66,10 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
     lot = _LOTTED.match(text, found.start) or _LOTTED.match(text)
     columns: Row = {
         "outcome": found.outcome,
-        "supplier": found.supplier,
+        "supplier": _BASED.sub("", found.supplier) if found.supplier else None,
         "previous_supplier": found.previous,
-        "buyer": found.buyer or (scene.buyer if found.outcome == "planned" else None),
+        "buyer": (found.buyer if found.buyer != found.supplier else None)
+        or (scene.buyer if found.outcome == "planned" else None),
     }
     columns |= _placed(view, found, course, scene)
     if lot:

@@ -39,18 +39,16 @@ _GAVE_UP = compiled(
     _PIECES,
 )
 _OVERSEEN = compiled(
-    r"{DEAL} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? "
-    r")?(?P<service>[^.;]{3,160}?),? {AUX}(?:overseen|managed|run|held|"
-    r"administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|instead of|in place of|not|"
-    r"and not) (?:by )?(?:the )?<from:ORG>",
+    r"{DEAL} for (?:the |its )?(?:<value:MONEY>(?: (?:per|a) year)? )?(?P<service>[^.;]{3,160}?),? "
+    r"{AUX}(?:overseen|managed|run|held|administered|handled) by (?:the )?<buyer:ORG>,? (?:rather than|"
+    r"instead of|in place of|not|and not) (?:by )?(?:the )?<from:ORG>",
     _PIECES,
 )
 _MANAGER = compiled(
-    r"<buyer:ORG>(?: \([^)]*\))? {AUX}(?:replaced|replaces|succeeded|succeeds|taken over from|"
-    r"takes over from|took over from) (?:the )?<from:ORG> as (?:the )?"
-    r"(?:manager|operator|body in charge) (?:of|for) (?:the )?(?P<service>[^.;]{3,160}?), (?:a|"
-    r"the|an) (?:\w+ )?(?:scheme|programme|project|"
-    r"initiative) (?:worth|costing|of) {ADJ}<value:MONEY>(?: (?:a|per) year)?",
+    r"<buyer:ORG>(?: \([^)]*\))? {AUX}(?:replaced|replaces|succeeded|succeeds|taken over from|takes over "
+    r"from|took over from) (?:the )?<from:ORG> as (?:the )?(?:manager|operator|body in charge) (?:of|for) "
+    r"(?:the )?(?P<service>[^.;]{3,160}?), (?:a|the|an) (?:\w+ )?(?:scheme|programme|project|initiative) "
+    r"(?:worth|costing|of) {ADJ}<value:MONEY>(?: (?:a|per) year)?",
     _PIECES,
 )
 _NOVATED = compiled(
@@ -66,10 +64,9 @@ _PRICE = compiled(
     _PIECES,
 )
 _GOES_ON = compiled(
-    r"(?:^(?:Similarly|Likewise|Meanwhile|And|Also),? |^|(?:,| and|, and|; ) ?)(?:the "
-    r")?(?P<service>(?:[\w’-]+ ){1,8}?)(?:contract |licence )?"
-    r"(?:also )?(?:(?:is|was|has|have) )?(?:{ROSE}|(?P<fell>{FELL})) (?:by )?<change:PERCENT>(?: "
-    r"to <value:MONEY>)?",
+    r"(?:^(?:Similarly|Likewise|Meanwhile|And|Also),? |^|(?:,| and|, and|; ) ?)(?:the )?(?P<service>(?:[\w’-]"
+    r"+ ){1,8}?)(?:contract |licence )?(?:also )?(?:(?:is|was|has|have) )?(?:{ROSE}|(?P<fell>{FELL})) (?:by "
+    r")?<change:PERCENT>(?: to <value:MONEY>)?",
     _PIECES,
 )
 _FIRST_TAUGHT = re.compile(
@@ -81,14 +78,19 @@ _FALLS_DUE = re.compile(
     r"full)? (?:by|in|until)[^.;]*"
 )
 _TENDERS = compiled(
-    r"(?:<buyer:ORG>(?: \([^)]*\))? )?(?:(?:has|have|had|now|also|is|are) ){0,2}(?:(?:beg[au]n|"
-    r"start(?:ed|s)?|seek(?:s|ing)?|plan(?:s|ned|ning)?|due|set|going|is|are) to|will) (?:re-?)?(?:procure|"
-    r"tender)(?: for)? (?:[\w-]+ ){0,4}?(?P<noun>contracts?|licen[cs]es?) (?:for|to (?:deliver|run|provide)) "
-    r"(?P<service>[^.;]+)"
+    r"(?:<buyer:ORG>(?: \([^)]*\))? )?(?:(?:has|have|had|now|also|is|are|today|yesterday) )"
+    r"{0,2}(?:(?:(?:beg[au]n|start(?:ed|s)?|seek(?:s|ing)?|plan(?:s|ned|ning)?|wish(?:es|ing)?|look(?:s|ing)|"
+    r"due|set|going|is|are) to|will) (?:re-?)?(?:procure|tender|appoint)(?: for)? (?:[\w-]+ )"
+    r"{0,7}?(?P<noun>contracts?|licen[cs]es?|providers?|suppliers?|contractors?|partners?)|(?:invit(?:es?|ed|"
+    r"ing)|seek(?:s|ing)?|call(?:s|ed|ing) for|open(?:s|ed) for) (?:[a-z]+ ){0,2}?(?:bids|tenders|"
+    r"proposals)(?: from [^.;,]{3,50}?)?|(?:launch(?:es|ed|ing)?|open(?:s|ed)?|publish(?:es|ed)?|issu(?:es|"
+    r"ed)) (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:tender|procurement|invitation to tender)(?: exercise| "
+    r"process)?) (?:for|to (?:deliver|run|provide|develop|operate)) (?P<service>[^.;]+)"
 )
 _MOVED = re.compile(rf"\b(?:{_ROSE}|{_FELL}) (?:by )?\ue002")
 _BIDS, _NOT = cues("bid|tender|compet|appl"), cues(" not |n’t |n't | not even|declined|against|ruled out")
 _INSTEAD, _REPLACES = cues("rather than|instead of|in place of| not "), cues("replace|succeed|over from")
+_TENDER_CUES = cues("procur | tender | Procur | bids | appoint | proposals")
 _NEAR = 1
 EXAMPLES: dict[str, list[Row]] = {
     "The Skills Agency (SA) has started to tender for new licences for the health and science T "
@@ -116,7 +118,8 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
 }
 MOVE_CUES = cues(
-    "t bid | o bid | n bid | bidding | tender | procur | gave up | hand over | hands over | under a | "
+    "t bid | o bid | n bid | g bids | s bids | d bids | r bids | to appoint | bidding | tender | procur | "
+    "gave up | hand over | hands over | under a | "
     "under contract | ward of | ransfer of | enewal of | Renew | xtension of | Extend | held by | "
     "ract with | terminated | terminates | terminating | notice th | notice to | notice of t | pulled out | "
     "ended | given up | handed back | relinquish | ovat | irst teaching | overseen | oan from"
@@ -145,9 +148,10 @@ def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Ite
     if "epa" in text and "oan" in text and (due := _FALLS_DUE.search(masked)):
         lender = view.words(due.span("buyer"))
         yield Found("falls_due", "awarded", *due.span(), scene.borrower, lender, noun="loan")
-    is_tender = "procur" in text or "tender" in text or "Procur" in text
+    is_tender = has_any(text, _TENDER_CUES)
     if is_tender and (tender := _TENDERS.search(masked)) and FIGURE_MASKS["money"] not in masked:
-        span, words = (tender.start(), tender.end("noun")), tender.span("service")
+        end = tender.end("noun") if tender["noun"] else tender.end()
+        span, words = (tender.start(), end), tender.span("service")
         by = view.words(tender.span("buyer")).split(" (")[0] if tender["buyer"] else None
         yield Found("tenders_for", "planned", *span, buyer=by, noun=tender["noun"], subject=words)
     if any(f["kind"] == "percentage" for f in view.figures.values()):

@@ -111,12 +111,6 @@ EXAMPLES = {
     ],
     "House prices this year\n\n- Cambridgeshire – £412,927\n- Greater Manchester – £258,013\n- Tees "
     "Valley – £118,448": [],
-    "The grants are:\n\n4. £20,000 allocation to Tidewell College for a post\n\n5. £100,000 to Tidewell "
-    "College to train adults": [
-        {"supplier": "Tidewell College", "value": 20000},
-        {"supplier": "Tidewell College", "value": 100000},
-    ],
-    "The losses are:\n\n5. £100,000 to Tidewell College to train adults": [],
 }
 
 

@@ -12,12 +12,13 @@ from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
-    r"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{2,60} (?:was|were) |\band |, and |"
-    r"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |"
-    rf"a further )?(?:[\w\ue010-\ue013]+-based )?(?P<name>{NAME}|"
-    rf"(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| is (?:second|third|fourth|"
-    rf"next)(?:-\w+)?(?: \w+)?)?(?: (?:tops|topped|leads|led|heads|headed)(?: \w+){{{{0,3}}}})?(?: (?:with|"
-    r"at|on|has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
+    rf"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{{2,60}} (?:was|were) |\band |, and |"
+    rf"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a further )?(?:[\w\ue010-\ue013]+-based "
+    rf")?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
+    rf")?(?:second|"
+    rf"third|fourth|next|biggest|largest)(?:-\w+)?(?: \w+)?,?)?(?: (?:tops|topped|leads|led|heads|headed)(?: "
+    rf"\w+){{0,3}})?(?: (?:with|"
+    rf"at|on|has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
     r"(?P<next>\bfollowed by )(?:the )?(?P<name2>" + NAME + r")(?: (?:with|at|on))? ?)$"
 )
 _AND_SUM = re.compile(
@@ -41,22 +42,13 @@ _THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,60}}, (?:and |then |with )?$")
 _IN_YEAR = re.compile(r" (?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )")
 _IN_ALL = re.compile(
     r"(?:,|–|:| and) (?:(?:making|giving|bringing|taking|to (?:make|give|bring|take)|(?:which )?(?:makes|"
-    r"gives|brings|"
-    r"takes))(?: up)? )?(?:an? |the |its |their |in )?(?:combined |grand |overall )?(?P<total>total)(?: "
-    r"(?P<noun>allocation|funding|"
-    r"award|grant|investment)s?)?(?: (?:for|in|over) [^.;,\ue001]{2,40}?)? (?:of|to) (?:[a-z]+ )?$"
+    r"gives|brings|takes))(?: up)? )?(?:an? |the |its |their |in )?(?:combined |grand |overall "
+    r")?(?P<total>total)(?: (?P<noun>allocation|funding|award|grant|investment)s?)?(?: (?:for|in|over) "
+    r"[^.;,\ue001]{2,40}?)? (?:of|to) (?:[a-z]+ )?$"
 )
 _RESPECTIVE = re.compile(rf"{MONEY}++(?:(?:, | and |, and ){MONEY}++)+")
 _NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
 _ONE_NAME = re.compile(NAME)
-
-
-def _is_large(told: Sum) -> bool:
-    """Whether the sum is more than one learner or employer would be given."""
-    return float(str(told.figure.get("value") or 0)) >= _LARGE
-
-
-_LARGE = 10_000
 
 
 def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
@@ -82,8 +74,6 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
                 "in_brackets", told, None, Party((), span[0], told.end), supplier=sentence.text(span)
             )
         ]
-    if opened := _opens_item(sentence, told):
-        return [opened]
     has_verb = any(v.end() <= told.at and v.lastgroup in {"get", "give", "go"} for v in sentence.verbs)
     ranks = re.search(
         r"\b(?:winners?|grants|awards|allocations|beneficiar\w+|recipients?|biggest|largest|highest"
@@ -104,7 +94,7 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
             or NAME_MASKS["other"] in sentence.masked[slice(*span)]
             else None
         )
-        if name is None and not is_list and not (sentence.scene.is_framed and _is_large(told)):
+        if name is None and not is_list:
             return []
         supplier = name or counted_in(sentence.view, *span)
         return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=supplier)]
@@ -119,18 +109,6 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         supplier, outcome = sentence.last.supplier, sentence.last.outcome
         return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]
     return []
-
-
-def _opens_item(sentence: SumSentence, told: Sum) -> Found | None:
-    """The sum that opens a numbered line and goes to a body: "5. £2m to A for courses"."""
-    if told.at or told.noun is not None or not (sentence.scene.is_framed and sentence.is_item()):
-        return None
-    to = _TO_NEXT.match(sentence.masked, told.end)
-    if to is None or not to["name"]:
-        return None
-    return sentence.found(
-        "line_to", told, None, Party((), 0, to.end()), supplier=sentence.text(to.span("name"))
-    )
 
 
 def respective(sentence: SumSentence, sums: list[Sum]) -> Iterator[Found]:

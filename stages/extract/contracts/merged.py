@@ -4,6 +4,7 @@ Rows of one supplier and one value are one contract unless their lots or service
 replaced ("A takes over from B, which held it") is the previous supplier of the award told just before.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from stages.extract.extractor import Row
 
 _OWN = frozenset(("start_char", "end_char", "evidence", "rule", "contract_id"))
 _ROUNDED = 0.05
+_MORE = re.compile(r"\b(?:also|another|though|further|second|plus)\b")
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
 EXAMPLES = {
     "Lot 1, adult maths, was awarded to Tidewell College for £5.2 million.\n\nLot | Supplier | Value\n"
@@ -26,10 +28,6 @@ EXAMPLES = {
     ],
     "Lot 1, maths, was awarded to Tidewell College for £2 million. Lot 2, English, was awarded to Tidewell "
     "College for £2 million.": [{"wave": "Lot 1"}, {"wave": "Lot 2"}],
-    "Lot 1, maths, was awarded to Tidewell College for £2 million. Tidewell College takes over from TR "
-    "Training, which held the contract before.": [
-        {"supplier": "Tidewell College", "previous_supplier": "TR Training", "outcome": "transferred"}
-    ],
     "Ashdown Awards let two catering licences go, and Northmoor Awards picked them up.": [
         {"previous_supplier": "Ashdown Awards", "supplier": "Northmoor Awards", "outcome": "transferred"}
     ],
@@ -57,9 +55,9 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
         elif _is_first_line(kept[same], text) or _size(row) > _size(kept[same]):
             kept[same] = {k: v for k, v in kept[same].items() if k not in _OWN and v is not None} | row
     kept = [row for row in kept if not _is_headline_of(row, kept, text)]
-    kept = [row for row in _with_worth(kept) if not _is_echo_of(row, kept)]
+    kept = [row for row in _with_worth(kept) if not (_is_echo_of(row, kept) or _is_tender_of(row, kept))]
     kept.sort(key=lambda row: int(str(row["start_char"])))
-    return [row for row in _without_retold(_replacing(kept, text)) if _says_something(row)]
+    return [row for row in _without_retold(kept) if _says_something(row)]
 
 
 def _with_worth(rows: list[Row]) -> list[Row]:
@@ -108,8 +106,22 @@ def _is_echo_of(row: Row, rows: list[Row]) -> bool:
             other is not row
             and other.get("supplier") == row.get("supplier")
             and other.get("outcome") in {"awarded", "transferred", "retained", "planned"}
+            and not any(_MORE.search(str(told["evidence"])) for told in (row, other))
             and (_size(other), -int(str(other["start_char"]))) > (_size(row), -int(str(row["start_char"])))
             for other in rows
+        )
+    )
+
+
+def _is_tender_of(row: Row, rows: list[Row]) -> bool:
+    """Whether the row tells without a sum a tender whose sum, or an earlier such row, the article tells."""
+    return (
+        str(row["rule"]).startswith("tenders_for")
+        and row.get("family") is None
+        and any(
+            other["outcome"] in {"planned", "total"} and other.get("value_figure_id")
+            for other in rows
+            if other is not row
         )
     )
 
@@ -159,34 +171,6 @@ def _is_about(value: object, row: Row) -> bool:
 
 def _size(row: Row) -> int:
     return sum(value is not None for value in row.values())
-
-
-def _replacing(rows: list[Row], text: str) -> Iterator[Row]:
-    """The rows, with a bare "A takes over from B" told by A's award right before it."""
-    is_told = False
-    for row, after in pairwise([*rows, {}]):
-        if is_told:
-            is_told = False
-            continue
-        is_told = _replaces(row, after)
-        if is_told:
-            start, end = int(str(row["start_char"])), int(str(after["end_char"]))
-            row = row | {"end_char": end, "evidence": text[start:end], "outcome": "transferred"}  # noqa: PLW2901
-            row["previous_supplier"] = after["previous_supplier"]  # the same row, now with whom it replaces
-        yield row
-
-
-def _replaces(award: Row, after: Row) -> bool:
-    """Whether `after` says no more than whom the supplier of the award right before it replaces."""
-    return (
-        after.get("outcome") == "transferred"
-        and after.get("value") is None
-        and after.get("qualification") is None
-        and award["outcome"] == "awarded"
-        and award.get("supplier") == after.get("supplier")
-        and award.get("previous_supplier") is None
-        and 0 <= int(str(after["start_char"])) - int(str(award["end_char"])) < _NEAR
-    )
 
 
 def _without_retold(rows: Iterable[Row]) -> Iterator[Row]:

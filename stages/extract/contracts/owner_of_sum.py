@@ -16,10 +16,6 @@ _OF_ITS = re.compile(r" of (?:its|their) ")
 _GIVERS = re.compile(r"\b(?:Department|Agency|Ministry|Government|DfE|ESFA|DWP)\b")
 _BUYERS = re.compile("tender|framework")
 _UNDER_THIS = re.compile(rf"[^,.;]{{0,60}}, (?:the )?(?:[a-z]+ ){{0,3}}?(?P<name>{NAME}) ")
-_IT_GOT = re.compile(
-    r" (?:that |which )?(?:it|they) (?:(?:has|have|had|was|were|already) ){0,2}(?:received|won|"
-    r"secured|got|awarded|given|landed)\b"
-)
 _KEPT = re.compile(r"\b(?:extended|renewed)\b")
 _THROUGH = re.compile(
     r"\b(?:[Uu]nder|[Tt]hrough|via|as part of|[Oo]n|[Ii]n) (?:the terms of )?"
@@ -82,7 +78,7 @@ def by_owner(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     owner = OWNER.search(masked, max(0, told.start - 110), told.start)
     if owner:
         return _own(sentence, told, owner) if told.noun and not told.is_share else []
-    ways = (_it_got, _its_own, _under_contract, _helped)
+    ways = (_its_own, _under_contract, _helped)
     return next((found for way in ways if (found := way(sentence, told))), [])
 
 
@@ -132,17 +128,6 @@ def _its_own(sentence: SumSentence, told: Sum) -> list[Found]:
     if subject is None or not subject.names or PUBLIC_BODY.search(subject.names[0]):
         return []
     return [sentence.found("its_own", told, None, subject, supplier=subject.names[0])]
-
-
-def _it_got(sentence: SumSentence, told: Sum) -> list[Found]:
-    """The owner is a pronoun: "With the £2m it received from the fund, A has most"."""
-    got = _IT_GOT.match(sentence.masked, told.end)
-    if got is None:
-        return []
-    later = _UNDER_THIS.match(sentence.masked, got.end())
-    name = sentence.text(later.span("name")) if later else sentence.who("it", got.start())
-    span = Party((), told.start, later.end() if later else got.end())
-    return [sentence.found("it_got", told, None, span, supplier=name)] if name else []
 
 
 def _helped(sentence: SumSentence, told: Sum) -> list[Found]:

@@ -22,9 +22,9 @@ _SUBORDINATES = (
 )
 BREAK = re.compile(
     rf"[“\"]|[;:] | (?:[–—-] |{_SUBORDINATES})\b)|, {_SUBORDINATES}|and|so|then|with)\b|"
-    r"\b(?:(?:told|s(?:aid|ays|hows?)|re(?:port(?:ed|s)|vealed?s?)|found|understands|c(?:onfirmed|laimed(?! "
-    r"\d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |(?:more than|over|all|some|"
-    r"nearly) |[0-9\ue003\ue010\ue013]))"
+    r"\b(?:(?:told|s(?:aid|ays?|hows?|tates?)|re(?:port(?:ed|s)|vealed?s?)|found|understands|c(?:onfirmed|"
+    r"laimed(?! \d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |(?:more than|over|"
+    r"all|some|nearly) |[0-9\ue003\ue010\ue013]))"
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
@@ -32,7 +32,8 @@ PUBLIC_BODY = re.compile(
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
-    rf"(?:,? and |, (?:and )?)(?:the )?(?:\w+ (?:charity|college|provider|firm) )?(?P<name>{NAME})"
+    rf"(?: (?:charity|trust|group|firm|company)|(?:’s|'s) {NAME})?(?:,? and |, (?:and )?)(?:the )?"
+    rf"(?:\w+ (?:charity|college|provider|firm|giant|body|board) )?(?P<name>{NAME})"
 )
 _NATION = re.compile(
     rf"(?:[\ue010-\ue013]++) (?:[a-z]+ ){{0,2}}?(?:company|firm|giant|provider|group|business|"
@@ -60,9 +61,9 @@ _TO_CLASS = re.compile(rf"^ {_TO} (?:{_FILL}|{ORG}++ ){{0,7}}?{CLASS}")
 _PART_OF = re.compile(
     r" (?:each|available)(?= (?:to|for) )| (?:of|from|out of|in) (?:its|the|this|that|their|"
     r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|(?:, again)? (?:only|mainly|mostly|directly|"
-    r"straight)(?= to )"
+    r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
 )
-_BY = re.compile(rf"\b(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
+_BY = re.compile(rf"\b(?<!followed )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
 NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
@@ -91,11 +92,9 @@ _BODIES = (
     r"[Mm]ayors|UTCs|LEPs|local leaders|(?:sub-?)?contractors)\b"
 )
 _PLAIN = re.compile(
-    r"[ •]*(?:(?:to|and|between|among|amongst) )?(?:[Tt]he )?"
-    r"(?P<name>(?:(?:[Ll]ocal|[Ee]xisting|[Nn]ew|[Oo]ther|[Pp]rivate|[Tt]raining|"
-    r"[Ff]urther|education|[Ii]ndependent|[Mm]etro|[Ss]pecialist|[Aa]dult|"
-    r"[Ss]mall|[Ss]ixth[- ]form|FE|[Cc]ombined) ){0,3}"
-    rf"{_BODIES}(?: and (?:other |local )?{_BODIES})?)"
+    rf"[ •]*(?:(?:to|and|between|among|amongst) )?(?:[Tt]he )?(?P<name>(?:(?:[Ll]ocal|[Ee]xisting|[Nn]ew|"
+    rf"[Oo]ther|[Pp]rivate|[Tt]raining|[Ff]urther|education|[Ii]ndependent|[Mm]etro|[Ss]pecialist|[Aa]dult|"
+    rf"[Ss]mall|[Ss]ixth[- ]form|FE|[Cc]ombined) ){{0,3}}{_BODIES}(?: and (?:other |local )?{_BODIES})?)"
 )
 """A class of bodies that is not counted: "colleges and other institutions"."""
 
@@ -138,7 +137,8 @@ def with_more(view: View, name: re.Match[str], verb: int) -> Party:
     first, is_list = (names, end), False
     while more := _MORE.match(view.masked, end, verb):
         last = split(name_text(view, more.span("name")))
-        names = [*names, *last]
+        is_one = len(names) > 1 and last[0] in _TOPICS  # "B, and Kendal Learning and Employment"
+        names = [*names[:-1], f"{names[-1]} and {last[0]}"] if is_one else [*names, *last]
         end, is_list = more.end(), len(last) > 1 or " and " in more.group()
     if not is_list:
         names, is_list = closed_list(names)
@@ -151,6 +151,7 @@ _SERVICES = frozenset(
     ("Apprenticeship", "Apprenticeships", "Training", "Skills", "Learning", "Adult", "Education", "Services")
 )
 """Words that say what is bought, and name no body by themselves."""
+_TOPICS = _SERVICES | {"Employment", "Enterprise", "Business", "Development", "Innovation", "Care"}
 _ONE_FIRM = re.compile(
     r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services) (?:Ltd|Limited|CIC|plc)"
 )

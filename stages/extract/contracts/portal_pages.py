@@ -20,9 +20,8 @@ from stages.extract.phrases.rows import money_columns, record
 _STAGE = r"(?:Award|Tender|Planning|Contract|Pipeline|Awarded [Cc]ontract|Opportunity)"
 _FRAME = re.compile(
     rf"^(?:(?P<stage>{_STAGE})\n+)?(?P<title>\S[^\n]{{4,200}})\n+"
-    r"(?P<buyer>[A-Z][A-Z0-9&’'(),.\- ]{3,150})\n+"
-    r"(?:(?=\d{1,2} [A-Z][a-z]{2,8} 20\d\d)|(?:This public procurement|There (?:is|are) \d+ "
-    r"releases?) [^\n]+\n+(?P<newest>[A-Z][A-Za-z]+)\n)",
+    r"(?P<buyer>[A-Z][A-Z0-9&’'(),.\- ]{3,150})\n+(?:(?=\d{1,2} [A-Z][a-z]{2,8} 20\d\d)|(?:This public "
+    r"procurement|There (?:is|are) \d+ releases?) [^\n]+\n+(?P<newest>[A-Z][A-Za-z]+)\n)",
     re.MULTILINE,
 )
 _TITLED = re.compile(r"^Notice Title\n+(?P<title>\S[^\n]{4,200})\n+Notice Description\n", re.MULTILINE)
@@ -61,9 +60,8 @@ _NOT_NAMES = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*|SMEs?|VCSEs?|.*\b(?:SMEs|suppl
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+ 20\d\d"
 _RUNS = re.compile(
     rf"\b(?:[Cc]ontracts?|[Ff]rameworks?|[Aa]greement|period|[Ii]t|[Ss]ervices?)\b[^.]{{0,90}}?\b(?:began|"
-    rf"begin|begins|start|starts|started|"
-    rf"commenced?|commences|runs?|is|from)(?: on| from)? (?P<starts>{_DATE})"
-    rf"(?:[^.;]{{0,30}}?\b(?:to|until|ends?(?: on)?|concludes on) (?P<ends>{_DATE}))?"
+    rf"begin|begins|start|starts|started|commenced?|commences|runs?|is|from)(?: on| from)? "
+    rf"(?P<starts>{_DATE})(?:[^.;]{{0,30}}?\b(?:to|until|ends?(?: on)?|concludes on) (?P<ends>{_DATE}))?"
 )
 _TELLS = re.compile(
     r"\b(?:procure\w*|tender\w*|(?:sub)?contract\w*|award\w*|framework|quotes|bids?|(?:to|will) appoint)\b",

@@ -5,7 +5,7 @@ import re
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import Party, counted_in, giver_in
 from stages.extract.contracts.sum_sentence import OWNER, SumSentence
-from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.sums import MAY_BID, Sum
 from stages.extract.extractor import Row
 
 _OUT_OF = re.compile(r"(?:^|[,;] )(?:[Oo]ut )?[Oo]f (?:the|this|its) (?:[a-z]+ ){0,3}$")
@@ -43,23 +43,22 @@ _TENDER_FOR = re.compile(
 _MADE_UP = re.compile(
     r"\b(?:tenders?|procurements?|pots?|funds?|funding|packages?|budgets?|competition|rounds?|allocations?|"
     r"awards?|grants?|contracts?|investments?)\b[^.;]{0,60}? (?:consist(?:s|ed) of|compris(?:es|ed|ing)|"
-    r"(?:is |was |are |"
-    r"were )?(?:made up of|broken down (?:as|into)|split into|divided into)) (?:[^.;]{2,80}? and )?"
-    r"(?:an? |about |around |up to |some )?$"
+    r"(?:is |was |are |were )?(?:made up of|broken down (?:as|into)|split into|divided into)) "
+    r"(?:[^.;]{2,80}? and )?(?:an? |about |around |up to |some )?$"
 )
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
-_PACKAGE = re.compile(r"(?i)investment|package|funding|boost|settlement")
+_PACKAGE = re.compile(r"(?i)investment|package|funding|boost|settlement|injection")
 _PACKAGED = re.compile(
     r"(?:(?:\b[Ii]ncluded|^\ue013++) in (?:the|this|that)(?: [\w\ue001-]+){1,5}(?: [a-z]+)? (?:is|are)|"
-    r"\b(?:[Pp]ackage|[Ff]unds?|[Ff]unding|"
-    r"[Ii]nvestment|[Bb]udget|[Aa]llocation|[Aa]ward|[Mm]oney|[Ss]cheme|programme) (?:also |will "
-    r")?includ(?:es|ed)|^(?:[Ii]t|"
-    r"[Tt]his|[Tt]hat) (?:also )?includ(?:es|ed)|\bleav(?:ing|es)|\b(?:announcement|pledge|promise) of) "
-    r"(?:(?:an?|up to|a further|another|additional|(?:an? )?new|some|just over|about) )*$"
+    r"\b(?:[Pp]ackage|[Ff]unds?|[Ff]unding|[Ii]nvestment|[Bb]udget|[Aa]llocation|[Aa]ward|[Mm]oney|[Ss]cheme|"
+    r"programme) (?:also |will )?includ(?:es|ed)|^(?:[Ii]t|[Tt]his|[Tt]hat) (?:also )?includ(?:es|ed)|"
+    r"\bleav(?:ing|es)|\b(?:announcement|pledge|promise) of) (?:(?:an?|up to|a further|another|additional|"
+    r"(?:an? )?new|some|just over|about) )*$"
 )
 _WORTH_FIRST = re.compile(
-    r"Worth (?:up to |about |around )?£[\d.,]+ ?(?:million|billion|m|bn|k)?, (?:the|our|its|this) "
-    r"[^,.;]{3,50}?(?:[Ff]und|[Pp]rogramme|[Ss]cheme|[Pp]ilot|[Cc]ontracts?|[Ff]ramework|[Gg]rants?)\b"
+    r"(?:Worth|Totalling|Amounting to|Valued at) (?:[a-z]+ ){0,3}£[\d.,]+ ?(?:million|billion|m|bn|k)?, "
+    r"(?:the|our|its|this|these) (?:[^,.;]{3,50}?)?(?:[Ff]und|[Pp]rogramme|[Ss]cheme|[Pp]ilot|[Cc]ontracts?|"
+    r"[Ff]ramework|[Gg]rants?|awards)\b"
 )
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
@@ -67,7 +66,14 @@ _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way
     """A pot of money out of which contracts or grants are given."""
     is_put = _PUT_OUT.match(sentence.masked, told.end) is not None
-    if is_put or (not told.is_worth and _TENDER_FOR.search(sentence.masked, max(0, told.at - 120), told.at)):
+    is_open = MAY_BID.search(sentence.masked, max(0, told.at - 60), told.at) and (
+        told.is_fund or told.is_deal
+    )
+    if (
+        is_put
+        or is_open
+        or (not told.is_worth and _TENDER_FOR.search(sentence.masked, max(0, told.at - 120), told.at))
+    ):
         return [sentence.found("tender_for", told, None, None, outcome="planned")]
     is_part_of = sentence.scene.is_framed and sentence.masked.startswith((" for ", " of "), told.figure_end)
     if is_part_of and _MADE_UP.search(sentence.masked, 0, told.at):
@@ -77,9 +83,7 @@ def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # n
     if part := _of_package(sentence, told):
         return [part]
     if told.noun is None:
-        is_part = (
-            told.is_share and told.start < told.at and _ALSO.search(sentence.masked, told.start, told.at)
-        )
+        is_part = told.is_share and _ALSO.search(sentence.masked, max(0, told.at - _LONG), told.at)
         is_out_of = sentence.scene.is_framed and _OUT_OF.search(sentence.masked, 0, told.at)
         return [sentence.found("pot", told, None, None, outcome="total")] if is_part or is_out_of else []
     owner = OWNER.search(sentence.masked, max(0, told.start - 110), told.start)
@@ -123,11 +127,10 @@ def in_total(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
 _LONG = 260
 _TOTALLING = re.compile(
     r"\b(?P<deed>(?P<ahead>bid|apply|tender|bids|tenders|procurement|commission(?:ing)? of)|[Aa]ward(?:ing|"
-    r"ed|s)?|[Ff]und(?:ing|ed)?|"
-    r"[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|[Cc]ontracts?|"
-    r"[Aa]greements?)\b[^.;\ue001]{5,220}?,? "
-    r"(?:totalling|amounting to|to the tune of|(?:to|with|at|of) (?:the|an?) (?:(?:total|combined|maximum|"
-    r"overall) )?(?:value|cost|sum) of)(?: (?:an?|up to|around|about|some|total|of|just|over|under))* ?$"
+    r"ed|s)?|[Ff]und(?:ing|ed)?|[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|"
+    r"[Cc]ontracts?|[Aa]greements?)\b[^.;\ue001]{5,220}?,? (?:totalling|amounting to|to the tune of|(?:to|"
+    r"with|at|of) (?:the|an?) (?:(?:total|combined|maximum|overall) )?(?:value|cost|sum) of)(?: (?:an?|up to|"
+    r"around|about|some|total|of|just|over|under))* ?$"
 )
 
 

@@ -22,6 +22,11 @@ _THE_CONTRACT = re.compile(
 )
 _HELD_FOR = 2
 """Sentences for which a contract's holder still is whom "the contract" is with."""
+_STATE = re.compile(
+    r"GOV\.UK|[Gg]overnment[’']s|Department for Education|[Pp]ress release|Secretary of State|[Ee]ducation "
+    r"[Ss]ecretary|[Ss]kills [Mm]inister"
+)
+_HEAD = 1500
 _CARRY = 12
 """Sentences for which a programme once named still holds."""
 
@@ -49,6 +54,11 @@ class Scene:
     def is_framed(self) -> bool:
         """Whether the article tells of money or contracts given out."""
         return FRAMED.search(self.text) is not None
+
+    @cached_property
+    def is_of_state(self) -> bool:
+        """Whether the head of the article says that the state writes or announces."""
+        return _STATE.search(self.text, 0, _HEAD) is not None
 
     @cached_property
     def frame(self) -> Frame:

@@ -29,16 +29,16 @@ _RELATIVE = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:of|at|by|from|in|for|under|to|with|across|per|against|between|via|near|than|on|through|including|"
-    r"over|into|within|outside|around|about|despite|like|as|(?:named|called) after)(?: (?:the|its|their|a|an|"
-    r"[a-z-]+ed|new|local))*(?: (?:minister|secretary|chief|charity|provider|firm|giant|group|regulator|"
-    r"consultancy|company))* $"
+    r"over|into|within|outside|around|about|despite|like|as|(?:named|called) after|(?<=\()known as)(?: "
+    r"(?:the|its|their|a|an|[a-z-]+ed|new|local))*(?: (?:minister|secretary|chief|charity|provider|firm|"
+    r"giant|group|regulator|consultancy|company))* $"
 )
 _WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
 _LED = (" by ", " from ", " of ", " between ")
 _PRONOUN = re.compile(
-    r"(?:^|[,;] |\b(?:and|said|that|where|when|as|which) |[“‘])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:college|"
-    r"university|charity|trust|company|provider|group|council|school|institute|firm|organisation|academy|"
-    r"foundation|authority))\b"
+    r"(?:^|[,;] |\b(?:and|said|that|where|when|as|which) |[“‘])(?P<who>[Ii]t|[Tt]hey|[Tt]he "
+    r"(?:[\ue010-\ue013]++(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?)?(?:college|university|charity|trust|company|"
+    r"provider|group|council|school|institute|firm|organisation|academy|foundation|authority))\b"
 )
 _PEOPLE = re.compile(
     r"\b(?:[Ss]taff|[Tt]housands|[Aa]dults|[Rr]esidents|[Jj]obseekers|[Ss]tudents?|[Ll]earners?|[Tt]eachers?|"
@@ -46,6 +46,7 @@ _PEOPLE = re.compile(
     r"[Gg]overnors?|[Pp]upils?|[Ww]orkers|[Ee]mployees|[Pp]eople|[Tt]rainees?|[Ff]amilies|[Cc]andidates?|"
     r"[Gg]raduates|[Tt]utors?|[Hh]ouseholds|leaders?|chair|directors?|owners?|[Pp]arents)\b"
 )
+_TOLD_ASIDE = re.compile(r", (?:which|who|whose|where)\b(?:[^,;.]|[,.](?=\d)){3,90},")
 _FRONTED = re.compile(
     r"(?:(?:After|Following|On|By|Since|Upon|Having|Being)(?: (?:having|being|been))* |(?=\w+ing\b))"
     r"(?:also |now |just |successfully )?"
@@ -57,11 +58,17 @@ _AMONG = re.compile(
 )
 _BUSINESS = re.compile("[Tt]he (?:firm|company|charity|provider|organisation|group|trust)")
 _DOES = re.compile(r"(?: \([^()]*\))?,? (?:has|have|had|is|was|will|said|won|wins|which|who)\b")
-_LEADER_OF = re.compile(
-    r"\b(?:executive|spokes\w+|principal|boss|director|head|leader|chair|president|founder) (?:of|at|for)"
-    r" (?:the )?$"
+_HANDED = re.compile(
+    r"\b(?:hand(?:ed|s)|award(?:ed|s)|g[ai]ven?|gives|cho[os]en?|chooses|appoint(?:ed|s)|paid|hired|picked|"
+    r"won by|w[eo]nt to|gone to) (?:the )?(?:[a-z]+ ){0,2}$"
 )
-_LOOK_BACK = 3
+"""Before whoever was given something, of whom the next sentence goes on."""
+_STATE = re.compile(r"\b(?:Department|Ministry|Government|Treasury|DfE|DWP|ESFA|SFA|IfATE|Ofsted)\b")
+_LEADER_OF = re.compile(
+    r"\b(?:executive|spokes\w+|principal|boss|director|head|leader|chair|president|founder|accounts|"
+    r"statements|minutes|documents) (?:of|at|for) (?:the )?$"
+)
+_LOOK_BACK, _LOOK_AHEAD, LEAD = 3, 2, 4
 _OF_NOUN = re.compile(rf" (?:prime )?(?:{DEAL}|{FUND}|funding|grants?)\b")
 _AUXILIARIES = re.compile(
     r"[\w ]*ing |(?:also|then|now|has|have|was|will|is|to|be|been|which|who|they|it| )+"
@@ -71,6 +78,19 @@ _ONE_OF_CLASS = re.compile(
     r"(?:-\w+)? (?:[a-z-]+ ){0,2}?(?:college|university|school|council|provider|charity|firm|"
     r"trust|company|academy)s?(?= [a-z])"
 )
+_OF_KIND = re.compile(
+    rf"(?:-\w+)? (?:[a-z-]+ ){{0,2}}?(?:firm|company|giant|charity|provider|consultancy|body|board|chain|"
+    rf"business|start-up|specialist|rival) (?={ORG})"
+)
+"""After a name that only says of what kind or where the next one is: "the Dutch firm A"."""
+_A_BODY = re.compile(
+    r"(?:^|[,;] |\b(?:and|as|that|where|when) )[Aa]n? (?:(?!of\b|to\b|for\b|from\b|by\b)[\w’\ue010-\ue013-]+ "
+    r"){0,5}?(?:college|university|trust|chain|provider|charity|company|firm|group|awarding (?:body|"
+    r"organisation)|council|consortium|school|academy|consultancy|start-up)(?: (?:in|from|based in|near) "
+    r"[^,.;]{3,40})? (?:[a-z]+ )*$"
+)
+"""A lead that holds its subject's name back: "A cash-strapped college has received £3m"."""
+_FIRMS = ("firm", "company", "charity", "provider")
 _ALONGSIDE = frozenset(("and", "with", "alongside", "and its", "along with", ""))
 _AUX = (
     r"(?:has|have|had|will|are|is|was|were|been|to|be|also|each|now|already|recently|yesterday|"
@@ -79,7 +99,7 @@ _AUX = (
 _ADJACENT_CLASS = re.compile(
     rf"(?:[,;] |\band |\bthat |\bshow |^| )(?P<class>(?:{NUMBER}|[Tt]he|[Mm]ore than \d+|[Oo]ver "
     rf"\d+|[Tt]hose|[Ss]ome) (?:[\w-]+ ){{0,3}}?{CLASS})"
-    rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{_AUX})*$"
+    rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{_AUX}|in )*$"
 )
 _CLASS_THAT = re.compile(
     rf"(?<!among )(?<!among the )(?<!one )(?<!one of )(?<!one of the )\b(?:{NUMBER} |[Tt]he |\b[Tt]hose |"
@@ -115,7 +135,7 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
         return subject_of(article, index, view, at - 2, depth - 1) if at > 2 else None  # it stands before
     if not at and _FRONTED.fullmatch(masked, 0, verb) and (then := _THEN.match(masked, verb)):
         return party_at(view, then.span("name"))
-    people = _PEOPLE.search(words)
+    people = _PEOPLE.search(_TOLD_ASIDE.sub(_blank, words))
     if people and not _OBLIQUE.search(masked, at, at + people.start()):
         return None
     where = _WHERE.match(masked, at, verb)
@@ -131,6 +151,11 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
         else:
             listed = with_more(view, name, verb).end
     return _unnamed_subject(article, index, view, at, verb)
+
+
+def _blank(found: re.Match[str]) -> str:
+    """As many spaces as a match has characters: offsets stay."""
+    return " " * len(found.group())
 
 
 def _before_relative(view: View, verb: int) -> re.Match[str] | None:
@@ -156,10 +181,12 @@ def _named_subject(view: View, name: re.Match[str], verb: int) -> tuple[bool, Pa
     owned = _OWNED.match(masked, name.end())
     if owned and owned.end() <= verb + 1 and not owned["same"]:
         return True, Party((), name.start(), owned.end()) if owned["class"] else None
-    if _leads_class(masked, name.end(), verb) or is_no_body(view, name) or _OF_NOUN.match(masked, name.end()):
+    is_other = _OF_NOUN.match(masked, name.end()) or _OF_KIND.match(masked, name.end())
+    if is_other or _leads_class(masked, name.end(), verb) or is_no_body(view, name):
         return False, None
-    if _ONE_OF_CLASS.match(masked, name.end()):
-        return True, None
+    if one := _ONE_OF_CLASS.match(masked, name.end()):
+        is_told = one.group().endswith(_FIRMS) and masked.endswith(("The ", "the "), 0, name.start())
+        return not is_told, None  # "the Kent-based firm" is one told of before
     named = with_more(view, name, verb)
     if _AMONG.match(masked, named.end):
         return True, named
@@ -178,11 +205,15 @@ def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: in
         return party_at(view, led.span("name" if led["name"] else "of"), at)
     if pronoun := _PRONOUN.search(words):
         place = at + pronoun.start("who")
-        who = referred(article, index, place, pronoun["who"])
+        words = pronoun["who"]
+        words = f"the {words.rsplit(' ', 1)[-1]}" if words.count(" ") > 1 else words
+        who = referred(article, index, place, words)
         if who is None and pronoun["who"].lower() == "they" and index:
             return Party((), place, at + pronoun.end("who"))
         is_body = who is not None and NOT_BODY.fullmatch(who.rsplit(" ", 1)[-1]) is None
         return Party((who,), place, at + pronoun.end("who")) if who and is_body else None
+    if index < LEAD and _A_BODY.search(words) and (named := told_ahead(article, index)):
+        return Party((named,), at, verb)
     start = at + len(words) - len(words.lstrip(" ,"))
     if NAME_MASKS["person"] not in words and (
         ANY_CLASS.search(view.words((at, verb))) or _SOME.search(words)
@@ -199,10 +230,30 @@ def referred(article: Article, index: int, place: int, words: str) -> str | None
             for name in ONE_NAME.finditer(view.masked, 0, place if back == index else len(view.masked)):
                 is_body = not is_no_body(view, name) and not PUBLIC_BODY.search(view.words(name.span()))
                 does = NAME_MASKS["organisation"] in name.group() or _DOES.match(view.masked, name.end())
-                of_leader = _LEADER_OF.search(view.masked, 0, name.start())
-                if is_body and does and (of_leader or not _OBLIQUE.search(view.masked, 0, name.start())):
+                handed = _HANDED.search(view.masked, 0, name.start())
+                is_told = handed or _LEADER_OF.search(view.masked, 0, name.start())
+                if (
+                    is_body
+                    and (does or handed)
+                    and (is_told or not _OBLIQUE.search(view.masked, 0, name.start()))
+                ):
                     return view.words(name.span()).split(" (")[0]
-    return article.who(words, index, place) or _business(article, index, words)
+    who = article.who(words, index, place) or _business(article, index, words)
+    return None if who and _STATE.search(who) else who
+
+
+def told_ahead(article: Article, index: int) -> str | None:
+    """The body that the sentences after a lead name first."""
+    for ahead in range(index + 1, min(index + 1 + _LOOK_AHEAD, len(article.sentences))):
+        view = article.view(ahead)
+        for name in ONE_NAME.finditer(view.masked):
+            if (
+                NAME_MASKS["organisation"] in name.group()
+                and not is_no_body(view, name)
+                and not PUBLIC_BODY.search(view.words(name.span()))
+            ):
+                return view.words(name.span()).split(" (")[0]
+    return None
 
 
 def _business(article: Article, index: int, words: str) -> str | None:

@@ -20,7 +20,6 @@ from stages.extract.contracts.sums_given import chosen, given, promised
 from stages.extract.contracts.sums_got import got, held
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.vocabulary import HINDERED
-from stages.extract.contracts.winners import by_role
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -65,7 +64,7 @@ _READERS = {
     "take_over": held,
     "promise": promised,
 }
-_WAYS = (by_role, by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total)
+_WAYS = (by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total)
 
 
 def sum_awards(
@@ -88,7 +87,8 @@ def sum_awards(
 def _read(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     """The contracts that one sum is; more than one where it is said of each of several bodies."""
     start = clause_start(sentence.masked, told.start)
-    if HINDERED.search(sentence.masked, start, min(told.end + 30, sentence.clause_end(told.end))):
+    hindered = HINDERED.search(sentence.masked, start, sentence.clause_end(told.end))
+    if hindered and hindered.end() <= told.end + 30:
         return []
     for way in _WAYS:
         if found := way(sentence, told, is_list):
@@ -156,9 +156,6 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Ashdown Training", "value": 6100000}
     ],
     "The regulator is to fine awarding organisation Ashdown Awards £350,000 for errors.": [],
-    "Colleges won grants. Contracts were priced, with Ashdown Building’s tender at £4.1m the lowest.": [
-        {"supplier": "Ashdown Building", "value": 4100000, "outcome": "planned"}
-    ],
     "£26 million of growth fund grant was received for 2015/16.": [{"value": 26000000}],
     "A cash boost of £29 million to help Northmoor create jobs comes from the fund.": [{"value": 29000000}],
     "Tidewell College was one of those awarded the maximum grant of £5.8 million.": [

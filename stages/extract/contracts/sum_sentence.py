@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, giver_in, last_break, name_text
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.subjects import subject_of
+from stages.extract.contracts.subjects import referred, subject_of
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, DEAL, GRANT, LOAN_WORDS, OTHER, TOTALS
 from stages.extract.phrases.discourse import Article
@@ -21,9 +21,9 @@ FRAMES = re.compile(
 )
 NOT_FRAME = re.compile(rf"\b(?:(?!revenue and capital)(?:{OTHER})|courts?|valued|bailed)\b", re.IGNORECASE)
 TENDERED = re.compile(
-    r"\b(?:seek(?:s|ing)?|tender(?:s|ed|ing)?|[Bb]ids?|bidding|invit\w+|launch(?:es|ed|ing)?|procur\w+|"
-    r"closes?|advertis\w+|estimated|[Ee]xpected|anticipated|(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|"
-    r"which) will run|up for grabs|market engagement|notice)\b"
+    r"\b(?:seek(?:s|ing)?|(?:look|hunt|search)(?:s|es|ing)? for|tender(?:s|ed|ing)?|[Bb]ids?|bidding|"
+    r"invit\w+|launch(?:es|ed|ing)?|procur\w+|closes?|advertis\w+|estimated|[Ee]xpected|anticipated|"
+    r"(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|which) will run|up for grabs|market engagement|notice)\b"
 )
 WEAK_GIVE = re.compile(
     r"put|provid|offer|donat|funnel|spread|paid|pay|invest|issu|split|divid|approv|contribut|channel|"
@@ -42,10 +42,10 @@ _LOOSE = (
     r"who\b|which\b|than\b|against\b|about\b|that\b|and\b)"
 )
 GAP = re.compile(
-    r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|"
-    r"(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|cash|slice|"
-    r"number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the )?(?:[a-z]+ "
-    r")?(?:bids?|tenders?|competitions?|race) "
+    r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|in "
+    r"total|in all|(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|"
+    r"cash|slice|number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the "
+    r")?(?:[a-z]+ )?(?:bids?|tenders?|competitions?|race) "
     r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
@@ -54,7 +54,7 @@ THE_PUBLIC = re.compile(
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[•*–-]")
+_WE = re.compile(r"\b(?:[Ww]e|[Tt]he government’s|[Oo]ur)\b")
 Verbs = Sequence[re.Match[str]]
 """The verbs of contracts that a sentence holds, in reading order."""
 
@@ -78,10 +78,12 @@ class SumSentence:
         meant = _FOR_WHOM.search(view.masked)
         return view.words(meant.span("name")).split(" (")[0] if meant else None
 
-    def is_item(self) -> bool:
-        """Whether the sentence is what follows the number of a list: "5. £2m to A"."""
-        before = self.article.sentences[self.index - 1].text if self.index else ""
-        return _ITEM.fullmatch(before) is not None
+    def is_of_state(self, start: int, end: int) -> bool:
+        """Whether the words between two offsets name the state as giver; "we" does where the state writes."""
+        if THE_PUBLIC.search(self.masked, start, end):
+            return True
+        is_ours = _WE.search(self.masked, start, end) is not None
+        return is_ours and "“" not in self.masked[:start] and self.scene.is_of_state
 
     def next_view(self) -> View | None:
         """The next sentence, if there is one."""
@@ -94,6 +96,10 @@ class SumSentence:
     def who(self, words: str, at: int) -> str | None:
         """The body that words at an offset refer to."""
         return self.article.who(words, self.index, at)
+
+    def told_of(self, words: str, at: int) -> str | None:
+        """The body, not of the state, that the sentences before tell of."""
+        return referred(self.article, self.index, at, words)
 
     def subject_name(self, at: int) -> str | None:
         """The body that the verb at an offset is said of."""

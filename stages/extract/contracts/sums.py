@@ -14,16 +14,15 @@ _NOUN = rf"(?i:{DEAL}|{GRANT}|{FUND})"
 _NAMES = "".join(NAME_MASKS.values())
 _MONEY = FIGURE_MASKS["money"]
 _BEFORE = re.compile(
-    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})(?: (?!to\b|and\b)[\w’{_NAMES}-]+(?: and(?= [a-z]+ [a-z]+ "
-    rf"?$))?){{0,9}}?,? ?(?:(?:that|"
-    r"which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|understood|reported|said|"
-    r"likely|expected|to|will|would|now|collectively|together|jointly|reportedly|each|initially|currently|"
-    r"potentially|likewise|an?|the|estimated|anticipated|approximate|total|combined|maximum|contract|value|"
-    r"run|runs) )*(?:(?<=, )(?=$)|worth|valued(?: at)?|(?:with )?(?:an? )?(?:[a-z]+ )?(?:value|total) of|"
-    r"to (?:the|an?) (?:[a-z]+ )?value of|totall?ing|totalled|totals|amounting to|of|came to|come to|comes "
-    r"to|amounts to|value is|\bat|"
-    r"at a cost of|value|amount|amounting in all to)(?: (?:an?|the|up|to|around|combined|total|grand|"
-    r"maximum|of|estimated|some|value|further|additional|initial|in|excess|gross|net|full|amount))* ?$"
+    rf"^(?:.*[^\w])?(?P<noun>{_NOUN})[’”]?(?: (?!to\b|and\b)[\w’{_NAMES}-]+(?: and(?= [a-z]+ [a-z]+ "
+    rf"?$))?){{0,9}}?,? ?(?:(?:that|which) )?(?:(?:is|are|was|were|has|have|had|be|been|being|also|thought|"
+    rf"understood|reported|said|likely|expected|to|will|would|could|now|collectively|together|jointly|"
+    rf"reportedly|each|initially|currently|potentially|likewise|an?|the|estimated|anticipated|approximate|"
+    rf"total|combined|maximum|contract|value|run|runs) )*(?:(?<=, )(?=$)|worth|valued(?: at)?|(?:with "
+    rf")?(?:an? )?(?:[a-z]+ )?(?:value|total|worth) of|to (?:the|an?) (?:[a-z]+ )?value of|totall?ing|"
+    rf"totalled|totals?|amounting to|of|came to|come to|comes to|amounts to|value is|\bat|at a cost of|value|"
+    rf"amount|amounting in all to)(?: (?:an?|the|up|to|around|combined|total|grand|maximum|of|estimated|some|"
+    rf"value|further|additional|initial|in|excess|gross|net|full|amount))* ?$"
 )
 _STOP = (
     r"(?:to|for|from|of|in|on|at|by|with|and|or|as|is|are|was|were|has|have|had|will|would|can|could|be|been|"
@@ -31,53 +30,59 @@ _STOP = (
     r"next|into|through|during|about|its|their|the|an?|but|because|than|if|not|also|now|today|yesterday|"
     r"already|up|out|more|less|went|goes?|gone|awarded|given|handed|granted|allocated|shared|split|available|"
     r"won|secured|made|towards?|helped|paid|held|left|taken|came|comes|opened|closed|launched|covering|aimed|"
-    r"earmarked|pledged|"
-    r"awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|we|he|she|you|"
-    r"together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|there|onwards|"
-    r"\w+ly|within|respectively|annually|spent|set|alone|would|annual|later|earlier|ago|set)"
+    r"earmarked|pledged|awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|"
+    r"we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|"
+    r"there|onwards|\w+ly|worth|covers|runs|includes|lasts|begins|starts|replaces|follows|sees|means|helps|"
+    r"supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
+    r"annual|later|earlier|ago|set)"
 )
-_AFTER = re.compile(rf"(?: (?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+){{1,8}}")
+_AFTER = re.compile(
+    rf"(?:(?: (?:[A-Z][\w’-]*|[{_NAMES}]++)){{1,4}} (?:for|of|to|into)(?: the)?(?= [A-Z{_NAMES}]))?(?: "
+    rf"(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+){{1,8}}"
+)
 _KNOWN = re.compile(rf"\b(?P<noun>{_NOUN})\b")
 _OF_NOUN = re.compile(
-    rf" (?:in|of|worth of) (?:the |its )?(?:(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+ ){{0,5}}(?P<noun>{_NOUN})\b"
-    rf"(?! (?:cuts?|gap))(?: {FUND}\b)?(?: and {_NOUN}\b)?"
+    rf" (?:in|of|worth of) (?:the |its |an? )?(?:(?!{_STOP}\b)[\w’'“”&./{_NAMES}-]+ ){{0,5}}(?P<noun>{_NOUN})"
+    rf"\b(?! (?:cuts?|gap))(?: {FUND}\b)?(?: and {_NOUN}\b)?"
 )
 _SHARE = re.compile(
     r"\b(?:shares?|slices?|chunks?|parts?|cut|portion|bulk|half|some|most|much|rest|all|\w+ per cent|out) "
     r"of (?:[a-z’]+ ){0,4}(?:\ue001++ (?:in|of) (?:[a-z]+ ){1,3}and )?$"
 )
 _OWN = re.compile(
-    r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|"
-    r"\bsucce\w+ (?:in )?(?:an? |its |their |the )?(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) (?:an? |"
-    r"the )?$|\b(?:approv|agree|back|grant)\w+ (?:\S+ ){0,5}?(?:application|bid|"
-    r"request)s? (?:\S+ ){0,4}?(?:for|of|worth) (?:an? |the )?$|\b(?:spend|spent|use|use[sd]|spending|"
-    r"using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
+    r"\b(?:its|their|of its|of their) (?:own |[a-z-]+ ){0,2}$|\bat a cost of (?:[a-z]+ )?$|\bsucce\w+ (?:in "
+    r")?(?:an? |its |their |the )?(?:[a-z]+ )?bid(?:s|ding)? (?:for|of|worth) (?:an? |the )?$|\b(?:approv|"
+    r"agree|back|grant)\w+ (?:\S+ ){0,5}?(?:application|bid|request)s? (?:\S+ ){0,4}?(?:for|of|worth) (?:an? "
+    r"|the )?$|\b(?:spend|spent|use|use[sd]|spending|using) (?:\ue001+ of )?(?:its|their) (?:[a-z]+ )?$"
 )
 _COMES_TO = (
     r"(?:is|was|are|were|will be|would be|c[oa]mes? to|(?:now )?st(?:ands|ood) at|amount(?:s|ed) to|totals|"
     r"totalled)"
 )
 _VALUED = re.compile(
-    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:(?:and|which|that) (?:has|"
-    r"have)|with|encompassing|carrying) (?:an? )?(?:[a-z]+ ){0,2}(?:value|worth) of|"
-    r"(?:is|are|was|were) (?:collectively |together |"
-    rf"jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in \d{{4}},|"
-    r"jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |"
-    rf"all )?(?:[\w-]+ ){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|"
-    r"\b(?P<noun4>(?:[Tt]otal|[Aa]ggregate|[Oo]verall|[Mm]aximum|[Ee]stimated|[Cc]ombined) value)(?: (?:of|"
-    r"to|over|across|in|"
-    rf"for) [^.;\ue001]{{3,90}}?)? {_COMES_TO}(?: [a-z]+)? ?$|"
-    r"\b[Tt]otal (?P<noun5>allocation|funding|grant|award)(?: (?:of|to|for) [^.;,\ue001]{3,60}?)?(?: "
-    rf"{_COMES_TO}(?: [a-z]+)?|:)? ?$|\b(?P<noun8>[Aa]llocation|[Gg]rant|[Aa]ward)(?: (?:received|awarded|"
-    rf"made|"
-    rf"given|agreed))? (?:from|to|by|for) [^.;,\ue001]{{3,80}}? {_COMES_TO}(?: [a-z]+)? ?$|(?:[Ll]argest|"
-    rf"[Bb]iggest|[Ss]mallest|highest|top|"
-    r"other) (?:single |individual )?(?P<noun6>awards?|grants?|allocations?|contracts?|sums?|loans?|"
-    r"deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|"
-    r"[Tt]his) (?P<noun7>is|are|was|were) (?:together )?(?:worth|valued at) (?:[a-z]+ )?$|"
-    r"\b(?P<noun3>[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
+    rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:(?:and|which|that) (?:has|have)|with|"
+    rf"encompassing|carrying) (?:an? )?(?:[a-z]+ ){{0,2}}(?:value|worth) of|(?:is|are|was|were) "
+    rf"(?:collectively |together |jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in "
+    rf"\d{{4}},|jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |all )?(?:[\w-]+ "
+    rf"){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|\b(?P<noun4>(?:[Tt]otal|"
+    rf"[Aa]ggregate|[Oo]verall|[Mm]aximum|[Ee]stimated|[Cc]ombined) value)(?: (?:of|to|over|across|in|for) "
+    rf"[^.;\ue001]{{3,90}}?)? {_COMES_TO}(?: [a-z]+)? ?$|\b[Tt]otal (?P<noun5>allocation|funding|grant|award|"
+    rf"available)(?: (?:of|to|for) [^.;,\ue001]{{3,60}}?)?(?: {_COMES_TO}(?: [a-z]+)?|:)? ?$|\b(?P<noun8>[Aa]"
+    rf"llocation|[Gg]rant|[Aa]ward)(?: (?:received|awarded|made|given|agreed))? (?:from|to|by|for) "
+    rf"[^.;,\ue001]{{3,80}}? {_COMES_TO}(?: [a-z]+)? ?$|(?:[Ll]argest|[Bb]iggest|[Ss]mallest|highest|top|"
+    rf"other) (?:single |individual )?(?P<noun6>awards?|grants?|allocations?|contracts?|sums?|loans?|"
+    rf"deals?),? (?:was|were|is|are|being|–|of|at)(?: for)? ?$|^(?:[Ii]t|[Tt]hey|[Tt]hese|[Bb]oth|[Tt]his) "
+    rf"(?P<noun7>is|are|was|were) (?:together )?(?:worth|valued at) (?:[a-z]+ )?$|\b(?P<noun3>[Tt]heir|"
+    rf"[Ii]ts) (?:[a-z]+ )?(?:value|worth) (?:is|was) (?:[a-z]+ )?$"
 )
 _DEAL_FOR = re.compile(rf"(?P<noun>\b(?i:{DEAL}))\b (?:to|for|covering) [^.;,\ue001]{{0,60}}$")
+_CAPITAL_AND = re.compile(rf"{_MONEY} (?:of|in|for) capital(?: funding)? and $")
+"""Before the other half of what a fund pays: "£8m in capital and £2m in revenue"."""
+MAY_BID = re.compile(
+    r"\b(?:can|may|could|will|invited|able|free|allowed|asked|expected)(?: to)?(?: now| also| then)* (?:bid|"
+    r"apply|compete|tender) for (?:the |an? |this )?(?:[a-z]+ )?$"
+)
+"""Before a pot that is open to bids."""
 _PARTS = re.compile(r"\b(?:made up|consists?|composed) of (?:\w+ )?$")
 _MANY = re.compile(
     r"\b(?:contracts|grants|awards|allocations|projects|deals|loans),? (?:of|worth|ranging|from|\W)*$",
@@ -89,9 +94,8 @@ _PART_NOUN = re.compile(r"(?i)shares?|slices?")
 _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 IN_FULL = re.compile(
     r",? and (?:(?:it|they) )?(?:has |have |had |was |were )?(?:since |now |later )?(?:been )?(?:awarded|"
-    r"granted|given|"
-    r"received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|entire)(?: amount| "
-    r"sum| request| allocation)?)\b"
+    r"granted|given|received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|"
+    r"entire)(?: amount| sum| request| allocation)?)\b"
 )
 """What follows a sum that was asked for, where all of it was given."""
 _FAR = 220
@@ -135,6 +139,8 @@ def sums_in(view: View) -> list[Sum]:
 
 
 def _is_large(figure: Row) -> bool:
+    if not any(letter.isdigit() for letter in str(figure["surface"])):
+        return False  # "millions of pounds"
     sizes = [abs(float(str(figure[k]))) for k in ("value", "high", "low") if figure.get(k) is not None]
     return bool(sizes) and max(sizes) >= LEAST
 
@@ -147,7 +153,10 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
     before, after = masked[max(0, at - _FAR) : at], masked[end : end + 110]
     is_own = _OWN.search(before) is not None
     is_own = is_own or IN_FULL.match(after) is not None
-    is_other = IS_OTHER_AFTER.match(after) or (IS_OTHER_BEFORE.search(before[-60:]) and not is_own)
+    is_revenue = _CAPITAL_AND.search(before) is not None
+    is_other = (IS_OTHER_AFTER.match(after) and not is_revenue) or (
+        IS_OTHER_BEFORE.search(before[-60:]) and not (is_own or MAY_BID.search(before[-60:]))
+    )
     many = {"between": _MANY, "at_most": _EACH_AT_MOST}.get(str(figure.get("bound")))
     is_of_each = many is not None and many.search(before)
     if is_other or (_PARTS.search(before) and not after.startswith((" for ", " of "))) or is_of_each:
@@ -161,7 +170,16 @@ def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
         noun, back = None, 0
     start = at - back
     share = _SHARE.search(masked, max(0, start - 60), start)
-    return Sum(figure, at, end, share.start() if share else start, stop, noun, share is not None, back > 0)
+    return Sum(
+        figure,
+        at,
+        end,
+        share.start() if share and not is_revenue else start,
+        stop,
+        noun,
+        share is not None,
+        back > 0,
+    )
 
 
 def _called(view: View, end: int, after: str) -> tuple[str | None, int] | None:

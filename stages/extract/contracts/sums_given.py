@@ -10,7 +10,6 @@ from stages.extract.contracts.sum_sentence import (
     FRAMES,
     GAP,
     NOT_FRAME,
-    THE_PUBLIC,
     WEAK_GIVE,
     SumSentence,
 )
@@ -24,18 +23,21 @@ _TO_FOR = re.compile(
     r"worth|with|of|(?:up )?to the value of|totalling) ?$"
 )
 _BID_FOR = re.compile(
-    rf" (?:(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|their)|an?|the) (?:[a-z]+ )?(?:application|bid|request|"
+    rf" (?:(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|their)|an?|(?P<the>the)) (?:[a-z]+ "
+    rf"){{0,2}}(?:application|bid|request|"
     rf"proposal)s? (?:(?:by|from) (?:the )?{NAME} )?(?:for|worth|of) (?:an? |the |up to )*$"
 )
 """What is approved is a bid, whose maker then has the sum: "the agency approved A's bid for a £2m grant"."""
 _DETERMINED = re.compile(
-    r" ?(?:(?:the|a|an|its|their|new|local|charity|firm|provider|consultancy|giant|[a-z]+ "
+    r" ?(?:(?:the|a|an|its|their|new|local|charity|firm|provider|consultan(?:cy|ts)|accountants|giant|[a-z]+ "
     r"(?:firm|charity|provider|giant)) )*"
 )
 _INVESTED_IN = re.compile(
-    rf"(?:, [^,.;]{{3,50}},)? (?:in|into|towards|for) (?:(?:the|its|their|new|a|further|\d+|"
-    rf"[a-z]+) ){{0,4}}?(?:[a-z]+ ){{0,3}}?(?:programmes|projects|schemes?|centres|hubs|pilots|"
-    rf"courses|{CLASS})"
+    rf"(?:(?: (?:in|over|across|for|during) (?:the )?(?:next |past |last )?(?:[\w-]+ ){{0,2}}?(?:years?|"
+    rf"20\d\d[\d/–-]*))|, [^,.;]{{3,50}},)? (?:(?:in|into|towards|for)|to (?:help )?(?:deliver|expand|fund|"
+    rf"extend|roll out|launch|create|support|continue|boost|run|set up|open)) (?:(?:the|its|their|new|a|"
+    rf"further|\d+|[a-z-]+) ){{0,7}}?(?:programmes?|projects|schemes?|centres|hubs|pilots?|courses|Skills "
+    rf"Bootcamps|{CLASS})"
 )
 _FUNDING_VERB = re.compile(r"invest|funnel|donat|provid|contribut|put|pump|plough|inject")
 _INTO_BODY = re.compile(r" (?:in|into|towards) (?:the )?")
@@ -53,7 +55,8 @@ _FOR_SECTOR = re.compile(
 )
 """A promise to a whole sector names nobody: "the Government has committed £2m for further education"."""
 _APPLIED = re.compile(
-    rf"\b(?:applied|bid|asked|applying) for {FIGURE_MASKS['money']}++,? with (?:the )?{NAME} $"
+    rf"\b(?:applied|bid|asked|applying) for {FIGURE_MASKS['money']}++,? (?:with|of which|and) (?:the "
+    rf")?{NAME} (?:\([^()]*\) )?(?:has |had |then )?$"
 )
 """Who asked for more has the sum: "A applied for £4m, with the agency approving £3m"."""
 _DECISION = re.compile(rf"(?P<name>{NAME})[’']s? (?:[a-z]+ )?(?:decision|choice|move) to $")
@@ -68,6 +71,7 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
             else None
         )
         who = who or (sentence.who("it", verb.end()) if bid["its"] else None)
+        who = who or (sentence.told_of("it", verb.start()) if bid["the"] else None)
         by = sentence.subject_name(verb.start())
         return [sentence.found("bid_approved", told, verb, None, supplier=who, buyer=by)] if who or by else []
     if to := _TO_FOR.match(gap):
@@ -85,7 +89,7 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     receivers = receivers or receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
     subject = sentence.subject(verb.start())
     start = sentence.clause_start(verb.start())
-    is_public = THE_PUBLIC.search(sentence.masked, start, verb.start()) is not None
+    is_public = sentence.is_of_state(start, verb.start())
     buyer = next(iter(subject.names), None) if subject else None
     if decided := _DECISION.search(sentence.masked, start, verb.start()):
         subject = Party((), decided.start(), verb.end())
@@ -180,7 +184,7 @@ def promised(
     is_for_sector = subject is None and _FOR_SECTOR.match(sentence.masked, told.figure_end)
     if not (receivers or FRAMES.search(sentence.masked, verb.end()) or told.is_fund or is_for_sector):
         return []
-    if subject is None and not THE_PUBLIC.search(sentence.masked, start, verb.start()):
+    if subject is None and not sentence.is_of_state(start, verb.start()):
         return []
     buyer = next(iter(subject.names), None) if subject else None
     return [

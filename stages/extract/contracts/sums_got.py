@@ -2,10 +2,9 @@
 
 import re
 
-from stages.extract.contracts.contract_words import MONEY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import PUBLIC_BODY, Party, giver_in, named_at
-from stages.extract.contracts.sum_sentence import EACH, GAP, THE_PUBLIC, WITH_NAME, SumSentence
+from stages.extract.contracts.parties import PUBLIC_BODY, Party, giver_in
+from stages.extract.contracts.sum_sentence import EACH, GAP, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS
 
@@ -34,18 +33,7 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
     if told.is_fund and (told.is_share or is_won or not subject.names):
         return shares(sentence, told, verb, subject)
     names = subject.names if is_each else subject.names[:1]
-    listed = [] if subject.names else _listed_after(sentence, told, verb)
-    suppliers = names or (None if listed else subject.group,)
-    return [*listed, *(sentence.found("got", told, verb, subject, supplier=name) for name in suppliers)]
-
-
-def _listed_after(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Found]:
-    """The bodies named after a colon that have a part of the sum: "Three firms shared £5m: A, B and C"."""
-    at = sentence.masked.find(": ", told.end)
-    party = named_at(sentence.view, at + 2) if at >= 0 else None
-    if party is None or len(party.names) < 2 or MONEY in sentence.masked[at:]:
-        return []
-    return [sentence.found("listed_after", told, verb, party, supplier=n, has_sum=False) for n in party.names]
+    return [sentence.found("got", told, verb, subject, supplier=name) for name in names or (subject.group,)]
 
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:
@@ -90,6 +78,7 @@ def _area(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
 
 
 _NEAR = 70
+_RENEWED = re.compile(r"[^.;:,]{0,60}? (?:extended|renewed)\b")
 
 
 def held(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
@@ -98,12 +87,6 @@ def held(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pas
     if told.noun is None or len(gap) >= _NEAR or not GAP.fullmatch(gap):
         return []
     subject = sentence.subject(verb.start())
-    if (
-        subject is None
-        and verb.group().startswith("sign")
-        and THE_PUBLIC.search(sentence.masked, 0, verb.start())
-    ):
-        subject = _named_with(sentence, told)
     if subject is None or not subject.names or (told.is_fund and kind != "take_over") or told.is_share:
         return []
     supplier, buyer, previous = subject.names[0], None, None
@@ -124,14 +107,13 @@ def held(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pas
     if kind == "take_over":
         previous = giver_in(sentence.view, verb.end(), len(sentence.masked))
     outcome = {"hold": None, "keep": "retained", "take_over": "transferred" if previous else None}[kind]
+    if kind == "hold" and _RENEWED.match(sentence.masked, told.end):
+        outcome = "retained"
+    is_untold = verb.group().startswith("sign") and not other and PUBLIC_BODY.search(supplier)
+    holder = None if is_untold else supplier  # whoever a public body signs with
+    buyer = supplier if is_untold else buyer
     return [
         sentence.found(
-            "held", told, verb, subject, supplier=supplier, buyer=buyer, previous=previous, outcome=outcome
+            "held", told, verb, subject, supplier=holder, buyer=buyer, previous=previous, outcome=outcome
         )
     ]
-
-
-def _named_with(sentence: SumSentence, told: Sum) -> Party | None:
-    """The body after "with": "Ministers signed a £2m contract with A"."""
-    after = WITH_NAME.search(sentence.masked, told.end, min(told.end + 40, len(sentence.masked)))
-    return named_at(sentence.view, after.start("name")) if after else None

@@ -16,11 +16,16 @@ _FOR_BODY = re.compile(rf" (?:for|to) (?:the )?{NAME}")
 _NOT_SAID = re.compile(r"\ue002|, (?:as|while|after|when) | (?:it|they|he|she) ")
 _INFINITIVE = re.compile(r"\bto $")
 _GAP = re.compile(
-    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|which|"
-    r"that)\b[^.;:–]{0,70}?)?(?:,[^,;.–:]{3,40},|,? which|,)?(?: (?:has|have|had|is|was|were|are|will|be|"
-    r"been|being|also|since|now|today|just|already|all|then|only|recently|subsequently|to|would|eventually|"
-    r"yet|each|\w+ly))* "
+    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)"
+    r"?(?:,[^,;.–:]{3,40},|,? which|,| –)?(?P<also> and(?= (?:was|were|is|are|will|has|have)\b))?(?: (?:has|"
+    r"have|had|is|was|were|are|will|be|been|being|also|since|now|today|just|already|all|then|only|recently|"
+    r"subsequently|to|would|eventually|yet|each|\w+ly))* "
 )
+_AND_OTHER = re.compile(
+    rf" and (?:an?|the|this|its) {MONEY}++(?: [a-z-]+){{0,3}}?(?= (?:was|were|have|are)\b)"
+)
+"""A second sum that the verb is said of too: "the £2m contract and the £1m deal were won by A"."""
+_SHARED = re.compile("shar|split|divid|spread")
 _BARE = re.compile(r"[\w ,’]{0,30}? ?")
 _FINITE = re.compile(r"\b(?:has|have|had|which|will)\b")
 _BY = re.compile(r" (?:[\w ]{0,20}?)?(?:by|between|among) (?:the )?")
@@ -48,11 +53,12 @@ def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found
     )
     if verb is None or verb.start() - told.end > _FAR:
         return []
-    gap = sentence.masked[told.end : verb.start()]
+    gap = _AND_OTHER.sub("", sentence.masked[told.end : verb.start()])
     if (
         _NOT_SAID.search(gap)
         or (MONEY in gap and not gap.startswith((" of the", " of its")))
-        or not _GAP.fullmatch(gap)
+        or not (between := _GAP.fullmatch(gap))
+        or (between["also"] and not _SHARED.match(verb.group()))
     ):
         return []
     kind = str(verb.lastgroup)

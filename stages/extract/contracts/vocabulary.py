@@ -14,24 +14,23 @@ GET = (
     r"w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)|scoop(?:s|"
     r"ed|ing)?|net(?:s|ted|ting)|receiv(?:es?|ed|ing)|gets?|got|getting|pick(?:s|ed|ing)? up|scor(?:ed|ing)|"
     r"accept(?:s|ed)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|gain(?:s|ed|ing)?|"
-    r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|splits?|"
-    r"drew down|drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|"
-    r"(?<=in )line (?:for|to receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|"
-    r"walk(?:s|ed) (?:off|away) with|(?:beats?|pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:\w+ ){1,4}?to|"
-    r"(?:ta(?:kes?|king|ken)|took) out(?= an? [\w£., -]{0,30}loan)|(?<=been )successful in|"
-    r"(?<=was )successful in(?! (?:retain|keep|renew|extend))"
+    r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|splits?|drew down|"
+    r"drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|(?<=in )line (?:for|to "
+    r"receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|walk(?:s|ed) (?:off|away) with|(?:beats?|"
+    r"pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:\w+ ){1,4}?to|(?:ta(?:kes?|king|ken)|took) out(?= an? [\w£., "
+    r"-]{0,30}loan)|(?<=been )successful in|(?<=was )successful in(?! (?:retain|keep|renew|extend))"
 )
 GIVE = (
     r"awarded|awarding(?! (?:organi[sz]ations?|bod(?:y|ies)|giants?|powers)\b)|(?<=to )award|(?<=will )award|"
-    r"awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|"
-    r"[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)(?: out| over)?|grant(?:ed|ing)|"
-    r"allocat(?:es?|ed|ing)|(?<=will )hand|(?<=to )(?:hand|grant)|entrust(?:s|ed)?(?: with)?|(?:let|"
-    r"made)(?= to\b)|confirmed(?= (?:for|to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)|"
-    r"distribut(?:es?|ed|ing)|dish(?:es|ed|ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|"
-    r"ys|id|ying)(?: out)?|approv(?:es?|ed|ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|"
-    r"ing)|provid(?:es?|ed|ing)|split|divided|spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|"
-    r"s)|injected|funnel(?:s|l?ed|l?ing)|donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? "
-    r"[^.,;]{0,30}\b(?:deal|contract)\b)|signed off|signs? off"
+    r"awards(?= (?:an?|the|its|\d|[a-z]* ?contracts?|[\ue001\ue010\ue013]))|giv(?:es?|en|ing)|gave|hand(?:s|"
+    r"ed|ing)(?: out| over)?|grant(?:ed|ing)|allocat(?:es?|ed|ing)|(?<=will )hand|(?<=to )(?:hand(?! back)|"
+    r"grant|invest)|(?<=will )invest|entrust(?:s|ed)?(?: with)?|(?:let|made)(?= to\b)|confirmed(?= (?:for|"
+    r"to) )|releas(?:es?|ed|ing)|pump(?:s|ed|ing)|plough(?:s|ed|ing)|distribut(?:es?|ed|ing)|dish(?:es|ed|"
+    r"ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|approv(?:es?|ed|"
+    r"ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|split|divided|"
+    r"spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|funnel(?:s|l?ed|l?ing)|"
+    r"donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
+    r"signs? off"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -39,7 +38,8 @@ GO = (
 )
 CHOOSE = (
     r"chosen|chose|chooses|selected|selects?|appointed|appoints?|named|picked|picks?(?! up)|hired|hires|"
-    r"contracted|commissioned|commissions|re-?appointed|reappoints|engaged|enlist(?:s|ed)|tasked"
+    r"contracted|commissioned|commissions|signed up|brought in|re-?appointed|reappoints|engaged|enlist(?:s|"
+    r"ed)|tasked"
 )
 TAKE_OVER = (
     r"(?:took|tak(?:es?|en|ing)) (?:over|on)|replac(?:es?|ed|ing)|inherit(?:s|ed|ing)|picked (?:them|it) up|"
@@ -50,9 +50,9 @@ KEEP = (
     r"(?:stay|remain)(?:s|ed|ing)? with|(?:held|hangs|hung|clings|clung|clinging) on ?to"
 )
 HOLD = (
-    r"holds|held|holding|(?:had|has|have|having)(?= (?:an?|the|its|their|two|three|four|five|six|"
-    r"most|long)\b)|runs|signed|signs|signing|sign|str(?:uck|ikes?|iking)|enter(?:s|ed|ing) into|"
-    r"agreed|inks|inked|continue to hold"
+    r"holds?|held|holding|(?:had|has|have|having)(?= (?:(?:an?|the|its|their|two|three|four|five|six|most|"
+    r"long)\b|(?:[a-z-]+ )?(?:sub-?)?contracts\b))|runs|signed|signs|signing|sign|str(?:uck|ikes?|iking)|"
+    r"enter(?:s|ed|ing) into|agreed|inks|inked|continue to hold"
 )
 PROMISE = (
     r"made available|mak(?:es?|ing)(?= [^.;]{0,30}? available)|set aside|earmarked|pledged|promised"
@@ -73,12 +73,12 @@ VERB = cue(
     commissions committed confirmed continue contracted dished dishes divided doled drawn drew earmarked
     engaged enlist enlisted enlists entered entering enters entrust entrusted fallen fend fended fends
     funded gave get gets getting go goes going gone got had hangs has have having held hired hires
-    holding holds hung injected inked inks keep keeping keeps kept land landed landing lands lend lending
-    lends lent let line loses lost made make makes making named net nets netted on ousted ousts out
-    paid pay paying pays pipped pips pledged promised put re ring ringfenced runs saw select selected
-    selects set sign signed signing signs snapped split splits  spread stay stayed stays strike
-    strikes struck successful successfully take taken takes taking tasked took up walk walked walks went
-    win winning wins won wrested wrests accept* allocat* approv* attract* benefit* channel* clinch*
+    brought hold holding holds hung injected inked inks keep keeping keeps kept land landed landing
+    lands lend lending lends lent let line loses lost made make makes making named net nets netted on
+    ousted ousts out paid pay paying pays pipped pips pledged promised put re ring ringfenced runs saw
+    select selected selects set sign signed signing signs snapped split splits spread stay stayed stays
+    strike strikes struck successful successfully take taken takes taking tasked took up walk walked walks
+    went win winning wins won wrested wrests accept* allocat* approv* attract* benefit* channel* clinch*
     contribut* devolv* displac* distribut* donat* extend* funnel* gain* giv* grant* hand* inherit*
     invest* issu* mov* obtain*
     offer* pass* pick* plough* profit* provid* pump* reappoint* receiv* releas* remain* renew* replac*
@@ -92,7 +92,7 @@ DEAL = (
     r"tenders?|agreements?"
 )
 GRANT = (
-    r"grants?|loans?|bail-?outs?|windfalls?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|"
+    r"grants?|loans?|bail[- ]?outs?|windfalls?|allocations?|funding|subsid(?:y|ies)|advances?|awards?|cash|"
     r"money|investments?|support|bursar(?:y|ies)|boost|sums?|injections?|shares?|slices?|chunks?|payments?|"
     r"call-?offs?|cheques?|capital|redistribution"
 )
@@ -103,10 +103,10 @@ FUND = (
 CLASS = (
     r"(?:(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Ss]chools|[Ii]nstitutions|[Cc]ouncils|[Cc]harities|"
     r"[Oo]rgani[sz]ations|[Pp]artnerships|[Pp]artners|[Pp]rojects|[Gg]roups|[Tt]rusts|[Aa]uthorities|"
-    r"[Ww]inners|[Bb]idders|[Ff]irms|[Cc]ompanies|[Ee]mployers|[Cc]onsortia|[Aa]cademies|[Aa]reas|[Rr]egions|"
-    r"[Cc]ollaborations|[Ii]nstitutes|[Cc]entres|[Aa]pplicants|[Ss]uppliers|[Cc]ontractors|[Bb]odies|"
-    r"[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|[Cc]onsortiums|[Tt]rainers|"
-    r"[Mm]ayors)\b|(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
+    r"[Ss]ubcontractors|[Ww]inners|[Bb]idders|[Ff]irms|[Cc]ompanies|[Ee]mployers|[Cc]onsortia|[Aa]cademies|"
+    r"[Aa]reas|[Rr]egions|[Cc]ollaborations|[Ii]nstitutes|[Cc]entres|[Aa]pplicants|[Ss]uppliers|"
+    r"[Cc]ontractors|[Bb]odies|[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|"
+    r"[Cc]onsortiums|[Tt]rainers|[Mm]ayors)\b|(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
 )
 NUMBER = (
     r"(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|"
@@ -125,7 +125,7 @@ IS_OTHER_AFTER = re.compile(
     r"(?: (?:too much|too little|less|fewer|more|short|below|above|worse|better)\b|(?: (?:a (?:year|head|"
     r"week|day|student|learner|month)|each|per))?(?: (?:of|in|worth of))?(?: (?!to\b|for\b|from\b|"
     rf"by\b)[\w’'-]+){{0,3}}? (?:{OTHER})\b|(?: a| per|/| for (?:each|every)(?: new)?)[ ]?(?:one|recruit|"
-    r"head|student|learner|pupil|apprentice|place|week|day|hour|person))"
+    r"head|student|learner|pupil|apprentice|place|week|day|hour|person|school|college))"
 )
 IS_OTHER_BEFORE = re.compile(
     rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|costing|fell|"
@@ -137,14 +137,14 @@ IS_OTHER_BEFORE = re.compile(
 )
 _TO_TAKE = "s? to (?:take|win|land|secure)"
 HINDERED = re.compile(
-    rf"\b(?:[Ii]f|[Uu]nless|unsuccessful\w*|m(?:ove{_TO_TAKE}|ay|ight|ust|iss(?:ed|es|ing)? out)|"
-    rf"(?:bid|look|aim){_TO_TAKE}|c(?:ould|annot|ourts?|alling for)|would(?<!\d areas would)"
-    r"(?<!\w\w providers would)(?<!\w\w colleges would)(?! be (?:(?:awarded|given|handed|worth)\b|\ue001)|"
-    r" go (?:directly |straight )?to\b)|w(?:ithout|anted?|ants|ishe?[sd]|hether|rote off|ritten off)|"
-    rf"s(?:eek{_TO_TAKE}|hould|ued|crapped|tole\w*)|n(?:ot|ever|o longer|eeds?|either|or|[’']t)|"
-    r"f(?:ail(?:s|ed)?|raud\w*)|re(?:fus|ject)\w+|den(?:ied|y|ies)|lo(?:st out|se out|ttery|bb(?:y|ied))|"
-    r"t(?:ribunal|urned down)|ballot|a(?:ppealed|xed|lleg\w+)|lawsuit|hop(?:es?|ed|ing)|"
-    r"p(?:lead(?:s|ed|ing)|rosecut\w+)|urg(?:es|ed|ing)|ineligible)\b"
+    rf"\b(?:[Ii]f|[Uu]nless|unsuccessful\w*|m(?:ove{_TO_TAKE}|ay|ight|ust|iss(?:ed|es|ing)? out)|(?:bid|look|"
+    rf"aim){_TO_TAKE}|c(?:ould(?! be worth)|annot|ourts?|alling for)|would(?<!\d areas would)(?<!\w\w "
+    rf"providers would)(?<!\w\w colleges would)(?! be (?:(?:awarded|given|handed|worth)\b|\ue001)| go "
+    rf"(?:directly |straight )?to\b)|w(?:ithout(?! (?:[\w-]+ ){{0,4}}?(?:competition|competing|tender))|"
+    rf"anted?|ants|ishe?[sd]|hether|rote off|ritten off)|s(?:eek{_TO_TAKE}|hould|ued|crapped|tole\w*)|n(?:ot|"
+    rf"ever|o longer|eeds?|either|or|[’']t)|f(?:ail(?:s|ed)?|raud\w*)|re(?:fus|ject)\w+|den(?:ied|y|ies)|"
+    rf"lo(?:st out|se out|ttery|bb(?:y|ied))|t(?:ribunal|urned down)|ballot|a(?:ppealed|xed|lleg\w+)|lawsuit|"
+    rf"hop(?:es?|ed|ing)|p(?:lead(?:s|ed|ing)|rosecut\w+)|urg(?:es|ed|ing)|ineligible)\b"
 )
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
@@ -176,12 +176,11 @@ _FAMILIES = word_set(
 )
 FRAMED = cue(
     re.compile(
-        r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|"
-        r"went to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|[Ss]uccessful(?:ly)?|"
-        r"[Rr]ecipients?|(?:share|slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|[Bb]idding|[Aa]pplicants|"
-        r"[Pp]ots?\b|[Ff]und\b|[Bb]ids? for|"
-        r"(?:won|secured|landed|handed|given|received|gets?|got|receives?|shared?) (?:[\w-]+ ){0,3}£|"
-        r"[Uu]p for grabs)"
+        r"\b(?:[Aa]ward(?:s|ed|ing)?|[Aa]llocat\w+|[Gg]ranted|[Cc]ash|[Ff]unding|[Cc]ontracts?|on offer|went "
+        r"to|set aside|split|[Ww]inners?|[Ww]inning bid\w*|[Bb]idders?|[Ss]uccessful(?:ly)?|[Rr]ecipients?|"
+        r"(?:share|slice|cut|chunk) of|[Gg]rants?|[Tt]enders?|[Bb]idding|[Aa]pplicants|[Pp]ots?\b|[Ff]und\b|"
+        r"[Bb]ids? for|(?:won|secured|landed|handed|given|received|gets?|got|receives?|shared?) (?:[\w-]+ "
+        r"){0,3}£|[Uu]p for grabs)"
     ),
     "award* allocat* grant* cash* funding* contract* on went set split* win* bid* successful* recipient* "
     "share* slice cut chunk tender* applicants* pot pots fund won secured landed handed given received "

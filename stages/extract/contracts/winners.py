@@ -9,10 +9,17 @@ from typing import NamedTuple
 
 from stages.extract.contracts.contract_words import ANY_DEAL, MONEY, QUALITY
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, closed_list, name_text, named_at, split
+from stages.extract.contracts.parties import (
+    NAME,
+    PUBLIC_BODY,
+    closed_list,
+    last_break,
+    name_text,
+    named_at,
+    split,
+    with_more,
+)
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.sum_sentence import SumSentence
-from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
@@ -24,10 +31,9 @@ _OF_DEAL = (
     rf" ){{0,8}}?(?:{ANY_DEAL}|funding|grants?)\b"
 )
 _ROLE = (
-    rf"(?:(?:only |most |eventual )?(?:winning|(?:un)?successful|preferred) {_BIDDER}(?:{_OF_DEAL})?"
-    rf"|(?:overall |outright |eventual |sole )?winners?{_OF_DEAL}"
-    r"|(?:current |existing |new |present |previous )?(?:contract|licence) (?:holder|winner)s?|(?:prime|"
-    r"principal) contractors?)"
+    rf"(?:(?:only |most |eventual )?(?:winning|(?:un)?successful|preferred) {_BIDDER}(?:{_OF_DEAL})?|"
+    rf"(?:overall |outright |eventual |sole )?winners?{_OF_DEAL}|(?:current |existing |new |present |"
+    rf"previous )?(?:contract|licence) (?:holder|winner)s?|(?:prime|principal) contractors?)"
 )
 _THE = r"(?:among (?:the )?|one of (?:the )?(?:\w+ )?|both |all |the |an? |as (?:the |an? )?)*"
 _CALLED = r"(?:named|announced|confirmed|revealed|unveiled|declared|identified|selected|chosen)"
@@ -85,21 +91,6 @@ def were_winners(view: View) -> Iterator[Found]:
             yield Found("were_winners", role.outcome, role.start, role.end, name)
 
 
-def by_role(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
-    """By whom the sum's winner is said to be: "A is the winner of the £2m contract"."""
-    for role in _roles(sentence.view):
-        if role.at <= told.at and told.start <= role.end + _NEAR and (told.is_deal or told.noun is None):
-            span = Party((), role.start, max(role.end, told.end))
-            return [
-                sentence.found("winner_of", told, None, span, supplier=name, outcome=role.outcome)
-                for name in role.names[:1]
-            ]
-    return []
-
-
-_NEAR = 12
-
-
 WINNER_CUES = cues(
     "inners | inning | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | "
     "will run | to win | to receive | to get | shared | split | lost | loses "
@@ -110,7 +101,7 @@ _WINNERS_ARE = re.compile(
     rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
     r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
     rf"will run|will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
-    r"were|include[sd]?|including):?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
+    r"were|include[sd]?|including)(?: led by)?:?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
     r"[\ue010\ue013])"
 )
 _SUCH_AS = re.compile(
@@ -119,6 +110,7 @@ _SUCH_AS = re.compile(
     rf"(?:the )?{NAME})*)(?(shared)|,? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
     r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b)"
 )
+_TENDERED = re.compile("contract|tender|procure|fund|grant")
 _SUM_NEAR = 90
 _SOME_CUES = cues("such as | inclu | like | shared | split ")
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| [–—]")
@@ -177,13 +169,14 @@ def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
     if (
         told is None
         or MONEY in masked[told.start() : told.end() + _SUM_NEAR]
-        or HINDERED.search(masked)
+        or HINDERED.search(masked, last_break(masked, told.start()))
         or QUALITY.search(masked)
-        or not scene.is_framed
+        or not (scene.is_framed or (told["shared"] and _TENDERED.search(masked, 0, told.start())))
     ):
         return
-    for name in _ORG.finditer(masked, told.start("names"), told.end("names")):
-        yield Found("such_as_chosen", "awarded", told.start(), told.end(), name_text(view, name.span()))
+    name = _ORG.search(masked, told.start("names"), told.end("names"))
+    for supplier in with_more(view, name, told.end()).names if name else ():
+        yield Found("such_as_chosen", "awarded", told.start(), told.end(), supplier)
 
 
 def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:

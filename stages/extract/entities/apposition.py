@@ -5,34 +5,15 @@ Left alone: a person's name there ("union official Ada Hart" has its post last),
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
+from stages.extract.phrases.reference import word_lists
 from stages.extract.phrases.word_cues import cue
 
 RULE = "body_in_apposition/1"
-_KINDS = {
-    "provider": "provider",
-    "charity": "charity",
-    "firm": "company",
-    "company": "company",
-    "contractor": "company",
-    "consultancy": "company",
-    "developer": "company",
-    "retailer": "company",
-    "manufacturer": "company",
-    "think tank": "think_tank",
-    "think-tank": "think_tank",
-    "union": "union",
-    "pollster": "pollster",
-    "pollsters": "pollster",
-    "awarding body": "awarding_body",
-    "awarding organisation": "awarding_body",
-    "exam board": "awarding_body",
-    "network": None,
-    "quango": None,
-    "membership body": "membership_body",
-    "trade body": "membership_body",
-    "academy trust": "academy_trust",
-}
+_CALLINGS = word_lists(Path(__file__).with_name("callings.csv"))
+_KINDS = {word: kind or None for kind, words in _CALLINGS.items() for word in words}
+"""What a body is called by, and its kind if that says it."""
 _WORD = r"(?:[A-Z][\w'&-]*|[a-z]+[A-Z]\w*)"
 _APPOSED = cue(
     re.compile(

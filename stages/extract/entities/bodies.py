@@ -25,17 +25,6 @@ from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLA
 RULE = "body_by_construction/1"
 _OF = frozenset({"of", "for", "on"})
 _TAILS = frozenset({"London", "UK", "England", "Limited", "Ltd", "International", "Wales", "Scotland"})
-INQUIRIES = frozenset(
-    {
-        "Commission",
-        "Committee",
-        "Independent Panel",
-        "Panel",
-        "Council",
-        "Taskforce",
-        "Independent Commission",
-    }
-)
 ON_A_SUBJECT = re.compile(r" on (?:the )?[A-Z][\w'-]*(?: (?:and |for |of )?[A-Z][\w'-]*){0,5}")
 _NATIONS_AND_PLACES = PLACES | {"National", "British"}
 _LEGAL = frozenset({"Ltd", "Limited", "plc", "Plc", "PLC", "LLP", "CIC"})

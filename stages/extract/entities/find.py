@@ -6,7 +6,7 @@ from stages.extract.entities import apposition, bodies, member_lists, persons
 from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import is_body, kind_of_body
 from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
-from stages.extract.entities.words import GENERIC, JOINERS, NOT_SURNAMES, STRONG_HEADS, given_names
+from stages.extract.entities.words import GENERIC, INQUIRIES, JOINERS, NOT_SURNAMES, STRONG_HEADS, given_names
 from stages.extract.phrases.name_words import PLACES
 
 STANDING = "standing_body/1"
@@ -118,7 +118,7 @@ def find_spelled_out(article: Article) -> None:
 def find_bodies_by_construction(article: Article) -> None:
     """Bodies that their own words show; of one that another name holds, the longer counts."""
     for name in article.names:
-        if name.text[1:].islower() and name.text.isalpha() and name.text not in bodies.INQUIRIES:
+        if name.text[1:].islower() and name.text.isalpha() and name.text not in INQUIRIES:
             continue  # one plain word names no body by its construction
         for start, end in article.free_parts(name.start, name.end):
             for low, high in _body_in(article, start, end):
@@ -134,7 +134,7 @@ _SHOUTED = re.compile(r"[A-Z]{5,} (?=[A-Z][a-z])")
 def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The body's place in the span, without a person or a shouted word before it; empty if it has none."""
     called = article.plain[start:end]
-    going_on = bodies.ON_A_SUBJECT.match(article.plain, end) if called in bodies.INQUIRIES else None
+    going_on = bodies.ON_A_SUBJECT.match(article.plain, end) if called in INQUIRIES else None
     if going_on:
         return [(start, going_on.end())]
     if bodies.starts_with_person(called.split()):

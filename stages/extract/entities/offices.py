@@ -1,6 +1,5 @@
 """An office alone ("the chief inspector") is the one person whom the article names beside it."""
 
-import csv
 import re
 from bisect import bisect_left
 from functools import cache
@@ -9,6 +8,7 @@ from pathlib import Path
 from stages.extract.entities.article import Article
 from stages.extract.entities.entity import Person
 from stages.extract.entities.gazetteer import plain
+from stages.extract.phrases.reference import rows_of
 from stages.extract.phrases.word_cues import words_of
 
 OFFICES = "office/1"
@@ -17,8 +17,7 @@ OFFICES = "office/1"
 @cache
 def _offices() -> tuple[tuple[str, str], ...]:
     """Every office in small letters, and its first word."""
-    with Path(__file__).with_name("offices.csv").open(encoding="utf-8", newline="") as file:
-        offices = [plain(row["office"]).lower() for row in csv.DictReader(file)]
+    offices = [plain(row["office"]).lower() for row in rows_of(Path(__file__).with_name("offices.csv"))]
     return tuple((office, re.split(r"\W", office)[0]) for office in offices)
 
 

@@ -22,12 +22,10 @@ _AUX = re.compile(rf"(?:\b{BE}(?:,? {ADVERB}| to| be| been| due| set)* )?$")
 _NUMBERS = re.compile(r"\b(?:figures|data|statistics|allocations|findings|analysis)\b[^.;]*$", re.IGNORECASE)
 """Before "published": what is quoted from, and the stamps of a page."""
 _CLAUSE = re.compile(
-    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band (?:[a-z]+(?:ed|es)|ending|closing)\b"
-    r"|\b(?:that|which|who|whose|where|when|while|because|although|though|but|if|said|says|say|told"
-    r"|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|fell|rose|grew|went|came"
-    r"|became"
-    r"|shows?|showed|found|since|after|before|until|than|despite|compared|following|(?<!-)ahead|due|up from"
-    r"|down from)\b"
+    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band (?:[a-z]+(?:ed|es)|ending|closing)\b|\b(?:that"
+    r"|which|who|whose|where|when|while|because|although|though|but|if|said|says|say|told|is|are|was|were"
+    r"|has|have|had|will|would|could|should|can|may|might|must|fell|rose|grew|went|came|became|shows?|showed"
+    r"|found|since|after|before|until|than|despite|compared|following|(?<!-)ahead|due|up from|down from)\b"
 )
 """Words of another clause, or of a comparison, between an act and a time."""
 _BRACKETS = re.compile(
@@ -47,15 +45,20 @@ _OWN_LINK = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"\b(?:as (?:at|of)|compared (?:with|to)|than(?: in)?|since|by|to|for|up to|of|until|after|before"
+    r"\b(?:as (?:at|of)|compared (?:with|to)|than(?: in)?|since|by|to|for|up to|of|until|after|before|within"
     r") (?:the )?$",
     re.IGNORECASE,
 )
 """What makes a time the end of something, or the time of something else."""
+_PUT_OFF = re.compile(
+    r"\b(?:paus|suspend|postpon|delay|defer|put back|push(?:ed)? back|put off|mov)(?:e[ds]?|ed"
+    r"|s)?\b[^.;,]{0,40}? (?:until|to)(?: after)?(?: the)? $"
+)
+"""What is put off until a time, or to it."""
 _VAGUE = re.compile(
     r"by\b|this (?:year|term|quarter)|now\b|recently|.*\b(?:few|recent|coming|past)\b"
     r"|(?:the )?(?:last|previous) years?$"
-    r"|(?:earlier|later) in the|the (?:last|next)\b|\d{4} (?:and|to) \d{4}",
+    r"|(?:earlier|later) in the|the (?:last|next|months|weeks|years|coming)\b|\d{4} (?:and|to) \d{4}",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -131,7 +134,7 @@ def _is_of_an_act(masked: str, sentence: Sentence, date: Row) -> bool:
         or (lead.endswith(" and ") and not _OWN_LINK.match(surface))
         or masked.startswith(("’s", "'s"), end)
         or masked[start:end] != surface
-        or (not within and _RELATED.search(lead))
+        or (not within and _RELATED.search(lead) and not _PUT_OFF.search(masked, sentence.start, start))
         or _VAGUE.match(surface)
     )
 
@@ -170,6 +173,7 @@ def _before(
 ) -> Act | None:
     """The act before a time that starts at `start`: "approved the plan on 3 May"."""
     is_linked = _OWN_LINK.match(surface) is not None or _LINK.search(lead, max(0, len(lead) - _LONGEST_LINK))
+    is_linked = is_linked or _PUT_OFF.search(lead)
     if not known or not (is_linked or known[-1].end + 1 == start):
         return None
     for act in reversed(known):
@@ -224,4 +228,6 @@ def _is_passing(masked: str, act: Act, surface: str) -> bool:
     is_bare = not is_passive(masked, act) and BARE.match(masked[act.end : act.end + 12]) is not None
     is_today = (is_bare or before.endswith("being ")) and _TODAY.match(surface) is not None
     is_today = is_today or (is_bare and before.endswith((" that ", " which ")))
+    if act.kind == OTHER and before.endswith((" is ", " are ")):
+        return True  # meals that are served today
     return act.kind == "publication" and (is_today or _NUMBERS.search(before) is not None)

@@ -18,19 +18,17 @@ FORMS = (
         "voted",
         "vote",
         re.compile(
-            r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion|vote) )?"
-            r"(?:of )?no[- ]confidence\b"
-            r"|\b[Bb]allots? (?:returned|resulted|produced|showed|saw|delivered|found)\b"
-            r"|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) "
-            r"|(?:%|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?"
-            r"(?:who (?:had )?voted )?)? ?(?:in (?:the|a) [^.;,]{3,50} )?"
-            r"(?:said (?:yes|they)|voted (?:yes|in favour|for|to)|backed)\b"
-            r"(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
-            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted"
-            r"|branches|[Cc]ommittee|[Cc]ouncillors|[Dd]elegates)"
-            r" (?:(?:(?:who )?(?:teach|work|working|teaching|voted) )?(?:at|in|of|from) (?:(?!, wh)[^.;]){3,90}? )?(?:(?:has"
-            r"|have|had) )?(?:\w+ly |also )?"
-            r"(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)"
+            r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion"
+            r"|vote) )?(?:of )?no[- ]confidence\b|\b[Bb]allots? (?:returned|resulted|produced|showed|saw"
+            r"|delivered|found)\b|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) |(?:%"
+            r"|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its "
+            r"|our )?(?:[\w’'-]+ ){1,4}?(?:who (?:had )?voted )?)? ?(?:in (?:the"
+            r"|a) [^.;,]{3,50} )?(?:said (?:yes|they)|voted (?:yes|in favour|for|to)"
+            r"|backed)\b(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
+            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted|branches"
+            r"|[Cc]ommittee|[Cc]ouncillors|[Dd]elegates) (?:(?:(?:who )?(?:teach|work|working|teaching"
+            r"|voted) )?(?:at|in|of|from) (?:(?!, wh)[^.;]){3,90}? )?(?:(?:has|have|had) )?(?:\w+ly "
+            r"|also )?(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)"
             r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
             r"|industrial action|(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
         ),
@@ -61,17 +59,18 @@ FORMS = (
         re.compile(
             r"\b(?:suspend(?:ed|s)?|call(?:ed|s)? off|beg[aiu]n|start(?:ed|s)?|staged?|h[eo]ld|announced?"
             r"|tak(?:e|ing)|took|set for|face|planned) (?:(?!for\b|over\b|against\b|if\b|would\b"
-            r"|part\b)[\w-]+ ){0,6}?"
-            r"(?:strikes?|strike action|industrial action|walk-?outs?|stoppages?|their action|its"
-            r" action)\b(?! ballots?| vote)"
+            r"|part\b)[\w-]+ ){0,6}?(?:strikes?|strike action|industrial action|walk-?outs?|stoppages?"
+            r"|their action|its action)\b(?! ballots?| vote)|\b(?:[Ss]trikes?|[Ww]alk-?outs?|[Ss]toppages?"
+            r"|[Aa]ction)(?: (?:at|in|by|over|planned|due)\b[^.;,]{2,60}?)? (?:has|have|had|was|were|is|are"
+            r"|will be) (?:now |also )?(?:been )?(?:called off|suspended|abandoned|cancelled|postponed"
+            r"|averted|paused)\b"
         ),
-        word_set("strike action walk stoppage"),
+        word_set("strike action walk stoppage Strike Action"),
         "told",
         not_of=re.compile(
             r"\b(?:ought|aim|wants?|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|threat\w*|vot(?:e[sd]?|ers|ing)"
-            r"|ballot\w*"
-            r"|favour|support\w*|back(?:s|ed|ing)?|if|could|may|might|would|not|whether|plans? to|prepared)\b"
-            r"[^.;,]{0,60}$"
+            r"|ballot\w*|favour|support\w*|back(?:s|ed|ing)?|if|could|may|might|would|not|whether|plans? to"
+            r"|prepared)\b[^.;,]{0,60}$"
         ),
     ),
     Form(
@@ -79,18 +78,31 @@ FORMS = (
         "legal challenge",
         re.compile(
             r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|drop(?:ped|s)?|lost|won"
-            r"|withdr[ae]w\w*|issued|beg[au]n"
-            r"|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted|sought|seeks) "
-            r"(?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?"
-            r"(?:judicial review|legal (?:actions?|challenges?|claims?|proceedings)|injunction|court (?:case"
-            r"|action))\b"
-            r"|\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?|ing)? (?:[\w-]+ ){1,4}in (?:the"
-            r" )?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b"
-            r"|\b(?:lost|won|had) (?:its|their|his|her|an?) (?:[\w-]+ )?appeal\b"
+            r"|withdr[ae]w\w*|issued|beg[au]n|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted"
+            r"|sought|seeks) (?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?(?:judicial review"
+            r"|legal (?:actions?|challenges?|claims?|proceedings)|injunction|court (?:case|action))\b"
+            r"|\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?"
+            r"|ing)? (?:[\w-]+ ){1,4}in (?:the )?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied"
+            r"|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b|\b(?:lost|won|had) (?:its|their|his|her"
+            r"|an?) (?:[\w-]+ )?appeal\b"
         ),
         word_set("judicial legal injunction court appeal"),
         "told",
         not_of=re.compile(r"\b(?:if|could|may|might|would|not|whether|should|never)\b[^.;,]{0,30}$"),
+    ),
+    Form(
+        "put_off",
+        "suspension",
+        re.compile(
+            r"\b(?:[Mm]erger|[Ll]aunch|[Rr]oll-?out|[Ii]nspections?|[Tt]ender|[Pp]rocurement|[Ee]xams?"
+            r"|[Cc]onference"
+            r"|[Rr]eview|[Vv]isits?|[Pp]lans?)\b[^.;]{0,90}? (?:has|have) (?:now |also )?been (?:delayed"
+            r"|postponed|called off|shelved|scrapped|cancelled|put back|suspended|paused)\b(?! \w+ times)"
+        ),
+        word_set("delayed postponed called shelved scrapped cancelled put suspended paused"),
+        "told",
+        by_subject=False,
+        not_of=re.compile(r"\b(?:if|could|may|might|would|whether|until|unless|that)\b[^.;,]{0,30}$"),
     ),
     Form(
         "ruled",
@@ -130,10 +142,9 @@ FORMS = (
         "came_to_terms",
         "agreement",
         re.compile(
-            r"\b(?:accept(?:ed|s)?|reject(?:ed|s)?|turned down) (?:an?|the|its|this|their) (?:[\w-]+"
-            r" ){0,3}?(?:offer|deal|settlement|pay award)\b"
-            r"|\b(?:reached|struck) (?:an?|its|the) (?:[\w-]+ ){0,3}?(?:settlement|deal|agreement"
-            r"|compromise)\b"
+            r"\b(?:accept(?:ed|s)?|reject(?:ed|s)?|turned down) (?:an?|the|its|this"
+            r"|their) (?:[\w-]+ ){0,3}?(?:offer|deal|settlement|pay award)\b|\b(?:reached|struck) (?:an?|its"
+            r"|the) (?:[\w-]+ ){0,3}?(?:settlement|deal|agreement|compromise)\b"
         ),
         word_set("accept reject turned reached struck"),
         "either",
@@ -144,9 +155,8 @@ FORMS = (
         "resignation",
         re.compile(
             r"\b(?:resigned|stepped down|stood down|quit)\b|\b(?:has|have) (?:now |also |today "
-            r"|been )*(?:resigned|stepped (?:down|aside)|stood down|quit"
-            r"|suspended as|suspended by (?:his|her)|sacked|dismissed as|left (?:his|her|the) (?:post|role"
-            r"|job))\b"
+            r"|been )*(?:resigned|stepped (?:down|aside)|stood down|quit|suspended as|suspended by (?:his"
+            r"|her)|sacked|dismissed as|left (?:his|her|the) (?:post|role|job))\b"
         ),
         word_set("resigned stepped stood quit suspended sacked dismissed left"),
         "either",

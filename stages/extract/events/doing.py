@@ -46,9 +46,9 @@ _LEARNERS = re.compile(
 _OF_LEARNERS = word_set("launch completion closure transfer merger sale")
 _OTHER_SENSE = re.compile(
     r" (?:(?:in |into )?(?:his|her|my|your|the) (?:[\w-]+ )?(?:role|post|job|career|course|studies|degree"
-    r"|day|time)|in (?:his|her)|wh\w+|how|as|back"
-    r"|up(?! (?:its|their|an?|the)\b)|over|school|college|university|(?:the |its |an? )?(?:former|outgoing"
-    r"|retiring))\b"
+    r"|day|time)|in (?:his|her)|wh\w+|how|as|back|for (?:\w+ )?(?:criticism|praise|flak|attack)"
+    r"|up(?! (?:its|their|an?|the)\b)|over(?! \w+ (?:day|week"
+    r"|month|year)s)|school|college|university|(?:the |its |an? )?(?:former|outgoing|retiring))\b"
 )
 _FIGURES = re.compile(
     r"\b(?:figures?|data|statistics|documents?|tables?|analysis|numbers?|results|research|findings"
@@ -79,8 +79,9 @@ _REPORTS = re.compile(
 _OURSELVES = re.compile(r"\b(?:we|Week|Tes|newspaper) (?:\w+ ){0,2}$")
 """Who reports: a paper that tells of its own news."""
 _STARTS_TO = re.compile(r" to (?:deliver|teach|offer|recruit|enrol|run|use|work|build|roll)\b")
-_SOON = re.compile(r" (?:next|tomorrow|on (?:\d|[A-Z][a-z]+day))\b")
-_ITS_TIME = re.compile(r" (?:on|in|at|from|next|this|tomorrow|last)\b")
+_SOON = re.compile(r" (?:next|tomorrow|today|on (?:\d+|[A-Z][a-z]+day))\b")
+_NOUN_BEFORE = re.compile(r"(?:\d|[’']|[Aa]pprenticeship|[Ll]earner) $")
+_ITS_TIME = re.compile(r" (?:on|in|at|from|next|this|tomorrow|last|\d+)\b")
 _NEAR = 16  # code points before a word that show it to be no verb
 LEAD = 60  # code points before a time that opens its clause, or before an act
 
@@ -105,9 +106,9 @@ def is_no_verb(before: str) -> bool:
 
 def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
     """Whether the word, with `before` before it, is a verb that says that something was or will be done."""
-    if act.form == "past" and is_no_verb(before):
-        return False
     after = masked[act.end : act.end + 24]
+    if act.form == "past" and is_no_verb(before) and not (before == "These " and BARE.match(after)):
+        return False
     if (
         (before.endswith(" ") and masked[act.start].isupper())  # a name
         or ((_DENIED.search(before) or before.endswith("would ")) and not _is_reported(masked, sentence, act))
@@ -132,14 +133,14 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
         return False
     if act.form == "plain":
         is_headline = not masked.startswith((".", "?"), sentence.end - 1) and _HEADLINE_TO.match(before)
-        is_present = not act.is_noun_too and _MANY.search(before) and _ITS_TIME.match(after)
+        its_time = _SOON if act.is_noun_too else _ITS_TIME
+        is_present = _MANY.search(before) and its_time.match(after)
         is_present = is_present or _IN_FORCE.match(after)
         is_to = _TO.search(before) or _is_reported(masked, sentence, act)
         return bool(is_to or _ITEM.search(before) or is_headline or is_present)
     if act.form == "ing":
-        if _WILL_BE.search(before):
-            return True
-        return not before or before.endswith((", ", "\n")) or _COMING.search(before) is not None
+        is_coming = _WILL_BE.search(before) or _COMING.search(before)
+        return not before or before.endswith((", ", "\n")) or is_coming is not None
     return (act.form == "past" or not is_no_verb(before)) and _is_finite(act, before, after)
 
 
@@ -154,5 +155,6 @@ def _is_finite(act: Act, before: str, after: str) -> bool:
     if is_done_to or act.is_passive_only:
         return is_done_to and act.form == "past" and act.verb not in ONLY_ACTIVE
     if act.form == "s":
-        return not act.is_noun_too or _OBJECT.match(after) is not None or _SOON.match(after) is not None
+        is_soon = _SOON.match(after) is not None and _NOUN_BEFORE.search(before) is None
+        return not act.is_noun_too or _OBJECT.match(after) is not None or is_soon
     return act.verb not in ONLY_PASSIVE or BARE.match(after) is None

@@ -84,6 +84,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030\n\nSkills Board, updated 4 "
     "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 2,
+    "From May 2030, the fee will be reduced. It reduced its need in June 2030.": [{"when_text": "May 2030"}],
+    "These began in inspections this September. These proposed delays came in May 2030.": [
+        {"kind": "launch", "when_text": "this September"},
+    ],
+    "They all signed an online appeal, led by the board, against the plan. In a letter to staff and"
+    " parents, seen "
+    "by Lakes College, he wrote of it. In a letter he had an appeal.": [{"kind": "letter"}] * 2,
+    "The minister delayed it on 4 May 2030. Few were hit by results delays last summer.": [
+        {"kind": "suspension", "when_text": "4 May 2030"}
+    ],
     "This month sees the opening of our new hub. The opening in the hedge sees little.": [
         {"kind": "opening", "title": "opening of our new hub"}
     ],
@@ -93,6 +103,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "These rules come into force on 4 May 2030. They are planning to remove the cap on 4 June 2030.": [
         {"kind": "launch", "starts_on": "2030-05-04"},
         {"kind": "event", "starts_on": "2030-06-04"},
+    ],
+    "The wage for apprentices will be boosted in May 2030. The number of apprentices will be boosted in June "
+    "2030. The rate rises will kick in from 4 June 2030.": [
+        {"kind": "event", "when_text": "May 2030"},
+        {"kind": "launch", "starts_on": "2030-06-04"},
+    ],
+    "The plan, which starts on 26 September 2030, is new. There were 30 starts on 24 September 2030. In"
+    " June, "
+    "the Skills Board made a pay offer.": [
+        {"kind": "launch", "starts_on": "2030-09-26"},
+        {"kind": "announcement", "when_text": "June"},
+    ],
+    "The new courses start on 14 May 2030. These rules apply from 1 June 2030. Few review it next week.": [
+        {"kind": "launch", "starts_on": "2030-05-14"},
+        {"kind": "launch", "starts_on": "2030-06-01"},
+    ],
+    "The issue arose at the annual meeting of the Skills Board. It is held at the annual meeting.": [
+        {"kind": "meeting", "rule": "at_conference/1"}
     ],
     "It was told at this week’s Association of Awards (AA) autumn conference. It was told at a conference.": [
         {"kind": "meeting", "when_text": "this week"}
@@ -122,4 +150,33 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tests begin on 4 May 2030.\n\nDear reader,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed": [],
     "Tutors do not know if the courses they want will be available to them in May 2030. The chief spoke as "
     "part of her response to the “Long View” consultation this week.": [],
+    "Payments will be made in two rounds, in May 2030. The money must be spent by March 31, 2031. Pay was "
+    "made in two rounds. It must be spent by hand.": [
+        {"kind": "event", "when_text": "May 2030"},
+        {"kind": "deadline", "when_text": "March 31, 2031"},
+    ],
+    "She said that the plan would go to the board on 12 July 2030. It would cost us a lot in July 2030.": [
+        {"kind": "event", "starts_on": "2030-07-12"}
+    ],
+    "Old courses, which will stop being taught from May 2030, went well. We will be piloting a hub in June "
+    "2030. Providers were only let teach courses introduced in 2020.": [
+        {"kind": "event", "when_text": "May 2030"},
+        {"kind": "launch", "when_text": "June 2030"},
+    ],
+    "Forty of the colleges were shortlisted in May 2030. Bids were shortlisted in May 2030.": [
+        {"title": "Bids were shortlisted in May 2030"}
+    ],
+    "I wrote to you on 21 May 2030. You told me in your letter of 24 May 2030. I wrote to you often.": [
+        {"kind": "letter", "starts_on": "2030-05-21"},
+        {"kind": "letter", "starts_on": "2030-05-24"},
+    ],
+    "The new hub will not open until May 2030. He would not speak until May 2030.": [
+        {"kind": "event", "when_text": "May 2030", "rule": "not_until/1"}
+    ],
+    "The change process is open until Friday 8 May 2030. The bar is open until late.": [{"kind": "deadline"}],
+    "A judge threw out the claim. Speaking at the Skills Board annual conference, Ada Reed said no. If a "
+    "judge threw it out, so be it. The conference centre is big.": [
+        {"kind": "ruling"},
+        {"kind": "meeting", "rule": "at_conference/1"},
+    ],
 }

@@ -11,6 +11,7 @@ from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.subjects import masked_of
 
 _MOST_NAMED = 3
+_UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
 
 
@@ -18,6 +19,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `events` of one article, in reading order."""
     text = context.text
     rows: list[Row] = []
+    told_of: set[tuple[int, str]] = set()
     blanked = masked_of(text)
     for found in happenings(text, blanked, sentences_of(text), cast_of(text), context.rows["dates"]):
         columns: Row = {
@@ -28,8 +30,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             "when_text": found.date["surface"] if found.date else None,
             "participants": list(dict.fromkeys(in_full(text, name) for name in found.participants)),
         }
-        rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind))
-    return {"events": _once(rows)}
+        identity = found.start, found.kind
+        again = (columns["title"],) if identity in told_of else ()  # two strikes of one sentence
+        told_of.add(identity)
+        rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
+    told = [row for row in rows if not any(_heads(text, row, other) for other in rows)]
+    return {"events": _once(told)}
 
 
 def _titled(title: str, participants: Sequence[str]) -> str:
@@ -44,6 +50,16 @@ def _once(rows: Sequence[Row]) -> list[Row]:
     "In February" beside "4 to 7 February 2025", of one kind and with somebody in common.
     """
     return [row for row in rows if not any(_tells_again(row, other) for other in rows if other is not row)]
+
+
+def _heads(text: str, row: Row, other: Row) -> bool:
+    """Whether a row is a headline of what another row tells right under it."""
+    start, end, under = (
+        int(str(place)) for place in (row["start_char"], row["end_char"], other["start_char"])
+    )
+    is_line = not text[:start].strip() and text.startswith("\n", end) and text[end - 1] not in ".!?:”’"
+    is_line = is_line and not any(letter.isdigit() for letter in str(row.get("when_text") or ""))
+    return is_line and end <= under < end + _UNDER and row["kind"] == other["kind"]
 
 
 def _people(row: Row) -> frozenset[str]:

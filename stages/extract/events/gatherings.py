@@ -20,9 +20,8 @@ FORMS = (
         "meeting",
         re.compile(
             rf"\b{AUX}(?<!was )(?<!were )(?<!been )(?<!be )(?:met|meet|meets"
-            rf"|meeting) (?:with )?{_ABOUT_NEEDS}"
-            rf"(?=[A-Z]|the |(?:union |college |business )?leaders|unions?\b|officials|ministers|members|four"
-            rf"|three|between|\w+ times\b|{_SOON})"
+            rf"|meeting) (?:with )?{_ABOUT_NEEDS}(?=[A-Z]|the |(?:union |college |business )?leaders"
+            rf"|unions?\b|officials|ministers|members|four|three|between|\w+ times\b|{_SOON})"
         ),
         word_set("met meet"),
         "either",
@@ -42,12 +41,11 @@ FORMS = (
         "meeting",
         re.compile(
             rf"\b{AUX}(?:(?:g[ia]ve[ns]?|heard?|took|takes?) (?:oral )?evidence|(?:told|complained to) "
-            r"(?:the )?(?:[A-Z][\w’-]* ){0,4}"
-            r"(?:MPs|peers|(?:Sub-)?Committee|Commons|Lords|House|[Cc]ongress|[Cc]onference|[Dd]elegates)"
-            r"|appear(?:s|ed)? before|(?:[Cc]ommittee|MPs|[Pp]eers"
-            r"|[Dd]elegates|[Cc]onference|[Ii]nquest|[Tt]ribunal) (?:(?:has|have|was|were) )?(?:heard"
-            r"|told)|came before (?=(?:the )?[A-Z])|(?:questioned|grilled|quizzed)"
-            r"(?= (?:the |its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
+            r"(?:the )?(?:[A-Z][\w’-]* ){0,4}(?:MPs|peers|(?:Sub-)?Committee|Commons|Lords|House|[Cc]ongress"
+            r"|[Cc]onference|[Dd]elegates)|appear(?:s|ed)? before|(?:[Cc]ommittee|MPs|[Pp]eers|[Dd]elegates"
+            r"|[Cc]onference|[Ii]nquest|[Tt]ribunal) (?:(?:has|have|was|were) )?(?:heard|told)"
+            r"|came before (?=(?:the )?[A-Z])|(?:questioned|grilled|quizzed)(?= (?:the "
+            r"|its )?(?:[\w’-]+ ){0,4}(?:minister|secretary|chief|chair|[A-Z])))\b"
         ),
         word_set("gave give evidence appear came question grill quiz told complained heard"),
         "day",
@@ -69,7 +67,8 @@ FORMS = (
         re.compile(
             r"\b(?:[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:(?:first|second|recent|official|formal|latest)"
             r" )*visits? to (?=(?:an?|the)? ?(?:[A-Z]|college|school))"
-            r"|\b(?:visited|toured|paid a visit to|made a visit to) (?=(?:the )?[A-Z])"
+            r"|\b(?:visited|toured|paid a visit to|made an? (?:[\w-]+ )*visit to) (?=(?:the )?[A-Z])"
+            r"|\b(?:made (?:his|her)|(?:has|have|had) made [a-z]+) (?:[\w-]+ )*visits?\b"
             r"|\b(?:during|on) (?:an?|his|her|their) (?:[\w-]+ )?(?:visit to|tour of) (?=(?:the )?[A-Z])"
         ),
         word_set("visit tour"),
@@ -91,13 +90,15 @@ FORMS = (
         "at_conference",
         "meeting",
         re.compile(
-            r"\b(?:[Ss]peaking|told|said|speech|address(?:ed|ing)?|delegates|unveiled|announced|launched|revealed"
-            r"|appear(?:ed|ing)|warned|keynote|opened|attend(?:ed|ing|s)?)\b[^.;\n]{0,60}?\b(?:(?:at|to|of) )?"
-            r"(?:the|its|(?:this|last) (?:year|week|month)[’']s|(?:yester|to)day[’']s|[A-Z]\w+[’']s) "
-            r"(?:[A-Z][\w’&-]*(?: (?:of|for|and|&|the))? ){1,9}(?:(?:annual|autumn|spring|summer|winter|national"
-            r"|party) )*(?:[Cc]onference|[Cc]ongress|[Ss]ummit)\b(?! (?:Centre|Hall))"
+            r"\b(?:[Ss]peaking|told|said|speech|address(?:ed|ing)?|delegates|unveiled|announced|launched"
+            r"|revealed|appear(?:ed|ing)|warned|keynote|opened|attend(?:ed|ing"
+            r"|s)?)\b[^.;\n]{0,60}?\b(?:(?:at|to|of) )?(?:the|its|(?:this|last) (?:year|week|month)[’']s"
+            r"|(?:yester|to)day[’']s|[A-Z]\w+[’']s) (?:[A-Z][\w’&-]*(?: (?:of|for|and|&"
+            r"|the))? ){1,9}(?:(?:annual|autumn|spring|summer|winter|national|party) )*(?:[Cc]onference"
+            r"|[Cc]ongress|[Ss]ummit)\b(?! (?:Centre|Hall))|\b(?:told|addressed|(?:said|arose|spoke"
+            r"|speaking) at) the annual (?:general )?(?:meeting|conference) of (?=the [A-Z]|[A-Z])"
         ),
-        word_set("conference congress summit"),
+        word_set("conference congress summit annual"),
         "told",
         by_subject=False,
         in_speech=True,
@@ -107,10 +108,11 @@ FORMS = (
         "letter",
         re.compile(
             r"\b(?:sign(?:ed|s)?|sent|written|wrote|writes|published|put their names? to|handed in"
-            r"|delivered) (?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|statement)"
-            r"(?:,[^,.;]{3,40},)?|(?:[a-z]+ )?letters) (?:to|from|urging|calling|asking|demanding|on)\b"
+            r"|delivered) (?:(?:an?|one|another|the) (?:[\w-]+ ){0,2}?(?:letter|petition|plea|appeal"
+            r"|statement)(?:,[^,.;]{3,40},)?|(?:[a-z]+ )?letters) (?:to|from|urging|calling|asking|demanding"
+            r"|on|against)\b"
         ),
-        word_set("letter petition plea statement"),
+        word_set("letter petition plea appeal statement"),
         "told",
         in_speech=True,
     ),
@@ -118,21 +120,18 @@ FORMS = (
         "in_a_letter",
         "letter",
         re.compile(
-            r"(?:(?<=^)|(?<=[.\n] )|(?<=\n)|\bBut |\bAnd |\bNow )[Ii]n (?:an?|their|his|her|its|the) "
-            r"(?:[\w-]+ ){0,2}?letter"
-            r"(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b|to [a-z]+,|on (?=[A-Z\d])|of \d"
-            r"|dated\b|to (?:the )?(?:education|skills|prime|home) (?:secretary|minister)))"
-            r"|\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?letter(?= (?:from|by) (?:[a-z’]+ ){0,4}[A-Z])"
-            r"|\b[Bb]y (?:an? )?letter(?= dated)|\bin an? (?:open "
-            r"|joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])"
-            r"|\b(?:[Tt]he latest|[Aa]n? (?:open|joint)) letter\b"
-            r"|(?:(?<=^)|(?<=\n))(?:(?:An?|Open|Joint) )?[Ll]etter (?:from"
-            r"|to)(?= [^.;\n]{3,60}[,:–-] ?(?:\w+ )?\d)"
-            r"|(?:\b(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z]+ )?"
-            r"letter(?= of (?:\d|[A-Z][a-z]+ \d)|,? dated"
-            r"|,? (?:was )?(?:signed|sent))"
+            r"(?:(?<=^)|(?<=[.\n] )|(?<=\n)|\bBut |\bAnd |\bNow )[Ii]n (?:an?|their|his|her|its"
+            r"|the) (?:[\w-]+ ){0,2}?letter(?= (?:(?:sent|written|addressed) )?(?:to (?=[A-Z])|out\b"
+            r"|to [a-z]+s(?: and [a-z]+)?,|on (?=[A-Z\d])|of \d|dated\b|to (?:the )?(?:education|skills|prime"
+            r"|home) (?:secretary|minister)))|\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?letter(?= (?:from"
+            r"|by) (?:[a-z’]+ ){0,4}[A-Z])|\b[Bb]y (?:an? )?letter(?= dated)|\bin an? (?:open "
+            r"|joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])|\b(?:[Tt]he latest|[Aa]n? (?:open"
+            r"|joint)) letter\b|(?:(?<=^)|(?<=\n))(?:(?:An?|Open|Joint) )?[Ll]etter (?:from"
+            r"|to)(?= [^.;\n]{3,60}[,:–-] ?(?:\w+ )?\d)|(?:\b(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|[Hh]is"
+            r"|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z]+ )?(?:letter|statement|email|memo)(?= of (?:\d"
+            r"|[A-Z][a-z]+ \d)|,? dated|,? (?:was )?(?:signed|sent))"
         ),
-        word_set("letter"),
+        word_set("letter statement email memo"),
         "either",
         by_subject=False,
     ),
@@ -140,8 +139,8 @@ FORMS = (
         "wrote_then",
         "letter",
         re.compile(
-            r"\b(?:wrote|written|replied|responded) (?:(?:back|again) )?to (?:you|me|us|them|him|her|all|every"
-            r"|parents|staff|an?)\b"
+            r"\b(?:wrote|written|replied|responded) (?:(?:back|again) )?to (?:you|me|us|them|him|her|all"
+            r"|every|parents|staff|an?)\b"
         ),
         word_set("wrote written replied responded"),
         "date",
@@ -152,7 +151,8 @@ FORMS = (
         "letter",
         re.compile(
             rf"\b{AUX}(?:wrote|written|writing)"
-            r"(?: (?:today|yesterday|again|jointly|directly|lately|recently|separately|(?:this|last) (?:week|month)))? to "
+            r"(?: (?:today|yesterday|again|jointly|directly|lately|recently|separately|(?:this"
+            r"|last) (?:week|month)))? to "
             r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
             r"|(?:say|point|ask|express|raise|complain|warn|tell|demand|request|explain|call|seek)\b)"
         ),

@@ -19,7 +19,7 @@ from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, timeline
 from stages.extract.events.named import named
 from stages.extract.events.titles import title_of
-from stages.extract.events.verbs import Act
+from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import Cast
@@ -42,26 +42,25 @@ _IN_PASSING = re.compile(r"\b(?:reports?|which) $")
 _OTHER_DOER = re.compile(r"\b(?:when|while|as|after|before|until|and|or|for|to|with|from|by|how)\b")
 """Words between a name and a verb that belong to another clause or doer."""
 _MODAL = re.compile(
-    r"(?<= )(?:will|would|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning"
-    r"|preparing))? to) (?=(?:\w+ )?$)"
+    r"(?<= )(?:will|would|(?:is|are|was|were)(?: (?:now|also|currently|still))*(?: (?:set|due|expected"
+    r"|scheduled|planning|preparing))? to) (?=(?:\w+ )?$)"
 )
 _SUBJECT = re.compile(
     r"(?:^|(?<=[.,;:] )|(?<=\n)|\b(?:when|that|and|but|as|after|before|where|which|said"
     r"|says) )(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Tt]his|[Aa]n?)"
     r" (?:(?!(?:gap|number|rate|share|figure|cost|price|deficit|shortfall|demand|proportion|percentage"
-    r"|contract|course|services?)\b)[\w’-]+ ){1,5}?"
-    r"|(?:[A-Z][\w’.&-]+ (?:(?:of|for|and|the) )?){2,7}"
+    r"|contract|course|services?)\b)[\w’-]+ ){1,5}?|(?:[A-Z][\w’.&-]+ (?:(?:of|for|and|the) )?){2,7}"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\w’-]+ ){1,5}?(?=(?:was|were|been) )"
     r"|(?:[Ww]e|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|I|[Mm]inisters|[Gg]overnors|[Mm]embers|[Oo]fficials|MPs) )"
     r"(?:(?:has|have|had|was|were|been|also|then|now|later|recently|first|today|yesterday|\w+ly) )*$"
 )
-_THINGS = re.compile(
-    r"(?:^|(?<=[.,;:] )|(?<=\n)|\b(?:when|that|and|but|as|where|said|says) )(?!(?:staff|students|learners|people"
-    r"|apprentices|[Ss]tarts|[Cc]osts|[Pp]rices|numbers)\b)(?:[\w’-]+ ){0,5}?[A-Za-z][a-z]+s (?:(?:of|for|in|on|at|with"
-    r"|between|from|to|under) (?:[\w’-]+ ){1,9}?)?(?:(?:has|have|had|was|were|been|be|also|then|now|later"
-    r"|first|\w+ly) )*$|\b(?:which|that) (?:(?:has|have|had|was|were|been|be|then|now|first|\w+ly) )*$"
+_NUMBERS_OF = re.compile(
+    r"(?<!\bfor )\b(?:staff|students|learners|people|apprentices|pupils|starts|costs|prices|numbers?|rates?"
+    r"|levels|it)\b (?:\w+ ){0,3}$",
+    re.IGNORECASE,
 )
-"""Things to which something will be done, or was done: "payments", "visits of new firms", "which"."""
+"""What will be, or was, of people and numbers tells no event unless a verb on the list does."""
+_GRADE = re.compile(r"\b(?:grade|level|phase|round|wave|tier|stage) \w+(?:(?:,| and| or) \w+)?")
 _ENDING = re.compile(r"\b(?:closing|closes|ending|ends|until|by|before|deadline of) (?:on )?$")
 _SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?:the )?", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
@@ -153,10 +152,9 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
         if doer is not None and not _OTHER_DOER.search(_MODAL.sub("", masked[doer.end : act.start])):
             return True
         before = _MODAL.sub("", masked[max(sentence.start, act.start - 90) : act.start])
-        is_thing = act.form == "plain" or is_passive(masked, act)
-        if is_thing and _THINGS.search(before) is not None and COUNTED.search(before) is None:
-            return True
-        return _SUBJECT.search(before) is not None
+        is_thing = act.kind == OTHER and (act.form == "plain" or is_passive(masked, act))
+        is_thing = is_thing and not (COUNTED.search(_GRADE.sub("", before)) or _NUMBERS_OF.search(before))
+        return is_thing or _SUBJECT.search(before) is not None
 
     for done in acts(masked, sentence, verbs, free, has_doer) if free else ():
         at = done.act.start

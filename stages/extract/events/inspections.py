@@ -60,10 +60,9 @@ FORMS = (
         "had_visit",
         "visit",
         re.compile(
-            r"(?:had|received|undergone|underwent) (?:an?|its|their|his|her) "
-            r"(?:(?:first|second|third|new|early|full|follow-up|latest) )*"
-            r"(?:[Mm]onitoring visit|[Ii]nspection|assurance visit)\b"
-            r"(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
+            r"(?:had|received|undergone|underwent) (?:an?|its|their|his|her) (?:(?:first|second|third|new"
+            r"|early|full|follow-up|latest) )*(?:[Mm]onitoring visit|[Ii]nspection"
+            r"|assurance visit)\b(?! (?:report|grade|framework|rating|result|outcome)|s\b|[’'])"
         ),
         word_set("visit inspection"),
         is_told=True,
@@ -78,9 +77,10 @@ FORMS = (
             r"(?:an?|its|the|their|another|under) (?:[\w-]+ ){0,3}?notices? (?:of concern|to improve)\b"
             r"|\b[Nn]otices? (?:of (?:\w+ )?(?:concern|breach)|to improve) (?:from|(?:has|have|had|was|were)"
             r"(?: now| also| been)* (?:issued|served|sent|lifted|closed|withdrawn))\b"
-            r"|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention"
-            r"|supervised (?:college )?status"
-            r"|administered status|special measures)\b"
+            r"|\b(?:slapped|hit|given|handed|got|granted) (?:[^.;:]{2,60}? )?(?:with )?(?:administered"
+            r"|supervised)"
+            r" (?:college )?status|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention"
+            r"|supervised (?:college )?status|administered status|special measures)\b"
         ),
         word_set("notice intervention supervised administered measures"),
         "told",
@@ -89,26 +89,16 @@ FORMS = (
         ),
     ),
     Form(
-        "referred",
-        "referral",
-        re.compile(r"\b(?:(?:has|have) (?:also )?been|was|were) referred to (?:the )?(?=[A-Z])"),
-        word_set("referred"),
-        "either",
-        is_told=True,
-        not_of=COUNTED_OR_THOSE,
-    ),
-    Form(
         "inquired",
         "inquiry",
         re.compile(
             r"\b(?:under|subject (?:of|to)|following|follows|after|fac(?:es|ed|ing)|launch(?:ed|es|ing)"
-            r"|began|begun|opened|amid|by) "
-            r"(?:(?:an?|the|its|their|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?"
-            r"(?= (?:by|from) (?:the )?[A-Z]| was| found| into|,|\.|$)"
-            r"|\b(?:came|went|is|was|are|were) under (?:\w+ )?investigation(?= by)"
-            r"|\b(?:commissioned|appointed|hired) (?:the |former )?"
-            r"(?:[\w.&’-]+ ){0,6}?to (?:carry out|conduct|lead|chair|undertake|write|review|investigate"
-            r"|look into|examine)\b"
+            r"|began|begun|opened|amid|by) (?:(?:an?|the|its|their"
+            r"|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?(?= (?:by"
+            r"|from) (?:the )?[A-Z]| was| found| into|,|\.|$)|\b(?:came|went|is|was|are"
+            r"|were) under (?:\w+ )?investigation(?= by)|\b(?:commissioned|appointed|hired) (?:the "
+            r"|former )?(?:[\w.&’-]+ ){0,6}?to (?:carry out|conduct|lead|chair|undertake|write|review"
+            r"|investigate|look into|examine)\b"
         ),
         word_set("investigation inquiry probe audit commissioned appointed hired"),
         "either",

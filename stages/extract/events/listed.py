@@ -11,16 +11,21 @@ from datetime import date as date_type
 from stages.extract.extractor import Row
 
 _BEFORE_DATE = re.compile(
-    r"[ \t]*(?:[•*·-] ?)?(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'&.-]*"
+    r"[ \t]*(?:[•*·-] ?)?(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Za-z][\w’'&.-]*"
     r"(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[•*·-] ?)?")
 _EVENTS = re.compile(
     r"\b(?P<noun>event|roadshow|session|workshop|webinar|meeting|open day|open evening|seminar|hearing|fair"
-    r"|conference|strike|walkout|walk-out|stoppage|rally|ballot)s?\b",
+    r"|conference|strike|walkout|walk-out|stoppage|rally|ballot|deadline|closing date|window)s?\b",
     re.IGNORECASE,
 )
-_KINDS = {"strike": "strike", "walkout": "strike", "walk-out": "strike", "stoppage": "strike"}
+_KINDS = {
+    "strike": "strike",
+    "walkout": "strike",
+    "walk-out": "strike",
+    "stoppage": "strike",
+} | dict.fromkeys(("deadline", "closing date", "window"), "deadline")
 _DATES = re.compile(r"\b[Dd]ates\b")
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )"
 _MONTH = (

@@ -10,8 +10,7 @@ FORMS = (
         "campaign_week",
         "campaign",
         re.compile(
-            r"(?<=[\w’'] )(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival"
-            r"|[Cc]ampaign)(?: \d{4})?"
+            r"(?<=[\w’'] )(?:[Ww]eek|[Dd]ay|[Mm]onth|[Ff]ortnight|[Ff]estival|[Cc]ampaign)(?: \d{4})?"
             r"(?:,? (?:which|that))? (?:will )?(?:runs?|ran|takes? place|took place|falls?|fell|is held"
             r"|was held|starts?|begins?)(?= (?:from|on|between|in|next|this|last)\b)"
         ),
@@ -23,19 +22,20 @@ FORMS = (
         "petition",
         "launch",
         re.compile(
-            r"\b(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began"
-            r"|open(?:s|ed)?(?= (?:an?|its|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll"
-            r"|investigation|call)\b))"
-            r" (?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation"
-            r"|survey|review|investigation|poll|call for evidence|appeal|fund|helpline|taskforce"
-            r"|programme|scheme|pilot|initiative|strategy|manifesto|competition)\b"
-            r"|\b(?:[Ii]nquiry|[Ii]nvestigation|[Pp]robe|[Rr]eview|[Cc]onsultation|[Pp]etition|[Cc]ampaign) "
-            r"(?:[^.;,]{1,40}? )?(?:was|were|has been|have been|is being) (?:launched|opened|begun|set up"
-            r"|ordered|commissioned)\b|\b(?:officially|formally) (?:opened|opening|launched|unveiled)\b"
+            r"\b(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set up|begun|began|open(?:s|ed)?(?= (?:an?|its"
+            r"|another) (?:[\w-]+ ){0,3}?(?:inquiry|consultation|survey|poll|investigation|call)\b)) (?:an?"
+            r"|the|its|their|another) (?:[\w-]+ ){0,3}?(?:petition|campaign|inquiry|consultation|survey"
+            r"|review|investigation|poll|call for evidence|appeal|fund|helpline|taskforce|programme|scheme"
+            r"|pilot|initiative|strategy|manifesto|competition)\b|\b(?:[Ii]nquiry|[Ii]nvestigation|[Pp]robe"
+            r"|[Rr]eview|[Cc]onsultation|[Pp]etition|[Cc]ampaign) (?:[^.;,]{1,40}? )?(?:was|were|has been"
+            r"|have been|is being) (?:launched|opened|begun|set up|ordered|commissioned)\b|\b(?:officially"
+            r"|formally) (?:opened|opening|launched|unveiled)\b"
         ),
         word_set("launch start set begun began open ordered officially formally"),
         "told",
-        not_of=re.compile(r"\b(?:that|who) $"),
+        not_of=re.compile(
+            r"\b(?:that|who|(?:permission|wants?|plans?|hop\w+|refus\w+|threat\w+|able|bid|attempt) to) $"
+        ),
     ),
     Form(
         "ceased",

@@ -17,34 +17,28 @@ from stages.extract.phrases.sentences import Sentence
 
 _HAPPENS = (
     r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed"
-    r"|ing)?|end(?:s|ed|ing)?"
-    r"|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned|scheduled|due(?! to be"
-    r" [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?"
-    r"|announced|called|follow(?:s|ed)?|conducted|carried out|completed|happen(?:s|ed)|g[oe]t(?:s"
-    r"|ting)? under way"
-    r"|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed"
-    r"|brought in|heard|published|return(?:s|ed)"
-    r"|came|comes|w[eo]nt out|goes out|(?:is|was|be) complete\b|resumes?d?|broke down|collapsed|reopen(?:s"
-    r"|ed)?|expected|(?:falls?|fell)(?= on\b)|goes"
-    r"|dated|made|issued|taken|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
+    r"|ing)?|end(?:s|ed|ing)?|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned"
+    r"|scheduled|due(?! to be [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?|announced|called|follow(?:s"
+    r"|ed)?|conducted|carried out|completed|happen(?:s|ed|ing)?|g[oe]t(?:s|ting)? under way|kick(?:s|ed) off"
+    r"|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed|brought in|heard"
+    r"|published|return(?:s|ed)|came|comes|w[eo]nt out|goes out|(?:is|was|be) complete\b|resumes?d?"
+    r"|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= on\b)|goes|dated|made|issued|taken"
+    r"|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
 )
 _OF = (
     r"[”’]?(?: (?:period|process|exercise|window|round|programme))?(?: (?:of|on|in|at|into|with|for|to|by"
-    r"|over|against|about|between|from|under)"
-    r"(?: (?!(?:should|would|could|can|has|have|had|felt|said|who|which|that|led|told|warn\w*|show\w*"
-    r"|because)\b)[^\s.;:()“”]+){1,24}?)?"
+    r"|over|against|about|between|from|under)(?: (?!(?:should|would|could|can|has|have|had|felt|said|who"
+    r"|which|that|led|told|warn\w*|show\w*|because)\b)[^\s.;:()“”]+){1,24}?)?"
 )
 _WHEN = (
     r",? ?(?:(?:(?:only|just) )?(?:on|in|from|at|for|until|till|by|between|during|over|around|held in"
-    r"|held on|dated"
-    r"|starting|beginning|as early as|this|expected|later|back in|early in|late in)(?: (?:the|around"
-    r"|about|early|late"
-    r"|mid-?|end of|start of|beginning of))* ?)?(?:the )?(?:(?:noon|midday|midnight|\d[\d.:]*"
-    r"(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
+    r"|held on|dated|starting|beginning|as early as|this|expected|later|back in|early in|late in)(?: (?:the"
+    r"|around|about|early|late|mid-?|end of|start of|beginning of))* ?)?(?:the )?(?:(?:noon|midday|midnight"
+    r"|\d[\d.:]*(?: ?[ap]m)?),? (?:on|to \d[\d.:]*(?: ?[ap]m)? on) )?"
 )
 _HEAD = re.compile(
-    rf"{_OF}(?:, (?:which|between|of|led|chaired|run|held) [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which|that))?(?: also)? "
-    rf"{AUX}(?:(?:expected|likely|planned) to )?(?:be )?"
+    rf"{_OF}(?:, (?:which|between|of|led|chaired|run|held) [^.;:()\n]{{3,130}}?(?=,))?(?:\)|,)?(?: (?:which"
+    rf"|that))?(?: also)? {AUX}(?:(?:expected|likely|planned) to )?(?:be )?"
 )
 _HAPPENING = re.compile(rf"\b{_HAPPENS}\b")
 _TAIL = re.compile(rf"(?: [^.;:()“”\n]{{1,50}}?)?{_WHEN}")
@@ -54,7 +48,9 @@ _BARE = re.compile(
     r"(?: (?!(?:who|which|that|was|were|is|are|said|to|and (?:said|will|has|was|is))"
     rf" )[\w’'&%-]+){{1,12}}?(?: \([A-Z]\w+\))?)?{_WHEN}| \(| [–—-] "
 )
-_IS = re.compile(rf"{_OF},? (?:is|was|are|were|will be){_WHEN}")
+_IS = re.compile(
+    rf"{_OF},? (?:is|was|are|were|will be)(?: (?:at|in) (?:the )?[A-Z][^.;:,()\n]{{2,60}}?)?{_WHEN}"
+)
 _VERB_ONLY = re.compile(rf"{_OF},? {AUX}{_HAPPENS}\b")
 _IS_DONE = re.compile(rf"{_OF} (?:is|are|was|were|will|has|have|had|came|comes|follow(?:s|ed)?)\b")
 _DOCUMENTS = frozenset({"publication", "results"})
@@ -145,7 +141,7 @@ def _follows(noun: Noun, gap: str, date: Row) -> bool:
     is_fine = (
         date["granularity"] in _FINE
         or _LATELY.match(str(date["surface"]))
-        or (noun.kind == "merger" and date["granularity"] == "year")
+        or (noun.kind in {"merger", "ruling"} and date["granularity"] == "year")
     )
     if not (noun.is_strong and is_fine and _BARE.fullmatch(gap)):
         return False

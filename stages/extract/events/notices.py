@@ -11,6 +11,7 @@ FORMS = (
         "deadline",
         re.compile(r"\b(?:[Dd]eadlines?|[Cc]losing date|cut-off)\b"),
         word_set("deadline closing cut-off"),
+        "day",
         by_subject=False,
     ),
     Form(
@@ -29,11 +30,10 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:must|ha(?:ve|s|d) to|(?:is|are|due) to be|needs? to|required to) [^.;,]{2,70}? (?:by"
-            r"|before|no later than)"
-            r" (?=(?:noon|midnight|midday|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+(?:day\b| \d)|(?:the )?"
-            r"(?:end of [A-Z]|\d)))|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)"
-            r"|\b(?:due|expected) (?:in |back |with [^.;,]{3,30} )?(?:on|by) (?=\d|[A-Z][a-z]+ \d"
-            r"|[A-Z][a-z]+day)"
+            r"|before|no later than) (?=(?:noon|midnight|midday"
+            r"|\d[\d.:]*[ap]m)? ?(?:on )?(?:[A-Z][a-z]+(?:day\b| \d)|(?:the )?(?:end of [A-Z]|\d)))"
+            r"|\bshould (?:reach|arrive|be with)\b[^.;,]{0,60}? by (?=\d|[A-Z]|noon|midnight)|\b(?:due"
+            r"|expected) (?:in |back |with [^.;,]{3,30} )?(?:on|by) (?=\d|[A-Z][a-z]+ \d|[A-Z][a-z]+day)"
             r"|\bon sale until (?=\d|[A-Z])|\b[Ll]ast (?:date|day|chance) (?:for|to)\b(?! which)"
         ),
         word_set("must have has had need required should due sent submit return expected sale last"),
@@ -45,7 +45,8 @@ FORMS = (
         "not_until",
         "event",
         re.compile(
-            r"\b(?:will not|won[’']t|not (?:due|set|scheduled|expected) to) (?:[\w’-]+ ){1,6}?until (?=(?:the "
+            r"\b(?:will not|won[’']t|not (?:due|set|scheduled"
+            r"|expected) to) (?:[\w’-]+ ){1,6}?until (?=(?:the "
             r"(?:end|start|beginning|spring|summer|autumn)|at least|after|next|later|early|late|\d|[A-Z]))"
         ),
         word_set("until"),
@@ -56,8 +57,8 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:out for consultation|consulting|(?:is|are|now|remains?|be|stay) open(?: (?:for|to)"
-            r" [^.;,]{3,40})?) until (?=\d|the \d|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has|have|had) been) given) until (?=\d"
-            r"|the \d|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
+            r" [^.;,]{3,40})?) until (?=\d|the \d|[A-Z])|\b(?:has|have|had|(?:(?:is|are|was|were)|(?:has"
+            r"|have|had) been) given) until (?=\d|the \d|noon|midnight|[A-Z]|next )(?=[^.;]{2,40}? to [a-z])"
         ),
         word_set("until"),
         "day",
@@ -68,13 +69,12 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Ff]orward|[Bb]id"
-            r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from"
-            r"|(?:[Ii]nvit|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
-            r"|comments))\b[^.;\n]{0,90}?"
-            r"|(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries|[Ee]vidence|[Vv]iews"
-            r"|[Cc]omments|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be|should be)[^.;\n]{0,30}?"
-            r"(?:required|due|invited|wanted|in|received)\b[^.;\n]{0,30}?)"
-            r" (?:by|before|no later than|until) (?=\d|the \d|noon|midnight|[A-Z])"
+            r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from|(?:[Ii]nvit"
+            r"|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
+            r"|comments))\b[^.;\n]{0,90}?|(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries"
+            r"|[Ee]vidence|[Vv]iews|[Cc]omments|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be"
+            r"|should be)[^.;\n]{0,30}?(?:required|due|invited|wanted|in|received)\b[^.;\n]{0,30}?) (?:by"
+            r"|before|no later than|until) (?=\d|the \d|noon|midnight|[A-Z])"
         ),
         word_set(
             "regist complet return submi appl respon repl book send forward bid nominat hear invit welcom "
@@ -128,13 +128,27 @@ FORMS = (
         "reported",
         "publication",
         re.compile(
-            r"\b(?:[Rr]eview|[Ii]nquiry|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Ii]nvestigation) "
-            r"(?:reported|(?:will|is to|is due to|is expected to) report(?: back)?) (?=in\b|on\b|last|next"
-            r"|by\b|later)"
+            r"\b(?:[Rr]eview|[Ii]nquiry|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Ii]nvestigation) (?:reported"
+            r"|(?:will|is to|is due to|is expected to) report(?: back)?) (?=in\b|on\b|last|next|by\b|later)"
             r"|\b(?:due|expected|, ?|is|are) out (?=on \d|on [A-Z]|in [A-Z]|in the [a-z]+[,.]|next )"
         ),
         word_set("review inquiry commission committee panel investigation out"),
         "day",
+        by_subject=False,
+    ),
+    Form(
+        "published_its",
+        "publication",
+        re.compile(
+            r"\b(?:National Audit Office|NAO|Ofsted|Ofqual|OfS|Committee|[Cc]ommittee|Commission(?:er)?"
+            r"|[Gg]overnment|DfE|Department for Education|watchdog|inspectorate|union"
+            r"|think tank)(?: \([A-Z]\w+\))? (?:has |have )?(?:now |finally |at last "
+            r"|just )*published (?:its|the|an?) (?!(?:list|list of"
+            r"|details)\b)(?:[\w“‘’”-]+ ){0,5}?(?:reports?|reviews?|strateg(?:y|ies)|response|paper"
+            r"|investigation|inquiry|manifesto|handbook)\b"
+        ),
+        word_set("published"),
+        "told",
         by_subject=False,
     ),
     Form(

@@ -13,7 +13,7 @@ def _by_noun(of_kinds: dict[str, str]) -> dict[str, str]:
 STRONG = _by_noun(
     {
         "consultation": "consultation",
-        "inquiry": "inquiry enquiry inquest investigation",
+        "inquiry": "inquiry enquiry investigation",
         "vote": "ballot re-ballot referendum",
         "strike": "strike walkout walk-out stoppage",
         "protest": "rally rallie demonstration protest lobby vigil march",
@@ -31,6 +31,7 @@ STRONG = _by_noun(
         "sale": "takeover acquisition",
         "inspection": "inspection",
         "agreement": "signing",
+        "ruling": "ruling inquest",
         "letter": "email",
         "resignation": "retirement resignation departure dismissal",
     }
@@ -97,7 +98,7 @@ _NEEDS_BEFORE = {
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
     "budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
-    "Budget": re.compile(r"\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
+    "Budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
     "assessment": re.compile(
         r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: (?:FE|Commissioner|Commissioner[’']s|ESFA|[a-z-]+)){0,3}) $"
     ),

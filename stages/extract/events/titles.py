@@ -42,8 +42,7 @@ _TAIL = re.compile(
 _NO_NAME = re.compile(
     r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to"
     r"|the$|an?$|according|(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b"
-    r"|^this week\b|^[-•]|[,–—]"
+    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[,–—]"
     r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get"
     r"|gets|plans? to|said|would|could|can|there)\b"
 )
@@ -87,17 +86,15 @@ _LETTER = re.compile(
 )
 _INSPECTION = re.compile(
     rf"\b(?!(?i:the|an?|its|their|last|latest|previous"
-    rf"|new)\b)(?:[\w’-]+ ){{0,3}}?(?:re-?)?(?:[Ii]nspection|visit)\b"
-    rf"(?: (?:of|to|at) {_TO})?"
+    rf"|new)\b)(?:[\w’-]+ ){{0,3}}?(?:re-?)?(?:[Ii]nspection|visit)\b(?: (?:of|to|at) {_TO})?"
 )
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
 _LEAD = re.compile(
     r"(?:(?:[Ii]n|[Uu]nder|[Ww]ith|[Bb]y(?: the time)?|[Aa]t|[Aa]fter|[Ff]ollowing|[Aa]ccording to"
-    r"|[Aa]s part of"
-    r"|[Ff]or|[Oo]n|[Ff]rom|[Dd]espite|[Ss]ince|[Bb]ecause(?: of)?|[Aa]mid|[Aa]mong|[Oo]f|[Dd]uring"
-    r"|[Tt]hrough) )+(?=\S)"
+    r"|[Aa]s part of|[Ff]or|[Oo]n|[Ff]rom|[Dd]espite|[Ss]ince|[Bb]ecause(?: of)?|[Aa]mid|[Aa]mong|[Oo]f"
+    r"|[Dd]uring|[Tt]hrough) )+(?=\S)"
 )
 """Words with which an adverbial opens, and no title."""
 _SHORTEST_SUBJECT = 4  # code points between an opening and its verb

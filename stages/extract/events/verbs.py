@@ -10,21 +10,21 @@ from stages.extract.dates.words import word_set
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
-        set~up kick~off come~in come~into go~live put~place take~effect get~under apply~from welcome~first
-        admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
+        set~up kick~off kick~in come~in come~into go~live put~place take~effect get~under apply~from
+        welcome~first admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
         close~site close~centre close~college close~school close~sixth close~department close~branch
         close~course break~down""",
-    "suspension": "pause suspend postpone halt freeze",
+    "suspension": "pause suspend postpone halt freeze delay defer put~back put~off push~back",
     "completion": "complete finish conclude hand~over come~end bring~end draw~close become~first",
     "appointment": "appoint",
     "resignation": """resign quit retire step~down stand~down step~aside give~resignation hand~resignation
         relinquish vacate leave~post leave~role leave~job tender~resignation""",
     "publication": """publish release issue circulate update bring~out put~out come~out put~up
         make~public lay~before""",
-    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out
-        set~target set~date put~forward make~statement make~speech make~announcement make~pledge""",
+    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out set~target
+        set~date put~forward make~statement make~speech make~announcement make~pledge make~offer""",
     "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
         devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
     "request": "request submit file lodge propose apply~for ask~for",
@@ -49,7 +49,8 @@ _VERBS = {
     "ruling": """rule convict fine sentence dismiss uphold quash overturn ban jail appear~court
         throw~out hand~down strike~off find~favour receive~royal gain~royal give~royal win~royal""",
     "legal challenge": "sue take~court",
-    "merger": "merge amalgamate become~part join~forces join~on join~Group join~Trust join~Federation",
+    "merger": "merge amalgamate become~part join~forces join~on join~College join~Group join~Trust"
+    " join~Federation",
     "sale": "sell buy acquire purchase take~over",
     "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal make~official",
     "letter": "write email receive~letter send~letter send~email",
@@ -72,13 +73,14 @@ _DOUBLING = word_set("submit transfer ban scrap drop begin shut win hit set get 
 _NOUNS_TOO = word_set(
     "launch start pilot end pause halt release issue name award present move transfer host address visit tour"
     " review audit commission survey poll vote ballot protest march rally picket rule fine sentence ban sue"
-    " question answer reply request file fold cancel shut"
+    " question answer reply request file fold cancel shut delay"
 )
 _ALWAYS_PASSIVE = word_set("tell offer create form receive show welcome hit damage drop")
 """Verbs that tell an event in the passive only, but for those with an object here: "received its charter"."""
 ONLY_ACTIVE = frozenset(["replace"])
 ONLY_PASSIVE = word_set("agree name propose establish")
 """Verbs whose participle behind a noun tells what the noun is, and no event."""
+_IS_SET = ("will be reduced", "will be increased", "to be reduced", "to be increased")
 OTHER = "event"
 """The kind of an act whose verb is on no list."""
 _NO_ACTS = word_set("""
@@ -188,16 +190,17 @@ WORDS = _words()
 FORMS_OF_VERBS = frozenset(WORDS)
 _WORD = re.compile(r"\w+")
 _OTHER = re.compile(
-    r"\b(?:(?:will|would|(?:is|are|was|were)(?: (?:set|due|expected|scheduled|planning|preparing))? to)"
-    r"(?: (?:both|also|now|then|all|each|[a-z]+ly))* (?P<plain>(?:go|[a-z]{3,}))"
-    r"|(?P<past>[a-z]{3,}ed|took|gave|sent|led|left(?! out\b)|lost|chose|cut"
-    r"|(?<=be )(?:made|held|built|met|won|brought|drawn|given|taken|chosen|split|run|heard|spent|seen)"
-    r"|(?<=were )(?:made|built|won|drawn|given|taken|chosen|split|heard)"
-    r"|(?<=was )(?:made|built|won|drawn|given|taken|chosen|split|heard)))\b(?!-)"
+    r"\b(?:(?:will|would|(?:is|are|was|were)(?: (?:now|also|currently|still))*(?: (?:set|due|expected"
+    r"|scheduled|planning|preparing))? to)(?: (?:both|also|now|then|all|each|[a-z]+ly))* (?P<plain>(?:go"
+    r"|[a-z]{3,}))|(?P<past>[a-z]{3,}ed|took|gave|sent|led|left(?! out\b)|lost|chose|cut|(?<=be )(?:made"
+    r"|held|built|met|won|brought|drawn|given|taken|chosen|split|run|heard|spent|seen)|(?<=were )(?:made"
+    r"|built|won|drawn|given|taken|chosen|split|heard)|(?<=was )(?:made|built|won|drawn|given|taken|chosen"
+    r"|split|heard)))\b(?!-)"
 )
 _NO_PLANS = word_set("""
     run stay carry analyse not remain continue need cost receive get see look include give help work study
     learn depend know have provide offer support deliver focus allow enable ensure make take only benefit
+    last happen appear outnumber exceed double rise fall grow increase shrink decline reach
     bring want struggle face still never always like find use become pay consider expect earn cover
 """)
 """Verbs of a state or a habit to come, and words between a modal and its verb."""
@@ -223,7 +226,10 @@ def other_acts(masked: str, start: int, end: int, listed: Set[int]) -> Iterator[
         if (
             verb is not None
             and verb.start() not in listed
-            and verb[0] not in (_NO_ACTS if is_past else _NO_PLANS)
+            and (
+                verb[0] not in (_NO_ACTS if is_past else _NO_PLANS)
+                or masked.endswith(_IS_SET, start, verb.end())
+            )
         ):
             kind = "closure" if verb[0] == "close" else OTHER
             yield Act(kind, verb[0], "past" if is_past else "plain", verb)

@@ -11,15 +11,17 @@ from stages.extract.phrases.reference import body_kinds
 _PROVIDER = re.compile(
     r"College|Colleges|University|Academy|Academies|School|Trust|Group|Training|Council|Company|Ltd|Limited|"
     r"Education|Authority|Institute|Partnership|plc|PLC|Learning|Skills|Awards|UTC|Polytechnic|Collegiate|"
-    r"Foundation|Society"
+    r"Foundation|Society|Federation"
 )
 _NO_OWNER = piped("agency|department|regulator|funder|union|government|commissioner|media|committee")
 NOT_OWNERS = re.compile(
     r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
-    r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation|HMRC|MP|MSP|Unison|Chamber|"
+    r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation of|HMRC|MP|MSP|Unison|Chamber|"
     r"Facility|Lottery|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
 )
-_SPENDS = piped("budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings")
+_SPENDS = piped(
+    "budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings|repayment"
+)
 BARE = piped(
     "College|University|Company|Trust|Group|School|Council|Colleges|Universities|Institute|Academy|Authority|"
     "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies"
@@ -50,6 +52,8 @@ def is_provider(name: Name, reading: Reading) -> bool:
     if name.kind != "organisation" or name.text in BARE or is_measure_in_capitals(name.text):
         return False
     kind = body_kinds().get(name.text)
-    if reading.metric in _SPENDS and (kind in {"agency", "department"} or name.text.startswith("Department")):
+    if reading.metric in _SPENDS and (
+        kind in {"agency", "department", "regulator"} or name.text.startswith("Department")
+    ):
         return True
     return NOT_OWNERS.search(name.text) is None and kind not in _NO_OWNER

@@ -19,6 +19,11 @@ _CASH_DAYS = re.compile(
     r"\b(?P<days>\d[\d,.]*)(?: or (?:more|fewer|less|above))? (?:cash days|days(?:[’']| of) cash)\b|"
     r"\b[Cc]ash days (?:[a-z]+ ){0,3}?(?:to|of|at|were|was|:) (?P<level>\d[\d,.]*)\b"
 )
+_BENCHMARK = re.compile(
+    r"\b(?:[Bb]enchmark|[Mm]inimum|[Tt]hreshold|[Tt]arget) (?:of|is|was) (?P<days>\d[\d,.]*)(?P<level>)(?= "
+    r"days|[.,;)]|$)"
+)
+"""What the days are held against in the same sentence: "21 cash days, below the benchmark of 25"."""
 _HELD_TO = re.compile(
     r"\b(?:[Bb]enchmark|[Tt]hreshold|[Mm]inimum)s?(?: (?:for [a-z ]{3,20} )?(?:of|is|was|at|remains))?(?: at "
     r"least| over| above)? $|\b(?:should|must|ought to|expect(?:s|ed)?)\b[^.;]{0,60} $"
@@ -43,31 +48,39 @@ def cash_rows(context: ArticleContext) -> Iterator[Row]:
     for index, sentence in enumerate(sentences):
         if "ash" not in sentence.text:
             continue
-        found = _CASH_DAYS.search(sentence.text) or _CASH.search(sentence.text)
-        if found is None:
+        told = _CASH_DAYS.search(sentence.text) or _CASH.search(sentence.text)
+        if told is None:
             continue
-        days = "days" if found["days"] else "level"
-        at = sentence.start + found.start(days)
-        for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
-            if figure["kind"] not in {"duration", "count"} or int(str(figure["start_char"])) != at:
-                continue
-            held = _HELD_TO.search(sentence.text[: found.start()])
-            columns: Row = {
-                "organisation": None if held else _college_before(sentences, index),
-                "metric": "cash",
-                "value_figure_id": figure["figure_id"],
-                "value": figure.get("value"),
-                "unit": figure.get("unit"),
-                "bound": figure.get("bound"),
-                "role": "benchmark" if held else "actual",
-            }
-            is_named = held is not None and held.group()[0] in "Bb"
-            first = held.start() if held and is_named else found.start()
-            last_word = sentence.start + found.end() if found.re is _CASH_DAYS else 0
-            span = (sentence.start + first, max(int(str(figure["end_char"])), last_word))
-            yield record(
-                context, ("finance_id", "fin"), span, "cash_lasts_days/1", columns, figure["figure_id"]
-            )
+        more = _BENCHMARK.search(sentence.text, told.end())
+        for found in (told, more) if more else (told,):
+            yield from _rows(context, sentences, index, found)
+
+
+def _rows(
+    context: ArticleContext, sentences: Sequence[Sentence], index: int, found: re.Match[str]
+) -> Iterator[Row]:
+    """The row of one number of days of a sentence."""
+    sentence = sentences[index]
+    days = "days" if found["days"] else "level"
+    at = sentence.start + found.start(days)
+    for figure in rows_between(context.rows.get("figures", ()), at, sentence.end):
+        if figure["kind"] not in {"duration", "count"} or int(str(figure["start_char"])) != at:
+            continue
+        held = _HELD_TO.search(sentence.text[: found.start(days)])
+        columns: Row = {
+            "organisation": None if held else _college_before(sentences, index),
+            "metric": "cash",
+            "value_figure_id": figure["figure_id"],
+            "value": figure.get("value"),
+            "unit": figure.get("unit"),
+            "bound": figure.get("bound"),
+            "role": "benchmark" if held else "actual",
+        }
+        is_named = held is not None and held.group()[0] in "Bb"
+        first = held.start() if held and is_named else found.start()
+        last_word = sentence.start + found.end() if found.re is _CASH_DAYS else 0
+        span = (sentence.start + first, max(int(str(figure["end_char"])), last_word))
+        yield record(context, ("finance_id", "fin"), span, "cash_lasts_days/1", columns, figure["figure_id"])
 
 
 def _college_before(sentences: Sequence[Sentence], index: int) -> str | None:

@@ -14,11 +14,10 @@ _WHAT = (
     r"bands?|offer|claim|award))"
 )
 _WHERE = (
-    r"(?!-)(?:(?! (?:but|which|while|who|that(?! year)|is|are|was|were|has|have|"
-    r"had|will|would|could|may|fell|rose|"
-    r"ma[dk]es?|making|takes?|taken|used?)\b)[^.;,\ue001-\ue003\ue005-\ue009]){0,90}?(?:, (?:meanwhile|"
-    r"however|by contrast|though),)?(?: (?:has|have|had|is|are|was|were|will|would|could|may|be|been|being|"
-    r"also|still|already|now|since|then|only|to|set|due|expected|forecast))*"
+    r"(?!-)(?:(?! (?:but|which|while|who|that(?! year)|is|are|was|were|has|have|had|will|would|could|may|"
+    r"fell|rose|ma[dk]es?|making|takes?|taken|used?)\b)[^.;,\ue001-\ue003\ue005-\ue009]){0,90}?(?:, "
+    r"(?:meanwhile|however|by contrast|though),)?(?: (?:has|have|had|is|are|was|were|will|would|could|may|be|"
+    r"been|being|also|still|already|now|since|then|only|to|set|due|expected|forecast))*"
 )
 _TURN = (
     r"(?:cuts?|falls?|drops?|reductions?|declines?|decreases?|squeeze|rises?|increases?|uplifts?|boost|"
@@ -27,8 +26,8 @@ _TURN = (
 _MOVES = (
     r"(?:f[ae]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:ed?|es|"
     r"ing)|slashed|cut|decreas(?:ed?|es|ing)|plung(?:ed?|ing)|plummeted|slump(?:ed)?|tumbled?|squeezed|"
-    r"eroded|revised (?:up|down)|r[io]sen?|rises|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|jumped|(?:gone|"
-    r"went|goes?|is|are|was|were|be|been) (?:up|down))"
+    r"eroded|revised (?:up|down)|r[io]sen?|rises|rising|growing|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|"
+    r"jumped|(?:gone|went|goes?|is|are|was|were|be|been) (?:up|down))"
 )
 _LEVELS = (
     "stood|stands|remain(?:s|ed)?|stay(?:s|ed)?|stable|static|frozen|flat|set|held|raised|doubled|trebled"
@@ -101,9 +100,8 @@ CHANGES: tuple[Construction, ...] = (
         "money_cut_of",
         "change in funding",
         "cut fall drop reduc decline squeeze ris increase uplift boost",
-        rf"{_SHARE} {_KINDS}(?:(?:[\ue010\ue013]++ )?{_MONEYED} (?:{_TURN})\b|(?:cut|fall|drop|"
-        rf"reduction|decline) in real[- "
-        rf"]terms(?! (?:pay|wages|salar)))|{_MONEYED} {_TURN} of {ADVERBS}<also:PERCENT>",
+        rf"{_SHARE} {_KINDS}(?:(?:[\ue010\ue013]++ )?{_MONEYED} (?:{_TURN})\b|(?:cut|fall|drop|reduction|"
+        rf"decline) in real[- ]terms(?! (?:pay|wages|salar)))|{_MONEYED} {_TURN} of {ADVERBS}<also:PERCENT>",
     ),
     construction(
         "fund_cut",
@@ -112,21 +110,6 @@ CHANGES: tuple[Construction, ...] = (
         r"(?:\b[Ff]und|(?P<fund>[\ue010-\ue013]++)) (?:faces?|faced|facing|sees?|saw|suffers?|suffered|"
         rf"will see|has seen) (?:an? )?{ADVERBS}{_SHARE} {_KINDS}{_TURN}\b|\b[Ff]und (?:has |will |is |was "
         rf")?(?:be |been )?{_MOVES} (?:by )?{ADVERBS}<also:SHARE>",
-    ),
-    construction(
-        "money_turned",
-        "change in funding",
-        "cut fall drop reduc ris increase uplift",
-        rf"<value:MONEY> {_KINDS}{_MONEYED} {_TURN}\b(?! (?:from|off))",
-    ),
-    construction(
-        "sector_cut",
-        "cuts",
-        "cut",
-        r"\b(?i:education|funding|budgets?|colleges|sector|programmes?|apprenticeships?|skills|training)\b"
-        r"[^.;\ue001-\ue009]{0,80}? (?:bear(?:s|ing)?|fac(?:es?|ed|ing)|suffer(?:s|ed|ing)?|"
-        r"sees?|saw|takes?|taking|took|"
-        r"with) (?:an? )?(?:[a-z]+ )?(?:<value:MONEY> (?:[a-z]+ )?cuts?\b|cuts? of <also:MONEY>)",
     ),
     construction(
         "cut_to_programme",
@@ -181,13 +164,6 @@ CHANGES: tuple[Construction, ...] = (
         "nvest spen",
         r"\b(?:invest(?:s|ed|ing)?|spend(?:s|ing)?|spent) <value:SHARE> (?:less|more) (?:on|in) ",
     ),
-    construction(
-        "lost_share",
-        "change in {what}",
-        "los",
-        rf"\b(?:lost|lose|loses|losing) {ADVERBS}{_SHARE} of (?:its|their|the) (?!pay\b)(?:[a-z]+ "
-        rf"){{0,2}}?{_WHAT}",
-    ),
 )
 
 
@@ -222,15 +198,8 @@ EXAMPLES = {
     "Ministers slashed spending on adult skills by 40 per cent.": [
         {"metric": "change in spending", "value": 40}
     ],
-    "Further education will bear an £8 million cut; cuts to the skills programme will be 24.5%.": [
-        {"metric": "cuts", "value": 8000000},
-        {"metric": "change in funding"},
-    ],
-    "The £400 million funding increase of 2020 stayed in colleges. Ministers raised skills funding "
-    "nationally by £2bn."
-    "": [
-        {"metric": "change in funding", "value": 400000000},
-        {"metric": "change in funding", "value": 2000000000},
+    "Ministers raised skills funding nationally by £2bn.": [
+        {"metric": "change in funding", "value": 2000000000}
     ],
     "The offer is a cut in funding of 15 per cent (£1.5 million); the budget was revised down by £60m.": [
         {"metric": "change in funding", "value": 15},

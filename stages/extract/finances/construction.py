@@ -12,7 +12,7 @@ ADVERBS = (
 BODIES = (
     r"(?P<who>[\ue010\ue013]++|\b[Tt]he (?:\w+ )?(?:colleges?|university|trust|group|school|council|company|"
     r"provider|charity|institute|institution|authority|department|agency|organisation|firm|start-up|business|"
-    r"government|union|body|academy|regulator)|\b[Ii]t|\b[Ww]e|\b[Tt]hey|\bwhich|\bthat)"
+    r"[Gg]overnment|union|body|academy|regulator)|\b[Ii]t|\b[Ww]e|\b[Tt]hey|\bwhich|\bthat)"
 )
 AUX = (
     r"(?: (?:has|have|had|is|are|was|were|also|already|now|reportedly|since|then|alone|will|would|could|"

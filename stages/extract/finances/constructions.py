@@ -20,16 +20,24 @@ CONSTRUCTIONS = (
         "gone_from_accounts",
         "lost reserves",
         "accounts reserves coffers",
-        r"<value:MONEY> (?:has |have |had )?(?:gone|vanished|disappeared|drained|leaked|been "
-        r"(?:lost|wiped|drained|"
-        r"taken)) (?:off |out of |from )(?:[\w’\ue010\ue013-]+ ){0,3}?(?:accounts|reserves|coffers)\b",
+        rf"\b(?:used|us(?:es|ing)|dr[ae]w(?:n|s|ing)?|spent|raid(?:ed|ing)|took|taken?|taking) (?:down "
+        rf")?{ADVERBS}<also:MONEY> (?:of|from|out of) (?:its|their) (?:cash )?reserves\b|<value:MONEY> "
+        rf"(?:has |have |had )?(?:gone|vanished|disappeared|drained|leaked|been (?:lost|wiped|drained|"
+        rf"taken)) (?:off |out of |from )(?:[\w’\ue010\ue013-]+ ){{0,3}}?(?:accounts|reserves|coffers)\b",
     ),
     construction(
-        "body_lost_income",
-        "lost income",
-        "lost losing lose",
-        rf"{BODIES}{AUX} (?:lost|losing|lose) {ADVERBS}<value:MONEY> (?:in|of|worth of) (?:\w+ )?(?:funding|"
-        r"income|revenue|fees|grants?|business)",
+        "deficit_share",
+        "{what}",
+        "deficit surplus",
+        r"<value:PERCENT> (?:operating )?(?P<what>deficit|surplus)(?: (?:relative to|of|as an? (?:share|"
+        r"percentage|proportion) of) (?:its |total )?(?:income|turnover))?",
+    ),
+    construction(
+        "spent_more_than_earned",
+        "deficit",
+        "more_than_it more_than_they more_than_the",
+        rf"\bspen(?:t|d|ds|ding) {ADVERBS}<value:MONEY> more than (?:it|they|the \w+) (?:earned|received|"
+        rf"brought in|made|had|took)",
     ),
     construction(
         "body_owes",
@@ -68,8 +76,9 @@ CONSTRUCTIONS = (
     construction(
         "under_budget",
         "underspend",
-        "underspen",
-        rf"\b(?:underspent|underspend|underspending) (?:(?:[\w’]+ ){{0,5}}?(?:by|of) "
+        "underspen spent",
+        rf"\bspent {ADVERBS}<also:MONEY> (?:less|under) (?:than )?(?:its|their|the) (?:[a-z]+ )?(?:budget|"
+        rf"allocation|plan)|\b(?:underspent|underspend|underspending) (?:(?:[\w’]+ ){{0,5}}?(?:by|of) "
         rf")?{ADVERBS}<value:MONEY>",
     ),
     construction(
@@ -85,14 +94,6 @@ CONSTRUCTIONS = (
         "target",
     ),
     construction(
-        "leavers_cost",
-        "severance",
-        "edundanc everance exit",
-        rf"\b(?:[Rr]edundanc(?:y|ies)|[Ss]everance|[Vv]oluntary exits?)(?: \w+){{0,2}} (?:has |have |had |"
-        r"will |would )?cost (?:(?:the )?(?:<who:ORG>|it|college|trust|university|school) "
-        rf")?{ADVERBS}<value:MONEY>",
-    ),
-    construction(
         "cash_injection",
         "funding",
         "injection lifeline top-up",
@@ -103,9 +104,6 @@ CONSTRUCTIONS = (
         "expenses",
         "expenses related-party",
         r"<value:MONEY> (?:in|of|on|worth of) (?:[a-z-]+ ){0,3}?(?:expenses|related-party transactions)\b",
-    ),
-    construction(
-        "was_short", "shortfall", "short", r"<value:MONEY> short\b(?! of (?:the|its) (?:goal|benchmark))"
     ),
     construction(
         "in_the_red",
@@ -146,10 +144,9 @@ CONSTRUCTIONS = (
         "sav",
         rf"(?:{_NEED}|\b(?:needs?|plans?) to |(?<=[\ue010\ue013s] ))(?:save|saving|find|identify|secure|"
         rf"achieve|make|deliver|saves|saved)(?: itself| it| the \w+)? {ADVERBS}<value:MONEY>(?: (?:a|per) "
-        r"year| annually)?(?! (?:in|of) (?!total|all|recent|saving))(?=(?: worth)?(?: (?:of|in) (?:\w+ "
-        rf"){{0,2}}(?:savings|cuts|efficiencies)| (?:by|from|over|in (?:total|recent)|this|next|"
-        rf"and|but|after|because|a year|per "
-        r"year|across|against|annually|on|through)\b|[.,;)]|$))",
+        rf"year| annually)?(?! (?:in|of) (?!total|all|recent|saving))(?=(?: worth)?(?: (?:of|in) (?:\w+ "
+        rf"){{0,2}}(?:savings|cuts|efficiencies)| (?:by|from|over|in (?:total|recent)|this|next|and|but|"
+        rf"after|because|a year|per year|across|against|annually|on|through)\b|[.,;)]|$))",
         "target",
     ),
     construction(
@@ -173,22 +170,20 @@ CONSTRUCTIONS = (
         "repays",
         "repayment",
         "repa pay paid hand",
-        r"\b(?:repay|repaid|repays|repaying|pay back|paid back|paying back|hand back|handed back|pay off|"
+        rf"\b(?:repay|repaid|repays|repaying|pay back|paid back|paying back|hand back|handed back|pay off|"
         rf"paid off|paying off) (?:(?:the )?(?:(?:[A-Z][a-z]+ )?[\ue010\ue013]++|department|agency|"
-        rf"government|council|bank|funders?) )?{ADVERBS}(?:the )?<value:MONEY>|<also:MONEY>(?: of "
-        rf"(?:the|its|that|this) "
-        r"[a-z]+)? (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) ?(?:repaid|paid back|"
-        r"paid off)\b",
+        rf"government|council|bank|funders?) )?{ADVERBS}(?:the )?<value:MONEY>|<also:MONEY>(?: of (?:the|its|"
+        rf"that|this) [a-z]+)? (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) ?(?:repaid|"
+        rf"paid back|paid off)\b",
     ),
     construction(
         "clawed_back",
         "clawback",
         "claw recover chas pursu repaid returned demand seek sought claim paid ineligible",
         rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?|(?:chas|pursu)(?:e|es|ed|ing) "
-        rf"(?:[\w’\ue010-\ue013-]+ )"
-        rf"{{0,5}}?for|(?:seek|demand|claim)(?:s|ed|ing)?(?= [^.;]{{0,60}}? (?:from|back)\b)|sought(?= "
-        rf"[^.;]{{0,60}}? "
-        rf"(?:from|back)\b)) {ADVERBS}<value:MONEY>(?! (?:a|per|each|contract|prize))|<also:MONEY>,? "
+        rf"(?:[\w’\ue010-\ue013-]+ ){{0,5}}?for|(?:seek|demand|claim)(?:s|ed|ing)?(?= [^.;]{{0,60}}? (?:from|"
+        rf"back)\b)|sought(?= [^.;]{{0,60}}? (?:from|back)\b)) {ADVERBS}<value:MONEY>(?! (?:a|per|each|"
+        rf"contract|prize))|<also:MONEY>,? "
         r"(?:(?:worth )?of (?:over-?claimed|over-?paid|misclaimed|ineligible) [a-z]+|(?:\w+ )?clawed "
         r"back|(?:to |should |must |will )?be (?:repaid|paid back|returned|recovered))\b",
     ),
@@ -202,6 +197,14 @@ CONSTRUCTIONS = (
         r"exit|settlements?|compensation|pay-?offs?)",
     ),
     construction(
+        "spent_on_staff",
+        "staff costs",
+        "staff pay salar wage",
+        r"<value:PERCENT>(?: of (?:(?:its|that|this|the|total|all|our|annual) )*(?:income|turnover|budget|"
+        r"spending|expenditure|costs|it|which))? (?:(?:is|was|were|being|now) )*(?:went|goes|go|going|spent|"
+        r"spend) on (?:its |their )?(?:staff\w*|pay|salar\w+|wages)\b",
+    ),
+    construction(
         "spent_on_estate",
         "capital spending",
         "spen invest",
@@ -213,7 +216,7 @@ CONSTRUCTIONS = (
         "body_spent",
         "spending",
         "spent",
-        rf"{BODIES}{AUX} spent {ADVERBS}<value:MONEY>",
+        rf"{BODIES}{AUX} spent {ADVERBS}<value:MONEY>(?! (?:less|more|under|over)\b)",
     ),
     construction(
         "sold_for",
@@ -229,10 +232,11 @@ CONSTRUCTIONS = (
         "receiv given handed award secur granted bagg won bid_for receipt drawn",
         rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|getting|"
         rf"gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|(?:[A-Z]\w+|"
-        r"[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to (?:help|keep|"
-        r"stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! (?:contract|deal|fine))|"
-        r"\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|(?:is|was) in receipt of) "
-        rf"{ADVERBS}<also:MONEY>",
+        rf"[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to (?:help|keep|"
+        rf"stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! (?:contract|deal|fine))|"
+        rf"\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|(?:is|was) in receipt of|"
+        rf"(?:received|receives|had) (?:[a-z]+ ){{0,2}}?funding (?:from (?:the )?[\w’\ue010-\ue013 "
+        rf"]{{3,40}}? )?of) {ADVERBS}<also:MONEY>",
     ),
     construction(
         "was_paid",
@@ -253,15 +257,13 @@ CONSTRUCTIONS = (
         "leader_paid",
         "pay",
         "paid earn receiv pocket salary pay took_home",
-        r"(?:\ue011|\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|"
-        r"CEO|[Hh]eadteacher|[Cc]hair|"
-        rf"[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\b)[^.;\ue001\ue002]{{0,90}}? "
-        rf"(?:was paid|were paid|is paid|"
-        rf"earned|earns|earning|pocketed|received|took home) {ADVERBS}(?:an? )?(?:salary of |(?:pay "
-        r")?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in (?!(?:19|20)\d\d|the )|of|from|loan|grant|"
-        r"contract))|\b(?:paid|"
-        rf"pays|paying) (?:its|their|the)(?: [a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|"
-        rf"leader)s? (?:[\ue010-\ue013]++ )?{ADVERBS}<also:MONEY>",
+        rf"(?:\ue011|\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|CEO|[Hh]eadteacher|"
+        rf"[Cc]hair|[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\b)[^.;\ue001\ue002]"
+        rf"{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|pocketed|received|took home) "
+        rf"{ADVERBS}(?:an? )?(?:salary of |(?:pay )?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in "
+        rf"(?!(?:19|20)\d\d|the )|of|from|loan|grant|contract))|\b(?:paid|pays|paying) (?:its|their|the)(?: "
+        rf"[a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|leader)s? (?:[\ue010-\ue013]++ "
+        rf")?{ADVERBS}<also:MONEY>",
     ),
     construction(
         "off_budget",
@@ -275,11 +277,10 @@ CONSTRUCTIONS = (
         "paid_for_leader",
         "pay",
         "principal executive vice-chancellor boss",
-        rf"\b(?:paid|spent) {ADVERBS}<value:MONEY> (?:for|on) (?:its|the|their|[\ue010-\ue013]++ and "
-        rf"its)(?: [a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)|<also:MONEY> "
-        rf"(?:in|of) (?:[a-z-]+ )"
-        r"{0,2}payments to (?:its|the|their|an?) (?:[a-z-]+ ){0,2}(?:principal|chief "
-        r"executive|vice-chancellor|boss|head|director)",
+        rf"\b(?:paid|spent) {ADVERBS}<value:MONEY> (?:for|on) (?:its|the|their|[\ue010-\ue013]++ and its)(?: "
+        rf"[a-z-]+){{0,2}} (?:principal|chief executive|vice-chancellor|boss|head)|<also:MONEY> (?:in|of) "
+        rf"(?:[a-z-]+ ){{0,2}}payments to (?:its|the|their|an?) (?:[a-z-]+ ){{0,2}}(?:principal|chief "
+        rf"executive|vice-chancellor|boss|head|director)",
     ),
     construction(
         "bill_for",
@@ -298,19 +299,19 @@ FOLLOWING = {
         r"total |the )*(?:income|turnover))?)"
     ),
     "it_moved": compiled(
-        r"^(?:(?:[Aa]nd|[Bb]ut|[Hh]owever,|[Ss]ince then|(?:[Tt]oday|[Nn]ow|(?:[Ll]ast|[Tt]his) year|"
-        r"[IiBb][ny] (?:19|20)[\d/–-]+),) )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:total |overall )?(?:figure|"
-        rf"sum|total|amount)(?: for [^,.;\ue001-\ue009]{{2,30}})?|[Tt]he (?:year|previous|prior|"
-        rf"corresponding|comparable)[^,.;\ue001-\ue009]{{0,30}} (?:figure|total|sum|level)){AUX} (?:(?:up|"
-        r"down|reduced|cut|raised|increased|compare[sd]?|[fr][eo]ll|rose|dropped|grew|climbed|lower|higher|"
-        rf"revised|a (?:rise|fall|drop|cut|reduction|jump|increase|decrease))[^.;\ue001-\ue009]{{0,40}}? "
-        rf")?(?:from|to|with|on|than(?: the)?|at|was|is) {ADVERBS}<value:MONEY>(?! (?:an?|per|each|for) )"
+        rf"^(?:(?:[Aa]nd|[Bb]ut|[Hh]owever,|[Ss]ince then|(?:[Tt]oday|[Nn]ow|(?:[Ll]ast|[Tt]his) year|"
+        rf"[IiBb][ny] (?:19|20)[\d/–-]+),) )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey(?= (?:now )?(?:st[oa]|were|are|"
+        rf"fell|rose))|[Tt]he (?:total |overall )?(?:figure|sum|total|amount)(?: for [^,.;\ue001-\ue009]"
+        rf"{{2,30}})?|[Tt]he (?:year|previous|prior|corresponding|comparable)[^,.;\ue001-\ue009]{{0,30}} "
+        rf"(?:figure|total|sum|level)){AUX} (?:(?:up|down|reduced|cut|raised|increased|stood|stands?|"
+        rf"compare[sd]?|[fr][eo]ll|rose|dropped|grew|climbed|lower|higher|revised|a (?:rise|fall|drop|cut|"
+        rf"reduction|jump|increase|decrease))[^.;\ue001-\ue009]{{0,40}}? )?(?:from|to|with|on|than(?: the)?|"
+        rf"at|was|is) {ADVERBS}<value:MONEY>(?! (?:an?|per|each|for) )"
     ),
     "it_is_share": compiled(
         r"^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|sum|total)) (?:is |was )?(?:amount(?:s|ed)|equat(?:es|"
-        r"ed)|comes|"
-        r"came|equivalent|represent(?:s|ed)) (?:to )?<value:PERCENT> of (?:its |the |total |their |overall "
-        r"|annual )*(?:income|turnover|revenues?)\b"
+        r"ed)|comes|came|equivalent|represent(?:s|ed)) (?:to )?<value:PERCENT> of (?:its |the |total |their |"
+        r"overall |annual )*(?:income|turnover|revenues?)\b"
     ),
     "sound_body_has": compiled(
         r"\b(?:[Aa]|[Aa]ny|[Ee]very) (?:[a-z-]+ )?(?:sound|healthy|good|strong|well-run|stable) (?:college|"

@@ -202,4 +202,22 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College received a grant of up to £60,000.": [{"metric": "grants", "value": 60000}],
     "The courses are free, and employers will be supported by a grant of up to £6,000.": [],
     "The average college has reserves of 8 per cent.": [],
+    "Tidewell College spent £2 million less than its budget.": [{"metric": "underspend", "value": 2000000}],
+    "Tidewell College used £2 million of its reserves last year.": [{"value": 2000000}],
+    "Tidewell College used £2 million of its lottery money last year.": [],
+    "Tidewell College spent £2 million more than it earned last year.": [
+        {"metric": "deficit", "value": 2000000}
+    ],
+    "Tidewell College won £2 million of grants for new labs.": [],
+    "Tidewell College held cash worth millions of pounds.": [],
+    "Tidewell College received funding from the Skills Agency of £2 million.": [
+        {"organisation": "Tidewell College", "metric": "funding", "value": 2000000}
+    ],
+    "The highest-paid director of Tidewell College earned £180,000.": [{"metric": "pay", "value": 180000}],
+    "The highest-paid singer at Tidewell College raised £180,000.": [],
+    "Tidewell College had a deficit of 4 per cent of income in 2023.": [{"metric": "deficit", "value": 4}],
+    "The sector went from a surplus of £20 million to a deficit of £40 million.": [
+        {"organisation": "sector", "metric": "surplus", "value": 20000000},
+        {"organisation": "sector", "metric": "deficit", "value": 40000000},
+    ],
 }

@@ -5,7 +5,7 @@ from stages.extract.finances.cash_days import cash_rows
 from stages.extract.finances.fund_years import fund_rows
 from stages.extract.finances.reader import CUES, finance_rows
 from stages.extract.finances.retold import told_once
-from stages.extract.finances.sector import share_rows
+from stages.extract.finances.sector import count_rows, share_rows
 from stages.extract.finances.statements import statement_rows
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
@@ -24,7 +24,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 def _rows(context: ArticleContext) -> list[Row]:
     article = Article(context, _KINDS)
-    apart = [*cash_rows(context), *share_rows(article), *fund_rows(article), *statement_rows(context)]
+    apart = [
+        *cash_rows(context),
+        *share_rows(article),
+        *count_rows(article),
+        *fund_rows(article),
+        *statement_rows(context),
+    ]
     taken = {row.get("value_figure_id") for row in apart}
     told = [row for row in finance_rows(article) if row["value_figure_id"] not in taken]
     rows = [*told, *apart]

@@ -11,9 +11,8 @@ from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 
 _FUND = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Aa]|’s) (?:new )?(?:£[\d.]+ ?(?:m|million|bn|billion)[ "
-    r"-])?(?P<fund>(?:(?:[A-Z][\w&’-]+|(?!(?:of|from|to|in|and|new|pension|hedge|trust|for|on)\b)[a-z-]+) "
-    r"){1,5}?[Ff]und)\b(?!-)"
+    r"(?:[Tt]he|[Ii]ts|[Aa]|’s) (?:new )?(?:£[\d.]+ ?(?:m|million|bn|billion)[ -])?(?P<fund>(?:(?:[A-Z]"
+    r"[\w&’-]+|(?!(?:of|from|to|in|and|new|pension|hedge|trust|for|on)\b)[a-z-]+) ){1,5}?[Ff]und)\b(?!-)"
 )
 _SET = compiled(
     r"<value:MONEY> (?:(?:is|was|are|were|will be|has been|have been|would be|being) )?(?:(?:also|now) "

@@ -55,12 +55,10 @@ _EARLIER = re.compile(
 )
 """The year before beside the level: "£12.3m (2022: £11.8m)", or in the next column."""
 _REVISED = re.compile(
-    r",? (?:but|and|before|though|which|then)(?: (?:this|that|it|the [a-z]+))?(?: "
-    r"(?:has|had|have|was|is|been|being|"
-    r"since|now|later|then))* [“\"]?(?:rein|cut|reduc|revis|bring|brought|fell|fall|ris|"
-    r"rose|grew|grown|downgrad|"
-    r"upgrad|pull|increas|drop|shr[aiu]nk)[a-z]*(?: back| down| up)?[”\"]? to (?:just |about |around |only "
-    r"|almost )?"
+    r",? (?:but|and|before|though|which|then)(?: (?:this|that|it|the [a-z]+))?(?: (?:has|had|have|was|is|"
+    r"been|being|since|now|later|then))* [“\"]?(?:rein|cut|reduc|revis|bring|brought|fell|fall|ris|rose|grew|"
+    r"grown|downgrad|upgrad|pull|increas|drop|shr[aiu]nk)[a-z]*(?: back| down| up)?[”\"]? to (?:just |about |"
+    r"around |only |almost )?"
 )
 """The level as it is now told: "but this has been cut back to £1.2m"."""
 _BY_HOW_MUCH = re.compile(r", (?:up|down|higher|lower)(?: by)?(?: just| only| about| some)? $")

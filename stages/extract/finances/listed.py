@@ -56,10 +56,9 @@ _RANK = re.compile(
 _FUNDED = re.compile(r"\b(?:funding|funds|levy|paid)\b")
 _TO_CREDITOR = compiled(
     r"(?:^(?:• |- |\* )?|(?:,| and| includ(?:ing|es?)| with| lists?| plus) )(?:a further |another "
-    r")?<value:MONEY> "
-    r"(?:is |was |was also )?(?:owed )?to (?:the |its |[a-z]* ?)?(?:[\ue010\ue013\ue012]|(?:[a-z]+ "
-    r"){0,2}(?:creditors|suppliers|staff|bank|banks|lenders|companies|firms|scheme|funders|taxman|employees|"
-    r"pension)\b|\d|around )"
+    r")?<value:MONEY> (?:is |was |was also )?(?:owed )?to (?:the |its |[a-z]* ?)?(?:[\ue010\ue013\ue012]|"
+    r"(?:[a-z]+ ){0,2}(?:creditors|suppliers|staff|bank|banks|lenders|companies|firms|scheme|funders|taxman|"
+    r"employees|pension)\b|\d|around )"
 )
 _LISTED = frozenset(
     {

@@ -45,14 +45,14 @@ METRICS: tuple[tuple[str, str], ...] = (
         r"insurance|finance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
         r"consultancy|rationalisation|administration|building|repair|set-up|overall|operating|project|"
         r"capital|pension|employment|national insurance|wage|(?:additional|extra|further)(?: [a-z]+)?) "
-        r"(?:costs?|bills?|expenses)|(?:transfer|legal|audit|professional|consultancy|management) fees",
+        r"(?:costs?|bills?|expenses)|(?:transfer|legal|audit|professional|consultancy|management) fees|"
+        r"costs(?= of (?:about |around |some |almost |nearly |over |more than |just over )?\ue001)",
     ),
     (
         "severance",
-        r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|"
-        r"packages?|bill)|severance|pay-?o(?:ff|ut)s?|"
-        r"golden (?:handshakes?|goodbyes?)|(?:potentially )?(?:unusual|compensation) "
-        r"payments?|compensation for loss of office|settlement agreements?",
+        r"(?:redundancy|severance|exit) (?:costs?|pay(?:ments?|outs?)?|packages?|bill)|severance|pay-?o(?:ff|"
+        r"ut)s?|golden (?:handshakes?|goodbyes?)|(?:potentially )?(?:unusual|compensation) payments?|"
+        r"compensation for loss of office|settlement agreements?",
     ),
     (
         "staff costs",
@@ -134,7 +134,11 @@ METRICS: tuple[tuple[str, str], ...] = (
         "capital spending",
         r"capital (?:expenditure|spend(?:ing)?|investment|programme|works|budget)",
     ),
-    ("expenditure", r"(?:total |annual )*(?:expenditure|outgoings|spending|operating costs)"),
+    (
+        "expenditure",
+        r"(?:total |annual |full |overall )*(?:expenditure|outgoings|spending|operating costs)|(?:total|"
+        r"annual|full|overall) spend",
+    ),
     ("overspend", r"overspends?"),
     ("underspend", r"underspends?"),
     (
@@ -150,11 +154,11 @@ METRICS: tuple[tuple[str, str], ...] = (
     ("write-off", r"write-?(?:downs?|offs?)|impairments?"),
     (
         "pay",
-        r"(?:basic |total |annual )*(?:salary|salaries(?= of\b)|pay packages?|pay "
-        r"packets?|remuneration|bonus|(?:extra|"
-        r"one-off|termination|retention|bonus|exit) payments?|(?:chief executive|principal|executive|"
-        r"vice-chancellor)(?:[’']s)? "
-        r"(?:total )?(?:pay|earnings))(?: and (?:benefits|pensions?|bonus(?:es)?|perks)\b)?",
+        r"(?:highest|best)-paid (?:director|employee|executive|leader|principal)(?:[’']s (?:salary|pay|"
+        r"remuneration))?|(?:basic |total |annual )*(?:salary|salaries(?= of\b)|pay packages?|pay packets?|"
+        r"remuneration|bonus|(?:extra|one-off|termination|retention|bonus|exit) payments?|(?:chief executive|"
+        r"principal|executive|vice-chancellor)(?:[’']s)? (?:total )?(?:pay|earnings))(?: and (?:benefits|"
+        r"pensions?|bonus(?:es)?|perks)\b)?",
     ),
     ("provision", r"provisions?(?= of (?:about |around |some )?\ue001)"),
     ("contribution", r"(?:total |annual |own )*direct contributions?|contributions?(?= of \ue001)"),

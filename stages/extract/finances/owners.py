@@ -100,7 +100,8 @@ def _owner_told(
     if reading.who is not None and reading.who not in BARE:
         named = article.who(reading.who, index, reading.start)
         if named is not None:
-            return named.removesuffix("’s"), True
+            is_giver = reading.rule == "was_given" and named.startswith(("Department", "Ministry"))
+            return named.removesuffix("’s"), not is_giver
     if (sector := _sector_told(article, index, view, reading)) is not None:
         return sector, True
     owner = next(_owners(article, index, view, reading, recent), None)
@@ -146,9 +147,8 @@ def _is_offered(view: View, reading: Reading) -> bool:
 
 
 _ON_TRAINING = re.compile(
-    rf"\b(?:[Ss]pending|[Ee]xpenditure|investment|funding) (?:available )?(?:on|in|for) "
-    rf"{TRAINING}|\b(?:[Ee]ducation|"
-    r"[Ss]kills|[Tt]raining|[Aa]pprenticeships?) (?:spending|expenditure)\b"
+    rf"\b(?:[Ss]pending|[Ee]xpenditure|investment|funding) (?:available )?(?:on|in|for) {TRAINING}|"
+    rf"\b(?:[Ee]ducation|[Ss]kills|[Tt]raining|[Aa]pprenticeships?) (?:spending|expenditure)\b"
 )
 _OF_MANY = 5e7
 """Spending on training from which on no one body's is meant."""
@@ -167,11 +167,10 @@ _STRUCK = piped(
 )
 """What minutes and accounts tell of the body whose they are, often without naming it."""
 _OWN_BODY = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur) (?:College|Corporation|Trust|Group|University|Academy|School|"
-    r"Charity|Company|Council|"
-    r"Combined Authority|Authority|Mayor|Institute|Institution|Society)\b(?![’']s [A-Z]| [A-Z])"
+    r"\b(?:[Tt]he|[Oo]ur) (?:College|Corporation|Trust|Group|University|Academy|School|Charity|Company|"
+    r"Council|Combined Authority|Authority|Mayor|Institute|Institution|Society)\b(?![’']s [A-Z]| [A-Z])"
 )
-_STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|government|agency|authority)")
+_STATE = re.compile(r"[Tt]he (?:\w+ )?(?:department|[Gg]overnment|agency|authority)")
 _LEADER = re.compile(
     r"\b(?:[Pp]rincipal|[Cc]hief executive|CEO|predecessor|[Hh]eadteacher|[Vv]ice-chancellor)\b"
 )

@@ -8,11 +8,10 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 
 _SECTOR = (
     r"(?:(?:the )?(?:further education|FE|college|skills)(?: and skills)? sector|further education|FE|"
-    r"colleges|(?:sixth[- ]form|FE|further education) colleges|schools(?: and (?:sixth form "
-    r")?colleges)?|skills capital|adult (?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
-    r"(?:16[-–]1[89]|16[ -]to[ -]1[89]|post-16) (?:education|funding|learning|provision|capacity)|"
-    r"(?:the |its |their )?(?:schools?|skills|education|colleges?|training|FE) budget|"
-    r"skills(?= (?:per|a|each) year))"
+    r"colleges|(?:sixth[- ]form|FE|further education) colleges|schools(?: and (?:sixth form )?colleges)?|"
+    r"skills capital|adult (?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
+    r"(?:16[-–]1[89]|16[ -]to[ -]1[89]|post-16) (?:education|funding|learning|provision|capacity)|(?:the |"
+    r"its |their )?(?:schools?|skills|education|colleges?|training|FE) budget|skills(?= (?:per|a|each) year))"
 )
 _SPENT = r"(?:spent|gone|going|paid out|used up)"
 _PLACE = r"(?:campus|(?:teaching|classroom|college) (?:block|building)|headquarters|sixth form centre)"
@@ -20,9 +19,9 @@ _PUBLIC = r"(?:[Gg]overnment|[Pp]ublic|[Ss]tate|taxpayers?[’']?|ministry|White
 _GIVER = r"(?:\b(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Cc]hancellor|[Dd]epartment|DfE|[Ww]e)\b|\ue010)"
 _NEW = r"(?:new|extra|more|additional|further|government|public|state)"
 _COST_TO = (
-    r"(?P<payer> (?:the )?(?:average )?(?:sixth[- ]form |FE |college )?(?:taxpayers?|public(?: "
-    r"purse)?|colleges|college|university|trust|school|"
-    r"government|department|universities|schools|providers|sector|[\ue010\ue013]++|it|them))?"
+    r"(?P<payer> (?:the )?(?:average |English |UK |most )?(?:sixth[- ]form |FE |college )?(?:taxpayers?|"
+    r"public(?: purse)?|colleges|college|university|trust|school|government|department|universities|schools|"
+    r"providers|sector|[\ue010\ue013]++|it|them))?"
 )
 PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
@@ -57,13 +56,6 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r"bailouts?|rescue)",
     ),
     construction(
-        "was_lent",
-        "loan",
-        "lent loan",
-        r"<value:MONEY>(?: of (?:this|that|it|which))? (?:was|were|has been|had been|have been)(?: (?:new|"
-        r"all|only|government))* (?:lent\b|(?:given |paid |spent |made )?(?:as |in )?loans?\b)",
-    ),
-    construction(
         "was_granted",
         "grants",
         "grant approval_for",
@@ -72,26 +64,11 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r"|an? )?<also:MONEY>",
     ),
     construction(
-        "colleges_given",
-        "funding",
-        "colleges sector universities",
-        r"\b(?:give|gives|gave|given|giving|hand|handed|handing|promised?|award(?:ed|s)?) (?:FE |all |its |"
-        r"Welsh |English |Scottish )?(?:colleges|the (?:[a-z]+ )?sector|universities) (?:an? (?:extra|"
-        rf"additional|further) )?{ADVERBS}<value:MONEY>(?! (?:for each|per|each|a head))",
-    ),
-    construction(
         "was_public",
         "public money",
         "unding money",
         r"<value:MONEY>(?:,? \([^()]{1,20}\))? (?:was|is|were|came from) (?:public|government|state) "
         r"(?:funding|money|sources)",
-    ),
-    construction(
-        "pays_in_tax",
-        "cost",
-        "pay paid",
-        rf"\b(?:pay|pays|paid|paying) {ADVERBS}<value:MONEY>(?: (?:a|per|each) year)? in (?:VAT|tax(?:es)?|"
-        r"interest|rent|national insurance|exit packages)\b",
     ),
     construction(
         "body_handed",
@@ -123,22 +100,19 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "funding_boost",
         "funding",
         "boost package windfall injection unding nvestment unds oney",
-        rf"\b(?:(?i:(?:funding|cash|investment|financial) (?:boost|package|windfall|injection)) "
-        rf"(?:of|worth)|{_NEW} (?:funding|funds|money|investment) of) {ADVERBS}<value:MONEY>|"
-        rf"(?<!share of )<also:MONEY> (?:of |in )?(?:{_NEW} )+"
-        r"(?:funding|investment|money)\b(?! (?:from|contract|agency|gap|cut))",
+        rf"\b(?:(?i:(?:funding|cash|investment|financial) (?:boost|package|windfall|injection)) (?:of|worth)|"
+        rf"{_NEW} (?:funding|funds|money|investment) of) {ADVERBS}<value:MONEY>|(?<!share of )<also:MONEY> "
+        rf"(?:of |in )?(?:{_NEW} )+(?:funding|investment|money)\b(?! (?:from|contract|agency|gap|cut))",
     ),
     construction(
         "state_commits",
         "funding",
         "ommit pledge release provide invest receive share",
-        rf"{_GIVER}[^.;\ue001-\ue009]{{0,60}}? (?:commit(?:s|ted|ting)?|pledge[sd]?|"
-        rf"release[sd]?|provide[sd]?|"
-        r"invest(?:s|ed|ing)?)(?: mainstream| the| further)?(?: (?:schools|colleges|providers|sector)(?: "
-        r"with)?)? "
-        rf"{ADVERBS}<value:MONEY>(?= (?:to (?!the \ue010)|for|in|of|by|over|through|a year|towards)\b)|"
-        r"\b(?:[Cc]olleges|[Pp]roviders|[Tt]he sector) (?:will |are to |is to )?(?:receive|get|share)s? "
-        rf"{ADVERBS}<also:MONEY>(?= (?:in|of|from|to|over)\b)",
+        rf"{_GIVER}[^.;\ue001-\ue009]{{0,60}}? (?:commit(?:s|ted|ting)?|pledge[sd]?|release[sd]?|"
+        rf"provide[sd]?|invest(?:s|ed|ing)?)(?: mainstream| the| further)?(?: (?:schools|colleges|providers|"
+        rf"sector)(?: with)?)? {ADVERBS}<value:MONEY>(?= (?:to (?!the \ue010)|for|in|of|by|over|through|a "
+        rf"year|towards)\b)|\b(?:[Cc]olleges|[Pp]roviders|[Tt]he sector) (?:will |are to |is to )?(?:receive|"
+        rf"get|share)s? {ADVERBS}<also:MONEY>(?= (?:in|of|from|to|over)\b)",
     ),
     construction(
         "own_money",
@@ -179,22 +153,20 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "place_worth",
         "capital spending",
         "campus teaching_block headquarters block centre complex hub facility extension building",
-        r"<value:MONEY>,? (?:(?:new|state-of-the-art|purpose-built|flagship|[a-z]+-storey|[a-z]+) "
+        rf"<value:MONEY>,? (?:(?:new|state-of-the-art|purpose-built|flagship|[a-z]+-storey|[a-z]+) "
         rf"){{0,2}}{_PLACE}\b|\b(?:[Nn]ew|[Ff]lagship|[Pp]urpose-built) <also:MONEY> (?:[\w’-]+ "
-        rf"){{0,3}}?(?:centre|"
-        r"complex|hub|facility|extension|building)\b(?! (?:of|company))",
+        rf"){{0,3}}?(?:centre|complex|hub|facility|extension|building)\b(?! (?:of|company))",
     ),
     construction(
         "for_the_sector",
         "funding",
         "urther_education FE olleges ector skills_capital dult_ ost-16 16-1 16–1 16_to_1 levy "
         "skills_per skills_a skills_each _budget",
-        r"<value:MONEY>(?: (?:a|per|each) year)?(?: (?:of|in))?(?: (?:new|extra|more|additional|public|"
-        r"capital|government|annual))*(?: (?:funding|investment|money|spending|cash))?(?: (?:spent|"
-        rf"available|a year|allocated|set aside|earmarked))? (?:for|into|in|on|to|specifically for) {_SECTOR}"
-        r"(?= (?:per|by|in|each|every|over|from|this|next|and|"
-        r"as|at|to|between|through|is|was|will|since)\b|[,.;:)”’]|$)|<also:MONEY>(?: a year)? from (?:the "
-        rf")?(?:[a-z]+ ){{0,4}}levy\b",
+        rf"<value:MONEY>(?: (?:a|per|each) year)?(?: (?:of|in))?(?: (?:new|extra|more|additional|public|"
+        rf"capital|government|annual))*(?: (?:funding|investment|money|spending|cash))?(?: (?:spent|"
+        rf"available|a year|allocated|set aside|earmarked))? (?:for|into|in|on|to|specifically for) "
+        rf"{_SECTOR}(?= (?:per|by|in|each|every|over|from|this|next|and|as|at|to|between|through|is|was|will|"
+        rf"since)\b|[,.;:)”’]|$)|<also:MONEY>(?: a year)? from (?:the )?(?:[a-z]+ ){{0,4}}levy\b",
     ),
     construction(
         "makes_up_income",
@@ -204,21 +176,6 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         rf"represents?|equ(?:ates|al|ivalent) to) {ADVERBS}<value:SHARE> of (?:[\w’\ue001\ue010\ue013–-]+ "
         rf"){{0,7}}?(?:income|revenues?|turnover|costs|budgets?|spending|expenditure)\b|(?:and|while|with) "
         rf"<also:SHARE> of (?:[\w’-]+ ){{0,4}}?(?:income|turnover|revenues?|expenditure)\b",
-    ),
-    construction(
-        "share_moved",
-        "share of income",
-        "income turnover revenue spending",
-        rf"\b(?:up|down|r[io]se[sn]?|fallen|fell|falls|grown|grew) from {ADVERBS}<value:SHARE> of "
-        rf"(?:[\w’-]+ ){{0,4}}?"
-        r"(?:income|turnover|revenues?|spending)\b",
-    ),
-    construction(
-        "share_moved_to",
-        "share of income",
-        "income turnover revenue spending",
-        rf"\bfrom {ADVERBS}\ue002++ of (?:[\w’-]+ ){{0,4}}?(?:income|turnover|revenues?|spending) to "
-        rf"{ADVERBS}<value:SHARE>",
     ),
     construction(
         "share_from",
@@ -298,11 +255,6 @@ EXAMPLES = {
         {"metric": "funding", "value": 25000000},
     ],
     "This costs the average sixth form college an additional £189,932 per annum.": [{"metric": "cost"}],
-    "Energy has cost the FE sector £130 million, up from 2 per cent of college income to 8 per cent.": [
-        {"metric": "cost", "value": 130000000},
-        {"metric": "share of income", "value": 2},
-        {"metric": "share of income", "value": 8},
-    ],
     "Attendance went up from 2 per cent of learners to 8 per cent.": [],
     "A new £60 book on the cost of living. The firm released £20 million to its owners.": [],
     "Some £90m of that budget went to Tidewell College, £80m of the adult education budget to others.": [],

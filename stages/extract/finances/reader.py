@@ -71,6 +71,16 @@ _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
 _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
 _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
+_IN = re.compile(r" (?:(?:in|for|on|at|by|during) )?")
+_AWARDED = re.compile(
+    r"\b(?:[Aa]ward(?:s|ed)?|[Ww]inn(?:er|ers|ing)|[Ww]on|[Tt]enders?|[Bb]ids?|[Cc]hosen|[Ss]elected|"
+    r"[Cc]ompetition|also (?:get|receive)|in addition to|[Ll]ot (?:one|two|\d))\b"
+)
+_OF_ACCOUNTS = re.compile(
+    r"\b(?:[Aa]ccounts|[Ii]ncome|[Rr]estructuring|[Ll]oans?|[Bb]ail|[Dd]eficit|[Tt]urnover|[Ee]xceptional|"
+    r"[Ss]pent)"
+)
+"""A grant that is won is a contract's row, unless accounts or a rescue tell of it."""
 _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
 _COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
@@ -121,9 +131,16 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
     """The rows of the figures that the sentence itself gives a measure."""
     view = article.view(index)
     for reading in readings(view):
+        if reading.metric == "grants" and _is_won(view.sentence.text):
+            continue
         owner, stands = owner_of(article, index, view, reading, recent)
         if stands:
             yield _row(article, view, reading, owner)
+
+
+def _is_won(text: str) -> bool:
+    """Whether the grants of a sentence are won in a competition, and are no part of somebody's accounts."""
+    return _AWARDED.search(text) is not None and _OF_ACCOUNTS.search(text) is None
 
 
 def _row(article: Article, view: View, reading: Reading, owner: str | None) -> Row:
@@ -146,7 +163,8 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
         end = given.end()
     if yearly := _YEARLY.match(view.sentence.text, end):
         end = yearly.end()
-    if columns["period"] and (period := PERIOD.match(view.sentence.text, end + 1)):
+    lead = _IN.match(view.sentence.text, end)
+    if columns["period"] and lead and (period := PERIOD.match(view.sentence.text, lead.end())):
         end = period.end()
     start = _told_from(view, owner, reading)
     if owner in SECTORS and any(start < at < reading.at for at in view.figures):

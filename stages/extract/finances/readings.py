@@ -60,6 +60,7 @@ _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
+_VAGUE = re.compile(r"(?:tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _SMALL_GRANT = 10_000
 STANDING = STATED | STATE_STATED | MOVED | {"moved_on", "funding_stands_at", "funding_stood_at"}
 """Of these the figure stands also where no one body is told of."""
@@ -293,9 +294,10 @@ def _fits(reading: Reading) -> bool:
         return True
     if figure["kind"] != "money":
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"
+    is_vague = _VAGUE.match(str(figure["surface"])) is not None
     numbers = [figure.get(k) for k in ("value", "high", "low")]
     size = next((float(str(n)) for n in numbers if n is not None), 0.0)
-    if reading.metric in {"grants", "loan"} and size < _SMALL_GRANT:
+    if is_vague or (reading.metric in {"grants", "loan"} and size < _SMALL_GRANT):
         return False
     if reading.rule in STANDING:
         is_told = any(letter.isdigit() for letter in str(figure["surface"]))

@@ -37,6 +37,7 @@ _NO_RESCUE = re.compile(
     r"[Aa]pprenticeships?|[Tt]raining(?! cent| block)|[Cc]hildcare|[Rr]ooms?|[Vv]isas?|[Ll]aptops?|"
     r"[Cc]ars?)\b[^.;]{0,60}$"
 )
+_OF_CONTRACT = re.compile(r"\b(?:contracts?|deals?|tender|extended|extension)\b")
 _FAR_LEAD, _NEAR_LEAD = 60, 30
 _RELATIVE = frozenset({"which", "that", "we"})
 _PAYEES = frozenset({"Colleges", "Providers", "Schools", "Universities", "FE"})
@@ -86,6 +87,8 @@ def _stands(construction: Construction, view: View, match: re.Match[str]) -> boo
     """Whether the figure is a body's or the state's: no course's cost, no wish, a fund where one must be."""
     groups = match.groupdict()
     if construction.name == "has_cost" and _NO_RESCUE.search(view.masked[: match.start()]):
+        return False
+    if construction.name == "cost_of" and _OF_CONTRACT.search(view.masked):
         return False
     if construction.name in MOVED and not is_told(view.sentence.text, match):
         return False

@@ -11,6 +11,7 @@ from stages.extract.finances.metrics import measures_in, metric_of
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.kept import rows_between
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
@@ -53,7 +54,7 @@ _LEAST, _LEAST_FAR = 10_000_000, 500_000_000
 _BACK = 2
 _COLLECTIVE = re.compile(
     r"\b(?:[Cc]ollectively|[Tt]ogether|between them|as a whole|[Tt]he (?:\w+ )?sector(?:[’']s| (?:made|ran|"
-    r"reported|posted|recorded|had|has|lost|faced|faces)))\b"
+    r"went|swung|moved|fell|slipped|reported|posted|recorded|had|has|lost|faced|faces)))\b"
 )
 _OF_ALL = re.compile(
     rf"\bof (?:their|(?:all )?{_WHO}[’']|the (?:\w+ )?sector[’']s) (?:total |overall )?(?:income|expenditure|"
@@ -94,6 +95,15 @@ EXAMPLES = {
     "The total income of higher education providers in 2019/20 was £36.1 billion.": [
         {"organisation": "providers", "metric": "income", "value": 36100000000}
     ],
+    "17 academies – a quarter of them – reported deficits, and 15 academies with deficits had no plan.": [
+        {"organisation": "academies", "value": 17},
+        {"organisation": "academies", "value": 15},
+    ],
+    "The number of colleges with an operating deficit climbed to 110 in 2013/14, from 52 in 2010/11.": [
+        {"organisation": "colleges", "value": 110, "period": "2013/14"},
+        {"organisation": "colleges", "value": 52, "period": "2010/11"},
+    ],
+    "17 academies reported on the deficit in skills, and 15 academies in Kent did not.": [],
     "The share of colleges rated good rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
     "The share of students in halls rose from 20 per cent in 2019 to 30 per cent in 2021.": [],
 }
@@ -144,6 +154,65 @@ def share_rows(article: Article) -> Iterator[Row]:
 
 _OF_WHOM = tuple(
     f" of {who}" for who in ("colleges", "universities", "schools", "trusts", "providers", "all ")
+)
+
+
+def count_rows(article: Article) -> Iterator[Row]:
+    """How many bodies run a deficit: "17 trusts reported deficits", "colleges with a deficit rose to 110"."""
+    for index in article.cued(("eficit", "urplus", "in the red")):
+        sentence = article.sentences[index]
+        for figure in rows_between(article.context.rows["figures"], sentence.start, sentence.end):
+            who = _PLURALS.get(str(figure["unit"]).rpartition(" ")[2])
+            if figure["kind"] != "count" or who is None:
+                continue
+            start, end = (int(str(figure[key])) - sentence.start for key in ("start_char", "end_char"))
+            before, after = _NUMBER_WITH.search(sentence.text, 0, start), _RAN.match(sentence.text, end)
+            if told := after or before:
+                is_first = told is before and not any(c.isdigit() for c in told.group())
+                words = (told.start() if is_first else start, told.end() if told is after else end)
+                period = PERIOD.match(sentence.text, _IN.match(sentence.text, words[1]).end())  # type: ignore[union-attr]
+                span = (sentence.start + words[0], sentence.start + (period.end() if period else words[1]))
+                columns: Row = {
+                    "organisation": who,
+                    "metric": f"{who} with {told['what'].lower()}",
+                    "value_figure_id": figure["figure_id"],
+                    **{key: figure.get(key) for key in ("value", "unit", "bound")},
+                    "period": period["period"] if period else None,
+                    "role": "actual",
+                }
+                yield record(
+                    article.context,
+                    ("finance_id", "fin"),
+                    span,
+                    "count_of_sector/1",
+                    columns,
+                    figure["figure_id"],
+                )
+
+
+_PLURALS = {
+    "college": "colleges",
+    "trust": "trusts",
+    "academy": "academies",
+    "school": "schools",
+    "provider": "providers",
+    "university": "universities",
+    "institution": "institutions",
+    "council": "councils",
+}
+_LOSS = (
+    r"(?:an? )?(?:(?!(?:on|to|about|the|that|for|from|of|in)\b)[a-z-]+ ){0,3}?"
+    r"(?P<what>(?:operating |in-year |cumulative |budget )*(?:deficits?|surplus(?:es)?)|the red)\b"
+)
+_IN = re.compile(r"(?:,? (?:in|by|for|at|\()? ?(?:the )?)?")
+_RAN = re.compile(
+    rf"(?: (?:colleges|trusts|academies|schools|providers|universities|institutions|councils))?(?:,? "
+    rf"[–(][^–)]{{3,60}}[–)])?,? (?:(?:that|which|have|has|are|were|now) )*(?:reported|posted|recorded|"
+    rf"ran(?: up)?|run(?: up)?|running|had|with|in|forecast\w*|reporting|showed|show) {_LOSS}"
+)
+_NUMBER_WITH = re.compile(
+    rf"\b[Nn]umber of (?:[a-z-]+ ){{1,3}}?(?:with|in|running|reporting|posting|that (?:ran|reported)) {_LOSS}"
+    r"[^.;:]{0,70}? (?:to|from|at|was|were|is|stood at|of) (?:just |only |about )?$"
 )
 
 

@@ -45,7 +45,7 @@ _FREE = _words(
     flat frozen level prior today between peak high low tripling trebling surging soaring plummeting
     tumbling sinking slipping jumping climbing ballooning see sees saw seen real reduction reductions
     half figure available supposed excess cash
-    point one gain gains gained gaining facing held kept owned result eased
+    decade decades time vanished first point one gain gains gained gaining facing held kept owned result eased
         """
 )
 _LEVEL = _words(
@@ -87,7 +87,7 @@ _SAID_OF = re.compile(
 )
 """What the measure is of, in any words: "spending *on agency staff* reached", before a verb of level."""
 _ASIDE = re.compile(
-    r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,70},| [–—-] [^–—;.]{3,90} [–—-](?= )"
+    r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,90},| [–—-] [^–—;.]{3,90} [–—-](?= )"
 )
 _RELATIVE = re.compile(
     r",? (?:which|that)(?= (?:has|had|have|was|is|are|were|fell|rose|grew|stood|stands|"

@@ -5,23 +5,19 @@ import re
 from stages.extract.phrases.sentences import Sentence
 
 _NAMES = (
-    r"(?:the )?(?:quality of education(?: and training)?|overall effectiveness|apprenticeships?(?:"
-    r" provision)?"
-    r"|adult learning(?: programmes| provision)?|adult programmes|(?:effectiveness of )?leadership(?:"
-    r" and (?:management|governance))?"
-    r"|behaviours?(?: and attitudes)?|attendance and behaviour|personal development(?:,? behaviour and"
-    r" welfare| and well-?being)?|safeguarding"
-    r"|(?:learners with |provision for learners with )?high needs(?: provision)?|education programmes"
-    r" for young people|early years(?: provision)?"
-    r"|sixth form(?: provision)?|outcomes(?: for (?:learners|pupils|students))?|traineeships|16[ -]"
-    r"(?:to|-)[ -]?19 study programmes|study programmes"
-    r"|quality of teaching(?:, learning and assessment)?|teaching,? learning and assessment|financial "
-    r"(?:health|management)(?: and control)?|inclusion|achievement"
-    r"|curriculum(?: and teaching)?|social inclusion|participation and development|contribution to"
-    r" meeting skills needs"
-    r"|(?:one|two|three|four|five|all|both|every|each)(?: of (?:the|its))? ?(?:one |two |three |four "
-    r"|five |six |other |key |headline )?"
-    r"(?:areas?|themes?|categor(?:y|ies)|judge?ments?|fields?|aspects?)(?: assessed| under review)?)"
+    r"(?:the )?(?:quality of education(?: and training)?|overall effectiveness"
+    r"|apprenticeships?(?: provision)?|adult learning(?: programmes| provision)?|adult programmes"
+    r"|(?:effectiveness of )?leadership(?: and (?:management|governance))?|behaviours?(?: and attitudes)?"
+    r"|attendance and behaviour|personal development(?:,? behaviour and welfare| and well-?being)?"
+    r"|safeguarding|(?:learners with |provision for learners with )?high needs(?: provision)?"
+    r"|education programmes for young people|early years(?: provision)?|sixth form(?: provision)?"
+    r"|outcomes(?: for (?:learners|pupils|students))?|traineeships|16[ -](?:to|-)[ -]?19 study programmes"
+    r"|study programmes|quality of teaching(?:, learning and assessment)?|teaching,? learning and assessment"
+    r"|financial (?:health|management)(?: and control)?|inclusion|achievement|curriculum(?: and teaching)?"
+    r"|social inclusion|participation and development|contribution to meeting skills needs|(?:one|two|three"
+    r"|four|five|all|both|every|each)(?: of (?:the|its))? ?(?:one |two |three |four |five |six |other |key "
+    r"|headline )?(?:areas?|themes?|categor(?:y|ies)|judge?ments?|fields?|aspects?)(?: assessed"
+    r"| under review)?)"
 )
 _FOR = re.compile(rf"\b(?:for|in|on|across|against)\s(?:its\s|their\s)?(?P<aspect>{_NAMES})\b", re.IGNORECASE)
 _SUBJECT = re.compile(

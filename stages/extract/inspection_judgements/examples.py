@@ -124,4 +124,21 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Ash College", "judgement": "inadequate", "rule": "to_name/2"},
         {"provider": "Elm College", "judgement": "inadequate"},
     ],
+    "The ‘inadequate’ providers were Ash College, Elm Training Ltd and Oak Academy. The ‘inadequate’ food "
+    "was Ash College’s.": [
+        {"provider": "Ash College"},
+        {"provider": "Elm Training Ltd"},
+        {"provider": "Oak Academy"},
+    ],
+    "A head will keep his job despite his college dropping two Ofsted grades to inadequate. The report on "
+    "Ash College is out.": [{"provider": "Ash College", "judgement": "inadequate", "rule": "moved/2"}],
+    "The grade four came in for Ash College. The grade four learners came in for praise.": [
+        {"provider": "Ash College", "judgement": "inadequate"}
+    ],
+    "Ofsted saw Ash College. The outcome was a requires improvement judgement. The outcome was good news.": [
+        {"provider": "Ash College", "judgement": "requires improvement", "rule": "outcome/2"}
+    ],
+    "Ash College\n\nFull inspection result: Inadequate": [
+        {"provider": "Ash College", "judgement": "inadequate"}
+    ],
 }

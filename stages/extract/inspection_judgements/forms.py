@@ -41,21 +41,19 @@ BARE = re.compile(
 NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
 EDGE = (
     r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
-    r"|following|as well|too|also"
-    r"|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
+    r"|following|as well|too|also|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
     r"|ofsted(?= ?[.,;\n]|$| for\b| after\b))\b|\s?[.,;:)|–—-]|\s?$"
 )
 IS_GRADE = re.compile(rf"{NOUN_AFTER}|{EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
 """What follows a grade without speech marks that was given: its noun, or the end of the clause."""
 ATTRIBUTE = re.compile(
-    r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s"
-    r"(?:(?:[a-z-]+\s){0,3}(?:provider|college|firm|school|company|charity|nursery|university|utc"
-    r"|academy)\s)?(?=[A-Z](?!fsted\b))"
+    r"(?P<rated>(?:[- ](?:overall|rated|graded|judged|ofsted)){0,3})\s(?:(?:[a-z-]+\s){0,3}(?:provider"
+    r"|college|firm|school|company|charity|nursery|university|utc|academy)\s)?(?=[A-Z](?!fsted\b))"
 )
 """A grade before the provider's name: "the ‘inadequate’-rated X", "grade four X"."""
 TO_NAME = re.compile(
     rf"(?:[- ]overall)?(?P<noun>\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS}|Ofsted))?"
-    r"(?:\s(?:went|goes|go|were handed|were given|was handed|were awarded))?\s(?:for|on|at|to|of)\s"
+    r"(?:\s(?:went|goes|go|came in|were handed|were given|was handed|were awarded))?\s(?:for|on|at|to|of)\s"
     r"(?:the )?(?=[A-Z])"
 )
 """A grade before for, on, at or to and the provider's name: "a ‘good’ for X", "verdict on X"."""
@@ -88,8 +86,7 @@ OBJECT = re.compile(
 """Ofsted rated X good: a verb of judging, then its object, then the grade."""
 SOURCE = re.compile(
     r"\b(?:from|lose|loses|losing|lost|shed|previous|prior|former|despite|after previously \w+|previously"
-    r" \w+ing|shak(?:es|en|ing) off|shook off|shakes off"
-    r"|replac\w+|below|than|least)\s"
+    r" \w+ing|shak(?:es|en|ing) off|shook off|shakes off|replac\w+|below|than|least)\s"
     r"(?:(?:an?|its|being|the|their|previously|prized|previous|rating|grade|of|earlier)\s){0,4}$",
     re.IGNORECASE,
 )
@@ -112,8 +109,7 @@ OTHER_BEFORE = re.compile(
 )
 AND_ALSO = re.compile(
     r"(?:[^.;]{0,110}?[\s,](?:and|but|while|with|though|although|plus|which|except|apart|yet|whereas"
-    r"|also)\b)?[^.;]{0,60}?"
-    r"|[,;]\s(?:and )?",
+    r"|also)\b)?[^.;]{0,60}?|[,;]\s(?:and )?",
     re.IGNORECASE,
 )
 UNQUOTED_ALSO_AFTER = re.compile(r"\s(?:for|in|on|across|elsewhere|overall)\b|\s?[.;]?$", re.IGNORECASE)
@@ -127,8 +123,7 @@ DENIED = re.compile(
     r" to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)"
     r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to"
     r"|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed"
-    r"|predict\w*|target\w*"
-    r"|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
+    r"|predict\w*|target\w*|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,
 )
 """What denies a verb that stands a few words later, or makes it a wish."""
@@ -139,18 +134,16 @@ CONDITION = re.compile(
 """What follows a grade that is a condition: "with a grade of ‘weak’ the firm must stop"."""
 NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may)\b")
 IN_GENERAL = re.compile(
-    r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school|organisation)s? "
-    r"(?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$"
-    r"|(?:^|\) )(?:All )?(?:[Pp]roviders|[Cc]olleges|[Ss]chools) (?:that|which|who)"
-    r" (?:are|get|(?:Ofsted|inspectors|it) (?:judges?|rates?|finds?|grades?))\b[^,;:]*$"
-    r"|\b(?:any|those|providers|colleges|schools|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school))"
-    r" (?:(?:that|which|who|are|were) )*$"
-    r"|\b(?:if|until|unless|where|once|whenever) (?:an?|some|any|the|their next) (?:[a-z-]+ ){0,3}"
-    r"(?:inspections?|visits?|inspectors|providers?|colleges?|schools?|provision)(?:[’']s? [a-z -]{3,50}?)?"
-    r" (?:(?:has|have|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$"
-    r"|\b(?:parents|students|staff|pupils|learners(?! with high needs)|employers|survey|moody)\b"
-    r"(?:(?!\b(?:after|that|as|when|since|because|(?:was|were|been|being|is|are|for|of|with) $|celebrat))"
-    r"[^,;:–—])*$",
+    r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school"
+    r"|organisation)s? (?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$|(?:^"
+    r"|\) )(?:All )?(?:[Pp]roviders|[Cc]olleges|[Ss]chools) (?:that|which|who) (?:are|get|(?:Ofsted"
+    r"|inspectors|it) (?:judges?|rates?|finds?|grades?))\b[^,;:]*$|\b(?:any|those|providers|colleges|schools"
+    r"|settings|an? (?-i:[a-z-]+ )?(?:provider|college|school)) (?:(?:that|which|who|are|were) )*$|\b(?:if"
+    r"|until|unless|where|once|whenever) (?:an?|some|any|the|their next) (?:[a-z-]+ ){0,3}(?:inspections?"
+    r"|visits?|inspectors|providers?|colleges?|schools?|provision)(?:[’']s? [a-z -]{3,50}?)? (?:(?:has|have"
+    r"|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$|\b(?:parents|students|staff"
+    r"|pupils|learners(?! with high needs)|employers|survey|moody)\b(?:(?!\b(?:after|that|as|when|since"
+    r"|because|(?:was|were|been|being|is|are|for|of|with) $|celebrat))[^,;:–—])*$",
     re.IGNORECASE,
 )
 """Providers in general, and people who are no inspectors."""

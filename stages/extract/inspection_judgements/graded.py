@@ -18,9 +18,6 @@ from stages.extract.phrases.word_cues import places
 _BACK, _ON = 170, 110  # code points of a sentence that are looked at before and after a grade
 _OR, _OR_REACH = (" or", "/", " OR", ",or"), 12
 _GRADE_STEMS = ("grade", "rated", "GRADE", "RATED", "Grade", "Rated")
-_MAY_BE_BARE = (*_GRADE_STEMS, "up to a", "down to a", "back to a")
-_GRADED_BEFORE = re.compile(r"\b(?:re)?(?:grade|rated)")
-_MOVED_TO = re.compile(r"\b(?:up|down|back) to an? $")
 _MARK = re.compile(MARK)
 _EXAM = re.compile(r"\b(?:GCSEs?|A-levels?|BTECs?|exams?|(?:in|of) (?:English|maths)|IGCSE)\b")
 _IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
@@ -59,9 +56,9 @@ def graded_in(text: str, sentence: Sentence) -> Iterator[Graded]:
     taken = [(a, b) for a, b, _ in found]
     found += [
         (m.start("grade"), m.end("grade"), m)
-        for m in (forms.BARE.finditer(words) if has_any(words, _MAY_BE_BARE) else ())
+        for m in (forms.BARE.finditer(words) if has_any(words, _GRADE_STEMS) else ())
         if not any(a <= m.start("grade") < b for a, b in taken)
-        and (_MOVED_TO.search(words, 0, m.start("grade")) or _GRADED_BEFORE.search(words, 0, m.start()))
+        and re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
     ]
     for start, end, match in sorted(found, key=lambda one: one[0]):
         opens = start - 1 if start and _MARK.match(words[start - 1]) else start
@@ -135,8 +132,8 @@ _REPORTED = re.compile(
     r"\breport|^(?:They|It|Inspectors)\b[^.]{0,20}\b(?:said|found|noted|concluded|judged|ruled)\b"
 )
 _AREAS = re.compile(
-    r"\b(?:leadership|management|apprenticeships|provision|teaching|safeguarding|outcomes|programmes)\b[^.;:]*"
-    r" (?:was|were) (?:all|both|each) $"
+    r"\b(?:leadership|management|apprenticeships|provision|teaching|safeguarding|outcomes"
+    r"|programmes)\b[^.;:]* (?:was|were) (?:all|both|each) $"
 )
 _VERDICT_ON = re.compile(rf"\b(?:{GRADE_NOUNS}) (?:on|for|of) [^:;.]{{3,60}}: $", re.IGNORECASE)
 _A_GRADE = re.compile(r"\ban? $")
@@ -197,9 +194,8 @@ def _is_named_right_before(graded: Graded) -> bool:
     return (
         re.search(
             r"(?:^|\bthat |[.,] |\b(?:said|wrote|found|concluded) )(?:[Tt]he (?:college|school|provider"
-            r"|nursery|academy)"
-            r"|(?:[A-Z][\w’&-]+ ?(?:of |for |and )?){1,6})\s(?:is|was|remains|remained|became|continues"
-            r" to be)(?: (?:now|still|overall|an?))* $",
+            r"|nursery|academy)|(?:[A-Z][\w’&-]+ ?(?:of |for |and )?){1,6})\s(?:is|was|remains|remained"
+            r"|became|continues to be)(?: (?:now|still|overall|an?))* $",
             graded.before,
         )
         is not None

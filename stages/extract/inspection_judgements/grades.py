@@ -40,8 +40,8 @@ MARK = "[‘’'“”\"]"
 JUDGED = (
     "(?:re-?)?(?:"
     + by_letter(
-        r"judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled"
-        r"|marked|assessed|described|dubbed|adjudged|scored|put|placed|classified|evaluated|confirmed|regraded"
+        r"judged|rated|graded|found|deemed|classed|considered|declared|ranked|named|branded|labelled|marked"
+        r"|assessed|described|dubbed|adjudged|scored|put|placed|classified|evaluated|confirmed|regraded"
         r"|downgraded|upgraded|demoted|promoted|lowered|raised|relegated|reclassified|assigned|recognised"
     )
     + ")"
@@ -51,11 +51,10 @@ JUDGED = (
 GIVING = (
     "(?:"
     + by_letter(
-        r"judg(?:ed|es|e|ing)|rat(?:ed|es|e)|rating(?= (?:it|them)\b)|grad(?:ed|es)|found|finds|deemed"
-        r"|deems|declared|branded|labelled"
-        r"|classed|marked|considered|assessed|gave|gives|given|giving|award(?:ed|s|ing)|hand(?:ed|s|ing)|branding|declaring|hit|slapped|dealt"
-        r"|placed|places|put|puts|left|upgraded|downgraded|moved|raised|lowered|demoted|promoted|makes|made"
-        r"|described|confirmed|scored"
+        r"judg(?:ed|es|e|ing)|rat(?:ed|es|e)|rating(?= (?:it|them)\b)|grad(?:ed|es)|found|finds|deemed|deems"
+        r"|declared|branded|labelled|classed|marked|considered|assessed|gave|gives|given|giving|award(?:ed|s"
+        r"|ing)|hand(?:ed|s|ing)|branding|declaring|hit|slapped|dealt|placed|places|put|puts|left|upgraded"
+        r"|downgraded|moved|raised|lowered|demoted|promoted|makes|made|described|confirmed|scored"
     )
     + ")"
 )
@@ -66,13 +65,13 @@ HELD = (
     + by_letter(
         r"receiv(?:ed|es|ing|e)|awarded|given|handed|hit|slapped|dealt|got|gets|getting|get|earn(?:ed|ing|s)"
         r"|achiev(?:ed|ing|es|e)|secur(?:ed|ing|es)|gain(?:ed|ing|s)|retain(?:ed|ing|s)|regain(?:ed|ing|s)"
-        r"|kept|keeping|keeps|keep|maintain(?:ed|ing|s)|holds|held|holding|hold|won|winning|wins"
-        r"|scor(?:ed|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)"
-        r"|has|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected|celebrated"
-        r"|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with|emerged with"
-        r"|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped|met|meets|meeting"
-        r"|reach(?:ed|es)|result(?:ed|ing|s) in|led to|leading to|ended (?:in|with)|culminated in|brought"
-        r"|celebrate|following|after"
+        r"|kept|keeping|keeps|keep|maintain(?:ed|ing|s)|holds|held|holding|hold|won|winning|wins|scor(?:ed"
+        r"|ing|es)|scoop(?:ed|ing|s)|made|makes|making|make|shown|showing|shows|demonstrat(?:ed|es|ing)|has"
+        r"|had|have|having|with|landed|landing|notched|bagged|clinched|attained|obtained|collected"
+        r"|celebrated|celebrating|celebrates|posted|picked up|ended up with|came away with|came out with"
+        r"|emerged with|saw|earning|seen|hailed|issued|granted|accorded|graded|rated|overturned|escaped|met"
+        r"|meets|meeting|reach(?:ed|es)|result(?:ed|ing|s) in|led to|leading to|ended (?:in|with)"
+        r"|culminated in|brought|celebrate|following|after"
     )
     + ")"
 )
@@ -81,16 +80,16 @@ HELD = (
 MOVED = (
     "(?:"
     + by_letter(
-        r"(?:down|up)grad(?:ed|es|ing)|demot(?:ed|ion)|promot(?:ed|ion)|fell|fallen|falls|fall|falling|dropped|drops|drop|dropping"
-        r"|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve|improving|improvement|went"
-        r"|gone|goes|go"
-        r"|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs"
-        r"|climb|climbing"
-        r"|jumped|jumps|jump|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)|upp(?:ed|ing|s)|tumbl(?:ed|es)"
-        r"|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted|hauled|shoots|slides?"
-        r"|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined|declines|deteriorated|progressed"
-        r"|turned|came|come|coming|advanced|elevated|raised|lowered|reduced|cut|down|up|back|return(?:ed|s)?"
-        r"|recovered|soared|swung|transformed|journey|swing|increase|decrease|decline|uplift|upgrade|downgrade"
+        r"(?:down|up)grad(?:ed|es|ing)|demot(?:ed|ion)|promot(?:ed|ion)|fell|fallen|falls|fall|falling"
+        r"|dropped|drops|drop|dropping|slipped|slips|slip|slipping|slid|sliding|improved|improves|improve"
+        r"|improving|improvement|went|gone|goes|go|going|moved|moves|move|moving|plummet(?:ed|s)|plung(?:ed"
+        r"|es)|nosedived?s?|rose|risen|rises|rise|rising|climbed|climbs|climb|climbing|jumped|jumps|jump"
+        r"|jumping|lift(?:ed|s)|relegated|sank|sinks?|sunk|sinking|hop(?:ped|s)|slump(?:ed|s)|crash(?:ed|es)"
+        r"|upp(?:ed|ing|s)|tumbl(?:ed|es)|leapt|leaps|leaped|surged|rocketed|catapulted|propelled|boosted"
+        r"|hauled|shoots|slides?|shot|bounces?|bounced|bouncing|stepped|step|steps|stepping|dipped|declined"
+        r"|declines|deteriorated|progressed|turned|came|come|coming|advanced|elevated|raised|lowered|reduced"
+        r"|cut|down|up|back|return(?:ed|s)?|recovered|soared|swung|transformed|journey|swing|increase"
+        r"|decrease|decline|uplift|upgrade|downgrade"
     )
     + ")"
 )

@@ -35,8 +35,7 @@ _NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
 _NAMED_AFTER = re.compile(
     rf"(?: (?:ratings?|grades?|judge?ments?|(?:{PROVIDER_NOUNS})s|colleges|universities))?"
     r"(?: (?:overall|across the board|by \w+|in (?:an? |its )?(?:[a-z]+ ){0,2}\w+|this \w+|last \w+)){0,2}"
-    r"(?P<verb>,? (?:was|were|is|are|include[sd]?|including)"
-    r"(?: also)?|:)(?: both)?(?: the)? (?=[A-Z])"
+    r"(?P<verb>,? (?:was|were|is|are|include[sd]?|including)(?: also)?|:)(?: both)?(?: the)? (?=[A-Z])"
 )
 _BEFORE_IT = re.compile(
     r"(?:^|\b(?:among|also|those|others?|providers|colleges|schools|firms|them|another)\b(?: [\w’-]+){0,3} )"

@@ -34,15 +34,14 @@ _BRACKET = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _OVERALL_LINE = re.compile(
-    r"(?:(?:full|short|latest|last|new) )?(?:overall effectiveness|(?:ofsted|inspection|overall) (?:grade|rating|judge?ment"
-    r"|outcome|result|verdict)) ?$",
+    r"(?:(?:full|short|latest|last|new) )?(?:overall effectiveness|(?:ofsted|inspection|overall) (?:grade"
+    r"|rating|judge?ment|outcome|result|verdict)) ?$",
     re.IGNORECASE,
 )
 _SPACED = re.compile(
-    r"^[ \t]*(?P<aspect>(?:The )?(?:Overall effectiveness|Quality of (?:education|teaching)"
-    r"|Effectiveness of|Behaviours?|Personal"
-    r"|Leadership|Adult learning|Apprenticeships|Education programmes|Provision for|Outcomes|16 to 19"
-    r"|Early years|Sixth form"
+    r"^[ \t]*(?P<aspect>(?:The )?(?:Overall effectiveness|Quality of (?:education|teaching)|Effectiveness of"
+    r"|Behaviours?|Personal|Leadership|Adult learning|Apprenticeships|Education programmes|Provision for"
+    r"|Outcomes|16 to 19|Early years|Sixth form"
     rf"|Achievement of|Safeguarding)[\w ,’'&-]{{0,60}}?)[ \t]+(?P<grade>{GRADES})(?:[ \t]+[1-4])?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -53,13 +52,11 @@ _PARTED = ("|", ":", "(", "-", "–", "—", "\t")
 _WIDTH = 120  # code points of a line in which what parts it stands
 _LAYOUT = cues("effectiveness|verall|: |(|–|- ")
 _ASPECT = re.compile(
-    r"^(?:overall|quality|behaviour|personal|leadership|effectiveness|adult|apprenticeships?|education"
-    r" programmes|provision"
-    r"|safeguarding|early years|sixth|outcomes|16|teaching|achievement|inclusion|curriculum|attendance"
-    r"|high needs|learners"
-    r"|previous|ofsted |(?:full |short |latest )?inspection |this inspection|last inspection|standards|well-?being|care,"
-    r"|learning|participation|capacity|equality|how "
-    r"|the )",
+    r"^(?:overall|quality|behaviour|personal|leadership|effectiveness|adult|apprenticeships?"
+    r"|education programmes|provision|safeguarding|early years|sixth|outcomes|16|teaching|achievement"
+    r"|inclusion|curriculum|attendance|high needs|learners|previous|ofsted |(?:full |short "
+    r"|latest )?inspection |this inspection|last inspection|standards|well-?being|care,|learning"
+    r"|participation|capacity|equality|how |the )",
     re.IGNORECASE,
 )
 _OVERALL = re.compile(

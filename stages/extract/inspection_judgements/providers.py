@@ -25,23 +25,21 @@ _SHORTEST_ACRONYM = 3
 _NOT_PROVIDERS = re.compile(
     r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week|Inspectorate|Parliament|Framework|Select"
     r"|Commission|Commissioner|Confederation|Association|Alliance of|Social Care|Union|Association of"
-    r"|Council for|Funding|Levy|Ministry|Office for|Treasury"
-    r"|Institute for|Week|Telegraph|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b"
-    r"|^(?:GOV|Red|Amber|Green|Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE"
-    r"|AELP|AoC|BBC|TES|Tes|FE|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English"
-    r"|GCSE|A-level|THE|Grade|Good|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding"
-    r"|Inadequate|Requires Improvement|Overall|Safeguarding|Prevent Duty|[A-Z]{2,}s)$"
+    r"|Council for|Funding|Levy|Ministry|Office for|Treasury|Institute for|Week|Telegraph|Guardian|Times"
+    r"|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b|^(?:GOV|Red|Amber|Green|Council|College"
+    r"|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
+    r"|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
+    r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
+    r"|Overall|Safeguarding|Prevent Duty|[A-Z]{2,}s)$"
 )
 _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
-    r"|Learners|Areas"
-    r"|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed|Grade|Level"
-    r"|Inspection|January|Following|Since|Judgements?)\b"
-    r"|\b(?:Principal|Chief|Secretary|Minister|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher"
-    r"|Level|Levels|Report|Act|Safeguarding|Leadership|Behaviour|Education|Governance|Management|Road"
-    r"|Street|Lane)$"
+    r"|Learners|Areas|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed"
+    r"|Grade|Level|Inspection|January|Following|Since|Judgements?)\b|\b(?:Principal|Chief|Secretary|Minister"
+    r"|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher|Level|Levels|Report|Act|Safeguarding"
+    r"|Leadership|Behaviour|Education|Governance|Management|Road|Street|Lane)$"
 )
 _BASED = re.compile(r"[A-Z][\w-]*-based (?=[A-Z])")
 _SOME = re.compile(

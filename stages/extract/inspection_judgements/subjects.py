@@ -22,14 +22,13 @@ _HEAD = 700  # code points: how far an article's first words reach
 _FAR = 1200  # code points back in which the provider spoken of was named
 DEFINITE = re.compile(
     rf"\b(?:[Tt]he|THE|[Ii]ts?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur) "
-    rf"(?:(?!that\b|which\b|and\b|of\b)[\w‘’,-]+ ){{0,4}}?"
-    rf"(?P<noun>{PROVIDER_NOUNS}"
+    rf"(?:(?!that\b|which\b|and\b|of\b)[\w‘’,-]+ ){{0,4}}?(?P<noun>{PROVIDER_NOUNS}"
     rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company)(?= [a-z]))"
-    rf"\b(?![’']s? (?:[A-Z]|principal|leaders))"
-    rf"|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth|us|them)\b"
+    rf"\b(?![’']s? (?:[A-Z]|principal|leaders))|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth|us|them)\b"
 )
 _APPOSITION = re.compile(
-    r", (?:an?|the|which|who|whose|where|part of|formerly|run by|based|led by|in|near|at|with|on"
+    rf", (?!the (?:{PROVIDER_NOUNS}),)(?:an?|the|which|who|whose|where|part of|formerly|run by|based|led by"
+    rf"|in|near|at|with|on"
     r"|managed by|owned by|then|now|once|previously)\s[^,]*,|\([^)]*\)"
 )
 _INDEFINITE = re.compile(
@@ -49,33 +48,27 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Several providers, of whom a plural pronoun speaks, or a second grade is told."""
+_OF_TWO = re.compile(r"\b[Tt]he (?P<which>former|latter) (?:(?:has|have|had|was|is|also|then|been) )*$")
 _WHOSE = re.compile(rf"\b[Aa]n? (?:[a-z-]+ ){{0,4}}(?:{PROVIDER_NOUNS}) whose (?:[\w’-]+ ){{1,4}}$")
 _GENERAL = re.compile(
     r"\b(?:providers|colleges|schools|reports|nurseries|utcs|firms|settings|trusts|universities"
-    r"|organisations|prisons"
-    r"|academies|inspections|visits|per cent|of them|others|some|many|most|few|proportion|number|none"
-    r"|half|third"
-    r"|quarter|anyone|everyone|you|we|i|those|any|each|every|parents|students say|pupils say|percentage"
-    r"|%|councils"
-    r"|local authorities|group of|employers|he|she|his|her)\b",
+    r"|organisations|prisons|academies|inspections|visits|per cent|of them|others|some|many|most|few"
+    r"|proportion|number|none|half|third|quarter|anyone|everyone|you|we|i|those|any|each|every|parents"
+    r"|students say|pupils say|percentage|%|councils|local authorities|group of|employers|he|she|his|her)\b",
     re.IGNORECASE,
 )
 _UP_TO_VERB = re.compile(
     r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
-    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?"
-    r"(?: (?:has|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably"
-    r"|successfully"
+    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?(?: (?:has|have"
+    r"|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
     r"|fared \w+,))*,? ?(?:[‘’]s?)?"
 )
 _ASPECTS = re.compile(
-    r"\b(?:progress|leadership|leaders|managers|management|governance|governors|teaching|training"
-    r"|provision|safeguarding"
-    r"|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?|themes?"
-    r"|inspection|visit|grades?"
-    r"|rating|outcome|result|verdict|score|financial health"
-    r"|contribution|education|programmes|development|attitudes|care|standards"
-    r"|curriculum|sixth form|early years)\b",
+    r"\b(?:progress|leadership|leaders|managers|management|governance|governors|teaching|training|provision"
+    r"|safeguarding|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?"
+    r"|themes?|inspection|visit|grades?|rating|outcome|result|verdict|score|financial health|contribution"
+    r"|education|programmes|development|attitudes|care|standards|curriculum|sixth form|early years)\b",
     re.IGNORECASE,
 )
 """What is judged at a provider: a sentence about it may leave the provider out."""
@@ -111,7 +104,8 @@ def subjects(  # noqa: PLR0911 -- a case each
             next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), inside[0]).text
         ]
     hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
-    near = beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])
+    near = _of_two(sure, _OF_TWO.search(text, sentence.start, verb))
+    near = near or beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])
     if near:
         return near
     if _INDEFINITE.search(clause) and not inside and not SEVERAL.search(clause):
@@ -150,6 +144,14 @@ def subjects(  # noqa: PLR0911 -- a case each
         return []
     bodies = [n for n in sure if n.kind == "organisation"] if _ITS.match(clause) else []
     return last_named(bodies or sure, sentence.start)
+
+
+def _of_two(sure: Sequence[Name], one: re.Match[str] | None) -> list[str]:
+    """For "the former" and "the latter" one of the two named last."""
+    if one is None:
+        return []
+    two = both_before(sure, one.start())
+    return two[:1] if one["which"] == "former" else two[-1:]
 
 
 def _this_one(text: str, sentence: Sentence, definite: re.Match[str], possible: Sequence[Name]) -> list[str]:

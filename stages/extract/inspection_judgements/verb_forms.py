@@ -18,9 +18,9 @@ from stages.extract.inspection_judgements.grades import (
 from stages.extract.phrases.alternatives import grouped_by_letter
 
 _FILL = (
-    r"(?:\s(?:overall|as|having|to|be|have|been|made|make|making|at|an?|its|their|the|now|again|only|both|it|them"
-    r"|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|into?|only|either"
-    r"|formally|officially|currently|previously|recently|consistently)\b){0,7}"
+    r"(?:\s(?:overall|as|having|to|be|have|been|made|make|making|at|an?|its|their|the|now|again|only|both|it"
+    r"|them|by (?:the )?[\w’]+(?: inspectors)?|twice|also|being|all|just|still|less than|with|of|into?|only"
+    r"|either|formally|officially|currently|previously|recently|consistently)\b){0,7}"
 )
 _WORDS = r"(?:\s[\w’'-]+){0,7}?"
 
@@ -95,8 +95,7 @@ FORMS = (
         _before(
             r"\b(?P<verb>(?!(?:want|need|seek|await|expect|hope|mean|risk|deserve|chase|target|avoid|offer"
             r"|den|defin|crave|los|publish|produc|issu|includ|cover|call|add)\w{0,4}\b|(?:use|said|say|was|is"
-            r"|has|as|this|its|across|towards)\b)"
-            r"(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
+            r"|has|as|this|its|across|towards)\b)(?:[a-z]+(?:ed|s|ing)|took|got|won|saw|met|kept|left))"
             r"\s(?:an?|its|the|their|another)(?:\s[\w’'-]+){0,3}?"
         ),
         re.compile(NOUN_AFTER, re.IGNORECASE),
@@ -106,8 +105,7 @@ FORMS = (
         "required",
         re.compile(
             r"(?<=[\w’,])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
-            r"(?<!graded) (?P<verb>)(?:"
-            r"(?:still|now|currently) )?$"
+            r"(?<!graded) (?P<verb>)(?:(?:still|now|currently) )?$"
         ),
         re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
     ),
@@ -124,7 +122,8 @@ FORMS = (
     Form(
         "outcome",
         _before(
-            rf"\b(?:{GRADE_NOUNS})(?:\s(?:of|from|at)\s[^.;:]{{3,50}})?\s(?P<verb>was|is)(?:\s(?:an?|now|again)){{0,2}}"
+            rf"\b(?:{GRADE_NOUNS})(?:\s(?:of|from|at)\s[^.;:]{{3,50}})?\s(?P<verb>was|is)(?:\s(?:an?|now"
+            rf"|again)){{0,2}}"
         ),
         re.compile(rf"{NOUN_AFTER}|{EDGE}"),
     ),

@@ -32,7 +32,8 @@ _STRICT_VERB = re.compile(
 )
 _SURE = re.compile(SURE, re.IGNORECASE)
 _PRESENT = re.compile(
-    r"\b(?:is|are|be)\s(?:\w+[\s-])?(?:graded|rated|judged|classed|coded|marked|assessed|awarded)\b[^,]{0,25}$",
+    r"\b(?:is|are|be)\s(?:\w+[\s-])?(?:graded|rated|judged|classed|coded|marked|assessed"
+    r"|awarded)\b[^,]{0,25}$",
     re.IGNORECASE,
 )
 MODAL = re.compile(
@@ -46,7 +47,8 @@ _NOT_A_LABEL = re.compile(
 _TO_NOUN = re.compile(r"^as (?:its |their |the |one of )?(?:\w+ )?")
 _INTRODUCED = re.compile(r"(?:[:–—(]|\b(?:of|are|is|as))\s*[‘“'\"(]?$")
 _NAMES_THEM = re.compile(
-    rf"\b(?:(?:{STRONG_NOUN}|{WEAK_NOUN})(?:\s(?!of\b)\w+){{0,2}}(?::|\sare)|(?:options|answers|responses)\swere)\s[‘“'\"]?$",
+    rf"\b(?:(?:{STRONG_NOUN}|{WEAK_NOUN})(?:\s(?!of\b)\w+){{0,2}}(?::|\sare)|(?:options|answers"
+    rf"|responses)\swere)\s[‘“'\"]?$",
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(r"\b(?:cho[os]+e|choosing|chosen|pick(?:ed)?) (?:from|between)\s[‘“'\"]?$")
@@ -106,8 +108,8 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
         if all_known and is_sure and count > 2:
             return True
         if all_known:
-            is_told = is_strong or names_them or (is_sure and asked)
-            is_told = is_told or (count > 2 and _BE.search(before) and MODAL.search(before) is not None)
+            is_asked = count > 2 and _BE.search(before) is not None and MODAL.search(before) is not None
+            is_told = is_strong or names_them or (is_sure and asked) or is_asked
             return is_told or _STRICT_VERB.search(before[-60:]) is not None
         if quoted and count > 2 and (2 * found.known >= count or (found.known and _BE.search(before))):
             return True

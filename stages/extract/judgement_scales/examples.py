@@ -123,4 +123,17 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"label": "Amber"},
         {"label": "Green"},
     ],
+    "Each area is given one of three colours:\n\nRed - Causing concern\nAmber - Attention needed\nGreen - "
+    "Secure": [
+        {"label": "Causing concern", "colour": "red"},
+        {"label": "Attention needed"},
+        {"label": "Secure", "colour": "green"},
+    ],
+    "Halls are judged on whether their work is limited; reasonable; or strong. Help is limited.": [
+        {"label": "limited"},
+        {"label": "reasonable"},
+        {"label": "strong"},
+    ],
+    "Halls are put in three groups – at risk, needs improvement or on track. We asked three groups – heads, "
+    "tutors and firms.": [{"label": "at risk"}, {"label": "needs improvement"}, {"label": "on track"}],
 }

@@ -36,10 +36,9 @@ _LEAD = re.compile(
 _QUOTED = re.compile(r"[‘“'\"](?P<label>[A-Za-z0-9][\w*’' -]{0,40}?)[,.]?[’”'\"](?!\w)")
 _PLAIN = re.compile(
     r"(?!(?:will|is|are|was|were|has|have|had|which|that|would|may|can|the|for|in|on|by|at|with|from|but"
-    r"|while|who|it|they)\b)"
-    r"[A-Za-z][\w’'*-]*(?: (?!and\b|or\b|to\b|will\b|is\b|are\b|was\b|were\b|for\b|in\b|on\b|by\b|at\b"
-    r"|with\b|has\b|have\b"
-    r"|which\b|that\b|of\b|would\b|may\b|can\b|the\b|replaces?\b|against\b|from\b)[\w’'*-]+){0,3}"
+    r"|while|who|it|they)\b)[A-Za-z][\w’'*-]*(?: (?!and\b|or\b|to\b|will\b|is\b|are\b|was\b|were\b|for\b"
+    r"|in\b|on\b|by\b|at\b|with\b|has\b|have\b|which\b|that\b|of\b|would\b|may\b|can\b|the\b|replaces?\b"
+    r"|against\b|from\b)[\w’'*-]+){0,3}"
 )
 _TAIL = re.compile(
     r"\s\((?:grade )?[^()]{1,25}\)|\)|\sat the (?:lowest|highest|top|bottom)(?: end)?|\s(?:grade"
@@ -55,8 +54,7 @@ _COLOUR_CUES = cues("amber|green|yellow|orange|blue|purple|grey|gray|black|white
 )
 _COLOURED = re.compile(
     rf"\b(?P<colour>{COLOURS})\b[’”'\"]?\s?(?:for|means?|meaning|is|=|:|–|indicat\w+|\()?\s?{_QUOTE}?"
-    rf"(?P<label>{KNOWN}|[a-z]+(?: (?!and\b|or\b)[a-z]+){{0,2}}?)(?=[’”'\",);.]|\s(?:and|or|to"
-    rf"|through)\b|$)",
+    rf"(?P<label>{KNOWN}|[a-z]+(?: (?!and\b|or\b)[a-z]+){{0,2}}?)(?=[’”'\",);.]|\s(?:and|or|to|through)\b|$)",
     re.IGNORECASE,
 )
 _GRADED = re.compile(

@@ -11,13 +11,14 @@ from stages.extract.judgement_scales.labels import Label, is_known
 from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, SURE
 
 _BULLET = re.compile(
-    r"[ \t]*(?P<mark>(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?"
-    r"(?:(?:[Gg]rade )?\d ?[:=–—-] |[Gg]rade \d \()?[‘“'\"]?"
+    r"[ \t]*(?P<mark>(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?"
+    r"|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?(?:(?:[Gg]rade )?\d ?[:=–—-] |[Gg]rade \d \()?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
     r"(?=\s*(?:[:;,.–—()=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"
 )
 _COLOURED = re.compile(
-    rf"[ \t]*(?P<mark>[•*-]\s+)?(?:(?:light|mid|dark|bright) )?(?P<colour>{COLOURS}) ?[:=–-] [‘“'\"]?(?P<label>{KNOWN})"
+    rf"[ \t]*(?P<mark>[•*-]\s+)?(?:(?:light|mid|dark"
+    rf"|bright) )?(?P<colour>{COLOURS}) ?[:=–-] [‘“'\"]?(?P<label>{KNOWN})"
     r"(?![\w-])[’”'\"]?(?= ?(?:[:;,.–(-]|$))",
     re.IGNORECASE,
 )

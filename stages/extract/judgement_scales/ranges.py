@@ -44,8 +44,7 @@ _QUOTED_SPAN = re.compile(
 )
 _NUMBERS = re.compile(
     rf"\b(?:(?:graded|banded|grading scale|scale|points)\s(?:(?:runs?|running|ranging|ranges|goes)\s)?(?:of "
-    rf"|from |on |between )?)"
-    rf"(?P<low>{_NUMERAL})(?:\s\([^()]{{3,30}}\))?\s?(?:to|–|-|through to|down to|up to"
+    rf"|from |on |between )?)(?P<low>{_NUMERAL})(?:\s\([^()]{{3,30}}\))?\s?(?:to|–|-|through to|down to|up to"
     rf"|and)\s?(?P<high>{_NUMERAL})\b(?P<star>\*?)"
     rf"(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
     re.IGNORECASE,
@@ -53,9 +52,8 @@ _NUMBERS = re.compile(
 _NUMBERED = ("graded", "banded", "scale", "points")
 _LABELLED = re.compile(
     r"(?<!were )(?<!was )\b(?:grade[ds]?|scored?|rated?|rates|scores|ratings?|scales?|marked"
-    r"|points)\b[^.;:()]{0,60}?\b\d{1,2}\s\("
-    r"(?P<low_label>[^()\d]{3,30})\)\s?(?:to|–|-|through to|up to|down to)\s?\d{1,2}\s"
-    r"\((?P<high_label>[^()\d]{3,30})\)",
+    r"|points)\b[^.;:()]{0,60}?\b\d{1,2}\s\((?P<low_label>[^()\d]{3,30})\)\s?(?:to|–|-|through to|up to"
+    r"|down to)\s?\d{1,2}\s\((?P<high_label>[^()\d]{3,30})\)",
     re.IGNORECASE,
 )
 _BEFORE_NOUN = re.compile(
@@ -69,7 +67,8 @@ _GOES = re.compile(
     re.IGNORECASE,
 )
 _MOVES = re.compile(
-    r"\b(?:fell|rose|went|moved|dropped|improved|downgraded|upgraded|slipped|changed?|from (?:an?|grade))\b",
+    r"\b(?:fell|rose|went|moved|dropped|improved|downgraded|upgraded|slipped|boost\w*|lift\w*|rais\w+"
+    r"|climb\w*|hopp\w+|jump\w*|plummet\w*|plung\w+|sank|tumbl\w+|slid|changed?|from (?:an?|grade))\b",
     re.IGNORECASE,
 )
 

@@ -50,18 +50,16 @@ _CLAIM = cue(
 )
 _CUE = cue(
     re.compile(
-        r"\b(?:[Jj]udge|[Gg]rad(?:e|ing)|[Rr]at(?:ed?|ing|es)\b|[Ss]cored?\b|[Ss]tatus|[Ss]cale|[Tt]ier|[Bb]and|[Ll]evels?\b"
-        r"|[Oo]utcome|[Rr]espon(?:se|dents)"
-        r"|[Oo]ption|[Aa]nswer|[Cc]ategor|[Ss]tages?\b|[Cc]lass(?:ed|ifi)|[Cc]od(?:ed|ing)|[Aa]ssessed"
-        r"|[Ww]hether|[Aa]chieve|[Aa]ward"
-        r"|[Aa]vailable|[Rr]ating|[Rr]AG|RAG|placed|marked|contribution)|(?<=-)(?:point|coded|rated"
-        r"|tier|grade)\b",
+        r"\b(?:[Jj]udge|[Gg]rad(?:e|ing)|[Rr]at(?:ed?|ing|es)\b|[Ss]cored?\b|[Ss]tatus|[Ss]cale|[Tt]ier"
+        r"|[Bb]and|[Ll]evels?\b|[Oo]utcome|[Rr]espon(?:se|dents)|[Oo]ption|[Aa]nswer|[Cc]ategor|[Ss]tages?\b"
+        r"|[Cc]lass(?:ed|ifi)|[Cc]od(?:ed|ing)|[Cc]olours|[Aa]ssessed|[Ww]hether|[Aa]chieve|[Aa]ward"
+        r"|[Aa]vailable|[Rr]ating|[Rr]AG|RAG|placed|marked|contribution)|(?<=-)(?:point|coded|rated|tier"
+        r"|grade)\b",
     ),
     "judge* grade* grading* rate rated rates rating* score scored status* scale* tier* band* level levels"
     " outcome* response* respondents"
     " option* answer* categor* stage stages class* cod* assessed whether achieve* award* available rag"
-    " placed marked"
-    " contribution point coded",
+    " placed marked colours contribution point coded",
 )
 _LIST_OPENS = re.compile(
     rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN})\b[^.\n:;]{{0,60}}?(?::\s*|\s[–—]\s|\s\(|,\s(?=[‘“'\"a-z])|\s"

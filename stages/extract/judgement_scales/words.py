@@ -5,17 +5,15 @@ import re
 from stages.extract.phrases.alternatives import by_letter
 
 COLOURS = (
-    "amber/green|amber/red|green/amber|red/amber|amber-green|amber-red"
-    "|dark green|light green|bright green|red|orange|amber|yellow|green|blue|purple|grey|gray"
-    "|black|white|pink"
+    "amber/green|amber/red|green/amber|red/amber|amber-green|amber-red|dark green|light green|bright green"
+    "|red|orange|amber|yellow|green|blue|purple|grey|gray|black|white|pink"
 )
 _LABELS = (
     "outstanding|very good|good|requires improvement to be good|requires improvement|require improvement"
     "|inadequate|satisfactory|unsatisfactory|exceptional|exemplary|strong standard|strong|expected standard"
     "|secure|needs attention|needs improvement|attention needed|urgent improvement|causing concern|excellent"
-    "|adequate|acceptable|unacceptable|not achieved|achieved"
-    "|conditional pass|very low risk|very high risk|fair|very poor"
-    "|poor|weak|limited confidence|limited|reasonable progress|reasonable"
+    "|adequate|acceptable|unacceptable|not achieved|achieved|conditional pass|very low risk|very high risk"
+    "|fair|very poor|poor|weak|limited confidence|limited|reasonable progress|reasonable"
     r"|significant progress|significant|insufficient progress|insufficient|distinction\*|distinction|merit"
     "|pass|fail|credit|unclassified|near pass|gold|silver|bronze|platinum|very high|high confidence"
     "|high risk|high|medium risk|moderate|medium|very low|low confidence|low risk|low|some confidence"
@@ -24,16 +22,15 @@ _LABELS = (
     "|fairly dissatisfied|satisfied|dissatisfied|never|rarely|sometimes|often|always|yes|don[’']t know"
     "|not sure|not very|not at all|very|fairly|very likely|somewhat likely|likely|unlikely|very unlikely"
     "|not likely|not met|met|first|upper second|lower second|third|emerging|developing|expected|exceeding"
-    "|at risk|on track|n/a|beginner|intermediate|advanced|expert|effective|ineffective|compliant|non-compliant|commended"
-    "|meets expectations|does not meet expectations"
-    "|meets UK expectations|does not meet UK expectations|critical|urgent|completely|partly|fully|no"
-    "|substantial assurance|reasonable assurance|limited assurance|no assurance|full assurance"
-    "|moderate assurance|substantial|fully met|partly met|partially met|mostly met"
-    "|limited effectiveness|not effective|highly effective|requires significant improvement"
-    "|requires urgent improvement|significant improvement required|very high confidence|medium confidence"
-    "|moderate confidence|important areas? for improvement|important area\\(s\\) for improvement"
-    "|adequate and needs improvement|unsatisfactory and needs urgent improvement"
-    "|requires improvement to meet UK expectations"
+    "|at risk|on track|n/a|beginner|intermediate|advanced|expert|effective|ineffective|compliant"
+    "|non-compliant|commended|meets expectations|does not meet expectations|meets UK expectations"
+    "|does not meet UK expectations|critical|urgent|completely|partly|fully|no|substantial assurance"
+    "|reasonable assurance|limited assurance|no assurance|full assurance|moderate assurance|substantial"
+    "|fully met|partly met|partially met|mostly met|limited effectiveness|not effective|highly effective"
+    "|requires significant improvement|requires urgent improvement|significant improvement required"
+    "|very high confidence|medium confidence|moderate confidence|important areas? for improvement"
+    "|important area\\(s\\) for improvement|adequate and needs improvement"
+    "|unsatisfactory and needs urgent improvement|requires improvement to meet UK expectations"
     rf"|requires improvement to meet expectations|{COLOURS}"
 )
 _OPINION = (
@@ -65,21 +62,19 @@ WEAK_NOUN = (
 JUDGED = (
     "(?:"
     + by_letter(
-        r"graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded|prioritised"
-        r"|grades|rates"
-        r"|placed|evaluated|categorised|award|awards|awarded|gets?|achieve"
+        r"graded|rated|judged|classed|classified|assessed|marked|ranked|coded|scored|colour-coded|banded"
+        r"|prioritised|grades|rates|placed|evaluated|categorised|award|awards|awarded|gets?|achieve"
     )
     + ")"
 )
 SURE = by_letter(
-    "outstanding|requires? improvement(?: to be good)?|inadequate|satisfactory|exceptional|exemplary"
-    "|merit|distinction\\*?"
-    "|pass|unsatisfactory|attention needed|needs attention|causing concern|urgent improvement"
-    "|insufficient progress|insufficient"
-    "|(?:strongly |tend to )?(?:dis)?agree|(?:very |fairly )?(?:dis)?satisfied|no confidence|limited"
-    " confidence|adequate|not at all|not very|(?:substantial|reasonable|limited|no) assurance"
-    "|limited effectiveness|not effective|unsatisfactory|(?:fully|partly|partially|not) met|commended"
-    "|(?:meets|does not meet) expectations|very good|very poor|weak"
+    "outstanding|requires? improvement(?: to be good)?|inadequate|satisfactory|exceptional|exemplary|merit"
+    "|distinction\\*?|pass|unsatisfactory|attention needed|needs attention|causing concern"
+    "|urgent improvement|insufficient progress|insufficient|(?:strongly |tend to )?(?:dis)?agree|(?:very "
+    "|fairly )?(?:dis)?satisfied|no confidence|limited confidence|adequate|not at all|not very"
+    "|(?:substantial|reasonable|limited|no) assurance|limited effectiveness|not effective|unsatisfactory"
+    "|(?:fully|partly|partially|not) met|commended|(?:meets|does not meet) expectations|very good|very poor"
+    "|weak"
 )
 """Labels that hardly anything but a scale uses; colours, medals, high and low stand for much else."""
 JUDGED_ONLY = (

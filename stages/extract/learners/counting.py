@@ -40,17 +40,14 @@ _LABELLED = re.compile(
     r"[Pp]upils)\b[^:.]{0,60}: $"
 )
 _CONDITION = re.compile(
-    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?|"
-    r"trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted|"
-    r"(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|"
-    r"(?:pledge|promise|commitment|target|ambition|drive) to (?:create|deliver|fund|reach|"
-    r"hit|train)|expected|"
-    r"initially expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their "
-    r")?(?:allocation|target|"
-    r"plan)s? by) $|\bin support of "
-    r"$|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|sample|"
-    r"analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|among|with) "
-    r"(?:the |around |about )?$"
+    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?"
+    r"|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted"
+    r"|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|commitment"
+    r"|target|ambition|drive) to (?:create|deliver|fund|reach|hit|train)|expected|initially expected"
+    r"|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|plan)s? by) $"
+    r"|\bin support of $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata"
+    r"|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on"
+    r"|from|among|with) (?:the |around |about )?$"
 )
 _MONEY_FOR = re.compile(
     r"\b(?:[Ff]unding|[Ff]unds|money|budget|capacity|bursaries)\b[^.;]{0,40}? for [“‘\"]?$"
@@ -114,8 +111,10 @@ _GOES_ON = re.compile(
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
 ENROLLED = re.compile(
     "(?: \\(\ue002+\\))?"
-    r" (?:have|had|were|are)(?: (?:already|now|also))? (?:enrolled|studying)\b(?! in the (?:scheme|trial|study))|"
-    " \\(\ue002+\\) at level|[ -](?:learner|student|apprentice|pupil)[ -](?:college|provider|institution|school)|"
+    r" (?:have|had|were|are)(?: (?:already|now|also))? (?:enrolled|studying)\b(?! in the (?:scheme|trial"
+    r"|study))|"
+    " \\(\ue002+\\) at level|[ -](?:learner|student|apprentice|pupil)[ -](?:college|provider|institution"
+    "|school)|"
     r" on (?:its|their|the) (?:books|roll|rolls)\b"
 )
 _WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")

@@ -80,4 +80,9 @@ EXAMPLES = {
     "The board spoke in support of two million apprenticeships.": [],
     "The scheme had been expected to let 25,000 students go abroad.": [],
     "Principals of 455 colleges signed a letter about students.": [],
+    "Of these, 966,299 (78%) were studying at level 3 and 189,715 (15%) at level 2. It paid 300 (12%).": [
+        {"value": 966299},
+        {"value": 189715},
+    ],
+    "It runs a 9,476 learner college. It runs a 9,476 acre college.": [{"value": 9476}],
 }

@@ -43,20 +43,16 @@ _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
-        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
-        r"starters?|started|enrolled|enrolments?|entries|participation|participants|"
-        r"participating|stud(?:y|ies|ied|ying)|"
-        r"T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|placements|year-olds|"
-        r"intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
+        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?"
+        r"|starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y"
+        r"|ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities"
+        r"|placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
     " entries enrolled"
     " enrolment enrolments *t_level *t-level study studies studied studying participation participants "
-    "participating "
-    "places adults "
-    "entrants graduates undergraduates"
-    " opportunities"
+    "participating places adults entrants graduates undergraduates opportunities"
     " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
 

@@ -16,16 +16,14 @@ from stages.extract.phrases.sentences import Sentence
 _WHO = (
     r"(?:all |the |its |these )?(?P<whom>(?:[\w-]+ ){0,3}?(?:starts|learners|apprentices|students|enrolments|"
     r"starters|trainees|apprenticeships|participants|young people taking part))(?: (?:started|starting)? "
-    r"?in [\d/–-]+)?(?: (?:at|in|on) (?:the |"
-    r"its )?[^,.;()\ue001-\ue009]{3,40}?)?"
+    r"?in [\d/–-]+)?(?: (?:at|in|on) (?:the |its )?[^,.;()\ue001-\ue009]{3,40}?)?"
 )
 _GROUP = r"(?P<group>[^,.;()\ue001-\ue009]{2,60}?)"
 _TOOK = "(?:accounted for|made up|make up|supported|account for|represented?)"
 _COUNTED = r"(?P<counted> \(<number:COUNT>)?"
 _OF = compiled(
     rf"<share:PERCENT>\)? of {_WHO} (?:were|are|was|is|had been|came from|come from|study|studied|took|take|"
-    rf"went|moved|progressed) "
-    rf"(?:by )?{_GROUP}(?=,| and |\.|;|\)|$| \()"
+    rf"went|moved|progressed) (?:by )?{_GROUP}(?=,| and |\.|;|\)|$| \()"
 )
 _SUPPORTED = compiled(
     rf"{_GROUP} {_TOOK} (?:an? )?<share:PERCENT> of (?:{_WHO}|(?:all |the )*<total:COUNT>){_COUNTED}"

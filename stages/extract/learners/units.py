@@ -24,14 +24,13 @@ STARTED = re.compile(
     r"learn(?:ed|t|ing)? |to (?:access|get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|"
     r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on "
     r"(?:apprenticeship|traineeship|study programme|course)|in (?:further|higher) education|in (?:[a-z]+ "
-    r")?placements?\b|complet(?:ed|"
-    r"ing) (?:an? |the |their )|on (?:a|an|the) )"
+    r")?placements?\b|complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
-    r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill|recruit)(?: (?:up to|"
-    r"about|around|some|nearly|almost|over|just|only|under|(?:more|less|fewer) than|an estimated))*|(?:qualifications|courses|training|education|learning|tuition|classes|provision) "
-    r"(?:to|for)"
-    r"(?: a total of| up to| about| around| approximately)?) $"
+    r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill"
+    r"|recruit)(?: (?:up to|about|around|some|nearly|almost|over|just|only|under|(?:more|less|fewer) than"
+    r"|an estimated))*|(?:qualifications|courses|training|education|learning|tuition|classes"
+    r"|provision) (?:to|for)(?: a total of| up to| about| around| approximately)?) $"
 )
 """Units that count learners only where the sentence is about learning."""
 

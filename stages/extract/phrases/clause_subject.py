@@ -16,43 +16,31 @@ def _words(text: str) -> frozenset[str]:
 
 _TRAIL = re.compile(
     r"(?:[\s,]+(?:has|have|had|is|am|are|was|were|would|will|also|now|then|soon|later|therefore|instead|today"
-    r"|already|still"
-    r"|shortly"
-    r"|both|all|each|again|yesterday|recently|formally|jointly|even|just|itself|themselves|meanwhile|however"
-    r"|been|remains?|long|always|(?<!\b[Aa] )(?<!no )(?<!the )further"
-    r"|(?:this|last|next) (?:week|month|year|morning|autumn|spring|summer)|\w{3,}ly))+$"
+    r"|already|still|shortly|both|all|each|again|yesterday|recently|formally|jointly|even|just|itself"
+    r"|themselves|meanwhile|however|been|remains?|long|always|(?<!\b[Aa] )(?<!no )(?<!the )further|(?:this"
+    r"|last|next) (?:week|month|year|morning|autumn|spring|summer)|\w{3,}ly))+$"
 )
 _AS_NOUN = re.compile(r"\b(?:[Ff]amily|[Aa]ssembly|[Jj]uly|[Ss]upply|[Mm]onopoly|[Ii]taly)$")
 _BOUNDS = _words(
     "because while whilst when whereas although though but as so if where how why until after before than"
-    " since said says saying"
-    " say announced announces confirmed confirms revealed added adding insisted insists explained stated"
-    " states promised pledged"
-    " vowed argues argued believe believes warned warns hopes think hinted suggest suggests claimed means"
-    " mean meaning once or"
-    " then"
+    " since said says saying say announced announces confirmed confirms revealed added adding insisted"
+    " insists explained stated states promised pledged vowed argues argued believe believes warned warns"
+    " hopes think hinted suggest suggests claimed means mean meaning once or then"
 )
 """Words after which a clause of its own begins."""
 _BEFORE_THAT = _words(
     "grant granted grants accept accepts accepted acknowledges acknowledged admits admitted concedes conceded"
     " recognises recognised anticipate anticipates anticipated expect expects expected predicts predicted"
-    " fears feared know"
-    " knows knew show shows"
-    " showed learned heard sees understand understands"
-    " and said says say saying announced confirmed revealed so is was means mean believe believes think added"
-    " adding adds pledge"
-    " pledged promise promised vow vows vowed hope hopes agree agreed agreeing insist insists insisted state"
-    " stated states"
-    " explained hinted suggest suggests suggested argue argues argued claimed guarantee guarantees guaranteed"
-    " clear decided news"
-    " fact idea confirmation announcement commitment warned warning warns stress stresses stressed concludes"
-    " concluded recommend"
-    " recommends recommended recommending recommendation note notes noted find finds found maintain maintains"
-    " felt feel feels"
-    " write writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks"
-    " asked essential vital"
-    " disappointment disappointed surprise delighted anger fury"
-    " out only confirm confirms important right requests requested wish reminded it ensure sure"
+    " fears feared know knows knew show shows showed learned heard sees understand understands and said says"
+    " say saying announced confirmed revealed so is was means mean believe believes think added adding adds"
+    " pledge pledged promise promised vow vows vowed hope hopes agree agreed agreeing insist insists insisted"
+    " state stated states explained hinted suggest suggests suggested argue argues argued claimed guarantee"
+    " guarantees guaranteed clear decided news fact idea confirmation announcement commitment warned warning"
+    " warns stress stresses stressed conclude concludes concluded recommend recommends recommended"
+    " recommending recommendation note notes noted find finds found maintain maintains felt feel feels write"
+    " writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks asked"
+    " essential vital disappointment disappointed surprise delighted anger fury out only confirm confirms"
+    " important right given requests requested wish reminded it ensure sure"
 )
 """Words after which "that" opens a clause; after others it tells of a noun: courses that overlap."""
 _TOLD = 4  # words before "that" in which somebody was told
@@ -60,11 +48,8 @@ _MARKS = (", ", ". ", "“", "”", '"', ": ", "; ", "– ")
 """Plain boundaries, quick to find: the words of the last clause only are looked at more closely."""
 _LAST_WORDS = _words(
     "has have had is am are was were would will also now then soon later therefore instead today already"
-    " still shortly both"
-    " all each again"
-    " long always further yesterday even just itself themselves meanwhile however been remain remains week"
-    " month year morning"
-    " autumn spring summer"
+    " still shortly both all each again long always further yesterday even just itself themselves meanwhile"
+    " however been remain remains week month year morning autumn spring summer"
 )
 _OPENERS = frozenset("‘'([“\"•")
 _FULL_STOPS = ("; ", ": ", ". ")
@@ -73,15 +58,12 @@ _DASHED = re.compile(r"\s[–—-]\s[^–—]{2,160}\s[–—-]\s*$")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,120}[)\]]\s*$")
 _MODIFIER = re.compile(
     r"\s(?:of|for|in|at|on|from|to|with|across|by|between|behind|under|over|into|within|who|which|that|whose"
-    r"|through"
-    r"|without|living|responsible|representing|including|such|about|set|led|run|aimed|due|made|currently"
-    r"|based|named|called"
-    r"|designed|delivered|funded)\s"
+    r"|through|without|living|responsible|representing|including|such|about|set|led|run|aimed|due|made"
+    r"|currently|based|named|called|designed|delivered|funded)\s"
 )
 _OPENS = re.compile(
     r"(?:[Ii]n|[Ff]rom|[Bb]y|[Uu]nder|[Ff]or|[Aa]t|[Ww]ith|[Oo]n|[Oo]ver|[Dd]uring|[Ff]ollowing|[Tt]hrough"
-    r"|[Ww]ithin|[Uu]ntil"
-    r"|[Tt]o|[Ii]nstead of|[Aa]longside|[Dd]espite|[Tt]his means|[Tt]hat means)\s"
+    r"|[Ww]ithin|[Uu]ntil|[Tt]o|[Ii]nstead of|[Aa]longside|[Dd]espite|[Tt]his means|[Tt]hat means)\s"
 )
 _WHEN = re.compile(
     r"(?:[Ff]rom|[Ii]n|[Bb]y|[Uu]ntil) (?:(?:next|this|early|late) )?(?:(?:19|20)\d\d|year|month|week|spring"
@@ -107,17 +89,23 @@ _WHO = re.compile(
 """Students who have not passed: the verb is not theirs alone."""
 _FINITE = re.compile(
     r"\s(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|told|wants?"
-    r"|knows?|means"
-    r"|makes?|gives?|sees?|comes?|came|gets?|got|becomes?|became|says)\s"
+    r"|knows?|means|makes?|gives?|sees?|comes?|came|gets?|got|becomes?|became|says)\s"
 )
 _LAST_PRONOUN = re.compile(r"\s(it|they|we|he|she|I|this|there|which|who|that)$")
 _NEW_CLAUSE = re.compile(r".*\sand\s(?=(?:the|an?|its|their|our|his|her|all|every|these|this)\s)")
 _PREDICATE = re.compile(
-    r"^\w+ (?:on|in|by|for|to|from|at|the|an?|up|out|its|their|£)|\d"
+    r"^be \w|^\w+ (?:on|in|by|for|to|from|at|the|an?|up|out|its|their|£)|\d"
     r"|\b(?:began|took|made|ended|rose|fell|closed|opened|started|finished) (?:in|on|at|the|its|an?|by)\b"
 )
 _PART_OF = re.compile(r"(?:[Aa]ll|[Bb]oth|[Ee]ach|[Mm]ost|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree) of ")
 _WORD = re.compile(r"[\w&’'£%.-]+")
+_LIST_OF = re.compile(
+    r"(?:^|[,.;:“] )(?P<start>)(?!(?:Last|This|Next|Earlier|Across|In|At|For|From)\b)[^,.;:“”]{3,60}?[a-z]s"
+    r" (?:representing|including|from|of|in|across|for|between) (?:[a-z’-]+ ?){1,4}(?:, (?:[a-z’-]+"
+    r" ?){1,4}){0,3}$"
+)
+_LAST_OF = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+ and (?:[a-z’-]+ ){0,3}[a-z’-]+")
+"""Bodies representing staff, students and providers: the subject is the bodies."""
 _REACH = 260  # code points before the verb in which its subject starts
 
 
@@ -152,8 +140,9 @@ def subject_of(sentence: str, verb: int) -> Subject | None:
     end = _end(sentence, low, verb)
     if _SECOND_VERB.search(sentence, max(low, end - 4), end):
         return _of_first_verb(sentence, low, end - 3)
-    low = max(low, *[sentence.rfind(mark, low, end) for mark in _MARKS])
-    start = _clause_start(sentence, low, end)
+    mark = max(low, *[sentence.rfind(mark, low, end) for mark in _MARKS])
+    listed = _list_start(sentence, low, mark, end)
+    start = _clause_start(sentence, mark, end) if listed is None else listed
     while start < end and sentence[start] in " ,":
         start += 1
     words = sentence[start:end]
@@ -183,6 +172,14 @@ def subject_of(sentence: str, verb: int) -> Subject | None:
     if not tokens:
         return None
     return Subject(start, end, words, tokens[-1].removesuffix("’s").removesuffix("'s").strip(".’'"))
+
+
+def _list_start(sentence: str, low: int, mark: int, end: int) -> int | None:
+    """Where a subject opens that ends in a list: "seven bodies representing schools, colleges and"."""
+    if not sentence.startswith(", ", mark) or _LAST_OF.fullmatch(sentence, mark + 2, end) is None:
+        return None
+    found = _LIST_OF.search(sentence, low, mark)
+    return found.start("start") if found is not None else None
 
 
 def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int:
@@ -251,7 +248,7 @@ def _end(sentence: str, low: int, verb: int) -> int:
                 end = opened
         if end > low and sentence[end - 1] in ")]" and (found := _BRACKETED.search(sentence, low, end)):
             end = found.start()
-        if end > low and sentence[end - 1] in "–—" and (found := _DASHED.search(sentence, low, end)):
+        if end > low and sentence[end - 1] in "–—-" and (found := _DASHED.search(sentence, low, end)):
             end = found.start()
         if end > low and sentence[end - 1] == ",":
             end = _before_aside(sentence, low, end - 1)

@@ -80,9 +80,14 @@ OPENERS = _words(
     Three Through Throughout Thus To Today Together Tomorrow Too Towards Two Typically Under Unless
     Unlike Until Up Upon Us Using Very Via Was We Were What Whatever When Where Whereas Whether Which
     While Whilst Who Whole Whose Why Will With Within Without Would Yesterday Yet You Your Speaking
-    Asking Writing Dear Yours Mr Mrs Ms Dr Sir Dame Lord Lady Professor Baroness Councillor Cllr Twelve
-    Eight Eleven Twenty Preferred Successful Unsuccessful Winning
+    Asking Writing Dear Yours Mr Mrs Ms Dr Sir Dame Lord Lady Professor Baroness Councillor Cllr Eight
+    Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Dozens Hundreds
+    Thousands Preferred Successful Unsuccessful Winning
     """
+) | frozenset(
+    tens + unit
+    for tens in ("Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety")
+    for unit in ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
 )
 """Words that a sentence may open with and that are no name, nor the start of one."""
 

@@ -1,6 +1,7 @@
 """The sector's standing bodies and programmes, by every name that `seeds/reference` lists for them."""
 
 import csv
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,14 @@ def rows_of(table: Path) -> tuple[dict[str, str], ...]:
     """The rows of one reference table, a file of comma-separated values, as text by column."""
     with table.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
+
+
+def word_lists(table: Path) -> dict[str, tuple[str, ...]]:
+    """The words of each list in a table with the columns list and word."""
+    lists: defaultdict[str, list[str]] = defaultdict(list)
+    for row in rows_of(table):
+        lists[row["list"]].append(row["word"])
+    return {name: tuple(words) for name, words in lists.items()}
 
 
 @cache

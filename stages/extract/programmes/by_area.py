@@ -11,7 +11,6 @@ from itertools import islice
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.cells import cells_of
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import record
@@ -35,15 +34,6 @@ _OTHER_TABLE = re.compile(
     r"\b(?:Ofsted|grades?|judgements?|inspect\w*|ratings?|outcomes?|debts?|closed|complaints?|score|rank)\b",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(
-    r"\b(?:providers?|contractors?|suppliers?|delivery (?:partners|bodies|organisations)|delivered by|run "
-    r"by|bidders)\b[^.;]{0,80}:?$",
-    re.IGNORECASE,
-)
-_PAIR = re.compile(
-    r"(?:[•*■-] ?)?(?P<area>[A-Z][A-Za-z,’' &-]{2,70}?)(?:: | [–—-] )(?P<by>[A-Z][\w.,’'&() -]{2,70})"
-)
-_LEAST_LINES = 2
 _LOOK_BACK = 12
 _COMPASS = re.compile(
     r"\b(?:North|South|East|West|Midlands|London|England|Wales|Scotland|Yorkshire|Counties|Central)\b"
@@ -51,11 +41,6 @@ _COMPASS = re.compile(
 EXAMPLES = {
     "The Step Up programme: who delivers it\n\nLot | Region | Contractor | Towns\n1 | North West | Ashdown "
     "Training Ltd | Lorne, Tidewell\n2 | East Midlands | Harbour Trust | Northmoor\n": [
-        {"name": "Step Up", "delivered_by": "Ashdown Training Ltd", "area": "North West"},
-        {"name": "Step Up", "delivered_by": "Harbour Trust", "area": "East Midlands"},
-    ],
-    "Contracts for the Step Up programme have been let. The providers are:\n\nNorth West: Ashdown Training "
-    "Ltd\nEast Midlands: Harbour Trust\n": [
         {"name": "Step Up", "delivered_by": "Ashdown Training Ltd", "area": "North West"},
         {"name": "Step Up", "delivered_by": "Harbour Trust", "area": "East Midlands"},
     ],
@@ -73,12 +58,6 @@ def area_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     text = article.context.text
     if "|" in text or "\t" in text:
         yield from _table_rows(article, known)
-    if any(text.count(mark) >= _LEAST_LINES for mark in _MARKS):
-        yield from _list_rows(article, known)
-
-
-_MARKS = (": ", " – ", " — ", " - ")
-"""What stands between an area and its body: a list has one in two lines or more."""
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -123,25 +102,6 @@ def _body_of(lines: Iterable[tuple[int, str]], size: int) -> Iterator[tuple[int,
 def _span(at: int, *cells: tuple[int, str]) -> tuple[int, int]:
     """From the first to the last of the cells of a line that starts at `at`."""
     return at + min(start for start, _ in cells), at + max(start + len(cell) for start, cell in cells)
-
-
-def _list_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
-    """The rows of lines that each pair an area with a body, led in by words of deliverers."""
-    lines = _lines(article.context.text)
-    pairs = [_PAIR.fullmatch(line) if has_any(line, _MARKS) else None for _, line in lines]
-    for index, (_, lead) in enumerate(lines[:-1]):
-        if pairs[index + 1] is None or not _LEAD_IN.search(lead):
-            continue
-        block = []
-        for (start, _), pair in zip(lines[index + 1 :], pairs[index + 1 :], strict=True):
-            if pair is None or not (_is_area(pair["area"]) and _is_body(pair["by"])):
-                break
-            block.append((start, pair))
-        name = _named_above(article, known, block[0][0]) if len(block) >= _LEAST_LINES else None
-        for start, pair in block if name else ():
-            span = (start + pair.start("area"), start + pair.end("by"))
-            columns: Row = {"name": name, "delivered_by": pair["by"], "area": pair["area"]}
-            yield record(article.context, ("programme_id", "prg"), span, "area_list/1", columns, name)
 
 
 def _is_area(words: str) -> bool:

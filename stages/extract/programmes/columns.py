@@ -133,5 +133,5 @@ def _described_body(article: Article, index: int, words: str, start: int) -> str
     head = words.rsplit(" ", 1)[-1].lower()
     named = article.who(words if head in {"it", "they"} else f"the {head}", index, start)
     return named or (
-        words.split(" ", 1)[-1] if words.endswith(("authority", "council", "department")) else None
+        words.split(" ", 1)[-1] if words.endswith(("authority", "council", "department", "ayor")) else None
     )

@@ -13,10 +13,6 @@ EXAMPLES: dict[str, list[Row]] = {
             "per": "year",
         }
     ],
-    "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help for Young "
-    "People (CHYP), a scheme worth £3.5 million a year.": [
-        {"manager": "Northmoor Careers Company", "previous_manager": "Northmoor Council", "value": 3500000}
-    ],
     "The Northmoor Skills programme is run by the Careers Trust and has a board.": [
         {"name": "Northmoor Skills", "manager": "Careers Trust"}
     ],
@@ -64,11 +60,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "The Pathways scheme opened in May. It is managed by the Harbour Trust.": [
         {"name": "Pathways", "manager": "Harbour Trust"}
     ],
-    "The National Guidance Service is delivered in the North West by Growthpath and in London by Prospero "
-    "Careers.": [
-        {"delivered_by": "Growthpath", "area": "North West"},
-        {"delivered_by": "Prospero Careers", "area": "London"},
-    ],
     "The Pathways scheme was launched in Leeds. The college has helped 3,000 students.": [
         {"name": "Pathways", "area": "Leeds"}
     ],
@@ -91,9 +82,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "at first.": [{"name": "Step Up", "manager": "Harbour Trust"}],
     "The Harbour Trust ran Step Up’s forerunner, the Ladder scheme, for years.": [
         {"name": "Ladder", "manager": "Harbour Trust"}
-    ],
-    "In Tidewell, the Harbour Trust delivers the Step Up programme.": [
-        {"delivered_by": "Harbour Trust", "area": "Tidewell"}
     ],
     "The group took responsibility for the Step Up programme in the North West and Kent.": [
         {"name": "Step Up", "area": "North West and Kent"}
@@ -133,4 +121,19 @@ EXAMPLES: dict[str, list[Row]] = {
         {"name": "Step Up", "manager": "Ashdown Trust"}
     ],
     "Ashdown Trust looks after people whom the Step Up programme left out.": [],
+    "The Step Up programme was created by the Harbour Trust in 2019.": [{"manager": "Harbour Trust"}],
+    "The Harbour Trust is the supplier of the Step Up programme.": [{"delivered_by": "Harbour Trust"}],
+    "The Harbour Trust is the supplier of food to the Step Up programme.": [],
+    "The Harbour Trust plays a central part in delivering the Step Up programme.": [
+        {"delivered_by": "Harbour Trust"}
+    ],
+    "The Harbour Trust plays a central part in opposing the Step Up programme.": [],
+    "The Step Up programme, delivered with Ashdown Training, has grown.": [
+        {"delivered_by": "Ashdown Training"}
+    ],
+    "Grants for the Step Up programme are managed by the Harbour Trust.": [{"manager": "Harbour Trust"}],
+    "Grants for the Step Up programme are criticised by the Harbour Trust.": [],
+    "The mayor is responsible for commissioning, delivering and managing the Step Up programme.": [
+        {"manager": "mayor"}
+    ],
 }

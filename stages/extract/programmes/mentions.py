@@ -53,15 +53,13 @@ _NAMED = re.compile(
 _TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}")
 GENERIC = cue(
     re.compile(
-        r"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
+        rf"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
         rf"graduate|family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? "
-        rf"(?:programme|"
-        r"scheme|initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) (?:hubs?|"
-        r"bootcamps|centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und)|(?:[Aa]dult|"
-        r"[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
-        r"(?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|"
-        r"centre))|(?:youth|jobs?|"
-        rf"skills) guarantee|skills bootcamps?){_AND_HEAD}"
+        rf"(?:programme|scheme|initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) "
+        rf"(?:hubs?|bootcamps|centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und(?:ing)?)|"
+        rf"(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
+        rf"(?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|"
+        rf"centre))|(?:youth|jobs?|skills) guarantee|skills bootcamps?){_AND_HEAD}"
     ),
     "teacher student pupil parent peer staff employer business graduate school college young job jobs health "
     "prison catch pre " + _LEAD_IN.replace("|", " ") + " skills english computing adult community family",
@@ -73,9 +71,10 @@ _TECHNICAL = re.compile(
 _TAUGHT = ("excellence colleges", "earning", "ducation", "ervice", "ervices", "rovision")
 _DESCRIBED = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!(?:of|for|in|on|to|and|or|with|from|by|"
-    r"than|the|a|an|this|that|its|their|said|says|which|who|it|they|is|are|was|has|will|other|same|own|wider|"
+    r"as|at|when|while|after|amid|than|the|a|an|this|that|its|their|said|says|which|who|it|they|is|are|was|"
+    r"has|will|other|same|own|wider|"
     r"study|course|whole|investment|building|capital|redevelopment|voluntary|training|inspection|visiting|"
-    r"further|second|first)\b)[a-z][a-z-]+ ){2,4}(?:programme|scheme|initiative|pilot|fund)s?)\b"
+    r"further|second|first)\b)[a-z][a-z-]+ ){2,5}(?:programme|scheme|initiative|pilot|fund)s?)\b"
 )
 """A programme by what it does: "the strategic college improvement fund"."""
 _COURSE = re.compile(
@@ -211,15 +210,23 @@ def named_in(text: str) -> tuple[re.Match[str], ...]:
     return tuple(_NAMED.finditer(text))
 
 
+_JOINS = re.compile(r"[\w’-]")
+_AGAIN = re.compile(rf"(?![\w-]|’\w| by\b)(?: \([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?")
+"""What may follow a name that the article introduced."""
+
+
 def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
     """Names that the article introduced, the longest first."""
     for words, name in known.items():
         if words not in text:
             continue
-        head = rf"(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
-        again = rf"(?<![\w’-]){re.escape(words)}(?![\w-]|’\w| by\b)(?: \([A-Z]{{2,6}}\))?{head}"
-        for match in re.finditer(again, text):
-            yield Mention(match.start(), match.end(), name, "named")
+        at = text.find(words)
+        while at >= 0:
+            end = at + len(words)
+            again = None if _JOINS.match(text[at - 1 : at]) else _AGAIN.match(text, end)
+            if again:
+                yield Mention(at, again.end(), name, "named")
+            at = text.find(words, again.end() if again else end)
 
 
 def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention]:

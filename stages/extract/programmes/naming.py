@@ -72,9 +72,22 @@ def _introduced(text: str) -> tuple[tuple[str, str], ...]:
 def name_in(words: str, known: dict[str, str]) -> str | None:
     """The programme that `words` name: one introduced in the text, or capitals before scheme or programme."""
     for short, full in known.items():
-        if re.search(rf"\b{short}\b", words) or full in words:
+        if full in words or _is_word(words, short):
             return f"{full} ({short})"
     return _called(words)
+
+
+def _is_word(words: str, short: str) -> bool:
+    """Whether a short name stands in some words, and is no part of another word there."""
+    at = words.find(short)
+    while at >= 0:
+        if not _IN_WORD.match(words[at - 1 : at]) and not _IN_WORD.match(words, at + len(short)):
+            return True
+        at = words.find(short, at + 1)
+    return False
+
+
+_IN_WORD = re.compile(r"\w")
 
 
 @lru_cache(maxsize=4096)
@@ -82,7 +95,8 @@ def _called(words: str) -> str | None:
     """The capitals before scheme or programme, kept for the other constructions that ask of a sentence."""
     if has_any(words, _NOUNS):
         if found := _CALLED.search(words):
-            return (found["name"] or found["titled"]).removeprefix("The ").strip()
+            named = (found["name"] or found["titled"]).removeprefix("The ").strip()
+            return None if named.endswith("’s") else named  # "the DfE’s capital fund" has no name
         apposed = _APPOSED.search(words)
         if apposed and kind_of(apposed["apposed"]) == "other":
             return apposed["apposed"].removeprefix("The ")

@@ -19,10 +19,10 @@ _RUNS = (
     "run|ran_|manag|lead|overs|admin|co-ordinat|coordinat|operat|host|launch|set_|sets_|creat|found|"
     "establish|organis|pilot|head|spearhead|steer|supervis|look|charge|led_|helped"
 )
-_DELIVERS = "deliver|provid|offer|teaches"
+_DELIVERS = "deliver|provid|offer|teaches|rolling"
 _BODY = (
     "\ue010|\ue013|government|combined|council|department|agency|charity|college|university|trust_|"
-    "foundation|company|regulator"
+    "foundation|company|regulator|mayor"
 )
 _AGENT = (
     f"{_BODY}|\ue003|provider|contractor|partner|charities|councils|authorities|universities|organisation|"
@@ -54,7 +54,7 @@ _FAMILIES = {
     "SPREAD": "roll|pilot|trial|test|launch|available|run|ran_|extend|expand|offer|introduced|live|in_|based|"
     "active|started|spread|deliver|tak|took|operat|work|covering|coming|open|grow|grew|announced",
     "ANNOUNCED": "announc|opened|launched|revealed|unveiled|confirmed|published",
-    "PART": "partner|provider|contractor|subcontractor|deliverer",
+    "PART": "partner|provider|supplier|operator|contractor|subcontractor|deliverer",
     "HEAD": "managing|manager|operator|administrator|accountable",
     "DELIVERY": "delivery|management|administration|running|oversight|control|responsib",
     "ENGAGED": "engage|support|train|work|help|reach|recruit|fund|mentor|placed|brought|upskilled",

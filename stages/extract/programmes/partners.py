@@ -8,7 +8,7 @@ from stages.extract.programmes.pieces import predicates
 
 _PART = (
     r"(?:(?:lead|main|sole|national|regional|local|official|chosen|new) )*(?:delivery |training |contract "
-    r")?(?:partners?|providers?|(?:sub-?)?contractors?|deliverers?)\b"
+    r")?(?:partners?|providers?|suppliers?|operators?|(?:sub-?)?contractors?|deliverers?)\b"
 )
 _HEAD = (
     r"(?:(?:lead|main|sole|national|new|current) )*(?:managing agents?|(?:programme |fund )?(?:managers?|"
@@ -49,24 +49,14 @@ PARTNERS = predicates(
         "partner_for_it: AGENT PART P": r"(?P<by>{NAMED}|<number:COUNT>)(?: \([^()]{1,20}\))?{IS} (?:(?:an?|"
         "the|"
         r"one of the|its) )?{PART} (?:for|of|on|in|to|under) {A}{P}",
-        "as_partner_in_it: as_ PART P BODY": r"\b[Aa]s (?:an?|the|one of the|its) (?:\w+ )?{PART} (?:for|of|"
-        r"on|in|to) {A}{P}, (?P<by>{NAMED})",
-        "partnership_of_bodies: P partnership|collaboration|joint AGENT": r"{P}{ASIDE}(?:,| is| was| will "
-        r"be) (?:an? )?(?:[a-z]+ )?(?:partnership|collaboration|joint venture) (?:between|of|involving) "
-        r"(?P<by>{AGENT})",
-        "taking_part_are: taking|involved P AGENT": r"\b(?:[Tt]aking part in|[Ii]nvolved in) {A}{P} (?:are|"
-        r"is) (?P<by>{AGENT})",
         "partners_of_it: P PART BODY": r"\b(?:one of |two of )?(?:the )?{P}’s (?:\w+ )?{PART},? "
         r"(?P<by>{BODY})",
         "agent_for_it: BODY HEAD": r"(?P<manager>{NAMED})(?: \([^()]{1,20}\))?{IS} (?:(?:an?|the|its) "
         r")?(?:{P}’s {HEAD}|[‘“]?{HEAD}[’”]? (?:for|of) {A}(?:[\ue010\ue013]++ [‘“]?)?{P})",
-        "agent_of_it: P HEAD BODY": r"{P}’s {HEAD}, (?P<manager>{BODY})",
         "delivery_moves: P DELIVERY to_ BODY": r"{P}(?:’s)? (?:delivery|management|administration|running|"
         r"oversight),? {AUX}{MOVES}",
         "moves_on: DELIVERY P to_ BODY": r"\b(?:[Dd]elivery|[Mm]anagement|[Aa]dministration|[Rr]unning|"
         r"[Oo]versight|[Cc]ontrol|[Rr]esponsibility) (?:of|for) {A}{P}{PP} {AUX}{MOVES}",
-        "on_behalf: P behalf by_ BODY": r"{P}{ASIDE}{PP},? {AUX}(?:{RUN}|{DELIVERED}) on (?:(?:its|their|"
-        r"whose|[^.;, ]+’s) behalf|behalf of {BODY}) by (?P<manager>{BODY})",
         "owner_of_it: BODY P": r"^(?:(?:And|But|Meanwhile|Now),? )?(?P<manager>{BODY})’s (?:(?:own|new|"
         r"flagship|free) )*{P}(?= (?:brings?|connects?|links?|helps?|offers?|supports?|pairs?|matches|"
         r"aims?|gives?|provides?|trains?|funds?|pays|is|will|has|was|lets|puts)\b)",
@@ -81,7 +71,7 @@ PARTNERS = predicates(
         "responsible_for_it: BODY responsib|accountable|charge P": r"(?P<manager>{NAMED}){ASIDE}{SEP} "
         r"{AUX}(?:(?:given|handed|takes?|taken|taking|has|holds) (?:overall |full )?responsibility|"
         r"responsible|accountable|in charge) (?:for|of) (?:(?:running|managing|delivering|overseeing|"
-        r"commissioning) (?:and [a-z]+ing )?)?{A}{P}",
+        r"commissioning)(?:, [a-z]+ing)? (?:and [a-z]+ing )?)?{A}{P}",
         "responsibility_lies_with: responsib P with_ BODY": r"{LIES_WITH}",
         "contract_goes_to: contract P to_|by_ AGENT": r"\b[Cc]ontracts? (?:for|to (?:run|deliver|manage|"
         r"operate|provide)) {A}{P}(?: (?:in|across|for) (?P<area>{AREAS}))?,? {AUX}(?:(?:go(?:es|ne|"
@@ -89,21 +79,12 @@ PARTNERS = predicates(
         "holds_contract: BODY hold|held|signed contract P": r"(?P<by>{NAMED}){ASIDE}{SEP} {DO}(?:holds?|"
         r"held|holding|signed) (?:the|an?|its) (?:[\w-]+ ){0,2}?contracts? (?:for|to (?:run|deliver|"
         r"manage|operate|provide)) {A}{P}{PLACED}",
-        "its_providers_are: deliver|run|offer P AGENT": r"\b(?:providers|partners|contractors|bodies|"
-        r"colleges|organisations|charities) (?:(?:that|which|who) (?:will )?)?(?:deliver|delivering|"
-        r"running|run|offer|offering) {A}{P}{PP} (?:are|were|will be|include):? (?P<by>{AGENT})",
-        "named_lead_of_it: BODY lead|host|manager P": r"(?P<manager>{NAMED}) {AUX}(?:named|chosen|appointed|"
-        r"picked|selected|confirmed)(?: by (?:the )?[\ue010\ue013]++)?(?: as)? (?:an?|the) (?:[a-z]+ "
-        r")?(?:lead|host|manager) (?:for|of) {A}{P}{PLACED}",
-        "in_charge_of_body: P charge|hands|care|control|management|stewardship BODY": r"{P}"
-        r"{ASIDE}{PP}{VP}{SEP} {AUX}(?:in|under) the (?:charge|hands|care|control|management|"
-        r"stewardship) of (?P<manager>{BODY})",
-        "body_behind_it: BODY behind|charge|responsib P": r"(?P<manager>{NAMED}), (?:the|an?) "
-        r"[^.;,\ue020]{2,50}? (?:behind|in charge of|responsible for) {A}{P}",
-        "consortium_for_it: led_ by_ BODY P": r"\b(?:partnership|consortium|alliance|group|bid) led by "
-        r"(?P<manager>{BODY})[^.;\ue020]{0,140}? {A}{P}",
         "split_between: P shared|split|divided COUNT": r"{P}{ASIDE}{PP}{SEP} {AUX}(?:shared|split|"
         r"divided)(?: out)? (?:between|among|by) (?P<by><number:COUNT>)(?: (?:in|across) (?P<area>{AREAS}))?",
+        "consortium_for_it: led_ by_ BODY P": r"\b(?:partnership|consortium|alliance|group|bid) led by "
+        r"(?P<manager>{BODY})[^.;\ue020]{0,140}? {A}{P}",
+        "body_behind_it: BODY behind|charge|responsib P": r"(?P<manager>{NAMED}), (?:the|an?) "
+        r"[^.;,\ue020]{2,50}? (?:behind|in charge of|responsible for) {A}{P}",
         "runs_through: P through|via_ network|consortium|group|alliance|partnership": r"{P}{ASIDE}{SEP} "
         r"{AUX}(?:gives?|offers?|provides?|works?|operates?|runs?|teaches|supports?|"
         r"helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ )?(?:network|"
@@ -124,9 +105,6 @@ COURSES = predicates(
         "awarding_bodies_of_it: AGENT awarding P": r"(?P<by>{AGENT}) (?:is|are|was|were|will be) (?:the|an?|"
         r"one of the) awarding (?:bodies|body|organisations?)(?:(?!, which\b)[^.;\ue020]){0,80}? {A}{P}",
         "responsibility_lies_with: responsib P with_ BODY": r"{LIES_WITH}",
-        "partners_with: deliver|run|offer|provide P with_ BODY": r"\b[Tt]o (?:[a-z]+ and )?(?:deliver|run|"
-        r"offer|provide) {A}{P}, (?P<by>{BODY}) {AUX}(?:work|working|partner|partnering|team up|join "
-        r"forces)(?: together)? with {BODY}",
     },
     _PIECES,
 )
@@ -144,20 +122,9 @@ EXAMPLES = {
     "Ashdown Training, which holds the contract for the Step Up programme in Kent, has closed.": [
         {"name": "Step Up", "delivered_by": "Ashdown Training", "area": "Kent"}
     ],
-    "The providers delivering the Step Up programme are Ashdown Training and the Harbour Trust.": [
-        {"name": "Step Up", "delivered_by": "Ashdown Training and the Harbour Trust"}
-    ],
-    "The providers delivering the Step Up programme are pleased.": [],
-    "The Harbour Trust has been named as the lead for the Step Up programme in Kent.": [
-        {"name": "Step Up", "manager": "Harbour Trust", "area": "Kent"}
-    ],
     "The running of the Step Up programme is being outsourced to Ashdown Training.": [
         {"name": "Step Up", "manager": "Ashdown Training"}
     ],
-    "The Step Up programme has been in the charge of the Harbour Trust since May.": [
-        {"name": "Step Up", "manager": "Harbour Trust"}
-    ],
-    "The Step Up programme has been in the news of the Harbour Trust since May.": [],
     "The Step Up programme has 40 contracts. The Harbour Trust, a charity, will be one of the prime "
     "contractors in Wales.": [{"name": "Step Up", "delivered_by": "Harbour Trust", "area": "Wales"}],
     "The Step Up programme opened. The Harbour Trust will be one of the speakers in Wales.": [],

@@ -24,14 +24,14 @@ _PLACE = (
 _BODY = (
     rf"(?<![\w’-])(?:(?:[Tt]he )?(?:[a-z-]+ ){{0,3}}?(?:{_NAME}(?: \({_NAME}\))?)|[Tt]he (?:government|"
     r"combined authority|council|department|agency|charity|college|university|trust|foundation|company|"
-    r"regulator)\b)"
+    r"regulator|mayor|Mayor)\b)"
 )
 _BY = (
-    r"(?:(?:partly |mainly |jointly )?by|in (?:partnership|collaboration|conjunction|tandem) with|together "
-    r"with|under (?:an? )?(?:contract|agreement) (?:to|with|by)|on [^.;,]{2,40}[’']s? behalf by|on (?:its|"
-    r"their) behalf by|(?:through|via) (?:an? |its |the )?(?:[^ .;,]+[’']s )?(?:[Cc]ontract|partnership|"
-    r"agreement|deal|arrangement) with|(?:through|via)(?= (?:an? |its |the )?(?:[a-z-]+ )?(?:network|"
-    r"consortium|group|alliance|partnership) of\b))"
+    r"(?:(?:partly |mainly |jointly )?by|(?<=delivered )with|in (?:partnership|collaboration|conjunction|"
+    r"tandem) with|together with|under (?:an? )?(?:contract|agreement) (?:to|with|by)|on [^.;,]{2,40}[’']s? "
+    r"behalf by|on (?:its|their) behalf by|(?:through|via) (?:an? |its |the )?(?:[^ .;,]+[’']s "
+    r")?(?:[Cc]ontract|partnership|agreement|deal|arrangement) with|(?:through|via)(?= (?:an? |its |the "
+    r")?(?:[a-z-]+ )?(?:network|consortium|group|alliance|partnership) of\b))"
 )
 _MANY = (
     r"(?:providers|contractors|colleges|partners|charities|councils|authorities|universities|organisations|"
@@ -51,7 +51,7 @@ PIECES = (
     (
         "AUX",
         r"(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|already|now|currently|since|at "
-        r"first|(?:all|both|each) of(?= which)|"
+        r"first|together|collectively|(?:all|both|each) of(?= which)|"
         r"then|still|until now|jointly|[a-z]+ly|can|could|should|due|set|expected|which|that|who) )*",
     ),
     (
@@ -64,7 +64,8 @@ PIECES = (
     (
         "VP",
         r"(?:,? (?:(?:which|that) )?(?:is|was|has|have|will|had|are|were|aims|offers|helps|gives|provides|"
-        r"starts|started|began)\b[^.;\ue020]{2,90}?,? and)?",
+        r"starts|started|began|includes?|features|brings|consists)\b[^.;\ue020]{2,90}?(?:,? and(?: this| "
+        r"it)?| (?:grants|contracts|allocations|agreements)))?",
     ),
     ("SINCE", r"(?: (?:in|since|last|this|from)(?: [A-Za-z]+)?(?: (?:19|20)\d\d)?)?"),
     (
@@ -106,17 +107,21 @@ PIECES = (
         r"(?:runs?|ran|running|manages?|managing|leads?|leading|oversees?|overseeing|administers?|"
         r"administering|co-?ordinat(?:es?|ing)|operates?|operating|hosts?|hosting|launch(?:es|ed|ing)?|set "
         r"up|sets up|created|founded|established|organises?|piloted|head(?:s|ed|ing)(?: up)?|spearhead(?:s|"
-        r"ed|ing)|helped (?:to )?(?:run|manage|deliver|lead)|(?:(?<=has )|(?<=have )|(?<=had "
-        r"))(?:administered|"
-        r"managed|led|overseen|run|operated|hosted|co-?ordinated)|steer(?:s|ed|ing)|supervis(?:es|ed|ing)|"
-        r"look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) charge of)",
+        r"ed|ing)|helped (?:to )?(?:run|manage|deliver|lead)|(?:(?<=has )|(?<=have )|(?<=had ))"
+        r"(?:administered|managed|led|overseen|run|operated|hosted|co-?ordinated)|steer(?:s|ed|ing)|"
+        r"supervis(?:es|ed|ing)|look(?:s|ed|ing) after|t(?:akes|ook|aking|aken) charge of)",
     ),
-    ("DELIVERS", r"(?:delivers?|delivered|delivering|provides?|providing|offers?|offering|teaches)"),
+    (
+        "DELIVERS",
+        r"(?:(?:(?:plays?|played|has) (?:an? )?(?:[a-z]+ )?(?:part|role) in |help(?:s|ed|ing) (?:to )?)?"
+        r"(?:deliver(?:ing)?|provid(?:e|ing)|rolling out)|delivers?|delivered|delivering|provides?|providing|"
+        r"offers?|offering|teaches)",
+    ),
     ("BODY", _BODY),
     (
         "NAMED",
         rf"(?:(?:\b[Tt]he )?{_NAME}(?: \({_NAME}\))?|\b[Tt]he (?:government|combined authority|council|"
-        r"department|agency|charity|college|university|trust|foundation|company|regulator)\b)",
+        r"department|agency|charity|college|university|trust|foundation|company|regulator|mayor|Mayor)\b)",
     ),
     ("END", _END),
     ("WHERE", WHERE),

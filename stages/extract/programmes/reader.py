@@ -17,7 +17,7 @@ from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.needs import Needs
 from stages.extract.programmes.partners import CONTRACTORS, COURSES, PARTNERS
 from stages.extract.programmes.pieces import PROGRAMME
-from stages.extract.programmes.predicates import AND_IN, PATTERNS, VALUES
+from stages.extract.programmes.predicates import PATTERNS, VALUES
 
 CUE = cue(
     re.compile(
@@ -221,8 +221,6 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
                 told.columns = columns | told.columns
                 told.start, told.end = min(told.start, match.start()), max(told.end, match.end())
             told.others += _further(view, masked, match, told)
-            if name == "area_by":
-                told.others += _in_further_areas(article, index, view, masked, match, mention)
     return told
 
 
@@ -260,14 +258,3 @@ def _further(
         end = on.end() + re.compile("\ue003+").match(masked, on.end()).end() - on.end()  # type: ignore[union-attr]
         if figure["figure_id"] != told.columns["reach_figure_id"]:
             yield reach_of(figure), (match.start(), max(end, match.end()))
-
-
-def _in_further_areas(
-    article: Article, index: int, view: View, masked: str, match: re.Match[str], mention: Mention
-) -> Iterator[tuple[Row, tuple[int, int]]]:
-    """The other bodies of a list that delivers area by area."""
-    end = match.end()
-    while (on := AND_IN.match(masked, end)) is not None:
-        end = on.end()
-        if columns := dict(columns_of(article, index, view, on, mention)):
-            yield columns, (match.start(), end)

@@ -20,17 +20,12 @@ WHO = predicates(
         "delivered_by: P DELIVERED BY AGENT": r"{P}{ASIDE}{PP}{VP}{SEP} {AUX}{WAS}{DELIVERED}{ADV} (?:{BY} "
         r"(?P<by>{AGENT}){TAIL}|(?:through|via) (?P<by2><number2:COUNT>))(?: on behalf of "
         r"(?P<manager>{BODY}))?{INSTEAD}",
-        "previously_by: P DONE by_ BODY": r"{P}{ASIDE}{PP},? (?:previously|formerly|originally|until now|"
-        r"initially) (?:{RUN}|{DELIVERED}) by (?P<previous>{BODY})(?:,? (?:is|are|will be|has been|was) "
-        r"{AUX}(?:{DELIVERED} by (?P<by>{BODY})|(?:{RUN}|taken over) by (?P<manager>{BODY})))?",
         "body_runs: WHO RUNS P": r"(?P<manager>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b){APPOSED}{ASIDE},? "
         r"{DO}{WAS}{RUNS} (?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|"
         r"replacement),? )?(?:(?:the )?(?:delivery|running|management|oversight) of )?{A}{P}{END}(?: "
         r"(?:in|across) (?P<area>{AREAS}))?",
         "body_delivers: AGENT DELIVERS P": r"(?<!\bby )(?<!\bby the )(?P<by>{NAMED}|"
         r"<number:COUNT>){APPOSED}{ASIDE},? {DO}{WAS}{DELIVERS} {A}{P}{END}",
-        "body_delivers_in: in_|across|for_ PLACE BODY WORKS P": r"^(?:And |But |Meanwhile,? )?(?:[Ii]n|"
-        r"[Aa]cross|[Ff]or) (?P<area>{AREAS}),? (?P<by>{NAMED}) {DO}(?:{DELIVERS}|{RUNS}) {A}{P}",
         "responsible_in: responsib P IN PLACE": r"\b(?:responsibility|responsible) for (?:(?:running|"
         r"delivering|managing) )?{A}{P} (?:in|across) (?P<area>{AREAS})",
         "scheme_run_by: P DONE by_ BODY": r"{P}, (?:an?|the|its) [^.;,\ue020]{0,60}?(?:programme|scheme|"
@@ -39,12 +34,6 @@ WHO = predicates(
         "run_by_opening: RUN by_ BODY P": r"\b(?:[Rr]un|[Mm]anaged|[Ll]ed|[Oo]verseen|[Aa]dministered|"
         r"[Cc]oordinated|[Cc]ommissioned|[Hh]osted|[Dd]riven)(?: [a-z]+ly)? by (?P<manager>{BODY})(?: "
         r"and [^.;,\ue020]{2,60})?, {A}{P}",
-        "delivered_by_opening: delivered by_ BODY P": r"\b[Dd]elivered by (?P<by>{BODY})(?: and "
-        r"[^.;,\ue020]{2,60})?, {A}{P}",
-        "known_as_run_by: known|called|named P DONE BY AGENT": r"\b(?:[Kk]nown as|[Cc]alled|[Nn]amed) {P}, "
-        r"(?:the|its|these) [^.;,\ue020]{2,40}? {AUX}(?:{RUN}|{DELIVERED}){ADV} {BY} (?P<manager>{AGENT})",
-        "area_by: P DONE IN PLACE by_ BODY": r"{P}{ASIDE}{PP},? {AUX}(?:{RUN}|{DELIVERED}) (?:in|across) "
-        r"(?P<area>{AREAS}) by (?P<by>{BODY})",
         "which_body_runs: P which|that BODY RUNS": r"{P}{IS_ONE},? (?:which|that) (?P<manager>{BODY}) "
         r"{DO}{RUNS}\b",
         "which_body_delivers: P which|that BODY DELIVERS": r"{P}{IS_ONE},? (?:which|that) (?P<by>{BODY}) "
@@ -73,24 +62,16 @@ WHO = predicates(
         "was_handed: P HAND to_ BODY": r"{P}{ASIDE},? {AUX}(?:devolved(?: (?:in|since|from) "
         "[^.;,\ue020]{3,25}?)?|handed(?: over)?|transfer(?:red|s)?|passed|"
         r"passes|moved?|moves|switched|novated|pass)(?: from (?P<previous>{BODY}))? to (?P<manager>{BODY})",
-        "replaced_as_manager: BODY replace|succe|took|taken|takes P": r"(?P<manager>{NAMED}) "
-        r"{AUX}(?:replaced|replaces|succeeded|took over from|taken over from|takes "
-        r"over from) (?P<previous>{BODY}) as (?:the )?(?:[a-z]+ )?(?:manager|operator|lead|contractor|"
-        r"provider|body in charge) (?:of|for) {A}{P}",
         "loses_it: BODY LOST P": r"(?P<previous>{NAMED})(?: (?:charity|company|group|firm|trust))?{ASIDE},? "
         "{AUX}(?:los(?:t|es|ing)|stripped of|withdr[ae]w(?:n|s)? "
         r"from|pull(?:ed|s) out of|st(?:ood|ep(?:s|ped)) down from) (?:(?:the|an?|its|their) )?(?:[\w-]+ "
-        r"){0,2}?(?:contracts?|"
-        r"role|responsibility|job|licen[cs]es?|right)(?: (?:for|in|of|to))? (?:(?:run|deliver|manage|operate|"
-        r"provide|runn|manag|deliver|administer|operat|provid)(?:ing)? )?{A}{P}(?: (?:in|across|for) "
-        r"(?P<area>{AREAS}))?",
+        r"){0,2}?(?:contracts?|role|responsibility|job|licen[cs]es?|right)(?: (?:for|in|of|to))? (?:(?:run|"
+        r"deliver|manage|operate|provide|runn|manag|deliver|administer|operat|provid)(?:ing)? )?{A}{P}(?: "
+        r"(?:in|across|for) (?P<area>{AREAS}))?",
         "seeks_who_runs_it: BODY SOUGHT P": r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:(?:procur|commission|"
         "tender)(?:ed|es|s|"
         r"ing)(?: for)?|(?:(?:looking|search\w*) for|seek(?:s|ing)|invit(?:es|ed|ing)) [^.;,\ue020]{3,50} "
         r"(?:for|to (?:deliver|run|provide|join))) {A}{P}",
-        "contracts_held_by: contract|licen P held|overseen|managed by_ BODY": r"(?:[Cc]ontracts?|"
-        r"[Ll]icen[cs]es?) (?:for|to run) {A}{P} {AUX}(?:held|overseen|managed) by "
-        r"(?P<manager>{BODY}){INSTEAD}",
     },
     _PIECES,
 )

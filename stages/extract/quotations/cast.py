@@ -9,10 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from copy import copy
 from functools import lru_cache
 
-from stages.extract.appointments.people import by_first_name, full_name, is_person, surname
-from stages.extract.appointments.post import Post
+from stages.extract.appointments.people import by_first_name, full_name, surname
 from stages.extract.appointments.posts import posts
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -20,6 +20,7 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.holders import is_of_state, roles, surnames
 from stages.extract.quotations.mentions import (
     NOBODY,
     Mention,
@@ -29,14 +30,24 @@ from stages.extract.quotations.mentions import (
     parties,
     pronouns,
 )
-from stages.extract.quotations.nouns import AUTHOR, AUTHOR_AFTER, DOCUMENTS, IN_A_LETTER, NOUN, WRITTEN
+from stages.extract.quotations.nouns import (
+    AUTHOR,
+    AUTHOR_AFTER,
+    DOCUMENTS,
+    IN_A_LETTER,
+    NOUN,
+    OF_AN_INSPECTION,
+    WRITTEN,
+)
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
 _INSPECTORS = cue(re.compile(r"\b[Ii]nspectors\b"), "inspectors")
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
 _TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the unions"
+_REPORTS = ("report", "review")
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
-_BODY_WORDS = {"watchdog": "Ofsted", "inspectorate": "Ofsted"}
+OFSTED = "Ofsted"
+_BODY_WORDS = {"watchdog": OFSTED, "inspectorate": OFSTED}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
 
 
@@ -53,15 +64,50 @@ class Cast:
             if not is_shouted(name)
         ]
         self._posts = posts(text)
-        self._roles = _roles(self._posts)
-        self._surnames = _surnames(self._names, self._posts)
+        self._roles = roles(self._posts, text, self._names)
+        self._surnames = surnames(self._names, self._posts)
         self._first_names = by_first_name(self._surnames.values())
         self._organisations = [n for n in self._names if n.kind == "organisation"]
         self._bodies = {n.text for n in self._organisations}
         self._called_by: defaultdict[str, list[Name]] | None = None
         self._authors = self._read_authors(text)
-        self.mentions = self._mentions(text)
-        self._starts = [m.start for m in self.mentions]
+        self._set(self._mentions(text))
+
+    def _set(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = mentions
+        self._starts = [m.start for m in mentions]
+
+    def of(self, mentions: Sequence[Mention]) -> "Cast":
+        """The same people and bodies with other mentions."""
+        other = copy(self)
+        other._set(sorted(mentions, key=lambda m: (m.start, -m.end)))
+        return other
+
+    def unread(self) -> Iterator[Name]:
+        """The names of which nothing says whether a person or a body has them."""
+        return (name for name in self._names if name.kind == "other")
+
+    def provider(self, before: int) -> Speaker:
+        """The college or firm named last before a place: a body that is none of the state's."""
+        names = (n.text for n in reversed(self._organisations) if n.end <= before)
+        return next((Speaker(organisation=name) for name in names if not is_of_state(name)), NOBODY)
+
+    def author(self, noun: str) -> Speaker:
+        """Who wrote the report, or the one report-like paper that the article names an author of."""
+        if noun not in self._authors and noun in _REPORTS:
+            known = {self._authors[n] for n in _REPORTS if n in self._authors}
+            return known.pop() if len(known) == 1 else NOBODY
+        return self._authors.get(noun, NOBODY)
+
+    def holder(self, office: str) -> Speaker | None:
+        """The one person to whom the article gives an office of the state."""
+        people = {p.person for p in self._posts if p.role.lower() == office}
+        return self.person(people.pop()) if len(people) == 1 else None
+
+    def post(self, role: str, body: str | None) -> Speaker | None:
+        """The one person of the article who has that role in a body."""
+        found = [n for n, (r, b) in self._roles.items() if body and b == body and role in r.lower()]
+        return self.person(found[0]) if len(found) == 1 else None
 
     def between(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions that start in `[start, end)`."""
@@ -70,6 +116,8 @@ class Cast:
     def person(self, name: str) -> Speaker:
         """The person called `name`, with the post that the article tells."""
         role, body = self._roles.get(name, (None, None))
+        if body is not None and body not in self._bodies:  # Gateshead principal: of Gateshead College
+            body = next((found for found in sorted(self._bodies) if found.startswith(f"{body} ")), body)
         return Speaker(name, role, body)
 
     def full(self, name: str) -> str:
@@ -139,21 +187,23 @@ class Cast:
         if owner:
             return self._owned(noun, owner)
         if noun in DOCUMENTS:
-            return self._authors.get(noun, NOBODY)
+            return self.author(noun)
         if noun in _TOGETHER or noun in _BODIES_OF_STATE:
             return Speaker(organisation=f"the {noun}" if noun in _TOGETHER else noun)
-        before = self._called(noun, match.start())
+        before = self.called(noun, match.start())
         return Speaker(organisation=before) if before else self._by_role(noun, match.start())
 
     def _owned(self, noun: str, owner: str) -> Speaker:
         """The DfE spokesperson, the Northmoor review: who owns the noun speaks."""
         if owner == "Big Listen":
             return self._authors.get(noun, NOBODY)
+        if owner in {"UK", "Welsh", "Scottish"}:
+            return Speaker(organisation=f"{owner} {noun}")
         body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
         role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
         return Speaker(role=role, organisation=body)
 
-    def _called(self, noun: str, at: int) -> str | None:
+    def called(self, noun: str, at: int) -> str | None:
         """The body that the noun means: the inspectorate, one named by the noun, one of that kind."""
         body = _BODY_WORDS.get(noun)
         if body in self._bodies:
@@ -170,7 +220,7 @@ class Cast:
 
     def _inspectors(self, text: str) -> Iterator[Mention]:
         """Inspectors speak for the inspectorate that the article names."""
-        if "Ofsted" not in self._bodies:
+        if OFSTED not in text:
             return
         for match in _INSPECTORS.finditer(text):
             yield Mention(match.start(), match.end(), Speaker(organisation="Ofsted"))
@@ -188,8 +238,7 @@ class Cast:
 
     def _by_role(self, noun: str, at: int) -> Speaker:
         """The education secretary is the one person whom the article gives that post."""
-        people = {p.person for p in self._posts if p.role.lower() == noun}
-        return self.person(people.pop()) if len(people) == 1 else NOBODY
+        return self.holder(noun) or NOBODY
 
     def _read_authors(self, text: str) -> dict[str, Speaker]:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""
@@ -207,6 +256,10 @@ class Cast:
             )
             if writer is not None:
                 authors[noun[0]] = writer
+        ofsted = Speaker(organisation=OFSTED)
+        others = any(authors.get(noun, ofsted) != ofsted for noun in _REPORTS)
+        if OFSTED in text and not others and OF_AN_INSPECTION.search(text) is not None:
+            authors["report"] = authors["inspection"] = ofsted
         return authors
 
     def _author(self, words: str) -> Speaker | None:
@@ -233,28 +286,6 @@ def _words_in(name: str) -> frozenset[str]:
 
 def _inside(mention: Mention, others: Sequence[Mention]) -> bool:
     return any(o.start <= mention.start < o.end for o in others)
-
-
-def _roles(found: Sequence[Post]) -> dict[str, tuple[str, str | None]]:
-    """Each person's first post that names a body, or else the first."""
-    roles: dict[str, tuple[str, str | None]] = {}
-    for post in found:
-        if post.person not in roles or (roles[post.person][1] is None and post.body is not None):
-            roles[post.person] = (post.role, post.body)
-    return roles
-
-
-def _surnames(names: Sequence[Name], found: Sequence[Post]) -> dict[str, str]:
-    """The full name that each surname means: the first, and fullest, that the article gives."""
-    full: dict[str, str] = {}
-    people = [(p.person_at, p.person) for p in found]
-    people += [(n.start, full_name(n.text)) for n in names if n.kind == "person" and is_person(n.text)]
-    for _, name in sorted(people):
-        last = surname(name)
-        known = full.get(last)
-        if known is None or (known in name and len(name) > len(known)):
-            full[last] = name
-    return full
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

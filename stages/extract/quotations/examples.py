@@ -7,11 +7,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"speaker": "Gwen Talbot", "text": "No course will close this year."},
     ],
     "Gwen Talbot, principal of Tidewell College, said: “It starts here.\n\n“It ends there.”": [
-        {
-            "speaker": "Gwen Talbot",
-            "organisation": "Tidewell College",
-            "text": "It starts here.",
-        },
+        {"speaker": "Gwen Talbot", "organisation": "Tidewell College", "text": "It starts here."},
         {"speaker": "Gwen Talbot", "text": "It ends there."},
     ],
     "Jo Lane said: 'Our tutors' pay is low and the unions' demands are fair,' and left.": [
@@ -103,4 +99,45 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"speaker": "Jo Lane", "text": "We are glad,"}
     ],
     "Ada Perry, Chief Regulator, said: “It matters to us all.”": [{"speaker": "Ada Perry"}],
+    "In a letter seen by FE Week the tutoring bodies say it is a “clear and plain failure”. Two school "
+    "unions criticised Ofsted’s reforms for being “worse”.": [
+        {"organisation": "tutoring bodies"},
+        {"organisation": "Two school unions", "text": "worse"},
+    ],
+    "The tutors tell ministers that it is a “needed target”. They say: “The plan now fails.”": [
+        {"speaker_role": "tutors", "organisation": None},
+        {"speaker_role": "tutors", "organisation": None},
+    ],
+    "Ofsted found faults in a report, which claimed Marlpit College has “no strengths”. Leaders were "
+    "criticised for being “slow to act”, and “too many” learners leave.\n\nBut it also noted: “Staff do.”": [
+        {"organisation": "Ofsted", "text": text}
+        for text in ("no strengths", "slow to act", "too many", "Staff")
+    ],
+    "Ofsted found staff “unready”. The provider’s operations director, Paul Marsh, called it “biased”.": [
+        {"organisation": "Ofsted"},
+        {"speaker": "Paul Marsh", "organisation": None},
+    ],
+    "The fee, with a lawyer describing it as “a tax”, is due. It is, the union said, “no way to run it”.": [
+        {"text": "a tax", "speaker_role": "lawyer"},
+        {"text": "no way to run it"},
+    ],
+    "The prime minister met David Hale. She called for a change, as work is “for other people”.": [
+        {"speaker": None, "speaker_role": "prime minister"}
+    ],
+    "The unions wrote. The letter – signed by ASCL’s Pat Dean and NAHT’s Jo Lane – said: “We shall go.”": [
+        {"speaker": None}
+    ],
+    "Deputy PM warns it is ‘self-harm’ to wait.": [{"speaker": None, "speaker_role": "Deputy PM"}],
+    "Jo Lane, leader of Leeds City Council and head of skills at WYCA, said: “It is good.”": [
+        {"speaker": "Jo Lane"}
+    ],
+    "Costs, said inspectors, are “not yet low enough”. The DfE said it will mark a “step-up” in pay.": [
+        {"text": "not yet low enough"},
+        {"organisation": "DfE", "text": "step-up"},
+    ],
+    "The DfE said it would launch a “skills hub” with a “fast track” scheme, replacing it with a “levy”.": [],
+    "A majority (69%) answered ‘not at all’ and 22 per cent said ‘not very much’.": [],
+    "The second contract, worth £45,000, was for “flexible working support for schools”.": [],
+    "Opinion: ‘Schools have lost sight of it all’": [],
+    "Inspections: 90 per cent felt it was “largely unfit”. Ofsted had its say on a “scale” from ‘poor’.": [],
 }

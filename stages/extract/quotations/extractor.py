@@ -11,14 +11,19 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.marks import Quoted, paragraphs, quoted, unmarked, words
-from stages.extract.quotations.mentions import Speaker
+from stages.extract.quotations.mentions import NOBODY, Speaker
 from stages.extract.quotations.speakers import Reader
-from stages.extract.quotations.speech import is_speech, is_term, is_verdict, terms
+from stages.extract.quotations.speech import is_determined, is_speech, is_term, is_verdict, terms
 
 _KEY = ("quotation_id", "quo")
 _LIST_GAP = re.compile(r",? (?:and|or|to) |, (?:and |or )?")
 _LONGEST_LABEL = 40  # code points
 _REACH = 300  # code points after a quotation that say whether it is speech
+_ENDS_A_SENTENCE = frozenset(".!?:”")  # a headline's line ends otherwise
+_LINK = re.compile(
+    r"(?:Quick read|Opinion|Background|Related|Read more|More (?:news|views)|Exclusive|Watch): "
+)
+_SOURCE = ("speaker", "speaker_role", "organisation")
 _RULE = "speech_marks/1"
 
 
@@ -38,25 +43,51 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     for quote, said in zip(quotes, told, strict=True):
         index = sentence_at(sentences, quote.start)
         start = sentences[index].start if index is not None else quote.start
-        after = text[quote.end : quote.end + _REACH].partition("\n")[0]
+        after = text[quote.end : quote.end + _REACH].partition("\n")[0].rstrip()
         found = reader.attribute(quote)
         opens = start >= quote.start - 1
         if not quote.is_closed and not found.is_told:
             continue  # a mark that nothing closes, in words that nobody is told to say
         before = text[start : quote.start]
+        if _LINK.match(text, text.rfind("\n", 0, quote.start) + 1):
+            continue
         told_twice = names_of_things.get(said.strip(" ,.").lower())
-        if quote.start in labels or told_twice is False or (told_twice and not is_verdict(before)):
+        sourced = found.speaker != NOBODY
+        is_body = after[-1:] in _ENDS_A_SENTENCE
+        is_bare = told_twice is False and (is_determined(before) or not sourced)
+        if (
+            quote.start in labels
+            or is_bare
+            or (told_twice and not (is_verdict(before) or (sourced and is_body)))
+        ):
             continue
-        if not is_speech(said, before, after, is_told=found.is_told, opens_sentence=opens):
+        if not is_speech(
+            said, before, after, is_told=found.is_told, opens_sentence=opens, is_sourced=sourced
+        ):
             continue
-        if is_term(said, before, after, found.speaker.person):
+        if is_term(said, before, after, found.speaker.person, is_sourced=sourced):
             continue
         rows += [_record(context, each, found.speaker, _RULE) for each in paragraphs(text, quote)]
     for block in blocks:
         lead = reader.introduced(block)
         if lead is not None and (lead.speaker.person or (lead.speaker.role or "").startswith("spokes")):
             rows += [_record(context, each, lead.speaker, "unmarked/1") for each in paragraphs(text, block)]
-    return {"quotations": rows}
+    return {"quotations": _settled(rows)}
+
+
+def _settled(rows: Sequence[Row]) -> list[Row]:
+    """A headline's quotation has the source that the text below names for the same words."""
+    sources = {_plain(row): row for row in rows if any(row.get(column) for column in _SOURCE)}
+    return [
+        row | {column: told[column] for column in _SOURCE if column in told}
+        if (told := sources.get(_plain(row))) is not None and not any(row.get(column) for column in _SOURCE)
+        else row
+        for row in rows
+    ]
+
+
+def _plain(row: Row) -> str:
+    return str(row["text"]).strip(" ,.").lower()
 
 
 def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str) -> Row:

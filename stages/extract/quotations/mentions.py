@@ -8,15 +8,14 @@ from stages.extract.appointments.people import is_person
 from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases.name_words import COMMON_NOUNS
 from stages.extract.phrases.names import Name
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.nouns import WORDS
 
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
-    r",? (?:said|says|told|added|adds|wrote|met|asked|argued|warned|called|described|agreed|believes|urged|"
-    r"who|claimed|claims|stressed|suggested|pointed|commented|replied|concluded|admitted|noted|confirmed|"
-    r"recalled|praised|criticised|welcomed|branded|accused|felt|thinks|hopes|added|announced|will|has|is|"
-    r"resigned|visited|launched|opened|signed|insisted|explained|continued)\b|, (?:an?|the|its|their) [a-z]|"
-    r", \d\d,"
+    rf",? (?:{trie(WORDS['verbs'])}|who|met|will|has|is|resigned|visited|launched|signed|pointed)\b|"
+    r", (?:an?|the|its|their) [a-z]|, \d\d,"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _PARTY = cue(
@@ -55,7 +54,7 @@ def is_shouted(name: Name) -> bool:
 
 def as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
-    if " " not in name.text or not is_person(name.text):
+    if " " not in name.text or name.text.endswith(" PM") or not is_person(name.text):
         return name
     before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
     acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)

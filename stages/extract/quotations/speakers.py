@@ -8,71 +8,49 @@ speaker, or the last one named.
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stages.extract.appointments.roles import phrases
 from stages.extract.phrases.sentences import Sentence, sentence_at
-from stages.extract.phrases.trie import trie
-from stages.extract.phrases.word_cues import cue
+from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.frames import ACCORDING, agent, antecedent, aside, is_passive, told_in
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
-from stages.extract.quotations.subjects import MASK, masked_of, subject_before
+from stages.extract.quotations.nouns import DOCUMENTS, WORDS
+from stages.extract.quotations.sources import VERBS, meant, widened
+from stages.extract.quotations.subjects import masked_of, subject_before
 
-_VERBS = phrases(
-    """
-    accepted, accused, acknowledged, added, adding, adds, admits, admitted, admitting, advised, advises,
-    agreed, allege, alleged, alleges, announced, answered, anticipate, anticipated, anticipates,
-    apologised, applauded, argued, argues, arguing, asked, asks, asserted, asserts, attacked, believed,
-    believes, blamed, blasted, blasts, branded, brands, called, calling, calls, cautioned, cited, cites,
-    claimed, claiming, claims, commended, commented, comments, complained, conceded, conceding,
-    concluded, concludes, condemned, confessed, confirmed, considered, considers, contended, contends,
-    continued, continues, countered, criticised, criticises, declared, decried, deemed, deems, denied,
-    denies, denounced, described, describes, describing, dubbed, emphasised, enthused, exclaimed,
-    expects, explained, explains, expressed, expresses, feels, felt, finds, forecast, forecasts, found,
-    granted, hailed, hails, heard, highlighted, hope, hoped, hopes, insisted, insisting, insists, joked,
-    labelled, lamented, lauded, maintained, maintains, noted, notes, observed, opened, outlined,
-    pledged, praised, predict, predicted, predicts, promised, proposed, proposes, quoted, read, reads,
-    reassured, recalled, recalls, recognises, recommended, recommends, reflected, reiterated,
-    reiterates, rejected, rejects, remarked, replied, replies, reported, responded, responds, restated,
-    retorted, revealed, ruled, said, saw, say, saying, says, sees, signalled, slammed, slams, stated,
-    states, stressed, stresses, suggested, suggests, tells, thanked, thanks, thinks, thought, told,
-    tweeted, uncovered, urged, urges, voiced, vowed, vows, wanted, wants, warned, warning, warns,
-    welcomed, welcomes, write, writes, wrote, called for, calls for, goes on, hit back, hit out, pointed
-    out, put it, puts it, show that, showed that, shows that, speaks of, spoke of, spoken of, went on
-    """
-)
-VERBS = trie(_VERBS)
+_VERBS = WORDS["verbs"]
+_OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
+_SHORTEST_OF_REPORT = 4  # words
+_OFTEN = 3  # quotations after which a report's author is the article's main voice
+_INNER = frozenset(WORDS["inner"])
+"""Verbs of what somebody is said to feel: the words are the sayer's, where the sentence has one."""
+_AND = re.compile(r"\b(?:and|but) (?:also |then )?$")
+_PROVIDERS_WORK = word_cue(" ".join(WORDS["provided"]))
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
 _VERB = cue(re.compile(rf"\b(?:{VERBS})\b"), " ".join(verb.partition(" ")[0] for verb in _VERBS))
 _FOLLOWS = re.compile(
     rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
+_DESCRIBED = re.compile(r"\bwith (?:an? |the )?$|\bthat\b")
 _TURNS = re.compile(r"\b(?:while|but|whereas|and|as)\b")
 _AFTER_VERB = 40  # code points after "said" in which the speaker is named: "said principal X"
-_AFTER = re.compile(rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|[A-Z])|[,.]?\s?(?=\S)")
 _SOMEBODY = re.compile(
     rf",\s(?:(?:an?|one|some|many|the)\s)?(?!(?:an?|the)\s)[a-z][^,.]{{2,50}}?\s"
     rf"(?:has |have |had )?(?:{VERBS})(?: (?:in|on|at) [a-z ]{{3,30}})?[.]?$"
 )
 """Said by somebody whom the article does not name: "…, a finance expert has warned"."""
-_ACCORDING = cue(
-    re.compile(
-        r"\b(?:[Aa]ccording to (?:the )?|[Ii]n the words of |as (?=[A-Z])|For (?=[A-Z])"
-        r"|(?:[Dd]escribed|[Bb]randed|[Ll]abelled|[Cc]alled|[Dd]ubbed|[Pp]raised|[Hh]ailed|[Cc]riticised"
-        r"|[Cc]ondemned|[Dd]ismissed) (?:\ue020+ |.\ue020+. )?by (?:the )?)"
-    ),
-    "according in as for described branded labelled called dubbed praised hailed criticised condemned"
-    " dismissed",
-)
 _AUXILIARY = (
-    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|been|being|not|also|now|still|said to)"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|been|being|not|also|now|still|did|does"
+    r"|however|said to)"
 )
 _OWN_WORDS = re.compile(rf"(?:, (?:[^,]*\d[^,]*|who [^,]*|which [^,]*),)?(?: {_AUXILIARY}){{1,4}} ")
 """Between somebody and words in marks told of them: "X is “bitterly sad”"; what X “should” do others say."""
@@ -92,12 +70,20 @@ class Reader:
         self, text: str, cast: Cast, sentences: Sequence[Sentence], quotes: Sequence[Quoted]
     ) -> None:
         self._text = text
-        self._cast = cast
+        self._cast = widened(text, cast)
+        self._named = cast
+        self._spoken: Counter[Speaker] = Counter()
         self._sentences = sentences
         self._masked = masked_of(text)
-        self._verbs = [(verb.start(), verb.end()) for verb in _VERB.finditer(text, self._masked)]
+        self._verbs = [
+            (verb.start(), verb.end())
+            for verb in _VERB.finditer(text, self._masked)
+            if verb[0] != "say" or not _OWN_SAY.search(text, max(0, verb.start() - 8), verb.start())
+        ]
+        self._ends = dict(self._verbs)
         self._last: tuple[Quoted, Speaker] | None = None
         self._starts: dict[int, int] = {}
+        self._wrote: dict[str, Speaker] = {}
 
     def attribute(self, quote: Quoted) -> Attribution:
         """Who says `quote`."""
@@ -108,11 +94,16 @@ class Reader:
             or self._according(quote)
             or self._own_words(quote)
         )
-        if found is None and (heir := self._continues(quote)) is not None:
+        if found is None and (heir := self._continues(quote) or self._inspected(quote)) is not None:
             found = Attribution(heir, is_told=True)
         if found is None:
             return Attribution(NOBODY, is_told=False)
         self._last = (quote, found.speaker)
+        for noun in DOCUMENTS.intersection(
+            self._text[self._sentence_start(quote.start) : quote.start].split()
+        ):
+            self._wrote[noun] = found.speaker
+        self._spoken[found.speaker] += 1
         return found
 
     def _verbs_between(self, start: int, end: int) -> list[int]:
@@ -136,11 +127,8 @@ class Reader:
 
     def _after(self, quote: Quoted) -> Attribution | None:
         """Speech, then who said it: "…," said X, and "…," X added."""
-        ends_sentence = self._text[quote.end - 2 : quote.end - 1] in {
-            ".",
-            "!",
-            "?",
-        } and not self._text.startswith(",", quote.end)
+        last, following = self._text[quote.end - 2 : quote.end - 1], self._text[quote.end : quote.end + 1]
+        ends_sentence = last in {".", "!", "?"} and following != ","
         end = self._sentence_end(quote.end)
         rest = self._masked[quote.end : end]
         match = _FOLLOWS.match(rest)
@@ -151,38 +139,92 @@ class Reader:
                 Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
             )
         verbs = self._verbs_between(quote.end, end)
-        if not verbs or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
-            return None
-        if self._text[quote.end - 2 : quote.end - 1] == "." or (
-            ends_sentence and rest[:2].strip()[:1].isupper()
-        ):
+        begins = last == "." or (ends_sentence and rest[:2].strip()[:1].isupper())
+        if not verbs or begins or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
             return None
         subject = subject_before(self._cast, self._masked, quote.end, verbs[0], must_open=True)
-        turns = subject is not None and _TURNS.search(self._masked, quote.end, subject.start)
+        if subject is None:
+            subject = subject_before(self._cast, self._masked, quote.end, verbs[-1])
+            is_told = _SOMEBODY.search(rest)
+            return Attribution(self._resolve(subject, quote), is_told=True) if is_told else None
+        if _DESCRIBED.search(self._masked, quote.end, subject.start):
+            return None  # “…”, with X describing it as “…”
+        turns = _TURNS.search(self._masked, quote.end, subject.start)
         if turns and self._verbs_between(self._sentence_start(quote.start), quote.start):
             return None  # "he called it “late”, while X called …"
-        if subject is None and _SOMEBODY.search(rest):
-            return Attribution(NOBODY, is_told=True)
-        return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
+        return Attribution(self._resolve(subject, quote), is_told=True)
 
     def _before(self, quote: Quoted) -> Attribution | None:
         """X said: "…", and X called it "…": the last verb of speech before the mark in its sentence."""
         start = self._sentence_start(quote.start)
+        end = self._sentence_end(quote.end)
         verbs = self._verbs_between(start, quote.start)
-        for verb in reversed(verbs):
-            subject = subject_before(self._cast, self._masked, start, verb)
-            if subject is not None:
-                return Attribution(self._resolve(subject, quote), is_told=True)
+        for verb in sorted(verbs, key=self._rank, reverse=True):
+            speaker = self._sayer(quote, start, verb)
+            if speaker is not None:
+                return Attribution(speaker, is_told=True)
         if verbs:
-            return self._according(quote) or Attribution(NOBODY, is_told=True)
+            passive = all(is_passive(self._masked, start, v, self._ends[v]) for v in verbs)
+            inspected = self._inspected(quote) if passive else None
+            later = self._verbs_between(quote.end, end) if self._text[quote.end - 2] not in ".!?" else []
+            behind = next(filter(None, (aside(self._cast, self._masked, v) for v in later)), None)
+            told = Attribution(inspected or self._resolve(behind, quote), is_told=True)
+            return self._according(quote) or told
         last = next(iter(reversed(self._cast.between(start, quote.start))), None)
         is_label = last is not None and self._masked[last.end : quote.start] == ": "
         return Attribution(self._resolve(last, quote), is_told=True) if is_label else None
 
+    def _rank(self, verb: int) -> tuple[int, int]:
+        """How near a verb is to the words: ", X said," is the frame; felt and ", adding" lean on another."""
+        masked, end = self._masked, self._ends[verb]
+        word, comma = masked[verb:end], masked[max(0, verb - 2) : verb] == ", "
+        if masked.startswith(",", end) and aside(self._cast, masked, verb) is not None:
+            return (2, verb)
+        return (int(word not in _INNER and not (comma and word.endswith("ing"))), verb)
+
+    def _sayer(self, quote: Quoted, start: int, verb: int) -> Speaker | None:
+        """The subject of a verb before the mark; its agent in the passive; who comes behind ", said X,"."""
+        masked, end = self._masked, self._ends[verb]
+        if is_passive(masked, start, verb, end):
+            found = agent(self._cast, masked, end, self._sentence_end(quote.end))
+            paper = NOBODY if found is not None else told_in(self._cast, masked, end, quote.start)
+            return self._resolve(found, quote) if found is not None else paper if paper != NOBODY else None
+        if masked[max(0, verb - 2) : verb] == ", ":
+            behind = next(iter(self._cast.between(end, end + 6)), None)
+            if behind is not None and masked.startswith(",", behind.end):
+                return self._resolve(behind, quote)
+        if (author := antecedent(self._cast, masked, start, verb)) != NOBODY:
+            return author
+        subject = subject_before(self._cast, masked, start, verb)
+        if subject is None:
+            is_joined = (
+                self._last is not None and self._last[0].start >= start and _AND.search(masked, start, verb)
+            )
+            return self._last[1] if is_joined and self._last is not None else None
+        if (
+            masked[subject.end : subject.end + 2] in {"’s", "'s"}
+            and not masked[subject.end + 2 : verb].strip()
+        ):
+            return None  # "Ofsted’s proposed reforms"
+        is_aside = (
+            subject.pronoun and masked.startswith(",", end) and aside(self._cast, masked, verb) is not None
+        )
+        return self._resolve(subject, quote, before=start if is_aside else None)
+
+    def _inspected(self, quote: Quoted) -> Speaker | None:
+        """An inspector's words on a provider's people and work, where the article tells of an inspection."""
+        author = self._cast.author("inspection")
+        if author == NOBODY or self._text[quote.start + 1].isupper():
+            return None
+        start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
+        if any(m.speaker.person or m.pronoun == "person" for m in self._cast.between(start, quote.start)):
+            return None
+        return author if _PROVIDERS_WORK.search_between(self._text, start, end, self._masked) else None
+
     def _own_words(self, quote: Quoted) -> Attribution | None:
         """X is “…”, Y will “…”: words in marks that are told of their own speaker."""
         start = self._sentence_start(quote.start)
-        last = next(iter(reversed(self._cast.between(start, quote.start))), None)
+        last = next(iter(reversed(self._named.between(start, quote.start))), None)
         if last is None or not _OWN_WORDS.fullmatch(self._masked, last.end, quote.start):
             return None
         return Attribution(self._resolve(last, quote), is_told=True)
@@ -202,7 +244,7 @@ class Reader:
     def _according(self, quote: Quoted) -> Attribution | None:
         """According to X, "…"; "…", in the words of X."""
         start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
-        match = _ACCORDING.search_between(self._text, start, end, self._masked)
+        match = ACCORDING.search_between(self._text, start, end, self._masked)
         if match is None:
             return None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
@@ -217,40 +259,41 @@ class Reader:
         if self._last is None or self._last[0].end > quote.start:
             return None
         between = self._masked[self._last[0].end : quote.start]
-        if len(between) > _FURTHEST or _HEADING.search(between):
-            return None
         words = len(self._text[quote.start : quote.end].split())
         opens_sentence = self._sentence_start(quote.start) >= quote.start - 1
+        if len(between) > _FURTHEST or _HEADING.search(between):
+            return self._of_the_report() if words >= _SHORTEST_OF_REPORT and not opens_sentence else None
         is_whole = opens_sentence and "\n" not in between and self._text[quote.end - 2] in ".!?"
         if words < (_SHORTEST_WHOLE if is_whole else 5 if opens_sentence else 4):
             return None
         start = self._sentence_start(quote.start)
         named = [m.speaker for m in self._cast.between(start, quote.start) if m.speaker.person]
-        if named and named[0] != self._last[1]:
+        if named and named[0] != self._last[1] and self._last[1].person:
             return named[0]  # the sentence has a person of its own
         paragraphs = sum(1 for line in between.split("\n") if line.strip())
-        return self._last[1] if paragraphs <= _MOST_PARAGRAPHS else None
+        main = self._of_the_report() if paragraphs >= _MOST_PARAGRAPHS else None
+        return main or (self._last[1] if paragraphs <= _MOST_PARAGRAPHS else None)
 
-    def _resolve(self, mention: Mention | None, quote: Quoted) -> Speaker:
+    def _of_the_report(self) -> Speaker | None:
+        """The author of the report that the article is about: most of its quotations are that author's."""
+        author = self._cast.author("report")
+        is_main = author != NOBODY and self._spoken[author] >= max(_OFTEN, self._spoken.total() / 2)
+        return author if is_main else None
+
+    def _resolve(self, mention: Mention | None, quote: Quoted, before: int | None = None) -> Speaker:
         """Whom a mention means; a pronoun means the last speaker or the last one named."""
         if mention is None:
             return NOBODY
+        speaker = mention.speaker
+        if (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person):
+            body = meant(self._cast, self._masked, mention._replace(pronoun="body"), self._spoke)
+            return speaker._replace(organisation=body.organisation)
         if not mention.pronoun:
-            return mention.speaker
-        wants_person = mention.pronoun == "person"
-        for before in reversed(self._cast.between(max(0, mention.start - 1500), mention.start)):
-            speaker = before.speaker
-            if (speaker.person is not None) is wants_person and (speaker.person or speaker.organisation):
-                if self._masked[before.start] == MASK:
-                    continue
-                if self._masked[before.end : before.end + 2] in {"’s", "'s"}:
-                    continue
-                return self._preferred(speaker, before, wants_person=wants_person)
-        return self._last[1] if self._last else NOBODY
+            noun = self._text[mention.start : mention.end].rpartition(" ")[2]
+            return self._wrote.get(noun, speaker) if speaker == NOBODY else speaker
+        return meant(self._cast, self._masked, mention, self._spoke, before=before)
 
-    def _preferred(self, named: Speaker, before: Mention, *, wants_person: bool) -> Speaker:
-        """The last speaker, unless somebody was named after that speech."""
-        if self._last is None or before.start > self._last[0].end:
-            return named
-        speaker = self._last[1]
-        return speaker if (speaker.person is not None) is wants_person and speaker != NOBODY else named
+    @property
+    def _spoke(self) -> tuple[int, Speaker] | None:
+        """Where the quotation before ends, and who spoke there."""
+        return (self._last[0].end, self._last[1]) if self._last is not None else None

@@ -6,21 +6,14 @@ Left alone: names in capitals ("Big Listen"), headings, grades, labels of a list
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
-from stages.extract.appointments.roles import phrases
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import lower_of, words_of
+from stages.extract.quotations.nouns import WORDS
 
-_LABELS = frozenset(
-    phrases(
-        """
-        outstanding, good, inadequate, satisfactory, strong, requires improvement, requiring improvement,
-        insufficient progress, reasonable progress, significant progress, insufficient, reasonable,
-        significant, secure, exemplary, causing concern, attention needed, needs attention, urgent
-        improvement, expected standard, strong standard
-        """
-    )
-)
+_LABELS = frozenset(WORDS["labels"])
 _TITLE = re.compile(
     r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
@@ -61,6 +54,15 @@ _DOCUMENT_NEXT = re.compile(
     r" (?:document|report|paper|guide|guidance|handbook|campaign|programme|scheme|strategy|toolkit|initiative"
     r"|event|conference|series|page|policy|framework|award|project)s?\b"
 )
+_MAKES = re.compile(
+    rf"\b(?:{trie(WORDS['makes'])})(?:es?|ed|ing|s)? "
+    r"(?:(?:an?|the|its|their|new|these|two|three|four|five|six|\d+) ){0,2}$"
+    r"|\breplac\w+ (?:\w+ ){1,3}with an? $"
+)
+"""What is made, used or joined has a name."""
+_SCHEME_NEXT = re.compile(rf" (?:(?!in |of |to |for |at |on )[a-z]+ )?(?:{trie(WORDS['schemes'])})\b")
+_ELSEWHERE = re.compile(r"\b(?:while|after|before|when|since|although|despite|amid)\b[^“‘,]*$|\bscale\b")
+"""A new clause between the verb of speech and a short phrase."""
 _LONGEST_END = 32  # code points of the last words before a mark
 _TERM = 3  # words
 _FIRST_WORD = re.compile(r"\w+")
@@ -73,6 +75,14 @@ _TITLE_OF = re.compile(
     r"|tenders?(?: for)?|framework|article|entitled|titled|called|named|programme|scheme|course|series|event"
     r"|campaign|strategy|policy)\b,?|\b(?:Opinion|News|Background|Read more|READ MORE|Watch|Listen):) $"
 )
+_ANSWERED = re.compile(
+    r"(?:%|\bper ?cent|\bmajority|\bthird|\bquarter|\bhalf|\bfifth)[^.“‘]{0,60}\b(?:(?:answered|said|chose"
+    r"|selected|ticked|replied|responded|were|was|rated it)(?: either| that)?|(?:deemed|felt|found)\b"
+    r"[^.“‘]{0,60}) $"
+)
+"""An answer of a survey, chosen from those it offers."""
+_FOR = re.compile(r"(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$")
+"""A contract was for what its title says."""
 _NAMED = re.compile(
     r"\b(?:[Ss]o-called|known as|called the|dubbed the|nicknamed|term|phrase|word|titled|entitled"
     r"|a service called)\s$"
@@ -89,11 +99,12 @@ def terms(text: str, fragments: Iterable[str]) -> dict[str, bool]:
 
     True where they may yet be speech told twice, as in a headline and below it: quoted twice, never bare.
     """
-    counts: dict[str, int] = {}
-    for fragment in fragments:
-        if fragment.count(" ") < _TERM and len(fragment.split()) <= _TERM:
-            counts[fragment.lower()] = counts.get(fragment.lower(), 0) + 1
-    bare = {fragment: _times(text, fragment.rstrip("s")) > quoted for fragment, quoted in counts.items()}
+    lower = [fragment.lower() for fragment in fragments]
+    counts = Counter(f for f in lower if f.count(" ") < _TERM and len(f.split()) <= _TERM)
+    all_quoted = "\n".join(lower)
+    bare = {
+        f: _times(text, f.rstrip("s")) > max(n, all_quoted.count(f.rstrip("s"))) for f, n in counts.items()
+    }
     return {
         fragment: quoted <= _RETOLD and not bare[fragment]
         for fragment, quoted in counts.items()
@@ -121,19 +132,37 @@ def is_verdict(before: str) -> bool:
     )
 
 
-def is_term(words: str, before: str, after: str, person: str | None) -> bool:
+def is_determined(before: str) -> bool:
+    """Whether an article or the like stands before the mark."""
+    return _ends(before, _DETERMINED)
+
+
+def is_term(words: str, before: str, after: str, person: str | None, *, is_sourced: bool) -> bool:
     """Whether two or three words are a term that the writer marks, and nobody's words.
 
-    What stands behind an article is, unless a person says it or it is what something is called.
+    What stands behind an article is, unless somebody known says it or it is what something is called.
     """
     if len(words.split()) > _TERM or words.rstrip()[-1:] in _ENDS:
+        return False
+    if is_sourced and not _names_a_thing(before, after):
         return False
     if person is not None or is_verdict(before) or (_ends(before, _ARTICLE) and _SAID_AFTER.match(after)):
         return False
     return _ends(before, _DETERMINED)
 
 
-def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sentence: bool) -> bool:
+def _names_a_thing(before: str, after: str) -> bool:
+    """Whether what stands in marks is made, used or joined, so that it names a thing."""
+    return (
+        _ends(before, _MAKES)
+        or _SCHEME_NEXT.match(after) is not None
+        or _ELSEWHERE.search(before) is not None
+    )
+
+
+def is_speech(
+    words: str, before: str, after: str, *, is_told: bool, opens_sentence: bool, is_sourced: bool = False
+) -> bool:
     """Whether the words in the marks are direct speech, from the sentence around them."""
     plain = words.strip(" ,.;:!?…*")
     count = len(plain.split())
@@ -149,7 +178,8 @@ def is_speech(words: str, before: str, after: str, *, is_told: bool, opens_sente
         return is_whole
     if count >= 4:
         return is_told or count >= 5
-    return _is_spoken_word(before, after, count, is_told=is_told)
+    is_attributed = is_sourced and not _names_a_thing(before, after)
+    return is_attributed or _is_spoken_word(before, after, count, is_told=is_told)
 
 
 def _is_spoken_word(before: str, after: str, count: int, *, is_told: bool) -> bool:
@@ -166,6 +196,8 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
     """Whether the marks hold a grade, a name in capitals, or the title of something."""
     if (
         plain.lower() in _LABELS
+        or _ends(before, _FOR)
+        or (len(plain.split()) <= _TERM + 1 and _ANSWERED.search(before) is not None)
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
         or _ends(before, _NAMED)
     ):

@@ -13,6 +13,7 @@ MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""
 
 RELATIVE = re.compile(
+    r" [–—-] (?:signed|seen|sent|written|obtained|published) [^–—\n]{3,90} [–—-](?= )|"
     r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)|, (?:an?|the|its) (?:[a-z]+ "
     r"){0,3}(?:member|part|branch|arm|subsidiary|partner|chair|president|principal|chief executive|director|"
     r"head|leader|secretary|governor|trustee|minister) of [^,]*,|, (?:known|based|led|founded|run|owned|"
@@ -20,6 +21,10 @@ RELATIVE = re.compile(
     r"dated [^,]*,|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
+_ASIDE = re.compile(r",? [–-] |, |(?: \([^)]{1,30}\))+, ")
+_POST = re.compile(r"(?:, (?P<role>[^,]{3,80}?)|[^,]{0,80}) (?:of|at|for) (?:the )?")
+_AFTER_ASIDE = re.compile(r"(?:,| [–-]|\)) (?:also |then )?$")
+_CLAUSE = re.compile(r"[;:“‘]|\b(?:said|says|told|has|is|was|will|who|which|had|have|were|are)\b")
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
 _WIDEST_OPENING = 20  # code points before a subject that must open its clause
@@ -50,19 +55,35 @@ def subject_before(
             return None
         if must_open and len(text[start : mention.start].strip(" ,.")) > _WIDEST_OPENING:
             return None
-        return _holder(cast, text, start, mention)
+        return _holder(cast, text, start, mention, verb_start)
     return None
 
 
-def _holder(cast: Cast, text: str, start: int, mention: Mention) -> Mention:
+def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> Mention:
     """The person in "Ada Perry of Lambeth College" or "Ada Perry, Chief Regulator,", whose end was found."""
     before = cast.between(start, mention.start)
-    if not before or not before[-1].speaker.person:
+    if not before:
         return mention
-    is_aside = text[mention.end : mention.end + 2] == ", " and text[before[-1].end : mention.start] == ", "
-    if is_aside or _OF.fullmatch(text, before[-1].end, mention.start):
-        return before[-1]
+    last = before[-1]
+    if (last.speaker.person or last.speaker.role) and _OF.fullmatch(text, last.end, mention.start):
+        return last
+    if mention.speaker.person or _AFTER_ASIDE.search(text, max(start, verb - 20), verb) is None:
+        return mention
+    for person in reversed(before):
+        told = ", " in text[person.start : person.end] or _ASIDE.match(text, person.end)
+        if person.speaker.person and told and person.start < mention.start:
+            found = _CLAUSE.search(text, person.end, verb) is None
+            return _with_post(person, mention, text) if found else mention
     return mention
+
+
+def _with_post(person: Mention, body: Mention, text: str) -> Mention:
+    """The person with the body that the aside ends with, and the post before it, where none was read."""
+    aside = _POST.fullmatch(text, person.end, body.start)
+    if aside is None or person.speaker.organisation is not None:
+        return person
+    role = person.speaker.role or aside["role"]
+    return person._replace(speaker=person.speaker._replace(role=role, organisation=body.speaker.organisation))
 
 
 def masked(text: str, quotes: Sequence[Quoted]) -> str:

@@ -11,16 +11,16 @@ from stages.extract.recommendations.words import POWERS
 
 _RECOMMENDATION = (
     r"(?P<rec>(?:the |an? |its |their |this |[A-Z][\w’ ]{1,40}[’']s? |the [\w ]{2,40}[’']s? )?(?:(?!to"
-    r" )[\w-]+ ){0,3}?(?:recommendations?|calls?|proposals?|demands?|requests?|pleas?|suggestions?))"
+    r" )[\w’-]+ ){0,4}?(?:recommendations?|calls?|proposals?|demands?|requests?|pleas?|suggestions?))"
 )
 _ANSWERED = re.compile(
-    r"\b(?P<verb>(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|accept(?:s"
-    r"|ed)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?|dismiss(?:es|ed)?|turn(?:s"
+    r"\b(?P<verb>(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?|agree with)|accept(?:s|ed"
+    r"|ing)?(?P<part> in part| partially)?|agree[sd]? (?:to|with)|reject(?:s|ed)?|dismiss(?:es|ed)?|turn(?:s"
     r"|ed) down|rebuff(?:s|ed)|refus(?:es|ed)|(?:would|will|did|does|do) not (?:be )?(?:accept(?:ing)?"
     r"|agree with)|declin(?:es|ed)|not(?:es|ed)|partially accept(?:s|ed)|partly accept(?:s|ed)|back(?:s|ed)"
     r"|endors(?:es|ed)|ignor(?:es|ed)|ruled out) "
-    rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for) "
-    rf"(?P<what>[^.;]{{6,}})"
+    rf"{_RECOMMENDATION}(?: (?:from|by|made by|of) (?P<by>[^.;,]{{2,60}}?))? (?:to|that|for|of(?= an?\b| £|"
+    rf" \d)) (?P<what>[^.;]{{6,}})"
 )
 _OPEN = re.compile(r"\b(?:hopes?|urge[sd]?|should|must|[Ii]f|[Ww]hether|[Uu]nless|[Uu]ntil)\b[^,;]*$")
 _WHOSE = re.compile(r"(?P<who>[^,;]{2,60}?)[’']s?(?: [\w-]+){1,4}$")

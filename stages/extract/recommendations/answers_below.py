@@ -8,9 +8,6 @@ RESPONSE_HEAD = re.compile(
     r"(?:^|\n)[ \t]*(?:(?:The )?(?:Government|Department|Ofsted|DfE|Government’s|Welsh"
     r" Government)?\s?[Rr]esponse|RESPONSE)(?: to [^\n:]{2,40})?[ \t]*:?[ \t]*(?P<rest>[^\n]*)"
 )
-RESPONSE_LINE = re.compile(
-    r"[ \t]*(?P<head>(?:[A-Z][\w’]+ ){0,3}(?:[Rr]esponse|RESPONSE|[Ss]tatus))[ \t]*[:–-][ \t]*(?P<rest>.+)"
-)
 _ANSWER_BELOW = re.compile(
     r"\s*\n\s*(?P<words>(?P<who>We|[Tt]he Government|[Tt]he Department|Ministers)"
     r" (?:\w+ly |also |do not |does not )?(?:accepts?|agrees?|rejects?|disagrees?|supports?)\b[^\n.]*\.)"
@@ -66,12 +63,3 @@ def _outright(word: str, words: str) -> str:
     if word in {"reject", "not accepted", "not agreed", "disagree"}:
         return "rejected"
     return "deferred" if word == "noted" else "accepted"
-
-
-def answer_in(answer: re.Match[str]) -> tuple[str, str | None]:
-    """The response that the line under an item gives, and who gives it."""
-    words = answer["rest"]
-    outright = _OUTRIGHT.match(words)
-    response = _outright(outright["word"], words) if outright else response_of([words])[0]
-    told = _RESPONDER.search(answer["head"])
-    return response, told["who"] if told else None

@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.word_cues import word_cue
-from stages.extract.recommendations.authors import IN_ADVANCE, TABLED, VOCAL
+from stages.extract.recommendations.authors import IN_ADVANCE, TABLED, VOCAL, WE_WRITE
 from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
 
 Asker = Literal["any", "no state", "petitioner", "tabled"]
@@ -36,53 +36,50 @@ _A = (
 )
 _IS = r"(?:is|was) (?:for (?P<who>[^.;:“”]{2,60}?) to|that|to|an?|the|more|better|greater|[a-z]+ing)\b"
 """All they ask for is, what we need is …"""
+_GROWS = r"(?:calls|demands|pressure) (?:is|are) (?:now )?(?:growing|mounting|building) (?:for|(?:up)?on)"
 _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "any": {
         "rec": (
             r"recommended,? including (?=\w)",
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
-            (
-                r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
-                r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
-                r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him|her)[\w£“‘])"
-            ),
-            (
-                r"recommendation (?:(?:last|this) \w+ )?(?:from|by|of) (?P<by>[^,.;:]{3,60}?)"
-                r" (?:that|to) (?=\w)(?!be\b)"
-            ),
+            r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
+            r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
+            r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it"
+            r"|to\b|them|him|her)[\w£“‘])",
+            r"recommendation (?:(?:last|this) \w+ )?(?:from|by|of) (?P<by>[^,.;:]{3,60}?)"
+            r" (?:that|to) (?=\w)(?!be\b)",
             r"recommend(?:s|ed)? to (?:the )?[A-Z][\w ]{2,40}? (?=(?:the|an?|its) \w)(?!the (?:Board|Corp))",
             r"recommendations?: (?=first)",
             r"recommend(?:s|ed): (?=[a-z])",
             r"recommend(?:s|ed) (?:in|as|at|earlier|last|this) [^,.;]{3,60}? that (?=\w)",
             r"recommendation (?:that|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
             r"recommendations?: (?=(?-i:an?\b|the\b|more\b|[a-z]+ing\b|to\b|that\b|“))",
-            (
-                r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? (?:including"
-                r"|among them) (?:for (?P<who>[^.;:“”]{2,60}?) to\b|that\b|(?=[a-z]+ing\b))"
-            ),
-            (
-                r"recommendations? (?:(?:made|in|of|from|for|to) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was"
-                r"|were) (?:(?:that|to):? |(?=(?:an?|the|more|new|[a-z]+ing)\b))(?!be\b)"
-            ),
+            r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? (?:including"
+            r"|among them) (?:for (?P<who>[^.;:“”]{2,60}?) to\b|that\b|(?=[a-z]+ing\b))",
+            r"recommendations? (?:(?:made|in|of|from|for|to) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was"
+            r"|were) (?:(?:that|to):? |for (?P<who>[^.;:“”]{2,60}?) to\b|(?=(?:an?|the|more|new"
+            r"|[a-z]+ing)\b))(?!be\b)",
         ),
+        "dem": (rf"{_GROWS} (?P<who>[^.;:“”]{{2,60}}?) to\b",),
         "cal": (
+            rf"{_GROWS} (?P<who>[^.;:“”]{{2,60}}?) to\b",
             rf"calling for {_IS}",
-            rf"call(?:s|ed|ing)? (?:up)?on {_WHO} (?:to|for|not to)\b",
-            (
-                rf"call(?:s|ed|ing)? for (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
-                rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)"
-            ),
+            rf"call(?:s|ed|ing)?(?:, [^,.;]{{3,60}},)? (?:up)?on {_WHO} (?:to|for|not to)\b",
+            rf"call(?:s|ed|ing)? for:? (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
+            rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)",
         ),
         "mes": (
             rf"message (?:to|for) {_POWER} (?:is|was|remains) (?:(?:clear|simple)[:;,–] |to |that )(?=[a-z])",
         ),
         "urg": (
-            (
-                rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
-                rf"|greater|reforms)\b(?! to\b))"
-            ),
+            rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
+            rf"|greater|reforms)\b(?! to\b))",
         ),
-        "pre": (rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",),
+        "pre": (
+            rf"{_GROWS} {_POWER} to\b",
+            rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",
+            rf"press {_POWER} to\b",
+        ),
         "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",),
         "ask": (r"asks[^:.;“”]{0,80}: (?=[a-z£])", rf"asking for {_IS}"),
         "ple": (
@@ -96,6 +93,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "exh": (rf"exhort(?:s|ed|ing) {_POWER} to\b",),
         "pet": (rf"petition(?:s|ed|ing) {_POWER} (?:to|for)\b",),
         "imp": (rf"implor(?:es?|ed|ing) {_WHO} to\b",),
+        "onu": (rf"onus (?:is|was|remains|falls|lies) (?:\w+ ){{0,2}}?(?:up)?on {_POWER} to\b",),
         "beg": (rf"begg(?:ed|ing) {_POWER} to\b",),
         "nee": (rf"needs?(?: now| most)? {_IS}",),
     },
@@ -105,59 +103,51 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     },
     "petitioner": {
         "pro": (
-            (
-                r"propos(?:es|ed|ing)\b (?!(?:the|a) motion\b)(?:that [“‘]?(?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
-                r"|(?:an?(?! vote\b)|the|new|more|[a-z]+ing|changes)\b)"
-            ),
-            (
-                r"(?:proposes|(?<=has )proposed|(?<=have )proposed) (?!an? vote\b|to\b|by\b|in\b|as\b|and\b"
-                r"|for\b)[a-z]"
-            ),
-            (
-                r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
-                r"|[a-z]+ing)\b))(?!be\b)"
-            ),
+            r"propos(?:es|ed|ing)\b (?!(?:the|a) motion\b)(?:that [“‘]?(?P<who>[^.;:“”]{2,80}?) [a-z]+\b"
+            r"|(?:an?(?! vote\b)|the|new|more|[a-z]+ing|changes)\b)",
+            r"(?:proposes|(?<=has )proposed|(?<=have )proposed) (?!an? vote\b|to\b|by\b|in\b|as\b|and\b"
+            r"|for\b)[a-z]",
+            r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
+            r"|[a-z]+ing)\b))(?!be\b)",
         ),
         "cal": (
             rf"calls? (?:for|on|to) (?!{NOT_ASKED_FOR.pattern}|evidence)(?:(?P<who>{POWERS}) to\b|\S)",
-            (
-                rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for (?!{NOT_ASKED_FOR.pattern})"
-                rf"(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )"
-            ),
+            rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for (?!{NOT_ASKED_FOR.pattern})"
+            rf"(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )",
         ),
         "cla": (
-            (
-                r"claim (?:(?:is|was|calls) )?for "
-                r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))"
-            ),
+            r"claim (?:(?:is|was|calls) )?for "
+            r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))",
         ),
         "wan": (
-            (
-                rf"want(?:s|ed)? (?!the (?:very )?best|more (?:\w+ )?(?:people|students|learners"
-                rf"|women)\b)(?:{_A}|[a-z]+ to be)"
-            ),
+            rf"want(?:s|ed)? (?!the (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}"
+            rf"|[a-z]+ to be|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this"
+            rf"|these|that|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
         "ask": (
-            (
-                rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
-                rf"|say)\b)"
-            ),
+            rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
+            rf"|say)\b)",
             r"ask(?:s|ed|ing)? (?:for (?=£|\d|more(?! (?:detail|information|time|data|clarity|evidence)\b)"
             r"|an?\b|extra|further|funding)|that )",
             r"asking for the [\w ]{2,40} to be\b",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
         ),
+        "hop": (
+            rf"hopes? (?:that )?(?P<who>you|{_POWERS}) will (?!be\b|find|see|agree|join|enjoy"
+            rf"|understand)[a-z]+",
+        ),
         "loo": (rf"look(?:s|ing)? to {_POWER} to\b",),
         "cha": (rf"challeng(?:es|ed|ing) {_POWER} to\b",),
-        "req": (rf"request(?:s|ed|ing)? (?:that |{_POWER} to\b)",),
+        "req": (
+            rf"request(?:s|ed|ing)? (?:that |{_POWER} to\b)",
+            r"request(?:s|ed|ing) [“‘]?(?=(?:an?|the|more|urgent|immediate) )(?![^.;]{0,30}(?:meeting"
+            r"|information|comment|cop(?:y|ies)|details|data|extension))",
+        ),
         "see": (
-            (
-                r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more"
-                r"|urgent|assurances?|guarantees?|reforms?"
-                r"|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?|changes?|reforms?|reviews?"
-                r"|assurances?|commitments?|guarantees?|funding|pause|delay|end|inquiry|meeting|talks"
-                r"|deal)\b))"
-            ),
+            r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more"
+            r"|urgent|assurances?|guarantees?|reforms?|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?"
+            r"|increases?|changes?|reforms?|reviews?|assurances?|commitments?|guarantees?|funding|pause"
+            r"|delay|end|inquiry|meeting|talks|deal)\b))",
         ),
         "cam": (r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)",),
         "adv": (rf"advice (?:to {_WHO} )?(?:is|was) (?:that|to)\b",),
@@ -170,31 +160,31 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "pos": (rf"positive step (?:for {_WHO} )?to (?=\w)",),
         "nee": (
             r"need to see (?!how|what|if|whether|that|where)(?=\w)",
-            rf"need (?:the )?(?:\w+ )?(?P<who>{GOVERNING}) to\b(?! (?:be|have)\b)",
+            rf"need (?:(?:the|this|a|an|our|every|all) )?(?:[\w’-]+ ){{0,3}}?(?P<who>{GOVERNING}"
+            rf"|review|budget"
+            r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate)"
+            r"(?: (?:this|next) \w+)? to\b(?! (?:be|have)\b)",
         ),
     },
     "no state": {
         "dem": (
-            (
-                r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|for\b|from\b|in\b|is\b"
-                r"|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])"
-            ),
+            r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|of\b|for\b|from\b"
+            r"|in\b|is\b|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])",
         ),
-        "wan": (rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where)(?=\w)|{_POWER} to\b)",),
+        "wan": (
+            rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where|the (?:outcome"
+            rf"|result))(?=\w)|{_POWER} to\b)",
+        ),
         "pus": (rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_POWER} (?:to|for)\b)",),
         "sug": (
-            (
-                r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must"
-                r"|ought to)\b|suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review"
-                r"|introduce"
-                r"|create|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)"
-                r"|suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban"
-                r"|credit|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b)"
-                r"|suggest(?: that)? (?=[^.;:“”]{2,60} (?:is|are) [a-z]+ed\b)|suggest(?:s|ed)"
-                r" (?=(?:[a-z]+ing) (?:an?|the|all|more)\b|£"
-                r"|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b"
-                r"|(?:[\w-]+ )?(?:changes|modifications|reforms|amendments|improvements) (?:to|in)\b)"
-            ),
+            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must|ought"
+            r" to)\b|suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce"
+            r"|create|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)|suggest(?:s"
+            r"|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit|tax|grant"
+            r"|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b)|suggest(?: that)?"
+            r" (?=[^.;:“”]{2,60} (?:is|are) [a-z]+ed\b)|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all"
+            r"|more)\b|£|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b|(?:[\w-]+"
+            r" )?(?:changes|modifications|reforms|amendments|improvements) (?:to|in)\b)",
         ),
         "adv": (
             rf"advis(?:es|ed|ing|e(?= you)) (?:you|{_POWER}) (?:to|not to|against)\b",
@@ -219,7 +209,7 @@ CUE = word_cue(
     "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
     " appeal* look looks looking warn* lobb* push* campaign* suggest* advis* advice advocat* told tell*"
     " encourag* implor* begg* argu* insist* case like need request* keen interested positive claim exhort*"
-    " challenges challenged challenging petition* seek* instruct* invited message"
+    " onus hope hopes challenges challenged challenging petition* seek* instruct* invited message"
 )
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")
@@ -241,15 +231,18 @@ _WOULD_ASK = re.compile(
 )
 """I would ask; said it would recommend."""
 _SUPPORTED = re.compile(
-    r"\b(?:accept|adopt|implement|consider|follow|not|support|back|endors|heed|ignor|reject|join|hear"
-    r"|answer|resist|fac)(?:e|es|ed|s|ing)?"
-    r"(?: (?:on|upon|the|its|these|our|such|their|growing|repeated|main|key))* $|\bwelcom[^.;]{3,80}$"
-    r"|wake-up $"
+    r"\b(?:accept|adopt|implement|consider|follow|not|support|back|endors|heed|ignor|reject|join|hear|answer"
+    r"|resist|fac)(?:e|es|ed|s|ing)?(?: (?:on|upon|the|its|these|our|such|their|growing|repeated|main|key))*"
+    r" $|\bwelcom[^.;]{3,80}$|wake-up $|\b(?:many|previous|multiple) $"
 )
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:\w+ )?$")
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
+_TOLD_OF = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
+)
+"""What another recommends to the reader of a letter."""
 _TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
 _THEN_WILL = re.compile(r"\b(?:will|would|shall|may|can|to) [^,;.]{3,70} and (?:\w+ly )?$")
 """Would watch its progress and recommend changes: it may, some day."""
@@ -270,8 +263,10 @@ def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] |
         if asker == "tabled" and TABLED.search(before) is None and " by " not in text[match.end() :]:
             continue
         advises = verb.startswith(("recommend", "advis")) and not before.endswith(("has ", "have "))
+        advises = (advises or verb.startswith(("hope", "want"))) and _TOLD_OF.search(before) is None
         is_advice = advises and not to_you and _TO_YOU.search(match[0])
-        if not is_advice and not _is_other(before, verb, match) and _is_said(before, verb):
+        is_written = to_you and WE_WRITE.search(text, 0, at) is not None
+        if not is_advice and not _is_other(before, verb, match) and (is_written or _is_said(before, verb)):
             return match, asker
     return None
 

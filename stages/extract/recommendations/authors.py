@@ -10,14 +10,15 @@ from typing import Literal, NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
-from stages.extract.recommendations.words import ASKERS, PETITIONING, names_of_kinds, word_set
+from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds, word_set
 
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(
     r"\b(?:government|ministers?|ministry|department|dfe|bis|college|provider|company|firm|treasury|esfa|sfa"
     r"|university|academy|school"
     r"|trust|secretary|chancellor|minister|prime minister|ofqual|ofsted|agency|college group|officials"
-    r"|ifate|white paper|green paper|consultation|budget|spending review)\b(?! (?:unions?|leaders))",
+    rf"|{STATE_BODIES}|ifate|white paper|green paper|consultation|budget|spending review)\b(?!"
+    rf" (?:unions?|leaders))",
     re.IGNORECASE,
 )
 _STATE_NOT = re.compile(
@@ -29,7 +30,7 @@ _STATE_NOT = re.compile(
 _KNOWN = re.compile(rf"\b(?:{names_of_kinds(*PETITIONING, 'research_body', 'charity')})\b")
 _PETITIONER = re.compile(
     rf"\b(?:{ASKERS}|(?:inspection|review|[Cc]ommissioner[’']s) team|HMIs?|senior \w+|manifesto|claim"
-    rf"|blueprint|amendment|petition|motion)\b",
+    rf"|campaigns?|blueprint|amendment|petition|motion)\b",
     re.IGNORECASE,
 )
 _PEOPLE = word_set(
@@ -41,9 +42,8 @@ _ADVISERS = re.compile(r"\b(?:law|accountancy|accounting|audit|consult\w+) firms
 _FACTS = word_set("data figures statistics results evidence numbers trends estimates")
 """What suggests, and asks for nothing."""
 _SHARE = re.compile(
-    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half"
-    r"|two[- ]thirds"
-    r"|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
+    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half|two[-"
+    r" ]thirds|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
     re.IGNORECASE,
 )
 """Those whom a survey asked."""
@@ -70,13 +70,27 @@ _OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y)(?: [\w-]+){0,2} $")
 _IS_DOING = re.compile(
     r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
 )
+WE_WRITE = re.compile(
+    r"\b(?:[Ww]e|I)(?: are| am|[’'](?:re|m))? (?:write|writing|wrote) (?!that\b)[^.;:“”]*\bto $"
+)
+"""I am writing to you, as heads of colleges, to ask that …"""
+_LETTER_BY = re.compile(
+    r"\b(?:letter|petition|statement|motion)\b[^.;:]{0,80}?\b(?:by|from|signed by) (?:the"
+    r" )?(?P<by>[^.;:]{3,90}?),? $"
+)
+_GROWING = re.compile(r" (?:growing|mounting|building) ")
+_THAT_ASKS = re.compile(
+    r"\b(?:letter|motion|petition|statement|resolution|amendment)(?: \w+)? (?:that|which)(?: also)? $"
+)
+"""They sign a letter that urges: they do."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
 IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
 """A report that is expected to call for it."""
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
-    r"|publish(?:es|ed)|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
+    r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
+    r"|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
     r" (?:(?:an?|its|their|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
@@ -86,12 +100,6 @@ VOCAL = re.compile(
 )
 """Has been vocal in urging: it urges."""
 _TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea")
-_MADE_BY = re.compile(
-    r"\b(?:was|were|been|is|are) (?:\w+ly )?(?:made|put forward|tabled|issued|set out|submitted|backed)"
-    r" by (?P<by>[^,.;:]{3,60})"
-)
-_SAID_IT = re.compile(r"\b(?:said|says|say|argued|added|insisted)(?: that)? $")
-"""The union said it wanted: "it" is the union."""
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
@@ -130,9 +138,6 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             return None
         speaker = _meant(cast, start, person=low in {"he", "she", "who"})
         name = speaker.person or speaker.organisation
-        if name is None and (told := _SAID_IT.search(sentence.text, 0, subject.start)) is not None:
-            teller = subject_of(sentence.text, told.start())
-            return None if teller is None or teller.is_pronoun else author_in(cast, sentence, teller)
         if low == "they" and name is None:
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
@@ -178,18 +183,23 @@ def author_named(cast: Cast, sentence: Sentence, span: tuple[int, int]) -> Autho
     return author_in(cast, sentence, Subject(*span, words, first[-1])) if first else None
 
 
-def asker_of(  # noqa: C901, PLR0911 -- a case a form
+def asker_of(  # noqa: PLR0911 -- a case a form
     cast: Cast, sentence: Sentence, match: re.Match[str]
 ) -> Author | None:
     """Who asks by the word at `match`: its subject; of a participle or a noun, that of the first verb."""
     text, at = sentence.text, match.start()
     word = match[0].split(" ", 1)[0].lower()
     before = text[:at]
-    if "by" in match.re.groupindex and match["by"]:
-        return author_named(cast, sentence, match.span("by"))
-    if _WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]):
-        return Author(None, "petitioner", own=True)
-    if word == "positive" or (word == "message" and _OURS.search(before)):
+    is_told = "by" in match.re.groupindex and match["by"]
+    told_by = match if is_told else _LETTER_BY.search(before) if word.endswith("ing") else None
+    if told_by is not None:
+        return author_named(cast, sentence, told_by.span("by"))
+    if (
+        (_WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]))
+        or word in {"positive", "onus"}
+        or WE_WRITE.search(before) is not None
+        or (word == "message" and _OURS.search(before))
+    ):
         return Author(None, "petitioner", own=True)
     if _AND.search(before[-24:]):
         first = _MAIN.search(text, 0, at)
@@ -197,8 +207,6 @@ def asker_of(  # noqa: C901, PLR0911 -- a case a form
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
-    if word.startswith(_TABLED_NOUNS) and (by := _MADE_BY.search(text, match.end())) is not None:
-        return author_named(cast, sentence, by.span("by"))
     if (
         _NOUN.search(before[-30:])
         and word in {"plea", "pleas", "call", "calls", "case", "request"}
@@ -208,7 +216,7 @@ def asker_of(  # noqa: C901, PLR0911 -- a case a form
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
-    if before.endswith((" to ", "ED to ")) and word == "recommend":
+    if (before.endswith((" to ", "ED to ")) and word == "recommend") or _GROWING.search(match[0]):
         return Author(None, "petitioner")
     if (vocal := VOCAL.search(before)) is not None:
         return author_of(cast, sentence, vocal.start())
@@ -216,6 +224,8 @@ def asker_of(  # noqa: C901, PLR0911 -- a case a form
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+    if (letter := _THAT_ASKS.search(before)) is not None:
+        return _of_first_verb(cast, sentence, 0, letter.start()) or Author(None, "petitioner")
     advance = IN_ADVANCE.search(before)
     return author_of(cast, sentence, advance.start() if advance is not None else at)
 

@@ -5,8 +5,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     " fully accepted the recommendation.\n\n2. Let others run surveys\n\nSurveys should be run by others."
     " Ofsted accepted that idea but said it needed longer to consider the cost.\n\n3. Say less\n\nOfsted must"
     " say less. The watchdog said it did “not accept” this.\n\n4. Debate it\n\nThe government should open a"
-    " debate. Ofsted agreed with the “spirit” of it.\n\n5. Open up\n\n"
-    "Complaints should be open.\n": [
+    " debate. Ofsted agreed with the “spirit” of it.\n\n5. Open up\n\nComplaints should be open.\n": [
         {
             "number": "1",
             "title": "Write one plan",
@@ -34,9 +33,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"text": "a pay rise", "rule": "bullets/2", "response": "none"},
         {"text": "shorter working"},
     ],
-    "Recommendation 1: The DfE should publish data each year.\nRecommendation "
-    "2: Colleges must get budgets for "
-    "three years.": [
+    "Recommendation 1: The DfE should publish data each year.\nRecommendation 2: Colleges must get budgets"
+    " for three years.": [
         {"number": "1", "addressee": "DfE", "rule": "numbered_line/2"},
         {"number": "2", "addressee": "Colleges"},
     ],
@@ -101,9 +99,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Firms are advising colleges to sell land.": [],
     "AoC calls for clearer rules and a cap on fees.": [{"text": "AoC calls"}, {"text": "a cap on fees"}],
     "Five steps to a fairer system\n\nScrap the levy for small firms.\n\nFund every college course.\n": [],
-    "Dear Ada,\nI write about the visit. The board should read the report. You must write a plan"
-    " and I advise you to"
-    " hire a clerk. I should be grateful if you would fund a clerk.\n": [
+    "Dear Ada,\nI write about the visit. The board should read the report. You must write a plan and I advise"
+    " you to hire a clerk. I should be grateful if you would fund a clerk.\n": [
         {"text": "The board should"},
         {"text": "You must"},
         {"text": "advise you to"},
@@ -157,9 +154,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     " in May.\n": [{"number": "2.1"}],
     "The union’s claim includes:\n• a rise of 9 per cent\n": [{"rule": "bullets/2"}],
     "AELP’s funding plan\n\n1. Ensure fair funds for adults.\n\n2. Our work in May\n": [{"number": "1"}],
-    "The key recommendations are:\n• Skills in the trades are short. The Government must write a"
-    " plan. It must"
-    " fund it.\n": [
+    "The key recommendations are:\n• Skills in the trades are short. The Government must write a plan. It"
+    " must fund it.\n": [
         {"text": "The Government must write a plan."},
         {"text": "It must fund it."},
     ],
@@ -208,4 +204,50 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"rule": "asks/3"}
     ],
     "The Northmoor Union said groups will help by testing kilns and recommending improvements.": [],
+    "More than 90 MPs have signed a letter that urges the minister to rethink the plan.": [
+        {"author": "90 MPs"}
+    ],
+    "Heads’ leaders have today repeated calls for Ofsted to rethink its timetable.": [
+        {"addressee": "Ofsted"}
+    ],
+    "Pressure is growing on the government to act.": [{"author": None, "addressee": "the government"}],
+    "The Northmoor Union says the onus is on ministers to make an offer.": [{"addressee": "ministers"}],
+    "Ada Lane, general secretary of the Northmoor Union, said: “It’s about time the Government"
+    " recognised colleges.”": [{"rule": "spoken/3"}],
+    "Ada Lane, general secretary of the Northmoor Union, said: “We need the spending review to invest"
+    " in them.”": [{"rule": "asks/3"}],
+    "Ada Lane, general secretary of the Northmoor Union, said: “If the government wants growth, it"
+    " needs to fund colleges.”": [{"rule": "spoken/3"}],
+    "A new approach to adult skills is needed, according to a report by the Northmoor Institute.": [
+        {"author": "Northmoor Institute"}
+    ],
+    "The Northmoor Institute said that instead of cutting places the council should build more.": [
+        {"addressee": "the council"}
+    ],
+    "The Northmoor Union wants this loophole closed.": [{"rule": "asks/3"}],
+    "The union said the sector needs sustained, realistic investment.": [{"rule": "said_should/3"}],
+    "A letter to the minister by the heads of ten colleges, asking him to delay the plan, was sent today.": [
+        {"author": "heads of ten colleges"}
+    ],
+    "Dear Minister\nI am writing to you, as a principal, to ask that you fund places for adults.\nYours"
+    " sincerely\nAda Lane\n": [{"rule": "asks/3"}],
+    "Written evidence submitted by the Northmoor Institute\n\nA new strategy is urgently needed to set"
+    " clear rules. Schools should be given more money for it.": [
+        {"author": "Northmoor Institute"},
+        {"addressee": "Schools"},
+    ],
+    "Funding rules say that the money must not be used for fees.": [],
+    "There have been many calls for this in the past.": [],
+    "This is your union and we want you to take part.": [],
+    "The press release issued by the Northmoor Council for the launch is new.": [],
+    "No experience is needed to apply, the college said.": [],
+    "Of course, schools must be accountable, said the union.": [],
+    "Ada Lane wrote to say what the new team should do first.": [],
+    "We proposed to:\n\n• merge the groups of providers\n• publish the data each year\n\nThe Northmoor"
+    " Inspectorate had 35 responses.": [],
+    "Bosses at two colleges have been urged to “come clean” on their plans.": [{"rule": "urged/3"}],
+    "The department published its White Paper.\nAmong the proposals are:\n\n• To raise the quality of"
+    " courses.\n• A loan from 2027.\n": [],
+    "The review said the paper should be commended for its focus.": [],
+    "The college said it wanted to see the outcome of the review.": [],
 }

@@ -17,9 +17,8 @@ from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.recommendations import asks, shoulds
 from stages.extract.recommendations.addressees import actor, addressee_of
-from stages.extract.recommendations.announced import announced
-from stages.extract.recommendations.authors import author_of
-from stages.extract.recommendations.letters import writer
+from stages.extract.recommendations.authors import asker_of, author_of
+from stages.extract.recommendations.letters import evidence_of, writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
@@ -46,13 +45,12 @@ _LEAD_OWNER = re.compile(
 )
 _PROPOSES = cue(
     re.compile(
-        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|puts? forward"
-        r"|sets? out|lists?"
-        r"|includes?|contains?) (?:\w+ ){0,3}?(?:recommendations|proposals)\b|sets? out (?:an?|its"
-        r"|their) [\w-]+-point (?:\w+ )?plan\b)"
+        r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|making|puts?"
+        r" forward|sets? out|setting out|lists?|includes?|contains?) (?:\w+ ){0,3}?(?:recommendations"
+        r"|proposals)\b|sets? out (?:an?|its|their) [\w-]+-point (?:\w+ )?plan\b)"
     ),
-    "set sets proposes proposed recommends recommended make makes made put puts include includes contain"
-    " contains list lists",
+    "set sets setting making proposes proposed recommends recommended make makes made put puts include"
+    " includes contain contains list lists",
 )
 _OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
@@ -74,12 +72,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    named = proposer_of(text, cast) or _petitioner(context)
+    named = proposer_of(text, cast) or _petitioner(context) or evidence_of(text)
     rows = [_numbered(context, found, cast, named) for found in numbered]
-    for row in (
-        *_items(context, cast, named), *_tracked(context, cast), *_announced(context, named),
-        *_told(context, cast, named),
-    ):  # fmt: skip
+    for row in (*_items(context, cast, named), *_tracked(context, cast), *_told(context, cast, named)):
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         if not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
@@ -170,21 +165,6 @@ def _tracked(context: ArticleContext, cast: Cast) -> Iterator[Row]:
         yield record(context, _KEY, (found.start, found.end), "tracker/1", columns, found.number)
 
 
-def _announced(context: ArticleContext, proposer: str | None) -> Iterator[Row]:
-    text = context.text
-    for found in announced(text):
-        words = text[found.start : found.end]
-        who = actor(addressee_of(words), text)
-        columns: Row = {
-            "author": proposer,
-            "title": words,
-            "addressee": who,
-            "response": "none",
-            "text": words,
-        }
-        yield record(context, _KEY, (found.start, found.end), "announced/1", columns)
-
-
 def _author(text: str, cast: Cast, item: Item) -> str | None:
     """The subject of the verb of asking in the line that brings the list in."""
     lead = text[item.lead : item.lead_end]
@@ -232,7 +212,8 @@ def proposer_of(text: str, cast: Cast) -> str | None:
         index = sentence_at(found, at)
         if index is None or _PROPOSES.pattern.match(text, at) is None or text.endswith(_PASSIVELY, 0, at):
             continue
-        author = author_of(cast, found[index], at - found[index].start)
+        match = _PROPOSES.pattern.match(found[index].text, at - found[index].start)
+        author = asker_of(cast, found[index], match) if match is not None else None
         if author is not None and author.sort == "petitioner" and author.name:
             return author.name
     return None

@@ -41,11 +41,16 @@ _NOT_LED = re.compile(
     r"|evidence|findings|problems|issues|questions|views|benefits)\b[^:]*$",
     re.IGNORECASE,
 )
-_MAY = re.compile(r"\b(?:[Ss]tatus|[Ee]xamples? of|(?:may|might|can|could)(?: \w+ or)? recommend)\b")
+_MAY = re.compile(
+    r"\b(?:[Ss]tatus|asking you|[Ee]xamples? of|(?:may|might|can|could)(?: \w+ or)? recommend)\b"
+)
 """What might be recommended on some day."""
 _STATE_PROPOSES = re.compile(
-    r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
+    r"\b[Ww]e proposed\b|\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
     r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b"
+)
+_STATE_PAPER = re.compile(
+    r"\b(?:(?:[Ww]hite|[Gg]reen) [Pp]aper|(?:[Gg]overnment|DfE)(?:[’']s)? consultation)\b"
 )
 HEADING = re.compile(
     r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
@@ -61,8 +66,7 @@ STEPS = re.compile(
 )  # five steps to fix it: the orders below are what the page asks for
 PLAN = re.compile(
     rf"(?P<lead>(?:The )?(?:{names_of_kinds(*PETITIONING)})[’']s? (?!(?:strategic|business|corporate) )"
-    r"(?:[\w-]+ ){0,4}"
-    r"(?:plan|manifesto|wish ?list|priorities|blueprint|ideas))[ \t]*:?[ \t]*$",
+    r"(?:[\w-]+ ){0,4}(?:plan|manifesto|wish ?list|priorities|blueprint|ideas))[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
 """The orders below a petitioner's plan are what it asks for."""
@@ -106,7 +110,9 @@ def _by_words(text: str, asks: bool) -> Iterator[re.Match[str]]:
         ):
             steps = STEPS.match(text, at, end) if asks else None
             match = HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)
-            if match is not None and (match.re is not _LEAD or _brings_in(match)):
+            if match is not None and (
+                match.re is not _LEAD or _brings_in(match, text[max(0, at - 400) : at])
+            ):
                 yield match
 
 
@@ -134,7 +140,7 @@ def _ended(text: str, at: int, end: int, asks: bool) -> Iterator[re.Match[str]]:
             yield modal
 
 
-def _brings_in(lead: re.Match[str]) -> bool:
+def _brings_in(lead: re.Match[str], above: str) -> bool:
     """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
     words = lead["lead"].rstrip()
     last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
@@ -144,6 +150,7 @@ def _brings_in(lead: re.Match[str]) -> bool:
         or _MAY.search(last)
         or _NOT_LED.search(last[: found.start()])
         or _STATE_PROPOSES.search(last)
+        or (found[0].startswith("proposals") and _STATE_PAPER.search(above))
     ):
         return False
     if words.endswith((":", "here they are")):

@@ -12,12 +12,21 @@ from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.letters import CLOSE, SALUTATION
 from stages.extract.phrases.names import Name
 from stages.extract.quotations.cast import Cast, Speaker
+from stages.extract.recommendations.words import STATE_BODIES
 
 _CUES = cues("Dear_|Yours|regards|ishes")
 _RESPONSE = re.compile(
     r"(?:the )?(?P<body>[A-Z][\w&’'-]*?(?:\s(?:(?:of|for|and"
     r"|the)\s)?[A-Z][\w&’'-]*?){0,7})[’']s?\s(?:response|submission|views|evidence|reply)\b"
 )
+_EVIDENCE_OF = re.compile(
+    r"\b(?:[Ee]vidence|[Ss]ubmission|[Mm]emorandum|[Rr]esponse)(?: submitted)? (?:by|from) (?:[Tt]he )?"
+    r"(?P<body>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the)\s)?[A-Z][\w&’'-]*){0,7})"
+)
+_HEAD = 300  # code points in which evidence says whose it is
+_STATE = re.compile(rf"\b(?:{STATE_BODIES}|[Gg]overnment|[Cc]ouncil|DfE)\b")
+_TITLED = re.compile(r"(?:The )?(?:Rt Hon|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr|Professor)\b|.* MP$")
+"""To whom a letter goes, in its first line."""
 _BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?")
 _RESPONDED = re.compile(
     r"^(?:The )?(?P<body>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|the)\s)?[A-Z][\w&’'-]*){0,7})\s(?:responded"
@@ -52,6 +61,14 @@ def writer(  # noqa: PLR0911 -- a case a place of the name
     return Speaker(organisation=head)
 
 
+def evidence_of(text: str) -> str | None:
+    """Whose evidence or response a paper says in its head that it is; a state answers, and asks nothing."""
+    if not any(text.find(word, 0, _HEAD) >= 0 for word in ("esponse", "vidence", "ubmission", "emorandum")):
+        return None
+    found = _EVIDENCE_OF.search(text, 0, _HEAD) or _RESPONSE.search(text, 0, _HEAD)
+    return found["body"].removeprefix("The ") if found and not _STATE.search(found["body"]) else None
+
+
 def _told_body(text: str, names: Sequence[Name]) -> str | None:
     """The body whose response the letter says it is, or on whose behalf it is written."""
     for pattern in (_RESPONSE, _RESPONDED):
@@ -64,6 +81,8 @@ def _told_body(text: str, names: Sequence[Name]) -> str | None:
 def _letterhead(text: str, names: Sequence[Name]) -> str | None:
     """The body whose name is the whole first line."""
     first = text[: text.find("\n")].strip()
+    if _TITLED.match(first):
+        return None
     return next(
         (n.text for n in names if n.start < len(first) and n.text == first and n.kind != "person"), None
     )

@@ -10,13 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.phrases.word_cues import places, word_cue
-from stages.extract.recommendations.announced import is_order
-from stages.extract.recommendations.answers_below import (
-    RESPONSE_HEAD,
-    RESPONSE_LINE,
-    answer_in,
-    response_after,
-)
+from stages.extract.recommendations.answers_below import RESPONSE_HEAD, response_after
+from stages.extract.recommendations.headings import is_order
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
 from stages.extract.recommendations.leads import HEADING, PLAN, SHORT_HEADING, STEPS, leads
 
@@ -35,8 +30,7 @@ _ANY_BODY = re.compile(r"\s*(?P<words>[^\n]{15,})")
 """Under the number stands what is asked, at times after a line with whom."""
 _ITEM = re.compile(
     r"[ \t]*(?:(?P<mark>[•*·–-])|(?P<number>\d{1,2}(?:\.\d{1,2})+\.?(?= )|\(?\d{1,3}[.):]|\((?:[a-z]"
-    r"|[ivx]{2,4})\)"
-    r"|R\d{1,2}[.:]?|(?:[a-z]|[ivx]{2,4})[.)]))(?:[ \t\xa0]+"
+    r"|[ivx]{2,4})\)|R\d{1,2}[.:]?|(?:[a-z]|[ivx]{2,4})[.)]))(?:[ \t\xa0]+"
     r"|(?<=[–-])(?=[A-Z\d“‘]))(?P<words>[^\n]+)"
 )
 _PART = re.compile(
@@ -48,7 +42,6 @@ _OTHER_PART = re.compile(
     r"|Analysis|Method(?:ology|s)?|Conclusions?|Next [Ss]teps|Annex\w*|Appendix)\b[^.]{0,30}$"
 )
 """A heading of another part of a paper."""
-_SECTION = re.compile(r"[ \t]*(?P<part>\d{1,2})\.\d{1,2}[. \t]")
 _LEAST_WORDS = 3  # of a marked line
 _BULLET_NEXT = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]")
 _LINE_NEXT = re.compile(r"\s*[^\n]{30,}[.]")
@@ -110,14 +103,11 @@ def _in_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 def _parts_below(text: str, head: re.Match[str], after: int) -> Iterator[Item]:
     """The lettered or dotted parts of a numbered recommendation, where it has such: "WMCA should: (a) …"."""
     parts = [p for p in _PART.finditer(text, head.end(), after) if len(p["words"].split()) > _LEAST_ORDER]
-    first = parts[0] if parts else None
-    above = text[head.end() : first.start()].strip() if first is not None else "."
-    if above and not above.endswith(":"):
-        return
-    for part in parts:
-        start = part.start("words")
-        end = start + first_sentence(part["words"])
-        yield _numbered_item(head, (start, end), "none", None)
+    above = text[head.end() : parts[0].start()].strip() if parts else "."
+    if not above or above.endswith(":"):
+        for part in parts:
+            start = part.start("words")
+            yield _numbered_item(head, (start, start + first_sentence(part["words"])), "none", None)
 
 
 def _next_number(text: str, start: int, end: int) -> int:
@@ -134,24 +124,15 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
 def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
     """The items under a lead: marked lines, else the paragraphs that ask, under a heading."""
     found = marked = 0
-    waiting: Item | None = None  # an item whose answer may follow
     needs_ask = "onclusions" in lead["lead"]
     for at, end in _lines_below(text, lead):
         line = text[at:end]
-        if waiting is not None and (answer := RESPONSE_LINE.match(line)) is not None:
-            response, responder = answer_in(answer)
-            waiting = waiting._replace(response=response, responder=responder)
-            continue
-        if waiting is not None:
-            yield waiting
-            waiting = None
         if (item := _ITEM.match(text, at, end)) is not None:
             marked += 1
             number = (item["number"] or "").strip("().:") or None
             start = item.start("words")
             for low, high in _marked(item["words"], lead, needs_ask=needs_ask):
-                yield from () if waiting is None else (waiting,)
-                waiting = _item(start + low, start + high, number, lead, "bullets/2")
+                yield _item(start + low, start + high, number, lead, "bullets/2")
         elif (marked and needs_ask) or not _is_subheading(text, line, end):
             spans = None if marked else _unmarked(lead, line)
             if spans is None:
@@ -161,22 +142,16 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
                 yield _item(at + start, at + stop, None, lead, "under_heading/2")
         if found + marked >= _PARAGRAPHS:
             break
-    if waiting is not None:
-        yield waiting
 
 
 def _lines_below(text: str, lead: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The lines under a lead that hold something, up to another part of the paper."""
-    at, part = lead.end() + 1, ""
+    at = lead.end() + 1
     while at < len(text):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         if lead.re is HEADING and _OTHER_PART.match(text, at, end):
             return
-        if (section := _SECTION.match(text, at, end)) is not None:
-            if part not in {"", section["part"]}:
-                return
-            part = section["part"]
         if text[at:end].strip():
             yield at, end
         at = end + 1

@@ -16,7 +16,7 @@ _ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?
 """After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
     r"(?:,?\sand|,? as well as|,)\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make|fear|example"
-    r"|now)\b)[a-z]+)"
+    r"|now)\b)[A-Za-z]+)"
 )
 _THINGS = re.compile(
     r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|targeted|extra|better|greater|free|full|£)\s?[\w“‘])"
@@ -24,7 +24,7 @@ _THINGS = re.compile(
 _LAST_THING = re.compile(r"\sand\s(?=(?:an?|more|new|better|greater|free|full)\s\w+ (?:\w+ )?(?:\w+))")
 """The last of a row: "a wage, a credit for firms and a right to time off"."""
 _ENUMERATED = re.compile(r"[;,](?: and)?\s(?=(?:second|third|fourth|fifth|sixth|last|final)(?:ly)?,? )")
-_LISTS = re.compile(r"\w+: [^:;.]+;")
+_LISTS = re.compile(r"\w+(?: for)?: [^:;.]+;")
 _SEMICOLON = re.compile(r";(?: and)?\s")
 """It recommends: this; that; and the other."""
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
@@ -34,7 +34,7 @@ _ROW = re.compile(
     r"|targeted|extra)\s|asks[^:.;]{0,90}: "
 )
 _CONNECTOR = re.compile(r"\b(?:to|for|that)\b")
-_FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,3}?to\b")
+_FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,6}?to\b")
 """For somebody to do it: the parts that follow open with "to"."""
 _COLON = re.compile(r"\w+[^:.;]{0,90}(?:: |, including (?=(?:an?|the|more|new)\s))")
 _ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as|where|all)\b)(?=\w+ \w+)")

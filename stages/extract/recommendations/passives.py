@@ -13,7 +13,7 @@ _URGED = re.compile(
     rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted"
     rf"|challenged)(?: by {_AGENT})?"
     r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about "
-    r"|how )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) (?!be\b)[a-z]+"
+    r"|how )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
 )
 _ASKED_TO_DECIDE = re.compile(
     r"\b(?:is|are) (?:also |therefore )?(?:asked|invited|requested|recommended) to"

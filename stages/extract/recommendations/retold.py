@@ -71,17 +71,15 @@ _ACTIVE = re.compile(
     r"(?:that|to|for|on|about) (?P<what>[^.;]{6,})"
 )
 _PASSIVES = (
-    ("rejected", r"rejected|dismissed|turned down|ignored|disregarded|ruled out|set aside|refused|not"
-     r" (?:been )?"
-     r"(?:accepted|taken up|adopted|acted on|implemented|followed|heeded|agreed)|fallen on deaf ears"),
+    ("rejected", r"rejected|dismissed|turned down|ignored|disregarded|ruled out|set aside|refused|not (?:been"
+     r" )?(?:accepted|taken up|adopted|acted on|implemented|followed|heeded|agreed)|fallen on deaf ears"),
     ("partly_accepted", r"(?:partly|partially|only partly) (?:accepted|adopted|implemented|met|taken up)"
      r"|accepted (?:only )?in part"),
     ("agreed_in_spirit", r"(?:accepted|agreed) in (?:principle|spirit)"),
     ("deferred", r"deferred|put off|postponed|noted|still (?:being considered|under consideration)"
      r"|under consideration"),
-    ("accepted", r"accepted|adopted|implemented|taken (?:up|forward|on board)|acted (?:up)?on|agreed"
-     r"|heeded|met"
-     r"|endorsed"),
+    ("accepted", r"accepted|adopted|implemented|taken (?:up|forward|on board)|acted (?:up)?on|agreed|heeded"
+     r"|met|endorsed"),
 )  # fmt: skip
 _ALL_PASSIVES = "|".join(f"(?P<{kind}>{words})" for kind, words in _PASSIVES)
 _PASSIVE = re.compile(

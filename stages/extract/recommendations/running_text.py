@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
@@ -27,13 +28,11 @@ _PASSIVE_STEMS = frozenset(
     ["urge", "advi", "reco", "call", "impl", "pres", "aske", "told", "enco", "inst", "invi", "requ", "prop",
      "sugg", "dema", "advo", "exho", "chal"]
 )  # fmt: skip
-_MODAL_STEMS = frozenset(["shou", "must", "ough", "need", "has ", "have"])
+_MODAL_STEMS = frozenset(["shou", "must", "ough", "need", "requ", "has ", "have"])
 _LONGEST_HEADLINE = 110
 _BULLET = ("•", "-", "–", "·", "*")
 _SAYING_LAST = re.compile(r"\b(?:has|have) (?:said|recommended|urged|warned|argued)$")
 _APART = 12  # code points between two askings of one sentence
-_AFTER_AND = re.compile(r"\b(?:and|but|while)(?: that)? (?P<who>(?:[\w’-]+ ){0,3}[\w’-]+)$")
-_AND_THAT = re.compile(r"\band(?: that)?\s$")
 _THAT = re.compile(
     r"\w+(?: \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$"
     r"|\w+(?: \w+)? that$"
@@ -43,6 +42,9 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 """A state whose should is a rule."""
+_RULED = re.compile(
+    r"(?:[\w’-]+ ){0,4}(?:rules?|guidance|law|legislation|regulations?|contract|handbook)\b", re.IGNORECASE
+)
 _INSPECTS = re.compile(r"\b(?:Ofsted|Estyn|[Ii]nspect\w+)\b")
 _INSPECTED = re.compile(
     r"(?:(?:the|its) (?:college|provider|school|academy|trust|group|company|centre|service|university)\b"
@@ -54,8 +56,10 @@ _THAT_WAS = re.compile(
     r"(?:That|This) (?:is|was|comes)(?: according to| the [\w ]{3,30}?(?: of| from| by| in))"
     r" (?:the |an? )?(?P<who>[^,.(]{3,80}?)(?= \(|[,.]|$| (?:who|which|has|as|in an?)\b)"
 )
-_CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b")
+_CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b(?! that\b)")
 _IT = re.compile(r"^(?:It|They)(?: \w+)? $")
+_GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
+_OURS = re.compile(r"\b(?:We|we|I)\b")
 _MY = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}$")
 _READERS = re.compile(
     r"(?:(?:all|any|its|young|prospective|would-be) )*(?:any(?:one|body)|every(?:one|body)|people|drivers"
@@ -90,10 +94,15 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         ):
             yield reply
             continue
-        is_next = index - last_index <= (_NEAR if sentence.paragraph == last else 1)
+        goes_on = sentence.paragraph == last or sentence.text.startswith(("They ", "It "))
+        is_next = index - last_index <= (_NEAR if goes_on else 1)
         near = last_author if is_next else None
-        if near is None and not stems.isdisjoint(_MODAL_STEMS):
-            near = speaks_here(found, index, cast)
+        may_speak = near is None and (not stems.isdisjoint(_MODAL_STEMS) or _OURS.search(sentence.text))
+        speaker = speaks_here(found, index, cast) if may_speak else None
+        if speaker is not None and speaker.sort == "state":
+            continue
+        if speaker is not None and not stems.isdisjoint(_MODAL_STEMS):
+            near = speaker.name
         following = found[index + 1].text if index + 1 < len(found) else ""
         rows = list(_read(sentence, ats, cast, voices, near, following))
         for row in rows:
@@ -103,7 +112,7 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
 
 def _is_skipped(sentence: Sentence) -> bool:
     words = sentence.text
-    if words[-1] in "?:":
+    if words[-1] in "?:" or "? | " in words:
         return True
     if len(words) >= _LONGEST_HEADLINE or words.startswith(_BULLET) or words.endswith(ENDS):
         return False
@@ -121,8 +130,6 @@ def _read(
         one = _asked(sentence, at, cast, voices, near)
         if one is None and text[at : at + 3].lower() in shoulds.STEMS:
             one = _should(sentence, at, cast, voices, near, following)
-            if one is None and kept and (found := shoulds.should_at(text, at, to_you=False)) is not None:
-                one = _goes_on(text, found, at, kept[-1])
         if one is None or (
             kept and (one[1] - kept[-1][1] < _APART or _THAT.match(text, kept[-1][1], one[0]))
         ):
@@ -141,19 +148,6 @@ def _read(
         for low, high in parts_of(text, begin, at, end):
             first, stop = sentence.start + low, sentence.start + high
             yield Told(first, stop, author.name, who, rule, response, responder)
-
-
-def _goes_on(
-    text: str, found: shoulds.Should, at: int, last: tuple[int, int, Author, str | None, str]
-) -> tuple[int, int, Author, str | None, str] | None:
-    """A second clause of the same asker: "and that Y should", "… a levy and colleges should"."""
-    subject = found.subject
-    if _AND_THAT.search(text, 0, subject.start):
-        return subject.start, at, last[2], subject.words, last[4]
-    who = _AFTER_AND.search(subject.words)
-    if who is None or not shoulds.is_power(who["who"]):
-        return None
-    return subject.start + who.start("who"), at, last[2], who["who"], last[4]
 
 
 def _passive(sentence: Sentence, cast: Cast) -> tuple[int, int, Author, str | None, str] | None:
@@ -191,6 +185,8 @@ def _asked(  # noqa: PLR0911
         asker != "any" or (match[0].startswith("recommend") and who is None)
     ):
         return None
+    if near is not None and not author.own and _GOES_ON.match(text[:at]):
+        author = author._replace(name=near)
     voice = voices.speaker_at(sentence.start + at)
     if voice is not None and asker != "any" and author.name is not None and author.name not in text:
         return None  # whoever "they" are
@@ -225,7 +221,11 @@ def _should(  # noqa: PLR0911 -- a case a place
         return (start, at, author, who, "said_should/3") if author is not None else None
     if voice is not None:
         opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
-        goes_on = near is not None and low in {"it", "they"} and opens
+        goes_on = (
+            low in {"it", "they"}
+            and opens
+            and (near is not None or shoulds.names_power(sentence.text[:start]))
+        )
         asks = (not own and shoulds.has_power(found.subject)) or (
             voice.petitions and shoulds.is_reform(found.subject, sentence.text, at)
         )
@@ -253,7 +253,10 @@ def _should(  # noqa: PLR0911 -- a case a place
         or own
         or shoulds.has_power(found.subject)
         or shoulds.is_done(sentence.text, at)
-        or (voices.asks_itself and (low == "it" or shoulds.is_reform(found.subject, sentence.text, at)))
+        or (
+            (voices.asks_itself or voices.proposer)
+            and (low == "it" or shoulds.is_reform(found.subject, sentence.text, at))
+        )
     ):
         return None
     return start, at, Author(author_name, "petitioner"), who, "bare_should/2"
@@ -294,7 +297,8 @@ def _sayer(
         return Author(near, "petitioner")
     if author is None and voices.writer is not None and _MY.search(sentence.text, 0, found.said or 0):
         author = Author(None, "petitioner", own=True)
-    if author is None or author.sort == "people":
+    teller = subject_of(sentence.text, found.said or 0)
+    if author is None or author.sort == "people" or (teller is not None and _RULED.match(teller.words)):
         return None
     if author.name is None:
         name = (voice.name if voice is not None else None) or voices.own()

@@ -11,15 +11,23 @@ from dataclasses import dataclass, replace
 
 from stages.extract.phrases.numbered import Section, numbered_runs
 from stages.extract.phrases.sentences import Sentence
-from stages.extract.recommendations.announced import is_order, proposes
+from stages.extract.recommendations.headings import is_order, proposes
 from stages.extract.recommendations.responses import responder_in, response_of
 
-_LIST_HEADING = re.compile(r"\b(?:recommendations?|proposals?|asks|demands)\b", re.IGNORECASE)
+_LIST_HEADING = re.compile(
+    r"\b(?:recommendations?|proposals?|asks|demands|(?:things|steps|ways|ideas|changes|reforms) [\w ]{2,40}?"
+    r" (?:could|should|must|can|needs? to))\b",
+    re.IGNORECASE,
+)
 _AUTHOR = re.compile(
     r"(?P<author>[A-ZÀ-Þ][\w&’'-]*?(?:\s[A-ZÀ-Þ][\w&’'-]*?){0,5})(?:[’']s?)\s(?:\w+\s){0,3}(?:recommendations"
     r"|proposals|asks|demands)"
 )
 _ASKS = re.compile(r"\b(?:should|must|ought to|needs? to|recommend(?:s|ed)?|calls? (?:for|on)|urge[sd]?)\b")
+_PART = re.compile(
+    r"\b(?:[Ff]indings|[Rr]ecommendations|[Rr]esponse|[Bb]ackground|[Ii]ntroduction|[Cc]onclusions?)$"
+)
+"""A part of a paper."""
 _ADVICE = re.compile(r"\b[Yy]our(?:self)?\b")
 _NEAR = 400  # code points above the first heading in which the list is named
 
@@ -63,7 +71,7 @@ def _heading(text: str, one: Recommended) -> Recommended:
 
 def _is_list(text: str, run: Sequence[Section]) -> bool:
     above = text[max(0, run[0].heading - _NEAR) : run[0].heading]
-    if any(_ADVICE.search(s.title) for s in run):
+    if any(_ADVICE.search(s.title) or _PART.search(s.title) for s in run):
         return False
     asking = sum(is_order(s.title) or _ASKS.search(text, s.heading, s.end) is not None for s in run)
     if asking * 2 < len(run):

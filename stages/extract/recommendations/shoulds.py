@@ -16,14 +16,16 @@ from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, GOVERNING,
 
 CUE = cue(
     re.compile(
-        r"\b(?:should|must|could|ought|needs?|needed|essential|vital|crucial|imperative|time)\b",
+        r"\b(?:should|must|could|ought|needs?|needed|requires?|required|essential|vital|crucial"
+        r"|imperative|time)\b",
         re.IGNORECASE,
     ),
-    "should must could ought need needs needed essential vital crucial imperative time",
+    "should must could ought need needs needed require requires required essential vital crucial"
+    " imperative time",
 )
 _HAVE = cue(re.compile(r"\b(?:has|have)\b", re.IGNORECASE), "has have")
-STEMS = frozenset(["sho", "mus", "cou", "oug", "nee", "has", "hav", "ess", "vit", "cru", "imp", "tim"])
-_BEFORE_TIME = ("is ", "was ", "’s ", "'s ", " now ", " high ")
+STEMS = frozenset(["sho", "mus", "cou", "oug", "nee", "req", "has", "hav", "ess", "vit", "cru", "imp", "tim"])
+_BEFORE_TIME = ("is ", "was ", "’s ", "'s ", " now ", " high ", " about ")
 _COULD = (
     r"could(?=(?: also)? be (?:provided|trained|created|introduced|used|given|asked|set up|established"
     r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b)"
@@ -44,30 +46,42 @@ _TIME = re.compile(
     r"(?P<modal>time)(?: that)? (?P<who>[^,.;:“”]{2,60}?) (?:was|were|is|are) (?P<verb>[a-z]+(?:ed|n|ut))\b"
 )
 """It is time the levy was scrapped."""
+_NEEDED = re.compile(
+    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|from|across|in)\b|[,.;”\"’]|$)"
+)
+_IS = re.compile(r"\b(?:is|are) (?:(?:now|still|also|therefore|[a-z]+ly) )*$")
+_REFORMS = word_set(
+    "approach strategy plan investment funding support review time clarity commitment rethink overhaul system"
+    " framework settlement guidance flexibility measures incentives regulation resources leadership"
+    " intervention vision solution"
+)
+"""What is needed, where somebody asks for it."""
 _NEEDS = re.compile(
-    r"(?P<modal>need(?:s|ed)?) (?P<verb>an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink"
-    r"|commitment|settlement|information|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent"
-    r"|radical|fundamental|further|major|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?"
-    r"|simplif\w+|changing|fixing|reviewing|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now"
-    r"|if)|[a-z]{3,}ing(?=[.,;]))\b)"
+    r"(?P<modal>need(?:s|ed)?|requires?) (?P<verb>(?:(?!no\b|to\b)[\w-]+,? ){1,4}?(?:investment|funding"
+    r"|resources)\b|(?:more|greater|serious|sustained|proper|better|long-term|urgent|further|extra"
+    r"|significant|additional|increased) (?:[\w-]+ ){0,2}(?:support|flexibility|certainty|clarity|capacity)\b"
+    r"|an? (?:[\w-]+ ){0,3}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
+    r"|data|evidence|overhaul|framework|reset|regulator)\b|(?:(?:urgent|radical|fundamental|further|major"
+    r"|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?|simplif\w+|changing|fixing|reviewing"
+    r"|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now|if)|[a-z]{3,}ing(?=[.,;]))\b)"
 )
 """Colleges need a plan; the system needs reform: where somebody says so."""
 _NOT_OF_POWERS = word_set(
     "open start begin rise fall know receive expect note ready prepared aware proud struggle wait blamed"
     " praised congratulated pleased delighted worried concerned relieved"
 )
-NEEDS = frozenset({"need", "needs", "needed"})
 _IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?[“‘\"']?$")
 _SAID = re.compile(
     rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|(?:proposal|conclusion|view|belief|verdict|argument"
     rf"|position|point|message(?: to [\w ]{{2,30}})?)(?:, \w+,)? (?:is|was)|why)(?: today| again"
-    r"| yesterday| \w+ly)?(?: that)?[\s,“‘\"']*(?:to [a-z ]{3,40}, )?$"
+    r"| yesterday| \w+ly)?(?: that)?[\s,“‘\"']*(?:(?:to|instead of|rather than|in|for|as|given|without"
+    r"|by|at|under) [^,.;:“”]{3,70}?,? ?)?(?<! what )(?<! how )$"
 )
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
     r"|will |would |also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?"
     r"|believes?|add(?:ed|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?"
-    r"|recommended)(?: today| this week| on \w+day)?(?=[,.:]|$)"
+    r"|recommended)(?: today| this week| on \w+day)?(?=[,.:]| –|$)"
 )
 _INVERTED = re.compile(
     r",[”\"’]?\s(?:said|says|argued|argues|warned|added|insisted|urged|urges)"
@@ -81,7 +95,8 @@ _SOME = word_set("More Many Most Some All Part Much Both None Few Each")
 _GOVERNS = re.compile(rf"\b{GOVERNING}$", re.IGNORECASE)
 _OF_STATE = re.compile(
     r"(?:[Tt]he |[Tt]his |[Nn]ew )*(?:UK |next |new )*(?:[Gg]overnment|[Mm]inisters|Department"
-    r"|DfE|Department for [A-Z]\w+|Chancellor|Treasury|[Cc]ommission)"
+    r"|DfE|Department for [A-Z]\w+|[Cc]hancellor|Treasury|[Cc]ommission|[Pp]rime [Mm]inister|Ofsted|Ofqual"
+    r"|Skills England|(?:[Ee]ducation|[Ss]kills) (?:[Ss]ecretary|[Mm]inister)|Parliament|MPs)"
 )
 _PEOPLE = re.compile(
     r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders?|winners?"
@@ -91,8 +106,8 @@ _PEOPLE = re.compile(
 _MADE_FOR = "given offered allowed paid supported able entitled guaranteed helped taught"
 _FOR_PEOPLE = frozenset({*(f"be {verb}" for verb in _MADE_FOR.split()), "have", "get"})
 _IN_CLAUSE = re.compile(
-    r"\b(?:such|so)\b[^.;]{0,80}\bthat\b|\b(?:who|whose|which|if|whether|when|where|how|why|what|although"
-    r"|though|because|as|since|unless)\b[^,;.]*$",
+    r"\bOf course, $|\b(?:such|so)\b[^.;]{0,80}\bthat\b|\b(?:who|whose|which|if|whether|when|where|how|why"
+    r"|what|although|though|because|as|since|unless)\b[^,;.]*$",
     re.IGNORECASE,
 )
 _RULE = re.compile(
@@ -100,12 +115,14 @@ _RULE = re.compile(
     r" (?:rules|act|law))\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"(?:^| )(?:what|how|whether) ")
 _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
     r"|in|at)\w+"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?[“‘]?$")
 _CHANGES = word_set("go change end stop improve increase")
+_MONEY = word_set("funding rate rates pay salaries wages budget budgets investment cap threshold premium")
 _NO_VERBS = word_set("you he she it they we the any a an this resign reach")
 """After the modal: a subject (should you need), or what nobody is asked to do here."""
 
@@ -126,7 +143,9 @@ def places_in(text: str) -> Iterator[int]:
             yield at
 
 
-_SUPPOSED = re.compile(r"\b(?:would|will|may|might|could|the|an?|no|any|urgent|growing) $")
+_SUPPOSED = re.compile(
+    r"\b(?:would|will|may|might|could|the|an?|no|any|urgent|growing|(?:do|does|did) not) $|n[’']t $"
+)
 
 
 class Should(NamedTuple):
@@ -142,6 +161,10 @@ def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PL
     """The proposal whose modal verb stands at `at` of a sentence; None where it proposes nothing."""
     if (needs := _NEEDS.match(text, at)) is not None:
         return _needed(text, at, needs)
+    needed = _NEEDED.match(text, at)
+    if needed is not None and (verb := _IS.search(text, 0, at)) is not None:
+        asked = _needed(text, verb.start(), needed)
+        return asked if asked is not None and asked.subject.head.lower() in _REFORMS else None
     found = _clause(text, at, to_you=to_you)
     if found is None or _RULE.search(text):
         return None
@@ -152,8 +175,7 @@ def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PL
     said = _SAID.search(before, max(0, len(before) - 90)) if " " in before else None
     if said is not None:
         return Should(subject, match["modal"], said.start("verb"), None)
-    aside = (_ASIDE.search(text) or _INVERTED.search(text)) if has_any(text, _SAYS) else None
-    aside = aside or (_ACCORDING.search(text) if "ccording to" in text else None)
+    aside = _aside(text)
     if aside is not None and aside.start("who") != subject.start and not _IN_CLAUSE.search(before[-90:]):
         return Should(subject, match["modal"], None, aside.span("who"))
     if before.endswith("that ") and match.re is not _ESSENTIAL:
@@ -189,6 +211,12 @@ def _clause(text: str, at: int, *, to_you: bool) -> tuple[Subject, re.Match[str]
     return (found, match) if found is not None and _is_proposal(found, match, text) else None
 
 
+def _aside(text: str) -> re.Match[str] | None:
+    """Who says so behind or between the words of a sentence."""
+    aside = (_ASIDE.search(text) or _INVERTED.search(text)) if has_any(text, _SAYS) else None
+    return aside or (_ACCORDING.search(text) if "ccording to" in text else None)
+
+
 def _needed(text: str, at: int, match: re.Match[str]) -> Should | None:
     """Who needs a plan, or what needs reform, and who says so."""
     subject = subject_of(text, at)
@@ -196,7 +224,7 @@ def _needed(text: str, at: int, match: re.Match[str]) -> Should | None:
         return None
     before = text[: subject.start]
     said = _SAID.search(before, max(0, len(before) - 90))
-    aside = (_ASIDE.search(text) or _INVERTED.search(text)) if said is None else None
+    aside = _aside(text) if said is None else None
     if _IN_CLAUSE.search(before[-90:]) or (aside is not None and aside.start("who") == subject.start):
         return None
     return Should(
@@ -207,8 +235,10 @@ def _needed(text: str, at: int, match: re.Match[str]) -> Should | None:
 def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # noqa: PLR0911
     """Whether "`subject` should `verb`" proposes something that somebody can do."""
     verb, words = match["verb"], subject.words.strip(" ‘’'\"“”")
-    if (match["modal"] == "needed to" and _PASSIVE.search(text, 0, match.start())) or (
-        match["modal"][:2] in {"ne", "ha"} and _SUPPOSED.search(text, 0, match.start())
+    if (
+        (match["modal"] == "needed to" and _PASSIVE.search(text, 0, match.start()))
+        or (match["modal"][:2] in {"ne", "ha"} and _SUPPOSED.search(text, 0, match.start()))
+        or _ASKED.search(words)
     ):
         return False  # "was needed to meet the cost" tells what for
     if verb == "have been" or re.match(
@@ -234,7 +264,7 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
             and _DONE.match(verb) is not None
             and bare.endswith("ed")
         )
-    if _PEOPLE.search(subject.head):
+    if _PEOPLE.search(subject.head) or _PEOPLE.search(words):
         return verb in _FOR_PEOPLE or "be entitled" in verb
     if re.match(r"(?:our|my|we)\b", low):
         return False
@@ -242,7 +272,8 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
         return bare not in _NOT_OF_POWERS
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC
-    return verb not in EPISTEMIC and verb not in {"be seen"}
+    is_money = match["modal"].startswith("need") and subject.head.lower() in _MONEY
+    return (is_money or verb not in EPISTEMIC) and verb != "be seen"
 
 
 def is_of_state(found: Should) -> bool:
@@ -284,7 +315,7 @@ _NO_REFORM = re.compile(
 
 def is_reform(subject: Subject, text: str, at: int) -> bool:
     """Whether the modal at `at` says what is to be done with a thing: the pay gap must be closed."""
-    match = _MODAL.match(text, at) or _NEEDS.match(text, at) or _TIME.match(text, at)
+    match = next((m for one in (_MODAL, _NEEDS, _NEEDED, _TIME) if (m := one.match(text, at))), None)
     if match is None or is_people(subject.words) or match["modal"] == "could":
         return False
     if subject.is_pronoun and not (
@@ -306,4 +337,5 @@ def names_power(words: str) -> bool:
 
 def is_power(words: str) -> bool:
     """Whether words name somebody who can be asked to act."""
-    return _POWER.search(words) is not None
+    is_opening = words[:1].isupper() and _POWER.search(words[0].lower() + words[1:]) is not None
+    return is_opening or _POWER.search(words) is not None

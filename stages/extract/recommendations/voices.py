@@ -11,23 +11,25 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, Speaker
-from stages.extract.recommendations.authors import author_of
+from stages.extract.recommendations.authors import Author, author_of
 from stages.extract.recommendations.words import PETITIONING, STATE_BODIES, names_of_kinds
 
 _STATE = re.compile(
-    rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|{STATE_BODIES})\b"
+    rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|(?:[Ee]ducation"
+    rf"|[Ss]kills) [Ss]ecretary|Secretary of State|{STATE_BODIES})\b"
 )
 _PETITIONS = re.compile(
     r"\b(?:MP|shadow|peer|union|general secretary|campaign\w*|association|federation|alliance|committee"
     r"|coalition|institute|foundation|think[ -]tank|network|society|commissioner|ombudsman|confederation|"
-    + names_of_kinds(*PETITIONING)
+    + names_of_kinds(*PETITIONING, "charity", "research_body")
     + r")\b",
     re.IGNORECASE,
 )
 ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
-        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urge|call (?:up)?on|call for|ask that|believe"
+        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)?"
+        r" for|ask that|believe"
         r"|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b"
         r"|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his (?:paper|report|briefing|review"
         r"|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
@@ -83,14 +85,15 @@ class Voices:
         return self.proposer
 
 
-def speaks_here(found: Sequence[Sentence], index: int, cast: Cast) -> str | None:
+def speaks_here(found: Sequence[Sentence], index: int, cast: Cast) -> Author | None:
     """Who speaks in paragraphs set off without marks, under a line such as "The chair, Ada Lane, said:"."""
     for back in range(index - 1, max(index - _BLOCK, -1), -1):
         line = found[back].text
         if line.endswith(":"):
             said = _SAID.search(line)
             author = author_of(cast, found[back], said.start()) if said is not None else None
-            return author.name if author is not None and author.sort == "petitioner" else None
+            is_state = _STATE.search(line) is not None and "hadow" not in line
+            return author._replace(sort="state") if author is not None and is_state else author
         if not line.endswith(ENDS):
             return None  # a heading
     return None

@@ -60,7 +60,8 @@ SAYING = (
 )
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen "
-    "receive expect hear apply contact check email read register wait"
+    "receive expect hear apply contact check email read register wait commended praised congratulated"
+    " celebrated thanked"
 )
 """Verbs after should that tell what is likely, or advise readers."""
 CLERICAL = word_set(
@@ -69,9 +70,9 @@ CLERICAL = word_set(
 )
 """What the reader of a letter has to do with it."""
 NOT_ASKED_FOR = re.compile(
-    r"(?:action|an ambulance|evidence|witnesses|contributions|help|calm|bids|nominations|applications"
-    r"|volunteers|entries|papers|tenders|expressions of interest|proposals\b|police|submissions|details"
-    r"|comment|views|more than|at least \w+ (?:years|months)|order|silence|time|support from)\b"
+    r"(?:(?:this|it|them)\b|action|an ambulance|evidence|witnesses|contributions|help|calm|bids|nominations"
+    r"|applications|volunteers|entries|papers|tenders|expressions of interest|proposals\b|police|submissions"
+    r"|details|comment|views|more than|at least \w+ (?:years|months)|order|silence|time|support from)\b"
 )
 IMPERATIVES = (
     r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip"

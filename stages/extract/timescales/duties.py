@@ -46,7 +46,7 @@ _HOLDER = re.compile(
 )
 _GIVER = re.compile(
     r"\b(?:(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?(?:give|allow|offer|grant)"
-    r"|(?P<now>gives|allows|grants)) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
+    r"|(?P<now>gives|allows|grants|gave|allowed|granted)) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
     r"(?:up to |only |just |another |a further )?$"
 )
 """Who is given the time by somebody: we will give the provider ten days."""

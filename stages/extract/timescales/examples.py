@@ -155,4 +155,36 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "It is then re-inspected within 12 to 24 months.": [{"minimum": Decimal(12), "maximum": Decimal(24)}],
     "The courses will be delivered over the next three years.": [],
     "The task in the next three years will be to visit firms.": [],
+    "Centres will be visited within a four-year time frame. She moved inside a four-year time frame.": [
+        {"maximum": Decimal(4), "unit": "year"}
+    ],
+    "The firm must reply inside 30 days. Staff will meet you within first 5-10 working days.": [
+        {"maximum": Decimal(30)},
+        {"minimum": Decimal(5), "maximum": Decimal(10)},
+    ],
+    "Inspections take place at least once every three years. Prices change every three years.": [
+        {"maximum": Decimal(3), "rule": "every/1"}
+    ],
+    "We re-inspect weak halls within 12 months. We lost weak halls within 12 months.": [
+        {"maximum": Decimal(12)}
+    ],
+    "Full visits last between 2 and 5 days. A pause will not last more than 9 days. It grew over the last 9 "
+    "days.": [{"minimum": Decimal(2), "maximum": Decimal(5)}, {"maximum": Decimal(9)}],
+    "The survey will be open for 12 weeks. The shop was open for 12 weeks.": [{"maximum": Decimal(12)}],
+    "From August 2030, the minimum length of a course will be reduced to 8 months. The length of the queue"
+    " was "
+    "cut to 9 months.": [{"maximum": Decimal(8)}],
+    "The review will take place in 4 weeks. The walks will take place across 10 days in 5 weeks.": [
+        {"maximum": Decimal(4)}
+    ],
+    "The standstill period is currently a ten-day calendar period. This is extended to 12 days.": [
+        {"maximum": Decimal(10)},
+        {"maximum": Decimal(12)},
+    ],
+    "The plan must be sent four weeks later. Sales rose four weeks later.": [{"maximum": Decimal(4)}],
+    "They are given five days to reply. They are given five days to find work.": [{"action": "reply"}],
+    "A deal is ended with three months’ notice. He left with three months’ notice.": [{"rule": "notice/1"}],
+    "The loan must be repaid in up to three years. Prices rose in up to three years.": [
+        {"maximum": Decimal(3)}
+    ],
 }

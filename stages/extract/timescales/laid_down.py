@@ -32,9 +32,8 @@ _PLANNED = re.compile(
     r"\b(?:(?:doubl|trebl|halv|ris|clos|sav|creat|hir|becom|retir|axe|slash|reduc|generat|merg|los|expand"
     r"|overtak)(?:e|es|ed|ing|d)?|(?:cut|grow|fall|drop|shrink|reach|cost|earn|recruit|open|build|launch"
     r"|break|sell|invest|spend|scrap|collaps|quit|win|benefit|attract)(?:s|es|e|ed|d|ing)?|rose|grew|fell"
-    r"|broke|sold|built|won|lost|spent|shut|step(?:s|ped|ping)? down|be (?:the|worth|in place"
-    r"|up and running|finished|ready|built)|(?:find|get|got|have|land|move into|be in) (?:a |an )?(?:job"
-    r"|work|new)s?)\b",
+    r"|broke|sold|built|won|lost|spent|shut|step(?:s|ped|ping)? down|be (?:the|worth|in place|up and running"
+    r"|finished|ready|built)|(?:find|get|got|have|land|move into|be in) (?:a |an )?(?:job|work|new)s?)\b",
     re.IGNORECASE,
 )
 """What grows, is built or is earned in a time: a plan or a forecast, not a duty."""
@@ -106,13 +105,12 @@ def _clause_start(words: str, end: int) -> int:
 
 _SEEN = re.compile(
     r"\b(?:is|are|be) (?:(?:then|now|normally|usually|also|then normally) )?(?:re-?)?(?:inspected|visited"
-    r"|reviewed|assessed|audited|observed|checked|monitored"
-    r"|appraised|renewed)\b"
-    r"|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
-    r"(?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?\b"
-    r"|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly )?(?:take place|happen"
-    r"|occur|are (?:held|done|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|[Ii]nspectors|[A-Za-z]+tor[aei]\w*)"
-    r" (?:normally |usually |also |then )*(?:re-?)?(?:inspects?|visits?|reviews?|monitors?|audits?|check[s]?"
+    r"|reviewed|assessed|audited|observed|checked|monitored|appraised|renewed)\b|\b(?:gets?|receives?|faces?"
+    r"|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) (?:[\w-]+ ){0,5}?(?:inspection|visit"
+    r"|review|audit|check-?up|appraisal|assessment|observation)s?\b|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview"
+    r"|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly )?(?:take place|happen|occur|are (?:held|done"
+    r"|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|[Ii]nspectors|[A-Za-z]+tor[aei]\w*) (?:normally "
+    r"|usually |also |then )*(?:re-?)?(?:inspects?|visits?|reviews?|monitors?|audits?|check[s]?"
     r"|assess(?:es)?)\b|\b(?:inspection|visit|check|review|audit|assessment|return)s? (?:at least |roughly "
     r"|about )?(?:once )?$"
 )

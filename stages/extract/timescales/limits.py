@@ -10,7 +10,15 @@ the duty down is read in laid_down.py.
 import re
 from dataclasses import dataclass
 
-from stages.extract.timescales.laid_down import IS_DONE, IS_PAST, REFUSED, STRONG, is_laid_down, is_procedure, is_seen
+from stages.extract.timescales.laid_down import (
+    IS_DONE,
+    IS_PAST,
+    REFUSED,
+    STRONG,
+    is_laid_down,
+    is_procedure,
+    is_seen,
+)
 from stages.extract.timescales.spells import GROWS, laid
 
 _BEFORE = (
@@ -19,8 +27,8 @@ _BEFORE = (
         "within",
         "most",
         re.compile(
-            r"\b(?:[Ww]ithin|[Ii]nside)(?: (?:just|only|about|around|roughly|approximately))?(?: (?:an?|the|one))?"
-            r"(?: (?:(?:maximum|period) of|calendar|working|further|next|first))*\s$"
+            r"\b(?:[Ww]ithin|[Ii]nside)(?: (?:just|only|about|around|roughly|approximately))?(?: (?:an?|the"
+            r"|one))?(?: (?:(?:maximum|period) of|calendar|working|further|next|first))*\s$"
         ),
     ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),
@@ -45,7 +53,7 @@ _BEFORE = (
     ("in", "most", re.compile(r"\b[Ii]n\s$")),
     ("plain", "exact", re.compile(r"(?:^|\s|\()$")),
 )
-_NOTICE = re.compile(r"[’']?\s(?:of )?(?:prior |advance |written )*notice\b")
+_NOTICE = re.compile(r"(?:[’']s?)?\s(?:of )?(?:prior |advance |written )*notice\b")
 _EVENT = re.compile(
     r"\s?,?\s?(?:(?:of|after|before|from|following|prior to|in advance of"
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
@@ -57,7 +65,7 @@ _PERIOD = (
     r"|probation(?:ary)?|retention|response)"
 )
 _NOUN_OF = re.compile(
-    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension|visit"
+    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension|visit|standstill"
     rf"|{_PERIOD} period) of "
     r"(?:up to |at least |at most |no more than |a maximum of )?$"
 )
@@ -68,7 +76,9 @@ _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
     r"|[Pp]ayment terms)(?: [\w’'\"-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
     r"|was raised to)(?: (?:currently|now|normally|usually|the|an?|at least|period of))* $"
-    r"|\b(?:is|are|be|was|were|been) (?:extended|reduced|cut|shortened|lengthened|raised) (?:from [^.;]{3,25} )?to $|\b(?:expires?|lapses?) (?:after )?$"
+    r"|\b(?:[Tt]his|[Ii]t|[Pp]eriod|[Dd]eadline|[Ll]imit|[Nn]otice|[Ww]indow|[Mm](?:in|ax)imum (?:duration"
+    r"|length))(?: of [^,.;]{3,60})? (?:is|was|will be) (?:extended|reduced|cut|shortened|lengthened"
+    r"|raised) (?:from [^.;]{3,25} )?to $|\b(?:expires?|lapses?) (?:after )?$"
 )
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
@@ -95,6 +105,7 @@ _COMES_BACK = re.compile(
     r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
     r"|ed)? that\b)(?P<what>[^.;:]*)$"
 )
+_GOES_ON = re.compile(rf"{GROWS.pattern}|\b(?:across|over|for) \w+ (?:days|weeks)", GROWS.flags)
 _SEEING = r"(?:inspection|visit|review|audit|check-?up|appraisal|assessment|observation)s?"
 _GETS_SEEN_AT = re.compile(
     r"\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) "
@@ -110,13 +121,14 @@ _LATER = re.compile(r"\s(?:after|following|from)\b")
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _TAKES = re.compile(
     r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|inquir"
-    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|ballot|pause|status|notice"
-    r"|suspension|licence|registration|it (?:may|can|should|will|must))"
-    r"[^.;:]{0,60}\b(?:(?<!the )(?<!its )(?<!their )(?:stay|last|take|run)s?|(?:stay|remain|be) (?:open|valid)|(?:be|is) applied)"
-    r"|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
+    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|survey|ballot|pause"
+    r"|status|notice|suspension|licence|registration|it (?:may|can|should|will|must))"
+    r"[^.;:]{0,60}\b(?:(?<!\bthe )(?<!\bits )(?<!\btheir )(?:stay|last|take|run|spend)s?|(?:stay|remain"
+    r"|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(rf"{_TAKES.pattern}(?: for| about| around| roughly| up to)? ?$", re.IGNORECASE)
+_LASTING = re.compile(r"stay|last|take|run|spend|open|valid|applied", re.IGNORECASE)
 _NEVER_LASTS = re.compile(r"\b(?:not|never) (?:\w+ ){0,2}(?:stay|last|take|run) $")
 _ASIDE = re.compile(r"\s(?:is|was|are|were)\b")
 _NEEDS_NO_DUTY = frozenset(
@@ -166,16 +178,18 @@ def limit_at(  # noqa: PLR0911 -- a case each
         return Limit("least" if bound == "least" else "exact", start, span, event, "notice/1")
     if rule in {"up_to", "no_later"} and _TAKES.search(text, sentence_start, start):
         return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
-    if rule in {"plain", "between"} and _LASTS.search(text, sentence_start, phrase_start):
-        return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
-    if rule == "late" and _NEVER_LASTS.search(text, sentence_start, phrase_start):
+    lasts = _LASTS if rule in {"plain", "between"} else _NEVER_LASTS if rule == "late" else None
+    nearest = max(sentence_start, phrase_start - 18)
+    is_near = lasts is not None and _LASTING.search(text, nearest, phrase_start) is not None
+    if lasts is not None and is_near and lasts.search(text, sentence_start, phrase_start):
         return Limit(bound, phrase_start, event[1] if event else end, event, "stays/1")
     has_direction = _DIRECTION.match(text, end, sentence_end) is not None
     if rule == "late":
         counted = has_direction or match[0].endswith("after ")
         refused = counted and REFUSED.search(text, sentence_start, sentence_end)
         return Limit(bound, phrase_start, event[1] if event else end, event, "late/1") if refused else None
-    if rule in {"plain", "up_to", "at_least", "between"} and not has_direction and match[0][:2].lower() != "in":
+    needs_direction = rule in {"plain", "up_to", "at_least", "between"} and match[0][:2].lower() != "in"
+    if needs_direction and not has_direction:
         return None  # "between six and eight weeks" by itself
     if rule == "within" and _ASIDE.match(text, end, sentence_end):
         return None  # "within a year is not possible"
@@ -225,7 +239,7 @@ def _stated(  # noqa: C901, PLR0912 -- a case each
 def _comes_back(told: str) -> bool:
     """Inspectors will come back: a verb of procedure right after the modal."""
     found = _COMES_BACK.search(told)
-    return found is not None and is_procedure(found["what"]) and not GROWS.search(found["what"])
+    return found is not None and is_procedure(found["what"]) and not _GOES_ON.search(found["what"])
 
 
 def _lead(before: str) -> tuple[str, str, re.Match[str]] | None:
@@ -259,8 +273,7 @@ def is_duty(sentence: str, limit: Limit, span: tuple[int, int], unit: str) -> bo
         is_rule = STRONG.search(before) or (unit.endswith(_DAYS) and _USUAL.search(before))
         return (limit.event is not None or unit.endswith(_DAYS)) and bool(is_rule) and is_procedure(before)
     counted = limit.event is not None or limit.rule == "notice/1"
-    if limit.rule == "notice/1" and before.endswith("with ") and not IS_PAST.search(before):
-        return True
     if limit.rule == "plain/1" and not (is_procedure(before) and IS_DONE.search(before)):
         return False
-    return is_laid_down(sentence, *span, unit, has_event=counted)
+    is_with = limit.rule == "notice/1" and before.endswith("with ") and not IS_PAST.search(before)
+    return is_with or is_laid_down(sentence, *span, unit, has_event=counted)

@@ -7,15 +7,15 @@ in the sentence or the one before it. Left alone: a difference with only one of 
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import SHARES, Change, changes
-from stages.extract.claims.changes_in_series import changes_in_series
+from stages.extract.claims.changes.changes import SHARES, Change, changes
+from stages.extract.claims.changes.changes_in_series import changes_in_series
+from stages.extract.claims.changes.gaps import gaps
+from stages.extract.claims.changes.grade_steps import grade_steps
+from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.dated_spans import dated_spans
 from stages.extract.claims.explanations import amount, span_of, verdict_end
-from stages.extract.claims.gaps import gaps
-from stages.extract.claims.grade_steps import grade_steps
-from stages.extract.claims.intervals import Interval, interval, meets, negate, subtract
-from stages.extract.claims.pair_of_amount import pair_of_amount
+from stages.extract.claims.intervals import Interval, interval, meets, negate, point, subtract
+from stages.extract.claims.tellings.dated_spans import dated_spans
 
 RULE = "difference/1"
 
@@ -107,6 +107,8 @@ def check(candidate: Candidate) -> Outcome:
     base, result = candidate.figures("base")[0], candidate.figures("result")[0]
     recomputed = subtract(result.meant, base.meant)
     nominal = None if base.value is None or result.value is None else result.value - base.value
+    if nominal is not None and base.bound == result.bound and base.bound in ("at_least", "at_most"):
+        recomputed = point(nominal)  # "from at least £155,000 to at least £215,000"
     is_rise = candidate.facts["sign"] == 1
     if not is_rise:
         recomputed = negate(recomputed)

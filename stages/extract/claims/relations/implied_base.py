@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import Change, changes
+from stages.extract.claims.changes.changes import Change, changes
+from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import quantity
 from stages.extract.claims.intervals import add, negate, point, ratio, scale
-from stages.extract.claims.pair_of_change import pair_of
 from stages.extract.claims.patterns import pattern
 
 RULE = "implied_base/1"

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
-from stages.extract.claims.counted_enumerations import enumerated
-from stages.extract.claims.counted_lines import before_bullets, of_groups, over_headings
-from stages.extract.claims.counted_one_by_one import (
+from stages.extract.claims.counts.counted_enumerations import enumerated
+from stages.extract.claims.counts.counted_lines import before_bullets, of_groups, over_headings
+from stages.extract.claims.counts.counted_one_by_one import (
     counted_one_by_one,
     of_all_before,
     of_dated_entries,

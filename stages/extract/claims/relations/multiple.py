@@ -9,18 +9,20 @@ Left alone: multiples of frequency ("three times a year") and forecasts.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes import Change, changes
+from stages.extract.claims.changes.changes import Change, changes
+from stages.extract.claims.changes.contrasts import contrast
+from stages.extract.claims.changes.linked import borne_out, times_told
+from stages.extract.claims.changes.pair_beside import moved_to
+from stages.extract.claims.changes.pair_of_change import pair_of
+from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs, split_range
+from stages.extract.claims.changes.told_against import is_base, plain_levels, told_just_before
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.contrasts import contrast
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
-from stages.extract.claims.linked import borne_out, times_told
 from stages.extract.claims.operands import fit, neighbour, sentence_of
-from stages.extract.claims.pair_beside import moved_to
-from stages.extract.claims.pair_of_change import pair_of
-from stages.extract.claims.pairs import Pair, distance, pair_in_bracket, pairs, split_range
 from stages.extract.claims.patterns import X, cued, pattern
 from stages.extract.claims.sentences import matches
 
@@ -67,8 +69,9 @@ def find(article: Article) -> Iterator[Candidate]:
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
         if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
+            told = _of_the_subject(article, Pair(base, result))
             taken.add(times.place)
-            yield _candidate(times, Pair(base, result), match.start(), match.end())
+            yield _candidate(times, told, min(match.start(), told.result.place), match.end())
     for match in matches(article, _TIMES_FIRST, _FEWEST):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
@@ -91,6 +94,16 @@ def find(article: Article) -> Iterator[Candidate]:
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         pair = borne_out(article, _as_change(times), pair)
         yield _candidate(times, pair, times.place, times.place + 1)  # headline and lead claim it each
+
+
+def _of_the_subject(article: Article, pair: Pair) -> Pair:
+    """'The rate was 4.13, up from 2.96 and almost double the 2.17 of 2019' is said of 4.13."""
+    own = sentence_of(article, pair.result)
+    if not is_base(article, pair.result, own.start):
+        return pair
+    told = plain_levels(article, Span(own.start, pair.result.place), pair.base)
+    held = told[-1] if told else told_just_before(article, pair.base, own)
+    return replace(pair, result=held or pair.result, is_sure=False)
 
 
 _FEWEST = 3

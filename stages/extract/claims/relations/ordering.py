@@ -6,30 +6,31 @@ Left alone: a comparison that does not say which is greater ("against a target o
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import changed_places, changes
-from stages.extract.claims.changes_in_series import changes_in_series
+from stages.extract.claims.changes.changes import changed_places, changes
+from stages.extract.claims.changes.changes_in_series import changes_in_series
+from stages.extract.claims.changes.gaps import gaps
+from stages.extract.claims.changes.linked import pair_told
+from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.comparison import Comparison
-from stages.extract.claims.comparisons import against_limits, comparisons
 from stages.extract.claims.explanations import listed
-from stages.extract.claims.gaps import gaps
 from stages.extract.claims.intervals import Interval, meets, scale
-from stages.extract.claims.linked import pair_told
-from stages.extract.claims.motions import told_motions
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders import majorities, orders
-from stages.extract.claims.pair_of_amount import pair_of_amount
-from stages.extract.claims.passed_limits import passed_limits, past_limits
+from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.comparisons import against_limits, comparisons
+from stages.extract.claims.orders.orders import majorities, orders
+from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
+from stages.extract.claims.orders.superlatives import superlatives
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.share_words import as_told
-from stages.extract.claims.superlatives import superlatives
+from stages.extract.claims.shares.share_words import as_told
 
 RULE = "ordering/1"
 
@@ -45,7 +46,8 @@ _HELD_AGAINST = re.compile(r"[, ](?:compared (?:to|with)|against|versus) (?:(?:t
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
-    apart = {gap.by.place for gap in gaps(article)}  # "£8,100 above the average" is no level
+    # "£8,100 above the average" is no level, but "£60 million was handed back" may be
+    apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
     for told in against_limits(article):
         if told.figure.place not in apart:
             yield _compared(article, told)
@@ -80,8 +82,13 @@ def _is_held_against(article: Article, told: Comparison) -> bool:
 
 
 def _moved(article: Article) -> Iterator[Comparison]:
-    for base, result, sign, start, end, is_sure in told_motions(article):
-        yield Comparison(result, base, sign < 0, start, end, is_sure)
+    moved = told_motions(article)
+    results = Counter(each.result.place for each in moved)
+    for base, result, sign, start, end, is_sure in moved:
+        if results[result.place] > 1 and base.sentence > result.sentence:
+            yield Comparison(base, result, sign > 0, start, end, is_sure)  # "It has gone up from 68 per cent"
+        else:
+            yield Comparison(result, base, sign < 0, start, end, is_sure)
 
 
 def _compared(article: Article, told: Comparison) -> Candidate:

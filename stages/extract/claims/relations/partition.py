@@ -15,24 +15,25 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
-from stages.extract.claims.make_up_all import (
+from stages.extract.claims.patterns import F, cued, pattern
+from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.make_up_all import (
     in_hundred,
     instalments,
     is_what_is_left,
     left_wrong,
     make_up_all,
 )
-from stages.extract.claims.opposite_answers import (
+from stages.extract.claims.shares.opposite_answers import (
     labelled_answers,
     level_shares,
     of_age_bands,
     opposites,
     with_shares,
 )
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.scale_answers import scale_answers
-from stages.extract.claims.sentences import matches
-from stages.extract.claims.share_words import in_per_cent
+from stages.extract.claims.shares.scale_answers import scale_answers
+from stages.extract.claims.shares.share_words import in_per_cent
+from stages.extract.claims.totals.sums import shares_of_all
 
 RULE = "partition/1"
 
@@ -54,14 +55,16 @@ _EXCLUSIVE = re.compile(
     r"|\b(?:split|divided|shared)\b|\b(?:came|comes|made up|derived) (?:from|of)\b"
 )
 _FURTHER = cued(
-    r"(?:^|[\n\ue010] ?|, |; |and |whil(?:e|st) |followed by |then )(?:another|a further) (?P<share>{PF})",
-    "another | a further",
+    r"(?:^|[\n\ue010] ?|, |; |and |whil(?:e|st) |followed by |then )"
+    r"(?:(?:another|a further) (?P<share>{PF})|(?P<rounded>{F}) ?\((?P<told>{P})\))",
+    f"another | a further | {F} (",
 )
 _OF_ONE_KIND = cued(
     r"(?P<first>{P}) of (?:all |the |its |their |these )*(?P<noun>[a-z-]{4,}s)\b{plain} (?:were|are) "
-    r"(?:[a-z-]+ ){1,3}(?P=noun),? with (?:just |only |the (?:other|remaining) )?(?P<second>{P})"
+    r"(?:[a-z-]+ ){1,3}(?P=noun)(?:,? (?:with|while|and|whereas)|;) (?:just |only |the (?:other|remaining) )?"
+    r"(?P<second>{P})"
     r"(?! of) (?:being |were |are )?(?!of )",
-    " with ",
+    "with | while | and | whereas | ;",
 )
 _HALF = 50  # per cent; fewer told one after the other are some answers of many
 _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so far out by a slip
@@ -69,7 +72,7 @@ _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so fa
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each set of exclusive shares."""
-    taken: set[int] = set()
+    taken = {share.place for _, shares in shares_of_all(article) for share in shares}  # a `total`
     making = list(make_up_all(article))
     found = (
         *((shares, True) for each in (opposites, labelled_answers, of_age_bands) for shares in each(article)),
@@ -122,10 +125,12 @@ def _further(article: Article) -> Iterator[list[Figure]]:
     """'A quarter have … Another 17 per cent … A further 25 per cent …'."""
     run: list[Figure] = []
     for match in matches(article, _FURTHER, 1):
-        share = article.figure_at(match.start("share"))
+        if match["told"] and not _is_another(article.figure_at(match.start("rounded"))):
+            continue
+        share = article.figure_at(match.start("told" if match["told"] else "share"))
         index = share.sentence
         start = article.sentences[max(0, index - 1)].start
-        before = [f for f in article.figures_in(start, share.place) if f.kind in ("percentage", "fraction")]
+        before = [f for f in article.figures_in(start, match.start()) if f.kind in ("percentage", "fraction")]
         if not before or share.direction != "level":
             continue
         listed_after = _listed_after(article, share)
@@ -134,9 +139,20 @@ def _further(article: Article) -> Iterator[list[Figure]]:
         else:
             if run:
                 yield run
-            run = [before[-1], share, *listed_after] if before[-1].direction == "level" else []
+            told = [f for f in (*before, share) if _is_in_brackets(article, f)][:-1]
+            told = told if len(told) > 1 else before[-1:]  # "(31%) … (27%), while another quarter (23%)"
+            run = [*told, share, *listed_after] if before[-1].direction == "level" else []
     if run:
         yield run
+
+
+def _is_another(share: Figure) -> bool:
+    """Is it 'another quarter', which the figure reader reads as one?"""
+    return share.surface.lower().startswith(("another", "a further"))
+
+
+def _is_in_brackets(article: Article, share: Figure) -> bool:
+    return article.masked[share.place - 1 : share.place + 2 : 2] == "()"
 
 
 def _listed_after(article: Article, share: Figure) -> list[Figure]:

@@ -12,8 +12,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes import SHARES, Change, changes, result_beside, told_as_both
-from stages.extract.claims.changes_in_series import changes_in_series
+from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
+from stages.extract.claims.changes.changes_in_series import changes_in_series
+from stages.extract.claims.changes.linked import pair_told
+from stages.extract.claims.changes.linked_amounts import linked_amount
+from stages.extract.claims.changes.pairs import Pair
+from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, verdict_end
 from stages.extract.claims.intervals import (
@@ -26,11 +30,8 @@ from stages.extract.claims.intervals import (
     subtract,
     total,
 )
-from stages.extract.claims.linked import linked_amount, pair_told
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.pairs import Pair
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.rates_lost import rates_lost
 
 RULE = "percent_change/1"
 _A_YEAR = pattern(r"^[^\n\ue010]{0,20}?\b(?:a|per|each|every) (?:year|annum|month)|^ (?:annual|yearly)")

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.grade_steps import is_move
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.countables import SCALES, names_a_scale
-from stages.extract.claims.enumerations import read_enumeration
+from stages.extract.claims.counts.countables import SCALES, names_a_scale
+from stages.extract.claims.counts.enumerations import read_enumeration
+from stages.extract.claims.counts.lists import bullet_lists, numbered_lists
 from stages.extract.claims.explanations import listed
-from stages.extract.claims.grade_steps import is_move
 from stages.extract.claims.intervals import interval, meets
-from stages.extract.claims.lists import bullet_lists, numbered_lists
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 

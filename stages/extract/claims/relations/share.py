@@ -3,7 +3,7 @@
 Taken: "310 of 2,000 places, or 15.5 per cent", "62 per cent of places (310 of 500)", "of the 1,250
 adults, 475 adults, or 38 per cent", "£270 million, less than half of the £600 million"; and a fraction told
 again as its percentage, "over half (56 per cent)". Left alone: a share beside a part and a whole that no
-words tie to it; the two told sentences apart, which is `consistency`.
+words tie to it.
 """
 
 import re
@@ -11,18 +11,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit
-from stages.extract.claims.part_and_whole import shares_of
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.rates_lost import rates_lost
-from stages.extract.claims.restated import in_two_forms, is_in_two_forms, turnouts
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.share_checks import check
-from stages.extract.claims.share_words import in_per_cent, is_of_another
-from stages.extract.claims.shares_apposed import shares_apposed
-from stages.extract.claims.shares_borne_out import borne_out
+from stages.extract.claims.shares.part_and_whole import shares_of
+from stages.extract.claims.shares.share_checks import check
+from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
+from stages.extract.claims.shares.shares_apposed import shares_apposed
+from stages.extract.claims.shares.shares_borne_out import borne_out
+from stages.extract.claims.tellings.repeated import retellings
+from stages.extract.claims.tellings.restated import (
+    are_told_apart,
+    in_two_forms,
+    is_in_two_forms,
+    turnouts,
+    two_of,
+)
 
 RULE = "share/1"
 
@@ -79,18 +86,20 @@ def find(article: Article) -> Iterator[Candidate]:
         return
     if len(kinds) > 1:
         yield from _in_two_forms(article)
-    taken = {figure.place for told in retellings(article) if is_in_two_forms(told) for figure in _two(told)}
+    taken: set[int] = set()
     doubtful = []
     for candidate in _tied_by_words(article):
         share = candidate.asserted
-        if share is None or share.place in tied:
+        if share is None or share.place in taken:
             continue
         if candidate.is_sure or _is_met(candidate):
             taken.add(share.place)
             yield candidate
         else:
             doubtful.append(candidate)
-    for borne in borne_out(article, taken):
+    told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
+    retold = {figure.place for figure in told if figure.kind == "fraction"}
+    for borne in borne_out(article, taken, retold):
         places = sorted((borne.share.place, borne.part.place))
         found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
         if borne.is_rest:
@@ -100,11 +109,11 @@ def find(article: Article) -> Iterator[Candidate]:
 
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:
-    """'Over half (56 per cent)'; sentences apart the two are told again, which is `consistency`."""
-    for told in (*in_two_forms(article), *turnouts(article)):
-        first, second = (f for f in (told.asserted, *told.figures()) if f)
-        if not is_in_two_forms(told) or first.sentence != second.sentence:
+    """'Over half (56 per cent)'; farther apart the two are told again, which is `consistency`."""
+    for told in (*in_two_forms(article), *turnouts(article), *retellings(article)):
+        if not is_in_two_forms(told) or are_told_apart(article, told):
             continue
+        first, second = two_of(told)
         if first.kind == "percentage":
             first, second = second, first
         yield replace(
@@ -240,6 +249,9 @@ EXAMPLES: Examples = {
     "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
     "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
     "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
+    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
+        ("reconciled", "half")
+    ],
     "A third (41%) of tutors would stay.": [("contradicted", "A third")],
 }
 

@@ -14,8 +14,10 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import fit, head, is_less, sentence_of
-from stages.extract.claims.parts_of_wholes import (
+from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
+from stages.extract.claims.patterns import cued
+from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.parts_of_wholes import (
     OF_THEM,
     bare_parts,
     listed_with,
@@ -25,16 +27,14 @@ from stages.extract.claims.parts_of_wholes import (
     part_of,
     wholes_before,
 )
-from stages.extract.claims.parts_told import parts_in_turn, parts_told
-from stages.extract.claims.patterns import cued
-from stages.extract.claims.sentences import matches
-from stages.extract.claims.sums import is_one_list
+from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
+from stages.extract.claims.totals.sums import is_one_list
 
 _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?|\band )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
+    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
     r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))"
     r"(?:,? (?:the )?(?:vast |great |large )?(?:majority|most|bulk)(?:,| -| \()"
     r"|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
@@ -56,16 +56,18 @@ _OUT_OF_A_Y = cued(
 _OF_THE_Y_X = cued(
     r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
     r"|(?:an?|the|its|their) (?:[a-z-]+ ){1,3}of (?:more than |about )?)"
-    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,90}?)(?:,| there (?:are|were))"
-    r" (?:just |only |about"
+    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were))"
+    r" (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) (?:that )?|just |only |about"
     r" |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached|stood at) )?"
     r"(?P<part>[\ue000\ue001])",
     "of_ | among_",
 )
 _INCLUDING = cued(
     r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
-    r" ?including (?:just |only )?(?P<part>[\ue000\ue001])",
-    "including",
+    r" ?(?:including|(?:which|that|this|it) includ(?:es?|ed)|among (?:them|these|those|which|whom)"
+    r"(?: are| were)?) (?:just |only )?(?P<part>[\ue000\ue001])"
+    r"(?:[^\n\ue010\ue000-\ue008]{0,80} and (?:a further|another) (?P<further>[\ue000\ue001]))?",
+    "including | which includ | that includ | this includ | it includ | among",
 )
 _THIS_INCLUDES = cued(
     r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s)"
@@ -118,14 +120,18 @@ def _told(article: Article) -> Iterator[Candidate]:
     for match in (*matches(article, _AMONG_THEM, 1), *matches(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
         if wholes := wholes_before(article, part):
-            yield one_or_several(article, part, wholes[-1], match, is_sure=len(wholes) == 1)
+            is_sure = len(wholes) == 1 and wholes[-1].sentence == part.sentence
+            yield one_or_several(article, part, wholes[-1], match, is_sure=is_sure)
 
 
 def _including(article: Article) -> Iterator[Candidate]:
     """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
     for match in matches(article, _INCLUDING, 2):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        if several := listed_with(article, part, whole):
+        further = article.figure_at(match.start("further")) if match["further"] else None
+        if further and may_be_part(further, whole) and may_be_part(part, whole):
+            yield from (part_of(f, whole, whole.place, f.place + 1, is_sure=False) for f in (part, further))
+        elif several := listed_with(article, part, whole):
             yield of_several(several, whole)
         elif may_be_part(part, whole):
             is_same = part.unit is None or head(part.unit) == head(whole.unit)
@@ -143,6 +149,8 @@ def _including(article: Article) -> Iterator[Candidate]:
         several = listed_with(article, part, whole)
         if several and sum(f.value or 0 for f in several) < (whole.value or 0):
             yield of_several(several, whole)
+        elif not several and head(part.unit) == head(whole.unit) is not None and is_less(part, whole):
+            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
     for match in matches(article, _THIS_INCLUDES, 1):
         part = article.figure_at(match.start("part"))
         index = part.sentence
@@ -212,10 +220,18 @@ def _of_them(article: Article) -> Iterator[Candidate]:
         part = article.figure_at(match.start("part"))
         wholes = wholes_before(article, part)
         if noun := match["noun"]:
-            wholes = [f for f in wholes if noun.strip().startswith((head(f.unit) or "-")[:-1])]
+            wholes = [f for f in wholes if _is_noun_of(noun.strip(), f)]
         if wholes:
             start = min(wholes[-1].place, part.place)
-            yield part_of(part, wholes[-1], start, match.end(), is_sure=len(wholes) == 1)
+            # sentences before, "them" may be others, as "six were barred. There are 23 of them in all"
+            is_sure = len(wholes) == 1 and wholes[-1].sentence == part.sentence
+            yield part_of(part, wholes[-1], start, match.end(), is_sure=is_sure)
+
+
+def _is_noun_of(noun: str, whole: Figure) -> bool:
+    """Do the words say again what is counted, or who: "three million people" and "of these students"?"""
+    unit = head(whole.unit) or "-"
+    return noun.startswith(unit[:-1]) or (unit in PEOPLE and noun.removesuffix("s") in PEOPLE)
 
 
 def check(candidate: Candidate) -> Outcome:

@@ -9,18 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from stages.extract.claims.added_up import added_up
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.breakdowns import broken_down
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.sum_evidence import may_be_slip
-from stages.extract.claims.summed_up import (
+from stages.extract.claims.tellings.retold import VAGUE
+from stages.extract.claims.totals.added_up import added_up
+from stages.extract.claims.totals.breakdowns import broken_down
+from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
+from stages.extract.claims.totals.sum_evidence import may_be_slip
+from stages.extract.claims.totals.summed_up import (
     brought_to,
     funded_from,
     in_a_sentence_of_its_own,
@@ -28,8 +29,15 @@ from stages.extract.claims.summed_up import (
     meaning_in_all,
     yearly_sums,
 )
-from stages.extract.claims.sums import bullets_of_a_sum, columns, is_one_list, labelled_lines, parts_in
-from stages.extract.claims.told_one_by_one import in_pairs, told_one_by_one, with_more
+from stages.extract.claims.totals.sums import (
+    bullets_of_a_sum,
+    columns,
+    is_one_list,
+    labelled_lines,
+    parts_in,
+    shares_of_all,
+)
+from stages.extract.claims.totals.told_one_by_one import in_pairs, told_one_by_one, with_more
 
 RULE = "total/1"
 
@@ -63,6 +71,8 @@ def find(article: Article) -> Iterator[Candidate]:
 def _is_likely(found: Candidate) -> bool:
     """Is it no sum that only "or more" brings to the total, as £10m and £1m or more to £4 billion?"""
     whole, parts = found.figures("whole")[0], found.figures("part")
+    if whole.surface.lower().startswith(VAGUE):
+        return False
     is_met = meets(total_of(part.interval for part in parts), whole.interval)
     return not is_met or meets(total_of(part.meant for part in parts), whole.meant)
 
@@ -87,6 +97,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         *with_more(article),
         *in_pairs(article),
         *bullets_of_a_sum(article),
+        *shares_of_all(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in told_one_by_one(article):

@@ -1,0 +1,1 @@
+"""What rose or fell, by how much, and between which two levels."""

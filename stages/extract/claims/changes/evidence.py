@@ -1,0 +1,261 @@
+"""What ties a change to two levels that agree with it: a base told as one, one subject, one label."""
+
+import re
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import OFF_CUES, SHARES, Change
+from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.pairs import Pair
+from stages.extract.claims.changes.told_against import is_base, is_wanted, may_stand_against
+from stages.extract.claims.operands import sentence_of, year_of
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.pointing_back import points_back
+from stages.extract.claims.tellings.retold import content
+from stages.extract.claims.words import word_set
+from stages.extract.phrases.cues import has_any
+
+NEAR = 3  # sentences that may lie between them where only the subject ties them
+_PRECISE = 3  # digits
+
+
+_OF_THESE_YEARS = re.compile(
+    r"\brespectively\b|\b(?:these|those|both) years\b|\bthat (?:was|year)\b|\byear (?:before|earlier|ago)\b"
+    r"|\b(?:previous|prior|last) year\b"
+)
+
+
+def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0911 - the cheap first
+    """Is the base told as one, and are all three of one thing?"""
+    if _retells_its_result(article, change, pair):
+        return True
+    figure, base, result = change.figure, pair.base, pair.result
+    if has_any(article.masked[change.start : change.end], OFF_CUES) and not is_wanted(article, base):
+        return False
+    if figure.place < base.place and _AND_AGAIN.match(article.masked, figure.place, base.place):
+        return False
+    own, *told = (f.sentence for f in (figure, base, result))
+    if own != base.sentence and _EXTREME.search(article.masked, max(0, base.place - _CLAUSE), base.place):
+        return False
+    apart = max(abs(place - own) for place in told)
+    if base.kind == "percentage" and apart > 1 and not _are_then_and_now(article, base, result):
+        return False
+    if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
+        return False
+    columns = [_column(article, f) for f in (base, result)]
+    if None not in columns:  # in a table of years one stands below the other
+        return columns[0] == columns[1]
+    spans = [article.sentences[place] for place in told]
+    if apart == 0:
+        return True
+    about = subject(article, own)
+    shared = [about & subject(article, place) for place in told]
+    is_one_line = len({article.line_at(f.place) for f in (figure, base, result)}) == 1
+    if apart > NEAR and base.sentence == own and article.line_at(result.place) == 0:
+        return bool(shared[1])  # "posts £3.4m deficit" above, "the deficit was £1m larger than" below
+    if apart <= NEAR:
+        return is_one_line or any(shared) or points_back(article, article.sentences[own])
+    is_pair = abs(told[0] - told[1]) <= 1 and (spans[0] == spans[1] or is_base(article, base, spans[0].start))
+    return is_pair and any(shared) and (figure.bound == "exact" or _is_hard_by(figure, base, result))
+
+
+_HARD_BY = 0.06  # of itself: how far off a hedged number may lie from its levels told far from it
+
+
+def _is_hard_by(figure: Figure, base: Figure, result: Figure) -> bool:
+    """'More than 25,000' for 25,190, 'almost a quarter' for 23.9 per cent."""
+    if not (figure.number and base.number and result.number):
+        return False
+    apart, told = abs(float(result.number - base.number)), abs(float(figure.number))
+    if figure.kind in SHARES:
+        apart, told = apart / float(base.number), told / (100 if figure.kind == "percentage" else 1)
+    return abs(apart - told) <= told * _HARD_BY
+
+
+_TO = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |a record )?(?P<result>{LP})(?! of\b)")
+
+
+def _retells_its_result(article: Article, change: Change, pair: Pair) -> bool:
+    """'It fell 15 points to just 11 per cent' and below '11 per cent, compared with 26 the year before'."""
+    if pair.base.sentence != pair.result.sentence or pair.result.sentence == change.figure.sentence:
+        return False
+    match = _TO.match(article.masked, max(change.end, change.figure.place + 1))
+    if match is None:
+        return False
+    told = article.figure_at(match.start("result"))
+    is_again = (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
+    return is_again and is_base(article, pair.base, article.sentences[pair.base.sentence].start)
+
+
+def _are_then_and_now(article: Article, base: Figure, result: Figure) -> bool:
+    """'In 2021, 19 per cent of trusts … but in 2023-24, 58 per cent': does a sentence tell both by years?"""
+    first, second = _year(article, base), _year(article, result)
+    return base.sentence == result.sentence and first is not None and second is not None and first < second
+
+
+def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
+    own = article.sentences[base.sentence]
+    is_held = is_base(article, base, own.start) or is_wanted(article, base)
+    is_held = is_held or _is_moved(article, pair=Pair(base, result))
+    if not is_held and is_base(article, result, sentence_of(article, result).start):
+        return False
+    is_dealt_out = "respectively" in article.masked[own.start : own.end]  # the year after it is another's
+    years = None if is_dealt_out else _year(article, base), _year(article, result)
+    asked = _base_year(article, change)
+    if asked and years[0] and years[0] != asked:
+        return False
+    if years[0] and years[1] and not (is_held and years[0] == years[1]):  # "from A in 2021 to B last term"
+        says_last = _YEAR_BEFORE.search(
+            article.masked, sentence_of(article, change.figure).start, change.figure.place + 60
+        )
+        return years[1] - years[0] == 1 if says_last else years[0] < years[1]
+    is_now = (years[0] or base.place < result.place) and (
+        _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
+        or _NOW_AFTER.match(article.masked, result.place + 1)
+    )
+    if is_held or is_now or (asked and years[0] == asked) or _are_the_two(article, change, base, result):
+        return True
+    if own.start <= change.figure.place < own.end:
+        return False
+    is_then = _THEN.search(article.masked, own.start, base.place)
+    return bool(is_then or _OF_THESE_YEARS.search(article.masked, *own)) or _is_precise(change.figure)
+
+
+_AND_AGAIN = re.compile(r"[^\n\ue010]*\b(?:and|but)(?: [a-z]+)? (?:below|above|under|over|against|up|down)\b")
+"""'Down 2.3 per cent on last year and below the peak of …': the second is a base of its own."""
+_EXTREME = re.compile(r"\b(?:peak|high|low|record)(?: point| level| figure)? of (?:[a-z]+ ){0,2}$")
+_THEN = re.compile(
+    r"\b(?:original(?:ly)?|previously|initial(?:ly)?|at first|earlier|had (?:been|stood|stated|said))\b"
+)
+
+
+def _is_moved(article: Article, pair: Pair) -> bool:
+    """Does the text itself say that the one became the other, as in 'A was spent, and this shot up to B'?"""
+    two = (pair.base.place, pair.result.place)
+    return any((moved.base.place, moved.result.place) == two for moved in told_motions(article))
+
+
+_ROW = re.compile(r"[ \t|]*((?:19|20)\d\d)(?:[/-]\d{2,4})?[ \t|]+(?=[\ue000-\ue005])[^a-z]*$")
+
+
+def _year(article: Article, figure: Figure) -> int | None:
+    """The year of the row that a figure stands in, else of its clause."""
+    row = _ROW.match(article.masked, *article.lines[article.line_at(figure.place)])
+    if row:
+        return int(row[1])
+    if _NOW_AFTER.match(article.masked, figure.place + 1):
+        return None  # "900 in 2010 and 700 last year"
+    if (year := year_of(article, figure)) is not None:
+        return year
+    opened = _OPENED.search(article.masked, max(0, figure.place - _CLAUSE), figure.place)
+    return int(opened[1]) if opened else None
+
+
+_OPENED = re.compile(
+    r"(?:^|[\ue010\n,] ?|\bbut |\band |\byet )(?:in|by|as of|during|for|since) (?:[a-z]+ )?"
+    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,4}$"
+)
+
+
+def _column(article: Article, figure: Figure) -> int | None:
+    """Which figure of its row it is, where it stands in a row that begins with a year."""
+    line = article.lines[article.line_at(figure.place)]
+    is_row = _ROW.match(article.masked, *line) is not None
+    return article.figures_in(*line).index(figure) if is_row else None
+
+
+_NOW = re.compile(r"\b(?:now|today|currently|presently|this year)\b[^,;.\ue000-\ue010]*$")
+_NOW_AFTER = re.compile(r" (?:[a-z]+ ){0,2}?(?:now|today|last year|this year|currently)\b")
+_CLAUSE = 40
+_AT_THE_END = re.compile(
+    r" (?:too )?(?:more|higher|larger|fewer|few|less|lower|smaller|many"
+    r"|little)(?=[.,;:\n\ue010]|$)"
+)
+
+
+def _are_the_two(article: Article, change: Change, base: Figure, result: Figure) -> bool:
+    """'Colleges got £7,200. Schools got £7,900, 10 per cent more': the only two that it can compare."""
+    if not _AT_THE_END.match(article.masked, change.figure.place + 1):
+        return False
+    first = article.sentences[max(0, change.figure.sentence - 1)]
+    told = article.figures_in(first.start, change.figure.place)
+    alike = [f for f in told if may_stand_against(f, base)]
+    return len(alike) == _TWO and result is alike[-1]
+
+
+_TWO = 2
+
+
+def _is_precise(figure: Figure) -> bool:
+    """Has its number three digits or more, so that hardly any two levels agree with it by chance?"""
+    digits = figure.number.normalize().as_tuple().digits if figure.number else ()
+    return len(digits) >= _PRECISE and figure.bound == "exact"
+
+
+_YEAR_BEFORE = re.compile(
+    r"\byear[- ]on[- ]year\b|\b(?:last|previous|prior) (?:year|session)\b|\byear (?:before|earlier|ago)\b"
+)
+_BASE_YEAR = re.compile(
+    r"[^\n\ue010;]{0,40}?\b(?:on|from|with|to|against|since|than|between)\b[^\n\ue010\ue000-\ue008;]{0,30}?"
+    r"\b((?:19|20)\d\d)\b"
+)
+
+
+def _base_year(article: Article, change: Change) -> int | None:
+    match = _BASE_YEAR.match(article.masked, change.figure.place + 1)
+    return int(match[1]) if match else None
+
+
+_GENERIC = word_set(
+    "year years number numbe figure figur compar period total month report data show increa rise fall drop"
+    " declin since between last same time level previo first latest averag overal rate share propor almost"
+    " nearly around most also only just still now find new per cent like point"
+)
+
+
+_ACRONYM = re.compile(r"\b(?!UK\b|FE\b)[A-Z]{2,6}\b")
+_FAMILY = 5  # letters that "vacant" and "vacancies" have in common
+
+
+@lru_cache(maxsize=256)
+def subject(article: Article, sentence: int) -> frozenset[str]:
+    """The stems of the words that say what a sentence is about."""
+    own = article.sentences[sentence]
+    told = content(article, own) - _GENERIC
+    names = _ACRONYM.findall(article.words(*own))
+    return frozenset(stem[:_FAMILY] for stem in told) | frozenset(names)
+
+
+def shared_subject(article: Article, sentence: int, pair: Pair) -> int:
+    """How many of the words that say what a sentence is about stand with either level of a pair."""
+    own = subject(article, sentence)
+    return sum(len(own & subject(article, f.sentence)) for f in (pair.base, pair.result))
+
+
+_LABELS = (
+    re.compile(r"\blevel[s-]? ?(\d|two|three|four|five|six|seven)\b"),
+    re.compile(r"\b(\d\d ?(?:-|to) ?\d\d|\d\d ?\+|under[- ]?\d\d|over[- ]?\d\d)\b"),
+    re.compile(r"\b(women|men|girls|boys|females?|males?)\b"),
+    re.compile(r"\b(intermediate|advanced|higher|degree)\b"),
+    re.compile(r"\b(full-time|part-time)\b"),
+    re.compile(r"\b(england|scotland|wales|northern ireland)\b"),
+    re.compile(r"\b(maths|english|science|esol)\b"),
+    re.compile(r"\b(standards?|frameworks?|traineeships?|bootcamps?|t-levels?|t levels?)\b"),
+)
+
+
+@lru_cache(maxsize=256)
+def _labels(article: Article, sentence: int) -> tuple[frozenset[str], ...]:
+    words = article.words(*article.sentences[sentence]).lower().replace("\u2013", "-")
+    return tuple(frozenset(each.rstrip("s") for each in found.findall(words)) for found in _LABELS)
+
+
+def are_set_apart(article: Article, own: int, told: list[int]) -> bool:
+    """Do labels of one sort, such as two levels or two ages, tell the sentences apart?"""
+    for place in told:
+        if place == own:
+            continue
+        for mine, its in zip(_labels(article, own), _labels(article, place), strict=True):
+            if mine and its and not mine & its:
+                return True
+    return False

@@ -1,0 +1,267 @@
+"""How far two levels lie apart, told without a verb: "150 short of its target", "a gap of 8 points".
+
+Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it, and "these
+11 colleges", which takes up the difference of a pair that the sentences before tell.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.evidence import subject
+from stages.extract.claims.changes.gaps_off_limits import Gap, off_limits
+from stages.extract.claims.changes.motions import Motion, told_motions
+from stages.extract.claims.changes.pair_of_amount import fits, is_quantity_of
+from stages.extract.claims.changes.pairs import pairs
+from stages.extract.claims.intervals import Interval, meets, negate, subtract
+from stages.extract.claims.operands import are_kin, head, neighbour, sentence_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
+
+
+@lru_cache(maxsize=4)
+def gaps(article: Article) -> tuple[Gap, ...]:
+    """Each distance that has both its levels."""
+    return (
+        *_without_a_sign(article),
+        *off_limits(article),
+        *_lower_at(article),
+        *_with_both(article),
+        *_again(article),
+        *_left_over(article),
+    )
+
+
+_MORE_THAN = cued(
+    r"(?P<by>[\ue000-\ue003\ue005])[^\n\ue010\ue000-\ue008;,]{0,60}? than [^\n\ue010\ue000-\ue008;]{1,60}?"
+    r"(?:, (?:with|as) |, |: | - | \()(?=[^\n\ue010]{0,60}{LP})",
+    "_than_",
+)
+
+
+def _with_both(article: Article) -> Iterator[Gap]:
+    """'Eight points higher for girls than boys: 62 per cent of girls passed and 54 per cent of boys.'"""
+    for match in matches(article, _MORE_THAN, 3):
+        by = article.figure_at(match.start("by"))
+        own = sentence_of(article, by)
+        of = "percentage" if by.kind == "percentage_points" else by.kind
+        told = [f for f in article.figures_in(own.start, own.end) if f is not by and f.kind == of]
+        is_pair = len(told) == 2 and told[0].place >= match.end() and fits(*told)
+        if is_pair and is_quantity_of(by, told[0]) and _MORE_OR_LESS.search(f"{by.surface} {match[0]}"):
+            low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
+            is_sure = not _TURN.search(article.masked, match.end(), told[0].place)
+            yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
+
+
+_MORE_OR_LESS = pattern(
+    r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
+)
+_TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
+_LOWER_AT = cued(
+    r"(?P<by>[\ue000-\ue003\ue005]) (?:(?P<low>lower|fewer|less)|higher|more),? at (?:just "
+    r"|only )?(?P<result>{LP})",
+    "er at | er, at | ess at | ess, at | ore at | ore, at",
+)
+
+
+def _lower_at(article: Article) -> Iterator[Gap]:
+    """'62 per cent of girls passed; for boys it was 8 points lower at 54': than the one level before it."""
+    for match in matches(article, _LOWER_AT, 2):
+        by, result = article.figure_at(match.start("by")), article.figure_at(match.start("result"))
+        index = by.sentence
+        for first in (index, max(0, index - 1)):
+            before = article.figures_in(article.sentences[first].start, by.place)
+            told = [f for f in before if fits(f, result) and is_quantity_of(by, f)]
+            if told:
+                break
+        if len(told) == 1 and is_quantity_of(by, result):
+            sign = -1 if match["low"] else 1
+            yield Gap(by, told[0], result, sign, match.start(), match.end(), is_sure=first == index)
+
+
+_GAP = cued(
+    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was"
+    r"|stands at|stood at|of))"
+    r" (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
+    r"|disparity) between\b",
+    "gap | difference | divide | disparit | margin",
+)
+_LEFT_OVER = cued(
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
+    r"|is|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))?"
+    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
+    r"|deficit|loss|profit"
+    r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
+    "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
+    " shortage | saving | excess",
+)
+
+
+def _without_a_sign(article: Article) -> Iterator[Gap]:
+    """'A gap of eight points' between the only two figures beside it; 'leaving a deficit of £2 million'."""
+    for words in (_GAP, _LEFT_OVER):
+        for match in matches(article, words, 3):
+            by = article.figure_at(match.start("first" if words is _GAP and match["first"] else "by"))
+            own = sentence_of(article, by)
+            end = own.end if words is _GAP else by.place
+            of = "percentage" if by.kind == "percentage_points" else by.kind
+            told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind == of]
+            is_apart = len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told)
+            if is_apart and not _is_level(article, by):
+                if words is _LEFT_OVER:
+                    is_sure = _is_left_over(article, match, own, by)
+                else:  # "a gap of 12 points, and 88 per cent of girls but 82 of boys" tells no gap of the two
+                    is_sure = not _APART.search(article.masked, match.end(), told[0].place)
+                low, high = sorted(told, key=lambda f: (f.value or f.interval.low or 0, f.place))
+                yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
+
+
+_APART = re.compile(r"\b(?:and|but|while|down|up|from|than|compared)\b|[;:]")
+_IN = re.compile(
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
+    r"|budget(?:ed)?|revenue"
+    r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
+)
+_OUT = re.compile(
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
+    r"|received|raised|achieved"
+    r"|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
+)
+
+
+def _is_left_over(article: Article, match: re.Match[str], own: Span, by: Figure) -> bool:
+    """Is one figure what came in (or was sought) and the other what went out (or was got, or was left)?"""
+    start, end = own.start, by.place
+    if match["made"] or _AFTER_ALL.match(article.masked, by.place + 1):
+        return False
+    if any(pair.is_from for pair in pairs(article, Span(start, end))):
+        return True
+    return bool(_IN.search(article.masked, start, end) and _OUT.search(article.masked, start, end))
+
+
+_AFTER_ALL = re.compile(r" (?:after|before|this|next|for|in)\b")
+_LACK = r"(?:shortfall|deficit|surplus|gap|differential|disparity|loss|overspend|underspend)s?"
+_APART_FROM = cued(
+    rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b"
+    rf"|\b(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
+    r" (?P<after>[\ue000\ue001\ue005])"
+    r"|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?|claw(?:s|ed) back)"
+    r" (?:[a-z]+ ){0,2}?(?P<kept>{M})"
+    r"|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? (?:back to|unspent|unused|unallocated)\b",
+    "shortfall | deficit | surplus | _gap | _loss | erspend | differential | disparit | back | return"
+    " | surrender | unspent | unused | unallocated",
+)
+_BOTH = (
+    re.compile(
+        r"\b(?:income|revenue|asked|looked|needed|wanted|sought|budget|cost|requested|target|earned|expect\w+)\b"
+    ),
+    re.compile(
+        r"\b(?:expenditure|spen[dt]\w*|costs?|have|get|got|gets|given|receiv\w+|paid|raised|outgoings)\b"
+    ),
+)
+_AROUND = 3  # sentences on either side that may tell the two
+_ALIKE = 2  # words that a gap between people shares with what tells their levels
+_MANY = 4  # figures of a sentence of which two would agree by chance
+
+
+def _left_over(article: Article) -> Iterator[Gap]:
+    """'A pay gap of over £9,000' and near by '£41,822 …, while … £32,500'; 'handed back £96 million'."""
+    for match in matches(article, _APART_FROM, 1):
+        name = next(name for name in ("before", "after", "kept", "left") if match[name])
+        by = article.figure_at(match.start(name))
+        is_gap = (match["gap"] or match["of"] or "").startswith(("gap", "diff", "disp"))
+        if not _is_level(article, by) and (by.per is None or by.kind == "money"):
+            found = [two for two in _around(article, by) if _are_apart(by, *two)]
+            told = [two for two in found if _are_the_two(article, by, two, is_gap=is_gap)]
+            if len({two[0].number for two in told}) == 1:
+                yield Gap(by, *told[0], 1, by.place, by.place + 1, is_sure=False)
+
+
+def _is_level(article: Article, by: Figure) -> bool:
+    """'From a gap of £1,878 to £2,834': is the gap itself what rose?"""
+    return any(by in (pair.base, pair.result) for pair in pairs(article, sentence_of(article, by)))
+
+
+def _around(article: Article, by: Figure) -> Iterator[tuple[Figure, Figure]]:
+    """Each lower and higher level told in one sentence near by, or alone in two on end."""
+    kind = "percentage" if by.kind == "percentage_points" else by.kind
+    last: list[Figure] = []
+    changed = changed_places(article)
+    for distance in range(-_AROUND, _AROUND + 1):
+        span = neighbour(article, by.sentence, distance)
+        told = [f for f in article.figures_in(*span) if f.place not in changed] if span else []
+        here = [f for f in told if f.kind == kind and f is not by and f.bound != "between" and f.number]
+        alone = [*last, *here] if len(last) == len(here) == 1 else []
+        for one, other in (*combinations(here if len(here) <= _MANY else [], 2), *([alone] if alone else [])):
+            yield (one, other) if (one.number or 0) < (other.number or 0) else (other, one)
+        last = here
+
+
+def _are_apart(by: Figure, low: Figure, high: Figure) -> bool:
+    """Do the two lie that far apart, and do both lie above it?"""
+    if not (by.number and low.number and high.number) or not fits(low, high) or low.number < by.number:
+        return False
+    apart = high.number - low.number
+    is_near = by.bound == "exact" or abs(apart - by.number) <= by.number / 10
+    return is_near and is_quantity_of(by, low) and meets(subtract(high.meant, low.meant), by.interval)
+
+
+def _are_the_two(article: Article, by: Figure, two: tuple[Figure, Figure], *, is_gap: bool) -> bool:
+    """Do the words speak of one thing (a gap), or of what came in and what went out?"""
+    places = sorted(f.sentence for f in two)
+    span = Span(article.sentences[places[0]].start, article.sentences[places[1]].end)
+    if is_gap:
+        about = subject(article, places[0]) | subject(article, places[1])
+        return len(subject(article, by.sentence) & about) >= _ALIKE
+    return all(words.search(article.masked, *span) for words in _BOTH)
+
+
+_THESE = re.compile(r"\b(?:(?P<these>these|those)|of the|the) $")
+_NEXT = 2  # sentences after a pair that may take its difference up again
+
+
+def _again(article: Article) -> Iterator[Gap]:
+    """Yield each 'these 11 colleges' with the pair before it whose difference it is."""
+    for figure in article.figures:
+        if figure.kind != "count" or figure.unit is None:
+            continue
+        these = _THESE.search(article.masked, max(0, figure.place - 8), figure.place)
+        if these is None or (not these["these"] and (figure.number or 0) < _FEWEST):
+            continue
+        sentence = figure.sentence
+        for moved in told_motions(article):
+            apart = sentence - moved.result.sentence
+            is_near = (0 if moved.result.place < figure.place else 1) <= apart <= _NEXT and (
+                head(moved.base.unit) == head(figure.unit)
+                if these["these"]
+                else are_kin(moved.base.unit, figure.unit) and _is_exactly(moved, figure)
+            )
+            if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
+                yield Gap(
+                    figure,
+                    moved.base,
+                    moved.result,
+                    moved.sign,
+                    figure.place,
+                    figure.place + 1,
+                    is_sure=False,
+                )
+                break
+
+
+_FEWEST = 10
+
+
+def _is_exactly(moved: Motion, figure: Figure) -> bool:
+    """'From 12,800 to 11,600, and most of the 1,200 jobs were in teaching'."""
+    if moved.base.number is None or moved.result.number is None:
+        return False
+    return abs(moved.result.number - moved.base.number) == figure.number
+
+
+def _apart(moved: Motion) -> Interval:
+    apart = subtract(moved.result.meant, moved.base.meant)
+    return negate(apart) if moved.sign < 0 else apart

@@ -1,0 +1,334 @@
+"""Two levels that words of motion put in order: what was, what became of it, and which way it went.
+
+One grammar for all of them: a word of motion ("fell", "rising", "a drop in …", "improved") governs a pair
+that stands as "from A to B", "to B, from A", "B, up from A", "to B, compared with A", or as A in one clause
+and "had fallen to B" in the next. Where the words near it tell both a rise and a fall, or an improvement,
+the direction is open, and a pair that goes the other way is not called contradicted.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.changes import all_changes
+from stages.extract.claims.changes.motion_words import tells_motion
+from stages.extract.claims.changes.pairs import split_range
+from stages.extract.claims.changes.told_against import (
+    is_of_one_size,
+    is_whole,
+    may_stand_against,
+    told_just_before,
+)
+from stages.extract.claims.operands import LEVELS, neighbour
+from stages.extract.claims.patterns import pattern
+from stages.extract.phrases.cues import has_any
+
+_ADVERB = (
+    r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
+    r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected"
+    r"|figure|level|rate|(?:19|20)\d\d) ){0,4}"
+)
+_GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,120}?"
+_MOTION = pattern(
+    r"\b(?:(?P<up>{up_verb}|{up_noun}|{higher})|(?P<down>{down_verb}|{down_noun}|{lower})"
+    r"|(?P<open>improv(?:e[sd]?|ing|ements?)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|went|gone|going))\b"
+)
+_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LPF}}){_GAP}\bto {_ADVERB}(?P<result>{{LPF}})")
+_TO_FROM = pattern(
+    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LPF}}){_GAP}[, (-]"
+    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LPF}})"
+)
+_MOVED_FROM = pattern(
+    rf"(?P<result>{{LPF}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
+    r"|(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|grow|jump|declin)ing"
+    r"|{up_noun}|{down_noun}|(?P<open>improv(?:ements?|ing))) "
+    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LPF}})"
+)
+_YEAR_IN_BRACKETS = pattern(
+    rf"\b(?:to|at) {_ADVERB}(?P<result>{{LP}}) \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{{2,4}})?|last year"
+    r"|(?:the )?previous year)(?: was)?:? (?P<base>{LP})\)"
+)
+_BOTH_IN_BRACKETS = pattern(r"\((?P<base>{LPF}) to (?P<result>{LPF})\)")
+_PAIRS = (
+    (_YEAR_IN_BRACKETS, (" (",)),
+    (_BOTH_IN_BRACKETS, (" (",)),
+    (_FROM_TO, ("from ",)),
+    (_MOVED_FROM, (" from ", " on ", " against ", " compared ")),
+    (_TO_FROM, (" from ", "(from ", "compared", "against", "versus")),
+)
+_KINDS = frozenset((*LEVELS, "percentage", "fraction"))
+_MOVED_TO = pattern(
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
+    rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
+)
+_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LP}")
+_SAID_BACK = re.compile(
+    r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
+    r"|, (?:but |and |then |before )?$"
+)
+_SUBJECT_BACK = re.compile(
+    r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
+    r"|total|percentage|level))\b"
+)
+_PAST = re.compile(
+    r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
+    r"|\b(?:initially|originally|previously|at first)\b"
+)
+_TURN = re.compile(
+    r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
+)
+_AND_MOVED = pattern(r"\band (?:also )?(?:{up_verb}|{down_verb}) ")  # "cut A from … and raised B from …"
+_AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}|, [^;,()]{2,50} ")
+_OTHER = re.compile(r"[;:]|\b(?:but|as|after|because|when|if|unless|so that|which|who)\b")
+_REACH = 110  # letters of masked text before a pair that may hold its word of motion
+
+
+class Motion(NamedTuple):
+    """What was and what it became; `is_sure` is false where the words leave the direction open."""
+
+    base: Figure
+    result: Figure
+    sign: int
+    start: int
+    end: int
+    is_sure: bool
+
+
+@lru_cache(maxsize=4)
+def told_motions(article: Article) -> tuple[Motion, ...]:
+    """Every pair of levels that words of motion put in order."""
+    return tuple(motions(article))
+
+
+def motions(article: Article) -> Iterator[Motion]:
+    """Yield each two levels that a word of motion puts in order, in reading order of the sentences."""
+    last = -1
+    for figure in article.figures:
+        index = figure.sentence
+        if index == last or figure.kind == "age":
+            continue
+        last = index
+        own = article.sentences[index]
+        words = article.masked[own.start : own.end]
+        is_paired = " to " in words or "from " in words or " on " in words or "compared" in words
+        if (is_paired or words.startswith(_OPENINGS)) and tells_motion(words):
+            yield from _in_sentence(article, own)
+
+
+@lru_cache(maxsize=4)
+def _changed_places(article: Article) -> tuple[frozenset[int], frozenset[int]]:
+    """Where changes stand, and where those stand that words before them tell."""
+    found = all_changes(article)
+    changed = frozenset(c.figure.place for c in found if c.figure.kind != "fraction")
+    return changed, frozenset(c.figure.place for c in found if c.start < c.figure.place)
+
+
+def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
+    taken: set[int] = set()
+    words_of = article.masked[own.start : own.end]
+    is_pair = sum(f.kind in _KINDS for f in article.figures_in(*own)) > 1
+    changed, preceded = _changed_places(article)
+    carried: tuple[int, int] | None = None
+    for words, needed in _PAIRS if is_pair else ():
+        if not has_any(words_of, needed):
+            continue
+        for match in words.finditer(article.masked, *own):
+            base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+            places = {base.place, result.place}
+            is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
+            is_turned = words is _FROM_TO and _TURN.search(article.masked, base.place, result.place)
+            is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
+            if is_taken or not _comparable(base, result) or is_whole(article, result):
+                continue
+            sign, is_sure = _direction(article, own, match)
+            if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
+                is_own = _AND_MOVED.search(article.masked, carried[1], match.start())
+                sign, is_sure = (sign if is_own and sign else carried[0]), False
+            if sign == 0:
+                continue
+            is_sure = is_sure and (words is _FROM_TO or not _has_a_rival(article, own, base, result))
+            taken |= places
+            carried = (sign, match.end())
+            yield Motion(base, result, sign, match.start(), match.end(), is_sure)
+    if it_is := _told_of_it(article, own):
+        yield it_is
+    for figure in article.figures_in(*own):
+        if motion := _of_a_range(article, own, figure):
+            yield motion
+    is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
+    for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
+        result = article.figure_at(match.start("result"))
+        earlier = None if result.place in taken else base_before(article, own, match.start(), result)
+        if earlier is not None:
+            sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
+            yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
+
+
+def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> bool:
+    """'A surplus of £1.1m on income of £61m, down from £2.4m': may another level before it be meant?"""
+    told = article.figures_in(own.start, result.place)
+    return any(f is not base and _comparable(f, result) for f in told)
+
+
+_FROM_RANGE = pattern(rf"\bfrom {_ADVERB}$")
+
+
+def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
+    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after."""
+    if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
+        return None
+    source = _FROM_RANGE.search(article.masked, max(own.start, figure.place - 40), figure.place)
+    pair = split_range(figure)
+    if source is None or pair is None:
+        return None
+    sign, is_sure = _governing(article, own, source.start(), figure.place)
+    start = figure.place
+    return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
+
+
+_IT_IS = pattern(
+    r"(?:this|that|it|which|(?:the|these|those) (?:figure|number|total|result)s?) (?:(?:would|will|also) )*"
+    r"(?:is|was|be|represent(?:s|ed)?|mark(?:s|ed)?|compares) (?:an? |the )?(?:[a-z]+ ){0,2}?"
+    r"(?:(?P<up>{up_noun}|up)|(?P<down>{down_noun}|down)|improvements?) (?:(?:on|from)"
+    rf" {_ADVERB}|(?:in|on|from) [^\n\ue010\ue000-\ue008;]{{0,90}}?(?<! of )(?<! by ))(?P<base>{{LP}})"
+)
+_OPENINGS = ("this ", "that ", "it ", "which ", "the ", "these ", "those ")
+_BACK = 3  # sentences before it that may tell the level that "this is a rise from" speaks of
+
+
+def _told_of_it(article: Article, own: Span) -> Motion | None:
+    """'… left early. This is an improvement on the 29 per cent of last year': the level just told."""
+    is_it = _IT_IS.match(article.masked, *own)
+    match = is_it or _alone_from(article, own)
+    if match is None:
+        return None
+    base = article.figure_at(match.start("base"))
+    held = _just_told(article, own, base) if is_it else told_just_before(article, base, own)
+    if held is None:
+        return None
+    sign = 1 if match["up"] else -1 if match["down"] else _way(base, held)
+    return Motion(base, held, sign, match.start(), match.end(), is_sure=False)
+
+
+def _just_told(article: Article, own: Span, base: Figure) -> Figure | None:
+    """The one level that fits `base` in the nearest sentence that has any."""
+    index = article.sentence_at(own.start)
+    for distance in range(1, _BACK + 1):
+        before = neighbour(article, index, -distance)
+        told = article.figures_in(*before) if before else ()
+        fitting = [f for f in told if _comparable(f, base) and is_of_one_size(f, base)]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+_RISEN_FROM = pattern(
+    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: (?!to\b)[a-z-]+){0,3}? from "
+    rf"{_ADVERB}(?P<base>{{LP}})"
+)
+
+
+def _alone_from(article: Article, own: Span) -> re.Match[str] | None:
+    """'The share of good schools has gone up from 68 per cent', with no other level in the sentence."""
+    match = (
+        _RISEN_FROM.search(article.masked, *own) if " from " in article.masked[own.start : own.end] else None
+    )
+    base = article.figure_at(match.start("base")) if match else None
+    others = [f for f in article.figures_in(*own) if base is not None and _comparable(f, base)]
+    return None if others else match
+
+
+def _way(base: Figure, result: Figure) -> int:
+    return 1 if (result.value or 0) >= (base.value or 0) else -1
+
+
+_VERB_AFTER = pattern(
+    r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,120}?\b(?:has|have|had|was|were|is"
+    r"|are|also) "
+    r"(?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
+)
+"""'Awards at level 1 (from 310 to 290) and level 2 (from 571 to 502) have declined': the verb comes last."""
+
+
+_MORE_OR_FEWER = re.compile(r"\b(?:more|fewer)\b(?! (?:than|or|likely|and)\b)")
+
+
+def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
+    """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
+    last = max(match.start("base"), match.start("result"))
+    sign, is_sure = _governing(article, own, match.start(), last)
+    if sign == 0 and (later := _VERB_AFTER.match(article.masked, last + 1, own.end)):
+        return (1 if later["up"] else -1), False
+    if sign == 0 and article.masked[match.start() - 1] == "(":
+        counted = list(_MORE_OR_FEWER.finditer(article.masked, own.start, match.start()))
+        return ((1 if counted[-1][0] == "more" else -1) if counted else 0), False
+    if sign is None:
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        return _way(base, result), False
+    is_held = match.groupdict().get("link", "from") == "from" or _is_told_as_then(article, match, last)
+    return sign, is_sure and is_held
+
+
+_THEN = re.compile(
+    r"(?: [a-z]+){0,3}? (?:(?:19|20)\d\d|last (?:year|time)|the (?:previous year|year before)"
+    r"|a year (?:ago|earlier|before))\b"
+)
+
+
+def _is_told_as_then(article: Article, match: re.Match[str], last: int) -> bool:
+    """'Up on last year's 88', 'compared with 88 in 2021': does the base stand with its time?"""
+    if match[0].startswith(("of ", "was ", "were ", "is ", "are ")):
+        return False  # "the share with a fall in sign-ups was 60 per cent, compared with 45 last year"
+    is_named = article.masked.endswith(("last year's ", "the previous year's "), match.start(), last)
+    return is_named or _THEN.match(article.masked, last + 1) is not None
+
+
+def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int | None, bool]:
+    """The sign of the last word of motion that can govern a pair: 0 for none, None for an open one."""
+    start = max(own.start, first - _REACH)
+    found = list(_MOTION.finditer(article.masked, start, last))
+    turns = [turn.end() for turn in _TURN.finditer(article.masked, start, first)]
+    found = [each for each in found if not turns or each.start() >= turns[-1]]
+    if not found:
+        return 0, False
+    signs = [1 if each["up"] else -1 if each["down"] else 0 for each in found]
+    plain = [sign for sign in signs if sign]
+    word = found[-1].end()
+    # no other level and no other clause between them
+    is_next = not article.figures_in(word, first) and not _OTHER.search(article.masked, word, first)
+    if not plain or signs[-1] == 0:  # "the share who hold that fees have grown has moved to 27 per cent"
+        return None, False
+    is_own = first - word <= 1  # "numbers fell, yet the share grew from"
+    return plain[-1], is_own or (is_next and len(set(plain)) == 1)
+
+
+_PARTICIPLE = re.compile(r"(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|declin|grow|jump)ing\b")
+
+
+def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
+    """The level that 'had fallen to …' starts from: in the clause before, or alone in the sentence before."""
+    changed, preceded = _changed_places(article)
+    moved = changed - preceded  # "a 3 per cent rise" is no level
+    told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result) and f.place not in moved]
+    if len(told) > 1 and article.masked.startswith(" (", told[0].place + 1):
+        told = [f for f in told if f.kind == result.kind] or told  # "one in five (20.8 per cent)"
+    if told:
+        between = article.masked[told[-1].place + 1 : verb]
+        is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"
+        is_tied = is_from or _SAID_BACK.search(between) or _PARTICIPLE.match(article.masked, verb)
+        return told[0] if len(told) == 1 and is_tied and not _TURN.search(between) else None
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    if before is None or article.line_at(before.start) != article.line_at(own.start):
+        return None
+    earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
+    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb) and _PAST.search(article.masked, *before)
+    return earlier[0] if len(earlier) == 1 and is_back else None
+
+
+def _comparable(first: Figure, second: Figure) -> bool:
+    if first is second or "between" in (first.bound, second.bound):
+        return False
+    levels = first.kind in ("percentage", "fraction") and second.kind in ("percentage", "fraction")
+    return levels or (first.kind in LEVELS and may_stand_against(first, second))

@@ -1,0 +1,247 @@
+"""Counts of what stands in lines of its own: numbered headings, bullets, members, groups of bullets.
+
+"The 8 policies" over eight headings, "four kinds of help:" and "seven advisers have agreed to serve" over
+bullets, "80 appointments across the seven groups" over groups of bullets under headings.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.counts.countables import GROUPS, LISTED, MEMBERS, NAMED
+from stages.extract.claims.counts.counted import CUT, counted, is_countable, of_list
+from stages.extract.claims.counts.lists import ItemList, bullet_groups, bullet_lists, numbered_lists
+from stages.extract.claims.operands import head
+from stages.extract.claims.patterns import pattern
+
+_TITLE_COUNT = pattern(r"(?:[^\n:]{0,60}: )?(?:the |my |our |these |here are (?:the )?)?(?P<count>{C})")
+_INTRODUCES = re.compile(
+    r"\b(?:here (?:are|is)|here's|these are|following|below|as follows|need to know|look out for|sets?"
+    r" out|made|makes?|makes"
+    r"|proposes?|lists?|recommends?|gives?|names?|bear|are the|there are|has|have)\b"
+)
+
+
+def over_headings(article: Article) -> Iterator[Candidate]:
+    """Yield each count that stands over numbered headings."""
+    for each in numbered_lists(article):
+        if first := _first_of(article, each):
+            yield of_list(article, first, each, "numbered lines", is_sure=_is_one_off(first, each))
+            continue
+        for count in _counts_above(article, each):
+            is_right_above = each.is_open or each.before is None or count.place >= each.before.start
+            is_sure = head(count.unit) in LISTED and (is_right_above or len(each.items) > (count.number or 0))
+            yield of_list(article, count, each, "numbered headings", is_sure=is_sure)
+
+
+_ARE = pattern(r"(?:the|these) (?:{C}|(?P<noun>[a-z]+)s) (?:are|were)(?: as follows)?:\s*$")
+_FIRST = pattern(r"\bthe first (?P<first>{C})(?=,| (?:of these|were|are|asked))")
+
+
+def _first_of(article: Article, each: ItemList) -> Figure | None:
+    """'It had eight questions. For the first seven … The questions were:' and then numbered lines."""
+    index = article.sentence_at(each.before.end - 1) if each.before else 0
+    if not index or not _ARE.match(article.masked, *article.sentences[index]):
+        return None
+    told = _FIRST.search(article.masked, *article.sentences[index - 1])
+    first = article.figure_at(told.start("first")) if told else None
+    return first if first and is_countable(first) and head(first.unit) in LISTED else None
+
+
+def _counts_above(article: Article, each: ItemList) -> Iterator[Figure]:
+    """The counts that may speak of a numbered list: in the title, or introducing it in the lines above."""
+    title = article.lines[0]
+    if title.end < each.start and (match := _TITLE_COUNT.match(article.masked, title.start, title.end)):
+        count = article.figure_at(match.start("count"))
+        if is_countable(count):
+            yield count
+            return
+    first_line = article.line_at(each.start)
+    above = article.lines[max(0, first_line - 4) : first_line]
+    last_word = article.masked[each.heading.start : each.heading.end].split()[-1] if each.heading else ""
+    found = [
+        count
+        for line in reversed(above)
+        for count in reversed(article.figures_in(*line))
+        if is_countable(count) and head(count.unit) in LISTED and _introduces(article, count)
+    ]
+    if found:
+        yield found[0]
+    elif last_word:
+        same = [
+            f
+            for f in article.figures_in(0, each.start)
+            if is_countable(f) and _is_plural(last_word, head(f.unit))
+        ]
+        yield from [f for f in same if _introduces(article, f)][:1]
+
+
+def _introduces(article: Article, count: Figure) -> bool:
+    own = article.sentences[count.sentence]
+    words = article.masked[own.start : own.end].rstrip()
+    is_heading = words[-1:] not in ".:;,!?" and bool(_TITLE_COUNT.match(article.masked, own.start))
+    return is_heading or words.endswith(":") or bool(_INTRODUCES.search(article.masked, *own))
+
+
+def _is_plural(word: str, noun: str | None) -> bool:
+    return noun is not None and word in (noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies")
+
+
+_DIRECTLY = pattern(
+    r"(?:(?:one|any|each|some) of (?:the )?(?P<of>{C})|(?:the )?(?:following|these) (?P<following>{C})"
+    r"|(?P<last>{C})(?: (?:are|include|is|were|as follows|below|here|today))*)(?: of [a-z -]{1,30})?:?\s*$"
+)
+
+
+_DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those)(?: [a-z-]+)? $")
+
+
+def _is_definite(article: Article, count: Figure) -> bool:
+    """Is it 'the five largest courses', and of five things?"""
+    return bool(_DEFINITE.search(article.masked, max(0, count.place - 24), count.place))
+
+
+_SOME = re.compile(r"\b(?:some of|including|such as|among (?:them|these|which)|for example|amongst)\b")
+
+
+def before_bullets(article: Article) -> Iterator[Candidate]:
+    """Yield each count in the sentence that bullets follow after a colon."""
+    for each in bullet_lists(article):
+        if each.before is None:
+            continue
+        if not article.masked[each.before.start : each.before.end].rstrip().endswith(":"):
+            yield from _under_a_heading(article, each)
+            continue
+        index = article.sentence_at(each.before.end - 1)
+        sentence = article.sentences[index]
+        if index and _THESE.match(article.masked, *sentence):  # "There are four conditions. These are:"
+            sentence = Span(article.sentences[index - 1].start, article.sentences[index - 1].end)
+        if _SOME.search(article.masked, *sentence):
+            continue  # "over 30 measures, some of which include:"
+        counts = [f for f in article.figures_in(*sentence) if is_countable(f)]
+        direct = _DIRECTLY.search(article.masked, *sentence)
+        if direct:
+            group = next(name for name in ("of", "following", "last") if direct[name])
+            counts = [f for f in counts if f.place == direct.start(group)]
+        is_following = "the following" in article.masked[sentence.start : sentence.end]
+        is_listed = len(counts) == 1 and (head(counts[0].unit) in LISTED or is_following)
+        if not direct and not is_listed:
+            told = [f for f in counts if _are_its_names(article, f, each) or _is_definite(article, f)]
+            is_near = len(told) == len(counts) == 1 and _are_its_names(article, told[0], each)
+            told = [f for f in told if f.number == len(each.items) or (is_near and _is_one_off(f, each))]
+            yield from (of_list(article, f, each, "bullets", is_sure=is_near) for f in told[:1])
+            continue
+        for count in counts:
+            is_sure = (
+                bool(direct) or head(count.unit) in LISTED or (is_following and _is_one_off(count, each))
+            )
+            yield of_list(article, count, each, "bullets", is_sure=is_sure)
+
+
+_THESE = re.compile(r"\s*(?:these|they) (?:are|were)(?: as follows)?:\s*$")
+
+
+def _is_one_off(count: Figure, each: ItemList) -> bool:
+    return abs(int(count.number or 0) - len(each.items)) == 1
+
+
+def _are_its_names(article: Article, count: Figure, each: ItemList) -> bool:
+    """Has what is counted names, and does every bullet begin with one: 'three colleges have joined:'?"""
+    return head(count.unit) in NAMED | MEMBERS and all(
+        article.words(*item).lstrip(" \"'(\u201c\u2018")[:1].isupper() for item in each.items
+    )
+
+
+def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:
+    """'Our five priorities' right over the bullets; 'three colleges have joined.' over their names."""
+    if each.before is None:
+        return
+    figures = article.figures_in(*each.before)
+    counts = [f for f in figures if is_countable(f)]
+    if each.heading and len(figures) == 1 and _TITLE_COUNT.match(article.masked, *each.heading):
+        if counts and head(counts[0].unit) in LISTED:
+            is_sure = _is_one_off(counts[0], each)
+            yield of_list(article, counts[0], each, "bullets", is_sure=is_sure)
+    elif counts and counts[-1].number == len(each.items) and _are_its_names(article, counts[-1], each):
+        yield of_list(article, counts[-1], each, "bullets", is_sure=False)
+
+
+_ACROSS = pattern(
+    r"(?P<items>{C})[^\n\ue010\ue000-\ue008]{0,50}?\b(?:across|on|in|to|between|over|of) (?:the |these "
+    r"|those |its |all )*(?:[a-z]+ )?"
+    r"(?:(?P<groups>{C})|(?P<noun>[a-z]+s)\b)"
+)
+
+
+def of_groups(article: Article) -> Iterator[Candidate]:
+    """Yield each count of groups, and each count of members across them."""
+    groups = bullet_groups(article)
+    if not groups:
+        return
+    headings = " ".join(article.masked[g.heading.start : g.heading.end] for g in groups if g.heading)
+    nouns = {noun for noun in GROUPS if re.search(rf"\b{noun}s?\b", headings)}
+    nouns |= {
+        head(f.unit) or "" for f in article.figures_in(0, groups[0].start) if head(f.unit) in GROUPS
+    } & {"group", "panel"}
+    counts = [
+        f for f in article.figures if head(f.unit) in nouns and is_countable(f) and f.place < groups[0].start
+    ]
+    whole = any(f.value == len(groups) for f in counts)
+    for count in counts:
+        if not _is_of_others(article, count) and not (whole and _may_be_some(article, count, groups)):
+            yield _of_group_headings(article, count, groups)
+    for match in _ACROSS.finditer(article.masked, 0, groups[0].start):
+        items = article.figure_at(match.start("items"))
+        over = head(article.figure_at(match.start("groups")).unit) if match["groups"] else match["noun"][:-1]
+        if over in nouns and head(items.unit) in MEMBERS:
+            yield _of_group_items(article, items, groups, is_whole=whole)
+
+
+_OF_ALL = re.compile(r"\b(?:the|all|its|their|these|those|of)(?: new)? $")
+_NARROWED = re.compile(r" (?:that|which|who|with|without|have|has|had|lack|of)\b")
+
+
+def _may_be_some(article: Article, count: Figure, groups: Sequence[ItemList]) -> bool:
+    """Is a smaller count likely to tell of some groups only, where another count tells of all?"""
+    if count.number is None or count.number >= len(groups):
+        return False
+    is_definite = _OF_ALL.search(article.masked, max(0, count.place - 12), count.place)
+    return not is_definite or bool(_NARROWED.match(article.masked, count.place + 1))
+
+
+_OTHERS = pattern(r"\b(?:other|another|further|more|additional)\b[^\n\ue010]{0,12}$")
+
+
+def _is_of_others(article: Article, count: Figure) -> bool:
+    return bool(_OTHERS.search(article.masked, max(0, count.place - 24), count.place))
+
+
+def _of_group_headings(article: Article, count: Figure, groups: Sequence[ItemList]) -> Candidate:
+    words = [article.words(*g.heading) if g.heading else "" for g in groups]
+    is_short = count.interval.low is not None and count.interval.low > len(groups)
+    return counted(
+        article,
+        count,
+        tuple(word.strip() for word in words),
+        missing=CUT if is_short and groups[-1].is_open else None,
+        facts={"kind": "lists", "is_open": groups[-1].is_open},
+    )
+
+
+def _of_group_items(
+    article: Article, count: Figure, groups: Sequence[ItemList], *, is_whole: bool
+) -> Candidate:
+    items = tuple(article.words(*item).strip() for group in groups for item in group.items)
+    is_short = count.interval.low is not None and count.interval.low > len(items)
+    return counted(
+        article,
+        count,
+        items,
+        missing=CUT if is_short and groups[-1].is_open and not is_whole else None,
+        facts={
+            "kind": "bullets",
+            "groups": tuple(len(group.items) for group in groups),
+            "is_open": groups[-1].is_open and not is_whole,
+        },
+    )

@@ -1,0 +1,1 @@
+"""Which of two figures is put above the other, and which limits were passed."""

@@ -1,0 +1,258 @@
+"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", past a threshold."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.operands import is_of_one_rate
+from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.sides_named import sides_named
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches, matches_of
+from stages.extract.claims.words import word_set
+
+LOW = word_set(
+    "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"
+)
+_ORDER = r"{lower}|{higher}|fewer|(?<!or )more|(?<!or )less|greater|larger|smaller"
+_ORDERS = rf"(?P<order>{_ORDER})"
+_BE = (
+    r"(?:is|was|are|were|remain(?:s|ed)?|stood|stays?|stayed|(?:has|have|had) been|came (?:in|out)|ended up"
+    r"|continue[sd]? to be|proved|sits|sat)"
+)
+_BY_FAR = (
+    r"(?:(?:also|still|far|just|much|well|some way|a (?:nudge|touch|shade|notch|whisker|fraction|little|bit"
+    r"|long way|way)|[a-z]{3,}ly) ){0,2}"
+)
+_IS_THAN = cued(
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:, (?:which {_BE} )?| {_BE} ){_BY_FAR}"
+    rf"{_ORDERS}(?: [a-z]+)? than (?P<mid>(?!(?:double|twice"
+    rf"|half)\b)[^\n\ue010\ue000-\ue008;,]{{0,40}}?)"
+    r"\(?(?P<other>{LP})(?! (?:more|fewer|higher|lower|less)\b)",
+    "_than_",
+)
+_MORE_A_THAN_B = cued(
+    rf"\b{_ORDERS}\b[^\n\ue010\ue000-\ue008(;]{{1,80}} \((?P<figure>{{LP}})\)"
+    r"[^\n\ue010\ue000-\ue008(;,]{0,50} (?P<link>than|over|rather than)"
+    r" [^\n\ue010\ue000-\ue008(;]{1,60} \((?:just |only )?(?P<other>{LP})\)",
+    "_than_ | _over_",
+)
+_DID_BETTER = cued(
+    rf"\b(?P<order>better|worse|{_ORDER})(?: [a-z-]+){{0,3}}? than [^\n\ue010\ue000-\ue008;]{{1,60}}?"
+    r"(?:, (?:with|at) |: | - "
+    r"| \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against"
+    r"|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
+    "_than_",
+)
+_SMALLER_OF = cued(
+    rf"(?P<other>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,40}}?,? compared (?:with|to) (?:an? |the )?(?:much "
+    rf"|far |slightly"
+    rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
+    "compared",
+)
+_GREATER_IN = cued(
+    r"(?P<other>{P})[^\n\ue010\ue000-\ue008;(]{0,80}?,? (?:with|and|but) an? (?:much |far |slightly |even )?"
+    rf"{_ORDERS} (?:share|proportion|percentage|rate|figure|number) (?:in|at|among|for|of)"
+    r" [^\n\ue010\ue000-\ue008;(]{1,60} \((?P<figure>{P})\)",
+    "greater | higher | larger | lower | smaller",
+)
+_IS_BELOW = cued(
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
+    r"(?P<order>below|short of|beneath|under|behind|above"
+    r"|over|ahead of) (?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
+    r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
+    "below | short of | beneath | under | behind | above | over | ahead of",
+)
+_AHEAD_OF = cued(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,40}?, (?:and |which is |well |just |far |still ){0,2}"
+    r"(?P<order>behind|ahead of|above|below) (?:(?!(?:and|but|the age)\b)[a-z'-]+ ){1,6}?"
+    r"(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
+    "behind | ahead of | above | below",
+)
+_MOST = re.compile(r"\b(?:highest|largest|biggest|greatest|lowest|smallest|most|least)\b")
+_LIMIT = (
+    r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
+    r"|figure|rate|norm|goal)"
+)
+_AGAINST_LIMIT = cued(
+    rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
+    rf"|lower than|less than|fewer than|above|over|higher than"
+    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
+    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<other>{{LP}})",
+    "below | under | short of | than | above | over | exceed | beating",
+)
+_VERSUS = cued(
+    r"\b(?P<order>fewer|(?<!or )less|{lower}|smaller|rarer|(?<!or )more|{higher}|larger"
+    r"|bigger|greater)\b[^\n\ue010\ue000-\ue008(]{0,100}?"
+    r"\((?P<figure>{LP}) (?:vs\.?|v|versus|against|compared (?:with|to)) (?P<other>{LP})\)",
+    "_vs | _v_ | versus | against | compared",
+)
+_OUTDONE = cued(
+    r"(?P<other>{LP})[^\n\ue010\ue000-\ue008;]{0,110}? (?P<order>more) than (?:matched|offset"
+    r"|made up(?: for)?|cancelled out|covered) (?:by|with) (?:the |an? |its |their )?(?P<figure>{LP})",
+    " more than ",
+)
+_OUTDID = cued(
+    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber"
+    r"|outstrip|outpac|overtak"
+    r"|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
+    r"|lag)[a-z]* (?:[^\n\ue010\ue000-\ue008;]{0,50}[ (])??(?P<other>{LP})",
+    "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed"
+    " | outweigh | outscor | outdo | outshin | dwarf | trail | lag",
+)
+_IN_ALL = re.compile(r"\b(?:in total|together|combined|altogether|between them|jointly)\b")
+_NO_OTHER = re.compile(r"\bby (?:[a-z]+ ){0,3}\(?$")  # "exceeding the average by an impressive 8 per cent"
+_TURN = re.compile(
+    r"\b(?:and|but|while|which|who|whose|that|if|not|never|may|might|could|should|will|must)\b"
+)
+_COMPARISONS = (
+    _IS_BELOW,
+    _IS_THAN,
+    _MORE_A_THAN_B,
+    _DID_BETTER,
+    _SMALLER_OF,
+    _GREATER_IN,
+    _AHEAD_OF,
+    _OUTDONE,
+)
+_PLAIN = frozenset(("higher", "lower", "larger", "smaller", "greater"))
+_DOUBTFUL = frozenset(("better", "worse"))
+
+
+def against_limits(article: Article) -> Iterator[Comparison]:
+    """Yield each figure that is below or above a target or average "of" so much, or in '(A vs B)'."""
+    for _words, match in matches_of(article, (_AGAINST_LIMIT, _VERSUS), 2):
+        told = _compared(article, match, match["order"], match.start())
+        if comparable(told.figure, told.other):
+            yield told
+
+
+def comparisons(article: Article) -> Iterator[Comparison]:
+    """Yield each two figures that words put in an order."""
+    for words, match in matches_of(article, _COMPARISONS, 2):
+        told = _compared(article, match, match["order"], match.start())
+        if (words is _DID_BETTER and match["order"] not in _PLAIN) or (
+            words is _MORE_A_THAN_B and match["link"] != "than"
+        ):
+            # "met more often than last year, with 12 members against 15"
+            told = told._replace(is_sure=False)
+        start = article.sentences[told.figure.sentence].start
+        if words is _AHEAD_OF and _MOST.search(article.masked, start, told.figure.place):
+            continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
+        if comparable(told.figure, told.other):
+            yield told
+    for told in (
+        *sides_named(article),
+        *_thresholds(article),
+        *_hedged_limits(article),
+        *_hedged_orders(article),
+        *_outdid(article),
+    ):
+        if comparable(told.figure, told.other):
+            yield told
+
+
+def _outdid(article: Article) -> Iterator[Comparison]:
+    """'Girls (49%) outperformed boys (41%)', '£4 million, exceeding the £3 million that was planned'."""
+    for match in matches(article, _OUTDID, 2):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        between = article.masked[figure.place : other.place]
+        if not (match["mid"].endswith("to ") or _NO_OTHER.search(between) or _IN_ALL.search(between)):
+            is_low = match["order"] in ("trail", "lag")
+            is_sure = not _TURN.search(match["mid"]) and not match["mid"].startswith(" of ")
+            yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)
+
+
+_THAN = re.compile(r"\b(?P<order>higher|lower|larger|smaller|greater|bigger|longer|shorter) than$")
+_WAS = re.compile(
+    r"(?:[^\n\ue010\ue000-\ue008;,]|,(?! )){0,60}(?:,(?: and)?(?: is| was)?| -| is| was| are| were"
+    r"| remains?| remained| stood)"
+    r" (?:(?:still|also|much|far) ){0,2}"
+)
+
+
+def _hedged_orders(article: Article) -> Iterator[Comparison]:
+    """'18.8 per cent of men was lower than 21.2 per cent of women', where "lower than" is read as a hedge."""
+    for other in article.figures:
+        than = _THAN.search(other.hedge.lower()) if other.hedge else None
+        if than is None:
+            continue
+        own = article.sentences[other.sentence]
+        before = article.figures_in(own.start, other.place)
+        if before and _WAS.fullmatch(article.masked, before[-1].place + 1, other.place):
+            start, end = before[-1].place, other.place + 1
+            yield Comparison(
+                before[-1], other, than["order"] in LOW or than["order"] == "shorter", start, end
+            )
+
+
+def comparable(first: Figure, second: Figure) -> bool:
+    """Are the two of one kind, and of one thing?"""
+    return first.kind == second.kind and (is_of_one_rate(first, second) or first.kind == "percentage")
+
+
+def _compared(article: Article, match: re.Match[str], order: str, start: int) -> Comparison:
+    held = "other" if match["other"] else "second"
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start(held))
+    is_low = not LOW.isdisjoint(order.split())
+    # "8,100 above the average" may tell how far above
+    is_distance = figure.place + 2 == match.start("order")
+    is_sure = order not in _DOUBTFUL and not is_distance
+    return Comparison(figure, other, is_low, start, match.end(), is_sure)
+
+
+_RATE_OF = pattern(
+    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level)\b(?: [a-z'-]+){0,3}?"
+    r" (?P<rate>{P})(?![^\n\ue010]{0,40}"
+    r"\b(?:threshold|target)\b)"
+)
+_THE_LIMIT = cued(
+    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level) (?:is|was|were|remains|remained|stood"
+    r"|had been)"
+    r"(?: [a-z\"'-]+){0,3}? (?P<order>short of|below|under|above|over|beyond) (?:the|its|their|a)"
+    r" (?:[a-z]+ ){0,2}?"
+    r"(?P<limit>{P}) (?:[a-z]+ )?(?:threshold|target|limit|benchmark|cap|minimum|mark)\b",
+    "threshold | target | limit | benchmark | _cap | minimum | _mark",
+)
+_LOOKED_BACK = 9
+_BENEATH = ("short of", "below", "under", "missed", "missing")
+
+
+def _thresholds(article: Article) -> Iterator[Comparison]:
+    """'The turnout was 41 per cent. … The turnout was short of the 50 per cent threshold.'"""
+    for match in matches(article, _THE_LIMIT, 1):
+        index = article.sentence_at(match.start())
+        start = article.sentences[max(0, index - _LOOKED_BACK)].start
+        told = [
+            article.figure_at(found.start("rate"))
+            for found in _RATE_OF.finditer(article.masked, start, match.start())
+            if found["noun"] == match["noun"]
+        ]
+        if len({figure.value for figure in told}) == 1:
+            limit = article.figure_at(match.start("limit"))
+            is_low = match["order"] in _BENEATH
+            yield Comparison(told[-1], limit, is_low, match.start(), match.end(), is_sure=False)
+
+
+_PAST_A_LIMIT = cued(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed"
+    r"|ing)|above|over"
+    r"|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their "
+    r"|a )?(?P<limit>{LP})",
+    "below | under | short of | miss | above | over | beyond | ahead of | beat | surpass | exceed",
+)
+_LIMITS = ("ceiling", "minimum", "maximum", "limit", "cap", "threshold", "target")
+
+
+def _hedged_limits(article: Article) -> Iterator[Comparison]:
+    """'£1.9 million, above the ceiling of £1.4 million', where the limit's name is read as its hedge."""
+    if not any(f.hedge and f.hedge.lower().endswith(_HEDGES) for f in article.figures):
+        return
+    for match in matches(article, _PAST_A_LIMIT, 2):
+        figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
+        if limit.hedge and limit.hedge.lower().endswith(_HEDGES):
+            is_low = match["order"] in _BENEATH
+            yield Comparison(figure, limit, is_low, match.start(), match.end(), limit.bound == "exact")
+
+
+_HEDGES = tuple(f"{name} of" for name in _LIMITS)

@@ -1,0 +1,283 @@
+"""Which of two levels words put above the other, wherever the two stand.
+
+"Up on last year when 71% did", "this is higher than in 2019, when …", "an increase from the baseline
+(20,576)": a word of order with the level that it is held against (`told_against`). "More people took part:
+A, compared with B", "boys did better, with A … against B": an order told first and its two levels after.
+"A against a target of B … the target was surpassed". "The majority (eight) of the 11".
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.motion_words import tells_motion
+from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.told_against import (
+    base_after,
+    may_stand_against,
+    plain_levels,
+    result_before,
+    share_of,
+)
+from stages.extract.claims.operands import neighbour, year_of
+from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.orders_told_back import NO_MORE_THAN, WELL, orders_told_back
+from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import holding
+from stages.extract.claims.tellings.pointing_back import is_next
+from stages.extract.phrases.cues import cues, has_any
+
+_HIGH = (
+    r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
+    r"|increased"
+)
+_LOW = r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined"
+_ORDER = pattern(
+    rf"\b(?<!-)(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?!(?:by|of|to)\b)[a-z]+){{0,2}}?"
+    r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
+)
+_HELD_CUES = cues("_than | on_|from_|compared|_over | since ")
+_PAIR_CUES = cues("compared|compares|comparing|against|versus|_vs|_than ")
+_FAR = 100
+_ASIDE = re.compile(r" \([^()\n\ue010]*\)")
+_FEWEST = 3
+
+
+def orders(article: Article) -> Iterator[Comparison]:
+    """Yield each two levels that words put in order, the surer constructions first."""
+    held = set(holding(article, _HELD_CUES, 1))
+    in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in NO_MORE_THAN}
+    limited = with_limits(article)
+    for own in sorted(held | in_rows | paired | just):
+        words = article.masked[own.start : own.end]
+        if own in held and tells_motion(words):
+            yield from _held_against(article, own)
+        if own in just:
+            yield from _and_just(article, own, is_limited=own in limited)
+        if own in in_rows and " (" in words:
+            yield from _in_a_row(article, own)
+        if own in paired:
+            yield from _told_first(article, own, words)
+            if own in limited or " of " in words:
+                yield from _against_a_target(article, own)
+    yield from orders_told_back(article)
+
+
+def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Up on last year when 71% did', of the level before it in the sentence or in the one before."""
+    to_come = (each for each in told_motions(article) if each.base.place < each.result.place)
+    moved = {each.base.place for each in to_come}  # "10 per cent or more rose from 13 to 24"
+    for match in _ORDER.finditer(article.masked, *own):
+        base = base_after(article, match.end(), own.end, gap=1)
+        if base is None:
+            continue
+        held = result_before(article, match.start(), base, own)
+        if held is None or held.figure.place in changed_places(article) or base.figure.place in moved:
+            continue
+        result = held.figure
+        is_own = own.start <= result.place
+        between = _ASIDE.sub("", article.masked[result.place + 1 : match.start()]) if is_own else ""
+        between = between.removesuffix(", which is ").removesuffix(", which was ")
+        if is_own and not _FEWEST <= len(between) + 1 <= _FAR:
+            continue  # "8 per cent more top grades" tells how many more
+        is_sure = is_own and held.is_alone and not _TURN.search(between) and base.figure.kind == result.kind
+        start = result.place if is_own else match.start()
+        yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
+
+
+_TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
+_MORE = pattern(
+    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest"
+    r"|greatest|best"
+    r"|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more"
+    r"|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
+    r"|soared"
+    r"|surged|jumped|climbed|grew|grown"
+    r"|increased"
+    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)"
+    r"|(?P<low>fewer|below the|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind"
+    r"|lag\w*|falls|drops|below"
+    r"|trail\w*"
+    r"|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall|down"
+    r"|shrank|shrunk))\b"
+)
+_NOT_AN_ORDER = re.compile(
+    r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
+)
+_HELD = pattern(
+    r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
+    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
+    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {WELL})? (?:with|to)|against"
+    r"|versus|vs|than)"
+    r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
+    r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
+    r"(?:just |only )?(?P<other>{LP}|{F})"
+)
+
+
+_OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
+
+
+def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]:
+    """'More people took part – A, compared with B'; which is meant may be open, so none is sure."""
+    if _NOT_AN_ORDER.search(words):
+        return
+    for match in _HELD.finditer(article.masked, *own):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if not may_stand_against(figure, other, is_ordered=True):
+            continue
+        is_changed = {figure.place, other.place} & changed_places(article)
+        if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
+            continue
+        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
+            yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
+            continue
+        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
+            yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
+            continue
+        told = list(_MORE.finditer(article.masked, own.start, figure.place))
+        between = _MORE.finditer(article.masked, figure.place, other.place)
+        told += [each for each in between if not each[0].startswith(("above", "below"))]
+        told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
+        told = told or _told_beside(article, own)
+        if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
+            is_less = share_of(figure) < share_of(other)
+            is_low = is_less if match["well"] else told[0]["high"] is None
+            if (
+                figure.kind == other.kind != "fraction" or is_low == is_less
+            ):  # "two thirds" may be as low as 60 per cent
+                yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_AFTER = 40
+_THIS_MOTION = pattern(
+    r"(?:again,? |but )?(?:this|that|the|it is an?) (?:[a-z]+ ){0,2}?"
+    r"(?:(?P<high>{up_noun})|(?P<low>{down_noun}))\b"
+)
+
+
+def _told_beside(article: Article, own: Span) -> list[re.Match[str]]:
+    """'The share fell sharply. This year 26.9 per cent passed, compared with 35.1'; 'The fall is due to'."""
+    index = article.sentence_at(own.start)
+    before, after = neighbour(article, index, -1), neighbour(article, index, 1)
+    if after is not None and (match := _THIS_MOTION.match(article.masked, *after)):
+        return [match]
+    if before is None or not is_next(article, before, own) or article.figures_in(*before):
+        return []
+    is_open = _NOT_AN_ORDER.search(article.masked, *before)
+    told = [] if is_open else list(_MORE.finditer(article.masked, *before))
+    return [each for each in told if not each[0].endswith("st")] or told  # "less likely to win the best"
+
+
+_ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
+_ROW = pattern(
+    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)"
+    r"|(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})"
+    r"(?:,? (?:in |for )?[a-z]* ?[\d/-]+)? ?[(\[]"
+    r"(?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
+)
+_FAR_APART = 3  # times
+
+
+def _in_a_row(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Vacancies: up, 23 per cent in 2022 (20 per cent in 2017)'; without the comma of amounts alone."""
+    for match in _ROW.finditer(article.masked, *own):
+        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if not may_stand_against(figure, other):
+            continue
+        is_told = match["mark"] is not None  # else "up 23 per cent" may be by so much
+        is_near = 0 < (figure.number or 0) < _FAR_APART * (other.number or 0)
+        if is_told or (figure.kind != "percentage" and is_near):
+            yield Comparison(figure, other, bool(match["low"]), figure.place, match.end(), is_sure=is_told)
+
+
+_AND_JUST = re.compile(
+    r"[^;\ue010]{0,120}(?P<year>(?:19|20)\d\d)\b[^;\ue010]{0,60},? (?:and|but|yet) (?:by )?"
+)
+
+
+_BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|and|while))[^,;\ue010]{0,60}")
+
+
+def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
+    """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
+    for figure in article.figures_in(*own):
+        if figure.hedge not in NO_MORE_THAN or figure.place in changed_places(article):
+            continue
+        if is_limited and figure.bound == "exact":
+            wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
+            is_but = wanted and _BUT_JUST.fullmatch(article.masked, wanted[0].place + 1, figure.place)
+            if (
+                is_but
+                and len(wanted) == 1
+                and has_any(article.masked[own.start : wanted[0].place + 1], LIMIT_CUES)
+            ):
+                yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
+                continue
+        if but := _but_only(article, own, figure):
+            yield but
+            continue
+        told = plain_levels(article, Span(own.start, figure.place), figure)
+        between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
+        year = year_of(article, figure) if between else None
+        if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
+            yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+
+
+_BUT_ONLY = re.compile(
+    r"[^;\ue000-\ue010]{0,90}?(?:, (?:but|yet|while|whereas)|;| -) [^;,\ue000-\ue010]{3,70} "
+)
+
+
+def _but_only(article: Article, own: Span, figure: Figure) -> Comparison | None:
+    """'The old courses hit 68.9 per cent, but the new ones only 51.8': the second is the lower."""
+    before = article.figures_in(own.start, figure.place)
+    is_pair = bool(before) and figure.kind == before[-1].kind == "percentage"
+    if not is_pair or before[-1].hedge in NO_MORE_THAN or before[-1].place in changed_places(article):
+        return None
+    if not _BUT_ONLY.fullmatch(article.masked, before[-1].place + 1, figure.place):
+        return None
+    return Comparison(figure, before[-1], True, before[-1].place, figure.place + 1, is_sure=False)
+
+
+_TARGET = pattern(
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
+    r"|its |their |a |an )?"
+    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
+    r"|norm)s? (?:of|was) (?P<other>{LP})"
+)
+_MET = re.compile(
+    r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
+    r"|failing)"
+    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
+    r"|were) (?:met|hit)))\b"
+)
+
+
+def _against_a_target(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Starts targets were surpassed. … totalled A against a target of B.'"""
+    match = _TARGET.search(article.masked, *own)
+    if match is None:
+        return
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    start = before.start if before and is_next(article, before, own) else own.start
+    told = _MET.search(article.masked, start, own.end)
+    if told and may_stand_against(figure, other):
+        yield Comparison(figure, other, told["low"] is not None, figure.place, match.end(), is_sure=False)
+
+
+_MAJORITY_OF = pattern(
+    r"\b(?P<word>majority|minority) \((?P<part>{C})\) of (?:the |its |their )?(?:[a-z]+ )?(?P<whole>{C})"
+)
+
+
+def majorities(article: Article) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Yield part and whole of 'the majority (eight) of the 11', and whether it is told as the minority."""
+    if "majority (" in article.masked or "minority (" in article.masked:
+        for match in _MAJORITY_OF.finditer(article.masked):
+            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+            yield part, whole, match["word"] == "minority"

@@ -1,0 +1,1 @@
+"""Which part of which whole a share is told of, and which shares exclude each other."""

@@ -1,0 +1,280 @@
+"""Shares that make up all of something: "53% by women and 47% by men", "stayed … meaning 47 per cent left".
+
+That two shares told one after the other come to 100 is seldom chance, and three or more hardly ever;
+choices of which one is preferred, and instalments one after the other, need not come to 100. Shares of
+different things may still happen to, so nothing here is ever called contradicted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.evidence import subject
+from stages.extract.claims.intervals import meets, point
+from stages.extract.claims.operands import head
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.shares.share_words import as_told
+from stages.extract.claims.words import word_set
+
+_SHARES = ("fraction", "percentage")
+_ALL = Fraction(100)
+_SENTENCES = 1  # between two shares told one after the other
+_LETTERS = 220
+_MANY = 3
+_TINY = 1e-6
+_HEDGED = 6  # points that "nearly half" may be off
+_EARLIER = pattern(
+    r"\b(?:compared (?:to|with)|against|from|than|year before|last year|previously|target|average"
+    r" of|over|under)(?: the| a| just| only)*\s*$"
+)
+_MAKES_UP = re.compile(r"\b(?:mak(?:e|es|ing)|made) up (?:just |only |about )?$")
+_CUMULATIVE = re.compile(r" (?:[a-z'-]+ ){0,6}?(?:or (?:above|better|higher|more)|at least)\b")
+_CHOICE = re.compile(r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote)|chose|voted|back(?:ed|ing))\b")
+_LEAST_OF_CHOICE = 85
+
+
+def make_up_all(article: Article) -> Iterator[list[Figure]]:
+    """Yield each run of shares that come to 100 per cent, and each set of choices."""
+    shares = [f for f in article.figures if _may_be_answer(article, f)]
+    numbers = [float(in_hundred(share)) for share in shares]
+    done = -1
+    for index in range(len(shares) - 1):
+        if index <= done:
+            continue
+        run = _run(article, shares, numbers, index)
+        if run:
+            yield run
+            done = index + len(run) - 1
+    yield from _roundly_left(article)
+    yield from _finely_left(article, shares)
+    yield from _choices(article, shares)
+
+
+_FAR = 8  # sentences between two shares with decimals that make up all
+_TWO_WORDS = 2
+
+
+def _finely_left(article: Article, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """'97.4 per cent of trusts had a cumulative surplus … 2.6 per cent of trusts had a cumulative deficit'.
+
+    With a decimal hardly two of a page come to 100 by chance; both tell of the same things, no other does.
+    """
+    fine = [f for f in shares if f.kind == "percentage" and f.bound == "exact" and (f.number or 0) % 1]
+    for first, rest in combinations(fine, 2):
+        apart = rest.sentence - first.sentence
+        if not 0 < apart <= _FAR or in_hundred(first) + in_hundred(rest) != _ALL:
+            continue
+        about = [subject(article, figure.sentence) for figure in (first, rest)]
+        if len(about[0] & about[1]) >= _TWO_WORDS:
+            yield [first, rest]
+            yield from _of_the_year_before(article, first, rest)
+
+
+def _of_the_year_before(article: Article, first: Figure, rest: Figure) -> Iterator[list[Figure]]:
+    """'… up from 95.9 per cent' and '… a fall from 4.1 per cent': beside the two, what they were before."""
+    told = [article.figures_in(f.place + 1, article.sentences[f.sentence].end) for f in (first, rest)]
+    ones, others = ([f for f in each if f.kind == "percentage"] for each in told)
+    if ones and others and in_hundred(ones[0]) + in_hundred(others[0]) == _ALL:
+        yield [ones[0], others[0]]
+
+
+def _roundly_left(article: Article) -> Iterator[list[Figure]]:
+    """'54.8 per cent finished, meaning nearly half did not': what is left, one of the two told roughly."""
+    for kept, rest in pairwise(article.figures):
+        if kept.kind not in _SHARES or rest.kind not in _SHARES:
+            continue
+        if not any(f.kind == "fraction" and f.bound in ("under", "over") for f in (kept, rest)):
+            continue
+        is_near = rest.place - kept.place < _LETTERS and kept.direction == "level"
+        if is_near and is_what_is_left(article, rest):
+            left = _ALL - in_hundred(kept)
+            off = left - in_hundred(rest)
+            if abs(off) <= _HEDGED and (kept.bound != "exact" or meets(point(left), as_told(rest))):
+                yield [kept, rest]
+
+
+_THE_REST = re.compile(r"\b(?:the (?:remaining|other|rest|others|balance),?|remaining) $")
+_NEAR_ALL, _FARTHEST = 25, 75  # points that shares may be from all which a slip keeps from it
+
+
+def left_wrong(article: Article) -> Iterator[list[Figure]]:
+    """'53 per cent stayed and the remaining 74 per cent left': what words say is the rest, and is not."""
+    shares = [f for f in article.figures if f.kind == "percentage" and f.value is not None]
+    for kept, rest in pairwise(shares):
+        if rest.sentence - kept.sentence > 1:
+            continue
+        off = abs(float(kept.number or 0) + float(rest.number or 0) - 100)
+        if not 1 < off < _FARTHEST:
+            continue
+        is_level_pair = is_level(article, kept) and is_level(article, rest)
+        if not is_level_pair or not kept.bound == rest.bound == "exact":
+            continue
+        is_rest = bool(_THE_REST.search(article.masked, max(0, rest.place - 16), rest.place))
+        may_be_slip = round(off * 10) % 9 == 0 and (is_rest or is_what_is_left(article, rest))
+        is_near = is_rest and kept.sentence == rest.sentence and off < _NEAR_ALL
+        if not may_be_slip and not is_near:
+            continue
+        own = [f for f in shares if f.sentence in (kept.sentence, rest.sentence)]
+        is_of_others = article.masked.startswith(" of ", rest.place + 1)
+        if len(own) == 2 and not is_of_others and (is_near or _is_slip(kept, rest)):
+            yield own
+
+
+def _is_slip(kept: Figure, rest: Figure) -> bool:
+    """Would the two make all with neighbouring digits of one the other way round?"""
+    pairs = (*((kept, slip) for slip in rest.slips), *((slip, rest) for slip in kept.slips))
+    return any(abs(in_hundred(one) + in_hundred(other) - _ALL) <= _ALL / 200 for one, other in pairs)
+
+
+_INSTALMENTS = word_set("instalment payment tranche stage portion")
+
+
+def instalments(article: Article) -> Iterator[list[Figure]]:
+    """'In three instalments: 60% in August, 25% in January and 25% in April': as many, and not all."""
+    for count in article.figures:
+        if count.kind != "count" or head(count.unit) not in _INSTALMENTS:
+            continue
+        own = article.sentences[count.sentence]
+        told = [f for f in article.figures_in(count.place, own.end) if f.kind == "percentage"]
+        is_off = 0 < abs(sum(map(in_hundred, told)) - _ALL) < _NEAR_ALL
+        if len(told) == count.number and is_off and all(f.direction == "level" for f in told):
+            yield told
+
+
+def _may_be_answer(article: Article, figure: Figure) -> bool:
+    is_share = figure.kind == "percentage" or (figure.kind == "fraction" and figure.bound == "exact")
+    if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
+        return False
+    words = article.masked[max(0, figure.place - 24) : figure.place]
+    if not is_level(article, figure):
+        return False
+    return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
+
+
+def is_level(article: Article, figure: Figure) -> bool:
+    """Does it tell no change, though it be what someone "makes up"?"""
+    words = article.masked[max(0, figure.place - 24) : figure.place]
+    return figure.direction == "level" or bool(_MAKES_UP.search(words))
+
+
+def in_hundred(share: Figure) -> Fraction:
+    """The stated share, in per cent."""
+    value = share.value or Fraction(0)
+    return value * 100 if share.kind == "fraction" else value
+
+
+def _run(article: Article, shares: Sequence[Figure], numbers: Sequence[float], index: int) -> list[Figure]:
+    """The shares from here on that come to all: two exactly, more as far as rounding allows."""
+    left = 100.0
+    for end in range(index, min(len(shares), index + 9)):
+        if end > index and not _follows(article, shares[end - 1], shares[end]):
+            return []
+        left -= numbers[end]
+        many = end + 1 - index
+        room = _TINY + (_rounding(shares[index : end + 1]) if many >= _MANY and abs(left) < many else 0)
+        if many == 2 and _TINY < abs(left) < 1 / 2 and is_what_is_left(article, shares[end]):
+            room = 1 / 2  # "stayed on: 55.9 per cent. So 44 per cent …"
+        if abs(left) <= room and many > 1:
+            run = list(shares[index : end + 1])
+            is_told = _are_all_told(article, run) if many >= _MANY else _are_two_sides(article, *run)
+            return run if is_told else []
+        if left < -room:
+            return []
+    return []
+
+
+def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
+    """Does one sentence tell these shares and no other, or each line or sentence one of them?"""
+    sentences = [share.sentence for share in run]
+    told = [
+        f
+        for index in sorted(set(sentences))
+        for f in article.figures_in(*article.sentences[index])
+        if f.kind == "percentage"
+        or (f.kind == "fraction" and (f in run or not _TWIN.match(article.masked, f.place)))
+    ]
+    is_even = len(set(sentences)) in (1, len(run)) or is_what_is_left(article, run[-1])
+    if not is_even and sum(map(in_hundred, run)) == _ALL:
+        between = article.masked[run[0].place : run[-1].place]
+        is_even = not _OF_TWO_TIMES.search(between)
+    return len(told) == len(run) and is_even
+
+
+_OF_TWO_TIMES = re.compile(
+    r"\b(?:compared|than|improve\w*|worse\w*|previous\w*|earlier|last year|year before|recorded"
+    r"|respectively)\b"
+)
+_OF_THEM = re.compile(r" of (?:them|these|those)\b")
+_PAID = re.compile(r"\b(?:instalments?|tranches?|payments|paid|split|divided|stages)\b")
+_SO = r"(?:meaning|so|leaving|leaves|result\w*|mean(?:s|t))"
+_TIE = pattern(
+    rf"\b(?:{_SO}|remain\w*|rest|others?|while|whereas|but|and|against|to|versus|compared|balance"
+    rf"|with)\b[^\n\ue010]{{0,40}}$"
+)
+_REST = pattern(
+    rf"\b(?:{_SO}|(?:that|this|which) left|remain\w*|the rest|the others?|balance)\b"
+    rf"[^\n\ue010\ue000-\ue008]{{0,40}}(?:{{F}}, )?$"
+)
+
+
+def is_what_is_left(article: Article, share: Figure) -> bool:
+    """Do the words before a share make it what the other leaves: 'meaning that', 'the remaining'?"""
+    own = article.sentences[share.sentence]
+    return bool(_REST.search(article.masked[own.start : share.place]))
+
+
+_OTHER_HALF = re.compile(r"\bthe other (?:[^ \n]{1,20} )?$")
+
+
+def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
+    """Are two shares of one thing: 'the remaining', one sentence with 'and', or both in brackets alike?"""
+    own = first.sentence
+    is_one_sentence = own == second.sentence
+    if in_hundred(first) == in_hundred(second):
+        is_paid = is_one_sentence and bool(_PAID.search(article.masked, *article.sentences[own]))
+        return is_paid or bool(_OTHER_HALF.search(article.masked, first.place, second.place))
+    if {first.bound, second.bound} - {"exact", "about"}:
+        return False
+    if is_what_is_left(article, second):
+        return True
+    is_bracket = article.masked[first.place - 1] == article.masked[second.place - 1] == "("
+    between = article.masked[first.place + 1 : second.place]
+    is_joined = (
+        is_one_sentence
+        and bool(_TIE.search(between))
+        and (
+            _are_all_told(article, [first, second]) or bool(_OF_THEM.match(article.masked, second.place + 1))
+        )
+    )
+    return first.kind == second.kind and (is_bracket or is_joined)
+
+
+def _rounding(run: Sequence[Figure]) -> float:
+    is_whole = all(in_hundred(share).denominator == 1 for share in run)
+    return len(run) // 2 / (1 if is_whole else 10)
+
+
+def _follows(article: Article, first: Figure, second: Figure) -> bool:
+    apart = second.sentence - first.sentence
+    if apart > _SENTENCES or second.place - first.place > _LETTERS:
+        return False
+    if first.kind != second.kind and apart == 0 and _TWIN.match(article.masked, first.place):
+        return False
+    return not any(f.kind == "percentage_points" for f in article.figures_in(first.place, second.place))
+
+
+_TWIN = pattern(r"{PF}[^\n\ue010\ue000-\ue008(]{0,60}(?:\(|,|-| or) ?{PF}")
+
+
+def _choices(article: Article, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """'48 per cent would prefer this to that (37 per cent) or the other (8 per cent)'."""
+    for index in sorted({f.sentence for f in shares}):
+        own = article.sentences[index]
+        told = [f for f in shares if own.start <= f.place < own.end and f.kind == "percentage"]
+        every = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]
+        if len(told) < _MANY or len(every) != len(told) or not _CHOICE.search(article.masked, *own):
+            continue
+        if _LEAST_OF_CHOICE <= sum(map(in_hundred, told)) <= _ALL:
+            yield told

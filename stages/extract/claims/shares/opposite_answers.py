@@ -1,0 +1,292 @@
+"""Answers that exclude each other: for and against, more, the same and less, women and men, the remaining.
+
+Two shares in a sentence or in one and the next, three of which one is of the unsure, rows and lines that
+label their shares "yes", "no" and "don't know", and what a share leaves: "the remaining 42 per cent".
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.operands import neighbour
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.shares.make_up_all import is_level
+
+_RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
+_OR_SO = pattern(r"{P},? or $")
+_CONTRARY_FOLLOWS = re.compile(
+    r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
+    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
+    r"|,? (?:(?:had|were|was|being|voted|voting|came out|said they were) )?(?:against|opposed|voted no"
+    r"|rejected it|were not)\b"
+)
+_CONTRARY = (
+    re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
+    re.compile(r"\b(?:agreed?|it could|could be|trust(?:ed)?)\b"),
+)
+
+
+def opposites(article: Article) -> Iterator[list[Figure]]:
+    """Yield the shares that one sentence, or one and the next, tell of opposite answers."""
+    for sentence in with_shares(article):
+        shares = level_shares(article, sentence)
+        following = neighbour(article, article.sentence_at(sentence.start), 1)
+        is_one_line = following and article.line_at(sentence.start) == article.line_at(following.start)
+        after = level_shares(article, following) if following and is_one_line and 0 < len(shares) < 3 else []
+        if len(shares) + len(after) < _PAIR:
+            continue
+        both, span = [*shares, *after], Span(sentence.start, following.end if following else sentence.end)
+        is_for = after and len(both) == 3 and _FOR.search(article.masked, both[0].place, both[1].place)
+        if is_for and _are_for_against_and_unsure(article, both, span):
+            yield both  # "39% are for it. 31% are opposed, while a further 34% are undecided"
+            continue
+        if len(shares) == 3 and _are_for_against_and_unsure(article, shares, sentence):
+            yield shares
+        if _MANY <= len(shares) <= _MANY + 1 and _are_one_both_and_neither(article, shares, sentence):
+            yield shares
+        if len(shares) == _PAIR and (
+            _are_two_sides(article, shares, sentence) or _are_the_rest(article, shares, sentence.start)
+        ):
+            yield shares
+        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
+            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
+        ):
+            yield shares
+        elif _is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
+            yield shares[1:]
+        is_each = len(shares) == len(after) == 1
+        if is_each and (_are_opposite(article, both, span) or _are_the_rest(article, both, sentence.start)):
+            yield both
+
+
+_THE_REST = pattern(r"\b(?:the )?(?:remaining|rest|balance|other),? $")
+
+
+def _are_the_rest(article: Article, shares: Sequence[Figure], start: int) -> bool:
+    """Is the second share what the first leaves: '58 per cent stayed on; the remaining 42 per cent left'?"""
+    last = shares[-1].place
+    is_of_others = article.masked.startswith(" of ", last + 1) or shares[0].value == shares[-1].value
+    return not is_of_others and bool(_THE_REST.search(article.masked, max(start, last - 20), last))
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|den(?:y|ied|ies)|disagree\w*|oppos\w+|reject\w*|not|don't|no|contrary|bad|worse"
+    r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
+    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
+    r" none)\b"
+)
+
+
+def _are_for_against_and_unsure(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to one question: for, against, and neither."""
+    ends = [shares[1].place, shares[2].place, span.end]
+    before = article.masked[shares[0].place + 1 : shares[1].place]
+    middle = article.masked[shares[1].place + 1 : ends[1]]
+    last = article.masked[shares[2].place + 1 : ends[2]]
+    is_against = bool(_AGAINST.search(middle) or _AGAINST.search(before[-30:]))
+    if is_against and (_UNSURE.search(last) or _UNSURE.search(middle[-30:])):
+        return True
+    return bool(_UNSURE.search(middle) and _AGAINST.search(last))
+
+
+_BOTH, _NEITHER = re.compile(r"\bboth\b"), re.compile(r"\b(?:neither|none|no \w+|nothing|not at all)\b")
+
+
+def _are_one_both_and_neither(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """'29% pay fares, 20% run buses, 28% do both and 27% do neither': each answer leaves the others out."""
+    ends = [*(share.place for share in shares[1:]), span.end]
+    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
+    both, neither = ([n for n, words in enumerate(clauses) if cue.search(words)] for cue in (_BOTH, _NEITHER))
+    return (
+        bool(both)
+        and neither == [len(shares) - 1]
+        and both[-1] > 0
+        and " of " not in "".join(words[:4] for words in clauses[1:])
+    )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Does the second share tell the contrary of the first, of the same people?"""
+    first = article.masked[shares[0].place + 1 : shares[1].place]
+    second = article.masked[shares[1].place + 1 : span.end]
+    if len(set(_YEAR.findall(article.masked, *span))) > 1:
+        return False  # "58 per cent agreed in 2019 and 61 per cent disagreed in 2023"
+    if (
+        re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first)
+        or " of " in second[:8]
+    ):
+        return False
+    if _CONTRARY_FOLLOWS.match(second):
+        return True
+    return bool(_CONTRARY[0].search(first) and _CONTRARY[1].search(second))
+
+
+_SIDES = (
+    (re.compile(r"\bwomen\b|\bfemales?\b|\bgirls\b"), re.compile(r"\b(?:men|males?|boys)\b")),
+    (re.compile(r"\bfull-time\b"), re.compile(r"\bpart-time\b")),
+    (re.compile(r"\bpublic\b"), re.compile(r"\bprivate\b")),
+)
+_LABELLED = pattern(r"[•*-]?[ \t]*(?P<label>[a-z][a-z' ]{1,24}?)(?::| -| \|)[ \t]*(?P<share>{P})\.?\s*$")
+_NO_ANSWER = re.compile(r"(?:turnout|total|return|response rate|rate of return|majority|change)$")
+_ANSWER = re.compile(
+    r"(?:yes|no|don't know|not sure|unsure|other|neither|none|agree|disagree|support|oppose|for|against)$"
+)
+
+
+def labelled_answers(article: Article) -> Iterator[list[Figure]]:
+    """Lines or rows, each an answer or a source and its share, among them 'no', 'don't know' or 'other'."""
+    run: list[Figure] = []
+    labels: list[str] = []
+    if len(with_shares(article)) < _PAIR:
+        return
+    last = -1
+    for index in sorted({article.line_at(f.place) for f in article.figures if f.kind == "percentage"}):
+        match = _LABELLED.match(article.masked, *article.lines[index])
+        is_answer = match is not None and not _NO_ANSWER.match(match["label"])
+        if not is_answer or index != last + 1:
+            if _are_answers(labels):
+                yield run
+            run, labels = [], []
+        if match and is_answer:
+            run.append(article.figure_at(match.start("share")))
+            labels.append(match["label"])
+        last = index
+    if _are_answers(labels):
+        yield run
+
+
+def _are_answers(labels: Sequence[str]) -> bool:
+    return len(labels) >= _PAIR and any(_ANSWER.match(label) for label in labels)
+
+
+_PAIR = 2
+
+
+def of_age_bands(article: Article) -> Iterator[list[Figure]]:
+    """'38% were by those aged 25 and over, 35% by 19- to 24-year-olds and 27% by under-19s'."""
+    if sum(f.kind == "age" for f in article.figures) < _MANY:
+        return
+    run: list[tuple[Figure, Figure]] = []
+    for sentence in with_shares(article):
+        told = _banded(article, sentence)
+        is_next = run and article.sentence_at(sentence.start) - run[-1][0].sentence == 1
+        if run and not (is_next and told and not _RATE.search(article.masked, *sentence)):
+            yield from _of_all_ages(run)
+            run = []
+        is_made = told and _MADE_BY.search(article.masked, *sentence)
+        if run or (is_made and not _RATE.search(article.masked, *sentence)):
+            run += told
+    yield from _of_all_ages(run)
+
+
+def _of_all_ages(run: Sequence[tuple[Figure, Figure]]) -> Iterator[list[Figure]]:
+    bands = [band for _, band in run]
+    if len(run) >= _MANY and all(_lie_apart(one, other) for one, other in combinations(bands, 2)):
+        yield [share for share, _ in run]
+
+
+def _banded(article: Article, sentence: Span) -> list[tuple[Figure, Figure]]:
+    """Each share of a sentence with the one age band that stands in its clause; none where one has none."""
+    shares = level_shares(article, sentence)
+    if any(
+        article.masked.startswith((" of those", " of people", " of the"), f.place + 1) for f in shares[1:]
+    ):
+        return []
+    figures = article.figures_in(*sentence)
+    ages = [f for f in figures if f.kind == "age"]
+    if len(ages) != len(shares) or any(f.kind == "percentage_points" for f in figures):
+        return []
+    pairs = list(zip(shares, ages, strict=True))
+    is_after = all(share.place < age.place for share, age in pairs)
+    is_before = all(age.place < share.place for share, age in pairs)
+    return pairs if is_after or is_before else []
+
+
+_MADE_BY = re.compile(r"\b(?:by|went to|account\w*|made up|make up|came from|were (?:aged|under|over))\b")
+_RATE = re.compile(
+    r"\b(?:rates?|pass\w*|achiev\w*|complet\w*|sa(?:y|id)|agree\w*|report\w*|want\w*|satisf\w*|unemploy\w*"
+    r"|\w*employed|risen|rose|fell|fallen|compared|than|(?:19|20)\d\d and)\b"
+)
+_MANY = 3
+
+
+def _lie_apart(one: Figure, other: Figure) -> bool:
+    return any(
+        first.high is not None and second.low is not None and first.high <= second.low
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _are_two_sides(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Has one share the women and the other the men, of one group: '58 per cent of staff are women and …'?"""
+    end = _CLAUSE.search(article.masked, shares[1].place, span.end)
+    before = _after_last(article, span.start, shares[0].place)
+    between = article.masked[shares[0].place + 1 : shares[1].place]
+    after = article.masked[shares[1].place + 1 : end.start() if end else span.end]
+    if after.startswith(" of ") or _COMPARED.search(before + between):
+        return False
+    is_made_up = " make up" in before + between or " made up" in before + between
+    one, other = (before, between) if is_made_up else (between, after)
+    if " of " in one and not is_made_up and re.search(r" of (?:the )?(?:women|men|boys|girls)\b", one):
+        return False
+    return any((a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in _SIDES)
+
+
+_CLAUSE = re.compile(r"[,;:.\n\ue010]|$")
+_COMPARED = re.compile(r"\b(?:compared|against|than|while|whereas|but|from|rate|rates|passed|more|fewer)\b")
+
+
+def _after_last(article: Article, start: int, end: int) -> str:
+    return re.split(r"[,;:]", article.masked[start:end])[-1]
+
+
+@lru_cache(maxsize=8)
+def with_shares(article: Article, fewest: int = 1) -> tuple[Span, ...]:
+    """The sentences that hold at least so many shares."""
+    counts = Counter(f.sentence for f in article.figures if f.kind in ("percentage", "fraction"))
+    return tuple(article.sentences[place] for place, count in counts.items() if count >= fewest)
+
+
+def level_shares(article: Article, span: Span) -> list[Figure]:
+    """The shares of a sentence, each told in one form; none where one of them tells a change."""
+    shares = [
+        f
+        for f in article.figures_in(*span)
+        if f.kind == "percentage"
+        or (
+            f.kind == "fraction"
+            and not _RESTATED.match(article.masked, f.place)
+            and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
+        )
+    ]
+    return shares if all(is_level(article, f) for f in shares) else []
+
+
+def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:
+    """'On a 58 per cent turnout 92 per cent voted for it and eight per cent against'."""
+    return len(shares) == 3 and bool(_FOR.search(article.masked, shares[1].place, shares[2].place))
+
+
+_FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
+_RISEN = re.compile(
+    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
+)
+_LEVEL = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
+_FALLEN = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
+
+
+def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
+    """Three answers to 'more, the same or less?', each named once."""
+    ends = [*(share.place for share in shares[1:]), span.end]
+    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
+    found = [{n for n, words in enumerate((_RISEN, _LEVEL, _FALLEN)) if words.search(c)} for c in clauses]
+    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)

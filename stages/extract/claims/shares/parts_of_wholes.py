@@ -1,0 +1,129 @@
+"""The claim that one figure, or each of a list, is part of a whole; which whole "of them" or a bare number
+looks back to: "30 colleges were asked, and 12 said …".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate, Operand
+from stages.extract.claims.operands import LEVELS, fit, head, is_less, sentence_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.totals.sums import is_one_list
+
+RULE = "subset/1"
+OF_THEM = cued(
+    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)|(?:these|those)"
+    r"(?P<noun> [a-z-]+s\b)?)\b",
+    "of them | of whom | of which | of these | of those | of it",
+)
+
+
+def one_or_several(
+    article: Article, part: Figure, whole: Figure, match: re.Match[str], *, is_sure: bool
+) -> Candidate:
+    """The claim of the one part, or of all that its list names."""
+    if several := listed_with(article, part, whole):
+        return of_several(several, whole)
+    return part_of(part, whole, part.place, match.end(), is_sure=is_sure)
+
+
+def listed_with(article: Article, first: Figure, whole: Figure) -> list[Figure]:
+    """'Including 15 colleges, one university and one school': the parts that one list names, if several."""
+    own = sentence_of(article, first)
+    end = article.masked.find(";", first.place, own.end)
+    parts = [f for f in article.figures_in(first.place, end if end > 0 else own.end) if f.kind == first.kind]
+    is_list = len(parts) > 1 and is_one_list(article, parts) and all(may_be_part(p, whole) for p in parts)
+    return parts if is_list else []
+
+
+def of_several(parts: Sequence[Figure], whole: Figure) -> Candidate:
+    """The parts of one list, which may overlap, against the whole that holds them."""
+    found = part_of(parts[0], whole, min(parts[0].place, whole.place), parts[-1].place + 1, is_sure=False)
+    operands = (*(Operand("part", part) for part in parts), Operand("whole", whole))
+    return replace(found, operands=operands, asserted=whole, doubt="the parts may overlap")
+
+
+def wholes_before(article: Article, part: Figure) -> list[Figure]:
+    """The fitting figures before 'of them': in the sentence, else the only one of the sentence before."""
+    index = part.sentence
+    own = article.sentences[index]
+    here = [f for f in article.figures_in(own.start, part.place) if f.kind == part.kind]
+    if here:
+        wholes = [f for f in here if may_be_part(part, f)]
+        # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
+        return [f for f in wholes if not OF_THEM.words.match(article.masked, f.place)]
+    if index == 0:
+        return []
+    before = article.sentences[index - 1]
+    wholes = [f for f in article.figures_in(*before) if may_be_part(part, f)]
+    named = [f for f in wholes if " " in f.surface]
+    return wholes if len(wholes) == 1 else named if len(named) == 1 else []
+
+
+def may_be_part(part: Figure, whole: Figure) -> bool:
+    """Are the two of one quantity, and none a length of time?"""
+    # "three million people a year … of these students"
+    is_yearly = whole.kind == "count" and part.per is None
+    is_fit = fit(part, replace(whole, per=None) if is_yearly else whole)
+    return part.kind in LEVELS and is_fit and part.kind != "duration"
+
+
+def part_of(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool = True) -> Candidate:
+    """The claim that a part is not greater than its whole."""
+    return Candidate(
+        relation="subset",
+        rule=RULE,
+        start=start,
+        end=end,
+        operands=(Operand("part", part), Operand("whole", whole)),
+        asserted=part,
+        is_sure=is_sure,
+        doubt="another figure may be the whole",
+    )
+
+
+_OPENS = re.compile(
+    r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|that|leaving)) ?$"
+)
+_VERB = pattern(
+    r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
+    r"|said|responded|returned|chose|took|came|went|found"
+    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
+)
+_OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
+_NOT_A_WHOLE = pattern(r"\b(?:from|than|against|to|by) $")
+
+
+def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each bare number with the group before it that it is part of."""
+    figures = article.figures
+    for index, part in enumerate(figures):
+        if not index or part.kind != "count" or part.unit is None or " " in part.surface:
+            continue
+        if not _VERB.match(article.masked, part.place + 1):
+            continue
+        own = article.sentences[part.sentence]
+        if not _OPENS.search(article.masked, own.start, part.place):
+            continue
+        whole = _group_before(article, part, index)
+        if whole is not None:
+            yield part, whole
+
+
+def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
+    sentence = part.sentence
+    for whole in reversed(article.figures[max(0, index - 6) : index]):
+        if whole.sentence < sentence - 1:
+            return None
+        if article.line_at(whole.place) != article.line_at(part.place):
+            return None
+        if whole.kind != "count" or head(whole.unit) != head(part.unit) or " " not in whole.surface:
+            continue
+        if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
+            return None
+        is_larger = is_less(part, whole)
+        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
+        return whole if is_larger and not is_open and whole.direction == "level" else None
+    return None

@@ -1,0 +1,276 @@
+"""Parts of a whole that verbs and nouns tell, where no "of the" joins the two numbers.
+
+"About 16,000 began the course but 11,700 completed it", "£150 million was allocated but only £85 million
+spent", "three of the contracts" after "seven contracts", "700 replied, half of whom – 293 – were heads,
+with a further 164 tutors". Who begins, is asked, is set aside or aimed at is the whole; who completes,
+answers, is spent or reached is the part. The verbs tell which is which and no more, so nothing here is ever
+called contradicted.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.operands import fit, head, is_less, neighbour, sentence_of
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import holding, matches, sentences_of
+from stages.extract.claims.totals.slices_told import Pair, slices_told
+from stages.extract.claims.words import word_set
+from stages.extract.phrases.cues import cues
+
+_WHOLE = re.compile(
+    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
+    r"|survey\w*|poll\w*"
+    r"|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned|promis\w+"
+    r"|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
+    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all"
+    r"|overall|intake|cohort|capacity|identified|assessed|referred)\b"
+)
+PART = re.compile(
+    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)"
+    r"|answer\w*|vot(?:ed|ing)"
+    r"|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone|remain\w*|still"
+    r"|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
+    r"|received?|took part"
+    r"|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
+)
+_TURN = re.compile(
+    r"\b(?:but|just|only|against|compared|whereas|while|although|though|yet|and|with|of which|of whom)\b"
+)
+_NO_PART = re.compile(
+    r"(?:\bfrom|(?<=[a-z] )to) (?:just |only |about |the )?[\ue000\ue001]|\b(?:than|up|down|rose"
+    r"|risen|fell|fallen|more|fewer|increas\w+|decreas\w+|target|last year|year before"
+    r"|previous\w*|a further|another|short|previously)\b"
+)
+
+
+def parts_told(article: Article) -> Iterator[Pair]:
+    """Yield each part with the whole that verbs or nouns give it."""
+    yield from slices_told(article)
+    yield from _of_the_things(article)
+    yield from _left_or_just(article)
+    yield from _in_one_alone(article)
+    yield from _of_whom(article)
+    yield from _asked_and_answering(article)
+    yield from _who_answered(article)
+    yield from _jobs_of_staff(article)
+    for own in sentences_of(article, 2):
+        if _TURN.search(article.masked, *own):
+            yield from _by_verbs(article, own)
+
+
+def _by_verbs(article: Article, own: Span) -> Iterator[Pair]:
+    """The two figures of a kind that one sentence sets against each other with verbs of whole and part."""
+    figures = article.figures_in(*own)
+    for kind in ("count", "money"):
+        told = [f for f in figures if f.kind == kind and f.value is not None]
+        if len(told) != 2:
+            continue
+        one, other = told
+        if one.value == other.value or not fit(one, other):
+            continue
+        part, whole = (one, other) if (one.value or 0) < (other.value or 0) else (other, one)
+        if part.direction == whole.direction == "level" and _tell(article, own, figures, part, whole):
+            yield part, whole
+
+
+def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Figure) -> bool:
+    of_part, of_whole = _clause(article, own, part), _clause(article, own, whole)
+    if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
+        return False
+    return bool(_WHOLE.search(of_whole) and PART.search(of_part))
+
+
+_ASKED = pattern(
+    r"\b(?:survey(?:ed)?|poll(?:ed)?|questionnaires?|asked|wrote to)\b"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?(?P<whole>{C})[^\n\ue010]*\ue010"
+    r"(?: ?(?:(?:a total of|in all,?|in total,?|just|only|some|so far,?|altogether,?) )?(?P<part>{C})"
+    r"[^\n\ue010\ue000-\ue008]{0,50}?"
+    r"\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|complet\w+|return\w*|received|took part|forms)\b"
+    r"|[^\n\ue010]{0,90}?(?<=the )(?P<reply>{C}))"
+)
+_REPLIES = word_set("reply response return answer respondent form submission")
+
+
+def _asked_and_answering(article: Article) -> Iterator[Pair]:
+    """'A survey of 1,042 colleges asked … A total of 748 completed surveys were received': of any noun."""
+    for start, end in holding(article, _ASKING, 1):
+        following = neighbour(article, article.sentence_at(start), 1)
+        match = _ASKED.search(article.masked, start, following.end) if following else None
+        if match is None or match.start() >= end:
+            continue
+        whole = article.figure_at(match.start("whole"))
+        part = article.figure_at(match.start("part" if match["part"] else "reply"))
+        if is_less(part, whole) and (match["part"] or head(part.unit) in _REPLIES):
+            yield part, whole
+
+
+_ASKING = cues("survey | poll | questionnaire | asked | wrote to")
+
+
+_WHO_ANSWERED = cued(
+    r"\b(?:of|from|among) the (?P<part>{C}) (?:[a-z]+ )?(?:who|that|which)"
+    r" (?:responded|replied|answered|took part)\b",
+    "respond | repli | answer | took part",
+)
+
+
+def _who_answered(article: Article) -> Iterator[Pair]:
+    """'It wrote to all 93 colleges. From the 72 who responded, 70 per cent said …': of those asked."""
+    for match in matches(article, _WHO_ANSWERED, 1):
+        part = article.figure_at(match.start("part"))
+        first = article.sentences[max(0, part.sentence - 2)].start
+        told = [f for f in article.figures_in(first, part.place) if f.kind == "count" and fit(f, part)]
+        if told and is_less(part, told[-1]) and told[-1].direction == "level":
+            yield part, told[-1]
+
+
+def parts_in_turn(article: Article) -> Iterator[Pair]:
+    """'Ballot papers issued 4,080', and in the next sentence or line 'returned 1,323': for shares alone."""
+    counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
+    for whole, part in pairwise(counts):
+        index = whole.sentence
+        if part.sentence != index + 1 or not is_less(part, whole) or not fit(part, whole):
+            continue
+        here, there = (article.masked[s.start : s.end] for s in article.sentences[index : index + 2])
+        if _WHOLE.search(here) and PART.search(there) and not _NO_PART.search(there):
+            yield part, whole
+
+
+_CLAUSE_END = pattern(r"[,;:(]| - |{N}|\bbut\b|\bcompared\b|\bagainst\b|\bwhile\b")
+
+
+def _clause(article: Article, own: Span, figure: Figure) -> str:
+    """The words around a figure, back and on to the next mark, figure or 'but'."""
+    end = _CLAUSE_END.search(article.masked, figure.place + 1, own.end)
+    starts = [m.end() for m in _CLAUSE_END.finditer(article.masked, own.start, figure.place)]
+    return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
+
+
+_STAFF, _JOBS = word_set("staff employee worker workforce"), word_set("job post redundancy role")
+_CUT = re.compile(
+    r"\b(?:cut|cuts|cutting|axe\w*|go|los\w+|lost|at risk|redundan\w+|threat\w*|shed\w*|remov\w+|clos\w+)\b"
+)
+
+
+def _are_staff(article: Article, people: Figure) -> bool:
+    is_employed = head(people.unit) == "person" and _EMPLOYS.search(
+        article.masked, *sentence_of(article, people)
+    )
+    return head(people.unit) in _STAFF or bool(is_employed)
+
+
+_ADDED = re.compile(r"\b(?:creat\w+|sav(?:e|es|ed|ing)|new|extra|elsewhere|recruit\w*|already|last year)\b")
+_EMPLOYS = re.compile(r"\b(?:employ\w*|workforce|staff of|payroll)\b")
+
+
+def _jobs_of_staff(article: Article) -> Iterator[Pair]:
+    """'The 600 employees were told that 65 jobs must go', 'it employs 600 people. It will cut 65 jobs.'"""
+    for jobs in article.figures:
+        if jobs.kind != "count" or head(jobs.unit) not in _JOBS or jobs.direction == "increase":
+            continue
+        own, before = article.sentences[jobs.sentence], neighbour(article, jobs.sentence, -1)
+        told = [f for f in article.figures_in(*own) if f.kind == "count" and f is not jobs]
+        if not told and before and _EMPLOYS.search(article.masked, *before):
+            told = [f for f in article.figures_in(*before) if f.kind == "count"]
+        is_staff = len(told) == 1 and told[0].direction == "level" and _are_staff(article, told[0])
+        is_cut = head(jobs.unit) == "redundancy" or _CUT.search(article.masked, *own)
+        is_elsewhere = _ADDED.search(article.masked, *own)
+        if is_staff and is_cut and not is_elsewhere and is_less(jobs, told[0]):
+            yield jobs, told[0]
+
+
+_OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")
+_BACK = 4
+
+
+def _of_the_things(article: Article) -> Iterator[Pair]:
+    """'Just three of the contracts' after 'Seven contracts': the things are those counted before."""
+    counts = [f for f in article.figures if f.kind == "count" and f.value is not None]
+    for index, part in enumerate(counts):
+        match = _OF_THE_THINGS.match(article.masked, part.place + 1)
+        if match is None:
+            continue
+        alike = (f for f in reversed(counts[:index]) if match["noun"].startswith((head(f.unit) or "--")[:-1]))
+        earlier = next(alike, None)
+        if earlier and 0 < part.sentence - earlier.sentence <= _BACK and is_less(part, earlier):
+            yield part, earlier
+
+
+_LEAVING = cued(
+    r"(?:,| -) (?:which (?:left|leaves)|leaving)(?: us)?(?: with)? (?:just |only |a total of )?(?P<left>{C})"
+    r"(?! (?:more|fewer|less|times|of)\b)",
+    "leav | left",
+)
+_JUST_SO_MANY = cued(
+    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})",
+    "but",
+)
+
+
+def _left_or_just(article: Article) -> Iterator[Pair]:
+    """'221 colleges … leaving 197 to look at'; '107 colleges voted, but only four colleges met the bar'."""
+    for match in matches(article, _LEAVING, 1):
+        left = article.figure_at(match.start("left"))
+        first = article.sentences[max(0, left.sentence - 2)].start
+        told = [f for f in article.figures_in(first, left.place) if f.kind == "count" and is_less(left, f)]
+        alike = [f for f in told if fit(f, left) and " " in f.surface]
+        if alike and " " not in left.surface:
+            yield left, max(alike, key=lambda f: f.number or 0)
+    for match in matches(article, _JUST_SO_MANY, 2):
+        whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
+        is_just = (part.hedge or "").lower() in ("just", "only")
+        if is_just and is_less(part, whole) and head(part.unit) == head(whole.unit) is not None:
+            yield part, whole
+
+
+_ALONE = cued(
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,50} (?:in|for|at|from|to) "
+    r"[^\n\ue010\ue000-\ue008,;]{1,30}? alone\b",
+    "alone",
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _in_one_alone(article: Article) -> Iterator[Pair]:
+    """'190,000 places may go … 40,000 places in those areas alone': of the larger number of such things."""
+    for match in matches(article, _ALONE, 1):
+        part = article.figure_at(match.start("part"))
+        if _YEAR.search(match[0]):
+            continue
+        first = article.sentences[max(0, part.sentence - _BACK)].start
+        told = [
+            f
+            for f in article.figures_in(first, part.place)
+            if f.kind == part.kind and f.unit == part.unit and f.per == part.per and is_less(part, f)
+        ]
+        if told and part.unit:
+            yield part, told[-1]
+
+
+_WHOM = cued(
+    r"{PF} of (?:whom|which|them|these|those)(?: -|,| \() ?(?P<part>[\ue000\ue001])(?: -|,|\))"
+    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?"
+    r"|of (?:which|whom) there (?:are"
+    r"|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
+    "of whom | of which | of them | of these | of those",
+)
+
+
+def _of_whom(article: Article) -> Iterator[Pair]:
+    """'708 answered, nearly half of whom – 293 – were heads, with a further 164 tutors'."""
+    for match in matches(article, _WHOM, 2):
+        if match["whole"]:
+            whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("of"))
+            if is_less(part, whole):
+                yield part, whole
+            continue
+        own = sentence_of(article, article.figure_at(match.start("part")))
+        before = [f for f in article.figures_in(own.start, match.start()) if f.kind in ("count", "money")]
+        for name in ("part", "further"):
+            if not match[name] or not before:
+                continue
+            told = article.figure_at(match.start(name))
+            if is_less(told, before[-1]) and told.kind == before[-1].kind:
+                yield told, before[-1]

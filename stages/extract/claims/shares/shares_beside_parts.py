@@ -1,0 +1,172 @@
+"""Shares in apposition to a part, "1,321 of them, or 31 per cent", whose whole stands sentences away."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.operands import PEOPLE, are_kin, fit, head, sentence_of
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.shares.share_words import Borne, agrees
+from stages.extract.claims.tellings.retold import stems
+
+_BACK, _ON = 14, 3  # sentences before and after a share that may tell the whole of a part beside it
+_NEAR, _CLOSE = 3, 5
+_FEW_LETTERS = 4
+_BESIDE_BEFORE = pattern(
+    r"[^\n\ue010\ue000-\ue008;]{0,50}?(?: ?\(|,| -|:|\bor\b|\bequivalent to\b|\brepresent\w*|\baccount\w* for"
+    r"|\bequal to\b|\bmak\w+ up|\bjust\b|\bonly\b)[^\n\ue010\ue000-\ue008;]{0,30}$"
+)
+_BESIDE_AFTER = pattern(
+    r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
+    r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
+)
+_LONGEST = 90
+_IN_ALL = (" in total", " in all")
+
+
+def beside_its_part(article: Article, share: Figure) -> Borne | None:
+    """A count or an amount in apposition to the share, and the nearest whole that both agree with."""
+    own = sentence_of(article, share)
+    figures = article.figures_in(*own)
+    at = figures.index(article.figure_at(share.place))
+    tied: list[Figure] = []
+    if at and figures[at - 1].kind in ("count", "money") and figures[at - 1].direction == "level":
+        words = article.masked[figures[at - 1].place + 1 : share.place]
+        if _BESIDE_BEFORE.match(words) or _is_row(article, figures):
+            tied.append(figures[at - 1])
+    following = figures[at + 1] if at + 1 < len(figures) else share
+    if following.kind in ("count", "money") and _is_beside(article, share, following):
+        tied.append(following)
+    for part in tied:
+        for whole in _wholes(article, share, part):
+            if agrees(share, part, whole) and _is_of_it(article, share, whole):
+                return Borne(share, part, whole)
+        if found := _whole_of_a_row(article, share, part):
+            return Borne(share, part, found)
+    return None
+
+
+def _is_beside(article: Article, share: Figure, part: Figure) -> bool:
+    """'27 per cent (30,005)', '27 per cent of all that were passed last year, 30,005 in total'."""
+    words = article.masked[share.place + 1 : part.place]
+    is_in_all = article.masked.startswith(_IN_ALL, part.place + 1) and words.endswith(", ")
+    is_near = is_in_all and len(words) < _LONGEST and "\ue010" not in words and ";" not in words
+    return is_near or bool(_BESIDE_AFTER.match(words))
+
+
+@lru_cache(maxsize=4)
+def _in_brackets(article: Article) -> tuple[tuple[Figure, Figure], ...]:
+    """Each share and count of which one stands in brackets behind the other: '61% (19)', '19 (61%)'."""
+    pairs = (
+        (one, other)
+        for one, other in pairwise(article.figures)
+        if other.place == one.place + _BRACKET and {one.kind, other.kind} == {"percentage", "count"}
+    )
+    return tuple(pair if pair[0].kind == "percentage" else pair[::-1] for pair in pairs)
+
+
+_BRACKET = 3  # letters from a number to one in the brackets behind it
+
+
+def _whole_of_a_row(article: Article, share: Figure, part: Figure) -> Figure | None:
+    """'There were 31 reports. 61% (19) … and 23% (7) …': the one count that two such pairs agree with."""
+    others = [
+        pair
+        for pair in _in_brackets(article)
+        if pair[1].number != part.number and abs(pair[1].sentence - part.sentence) <= 1
+    ]
+    if not others or (article.figure_at(share.place), part) not in _in_brackets(article):
+        return None
+    first = article.sentences[max(0, part.sentence - _NEAR)].start
+    for whole in reversed(article.figures_in(first, min(share.place, part.place))):
+        is_count = whole.kind == "count" and whole.unit is not None and whole.bound == "exact"
+        if is_count and agrees(share, part, whole) and any(agrees(*pair, whole) for pair in others):
+            return whole
+    return None
+
+
+_OF_NOUN = re.compile(r" of (?P<words>(?:the |its |their |all |those |that )*[a-z'-]+(?: [a-z'-]+){0,2})")
+_OF_ALL = re.compile(
+    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount"
+    r"|plan|number"
+    r"|overall|sample|sector)\b"
+)
+_AROUND = 60
+
+
+def _is_of_it(article: Article, share: Figure, whole: Figure) -> bool:
+    """Is the share of nothing else: of all, of no noun, or of a noun that stands with the whole?"""
+    match = _OF_NOUN.match(article.masked, share.place + 1)
+    if match is None or _OF_ALL.match(match["words"]):
+        return True
+    if match["words"].startswith(("which", "whom")):
+        return False  # "£3 million, 60 per cent of which"
+    own = sentence_of(article, whole)
+    before, after = article.figures_in(own.start, whole.place), article.figures_in(whole.place + 1, own.end)
+    start = max(before[-1].place if before else own.start, whole.place - _AROUND)
+    end = min(after[0].place if after else own.end, whole.place + _AROUND)
+    if own.start <= share.place < whole.place:
+        start = max(start, match.end())
+    about = stems(f"{article.masked[start:end]} {whole.surface.lower()} {whole.unit or ''}".lower())
+    return bool(stems(match["words"]) & about)
+
+
+def _is_row(article: Article, figures: Sequence[Figure]) -> bool:
+    """Is it a row of a flattened table: one number and one share behind a label?"""
+    return len(figures) == 2 and figures[-1].place + 1 >= sentence_of(article, figures[-1]).end - 1
+
+
+_WITH_ITS_SHARE = pattern(r"{M}(?:,? or|,| \() ?{P}")
+_TOTAL_ROW = re.compile(r"[ |]*(?:grand |overall )?(?:total|all|overall|sum)\b")
+
+
+def _is_row_beside(article: Article, part: Figure, whole: Figure) -> bool:
+    """Do the two stand in rows of one table, the whole's no total: then neither is part of the other?"""
+    rows = (article.lines[article.line_at(figure.place)] for figure in (part, whole))
+    words = {article.masked[row.start : row.end] for row in rows}
+    return len(words) > 1 and all("|" in row and not _TOTAL_ROW.match(row) for row in words)
+
+
+def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
+    """The larger figures of the part's kind: before it, the nearest first, then in what follows."""
+    index = share.sentence
+    opening = next(f for f in article.figures_in(*sentence_of(article, share)) if f.kind == share.kind)
+    # "53% of starts were by women (268,730) and 47% by men (240,630)"
+    of_noun = _OF_NOUN.match(article.masked, opening.place + 1)
+    about = (
+        {word.removesuffix("s") for word in of_noun["words"].split() if len(word) > _FEW_LETTERS}
+        if of_noun
+        else set()
+    )
+    is_fine = share.kind == "percentage" and share.number is not None and share.number % 1 != 0
+    # whatever the two are counted in
+    is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
+    first, close, near = (article.sentences[max(0, index - far)].start for far in (_BACK, _CLOSE, _NEAR))
+    last = article.sentences[min(len(article.sentences) - 1, index + _ON)].end
+    before = article.figures_in(first, part.place)
+    after = article.figures_in(part.place + 1, last)
+    for whole in (*reversed(before), *after):
+        if whole.kind != part.kind or whole.bound == "between" or _is_row_beside(article, part, whole):
+            continue
+        if part.kind == "money" and _WITH_ITS_SHARE.match(article.masked, whole.place):
+            continue  # "£2.5 billion, or 98 per cent," is a part itself
+        is_same = (
+            part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
+        )
+        is_kin = whole.place > close and are_kin(part.unit, whole.unit)
+        is_same = is_same or (is_kin and head(part.unit) not in PEOPLE)  # staff are no share of learners
+        if (is_same or is_of_all) and (fit(whole, part) or (is_of_all and whole.place > near)):
+            yield whole
+        elif about and part.kind == "count" and about & _nouns(whole):
+            yield whole  # "53% of starts were by women (268,730)", of 509,400 starts
+
+
+def _nouns(figure: Figure) -> set[str]:
+    return {word.removesuffix("s") for word in (*figure.surface.lower().split()[1:], head(figure.unit) or "")}
+
+
+_OF_TARGET = re.compile(
+    r" of (?:the|its|their|that|this) (?:[a-z'-]+ )?(?:target|goal|total|whole|plan|aim)\b"
+)

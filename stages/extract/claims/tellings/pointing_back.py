@@ -1,0 +1,67 @@
+"""Sentences that speak of what the one before told: "that is a fall of …", "the figure was", "they also"."""
+
+import re
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.retold import content, stems
+
+_BACK = re.compile(
+    r"\s*[\"'(]?(?:(?:but|and|yet|however,?|still,?|so) )?(?:that|this|it|they|these|numbers?|which)(?:'s"
+    r"|\b)|\s*(?:also |still )?(?:up|down|an?) "
+    r"|\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise|fall|drop|increase|decrease|decline|cut"
+    r"|growth|reduction|figure|number|total)s? "
+)
+
+
+def points_back(article: Article, own: Span) -> bool:
+    """Does a sentence open with words that speak of what the one before told?"""
+    return bool(_BACK.match(article.masked, own.start, own.end))
+
+
+_OPENING = pattern(
+    r"\s*(?:the |its |their |overall |total |average )*(?P<who>[a-z' -]{3,80}?)"
+    r" (?:has|have|had|is|was|are|were|stood|went|{up_verb}|{down_verb})\b"
+)
+_VAGUE_STEMS = stems("percentage share proportion number rate figure total level average also still year")
+
+
+def tells_on(article: Article, before: Span, own: Span) -> bool:
+    """Is what a sentence opens with, up to its verb, all named in the sentence before?"""
+    opening = _OPENING.match(article.masked, *own)
+    named = stems(opening["who"]) - _VAGUE_STEMS if opening else frozenset()
+    return bool(named) and named <= content(article, before)
+
+
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|when|if|because|as|despite|following|since|until|while|than|but)\b|[;:]"
+)
+
+
+def says_of_it(article: Article, own: Span, place: int) -> bool:
+    """'That is a fall of …': does what points back lead on to `place` in one clause?"""
+    if _THAT_IS.search(article.masked, own.start, place):
+        return True
+    return points_back(article, own) and not _OTHER_CLAUSE.search(article.masked, own.start + _BUT, place)
+
+
+_THAT_IS = re.compile(
+    r"\b(?:that|this|it)(?:'s| (?:is|was|represent(?:s|ed)|mark(?:s|ed)|means?|meant))"
+    r" (?:(?!(?:after|before|when|because|as|despite|following|since|while)\b)[a-z]+ ){0,3}$"
+)
+_BUT = 4  # letters of "but" at the start
+
+
+def is_next(article: Article, before: Span, own: Span) -> bool:
+    """Do the two stand in one paragraph or in two on end?"""
+    return article.line_at(own.start) - article.line_at(before.start) <= 1
+
+
+def is_one_line(article: Article, first: Span, second: Span) -> bool:
+    """Do two sentences stand in one paragraph?"""
+    return article.line_at(first.start) == article.line_at(second.start)
+
+
+def is_one_paragraph(article: Article, first: Figure, second: Figure) -> bool:
+    """Do two figures stand in one paragraph?"""
+    return article.line_at(first.place) == article.line_at(second.place)

@@ -1,0 +1,237 @@
+"""A number that the text tells again: the same things, the same number as stated or rounded.
+
+"Over £1m" in the title and "almost £1.04 million" below, "nearly 6,000 apprentices … 5,964 apprentices let
+go", a summary's bullet and the section under it, two thirds in the standfirst and 66 per cent in the text.
+What speaks for one quantity told twice is weighed: how exact the number is, how it is rounded, where the
+first telling stands (title, standfirst, heading), what is counted, and the words that both sentences share.
+Two numbers that differ are two facts unless the words say otherwise, so nothing here is ever contradicted.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import all_changes
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.restated import YEAR, has_twin
+from stages.extract.claims.tellings.retold import BULLETS, VAGUE, content, retold, stems, title_and_body
+from stages.extract.claims.tellings.same_number import digits, is_same_number
+from stages.extract.claims.tellings.telling_points import (
+    SMALL,
+    STANDFIRST,
+    TITLE,
+    are_alike,
+    is_exact,
+    points_back,
+    points_of_number,
+    points_of_place,
+)
+
+_CLASS = {
+    "money": "money",
+    "count": "count",
+    "percentage": "share",
+    "fraction": "share",
+    "duration": "duration",
+    "multiple": "multiple",
+}
+_STEP = math.log(1.2)  # numbers of one step or the next are near
+_FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
+_MOST_WORDS = 5
+_NEEDED = 4
+"""Points that make two tellings one quantity; one fewer for one amount or for a count of some size."""
+_LEAST = 3  # one and two are told of everything
+_NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|stage|step|star|level|form)s?\b")
+_MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
+_OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|extra) $")
+
+
+@lru_cache(maxsize=4)
+def retellings(article: Article) -> tuple[Candidate, ...]:
+    """Each figure of title or text that is told again; fractions told as percentages among them."""
+    found = list(title_and_body(article))
+    known = [(each.asserted, again) for each in found if each.asserted for again in each.figures()]
+    return (*found, *repeated(article, known))
+
+
+def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterator[Candidate]:
+    """Yield each figure with the first later sentence that tells it again; `known` are told already."""
+    told: defaultdict[tuple[str, int], list[tuple[int, float, Figure]]] = defaultdict(list)
+    roots: dict[int, Figure] = {}
+    taken = {figure.place for pair in known for figure in pair}
+    done = {(first.place, are_alike(first, again)) for first, again in known}
+    done |= {(again.place, True) for first, again in known if are_alike(first, again)}
+    for figure in article.figures:
+        number = _number(figure)
+        if number is None:
+            continue
+        kind, step = _CLASS[figure.kind], math.floor(math.log(number) / _STEP)
+        earlier = [each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())]
+        for _, before, first in sorted(earlier, key=_place):
+            if abs(before - number) > _FAR_OFF * number or not _is_again(article, first, figure):
+                continue
+            root = roots.get(first.place, first)
+            is_alike = are_alike(root, figure)
+            roots[figure.place] = root
+            is_told = (root.place, is_alike) in done
+            if is_told and are_alike(first, figure):
+                root, is_alike = first, True  # the body's own "89 per cent", told again below it
+            if figure.place not in taken and (root.place, is_alike) in done and not are_alike(first, figure):
+                continue  # the body may tell the finer number twice
+            if (root.place, is_alike) in done or figure.place in taken:
+                break
+            is_first = root is first and (root.place, True) not in done
+            # once as it stands, and once more exactly
+            if is_alike or is_first or _is_more_exact(article, root, figure):
+                done.add((root.place, is_alike))
+                found = retold(root, figure, is_sure=False)
+                yield replace(found, facts={"kind": "retold", "where": "text first"})
+            break
+        told[kind, step].append((figure.place, number, figure))
+
+
+def _is_more_exact(article: Article, first: Figure, second: Figure) -> bool:
+    """Does a later sentence tell the number of a title, standfirst or heading with more digits?"""
+    if not is_same_number(first, second) or points_of_place(article, first, second) < STANDFIRST:
+        return False
+    if first.kind == second.kind and digits(second) <= digits(first):
+        return False
+    is_share = first.kind in ("percentage", "fraction")
+    return is_share or abs(1 - float(first.number or 1) / float(second.number or 1)) <= _FAR_OFF / 2
+
+
+def _place(told: tuple[int, float, Figure]) -> int:
+    return told[0]
+
+
+def _number(figure: Figure) -> float | None:
+    """The number, a share in per cent; None for what is never told again so."""
+    if figure.kind not in _CLASS or figure.bound == "between" or not figure.number or figure.number < 0:
+        return None
+    if figure.surface.lower().startswith((*VAGUE, "another", "a further")):
+        return None
+    number = float(figure.number) * (100 if figure.kind == "fraction" else 1)
+    if figure.kind == "count" and (number < _LEAST or _NAMES_A_KIND.search(figure.surface)):
+        return None
+    return number
+
+
+@lru_cache(maxsize=256)
+def _years(article: Article, sentence: int) -> frozenset[str]:
+    return frozenset(YEAR.findall(article.masked, *article.sentences[sentence]))
+
+
+def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
+    """Is the second telling of the first: the same number, and enough that speaks for one quantity?"""
+    one, other = first.sentence, second.sentence
+    if one == other or not is_same_number(first, second) or _are_cells(article, first, second):
+        return False
+    if first.per != second.per and first.per and second.per:
+        return False
+    place = points_of_place(article, first, second)
+    if first.kind == "duration":
+        is_other = (first.number, first.unit) != (second.number, second.unit)
+        if is_other or ("-" in first.surface and "-" in second.surface):
+            return False  # "two-year colleges" are of a kind
+    is_of_title = first.kind in ("duration", "multiple")
+    if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
+        return False
+    is_share = first.kind in ("percentage", "fraction", "multiple")
+    needed = _NEEDED - (are_alike(first, second) and not is_share and (first.number or 0) >= SMALL)
+    points = place + points_of_number(first, second) + points_back(article, first, second)
+    if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
+        return False
+    shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
+    if first.unit:
+        shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
+    if not shared and is_share:
+        return False
+    needed -= points + min(len(shared), _MOST_WORDS)
+    return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))
+
+
+def _are_cells(article: Article, *figures: Figure) -> bool:
+    """Do all stand in rows of tables?"""
+    lines = (article.lines[article.line_at(figure.place)] for figure in figures)
+    return "|" in article.masked and all(article.masked.find("|", *line) >= 0 for line in lines)
+
+
+def _points_of_company(article: Article, first: Figure, second: Figure) -> int:
+    """Do both sentences name one year, or tell another number as well: '5 per cent, against 6.7'?"""
+    own = [sentence_of(article, figure) for figure in (first, second)]
+    told = [{(f.kind, f.number) for f in article.figures_in(*span)} for span in own]
+    years = [_years(article, figure.sentence) for figure in (first, second)]
+    return len(told[0] & told[1]) - 1 + bool(years[0] & years[1])
+
+
+def _may_be_told_below(first: Figure, second: Figure) -> bool:
+    """In the body a length of time is one only where hedged alike, a share where it is no mere limit."""
+    if first.kind == "multiple":
+        return False
+    if first.kind == "duration":
+        return first.bound == second.bound != "exact"
+    is_limit = first.kind == second.kind == "percentage" and first.number != second.number
+    return not is_limit or min(digits(first), digits(second)) > 1
+
+
+def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
+    """Do words make the second another quantity: 'another', a rise against a level, another year?"""
+    is_same = is_at_top and are_alike(first, second) and first.kind in ("count", "money")
+    if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
+        return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
+    if first.direction != second.direction:
+        moves = changed(article, first), changed(article, second)
+        if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
+            return True
+    is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
+    if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
+        return True  # "two-thirds … nearly two-thirds (64 per cent)"
+    if not is_at_top and (_are_told_of_two(article, first, second) or _are_items(article, first, second)):
+        return True
+    if is_at_top or is_exact(first, second):
+        return False
+    years = [_years(article, figure.sentence) for figure in (first, second)]
+    return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
+
+
+_FROM_TO = pattern(r"\bfrom [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
+
+
+def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
+    """Has each change levels of its own: 'up 16 per cent from 900 … up 16 per cent from 710'?"""
+    if first.kind != "percentage":
+        return False
+    own = (article.sentences[figure.sentence] for figure in (first, second))
+    found = [_FROM_TO.search(article.masked, *span) for span in own]
+    bases = [article.figure_at(match.start("base")).number for match in found if match]
+    return len(bases) == 2 and bases[0] != bases[1]
+
+
+def _are_items(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they shares in items of lists, which tell of one thing each?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
+    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
+
+
+def _is_other(article: Article, figure: Figure) -> bool:
+    """Is it 'the 50 per cent threshold', or told in its other form already ('two-thirds (65 per cent)')?"""
+    is_modifier = _MODIFIES.search(article.masked, max(0, figure.place - 8), figure.place)
+    return bool(is_modifier) or has_twin(article, figure)
+
+
+def changed(article: Article, figure: Figure) -> int:
+    """1 where the figure tells a rise, -1 a fall, 0 neither."""
+    return _signs(article).get(figure.place, 0)
+
+
+@lru_cache(maxsize=4)
+def _signs(article: Article) -> dict[int, int]:
+    return {change.figure.place: change.sign for change in all_changes(article)}

@@ -1,0 +1,1 @@
+"""Which figures are parts of a sum, and which whole they add up to."""

@@ -1,0 +1,134 @@
+"""A whole with its parts behind it, after a colon, a dash, a bracket or 'made up of'."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.intervals import meets
+from stages.extract.claims.intervals import total as total_of
+from stages.extract.claims.operands import fitting
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.totals.sum_evidence import is_named_total, may_be_slip
+from stages.extract.claims.totals.sums import FAR_OFF, OFF, is_one_list, parts_in
+
+# The whole first, its parts after a colon, dash or bracket.
+_BEFORE_PARTS = cued(
+    r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
+    r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
+    r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
+    r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
+    r" wh(?:ich|om)| \()",
+    ": | - | comp | made up | consist | divided | split | shared | broken down | with | of wh | (",
+)
+_MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
+_MORE = pattern(
+    r"\b(?:the rest|the remainder|the others?|remaining|one|another|each|several|some|a single|a few"
+    r"|other things|among|mainly|mostly|largely|chiefly)\b"
+)
+_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remaining )$")
+FEWEST = 3  # figures of a sentence that holds a whole and its parts
+
+
+def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool, int]]:
+    """Yield each whole, its parts, whether they are surely all, and where the words that say so end."""
+    for match in matches(article, _BEFORE_PARTS, FEWEST):
+        whole = article.figure_at(match.start("whole"))
+        sentence = article.sentences[whole.sentence]
+        link = match["link"].strip()
+        end = sentence.end
+        if link == "(":
+            end = article.masked.find(")", match.end(), sentence.end)
+        parts = parts_in(article, whole, match.end(), end) if end > 0 else []
+        every = [f for f in article.figures_in(match.end(), max(end, 0)) if f.kind == whole.kind]
+        is_all = len(every) == len(parts)
+        if not is_all and _is_a_list_of(article, whole, every):
+            parts, is_all = every, True  # 46 colleges (24 general colleges, 12 sixth forms and …)
+        others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
+        if (
+            len(parts) < 2
+            or others
+            or _is_a_comparison(article, match.end(), end)
+            or _is_their_number(whole, parts)
+            or (link.endswith("-") and article.masked.startswith(" of wh", parts[0].place + 1))
+            or (match["link"].strip() in (":", "-", ", -", "(") and _are_changes(whole, parts))
+        ):
+            continue
+        is_list = is_one_list(article, parts)
+        if (link in ("-", ", -", "(") or link.endswith(("with", "which", "whom"))) and not is_list:
+            continue
+        rest = _REST.search(article.masked, match.end(), parts[-1].place)
+        is_sure = (
+            is_all and is_list and (link in (":", "(", "-", ", -") or bool(_MADE_UP.search(link) or rest))
+        )
+        is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
+        is_sure = is_sure and (bool(rest) or not _MORE.search(article.masked, match.end(), end))
+        is_strong = bool(_MADE_UP.search(link)) or is_named_total(article, whole)
+        is_sure = is_sure and may_be_slip(whole, parts, FAR_OFF if is_strong else OFF)
+        yield whole, parts, is_sure, match.end()
+
+
+_AMONG_ALL = re.compile(r"\b(?:between|split|divided|shared|made up|compris\w+|consist\w*)\b|:")
+_SOME = re.compile(r"\b(?:includ\w+|such as|among them|mainly|mostly|largely|chiefly|notably|example)\b")
+
+
+_BRACKETED = re.compile(r"\([\ue000\ue001]\)")
+
+
+def in_brackets(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Yield '66,000 entries between the north (31,613), the south (25,610) and the west (8,777)'."""
+    if not _BRACKETED.search(article.masked):
+        return
+    for own in sentences_of(article, FEWEST):
+        figures = article.figures_in(*own)
+        parts = [f for f in figures if article.masked[f.place - 1 : f.place + 2 : 2] == "()"]
+        if len(parts) < 2:
+            continue
+        most = max(part.number or 0 for part in parts)
+        others = [f for f in figures if f not in parts and (f.number or 0) > most and f.kind == parts[0].kind]
+        if len(others) != 1 or others[0].place > parts[0].place:
+            continue
+        whole = others[0]
+        words = article.masked[whole.place + 1 : parts[0].place]
+        is_told = is_one_list(article, parts) and not _SOME.search(words)
+        if not is_told or whole.kind not in ("money", "count") or fitting(parts, whole) != parts:
+            continue
+        is_sure = bool(_AMONG_ALL.search(words)) and not _MORE.search(article.masked, whole.place, own.end)
+        is_sure = is_sure and may_be_slip(whole, parts, OFF)
+        if is_sure or meets(total_of(part.interval for part in parts), whole.interval):
+            yield whole, parts, is_sure
+
+
+def _is_a_list_of(article: Article, whole: Figure, every: Sequence[Figure]) -> bool:
+    """Are all figures of the stretch parts of the whole, in one list, though their nouns differ?"""
+    return (
+        len(every) > 1
+        and is_one_list(article, every)
+        and meets(total_of(f.interval for f in every), whole.interval)
+    )
+
+
+_SO_FAR = pattern(
+    r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year"
+    r"|last year|already|to begin|(?:19|20)\d\d)\b"
+)
+_COMPARISON = pattern(
+    r"\b(?:compared|against (?=[^\n\ue010,;)]{0,20}{N})|up from|down from|rather than|than|instead of"
+    r"|versus)\b"
+)
+
+
+def _is_a_comparison(article: Article, start: int, end: int) -> bool:
+    return bool(_COMPARISON.search(article.masked, start, end))
+
+
+def _are_changes(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Do the figures tell by how much the whole changed, as in '£12m (up £2m on 2022 and £3m on 2021)'?"""
+    return whole.direction == "level" and any(part.direction != "level" for part in parts)
+
+
+def _is_their_number(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Does it count the parts, or is it too small for them: "three colleges: 140 at one, 92 at another …"?"""
+    if whole.value is None or whole.value == len(parts):
+        return whole.value is not None
+    return any(part.value is not None and part.value > 2 * whole.value for part in parts)

@@ -1,0 +1,213 @@
+"""The parts of a sum: fitting figures of a stretch of text, of a list in a sentence, of a table's column."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.counts.lists import bullet_lists, table_cells
+from stages.extract.claims.intervals import meets
+from stages.extract.claims.intervals import total as total_of
+from stages.extract.claims.operands import fitting, is_set_apart
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import places_of
+
+
+def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
+    """The figures of a stretch that fit the whole, those left out that the words set apart."""
+    return [f for f in fitting(article.figures_in(start, end), whole) if not is_set_apart(article, f)]
+
+
+_JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")
+
+
+def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
+    """Do commas and a final 'and' join the figures, with no end of a sentence between them?"""
+    between = [article.masked[a.place + 1 : b.place] for a, b in pairwise(parts)]
+    joined = all(_JOINT.match(words) for words in between)
+    return joined and any(word in between[-1] for word in (" and", " plus", "+", "&", " a further"))
+
+
+_TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
+_NOUGHT = re.compile(r"[-–—\s]*|nil|n/a")
+
+
+def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """The row called Total of a table: each column's figure against those above it.
+
+    With it, whether they are surely all: where rows of headings begin the block, and no number is taken off.
+    """
+    above: list[Sequence[Span]] = []
+    is_first = True  # since a row of headings
+    for cells in table_cells(article):
+        if not any(_number(article, cell) for cell in cells):
+            above, is_first = [], True
+            continue
+        if not _TOTAL_ROW.match(article.masked, *cells[0]):
+            above.append(cells)
+            continue
+        for place in range(len(cells)):
+            whole = _number(article, cells[place])
+            column = _column(cells, place, above)
+            parts = [_number(article, cell) for cell in column]
+            found = [part for part in parts if part is not None]
+            blank = [cell for cell, part in zip(column, parts, strict=True) if part is None]
+            if (
+                whole is not None
+                and len(found) > 1
+                and len(column) == len(above)
+                and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in blank)
+                and all(part.kind == whole.kind for part in found)
+                and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
+            ):
+                is_sum = all((part.number or 0) >= 0 and not _is_taken_off(article, part) for part in found)
+                yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
+        above, is_first = [], False
+
+
+def _column(cells: Sequence[Span], place: int, above: Sequence[Sequence[Span]]) -> list[Span]:
+    """The cells over a cell: of its place where all rows have as many, else counted from the right."""
+    if all(len(row) == len(cells) for row in above):
+        return [row[place] for row in above]
+    if any(cell.start == cell.end for cell in cells):
+        return []
+    back = len(cells) - place
+    return [row[-back] for row in above if len(row) >= back]
+
+
+def _number(article: Article, cell: Span) -> Figure | None:
+    """The amount or count of a cell, a share of it in brackets left aside."""
+    first, *others = article.figures_in(*cell) or (None,)
+    is_number = first is not None and first.kind in ("money", "count")
+    return first if is_number and all(each and each.kind == "percentage" for each in others) else None
+
+
+_LITTLE = Decimal("0.02")  # of a total, that a row left out may hold
+
+
+def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
+    total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
+    return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
+
+
+def _is_taken_off(article: Article, part: Figure) -> bool:
+    """Does a bracket or a minus before the number say that it is taken off?"""
+    return article.masked[part.place - 1 : part.place] in ("(", "-", "−")
+
+
+_ALL = 100  # per cent
+
+
+@lru_cache(maxsize=4)
+def shares_of_all(article: Article) -> tuple[tuple[Figure, list[Figure]], ...]:
+    """Each '100%' of a row or line called Total, with the shares above it that make it up."""
+    found = []
+    for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
+        line = article.lines[index]
+        last = _last_share(article, line)
+        if last is None or last.number != _ALL or not _TOTAL_ROW.match(article.masked, *line):
+            continue
+        parts: list[Figure] = []
+        for above in reversed(article.lines[max(0, index - _MOST_ROWS) : index]):
+            share = _last_share(article, above)
+            if share is None or above.end - above.start > _LABEL:
+                break
+            parts.insert(0, share)
+        if len(parts) > 1 and meets(total_of(part.interval for part in parts), last.interval):
+            found.append((last, parts))
+    return tuple(found)
+
+
+_MOST_ROWS = 20
+
+
+def _last_share(article: Article, line: Span) -> Figure | None:
+    """The percentage that ends a line."""
+    figures = article.figures_in(*line)
+    is_last = figures and not article.masked[figures[-1].place + 1 : line.end].strip(" |.)")
+    return figures[-1] if is_last and figures[-1].kind == "percentage" else None
+
+
+_LINE_TOTAL = pattern(
+    r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
+    r"(?: \(?{P}\)?)?\.?\s*$"
+)
+_LABEL_LINE = pattern(r"[^\n\ue000-\ue008]{3,60}[ \t](?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$")
+_SUBTOTAL = re.compile(
+    r"\b(?:total|surplus|deficit|net|balance|brought|carried|opening|closing|less|loss|gains?|average|mean"
+    r"|rate|per|of which|minus|before|after|year)\b"
+)
+_OPENS = pattern(r"(?P<whole>{L})(?P<between>[^\n\ue010\ue000-\ue008]{0,60}):\s*$")
+_SOME = re.compile(r"\b(?:includ\w+|such as|among|mainly|so far|over and above|example)\b")
+
+
+OFF, FAR_OFF = Decimal("0.2"), Decimal("0.5")  # of the total told, that a slip may be off
+_NOTHING_OFF = Decimal(0)  # but two digits the other way round
+
+
+def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
+    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a line of the total.
+
+    With it, how far off a slip may be: the further, the more surely the lines are all.
+    """
+    for each in bullet_lists(article):
+        if each.before is None:
+            continue
+        opens = _OPENS.search(article.masked, *each.before)
+        if opens is None or _SOME.search(article.masked, *each.before):
+            continue
+        whole = article.figure_at(opens.start("whole"))
+        parts = [_first_alone(article, whole, item) for item in each.items]
+        told = [part for part in parts if part is not None]
+        if len(told) == len(parts) > 1 and not is_set_apart(article, whole):
+            yield whole, told, FAR_OFF if _MADE_UP.search(opens["between"]) else OFF
+    for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
+        line = article.lines[index]
+        match = _LINE_TOTAL.match(article.masked, *line)
+        if match is None or "|" in article.masked[line.start : line.end]:
+            continue
+        whole = article.figure_at(match.start("whole"))
+        above: list[Figure] = []
+        is_sum = True
+        for before in reversed(article.lines[:index]):
+            label = _LABEL_LINE.match(article.masked, *before)
+            part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
+            is_part = part is not None and part.kind == whole.kind and part.per == whole.per
+            if part is None or not is_part or before.end - before.start > _LABEL:
+                break
+            is_sum = is_sum and not _SUBTOTAL.search(article.masked, *before)
+            above.insert(0, part)
+        if len(above) > 1:
+            yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
+
+
+_ABOVE, _FEWEST = 8, 3  # lines that may tell the sum of bullets, and bullets of which it is told
+
+
+def bullets_of_a_sum(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'More than £630 million' some lines above bullets that each tell one amount of it."""
+    for each in bullet_lists(article):
+        parts = [f for f in article.figures_in(each.start, each.end) if f.kind == "money"]
+        if len(parts) < _FEWEST or len(parts) != len(each.items):
+            continue
+        if any(not item.start <= part.place < item.end for item, part in zip(each.items, parts, strict=True)):
+            continue
+        first = article.lines[max(0, article.line_at(each.start) - _ABOVE)].start
+        for whole in reversed(article.figures_in(first, each.start)):
+            is_met = whole.kind == "money" and meets(total_of(part.meant for part in parts), whole.meant)
+            if is_met and fitting(parts, whole) == parts and not is_set_apart(article, whole):
+                yield whole, parts
+                break
+
+
+_MADE_UP = re.compile(r"\b(?:made up|compris|consist|split|divided|as follows|broken down)")
+_LABEL = 70  # letters of a line that is a label and its number
+
+
+def _first_alone(article: Article, whole: Figure, line: Span) -> Figure | None:
+    """The one figure of its kind in a line, if it fits the whole."""
+    told = [f for f in article.figures_in(*line) if f.kind == whole.kind]
+    return told[0] if len(told) == 1 and fitting(told, whole) and not is_set_apart(article, told[0]) else None

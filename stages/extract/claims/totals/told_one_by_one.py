@@ -1,0 +1,120 @@
+"""Totals whose parts are told after them, sentence by sentence or as one and some more.
+
+"… totalled £16.5 million. One firm won £12.5 million … Another was awarded £4 million"; "80 jobs are at
+risk … 30 in Leigh and 50 more in Marl".
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.intervals import meets, total
+from stages.extract.claims.operands import are_kin, fitting, head, is_set_apart
+from stages.extract.claims.patterns import C, M, cued, pattern
+from stages.extract.claims.sentences import holding, matches
+from stages.extract.claims.totals.sums import parts_in
+
+Told = tuple[Figure, list[Figure], bool]
+"""The whole, its parts, and whether the words leave no doubt that these are all of them."""
+
+_TOTAL = pattern(
+    r"\b(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all"
+    r"|contracts?|is|was"
+    r"|were|to|stood|stands|at|came|comes)| {C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to|came to"
+    r"|comes to) $"
+)
+_AWARD = pattern(
+    r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
+    r" develop|lot|will (?:get|receive|go))\b"
+)
+_REACH = 90  # letters of masked text before an amount that may hold the words of a total
+
+
+def told_one_by_one(article: Article) -> Iterator[Told]:
+    """Yield each total with the parts that the sentences after it tell."""
+    for own in holding(article, ("total",), 1):
+        for figure in article.figures_in(*own):
+            if figure.kind == "money":
+                yield from _before_its_parts(article, figure, own)
+
+
+_AND_MORE = cued(
+    r"(?P<part>{L})(?: of (?:the |its |their )?{L})?[^\n\ue010\ue000-\ue008]{1,70},? (?:and|plus|with|while)"
+    r" (?P<other>another |a further )?(?P<more>{L})(?(other)| more\b)",
+    f"{C} more | {M} more | another {C} | another {M} | a further {C} | a further {M}",
+)
+_BACK, _TOP = 3, 2  # sentences before the parts, and at the top, that may tell the whole
+
+
+def with_more(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Almost 80 jobs are at risk … 30 of the 120 staff in Leigh and 49 more in Marl': what the two make."""
+    for match in matches(article, _AND_MORE, 2):
+        parts = [article.figure_at(match.start(name)) for name in ("part", "more")]
+        if is_set_apart(article, parts[0]):
+            continue  # "up from £4 million, and £2 million more"
+        first = article.sentences[max(0, parts[0].sentence - _BACK)].start
+        top = article.figures_in(
+            0, min(first, article.sentences[min(_TOP, len(article.sentences) - 1)].start)
+        )
+        for whole in (*reversed(article.figures_in(first, parts[0].place)), *top):
+            is_larger = all(part.value and whole.value and part.value < whole.value for part in parts)
+            is_met = is_larger and meets(total(part.meant for part in parts), whole.interval)
+            if is_met and fitting(parts, whole) == parts and whole.kind != "duration":
+                yield whole, parts
+                break
+
+
+_PAIR = cued(r"(?P<one>{C}) and (?P<other>{C})", f"{C} and {C}")
+_NEAR = 3  # sentences
+
+
+def in_pairs(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'Nine colleges and three universities' near 'the final list of 12': two kinds, and all of them."""
+    for match in matches(article, _PAIR, 2):
+        pair = [article.figure_at(match.start(name)) for name in ("one", "other")]
+        sum_of = sum(part.number or 0 for part in pair)
+        are_two_kinds = are_kin(pair[0].unit, pair[1].unit) and head(pair[0].unit) != head(pair[1].unit)
+        if not are_two_kinds or any(" " not in part.surface or (part.number or 0) < 2 for part in pair):
+            continue
+        first = article.sentences[max(0, pair[0].sentence - _NEAR)].start
+        last = article.sentences[min(len(article.sentences) - 1, pair[0].sentence + _NEAR)].end
+        for whole in article.figures_in(first, last):
+            if whole.kind == "count" and whole.number == sum_of and fitting(pair, whole) == pair:
+                yield whole, pair
+                break
+
+
+def _before_its_parts(article: Article, whole: Figure, own: Span) -> Iterator[Told]:
+    start = max(own.start, whole.place - _REACH)
+    words = article.masked[start : whole.place]
+    told = _TOTAL.search(words)
+    if told is None:
+        return
+    if not parts_in(article, whole, whole.place + 1, own.end):
+        expected = [f for f in article.figures_in(start + told.start(), whole.place) if f.kind == "count"]
+        count = expected[-1].number if expected else None
+        parts = _awarded(article, whole, whole.sentence, count)
+        if len(parts) > 1 and count in (None, len(parts)):
+            yield whole, parts, True
+
+
+def _awarded(article: Article, whole: Figure, sentence: int, count: Decimal | None) -> list[Figure]:
+    """One fitting amount from each of the next sentences that award something, until one does not."""
+    parts: list[Figure] = []
+    idle = 0
+    for following in article.sentences[sentence + 1 : sentence + 12]:
+        amounts = [f for f in article.figures_in(*following) if f.kind == whole.kind]
+        if not amounts:
+            idle += 1
+            if idle > 2:
+                break
+            continue
+        here = [f for f in fitting(amounts, whole) if not is_set_apart(article, f)]
+        is_row = "|" in article.masked[following.start : following.end]
+        if is_row or len(amounts) != 1 or not here or not _AWARD.search(article.masked, *following):
+            break
+        parts += here
+        idle = 0
+        if len(parts) == count:
+            break
+    return parts

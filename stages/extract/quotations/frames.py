@@ -1,0 +1,65 @@
+"""What stands around a verb of speech: the agent of a passive, a relative's antecedent, ", X said,"."""
+
+import re
+
+from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
+
+ACCORDING = cue(
+    re.compile(
+        r"\b(?:[Aa]ccording to (?:the )?|[Ii]n the words of |as (?=[A-Z])|For (?=[A-Z])"
+        r"|(?:[Dd]escribed|[Bb]randed|[Ll]abelled|[Cc]alled|[Dd]ubbed|[Pp]raised|[Hh]ailed|[Cc]riticised"
+        r"|[Cc]ondemned|[Dd]ismissed) (?:\ue020+ |.\ue020+. )?by (?:the )?)"
+    ),
+    "according in as for described branded labelled called dubbed praised hailed criticised condemned"
+    " dismissed",
+)
+_BY = re.compile(r"\sby\s(?:the |an? )?(?=[A-Z]|inspectors|officials|civil servants|MPs|unions)")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|stands?|stood|gets?|got)\s"
+    r"(?:(?:also|not|further|again|[a-z]+ly)\s){0,2}$"
+)
+_AGENT = re.compile(r"[^.;\n]{0,160}?\bby (?:the |an? )?")
+_IN_A_PAPER = re.compile(
+    r"\bin (?:the|its|an?|their) (?:[\w’-]+ ){0,3}(?P<noun>report|review|inspection|letter)\b"
+)
+_WHICH = re.compile(
+    r"\b(?P<noun>report|review|inspection|letter|study|paper|statement|response|email)\b[^.;\n]{0,70},? "
+    r"(?:which|that) (?:also |has |have |had )?$"
+)
+_WIDEST_ASIDE = 60  # code points
+
+
+def is_passive(masked: str, start: int, verb: int, end: int) -> bool:
+    """Whether the verb at `verb` to `end`, in a clause from `start`, tells what is done to its subject."""
+    if _BY.match(masked, end):
+        return True
+    is_participle = not masked.endswith("ing", verb, end)
+    return is_participle and _PASSIVE.search(masked, max(start, verb - 36), verb) is not None
+
+
+def agent(cast: Cast, masked: str, end: int, sentence_end: int) -> Mention | None:
+    """Praised by whom: the mention behind "by"."""
+    by = _AGENT.match(masked, end, sentence_end)
+    return next(iter(cast.between(by.end() - 4, by.end() + 16)), None) if by is not None else None
+
+
+def told_in(cast: Cast, masked: str, start: int, end: int) -> Speaker:
+    """Commended in the report for: who wrote it."""
+    paper = _IN_A_PAPER.search(masked, start, end)
+    return cast.author(paper["noun"]) if paper is not None else NOBODY
+
+
+def antecedent(cast: Cast, masked: str, start: int, verb: int) -> Speaker:
+    """A report published today, which claimed: who wrote it."""
+    paper = _WHICH.search(masked, start, verb)
+    return cast.author(paper["noun"]) if paper is not None else NOBODY
+
+
+def aside(cast: Cast, masked: str, verb: int) -> Mention | None:
+    """Who speaks in ", X said,": the mention between a comma and the verb."""
+    for mention in reversed(cast.between(max(0, verb - _WIDEST_ASIDE), verb)):
+        if mention.end == verb - 1:
+            return mention if masked[max(0, mention.start - 2) : mention.start] == ", " else None
+    return None

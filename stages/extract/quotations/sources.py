@@ -1,0 +1,217 @@
+"""Who speaks without a name: groups, office holders, papers by their authors; and whom a pronoun means."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from stages.extract.appointments.people import is_person
+from stages.extract.entities.words import WORDS_TOO, given_names
+from stages.extract.phrases.trie import trie
+from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
+from stages.extract.quotations.nouns import WORDS
+
+VERBS = trie(WORDS["verbs"])
+
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*"
+_GROUPS = (*WORDS["together"], *WORDS["people"])
+_GROUP = cue(
+    re.compile(rf"\b(?:{trie(_GROUPS)})\b(?! of (?!the|state))"),
+    " ".join({word.partition(" ")[0].lower() for word in _GROUPS}),
+)
+_OF_A_GROUP = re.compile(
+    rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) )?"
+    rf"(?:(?:{trie(WORDS['of groups'])}) ){{0,3}})$"
+)
+_WIDEST = 50  # code points before the noun of a group
+_ONE = cue(
+    re.compile(rf"\b(?:{trie(WORDS['one'])}|(?:Deputy )?(?:Prime Minister|PM))\b"),
+    " ".join({word.partition(" ")[0].lower() for word in WORDS["one"]} | {"pm"}),
+)
+_SOMEONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<words>(?:[a-z-]+\s){0,3})$")
+_HEADLINE = cue(
+    re.compile(rf"\b(?i:watchdog|regulator|unions?|report|review|study|inspectors)(?=\s(?:{VERBS})\b)"),
+    "watchdog regulator union unions report review study inspectors",
+)
+"""A noun without its article, as headlines have it: "as watchdog finds"."""
+_OPENS = ("\n", ": ", ", ", "as ")
+_PAPER = cue(re.compile(rf"\b(?:{trie(WORDS['papers'])})\b"), " ".join(WORDS["papers"]))
+_A_PAPER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[\w&]+[’']s)\s(?:[a-z]+\s){0,3}$")
+_OWNER = re.compile(r"(?:[’']s?)?\s(?:[a-z]+\s){0,3}")
+_OWNS = re.compile(r"[’']s?\s")
+_OF = re.compile(r"\s(?:of|at|in|for)\s(?:the\s)?")
+_ONLY_SOME = frozenset({"leaders", "heads", "chairs", "tutors", "bosses", "councils", "associations"})
+"""They are a provider's own where nothing says whose."""
+_POSSESSIVE = frozenset({"’s", "'s", "’ ", "' "})
+_BOTH = cue(re.compile(r"\b(?:Both|All (?:three|four)|The (?:pair|two|duo))(?= [a-z])"), "both all the")
+_NEW_SENTENCE = re.compile(r"[.!?\n\ue020][”’\"']?\s|\n")
+_NO_SUBJECT = re.compile(
+    r"\b(?:told|tell|tells|telling|urged?|asked?|to|with|by|from|against|of|for|in|at|about|on|between|than)\s"
+    r"(?:the\s|an?\s)?$"
+)
+_PRESS_TOLD = re.compile(
+    r"\b(?:told|tells?|telling|seen by|obtained by|leaked to|shared with|speaking to)\s(?:the\s)?$"
+)
+_SPANS_A_VERB = re.compile(r"\s(?:tell|told|urged?|asked?|warn(?:ed)?)\s")
+_THE_PROVIDER = re.compile(r"[Tt]he (?:[a-z]+ )?(?:provider|college|company|trust|university|council)")
+_A_FIRM = re.compile(
+    r", (?:the|an?) (?:[\w-]+ ){0,4}(?:firm|company|charity|provider|union|body|organisation|group|giant)\b"
+)
+_AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
+_GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
+_REACH = 1500  # code points before a pronoun in which somebody is named
+_PLURAL = frozenset({"they", "They"})
+
+
+def widened(text: str, cast: Cast) -> Cast:
+    """The cast with whoever speaks by no name of their own, and without those who are only told something."""
+    bodies = {
+        b.speaker.person: a.speaker.organisation
+        for a, b in pairwise(cast.mentions)
+        if a.speaker.organisation and b.speaker.person and _OWNS.fullmatch(text, a.end, b.start)
+    }
+    known = [_known(text, cast, m, bodies) for m in cast.mentions if m.pronoun or not _is_told(text, m)]
+    more = [
+        m
+        for m in _more(text, cast)
+        if not any(_overlaps(text, m, k) for k in cast.between(m.start - 80, m.end))
+    ]
+    starts = {m.start for m in more}
+    return cast.of([*(m for m in known if m.start not in starts), *more])
+
+
+def meant(
+    cast: Cast, masked: str, mention: Mention, last: tuple[int, Speaker] | None, *, before: int | None = None
+) -> Speaker:
+    """Whom a pronoun means: whoever goes on speaking, or the last one named, subjects first.
+
+    `last` is where the quotation before ends and who spoke there; names from `before` on do not count.
+    """
+    wants_person = mention.pronoun == "person"
+    spoke = last[1] if last is not None and last[1] != NOBODY and _fits(last[1], wants_person) else None
+    if spoke is not None and _GOES_ON.match(masked, mention.end):
+        return spoke
+    until = mention.start if before is None else before
+    named = [
+        m
+        for m in cast.between(max(0, mention.start - _REACH), until)
+        if _fits(m.speaker, wants_person)
+        and masked[m.start] != "\ue020"
+        and masked[m.end : m.end + 2] not in _POSSESSIVE
+    ]
+    subjects = [m for m in named if not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)]
+    subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
+    for found in subjects[:1] or named[-1:]:
+        if last is None or found.start > last[0] or spoke is None:
+            return found.speaker
+    return spoke or (last[1] if last is not None else NOBODY)
+
+
+def _fits(speaker: Speaker, wants_person: bool) -> bool:
+    if speaker.person is not None:
+        return wants_person
+    if speaker.role is not None and not speaker.role.endswith("s"):
+        return wants_person or speaker.organisation is not None
+    return not wants_person and (speaker.organisation is not None or speaker.role is not None)
+
+
+def _is_told(text: str, mention: Mention) -> bool:
+    """FE Week in "told FE Week", "a letter seen by Tes"."""
+    if mention.speaker.person is not None or mention.speaker.organisation is None:
+        return False
+    if _AS_REPORTED.match(text, mention.end) and text[mention.start - 3 : mention.start].endswith(
+        ("As ", "as ", "by ")
+    ):
+        return True
+    return _PRESS_TOLD.search(text, max(0, mention.start - 24), mention.start) is not None
+
+
+def _overlaps(text: str, new: Mention, known: Mention) -> bool:
+    """Whether a mention that says who speaks, or that starts elsewhere, covers the new one."""
+    if known.end <= new.start or known.start >= new.end:
+        return False
+    if _SPANS_A_VERB.search(text, known.start, known.end):
+        return False
+    return known.speaker != NOBODY or known.pronoun != ""
+
+
+def _known(text: str, cast: Cast, mention: Mention, bodies: Mapping[str, str]) -> Mention:
+    """The mention, or the body that "the provider" means where no body is called so, or ASCL's Jo Lane."""
+    who = mention.speaker
+    if who.person is not None and who.organisation is None and who.person in bodies:
+        return mention._replace(speaker=who._replace(organisation=bodies[who.person]))
+    if (
+        mention.speaker != NOBODY
+        or mention.pronoun
+        or not _THE_PROVIDER.fullmatch(text, mention.start, mention.end)
+    ):
+        return mention
+    return mention._replace(speaker=cast.provider(mention.start))
+
+
+def _more(text: str, cast: Cast) -> Iterator[Mention]:
+    yield from _groups(text, cast)
+    yield from _names(text, cast)
+    yield from _ones(text, cast)
+    yield from _papers(text, cast)
+
+
+def _groups(text: str, cast: Cast) -> Iterator[Mention]:
+    for match in _GROUP.finditer(text):
+        before = _OF_A_GROUP.search(text, max(0, match.start() - _WIDEST), match.start())
+        start = before.start() if before else match.start()
+        words = (before["words"] if before else "") + match[0]
+        owner = next(iter(reversed(cast.between(start - _WIDEST, start))), None)
+        body = owner.speaker.organisation if owner and _OWNER.fullmatch(text, owner.end, start) else None
+        if start == match.start() and body is None and match[0] in _ONLY_SOME:
+            continue
+        together = match[0] in WORDS["together"]
+        yield Mention(
+            start, match.end(), Speaker(None, None if together else words, words if together else body)
+        )
+
+
+def _names(text: str, cast: Cast) -> Iterator[Mention]:
+    for name in cast.unread():
+        *_, first, last = ["", *name.text.split()]
+        if first in given_names() and first not in WORDS_TOO and is_person(f"{first} {last}"):
+            yield Mention(name.end - len(first) - len(last) - 1, name.end, cast.person(f"{first} {last}"))
+        elif _A_FIRM.match(text, name.end):
+            yield Mention(name.start, name.end, Speaker(organisation=name.text))
+
+
+def _ones(text: str, cast: Cast) -> Iterator[Mention]:
+    for match in _BOTH.finditer(text):
+        yield Mention(match.start(), match.end(), NOBODY)
+    for match in _ONE.finditer(text):
+        someone = _SOMEONE.search(text, max(0, match.start() - _WIDEST), match.start())
+        if someone is not None or match[0].endswith("PM"):
+            start = match.start() if someone is None else someone.start()
+            words = ("" if someone is None else someone["words"]) + match[0]
+            yield Mention(start, match.end(), _one(text, cast, match, words))
+
+
+def _papers(text: str, cast: Cast) -> Iterator[Mention]:
+    for match in _HEADLINE.finditer(text):
+        if match.start() == 0 or text[match.start() - 3 : match.start()].endswith(_OPENS):
+            body = cast.called(match[0].lower(), match.start())
+            speaker = Speaker(organisation=body) if body else cast.author(match[0].lower())
+            yield Mention(match.start(), match.end(), speaker)
+    for match in _PAPER.finditer(text):
+        paper = _A_PAPER.search(text, max(0, match.start() - _WIDEST), match.start())
+        if paper is not None:
+            bodies = [m for m in cast.between(paper.start() - _WIDEST, match.end()) if m.speaker.organisation]
+            owned = bodies and _OWNER.fullmatch(text, bodies[-1].end, match.start())
+            yield Mention(paper.start(), match.end(), bodies[-1].speaker if owned else cast.author(match[0]))
+
+
+def _one(text: str, cast: Cast, match: re.Match[str], words: str) -> Speaker:
+    """The one whom an office or a trade names; its body where the words go on with it."""
+    known = cast.holder(match[0].lower())
+    if known is not None:
+        return known
+    of = _OF.match(text, match.end())
+    body = next(iter(cast.between(of.end(), of.end() + 1)), None) if of else None
+    organisation = body.speaker.organisation if body is not None and not body.speaker.person else None
+    return cast.post(match[0], organisation) or Speaker(None, words, organisation)
