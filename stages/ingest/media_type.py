@@ -71,6 +71,7 @@ _MARKDOWN_LINES = re.compile(
     r"|^(?P<note>\[\^[^\]\s]{1,40}\]:)|^(?P<front>---\n(?:\w[\w-]*:.*\n){1,30}---$)",
     re.M,
 )
+_MARKDOWN_TITLE = re.compile(r"\s*# [A-Z][^\n]{0,150}[^.\s][ \t]*\n[ \t]*\n")
 _MARKDOWN_INLINE = re.compile(r"\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|<sup>\d{1,3}</sup>")
 
 
@@ -186,6 +187,7 @@ def _is_markdown(text: str) -> bool:
     headings = sum(match.lastgroup == "heading" for match in _MARKDOWN_LINES.finditer(text))
     return (
         headings >= 2
+        or _MARKDOWN_TITLE.match(text) is not None
         or bool(headings and _MARKDOWN_INLINE.search(text))
         or len(_MARKDOWN_INLINE.findall(text)) >= 3
     )

@@ -34,6 +34,7 @@ def zipped(*names: str) -> bytes:
         (b"a < b and c > d, or <name@example.org>", TEXT),
         (b"From: the college\n\nTo whom it may concern", TEXT),
         (b"# Title\n\nText with **bold** words.", MARKDOWN),
+        (b"# Council splits the fund\n\nThe council has split it.", MARKDOWN),
         (b"\n\n# One\n\ntext\n\n## Two\n\ntext", MARKDOWN),
         (b"---\ntitle: x\ndate: 2024-05-01\n---\n\nText.", MARKDOWN),
         (b"Table\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: a note", MARKDOWN),

@@ -1,6 +1,6 @@
 """Table `mentions`: each place where an organisation or a person is named."""
 
-from warehouse.columns import key, span
+from warehouse.columns import key, reading, span
 from warehouse.declaration import TEXT, Column, Table
 
 TABLE = Table(
@@ -21,6 +21,6 @@ TABLE = Table(
         ),
         Column("organisation_id", TEXT, "The organisation; NULL for a person.", references="organisations"),
         Column("person_id", TEXT, "The person; NULL for an organisation.", references="people"),
-        Column("rule", TEXT, "Name and version of the rule that read it.", nullable=False),
+        *reading(),
     ),
 )

@@ -5,12 +5,17 @@ WITH told AS (
     SELECT 'contracts' AS table_name, c.contract_id AS row_id, c.article_id,
            concat_ws(' / ', coalesce(c.programme, b.name, c.buyer), c.wave, c.qualification,
                      coalesce(s.name, c.supplier), if(c.outcome IN ('planned', 'total'), c.outcome, 'held')) AS subject,
-           coalesce(c.generation, year(coalesce(c.awarded_on, c.starts_on))::VARCHAR) AS period,
+           coalesce(c.generation, year(coalesce(c.awarded_on, c.starts_on))::VARCHAR,
+                    -- what both documents leave undated they tell of one year where both were issued in it
+                    if(coalesce(c.programme, c.qualification) IS NULL, NULL, format('told in {}', year(a.issued)))
+           ) AS period,
            concat_ws(' a ', c.currency, c.per) AS unit, c.value_low AS low, c.value_high AS high, c.evidence
     FROM contracts c
+    JOIN articles a ON a.article_id = c.article_id
     LEFT JOIN also_known_as s ON s.told_as = c.supplier
     LEFT JOIN also_known_as b ON b.told_as = c.buyer
-    WHERE coalesce(c.programme, c.buyer) IS NOT NULL AND coalesce(c.supplier, c.wave, c.qualification) IS NOT NULL
+    WHERE (coalesce(c.programme, c.buyer) IS NOT NULL AND coalesce(c.supplier, c.wave, c.qualification) IS NOT NULL)
+       OR (c.supplier IS NOT NULL AND c.qualification IS NOT NULL)
     UNION ALL
     SELECT 'learners', l.learner_id, l.article_id,
            concat_ws(' / ', coalesce(o.name, l.organisation), l.qualification, l."group"), l.period, l.unit, f.low,
