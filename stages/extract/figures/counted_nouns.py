@@ -63,7 +63,9 @@ SUBJECT_VERBS = frozenset({"were", "are", "have", "had"})
 YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[/-](?:20)?[0-9]{2})?")
 GOING = word_set("go goes went gone come comes came on continued continues continue kept keep keeps")
 # "The table shows that starts doubled": what follows is a clause of its own.
-TELLING = word_set("shows says finds means suggests reveals indicates estimates reports notes claims out")
+TELLING = word_set(
+    "show shows showed says finds means suggests reveals indicates estimates reports notes claims out"
+)
 SKIPPED = word_set(
     """
     has have had having been also then already only just will would could can must should may might since
@@ -209,8 +211,9 @@ def _plural_before(words: list[str]) -> str | None:
 
 def _head_of_subject(words: list[str]) -> str | None:
     """Return the plural that a phrase behind it qualifies: "learners in schools" are learners."""
+    told = [i for i in range(1, len(words)) if words[i] == "that" and words[i - 1] in TELLING]
     clause: list[str] = []
-    for word in reversed(words):
+    for word in reversed(words[told[-1] + 1 :] if told else words):
         if word.endswith((",", ";", ":")) or word in TURNS:
             break
         clause.insert(0, word)
@@ -223,8 +226,6 @@ def _head_of_subject(words: list[str]) -> str | None:
             continue  # "In the last ten years starts for adults fell", ", with starts at Level 2 up"
         if word in QUALIFIERS or is_done:
             head = clause[index - 1] if index else ""
-            if word == "that" and head in TELLING:
-                return _head_of_subject(clause[index + 1 :])
             if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
                 head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]

@@ -73,6 +73,7 @@ STAGE_BEFORE = word_set("after until till beyond post past before pre at")
 SCHOOLING = word_set("maths mathematics english education training teaching learning schooling study studies")
 MOST_NAMED = 20
 GRADED = frozenset({"graded", "rated", "judged"})
+AFTER_GRADES = frozenset({"", "in", "with", "for", "at", "on", "also", "has", "from"})
 LOWEST_GRADE, HIGHEST_GRADE = 4, 9
 GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
@@ -169,6 +170,13 @@ def _is_grade(reading: Reading) -> bool:
     return is_passive and reading.value <= LOWEST_GRADE and reading.next_word not in ("as", "out", "of")
 
 
+def _is_named_grade(reading: Reading) -> bool:
+    """Say whether the article before a digit makes it the grade got: "at least a 4 in maths"."""
+    is_bare = reading.kind == "count" and reading.noun is None and reading.form == "digits"
+    is_small = reading.value is not None and reading.value <= HIGHEST_GRADE and not reading.value % 1
+    return is_bare and is_small and reading.next_gap != "-" and reading.next_word in AFTER_GRADES
+
+
 STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a rank or a grade
 
 
@@ -179,7 +187,8 @@ def is_labelled(page: Page, reading: Reading) -> bool:
         return False  # "Number voting NO 372"
     if last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading)):
         return True
-    if reading.kind == "count" and is_named(page, reading):
+    is_grade = page.low.startswith("a ", reading.start - 2) and _is_named_grade(reading)
+    if is_grade or (reading.kind == "count" and is_named(page, reading)):
         return True
     if last not in LABELS or reading.currency:
         return False
