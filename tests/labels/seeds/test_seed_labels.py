@@ -11,7 +11,7 @@ KINDS = {
 BOUNDS = {"exact", "about", "over", "under", "at_least", "at_most", "between"}
 RELATIONS = {
     "total", "percent_change", "multiple", "difference", "share", "subset", "partition", "list_count",
-    "scale_points", "implied_base", "ordering",
+    "scale_points", "implied_base", "ordering", "consistency",
 }  # fmt: skip
 RECORD_TABLES = {
     "contracts", "appointments", "recommendations", "commitments", "survey_results", "finances", "learners",
