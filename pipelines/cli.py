@@ -29,18 +29,26 @@ app.add_typer(review_app, name="review")
 DataDir = Annotated[Path, typer.Option("--data-dir", help="Where the ledger and all that a run makes lie.")]
 Documents = Annotated[Path, typer.Option("--documents", help="Folder with the documents.")]
 
-PUBLISHED, HELD, WRONG_CALL = 0, 1, 2
+PUBLISHED, HELD, WRONG_CALL, DISK_REFUSED = 0, 1, 2, 3
 
 
 def main() -> None:
-    """Run the command line; a wrong call ends with status 2."""
-    app()
+    """Run the command line; a wrong call ends with status 2, a full or read-only disk with status 3."""
+    try:
+        app()
+    except Exception as error:
+        from pipelines.disk import refusal
+
+        told = refusal(error)
+        if told is None:
+            raise
+        raise SystemExit(fail(told, DISK_REFUSED).exit_code) from None
 
 
-def fail(message: str) -> typer.Exit:
-    """Print why a call is wrong and return the exit with status 2."""
+def fail(message: str, status: int = WRONG_CALL) -> typer.Exit:
+    """Print in one line why a command ends here, and return the exit."""
     Console(stderr=True, soft_wrap=True).print(message, markup=False, style="red")
-    return typer.Exit(WRONG_CALL)
+    return typer.Exit(status)
 
 
 @app.command(epilog="Example: skillsledger run --documents ~/clippings --data-dir ~/ledger")
@@ -67,7 +75,8 @@ def run(
 ) -> None:
     """Run every stage on a folder of documents and publish a release.
 
-    Exit status: 0 published or nothing changed, 1 the gate held the release back, 2 the call was wrong.
+    Exit status: 0 published or nothing changed, 1 the gate held the release back, 2 the call was wrong,
+    3 a disk or folder is full, read-only or missing.
     """
     settings = Settings(
         documents,
@@ -104,6 +113,7 @@ def query(
         str, typer.Option("--format", help="table, csv, json or parquet.", metavar="FORMAT")
     ] = "table",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write to.")] = None,
+    wide: Annotated[bool, typer.Option("--wide", help="Long values whole, rows as wide as need be.")] = False,
 ) -> None:
     """Query the published ledger."""
     from pipelines.query import FORMATS, QueryError, run_query
@@ -111,7 +121,7 @@ def query(
     if format_ not in FORMATS:
         raise fail(f"--format takes one of {', '.join(FORMATS)}; it was {format_!r}.")
     try:
-        run_query(data_dir, sql, format_, output)
+        run_query(data_dir, sql, format_, output, wide)
     except QueryError as error:
         raise fail(str(error)) from None
 
@@ -119,6 +129,7 @@ def query(
 @app.command(epilog="Example: skillsledger releases --data-dir ~/ledger")
 def releases(data_dir: DataDir = Path("data")) -> None:
     """List the releases that are kept, newest first."""
+    from stages.summary import waiting_and_decided
     from warehouse.releases import Releases
 
     kept = Releases(data_dir)
@@ -129,11 +140,13 @@ def releases(data_dir: DataDir = Path("data")) -> None:
     for release in reversed(kept.kept()):
         m = kept.manifest(release)
         passed = sum(state == "passed" for state in m.suites.values())
+        waiting, decided = waiting_and_decided(kept.table(release, "quarantine"))
+        told = f" and {decided} decided" if decided else ""
         console.print(release + (" (published)" if release == current else ""), style="bold", soft_wrap=True)
         console.print(
             f"  {m.published_at[:16]} UTC, {m.counts['documents']} documents, {m.counts['figures']} figures, "
-            f"{m.counts['claims']} claims, {m.counts['quarantine']} held back, {passed} of {len(m.suites)} "
-            "suites passed"
+            f"{m.counts['claims']} claims, {waiting} held back{told}, "
+            f"{passed} of {len(m.suites)} suites passed"
         )
 
 
@@ -245,10 +258,7 @@ def _check(settings: Settings) -> None:
     documents, data = settings.documents.resolve(), settings.data_dir.resolve()
     if data == documents or documents in data.parents:
         raise fail(f"{settings.data_dir} lies inside the documents; a run would read what it writes.")
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise fail(f"{settings.data_dir} cannot be made: {error.strerror}.") from None
+    data.mkdir(parents=True, exist_ok=True)
 
 
 def _log_to_terminal() -> None:

@@ -16,6 +16,7 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from pipelines.artifacts import make_artifacts
+from pipelines.disk import refusal
 from pipelines.lock import only_run
 from pipelines.outcome import Outcome
 from pipelines.release_steps import build_report, publish_release, validate_all
@@ -108,8 +109,10 @@ def _report(settings: Settings, outcome: Outcome) -> tuple[str, ...]:
     try:
         build_report(str(outcome.folder), str(settings.data_dir), outcome.objections, settings.data_docs)
     except Exception as error:
-        logger.exception("The report could not be built")
-        return (f"The report could not be built ({error}); skillsledger report tries again.",)
+        told = refusal(error)
+        if told is None:
+            logger.exception("The report could not be built")
+        return (f"The report could not be built ({told or error}); skillsledger report tries again.",)
     note_report(settings.data_dir, outcome.release_id)
     return ()
 

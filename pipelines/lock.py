@@ -16,9 +16,12 @@ class BusyError(Exception):
 
 @contextmanager
 def only_run(data_dir: Path, wait_seconds: int) -> Iterator[None]:
-    """Hold the data directory; the lock goes with the process, so a killed run leaves none behind."""
+    """Hold the data directory; the lock goes with the process, so a killed run leaves none behind.
+
+    The thread that holds it may take it again: a run holds it before its flow, started alone, would.
+    """
     data_dir.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(data_dir / ".run.lock")
+    lock = FileLock(data_dir.resolve() / ".run.lock", is_singleton=True)
     try:
         lock.acquire(timeout=0)
     except Timeout:

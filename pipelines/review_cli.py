@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import pyarrow.parquet as pq
 import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from stages.held import disputed, held_rows
 from stages.review import (
     Decision,
     DecisionError,
@@ -34,10 +34,21 @@ DataDir = Annotated[Path, typer.Option("--data-dir", help="Where the ledger lies
 File = Annotated[
     Path | None, typer.Option("--decisions", help="The decision file [default: DATA_DIR/decisions.csv].")
 ]
-Item = Annotated[str, typer.Argument(help="Id of the held item, or the first characters of it.")]
+Item = Annotated[str, typer.Argument(help="Id of the held item, as skillsledger review list shows it.")]
 By = Annotated[str, typer.Option("--by", help="Who decides.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why.")]
 Row = dict[str, object]
+_SHOWN = (
+    "quarantine_id",
+    "table_name",
+    "location",
+    "title",
+    "rule",
+    "reason",
+    "first_release",
+    "decision",
+    "decided_by",
+)
 
 
 def decision_file(data_dir: Path, named: Path | None) -> Path:
@@ -49,42 +60,57 @@ def decision_file(data_dir: Path, named: Path | None) -> Path:
 def list_(
     data_dir: DataDir = Path("data"),
     decisions: File = None,
-    everything: Annotated[bool, typer.Option("--all", help="Also what is decided already.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also what is decided or can only be mended.")
+    ] = False,
 ) -> None:
     """List what waits for a decision."""
     known = _decisions(data_dir, decisions)
-    rows = replay(_held(data_dir), known)
-    shown = [row for row in rows if row["stage"] == "validate" and (everything or row["decision"] is None)]
+    rows = replay(held_rows(_release(data_dir)), known)
+    open_ = [row for row in rows if row["stage"] == "validate" and row["decision"] is None]
+    to_mend = [row for row in rows if row["stage"] != "validate"]
     console = Console(highlight=False)
-    for row in shown:
+    for row in rows if everything else open_:
         decision = f" ({row['decision']})" if row["decision"] else ""
         console.print(Text(f"{row['quarantine_id']}  {row['table_name']}{decision}", style="bold"))
+        place = [str(row[name]) for name in ("location", "title") if row[name]]
+        if place and row["table_name"] != "documents":
+            console.print(Text(f"  in {': '.join(place)}"))
         console.print(Text(f"  {row['reason']}"))
-    console.print(f"{len(shown)} items. See one: skillsledger review show ITEM")
+    told = [f"{len(open_)} to decide on", f"{len(rows) - len(open_) - len(to_mend)} decided"]
+    told += [f"{len(to_mend)} to mend at the source"] if to_mend else []
+    more = "" if everything or len(rows) == len(open_) else " (--all lists every one)"
+    option = "" if data_dir == Path("data") else f" --data-dir {data_dir}"
+    console.print(Text(f"{', '.join(told)}{more}. See one: skillsledger review show ITEM{option}"))
     for one in stale(rows, known):
         console.print(Text(f"The decision of {one.decided_by} on {one.words!r} applies to nothing held now."))
 
 
-@app.command(epilog="Example: skillsledger review show qua-1a2b3c")
+@app.command(epilog="Example: skillsledger review show ITEM")
 def show(item: Item, data_dir: DataDir = Path("data"), decisions: File = None) -> None:
     """Show one held item: its words, the recomputation, the whole row."""
-    row = replay([_one(data_dir, item)], _decisions(data_dir, decisions))[0]
+    _one(data_dir, item)
+    folder = _release(data_dir)
+    # All are replayed, for a record follows the decision about its figure.
+    rows = replay(held_rows(folder), _decisions(data_dir, decisions))
+    row = next(row for row in rows if row["quarantine_id"] == item)
     console = Console()
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
-    for name in ("quarantine_id", "table_name", "rule", "reason", "first_release", "decision", "decided_by"):
+    for name in _SHOWN:
         if row[name] is not None:
             table.add_row(name, Text(str(row[name])))
+    for claim in disputed(folder, row):
+        table.add_row("claim", Text(claim.statement))
+        table.add_row("operands", Text(", ".join(claim.operands)))
     for name, value in json.loads(str(row["held_row"] or "{}")).items():
         if value is not None:
             table.add_row(f"  {name}", Text(str(value)))
     console.print(table)
 
 
-@app.command(
-    epilog='Example: skillsledger review accept qua-1a2b --by "A. Reader" --reason "The page says so"'
-)
+@app.command(epilog='Example: skillsledger review accept ITEM --by "A. Reader" --reason "The page says so"')
 def accept(
     item: Item, by: By, reason: Reason, data_dir: DataDir = Path("data"), decisions: File = None
 ) -> None:
@@ -92,7 +118,7 @@ def accept(
     _decide(item, "accept", by, reason, {}, data_dir, decisions)
 
 
-@app.command(epilog='Example: skillsledger review reject qua-1a2b --by "A. Reader" --reason "Misread"')
+@app.command(epilog='Example: skillsledger review reject ITEM --by "A. Reader" --reason "Misread"')
 def reject(
     item: Item, by: By, reason: Reason, data_dir: DataDir = Path("data"), decisions: File = None
 ) -> None:
@@ -101,8 +127,8 @@ def reject(
 
 
 @app.command(
-    epilog="Example: skillsledger review correct qua-1a2b --set value=2500000 --by 'A. Reader' "
-    "--reason 'The publisher printed a correction'"
+    epilog="Example: skillsledger review correct ITEM --set value=2500000 "
+    "--by 'A. Reader' --reason 'The publisher printed a correction'"
 )
 def correct(
     item: Item,
@@ -140,9 +166,10 @@ def _decide(
     beside = path.with_name(f".{path.name}.tmp")
     beside.write_text(write_decisions(known.values()), encoding="utf-8")
     beside.replace(path)
-    Console(soft_wrap=True).print(
-        f"{row['quarantine_id']}: {decision}, noted in {path}. The next run applies it.", markup=False
-    )
+    console = Console(soft_wrap=True, highlight=False)
+    console.print(f"{item}: {decision}, noted in {path}. The next run applies it.", markup=False)
+    console.print(f"  {made.table_name}: {made.words}", markup=False)
+    console.print(f"  held back because: {made.held_because}", markup=False)
 
 
 def _decisions(data_dir: Path, named: Path | None) -> dict[str, Decision]:
@@ -155,24 +182,25 @@ def _decisions(data_dir: Path, named: Path | None) -> dict[str, Decision]:
         raise _fail(f"{path}: {error}") from None
 
 
-def _held(data_dir: Path) -> list[Row]:
+def _release(data_dir: Path) -> Path:
+    """Return the folder of the release to decide on: what the gate held back, else what is published."""
     releases = Releases(data_dir)
     current = releases.current()
-    held_back = data_dir / "held_release" / "quarantine.parquet"
-    if held_back.exists():
-        path = held_back
-    elif current in releases.kept():
-        path = releases.table(str(current), "quarantine")
-    else:
+    held_back = data_dir / "held_release"
+    if (held_back / "quarantine.parquet").exists():
+        return held_back
+    if current is None or current not in releases.kept():
         raise _fail(f"There is no release in {data_dir} yet: skillsledger run --data-dir {data_dir}")
-    rows: list[Row] = pq.read_table(path).to_pylist()
-    return rows
+    return releases.folder / current
 
 
 def _one(data_dir: Path, item: str) -> Row:
-    rows = [row for row in _held(data_dir) if str(row["quarantine_id"]).startswith(item)]
-    if len(rows) != 1:
-        raise _fail(f"{len(rows)} held items start with {item!r}: see skillsledger review list --all.")
+    rows = [row for row in held_rows(_release(data_dir)) if row["quarantine_id"] == item]
+    if not rows:
+        raise _fail(
+            f"No held item is {item!r}: give the whole id, as skillsledger review list --all --data-dir "
+            f"{data_dir} shows it."
+        )
     return rows[0]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from pipelines.disk import NoDiskTraceback, check_after_failure, check_before_start
 from pipelines.environment import prepare
 from pipelines.lock import only_run
 from pipelines.outcome import Outcome
@@ -29,18 +30,26 @@ _MANY = 300  # documents; starting worker processes costs a few seconds
 
 
 def run_ledger(settings: Settings) -> Outcome:
-    """Run every stage and return how it ended."""
+    """Run every stage and return how it ended; a run that must wait does so before Prefect starts."""
     with only_run(settings.data_dir, settings.wait_seconds):
-        unchanged = _unchanged(settings)
-    if unchanged:
-        return unchanged
+        return _unchanged(settings) or _run_flow(settings)
+
+
+def _run_flow(settings: Settings) -> Outcome:
+    check_before_start(settings.data_dir)
     logger.info("starting Prefect (longest on a new data directory)")
     prepare(settings.data_dir)
     from pipelines.flow import ledger
 
     parameters: dict[str, Any] = settings.parameters()
     flow = ledger.with_options(task_runner=_task_runner(settings))
-    outcome: Outcome = flow(**parameters)
+    for name in ("prefect.flow_runs", "prefect.task_runs"):
+        logging.getLogger(name).addFilter(NoDiskTraceback())
+    try:
+        outcome: Outcome = flow(**parameters)
+    except Exception:
+        check_after_failure(settings.data_dir)
+        raise
     return outcome
 
 

@@ -226,3 +226,22 @@ def test_words_around_a_name_decide_what_it_is(text: str, expected: list[str]) -
 def test_a_weak_head_names_a_body_that_is_judged(text: str, expected: list[str]) -> None:
     """Training alone names no provider; a name of its own that is judged or speaks does."""
     assert [o.name for o in read_entities(text).organisations] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Fylde-based Marlowe Training Limited grew.", "Marlowe Training Limited"),
+        ("We blame contractor Hartwell’s “late start”.", "Hartwell"),
+        ("It went to the charity Marlowe’s on Monday.", "Marlowe's"),
+        ("Open Trust and Fen Vale NHS Foundation Trust met.", "Fen Vale NHS Foundation Trust"),
+        (
+            "The Independent Commission on the College of the Fens met.",
+            "Independent Commission on the College of the Fens",
+        ),
+    ],
+)
+def test_a_name_is_the_body_s_own_words_and_all_of_them(text: str, expected: str) -> None:
+    """Without where it is from or an owner's s; with what a commission is on, and with what a trust is of."""
+    assert expected in _bodies(text)
+    assert "National Health Service" not in _bodies(text)

@@ -44,6 +44,7 @@ def test_full_names_with_a_sign_are_persons(text: str, expected: dict[str, list[
         "The Autumn Statement and T Levels",
         "Victoria London",
         "Skills Bootcamps in England",
+        "They include Upward Sailing, the Tutor Trust and Hartwell.",
     ],
 )
 def test_other_capitals_are_no_persons(text: str) -> None:

@@ -71,6 +71,47 @@ def test_accept_publishes_the_figure_as_stated(held_back):
         ("accept", "A. Reader")
     ]
     assert item not in skillsledger("review", "list", "--data-dir", str(data)).out
+    assert "Decided already: 1 accepted." in done.out
+    assert "0 held back and 1 decided" in skillsledger("releases", "--data-dir", str(data)).out
+
+
+def test_list_and_show_say_where_it_stands(held_back):
+    """The list names document and article; one item also shows the claim and what it relates."""
+    skillsledger, data, _, item = held_back
+    listed = skillsledger("review", "list", "--data-dir", str(data)).out
+    assert "in savings.txt: Three savings planned" in listed
+    assert "1 to decide on, 0 decided." in listed
+    shown = skillsledger("review", "show", item, "--data-dir", str(data)).out
+    assert "Three savings planned" in shown
+    assert "part £1.2 million, part £900,000, part £400,000, whole £2.8 million" in shown
+
+
+def test_decision_takes_the_whole_id_and_tells_what_it_was_about(held_back):
+    """The first characters decide nothing; the words and the reason of the row that is decided are told."""
+    skillsledger, data, _, item = held_back
+    refused = decide(skillsledger, data, "accept", item[:5])
+    assert (refused.status, "give the whole id" in refused.out) == (2, True)
+    assert not (data / "decisions.csv").exists()
+    done = decide(skillsledger, data, "accept", item)
+    assert "figures: £2.8 million" in done.out
+    assert "held back because: £1.2 million + £900,000 + £400,000 = £2.5 million" in done.out
+    assert "0 to decide on, 1 decided" in skillsledger("review", "list", "--data-dir", str(data)).out
+
+
+def test_list_of_everything_counts_documents_too(skillsledger, documents, tmp_path):
+    """What can only be mended at the source is counted, listed with --all, and cannot be decided on."""
+    (documents / "empty.txt").touch()
+    data = tmp_path / "data"
+    assert skillsledger("run", "--documents", str(documents), "--data-dir", str(data)).status == 0
+    ((item,),) = ask(data, "SELECT quarantine_id FROM quarantine")
+    some, every = (
+        skillsledger("review", "list", *more, "--data-dir", str(data)).out for more in ([], ["--all"])
+    )
+    assert "0 to decide on, 0 decided, 1 to mend at the source (--all" in some
+    assert item not in some
+    assert item in every
+    refused = decide(skillsledger, data, "accept", item)
+    assert (refused.status, "mend the document" in refused.out) == (2, True)
 
 
 def test_correct_publishes_the_right_reading(held_back):

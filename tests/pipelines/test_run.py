@@ -116,6 +116,21 @@ def test_gate_holds_the_release_back_with_status_1(skillsledger, published, docu
     assert ask(data, "SELECT release_id FROM releases WHERE is_current") == [(first,)]
 
 
+def test_full_disk_ends_a_run_with_status_3(skillsledger, documents, tmp_path):
+    """Whichever task meets it, the last line names the place and the reason; no traceback is shown."""
+    driver = (
+        "import errno, pipelines.tasks as t\n"
+        "def full(*a, **k): raise OSError(errno.ENOSPC, 'No space left on device', '/data/stages')\n"
+        "t.clean = full"
+    )
+    run = ("run", "--documents", str(documents), "--data-dir", str(tmp_path / "data"))
+    done = skillsledger(*run, driver=driver)
+    assert done.status == 3
+    assert "/data/stages: No space left on device." in done.out.splitlines()
+    assert "Traceback" not in done.out
+    assert skillsledger(*run).status == 0
+
+
 def test_wrong_calls_end_with_status_2(skillsledger, tmp_path):
     """A missing folder, an unknown option, a query before any release and bad SQL each say what is wrong."""
     assert skillsledger("run", "--documents", str(tmp_path / "none")).status == 2
@@ -158,4 +173,6 @@ def test_second_run_on_a_busy_data_directory_says_so(skillsledger, documents, tm
         busy = skillsledger("run", "--documents", str(documents), "--data-dir", str(data), "--wait", "0")
     assert busy.status == 2
     assert "Another run" in busy.out
+    assert "Traceback" not in busy.out
+    assert "starting Prefect" not in busy.out
     assert not Path(data / "skills_ledger.duckdb").exists()

@@ -16,6 +16,7 @@ import duckdb
 import pyarrow.parquet as pq
 import pytest
 
+import pipelines.run
 from pipelines.environment import prepare
 from pipelines.lock import BusyError, only_run
 from pipelines.query import QueryError, run_query
@@ -182,10 +183,26 @@ def test_second_run_says_that_it_waits_and_goes_on(tmp_path, caplog):
     assert "waiting for it" in caplog.text
 
 
+def refused(folder):
+    """Whether another run, which may not wait, is told that the directory is busy."""
+    told = []
+
+    def other():
+        try:
+            with only_run(folder, 0):
+                pass
+        except BusyError as error:
+            told.append(str(error))
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    thread.join()
+    return [one.startswith("Another run") for one in told] == [True]
+
+
 def crash_while_another_tries(folder):
     with only_run(folder, 0):
-        with pytest.raises(BusyError, match="Another run"), only_run(folder, 0):
-            pass
+        assert refused(folder)
         raise ZeroDivisionError
 
 
@@ -195,6 +212,22 @@ def test_run_that_may_not_wait_is_told_the_directory_is_busy(tmp_path):
         crash_while_another_tries(tmp_path)
     with only_run(tmp_path, 0):
         pass
+
+
+def test_run_holds_the_directory_while_prefect_starts(tmp_path, monkeypatch):
+    """It is held from the first look until the flow, which takes it again, has ended; then it is free."""
+    found = []
+
+    def flow(settings):
+        with only_run(settings.data_dir, 0):
+            pass
+        found.append(refused(tmp_path))
+
+    monkeypatch.setattr(pipelines.run, "_unchanged", lambda _: None)
+    monkeypatch.setattr(pipelines.run, "_run_flow", flow)
+    pipelines.run.run_ledger(Settings(tmp_path, tmp_path))
+    assert found == [True]
+    assert not refused(tmp_path)
 
 
 @pytest.fixture
@@ -239,6 +272,36 @@ def test_table_shows_numbers_plainly_and_says_where_it_stops(published):
     assert "first 200 rows" in shown
     assert len(shown.splitlines()) == 202
     assert "first" not in answer(published, "SELECT n FROM figures LIMIT 200", "table").read_text()
+
+
+def printed(published, monkeypatch, capsys, sql, **more):
+    monkeypatch.setenv("COLUMNS", "80")
+    run_query(published, sql, "table", None, **more)
+    return capsys.readouterr().out.splitlines()
+
+
+LONG = "repeat('word ', 200)"
+
+
+def test_table_that_is_printed_fits_the_terminal(published, monkeypatch, capsys):
+    """A long value wraps, and is cut with a note; --wide has it whole."""
+    sql = f"SELECT n, {LONG} AS told FROM figures LIMIT 2"
+    lines = printed(published, monkeypatch, capsys, sql)
+    assert max(map(len, lines)) <= 80
+    assert lines[0].split() == ["n", "told"]
+    assert sum("…" in line for line in lines) == 2
+    assert "--wide" in lines[-1]
+    wide = printed(published, monkeypatch, capsys, sql, wide=True)
+    assert [line.count("word") for line in wide] == [0, 200, 200]
+
+
+def test_columns_that_do_not_fit_are_told_one_value_a_line(published, monkeypatch, capsys):
+    """Twelve long columns in 80 characters: each with its name before it; what is NULL is left out."""
+    columns = ", ".join(f"'value {i} and more words' AS c{i}" for i in range(12))
+    lines = printed(published, monkeypatch, capsys, f"SELECT {columns}, NULL AS nothing FROM figures LIMIT 2")
+    assert max(map(len, lines)) <= 80
+    assert [line.rstrip() for line in lines[:2]] == ["row 1", "c0   value 0 and more words"]
+    assert len(lines) == 2 * (1 + 12)
 
 
 @pytest.mark.parametrize("format_", ["table", "csv", "json", "parquet"])

@@ -18,7 +18,7 @@ from stages.publish import (
     write_suite_results,
     write_tables,
 )
-from stages.summary import summarise
+from stages.summary import summarise, waiting_and_decided
 from tests.expectations.good_ledger import good_ledger
 from warehouse.database import build_database
 from warehouse.tables import TABLES
@@ -163,18 +163,76 @@ def test_summary_tells_the_numbers_a_person_wants(publish):
         "explanation": "1 + 1 is not 3.",
     }
     held = [held_row("figures", "fig-money"), held_row("figures", "fig-rise"), held_row("dates", "date-1")]
-    folder, _ = publish("r1", held, documents=gone, checks=[*GOOD["checks"], wrong])
+    alone = GOOD["claims"][0] | {"claim_id": "clm-2", "asserted_figure_id": None}
+    wrong |= {"claim_id": "clm-2"}
+    tables = {"claims": [*GOOD["claims"], alone], "checks": [*GOOD["checks"], wrong]}
+    folder, _ = publish("r1", held, documents=gone, **tables)
     told = summarise(folder)
     assert (told.documents, told.quarantined_documents, told.gone_documents, told.articles) == (2, 1, 1, 1)
     assert told.figures == {"count": 3, "duration": 2, "fraction": 1, "multiple": 1}
     assert told.verdicts == {"contradicted": 1, "reconciled": 1}
     assert told.contradictions == ["1 + 1 is not 3."]
-    assert [(h.table, h.rows, h.reason) for h in told.held] == [
-        ("dates", 1, "dates is wrong."),
-        ("figures", 2, "figures is wrong."),
+    assert [(h.tables, h.rows, h.reason) for h in told.held] == [
+        (["dates"], 1, "dates is wrong."),
+        (["figures"], 2, "figures is wrong."),
     ]
     assert told.records["contracts"] == 1
+    assert told.mentioned["dates"] == len(GOOD["dates"]) - 1
+    assert "dates" not in told.records
     assert told.release_id == "r1"
+
+
+def test_summary_groups_only_what_has_the_same_reason(publish):
+    """Two reasons of one rule stay apart, a figure and its record share one, documents come after sums."""
+    one, other = {"reason": "1 + 1 is not 3."}, {"reason": "The year is past."}
+    held = [
+        held_row("documents", "doc-2", stage="ingest", reason="It is empty."),
+        held_row("figures", "fig-money", **one),
+        held_row("figures", "fig-rise", **other),
+        held_row("contracts", "con-1", **one),
+    ]
+    folder, _ = publish("r1", held)
+    assert [(h.tables, h.rows, h.reason) for h in summarise(folder).held] == [
+        (["contracts", "figures"], 2, "1 + 1 is not 3."),
+        (["figures"], 1, "The year is past."),
+        (["documents"], 1, "It is empty."),
+    ]
+
+
+def test_summary_counts_what_is_decided_apart(publish):
+    """A row that a maintainer accepted or corrected no longer waits; one that nobody decided on does."""
+    held = [
+        held_row("figures", "fig-money", decision="accept"),
+        held_row("dates", "date-1", decision="correct"),
+        held_row("figures", "fig-rise"),
+    ]
+    folder, _ = publish("r1", held)
+    told = summarise(folder)
+    assert told.decided == {"accept": 1, "correct": 1}
+    assert [(h.tables, h.rows) for h in told.held] == [(["figures"], 1)]
+    assert waiting_and_decided(folder / "quarantine.parquet") == (1, 2)
+
+
+def test_summary_names_the_suites_that_did_not_pass(publish):
+    """Tables without a row are told apart from what fails; notes and what does not apply fail nothing."""
+
+    def result(table, expectation, outcome, severity="warning"):
+        row = {"result_id": f"res-{table}-{expectation}", "table_name": table, "expectation": expectation}
+        told = {"description": f"{expectation} holds.", "rows_checked": 1, "rows_failed": 1}
+        return row | told | {"outcome": outcome, "severity": severity}
+
+    empty = "ExpectRowCountToProveSomething"
+    results = [
+        result("people", empty, "failed"),
+        result("quotations", empty, "failed"),
+        result("events", empty, "failed", "info"),
+        result("claims", "X", "not_applicable"),
+        result("figures", "X", "failed"),
+        result("figures", "Y", "broken", "info"),
+    ]
+    not_passed = summarise(publish("r1", results=results)[0]).not_passed
+    assert not_passed.empty == ["people", "quotations"]
+    assert not_passed.failures == ["figures: X holds.", "figures: Y holds."]
 
 
 def test_release_is_read_from_a_folder_called_anything(publish, tmp_path):

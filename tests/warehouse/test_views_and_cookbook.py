@@ -1,6 +1,6 @@
 """Every view and every query that is printed runs on a ledger of the samples.
 
-The answers in COOKBOOK.md are what its queries give. After a change of a reader, write them anew with
+The answers in COOKBOOK.md and README.md are what their queries give. After a change of a reader, write them anew with
 
     COOKBOOK=write .venv/bin/python -m pytest tests/warehouse/test_views_and_cookbook.py
 """
@@ -11,6 +11,7 @@ from contextlib import closing
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from textwrap import dedent, indent
 from typing import Any
 
 import duckdb
@@ -42,17 +43,14 @@ from warehouse.tables import TABLES
 from warehouse.views import views
 
 ROOT = Path(__file__).resolve().parents[2]
-COOKBOOK = ROOT / "COOKBOOK.md"
+COOKBOOK, README = ROOT / "COOKBOOK.md", ROOT / "README.md"
 WRITE = os.environ.get("COOKBOOK") == "write"
 _RECIPE = re.compile(r"```sql\n(?P<sql>.*?)\n```\n(?:\n```text\n(?P<answer>.*?)\n```\n)?", re.DOTALL)
 _TITLE = re.compile(r"^\*\*(\d+)\. ", re.MULTILINE)
 RECIPES = list(_RECIPE.finditer(COOKBOOK.read_text(encoding="utf-8")))
-README_QUERIES = re.findall(
-    r'skillsledger query "([^"…]+)"', (ROOT / "README.md").read_text(encoding="utf-8")
-)
-README_QUERIES += re.findall(
-    r"`((?:FROM|SHOW|SELECT) [^`…]+)`", (ROOT / "README.md").read_text(encoding="utf-8")
-)
+_FIRST = re.compile(r'skillsledger query "(?P<sql>[^"…]+)"\n\n(?P<answer>(?: {4}.*\n)+)')
+README_QUERIES = re.findall(r'skillsledger query "([^"…]+)"', README.read_text(encoding="utf-8"))
+README_QUERIES += re.findall(r"`((?:FROM|SHOW|SELECT) [^`…]+)`", README.read_text(encoding="utf-8"))
 FACTS = ReleaseFacts("20251101T000000000000Z-00000000", datetime.fromisoformat("2025-11-01"), "test")
 
 
@@ -142,11 +140,27 @@ def test_write_answers(samples: Path, tmp_path: Path) -> None:
         return f"```sql\n{recipe['sql']}\n```\n\n```text\n{shown}\n```\n"
 
     COOKBOOK.write_text(_RECIPE.sub(with_answer, COOKBOOK.read_text(encoding="utf-8")), encoding="utf-8")
+    text = README.read_text(encoding="utf-8")
+    first = _FIRST.search(text)
+    assert first
+    shown = indent(answer(samples, first["sql"], tmp_path), "    ") + "\n"
+    README.write_text(text.replace(first["answer"], shown), encoding="utf-8")
 
 
-def test_readme_has_queries() -> None:
-    """The pattern that finds the README's queries finds some."""
+def test_readme_has_queries_and_links_the_others() -> None:
+    """The pattern that finds the README's queries finds some; the cookbook stands under its own heading."""
     assert any("claims_checked" in query for query in README_QUERIES)
+    assert re.search(
+        r"^## .+\n\n.*\[COOKBOOK\.md\]\(COOKBOOK\.md\)", README.read_text(encoding="utf-8"), re.M
+    )
+
+
+@pytest.mark.skipif(WRITE, reason="the answer is being written")
+def test_readme_shows_the_answer_that_its_query_gives(samples: Path, tmp_path: Path) -> None:
+    """The rows below the first query are those that come out."""
+    first = _FIRST.search(README.read_text(encoding="utf-8"))
+    assert first
+    assert dedent(first["answer"]).strip() == answer(samples, first["sql"], tmp_path)
 
 
 @pytest.mark.parametrize("query", README_QUERIES)

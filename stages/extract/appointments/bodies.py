@@ -29,6 +29,13 @@ _FIELDS = FIELDS | {"and", "&"}
 _INTO = frozenset({" ", " to ", " the ", " to the "})
 """Before a name that no list knows: "joins Ecctis as", "moves to Ecctis as"."""
 _KINDS = frozenset({"organisation", "other"})
+LED_BY = re.compile(
+    r"(?:,? which)?(?: (?:has|have|had|is|was|now|been|being))+ (?:led|run|headed|overseen) by (?:its |the |"
+    r"an? )?$"
+)
+_WHICH = re.compile(r", which (?:its |the )?$")
+_LEADS = re.compile(r" (?:leads|heads|runs|(?:has|have|had) (?:led|headed|run))\b")
+"""A body is led by a post's holder: "which principal X has led since May"."""
 
 
 class Bodies:
@@ -112,3 +119,11 @@ class Bodies:
         before = bisect_left(self._starts, at) - 1
         around = self._names[before] if before >= 0 else None
         return around if around is not None and at < around.end else None
+
+
+def led(text: str, bodies: Bodies, start: int, end: int) -> tuple[int, int] | None:
+    """The body that somebody leads whose post and name are `text[start:end]`."""
+    before = LED_BY.search(text, max(0, start - 50), start)
+    if before is None and _LEADS.match(text, end):
+        before = _WHICH.search(text, max(0, start - 20), start)
+    return bodies.ending(before.start()) if before is not None else None

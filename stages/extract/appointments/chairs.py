@@ -8,6 +8,7 @@ from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holde
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import AUX, BESIDES
 from stages.extract.appointments.whose import group_owner, named_by
+from stages.extract.entities.bodies import ON_A_SUBJECT
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
@@ -73,7 +74,8 @@ _LED_BY = cue(
     "co chaired led headed conducted undertaken carried post role position",
 )
 _LED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP})(?:, (?:made up|"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [“‘\"]?(?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP}"
+    rf"(?:{ON_A_SUBJECT.pattern})?)[”’\"]?(?:, (?:made up|"
     r"consisting|composed) of [^.;\n]{3,60} and|,|,? (?:which )?(?:is|was|will be|to be|is to be|are))? $"
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")

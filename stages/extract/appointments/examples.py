@@ -206,6 +206,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "the owners of small farms, will lead the costs review. Her books will lead the costs review.": [
         {"person": "Dame Ada Reed", "body": "costs review"}
     ],
+    "A commission featuring Helen Brown and John Auden met. The “Open Commission on Halls of the Future” "
+    "will be chaired by Helen Brown. An evening featuring Mina Patel followed.": [
+        {"person": "John Auden", "role": "member", "body": "commission"},
+        {"person": "Helen Brown", "role": "chair", "body": "Open Commission on Halls of the Future"},
+    ],
     "Chairing the Commission on Halls will be Ada Reed. Chairing the talks will be hard.": [
         {"person": "Ada Reed", "role": "chair", "body": "Commission on Halls", "rule": "chairing/1"}
     ],

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.appointments.changes import has_left, is_changing, leavers
-from stages.extract.appointments.member_lists import members, topic
+from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.people import surname
@@ -22,6 +22,7 @@ from stages.extract.appointments.roles import TOGETHER
 from stages.extract.appointments.seat_lists import group_meant
 from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
+from stages.extract.appointments.topics import topic
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.name_words import HONORIFICS
@@ -45,7 +46,7 @@ _ANYBODYS = re.compile(
 """A heading that does not say whose members stand below it."""
 _GROUPS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
-    r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)$"
+    r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)(?=$| on )"
 )
 
 
@@ -124,6 +125,8 @@ def _each_once(text: str) -> Iterator[Post]:
         wholes = [
             one for other in roles[person] if role in other.split(" and ")[:-1] for one in best[person, other]
         ]
+        if role == "member":  # who chairs a group is among its members
+            wholes += [chair for chair in best.get((person, "chair"), ()) if chair.body is not None]
         yield from (one for one in told if not any(_is_one(text, one.body, whole.body) for whole in wholes))
 
 

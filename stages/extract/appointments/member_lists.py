@@ -9,17 +9,13 @@ a first name. Left alone: lists in which too few lines hold a person (courses, p
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import NamedTuple
 
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
-from stages.extract.appointments.whose import is_line
-from stages.extract.entities.acronyms import in_full
-from stages.extract.phrases.kept import names_of
+from stages.extract.appointments.topics import LONGEST_HEAD, about, is_body
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
-from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
@@ -107,13 +103,9 @@ _GROUP_NOUN = re.compile(
 _PRESENT = re.compile(
     r" (?:members?(?: attendees)?|membership|attendees|officials)(?: present| attending)?$", re.IGNORECASE
 )
-_LONGEST_HEADING = 90
+LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
-_INSPECTORS = frozenset({"Ofsted", "Ofqual"})
-_OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
-"""Headline, publisher and date, each on its line, and the first sentence."""
-_LONGEST_HEAD = 300
 _FEWEST_MINUTED = 4  # lines of one without a heading
 _FEWEST = 3  # lines of a list without bullets
 
@@ -142,7 +134,7 @@ def members(text: str) -> Iterator[Member]:
     headings = {text.rfind("\n", 0, m.start()) + 1 for m in _MEMBERS_BELOW.finditer(text)}
     for inline in _INLINE.finditer(text):
         yield from _in_one_line(text, inline.end(), about(text, inline.start()), "member")
-    is_minuted = _MINUTES.search(text, 0, _LONGEST_HEAD) is not None
+    is_minuted = _MINUTES.search(text, 0, LONGEST_HEAD) is not None
     in_chair = _IN_THE_CHAIR.finditer(text) if is_minuted else ()
     chaired = {text.rfind("\n", 0, m.start()) + 1 for m in in_chair}
     if not headings and not chaired and len(_BULLETED.findall(f"\n{text}")) < 2:
@@ -209,24 +201,6 @@ def _seat(heading: str | None, topic: str | None) -> tuple[str, str | None]:
     elif seated is not None and " " not in bare:
         heading = topic or bare
     return seated[1].lower() if seated else "member", heading
-
-
-def about(text: str, end: int = _LONGEST_HEAD) -> str | None:
-    """The organisation that the text's head names, before `end`."""
-    head = takewhile(lambda n: n.start < min(end, _LONGEST_HEAD), names_of(text))
-    return next((n.text for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
-
-
-def topic(text: str) -> str | None:
-    """The one organisation that headline and first sentence name, inspectors and who published it apart."""
-    end = _OPENING.match(text, 0, _LONGEST_HEAD)
-    head = takewhile(lambda n: n.start < (end.end() if end else 0), names_of(text))
-    named = {
-        in_full(text, n.text)
-        for n in head
-        if n.kind == "organisation" and not is_line(text, n) and text[n.end : n.end + 2] != "’ "
-    }
-    return named.pop() if len(named) == 1 and named.isdisjoint(_INSPECTORS) else None
 
 
 def _is_entry(line: _Line) -> bool:
@@ -300,11 +274,6 @@ def _post(words: str | None) -> str | None:
     return words.strip(" ;") if words and _ONLY_ROLE.fullmatch(words) and not is_body(words) else None
 
 
-def is_body(words: str) -> bool:
-    """Whether the last words name an organisation: "Head of House Trust" is one."""
-    return is_organisation(words.split())
-
-
 def _organisation(words: str | None) -> str | None:
     """Where the person comes from, without the person's own post there."""
     if not words:
@@ -318,12 +287,12 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
     if not at:
         return None
     above = lines[at - 1].text.strip()
-    if len(above) <= _LONGEST_HEADING and not above.endswith((".", ":", "?", "!", ";")):
+    if len(above) <= LONGEST_HEADING and not above.endswith((".", ":", "?", "!", ";")):
         return _PRESENT.sub("", above)
     if above.endswith(":"):
         nouns = _GROUP_NOUN.findall(above)
         if nouns:
             return re.sub(r"^.*\b(?:members|list) of (?:the )?", "", str(nouns[-1])).strip()
-        if len(above) <= _LONGEST_HEADING and len(above.split()) <= 8:
+        if len(above) <= LONGEST_HEADING and len(above.split()) <= 8:
             return above[:-1]
     return None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from stages.extract.appointments.bodies import Bodies
+from stages.extract.appointments.bodies import LED_BY, Bodies, led
 from stages.extract.appointments.chairs import chairs
 from stages.extract.appointments.heads import OFFICE_ENDS, Role, role_name, roles, stands_alone
 from stages.extract.appointments.named_after import held, is_news
@@ -69,13 +69,6 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
 _BASED = re.compile(r"^[A-Z][\w-]*-based ")
-_LED_BY = re.compile(
-    r"(?:,? which)?(?: (?:has|have|had|is|was|now|been|being))+ (?:led|run|headed|overseen) by (?:its |the |"
-    r"an? )?$"
-)
-_WHICH = re.compile(r", which (?:its |the )?$")
-_LEADS = re.compile(r" (?:leads|heads|runs|(?:has|have|had) (?:led|headed|run))\b")
-"""A body is led by a post's holder: "which principal X has led since May"."""
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set("Committee College Board Council Union University Trust Academy School")
@@ -154,7 +147,7 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     if match is None or not is_person(match["person"]):
         return None
     body_at = body_at or bodies.before(role.start)
-    if body_at is None and (led_at := _led(text, bodies, role.start, match.end())) is not None:
+    if body_at is None and (led_at := led(text, bodies, role.start, match.end())) is not None:
         body_at, is_told = led_at, True
     is_apart = "," in text[end : match.start("person")]
     if not is_told and is_apart and (not _introduces(text, role.start, body_at) or _has_person(text, role)):
@@ -166,14 +159,6 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
         text, (first, match.end()), match["person"], match.start("person"), role, end, body_at,
         "role_then_person/1", is_told=is_told,
     )  # fmt: skip
-
-
-def _led(text: str, bodies: Bodies, start: int, end: int) -> Span | None:
-    """The body that somebody leads whose post and name are `text[start:end]`."""
-    before = _LED_BY.search(text, max(0, start - 50), start)
-    if before is None and _LEADS.match(text, end):
-        before = _WHICH.search(text, max(0, start - 20), start)
-    return bodies.ending(before.start()) if before is not None else None
 
 
 def _has_person(text: str, role: Role) -> bool:
@@ -236,7 +221,7 @@ def _before(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
     person_at = max(match.start("person"), match.end("person") - len(person))
     span = (person_at, last)
     is_told = bool(_TELLING_LINK.search(match["link"])) and not _is_byline(text, span)
-    is_led = match["link"] == ", " and _LED_BY.search(text, max(0, person_at - 50), person_at) is not None
+    is_led = match["link"] == ", " and LED_BY.search(text, max(0, person_at - 50), person_at) is not None
     is_told = is_told or is_led or text[:end].endswith(("designate", "elect"))
     is_career = _CAREER_LINK.search(match["link"]) or _TENURE.match(text, last)
     rule = CAREER if is_career and not is_told else "person_then_role/1"

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.appointments.heads import role_name
-from stages.extract.appointments.member_lists import about
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import FIELDS, HEADS
+from stages.extract.appointments.topics import about
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.names import is_organisation

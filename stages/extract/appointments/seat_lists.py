@@ -27,8 +27,8 @@ _SEATS = re.compile(rf"\b{_SEATED}\b")
 _SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
 _LISTS = cue(
     re.compile(
-        r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|features?)(?= )|"
-        rf"(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|[Ss]taff|(?P<noun>{_SEATED})) (?:of "
+        r"(?:[Ii]ncludes?|included|comprises?|comprised|consist(?:s|ed)? of|made up of|featur(?:es?|ing))"
+        rf"(?= )|(?:[Bb]oard |[Cc]ommittee |[Pp]anel )?(?:[Mm]embers|[Ss]taff|(?P<noun>{_SEATED})) (?:of "
         rf"{_BODY.format('seated')},?(?: which| who)? |who (?:served|sat|held office)[^.;:\n]{{0,80}}? "
         r")?(?:are|were|will be|includ(?:es?|ed|ing)|comprise)(?= |:)|(?:[Nn]ew|[Tt]wo|[Tt]hree|[Ff]our|"
         r"[Ff]ive|[Ss]ix|[Nn]ewly[- ](?:appointed|elected)|[Ii]ncoming|[Ff]urther|[Aa]dditional|"
@@ -45,7 +45,8 @@ _LISTS = cue(
         rf"{_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
     ),
     "include includes included comprise comprises comprised consist consists consisted made feature features"
-    " joined elected appointed named welcomed recruited co members board committee panel serving existing"
+    " featuring joined elected appointed named"
+    " welcomed recruited co members board committee panel serving existing"
     " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
     " new newly incoming further additional following"
     " two three four five six also sitting serving joining on previous past",

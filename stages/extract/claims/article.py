@@ -74,6 +74,11 @@ class Figure:
         return None if self.number is None else _exact(self.number)
 
     @cached_property
+    def digits(self) -> int:
+        """How many digits the number has before its closing noughts: 3 for 5,960."""
+        return 0 if self.number is None else _digits(self.number)
+
+    @cached_property
     def interval(self) -> Interval:
         """Every number that the words may mean."""
         return _allowed(self.low, self.high, self.kind == "fraction")

@@ -5,7 +5,7 @@ from decimal import ROUND_FLOOR
 from fractions import Fraction
 
 from stages.extract.claims.article import Figure
-from stages.extract.claims.intervals import Interval, as_decimal
+from stages.extract.claims.intervals import Interval, as_decimal, meets, point
 
 _SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
 _SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
@@ -34,18 +34,20 @@ def quantity(value: Fraction, model: Figure) -> str:
 
 def span_of(value: Interval, model: Figure) -> str:
     """An interval in words: one number, between two, at least or at most one."""
-    low, high = value.low, value.high
-    if low is None and high is None:
-        return "any number"
-    if low is None and high is not None:
-        return f"at most {quantity(high, model)}"
-    if high is None and low is not None:
-        return f"at least {quantity(low, model)}"
-    assert low is not None  # noqa: S101 - the three cases above leave two ends
-    assert high is not None  # noqa: S101
-    if quantity(low, model) == quantity(high, model):
-        return quantity(low, model)
-    return f"between {quantity(low, model)} and {quantity(high, model)}"
+    ends = [None if end is None else quantity(end, model) for end in (value.low, value.high)]
+    return _span(ends[0], ends[1])
+
+
+def span_in(value: Interval, unit: str = "per cent", places: int = 1) -> str:
+    """An interval in words, its unit told once: between 12 and 40 per cent."""
+    ends = [None if end is None else plain(end, places) for end in (value.low, value.high)]
+    return f"{_span(ends[0], ends[1])} {unit}"
+
+
+def _span(low: str | None, high: str | None) -> str:
+    if low is None or high is None:
+        return "any number" if low == high else f"at least {low}" if high is None else f"at most {high}"
+    return low if low == high else f"between {low} and {high}"
 
 
 def amount(value: Fraction | None, allowed: Interval, model: Figure) -> str:
@@ -63,6 +65,12 @@ def summed(words: Sequence[str]) -> str:
     return " + ".join(words)
 
 
-def verdict_end(asserted: Figure, is_met: bool) -> str:
-    """The end of an explanation: what the text says of it."""
-    return f"as the text says ({asserted.words})" if is_met else f"but the text says {asserted.words}"
+def verdict_end(
+    asserted: Figure, says: Interval, shown: Fraction | None, found: Interval, allowed: str
+) -> str:
+    """The end of an explanation: what the text says, and where `shown` is not it, what the figures allow."""
+    if not meets(says, found):
+        return f"but the text says {asserted.words}"
+    if shown is None or meets(says, point(shown)) or plain(shown, 1) == plain(asserted.value or shown, 1):
+        return f"as the text says ({asserted.words})"
+    return f"but as they are told the figures allow {allowed}, which {asserted.words} meets"

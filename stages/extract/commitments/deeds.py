@@ -21,7 +21,7 @@ NO_DEED = words_of(
     " recall resist doubt expect inevitably probably surely go look feature comprise consist belong relate"
     " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
     " strike walk vote-for participate celebrate address break do continue please disappoint delight surprise"
-    " anger upset worry"
+    " anger upset worry stand"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 GOES_ON = {
@@ -57,6 +57,8 @@ GOES_ON = {
         r"\s(?:an? (?:£|\d|pay |extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|up to"
         r" \d|at least \d|more than £|\d|investment|extra|funding|additional)"
     ),
+    "show": re.compile(r"\s(?!how (?:committed|serious|much|important|well|proud)\b)"),
+    "stand": re.compile(r"\s(?:down|by|firm|for|up)\b"),
     "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
     "address": re.compile(
         r"(?![^.;]*\b(?:conference|congress|delegates|members|rally|meeting|audience)\b)\s"

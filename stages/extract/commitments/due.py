@@ -15,6 +15,14 @@ _DONE = re.compile(
     r"|approved|closes?)) (?:in|on)(?: the)? $"
 )
 """What was done, or ends, at the time that follows."""
+_DAY = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?:announced|unveiled|revealed|published|launched|confirmed|outlined|set out|pledged|promised|vowed)\b"
+    r"(?!.*\b(?:to|by|from|next|will|would)\b)"
+)
+"""The weekday after it is the day of the announcement."""
+_THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
+_WAS = re.compile(r"\b(?:was|were|had|stood|fell)\b")
 _OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _WITHIN = re.compile(r"\b[Ww]ithin (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?)\b")
@@ -34,6 +42,12 @@ _BEGINS = re.compile(
 )
 
 
+def _of_actual(text: str, verb: int, at: int, end: int) -> bool:
+    """Whether the time at `at` is that of how things were: aims at 5 per cent, but in 2017 it was 2."""
+    though = _THOUGH.search(text, verb, at)
+    return though is not None and _WAS.search(text, though.start(), end) is not None
+
+
 def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
     """The columns of the time by which the commitment in `[start, end)` is due, its verb at `verb`."""
     text = context.text
@@ -41,7 +55,12 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
         d for d in rows_between(context.rows["dates"], start, end) if not _PAST.search(str(d["surface"]))
     ]
     after = [
-        d for d in dates if (at := int(str(d["start_char"]))) > verb and not _DONE.search(text, verb, at)
+        d
+        for d in dates
+        if (at := int(str(d["start_char"]))) > verb
+        and not _DONE.search(text, verb, at)
+        and not (_DAY.match(str(d["surface"])) and _TOLD.match(text, verb, at))
+        and not _of_actual(text, verb, at, end)
     ]
     opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
     for date in after or opening:

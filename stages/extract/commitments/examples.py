@@ -231,4 +231,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The department published its White Paper.\nAmong the proposals are:\n\n• To raise the quality of"
     " courses.\n• A loan from 2027.\n": [{"rule": "bulleted/2"}, {"rule": "bulleted/2"}],
     "We will be calling on the colleges to talk.": [],
+    "The Northmoor Council announced a review of the fund at Dale College on Monday afternoon.": [
+        {"due_text": None, "rule": "plans_for/2"}
+    ],
+    "The Northmoor Council said it will publish the review on Monday.": [{"due_text": "Monday"}],
+    "The Northmoor Trust aims to hold reserves of 5 per cent, but its reserves in 2017 were 2 per cent.": [
+        {"due_text": None}
+    ],
+    "Dale College was expecting to join the Northmoor Trust in June 2026.": [],
+    "Ada Lane said Dale College was hoping to open a campus in June 2026.": [{"rule": "plans/1"}],
+    "The department had finally decided to end the contract.": [],
+    "The department has decided to end the contract.": [{"rule": "promise/3"}],
+    "Dale College agreed as well to honour the old contracts.": [{"rule": "promise/3"}],
+    "Complaints will not, however, “normally” be considered after the deadline, Ofsted said.": [],
+    "The page of the Northmoor Union will be updated continually, and will hold only new pledges.": [],
+    "The Northmoor Council set out its plans for a new fund last summer.": [],
+    "Ofsted’s plans to roll out a new scale in November will only cause panic.": [],
+    "The rate of funding will stand at 22 per cent.": [],
+    "The report will:\n\n• give advice\n• use a scale of four grades:\n  • grade 1 (outstanding)\n": [],
+    "The Northmoor Council will:\n\n• open two new centres:\n  • one centre in Dale\n• fund 50 places\n": [
+        {"text": "open two new centres"},
+        {"text": "fund 50 places"},
+    ],
+    "The Dale Campus will show how serious we are, and will aim to enhance the town.": [],
 }

@@ -1,7 +1,7 @@
 """Table `commitments`: numbered policies, bulleted promises, and promises in running text and in speech."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.commitments.due import due
@@ -28,7 +28,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         return {"commitments": []}
     cast = cast_of(text)
     guides = is_guidance(text)
-    told = list(_spoken(context, _once([*bulleted(text, cast, guides), *pledges(text, cast, guides)])))
+    told = list(_spoken(context, _once(list(bulleted(text, cast, guides)), pledges(text, cast, guides))))
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences_of(text)))
     rows = [_numbered(context, found, told) for found in numbered]
     inside = [found.pledge for found in numbered]
@@ -38,13 +38,10 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
-def _once(told: Sequence[Pledge]) -> list[Pledge]:
-    """Each promise once: of a bullet and a sentence on the same words, the one that comes first in `told`."""
-    kept: list[Pledge] = []
-    for found in told:
-        if not any(o.rule != found.rule and o.start < found.end and found.start < o.end for o in kept):
-            kept.append(found)
-    return sorted(kept, key=lambda p: p.start)
+def _once(bullets: list[Pledge], told: Iterable[Pledge]) -> list[Pledge]:
+    """Each promise once: what a bullet and a sentence tell in the same words is the bullet's."""
+    alone = (p for p in told if not any(b.start < p.end and p.start < b.end for b in bullets))
+    return sorted([*bullets, *alone], key=lambda p: p.start)
 
 
 def _spoken(context: ArticleContext, told: Sequence[Pledge]) -> Iterator[Pledge]:

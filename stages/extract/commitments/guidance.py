@@ -55,11 +55,14 @@ _GENERAL = re.compile(
     r"|[Ww]henever|[Uu]nless) (?:an?|any|you|your|each|every|either|one of|existing|[a-z]+s (?:do|are"
     r"|have))\b|\bif (?:an?|any(?!,)|its|their|your|one|you|necessary|needed|required|appropriate|other)\b|,"
     r" as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
-    r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\bnot (?:normally|usually)\b|\bwhere (?:necessary"
+    r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\bnot,? (?:however, )?[“‘]?(?:normally|usually)\b"
+    r"|\bwill be updated (?:continually|regularly|daily|weekly)\b|\bwhere (?:necessary"
     r"|appropriate|needed|possible)\b"
 )
 _AS_A_RULE = re.compile(r"\b(?:normally|usually|typically|generally)\b")
-_GENERAL_CUES = cues("not_|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a|fter_a|t_a")
+_GENERAL_CUES = cues(
+    "not_|not,|be updated|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a|fter_a|t_a"
+)
 """What a sentence must hold before it is looked at more closely."""
 
 

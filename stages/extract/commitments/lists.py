@@ -72,12 +72,17 @@ _FIRST = re.compile(r"[A-Za-z£\d“‘][\w’,.£-]*\b")
 _NO_VERB = re.compile(r"(?:the|an?|in|for|at|by|to|on|if|when|where|how|what|why|who|and)\b", re.IGNORECASE)
 _MARKS = "•*·–-(abcdefghijklmnopqrstuvwxyz0123456789"
 _LEAST = 3  # words of an item
+_PAGE = re.compile(
+    r"(?:^|[.] )(?:[Ii]t|[^.]*\b(?:reports?|letters?|pages?|handbooks?)) (?:will|shall)(?: also)?\s*:$"
+)
+_HOLDS = re.compile(r"(?:have|give|detail|describe|explain|contain|show|list|state|look at)\b", re.IGNORECASE)
+"""What a report will do is hold something, and promises nothing."""
 
 
 def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     """Every commitment told as a bullet below the words that promise it."""
     lead: re.Match[str] | None = None
-    above, above_at, at, mark = "", 0, 0, ""
+    above, above_at, at, mark, indent = "", 0, 0, "", 0
     name: str | None = None
     for line in text.splitlines(keepends=True):
         start, at = at, at + len(line)
@@ -92,13 +97,16 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
             lead, words, above = _lead_of(above, before), above, ""
             if guides and lead is not None and not lead["pledges"]:
                 lead = None
+            if lead is not None and lead["will"] and _HOLDS.match(bullet["words"]) and _PAGE.search(words):
+                lead = None
             if lead is not None:
                 ends = text.index(words, above_at) + len(words)
                 name = _who(text, cast, ends - len(lead.string) + lead.start())
-            mark = _mark(bullet)
+            mark, indent = _mark(bullet), bullet.start("mark")
         if lead is not None and _mark(bullet) != mark:
             lead = None  # an outer list goes on
-        if lead is not None and (item := _item(bullet["words"], lead)) is not None:
+        is_part = bullet.start("mark") > indent + 1  # of the item above
+        if lead is not None and not is_part and (item := _item(bullet["words"], lead)) is not None:
             low = start + bullet.start("words")
             yield Pledge(low, low + len(item), low, name, "bulleted/2")
 

@@ -44,7 +44,7 @@ _OTHERS = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:now |since |later )?(?:been )?(?:scrapped|dropped|shelved"
     r"|abandoned|ditched|rejected|criticised|delayed|called|described|branded|condemned|questioned)\b"
-    r"|\b(?:needs? to|should|must) be\b"
+    r"|\b(?:needs? to|should|must) be\b|\b(?:will|would) only\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)|wants?)\b[^.;]*$")
 AGREED = re.compile(

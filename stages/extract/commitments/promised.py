@@ -66,6 +66,7 @@ _CHANGES = re.compile(
     r"|introducing|extending|bringing (?:in|forward)|setting up|legislating)\b"
 )
 _ONCE = re.compile(r"\W*In [A-Z][a-z]+ (?:19|20)\d\d\b")
+_LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
 DOCUMENT = re.compile(
@@ -102,7 +103,11 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     ):
         return False
     if verb in _DECIDED:
-        return not (match["not"] or match["to"] in _APPOINTS) and _HAS.search(before) is not None
+        has = _HAS.search(before)
+        is_over = (
+            has is not None and has[0].startswith("had") and said_before(match.string, len(before)) is None
+        )
+        return not (match["not"] or match["to"] in _APPOINTS or is_over) and has is not None
     if verb in {"committed", "commits"} and match["new"]:
         return match["new"].startswith("to ")
     return not (
@@ -152,7 +157,13 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     if match["verb"] == "announce" and can is None:
         return None
     before = text[: can.start() if can else at]
-    if BACK_THEN.match(text) or _ONCE.match(text) or is_open(before) or DENIED.search(before[-45:]):
+    if (
+        _LAST.search(text, at)
+        or BACK_THEN.match(text)
+        or _ONCE.match(text)
+        or is_open(before)
+        or DENIED.search(before[-45:])
+    ):
         return None
     if match["verb"].endswith(("ing", "ing out")) and not re.search(
         r"(?:\b(?:is|are|was|were|am)|[’']m)(?: also| now| today)? $", text[:at]

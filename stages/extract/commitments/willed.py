@@ -16,7 +16,8 @@ from stages.extract.quotations.cast import Cast
 
 _ENDS = frozenset({"decide", "publish", "announce", "report", "complete", "open", "launch", "make"})
 """What is promised where a body hopes or expects to do it."""
-_STRIVES = frozenset({"tackle", "support", "promote", "address", "inspire", "raise"})  # a purpose
+_STRIVES = frozenset({"enhance", "tackle", "support", "promote", "address", "inspire", "raise"})  # a purpose
+_WAS = re.compile(r"\b(?:was|were) (?:also |still )?(?:hop|expect)ing to [^.;]*$")  # it is over
 _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall|rise|fall|growth)\b")
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
@@ -48,9 +49,14 @@ def willed(  # noqa: PLR0911
     if (
         (match["past"] and match["set"] and said_before(text, subject.start) is None)
         or (match["would"] and verb in _ASKS and subject.words.lower() in {"i", "we"})
-        or (match["intends"] == "aims to" and verb in deeds.HELPS | _STRIVES and not _is_measured(rest))
+        or (
+            "aim" in (match["intends"] or match["on"] or "")
+            and verb in deeds.HELPS | _STRIVES
+            and not _is_measured(rest)
+        )
         or (match["hopes"] and (_RESULT.search(rest) or not (DATED.search(rest) or verb in _ENDS)))
         or (match["meant"] and kind != "person")
+        or (match["hopes"] and _WAS.search(text[:at] + match[0]) and said_before(text, subject.start) is None)
     ):
         return None
     if not does(match, subject, kind, verb, rest):

@@ -10,7 +10,7 @@ MONEY = FIGURE_MASKS["money"]
 ANY_DEAL = rf"(?:{DEAL})"
 FILL = (
     r"(?:(?!for\b|from\b|in\b|at\b|by\b|after\b|praise\b|who\b|because\b|and\b|(?<!more )than\b|with\b|"
-    r"awards?\b|but\b)[\w‘’'“”&\ue010-\ue013-]+ )"
+    r"awards?\b|but\b)[\w‘’'“”&()\ue010-\ue013-]+ )"
 )
 MENTION = re.compile(
     rf"\b(?P<noun>[Cc]ontract|[Aa]greement|[Dd]eal|framework agreement) with (?:the )?(?:charity |"

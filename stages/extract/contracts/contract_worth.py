@@ -3,7 +3,15 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PLACE, PUBLIC_BODY, Party, giver_in, receivers_at
+from stages.extract.contracts.parties import (
+    NAME,
+    PLACE,
+    PUBLIC_BODY,
+    Party,
+    giver_in,
+    name_text,
+    receivers_at,
+)
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, TOTALS
@@ -198,4 +206,4 @@ def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
     after = sentence.next_view()
     here = _IT_WENT.search(sentence.masked, told.start)
     found, view = (here, sentence.view) if here else (_IT_WENT.match(after.masked) if after else None, after)
-    return view.words(found.span("name")).split(" (")[0] if view and found else None
+    return name_text(view, found.span("name")).removeprefix("The ") if view and found else None

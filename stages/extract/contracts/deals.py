@@ -54,11 +54,20 @@ _GAPPED = re.compile(
 """A second holder whose verb is told with the first: "A won the contract for X, and B one for Y"."""
 _DEALS = re.compile(r"\b(?:contracts?|licen[cs]es?|lots?)\b")
 _SURE = re.compile("contract|licen|lot|grant|framework")
+_EARNS = re.compile(
+    rf"(?: for [^.;,]{{3,60}})?, which [^.;]{{0,60}}?(?:earn|net|be worth|is worth) (?:(?:it|them|the \w+) )?"
+    rf"(?P<sum>{MONEY}++)"
+)
 _HOLDABLE = re.compile("(?:sub-?)?contract|licen|deal|framework|concession")
 _AGREES = re.compile("agreed|str|ent")
 _HOLDABLE_ALONE = re.compile("(?:sub-?)?contract|licen")
 _PLAIN = re.compile(rf"(?: (?:[\w-]+|{_ANY}++),?){{0,14}}")
 _DONE = re.compile(r" (?:\w+ed|cut)\b")
+_AGAIN = re.compile(r"\b(?:once again|again|re-) ?$")
+_ANNOUNCED = re.compile(
+    r"\b(?:announced|confirmed|revealed)(?: (?:today|yesterday|that|this|week))* (?:the )?$"
+)
+"""Before whoever is told to hold it from now on: the contract is let."""
 _IT_HELD = re.compile(r"\b(?:it|they|that) (?:previously |already )?$")
 
 
@@ -79,7 +88,7 @@ def has_deal(
         return
     noun, names = had["noun"].lower(), _holders(view, subject, verb, had)
     near = masked[max(0, verb.start() - 30) : verb.start()]
-    outcome = "planned" if AHEAD.search(near) else "awarded"
+    outcome = _outcome(masked, near, subject.start)
     rule = {"get": "won", "give": "was_awarded", "hold": "holds"}[kind]
     end = min(len(masked), had.end() + 60)
     source = FROM.search(masked, had.end(), end) if kind == "get" and _LICENCE.match(noun) else None
@@ -99,7 +108,16 @@ def has_deal(
     for name in names:
         if not (kind == "hold" and PUBLIC_BODY.search(name)):
             outcome = "transferred" if previous else outcome
-            yield Found(rule, outcome, subject.start, had.end(), name, buyer, previous, noun, None, had.end())
+            worth = _EARNS.match(masked, had.end()) if kind == "hold" else None
+            figure, end = (view.figures.get(worth.start("sum")), worth.end()) if worth else (None, had.end())
+            yield Found(rule, outcome, subject.start, end, name, buyer, previous, noun, figure, had.end())
+
+
+def _outcome(masked: str, near: str, start: int) -> str:
+    """What has become of it: kept where it is let "again", planned where it is ahead and not announced."""
+    if _AGAIN.search(near):
+        return "retained"
+    return "planned" if AHEAD.search(near) and not _ANNOUNCED.search(masked, 0, start) else "awarded"
 
 
 def _holders(view: View, subject: Party, verb: re.Match[str], had: re.Match[str]) -> tuple[str, ...]:
@@ -197,7 +215,7 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
     subject = subject_of(article, index, view, verb.start())
     buyer = next(iter(subject.names), None) if subject else None
     start = subject.start if subject else verb.start()
-    outcome = "planned" if AHEAD.search(masked, max(0, verb.start() - 30), verb.start()) else "awarded"
+    outcome = _outcome(masked, masked[max(0, verb.start() - 30) : verb.start()], start)
     party = _after(view, verb.end())
     had = _THEN_DEAL.match(masked, party.end) if party else None
     if party is None or had is None or MONEY in masked[party.end : had.end() + 12]:

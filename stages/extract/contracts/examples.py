@@ -37,6 +37,35 @@ EXAMPLES: dict[str, list[Row]] = {
     "The first contract, worth £7 million, is for helplines. It was awarded to the charity Tidewell Trust.": [
         {"supplier": "Tidewell Trust", "value": 7000000}
     ],
+    "The first contract, worth £7 million, is for helplines. It was awarded to Barley’s on 1 June 2020.": [
+        {"supplier": "Barley’s", "value": 7000000}
+    ],
+    "Two contracts worth £9 million were awarded by the Skills Agency. The first contract, worth £7 million, "
+    "is for helplines. It was awarded to the charity Tidewell Trust.": [
+        {"buyer": "Skills Agency", "supplier": None},
+        {"supplier": "Tidewell Trust", "value": 7000000, "buyer": "Skills Agency"},
+    ],
+    "The Skills Agency has once again awarded its testing (EQA) contract to Tidewell Trust.": [
+        {"outcome": "retained", "supplier": "Tidewell Trust", "buyer": "Skills Agency"}
+    ],
+    "The agency announced today that Tidewell College will hold its new testing contract, which will run "
+    "until March 2031 and could earn it at least £500,000.": [
+        {"outcome": "awarded", "supplier": "Tidewell College", "value": 500000, "ends_on": "2031-03-31"}
+    ],
+    "Tidewell College will hold the testing contract next year.": [
+        {"outcome": "planned", "supplier": "Tidewell College", "value": None}
+    ],
+    "Up to £43 million has been allocated for general FE colleges, including some partnerships.": [
+        {"supplier": "general FE colleges", "value": 43000000, "qualification": None}
+    ],
+    "The £4 million tender was let ahead of a rollout through the Growth Skills Fund.": [{"programme": None}],
+    "The charity Tidewell Trust has received the Skills Foundation's biggest ever grant of £2 million.": [
+        {"supplier": "Tidewell Trust", "buyer": "Skills Foundation", "value": 2000000}
+    ],
+    "Funding rose. Sir John Ashdown UTC, Northmoor, received £255,000.": [
+        {"supplier": "Sir John Ashdown UTC", "value": 255000}
+    ],
+    "The courses are worth £2.5 million of its total skills budget, and funding is short.": [],
     "The winning bidder made a loss of £29.5 million.": [],
     "Tidewell College asked the fund for £4 million.": [],
     "The grants go with the £90 million pension fund deficit.": [],

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.scope import is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
-from stages.extract.contracts.vocabulary import DEAL, family_of
+from stages.extract.contracts.vocabulary import CLASS, DEAL, family_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
@@ -20,6 +21,8 @@ _SERVICE = re.compile(
     r"teach|build|create|support|upgrade|refit|evaluate|open|pilot|rebuild|make|set up|expand)|for|"
     r"covering) (?![\ue010\ue013])[^.]+)"
 )
+_TO_THEM = re.compile(rf"for (?:(?:[a-z-]+|FE) ){{0,3}}?(?![Pp]rojects){CLASS}")
+"""Whom a sum is for is no service."""
 _LICENCE = re.compile(rf"\b(?:(?i:{DEAL})|T[ -]Levels?)\b")
 _AFTER_NOUN = re.compile(
     rf"\b(?:{DEAL}) (?:(?:that |which )?(?:it|they) (?:had |has |have )?(?:previously |already )?"
@@ -121,6 +124,8 @@ def _service_words(view: View, found: Found) -> tuple[str, int]:
     if service is None:
         return "", found.end
     start, stop = service.span("words")
+    if _TO_THEM.match(view.masked, start):
+        return "", found.end
     if _MONEY in view.masked[start:stop]:
         stop = view.masked.index(_MONEY, start)
         stop = max(view.masked.rfind(", ", start, stop), view.masked.rfind(" and ", start, stop), start)
@@ -133,6 +138,8 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     """Programme, generation, wave and family, carried from before where the contract belongs there."""
     text = view.sentence.text
     programme = found.programme or programme_of(text, scene.known)
+    if programme and is_still_ahead(text, max(0, text.find(programme))):
+        programme = None
     family = family_of(found.noun) if found.noun else None
     if family == "funding" and "grant funding" in text:
         family = "grant"

@@ -95,6 +95,10 @@ def _owned(sentence: SumSentence, told: Sum, owned: re.Match[str]) -> list[Found
 def _own(sentence: SumSentence, told: Sum, owner: re.Match[str]) -> list[Found]:
     """The owner stands before the sum: "A's £2m grant"."""
     name = sentence.text(owner.span("name"))
+    if got := next((v for v in sentence.verbs if _is_got(sentence.masked, v, owner)), None):
+        subject = sentence.subject(got.start())
+        who = subject.names[0] if subject and subject.names else None
+        return [sentence.found("got", told, got, subject, supplier=who, buyer=name)] if who else []
     is_givers = _GIVERS.search(name) or (told.is_deal and PUBLIC_BODY.search(name))
     is_buyers = told.is_fund or _BUYERS.match(str(told.noun)) or is_givers
     if is_buyers:
@@ -112,6 +116,12 @@ def _own(sentence: SumSentence, told: Sum, owner: re.Match[str]) -> list[Found]:
             outcome="retained" if is_kept else None,
         )
     ]
+
+
+def _is_got(masked: str, verb: re.Match[str], owner: re.Match[str]) -> bool:
+    """Whether a verb has the owner's grant for its object: the subject got it, and the owner gives."""
+    between = masked[verb.end() : owner.start("name")] if verb.end() < owner.start("name") else None
+    return verb.lastgroup == "get" and between is not None and between.strip() in {"", "the"}
 
 
 def _its_own(sentence: SumSentence, told: Sum) -> list[Found]:

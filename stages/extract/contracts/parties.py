@@ -92,9 +92,10 @@ _BODIES = (
     r"[Mm]ayors|UTCs|LEPs|local leaders|(?:sub-?)?contractors)\b"
 )
 _PLAIN = re.compile(
-    rf"[ •]*(?:(?:to|and|between|among|amongst) )?(?:[Tt]he )?(?P<name>(?:(?:[Ll]ocal|[Ee]xisting|[Nn]ew|"
+    rf"[ •]*(?:(?:to|for|and|between|among|amongst) )?(?:[Tt]he )?(?P<name>(?:(?:[Ll]ocal|[Ee]xisting|[Nn]ew|"
     rf"[Oo]ther|[Pp]rivate|[Tt]raining|[Ff]urther|education|[Ii]ndependent|[Mm]etro|[Ss]pecialist|[Aa]dult|"
-    rf"[Ss]mall|[Ss]ixth[- ]form|FE|[Cc]ombined) ){{0,3}}{_BODIES}(?: and (?:other |local )?{_BODIES})?)"
+    rf"[Gg]eneral|[Ss]mall|[Ss]ixth[- ]form|FE|[Cc]ombined) ){{0,3}}{_BODIES}(?: "
+    rf"and (?:other |local )?{_BODIES})?)"
 )
 """A class of bodies that is not counted: "colleges and other institutions"."""
 
@@ -238,16 +239,21 @@ def receivers_at(view: View, end: int, stop: int | None = None) -> Party | None:
 def giver_in(view: View, start: int, end: int) -> str | None:
     """The body after "by" or "from" between two offsets."""
     for found in _BY.finditer(view.masked, start, end):
-        name = name_text(view, found.span("name"))
+        whole = ONE_NAME.match(view.masked, found.start("name"))  # `end` may lie within the name
+        name = name_text(view, (whole or found).span("name" if whole is None else 0))
         if name and not NOT_BODY.fullmatch(name.split()[-1]):
             return name
     return None
 
 
 _LED_SUFFIX = re.compile("-(?:led|headed|run)$")
+_ENDS_IN_S = re.compile(r"[’']s(?=[,.;:]|$| (?:on|in|to|for|at|by|from|will|has|had|which|who)\b)")
+"""An apostrophe that nothing owned follows is part of the name: "awarded to Barley’s in May"."""
 
 
 def name_text(view: View, span: tuple[int, int]) -> str:
     """The name at a span, without what stands in brackets after it, with the capital article before it."""
     start = span[0] - 4 if span[0] > 6 and view.sentence.text[span[0] - 4 : span[0]] == "The " else span[0]
-    return _LED_SUFFIX.sub("", view.sentence.text[start : span[1]].split(" (")[0])
+    name = view.sentence.text[start : span[1]].split(" (")[0]
+    ending = _ENDS_IN_S.match(view.sentence.text, span[1])
+    return name + ending.group() if ending else _LED_SUFFIX.sub("", name)

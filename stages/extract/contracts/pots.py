@@ -47,6 +47,7 @@ _MADE_UP = re.compile(
     r"(?:[^.;]{2,80}? and )?(?:an? |about |around |up to |some )?$"
 )
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
+_OF_ITS = re.compile(r" of (?:its|their|our)\b")
 _PACKAGE = re.compile(r"(?i)investment|package|funding|boost|settlement|injection")
 _PACKAGED = re.compile(
     r"(?:(?:\b[Ii]ncluded|^\ue013++) in (?:the|this|that)(?: [\w\ue001-]+){1,5}(?: [a-z]+)? (?:is|are)|"
@@ -87,7 +88,11 @@ def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # n
         is_out_of = sentence.scene.is_framed and _OUT_OF.search(sentence.masked, 0, told.at)
         return [sentence.found("pot", told, None, None, outcome="total")] if is_part or is_out_of else []
     owner = OWNER.search(sentence.masked, max(0, told.start - 110), told.start)
-    is_own = told.noun.lower().startswith("budget") and (owner or _ITS.search(sentence.masked, 0, told.start))
+    is_own = told.noun.lower().startswith("budget") and (
+        owner
+        or _ITS.search(sentence.masked, 0, told.start)
+        or _OF_ITS.match(sentence.masked, told.figure_end)
+    )
     if is_own or not _is_pot(sentence, told, told.noun):
         return []
     is_ahead = told.is_deal or _AHEAD.search(sentence.masked)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.scope import Frame, Scope, frame_of, is_first_award, scope_of
+from stages.extract.contracts.scope import Frame, Scope, frame_of, is_first_award, is_still_ahead, scope_of
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.vocabulary import FRAMED
 from stages.extract.extractor import Row
@@ -19,6 +19,9 @@ _PUBLISHED = compiled(
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 _THE_CONTRACT = re.compile(
     r"(?:The|This|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contract|deal|agreement|licence|is|runs|was)\b"
+)
+_ONE_OF = re.compile(
+    r"(?:The|Another) (?:(?:first|second|third|fourth|other|largest|smallest) )?contract, worth\b"
 )
 _HELD_FOR = 2
 """Sentences for which a contract's holder still is whom "the contract" is with."""
@@ -47,6 +50,8 @@ class Scene:
     given_up: list[Row] = field(default_factory=list)
     given_up_at: int = -99
     change_paragraph: int = -2
+    giver: str | None = None
+    """Who let the contracts that the article tells of together."""
     holder: str | None = None
     holder_at: int = -99
 
@@ -109,7 +114,7 @@ class Scene:
         named = programme_of(text, self.known)
         if named is None and self._programme is None and self.known:
             named = next((f"{full} ({short})" for short, full in self.known.items() if short in before), None)
-        if named:
+        if named and not is_still_ahead(text, max(0, text.find(named))):
             self._programme, self._programme_at = named, index
         if "by " in text and any(word in text for word in ("notice", "tender", "invitation")):
             view = article.view(index)
@@ -120,6 +125,8 @@ class Scene:
 
     def with_holder(self, index: int, found: Found, words: str) -> Found:
         """The worth of a contract with its holder, where the sentence before says who that is."""
+        if self.giver and found.buyer is None and found.rule == "contract_worth" and _ONE_OF.match(words):
+            found = replace(found, buyer=self.giver)
         is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome != "total"
         if is_same and index - self.holder_at <= _HELD_FOR and _THE_CONTRACT.match(words):
             return replace(found, supplier=self.holder, outcome="awarded")
@@ -131,6 +138,9 @@ class Scene:
             is_same = self.given_up and self.given_up[0]["start_char"] == row["start_char"]
             self.given_up = [*self.given_up, row] if is_same else [row]
             self.given_up_at = index
+        is_many = row["outcome"] in {"awarded", "total"} and not row.get("supplier")
+        if is_many and row.get("buyer") and row.get("family") == "contract":
+            self.giver = str(row["buyer"])
         if row["outcome"] in {"awarded", "retained"} and row.get("supplier") and not row.get("value"):
             self.holder, self.holder_at = str(row["supplier"]), index
         if "change_percent" in row:

@@ -79,6 +79,7 @@ _NAMED = re.compile(
     r"(?:[A-Z][\w’&-]*+ (?:(?:and|&|of|for|in|the) )?){1,6}(?:Fund|Scheme|Programme|Budget|Facility|"
     r"Challenge|Competition|Grant)\b(?! [A-Z])"
 )
+_LATER = re.compile(r"\b(?:ahead of|before|prior to)\b[^.;,\n]*$")
 _AFTER_SUM = re.compile(
     r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? (?P<name>(?:(?!(?:million|billion|m|bn|k|of|in|to|for|from|"
     r"by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
@@ -116,10 +117,15 @@ def _programme(text: str) -> str | None:
     """The first fund that is named in capitals, else the one named after its sum."""
     for named in _around(_FUND_CUE, _NAMED, text):
         name = _OPENING.sub("", named.group())
-        if " " in name.strip():
+        if " " in name.strip() and not is_still_ahead(text, named.start()):
             return name
     after = _AFTER_SUM.search(text)
     return after["name"] if after else None
+
+
+def is_still_ahead(text: str, at: int) -> bool:
+    """Whether what is named at an offset only comes later: "ahead of a rollout backed by the fund"."""
+    return _LATER.search(text, max(0, at - _NEAR), at) is not None
 
 
 def _giver(text: str) -> str | None:

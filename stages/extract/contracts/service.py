@@ -14,11 +14,14 @@ _CUT = re.compile(
     r"(?:,? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
     r"those)(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|"
     r"following|rather than|instead of|according to|subject to|as part of|in a bid|in order|on condition|"
-    r"under (?:the|a)|it held|they held|it holds|that it held|between|from Gen|until|by the end|after|before|"
-    r"against|compared|over the (?:next|past|last|summer)|no longer|(?:from|in|on|until|by) (?:January|"
-    r"February|March|April|May|June|July|August|September|October|November|December|20\d\d))\b| [–—] | \(|"
-    r", (?:the|a|an|it|he|she|they|with|as(?! well)|after|in|said|up|down) |[;,.]?$|[”\"] (?:said|from)|"
-    r",? (?:and|plus|in addition to|as well as) (?:an? )?£)"
+    r"under (?:the|a)|it held|they held|through the \w+ wave|"
+    r"(?:for|in) (?:more than|over|nearly|almost|about|the (?:past|last)) \w+ years|it holds|that it held|"
+    r"between|from Gen|until|by the end|after|before|against|compared|over the (?:next|past|last|summer)|"
+    r"no longer|(?:from|in|on|until|by) (?:January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|20\d\d))\b|"
+    r" (?:has|have) been (?:launched|published|issued|announced|opened|advertised|awarded|won)\b|, to be |"
+    r" [–—] | \(|, (?:the|a|an|it|he|she|they|with|as(?! well)|after|in|said|up|down|has|have|will|is|was) |"
+    r"[;,.]?$|[”\"] (?:said|from)|,? (?:and|plus|in addition to|as well as) (?:an? )?£)"
 )
 _LEAD = re.compile(
     r"^\s*(?:to )?(?:(?:the|The|Its|Their|A|Both|All|its|their|a|an|all|both|each of|some of|any of|two|"
@@ -64,7 +67,9 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
         course = shorter
     course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
-    if re.fullmatch(r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it", course):
+    if re.fullmatch(
+        r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|.* announced .*", course
+    ):
         course = ""
     return Service(course or None, whole.find(kept) + len(kept.rstrip(_TRIM)))
 

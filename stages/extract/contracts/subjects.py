@@ -22,6 +22,7 @@ from stages.extract.contracts.vocabulary import CLASS, DEAL, FUND, NUMBER
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
+from stages.extract.phrases.name_words import ORGANISATION_HEADS
 
 _RELATIVE = re.compile(
     rf"(?: in {PLACE}++)?(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
@@ -46,6 +47,8 @@ _PEOPLE = re.compile(
     r"[Gg]overnors?|[Pp]upils?|[Ww]orkers|[Ee]mployees|[Pp]eople|[Tt]rainees?|[Ff]amilies|[Cc]andidates?|"
     r"[Gg]raduates|[Tt]utors?|[Hh]ouseholds|leaders?|chair|directors?|owners?|[Pp]arents)\b"
 )
+_PLACED = re.compile(rf"(?P<name>{NAME_MASKS['person']}++), $")
+"""Before the place of a body that is named after a person: "Sir John Ashdown UTC, Northmoor, won"."""
 _TOLD_ASIDE = re.compile(r", (?:which|who|whose|where)\b(?:[^,;.]|[,.](?=\d)){3,90},")
 _FRONTED = re.compile(
     r"(?:(?:After|Following|On|By|Since|Upon|Having|Being)(?: (?:having|being|been))* |(?=\w+ing\b))"
@@ -145,12 +148,22 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
             continue
         is_person = NAME_MASKS["person"] in masked[name.end() : name.end() + 2]
         if not is_person and not _OBLIQUE.search(masked, at, name.start()):
-            is_subject, party = _named_subject(view, name, verb)
+            is_subject, party = _placed_subject(view, name) or _named_subject(view, name, verb)
             if is_subject:
                 return party
         else:
             listed = with_more(view, name, verb).end
     return _unnamed_subject(article, index, view, at, verb)
+
+
+def _placed_subject(view: View, place: re.Match[str]) -> tuple[bool, Party | None] | None:
+    """The body named like a person whose place a name is, and nobody where it is a person's."""
+    placed = _PLACED.search(view.masked, 0, place.start())
+    if placed is None:
+        return None
+    is_body = view.words(placed.span("name")).split()[-1] in ORGANISATION_HEADS | {"UTC"}
+    is_aside = view.masked.startswith(",", place.end())
+    return True, party_at(view, placed.span("name")) if is_aside and is_body else None
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLA
 RULE = "body_by_construction/1"
 _OF = frozenset({"of", "for", "on"})
 _TAILS = frozenset({"London", "UK", "England", "Limited", "Ltd", "International", "Wales", "Scotland"})
-ON_A_SUBJECT = re.compile(r" on (?:the )?[A-Z][\w'-]*(?: (?:and |for |of )?[A-Z][\w'-]*){0,5}")
+ON_A_SUBJECT = re.compile(r" on (?:the )?[A-Z][\w'-]*(?: (?:and |for |of )?(?:the )?[A-Z][\w'-]*){0,5}")
 _NATIONS_AND_PLACES = PLACES | {"National", "British"}
 _LEGAL = frozenset({"Ltd", "Limited", "plc", "Plc", "PLC", "LLP", "CIC"})
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
@@ -105,7 +105,7 @@ def _has_leading_head(words: list[str]) -> bool:
 @lru_cache(maxsize=16_384)
 def kind_of_body(name: str) -> str | None:
     """The kind that its head makes sure of, as in college; None where the head leaves it open."""
-    words = name.split()
+    words = name.partition(" on ")[0].split()
     if "Academy Trust" in name or "Academies Trust" in name or "Multi-Academy" in name:
         return "academy_trust"
     if words[-1] == "Council":

@@ -142,16 +142,22 @@ def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     shouted = _SHOUTED.match(article.plain, start, end)
     if shouted:
         start = shouted.end()
+    placed = _PLACED.match(article.plain, start, end)
     opened = _OPENED.match(article.plain, start, end)
     if opened and opened["word"] not in PLACES and _opens_sentence(article, start):
         start = opened.end() if is_body(article.plain[opened.end() : end]) else start
     called = article.plain[start:end]
     is_acting = bodies.may_be_company(called) and bodies.acting(article.plain, start, end)
-    return [(start, end)] if is_body(called) or is_acting else []
+    is_cut = called[0].islower()  # "of London Institute", what another name left
+    own = max(start, placed.end()) if placed else start
+    return [(own, end)] if (is_body(called) or is_acting) and not is_cut else []
 
 
 _OPENED = re.compile(r"(?P<word>[A-Z][a-z]+(?:ing|ed)) (?=[A-Z])")
 """A participle at the start of a sentence: Struggling Tidewell College."""
+
+_PLACED = re.compile(r"[A-Z][\w'-]*-based ")
+"""Where a body is from, which its name does not tell: Cheshire-based Marlowe Training Limited."""
 
 
 def _opens_sentence(article: Article, start: int) -> bool:
@@ -160,13 +166,22 @@ def _opens_sentence(article: Article, start: int) -> bool:
 
 def find_apposed_bodies(article: Article) -> None:
     """Bodies named behind their kind, where the capitals there are neither a person nor a common word."""
-    for start, end, kind in apposition.apposed_bodies(article.text, article.plain):
-        name = article.plain[start:end]
+    for start, last, kind in apposition.apposed_bodies(article.text, article.plain):
+        name = article.plain[start:last]
+        if name.endswith("'s") and body_called(name) is None and not _OWN_S.match(article.plain, last):
+            name = name[:-2]
+        end = start + len(name)
         words = name.split()
         is_name = not all(w in GENERIC or w in PLACES or w in NOT_SURNAMES or w in JOINERS for w in words)
         if article.is_free(start, end) and is_name and not persons.full_name(article.plain, start, end):
             organisation = article.organisation(name, kind_of_body(name) or kind, apposition.RULE)
             article.mention_organisation(start, end, organisation, apposition.RULE)
+
+
+_OWN_S = re.compile(
+    r"[.,;:)\n]| (?:and|or|on|in|at|to|by|for|from|with|is|was|has|had|have|will|would|said|says|which|who)\b"
+)
+"""What stands behind a name that ends in 's itself; behind an owner stands what is owned."""
 
 
 def find_bodies_before_their_kind(article: Article) -> None:

@@ -6,6 +6,7 @@ Left alone: an honorific and one name (`resolve.py` finds whose), and capitals w
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stages.extract.entities.words import (
     ENDS_APPOSITION,
@@ -15,6 +16,7 @@ from stages.extract.entities.words import (
     PARTICLES,
     POST_NOMINALS,
     ROLE_HEADS,
+    STRONG_HEADS,
     SURNAMES_TOO,
     WORDS_TOO,
     given_names,
@@ -122,9 +124,10 @@ def _has_sign(text: str, start: int, end: int) -> bool:
 def _is_apposed(text: str, end: int) -> bool:
     """A post behind the comma or bracket, as in ", deputy chief executive of"."""
     apposed = _APPOSED.match(text, end)
-    for word in apposed["words"].split() if apposed else ():
-        if word in ENDS_APPOSITION:
-            return False
+    words = apposed["words"].split() if apposed else []
+    for word, following in pairwise((*words, "")):
+        if word in ENDS_APPOSITION or (word[0].isupper() and following in STRONG_HEADS):
+            return False  # ", the Tutor Trust and": the next of a list
         if word.lower() in ROLE_HEADS or word.lower().split("-")[-1] in ROLE_HEADS:
             return True
     return False

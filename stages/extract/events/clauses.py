@@ -8,12 +8,14 @@ from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.nouns import DOCUMENTS
 
 _CLAUSE_END = re.compile(
-    r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b|$"
+    r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b"
+    r"|, and [A-Z][^,;:.]{3,60}, (?:which|who)\b|$"
 )
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
 _WORDS_KEPT = 6
+_HAS_NO_SUBJECT = re.compile(r"(?:was|were|has|had|is|are|will)\b")
 _RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
 _THING = re.compile(
     r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
@@ -29,6 +31,9 @@ def clause_start(masked: str, sentence: Sentence, at: int) -> int:
     thing = _THING.search(masked, max(sentence.start, at - _LONGEST_THING), at)
     if thing is not None:
         return thing.start("thing")
+    if _HAS_NO_SUBJECT.match(masked, start):
+        told = masked.rfind(" that ", start, at)
+        return told + len(" that ") if told >= 0 else sentence.start
     if start > sentence.start and (at - start < _SHORT_OPENING or _RELATIVE.match(masked, start)):
         words = masked[sentence.start : start].rstrip(" ").split(" ")
         start = max(sentence.start, start - len(" ".join(words[-_WORDS_KEPT:])) - 1)

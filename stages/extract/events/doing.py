@@ -33,9 +33,11 @@ _NO_VERB = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might"
     r"|(?<!it )(?<!they )(?<!he )(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$"
+    r"|\bsince (?:it|they|he|she) (?:was |were |had been |first )?$"
     r"|(?:^|[:;] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $"
     r"|\b(?:year|term|period) (?:that|which) $|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
 )
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|set|meant|scheduled|supposed) to $")
 _AGE = re.compile(r"\bthat (?:was|were|has been|had been) $")
 _BROUGHT_IN = word_set("introduce bring roll set create establish")
 _LEARNERS = re.compile(
@@ -112,6 +114,7 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
     if (
         (before.endswith(" ") and masked[act.start].isupper())  # a name
         or ((_DENIED.search(before) or before.endswith("would ")) and not _is_reported(masked, sentence, act))
+        or (_WAS_DUE.search(before) and " but " in masked[act.end : sentence.end])
         or (act.verb == "reveal" and _OURSELVES.search(before))
         or (act.kind not in _OF_POSTS and _OTHER_SENSE.match(after))
         or (act.verb in _BROUGHT_IN and _AGE.search(before))

@@ -179,4 +179,22 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "ruling"},
         {"kind": "meeting", "rule": "at_conference/1"},
     ],
+    "Report cards will replace the overall grade from May 2030. Fell College was rated good in its first "
+    "inspection, published today. Tutors began teaching the new course in May 2030. It has shone since it "
+    "was formed in May 2030. This view is reflected in the share of May 2030.": [
+        {"title": "Report cards will replace the overall grade from May 2030"},
+        {"title": "Tutors began teaching the new course in May 2030"},
+    ],
+    "The trust’s deal came to an end in May 2030. The board was due to close in May 2030 but is saved.": [
+        {"title": "completion of the trust’s deal"}
+    ],
+    "The first contract was for boats. It was awarded to Fell Ltd on 9 June 2031.": [
+        {"title": "The first contract was awarded to Fell Ltd on 9 June 2031"}
+    ],
+    "The Fell Skills Trust, which has had four heads and a great many more poor results in maths and"
+    " English, was suspended in August 2030.": [
+        {"title": "The Fell Skills Trust was suspended in August 2030", "kind": "suspension"}
+    ],
+    "In contrast, Lakes Skills Project, in Fell, was told to do better, in a report based on a visit in "
+    "early May 2030.": [{"kind": "visit", "participants": ["Lakes Skills Project"]}],
 }

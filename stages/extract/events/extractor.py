@@ -1,5 +1,6 @@
 """Table `events`: what happened or will happen, with its time and who takes part."""
 
+import re
 from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
@@ -7,9 +8,16 @@ from stages.extract.events.happenings import happenings
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
+from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.subjects import masked_of
 
+_PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey)(?= )")
+_SUBJECT = re.compile(
+    r"(?:The|An?|Its|Their|Our|Two|Three|Four) (?:(?!(?:that|which|who)\b)[\w’'&-]+ ){1,8}?"
+    r"(?:\([^()]+\) )?(?=(?:is|are|was|were|will|has|have|had)\b)|(?:The|An?|Its) [\w’'& -]{3,60}(?=, worth)"
+)
+"""The subject with which a sentence opens, for which the next one says it or they."""
 _MOST_NAMED = 3
 _UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
@@ -22,8 +30,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told_of: set[tuple[int, str]] = set()
     blanked = masked_of(text)
     for found in happenings(text, blanked, sentences_of(text), cast_of(text), context.rows["dates"]):
+        title = _with_subject(text, found.start, found.title)
         columns: Row = {
-            "title": _titled(found.title, found.participants),
+            "title": _titled(title, found.participants),
             "kind": found.kind,
             "starts_on": found.date.get("starts_on") if found.date else None,
             "ends_on": found.date.get("ends_on") if found.date else None,
@@ -34,8 +43,19 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         again = (columns["title"],) if identity in told_of else ()  # two strikes of one sentence
         told_of.add(identity)
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
-    told = [row for row in rows if not any(_heads(text, row, other) for other in rows)]
+    told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _with_subject(text: str, start: int, title: str) -> str:
+    """A title that opens with it or they, with the subject of the sentence before in its paragraph."""
+    pronoun = _PRONOUN.match(title)
+    sentences = sentences_of(text)
+    index = sentence_at(sentences, start) if pronoun is not None else None
+    if pronoun is None or not index or sentences[index - 1].paragraph != sentences[index].paragraph:
+        return title
+    subject = _SUBJECT.match(text, sentences[index - 1].start, sentences[index - 1].end)
+    return f"{subject[0].strip()}{title[pronoun.end() :]}" if subject is not None else title
 
 
 def _titled(title: str, participants: Sequence[str]) -> str:
@@ -52,14 +72,18 @@ def _once(rows: Sequence[Row]) -> list[Row]:
     return [row for row in rows if not any(_tells_again(row, other) for other in rows if other is not row)]
 
 
-def _heads(text: str, row: Row, other: Row) -> bool:
-    """Whether a row is a headline of what another row tells right under it."""
-    start, end, under = (
-        int(str(place)) for place in (row["start_char"], row["end_char"], other["start_char"])
-    )
-    is_line = not text[:start].strip() and text.startswith("\n", end) and text[end - 1] not in ".!?:”’"
-    is_line = is_line and not any(letter.isdigit() for letter in str(row.get("when_text") or ""))
-    return is_line and end <= under < end + _UNDER and row["kind"] == other["kind"]
+def _is_line(text: str, row: Row) -> bool:
+    """Whether a row is an article's first line, and tells no date in numbers."""
+    end = int(str(row["end_char"]))
+    is_line = text.startswith("\n", end) and text[end - 1] not in ".!?:”’"
+    is_first = is_line and not text[: int(str(row["start_char"]))].strip()
+    return is_first and not any(letter.isdigit() for letter in str(row.get("when_text") or ""))
+
+
+def _heads(row: Row, other: Row) -> bool:
+    """Whether a headline's row is of what another row tells right under it."""
+    end, under = int(str(row["end_char"])), int(str(other["start_char"]))
+    return row["kind"] == other["kind"] and end <= under < end + _UNDER
 
 
 def _people(row: Row) -> frozenset[str]:

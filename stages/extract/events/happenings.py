@@ -21,6 +21,7 @@ from stages.extract.events.named import named
 from stages.extract.events.titles import title_of
 from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.mentions import Mention
@@ -213,6 +214,8 @@ def _named(
             kinds.add(happening.kind)
             people = participants_of(text, cast, sentence.start, sentence.end)
             kind, title, date = happening.kind, happening.title, happening.date
+            if not people and kind in {"inspection", "visit"}:
+                people = _told_of(text, sentence, int(str(date["start_char"])))
             yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
 
 
@@ -224,6 +227,17 @@ def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[in
         if index is not None:
             found.setdefault(sentences[index].start, []).append(row)
     return found
+
+
+def _told_of(text: str, sentence: Sentence, until: int) -> tuple[str, ...]:
+    """Whom a sentence is about that comes to speak of their inspection: who opens it, or a clause."""
+    for name in names_of(text):
+        if name.start >= until:
+            break
+        opens = name.start == sentence.start or text.endswith(", ", sentence.start, name.start)
+        if name.start >= sentence.start and opens and " " in name.text and name.kind != "person":
+            return (name.text,)
+    return ()
 
 
 def _read(
@@ -258,6 +272,8 @@ def _read(
         date = _date(masked, dates, match, begin, end, form)
         people_from = sentence.start if form.kind == "letter" else begin
         participants = participants_of(masked, cast, people_from, end)
+        if not participants and form.kind == "inspection":
+            participants = _told_of(text, sentence, match.start())
         if date is None and (
             form.needs in {"time", "day", "date"}
             or (

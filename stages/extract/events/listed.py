@@ -67,6 +67,8 @@ class DatedLine:
 def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
     """Every such line of `text`."""
     read_to = 0
+    if ":\n" not in text:
+        return
     for date in sorted(dates, key=lambda row: int(str(row["start_char"]))):
         at = int(str(date["start_char"]))
         start = text.rfind("\n", 0, at) + 1

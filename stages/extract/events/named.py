@@ -65,6 +65,9 @@ _JUST_BEFORE = re.compile(
 _SEES = re.compile(
     r" (?:sees?|saw|will see|marks?|marked|brings?|brought) (?:the|an?|its|our) (?:[\w-]+ ){0,2}"
 )
+_OUT = re.compile(r"\b(?:published|released)\b")
+_NOT_PUBLISHED = word_set("inspection visit review inquiry launch meeting merger vote strike opening")
+"""Kinds of happenings that nobody publishes: what is published is the report, or a tender for them."""
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
 _AFTERMATH = re.compile(
     r"\b(?:since|after|before|following|response to) (?:the|its|their|an?) (?:[\w“”‘’]+ ){0,2}$",
@@ -132,7 +135,9 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
 def _follows(noun: Noun, gap: str, date: Row) -> bool:
     """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
     is_document = noun.kind in _DOCUMENTS and not noun.is_strong
-    if len(gap) > _FARTHEST or _RELATION_ENDS.search(gap) or (is_document and not _IS_DONE.match(gap)):
+    is_of_report = noun.kind in _NOT_PUBLISHED and _OUT.search(gap) is not None
+    is_other = is_of_report or (is_document and not _IS_DONE.match(gap))
+    if is_other or len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
         return False
     if _with_verb(gap) or _IS.fullmatch(gap):
         return True

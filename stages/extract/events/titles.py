@@ -47,7 +47,9 @@ _NO_NAME = re.compile(
     r"|gets|plans? to|said|would|could|can|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
-_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) \S.*$")
+_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
+_DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
+"""What somebody began to do, who was not launched by it: "colleges began recruiting"."""
 _ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
 _BEFORE_NAME = re.compile(
     r"^(?:.*\b)?(?:before|after|ahead of|when|that|while|until|because|since|as|says?|said|told|in which"
@@ -65,9 +67,10 @@ _OPENING = re.compile(
 _QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
 """A quotation that goes on to the end."""
 _NO_START = re.compile(
-    r"^(?:(?:But|And|Meanwhile|However|Also|Then|Now|with|while|when|where|after|before|which|that),? "
+    r"^(?:(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|Now|with|while|when|where|after|before|which|that),? "
     r"|[Ii]t (?:is|was|has been) (?:likely|expected|understood|thought|announced|hoped|confirmed)"
-    r" (?:[a-z]+ ){0,2}?that |[Ii]t means that )+"
+    r" (?:[a-z]+ ){0,2}?that |[Ii]t means that "
+    r"|[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
 )
 """Words before the main clause, and conjunctions, with which no title starts."""
 _DANGLING = re.compile(
@@ -97,6 +100,8 @@ _LEAD = re.compile(
     r"|[Dd]uring|[Tt]hrough) )+(?=\S)"
 )
 """Words with which an adverbial opens, and no title."""
+_RELATIVE = re.compile(r",? (?:(?:from|of|in|to|for|on) )?(?:which|who|whose) ")
+_AUXILIARIES = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|to|also|now|\w+ly) )+$")
 _SHORTEST_SUBJECT = 4  # code points between an opening and its verb
 _LAST_THING = re.compile(
     r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
@@ -151,6 +156,17 @@ def title_of(
         begin = comma + 2 if comma >= 0 else lead.end()
     words = _trimmed(_NO_START.sub("", text[begin:end].strip())).split()
     short = " ".join(words[:_LONGEST_TITLE])
+    relative = _RELATIVE.search(text, begin, match.start())
+    if (
+        len(words) > _LONGEST_TITLE
+        and relative is not None
+        and match[0].split()[-1] not in words[:_LONGEST_TITLE]
+    ):
+        verb = _AUXILIARIES.search(text, relative.start(), match.start())
+        verb_at = verb.start() if verb is not None else match.start()
+        short = f"{_trimmed(_NO_START.sub('', text[begin : relative.start()]))} {_trimmed(text[verb_at:end])}"
+        words = short.split()
+        short = " ".join(words[:_LONGEST_TITLE])
     return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short
 
 
@@ -159,7 +175,9 @@ def _what(
 ) -> str | None:
     """The kind with what it is of, or who did it, where the words beside the verb name that."""
     name = None if is_passive and match[0].startswith(("told", "informed")) else _NAMES.get(form)
-    if name is None:
+    if name is None or (
+        form == "launch" and (match[0].startswith("replace") or _DOES.match(text, match.end()))
+    ):
         return None
     taken = _ARTICLE_LAST.search(match[0])
     after = match.end() - len(taken[0]) if taken is not None else match.end()

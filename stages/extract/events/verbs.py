@@ -94,7 +94,7 @@ _NO_ACTS = word_set("""
     welcomed targeted limited united considered missed asked rated graded judged branded deemed described
     praised criticised improved slipped climbed jumped plunged plummeted dipped cited quoted mentioned
     forced obtained advised disappointed pleased delighted surprised worried shocked impressed
-    followed preceded resulted occurred happened dated aged hundred indeed exceed proceed succeed
+    reflected followed preceded resulted occurred happened dated aged hundred indeed exceed proceed succeed
 """)
 """Past forms, and words that look like one, that tell a state, a statistic, what is said, or no act."""
 _PARTICLES = word_set("in into on out up down over off under to for from live part law effect round around")

@@ -13,18 +13,22 @@ _PROVIDER = re.compile(
     r"Education|Authority|Institute|Partnership|plc|PLC|Learning|Skills|Awards|UTC|Polytechnic|Collegiate|"
     r"Foundation|Society|Federation"
 )
-_NO_OWNER = piped("agency|department|regulator|funder|union|government|commissioner|media|committee")
+_NO_OWNER = piped(
+    "agency|department|regulator|funder|union|government|commissioner|media|committee|think_tank|"
+    "research_body|pollster|inspectorate"
+)
 NOT_OWNERS = re.compile(
     r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
     r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation of|HMRC|MP|MSP|Unison|Chamber|"
-    r"Facility|Lottery|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
+    r"England CEO|CEO of|Facility|Lottery|Programme|Budget|Tax Credit|UKSPF|Privy|Levy|"
+    r"(?:Mayoral|Trustee) Board|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
 )
 _SPENDS = piped(
     "budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings|repayment"
 )
 BARE = piped(
     "College|University|Company|Trust|Group|School|Council|Colleges|Universities|Institute|Academy|Authority|"
-    "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies"
+    "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies|Education"
 )
 """Words of bodies that name none."""
 _HEADLINE = re.compile(

@@ -4,6 +4,23 @@ from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
+    "The Institute for Fiscal Studies found that spending on adult skills has fallen by 38% since 2010-11.": [
+        {"organisation": None, "value": 38, "period": "since 2010-11"}
+    ],
+    "The adult skills budget was cut by 40 per cent between 2010/11 and 2015/16.": [
+        {"value": 40, "period": "between 2010/11 and 2015/16"}
+    ],
+    "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [],
+    "Tidewell College had a pay bill of over £3 million.": [{"metric": "staff costs", "value": 3000000}],
+    "Ashdown Trust aims to hold reserves of 5 per cent of income, but its deficit in 2016-17 was large.": [
+        {"metric": "reserves", "role": "target", "period": None}
+    ],
+    "17 academies – a quarter of Ashdown Academies Trust’s schools – reported deficits.": [
+        {"organisation": "Ashdown Academies Trust", "value": 17}
+    ],
+    "A panel will run courses in their area, with a budget of £900,000; while Ashdown College waits.": [
+        {"organisation": None, "value": 900000}
+    ],
     "Tidewell College wrote to the agency, seeking capital grants of £6.7m.": [],
     "Tidewell College is seeking savings of £3m.": [{"metric": "savings", "value": 3000000}],
     "Tidewell College’s accounts for the 2021/22 financial year show turnover of £15 million, a deficit of "

@@ -11,7 +11,7 @@ from stages.extract.finances.sector import sector_of
 from stages.extract.finances.state_money import TRAINING
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.names import proper_names
+from stages.extract.phrases.names import Name, proper_names
 
 _HEADS = (
     r"(?:[Cc]ollege|[Uu]niversity|[Tt]rust|[Gg]roup|[Ss]chool|[Cc]ouncil|[Cc]ompany|[Pp]rovider|[Cc]harity|"
@@ -36,6 +36,8 @@ _MANY_DO = re.compile(
     r"lost|lose|could|get|got|owe|owed|paid|pay|is|was|has|saw))\b"
 )
 _OURS = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
+_NEXT_CLAUSE = re.compile(r"; (?:and |while )|, (?:while|whereas) ")
+"""Whoever is named in the clause after the figure's has a figure of its own."""
 _NOT_SUBJECT = re.compile(r"(?:\b(?:from|by|with|than|against|to|via|and|near|between)(?: the)?) $")
 _OTHERS_MONEY = re.compile(
     r"\b(?:students?[’']?s?|learners?[’']?s?|household|family|graduates?|maintenance|personal|UK(?:[’']s)?|"
@@ -211,8 +213,7 @@ def _owners(article: Article, index: int, view: View, reading: Reading, recent: 
         name = view.names.get(measure_end + said_of.start("who")) if said_of else None
         if name is not None and is_provider(name, reading):
             yield name.text
-    outside = [(at, n) for at, n in sorted(view.names.items()) if not text.startswith("(", max(0, at - 1))]
-    own = [(at, n) for at, n in outside if is_provider(n, reading)]
+    own = _own_names(view, reading)
     before = [n.text for at, n in own if at < reading.at and not _NOT_SUBJECT.search(text[:at])]
     if before:
         yield before[-1]
@@ -239,7 +240,16 @@ def _owners(article: Article, index: int, view: View, reading: Reading, recent: 
     yield from after
     if recent is not None:
         yield recent
-    yield from _told_next(article, index)
+    yield from _told_next(article, index) if reading.rule != "from_fund" else ()  # whoever applies has it
+
+
+def _own_names(view: View, reading: Reading) -> list[tuple[int, Name]]:
+    """The bodies up to the end of the figure's clause, none of them in brackets."""
+    text = view.sentence.text
+    clause = _NEXT_CLAUSE.search(text, reading.at)
+    until = clause.start() if clause else len(text)
+    outside = [(at, n) for at, n in sorted(view.names.items()) if not text.startswith("(", max(0, at - 1))]
+    return [(at, n) for at, n in outside if at < until and is_provider(n, reading)]
 
 
 def _end_of_words(masked: str, start: int) -> int:

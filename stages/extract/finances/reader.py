@@ -66,6 +66,12 @@ _MONTH = re.compile(
     r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b(?! (?:19|20)\d\d)"
 )
+_SPAN = re.compile(
+    r"between (?:(?:19|20)\d\d)(?:[-/–]\d{2,4})? and (?P<until>(?:19|20)\d\d(?:[-/–]\d{2,4})?)"
+)
+_TO_NEAR = 25
+_ELSE = re.compile(r", (?:but|while|whereas|although)\b")
+"""Between a figure and a time of another clause."""
 _PAUSE = re.compile(r"[,;.] ")
 _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
@@ -74,7 +80,8 @@ _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
 _IN = re.compile(r" (?:(?:in|for|on|at|by|during) )?")
 _AWARDED = re.compile(
     r"\b(?:[Aa]ward(?:s|ed)?|[Ww]inn(?:er|ers|ing)|[Ww]on|[Tt]enders?|[Bb]ids?|[Cc]hosen|[Ss]elected|"
-    r"[Cc]ompetition|also (?:get|receive)|in addition to|[Ll]ot (?:one|two|\d))\b"
+    r"[Cc]ompetition|[Rr]eceived (?:the )?[A-Z]\w+[’']s|also (?:get|receive)|in addition to|"
+    r"[Ll]ot (?:one|two|\d))\b"
 )
 _OF_ACCOUNTS = re.compile(
     r"\b(?:[Aa]ccounts|[Ii]ncome|[Rr]estructuring|[Ll]oans?|[Bb]ail|[Dd]eficit|[Tt]urnover|[Ee]xceptional|"
@@ -250,6 +257,16 @@ def _column(article: Article, view: View, at: int) -> str | None:
     return None
 
 
+def _whole(text: str, year: re.Match[str]) -> str:
+    """A year with the other end of its span: "between 2010/11 and 2015/16", "since 2014"."""
+    start = text.rfind("between ", max(0, year.start() - 12), year.start())
+    both = _SPAN.match(text, start) if start >= 0 else None
+    is_since = text.endswith("since ", 0, year.start()) and year.start() == year.start("period")
+    if both and text.rfind(" to ", start - _TO_NEAR, start) > 0:  # "fell to £2m between 2010 and 2015"
+        return both["until"]
+    return both.group() if both else f"since {year['period']}" if is_since else str(year["period"])
+
+
 def _period(view: View, at: int) -> str | None:
     """The time stated between the figure and the next one, else before it, else the sentence's only one."""
     text = view.sentence.text
@@ -258,10 +275,11 @@ def _period(view: View, at: int) -> str | None:
     if month and month.start() - at < 45 and not _PAUSE.search(text, at, month.start()):
         return month["period"]
     if after := PERIOD.search(text, at, following):
-        return None if _REPAID.search(text[: after.start()]) else after["period"]
+        is_other = _REPAID.search(text[: after.start()]) or _ELSE.search(text, at, after.start())
+        return None if is_other else _whole(text, after)
     before = [m for m in PERIOD.finditer(text, 0, at) if not _REPAID.search(text[: m.start()])]
     if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at) is None):
-        return before[-1]["period"]
+        return _whole(text, before[-1])
     if before:
         return None
     times = [m["period"] for m in PERIOD.finditer(text) if not _REPAID.search(text[: m.start()])]

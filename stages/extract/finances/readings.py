@@ -57,6 +57,8 @@ _CALLED_FOR = re.compile(
     r"(?:extra |further |capital )?$"
 )
 _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
+_AT_LEAST = frozenset(("over", "at_least"))
+"""A pay bill from which on a levy is due is nobody's costs."""
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
@@ -189,6 +191,7 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     if (
         not metric
         or (metric == "grants" and _CALLED_FOR.search(lead))
+        or (metric in {"costs", "staff costs"} and "levy" in words and slot.figure.get("bound") in _AT_LEAST)
         or (metric != "funding rate" and _is_level_of_other(words, slot))
         or _is_loss_of_thing(words, measure, slot)
     ):

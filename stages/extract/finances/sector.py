@@ -159,8 +159,10 @@ _OF_WHOM = tuple(
 
 def count_rows(article: Article) -> Iterator[Row]:
     """How many bodies run a deficit: "17 trusts reported deficits", "colleges with a deficit rose to 110"."""
+    owner: str | None = None
     for index in article.cued(("eficit", "urplus", "in the red")):
         sentence = article.sentences[index]
+        owner = _trust_of(article, index) or (owner if sentence.text.startswith("This compares") else None)
         for figure in rows_between(article.context.rows["figures"], sentence.start, sentence.end):
             who = _PLURALS.get(str(figure["unit"]).rpartition(" ")[2])
             if figure["kind"] != "count" or who is None:
@@ -173,7 +175,7 @@ def count_rows(article: Article) -> Iterator[Row]:
                 period = PERIOD.match(sentence.text, _IN.match(sentence.text, words[1]).end())  # type: ignore[union-attr]
                 span = (sentence.start + words[0], sentence.start + (period.end() if period else words[1]))
                 columns: Row = {
-                    "organisation": who,
+                    "organisation": owner or who,
                     "metric": f"{who} with {told['what'].lower()}",
                     "value_figure_id": figure["figure_id"],
                     **{key: figure.get(key) for key in ("value", "unit", "bound")},
@@ -190,6 +192,14 @@ def count_rows(article: Article) -> Iterator[Row]:
                 )
 
 
+def _trust_of(article: Article, index: int) -> str | None:
+    """Whose schools are counted: "17 academies – a quarter of A’s schools – reported deficits"."""
+    view = article.view(index)
+    owned = _OF_ONE.search(view.masked)
+    return view.words(owned.span("name")) if owned else None
+
+
+_OF_ONE = re.compile(r"(?P<name>\ue010+)[’']s? (?:\d+ |[a-z]+ )?(?:schools|academies|colleges|campuses)\b")
 _PLURALS = {
     "college": "colleges",
     "trust": "trusts",

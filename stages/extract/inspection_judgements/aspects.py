@@ -9,7 +9,7 @@ _NAMES = (
     r"|apprenticeships?(?: provision)?|adult learning(?: programmes| provision)?|adult programmes"
     r"|(?:effectiveness of )?leadership(?: and (?:management|governance))?|behaviours?(?: and attitudes)?"
     r"|attendance and behaviour|personal development(?:,? behaviour and welfare| and well-?being)?"
-    r"|safeguarding|(?:learners with |provision for learners with )?high needs(?: provision)?"
+    r"|safeguarding|(?:(?:provision for )?(?:learners|students|those) with )?high needs(?: provision)?"
     r"|education programmes for young people|early years(?: provision)?|sixth form(?: provision)?"
     r"|outcomes(?: for (?:learners|pupils|students))?|traineeships|16[ -](?:to|-)[ -]?19 study programmes"
     r"|study programmes|quality of teaching(?:, learning and assessment)?|teaching,? learning and assessment"

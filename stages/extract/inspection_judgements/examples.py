@@ -141,4 +141,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ash College\n\nFull inspection result: Inadequate": [
         {"provider": "Ash College", "judgement": "inadequate"}
     ],
+    "Fell College’s provision for students with high needs was found to be ‘outstanding’.": [
+        {
+            "provider": "Fell College",
+            "judgement": "outstanding",
+            "aspect": "provision for students with high needs",
+        }
+    ],
+    "Fell College saw Ofsted. The guidance is that five visits follow the one that placed it in special "
+    "measures. Ofsted has renamed the grades as ‘inadequate’ and ‘good’.": [],
 }

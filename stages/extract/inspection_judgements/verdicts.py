@@ -46,6 +46,11 @@ _RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\wâ
 _BOTH = re.compile(
     r"both (?:of )?(?:the )?(?:providers|colleges|schools|firms|companies|them)\b", re.IGNORECASE
 )
+_GENERAL = re.compile(
+    r"\b(?:guidance|[Oo]nce (?:it|an? \w+) (?:has been|is)|renamed?"
+    r"|(?:is|are|will|would) (?:usually|normally)) "
+)
+"""Words of what holds for every provider, where a sentence names none."""
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
 
@@ -97,6 +102,9 @@ class _Reader:
 
         `until` is where the next sentence that grades starts.
         """
+        is_named = any(sentence.start <= name.start < sentence.end for name in self.sure)
+        if not is_named and _GENERAL.search(sentence.text):
+            return
         last: tuple[int, list[str]] | None = None
         given: set[tuple[str, str, str]] = set()
         for graded in words:

@@ -55,6 +55,7 @@ _MONEY_FOR = re.compile(
 _OF_SHARE = re.compile("[\ue002\ue004] of (?:the )?$")
 _ASKED = re.compile(r"\b(?:survey|poll|found|said|respondents|questionnaire)", re.IGNORECASE)
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
+_AGE_RANGE = re.compile(r"- ?to-")
 _SMALL = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
     re.IGNORECASE,
@@ -193,6 +194,8 @@ def counts_learners(figure: Row, view: View, at: int) -> bool:
     if _SUPERLATIVE.search(view.masked[max(0, at - 60) : at]):
         return False
     before = view.masked[max(0, at - 20) : at]
+    if _AGE_RANGE.match(view.masked, end):
+        return False
     is_share = _ONE.match(str(figure["surface"])) and _IN_THREE.match(view.masked, end)
     if is_share or (_SMALL.match(str(figure["surface"])) and not _HOLDS.search(before)):
         return False

@@ -16,7 +16,18 @@ _OWN = re.compile(r"\b(?:[Ii]t (?:had|has|teaches|taught|trains|trained|caters|e
 _OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ )?$")
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
 _LOOK_BACK = 4
+_AHEAD = 3  # sentences of an article that speak of "a provider", and in which it is named then
+_SOME = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){0,3}(?:college|university|school|academy|provider|company|firm)\b"
+)
+_BASED = re.compile(r"^[A-Z][\w-]*-based ")
 EXAMPLES = {
+    "A provider has been slammed after inspectors found its 500 learners idle. Ashdown Training said no.": [
+        {"value": 500, "organisation": "Ashdown Training"}
+    ],
+    "About 28 per cent (or 900 apprentices in May) of 16- to- 19-year-olds go.": [
+        {"value": 900},
+    ],
     "Ashdown Academy, which has 88 apprentices, fell to grade four.": [
         {"value": 88, "organisation": "Ashdown Academy"}
     ],
@@ -37,11 +48,12 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
         return _together(view, before)
     text = view.sentence.text
     if definite := _DEFINITE.search(text):
-        return article.who(definite.group(), index, definite.start())
+        who = article.who(definite.group(), index, definite.start())
+        return who or (_spoken_of(article, index, definite.start()) if _OWN.search(text, 0, at) else None)
     if inside and _belongs(view, at, inside[0][0]):
         return inside[0][1]
     if own := _OWN.search(text, max(0, at - 60), at):
-        return _spoken_of(article, index, own.start())
+        return _spoken_of(article, index, own.start()) or _named_next(article, index, own.start())
     return _of_paragraph(article, index, view)
 
 
@@ -86,6 +98,14 @@ def _spoken_of(article: Article, index: int, before: int) -> str | None:
         if providers or found:
             return (providers or found)[0]
     return None
+
+
+def _named_next(article: Article, index: int, before: int) -> str | None:
+    """For "a provider … its 500 learners" above an article the provider that its next sentences name."""
+    if index >= _AHEAD or not _SOME.search(article.sentences[index].text, 0, before):
+        return None
+    near = range(index + 1, min(index + _AHEAD, len(article.sentences)))
+    return next((_BASED.sub("", name) for at in near for _, name in _named(article.view(at))), None)
 
 
 def _of_paragraph(article: Article, index: int, view: View) -> str | None:

@@ -86,7 +86,7 @@ def _is_body(figure: Row) -> bool:
 def is_reach(figure: Row, slot: str) -> bool:
     """Whether the figure counts people, bodies or places that a programme may reach."""
     unit = str(figure.get("unit") or "").split()
-    if figure["kind"] != "count" or not unit:
+    if figure["kind"] != "count" or not unit or figure.get("direction") == "decrease":
         return False
     return unit[-1] in (
         AREA_UNITS | {"school", "college", "university", "partnership"} if slot == "areacount" else REACHED

@@ -91,6 +91,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"name": "Step Up", "reach": 1250}
     ],
     "The Step Up programme paid out large grants in its first year, with 1,250 pounds left.": [],
+    "Figures show a decline of almost 2,000 in the people taking part in the Step Up programme.": [],
+    "A grant went to expand its GCSE programme, run by Harbour Trust.": [],
     "So far 60 schools and over 150 employers have been engaged by the Northmoor Careers Hub.": [
         {"reach": 60},
         {"reach": 150},

@@ -96,7 +96,8 @@ def _called(words: str) -> str | None:
     if has_any(words, _NOUNS):
         if found := _CALLED.search(words):
             named = (found["name"] or found["titled"]).removeprefix("The ").strip()
-            return None if named.endswith("’s") else named  # "the DfE’s capital fund" has no name
+            is_none = named.endswith("’s") or named in {"GCSE", "A-level", "SEND"}  # "the DfE’s capital fund"
+            return None if is_none else named
         apposed = _APPOSED.search(words)
         if apposed and kind_of(apposed["apposed"]) == "other":
             return apposed["apposed"].removeprefix("The ")

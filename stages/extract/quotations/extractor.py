@@ -77,13 +77,18 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 def _settled(rows: Sequence[Row]) -> list[Row]:
     """A headline's quotation has the source that the text below names for the same words."""
-    sources = {_plain(row): row for row in rows if any(row.get(column) for column in _SOURCE)}
-    return [
-        row | {column: told[column] for column in _SOURCE if column in told}
-        if (told := sources.get(_plain(row))) is not None and not any(row.get(column) for column in _SOURCE)
-        else row
-        for row in rows
-    ]
+    sources: dict[str, Row] = {}
+    bare: list[int] = []
+    for index, row in enumerate(rows):
+        if any(row.get(column) for column in _SOURCE):
+            sources[_plain(row)] = row
+        else:
+            bare.append(index)
+    settled = list(rows)
+    for index in bare:
+        if (told := sources.get(_plain(rows[index]))) is not None:
+            settled[index] = rows[index] | {column: told[column] for column in _SOURCE if column in told}
+    return settled
 
 
 def _plain(row: Row) -> str:

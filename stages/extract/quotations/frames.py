@@ -53,7 +53,8 @@ def told_in(cast: Cast, masked: str, start: int, end: int) -> Speaker:
 
 def antecedent(cast: Cast, masked: str, start: int, verb: int) -> Speaker:
     """A report published today, which claimed: who wrote it."""
-    paper = _WHICH.search(masked, start, verb)
+    is_relative = masked.endswith(("which ", "that ", " also ", " has ", " have ", " had "), start, verb)
+    paper = _WHICH.search(masked, start, verb) if is_relative else None
     return cast.author(paper["noun"]) if paper is not None else NOBODY
 
 

@@ -54,13 +54,15 @@ def is_shouted(name: Name) -> bool:
 
 def as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
-    if " " not in name.text or name.text.endswith(" PM") or not is_person(name.text):
+    first, space, _ = name.text.partition(" ")
+    if not space or name.text.endswith(" PM"):
         return name
-    before, after = text[max(0, name.start - 14) : name.start], text[name.end : name.end + 14]
-    acts = _PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)
-    first = name.text.partition(" ")[0]
-    is_known = first in given_names() and first not in WORDS_TOO
-    return name._replace(kind="person") if acts or is_known else name
+    shows = (
+        (first in given_names() and first not in WORDS_TOO)
+        or _PERSON_AFTER.match(text, name.end)
+        or _PERSON_BEFORE.search(text, max(0, name.start - 14), name.start)
+    )
+    return name._replace(kind="person") if shows and is_person(name.text) else name
 
 
 def pronouns(text: str) -> Iterator[Mention]:

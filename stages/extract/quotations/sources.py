@@ -1,7 +1,7 @@
 """Who speaks without a name: groups, office holders, papers by their authors; and whom a pronoun means."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.appointments.people import is_person
@@ -50,8 +50,12 @@ _NO_SUBJECT = re.compile(
     r"\b(?:told|tell|tells|telling|urged?|asked?|to|with|by|from|against|of|for|in|at|about|on|between|than)\s"
     r"(?:the\s|an?\s)?$"
 )
-_PRESS_TOLD = re.compile(
-    r"\b(?:told|tells?|telling|seen by|obtained by|leaked to|shared with|speaking to)\s(?:the\s)?$"
+_PRESS_TOLD = cue(
+    re.compile(
+        r"\b(?P<told>(?:told|tells?|telling|seen by|obtained by|leaked to|shared with|speaking to)\s)"
+        r"(?:the\s)?"
+    ),
+    "told tell tells telling seen obtained leaked shared speaking",
 )
 _SPANS_A_VERB = re.compile(r"\s(?:tell|told|urged?|asked?|warn(?:ed)?)\s")
 _THE_PROVIDER = re.compile(r"[Tt]he (?:[a-z]+ )?(?:provider|college|company|trust|university|council)")
@@ -66,19 +70,13 @@ _PLURAL = frozenset({"they", "They"})
 
 def widened(text: str, cast: Cast) -> Cast:
     """The cast with whoever speaks by no name of their own, and without those who are only told something."""
-    bodies = {
-        b.speaker.person: a.speaker.organisation
-        for a, b in pairwise(cast.mentions)
-        if a.speaker.organisation and b.speaker.person and _OWNS.fullmatch(text, a.end, b.start)
-    }
-    known = [_known(text, cast, m, bodies) for m in cast.mentions if m.pronoun or not _is_told(text, m)]
     more = [
         m
         for m in _more(text, cast)
         if not any(_overlaps(text, m, k) for k in cast.between(m.start - 80, m.end))
     ]
     starts = {m.start for m in more}
-    return cast.of([*(m for m in known if m.start not in starts), *more])
+    return cast.of([*(m for m in _known(text, cast) if m.start not in starts), *more])
 
 
 def meant(
@@ -116,15 +114,10 @@ def _fits(speaker: Speaker, wants_person: bool) -> bool:
     return not wants_person and (speaker.organisation is not None or speaker.role is not None)
 
 
-def _is_told(text: str, mention: Mention) -> bool:
-    """FE Week in "told FE Week", "a letter seen by Tes"."""
-    if mention.speaker.person is not None or mention.speaker.organisation is None:
-        return False
-    if _AS_REPORTED.match(text, mention.end) and text[mention.start - 3 : mention.start].endswith(
-        ("As ", "as ", "by ")
-    ):
-        return True
-    return _PRESS_TOLD.search(text, max(0, mention.start - 24), mention.start) is not None
+def _is_reporter(text: str, mention: Mention) -> bool:
+    """FE Week in "as FE Week reported"."""
+    is_by = text.endswith(("As ", "as ", "by "), 0, mention.start)
+    return is_by and _AS_REPORTED.match(text, mention.end) is not None
 
 
 def _overlaps(text: str, new: Mention, known: Mention) -> bool:
@@ -136,18 +129,30 @@ def _overlaps(text: str, new: Mention, known: Mention) -> bool:
     return known.speaker != NOBODY or known.pronoun != ""
 
 
-def _known(text: str, cast: Cast, mention: Mention, bodies: Mapping[str, str]) -> Mention:
-    """The mention, or the body that "the provider" means where no body is called so, or ASCL's Jo Lane."""
-    who = mention.speaker
-    if who.person is not None and who.organisation is None and who.person in bodies:
-        return mention._replace(speaker=who._replace(organisation=bodies[who.person]))
-    if (
-        mention.speaker != NOBODY
-        or mention.pronoun
-        or not _THE_PROVIDER.fullmatch(text, mention.start, mention.end)
-    ):
-        return mention
-    return mention._replace(speaker=cast.provider(mention.start))
+def _known(text: str, cast: Cast) -> Iterator[Mention]:
+    """The mentions of the cast, with the body of ASCL’s Jo Lane, and of "the provider" where it has none."""
+    told = {end for match in _PRESS_TOLD.finditer(text) for end in (match.end(), match.end("told"))}
+    bodies = {
+        b.speaker.person: a.speaker.organisation
+        for a, b in pairwise(cast.mentions)
+        if b.speaker.person and a.speaker.organisation and _OWNS.fullmatch(text, a.end, b.start)
+    }
+    for mention in cast.mentions:
+        who = mention.speaker
+        if mention.pronoun:
+            yield mention
+        elif who.person is not None:
+            if who.organisation is None and who.person in bodies:
+                yield mention._replace(speaker=who._replace(organisation=bodies[who.person]))
+            else:
+                yield mention
+        elif who.organisation is not None:
+            if mention.start not in told and not _is_reporter(text, mention):
+                yield mention
+        elif who.role is None and _THE_PROVIDER.fullmatch(text, mention.start, mention.end):
+            yield mention._replace(speaker=cast.provider(mention.start))
+        else:
+            yield mention
 
 
 def _more(text: str, cast: Cast) -> Iterator[Mention]:

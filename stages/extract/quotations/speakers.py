@@ -159,7 +159,7 @@ class Reader:
         start = self._sentence_start(quote.start)
         end = self._sentence_end(quote.end)
         verbs = self._verbs_between(start, quote.start)
-        for verb in sorted(verbs, key=self._rank, reverse=True):
+        for verb in sorted(verbs, key=self._rank, reverse=True) if len(verbs) > 1 else verbs:
             speaker = self._sayer(quote, start, verb)
             if speaker is not None:
                 return Attribution(speaker, is_told=True)

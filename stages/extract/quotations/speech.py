@@ -81,12 +81,11 @@ _ANSWERED = re.compile(
     r"[^.“‘]{0,60}) $"
 )
 """An answer of a survey, chosen from those it offers."""
-_FOR = re.compile(r"(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$")
-"""A contract was for what its title says."""
 _NAMED = re.compile(
     r"\b(?:[Ss]o-called|known as|called the|dubbed the|nicknamed|term|phrase|word|titled|entitled"
-    r"|a service called)\s$"
+    r"|a service called) $|(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$"
 )
+"""What is called so; what a contract was for is its title."""
 
 
 def _ends(before: str, pattern: re.Pattern[str]) -> bool:
@@ -102,9 +101,8 @@ def terms(text: str, fragments: Iterable[str]) -> dict[str, bool]:
     lower = [fragment.lower() for fragment in fragments]
     counts = Counter(f for f in lower if f.count(" ") < _TERM and len(f.split()) <= _TERM)
     all_quoted = "\n".join(lower)
-    bare = {
-        f: _times(text, f.rstrip("s")) > max(n, all_quoted.count(f.rstrip("s"))) for f, n in counts.items()
-    }
+    times = {f: _times(text, f.rstrip("s")) for f in counts}
+    bare = {f: times[f] > n and times[f] > all_quoted.count(f.rstrip("s")) for f, n in counts.items()}
     return {
         fragment: quoted <= _RETOLD and not bare[fragment]
         for fragment, quoted in counts.items()
@@ -196,10 +194,9 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
     """Whether the marks hold a grade, a name in capitals, or the title of something."""
     if (
         plain.lower() in _LABELS
-        or _ends(before, _FOR)
+        or (before.endswith(" ") and _ends(before, _NAMED))
         or (len(plain.split()) <= _TERM + 1 and _ANSWERED.search(before) is not None)
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
-        or _ends(before, _NAMED)
     ):
         return True
     if not plain[:1].isupper() or plain.startswith(("I ", "I’", "I'")) or words.rstrip()[-1:] in _ENDS:

@@ -40,7 +40,6 @@ _GROWS = r"(?:calls|demands|pressure) (?:is|are) (?:now )?(?:growing|mounting|bu
 _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "any": {
         "rec": (
-            r"recommended,? including (?=\w)",
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
             r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
             r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
@@ -68,9 +67,6 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"call(?:s|ed|ing)? for:? (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
             rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)",
         ),
-        "mes": (
-            rf"message (?:to|for) {_POWER} (?:is|was|remains) (?:(?:clear|simple)[:;,–] |to |that )(?=[a-z])",
-        ),
         "urg": (
             rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
             rf"|greater|reforms)\b(?! to\b))",
@@ -90,10 +86,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "app": (rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b",),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
         "lob": (rf"lobb(?:ies|ied|ying) (?:for\b|{_POWER} (?:to|for)\b)",),
-        "exh": (rf"exhort(?:s|ed|ing) {_POWER} to\b",),
-        "pet": (rf"petition(?:s|ed|ing) {_POWER} (?:to|for)\b",),
         "imp": (rf"implor(?:es?|ed|ing) {_WHO} to\b",),
-        "onu": (rf"onus (?:is|was|remains|falls|lies) (?:\w+ ){{0,2}}?(?:up)?on {_POWER} to\b",),
         "beg": (rf"begg(?:ed|ing) {_POWER} to\b",),
         "nee": (rf"needs?(?: now| most)? {_IS}",),
     },
@@ -120,7 +113,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))",
         ),
         "wan": (
-            rf"want(?:s|ed)? (?!the (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}"
+            rf"want(?:s|ed)? (?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b"
+            rf"|the (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}"
             rf"|[a-z]+ to be|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this"
             rf"|these|that|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
@@ -129,7 +123,6 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|say)\b)",
             r"ask(?:s|ed|ing)? (?:for (?=£|\d|more(?! (?:detail|information|time|data|clarity|evidence)\b)"
             r"|an?\b|extra|further|funding)|that )",
-            r"asking for the [\w ]{2,40} to be\b",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
         ),
         "hop": (
@@ -208,8 +201,8 @@ for _asker, _stems in _PATTERNS.items():
 CUE = word_cue(
     "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
     " appeal* look looks looking warn* lobb* push* campaign* suggest* advis* advice advocat* told tell*"
-    " encourag* implor* begg* argu* insist* case like need request* keen interested positive claim exhort*"
-    " onus hope hopes challenges challenged challenging petition* seek* instruct* invited message"
+    " encourag* implor* begg* argu* insist* case like need request* keen interested positive claim"
+    " hope hopes challenges challenged challenging seek* instruct* invited"
 )
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")
@@ -287,7 +280,13 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     ):
         return True
     if verb.startswith(("demand", "campaign", "push", "appeal")) and (
-        _ADJECTIVE.search(before) or (verb == "demand" and not _DEMANDERS.search(before))
+        _ADJECTIVE.search(before)
+        or (verb == "demand" and not _DEMANDERS.search(before))
+        or (
+            verb == "demands"
+            and before.endswith(("’s ", "'s ", "s’ ", "s' "))
+            and "nclude" not in match.string
+        )
     ):
         return True  # a demand, growing demand
     if verb in {"want", "wanted"} and before.endswith(("I ", "I also ")) and not match[0].endswith("see "):

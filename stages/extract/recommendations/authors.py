@@ -8,6 +8,7 @@ import re
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.clause_subject import Subject, subject_of
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
 from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds, word_set
@@ -66,7 +67,6 @@ _CALLS = re.compile(
 """Before calls where it is a noun, and no verb as in "the union calls for"."""
 _POSSESSED = re.compile(r"[’']s?(?: [\w-]+){0,3}$")
 _WHEN = re.compile(r"(?:On|In|At|By|From|Last|This|Next|Today|Yesterday)\b")
-_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y)(?: [\w-]+){0,2} $")
 _IS_DOING = re.compile(
     r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
 )
@@ -103,6 +103,12 @@ _TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand"
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
+_CALLED = re.compile(
+    r"(?:the|this) (?P<noun>think[- ]tank|committee|union|charity|association|federation|commission"
+    r"|institute|foundation|confederation|alliance)",
+    re.IGNORECASE,
+)
+"""What a body that was named before may be called."""
 _FAR = 1200  # code points back in which a pronoun's body was named
 _LONGEST = 90  # code points of a name given in words
 
@@ -129,7 +135,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
     words = subject.words.strip(" ‘’'\"")
     start = sentence.start + subject.start
     low = words.lower()
-    if low in {"we", "i"}:
+    if low in {"we", "i"} or (low.startswith("our ") and _DOCUMENT.match(words[4:])):
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
         if low not in {"it", "they", "he", "she", "who", "which"} or (
@@ -152,6 +158,10 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             role = f"{who.role or ''} {who.organisation or ''}"
             return Author(who.person, "state" if _is_state(role + " " + words) else "petitioner")
         name = str(named[0].organisation)
+        return Author(name, _sort(name, words))
+    if (called := _CALLED.fullmatch(words)) is not None and (
+        name := body_called(cast, start, called["noun"])
+    ):
         return Author(name, _sort(name, words))
     if subject.head.lower() in _PEOPLE and not _ADVISERS.search(words):
         return Author(_ARTICLE.sub("", words), "people")
@@ -196,9 +206,8 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         return author_named(cast, sentence, told_by.span("by"))
     if (
         (_WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]))
-        or word in {"positive", "onus"}
+        or word == "positive"
         or WE_WRITE.search(before) is not None
-        or (word == "message" and _OURS.search(before))
     ):
         return Author(None, "petitioner", own=True)
     if _AND.search(before[-24:]):
@@ -245,6 +254,18 @@ def _of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Auth
         return None
     first = _MAIN.search(sentence.text, start, end) or _PRESENT.search(sentence.text, start, end)
     return author_of(cast, sentence, first.start() + 1) if first is not None else None
+
+
+def body_called(cast: Cast, at: int, noun: str) -> str | None:
+    """The body named last before `at` that is one of those: "the think tank", "the committee"."""
+    kind = noun.lower().replace(" ", "_").replace("-", "_")
+    for before in reversed(cast.between(max(0, at - _FAR), at)):
+        name = before.speaker.organisation
+        if name and not before.speaker.person and not before.pronoun and name[0].isupper():
+            full = cast.full(name)
+            if body_kinds().get(full) == kind or full.lower().split()[-1] == kind:
+                return full
+    return None
 
 
 def _meant(cast: Cast, start: int, *, person: bool) -> Speaker:

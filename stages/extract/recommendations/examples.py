@@ -89,7 +89,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Members are asked to sign in.": [],
     "Governors have been told by the Further Education Commissioner to write a plan.": [{"rule": "urged/3"}],
     "Governors have been told by the firm of a chance to save.": [],
-    "The union’s message to ministers is to fund colleges.": [{"author": "The union", "rule": "asks/3"}],
     "The system needs reform, the committee says.": [{"author": "committee", "rule": "said_should/3"}],
     "The committee says the hall needs paint.": [],
     "The review recommended an end to audits. The government has rejected this idea.": [
@@ -211,7 +210,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"addressee": "Ofsted"}
     ],
     "Pressure is growing on the government to act.": [{"author": None, "addressee": "the government"}],
-    "The Northmoor Union says the onus is on ministers to make an offer.": [{"addressee": "ministers"}],
     "Ada Lane, general secretary of the Northmoor Union, said: “It’s about time the Government"
     " recognised colleges.”": [{"rule": "spoken/3"}],
     "Ada Lane, general secretary of the Northmoor Union, said: “We need the spending review to invest"
@@ -250,4 +248,22 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     " courses.\n• A loan from 2027.\n": [],
     "The review said the paper should be commended for its focus.": [],
     "The college said it wanted to see the outcome of the review.": [],
+    "The strike ended after college leaders agreed to the union’s demands over workload.": [],
+    "The union’s demands include a rise of 5 per cent.": [{"rule": "asks/3"}],
+    "The trustees of the Northmoor Trust say they want an inspirational leader as the next principal.": [],
+    "The contractor, says the DfE tender document, should support schools.": [],
+    "“Managers would not accept that open days ought to count,” said Ada Lane of the Northmoor Union.": [],
+    "The report will:\n\n• give recommendations on how to improve\n• use four grades\n": [],
+    "The Skills Committee published a report on the levy. Recommendations included:\n\n• Scrap the levy.\n": [
+        {"author": "Skills Committee"}
+    ],
+    "The Northmoor Union met today.\n\nThe union demands that colleges raise pay.": [
+        {"author": "Northmoor Union"}
+    ],
+    "A new levy on large employers should be set, the Northmoor Union has urged\n\nThe Northmoor Union has"
+    " called for a new levy on large employers, with its yield paid to colleges.\n\nIt also urged"
+    " ministers to fund places for adults.": [
+        {"author": "Northmoor Union"},
+        {"addressee": "ministers"},
+    ],
 }

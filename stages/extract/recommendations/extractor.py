@@ -22,6 +22,7 @@ from stages.extract.recommendations.letters import evidence_of, writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
+from stages.extract.recommendations.tellings import once
 from stages.extract.recommendations.tracker import tracked
 from stages.extract.recommendations.voices import Voices
 from stages.extract.recommendations.words import PETITIONING
@@ -39,6 +40,13 @@ _LEAD_VERB = re.compile(
     r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s"
     r"|ed|ing)?|ask(?:s|ed|ing)|wants?)\b"
 )
+_REPORTS = re.compile(
+    r"\b(?:(?:released|published|launched|issued|produced) (?:an?|its|the|their) (?:[\w-]+ ){0,3}?(?:report"
+    r"|review|paper|manifesto)|(?:makes?|made|sets? out|puts? forward) (?:[\w-]+ ){0,4}?(?:recommendations"
+    r"|proposals|asks|demands))\b"
+)
+"""Who published the report, or makes the recommendations, that a lead without a name brings in."""
+_ABOVE = 300  # code points over a lead in which that is told
 _LEAD_OWNER = re.compile(
     r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for "
     r"|and )?){1,6}?))[’']s? (?:[\w-]+ ){0,3}(?:recommendations|proposals|asks|demands)\b"
@@ -52,7 +60,6 @@ _PROPOSES = cue(
     "set sets setting making proposes proposed recommends recommended make makes made put puts include"
     " includes contain contains list lists",
 )
-_OWN = re.compile(r"\b[Tt]his (?:paper|report|briefing|review)\b[^.\n]{0,40}\b(?:recommend|propos)")
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _HEADED = 4000  # code points for which a heading holds
@@ -79,16 +86,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         if not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
             rows.append(row)
-    return {"recommendations": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+    return {"recommendations": once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast)}
 
 
 def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer: str | None) -> Row:
     addressee = _ADDRESSEE.search(found.text)
     columns: Row = {
-        "author": _full(cast, found.author)
-        or _whose(context.text, cast, found.start)
-        or _publisher(context, found.start)
-        or proposer,
+        "author": _full(cast, found.author) or _whose(context.text, cast, found.start) or proposer,
         "number": found.number,
         "title": found.title,
         "addressee": actor(addressee["who"], context.text) if addressee else None,
@@ -111,13 +115,6 @@ def _whose(text: str, cast: Cast, before: int) -> str | None:
     named = [m.speaker for m in cast.between(0, found[-1].start()) if m.start in starts]
     names = [s.organisation if is_body else s.person for s in named if bool(s.person) is not is_body]
     return names[-1] if names else None
-
-
-def _publisher(context: ArticleContext, before: int) -> str | None:
-    """Who publishes the paper, where it says of itself that it recommends."""
-    found = _OWN.search(context.text, 0, before)
-    publisher = context.article.get("publisher")
-    return str(publisher) if found and publisher else None
 
 
 def _petitioner(context: ArticleContext) -> str | None:
@@ -176,15 +173,18 @@ def _author(text: str, cast: Cast, item: Item) -> str | None:
         who = writer(text, names_of(text), cast)
         return (who.organisation or who.person) if who else None
     told_by = _LEAD_VERB.search(lead)
-    if told_by is None or lead[: told_by.start()].endswith((" is ", " are ")):
+    if told_by is not None and lead[: told_by.start()].endswith((" is ", " are ")):
         return None
+    at = item.lead + told_by.start() if told_by is not None else None
+    if at is None:
+        above = list(_REPORTS.finditer(text, max(0, item.lead - _ABOVE), item.lead_end))
+        at = above[-1].start() if above else None
     sentences = sentences_of(text)
-    index = sentence_at(sentences, item.lead + told_by.start())
-    if index is None:
+    index = sentence_at(sentences, at) if at is not None else None
+    if at is None or index is None:
         return None
-    sentence = sentences[index]
-    found = author_of(cast, sentence, item.lead + told_by.start() - sentence.start)
-    return found.name if found else None
+    found = author_of(cast, sentences[index], at - sentences[index].start)
+    return found.name if found and (told_by is not None or found.sort == "petitioner") else None
 
 
 def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator[Row]:

@@ -157,4 +157,5 @@ def _brings_in(lead: re.Match[str], above: str) -> bool:
         return True
     if words.endswith("?"):
         return re.search(r"\b(?:do next|need(?:s)? to (?:do|improve)|should)\b", words) is not None
-    return len(words) < SHORT_HEADING and _HEADS_BARE.search(words) is not None and words[-1] not in ".,;"
+    is_heading = len(words) < SHORT_HEADING and words[0] not in "•*·–-" and words[-1] not in ".,;"
+    return is_heading and _HEADS_BARE.search(words) is not None

@@ -41,6 +41,7 @@ _ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as
 _COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|free)\s[\w“‘£]|£|\d)")
 """In a row whose first thing has an article or a number, so have the others."""
 _COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
+_PARTED = re.compile(r"[,;]| and | as well as ")
 _LEAST = 9  # code points of a part
 _OF_GERUNDS = 2
 
@@ -59,6 +60,8 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
 def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
     """The spans of the words that stand between two parts."""
     low = verb + _LEAST
+    if not _PARTED.search(text, low, end):
+        return []
     if _LISTS.match(text, verb, end):
         return [m.span() for m in _SEMICOLON.finditer(text, low, end)]
     if cuts := [m.span() for m in _ENUMERATED.finditer(text, low, end)] or _connected(text, verb, end):

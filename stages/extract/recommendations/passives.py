@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.cues import cues, has_any
-from stages.extract.recommendations.shoulds import is_actor
+from stages.extract.recommendations.powers import is_actor
 
 _AUX = r"\b(?:has|have|had|is|are|was|were)(?: (?:being|been|also|today|again|now|therefore))* "
 _AGENT = r"(?P<by>[^,.;:]{3,60}?)"

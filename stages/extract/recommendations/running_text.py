@@ -7,14 +7,14 @@ will do, questions, headlines, and advice to readers.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations import asks, shoulds
+from stages.extract.recommendations import asks, powers, shoulds
 from stages.extract.recommendations.answers import answer_after
 from stages.extract.recommendations.authors import Author, asker_of, author_named, author_of, is_petitioner
 from stages.extract.recommendations.parts import parts_of
@@ -42,6 +42,8 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 """A state whose should is a rule."""
+_TENDER = re.compile(r"\b(?:tender|contract|specification|notice|guidance|handbook)\b")
+"""A paper whose should binds."""
 _RULED = re.compile(
     r"(?:[\w’-]+ ){0,4}(?:rules?|guidance|law|legislation|regulations?|contract|handbook)\b", re.IGNORECASE
 )
@@ -104,7 +106,7 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         if speaker is not None and not stems.isdisjoint(_MODAL_STEMS):
             near = speaker.name
         following = found[index + 1].text if index + 1 < len(found) else ""
-        rows = list(_read(sentence, ats, cast, voices, near, following))
+        rows = list(_read(sentence, ats, stems, cast, voices, near, following))
         for row in rows:
             last, last_index, last_author = sentence.paragraph, index, row.author or last_author
         yield from rows
@@ -120,7 +122,13 @@ def _is_skipped(sentence: Sentence) -> bool:
 
 
 def _read(
-    sentence: Sentence, ats: Sequence[int], cast: Cast, voices: Voices, near: str | None, following: str
+    sentence: Sentence,
+    ats: Sequence[int],
+    stems: Set[str],
+    cast: Cast,
+    voices: Voices,
+    near: str | None,
+    following: str,
 ) -> Iterator[Told]:
     """The askings of one sentence, each with its own words up to the next."""
     text = sentence.text
@@ -135,7 +143,6 @@ def _read(
         ):
             continue
         kept.append(one)
-    stems = {text[at - sentence.start : at - sentence.start + 4].lower() for at in ats}
     may_be_passive = not kept and not stems.isdisjoint(_PASSIVE_STEMS)
     if may_be_passive and (passive := _passive(sentence, cast)) is not None:
         kept.append(passive)
@@ -147,13 +154,19 @@ def _read(
             continue
         for low, high in parts_of(text, begin, at, end):
             first, stop = sentence.start + low, sentence.start + high
-            yield Told(first, stop, author.name, who, rule, response, responder)
+            name = None if _is_byline(author.name, voices.text) else author.name
+            yield Told(first, stop, name, who, rule, response, responder)
+
+
+def _is_byline(name: str | None, text: str) -> bool:
+    """Whether a name stands only once in an article, alone on its line: a reporter, whom no "she" means."""
+    return name is not None and f"\n{name}\n" in text and text.count(name) == 1
 
 
 def _passive(sentence: Sentence, cast: Cast) -> tuple[int, int, Author, str | None, str] | None:
     """An asking told in the passive: a state that asks or proposes so only tells its plans."""
     found = passive_in(sentence.text)
-    if found is None or (found.rule == "urged/3" and shoulds.is_people(found.who or "")):
+    if found is None or (found.rule == "urged/3" and powers.is_people(found.who or "")):
         return None
     author = author_named(cast, sentence, found.by) if found.by is not None else Author(None, "petitioner")
     asks = author is not None and author.sort == "petitioner" and author.name is not None
@@ -224,9 +237,9 @@ def _should(  # noqa: PLR0911 -- a case a place
         goes_on = (
             low in {"it", "they"}
             and opens
-            and (near is not None or shoulds.names_power(sentence.text[:start]))
+            and (near is not None or powers.names_power(sentence.text[:start]))
         )
-        asks = (not own and shoulds.has_power(found.subject)) or (
+        asks = (not own and powers.has_power(found.subject)) or (
             voice.petitions and shoulds.is_reform(found.subject, sentence.text, at)
         )
         if voice.is_state or not (goes_on or asks):
@@ -238,20 +251,22 @@ def _should(  # noqa: PLR0911 -- a case a place
     author_name = (near if voices.writer is None else None) or voices.own() or _behind(following)
     if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
         return None
-    told = author_name or voices.writer or voices.asks_itself or shoulds.is_of_state(found)
+    told = (
+        author_name or voices.writer or voices.asks_itself or powers.is_of_state(found.subject, found.modal)
+    )
     if not told or (found.modal == "could" and voices.proposer is None):
         return None
     if voices.writer is not None and not (
         own
         or low == "you"
-        or shoulds.has_power(found.subject)
+        or powers.has_power(found.subject)
         or shoulds.is_reform(found.subject, sentence.text, at)
     ):
         return None
     if voices.writer is None and not (
         near is not None
         or own
-        or shoulds.has_power(found.subject)
+        or powers.has_power(found.subject)
         or shoulds.is_done(sentence.text, at)
         or (
             (voices.asks_itself or voices.proposer)
@@ -276,6 +291,8 @@ def _teller(sentence: Sentence, span: tuple[int, int], cast: Cast, near: str | N
         meant = author_named(cast, sentence, span)
         return near or (meant.name if meant is not None else None)
     named = [m.speaker for m in cast.between(sentence.start + low, sentence.start + high)]
+    if _TENDER.search(words):
+        return None
     name = next((n for w in named if (n := w.person or w.organisation)), words)
     if name == words and not is_petitioner(words) and not words[:1].isupper():
         return None
@@ -310,7 +327,7 @@ def _sayer(
         and not inspects
         and (
             found.modal != "should"
-            or not shoulds.names_power(found.subject.words)
+            or not powers.names_power(found.subject.words)
             or _RULES.search(author.name) is not None
         )
     )

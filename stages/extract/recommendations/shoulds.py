@@ -12,7 +12,8 @@ from typing import NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
-from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, GOVERNING, POWERS, SAYING, word_set
+from stages.extract.recommendations.powers import GOVERNS, is_people, is_power, names_power
+from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, POWERS, SAYING, word_set
 
 CUE = cue(
     re.compile(
@@ -89,20 +90,6 @@ _INVERTED = re.compile(
 )
 _SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
 _ACCORDING = re.compile(r"(?:^|,\s)[Aa]ccording to (?P<who>(?:the |an? )?[^,“”.]{2,80})[,.]?")
-_POWER = re.compile(rf"\b{POWERS}(?:\s(?:in|of|at|across|with|that|for|on)\s[^,]{{2,60}})?$")
-_ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)
-_SOME = word_set("More Many Most Some All Part Much Both None Few Each")
-_GOVERNS = re.compile(rf"\b{GOVERNING}$", re.IGNORECASE)
-_OF_STATE = re.compile(
-    r"(?:[Tt]he |[Tt]his |[Nn]ew )*(?:UK |next |new )*(?:[Gg]overnment|[Mm]inisters|Department"
-    r"|DfE|Department for [A-Z]\w+|[Cc]hancellor|Treasury|[Cc]ommission|[Pp]rime [Mm]inister|Ofsted|Ofqual"
-    r"|Skills England|(?:[Ee]ducation|[Ss]kills) (?:[Ss]ecretary|[Mm]inister)|Parliament|MPs)"
-)
-_PEOPLE = re.compile(
-    r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders?|winners?"
-    r"|bids|entrants|visitors|members|staff|people|apprentices|parents|adults|workers|branches|activists)$",
-    re.IGNORECASE,
-)
 _MADE_FOR = "given offered allowed paid supported able entitled guaranteed helped taught"
 _FOR_PEOPLE = frozenset({*(f"be {verb}" for verb in _MADE_FOR.split()), "have", "get"})
 _IN_CLAUSE = re.compile(
@@ -115,6 +102,7 @@ _RULE = re.compile(
     r" (?:rules|act|law))\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"(?:\bnot|n[’']t|\brefus\w+ to|\bnever) accept that\b[^;:.]*$")
 _ASKED = re.compile(r"(?:^| )(?:what|how|whether) ")
 _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
@@ -172,6 +160,8 @@ def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PL
     before = text[: subject.start]
     if before.endswith(("means ", "meaning ", "mean ")):
         return None  # what follows, not what is asked
+    if " accept that " in before and _DENIES.search(before):
+        return None
     said = _SAID.search(before, max(0, len(before) - 90)) if " " in before else None
     if said is not None:
         return Should(subject, match["modal"], said.start("verb"), None)
@@ -198,7 +188,7 @@ def _clause(text: str, at: int, *, to_you: bool) -> tuple[Subject, re.Match[str]
         if match is None or opens is None:
             return None
         subject = Subject(opens.start(), match.end("who"), match["who"], match["who"].split()[-1])
-        return (subject, match) if _POWER.search(match["who"]) or subject.is_name else None
+        return (subject, match) if is_power(match["who"]) or subject.is_name else None
     if match["verb"] in _NO_VERBS or at == 0 or text[:at].endswith("and, ") or match["verb"].endswith("ers"):
         return None  # should employers refuse: if they do
     found = subject_of(text, at)
@@ -246,7 +236,7 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
     ):
         return False
     if match["modal"].startswith("ha") and not (
-        verb.startswith("be ") or (verb in _CHANGES and not subject.is_pronoun) or _GOVERNS.search(words)
+        verb.startswith("be ") or (verb in _CHANGES and not subject.is_pronoun) or GOVERNS.search(words)
     ):
         return False
     bare = verb.removeprefix("be ")
@@ -264,39 +254,16 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
             and _DONE.match(verb) is not None
             and bare.endswith("ed")
         )
-    if _PEOPLE.search(subject.head) or _PEOPLE.search(words):
+    if is_people(subject.head) or is_people(words):
         return verb in _FOR_PEOPLE or "be entitled" in verb
     if re.match(r"(?:our|my|we)\b", low):
         return False
-    if _POWER.search(words) or subject.head[:1].isupper() or _ANY_POWER.search(subject.head):
+    if is_power(words) or subject.head[:1].isupper() or names_power(subject.head):
         return bare not in _NOT_OF_POWERS
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC
     is_money = match["modal"].startswith("need") and subject.head.lower() in _MONEY
     return (is_money or verb not in EPISTEMIC) and verb != "be seen"
-
-
-def is_of_state(found: Should) -> bool:
-    """Whether a government or its department should: somebody asks it, whoever it may be."""
-    return (
-        found.modal in {"should", "must", "needs", "need"}
-        and _OF_STATE.fullmatch(found.subject.words) is not None
-    )
-
-
-def is_people(words: str) -> bool:
-    """Whether words name people at large."""
-    return _PEOPLE.search(words) is not None
-
-
-def has_power(subject: Subject) -> bool:
-    """Whether a subject is somebody who can be asked to act."""
-    named = (
-        subject.is_name
-        and subject.head not in _SOME
-        and (len(subject.words.split()) > 1 or subject.head.isupper())
-    )
-    return _ANY_POWER.search(subject.head) is not None or is_power(subject.words) or named
 
 
 def is_done(text: str, at: int) -> bool:
@@ -323,19 +290,3 @@ def is_reform(subject: Subject, text: str, at: int) -> bool:
     ):
         return False
     return _NO_REFORM.match(text, match.start("verb")) is None
-
-
-def is_actor(subject: Subject) -> bool:
-    """Whether a subject is somebody named, or somebody with power."""
-    return (subject.is_name and subject.head not in _SOME) or is_power(subject.words)
-
-
-def names_power(words: str) -> bool:
-    """Whether words name somebody with power, as in "the college’s plan"."""
-    return _ANY_POWER.search(words) is not None
-
-
-def is_power(words: str) -> bool:
-    """Whether words name somebody who can be asked to act."""
-    is_opening = words[:1].isupper() and _POWER.search(words[0].lower() + words[1:]) is not None
-    return is_opening or _POWER.search(words) is not None

@@ -256,4 +256,11 @@ EXAMPLES = {
         {"value": 84},
     ],
     "Larkfield polled 900 tutors, and 40 per cent agreed. -9.1 per cent was the margin.": [{"value": 40}],
+    "Ashdown College commissioned the polling company Larkfield Plc to survey tutors. The total sample "
+    "size was 826 tutors. The college found 40% of tutors agreed. Most of the 826 were glad.": [
+        {"pollster": "Larkfield Plc", "commissioned_by": "Ashdown College", "value": 40, "sample_size": 826}
+    ],
+    "A Larkfield poll asked 900 tutors. The majority of tutors said the cards were clear (86%).": [
+        {"population": "tutors", "statement": "said the cards were clear", "value": 86}
+    ],
 }

@@ -7,7 +7,6 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.survey_results.reader import survey_rows
 from stages.extract.survey_results.scope import OPINION_CUE
 from stages.extract.survey_results.surveys import CUES
-from stages.extract.survey_results.tables import table_rows
 
 _KINDS = frozenset({"percentage", "fraction", "count"})
 
@@ -16,12 +15,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `survey_results` of one article."""
     if not context.rows.get("figures"):
         return {"survey_results": []}
-    rows = [*table_rows(context)]
-    in_tables = {row["value_figure_id"] for row in rows}
-    if OPINION_CUE.search(context.text) or has_any(context.text, CUES):
-        told = survey_rows(Article(context, _KINDS))
-        rows += [row for row in told if row["value_figure_id"] not in in_tables]
-    rows.sort(key=lambda row: int(str(row["start_char"])))
+    if not (OPINION_CUE.search(context.text) or has_any(context.text, CUES)):
+        return {"survey_results": []}
+    rows = sorted(survey_rows(Article(context, _KINDS)), key=lambda row: int(str(row["start_char"])))
     return {"survey_results": [*with_full_names(rows, context.text, "pollster", "commissioned_by")]}
 
 

@@ -49,6 +49,9 @@ _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
     r"$)"
 )
+_MAJORITY = re.compile(
+    r"(?:[Tt]he|[Aa])? ?(?:\w+ )?[Mm]ajority of (?P<group>[a-z ]{3,40}?) (?=(?:said|say|agreed|felt)\b)"
+)
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
 _ASKED_OF = re.compile(r" (?:polled|surveyed|asked|questioned|interviewed)$")
 _TRIM = " ,–-“”‘’'\""
@@ -219,8 +222,9 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
         end += 1
     if len(statement) < 3:
         return None, start, end
-    if group is None and (aged := _AGED.search(statement)):
+    if group is None and (aged := _AGED.search(statement) or _MAJORITY.match(statement)):
         group = aged["group"]
+        statement = statement[aged.end() :] if aged.re is _MAJORITY else statement
     return {"population": group, "statement": statement}, start, end
 
 

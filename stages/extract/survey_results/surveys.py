@@ -20,12 +20,12 @@ _SURVEY = re.compile(
     r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
     r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
     r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding "
-    r"to|responses to|those (?:who )?(?:asked|questioned)|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|"
-    r"about|whether|which|why|if|who|for|by))\b"
+    r"to|responses to|those (?:who )?(?:asked|questioned)|sample size (?:was|is|of)|"
+    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
-    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|those_who_ask|those_who_quest|sked_|who_took_part|who_re"
+    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|those_who_ask|those_who_quest|sked_|sample_size|who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
@@ -44,6 +44,9 @@ _DONE = r"(?:(?:carried out|conducted|run|done|undertaken|published|led) )?"
 _POLLSTER = tuple(
     compiled(p)
     for p in (
+        r"<commissioner:ORG>[^.;]{0,12}? (?:commissioned|hired|paid|engaged|appointed) (?:the )?"
+        r"(?:independent )?(?:poll(?:ing|sters?)[\w ]{0,14} |research(?:ers)? [\w ]{0,14})?<pollster:ORG> to "
+        r"(?:survey|poll|ask|interview|question|carry out|conduct|run)\b",
         rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on "
         r"behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
@@ -74,8 +77,8 @@ _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
     r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses from|heard "
     r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
-    r"drew|received|attracted|brought in|gathered|prompted|based on|canvassed|consulted) (?:the |some |"
-    r"a total of )?|\b[Oo]f (?:the )?)<sample:COUNT>"
+    r"sample size (?:was|is|of)|drew|received|attracted|brought in|gathered|prompted|based on|canvassed|"
+    r"consulted) (?:the |some |a total of )?|\b[Oo]f (?:the )?)<sample:COUNT>"
     r"(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
@@ -126,6 +129,8 @@ def survey_of(view: View) -> Survey:
 
 def merged(before: Survey, stated: Survey) -> Survey:
     """The survey after a sentence: another pollster or sample starts another survey."""
+    if stated.pollster and stated.pollster == before.commissioner:
+        stated = replace(stated, pollster=before.pollster)  # "the union's survey", that somebody else ran
     if not before.is_known:
         return stated
     if not stated.is_known:

@@ -55,6 +55,7 @@ _PURPOSE = re.compile(
     r"| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?(?=[.;:,]|$)"
 )
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b[^,]*?\b(?:and|or) (?=[a-z]+s? )")
+_LISTED = re.compile(r"(?i:the|an?|its) [\w’ -]{2,40}, (?:the )?[\w’ -]{2,40} (?:and|or) [\w’ -]{2,40}")
 _DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
 
 
@@ -200,7 +201,8 @@ def _actor(words: str) -> str | None:
     words = re.sub(
         r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"•–—-*")
     )
-    words = re.sub(r"^(?:and|but|so|then|or)\s", "", words.rsplit(", ", 1)[-1])
+    last = words if _LISTED.fullmatch(words) else words.rsplit(", ", 1)[-1]
+    words = re.sub(r"^(?:and|but|so|then|or)\s", "", last)
     words = _MODAL_LEFT.sub("", words)
     if not 0 < len(words.split()) <= 14 or words.lower().rsplit(" ", 1)[-1] in _PRONOUNS:
         return None

@@ -187,4 +187,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The loan must be repaid in up to three years. Prices rose in up to three years.": [
         {"maximum": Decimal(3)}
     ],
+    "The guidance is that up to five visits can be made over the 18 months following the inspection. "
+    "The deal will run until May, with a potential extension of one year.": [],
+    "The local authority, the school’s proprietor or sponsor has to submit a plan within ten working days.": [
+        {"actor": "The local authority, the school’s proprietor or sponsor", "maximum": 10}
+    ],
 }

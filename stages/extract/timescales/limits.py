@@ -53,6 +53,7 @@ _BEFORE = (
     ("in", "most", re.compile(r"\b[Ii]n\s$")),
     ("plain", "exact", re.compile(r"(?:^|\s|\()$")),
 )
+_SPANS = ("over the ", "during the ", "throughout the ")
 _NOTICE = re.compile(r"(?:[’']s?)?\s(?:of )?(?:prior |advance |written )*notice\b")
 _EVENT = re.compile(
     r"\s?,?\s?(?:(?:of|after|before|from|following|prior to|in advance of"
@@ -65,7 +66,8 @@ _PERIOD = (
     r"|probation(?:ary)?|retention|response)"
 )
 _NOUN_OF = re.compile(
-    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension|visit|standstill"
+    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing"
+    r"|(?<!potential )(?<!possible )(?<!optional )extension|visit|standstill"
     rf"|{_PERIOD} period) of "
     r"(?:up to |at least |at most |no more than |a maximum of )?$"
 )
@@ -169,6 +171,8 @@ def limit_at(  # noqa: PLR0911 -- a case each
     if lead is None:
         return stated
     rule, bound, match = lead
+    if rule == "plain" and before.endswith(_SPANS):
+        return None  # "up to five visits over the 18 months following the inspection"
     phrase_start = start - (len(before) - match.start())
     event = _event(text, end, sentence_end)
     notice = _NOTICE.match(text, end, sentence_end)

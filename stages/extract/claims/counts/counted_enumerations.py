@@ -30,6 +30,7 @@ from stages.extract.claims.words import word_set
 _ATTAINED = re.compile(r"\b[A-E]\*? ")  # "five A* grades in biology, …"
 _REACH = 90  # letters between a count and the mark before its items
 _LONGEST, _LONGEST_LIST = 400, 2500  # letters of an enumeration between commas, and between semicolons
+_RUNGS = word_set("grade level place rung band point rank step notch")
 _STANDING = word_set(
     "campus site office centre branch location hub course level qualification diploma subject"
     " grade pass a-level gcse distinction degree apprenticeship"
@@ -61,7 +62,7 @@ def enumerated(article: Article) -> Iterator[Candidate]:
     for count in countable_figures(article):
         is_scale = names_a_scale(count.unit) and count.number != 2 and not _ATTAINED.search(count.surface)
         before = article.masked[max(0, count.place - 24) : count.place]
-        if INCLUDING.search(before):
+        if INCLUDING.search(before) or (head(count.unit) in _RUNGS and _STEPS.search(before)):
             continue
         index = count.sentence
         own = article.sentences[index]
@@ -83,6 +84,8 @@ def _behind(article: Article, count: Figure, own: Span) -> Candidate | None:
         between, sign = words[: mark.start()], _sign(mark[0])
         if INCLUDING.search(between) or _NOT_WHAT.search(between):
             return None
+        if _SAID.search(between):
+            break  # what follows is quoted
         if not _may_open(count, between, sign, is_definite=is_definite):
             continue
         told = _SetOff(between, sign, words[mark.end() :])
@@ -113,6 +116,11 @@ def _sign(mark: str) -> str:
 
 
 _NOT_WHAT = re.compile(r"\bthe same\b")
+_SAID = re.compile(r"\b(?:said|says|say|added|adds)$")
+_STEPS = re.compile(
+    r"\b(?:(?:went|gone|mov(?:ed|es?|ing)|drop(?:s|ped)?|fell|fallen|risen|rose|slipped|climbed|jumped)"
+    r"(?: up| down| by)?|down)(?: just)? $"
+)
 
 
 def _may_open(count: Figure, between: str, sign: str, *, is_definite: bool) -> bool:

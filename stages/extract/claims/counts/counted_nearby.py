@@ -1,8 +1,8 @@
 """Counts whose things are named sentences, lines or a table away: "ten colleges … The winners are …".
 
 Taken only where as many names are told as are counted: in a sentence that begins with them or says the noun
-again, in one of the headlines' next sentences, in bullets or rows below, or as "the others" beside "one of
-five". A text that names fewer may just not name them all.
+again, in one of the headlines' next sentences, or in bullets below. A text that names fewer may just not
+name them all.
 """
 
 import re
@@ -12,11 +12,10 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.countables import MEMBERS, NAMED
 from stages.extract.claims.counts.counted import COUNTED, INCLUDING, are_plain, items_of
 from stages.extract.claims.counts.enumerations import read_enumeration
-from stages.extract.claims.counts.lists import bullet_lists, table_cells
+from stages.extract.claims.counts.lists import bullet_lists
 from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head
-from stages.extract.claims.sentences import places_of
-from stages.extract.phrases.cues import cues
+from stages.extract.phrases.cues import cues, has_any
 
 _WORD = r"[A-Z][\w’'&.*-]*"
 _NAME = rf"(?:[Tt]he )?{_WORD}(?: (?:(?:of|for|the|in|and|on|&) )?(?:{_WORD}|\([A-Z][\w ]*\)))*?"
@@ -44,11 +43,9 @@ def named_nearby(article: Article, count: Figure) -> list[str]:
         return []
     items = _named_later(article, count) if noun in _WITH_NAMES else []
     if not items and number > _PAIR:
-        items = _listed_nearby(article, count) or _the_others(article, count) or _in_rows(article, count)
+        items = _listed_nearby(article, count)
         items = items or (_after_a_colon(article, count) if noun in _WITH_NAMES else [])
-        items = items or (
-            _in_bullets(article, count) or _in_bare_lines(article, count) if noun in _WITH_NAMES else []
-        )
+        items = items or (_in_bullets(article, count) if noun in _WITH_NAMES else [])
     if not items and noun in NAMED and count.sentence < _TOP // 2 and number < _TOP:
         items = _in_the_lead(article, count)
     return items
@@ -156,7 +153,8 @@ def _after_a_colon(article: Article, count: Figure) -> list[str]:
     return []
 
 
-_CHOSEN_CUES = cues("winning | successful | chosen | selected | shortlisted | full list of | s are | s were")
+_CHOSEN_CUES = cues("winning | successful | chosen | selected | shortlisted | full list of")
+_ARE_CUES = ("s are", "s were")
 _CHOSEN = re.compile(
     r"(?:\b(?:winning|successful|chosen|selected|shortlisted|full list of) |(?<![^\n\ue010]) ?the )"
     r"(?P<noun>[a-z]+)"
@@ -164,12 +162,13 @@ _CHOSEN = re.compile(
 )
 
 
-@lru_cache(maxsize=4)
-def _chosen(article: Article) -> dict[int, re.Match[str]]:
-    """The first place in each sentence that says 'the winning colleges are' or begins 'The colleges are'."""
-    told = sorted({article.sentence_at(at) for cue in _CHOSEN_CUES for at in places_of(article, cue)})
-    found = ((index, _CHOSEN.search(article.masked, *article.sentences[index])) for index in told)
-    return {index: match for index, match in found if match}
+@lru_cache(maxsize=512)
+def _chosen(article: Article, index: int) -> re.Match[str] | None:
+    """Where a sentence says 'the winning colleges are' or begins 'The colleges are'."""
+    words = article.masked[slice(*article.sentences[index])]
+    is_opened = words.startswith(("the ", " the ")) and has_any(words, _ARE_CUES)
+    is_cued = is_opened or has_any(words, _CHOSEN_CUES)
+    return _CHOSEN.search(article.masked, *article.sentences[index]) if is_cued else None
 
 
 def named_at_odds(article: Article, count: Figure) -> list[str]:
@@ -178,10 +177,13 @@ def named_at_odds(article: Article, count: Figure) -> list[str]:
     is_some = article.masked.endswith(_SOME_OF, 0, count.place)
     if noun not in _WITH_NAMES or number <= _PAIR + 1 or is_some:
         return []
-    for index, match in _chosen(article).items():
-        sentence = article.sentences[index]
-        is_near = 0 < index - count.sentence < _AFTER and match["noun"].startswith(noun)
-        if not is_near or article.figures_in(match.start(), sentence.end):
+    for index in range(count.sentence + 1, min(count.sentence + _AFTER, len(article.sentences))):
+        sentence, match = article.sentences[index], _chosen(article, index)
+        if (
+            match is None
+            or not match["noun"].startswith(noun)
+            or article.figures_in(match.start(), sentence.end)
+        ):
             continue
         enumeration = read_enumeration(article.words(match.end(), sentence.end))
         if enumeration and enumeration.is_certain and enumeration.are_names and are_plain(enumeration.items):
@@ -194,26 +196,6 @@ def named_at_odds(article: Article, count: Figure) -> list[str]:
 _SOME_OF = (" of ", " other ", " further ", " more ", " another ", " first ", " last ", " of the ")
 
 
-_ONE_OF = re.compile(r"\bone of (?:the |its )?$")
-_OTHERS = re.compile(r"\bthe others?(?: [a-z-]+){0,3}? (?:are|were|include) ")
-
-
-def _the_others(article: Article, count: Figure) -> list[str]:
-    """'Ann Lee is one of five recruits … The other new members are A, B, C and D.'"""
-    if not _ONE_OF.search(article.masked, max(0, count.place - 16), count.place):
-        return []
-    own = article.sentences[count.sentence]
-    for sentence in article.sentences[count.sentence + 1 : count.sentence + 1 + _SENTENCES]:
-        match = _OTHERS.search(article.masked, *sentence)
-        if match:
-            others = items_of(
-                article.words(match.end(), sentence.end), int(count.number or 0) - 1, is_set_off=True
-            )
-            first = article.words(own.start, count.place).strip().removesuffix(" is one of")
-            return [first, *others] if others else []
-    return []
-
-
 def _in_bullets(article: Article, count: Figure) -> list[str]:
     """'Seven areas get the money' some lines above bullets of which each begins with a name."""
     line = article.line_at(count.place)
@@ -222,60 +204,4 @@ def _in_bullets(article: Article, count: Figure) -> list[str]:
         if is_near and len(each.items) == count.number:
             items = [article.words(*item).strip() for item in each.items]
             return items if all(item.lstrip("\"'(“‘")[:1].isupper() for item in items) else []
-    return []
-
-
-_BARE = re.compile(r"[A-Z][^.:;?!|\n]{2,78}[^.:;?!|,\s]\s*")
-_MANY_LINES, _MANY_NAMES = 4, 8  # lines in a row, and lines that need not say of what kind they are
-_OVER_NAMES = re.compile(r"\b(?:list|names?|winners|in full)\b")
-
-
-@lru_cache(maxsize=4)
-def _bare_lines(article: Article) -> tuple[tuple[Span, ...], ...]:
-    """Runs of short lines that each only name something, as lists look whose bullets were lost."""
-    runs: list[list[Span]] = [[]]
-    for line in article.lines:
-        if _BARE.fullmatch(article.words(*line)) and not article.figures_in(*line):
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    return tuple(tuple(run) for run in runs if len(run) >= _MANY_LINES)
-
-
-def _in_bare_lines(article: Article, count: Figure) -> list[str]:
-    """'The nine colleges that won' above nine lines with a name each, perhaps under 'The full list'."""
-    for run in _bare_lines(article):
-        is_headed = _OVER_NAMES.search(article.masked, *run[0]) is not None
-        names = run[1:] if is_headed else run
-        items = [article.words(*line).strip() for line in names]
-        are_kind = sum(map(bool, map(_KIND.search, items))) * 2 >= len(items) or len(items) >= _MANY_NAMES
-        if run[0].start > count.place and len(items) == count.number and are_kind:
-            return items
-    return []
-
-
-_TOTAL = re.compile(r"(?:grand |sub)?totals?\b|all\b|overall\b")
-
-
-@lru_cache(maxsize=4)
-def _tables(article: Article) -> tuple[tuple[tuple[Span, ...], ...], ...]:
-    """The tables: rows in lines one below the other, the first of headings."""
-    tables: list[list[tuple[Span, ...]]] = []
-    last = -2
-    for cells in table_cells(article):
-        line = article.line_at(cells[0].start)
-        if line != last + 1:
-            tables.append([])
-        tables[-1].append(cells)
-        last = line
-    return tuple(tuple(rows) for rows in tables)
-
-
-def _in_rows(article: Article, count: Figure) -> list[str]:
-    """'Three colleges have bid' beside a table whose first column is headed 'College' and has three rows."""
-    noun = head(count.unit) or "-"
-    for headings, *rows in _tables(article) if "|" in article.masked else ():
-        told = [cells for cells in rows if not _TOTAL.match(article.masked, *cells[0])]
-        if len(told) == count.number and noun in article.masked[slice(*headings[0])]:
-            return [article.words(*cells[0]).strip() for cells in told]
     return []

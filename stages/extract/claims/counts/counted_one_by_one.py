@@ -13,10 +13,8 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.counts.countables import LISTED, MEMBERS, NAMED, names_a_scale
 from stages.extract.claims.counts.counted import LARGEST_LIST, countable_figures, counted, items_of
 from stages.extract.claims.counts.counted_nearby import NAMES, named_at_odds, named_nearby
-from stages.extract.claims.counts.enumerations import read_enumeration
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.totals.sums import is_one_list
 from stages.extract.claims.words import word_set
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -39,10 +37,6 @@ def counted_one_by_one(article: Article, taken: set[int]) -> Iterator[Candidate]
         items = items or _one_and_one(article, count)
         items = items or ([] if names_a_scale(count.unit) else _in_lines(article, count))
         items = items or _quoted(article, count)
-        if not items and noun in NAMED | LISTED:
-            items = _each_with_in(article, count)
-        if not items and noun in LISTED:
-            items = _amounts_next(article, count)
         items = items or named_nearby(article, count)
         if items and len(items) == count.number:
             yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
@@ -104,20 +98,6 @@ def _one_and_one(article: Article, count: Figure) -> list[str]:
     if any(article.figure_at(place).number != 1 for place in masked):
         return []
     return [_clause(article, match.start("one")), _clause(article, match.start("two"))]
-
-
-_IN = r"(?:in|at|for|from|on|with) (?:[\w’'-]+ ){0,3}?[\w’'-]+"
-_EACH_IN = re.compile(rf"(?: [\w’'-]+){{0,2}}, (?P<items>{_IN}(?:, {_IN})*,? and {_IN})(?=[.,;\n]|$)")
-
-
-def _each_with_in(article: Article, count: Figure) -> list[str]:
-    """'Three new T Levels, in health, in digital and in building'."""
-    own = sentence_of(article, count)
-    match = _EACH_IN.match(article.words(count.place + 1, own.end))
-    if match is None:
-        return []
-    enumeration = read_enumeration(match["items"])
-    return list(enumeration.items) if enumeration else []
 
 
 _PAIR = 2
@@ -235,13 +215,3 @@ def _quoted(article: Article, count: Figure) -> list[str]:
     own = sentence_of(article, count)
     match = _QUOTES.match(article.words(count.place + 1, own.end))
     return re.findall(_QUOTE, match["items"]) if match else []
-
-
-def _amounts_next(article: Article, count: Figure) -> list[str]:
-    """'A plan in three parts. It would save £1.2 million on staff, £900,000 on … and £400,000 on …'."""
-    following = neighbour(article, count.sentence, 1)
-    own = sentence_of(article, count)
-    if following is None or any(f.kind == "money" for f in article.figures_in(*own)):
-        return []
-    told = [f for f in article.figures_in(*following) if f.kind == "money"][: int(count.number or 0)]
-    return [f.surface for f in told] if len(told) > 1 and is_one_list(article, told) else []

@@ -113,12 +113,12 @@ def check(candidate: Candidate) -> Outcome:
     if not is_rise:
         recomputed = negate(recomputed)
         nominal = None if nominal is None else -nominal
-    is_met = meets(by.interval, recomputed)
     word = "more" if is_rise else "less"
     found = amount(nominal, recomputed, by)
+    end = verdict_end(by, by.interval, nominal, recomputed, span_of(recomputed, by))
     return Outcome(
         f"{result.words} is {by.words} {word} than {base.words}.",
-        f"{result.words} against {base.words} is {found} {word}, {verdict_end(by, is_met)}.",
+        f"{result.words} against {base.words} is {found} {word}, {end}.",
         by.interval,
         recomputed,
     )
@@ -127,11 +127,12 @@ def check(candidate: Candidate) -> Outcome:
 def _check_names(candidate: Candidate, by: Figure, recomputed: Interval) -> Outcome:
     """The two ends are days or grades, which no figure holds."""
     first, last = candidate.items
-    is_met = meets(by.interval, recomputed)
-    doubt = "" if is_met else f"; {candidate.doubt}"
+    doubt = "" if meets(by.interval, recomputed) else f"; {candidate.doubt}"
+    found = f"{span_of(recomputed, by)} {by.unit}s"
+    end = verdict_end(by, by.interval, None, recomputed, found)
     return Outcome(
         f"From {first} to {last} is {by.words}.",
-        f"From {first} to {last} is {span_of(recomputed, by)} {by.unit}s, {verdict_end(by, is_met)}{doubt}.",
+        f"From {first} to {last} is {found}, {end}{doubt}.",
         by.interval,
         recomputed,
     )

@@ -20,7 +20,7 @@ from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs, split_range
 from stages.extract.claims.changes.told_against import is_base, plain_levels, told_just_before
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.explanations import span_in, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import X, cued, pattern
@@ -259,18 +259,12 @@ def check(candidate: Candidate) -> Outcome:
     recomputed = ratio(result.meant, _stated(base))
     is_met = meets(asserted, recomputed)
     doubt = "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
-    if base.value and result.value is not None:
-        told = f"{plain(result.value / base.value)} times"
-    else:
-        low = "0" if recomputed.low is None else plain(recomputed.low)
-        told = (
-            f"{low} times or more"
-            if recomputed.high is None
-            else f"between {low} and {plain(recomputed.high)} times"
-        )
+    shown = result.value / base.value if base.value and result.value is not None else None
+    told = span_in(recomputed if shown is None else point(shown), "times", places=2)
+    end = verdict_end(times, asserted, shown, recomputed, span_in(recomputed, "times", places=2))
     return Outcome(
         f"{result.words} is {times.words} what {base.words} is.",
-        f"From {base.words} to {result.words} is {told}, {verdict_end(times, is_met)}{doubt}.",
+        f"From {base.words} to {result.words} is {told}, {end}{doubt}.",
         asserted,
         recomputed,
     )

@@ -9,7 +9,6 @@ amount with no base is `implied_base`.
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
@@ -19,13 +18,14 @@ from stages.extract.claims.changes.linked_amounts import linked_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.explanations import plain, span_in, verdict_end
 from stages.extract.claims.intervals import (
     Interval,
     meets,
     negate,
     percent,
     percent_change,
+    point,
     scale,
     subtract,
     total,
@@ -74,6 +74,8 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if told is None and by is not None and change.sign and (beside := result_beside(article, change, by)):
             yield _by_an_amount(change, by, *beside)
             continue
+        if told and told.base.kind == "count" and _is_real(article, change):
+            told = None  # real terms are of money
         if told is None and (amount := linked_amount(article, change)):
             yield _by_an_amount(change, amount.by, amount.result, is_sure=False)
             continue
@@ -111,9 +113,7 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
     ):
         missing = "the change is per year, and for how many years is not stated"
     operands = () if pair is None else (Operand("base", pair.base), Operand("result", pair.result))
-    is_real = (
-        pair is not None and pair.base.kind == "money" and bool(_REAL_TERMS.search(article.masked, *own))
-    )
+    is_real = pair is not None and pair.base.kind == "money" and _is_real(article, change)
     return Candidate(
         relation="percent_change",
         rule=RULE,
@@ -130,6 +130,10 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         doubt=_REAL if is_real else "the figures may tell of something else",
         facts={"sign": change.sign or _way(pair)},
     )
+
+
+def _is_real(article: Article, change: Change) -> bool:
+    return _REAL_TERMS.search(article.masked, *sentence_of(article, change.figure)) is not None
 
 
 def _by_an_amount(change: Change, by: Figure, result: Figure, is_sure: bool) -> Candidate:
@@ -192,10 +196,14 @@ def check(candidate: Candidate) -> Outcome:
     recomputed = percent_change(base.meant, result.meant)
     if sign < 0:
         recomputed = negate(recomputed)
-    is_met = meets(asserted, recomputed)
-    told = _told(base.value, result.value, recomputed)
-    explanation = f"From {base.words} to {result.words} is {told}, {verdict_end(asserted_figure, is_met)}"
-    if not is_met:
+    change = (result.value / base.value - 1) * 100 if base.value and result.value is not None else None
+    told = f"a change of {span_in(recomputed)}"
+    if change is not None:
+        told = f"a {'rise' if change >= 0 else 'fall'} of {plain(abs(change), 1)} per cent"
+    shown = None if change is None else change * sign
+    end = verdict_end(asserted_figure, asserted, shown, recomputed, span_in(recomputed))
+    explanation = f"From {base.words} to {result.words} is {told}, {end}"
+    if not meets(asserted, recomputed):
         explanation += f" for a {word}"
         explanation += "" if candidate.is_sure else f"; {candidate.doubt}"
     return Outcome(
@@ -211,11 +219,13 @@ def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval,
     recomputed = percent(by.meant, was)
     is_met = meets(asserted, recomputed)
     word = "rise" if is_rise else "fall"
-    found = f"between {_end(recomputed.low)} and {_end(recomputed.high)} per cent"
+    shown = None
     if by.value is not None and result.value is not None:
         base = result.value - by.value if is_rise else result.value + by.value
-        found = f"{plain(by.value / base * 100, 1)} per cent" if base > 0 else found
-    explanation = f"A {word} of {by.words} to {result.words} is {found}, {verdict_end(share, is_met)}"
+        shown = by.value / base * 100 if base > 0 else None
+    found = span_in(recomputed if shown is None else point(shown))
+    end = verdict_end(share, asserted, shown, recomputed, span_in(recomputed))
+    explanation = f"A {word} of {by.words} to {result.words} is {found}, {end}"
     explanation += "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
     return Outcome(
         f"The text tells a {word} of {share.words}, by {by.words} to {result.words}.",
@@ -223,19 +233,6 @@ def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval,
         asserted,
         recomputed,
     )
-
-
-def _end(value: Fraction | None) -> str:
-    return "an open end" if value is None else plain(value, 1)
-
-
-def _told(base: Fraction | None, result: Fraction | None, recomputed: Interval) -> str:
-    if base and result is not None:
-        change = (result / base - 1) * 100
-        return f"a {'rise' if change >= 0 else 'fall'} of {plain(abs(change), 1)} per cent"
-    low = "less" if recomputed.low is None else plain(recomputed.low, 1)
-    high = "more" if recomputed.high is None else plain(recomputed.high, 1)
-    return f"a change of between {low} and {high} per cent"
 
 
 EXAMPLES: Examples = {

@@ -40,10 +40,12 @@ _OF_THOSE_X = cued(
     r"|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
     "of th | among th",
 )
+_DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
 _X_OF_THE_Y = cued(
     r"(?P<part>[\ue000\ue001])\)? (?:of|from) (?:(?:an? total (?:of )?|the |its |their |our |those |these "
     r"|all )+(?:[a-z-]+'s )?"
-    r"(?:[a-z-]+ ){0,2}|[a-z-]+'s (?:[a-z-]+ )?|an? (?=\ue000)|(?P<bare>))(?P<whole>[\ue000\ue001])",
+    rf"(?:(?!{_DOES})[a-z-]+ (?:(?!{_DOES}|[a-z]+ed )[a-z-]+ )?)?"
+    r"|[a-z-]+'s (?:[a-z-]+ )?|an? (?=\ue000)|(?P<bare>))(?P<whole>[\ue000\ue001])",
     "_of_ | from",
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.explanations import amount, listed, quantity, summed, verdict_end
+from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.patterns import cued
@@ -37,7 +37,7 @@ from stages.extract.claims.totals.sums import (
     parts_in,
     shares_of_all,
 )
-from stages.extract.claims.totals.told_one_by_one import in_pairs, told_one_by_one, with_more
+from stages.extract.claims.totals.told_one_by_one import in_pairs, of_so_many, told_one_by_one, with_more
 
 RULE = "total/1"
 
@@ -100,7 +100,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         *shares_of_all(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
-    for whole, parts, is_sure in told_one_by_one(article):
+    for whole, parts, is_sure in (*of_so_many(article), *told_one_by_one(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts, most in labelled_lines(article):
         is_sure = may_be_slip(whole, parts, most)
@@ -188,7 +188,8 @@ def check(candidate: Candidate) -> Outcome:
     nominal = None if None in values else sum((v for v in values if v is not None), Fraction(0))
     is_met = meets(recomputed, whole.interval)
     found = amount(nominal, recomputed, whole)
-    sentence = f"{summed([p.words for p in parts])} = {found}, {verdict_end(whole, is_met)}"
+    end = verdict_end(whole, whole.interval, nominal, recomputed, span_of(recomputed, whole))
+    sentence = f"{summed([p.words for p in parts])} = {found}, {end}"
     if not is_met and nominal is not None and whole.value is not None:
         sentence += (
             f", {quantity(abs(nominal - whole.value), whole)} {'more' if whole.value > nominal else 'less'}"

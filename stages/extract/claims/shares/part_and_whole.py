@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.counts.lists import bullet_lists
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import is_of_another
+from stages.extract.phrases.cues import cues, has_any
 
 
 class ShareOf(NamedTuple):
@@ -88,7 +88,6 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
             yield found
     yield from _turnouts(article)
     yield from _so_much(article)
-    yield from _in_bullets(article)
 
 
 def is_level(article: Article, share: Figure) -> bool:
@@ -97,6 +96,7 @@ def is_level(article: Article, share: Figure) -> bool:
 
 
 _MADE_UP = ("make up ", "makes up ", "made up ", "making up ")
+_TURNOUT_CUES = cues("turnout | response rate | return rate | take-up rate")
 _TURNOUT = pattern(
     r"(?:,| -| \() ?(?:giving |making |with )?(?:a|an) (?P<before>{P} )?(?:[a-z]+ )?"
     r"(?:turnout|(?:response|return|take-up) rate)(?(before)| of (?P<share>{P}))"
@@ -108,8 +108,7 @@ def _turnouts(article: Article) -> Iterator[ShareOf]:
 
     The whole may stand in the sentence before: 'It asked 317 heads. … the 127 replies, a 40% response rate.'
     """
-    is_told = "turnout" in article.masked or " rate" in article.masked
-    for match in _TURNOUT.finditer(article.masked) if is_told else ():
+    for match in _TURNOUT.finditer(article.masked) if has_any(article.masked, _TURNOUT_CUES) else ():
         share = article.figure_at(match.start("share" if match["share"] else "before"))
         first = sentence_of(article, share).start
         counts = [f for f in article.figures_in(first, match.start()) if f.kind == "count"]
@@ -270,23 +269,3 @@ def _only_before(article: Article, part: Figure) -> Figure | None:
 
 def _fitting(whole: Figure, part: Figure, *, is_sure: bool) -> _Whole | None:
     return _Whole(whole, is_sure) if fit(whole, part) else None
-
-
-_BESIDE = 24  # letters of masked text between a share and its part in a bullet
-_HEADS = pattern(r"(?:of|out of|among|from) (?:the |all |these )*(?P<whole>{C})")
-
-
-def _in_bullets(article: Article) -> Iterator[ShareOf]:
-    """'Of the 125,800 starts:' and bullets such as 'men account for 54.7 per cent (68,800 starts)'."""
-    for each in bullet_lists(article):
-        match = _HEADS.match(article.masked, *each.before) if each.before else None
-        if match is None:
-            continue
-        whole = article.figure_at(match.start("whole"))
-        for item in each.items:
-            figures = article.figures_in(*item)
-            shares = [f for f in figures if f.kind == "percentage"]
-            parts = [f for f in figures if f.kind == "count"]
-            is_tied = len(shares) == len(parts) == 1 and abs(shares[0].place - parts[0].place) < _BESIDE
-            if is_tied and (told := _told(shares[0], parts[0], whole)):
-                yield told

@@ -87,13 +87,16 @@ def part_of(part: Figure, whole: Figure, start: int, end: int, *, is_sure: bool 
 _OPENS = re.compile(
     r"(?:^|[,;:-]|\b(?:and|while|but|whereas|with|only|just|showing|meaning|finding|that|leaving)) ?$"
 )
-_VERB = pattern(
+VERB = pattern(
     r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
     r"|said|responded|returned|chose|took|came|went|found"
     r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
 )
 _OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
-_NOT_A_WHOLE = pattern(r"\b(?:from|than|against|to|by) $")
+_NOT_A_WHOLE = pattern(
+    r"\b(?:from|than|against|to|by|(?:of|among) (?:these|those|them|whom|which),?(?: just| only)?) $"
+)
+_OF_THESE = 18  # letters
 
 
 def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
@@ -102,7 +105,7 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
     for index, part in enumerate(figures):
         if not index or part.kind != "count" or part.unit is None or " " in part.surface:
             continue
-        if not _VERB.match(article.masked, part.place + 1):
+        if not VERB.match(article.masked, part.place + 1):
             continue
         own = article.sentences[part.sentence]
         if not _OPENS.search(article.masked, own.start, part.place):
@@ -124,6 +127,6 @@ def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
         if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
             return None
         is_larger = is_less(part, whole)
-        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - 8), whole.place)
+        is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - _OF_THESE), whole.place)
         return whole if is_larger and not is_open and whole.direction == "level" else None
     return None

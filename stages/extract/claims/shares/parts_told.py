@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit, head, is_less, neighbour, sentence_of
+from stages.extract.claims.operands import fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import holding, matches, sentences_of
+from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.shares.parts_of_wholes import VERB
 from stages.extract.claims.totals.slices_told import Pair, slices_told
-from stages.extract.claims.words import word_set
-from stages.extract.phrases.cues import cues
 
 _WHOLE = re.compile(
     r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
@@ -52,9 +51,7 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _left_or_just(article)
     yield from _in_one_alone(article)
     yield from _of_whom(article)
-    yield from _asked_and_answering(article)
     yield from _who_answered(article)
-    yield from _jobs_of_staff(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -80,33 +77,6 @@ def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Fig
     if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
         return False
     return bool(_WHOLE.search(of_whole) and PART.search(of_part))
-
-
-_ASKED = pattern(
-    r"\b(?:survey(?:ed)?|poll(?:ed)?|questionnaires?|asked|wrote to)\b"
-    r"[^\n\ue010\ue000-\ue008]{0,60}?(?P<whole>{C})[^\n\ue010]*\ue010"
-    r"(?: ?(?:(?:a total of|in all,?|in total,?|just|only|some|so far,?|altogether,?) )?(?P<part>{C})"
-    r"[^\n\ue010\ue000-\ue008]{0,50}?"
-    r"\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|complet\w+|return\w*|received|took part|forms)\b"
-    r"|[^\n\ue010]{0,90}?(?<=the )(?P<reply>{C}))"
-)
-_REPLIES = word_set("reply response return answer respondent form submission")
-
-
-def _asked_and_answering(article: Article) -> Iterator[Pair]:
-    """'A survey of 1,042 colleges asked … A total of 748 completed surveys were received': of any noun."""
-    for start, end in holding(article, _ASKING, 1):
-        following = neighbour(article, article.sentence_at(start), 1)
-        match = _ASKED.search(article.masked, start, following.end) if following else None
-        if match is None or match.start() >= end:
-            continue
-        whole = article.figure_at(match.start("whole"))
-        part = article.figure_at(match.start("part" if match["part"] else "reply"))
-        if is_less(part, whole) and (match["part"] or head(part.unit) in _REPLIES):
-            yield part, whole
-
-
-_ASKING = cues("survey | poll | questionnaire | asked | wrote to")
 
 
 _WHO_ANSWERED = cued(
@@ -148,39 +118,6 @@ def _clause(article: Article, own: Span, figure: Figure) -> str:
     return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
 
 
-_STAFF, _JOBS = word_set("staff employee worker workforce"), word_set("job post redundancy role")
-_CUT = re.compile(
-    r"\b(?:cut|cuts|cutting|axe\w*|go|los\w+|lost|at risk|redundan\w+|threat\w*|shed\w*|remov\w+|clos\w+)\b"
-)
-
-
-def _are_staff(article: Article, people: Figure) -> bool:
-    is_employed = head(people.unit) == "person" and _EMPLOYS.search(
-        article.masked, *sentence_of(article, people)
-    )
-    return head(people.unit) in _STAFF or bool(is_employed)
-
-
-_ADDED = re.compile(r"\b(?:creat\w+|sav(?:e|es|ed|ing)|new|extra|elsewhere|recruit\w*|already|last year)\b")
-_EMPLOYS = re.compile(r"\b(?:employ\w*|workforce|staff of|payroll)\b")
-
-
-def _jobs_of_staff(article: Article) -> Iterator[Pair]:
-    """'The 600 employees were told that 65 jobs must go', 'it employs 600 people. It will cut 65 jobs.'"""
-    for jobs in article.figures:
-        if jobs.kind != "count" or head(jobs.unit) not in _JOBS or jobs.direction == "increase":
-            continue
-        own, before = article.sentences[jobs.sentence], neighbour(article, jobs.sentence, -1)
-        told = [f for f in article.figures_in(*own) if f.kind == "count" and f is not jobs]
-        if not told and before and _EMPLOYS.search(article.masked, *before):
-            told = [f for f in article.figures_in(*before) if f.kind == "count"]
-        is_staff = len(told) == 1 and told[0].direction == "level" and _are_staff(article, told[0])
-        is_cut = head(jobs.unit) == "redundancy" or _CUT.search(article.masked, *own)
-        is_elsewhere = _ADDED.search(article.masked, *own)
-        if is_staff and is_cut and not is_elsewhere and is_less(jobs, told[0]):
-            yield jobs, told[0]
-
-
 _OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")
 _BACK = 4
 
@@ -193,9 +130,15 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
         if match is None:
             continue
         alike = (f for f in reversed(counts[:index]) if match["noun"].startswith((head(f.unit) or "--")[:-1]))
-        earlier = next(alike, None)
+        earlier = next((f for f in alike if not _is_part_itself(article, f)), None)
         if earlier and 0 < part.sentence - earlier.sentence <= _BACK and is_less(part, earlier):
             yield part, earlier
+
+
+def _is_part_itself(article: Article, figure: Figure) -> bool:
+    """'50 run one school, while 18 have five': is a bare number what the sentence speaks of?"""
+    is_bare, after = " " not in figure.surface, figure.place + 1
+    return is_bare and (article.masked.startswith(" of ", after) or bool(VERB.match(article.masked, after)))
 
 
 _LEAVING = cued(

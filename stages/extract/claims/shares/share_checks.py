@@ -1,8 +1,10 @@
 """A share divided again: its part by its whole, what another share leaves, or the same share told twice."""
 
+from fractions import Fraction
+
 from stages.extract.claims.article import Figure
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.explanations import plain, verdict_end
+from stages.extract.claims.explanations import span_in, verdict_end
 from stages.extract.claims.intervals import Interval, meets, percent, point, subtract
 from stages.extract.claims.shares.share_words import as_told, in_per_cent
 
@@ -24,14 +26,10 @@ def check(candidate: Candidate) -> Outcome:
         recomputed = point(
             part.value / whole.value * 100
         )  # "over 17,000" of "up to 36,700": as they are stated
-    is_met = meets(asserted, recomputed)
-    if part.value is not None and whole.value:
-        found = f"{plain(part.value / whole.value * 100, 1)} per cent"
-    else:
-        found = _range(recomputed)
+    shown = part.value / whole.value * 100 if part.value is not None and whole.value else None
     return Outcome(
         f"{part.words} of {whole.words} is {share.words}.",
-        f"{part.words} of {whole.words} is {found}, {verdict_end(share, is_met)}.",
+        f"{part.words} of {whole.words} is {_found(share, asserted, shown, recomputed)}.",
         asserted,
         recomputed,
     )
@@ -39,11 +37,10 @@ def check(candidate: Candidate) -> Outcome:
 
 def _check_complement(share: Figure, other: Figure) -> Outcome:
     recomputed = subtract(point(100), in_per_cent(other))
-    is_met = meets(as_told(share), recomputed)
-    left = "" if other.value is None else f"{plain(100 - other.value)} per cent"
+    shown = None if other.value is None else 100 - other.value
     return Outcome(
         f"{share.words} is what {other.words} leaves of all.",
-        f"{other.words} leaves {left or _range(recomputed)}, {verdict_end(share, is_met)}.",
+        f"{other.words} leaves {_found(share, as_told(share), shown, recomputed)}.",
         as_told(share),
         recomputed,
     )
@@ -64,19 +61,16 @@ def _check_restated(candidate: Candidate, share: Figure, other: Figure) -> Outco
 
 def _check_lost(share: Figure, began: Figure, finished: Figure) -> Outcome:
     recomputed = subtract(point(100), percent(finished.meant, began.meant))
-    is_met = meets(as_told(share), recomputed)
-    lost = _range(recomputed)
-    if began.value and finished.value is not None:
-        lost = f"{plain(100 - finished.value / began.value * 100, 1)} per cent"
+    shown = 100 - finished.value / began.value * 100 if began.value and finished.value is not None else None
     return Outcome(
         f"{share.words} of {began.words} are not among {finished.words}.",
-        f"{finished.words} of {began.words} leaves {lost}, {verdict_end(share, is_met)}.",
+        f"{finished.words} of {began.words} leaves {_found(share, as_told(share), shown, recomputed)}.",
         as_told(share),
         recomputed,
     )
 
 
-def _range(value: Interval) -> str:
-    low = "less" if value.low is None else plain(value.low, 1)
-    high = "more" if value.high is None else plain(value.high, 1)
-    return f"between {low} and {high} per cent"
+def _found(share: Figure, asserted: Interval, shown: Fraction | None, found: Interval) -> str:
+    """The share that was found, and what the text says of it."""
+    told = span_in(found if shown is None else point(shown))
+    return f"{told}, {verdict_end(share, asserted, shown, found, span_in(found))}"

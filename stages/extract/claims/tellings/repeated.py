@@ -32,6 +32,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_number,
     points_of_place,
 )
+from stages.extract.claims.totals.told_one_by_one import how_many
 
 _CLASS = {
     "money": "money",
@@ -42,6 +43,7 @@ _CLASS = {
     "multiple": "multiple",
 }
 _STEP = math.log(1.2)  # numbers of one step or the next are near
+_FEW = 2  # digits of a round sum
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
 _NEEDED = 4
@@ -68,7 +70,7 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
     done = {(first.place, are_alike(first, again)) for first, again in known}
     done |= {(again.place, True) for first, again in known if are_alike(first, again)}
     for figure in article.figures:
-        number = _number(figure)
+        number = _number(article, figure)
         if number is None:
             continue
         kind, step = _CLASS[figure.kind], math.floor(math.log(number) / _STEP)
@@ -110,14 +112,19 @@ def _place(told: tuple[int, float, Figure]) -> int:
     return told[0]
 
 
-def _number(figure: Figure) -> float | None:
+def _number(article: Article, figure: Figure) -> float | None:
     """The number, a share in per cent; None for what is never told again so."""
     if figure.kind not in _CLASS or figure.bound == "between" or not figure.number or figure.number < 0:
         return None
     if figure.surface.lower().startswith((*VAGUE, "another", "a further")):
         return None
     number = float(figure.number) * (100 if figure.kind == "fraction" else 1)
-    if figure.kind == "count" and (number < _LEAST or _NAMES_A_KIND.search(figure.surface)):
+    is_grade = (
+        figure.surface.isdigit()
+        and number < SMALL
+        and article.text.endswith((" a ", " an "), 0, figure.start)
+    )  # "at least a 4"
+    if figure.kind == "count" and (number < _LEAST or is_grade or _NAMES_A_KIND.search(figure.surface)):
         return None
     return number
 
@@ -192,7 +199,8 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
-    if not is_at_top and (_are_told_of_two(article, first, second) or _are_items(article, first, second)):
+    apart = (_are_totals_of_others,) if is_at_top else _APART
+    if any(each(article, first, second) for each in apart):
         return True
     if is_at_top or is_exact(first, second):
         return False
@@ -200,7 +208,7 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
 
 
-_FROM_TO = pattern(r"\bfrom [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
+_FROM_TO = pattern(r"\b(?:from|compared (?:to|with)) [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
 
 
 def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
@@ -219,6 +227,58 @@ def _are_items(article: Article, first: Figure, second: Figure) -> bool:
         return False
     lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
     return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
+
+
+_LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
+_STAYED = re.compile(r"\b(?:remain\w*|stay\w*|unchanged|stuck)\b")
+_WENT = re.compile(r"\b(?:mov(?:ed|ing)|chang(?:ed|ing)|improv\w+|declin\w+|rose|fell|dropp\w+)\b")
+_WHERE = re.compile(r"\b(?:if|unless|threshold)\b")
+_CLAUSE = 60  # letters
+
+
+def _is_gap_of_one(article: Article, first: Figure, second: Figure) -> bool:
+    """Is one an amount, and the other how much less something is?"""
+    less = [bool(_LESS.match(article.masked, figure.place + 1)) for figure in (first, second)]
+    return first.kind == "money" and less[0] != less[1]
+
+
+_PHASE = re.compile(r"\b(first|second|third|fourth|next|last|final) (?:phase|wave|round|stage|tranche)s?\b")
+
+
+def _are_of_phases(article: Article, first: Figure, second: Figure) -> bool:
+    """Is a round sum told of one phase or round alone?"""
+    if first.kind != "money" or digits(first) > _FEW:
+        return False
+    told = [_PHASE.search(article.masked, *sentence_of(article, figure)) for figure in (first, second)]
+    return (told[0] and told[0][1]) != (told[1] and told[1][1])
+
+
+def _are_opposite(article: Article, first: Figure, second: Figure) -> bool:
+    """'28 per cent moving up one grade … 28 per cent remained the same'; a limit and what is measured."""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    after = [article.masked[f.place : f.place + _CLAUSE].partition("\ue010")[0] for f in (first, second)]
+    if any(_STAYED.search(one) and _WENT.search(two) for one, two in (after, after[::-1])):
+        return True
+    return second.bound != "exact" and bool(_WHERE.search(article.masked, *sentence_of(article, second)))
+
+
+def _is_another_share(article: Article, first: Figure, second: Figure) -> bool:
+    """'Another quarter (23 per cent) … a quarter (23 per cent) of parents': each is told anew."""
+    beside = [f for each in (first, second) for f in article.figures_in(each.place - 3, each.place)]
+    return any(each.surface.lower().startswith(("another", "a further")) for each in beside)
+
+
+def _are_totals_of_others(article: Article, first: Figure, second: Figure) -> bool:
+    """'Four contracts with a combined worth of £7 million … two of these, together worth £7 million'."""
+    counts = [how_many(article, figure) if figure.kind == "money" else None for figure in (first, second)]
+    return counts[0] != counts[1] and (None not in counts or first.number != second.number)
+
+
+_APART = (
+    _are_told_of_two, _are_items, _is_gap_of_one, _are_opposite, _is_another_share,
+    _are_totals_of_others, _are_of_phases,
+)  # fmt: skip
 
 
 def _is_other(article: Article, figure: Figure) -> bool:

@@ -2,7 +2,6 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from stages.extract.claims.article import Figure
 from stages.extract.claims.intervals import meets
@@ -31,12 +30,7 @@ def is_same_number(first: Figure, second: Figure) -> bool:
 
 def digits(figure: Figure) -> int:
     """How many digits the number has before its closing noughts: 3 for 5,960."""
-    return 0 if figure.number is None else _digits(figure.number)
-
-
-@lru_cache(maxsize=4096)
-def _digits(number: Decimal) -> int:
-    return len(number.normalize().as_tuple().digits)
+    return figure.digits
 
 
 def is_hedged(first: Figure, second: Figure) -> bool:

@@ -4,6 +4,7 @@
 risk … 30 in Leigh and 50 more in Marl".
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from stages.extract.claims.patterns import C, M, cued, pattern
 from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.totals.sums import parts_in
 
+_MOST = 12  # parts that a total names
 Told = tuple[Figure, list[Figure], bool]
 """The whole, its parts, and whether the words leave no doubt that these are all of them."""
 
@@ -36,6 +38,64 @@ def told_one_by_one(article: Article) -> Iterator[Told]:
         for figure in article.figures_in(*own):
             if figure.kind == "money":
                 yield from _before_its_parts(article, figure, own)
+
+
+_SO_MANY = pattern(r"(?P<count>{C})[^\n\ue010\ue000-\ue008]{0,60}$")
+_ALL_OF = re.compile(r"\b(?:total\w*|together|combined|altogether)\b")
+_IS_ONE = re.compile(r"\b(?:worth|contract|deal|grant|lot|award|loan)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def of_so_many(article: Article) -> Iterator[Told]:
+    """'Together the two contracts total £9 million', 'two deals worth £9 million in all'."""
+    for whole in article.figures:
+        if whole.kind != "money" or (count := how_many(article, whole)) is None:
+            continue
+        for step in (-1, 1):
+            parts = _sums_beside(article, whole, step, count)
+            if not parts:
+                continue
+            is_sure = all(_is_award(article, part) for part in parts)
+            if is_sure or meets(total(part.meant for part in parts), whole.interval):
+                yield whole, parts, is_sure
+            break
+
+
+def how_many(article: Article, whole: Figure) -> int | None:
+    """How many things the words before a total say that it is of."""
+    own = article.sentences[whole.sentence]
+    told = _SO_MANY.search(article.masked, max(own.start, whole.place - _REACH), whole.place)
+    if told is None or not ("total" in (whole.hedge or "") or _ALL_OF.search(article.masked, *own)):
+        return None
+    count = article.figure_at(told.start("count"))
+    is_number = count.number is not None and count.bound == "exact" and head(count.unit) is not None
+    return int(count.number) if is_number and count.number and 1 < count.number <= _MOST else None
+
+
+def _sums_beside(article: Article, whole: Figure, step: int, count: int) -> list[Figure]:
+    """All the sums of the sentences right before or after, where they are just so many and fit."""
+    parts: list[Figure] = []
+    own = article.sentences[whole.sentence]
+    if parts_in(article, whole, *own):
+        return []
+    end = max(-1, min(len(article.sentences), whole.sentence + step * (count + 2)))
+    for index in range(whole.sentence + step, end, step):
+        here = [f for f in article.figures_in(*article.sentences[index]) if f.kind == "money"]
+        if not here:
+            break
+        if fitting(here, whole) != here or any(is_set_apart(article, each) for each in here):
+            return []
+        parts = [*here, *parts] if step < 0 else [*parts, *here]
+    is_less = all((part.number or 0) < (whole.number or 0) for part in parts)
+    return parts if len(parts) == count and is_less else []
+
+
+def _is_award(article: Article, part: Figure) -> bool:
+    """Does its sentence give the sum to someone, or for something, with no year of its own?"""
+    own = article.sentences[part.sentence]
+    is_given = _AWARD.search(article.masked, *own) or _IS_ONE.search(article.masked, *own)
+    is_for = article.masked.startswith(" for ", part.place + 1)
+    return (is_for or is_given is not None) and _YEAR.search(article.masked, *own) is None
 
 
 _AND_MORE = cued(

@@ -1,0 +1,37 @@
+"""What an article is about: the organisation that its head names."""
+
+import re
+from itertools import takewhile
+
+from stages.extract.appointments.whose import is_line
+from stages.extract.entities.acronyms import in_full
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.names import is_organisation
+
+_INSPECTORS = frozenset({"Ofsted", "Ofqual"})
+_OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
+"""Headline, publisher and date, each on its line, and the first sentence."""
+LONGEST_HEAD = 300
+
+
+def about(text: str, end: int = LONGEST_HEAD) -> str | None:
+    """The organisation that the text's head names, before `end`."""
+    head = takewhile(lambda n: n.start < min(end, LONGEST_HEAD), names_of(text))
+    return next((n.text for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
+
+
+def topic(text: str) -> str | None:
+    """The one organisation that headline and first sentence name, inspectors and who published it apart."""
+    end = _OPENING.match(text, 0, LONGEST_HEAD)
+    head = takewhile(lambda n: n.start < (end.end() if end else 0), names_of(text))
+    named = {
+        in_full(text, n.text)
+        for n in head
+        if n.kind == "organisation" and not is_line(text, n) and text[n.end : n.end + 2] != "’ "
+    }
+    return named.pop() if len(named) == 1 and named.isdisjoint(_INSPECTORS) else None
+
+
+def is_body(words: str) -> bool:
+    """Whether the last words name an organisation: "Head of House Trust" is one."""
+    return is_organisation(words.split())
