@@ -399,4 +399,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"person": "Ada Reed", "role": "director of strategy", "body": "Skills Fund"}
     ],
     "The death of headteacher Jo Lane shook schools. Ben Oxley and the chair have each been heard.": [],
+    "It reports to the board.\n\nInspection panel\n\n• Ada Reed, Lakes College\n• Ben Oxley, Fell House\n": [
+        {"person": "Ada Reed", "role": "member", "body": "Inspection panel"},
+        {"person": "Ben Oxley", "role": "member", "body": "Inspection panel"},
+    ],
 }

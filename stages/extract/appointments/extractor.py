@@ -39,7 +39,8 @@ _TOP = re.compile(
 _ONE_ROLE = re.compile(r"^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
 """What may be left out of a role that is told twice."""
 _ANYBODYS = re.compile(
-    r"(?:(?:the|our|its) )?(?:[a-z]+ )?(?:group )?(?:members|membership|group|team|panel)(?: (?:are|is|"
+    r"(?:(?:the|our|its) )?(?:(?:new|full|current|board|panel|committee|commission|review|expert) )?"
+    r"(?:group )?(?:members|membership|group|team|panel)(?: (?:are|is|"
     r"include))?",
     re.I,
 )
