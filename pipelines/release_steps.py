@@ -14,7 +14,6 @@ from stages.plan import clean_partitions, extract_partitions, in_use
 from stages.publish import (
     Previous,
     ReleaseFacts,
-    corrected_rows,
     held_with_history,
     numbers,
     suite_states,
@@ -24,6 +23,7 @@ from stages.publish import (
 )
 from stages.report import write_report
 from stages.review import amendments, read_decisions, replay
+from stages.validate.corrections import wrongly_corrected
 from stages.validate.gate import Counts, Limits, objections
 from stages.validate.staged import validate
 from stages.versions import clean_version, extractor_version
@@ -68,7 +68,7 @@ def publish_release(
         for name in ("quarantine", "accuracy", "changes"):
             staging.put(name, pq.read_table(building / f"{name}.parquet"))
         results += validate(staging.connection, ("release",))[0]
-        wrong = _wrongly_corrected(staging, amended)
+        wrong = wrongly_corrected(staging, amended)
     write_suite_results(building, facts, results)
     found = numbers(building)
     suites = suite_states(results)
@@ -126,22 +126,6 @@ def _held(work: Path, staging: Staging) -> list[dict[str, object]]:
         tables.append(pq.read_table(staging.path("held_in_stages")))
     rows = [row for table in tables for row in table.to_pylist()]
     return list({row["quarantine_id"]: row for row in rows}.values())
-
-
-def _wrongly_corrected(staging: Staging, amended: list[dict[str, object]]) -> list[str]:
-    """Why corrections may not go out: the rows as corrected fail their suites."""
-    changed = {(str(row["table_name"]), row["row_id"]) for row in amended if row["corrections"]}
-    corrected = {name for name, _ in changed}
-    if not corrected:
-        return []
-    for name in corrected:
-        staging.change(name, corrected_rows(TABLES[name], [r for r in amended if r["table_name"] == name]))
-    _, failing = validate(staging.connection, ("evidence", "record"), corrected)
-    return [
-        f"A row of {row['table_name']} fails its suite as corrected: {row['reason']}"
-        for row in failing
-        if (row["table_name"], row["row_id"]) in changed
-    ]
 
 
 def _previous(releases: Releases) -> Previous | None:

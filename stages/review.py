@@ -34,14 +34,20 @@ COLUMNS = (
 DECISIONS = ("accept", "reject", "correct")
 _PAST = {"accept": "accepted as stated", "reject": "rejected", "correct": "corrected"}
 _STATES = {
-    "value_figure_id": {"value": "value", "low": "value_low", "high": "value_high"},
-    "change_figure_id": {"value": "change_percent"},
-    "sample_size_figure_id": {"value": "sample_size"},
-    "reach_figure_id": {"value": "reach"},
-    "claimed_points_figure_id": {"value": "claimed_points"},
-    "limit_figure_id": {"low": "minimum", "high": "maximum"},
+    "value_figure_id": (
+        ("value", "value"),
+        ("low", "value_low"),
+        ("high", "value_high"),
+        ("bound", "value_bound"),
+        ("bound", "bound"),
+    ),
+    "change_figure_id": (("value", "change_percent"),),
+    "sample_size_figure_id": (("value", "sample_size"),),
+    "reach_figure_id": (("value", "reach"),),
+    "claimed_points_figure_id": (("value", "claimed_points"),),
+    "limit_figure_id": (("low", "minimum"), ("high", "maximum")),
 }
-"""Which columns of a record hold what the figure in a column states."""
+"""Which columns of a record hold what the figure in a column states: (of the figure, of the record)."""
 _INTERVALS = (("low", "value", "high"), ("value_low", "value", "value_high"))
 _BOUNDS = ("bound", "value_bound")
 
@@ -237,8 +243,9 @@ def _corrections_for(row: Row, followed: Sequence[tuple[str, Decision]]) -> dict
     found = {}
     for column, decision in followed:
         corrected = _exact("figures", decision.corrections)
-        for figure_column, record_column in _STATES.get(column, {}).items():
-            if figure_column in corrected and record_column in names:
+        for figure_column, record_column in _STATES.get(column, ()):
+            is_open = column == "limit_figure_id" and held.get(record_column) is None  # "within 28 days"
+            if figure_column in corrected and record_column in names and not is_open:
                 is_fall = str(held.get(record_column) or "").startswith("-")  # a fall is stated as positive
                 found[record_column] = f"{'-' if is_fall else ''}{corrected[figure_column]}"
     return found

@@ -68,6 +68,19 @@ def test_record_waits_by_whichever_column_it_uses_the_figure(staged, table, colu
     assert held(staging) == sorted([("figures", "fig-hours"), (table, row[TABLES[table].key])])
 
 
+def test_record_waits_whose_group_is_named_by_the_figure(staged):
+    """'Those aged 55 to 75' are nobody's value; another group of the same sentence is published."""
+    figure = next(row for row in GOOD["figures"] if row["figure_id"] == "fig-hours")
+    place = {name: figure[name] for name in ("article_id", "start_char", "end_char")}
+    survey = GOOD["survey_results"][0] | place | {"evidence": figure["surface"]}
+    named = survey | {"survey_result_id": "svy-x", "population": f"those with {figure['surface']}"}
+    other = survey | {"survey_result_id": "svy-y", "population": "staff"}
+    staging = staged(survey_results=[named, other], claims=[claim("fig-hours")], checks=[check()])
+    found = held(staging)
+    assert ("survey_results", "svy-x") in found
+    assert ("survey_results", "svy-y") not in found
+
+
 def test_claim_without_a_figure_disputes_none(staged):
     """A contradicted count of a list has no figure to hold back."""
     assert held(staged(claims=[claim(None)], checks=[check()])) == []

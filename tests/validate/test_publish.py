@@ -118,6 +118,16 @@ def test_coverage_counts_figures_with_a_claim_and_claims_that_were_computed(publ
     assert found.checkable_share == 1
 
 
+def test_articles_that_crashed_a_reader_are_counted_once(publish):
+    """By two readers one article crashed; a row that validation holds back crashed none."""
+    crashed = [
+        held_row("articles", "art-1") | {"stage": "extract", "rule": rule, "quarantine_id": f"qua-{rule}"}
+        for rule in ("claims/1", "events/1")
+    ]
+    _, found = publish("r1", [*crashed, held_row("figures", "fig-money")])
+    assert (found.counts.articles, found.counts.crashed_articles) == (len(GOOD["articles"]), 1)
+
+
 def test_empty_ledger_has_no_shares(publish):
     """Nothing to divide by gives NULL, not an error and not nought."""
     empty = {name: [] for name in GOOD if TABLES[name].layer != "release"}

@@ -44,7 +44,18 @@ def test_fall_stays_negative():
 def test_value_takes_its_interval_along():
     """A record with an interval has that of the corrected figure."""
     record = held("contracts", "con-1", {"contract_id": "con-1", "value_figure_id": "fig-1"})
-    assert corrections(record, value="30") == {"value": "30", "value_low": "30", "value_high": "30"}
+    assert corrections(record, value="30") == {
+        "value": "30",
+        "value_low": "30",
+        "value_high": "30",
+        "value_bound": "exact",
+    }
+
+
+def test_open_limit_stays_open():
+    """'Within 28 days' has no shortest time, whatever the longest is corrected to."""
+    limit = {"timescale_id": "tim-1", "limit_figure_id": "fig-1", "minimum": None, "maximum": "90"}
+    assert corrections(held("timescales", "tim-1", limit), value="30") == {"maximum": "30"}
 
 
 def test_sample_is_corrected_and_the_share_left():

@@ -161,6 +161,25 @@ def test_an_estimate_does_not_disagree_with_the_award(ledger_of: Build) -> None:
     ]
 
 
+def test_undated_contracts_disagree_only_in_papers_of_one_year(ledger_of: Build) -> None:
+    """What names neither year nor generation is told of the year of its paper, where it says what it is for."""
+
+    def training(number: int, value: int, issued: str, service: str | None) -> Any:
+        ends = {"value_low": Decimal(value), "value_high": Decimal(value), "currency": "GBP"}
+        row = {"supplier": "Hartwell College", "buyer": "DfE", "qualification": service, "outcome": "awarded"}
+        return paper(number, issued, contracts=[row | ends])
+
+    said = [
+        training(1, 7, "2025-01-01", "training"),
+        training(2, 8, "2025-06-01", "training"),
+        training(3, 9, "2024-06-01", "training"),
+        training(4, 5, "2025-01-01", None),
+        training(5, 6, "2025-01-01", None),
+    ]
+    found = ask(ledger_of(*said), "FROM disagreements")
+    assert [(row["location"], row["other_location"]) for row in found] == [("1.txt", "2.txt")]
+
+
 def test_also_known_as_leaves_out_what_fits_two(ledger_of: Build) -> None:
     """Brackets, article, case and apostrophe do not matter; an acronym of two bodies is neither."""
     told = ("the Hartwell College (HC)", "St Ann’s Trust", "CDC", "Nobody Ltd")
