@@ -19,10 +19,10 @@ from stages.extract.appointments.roles import (
     OFFICE_HEADS,
     PASSING,
     TOGETHER,
-    word_set,
 )
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, lower_of
+from stages.extract.phrases.words import word_set
 
 _ALTERNATIVES = trie(head.lower() for head in HEADS)
 _HEAD = cue(

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from stages.extract.appointments.roles import FIELDS, word_set
+from stages.extract.appointments.roles import FIELDS
 from stages.extract.entities.words import given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
@@ -23,6 +23,7 @@ from stages.extract.phrases.name_words import (
     TIME_WORDS,
 )
 from stages.extract.phrases.names import is_organisation
+from stages.extract.phrases.words import word_set
 
 WORD = r"(?:[A-Z]\.|[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b)\w)*)"
 _PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|ap|al|bin|ibn|ten)"

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder, meant
-from stages.extract.appointments.roles import word_set
 from stages.extract.appointments.verb_forms import CHOICE, STEP, STEPS_DOWN, TAKE, VERB_WORDS, forms
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.word_cues import words_of
+from stages.extract.phrases.words import word_set
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (

@@ -18,13 +18,14 @@ from stages.extract.appointments.pairs import pairs
 from stages.extract.appointments.people import PERSON, TITLED, full_name, in_full, is_person, person_in
 from stages.extract.appointments.post import CAREER, Post
 from stages.extract.appointments.post_verbs import being, by_verb
-from stages.extract.appointments.roles import NEVER_WITHOUT_BODY, word_set
+from stages.extract.appointments.roles import NEVER_WITHOUT_BODY
 from stages.extract.appointments.shared_words import BY_VERB, alongside, beside, first_of_two, partner
 from stages.extract.appointments.successions import held_before, replaced
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.words import word_set
 
 Span = tuple[int, int]
 

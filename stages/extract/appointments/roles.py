@@ -4,12 +4,6 @@ from pathlib import Path
 
 from stages.extract.phrases.reference import word_lists
 
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of a list kept as one text."""
-    return frozenset(words.split())
-
-
 _WORDS = word_lists(Path(__file__).with_name("words.csv"))
 
 HEADS = _WORDS["heads"]

@@ -9,10 +9,11 @@ fits, the body stays unknown.
 import re
 from collections.abc import Sequence
 
-from stages.extract.appointments.roles import HEADS, word_set
+from stages.extract.appointments.roles import HEADS
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
+from stages.extract.phrases.words import word_set
 
 _SCHOOLS = ("school", "academy")
 _COLLEGES = ("college", "sixth", *_SCHOOLS)

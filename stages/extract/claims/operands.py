@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 LEVELS = ("money", "count", "duration", "measure")
 

@@ -6,13 +6,9 @@ that can be done to a thing.
 
 import re
 
+from stages.extract.phrases.words import word_set
 
-def words_of(text: str) -> frozenset[str]:
-    """The words of a line."""
-    return frozenset(text.split())
-
-
-NO_DEED = words_of(
+NO_DEED = word_set(
     "be have need face lose see know become benefit struggle remain suffer feel think believe find rise fall"
     " fail depend require mean want cost understand recognise appreciate remember note gain notice hope like"
     " love miss win vary differ prove seem appear last tend exist rely matter affect cause result happen"
@@ -95,7 +91,7 @@ GOES_ON = {
     "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),
 }
 """Of the verbs above, what makes a deed of them."""
-UNDERGONE = words_of(
+UNDERGONE = word_set(
     "affected seen felt held sat based needed known hit left expected told remembered reminded noticed forced"
     " faced disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant"
     " likely able concerned worried pleased delighted interested surprised found thought said believed"
@@ -106,7 +102,7 @@ UNDERGONE = words_of(
     " proposed perceived heard voted staged called named titled"
 )
 """Participles that tell what befalls, and no measure."""
-NOT_FOR_NEWS = words_of(
+NOT_FOR_NEWS = word_set(
     "announced published released named revealed known awarded notified declared evaluated assessed scored"
     " marked opened"
 )
@@ -117,13 +113,13 @@ TIMETABLED = re.compile(
     r"|bidders|contracts?|tenders?|bids|lots?|applications?|submissions|entries)\b",
     re.IGNORECASE,
 )
-GIVEN = words_of(
+GIVEN = word_set(
     "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
     " allowed trained recruited allocated awarded helped granted tasked appointed rewarded incentivised moved"
     " transferred balloted re-balloted empowered"
 )
 """What may be promised to people."""
-BEGINS = words_of(
+BEGINS = word_set(
     "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate form bring create allow enable set come take go welcome work train build serve continue"
@@ -131,34 +127,34 @@ BEGINS = words_of(
     " receive get become invest complete extend award restart resume establish identify assess"
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
-HELPS = words_of(
+HELPS = word_set(
     "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
-SERVES = words_of(
+SERVES = word_set(
     "support provide cover focus include offer see give deliver equip teach help allow enable make"
     " ensure mean improve lead encourage bring"
 )
 """What a programme does as well as a firm: no promise of a name that no list knows."""
-VAGUE = words_of(
+VAGUE = word_set(
     "working supporting ensuring helping improving making continuing listening seeking being doing giving"
     " getting having engaging providing delivering building promoting putting learning maintaining keeping"
     " driving raising tackling"
 )
 """What "is committed to" for ever: a deed only with a day, a number or a name."""
-SPENDS = words_of("backing investing spending giving committing allocating putting offering providing")
-GOING_ON = VAGUE | words_of(
+SPENDS = word_set("backing investing spending giving committing allocating putting offering providing")
+GOING_ON = VAGUE | word_set(
     "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
     " running taking attending celebrating planning preparing aiming expecting asking calling urging"
     " considering recruiting becoming leading growing rising falling coming leaving retiring exploring"
     " writing speaking visiting meeting joining playing due set able doing calling seeking wondering"
 )
 """What goes on, or is an event, rather than a deed to come."""
-PERSONAL = words_of(
+PERSONAL = word_set(
     "go do hand retire resign step join leave move return take stand quit lead serve stay chair work"
 )
 """What a person does for himself."""
-_IRREGULAR = words_of(
+_IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
     " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"
     " sought taken taught undertaken upheld withdrawn withheld written won drawn thrown held told found known"

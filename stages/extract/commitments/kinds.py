@@ -8,19 +8,19 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from stages.extract.commitments.deeds import words_of
 from stages.extract.commitments.stated import said_before
 from stages.extract.entities.words import given_names
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.name_words import HONORIFICS, TIME_WORDS
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast, Speaker
 
 Kind = Literal["body", "person", "people", "money", "policy", "other"]
 ACTORS = frozenset({"body", "name", "person", "it"})
 """Subjects that may commit themselves; a name that no list knows counts where it does what a firm does."""
 
-BODIES = words_of(
+BODIES = word_set(
     "government department ministry treasury agency council councils authority authorities college university"
     " universities school academy trust group company firm charity foundation institute association"
     " federation union unions committee commission regulator watchdog inspectorate board corporation provider"
@@ -33,11 +33,11 @@ BODIES = words_of(
     " landlord housebuilder contractor consultancy agencies departments regulators watchdogs trusts charities"
 )
 _MANAGEMENT = frozenset({"management", "the management", "senior management", "the senior management"})
-OFFICES = words_of(
+OFFICES = word_set(
     "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
     " commissioner inspector executive vice-chancellor head clerk spokesperson spokesman spokeswoman state"
 )
-PEOPLE = words_of(
+PEOPLE = word_set(
     "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
     " tutors teacher teachers lecturer lecturers applicant applicants candidate candidates parent parents"
     " people person participants children child members member worker workers adults adult employers employer"
@@ -47,11 +47,11 @@ PEOPLE = words_of(
     " regions towns visitors readers you governor delegates families jobseekers residents partners entrants"
     " winners bidders assessors examiners groups areas local 16-year-olds"
 )
-MONEY = words_of(
+MONEY = word_set(
     "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy boost"
     " injection package settlement allocation allocations"
 )
-POLICY = words_of(
+POLICY = word_set(
     "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
     " centre centres hub hubs academy scheme schemes programme programmes project projects initiative"
     " strategy plan plans paper bill act legislation law levy guarantee entitlement framework reforms reform"
@@ -67,12 +67,12 @@ POLICY = words_of(
     " workshops classrooms labs equipment website helpline task-force partnerships advisers route routes"
     " credit response responses"
 )
-MANAGERS = words_of(
+MANAGERS = word_set(
     "employers managers bosses leaders heads principals colleges universities schools firms companies"
     " businesses providers unions councils governors trustees chiefs institutions organisations boards"
 )
 """Those who bind a body by what they agree or pledge."""
-_AGENTS_OF_MEASURES = words_of(
+_AGENTS_OF_MEASURES = word_set(
     "exam exams result results lesson lessons price prices number numbers demand cost costs"
 )
 _COUNTED = re.compile(
@@ -92,7 +92,7 @@ _THEIR = re.compile(
 )
 """Plural bodies that a later "they" of the sentence means."""
 _INDEFINITE = re.compile(r"^(?:an?|each|every|any|some|many|most|all|few|other|no)\s", re.IGNORECASE)
-_PLURAL_BODIES = words_of(
+_PLURAL_BODIES = word_set(
     "colleges universities schools providers institutions firms companies bodies groups organisations trusts"
     " boards chambers councils unions employers"
 )
@@ -108,12 +108,12 @@ _NEW = re.compile(
     r"^an?\s(?:new|£|\w+-\w+|further|national|dedicated|review|consultation|joint|panel|independent)",
     re.IGNORECASE,
 )
-_DETERMINERS = words_of(
+_DETERMINERS = word_set(
     "The A An This That These Those Its Their Our His Her My All Both Each Some Many Most No New"
 )
 _QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
 
-POLICY_NAMES = words_of(
+POLICY_NAMES = word_set(
     "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"
     " Review Premium Bootcamps Apprenticeships Card Cards Grant Loan Budget Project Hub Campus Standard"
     " Consultation Offer Charter Qualifications Certificate Award Diploma LLE AEB GCSEs BTECs TQs Courses"

@@ -6,10 +6,10 @@ A body does; a thing that it sets up begins, covers or supports; things are done
 import re
 
 from stages.extract.commitments import deeds
-from stages.extract.commitments.deeds import words_of
 from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
 from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
 from stages.extract.phrases.clause_subject import Subject
+from stages.extract.phrases.words import word_set
 
 _DESCRIBES = re.compile(
     r"made up of\b|joined by\b|(?:asked|shown|told) (?:what|how|whether|if|why|which|about)\b"
@@ -36,7 +36,7 @@ _MONEY_WORD = re.compile(r"£|\bcent\b|\d")
 _TO_MEETING = re.compile(
     r" to (?:the|its|a|an) [^,.;]{0,40}\b(?:meeting|board|committee|governors)\b", re.IGNORECASE
 )
-_DESCRIBED = words_of(
+_DESCRIBED = word_set(
     "led headed chaired split managed housed overseen monitored delivered provided taken run offered"
     " informed underpinned focused aimed designed shaped guided matched"
 )
@@ -45,52 +45,52 @@ _TO_DECIDE = re.compile(
     r" to (?:agree|approve|note|consider|vote|decide|comment|endorse|discuss|elect|back)\b"
 )
 """What members are asked at a meeting."""
-_APPLICANTS = words_of("applicants candidates students learners apprentices visitors pupils participants")
-_STATES = words_of(
+_APPLICANTS = word_set("applicants candidates students learners apprentices visitors pupils participants")
+_STATES = word_set(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
     " wondering listening discussing debating speaking meeting needing missing talking thinking calling"
     " urging"
 )
-_NOT_REFUSED = words_of(
+_NOT_REFUSED = word_set(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
     " give say hesitate tolerate rest stop forget apologise allow know stand let happen fail discuss"
 )
-_MEASURES = words_of(
+_MEASURES = word_set(
     "measures changes reforms reform change move courses course exams gcses btecs qualifications training"
     " levels bootcamps"
     " apprenticeships grades requirements places qualification places data reports tables pay"
 )
 _LESSONS = frozenset({"the course", "this course", "the programme", "the training"})
 """What a page of a course tells of it, to those who may come."""
-_ACTING = words_of(
+_ACTING = word_set(
     "hub hubs centre centres service unit team group board panel body institute agency taskforce network"
 )
 """Things that a body sets up and that do what a body does."""
-_MAKES = words_of("create build train open deliver recruit support place reach offer provide help engage")
+_MAKES = word_set("create build train open deliver recruit support place reach offer provide help engage")
 COUNT = re.compile(
     r"\s(?:(?:up to|more than|over|at least|around|about|an? (?:further|extra)) )?(?:£?[\d,.]+\w*|two|three"
     r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
 )
 """What a scheme aims at in numbers: "aims to create two centres"."""
-_SPARED = words_of(
+_SPARED = word_set(
     "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
 )
 """What is promised not to be done."""
-_FORMED = words_of("formed set created established launched")
-_BACKED = words_of("backed funded supported")
+_FORMED = word_set("formed set created established launched")
+_BACKED = word_set("backed funded supported")
 _REVIEWED = re.compile(
     r"\b(?:outcomes?|results?) of (?:the|its|their|this) (?:[\w-]+ )?(?:review|consultation|inquiry)$"
 )
-_HELD = words_of("review reviews consultation consultations inspections visits pilot pilots trial trials")
-_AWARDED = words_of("awarded granted given paid allocated")
-_FATES = words_of("visited consulted cut hurt pushed stripped charged fined sued")
+_HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
+_AWARDED = word_set("awarded granted given paid allocated")
+_FATES = word_set("visited consulted cut hurt pushed stripped charged fined sued")
 _BECOMES = frozenset({"be", "become", "have"})
 _CEASES = frozenset({"open", "close", "reopen", "lose", "go"})
-_TIMETABLED = words_of(
+_TIMETABLED = word_set(
     "doors applications registration bookings booking entries window ballot deadline shop shops polls"
     " nominations"
 )
-_NO_THING = words_of("more most day evening event session conference meeting ceremony show")
+_NO_THING = word_set("more most day evening event session conference meeting ceremony show")
 """What passes, moves or ends, and nobody does it."""
 _PLACES = frozenset({"centres", "colleges", "schools"})
 _MORE = re.compile(r"(?:More|New|Extra|Additional|Further|An? (?:new|further|extra)) ")
@@ -103,7 +103,7 @@ _ALL = re.compile(
     r"(?!(?:The|They|Each|Every|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\w+teen|\w+ty|\d+)\b)",
     re.IGNORECASE,
 )
-_RATES = words_of("wage wages rate rates cap threshold budget allowance premium bursary salaries")
+_RATES = word_set("wage wages rate rates cap threshold budget allowance premium bursary salaries")
 _GROWS = frozenset({"increase", "double", "triple", "rise"})
 _AMOUNT = re.compile(
     r"^[^,;.]{0,40}(?:£\d|\d|\b(?:January|February|March|April|May|June|July|August|September|October"

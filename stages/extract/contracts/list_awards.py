@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.scope import frame_of, scope_of
 from stages.extract.contracts.service import service_of
-from stages.extract.contracts.vocabulary import word_set
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import money_columns, record
 from stages.extract.phrases.word_cues import words_of
+from stages.extract.phrases.words import word_set
 
 _LINE = re.compile(
     r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|,|\t|"

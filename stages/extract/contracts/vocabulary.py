@@ -3,12 +3,7 @@
 import re
 
 from stages.extract.phrases.word_cues import cue, word_cue
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
+from stages.extract.phrases.words import word_set
 
 GET = (
     r"w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)?|bag(?:s|ged|ging)|scoop(?:s|"

@@ -35,11 +35,6 @@ TO = rf"(?:{GAP}?[-–—]{GAP}?|{GAP}(?:to|until|and|through){GAP})"
 COUNT = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)})"
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a list that is written as running text."""
-    return frozenset(text.split())
-
-
 def day_number(word: str) -> int:
     """The number in 1st, 02, 23rd."""
     return int(word.rstrip("stndrh"))

@@ -12,11 +12,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.doing import ADVERB, BARE, BE, LEAD, is_counted, is_done, is_no_verb, is_passive
 from stages.extract.events.verbs import OTHER, Act, act_at, other_acts
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 
 _AUX = re.compile(rf"(?:\b{BE}(?:,? {ADVERB}| to| be| been| due| set)* )?$")
 _NUMBERS = re.compile(r"\b(?:figures|data|statistics|allocations|findings|analysis)\b[^.;]*$", re.IGNORECASE)

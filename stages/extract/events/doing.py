@@ -2,10 +2,10 @@
 
 import re
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.verbs import ONLY_ACTIVE, ONLY_PASSIVE, Act
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 
 ADVERB = (
     r"(?:(?!only\b)\w+ly|also|then|now|first|later|today|already|just|since|all|both|again|thus|itself|duly"

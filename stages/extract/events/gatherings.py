@@ -2,8 +2,8 @@
 
 import re
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
+from stages.extract.phrases.words import word_set
 
 _ABOUT_NEEDS = (
     r"(?!(?:(?!(?:to|on|in|with|at|over|last|and)\b)[\w’'-]+ ){0,5}(?:needs?|targets?|demands?|costs?"

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.acts import Done, acts
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
 from stages.extract.events.cued import Cued, cued
@@ -23,6 +22,7 @@ from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.mentions import Mention
 from stages.extract.quotations.subjects import subject_before

@@ -2,8 +2,8 @@
 
 import re
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX, Form
+from stages.extract.phrases.words import word_set
 
 COUNTED = re.compile(
     r"\b(?:half|most|all|many|some|several|few|none|per cent|number of|share of|\d[\d,.]*(?=%? [a-z])"

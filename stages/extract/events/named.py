@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stages.extract.dates.words import word_set
 from stages.extract.events.form import AUX
 from stages.extract.events.nouns import OF_ACTS, STRONG, Noun, noun_at
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 
 _HAPPENS = (
     r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed"

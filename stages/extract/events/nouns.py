@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from stages.extract.dates.words import word_set
+from stages.extract.phrases.words import word_set
 
 
 def _by_noun(of_kinds: dict[str, str]) -> dict[str, str]:

@@ -2,9 +2,9 @@
 
 import re
 
-from stages.extract.dates.words import word_set
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
+from stages.extract.phrases.words import word_set
 
 _LONGEST_TITLE = 14  # words
 _NAMES = {

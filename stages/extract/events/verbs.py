@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from typing import Literal
 
-from stages.extract.dates.words import word_set
+from stages.extract.phrases.words import word_set
 
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish

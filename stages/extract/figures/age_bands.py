@@ -11,7 +11,8 @@ import re
 
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import age
-from stages.extract.figures.words import AUXILIARIES, word_set
+from stages.extract.figures.words import AUXILIARIES
+from stages.extract.phrases.words import word_set
 
 # The ages between which phases of education run; "16-19 funding" is a name.
 BANDS = frozenset({(0, 5), (0, 25), (2, 4), (3, 4), (4, 7), (4, 11), (5, 7), (5, 11), (5, 16), (7, 11),

@@ -12,7 +12,8 @@ import re
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.word_forms import is_plural, singular
-from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS, word_set
+from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS
+from stages.extract.phrases.words import word_set
 
 THEIR_NUMBER = re.compile(r"\b(?:their|its|these|those|such)[ ](?:total[ ]|overall[ ])?numbers?\b")
 MEASURED = re.compile(

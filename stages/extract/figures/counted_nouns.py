@@ -13,7 +13,8 @@ from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
 from stages.extract.figures.word_forms import is_plural, singular
-from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS, word_set
+from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS
+from stages.extract.phrases.words import word_set
 
 PERIODS = frozenset({"last", "past", "same", "first", "previous"})
 TIME_CLAUSES = frozenset(

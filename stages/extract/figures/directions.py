@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 RISE = word_set(
     """

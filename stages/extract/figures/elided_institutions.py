@@ -7,7 +7,7 @@ So are those behind "a further" at the head of its sentence: "A further 17 settl
 from __future__ import annotations
 
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 INSTITUTIONS = word_set(
     "college provider school institution university centre site branch campus trust academy council employer"

@@ -34,7 +34,7 @@ from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
 from stages.extract.figures.unit_labels import unit_of_label
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 PARTITIVES = frozenset({"the", "these", "all"})
 VICTIMS = re.compile(

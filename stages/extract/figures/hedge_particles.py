@@ -6,7 +6,7 @@ import re
 
 from stages.extract.figures.directions import RISE
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 NO_HEDGE_AFTER = {
     "about": word_set(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 
 class Hedge(NamedTuple):

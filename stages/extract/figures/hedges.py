@@ -26,7 +26,7 @@ from stages.extract.figures.hedge_phrases import (
     Hedge,
 )
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 # Words that may stand between a hedge and its number: "up to a further 12", "nearly another 200".
 FILLERS = word_set("a an another further extra additional the whole full")

@@ -13,7 +13,8 @@ from stages.extract.figures.directions import direction
 from stages.extract.figures.page import OPENING, Page, Reading, is_bare
 from stages.extract.figures.ranges import LONGEST_TIE, tie
 from stages.extract.figures.rules import money, percentage, percentage_points
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS
+from stages.extract.phrases.words import word_set
 
 AND_TIES = frozenset({"and", "or", ",", "-,", "- and", "- or"})
 LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"

@@ -13,7 +13,7 @@ from stages.extract.figures import tables
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import age
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 NUMBER_LINE = re.compile(r"[ ]*(?:[£$€]?[0-9][0-9,.]*(?:%|m|bn)?|(?:19|20)[0-9]{2}[/-][0-9]{2,5}|-|n/a)[ ]*")
 NUMBER_OF = re.compile(r"(?:numbers?|no\.|total|count)s?[ ]of(?=[ ])")

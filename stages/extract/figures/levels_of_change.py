@@ -11,7 +11,7 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.numbers import HALVINGS, MULTIPLES
 from stages.extract.figures.page import OPENING, Page, Reading, is_bare
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from stages.extract.figures.noun_compounds import behind_compound, behind_grades, behind_label
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
 from stages.extract.figures.word_forms import is_plural, singular
-from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS, word_set
+from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS
+from stages.extract.phrases.words import word_set
 
 WORD = re.compile(
     r"[\"'*_]?([ ]{1,2}|[ ]?\n[ ]?|,[ ]|-(?=[a-z]))[\"'*_]?"

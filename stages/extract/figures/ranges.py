@@ -15,7 +15,7 @@ from stages.extract.figures.levels_of_change import SPANS, are_levels
 from stages.extract.figures.page import OPENING, Page, Reading, is_bare
 from stages.extract.figures.rules import age
 from stages.extract.figures.units import FINER
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})

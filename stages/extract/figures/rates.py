@@ -6,7 +6,7 @@ import re
 
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.word_forms import singular
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 TIME = r"(?:second|minute|hour|day|night|week|month|term|quarter|year)"
 THING = (

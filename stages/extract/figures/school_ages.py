@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import AUXILIARIES, VERBS, word_set
+from stages.extract.figures.words import AUXILIARIES, VERBS
+from stages.extract.phrases.words import word_set
 
 STAGES = frozenset({5, 7, 11, 14, 16, 17, 18, 19, 21})
 YOUNGEST, OLDEST = 5, 80

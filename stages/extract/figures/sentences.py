@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 ABBREVIATIONS = word_set(
     """

@@ -9,7 +9,7 @@ from stages.extract.figures import age_bands
 from stages.extract.figures.page import Page, Reading, is_bare
 from stages.extract.figures.ranges import tie
 from stages.extract.figures.rules import age
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 LISTING_AGES = frozenset({"aged", "at"})
 AGE_TIES = frozenset(

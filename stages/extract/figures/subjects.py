@@ -12,7 +12,8 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.nouns import NUMBER_WORDS, WORD, head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS
+from stages.extract.phrases.words import word_set
 
 OF = re.compile(r"[ \n]of[ \n](?:the|its|their|his|her|our|all|these|those|total)?[ ]?")
 LONGEST = 6  # words

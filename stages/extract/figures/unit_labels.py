@@ -10,7 +10,7 @@ from stages.extract.figures.nouns import LEVELS
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules.count import labels_its_line
 from stages.extract.figures.word_forms import is_plural, singular
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 STAFFING = {"fte": "FTE", "ftes": "FTE", "headcount": "person"}  # "Headcount 640, FTE 512"
 VOTING = "voting"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 SCALES = {
     "hundred": Decimal(100),

@@ -6,11 +6,7 @@ when it is nearly never an adjective or a noun in front of, or as, the thing tha
 
 from __future__ import annotations
 
-
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of a table that is written as running text."""
-    return frozenset(text.split())
-
+from stages.extract.phrases.words import word_set
 
 DETERMINERS = word_set(
     """

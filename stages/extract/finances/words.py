@@ -3,13 +3,9 @@
 import re
 
 from stages.extract.phrases.masks import is_figure_mask
+from stages.extract.phrases.words import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FREE = _words(
+_FREE = word_set(
     """
     has have had is are was were be been being will would could should may might to at in for of on by
     from over during since across as after before with up down under above below into around about than
@@ -48,7 +44,7 @@ _FREE = _words(
     decade decades time vanished first point one gain gains gained gaining facing held kept owned result eased
         """
 )
-_LEVEL = _words(
+_LEVEL = word_set(
     """
     of at was is were are be been total totalling totalled totals worth reached reaches reach hit hits
     tops topped passes passed surpasses surpassed goes went gone
@@ -59,18 +55,18 @@ _LEVEL = _words(
 )
 _MOVED = frozenset({"to", "from", "by", "than"})
 _PASSED = frozenset({"above", "below", "beyond", "past"})
-_GOES = _words(
+_GOES = word_set(
     "goes go went gone going rise rises rose risen climb climbs climbed grew grows fall falls fell fallen "
     "drop drops dropped stay stays stayed"
 )
-_COMPARING = _words(
+_COMPARING = word_set(
     """
     and or but up down rising falling growing compared higher lower against versus to from than short above
     below missing beating exceeding target budgeted planned plan forecast budget expected predicted
     benchmark earlier before previously
     """
 )
-_SKIPPED = _words(
+_SKIPPED = word_set(
     """
     just only nearly almost around about some roughly approximately a an the over under more less least
     now currently still already also exactly reportedly even fully another further combined record massive

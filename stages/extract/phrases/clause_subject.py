@@ -9,10 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from stages.extract.phrases.words import word_set
 
 _TRAIL = re.compile(
     r"(?:[\s,]+(?:has|have|had|is|am|are|was|were|would|will|also|now|then|soon|later|therefore|instead|today"
@@ -21,14 +18,14 @@ _TRAIL = re.compile(
     r"|last|next) (?:week|month|year|morning|autumn|spring|summer)|\w{3,}ly))+$"
 )
 _AS_NOUN = re.compile(r"\b(?:[Ff]amily|[Aa]ssembly|[Jj]uly|[Ss]upply|[Mm]onopoly|[Ii]taly)$")
-_BOUNDS = _words(
+_BOUNDS = word_set(
     "because while whilst when whereas although though but as so if where how why until after before than"
     " since said says saying say announced announces confirmed confirms revealed added adding insisted"
     " insists explained stated states promised pledged vowed argues argued believe believes warned warns"
     " hopes think hinted suggest suggests claimed means mean meaning once or then"
 )
 """Words after which a clause of its own begins."""
-_BEFORE_THAT = _words(
+_BEFORE_THAT = word_set(
     "grant granted grants accept accepts accepted acknowledges acknowledged admits admitted concedes conceded"
     " recognises recognised anticipate anticipates anticipated expect expects expected predicts predicted"
     " fears feared know knows knew show shows showed learned heard sees understand understands and said says"
@@ -46,7 +43,7 @@ _BEFORE_THAT = _words(
 _TOLD = 4  # words before "that" in which somebody was told
 _MARKS = (", ", ". ", "“", "”", '"', ": ", "; ", "– ")
 """Plain boundaries, quick to find: the words of the last clause only are looked at more closely."""
-_LAST_WORDS = _words(
+_LAST_WORDS = word_set(
     "has have had is am are was were would will also now then soon later therefore instead today already"
     " still shortly both all each again long always further yesterday even just itself themselves meanwhile"
     " however been remain remains week month year morning autumn spring summer"
@@ -128,7 +125,7 @@ class Subject(NamedTuple):
         return self.words.lower() in PRONOUNS
 
 
-PRONOUNS = _words(
+PRONOUNS = word_set(
     "it they we he she i you this that these those there who which what one everyone nobody anyone"
 )
 

@@ -3,12 +3,9 @@
 Kept as plain word lists: one group a constant, with what the group decides.
 """
 
+from stages.extract.phrases.words import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-ORGANISATION_HEADS = _words(
+ORGANISATION_HEADS = word_set(
     """
     Academies Academy Agency Alliance Apprenticeships Army Association Associations Assembly Authority
     Authorities Awards Bank Board Body Bureau Campaign Centre Centres Chamber Charity Church
@@ -25,7 +22,7 @@ ORGANISATION_HEADS = _words(
 )
 """A run that ends in one of these names an organisation (Tidewell College, Youth Endowment Fund)."""
 
-LEADING_HEADS = _words(
+LEADING_HEADS = word_set(
     """
     Academy Agency Association Bank Board Bureau Campaign Centre Chamber City College Commission
     Confederation Council Department Federation Forum Foundation Guild House Houses Inspectorate
@@ -35,7 +32,7 @@ LEADING_HEADS = _words(
 )
 """A run that starts with one of these and goes on with of, for or in names an organisation."""
 
-NOT_ORGANISATIONS = _words(
+NOT_ORGANISATIONS = word_set(
     """
     A AEB AI ALN AP APR ASF BAME BBC-News BTEC BTECs CEO CEOs CFO CIO COO COVID CPD CSC CV DBS EBITDA
     EFS EHCP EHCPs EIF EPA EQF ESOL EU FAQ FAQs FE FNTI FSM FTE GCSE GCSEs GDP GLH GM HE HM HMCI HMI
@@ -46,7 +43,7 @@ NOT_ORGANISATIONS = _words(
 )
 """Runs of capitals that are things, not bodies."""
 
-QUALIFICATIONS = _words(
+QUALIFICATIONS = word_set(
     "T Level Levels A-level A-levels A-Level A-Levels Level BTEC BTECs GCSE GCSEs NVQ NVQs HNC HND HTQ "
     "HTQs Gen "
     "Gen-1 Gen-2 Gen-3 Generation Wave Diploma Certificate Award Degree Foundation-Degree Bootcamp "
@@ -55,7 +52,7 @@ QUALIFICATIONS = _words(
 )
 """Capitalised words of courses and lots; a name never consists of these alone."""
 
-TIME_WORDS = _words(
+TIME_WORDS = word_set(
     """
     January February March April May June July August September October November December Jan Feb Mar
     Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring
@@ -63,7 +60,7 @@ TIME_WORDS = _words(
     """
 )
 
-OPENERS = _words(
+OPENERS = word_set(
     """
     A About Above According Across Actually Adding Additionally After Again Against Ahead All Almost
     Alongside Already Also Although Altogether Among An And Another Any Anyone Around As Aside Asked At
@@ -91,7 +88,7 @@ OPENERS = _words(
 )
 """Words that a sentence may open with and that are no name, nor the start of one."""
 
-COMMON_NOUNS = _words(
+COMMON_NOUNS = word_set(
     """
     Academics Access Accounts Actions Adult Adults Advanced Allocations Analysis Answers Applicants
     Applications Apprentice Apprentices Apprenticeship Attendance Awarding Bids Borrowing Borrowings
@@ -116,7 +113,7 @@ COMMON_NOUNS = _words(
 )
 """Words that a sentence may open with and that alone name nothing (with a name after them they may)."""
 
-PLACES = _words(
+PLACES = word_set(
     """
     England Scotland Wales Ireland Britain London Manchester Birmingham Liverpool Leeds Sheffield
     Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff Belfast Edinburgh Glasgow Cumbria
@@ -132,7 +129,7 @@ PLACES = _words(
     """
 )
 
-FIRST_NAMES = _words(
+FIRST_NAMES = word_set(
     """
     Aaron Abigail Adam Adrian Ahmed Aisha Alan Alastair Alex Alexander Alexandra Alice Alison Alistair
     Allan Alun Amanda Amina Amy Andrea Andrew Angela Anita Ann Anna Anne Anneliese Anthony Antonia Anwen
@@ -164,13 +161,13 @@ FIRST_NAMES = _words(
     """
 )
 
-HONORIFICS = _words(
+HONORIFICS = word_set(
     "Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Baroness Baron Professor Prof Councillor Cllr Rev Reverend Canon"
 )
 
-PARTICLES = _words("de da di del van von der la le ap al bin ibn O")
+PARTICLES = word_set("de da di del van von der la le ap al bin ibn O")
 
-FIELDS_OF_WORK = _words(
+FIELDS_OF_WORK = word_set(
     """
     Arts Building Care Careers Creative Employment Energy Environment Fire Food Gas Hair Health Hospitality
     Housing Land Logistics Management Media Motor Rail Retail Science Security Social Sport Transport Water

@@ -1,11 +1,8 @@
 """Words that decide what a programme reaches: people and bodies, places, and no sums or days."""
 
+from stages.extract.phrases.words import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-REACHED = _words(
+REACHED = word_set(
     """
     student learner pupil adult apprentice person parent teacher school college area participant
     employer business provider trainee graduate jobseeker region borough authority council claimant
@@ -18,18 +15,18 @@ REACHED = _words(
 )
 """Singular nouns of whom a programme may reach."""
 
-AREA_UNITS = _words(
+AREA_UNITS = word_set(
     "area region borough authority city town county place location site community hub district country"
 )
 """Those of them that are places."""
 
-NATIONS = _words(
+NATIONS = word_set(
     "Welsh Scottish English British Irish European American Dutch German National Regional Local "
     "Northern Southern UK"
 )
 """Capitals before "programme" that name whose it is, not what it is called."""
 
-SUBJECTS = _words(
+SUBJECTS = word_set(
     "Learning Training Education Enterprise Research Works Teachers Practice Partners Community Awards"
 )
 """Last words of bodies' names that may end a programme's too: "the Family Learning scheme"."""

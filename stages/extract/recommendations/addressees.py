@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
-from stages.extract.recommendations.words import word_set
+from stages.extract.phrases.words import word_set
 
 _ACTORS = (
     r"(?:[Gg]overnment|ministers?|inspectors?|councils?|colleges?|schools?|authorit(?:y|ies)|employers?"

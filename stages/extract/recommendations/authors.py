@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
-from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds, word_set
+from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
 
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(

@@ -5,7 +5,8 @@ Left alone: headings that question ("Why colleges should care"), and advice to r
 
 import re
 
-from stages.extract.recommendations.words import IMPERATIVES, word_set
+from stages.extract.phrases.words import word_set
+from stages.extract.recommendations.words import IMPERATIVES
 
 _MODAL = re.compile(
     r"(?P<who>[^.:;!?]{2,110}?) (?:also |now )?(?:should|must|ought to|needs? to|has to|have"

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import places, word_cue
-from stages.extract.recommendations.words import PETITIONING, names_of_kinds, word_set
+from stages.extract.phrases.words import word_set
+from stages.extract.recommendations.words import PETITIONING, names_of_kinds
 
 _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"

@@ -6,7 +6,8 @@ A subject of should that none of these is ("a simple dashboard", "the process") 
 import re
 
 from stages.extract.phrases.clause_subject import Subject
-from stages.extract.recommendations.words import GOVERNING, POWERS, word_set
+from stages.extract.phrases.words import word_set
+from stages.extract.recommendations.words import GOVERNING, POWERS
 
 _POWER = re.compile(rf"\b{POWERS}(?:\s(?:in|of|at|across|with|that|for|on)\s[^,]{{2,60}})?$")
 _ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)

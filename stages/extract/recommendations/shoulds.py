@@ -12,8 +12,9 @@ from typing import NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import cue, places
+from stages.extract.phrases.words import word_set
 from stages.extract.recommendations.powers import GOVERNS, is_people, is_power, names_power
-from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, POWERS, SAYING, word_set
+from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, POWERS, SAYING
 
 CUE = cue(
     re.compile(

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.extractor import Row
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations.words import word_set
 
 _TOLD = ("asks/3", "said_should/3", "passive/3", "urged/3", "bare_should/2")
 _WORD = re.compile(

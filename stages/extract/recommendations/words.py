@@ -3,11 +3,7 @@
 import re
 
 from stages.extract.phrases.reference import body_kinds
-
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of a line."""
-    return frozenset(words.split())
+from stages.extract.phrases.words import word_set
 
 
 def names_of_kinds(*kinds: str) -> str:

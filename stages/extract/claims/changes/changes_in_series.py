@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import SHARES, Change, all_changes
 from stages.extract.claims.changes.linked import agrees
 from stages.extract.claims.changes.motion_words import tells_motion
-from stages.extract.claims.changes.pairs import Pair, pairs
+from stages.extract.claims.changes.pairs import Pair, has_bracket, pairs
 from stages.extract.claims.changes.told_against import may_stand_against
 from stages.extract.claims.counts.lists import table_rows
 from stages.extract.claims.operands import LEVELS, fit
@@ -121,7 +121,7 @@ def _after_pairs(article: Article) -> Iterator[Told]:
             is_signed = share.kind == "percentage" and share.surface[0] in _SIGNS
             is_of_levels = share.kind != "percentage_points" and pair.base.kind in LEVELS
             is_of_shares = share.kind == "percentage_points" and pair.base.kind == "percentage"
-            if not (is_of_levels or is_of_shares) or _has_a_share(article, pair.base):
+            if not (is_of_levels or is_of_shares) or has_bracket(article, pair.base):
                 continue
             if share.kind in LEVELS and not fit(share, pair.base):
                 continue
@@ -130,10 +130,6 @@ def _after_pairs(article: Article) -> Iterator[Told]:
             elif verb:
                 sign = 1 if verb["up"] else -1
                 yield Change(share, sign, share.place, share.place + 1), replace(pair, is_sure=False)
-
-
-def _has_a_share(article: Article, figure: Figure) -> bool:
-    return article.masked.startswith(" (", figure.place + 1)
 
 
 _CARD = pattern(

@@ -12,8 +12,8 @@ from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import points_back
 from stages.extract.claims.tellings.retold import content
-from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.words import word_set
 
 NEAR = 3  # sentences that may lie between them where only the subject ties them
 _PRECISE = 3  # digits

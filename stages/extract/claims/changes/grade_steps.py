@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import head, sentence_of
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _RANKS = {
     "outstanding": 1,

@@ -31,7 +31,7 @@ from stages.extract.claims.intervals import (
     widen,
 )
 from stages.extract.claims.operands import KIN, head, sentence_of
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be

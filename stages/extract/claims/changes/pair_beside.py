@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.article import Article, Span
 from stages.extract.claims.changes.changes import SHARES, Change, changed_places, levels
 from stages.extract.claims.changes.motions import base_before
-from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs
+from stages.extract.claims.changes.pairs import Pair, distance, has_bracket, pair_in_bracket, pairs
 from stages.extract.claims.changes.told_against import (
     base_after,
     is_held_against_another,
@@ -40,16 +40,11 @@ def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | 
     if not _COMPARED.search(article.masked, own.start, change.figure.place):
         return None
     base = levels(article, Span(own.start, change.figure.place))[-1]
-    results = [f for f in levels(article, own) if f.place < base.place and not _has_a_bracket(article, f)]
+    results = [f for f in levels(article, own) if f.place < base.place and not has_bracket(article, f)]
     before = neighbour(article, base.sentence, -1)
     if not results and before is not None:
         results = levels(article, before)
     return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
-
-
-def _has_a_bracket(article: Article, figure: Figure) -> bool:
-    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
-    return article.masked.startswith(" (", figure.place + 1)
 
 
 def _in_a_bracket(article: Article, change: Change) -> Pair | None:

@@ -21,8 +21,8 @@ from stages.extract.claims.tellings.pointing_back import (
     points_back,
     tells_on,
 )
-from stages.extract.claims.words import word_set
 from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.words import word_set
 
 _CUE = (
     r"(?:(?<!took )(?<!take )(?<!takes )(?<!taken )(?<!taking )on|than|from|over|compared (?:with|to)|against"

@@ -1,6 +1,6 @@
 """Facts about nouns: what a numbered list holds, who is named with a capital, who is a member of a group."""
 
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 LISTED = word_set(
     """

@@ -9,7 +9,7 @@ from stages.extract.claims.claim import Candidate, Operand
 from stages.extract.claims.counts.countables import LISTED, MEMBERS, NAMED, SCALES, names_a_scale
 from stages.extract.claims.counts.enumerations import read_enumeration
 from stages.extract.claims.counts.lists import ItemList
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 RULE = "list_count/1"
 LARGEST_LIST = 60

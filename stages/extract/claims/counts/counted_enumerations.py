@@ -25,7 +25,7 @@ from stages.extract.claims.counts.counted import (
 from stages.extract.claims.counts.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _ATTAINED = re.compile(r"\b[A-E]\*? ")  # "five A* grades in biology, …"
 _REACH = 90  # letters between a count and the mark before its items

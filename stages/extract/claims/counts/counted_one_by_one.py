@@ -15,7 +15,7 @@ from stages.extract.claims.counts.counted import LARGEST_LIST, countable_figures
 from stages.extract.claims.counts.counted_nearby import NAMES, named_at_odds, named_nearby
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _ORDINAL = re.compile(

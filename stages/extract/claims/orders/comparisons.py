@@ -9,7 +9,7 @@ from stages.extract.claims.orders.comparison import Comparison
 from stages.extract.claims.orders.sides_named import sides_named
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 LOW = word_set(
     "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"

@@ -16,7 +16,7 @@ from stages.extract.claims.intervals import meets, point
 from stages.extract.claims.operands import head
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.shares.share_words import as_told
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _SHARES = ("fraction", "percentage")
 _ALL = Fraction(100)

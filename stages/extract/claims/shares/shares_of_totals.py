@@ -10,7 +10,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.shares.share_words import Borne, agrees
 from stages.extract.claims.tellings.retold import content, stems
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 _BELOW = 20  # sentences below a share that may tell its target
 _OF_ALL_THINGS = re.compile(

@@ -11,7 +11,7 @@ from stages.extract.claims.intervals import meets
 from stages.extract.claims.operands import ACTS, PEOPLE, are_kin, head
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import is_mistyped, is_near, is_same_number, is_swapped
-from stages.extract.claims.words import word_set
+from stages.extract.phrases.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold

@@ -9,7 +9,7 @@ import re
 from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import Reading
-from stages.extract.dates.words import word_set
+from stages.extract.phrases.words import word_set
 
 RULE = "year/1"
 CUES = ("#4",)

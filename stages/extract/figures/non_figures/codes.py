@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import DETERMINERS, word_set
+from stages.extract.figures.words import DETERMINERS
+from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
     "call 0300 123 1231 or +44 20 7946 0991": [],

@@ -10,7 +10,8 @@ import re
 
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import AUXILIARIES, MONTHS, word_set
+from stages.extract.figures.words import AUXILIARIES, MONTHS
+from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
     "The notice of 4 March 2021 stands": [],

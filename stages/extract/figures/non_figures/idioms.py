@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS, word_set
+from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS
+from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
     "a one-size-fits-all approach to one another": [],

@@ -11,7 +11,8 @@ import re
 
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.school_ages import LEVELS
-from stages.extract.figures.words import AUXILIARIES, STOPS, word_set
+from stages.extract.figures.words import AUXILIARIES, STOPS
+from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
     "level 3 and level two courses": [],

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS
+from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
     "1. New framework\n\n2) Reports\n\n(3) Other": [],

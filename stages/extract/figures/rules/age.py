@@ -11,7 +11,7 @@ from decimal import Decimal
 from stages.extract.figures import school_ages
 from stages.extract.figures.numbers import stored
 from stages.extract.figures.page import OPENING, Page, Reading
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 RULE = "age/1"
 EXAMPLES = {

@@ -12,7 +12,8 @@ from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import multiple
 from stages.extract.figures.units import TIMES
 from stages.extract.figures.word_forms import is_plural, singular
-from stages.extract.figures.words import PREPOSITIONS, word_set
+from stages.extract.figures.words import PREPOSITIONS
+from stages.extract.phrases.words import word_set
 
 RULE = "count/1"
 EXAMPLES = {

@@ -13,7 +13,8 @@ from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import count, money, percentage, percentage_points
 from stages.extract.figures.scan import SMALL_NUMBER
 from stages.extract.figures.units import TIMES
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS
+from stages.extract.phrases.words import word_set
 
 RULE = "fraction/1"
 EXAMPLES = {

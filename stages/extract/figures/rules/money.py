@@ -6,7 +6,7 @@ import re
 
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.units import CURRENCY_WORDS
-from stages.extract.figures.words import word_set
+from stages.extract.phrases.words import word_set
 
 RULE = "money/1"
 EXAMPLES = {

@@ -10,7 +10,8 @@ import re
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.word_forms import singular
-from stages.extract.figures.words import STOPS, word_set
+from stages.extract.figures.words import STOPS
+from stages.extract.phrases.words import word_set
 
 RULE = "multiple/1"
 EXAMPLES = {

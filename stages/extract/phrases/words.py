@@ -1,4 +1,4 @@
-"""Sets of words are written as words with spaces between them."""
+"""Sets of words are written as running text: words with spaces between them."""
 
 
 def word_set(words: str) -> frozenset[str]:
