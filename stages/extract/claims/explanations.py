@@ -8,6 +8,7 @@ from stages.extract.claims.article import Figure
 from stages.extract.claims.intervals import Interval, as_decimal, meets, point
 
 _SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
+_FINE = 1000  # parts of a million that are told; £1,691,250 stays as it is
 _SCALES = ((Fraction(10**9), "billion"), (Fraction(10**6), "million"))
 
 
@@ -20,11 +21,11 @@ def plain(value: Fraction, places: int = 2) -> str:
 def quantity(value: Fraction, model: Figure) -> str:
     """A number in the kind and unit of `model`, as in £16.5 million or 25 per cent."""
     if model.kind == "money":
-        sign = _SIGNS.get(model.unit or "", f"{model.unit} ")
+        sign = ("-" if value < 0 else "") + _SIGNS.get(model.unit or "", f"{model.unit} ")
         for size, name in _SCALES:
-            if abs(value) >= size:
-                return f"{sign}{plain(value / size)} {name}"
-        return f"{sign}{plain(value)}"
+            if abs(value) >= size and (abs(value) * _FINE % size == 0 or value.denominator > 1):
+                return f"{sign}{plain(abs(value) / size, 3 if value.denominator == 1 else 2)} {name}"
+        return f"{sign}{plain(abs(value))}"
     if model.kind == "percentage":
         return f"{plain(value)} per cent"
     if model.kind == "percentage_points":
@@ -61,8 +62,11 @@ def listed(words: Sequence[str]) -> str:
 
 
 def summed(words: Sequence[str]) -> str:
-    """Words joined as a sum: a + b + c."""
-    return " + ".join(words)
+    """Words joined as a sum: a + b - c."""
+    first, *others = words
+    return first + "".join(
+        f" - {each[1:]}" if each.startswith(("-", "−")) else f" + {each}" for each in others
+    )
 
 
 def verdict_end(

@@ -111,10 +111,10 @@ def _with_a_slip(article: Article, change: Change) -> Pair | None:
 
 
 def _is_explained(article: Article, change: Change, pair: Pair) -> bool:
-    """Is it the pair of another change, with which it agrees?"""
+    """Is it the pair of another change, whether that agrees with it or not?"""
     others = changes_by_sentence(article).get(pair.base.sentence, ())
     return any(
-        other.figure is not change.figure and pair_of(article, other) == pair and agrees(other, pair)
+        other.figure is not change.figure and pair_of(article, other) == pair
         for other in others
         if other.figure.kind in SHARES
     )

@@ -17,6 +17,7 @@ from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.pairs import split_range
 from stages.extract.claims.changes.told_against import (
     is_of_one_size,
+    is_wanted,
     is_whole,
     may_stand_against,
     told_just_before,
@@ -149,6 +150,9 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             if sign == 0:
                 continue
             is_sure = is_sure and (words is _FROM_TO or not _has_a_rival(article, own, base, result))
+            is_sure = is_sure and not (
+                is_wanted(article, base) or _OF_AN_END.match(article.masked, result.place + 1)
+            )
             taken |= places
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
@@ -164,6 +168,10 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
         if earlier is not None:
             sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
             yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
+
+
+_OF_AN_END = re.compile(r" of (?:surplus|deficit|profit|loss)\b")
+"""What makes two levels of two things: "from £4 million to £5 million of surplus"."""
 
 
 def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> bool:

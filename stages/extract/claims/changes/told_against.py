@@ -141,7 +141,10 @@ _WANTED = re.compile(
     r"|(?:needed|wanted|sought|aimed|hoped|planned|required|called|expected|forecast|predicted|budgeted)"
     r"(?: for| at)?) (?:[a-z]+ ){0,3}$"
 )
-_GOAL_AFTER = re.compile(rf" (?:[a-z-]+ ){{0,2}}{_GOAL}s?\b")
+_GOAL_AFTER = re.compile(
+    rf" (?:(?:[a-z-]+ ){{0,2}}{_GOAL}s?|(?:that was |as )?(?:promised|planned|pledged|budgeted"
+    r"|hoped for))\b"
+)
 
 
 def is_wanted(article: Article, figure: Figure) -> bool:

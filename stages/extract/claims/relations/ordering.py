@@ -169,6 +169,9 @@ def check(candidate: Candidate) -> Outcome:
         return _check_in_per_cent(figure, limits[0], is_low=bool(candidate.facts["is_low"]))
     is_low = bool(candidate.facts["is_low"])
     recomputed = _room(limits, is_low=is_low)
+    if len(limits) == 1 and _only_touches(figure.interval, recomputed) and limits[0].value is not None:
+        # £3 million "up from £4 million": rounding leaves them the one number between
+        recomputed = Interval(None, limits[0].value) if is_low else Interval(limits[0].value, None)
     if candidate.facts.get("is_half"):
         return _check_half(figure, limits[0], scale(recomputed, Fraction(1, 2)), is_low=is_low)
     is_met = meets(figure.interval, recomputed)
@@ -180,6 +183,12 @@ def check(candidate: Candidate) -> Outcome:
         figure.interval,
         recomputed,
     )
+
+
+def _only_touches(told: Interval, room: Interval) -> bool:
+    """Have the two one number in common, and differ?"""
+    is_under = told.high is not None and told.high == room.low and not told.is_point
+    return is_under or (told.low is not None and told.low == room.high and not told.is_point)
 
 
 def _check_half(part: Figure, whole: Figure, room: Interval, *, is_low: bool) -> Outcome:

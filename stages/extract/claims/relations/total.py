@@ -20,6 +20,7 @@ from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
+from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
 from stages.extract.claims.totals.summed_up import (
     brought_to,
@@ -105,7 +106,7 @@ def _found(article: Article) -> Iterator[Candidate]:
     for whole, parts, most in labelled_lines(article):
         is_sure = may_be_slip(whole, parts, most)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts, is_sure in columns(article):
+    for whole, parts, is_sure in (*statement_results(article), *columns(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in added_up(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
@@ -247,6 +248,20 @@ EXAMPLES: Examples = {
         "Route | Starts | In the north\nFirms | 300,330 (61%) | 52,590 (18%)\nColleges | 152,410 (31%)"
         " | 54,200 (36%)\nAll other | 42,870 (9%) | 21,600 (50%)\nTotal | | 128,390 (26%)"
     ): [("reconciled", "128,390")],
+    (
+        "Result | 2021 | 2022\nSurplus before gains | £1,690 | £1,485\nDisposals | £1 | £(600)\n"
+        "Surplus before tax | £1,691 | £885\nPensions | £-4,230 | £1,883\n"
+        "Total for the year | £-2,539 | £2,768"
+    ): [
+        ("reconciled", "£1,691"),
+        ("reconciled", "£885"),
+        ("reconciled", "£-2,539"),
+        ("reconciled", "£2,768"),
+    ],
+    (
+        "Funds | 2021 | 2022\nAssets | £6,936 | £7,813\nCreditors | £-2,418 | £-2,405\n"
+        "Net assets | £4,518 | £5,480"
+    ): [("reconciled", "£4,518"), ("contradicted", "£5,480")],
     (
         "The college has 3 campuses: 1,200 students in Leigh, 300 students in Marl and 200 students in Tarn."
     ): [],
