@@ -57,6 +57,10 @@ COPULAS = word_set(
     were are totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
     """
 )
+STANDING = word_set("stood stands stand are were sit sat remain remained")
+TELL_WHICH = word_set(
+    "equivalent comparable corresponding latest official final provisional total overall previous earlier"
+)  # adjectives before "figures", of which none is what they count
 QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participation take-up uptake")
 FOLLOW_SUBJECTS = (QUALIFIERS - RELATIVES) | word_set("made were are")
 FEWEST_WITH_ASIDE = 3  # words
@@ -116,7 +120,7 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
     collective = _counted_by_collective(words)
     if collective:
         return collective, reading.start
-    is_at = words[-2:] in (["stood", "at"], ["stands", "at"], ["stand", "at"])
+    is_at = words[-1:] == ["at"] and bool(STANDING.intersection(words[-2:-1]))
     if is_at or (words[-1:] == ["from"] and not GOING.isdisjoint(words[-2:-1])):  # "entries have gone from"
         return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
@@ -201,7 +205,8 @@ def _plural_before(words: list[str]) -> str | None:
     if words and words[-1] in QUANTITY_NOUNS and words[-2:-1] not in (["these"], ["those"]):
         words.pop()
         noun = words[-1] if words else ""
-        return COLLECTIVES.get(noun, noun) if noun.isalpha() and noun not in STOPS else None
+        is_named = noun.isalpha() and noun not in STOPS and noun not in TELL_WHICH
+        return COLLECTIVES.get(noun, noun) if is_named else None
     if words and words[-1] in COLLECTIVES:
         return COLLECTIVES[words[-1]]
     head = _head_of_subject(words)
