@@ -75,6 +75,11 @@ def verdict_end(
     """The end of an explanation: what the text says, and where `shown` is not it, what the figures allow."""
     if not meets(says, found):
         return f"but the text says {asserted.words}"
+    is_rounded = (
+        asserted.kind == "count" and asserted.bound == "exact" and shown not in (None, asserted.value)
+    )
+    if is_rounded and shown is not None and meets(says, point(shown)):
+        return f"which the text tells as {asserted.words}, rounded"
     if shown is None or meets(says, point(shown)) or plain(shown, 1) == plain(asserted.value or shown, 1):
         return f"as the text says ({asserted.words})"
     return f"but as they are told the figures allow {allowed}, which {asserted.words} meets"

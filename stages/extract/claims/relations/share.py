@@ -22,6 +22,7 @@ from stages.extract.claims.shares.share_checks import check
 from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
 from stages.extract.claims.shares.shares_borne_out import borne_out
+from stages.extract.claims.shares.shares_in_lists import shares_in_lists
 from stages.extract.claims.tellings.repeated import retellings
 from stages.extract.claims.tellings.restated import (
     are_told_apart,
@@ -132,6 +133,9 @@ def _is_met(candidate: Candidate) -> bool:
 
 
 def _tied_by_words(article: Article) -> Iterator[Candidate]:
+    for borne, is_sure in shares_in_lists(article):
+        places = sorted((borne.share.place, borne.part.place))
+        yield _candidate(*borne[:3], places[0], places[1] + 1, is_sure=is_sure)
     yield from _of_a_part_and_whole(article)
     for told in shares_of(article):
         places = sorted((told.share.place, told.part.place, told.whole.place))

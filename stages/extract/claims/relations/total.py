@@ -38,7 +38,13 @@ from stages.extract.claims.totals.sums import (
     parts_in,
     shares_of_all,
 )
-from stages.extract.claims.totals.told_one_by_one import in_pairs, of_so_many, told_one_by_one, with_more
+from stages.extract.claims.totals.told_one_by_one import (
+    in_pairs,
+    of_so_many,
+    split_in_two,
+    told_one_by_one,
+    with_more,
+)
 
 RULE = "total/1"
 
@@ -101,7 +107,11 @@ def _found(article: Article) -> Iterator[Candidate]:
         *shares_of_all(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
-    for whole, parts, is_sure in (*of_so_many(article), *told_one_by_one(article)):
+    for whole, parts, is_sure in (
+        *of_so_many(article),
+        *told_one_by_one(article),
+        *split_in_two(article),
+    ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts, most in labelled_lines(article):
         is_sure = may_be_slip(whole, parts, most)

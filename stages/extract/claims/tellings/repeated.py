@@ -19,6 +19,7 @@ from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
 from stages.extract.claims.tellings.restated import YEAR, has_twin
 from stages.extract.claims.tellings.retold import BULLETS, VAGUE, content, retold, stems, title_and_body
 from stages.extract.claims.tellings.same_number import digits, is_same_number
@@ -57,7 +58,7 @@ _OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|
 @lru_cache(maxsize=4)
 def retellings(article: Article) -> tuple[Candidate, ...]:
     """Each figure of title or text that is told again; fractions told as percentages among them."""
-    found = list(title_and_body(article))
+    found = [*title_and_body(article), *mistyped_bullets(article)]
     known = [(each.asserted, again) for each in found if each.asserted for again in each.figures()]
     return (*found, *repeated(article, known))
 

@@ -129,4 +129,4 @@ def is_mistyped(first: Figure, second: Figure) -> bool:
         return False
     one, other = _told_digits(first.number, second.number)
     apart = [n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return apart == [apart[0], apart[0] + 1]
+    return bool(apart) and apart == [apart[0], apart[0] + 1]

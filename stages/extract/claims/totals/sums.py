@@ -7,12 +7,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.counts.lists import bullet_lists, table_cells
+from stages.extract.claims.counts.lists import bullet_lists, numbered_lists, table_cells
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import places_of
+from stages.extract.claims.totals.sum_evidence import may_be_slip
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -153,17 +154,20 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
 
     With it, how far off a slip may be: the further, the more surely the lines are all.
     """
-    for each in bullet_lists(article):
-        if each.before is None:
-            continue
-        opens = _OPENS.search(article.masked, *each.before)
-        if opens is None or _SOME.search(article.masked, *each.before):
+    for each in (*bullet_lists(article), *numbered_lists(article)):
+        opens = _OPENS.search(article.masked, *each.before) if each.before is not None else None
+        if each.before is None or opens is None:
             continue
         whole = article.figure_at(opens.start("whole"))
-        parts = [_first_alone(article, whole, item) for item in each.items]
-        told = [part for part in parts if part is not None]
-        if len(told) == len(parts) > 1 and not is_set_apart(article, whole):
+        items = [[f for f in article.figures_in(*item) if f.kind == whole.kind] for item in each.items]
+        told = [found[0] for found in items if len(found) == 1]
+        if not len(told) == len(items) > 1 or is_set_apart(article, whole):
+            continue
+        is_some = _SOME.search(article.masked, *each.before) is not None
+        if not is_some and all(_first_alone(article, whole, item) for item in each.items):
             yield whole, told, FAR_OFF if _MADE_UP.search(opens["between"]) else OFF
+        elif may_be_slip(whole, told, _NOTHING_OFF):  # "1,501 learners …, including:" over all of them
+            yield whole, told, _NOTHING_OFF
     for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)

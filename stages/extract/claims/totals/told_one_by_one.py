@@ -13,6 +13,7 @@ from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import are_kin, fitting, head, is_set_apart
 from stages.extract.claims.patterns import C, M, cued, pattern
 from stages.extract.claims.sentences import holding, matches
+from stages.extract.claims.totals.sum_evidence import may_be_slip
 from stages.extract.claims.totals.sums import parts_in
 
 _MOST = 12  # parts that a total names
@@ -122,6 +123,25 @@ def with_more(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             if is_met and fitting(parts, whole) == parts and whole.kind != "duration":
                 yield whole, parts
                 break
+
+
+_SPLIT = cued(
+    r"\bof (?:the |these |those |its |our |all )*(?P<whole>{C}),? (?P<one>{C})"
+    r"(?P<first>[^\n\ue010\ue000-\ue008;]{3,90}?),? (?:and|while|with) (?:the (?:other|remaining) )?"
+    r"(?P<other>{C})"
+    r" (?P<link>by|in|at|from|to|for|with|on|under|through|as)\b",
+    "of_",
+)
+_NEARLY = Decimal("0.02")  # of the whole, that a slip may leave over
+
+
+def split_in_two(article: Article) -> Iterator[Told]:
+    """'Of the 120, 38 are paid by the council and 82 by schools': the one clause tells all of them."""
+    for match in matches(article, _SPLIT, 3):
+        whole, *parts = (article.figure_at(match.start(name)) for name in ("whole", "one", "other"))
+        is_one_clause = f" {match['link']} " in match["first"]
+        if is_one_clause and may_be_slip(whole, parts, _NEARLY) and fitting(parts, whole) == parts:
+            yield whole, parts, True
 
 
 _PAIR = cued(r"(?P<one>{C}) and (?P<other>{C})", f"{C} and {C}")
