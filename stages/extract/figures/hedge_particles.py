@@ -27,7 +27,8 @@ NO_HEDGE_AFTER = {
     """
     take takes taking took taken hand hands handed handing hold turned row rows dispute disputes debate
     control power questions concerns concern fears anger argument deal talks strike action fight win won
-    lead victory carried spread staggered phased allegations differences
+    lead victory carried spread staggered phased allegations differences clean silence uncertainty warning
+    criticism controversy protest protests agreement confusion
     """
 ),
     "above": frozenset({"the"}),

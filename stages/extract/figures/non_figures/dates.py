@@ -18,6 +18,7 @@ EXAMPLES = {
     "in May 8, 2014 and again on 3 June": [],
     "between 2006 and 2011": [],
     "in the 2018/19 year, then 2019-20": [],
+    "the accounts for 2020 – 21": [],
     "closes at 9.30am or 10:45": [],
     "open until 7 pm": [],
     "from July 21 and 25": [],
@@ -62,6 +63,7 @@ COUNTED_BODIES = word_set(
     """
 )
 ROUND = 100  # "2000 schools"
+SPACED_YEARS = re.compile(r"(?:19|20)([0-9]{2})[ ][-–—][ ]?$")
 MAY_IS_A_VERB = re.compile(
     r"[ ]may[ ]+(?!(?:each year|every year|this year|next|last|at|and|to|until|in|for|by|with)\b)[a-z]"
 )
@@ -71,8 +73,8 @@ def is_date(page: Page, reading: Reading) -> bool:
     """Say whether the number is a year, a day of a month, or a time of day."""
     digits = page.low[reading.start : reading.number_end]
     end = reading.number_end
-    if len(digits) == 2 and page.low[reading.start - 1 : reading.start] == "'" and reading.noun is None:
-        return True  # "the class of '99"
+    if len(digits) == 2 and (_is_short_year(page, reading) or _ends_years(page, reading, digits)):
+        return True
     if len(digits) == 4 and digits.isdigit() and FIRST_YEAR <= int(digits) < LAST_YEAR:
         return _is_year(page, reading)
     if digits == "9" and OFFICE_HOURS.match(page.low, end):
@@ -88,6 +90,17 @@ def is_date(page: Page, reading: Reading) -> bool:
     ):
         return True
     return len(digits) <= 2 and _is_day(page, reading)
+
+
+def _is_short_year(page: Page, reading: Reading) -> bool:
+    """Say whether an apostrophe cuts a year short: "the class of '99"."""
+    return page.low[reading.start - 1 : reading.start] == "'" and reading.noun is None
+
+
+def _ends_years(page: Page, reading: Reading, digits: str) -> bool:
+    """Say whether it ends an academic or financial year: "the accounts for 2020 – 21"."""
+    years = SPACED_YEARS.search(page.low, max(0, reading.start - 7), reading.start)
+    return years is not None and digits.isdigit() and int(digits) == (int(years[1]) + 1) % 100
 
 
 def _is_year(page: Page, reading: Reading) -> bool:

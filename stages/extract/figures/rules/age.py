@@ -18,6 +18,7 @@ EXAMPLES = {
     "a 17-year-old and 18 year olds": [("17-year-old", "17", "year"), ("18 year olds", "18", "year")],
     "pupils aged 15": [("15", "15", "year")],
     "Age group: 14+": [("14+", "14", "year")],
+    "fewer over-24-year-olds": [("24-year-olds", "24", "year")],
     "over-50s and under-25s": [("over-50s", "50", "year"), ("under-25s", "25", "year")],
     "a two-year contract": [],
 }
@@ -116,7 +117,17 @@ def read(page: Page, reading: Reading) -> bool:
     if match is None:
         return False
     unit = "year" if match[1] == "yr" else match[1]
+    _take_hyphened_hedge(page, reading)
     return reading.take("age", unit, RULE, match.end())
+
+
+def _take_hyphened_hedge(page: Page, reading: Reading) -> None:
+    """Take the hedge of "over-24-year-olds"."""
+    group = AGE_GROUP.match(page.low, max(0, reading.start - 6)) or AGE_GROUP.match(
+        page.low, max(0, reading.start - 7)
+    )
+    if group is not None and group.end() == reading.start and reading.hedge is None:
+        reading.hedge, reading.bound = page.text[group.start(1) : group.end(1)], group[1]
 
 
 def read_bare(page: Page, reading: Reading) -> bool:
