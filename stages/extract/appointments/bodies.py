@@ -6,7 +6,7 @@ from bisect import bisect_left
 from stages.extract.appointments.people import is_person
 from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
-from stages.extract.phrases.name_words import NOT_ORGANISATIONS
+from stages.extract.phrases.name_words import NOT_ORGANISATIONS, TIME_WORDS
 from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.reference import body_kinds
 
@@ -16,10 +16,10 @@ _KIND = (
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    r"(?:,? (?:of|at|for|with|from|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
+    r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
     rf")?(?:(?:predecessor|successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|council|commission|taskforce|forum|network|"
-    r"federation|association))?"
+    r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
 _IN_CHARGE = re.compile(
@@ -28,14 +28,14 @@ _IN_CHARGE = re.compile(
 _FIELDS = FIELDS | {"and", "&"}
 _INTO = frozenset({" ", " to ", " the ", " to the "})
 """Before a name that no list knows: "joins Ecctis as", "moves to Ecctis as"."""
-_KINDS = frozenset({"organisation", "other"})
-LED_BY = re.compile(
-    r"(?:,? which)?(?: (?:has|have|had|is|was|now|been|being))+ (?:led|run|headed|overseen) by (?:its |the |"
-    r"an? )?$"
+_OWNER = re.compile(r"^[a-z]+[’']s (?=\S)")
+_ACRONYM = re.compile(r" \([A-Z][\w&]{1,9}\)(?:[’']s)? $")
+_OWNED = re.compile(
+    r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University"
+    r"|Hospital))(?:[’']s?)? $"
 )
-_WHICH = re.compile(r", which (?:its |the )?$")
-_LEADS = re.compile(r" (?:leads|heads|runs|(?:has|have|had) (?:led|headed|run))\b")
-"""A body is led by a post's holder: "which principal X has led since May"."""
+_HEAD_NEXT = re.compile(r"[’']s (?:College|School|Academy|University|Hospital)\b")
+_KINDS = frozenset({"organisation", "other"})
 
 
 class Bodies:
@@ -52,15 +52,27 @@ class Bodies:
         """Span of the organisation right before a role that starts at `start`, bare or with 's."""
         ending = next((e for e in _POSSESSIVES if self._text.endswith(e, 0, start)), None)
         name = self._ending.get(start - len(ending)) if ending is not None else None
+        if (owned := _OWNED.search(self._text, max(0, start - 40), start)) is not None:
+            return owned.span("body")
+        if name is None and (bracket := _ACRONYM.search(self._text, max(0, start - 14), start)) is not None:
+            name = self._ending.get(bracket.start())  # "Association of Colleges (AoC) chief executive"
         if name is None:
             return self._in_name(start)
-        if name.kind not in _KINDS:
-            return None
+        if name.kind not in _KINDS and not any(
+            n.kind == "organisation" and n.text.startswith(f"{name.text} ") for n in self._names
+        ):
+            return (
+                None  # a person, unless a body's name starts so: "Arthur Reed chair X" of Arthur Reed College
+            )
         words = name.text.split()
         last = len(words) - 1
-        while last and words[last] in NOT_ORGANISATIONS:  # FE, in "DfE FE student support champion"
+        while last and words[last] in NOT_ORGANISATIONS - {"UK"}:  # FE, in "DfE FE student support champion"
             last -= 1
-        return name.start, name.start + len(" ".join(words[: last + 1]))
+        first = name.start
+        while words[0] in TIME_WORDS and last:
+            first += len(words.pop(0)) + 1
+            last -= 1
+        return first, first + len(" ".join(words[: last + 1]))
 
     def _in_name(self, start: int) -> tuple[int, int] | None:
         """Span of a known body that a role in capitals has been read together with: "Ofqual Chair"."""
@@ -69,13 +81,27 @@ class Bodies:
             return None
         first = around.start
         words = self._text[first:start].rstrip()
-        known = words in body_kinds() or (words != "" and is_organisation(words.split()))
+        known = (
+            words in body_kinds()
+            or words.split(" ")[0] in body_kinds()
+            or (words != "" and is_organisation(words.split()))
+        )
         return (first, first + len(words)) if known else None
+
+    def is_in_person(self, start: int, end: int) -> bool:
+        """Whether the words there end a person's name."""
+        name = self._ending.get(end)
+        return name is not None and name.kind == "person" and name.start < start
 
     def ending(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation that ends there."""
         name = self._ending.get(end)
         return (name.start, name.end) if name is not None and name.kind in _KINDS else None
+
+    def starting(self, start: int) -> tuple[int, int] | None:
+        """Span of the organisation that starts there."""
+        name = self._starting.get(start)
+        return (name.start, name.end) if name is not None and name.kind == "organisation" else None
 
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
@@ -88,7 +114,8 @@ class Bodies:
         if match is None:
             return None
         if match["common"] and match["the"]:
-            return match.span("common")
+            owner = _OWNER.match(match["common"])
+            return match.start("common") + (owner.end() if owner else 0), match.end("common")
         at = match.end()
         name = self._starting.get(at) or self._starting.get(at + len("The "))
         if name is not None and name.kind == "other" and _FIELDS.issuperset(name.text.split()):
@@ -97,6 +124,19 @@ class Bodies:
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
         if name is None or (match[0].startswith((",", " with ")) and name.kind != "organisation"):
             return None
+        return self._whole(name)
+
+    def _whole(self, name: Name) -> tuple[int, int] | None:
+        """Span of a body with what its possessive owns: Preston's College, Burnley's Lakes School."""
+        text = self._text
+        if text.startswith("’ ", name.end) and (last := self._starting.get(name.end + len("’ "))) is not None:
+            return (name.start, last.end) if last.kind == "organisation" or " " not in last.text else None
+        if text.startswith(("’s ", "'s "), name.end):
+            owned = self._starting.get(name.end + len("’s "))
+            if owned is not None and owned.kind == "organisation" and not owned.text.startswith("Board"):
+                return (owned.start if " " in owned.text else name.start), owned.end
+            if (head := _HEAD_NEXT.match(text, name.end)) is not None:
+                return name.start, head.end()
         return (name.start, name.end) if name.kind in _KINDS else None
 
     def between(self, start: int, end: int) -> tuple[int, int] | None:
@@ -111,19 +151,10 @@ class Bodies:
     def led(self, start: int, end: int) -> tuple[int, int] | None:
         """Span of the organisation there that somebody is told to lead: "left her role at X"."""
         place = _IN_CHARGE.search(self._text, start, end)
-        name = self._starting.get(place.end()) if place is not None else None
-        return (name.start, name.end) if name is not None and name.kind in _KINDS else None
+        return self.starting(place.end()) if place is not None else None
 
     def _over(self, at: int) -> Name | None:
         """The name that runs over `at`."""
         before = bisect_left(self._starts, at) - 1
         around = self._names[before] if before >= 0 else None
         return around if around is not None and at < around.end else None
-
-
-def led(text: str, bodies: Bodies, start: int, end: int) -> tuple[int, int] | None:
-    """The body that somebody leads whose post and name are `text[start:end]`."""
-    before = LED_BY.search(text, max(0, start - 50), start)
-    if before is None and _LEADS.match(text, end):
-        before = _WHICH.search(text, max(0, start - 20), start)
-    return bodies.ending(before.start()) if before is not None else None

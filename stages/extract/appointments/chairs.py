@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX, BESIDES
-from stages.extract.appointments.whose import group_owner, named_by
+from stages.extract.appointments.seat_lists import group_meant
+from stages.extract.appointments.verb_forms import AUX, BESIDES
+from stages.extract.appointments.whose import group_owner
 from stages.extract.entities.bodies import ON_A_SUBJECT
+from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.word_cues import cue
 
@@ -38,15 +40,6 @@ _CHAIRS_CUE = cue(
     "co chair chairs chaired chairing ran run runs headed heads head leads led lead leading heading take"
     " takes took taking",
 )
-_FOR_YEARS = re.compile(
-    r"(?: [a-z\d][^.;,\n]{0,40})?,? (?:since|until|from|between|for (?:the (?:past|last) )?[\w-]+ (?:years?|"
-    r"months))\b"
-)
-_NOUN = re.compile(
-    r"(?:organisation|college|trust|group|company|charity|university|school|union|regulator)\b"
-)
-_YEARS_BEFORE = re.compile(r"(?:[Ff]or|[Ss]ince) [^.;,\n]{3,40},? (?:who )?$")
-"""For how long somebody leads an organisation, which makes a post of it."""
 _ROLES = {
     "co": "co-chair",
     "ch": "chair",
@@ -68,7 +61,8 @@ _LED_BY = cue(
         r"[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
         r"filled)(?: now| currently| at present)?)? by (?:(?:its|the|their|an?|new|former|current|interim) "
         rf")*(?P<noun>(?:[A-Z]{{2,6}}(?:[’']s)? )?(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:, "
-        rf"[^,.;\n]{{2,80}},)?(?: and (?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ "
+        rf"[^,.;\n]{{2,80}},)?(?: \([^()\n]{{2,30}}\))?(?: and (?:[A-Z][a-z]+ MP"
+        rf" )?(?P<other>{PERSON}))?(?: as (?:its |the )?(?P<as>(?:[a-z-]+ "
         r"){0,2}?chair\w*))?"
     ),
     "co chaired led headed conducted undertaken carried post role position",
@@ -76,9 +70,11 @@ _LED_BY = cue(
 _LED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [“‘\"]?(?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP}"
     rf"(?:{ON_A_SUBJECT.pattern})?)[”’\"]?(?:, (?:made up|"
-    r"consisting|composed) of [^.;\n]{3,60} and|,|,? (?:which )?(?:is|was|will be|to be|is to be|are))? $"
+    r"consisting|composed) of [^.;\n]{3,60} and|,|,? (?:which )?(?:is|was|will be|to be|is to be"
+    r"|are))?(?: jointly)? $"
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
+_THE_GROUP = re.compile(rf"The (?P<body>(?:new |independent )?{_GROUP})\b")
 _LONGEST_BODY = 140  # code points before "led by"
 _PASSIVE_ROLES = {
     "co-chaired": "co-chair",
@@ -86,13 +82,6 @@ _PASSIVE_ROLES = {
     "led": "leader",
     "headed": "head",
 } | dict.fromkeys(("conducted", "undertaken", "carried out"), "reviewer")
-_WILL_BE = cue(re.compile(rf"\bbe (?P<person>{PERSON})"), "be")
-_INVERTED = re.compile(
-    r"\b(?:[Cc]hairing the (?P<body>[A-Z][\w’'-]*(?: (?:of|on|the|for|and|[A-Z][\w’'-]*)){0,9})|[Jj]oining "
-    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?(?: at the (?:top|head|helm) of (?P<joined>[A-Z][\w’' -]{2,40}))?,? as "
-    r"(?:its |the )?(?P<role>(?:vice|deputy|co)[ -]chair|chair|chief executive|deputy)),? will $"
-)
-_LONGEST_INVERTED = 110  # code points before "will be X"
 _FARTHEST = 190  # code points between a person's name and the verb
 
 
@@ -102,7 +91,6 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     To head or lead an organisation is what a person is; to chair or lead a panel is a post told.
     """
     yield from _led_by(text)
-    yield from _chairing(text)
     for verb in _CHAIRS_CUE.finditer(text):
         first = max(0, verb.start() - _FARTHEST, text.rfind("\n", 0, verb.start()) + 1)
         found = holder(_CHAIRS, text, first, verb.end() + 80)
@@ -112,24 +100,8 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
         body = _body(text, names, match)
         if body is not None:
             at = max(match.start("person"), match.end("person") - len(person))
-            is_told = "chair" in match["verb"] or bool(match["common"])
-            is_told = is_told or _FOR_YEARS.match(text, body[1]) is not None
-            is_told = is_told or _YEARS_BEFORE.search(text, max(0, at - 50), at) is not None
             role = _ROLES[match["verb"][:2]]
-            yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1", is_told)
-
-
-def _chairing(text: str) -> Iterator[Post]:
-    """Chairing the panel will be X; joining them as vice chair is X."""
-    for match in _WILL_BE.finditer(text):
-        line = text.rfind("\n", 0, match.start()) + 1
-        before = _INVERTED.search(text, max(line, match.start() - _LONGEST_INVERTED), match.start())
-        person = person_in(match["person"])
-        if before is None or person is None:
-            continue
-        at = match.end("person") - len(person)
-        role, body = before["role"] or "chair", before["body"] or before["joined"]
-        yield Post(before.start(), match.end(), full_name(person), role, body, at, "chairing/1", is_told=True)
+            yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1")
 
 
 def _led_by(text: str) -> Iterator[Post]:
@@ -145,15 +117,24 @@ def _led_by(text: str) -> Iterator[Post]:
         else:
             before = _LED.search(text, start, match.start())
             body = before["body"] if before else None
-            body = group_owner(text, body, match.start()) if body else None
+            body = group_owner(text, body, match.start()) if body else _subject(text, match.start())
             role = "chair" if "chair" in match["noun"] else match["as"] or role
-        if role is None or (body is None and "chair" not in role and verb in _PASSIVE_ROLES):
+        if role is None or (body is None and verb in _PASSIVE_ROLES):
             continue
         end = max(match.end(group) for group in ("person", "other", "as"))
         for group in ("person", "other"):
             if match[group] is not None and (person := person_in(match[group])) is not None:
                 at = match.end(group) - len(person)
-                yield Post(match.start(), end, full_name(person), role, body, at, "led_by/1", is_told=True)
+                yield Post(match.start(), end, full_name(person), role, body, at, "led_by/1")
+
+
+def _subject(text: str, at: int) -> str | None:
+    """The organisation that the sentence of "will be led by" opens with."""
+    start = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at) + 1) + 1
+    if (group := _THE_GROUP.match(text, start)) is not None:
+        return group_meant(text, start) or group["body"]
+    name = names_by_edge(text)[0].get(start) or names_by_edge(text)[0].get(start + len("The "))
+    return name.text if name is not None and name.kind == "organisation" else None
 
 
 def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, int] | None:
@@ -162,13 +143,11 @@ def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, 
         common = match["common"]
         if " " not in common:
             full = [n.text for n in names if n.end < match.start() and n.text.split()[-1].lower() == common]
-            common = full[-1] if full else common
+            owner = group_owner(text, common, match.start("common")) if match["the"] == "its " else None
+            common = full[-1] if full else owner or common
         return common, match.end("common")
     at = match.end("the") if match["the"] else match.end("verb") + 1
-    if match["the"] and (noun := _NOUN.match(text, at)) is not None:
-        body = named_by(text, noun[0], match.start())
-        return (body, noun.end()) if body is not None else None
     name = next((n for n in names if n.start == at and (n.kind == "organisation" or " " in n.text)), None)
-    if name is not None and name.kind in {"person", "place"}:
+    if name is not None and (name.kind in {"person", "place"} or text.startswith(("’s ", "'s "), name.end)):
         return None
     return (name.text, name.end) if name is not None else None

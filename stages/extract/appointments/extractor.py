@@ -1,50 +1,46 @@
-"""Table `appointments`: members of lists, and posts told in running text.
+"""Table `appointments`: who is told with which post in which body.
 
-A post in running text is a row where the text tells of it: somebody takes it up, leaves, fills or holds
-it. Left alone: posts that only say who a speaker is. An organisation's own post has that organisation
-both as its body and as where the person comes from. A person's post is one row however often it is told.
+Read in this order: lists of members (`member_lists`); a role beside a name or linked to it by its clause
+(`posts`); who follows whom in such a post (`successions`); seats on panels and boards (`memberships`); lines
+and tables of names and posts (`role_lines`). A person's post is one row however often it is told, by its
+fullest telling. An organisation's own post has it both as its body and as where the person comes from.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from stages.extract.appointments.changes import has_left, is_changing, leavers
 from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.offices import body_of
-from stages.extract.appointments.people import surname
-from stages.extract.appointments.post import CAREER, Post
+from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.appointments.role_lines import role_lines
 from stages.extract.appointments.roles import TOGETHER
-from stages.extract.appointments.seat_lists import group_meant
 from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
-from stages.extract.appointments.topics import topic
+from stages.extract.appointments.topics import only_body, topic
+from stages.extract.appointments.whose import longer_name
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
 _KEY = ("appointment_id", "app")
+_ONLY_NAMED = frozenset({"person_then_role/1", "role_then_person/1", "second_role/1"})
+"""Rules that read who somebody is."""
 _HEADLINE_ROLES = frozenset({"chief", "boss"})
 """What a headline calls whoever holds a post that the text names."""
-_OF_A_CAREER = frozenset({"is/1", CAREER})
 _TOP = re.compile(
-    rf"\b(?:{'|'.join(TOGETHER)}|parent governor|clerk|permanent secretary|director general(?: (?:for|of) "
+    r"^(?:(?:new|interim|acting|deputy|vice|joint|former|outgoing|group|executive|college)[ -])*"
+    rf"(?:{'|'.join(TOGETHER)}|parent governor|clerk|permanent secretary|director general(?: (?:for|of) "
     r"[a-z ]+)?)(?: to the corporation| of (?:the )?(?:corporation|governors|trustees))?$"
 )
-_ONE_ROLE = re.compile(r"^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
+_ONE_ROLE = re.compile(r"^former |^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
 """What may be left out of a role that is told twice."""
-_ANYBODYS = re.compile(
-    r"(?:(?:the|our|its) )?(?:(?:new|full|current|board|panel|committee|commission|review|expert) )?"
-    r"(?:group )?(?:members|membership|group|team|panel)(?: (?:are|is|"
-    r"include))?",
-    re.I,
-)
-"""A heading that does not say whose members stand below it."""
+_SHORT = re.compile(r"\bCEO\b|\bchief executive officer\b")
 _GROUPS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
     r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)(?=$| on )"
@@ -55,39 +51,46 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `appointments` of one article."""
     listed = list(_listed(context))
     rows = [*listed, *(row for row in _told(context) if not _is_listed(row, listed))]
-    return {"appointments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+    full = with_full_names(rows, context.text, "body", "organisation")
+    return {"appointments": sorted(full, key=lambda row: int(str(row["start_char"])))}
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
-    """Whether a row tells again, in fewer words, of somebody in a list."""
+    """Whether a row tells again of somebody in a list; "chair of Y" there is another post."""
     start, end = int(str(row["start_char"])), int(str(row["end_char"]))
-    return any(int(str(r["start_char"])) <= start and end <= int(str(r["end_char"])) for r in listed)
+    around = [r for r in listed if int(str(r["start_char"])) <= start and end <= int(str(r["end_char"]))]
+    return any(r["role"] == row["role"] or row.get("body") in {None, r.get("body")} for r in around)
 
 
 def _listed(context: ArticleContext) -> Iterator[Row]:
-    groups: dict[str, str | None] = {}
+    told: set[tuple[object, ...]] = set()
     for member in members(context.text):
-        body = member.body
-        if body is not None and _ANYBODYS.fullmatch(body):
-            if body not in groups:
-                groups[body] = group_meant(context.text, member.start) or (None if " are" in body else body)
-            body = groups[body]
         columns: Row = {
-            "body": body,
+            "body": member.body,
             "role": member.role,
             "person": member.person,
             "organisation": member.organisation,
         }
-        yield record(context, _KEY, (member.start, member.end), "member_list/1", columns, member.person)
+        if (once := tuple(columns.values())) not in told:
+            told.add(once)
+            yield record(context, _KEY, (member.start, member.end), "member_list/1", columns, member.person)
 
 
 def _told(context: ArticleContext) -> Iterator[Row]:
-    for post in _each_once(context.text):
-        body = post.body or body_of(post.role, context.text)
-        if body is None and _is_top(context.text, post):
-            body = topic(context.text)
+    text = context.text
+    for post in _each_once(text):
+        body = post.body or body_of(post.role, text)
+        if (
+            body is None
+            and _TOP.search(post.role)
+            and "teacher" not in post.role
+            and not ELSEWHERE.match(text, post.end)
+        ):
+            body = topic(text) or only_body(text)
             body = None if body and _GROUPS.search(body) else body
-        body = in_full(context.text, body) if body else None
+        if body is None and " " not in post.role and post.rule in _ONLY_NAMED:
+            continue  # "chair" says too little alone
+        body = longer_name(text, in_full(text, body)) if body else None
         columns: Row = {
             "body": body,
             "role": post.role,
@@ -97,21 +100,18 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 
 
-def _is_top(text: str, post: Post) -> bool:
-    """Whether a post is told for its own sake and such as a body has but one of."""
-    return (
-        post.rule not in _OF_A_CAREER
-        and _TOP.search(post.role) is not None
-        and not ELSEWHERE.match(text, post.end)
-    )
-
-
 def _each_once(text: str) -> Iterator[Post]:
     """The posts told, each by its fullest telling: with its holder's name in full, and its body."""
+    named = posts(text)
     best: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
-    for post in _posts_told(text):
-        told = best[(_bare(post.person), _ONE_ROLE.sub("", post.role))]
-        at = next((i for i, known in enumerate(told) if _is_one(text, known.body, post.body)), None)
+    told_of = (*named, *successions(text, named), *memberships(text), *role_lines(text))
+    for post in sorted(told_of, key=lambda post: post.body is None):
+        told = best[_bare(post.person), _ONE_ROLE.sub("", _SHORT.sub("chief executive", post.role))]
+        alike = [i for i, known in enumerate(told) if _is_one(text, known.body, post.body)]
+        if len(alike) > 1 and post.body is None:  # in one of several bodies
+            told += () if post.rule in _ONLY_NAMED else (post,)
+            continue
+        at = next(iter(alike), None)
         if at is None:
             told.append(post)
         else:
@@ -121,14 +121,25 @@ def _each_once(text: str) -> Iterator[Post]:
     for person, role in best:
         roles[person].add(role)
     for (person, role), told in best.items():
-        if role in _HEADLINE_ROLES and not _HEADLINE_ROLES.issuperset(roles[person]):
+        if told[0].role in _HEADLINE_ROLES and not _HEADLINE_ROLES.issuperset(roles[person]):
             continue
         wholes = [
             one for other in roles[person] if role in other.split(" and ")[:-1] for one in best[person, other]
         ]
         if role == "member":  # who chairs a group is among its members
-            wholes += [chair for chair in best.get((person, "chair"), ()) if chair.body is not None]
-        yield from (one for one in told if not any(_is_one(text, one.body, whole.body) for whole in wholes))
+            wholes += [one for one in best.get((person, "chair"), ()) if one.body is not None]
+        others = [post for other in roles[person] - {role} for post in best[person, other]]
+        yield from (
+            one
+            for one in told
+            if not _is_named_with_post(one, others)
+            and not any(_is_one(text, one.body, whole.body) for whole in wholes)
+        )
+
+
+def _is_named_with_post(member: Post, others: Iterable[Post]) -> bool:
+    """Whether the name of a member in a list stands right behind a post: "including chair X"."""
+    return member.rule == "included/1" and any(p.start < member.start == p.person_at for p in others)
 
 
 def _is_one(text: str, body: str | None, other: str | None) -> bool:
@@ -139,53 +150,16 @@ def _is_one(text: str, body: str | None, other: str | None) -> bool:
     return one in two or two in one
 
 
-def _fullness(text: str, post: Post) -> tuple[bool, bool, bool]:
+def _fullness(text: str, post: Post) -> tuple[bool, bool, bool, bool]:
     is_whole = post.rule != "unnamed/1" and _bare(post.person) in text[post.start : post.end]
-    return is_whole, post.body is not None, not _is_headline(text, post.end)
+    is_plain = not post.role.startswith("former ")
+    return is_whole, post.body is not None, not _is_headline(text, post.end), is_plain
 
 
 def _is_headline(text: str, end: int) -> bool:
     """Whether the words end a line that is no sentence."""
     line = text.find("\n", end)
     return line > 0 and text[line - 1].isalnum()
-
-
-def _posts_told(text: str) -> Iterator[Post]:
-    """The posts that the text tells; one without a body has the body that the text gives it elsewhere."""
-    named = posts(text)
-    bodies = {(_bare(p.person), p.role): p.body for p in reversed(named) if p.body is not None}
-    held: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
-    for post in named:
-        if post.is_told:
-            held[_bare(post.person), post.role.rsplit(" ", 1)[-1]].add(post.body)
-    found = tuple(_with_changes(text, named))
-    for post in found:
-        if post.is_told:
-            yield replace(post, body=post.body or bodies.get((_bare(post.person), post.role)))
-    for post in successions(text, found):
-        told = held.get((_bare(post.person), post.role.rsplit(" ", 1)[-1]), ())
-        if not any(_is_one(text, post.body, body) for body in told):
-            yield post  # else told already, and in more words: "interim principal"
-    yield from memberships(text)
-    yield from role_lines(text)
-
-
-def _with_changes(text: str, named: Sequence[Post]) -> Iterator[Post]:
-    """The posts; one that only says who a person is becomes told where the words tell of a change in it."""
-    gone = leavers(text) if named else frozenset()
-    movers = {_bare(post.person) for post in named if post.is_told}
-    for post in named:
-        if post.is_told:
-            yield post
-        elif post.rule == CAREER and _bare(post.person) in movers:
-            yield replace(post, is_told=True)
-        elif not post.role.startswith(("former ", "ex-")):
-            is_told = surname(post.person) in gone or is_changing(text, post)
-            yield replace(post, is_told=True) if is_told else post
-        elif post.body is not None and has_left(text, post.end):
-            yield replace(post, role=post.role.removeprefix("former "), is_told=True)
-        else:
-            yield post
 
 
 def _bare(person: str) -> str:

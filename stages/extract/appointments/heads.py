@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stages.extract.appointments.fields import field_end, own_start
 from stages.extract.appointments.roles import (
     FIELDS,
     HEADS,
@@ -20,6 +21,7 @@ from stages.extract.appointments.roles import (
     PASSING,
     TOGETHER,
 )
+from stages.extract.phrases.name_words import PLACES
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, lower_of
 from stages.extract.phrases.words import word_set
@@ -30,9 +32,11 @@ _HEAD = cue(
     " ".join(re.split(r"\W", head)[0] for head in HEADS).lower(),
 )
 _LEFT_WORD = re.compile(r"([A-Za-z][\w’'-]*)[ \xa0]$")
+_OWNED = re.compile(r"\bthe (?:college|school|university|trust|academy|group)[’']s ")
+_PLACES = PLACES - {"North", "South", "East", "West", "City", "Central"}
 _BEFORE_FIELDS = frozenset({"national", "regional", "general", "parliamentary"})
 _CAPITAL_FIELDS = FIELDS | {"Group", "Schools", "College", "Executive"}
-_FIRST = re.compile(r"^first (?!minister|secretary)")
+_FIRST = re.compile(r"^(?:first (?!minister|secretary)|(?:[Hh]is|[Hh]er) [Mm]ajesty[’']s )")
 """Tells when, as new does; the first minister and the first secretary are offices."""
 _FIELD_STOPS = word_set(
     """
@@ -61,11 +65,34 @@ _OF_FIELD = re.compile(
 _FIELD_RUN = rf"{trie(OFFICE_FIELDS)}\b(?:(?:,? and| &|,)? (?:the )?{trie(OFFICE_FIELDS)}\b){{0,8}}"
 _OFFICE_FIELD = re.compile(rf"[ \xa0](?:for|of) (?:the )?{_FIELD_RUN}")
 """What a minister's office is for: it names no body, and the person may follow without a comma."""
+_TOWN = re.compile(
+    r" (?:of|for) (?:the )?(?!(?:the )?[A-Z]\w+ (?:Council|Combined))[A-Z][\w-]+(?:"
+    r" (?:and )?(?:the )?[A-Z][\w-]+){0,3}"
+)
+"""Whose mayor somebody is."""
 _CAPITAL_FIELD = re.compile(rf"[ \xa0](?:of|for|in) {_FIELD_RUN}(?! (?:(?:and|&|of|for|in) )?[A-Z]|[’'])")
 """What another post is for, where no body's name goes on from it."""
 OFFICE_ENDS = ("minister", "of state", "secretary", "commissioner")
 _TOGETHER_WORDS = trie(TOGETHER)
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])| executives\b")
+_ADJECTIVE = re.compile(
+    r" (?:speaker|reason|aim|purpose|source|cause|concern|focus|objective"
+    r"|contractor|sponsor|"
+    r"component|element|factor|means|point|author|challenge|partner|role|duties|responsibilit)"
+)
+_ADJECTIVES = frozenset({"principal", "chief", "lead"})
+_ALSO_VERBS = frozenset({"head", "lead", "chair", "champion", "partner"})
+_VERB = re.compile(r"\b(?:to|will|would|can|must|should|who|and) $")
+_OBJECT = re.compile(r" (?:the|its|an?|this|that|their|our|his|her|on|by|with|[A-Z]\w+) ")
+_KIND_OF_BODY = re.compile(
+    r"\b(?:provider|charity|firm|company|union|tank|network|group|giant"
+    r"|consultancy|publisher|body|organisation|regulator|watchdog|college|school|trust)$"
+)
+_OPENED = re.compile(r"(?:\b(?:an?|the|its|his|her|their)|,|^|[’']s) $")
+_TRADES = word_set(
+    "lecturer manager officer director adviser advisor lead researcher consultant editor head teacher"
+)
+"""Heads before which one noun in small letters tells the field: "a maths lecturer"."""
 _DESIGNATE = re.compile(r"[ -](?:designate|elect)\b")
 _PAST = re.compile(r"^(?:(?:former|then|ex|previous)[ -])+")
 _AND_ALSO = re.compile(rf"(?: and | & |/)(?:(?:{trie(MODIFIERS)}) )?(?:{_TOGETHER_WORDS})(?![\w-])")
@@ -90,11 +117,18 @@ def roles(text: str) -> Iterator[Role]:
     done = 0
     lower = lower_of(text)
     for head in _HEAD.finditer(text, lower):
+        if text.startswith(("’s ", "'s "), head.end()):
+            continue  # "the prime minister's adviser"
         if head.start() < done or text[head.start() - 1 : head.start()] in {"’", "'", "-"}:
             continue
         end = head.end()
         if head[0] in MODIFIERS and _HEAD_NEXT.match(lower, end):
             continue  # the chief of "chief regulator"
+        is_verb = head[0] in _ALSO_VERBS and _VERB.search(text, max(0, head.start() - 8), head.start())
+        if head[0] in _ADJECTIVES and _ADJECTIVE.match(text, end):
+            continue  # "the principal speaker"
+        if is_verb and _OBJECT.match(text, end):
+            continue  # "to lead the way"
         if (later := _DESIGNATE.match(lower, end)) is not None:
             end = later.end()
         elif head[0] in TOGETHER and (also := _AND_ALSO.match(lower, end)) is not None:
@@ -105,24 +139,39 @@ def roles(text: str) -> Iterator[Role]:
             else None
         )
         is_office = field is not None
-        field = field or _OF_FIELD.match(text, end) or _CAPITAL_FIELD.match(text, end)
+        field = field or (_TOWN if head[0] == "mayor" else _OF_FIELD).match(text, end)
+        start = _start(text, head)
+        capital = field_end(text, start, end) if field is None else None
+        if capital is None and field is None:
+            field = _CAPITAL_FIELD.match(text, end)
         if is_office and field is not None:
             yield Role(_start(text, head), field.end(), head[0], None)
             done = field.end()
             continue
-        yield Role(_start(text, head), end, head[0], field.end() if field else None)
+        if (
+            field is not None
+            and _KIND_OF_BODY.search(text, end, field.end())
+            and text[field.end() + 1 : field.end() + 2].isupper()
+        ):
+            field = None  # "chief executive of training provider X"
+        yield Role(own_start(text, start), capital or end, head[0], field.end() if field else None)
         done = end
 
 
 def role_name(words: str) -> str:
     """A role in lower case, its acronyms kept: 'Chief Executive' and 'chief executive' are one."""
-    kept = [w for w in _FIRST.sub("", words).split() if w.lower() not in PASSING]
-    return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in kept)
+    kept = [w for w in _OWNED.sub("the ", _FIRST.sub("", words)).split() if w.lower() not in PASSING]
+    return " ".join(w if (w.isupper() and len(w) > 1) or w.strip(",") in _PLACES else w.lower() for w in kept)
+
+
+def is_office(head: str) -> bool:
+    """Whether the head is that of a minister's or another public office."""
+    return head.endswith(OFFICE_ENDS) and head not in {"general secretary", "company secretary"}
 
 
 def stands_alone(head: str, role: str) -> bool:
     """Whether a role says enough without a body."""
-    if head.endswith(OFFICE_ENDS) and head not in {"general secretary", "company secretary"}:
+    if is_office(head):
         return _PAST.sub("", role.lower()) != head
     return head not in NEVER_WITHOUT_BODY
 
@@ -135,19 +184,34 @@ def _start(text: str, head: re.Match[str]) -> int:
     while match := _left_word(text, start):
         word = match[1]
         is_field = word in _CAPITAL_FIELDS and _before_field(text, match.start(), word)
+        is_trades = head[0] in _TRADES and not fields and _is_trade(text, match)
         if is_field or word.lower() in MODIFIERS or word in NOUNS or word.lower().startswith("ex-"):
             start = match.start()
             fields += word in NOUNS
             is_office = is_office and (word in NOUNS or word.lower() in _BEFORE_FIELDS)
-        elif is_office and _is_field(word, fields):
+        elif is_trades or (is_office and _is_field(word, fields)):
             fields += 1
             start = match.start()
         else:
             break
     if fields and is_office and (half := _AND_FIELD.search(text, max(0, start - 30), start)) is not None:
-        is_alike = half[1].islower() == text[start].islower()
+        is_opening = text[half.start() - 1 : half.start()] in {"", "\n"} or text.endswith(
+            (". ", "“"), 0, half.start()
+        )
+        is_alike = half[1].islower() == text[start].islower() or is_opening
+        if not half[1].islower() and half[1] not in OFFICE_FIELDS:
+            return start
         return half.start() if is_alike and _is_field(half[1], 0) and half[1].lower() not in HEADS else start
     return start
+
+
+def _is_trade(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in small letters tells what a post is in: "a maths lecturer"."""
+    word = match[1]
+    is_noun = (
+        word.islower() and not word.endswith(("ing", "ed", "ly", "al", "ive", "ent")) and _is_field(word, 0)
+    )
+    return is_noun and _OPENED.search(text, max(0, match.start() - 6), match.start()) is not None
 
 
 def _before_field(text: str, start: int, word: str) -> bool:

@@ -57,7 +57,7 @@ _MEMBERS_BELOW = cue(
 """How a heading ends above a list of members without bullets."""
 _ONE = (
     rf"(?:(?:Councillors|Cllrs) )?{PERSON}(?: of [A-Z]\w+)?(?: (?:MP|MSP|[CMODK]BE))*(?: "
-    r"?\([^()\n]{2,60}\))?[*†]{0,2}"
+    r"?\([^()\n]{2,60}\)| in the [Cc]hair)?[*†]{0,2}"
 )
 _INLINE = cue(
     re.compile(r"(?<![^\n])(?i:(?:members )?present|members)(?: ?: ?| (?=[A-Z]))"), "present members"
@@ -69,7 +69,7 @@ _MINUTES = re.compile(r"\b[Mm](?:inutes|eeting)\b")
 _NAMES_ONLY = re.compile(rf"{_ONE}(?:(?:, and|,| and|;) {_ONE}){{2,}}\.?")
 _EACH = re.compile(
     rf"(?:(?:Councillors|Cllrs) )?(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: "
-    rf"?\((?P<role>(?i:{_ROLE}))\))?"
+    rf"?\((?P<role>(?i:{_ROLE}))\)|(?P<chair> in the [Cc]hair))?"
 )
 _NOBODYS = frozenset(
     {
@@ -176,9 +176,11 @@ def _in_one_line(text: str, start: int, body: str | None, seat: str) -> Iterator
     if sum(_is_known(each["person"], is_headed=True) for each in named) * 3 < len(named):
         return  # "Ada Reed, Programme Manager, County Council"
     for each in named:
-        if is_listed_person(each["person"].partition(" of ")[0]):
-            role = role_name(each["role"] or seat)
-            yield Member(each.start(), each.end(), full_name(each["person"]), role, None, body)
+        first, _, last = each["person"].rpartition(" ")
+        person = f"{first} {last.title() if last.isupper() else last}"
+        if is_listed_person(person.partition(" of ")[0]):
+            role = role_name(each["role"] or ("chair" if each["chair"] else seat))
+            yield Member(each.start(), each.end(), full_name(person), role, None, body)
 
 
 def _below(
@@ -221,9 +223,10 @@ def _entry(words: str) -> re.Match[str] | None:
 
 
 def _line(match: re.Match[str]) -> _Line:
-    bullet = _BULLET.match(match[0])
+    words = match[0].rstrip()
+    bullet = _BULLET.match(words) if not words[:1].isalpha() else None
     start = match.start() + (bullet.end() if bullet else 0)
-    words = match.string[start : match.end()].rstrip()
+    words = words[bullet.end() :] if bullet else words
     return _Line(start, start + len(words), words, bullet is not None)
 
 

@@ -5,13 +5,11 @@ Left alone: staff who join an organisation, and groups of companies.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holder, person_in
+from stages.extract.appointments.people import SUBJECT, holder, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX, BESIDES, PUT
-from stages.extract.appointments.seat_lists import KIND, OWNER, listed, member
-from stages.extract.appointments.verb_forms import STEPS_DOWN
+from stages.extract.appointments.seat_lists import KIND, OWNER, group_meant, listed, member
+from stages.extract.appointments.verb_forms import AUX, BESIDES, PUT, STEPS_DOWN
 from stages.extract.appointments.whose import group_owner
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
@@ -24,8 +22,9 @@ _BODY = (
 )
 _SEAT = cue(
     re.compile(
-        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?|(?:is|was|are|were|been)(?: "
-        rf"also| now| both)?) on|welcomed (?:on)?to|join(?:s|ed|ing)?|(?:{STEPS_DOWN}|removed) from|"
+        r"(?P<verb>(?:sits?|sat|serv(?:es?|ed|ing)|sitting|sit|(?:seat|place)s?) on|(?:(?<=is )|(?<=was )|"
+        r"(?<=are )|(?<=were )|(?<=been )|(?<=also )|(?<=now )|(?<=both ))on|welcomed (?:on)?to|"
+        rf"join(?:s|ed|ing)?|(?:{STEPS_DOWN}|removed) from|"
         r"(?:quits?|leaves|left)(?= (?:the|its)\b)|(?:(?:re-?)?appointed|named|(?:re-?)?elected|co-opted|"
         r"nominated|invited|added|selected|brought|drafted|voted) (?:on ?)?to(?: join| serve on| sit on)?|"
         rf"members? of) (?:the |an? |its |their |his |her )?{_BODY}|(?:sits?|sat|serv(?:es?|ed|ing)|sitting) "
@@ -34,7 +33,7 @@ _SEAT = cue(
         r"commissioners|non-executives|panellists)\b(?:(?: appointed| named| recruited)? (?:to|of|on) (?:the "
         rf"|its |their )?(?P<seat>(?:[\w&’'-]+ ){{0,7}}?{KIND}))?"
     ),
-    "is was are were been welcomed sit* sat seat* place* serve* serving join* appointed re reappointed one"
+    "on welcomed sit* sat seat* place* serve* serving join* appointed re reappointed one"
     " brought drafted voted named elected reelected co nominated invited added selected member members"
     " resign* step* stand* stood bow* depart* retir* removed quit* leaves left",
 )
@@ -44,26 +43,8 @@ _HOLDER = re.compile(
     r"(?:[a-z-]+ ){0,2}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|fill(?:s|"
     r"ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
-_ARE = re.compile(r"\b(?:are|were|as|be|been|become|became|remain) (?:the |both |also |all )?$")
-_TASK = r"(?P<{}>review|lead|run|oversee|investigate|conduct|carry out|advise|chair|head|look into|examine)\b"
-_APPOINTED = cue(
-    re.compile(
-        r"(?:appointed|commissioned|recruited|chosen|hired|asked|tasked)(?: (?:in|on|by|last|this) "
-        rf"[^,.;\n]{{2,40}}?)? to {_TASK.format('task')}|(?:appoint|commission|recruit|choose|hire|ask|task|"
-        rf"invite)(?:s|d|ed)? (?:[a-z-]+ ){{0,4}}(?P<asked>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, "
-        rf"[^,.;\n]{{2,80}},)? to {_TASK.format('asked_to')}(?:(?<=view)|(?<=gate)|(?<=mine)|(?<=into)|(?= "
-        r"[^.;\n]{0,60}\b(?:review|inquiry|investigation|commission|panel|reform|how|whether|why)\b))|"
-        r"(?:(?:appointment|election|nomination|arrival) of|(?:co-opt|appoint|elect|nominat|add|"
-        rf"recruit)(?:e?[sd]|e)?) (?P<person>{PERSON})(?: (?:[CMODK]BE|MP))?(?:, [^,.;\n]{{2,80}},)? "
-        rf"(?:on)?to (?:the |its |their )?{_BODY}"
-    ),
-    "appoint* commission* recruit* choose* chosen hire* ask* task* invite* elect* nominat* arrival co add"
-    " adds added",
-)
-_TASKS = dict.fromkeys(("review", "conduct", "carry out", "look into", "examine"), "reviewer") | {
-    "lead": "leader", "run": "head", "oversee": "overseer", "investigate": "investigator",
-    "advise": "adviser", "chair": "chair", "head": "head",
-}  # fmt: skip
+_ARE = re.compile(r"\b(?:are|were|as|be|been|being|become|became|remain) (?:the |both |also |all )?$")
+_OWNED = ("board", "corporation")
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
 _PLURAL = re.compile(r"\b(?:have|are|were|be)\b|^(?:join|sit|serve|members)\b")
@@ -79,9 +60,7 @@ def memberships(text: str) -> Iterator[Post]:
         found = holder(_HOLDER, text, max(line, seat.start() - _FARTHEST), seat.start())
         if found is None:
             continue
-        if seat[0].startswith("members ") and not _ARE.search(
-            text, max(line, seat.start() - 30), seat.start()
-        ):
+        if seat[0].startswith("members ") and not _ARE.search(text, line, seat.start()):
             continue  # "has revealed the members of the panel"
         person, at = found[1], found[0].start("person")
         body = _body_name(text, seat)
@@ -91,8 +70,6 @@ def memberships(text: str) -> Iterator[Post]:
         if _PLURAL.search(text[found[0].end("person") : seat.start()]) or _PLURAL.match(seat[0]):
             for first, other in _named_beside(text, at):
                 yield member(seat.end(), other, first, body, "seat/1")
-    for appointed in _APPOINTED.finditer(text):
-        yield from _appointed(text, appointed)
     yield from listed(text)
 
 
@@ -109,34 +86,20 @@ def _named_beside(text: str, at: int) -> Iterator[tuple[int, str]]:
 
 def _body_name(text: str, seat: re.Match[str]) -> str | None:
     """The body by the name that says most: the owner of a board, else the panel with what it is on."""
-    words = seat["body"] or seat["group"]
-    if words is None:
+    words = seat["body"] or (seat.re is _SEAT.pattern and seat["group"])
+    if not words:
         return OWNER.sub("", seat["seat"]) if seat["seat"] else None
     bare = OWNER.sub("", words)
+    if bare == words == words.lower() and " " not in bare and not seat["of"]:
+        return (
+            group_owner(text, words, seat.start())
+            if words in _OWNED
+            else group_meant(text, seat.start()) or words
+        )
     if bare == words and not seat["of"] and (whole := group_owner(text, words, seat.start())) != words:
         return whole
     if seat["of"] and " " not in bare:
         return str(seat["of"])
-    if " " not in bare and bare != words:
+    if " " not in bare and bare != words and not seat["about"]:
         return re.sub(r"[’']s?$", "", words[: -len(bare)].strip())
     return f"{bare} of {seat['of']}" if seat["of"] else f"{bare}{seat['about'] or ''}"
-
-
-def _appointed(text: str, match: re.Match[str]) -> Iterator[Post]:
-    """Appointed to review how colleges are run; the appointment of X to the board."""
-    if match["task"]:
-        line = text.rfind("\n", 0, match.start()) + 1
-        found = holder(_HOLDER, text, max(line, match.start() - _FARTHEST), match.start())
-        if found is not None:
-            at = found[0].start("person")
-            role = _TASKS[match["task"]]
-            yield Post(at, match.end(), full_name(found[1]), role, None, at, "task/1", is_told=True)
-    elif match["asked"]:
-        if (person := person_in(match["asked"])) is not None:
-            at = match.end("asked") - len(person)
-            role = _TASKS[match["asked_to"]]
-            yield Post(match.start(), match.end(), full_name(person), role, None, at, "task/1", is_told=True)
-    elif (person := person_in(match["person"])) is not None:
-        at = match.end("person") - len(person)
-        seat = member(match.end(), person, at, _body_name(text, match), "appointed_to/1")
-        yield replace(seat, start=match.start())

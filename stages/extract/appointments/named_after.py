@@ -7,15 +7,19 @@ import re
 
 from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.people import PERSON, is_person
-from stages.extract.appointments.post_verbs import PUT
 from stages.extract.appointments.roles import HEADS
+from stages.extract.appointments.verb_forms import PUT
 from stages.extract.phrases.trie import trie
 
 _NEW_PERSON = re.compile(rf"(?:: | [–-] |, | in | in the (?:shape|form|person) of )(?P<person>{PERSON})")
 """Whom a body has in a new post: "has a new principal in X"."""
-_NEWS = re.compile(r"(?:[Nn]ew|[Nn]ewly|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring|[Nn]ext)\b")
+_NEWS = re.compile(
+    r"(?:[Nn]ew|[Nn]ewly|[Pp]revious|[Cc]urrent|[Ii]ncoming|[Oo]utgoing|[Dd]eparting"
+    r"|[Rr]etiring|[Nn]ext)\b"
+)
 _NEWS_BEFORE = re.compile(
-    r"\b(?:[Nn]ew|[Nn]ewly[- ][a-z]+|[Nn]ext|[Ii]ncoming|[Oo]utgoing|[Dd]eparting|[Rr]etiring) $"
+    r"\b(?:[Nn]ew|[Nn]ewly[- ][a-z]+|[Nn]ext|[Pp]revious|[Cc]urrent|[Ii]ncoming|[Oo]utgoing"
+    r"|[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(
     r"(?: (?:until|since|from|for) [^,.;:\n]{2,20}?| at (?:the time|present))? (?:(?:is|was|will be|remains|"

@@ -20,11 +20,24 @@ _WATCHDOGS = {"chief inspector": INSPECTORATE, "chief regulator": "Ofqual"}
 """There are chief inspectors of other things too: Ofsted's only where the article names Ofsted."""
 
 
+_ABROAD = re.compile(r"\b(?:(?:Scottish|Welsh) (?:Government|Parliament|ministers)|Holyrood|Senedd)\b")
+"""There the secretaries are others."""
+_BUDGET = re.compile(
+    r"\b(?:[Bb]udgets?|[Gg]overnment|[Tt]reasury|Exchequer|[Ss]pending [Rr]eview"
+    r"|[Aa]utumn [Ss]tatement|taxes|spring statement)\b"
+)
+"""What a chancellor who is no university's is told of beside."""
+
+
 def body_of(role: str, text: str) -> str | None:
     """The body that an office called `role` belongs to in this article; None where the role does not say."""
     plain = _STANDING_IN.sub("", role.lower().replace("’", "'"))
     if plain in _WATCHDOGS:
         alone = _WATCHDOGS[plain] in text and "Inspector of Prisons" not in text
         return _WATCHDOGS[plain] if alone else None
+    if plain.startswith("chancellor") and not plain.startswith("chancellor of the duchy"):
+        return "HM Treasury" if _BUDGET.search(text) else None
+    if _ABROAD.search(text):
+        return None
     field = plain.removeprefix("secretary of state for ").replace("&", "and")
     return BODIES.get(plain) or BODIES.get(f"{field} secretary")

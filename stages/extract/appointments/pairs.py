@@ -12,8 +12,8 @@ from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.post_verbs import AUX, PUT
 from stages.extract.appointments.roles import HEADS, MODIFIERS
+from stages.extract.appointments.verb_forms import AUX, PUT
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
@@ -37,16 +37,10 @@ _BEFORE = re.compile(
     r"been| will be)) (?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
 )
 _AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
-_TAKEN_ON = re.compile(
-    r"\b(?:take|share|become|serve|appointed|named)\b[^.;:\n]{0,60}? as (?:the |its |their )?$"
-)
-_SENTENCE_END = re.compile(r"[.]\s+")
-_NEXT = re.compile(rf"(?P<people>{_PEOPLE})(?=,? (?:who|both|will|are|have|were|join|start|take)\b)")
-"""Who opens the sentence behind one that tells two posts without their holders."""
-_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) $")
-"""So many new governors, named behind their number, are told to sit."""
 _EACH = re.compile(rf"{PERSON}")
 _AND = re.compile(r" (?:and|&) [A-Z]")
+_SEVERAL = re.compile(r" respectively|,? and |, [A-Z][\w’'-]* (?:[A-Z]|and)")
+"""Bodies told one for each: "principals of X, Y and Z colleges"."""
 _LONGEST = 170  # code points of a list of names and the verb behind it
 
 
@@ -63,21 +57,14 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
         people = people or _AFTER.match(text, role.end())
         body_at = bodies.after(max(role.end(), people.end()) if people else role.end())
         body_at = body_at or bodies.before(at)
-        is_told = people is not None and bool(people.groupdict().get("told"))
-        if people is None and _TAKEN_ON.search(text, first, at):
-            stop = _SENTENCE_END.match(text, body_at[1] if body_at else role.end())
-            people = _NEXT.match(text, stop.end()) if stop is not None else None
-            is_told = people is not None
-        is_told = is_told or bool(
-            people and "new" not in text[at : role.start()] and _COUNTED.search(text, max(line, at - 20), at)
-        )
+        is_put = people is not None and bool(people.groupdict().get("told"))
         if people is None or (
             body_at is None
-            and (not is_told or people.groupdict().get("told") in {" are", " were", " have been", " will be"})
+            and (not is_put or people.groupdict().get("told") in {" are", " were", " have been", " will be"})
         ):
             continue
         is_shared = body_at is not None and " both " in text[role.end() : body_at[0]]
-        if body_at is not None and not is_shared and text.startswith((" respectively", " and "), body_at[1]):
+        if body_at is not None and not is_shared and _SEVERAL.match(text, body_at[1]):
             continue
         start = min(people.start("people"), at, body_at[0] if body_at else at)
         end = max(people.end(), role.end(), body_at[1] if body_at else 0)
@@ -86,4 +73,4 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
         for each in _EACH.finditer(text, *people.span("people")):
             if (person := person_in(each[0])) is not None:
                 person_at = each.end() - len(person)
-                yield Post(start, end, full_name(person), name, body, person_at, "pair/1", is_told)
+                yield Post(start, end, full_name(person), name, body, person_at, "pair/1")

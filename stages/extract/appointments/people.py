@@ -41,7 +41,7 @@ _NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Pa
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
-_LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
+_LETTERS_AFTER = re.compile(r"\s(?:MP|CBE|OBE|MBE|DBE|KBE|BEM|CB|KCB|CMG|Kt|KC|QC|FRS|FRSA|MSP|MS|DL)\b.*$")
 _FIRST_AND_LAST = 2  # words
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.? (?P<surname>{WORD})")
 _BY_SURNAME = ("Lord ", "Lady ", "Baroness ", "Baron ", "Councillor ", "Cllr ")
@@ -50,7 +50,14 @@ _INITIALS = re.compile(r"\b[A-Z]\b")
 """Behind a title they are no words: "Mr I Jones"."""
 _INITIAL = re.compile(r"\b[AT]\b")
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Greater", "Mid"})
-_OFFICES = word_set("Secretary Minister Principal Chief Inspector Director President Commissioner Chair Head")
+_OFFICES = word_set(
+    "Assistant Associate Charter Hub Hubs Secretary Minister Principal Chief Inspector"
+    " Director President Commissioner Chair Head"
+)
+_NEVER_PEOPLE = word_set(
+    "College University School Academy Council Trust Institute Association Union Group Department British"
+    " European Government Partnership Federation Foundation Company Board Committee"
+)
 _GREETINGS = {"Meet", "Welcome", "Welcoming", "Congratulations", "Introducing", "Thanks", "Farewell"}
 _SUBJECTS = FIELDS | _GREETINGS | {"Apprenticeships", "Apprenticeship"}
 _NOT_IN_NAMES = _SUBJECTS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOUNS - {"Young", "Post"})) - {
@@ -66,7 +73,7 @@ def is_person(name: str) -> bool:
     words = (_INITIALS.sub("J", bare) if bare != name else bare).split()
     if len(words) == 1 and name.startswith(_BY_SURNAME):
         return words[0] not in _NOT_IN_NAMES
-    if not 1 < len(words) < 6 or is_organisation(words):
+    if not 1 < len(words) < 6 or is_organisation(words) or not _NEVER_PEOPLE.isdisjoint(words):
         return False
     if any(word in _NOT_IN_NAMES or word in _OFFICES for word in words) or all(
         word in PLACES for word in words

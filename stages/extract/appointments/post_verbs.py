@@ -1,271 +1,157 @@
-"""A post told by a verb: "appointed X as chair", "X replaced Z as inspector", "X retired as principal"."""
+"""Who is put into a role by the clause before it: "X was appointed", "appointed X as", "she was once".
+
+The words right before the role link it to somebody (as, is, became, named, the post of); who it is stands
+nearest before them, such that the words between tell of taking up, holding or leaving a post. Two people
+hold it one after the other where one replaces the other.
+"""
 
 import re
-from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, holder, meant
-from stages.extract.appointments.verb_forms import CHOICE, STEP, STEPS_DOWN, TAKE, VERB_WORDS, forms
-from stages.extract.phrases import ARTICLES_KEPT
-from stages.extract.phrases.kept import names_by_edge
-from stages.extract.phrases.word_cues import words_of
-from stages.extract.phrases.words import word_set
+from stages.extract.appointments.people import PERSON, SUBJECT, meant
+from stages.extract.appointments.verb_forms import AUX, PUT, PUTS, SERVES
 
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
 _OWNER = (
-    r"(?:(?:the|its|an?|their|our|his|her)(?: [\w&-]+(?: [\w&-]+){0,3}[’']s?)? |[A-Z][\w&-]*(?: "
-    r"[A-Z][\w&-]*){0,3}[’']s? )?(?:preferred (?:candidate|choice|nominee) (?:for|to be|to become|as) (?:the "
-    rf")?)?(?:(?:new|first|next|interim|permanent|full-time|ever|female|{_ORDINALS}) )*(?:[a-z]+ "
-    r"(?:\([^()\n]{2,20}\) )?(?:post|role) of )?[‘“']?"
+    r"(?:(?:the|its|an?|their|our|his|her|my|both)(?: [\w&-]+(?: [\w&-]+){0,3}[’']s?)? |[A-Z][\w&-]*(?: "
+    r"[A-Z][\w&-]*){0,3}[’']s? )?(?:(?:new|first|next|interim|permanent|full-time|ever|female|substantive|"
+    rf"{_ORDINALS}) )*(?:(?:[a-z-]+ )?(?:\([^()\n]{{2,20}}\) )?(?:post|role) of )?[‘“']?"
 )
+_POST = (
+    r"(?:posts?|roles?|position|job|reins|office|title|helm|duties|brief|preferred (?:candidate|choice|"
+    r"nominee))"
+)
+_WHEN = (
+    r"(?:at present |once |still |before that |(?:for|until|in|from|since) (?:[A-Za-z\d]+,? ){0,3}?(?:\d+|"
+    r"[a-z]*years?|months|weeks|[A-Z][a-z]+),? )"
+)
+_LINK = re.compile(
+    rf"\b(?:(?P<be>is|are|was|were|(?:to )?be(?:come)?|been|bec(?:omes?|ame|oming)|(?:remain(?:s|ed|ing)?))|"
+    rf"(?P<put>{PUT}(?: as| to be(?:come)?)?)|(?P<to>to(?! be\b| become\b))|(?:to|from) being|{_POST} "
+    rf"(?:of|as|for)(?: the)?|as) "
+    rf"(?:{_WHEN}|(?:at present|once|still|both|one of|now|also|then|later|again|since|just|first|"
+    rf"[a-z]{{2,12}}ly) )*{_OWNER}$"
+)
+"""The words that link a role to somebody named before them."""
+_BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
 _ASIDE = r"(?:(?:, [^,.;\n]{2,130}){1,2},| [–-] [^.;\n–]{2,110} [–-])?"  # who the person is besides
 _DID = (
-    r"(?P<did> (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|"
+    r"(?: (?:said|left|joined|served|worked|spent|announced|told|quit|has|had|is|was|started|began|"
     r"retired|first|moved|returned|trained|came|took|became|held|ran|led)\b[^.;:\n“”]{2,120}?(?:,? and|,? "
-    r"before|,? then)|[^.;:\n“”,]{0,60}? (?:his|her|their) (?:decision|plans?|intention|wish) to)?"
+    r"before|,? then))?"
 )
 """What the same person did before, in the same sentence: "left the college and became"."""
-BESIDES = (
-    r"(?: (?:is|was|has|had|remains|became|served|serves|sits|sat|chairs|works) [^.;:\n“”]{2,110}?,? and)?"
-)
-"""What else the same person is or does, in the same sentence: "is principal of X and chairs"."""
-_BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"
-AUX = (
-    r"(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|now|then|since|again|just|today|"
-    r"yesterday|agreed|used|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
-)
-"""Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
-_PUTTING = forms(
-    "name confirm announce unveil hire install reinstall nominate recruit promote select pick welcome reveal"
-    " ask invite persuade designate engage tap+ elevate sack dismiss remove oust suspend reinstate replace",
-    "choose chooses chose chosen make makes made",
-)
-_PUTS = (
-    rf"(?:(?:re-?)?{forms('appoint elect')}|{_PUTTING}|(?:br(?:ought|ings?)|draft(?:ed|s)) in|joined by|"
-    rf"{CHOICE} of)"
-)
-PUT = (
-    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|confirmed|announced|unveiled|chosen|hired|made|promoted|"
-    r"recruited|retained|kept on|nominated|selected|(?:re)?installed|revealed|picked|drafted in|brought in|"
-    r"sworn in|co-opted|seconded|proposed|introduced(?= as )|presented(?= as )|asked|invited|persuaded|"
-    r"designated|engaged|tapped|elevated|voted(?: in)?|lined up|approved|(?:sacked|dismissed|removed|ousted|"
-    r"suspended|fired|reinstated|replaced)(?= as ))"
-)
-_POST = r"(?:post|role|position|job|reins|office|title|helm|duties|brief)"
-_TO = (
-    rf"(?:as |to be |to become |to serve as |to act as |to the (?:[a-z]+ )?{_POST} (?:of|as) |(?<!asked "
-    r")(?<!invited )(?<!persuaded )to )?"
-)
-_GAP = r"(?P<gap>[^.;:,\n“”]{0,90}?)(?:, an? [^,.;\n]{3,60},)?"
-_GOING = forms(
-    "join serve act continue start accept return move arrive stay",
-    "leave leaves leaving left begin begins began begun reshuffled relieved lost lead leads led",
-)
-_GOES = (
-    rf"(?:{STEPS_DOWN}|{STEP} (?:up|in)|{_GOING}(?: on)?|{TAKE} (?:over|charge|up|the (?:helm|reins)|"
-    r"(?:early |a )?(?:retirement|leave of absence|sabbatical))|c(?:ame|omes?|oming) (?:in|to)|carr(?:y|ies|"
-    rf"ied|ying) on|announced (?:his|her|their) [a-z]+|{forms('end')} (?:his|her|their) (?:term|time|tenure|"
-    r"stint)|g(?:ive|ave|iven) notice)"
-)
-_LEAVING = forms("head move", "go goes going went gone leaves leaving left")
-_HOLDING = forms(
-    "assume accept fill land secure retain inherit vacate relinquish",
-    "win wins won keep keeps kept hold holds held given handed get gets got lose loses lost quit quits leave"
-    " leaves leaving left",
-)
-_BECOMES = (
-    rf"(?:bec(?:omes?|ame|oming)|{forms('remain')}(?: in (?:post|place|office|charge))?(?: as)?|(?:{TAKE}(?: "
-    rf"up| on| over)?|{_HOLDING}|g(?:ives?|ave|iven) up|{forms('step+ move')} (?:up )?(?:in)?to|"
-    rf"{forms('resign retire step+ depart', 'stand stands stood standing')}(?: down)? from) (?:the|his|her|"
-    rf"their|an?) (?:[a-z]+ )?{_POST} (?:of|as)|(?:start(?:s|ed)?|beg(?:ins?|an|un)) (?:his|her|their) "
-    rf"(?:new )?{_POST} as|{forms('return revert', 'go goes going went gone')} (?:back )?to being|r(?:ise|"
-    rf"isen|ises|ising|ose) (?:through the ranks )?to(?: be| become)?|(?:{TAKE} the )?{STEP} up (?:from|to))"
-)
-_TAKES_UP = (
-    rf"(?:(?<=will )be|(?<= to )be|(?<=now )be|(?:{_LEAVING}) (?:off |on |back )?to (?:be|become)|{_BECOMES}|"
-    rf"{_GOES}{_GAP} (?:as|to become)|(?:w[io]ns?|beat)(?: [^.;:,\n]{{2,40}})? to become)"
-)
-_CHOSEN = rf"(?: of office)?(?: (?:as|to be|to become)| (?:to|from) the {_POST} of)"
-_VERBS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str]], ...] = (
-    # Name, what must stand from a verb up to the role (None: the frame starts at its verb), frame.
-    (
-        "replaced",
-        re.compile(r"replac|succe|follow|t[ao]\w+ (?:over|the \w+) from"),
-        re.compile(
-            rf"(?P<person>{SUBJECT}){_ASIDE},?(?: who)? {AUX}*(?:replace[sd]?|succeed(?:s|ed)?|follow(?:s|"
-            rf"ed)?|t(?:akes?|ook|aken) (?:over|the (?:reins|helm)) from) (?:{PERSON}|{TITLED}){_ASIDE} as "
-            rf"{_OWNER}$"
-        ),
-    ),
-    (
-        "appointed",
-        None,
-        re.compile(
-            rf"\b{_PUTS} (?:(?:[A-Za-z][\w’'-]* ){{0,4}}?)(?P<person>{PERSON}|(?<=made "
-            rf")[A-Z][\w-]+){_BRACKET}{_ASIDE}(?: |,? as |,? to be(?:come)? |,? to the (?:[a-z]+ )?{_POST} "
-            rf"(?:of|as) | from the {_POST} of | to (?:take|act|serve|step|fill|come|return|run|assume|"
-            rf"replace|succeed)\b[^.;:\n]{{0,60}}? as ){_OWNER}$"
-        ),
-    ),
-    (
-        "promoted",
-        None,
-        re.compile(
-            r"\b(?:promot|elevat)(?:ed|es|ion of) (?:(?:[a-z][\w-]* "
-            rf"){{0,4}}?)(?P<person>{PERSON}){_BRACKET}{_ASIDE} to {_OWNER}$"
-        ),
-    ),
-    (
-        "choice",
-        re.compile(rf"(?:{CHOICE}|term|tenure){_CHOSEN} {_OWNER}$"),
-        re.compile(
-            rf"(?P<person>{PERSON}|{TITLED}|\b[A-Z][\w-]+)[’']s? (?:[a-z]+ ){{0,2}}?(?:{CHOICE}|term|"
-            rf"tenure){_CHOSEN} {_OWNER}$"
-        ),
-    ),
-    (
-        "was_appointed",
-        re.compile(rf"{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}{_OWNER}$"),
-        re.compile(
-            rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?,? (?:{AUX}*?(?:is|are|was|were|be|been|"
-            rf"being) {AUX}*{PUT}(?: [^.;:,\n“”]{{2,50}}?(?= as ))? {_TO}|(?:newly |re-?)?(?:appointed|"
-            r"elected|promoted|chosen) (?:as |to be |to )?(?!(?:the|its|an?) $)|(?:named|confirmed|announced|"
-            rf"unveiled) as ){_OWNER}$"
-        ),
-    ),
-    (
-        "became",
-        re.compile(rf"{_TAKES_UP} {_OWNER}$"),
-        re.compile(rf"(?P<person>{SUBJECT}){_BRACKET}{_ASIDE},?(?: who)?{_DID} {AUX}*{_TAKES_UP} {_OWNER}$"),
-    ),
-)
-
-
-_WORDS = frozenset(VERB_WORDS) | word_set(
-    """
-    re co be term tenure sworn seconded proposed introduced presented retained kept rise rises rose risen
-    rising head heads headed heading voted lined approved fired draft drafted bring brings brought joined
-    beat come comes came coming carry carries carried carrying give gives gave given go goes went going
-    promotion elevation elevating become becomes became becoming reappoint reappointed reappoints reelected
-    reelection succeed succeeds succeeded follow follows followed
-    """
-)
-"""The words without one of which no frame fits, with a few that are none."""
-
-
-@lru_cache(maxsize=ARTICLES_KEPT)
-def _verbs(text: str) -> list[int]:
-    """Where words stand that may belong to a frame."""
-    return sorted(words_of(text).starting(_WORDS))
-
-
-_BESIDE = re.compile(r"\b(?:who|which|that)\b[^,.;:\n]{0,60} (?:with|under|for|by|of|to|alongside) $")
-"""Somebody inside a clause that tells of another: "who served with X"."""
-_SOMEBODY_ELSE = re.compile(
-    rf"(?:\band|\bwhile|\bbut|;) (?P<person>{PERSON}) (?:as |{AUX}|[a-z]{{2,}}(?:ed|s) )"
-)
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether the words there turn to somebody else: "X retired in May and Y served as"."""
-    turns = _SOMEBODY_ELSE.search(text, start, end)
-    return turns is not None and turns.start("person") in names_by_edge(text)[0]
-
-
-_SOME_TIME = r"(?:at present |once |still |before that |(?:for|until|in|from) (?:[A-Za-z\d]+,? ){1,4})"
-_BEING = re.compile(rf"(?:is|was|been|as|being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$")
 _IS = re.compile(
-    rf"(?P<person>{SUBJECT}|\b[Hh](?:is|er)\b){_BRACKET}{_ASIDE},?(?: who|(?<=,) whose)?{_DID} (?:{AUX}|"
-    rf"{_SOME_TIME})*(?:is|was|been|(?:serv(?:es?|ed|ing)|cover(?:s|ed|ing)|work(?:s|ed|ing)) as|"
-    r"[^.;:\n“”]{3,120}? (?:stints?|spells?|terms?|tenure|years|months) as|(?:comes?|came|moves?|moved|"
-    rf"arrives?|joins|joined) [^.;:,\n“”]{{0,40}}?from being) (?:{AUX}|{_SOME_TIME})*{_OWNER}$"
+    rf"{_BRACKET}{_ASIDE},?(?: who)?(?P<did>{_DID})(?: {_WHEN}?(?:{AUX}|{_WHEN})*(?:accept\w*"
+    rf" [^.;:,\n]{{0,40}}?"
+    r"(?:invitation|offer))?|, (?:newly |re-?)?(?:appointed|elected|promoted|chosen|named|confirmed"
+    r"|announced|unveiled))? ?"
 )
-_THEN = re.compile(rf", (?P<person>{SUBJECT}) [a-z]")
-_LONGEST_FRONT = 140  # code points between a role and the subject of its sentence
-_IN_ROLE = re.compile(
-    r"\b(?:[Ii]n|[Dd]uring|[Ff]rom) (?:his|her|their) (?:previous|former|earlier|last|current|old) "
-    rf"{_POST},? as {_OWNER}$"
+"""All that may stand between a person and "is" or "was appointed"."""
+_SERVES = re.compile(
+    rf"{_BRACKET}(?:[’']s?(?: [a-z]+){{0,2}})?{_ASIDE},?(?: who)?(?P<did>{_DID})(?:"
+    rf" [^.;:,\n“”]{{0,60}}? (?:his|her|their) "
+    rf"(?:decision|plans?|intention|wish) to)? (?:{AUX}|{_WHEN})*\b{SERVES}\b(?P<gap>[^.;:\n“”]{{0,110}})"
 )
-"""Somebody is told to hold a post: "she was also", "Reed, who is at present", "he spent six years as"."""
-
-
-VERBS = tuple(name for name, _, _ in _VERBS)
-"""The names of the frames; a rule is called by them."""
+_OBJECT = re.compile(rf"\b(?P<put>{PUTS}) (?:[A-Za-z][\w’'-]*,? ){{0,4}}$")
+_PUT_STEMS = (
+    "appoint", "name", "elect", "confirm", "nnounc", "unveil", "hos", "hoos", "hir", "mak", "made", "promot",
+    "recruit", "nominat", "install", "pick", "draft", "sworn", "opt", "propos", "persuad", "invit", "ask",
+    "elevat", "replac", "succe", "follow", "join", "welcom", "from", "tion of", "ment of", "val of",
+)  # fmt: skip
+"""What stands in every clause that puts its object into a post."""
+_BESIDE_AS = re.compile(r"(?:,? and|,? with|,? while|,? plus|,|;)(?: [A-Z]?[a-z]+ ){0,1} ?$")
+_REPLACES = re.compile(r"(?:replac|succe|follow)\w*$|from$")
+_BETWEEN = re.compile(rf"{_BRACKET}{_ASIDE} ?(?:(?:serv|act|work|cover|start|stay)ing )?")
+_GIVEN = re.compile(rf"{_BRACKET}{_ASIDE} {_OWNER}")
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][”’\"']?\s+(?=[A-Z“‘])|\n|[“”]")
+_CLAUSE_OF_ANOTHER = re.compile(
+    r"\b(?:who|which|that)\b[^,.;:\n]{0,60} (?:with|under|for|by|of|to|alongside) $|\b(?:by|of|at|for|"
+    r"in|from|with|under|to|firm|company|charity|provider) (?:the )?$"
+)
+_PERSON = re.compile(rf", {PERSON},| and {PERSON},")
+"""Somebody else, told between a person and a role."""
+_RISES = re.compile(
+    r"\b(?:promot|elevat|ros|ris|mov|step|return|revert|appoint|nominat|go|went|back"
+    r"|handed|took|tak)\w*"
+)
+_SUBJECT = re.compile(rf"(?P<person>{SUBJECT})")
+_LONGEST_LINK = 90  # code points of the words that link a role to somebody
+_PASSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being) (?:[a-z]+ )*|, (?:[a-z]+ )?|(?:newly|re-?))$")
+_ACTIVE = re.compile(r"^[a-z]+ (?:the|its|an?|his|her|their) ")
+"""Of "she appointed the chair" somebody else is put into the post."""
+_FARTHEST = 240
+_MOST_TRIED = 5  # people before a role
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The person whom a verb puts into the role that follows, where that is told, and its rule.
+    """The person whom a clause puts into the role that follows it, and where that is told from.
 
-    `gap` is the span between the verb and "as", in which a body may be named: "joins X as principal".
+    `gap` is the span in which a body may be named: "joins X as principal".
     """
 
     start: int
     person: str
-    rule: str
     gap: tuple[int, int] | None
     person_at: int
+    is_being: bool
 
 
-def by_verb(text: str, window: int, start: int) -> Named | None:
-    """Who is put by a verb into the role that starts at `start`, looking back to `window`."""
-    verbs = _verbs(text)
-    verbs = verbs[bisect_left(verbs, window) : bisect_left(verbs, start)]
-    if not verbs:
+def named(text: str, window: int, start: int) -> Iterator[Named]:
+    """Who is put by a clause into the role that starts at `start`, looking back to `window`."""
+    link = _LINK.search(text, max(window, start - _LONGEST_LINK), start)
+    before = text[window:start]
+    if link is None and not any(stem in before for stem in _PUT_STEMS):
+        return
+    first = max((m.end() for m in _SENTENCE_END.finditer(text, window, start)), default=window)
+    at = link.start() if link is not None else start
+    tried = 0
+    for match in reversed(tuple(_SUBJECT.finditer(text, first, at))):
+        person = meant(text, match["person"], match.start())
+        if person is None:
+            continue
+        tried += 1
+        found = _put_into(text, link, match, at, first)
+        if found is not None:
+            told, gap = found
+            person_at = match.end() - len(person) if match[0].endswith(person) else match.start()
+            yield Named(told, person, gap, person_at, _is_being(text, link))
+            if not _REPLACES.search(text, first, match.start() - 1):
+                return
+        if tried == _MOST_TRIED:
+            return
+
+
+def _put_into(
+    text: str, link: re.Match[str] | None, name: re.Match[str], at: int, first: int
+) -> tuple[int, tuple[int, int] | None] | None:
+    """Where the words start that put the person into the role behind `link`, and the gap for a body."""
+    end = name.end()
+    put = _OBJECT.search(text, max(first, name.start() - 70), name.start())
+    put = None if put is None or _PERSON.search(text, end, at) else put
+    if link is None:
+        return (put.start(), None) if put is not None and _GIVEN.fullmatch(text, end, at) else None
+    is_led = bool(link["be"] or link["put"])
+    if not is_led and _BETWEEN.fullmatch(text, end, at):  # "appointed X as", "the promotion of X to"
+        if put is not None:
+            return put.start(), None
+        if _BESIDE_AS.search(text, max(first, name.start() - 20), name.start()):
+            return name.start(), None  # "with X as"
+    is_active = link["put"] and _ACTIVE.search(link[0]) and not _PASSIVE.search(text, end, at)
+    is_anothers = _CLAUSE_OF_ANOTHER.search(text, max(first, name.start() - 80), name.start())
+    told = None if is_active or is_anothers else (_IS if is_led else _SERVES).fullmatch(text, end, at)
+    if told is None and not is_anothers and link[0].startswith("to be"):
+        told = _SERVES.fullmatch(text, end, at)  # "will leave in May to become"
+    if told is None or (link["to"] and not _RISES.search(text, end, at)):
         return None
-    for name, verb, pattern in _VERBS:
-        if verb is None:
-            places = [at for at in verbs if pattern.match(text, at, start)]
-            found = next((f for at in places if (f := holder(pattern, text, at, start, is_there=True))), None)
-        else:
-            is_there = any(verb.match(text, at, start) for at in verbs)
-            found = holder(pattern, text, window, start) if is_there else None
-        if found is not None and _BESIDE.search(
-            text, max(0, found[0].start() - 80), found[0].start("person")
-        ):
-            found = None
-        if found is not None and not _goes_on(text, found[0].end("person"), start):
-            match, person = found
-            gap = match.span("gap") if name == "became" and match["gap"] else None
-            at = _person_at(match, person)
-            told = match.start() if verb is None else at  # "appointed Jo Reed"
-            return Named(told, person, f"{name}/1", gap, at)
-    return None
+    start = end + len(told["did"]) + 1 if told["did"] else name.start()
+    return start, None if is_led else told.span("gap")
 
 
-@lru_cache(maxsize=ARTICLES_KEPT)
-def _being_words(text: str) -> list[int]:
-    return sorted(words_of(text).starting(frozenset({"is", "was", "been", "as", "being"})))
-
-
-def being(text: str, window: int, start: int) -> Named | None:
-    """Whom the words before a role say to hold it: "she was also", "Reed is at present", "who served as"."""
-    verbs = _being_words(text)
-    near = verbs[bisect_left(verbs, max(window, start - 90)) : bisect_left(verbs, start)]
-    if not any(_BEING.match(text, at, start) for at in near):
-        return None
-    found = holder(_IS, text, window, start)
-    if found is None:
-        return _in_role(text, window, start)
-    if _goes_on(text, found[0].end("person"), start):
-        return being(text, found[0].end("person"), start)
-    at = _person_at(*found)
-    # Of "Reed became principal in May and is also chair" the second half tells the post.
-    told = text.rfind(" ", 0, found[0].end("did")) + 1 if found[0]["did"] else at
-    return Named(told, found[1], "is/1", None, at)
-
-
-def _in_role(text: str, window: int, start: int) -> Named | None:
-    """Whose earlier role the words before a role speak of: "in her previous role as"."""
-    match = _IN_ROLE.search(text, max(window, start - 60), start)
-    named = holder(_THEN, text, start, start + _LONGEST_FRONT) if match is not None else None
-    person = (
-        named[1] if named is not None else meant(text, "he", match.start()) if match is not None else None
-    )
-    return Named(match.start(), person, "is/1", None, match.start()) if match and person else None
-
-
-def _person_at(match: re.Match[str], person: str) -> int:
-    """Where the name starts: after the sentence's first word, if that was read into it."""
-    return match.end("person") - len(person) if match["person"].endswith(person) else match.start("person")
+def _is_being(text: str, link: re.Match[str] | None) -> bool:
+    """Whether the words only say what somebody is, not what they will be."""
+    if link is None or not link["be"] or link[0].startswith(("to be", "bec", "rem")):
+        return False
+    return not text.endswith("will ", 0, link.start())

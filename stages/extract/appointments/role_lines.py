@@ -31,9 +31,9 @@ _DATED = (
     r"\d{1,2})?(?:,? \d{4})?(?::| [–—-]) )?"
 )
 _LINE = re.compile(
-    rf"^{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-|vice[- ])?[Cc]hair\))?(?:, |"
-    rf" [–—-] | as |\n{{1,2}}(?=[^\n,.]{{3,50}}$)|\n{{1,2}}(?=[^\n]{{3,120}}, [^\n]+\n+{_ABOUT_POST})|"
-    r"\n{1,2}(?=[^\n]{3,120}\n+(?:[^\n]{3,60}\n+){0,3}Dear ))(?P<role>(?i:(?:[a-z&’'-]+ "
+    rf"^(?:[•*-] )?{_DATED}(?P<person>{PERSON})(?: (?:[CMODK]BE|MP|BEM|FRSE))*(?: \((?i:co-"
+    rf"|vice[- ])?[Cc]hair\))?(?:, |"
+    r" [–—-] | as |\n{1,2}(?=[^\n.]{3,120}$))(?P<role>(?i:(?:[a-z&’'-]+ "
     rf"){{0,4}}(?:{_HEADS}))(?: (?:of |for )?[A-Za-z][A-Za-z& -]{{2,60}}?)?(?: \([A-Z][^()\n]{{3,70}}\))?)(?:"
     r" \([a-z][^()\n]{3,40}\)|; [^\n]{3,60})?(?:(?:, | at | of | in (?=the )| [–—-] )(?:the "
     r")?(?P<body>[A-Z][^\n,.:;]{2,80}?)(?:,? (?:which|and (?i:(?:[a-z]+ )?(?:chair|director|head|member))\b) "
@@ -84,6 +84,10 @@ _ADDRESSED = re.compile(r"\n+(?:[^\n]{3,60}\n+){0,3}Dear [A-Z]")
 """A letter's opening behind the lines that say whom it is to."""
 _FIELD_WORDS = FIELDS - {"Education", "Learning", "Skills", "Business", "Technology", "Communications"}
 _NOTE = re.compile(r" \((?:left|appointed|resigned|retired|joined|from|until|to|since)\b[^()\n]*\)$")
+_BODY_INSIDE = re.compile(r" \(([A-Z][^()]+)\)$")
+_PROSE = re.compile(r" (?:is|are|was|were|has|have|had|will|said|says|who|which|that)\b")
+_BODY_BELOW = re.compile(r"\n{1,2}(?!Board\b)([A-Z][^\n,.:;|]{2,60})(?=\n|$)")
+"""A body on the line below its post, as letters are signed."""
 _OTHER_TABLE = re.compile(r"\b(?:award|grade|score|winner|prize|salary|pay|vote)", re.I)
 _LEAST = 2
 _LONGEST_LINE = 240
@@ -98,12 +102,10 @@ def role_lines(text: str) -> Iterator[Post]:
     addressed = [m for m in found if m.re is _LINE and m["body"] and _ADDRESSED.match(text, m.end())]
     if addressed:
         found = tuple(addressed)
-    has_card = has_card or bool(addressed)
+    has_card = has_card or bool(addressed) or any(_is_signed(text, m) for m in found)
     if not found or (len(found) < _LEAST and not has_card):
         return
     for match in found:
-        if not has_card and _SIGNED.search(text, max(0, found[0].start() - _ABOVE), found[0].start()):
-            return
         role, _, of = match["role"].partition(" of ")
         role, body = (
             (role, of)
@@ -111,15 +113,32 @@ def role_lines(text: str) -> Iterator[Post]:
             else (match["role"], match["body"])
         )
         body = _NOTE.sub("", body) if body else None
+        if role.lower() == "office" or (body and _PROSE.search(body)):
+            continue
+        below = _BODY_BELOW.match(text, match.end()) if body is None else None
+        if below is not None and is_organisation(below[1].split()):
+            body = below[1]
+        if (
+            body is None
+            and (inside := _BODY_INSIDE.search(role)) is not None
+            and is_organisation(inside[1].split())
+        ):
+            role, body = role[: inside.start()], inside[1]
         if body and not _FIELD_WORDS.isdisjoint(body.split()) and not is_organisation(body.split()):
             role, body = (
                 f"{role}, {body}",
                 None,
             )  # "Vice Principal Curriculum, Quality and Learner Experience"
+        start = match.start() if text[match.start()].isalnum() else match.start("person")
         yield Post(
-            match.start(), match.end(), full_name(match["person"]), role_name(role), body or None,
-            match.start("person"), "role_line/1", is_told=True,
+            start, match.end(), full_name(match["person"]), role_name(role), body or None,
+            match.start("person"), "role_line/1",
         )  # fmt: skip
+
+
+def _is_signed(text: str, line: re.Match[str]) -> bool:
+    """Whether a letter closes right above a line."""
+    return _SIGNED.search(text, max(0, line.start() - _ABOVE), line.start()) is not None
 
 
 def _in_tables(text: str) -> Iterator[Post]:
@@ -142,7 +161,7 @@ def _in_tables(text: str) -> Iterator[Post]:
             start = line.start()
             yield Post(
                 start + first, start + last, name, role_name(role), body or None, start + at,
-                "role_line/1", is_told=True,
+                "role_line/1",
             )  # fmt: skip
 
 
@@ -207,8 +226,9 @@ def _found(text: str) -> tuple[re.Match[str], ...]:
         while end and text[end - 1] == "\n":
             end -= 1
         starts |= {line, text.rfind("\n", 0, end) + 1}
-    found = (
-        _LINE.match(text, start) or (_LABEL.match(text, start) and _LABELLED.match(text, start))
-        for start in sorted(starts)
-    )
-    return tuple(m for m in found if m and is_listed_person(m["person"]))
+    found: list[re.Match[str]] = []
+    for start in sorted(starts):
+        match = _LINE.match(text, start) or (_LABEL.match(text, start) and _LABELLED.match(text, start))
+        if match and is_listed_person(match["person"]) and not (found and start < found[-1].end()):
+            found.append(match)
+    return tuple(found)

@@ -78,7 +78,7 @@ _IN_CHAIR = re.compile(
 
 def member(end: int, person: str, at: int, body: str | None, rule: str, role: str = "member") -> Post:
     """A seat that the words from the person's name on tell."""
-    return Post(at, end, full_name(person), role, body, at, rule, is_told=True)
+    return Post(at, end, full_name(person), role, body, at, rule)
 
 
 def listed(text: str) -> Iterator[Post]:

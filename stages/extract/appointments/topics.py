@@ -7,8 +7,10 @@ from stages.extract.appointments.whose import is_line
 from stages.extract.entities.acronyms import in_full
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.names import is_organisation
+from stages.extract.phrases.reference import body_kinds
 
-_INSPECTORS = frozenset({"Ofsted", "Ofqual"})
+_NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department"})
+"""Who tells the news, strikes, inspects or pays is seldom whom it is about."""
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
 """Headline, publisher and date, each on its line, and the first sentence."""
 LONGEST_HEAD = 300
@@ -29,7 +31,19 @@ def topic(text: str) -> str | None:
         for n in head
         if n.kind == "organisation" and not is_line(text, n) and text[n.end : n.end + 2] != "’ "
     }
-    return named.pop() if len(named) == 1 and named.isdisjoint(_INSPECTORS) else None
+    is_theirs = any(body_kinds().get(name) in _NEVER_TOPICS for name in named)
+    return named.pop() if len(named) == 1 and not is_theirs else None
+
+
+def only_body(text: str) -> str | None:
+    """The one body in all the text that is no department, regulator or publisher; None of several."""
+    named = {
+        in_full(text, n.text)
+        for n in names_of(text)
+        if n.kind == "organisation" and n.text not in body_kinds()
+    }
+    longest = max(named, key=len, default=None)
+    return longest if longest and " " in longest and all(name in longest for name in named) else None
 
 
 def is_body(words: str) -> bool:

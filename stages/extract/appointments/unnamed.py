@@ -7,10 +7,8 @@ that name a person, and next sentences that quote whoever they name.
 
 import re
 
-from stages.extract.appointments.changes import tells_leaving
 from stages.extract.appointments.people import PERSON, TITLED, person_in
-from stages.extract.appointments.post_verbs import AUX, PUT
-from stages.extract.appointments.verb_forms import STEPS_DOWN
+from stages.extract.appointments.verb_forms import AUX, PUT, STEPS_DOWN
 from stages.extract.phrases.kept import names_of
 
 _PUT_INTO = re.compile(
@@ -19,8 +17,13 @@ _PUT_INTO = re.compile(
     r"its|an?|their|his|her)(?: [\w’-]+[’']s?)?)?(?: new| next| first| interim| latest)* (?:[A-Z]\w+ )?$"
 )
 _OWNED = re.compile(r"\b(?:the|its|an?|their|his|her|new|next|first|interim|latest|[\w’-]+[’']s) $")
+_GOING = re.compile(
+    rf"(?: (?:of|at) (?:an?|the|one of) [a-z][^,.;:\n]{{2,50}}?)?(?:"
+    rf" \([^()\n]{{2,20}}\))?(?:,[^,.;\n]{{2,60}},)? "
+    rf"{AUX}*(?:{STEPS_DOWN}|(?<=been )(?:sacked|suspended|dismissed)|announced (?:his|her|their) [a-z]+)"
+)
+"""Words behind a post that tell of its holder's leaving."""
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+|\n+")
-_WHOLE = re.compile(r"[.!?](?=\s|$)|\n|$")
 _OPENING = re.compile(
     rf"(?:(?:During|After|In|At|Since|Before) [^.;\n]{{2,80}}?, )?(?:{TITLED}|(?P<person>{PERSON}))(?: "
     r"[CMODK]BE)?(?: \([^()\n]{2,40}\))?(?! (?:said|says|told|added)\b(?![^.;\n“”]{0,60} (?:he|she) (?:was|"
@@ -34,7 +37,6 @@ _QUOTES = re.compile(
 _SOMEBODY = re.compile(r"(?:An?|One) ")
 """How a sentence opens on somebody whom it does not name."""
 _LONGEST_LEAD = 300
-_LONGEST_OPENING = 200  # code points of the sentence that names the person
 
 
 def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None:
@@ -45,7 +47,7 @@ def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None
     is_put = (is_somebody or _OWNED.search(text, max(0, start - 20), start) is not None) and (
         _PUT_INTO.search(text, max(0, start - 60), start) is not None
     )
-    if not is_put and not tells_leaving(text, end):
+    if not is_put and _GOING.match(text, end) is None:
         return None
     stop = _SENTENCE_END.search(text, end, end + _LONGEST_LEAD)
     match = _OPENING.match(text, stop.end()) if stop is not None else None
@@ -56,5 +58,4 @@ def unnamed(text: str, start: int, end: int) -> tuple[int, int, int, str] | None
         first <= n.start < stop.start() and n.kind == "person" for n in names_of(text)
     ):
         return None
-    whole = _WHOLE.search(text, match.end(), match.end() + _LONGEST_OPENING)
-    return first, match.end("person") - len(person), whole.start() if whole else match.end(), person
+    return first, match.end("person") - len(person), match.end(), person

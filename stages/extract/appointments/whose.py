@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.appointments.roles import HEADS
-from stages.extract.phrases.kept import names_by_edge, names_of
-from stages.extract.phrases.names import Name
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.words import word_set
 
@@ -27,7 +27,8 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 _OWNER = re.compile(
     r"\b(?:(?P<own>[Ii]ts|[Tt]heir|whose)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|"
     r"school|academy|trust|union|council|charity|company|firm|provider|association|institute|committee|"
-    r"authority|agency|commission|board|group|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|"
+    r"authority|agency|commission|board|group|foundation|federation|partnership|network|forum|fund"
+    r"|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|"
     r"current|then|former|first|next) )?$"
 )
 _OF = re.compile(
@@ -35,8 +36,6 @@ _OF = re.compile(
     r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
     r"commission)\b"
 )
-_WHERE = re.compile(r",? where (?:he|she|they|[A-Z][\w-]+) [^.;\n]{2,140}$")
-"""Where somebody is or was what follows: "joins from X, where she is now"."""
 _OWNED_GROUPS = ("board", "governing body", "corporation")
 _ANY = word_set("organisation body company firm provider association charity agency watchdog regulator")
 _ASIDE = re.compile(
@@ -63,9 +62,6 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
         return _last(text, start, (noun,), is_any=noun in _ANY)
     if by_role is not None:
         return _last(text, start, by_role)
-    if (where := _WHERE.search(text, max(0, start - 200), start)) is not None:
-        place = names_by_edge(text)[1].get(where.start())
-        return place.text if place is not None and place.kind == "organisation" else None
     return None
 
 
@@ -82,21 +78,32 @@ def group_owner(text: str, words: str, at: int) -> str | None:
     return named_by(text, bare, at) or owner_meant(text, at) or words
 
 
-def _last(text: str, at: int, nouns: Sequence[str], *, is_any: bool = False) -> str | None:
+def longer_name(text: str, name: str) -> str:
+    """The whole name in `text` of the body that goes by its first words: "Lakes" is Lakes College."""
+    if is_organisation(name.split()) or name in body_kinds():
+        return name
+    longer = {n.text for n in names_of(text) if n.kind == "organisation" and n.text.startswith(f"{name} ")}
+    return longer.pop() if len(longer) == 1 else name
+
+
+def _last(
+    text: str, at: int, nouns: Sequence[str], *, is_any: bool = False, kind: str = "organisation"
+) -> str | None:
     """The organisation named last before `at` that one of the nouns fits.
 
     One that only says where somebody else works ("director at X") is passed over if there is another.
     """
     aside: str | None = None
     for name in reversed(names_of(text)):
-        if name.end > at or name.kind != "organisation" or not (is_any or _fits(name, nouns)):
+        if name.end > at or name.kind != kind or not (is_any or _fits(name, nouns)):
             continue
         if at - name.start > _FARTHEST:
             break
         if not _ASIDE.search(text, max(0, name.start - 40), name.start):
             return _in_small_letters(text, name.text)
         aside = aside or name.text
-    return aside
+    other = _last(text, at, nouns, kind="other") if kind == "organisation" and not is_any else None
+    return other or aside
 
 
 def _in_small_letters(text: str, name: str) -> str:
@@ -120,7 +127,10 @@ def owner_meant(text: str, at: int) -> str | None:
     bodies = [
         n
         for n in names_of(text)
-        if stops[0] <= n.start < at and n.kind == "organisation" and not is_line(text, n)
+        if stops[0] <= n.start < at
+        and n.kind == "organisation"
+        and body_kinds().get(n.text) != "publisher"
+        and not is_line(text, n)
     ]
     if bodies and _NEXT_TO.fullmatch(text, bodies[-1].end, at):
         return bodies[-1].text

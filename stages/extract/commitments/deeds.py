@@ -16,92 +16,85 @@ NO_DEED = word_set(
     " welcome likely able ever never contain come get receive meet hold raise argue say tell agree disagree"
     " recall resist doubt expect inevitably probably surely go look feature comprise consist belong relate"
     " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
-    " strike walk vote-for participate celebrate address break do continue please disappoint delight surprise"
-    " anger upset worry stand"
+    " strike walk vote-for participate celebrate address break do continue please disappoint delight"
+    " surprise anger upset worry stand try"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
+_OPEN = re.compile(
+    r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen|on hold)\b"
+)
+_GETS = re.compile(
+    r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
+    r"|more than|over) (?:£|\d)|investment|funding|money|powers|incentives?\b|payments|(?<=extra )\w"
+    r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
+)
 GOES_ON = {
     "make": re.compile(
         r"\s(?![“‘]?an? (?:\w+ ){0,2}(?:addition|difference|contribution|impact|choice|start)\b|sense\b|no"
         r" (?:further )?comment|it\b|up\b|things\b)"
     ),
-    "remain": (
-        _OPEN := re.compile(
-            r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen"
-            r"|on hold)\b"
-        )
-    ),
+    "remain": _OPEN,
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
-        r"|seat)\b|time|place|effect on|part|up to|years|months|longer|about|around|\w+ (?:years?"
-        r"|months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
+        r"|seat)\b|time|place|part|up to|years|months|longer|about|around|\w+ (?:years?|months?|weeks?)|in"
+        r" (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),
     "continue": re.compile(r"\s(?!to do so\b)"),
-    "break": re.compile(r"\s(?!down|new ground|records?)"),
-    "come": re.compile(r"\s(?:forward with|into (?:force|effect)|up with|out in)\b"),
+    "come": re.compile(
+        r"\s(?:forward with|in(?:to (?:force|effect)|(?= (?:from|in|on|by)\b))|up with|out in)\b"
+    ),
     "go": re.compile(r"\s(?:\w+ly )?(?:on (?:to )?\w+ing|ahead|further|live|back|to|towards|out to|into)\b"),
-    "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|further|after)\b"),
+    "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|further|after|harder)\b"),
     "attend": re.compile(r"\s(?:all|every|each|future|its|their)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
-    "get": re.compile(
-        r"\s(?:(?:new |more |extra )?powers|an? (?:\w+ )?rise|an? (?:£|extra|share|new|one-off|additional"
-        r"|slice)|£|up to £|more than £|\d|investment|extra|more money)"
-    ),
-    "receive": re.compile(
-        r"\s(?:an? (?:£|\d|pay |extra|share|new|one-off|additional|slice|grant|total|funding)|£|up to £|up to"
-        r" \d|at least \d|more than £|\d|investment|extra|funding|additional)"
-    ),
-    "show": re.compile(r"\s(?!how (?:committed|serious|much|important|well|proud)\b)"),
-    "stand": re.compile(r"\s(?:down|by|firm|for|up)\b"),
-    "leave": re.compile(r"\s(?:the (?:market|scheme|programme))\b"),
-    "address": re.compile(
-        r"(?![^.;]*\b(?:conference|congress|delegates|members|rally|meeting|audience)\b)\s"
-    ),
+    "get": _GETS,
+    "receive": _GETS,
     "drop": re.compile(r"\s(?!by\b|to\b|from\b|out\b|off\b|in\b|below\b|[\d£]|further\b|\w+ly\b)\w"),
+    "act": re.compile(r"\s(?!as\b)"),
+    "bring": re.compile(r"\s(?!in (?:over |more than |almost |about |around |an income of )*£)"),
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
-        r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|the (?:cost|gap|demand|target|need|full)"
-        r"|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
+        r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|(?:with)?in |to |the (?:cost|gap|demand"
+        r"|target|need|full)|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
     ),
     "hold": re.compile(
         r"\s(?!(?:an?|the|its|their)? ?(?:\w+ ){0,2}(?:conference|event|ceremony|meeting|talks|fair|office"
         r"|open))"
     ),
-    "bring": re.compile(r"\s(?!in (?:over |more than |almost |about |around )?£)"),
     "raise": re.compile(r"\s(?!(?:over |more than |almost |about |around )?£)"),
     "keep": re.compile(r"\s(?!(?:an? (?:close|eye)|going|it|up|in) )"),
     "run": re.compile(r"\s(?!for |until |from |over |across |between |at |in |to |throughout )"),
     "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
     "see": re.compile(r"\sthat\b"),
-    "retain": re.compile(r"\s"),
     "apply": re.compile(r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er)\s(?!deadline)"),
-    "learn": re.compile(r"\s(?:the )?lessons\b"),
-    "tell": re.compile(
-        r"\s(?:you|them|members|staff|parents|employers|students|providers|colleges|applicants|us|each|every"
-        r"|all)\b"
-    ),
+    "tell": re.compile(r"\s(?!(?:whether|how|him|her|it|that)\b)"),
     "hear": re.compile(r"\s(?:evidence|from|directly)\b"),
     "have": re.compile(
-        r"\s(?:its|their) \w+ \w+ed\b|\s(?:(?!walked|waited|faced|missed|suffered|experienced)\w+ed"
-        r"|built|made|set up|begun|taken)\b"
+        r"\s(?:its|their) \w+ \w+ed\b|\s(?:(?!walked|waited|faced|missed|suffered|experienced)\w+ed|built"
+        r"|made|set up|begun|taken)\b"
     ),
     "welcome": re.compile(r"\s(?:its|their|the)? ?(?:first|up to|around|\d|full-time|students|learners)"),
     "be": re.compile(r"\s(?:available|in place|free|open to|compulsory|mandatory|backed|at least|an? new)\b"),
 }
 """Of the verbs above, what makes a deed of them."""
 UNDERGONE = word_set(
-    "affected seen felt held sat based needed known hit left expected told remembered reminded noticed forced"
-    " faced disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed meant"
-    " likely able concerned worried pleased delighted interested surprised found thought said believed"
+    "affected seen felt held sat based needed known hit left expected told remembered reminded noticed"
+    " forced faced disappointed disrupted lost hurt damaged graded rated marked born bound hoped supposed"
+    " meant likely able concerned worried pleased delighted interested surprised found thought said believed"
     " regarded viewed treated received determined judged missed penalised disadvantaged undermined reflected"
-    " linked related involved located situated aged qualified employed squeezed stretched finished over ready"
-    " aware eligible responsible due unable interviewed rejected accepted notified contacted counted taught"
-    " sent learned learnt done returned late prevented subject harder easier different debated dealt"
+    " linked related involved located situated aged qualified employed squeezed stretched finished over"
+    " ready aware eligible responsible due unable interviewed rejected accepted notified contacted counted"
+    " taught sent learned learnt done returned late prevented subject harder easier different debated dealt"
     " proposed perceived heard voted staged called named titled"
 )
 """Participles that tell what befalls, and no measure."""
+SPARED = word_set(
+    "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
+    " affected inspected changed replaced"
+)
+"""What is promised not to be done."""
 NOT_FOR_NEWS = word_set(
     "announced published released named revealed known awarded notified declared evaluated assessed scored"
     " marked opened"
@@ -109,14 +102,14 @@ NOT_FOR_NEWS = word_set(
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(
     r"\b(?:results?|data|figures|statistics|winners?|grades|marks|outcomes?|successful|notifications?"
-    r"|shortlist|nominations?|certificates"
-    r"|bidders|contracts?|tenders?|bids|lots?|applications?|submissions|entries)\b",
+    r"|shortlist|nominations?|certificates|bidders|contracts?|tenders?|bids|lots?|applications?|submissions"
+    r"|entries)\b",
     re.IGNORECASE,
 )
 GIVEN = word_set(
-    "given offered invited guaranteed paid provided supported funded encouraged entitled required asked"
-    " allowed trained recruited allocated awarded helped granted tasked appointed rewarded incentivised moved"
-    " transferred balloted re-balloted empowered"
+    "given offered invited guaranteed paid provided supported funded encouraged entitled allowed trained"
+    " recruited allocated awarded helped granted tasked appointed rewarded incentivised moved transferred"
+    " balloted re-balloted empowered"
 )
 """What may be promised to people."""
 BEGINS = word_set(
@@ -132,8 +125,8 @@ HELPS = word_set(
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
 SERVES = word_set(
-    "support provide cover focus include offer see give deliver equip teach help allow enable make"
-    " ensure mean improve lead encourage bring"
+    "support provide cover focus include offer see give deliver equip teach help allow enable make ensure"
+    " mean improve lead encourage bring"
 )
 """What a programme does as well as a firm: no promise of a name that no list knows."""
 VAGUE = word_set(
@@ -147,7 +140,9 @@ GOING_ON = VAGUE | word_set(
     "having going facing seeing losing waiting struggling feeling looking watching hoping holding hosting"
     " running taking attending celebrating planning preparing aiming expecting asking calling urging"
     " considering recruiting becoming leading growing rising falling coming leaving retiring exploring"
-    " writing speaking visiting meeting joining playing due set able doing calling seeking wondering"
+    " writing speaking visiting meeting joining playing due set able wondering encouraging starting"
+    " campaigning something nothing disappointing worrying interesting exciting surprising pleasing"
+    " concerning challenging following including being understanding"
 )
 """What goes on, or is an event, rather than a deed to come."""
 PERSONAL = word_set(
@@ -157,8 +152,8 @@ PERSONAL = word_set(
 _IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
     " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"
-    " sought taken taught undertaken upheld withdrawn withheld written won drawn thrown held told found known"
-    " left lost felt seen hit sat hurt"
+    " sought taken taught undertaken upheld withdrawn withheld written won drawn thrown held told found"
+    " known left lost felt seen hit sat hurt"
 )
 
 

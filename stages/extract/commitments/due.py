@@ -6,39 +6,44 @@ begins or changes. Times that no calendar knows ("in due course") are kept in th
 
 import re
 
+from stages.extract.commitments.stated import SAYS
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.kept import rows_between
 
-_PAST = re.compile(r"\b(?:yesterday|today|last|ago|earlier|since|previous)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:yesterday|today|this morning|last|ago|earlier|since|previous)\b", re.IGNORECASE)
 _DONE = re.compile(
-    r"\b(?:(?:which|who) \w+ed|(?<!be )(?<!is )(?<!are )(?:merged|published|announced|issued|launched|opened"
-    r"|approved|closes?)) (?:in|on)(?: the)? $"
+    r"\b(?:(?:which|who) [^,;]{0,60}?\w+ed(?: \w+)?|(?:was|were|been) (?:\w+ly )?\w+ed|(?<!be )(?<!is"
+    r" )(?<!are )(?:merged|published|announced|issued|launched|opened|approved|closes?)) (?:in|on)(?: the)? $"
 )
 """What was done, or ends, at the time that follows."""
 _DAY = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.IGNORECASE)
 _TOLD = re.compile(
-    r"(?:announced|unveiled|revealed|published|launched|confirmed|outlined|set out|pledged|promised|vowed)\b"
-    r"(?!.*\b(?:to|by|from|next|will|would)\b)"
+    r"(?:announced|unveiled|revealed|published|launched|confirmed|outlined|set out|pledged|promised"
+    r"|vowed)\b(?!.*\b(?:to|by|from|next|will|would)\b)"
 )
-"""The weekday after it is the day of the announcement."""
+"""The time after it is that of the announcement."""
+_ON = re.compile(r"\b(?:in|on|last) $")
+_FOR = re.compile(r"\bfor (?:the )?$")
 _THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
 _WAS = re.compile(r"\b(?:was|were|had|stood|fell)\b")
 _OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_APART = 20  # code points between a loose time of the verb and a time of what follows
 _WITHIN = re.compile(r"\b[Ww]ithin (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?)\b")
 _LOOSE = re.compile(
-    r"\b(?:in due course|when parliamentary time allows|in the coming (?:days|weeks|months|year|years)|before"
-    r" (?:the )?(?:summer|recess|Christmas|Easter|election)(?: (?:recess|break|holidays?))?|as soon as"
-    r" possible|shortly|in the near future|by (?:Christmas|Easter|the summer|the autumn|the spring|the end of"
-    r" (?:the )?(?:year|month|week|parliament|term|decade))|(?:later|early|earlier) (?:this|next) (?:year"
+    r"\b(?:in due course|when parliamentary time allows|in the coming (?:days|weeks|months|year|years)"
+    r"|before (?:the )?(?:summer|recess|Christmas|Easter|election)(?: (?:recess|break|holidays?))?|as soon"
+    r" as possible|shortly|in the near future|by (?:Christmas|Easter|the summer|the autumn|the spring|the"
+    r" end of (?:the )?(?:year|month|week|parliament|term|decade))|(?:later|early) (?:this|next) (?:year"
     r"|month|week|term)|(?:next|this) (?:month|week|year|term|spring|summer|autumn|winter)|in the next"
-    r" (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+"
-    r" )?(?:days|weeks|months|years|year))\b",
+    r" (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+ )?(?:days|weeks|months"
+    r"|years|year))\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl"
-    r"|run|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move)\w*"
+    r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl|run"
+    r"|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move|welcom|rais"
+    r"|increas|reduc|tak|extend|cover)\w*"
 )
 
 
@@ -59,17 +64,24 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
         for d in dates
         if (at := int(str(d["start_char"]))) > verb
         and not _DONE.search(text, verb, at)
-        and not (_DAY.match(str(d["surface"])) and _TOLD.match(text, verb, at))
+        and not (
+            _TOLD.match(text, verb, at) and (_DAY.match(str(d["surface"])) or _ON.search(text, verb, at))
+        )
+        and not _FOR.search(text, max(verb, at - 12), at)
         and not _of_actual(text, verb, at, end)
     ]
+    is_news = SAYS.search(text, start, verb) is not None  # what opens the sentence is when it was said
     opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
+    opening = [] if is_news and not text.startswith(("From", "By", "Until", "Within"), start) else opening
+    loose = _WITHIN.search(text, verb, end) or _LOOSE.search(text, verb, end) or _LOOSE.match(text, start)
     for date in after or opening:
         at = int(str(date["start_char"]))
+        if loose and verb < loose.end() <= at - _APART:
+            break
         if not _FROM.search(text, max(start, at - 10), at) and not str(date["surface"]).lower().startswith(
             "from "
         ):
             return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
         if _BEGINS.search(text, start, at) or at - start < 12:
             return {"due_on": date.get("starts_on"), "due_text": date["surface"]}
-    loose = _WITHIN.search(text, verb, end) or _LOOSE.search(text, verb, end) or _LOOSE.match(text, start)
     return {"due_text": loose[0]} if loose else {}

@@ -1,9 +1,9 @@
 """Table `commitments`: numbered policies, bulleted promises, and promises in running text and in speech."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
+from stages.extract.commitments.committers import with_names
 from stages.extract.commitments.due import due
 from stages.extract.commitments.forms import CUE
 from stages.extract.commitments.guidance import is_guidance
@@ -12,11 +12,10 @@ from stages.extract.commitments.running_text import pledges
 from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.phrases.kept import names_of, sentences_of
+from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import cast_of
-from stages.extract.recommendations.letters import writer
 
 _KEY = ("commitment_id", "cmt")
 
@@ -28,13 +27,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         return {"commitments": []}
     cast = cast_of(text)
     guides = is_guidance(text)
-    told = list(_spoken(context, _once(list(bulleted(text, cast, guides)), pledges(text, cast, guides))))
+    promises = _once(list(bulleted(text, cast, guides)), pledges(text, cast, guides))
+    told = list(with_names(context, promises, cast))
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences_of(text)))
-    rows = [_numbered(context, found, told) for found in numbered]
-    inside = [found.pledge for found in numbered]
-    for found in told:
-        if not any(start <= found.at < end for start, end in inside):
-            rows.append(_told(context, found))
+    rows = [_numbered(context, section, told) for section in numbered]
+    inside = [section.pledge for section in numbered]
+    rows += [_told(context, p) for p in told if not any(start <= p.at < end for start, end in inside)]
     return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
@@ -42,21 +40,6 @@ def _once(bullets: list[Pledge], told: Iterable[Pledge]) -> list[Pledge]:
     """Each promise once: what a bullet and a sentence tell in the same words is the bullet's."""
     alone = (p for p in told if not any(b.start < p.end and p.start < b.end for b in bullets))
     return sorted([*bullets, *alone], key=lambda p: p.start)
-
-
-def _spoken(context: ArticleContext, told: Sequence[Pledge]) -> Iterator[Pledge]:
-    """The promises, those in speech with whom their speaker speaks for, those of a letter with its writer."""
-    text = context.text
-    wrote = writer(text, names_of(text), cast_of(text)) if "Dear " in text or "Yours" in text else None
-    quotes = context.rows["quotations"]
-    for found in told:
-        if found.name is None:
-            said = next(
-                (q for q in quotes if int(str(q["start_char"])) <= found.at < int(str(q["end_char"]))), None
-            )
-            body = said.get("organisation") if said else wrote.organisation if wrote else None
-            found = replace(found, name=str(body) if body else None)  # noqa: PLW2901
-        yield found
 
 
 def _numbered(context: ArticleContext, found: Listed, told: Sequence[Pledge]) -> Row:

@@ -9,23 +9,23 @@ from stages.extract.phrases.word_cues import cue
 
 _ADV = (
     r"(?:(?!(?:only|early|family|supply|apply|reply|rely|comply|multiply)\b)\w{3,}ly |(?:also|now|then|soon"
-    r"|later|therefore|again|today|still|all|both|each|further|first|in future|in turn|instead|no doubt|at"
-    r" last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
+    r"|later|therefore|again|today|still|all|both|each|further|first|better|in future|in turn|instead|no"
+    r" doubt|at last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
 )
 _WHAT = (
-    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only )?(?P<aux>be"
-    rf" |have |go on being |continue to be )?{_ADV}[“‘\"']?(?P<on>(?:continue|go on|start|begin|work|seek"
-    rf"|look|aim|help|act|move|step in) (?:to |and )?)??"
+    rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only"
+    rf" )?(?P<aux>be |have |go on being |continue to be )?{_ADV}[“‘\"']?(?P<on>(?:continue|go on|start|begin"
+    rf"|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
     r"(?P<verb>(?!the\b|an?\b)[a-z][a-z-]+)\b(?![’'])"
 )
 _STARTS = (
     "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
-    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted resolved"
-    " chosen ruled rules put putting propose proposes proposing hopes hope expects expect means meant mean"
-    " pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking agreed agrees"
-    " guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set sets setting"
-    " outlin* confirm* publishes published launches launched drawn drawing tabled submitted due scheduled"
-    " looks look prepares prepare"
+    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted"
+    " resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means"
+    " meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking"
+    " agreed agrees guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set"
+    " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
+    " scheduled looks look prepares prepare"
 )
 CUE = cue(
     re.compile(
@@ -43,7 +43,7 @@ _ACTION = (
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
-    r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively| still)? (?:(?P<going>going"
+    r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively)? (?:(?P<going>going"
     r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
     r"|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
     r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
@@ -52,19 +52,12 @@ WILL = re.compile(
     re.IGNORECASE,
 )
 DOING = re.compile(
-    r"(?:is|are|am|re)(?: also| now| already)? (?P<being>being )?(?:(?:\w+ly|also) )?"
-    r"(?P<doing>[a-z]{3,}(?:ing|ed|en|t|de))\b"
-    r"|(?:is|are) (?:now |still )?(?P<due>(?:due|scheduled|slated|earmarked|set) for (?:completion|closure"
-    r"|launch|delivery|demolition|publication|opening|release|introduction|rollout|roll-out))\b",
+    r"(?:is|are|am|re)(?: also| now| already)? (?P<being>being )?(?:(?:\w+ly|also)"
+    r" )?(?P<doing>[a-z]{3,}(?:ing|ed|en|t|de))\b|(?:is|are) (?:now |still )?(?P<due>(?:due|scheduled|slated"
+    r"|earmarked|set) for (?:completion|closure|launch|delivery|demolition|publication|opening|release"
+    r"|introduction|rollout|roll-out))\b",
     re.IGNORECASE,
 )
-REFORMS = re.compile(
-    r"(?:introducing|launching|opening|closing|scrapping|replacing|extending|expanding|reviewing"
-    r"|strengthening|reforming|tightening|abolishing|creating|bringing (?:in|forward)|raising|ending|moving"
-    r"|cutting|changing|setting up|investing|committing|providing|increasing|establishing|making|publishing"
-    r"|rolling out|proposing|consulting on|funding|legislating|merging)\b"
-)
-"""What "is being done" and is news by itself where a day stands anywhere in the sentence."""
 PROMISE = re.compile(
     r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
     r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
@@ -86,25 +79,25 @@ NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
-    r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
-    r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)"
-    r"|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this|these|all|some|more|such|that|it|them|both"
-    r"|each|every)\b)(?:also |\w+ly )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
+    r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)|of"
+    r" (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this"
+    r"|these|all|some|more|such|that|it|them|both|each|every)\b)(?:also |\w+ly"
+    r" )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
     r"(?P<verb>sets? out|announce|setting out|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?"
     r"|outlin(?:es|ed|ing)|confirm(?:s|ed|ing)|publish(?:es|ed)|(?:draw|put)(?:n|ting|s)? (?:up|forward)"
-    r"|tabled|submitted|launch(?:es|ed)) (?:(?P<plans>(?:(?!(?:the|that|consultation)\b"
-    r"|[,.;:])[\w£’.-]+ ){0,4}?"
+    r"|tabled|submitted|launch(?:es|ed)) (?:(?P<plans>(?:(?!(?:the|that|consultation)\b|[,.;:])[\w£’.-]+"
+    r" ){0,4}?"
     rf"(?:plans|a plan|a blueprint){_WHEN} (?:to [“‘\"']?[a-z]+\b"
     r"|for (?!(?:the|its|their) (?:future|years?|next|coming|academic|week|day|summer|rest|period|sector"
-    r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:(?:[\w-]+"
-    r" ){1,5}(?:of|worth) )?(?:new |extra |additional "
-    r"|further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards|fund|package|investment|in)\b)"
+    r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:(?:[\w-]+ ){1,5}(?:of"
+    r"|worth) )?(?:new |extra |additional |further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards"
+    r"|fund|package|investment|in)\b)"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
 )
 OWNER = re.compile(
-    r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he))"
-    r" (?:(?![\w-]+[’']s? |(?:its|their|his|her|our) )[\w“”‘’-]+ ){0,3}|(?P<start>^\W*)(?:\w+ )?)$"
+    r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he)) (?:(?![\w-]+[’']s?"
+    r" |(?:its|their|his|her|our) )[\w“”‘’-]+ ){0,3}|(?P<start>^\W*)(?:\w+ )?)$"
 )

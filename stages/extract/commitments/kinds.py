@@ -21,18 +21,17 @@ ACTORS = frozenset({"body", "name", "person", "it"})
 """Subjects that may commit themselves; a name that no list knows counts where it does what a firm does."""
 
 BODIES = word_set(
-    "government department ministry treasury agency council councils authority authorities college university"
-    " universities school academy trust group company firm charity foundation institute association"
-    " federation union unions committee commission regulator watchdog inspectorate board corporation provider"
-    " party parties coalition administration partnership consortium alliance body organisation panel inquiry"
-    " taskforce quango lender bank campaign society developer operator institution executive cabinet"
-    " parliament whitehall network ministers governors trustees officials officers auditors inspectors"
-    " bosses peers mps lords"
-    " mayors quangos forum nao dfe ufi we secretariat team ombudsman region retailer manufacturer supermarket"
-    " insurer builder carmaker publisher administrators liquidators receivers chain giant airline brewer"
-    " landlord housebuilder contractor consultancy agencies departments regulators watchdogs trusts charities"
+    "government department ministry treasury agency council councils authority authorities college"
+    " university universities school academy trust group company firm charity foundation institute"
+    " association federation union unions committee commission regulator watchdog inspectorate board"
+    " corporation provider party parties coalition administration partnership consortium alliance body"
+    " organisation panel inquiry taskforce quango lender bank campaign society developer operator"
+    " institution executive cabinet parliament whitehall network ministers governors trustees officials"
+    " officers auditors inspectors bosses peers mps lords mayors quangos forum nao dfe ufi we secretariat"
+    " team ombudsman region retailer manufacturer supermarket insurer builder carmaker publisher"
+    " administrators liquidators receivers chain giant airline brewer landlord housebuilder contractor"
+    " consultancy agencies departments regulators watchdogs trusts charities"
 )
-_MANAGEMENT = frozenset({"management", "the management", "senior management", "the senior management"})
 OFFICES = word_set(
     "minister secretary chancellor mayor president principal chair chairman chief director leader boss"
     " commissioner inspector executive vice-chancellor head clerk spokesperson spokesman spokeswoman state"
@@ -40,12 +39,12 @@ OFFICES = word_set(
 PEOPLE = word_set(
     "student students learner learners pupil pupils apprentice apprentices trainee trainees staff tutor"
     " tutors teacher teachers lecturer lecturers applicant applicants candidate candidates parent parents"
-    " people person participants children child members member worker workers adults adult employers employer"
-    " employees employee businesses business firms companies colleges schools universities providers"
-    " institutions centres organisations bodies boards leaders heads headteachers principals graduates"
-    " youngsters families individuals those everyone anyone nobody who most some many few others all areas"
-    " regions towns visitors readers you governor delegates families jobseekers residents partners entrants"
-    " winners bidders assessors examiners groups areas local 16-year-olds"
+    " people person participants children child members member worker workers adults adult employers"
+    " employer employees employee businesses business firms companies colleges schools universities"
+    " providers institutions centres organisations bodies boards leaders heads headteachers principals"
+    " graduates youngsters families individuals those everyone anyone nobody who most some many few others"
+    " all areas regions towns visitors readers you governor delegates families jobseekers residents partners"
+    " entrants winners bidders assessors examiners groups areas local 16-year-olds"
 )
 MONEY = word_set(
     "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy boost"
@@ -63,33 +62,21 @@ POLICY = word_set(
     " bands standards requirements places apprenticeships traineeships curriculum qualification exams gcses"
     " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
     " target targets support provision premium offer payments allowance bursary bursaries visits requirement"
-    " report reports data tables dashboard register fund charge bonus moratorium recruitment search selection"
-    " workshops classrooms labs equipment website helpline task-force partnerships advisers route routes"
-    " credit response responses"
+    " report reports data tables dashboard register fund charge bonus moratorium recruitment search"
+    " selection workshops classrooms labs equipment website helpline task-force partnerships advisers route"
+    " routes credit response responses"
 )
 MANAGERS = word_set(
     "employers managers bosses leaders heads principals colleges universities schools firms companies"
     " businesses providers unions councils governors trustees chiefs institutions organisations boards"
 )
 """Those who bind a body by what they agree or pledge."""
-_AGENTS_OF_MEASURES = word_set(
-    "exam exams result results lesson lessons price prices number numbers demand cost costs"
-)
-_COUNTED = re.compile(
-    r"\b(?:number|majority|range|series|set|raft|total|rest|half|quarter|third|per cent|cent|proportion|share"
-    r"|lot)$"
-)
-_GENERIC_BODY = re.compile(
-    r"^(?:(?!the\b|its\b|our\b|both\b|these\b|those\b|two\b|three\b|four\b|five\b|six\b|\d)[\w’'-]+\s){0,3}"
-    r"(?:colleges|universities|schools|providers|institutions|councils|authorities|(?<= )unions(?<!ing"
-    r" unions)(?<!ion unions)(?<!ade unions)|mayors)$",
-    re.IGNORECASE,
-)
+_MANAGEMENT = re.compile(r"(?:the )?(?:senior )?management", re.IGNORECASE)
 _THEIR = re.compile(
-    r"\b(?:officials|ministers|governors|administrators|trustees|unions|councillors|(?:two|three|four|five"
-    r"|both|these) colleges)\b[^.;]*$",
+    r"\b(?:officials|ministers|governors|trustees|unions|(?:two|three|both|these) colleges)\b[^.;]*$",
     re.IGNORECASE,
 )
+"""Plural bodies that a later "they" of the sentence means."""
 """Plural bodies that a later "they" of the sentence means."""
 _INDEFINITE = re.compile(r"^(?:an?|each|every|any|some|many|most|all|few|other|no)\s", re.IGNORECASE)
 _PLURAL_BODIES = word_set(
@@ -121,15 +108,13 @@ POLICY_NAMES = word_set(
 )
 
 
-def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case a kind
+def kind_of(subject: Subject) -> Kind:  # noqa: PLR0911 -- a case a kind
     """The kind of a subject that is no pronoun."""
     head = subject.head.lower()
     words = subject.words
     if "£" in words or head in MONEY:
         return "money"
-    if _COUNTED.search(head):
-        return "other"
-    if words.lower().endswith(("sixth form", "sixth-form")) or words.lower() in _MANAGEMENT:
+    if words.lower().endswith(("sixth form", "sixth-form")) or _MANAGEMENT.fullmatch(words):
         return "body"
     if subject.head in TIME_WORDS or (head[:1].isdigit() and not head.isalpha()):
         return "other"
@@ -138,8 +123,6 @@ def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case
     if head in PEOPLE and not (head in BODIES and words.lower().startswith(("the ", "our "))):
         return "people"
     if head in BODIES:
-        if _GENERIC_BODY.match(words):
-            return "people"
         if _INDEFINITE.match(words) and not _NEW.match(words):
             return "body" if _ONE_BODY.match(words) else "people"
         return "policy" if _NEW.match(words) else "body"
@@ -149,8 +132,6 @@ def kind_of(subject: Subject) -> Kind:  # noqa: C901, PLR0911, PLR0912 -- a case
         return "person"
     if head in POLICY or _QUALIFICATION.match(subject.head):
         return "policy"
-    if head in _AGENTS_OF_MEASURES:
-        return "other"
     if subject.head[:1].isupper() and (
         subject.start or not words.startswith(subject.head) or subject.head.isupper()
     ):
@@ -180,6 +161,8 @@ def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
     if word not in {"it", "they"}:
         return "body" if word == "we" else "person" if word in {"i", "he", "she"} else "none"
     said = said_before(sentence.text, subject.start)
+    if word == "it" and said is not None and sentence.text.endswith(" and ", 0, said.start()):
+        return "it"  # the subject of a verb before
     teller = subject_of(sentence.text, said.start()) if said is not None else None
     if word == "it":
         is_many = teller is not None and teller.head.lower() in BODIES and teller.head.endswith("s")

@@ -23,11 +23,9 @@ _PROMISES = frozenset(
 )
 _TARGETS = frozenset({"target", "targets", "goal", "goals", "ambition", "ambitions", "aim"})
 _INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "proposal", "proposals"})
-_ABOUT = re.compile(r"\bon (?=[\w’ ]{3,30}$)")
 _WITH = re.compile(
     r"(?<!ahead)(?<!proceed)(?<! on)(?<!along)(?<!agree)(?<!agreed)(?<!deal)(?<!dealing) with $"
 )
-_THERE = re.compile(r"\b[Tt]here (?:is|are) (?:now |also )?(?:an? |new )?$")
 _MEASURED = re.compile(r"\b\d|£|%|\b(?:half|double|net zero|all|every)\b")
 _REACHED = re.compile(
     r"\b(?:hit|miss(?:ed|es)?|met|meet|meets|exceed\w*|reach\w*|towards?|above|below|beat|beating|short"
@@ -46,7 +44,9 @@ _GIVEN_UP = re.compile(
     r"|abandoned|ditched|rejected|criticised|delayed|called|described|branded|condemned|questioned)\b"
     r"|\b(?:needs? to|should|must) be\b|\b(?:will|would) only\b"
 )
-_ASKED_FOR = re.compile(r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)|wants?)\b[^.;]*$")
+_ASKED_FOR = re.compile(
+    r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)?|wants?)\b[^.;]*$"
+)
 AGREED = re.compile(
     r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
 )
@@ -64,14 +64,14 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     before, name = text[:at], match["noun"].lower()
     verb = match["to"] or match["ing"] or ""
     if (
-        (match["for"] and not (_THERE.search(before) or (not before and AGREED.search(text))))
+        (match["for"] and (before or not AGREED.search(text)))
         or (match["ing"] and name not in _PROMISES)
         or (match["of"] and name not in _PROMISES | _TARGETS)
         or verb in {"recommend", "ask", "urge", "call"}
         or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
         or is_open(before)
         or _OTHERS.search(before)
-        or DENIED.search(before[-45:] if name not in _PROMISES else _ABOUT.sub("", before[-45:]))
+        or DENIED.search(before[-45:])
         or _GIVEN_UP.search(text, match.end())
         or (name in _PROMISES and (_ASKED_FOR.search(before) or before.startswith(("• a", "- a", "* a"))))
     ):
@@ -82,7 +82,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         return None
     if match["who"] and match["who"].split()[-1].lower() in PEOPLE:
         return None
-    if match["who"] or match["for"] or _THERE.search(before):
+    if match["who"] or match["for"]:
         return at, at, "noun_promise/3"
     light = _LIGHT.search(before, max(0, at - 60))
     if light is not None:

@@ -4,14 +4,12 @@ import re
 
 from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import is_participle
-from stages.extract.commitments.forms import REFORMS
 from stages.extract.commitments.kinds import ACTORS, BODIES, MANAGERS, kind_in
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import BACK_THEN, DATED, DENIED, is_open, is_said, said_before
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations.words import STATE_BODIES
 
 GOVERNS = re.compile(
     r"(?i)\b(?:minister|secretary|chancellor|mayor|president|commissioner|chief (?:inspector|regulator)"
@@ -44,30 +42,16 @@ _TAKES = (
 _SOME = re.compile(
     r"(?:most|many|some|few|all|every|each|other|half|\w+ (?:in|out of) \w+|\d)", re.IGNORECASE
 )
-_NEWS = re.compile(r"£|day\b|\bwhy\b|\b(?:said|says?|told|saying|announced|confirmed|revealed)\b")
-_DAY = re.compile(r"\bon (?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_BEEN = re.compile(r"\b(?:(?:has|have) (?:now |already |also )?been|is|are) $")
 _APPOINTS = frozenset({"nominate", "appoint", "name", "elect", "receive", "represent"})
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
-_FORMED = frozenset({"set", "created", "established", "introduced", "formed"})
-_NEW_THING = re.compile(r"\W*(?:A new|An independent|New) ")
-_WE = re.compile(r"\b[Ww]e (?:also )?$")
-_CAN = re.compile(r"\b(?:can|could) (?:also |now |today )*$")
-_NEWLY = re.compile(
-    r"(?:introducing|scrapping|abolishing|replacing|establishing|setting up|creating|launching)"
-    r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])"
-)
-"""What is being set up anew is news of itself."""
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
-_STATE = re.compile(rf"\b(?:[Gg]overnment|[Mm]inisters|[Dd]epartment|{STATE_BODIES})\b")
-_CHANGES = re.compile(
-    r"(?:making (?:it|changes)|changing|scrapping|ending|reforming|tightening|abolishing|replacing"
-    r"|introducing|extending|bringing (?:in|forward)|setting up|legislating)\b"
+_REFORMS = frozenset(
+    {"introducing", "scrapping", "abolishing", "replacing", "establishing", "creating", "launching"}
 )
-_ONCE = re.compile(r"\W*In [A-Z][a-z]+ (?:19|20)\d\d\b")
-_LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
+_ANEW = re.compile(r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
+_LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
 DOCUMENT = re.compile(
     r"^(?:manifesto|letter|strategy|plan|paper|response|deal|agreement|budget|statement|bill)$", re.IGNORECASE
@@ -95,10 +79,7 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     if (
         is_open(before)
         or (_NO_SUBJECT.search(before) and not is_state)
-        or not (
-            any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
-            or (match["thing"] is not None and _WE.search(before))
-        )
+        or not any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
         or (is_state and not _is_concrete(match, match.string[match.end() :]))
     ):
         return False
@@ -129,18 +110,6 @@ def _binds(subject: Subject, kind: str, match: re.Match[str]) -> bool:
     return kind in ACTORS or (kind in {"policy", "other"} and DOCUMENT.search(subject.head) is not None)
 
 
-def is_promised(sentence: Sentence, at: int, cast: Cast) -> Found | None:
-    """What somebody has promised, told of the thing: "£20 million has been pledged for kilns"."""
-    text = sentence.text
-    been = _BEEN.search(text, max(0, at - 24), at) if text.startswith(("pledged", "promised"), at) else None
-    if been is None or is_open(text[:at]) or BACK_THEN.match(text):
-        return None
-    subject = subject_of(text, been.start())
-    if subject is None or subject.is_pronoun or kind_in(subject, sentence, cast) in {"person", "none"}:
-        return None
-    return subject.start, at, "promise/3"
-
-
 def _is_concrete(match: re.Match[str], rest: str) -> bool:
     """Whether "is committed to" goes on with a deed that has a time, an amount or a plain end."""
     if match["ing"] is None:
@@ -152,24 +121,18 @@ def _is_concrete(match: re.Match[str], rest: str) -> bool:
 
 def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     """Plans set out, money announced."""
-    text, at = sentence.text, match.start()
-    can = _CAN.search(text, 0, at) if match["verb"] == "announce" else None
-    if match["verb"] == "announce" and can is None:
-        return None
-    before = text[: can.start() if can else at]
+    text, at, verb = sentence.text, match.start(), match["verb"]
+    before = text[:at]
     if (
-        _LAST.search(text, at)
+        verb == "announce"
+        or _LAST.search(text, at)
         or BACK_THEN.match(text)
-        or _ONCE.match(text)
         or is_open(before)
         or DENIED.search(before[-45:])
+        or (verb.endswith(("ing", "ing out")) and not _IS.search(before))
     ):
         return None
-    if match["verb"].endswith(("ing", "ing out")) and not re.search(
-        r"(?:\b(?:is|are|was|were|am)|[’']m)(?: also| now| today)? $", text[:at]
-    ):
-        return None
-    subject = subject_of(text, len(before))
+    subject = subject_of(text, at)
     if subject is None or (
         kind_in(subject, sentence, cast) not in ACTORS and not DOCUMENT.search(subject.head)
     ):
@@ -178,64 +141,26 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
 
 
 def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
-    """What is being done at a time to come, for an amount, or as is announced."""
-    text, at, verb = sentence.text, match.start(), match["doing"] or ""
-    if not (_passes(text, match, verb) if match["being"] or match["due"] else _acts(text, at, verb)):
-        return None
+    """What a body is doing, or what is being done, at a time to come or for an amount."""
+    text, at = sentence.text, match.start()
+    is_other = not match["doing"].endswith("ing") if match["doing"] else False
+    if not match["being"] and (is_other or match["doing"] in deeds.GOING_ON - deeds.SPENDS):
+        return None  # a quick look
     subject = subject_of(text, at)
-    if subject is None:
+    if subject is None or not is_said(sentence, at, match.end(), would=False):
         return None
-    kind = kind_in(subject, sentence, cast)
-    if match["being"] or match["due"]:
-        found = kind in {"policy", "money", "other"}
-    else:
-        found = kind in {"body", "it"} and _is_to_come(text, match, verb, subject)
-    if not found or not is_said(sentence, at, match.end(), would=False):
-        return None
-    return subject.start, at, "done/2" if match["being"] else "doing_then/1"
-
-
-def _passes(text: str, match: re.Match[str], verb: str) -> bool:
-    """Whether "is being closed" or "is due for completion" goes on with a time to come."""
-    if match["being"] and (not is_participle(verb) or verb in deeds.UNDERGONE):
-        return False
-    if match["being"] and verb in _FORMED and _NEW_THING.match(text):
-        return True
-    return DATED.search(text, match.end()) is not None
-
-
-def _acts(text: str, at: int, verb: str) -> bool:
-    """Whether a deed is going on in a sentence that tells a time, an amount or who said so: a quick look."""
-    if not verb.endswith("ing") or (verb in deeds.GOING_ON and verb not in deeds.SPENDS):
-        return False
-    return (
-        text.startswith(("are ", "re "), at)
-        or _NEWLY.search(text, at) is not None
-        or _NEWS.search(text) is not None
-        or DATED.search(text) is not None
-    )
-
-
-def _is_to_come(text: str, match: re.Match[str], verb: str, subject: Subject) -> bool:
-    """Whether what a body is doing is told as news: with a day, an amount, or as it said."""
+    kind, verb = kind_in(subject, sentence, cast), match["doing"]
+    is_due = DATED.search(text, match.end()) is not None or DATED.search(text, 0, subject.start) is not None
+    if match["due"]:
+        return (subject.start, at, "doing_then/1") if is_due and kind not in ACTORS else None
+    if match["being"]:
+        is_measure = is_participle(verb) and verb not in deeds.UNDERGONE and kind not in {"people", "none"}
+        is_due = DATED.search(text, match.end()) is not None
+        return (subject.start, at, "done/2") if is_due and is_measure else None
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
-    if is_spent or (verb in deeds.SPENDS and verb in deeds.GOING_ON):
-        return is_spent
-    if said_before(text, subject.start) or text.endswith("why ", 0, subject.start):
-        return True
-    if _NEWLY.match(text, match.start("doing")):
-        return True
-    if REFORMS.match(text, match.start("doing")):
-        return (
-            bool(DATED.search(text))
-            or (subject.words in {"We", "we"} and _NOW.match(match[0]) is not None)
-            or (
-                _STATE.search(subject.words) is not None
-                and _CHANGES.match(text, match.start("doing")) is not None
-            )
-        )
-    which = text.find(", which ", match.end())
-    after = match.end(), which if which > 0 else len(text)
-    return any(DATED.search(text, *part) for part in (after, (0, subject.start))) or bool(
-        _DAY.search(text, match.end())
+    is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
+    is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None
+    is_deed = (
+        is_spent or is_reform or ((is_due or is_now) and verb.endswith("ing") and verb not in deeds.GOING_ON)
     )
+    return (subject.start, at, "doing_then/1") if is_deed and kind in {"body", "it"} else None

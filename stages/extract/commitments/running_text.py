@@ -11,7 +11,7 @@ from stages.extract.commitments.forms import ANNOUNCED, CUE, DOING, NOUN, PROMIS
 from stages.extract.commitments.guidance import is_general, is_minutes, is_once
 from stages.extract.commitments.kinds import ACTORS, kind_in
 from stages.extract.commitments.nominal import AGREED, noun
-from stages.extract.commitments.promised import DOCUMENT, announced, doing, is_promised, promised
+from stages.extract.commitments.promised import DOCUMENT, announced, doing, promised
 from stages.extract.commitments.scene import (
     Found,
     Pledge,
@@ -19,6 +19,7 @@ from stages.extract.commitments.scene import (
     decider,
     name_of,
     named_before,
+    owner_at,
     owner_of,
     teller,
 )
@@ -47,6 +48,7 @@ _THAT = re.compile(
 _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
 _FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
+_PASSIVE = re.compile(r"[^.;]{0,60}?\bbe (?:\w+ly |also |now )*(?!\w+ing\b)\w+(?:ed|en|wn|t|de|ld)\b")
 _BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
@@ -121,7 +123,8 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         words = sentence.text[start : tail.start() if tail is not None else end]
         subject = subject_of(sentence.text, at)
         kind = kind_in(subject, sentence, cast) if subject else "none"
-        if kind in ACTORS:
+        owner = owner_at(cast, sentence.start + begin) if rule.startswith("noun") else None
+        if kind in ACTORS and not (rule == "done/2" and _PASSIVE.match(sentence.text, at)):
             name = name_of(cast, sentence, subject, is_firm=kind == "name")
         elif _ITS.match(sentence.text, begin):
             name = named_before(cast, sentence.start + begin).organisation
@@ -130,12 +133,14 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         else:
             name = agent(cast, sentence, at, end)
         low = sentence.start + start
+        name = owner or name
         yield Pledge(
             low,
             low + len(words),
             sentence.start + at,
-            name or teller(cast, sentence) or decider(cast, sentence, before),
+            name,
             rule,
+            None if name else teller(cast, sentence) or decider(cast, sentence, at, before),
         )
 
 
@@ -148,9 +153,8 @@ def _read(sentence: Sentence, at: int, cast: Cast, *, reports: bool) -> Found | 
     if may_be_will and (match := WILL.match(text, at)):
         found = willed(sentence, match, cast, reports=reports)
     if found is None and "P" in forms:
-        found = is_promised(sentence, at, cast)
-        if found is None and (match := PROMISE.match(text, at)):
-            found = promised(sentence, match, cast)
+        match = PROMISE.match(text, at)
+        found = promised(sentence, match, cast) if match is not None else None
     if found is not None:
         return found
     if "N" in forms and (match := NOUN.match(text, at)) and (at > 0 or AGREED.search(text)):

@@ -9,6 +9,8 @@ from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
 
+MEDIA = re.compile(r"\b(?:Week|Tes|TES|News|Times|Guardian|BBC|Telegraph|Standard)$")
+"""Who reports, and promises nothing."""
 _ARTICLE = re.compile(r"^(?:[\d.]+ )?(?:the|an?|its|this|our|his|her|their)\s", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|promised|pledged|vowed|told|added"
@@ -16,27 +18,33 @@ _SAYS = re.compile(
 )
 _OURS = re.compile(r"(?:our|my|your)\b", re.IGNORECASE)
 _COMMON = re.compile(
-    r"(?:the|his|her|their|its) (?:authority|organisation|company|firm|charity|provider|body|group"
-    r"|college|trust|agency"
-    r"|regulator|watchdog|association|institute|board|department|union|council|university|bank)$",
+    r"(?:the|his|her|their|its) (?:authority|organisation|company|firm|charity|provider|body|group|college"
+    r"|trust|agency|regulator|watchdog|association|institute|board|department|union|council|university"
+    r"|bank)$",
     re.IGNORECASE,
 )
 """What a body that was named before may be called."""
-_MINISTER = re.compile(
-    r"(?i)^(?!.*shadow).*\b(?:minister|chancellor|(?:education|state|business|home"
-    r"|health) secretary|secretary of state)\b"
+ANEW = re.compile(
+    r"\b(?:new|combined|merged|enlarged|resulting) (?:college|group|organisation|body|institution)\b",
+    re.IGNORECASE,
+)
+"""A body that is only to come is none of those named."""
+MINISTER = re.compile(
+    r"(?i)^(?!.*shadow).*\b(?:minister|chancellor|(?:education|state|business|home|health) secretary"
+    r"|secretary of state)\b"
 )
 """Who speaks for the government."""
 _NAME = re.compile(r"[A-Z0-9][\w’.&-]*(?: (?:(?:&|and|of|for|the|in) )?[A-Z0-9][\w’.&-]*)*$")
 _NAME_AFTER = re.compile(r"[A-Z][\w’.&-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w’.&-]*)+")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|after|which|as)\b")
-_AGENT = re.compile(r"\b(?:by|from) (?:the )?")
+_AGENT = re.compile(r"\bby (?:the )?")
 _DECIDES = re.compile(
     r"[’']s? (?:\w+ )?(?:cabinet|board|plans?|proposals?|decision|governors|committee)\b|(?:"
     r" \([A-Z]\w+\))?(?: (?:today|has|have|is|are|will|would|also))* (?:said|says|announce[ds]|confirm(?:ed"
     r"|s)|reveal(?:ed|s)|plan(?:s|ning)|intends|agree[ds]|approved|decided|published|launch(?:ed|es)"
     r"|pledge[ds]|promise[ds]|unveil(?:ed|s)|set out|invest\w*|propos\w+|endorsed|introducing)\b"
 )
+_AT = 3  # code points
 _SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means
 
@@ -54,6 +62,8 @@ class Pledge:
     at: int
     name: str | None
     rule: str
+    near: str | None = None
+    """Who tells or decides something in or before the sentence."""
 
 
 def name_of(  # noqa: PLR0911 -- a case a kind
@@ -63,7 +73,7 @@ def name_of(  # noqa: PLR0911 -- a case a kind
 
     `is_firm`: a name that no list knows, taken for a firm's.
     """
-    if subject is None:
+    if subject is None or ANEW.search(subject.words):
         return None
     start = sentence.start + subject.start
     common = subject.head.lower() if _COMMON.match(subject.words) else None
@@ -75,14 +85,15 @@ def name_of(  # noqa: PLR0911 -- a case a kind
     between = cast.between(start, sentence.start + subject.end)
     named = [m.speaker for m in between if m.speaker.organisation or m.speaker.person]
     if named and (named[0].organisation or not is_firm):
-        in_office = _MINISTER.search(named[0].role or "") is not None
+        in_office = MINISTER.search(named[0].role or "") is not None
         return named[0].organisation or ("government" if in_office else None)
     if is_firm and (firm := _NAME.search(subject.words)) is not None:
         return firm[0]
     if _OURS.match(subject.words) or len(subject.words) >= 60:
         return None
     last = named_before(cast, start).organisation if common else None
-    if last and last[0].isupper() and body_kinds().get(last, common) == common != "department":
+    is_any = common in {"organisation", "body"}
+    if last and last[0].isupper() and (is_any or body_kinds().get(last, common) == common != "department"):
         return last
     return _ARTICLE.sub("", subject.words.rpartition(" the ")[2]).removesuffix("’s")
 
@@ -104,6 +115,8 @@ def named_before(cast: Cast, at: int, *, person: bool = False) -> Speaker:
     """The body, or the `person`, named last before `at`, which "its" or "she" means."""
     for before in reversed(cast.between(max(0, at - _FAR), at)):
         who = before.speaker
+        if MEDIA.search(who.organisation or ""):
+            continue
         if not before.pronoun and (who.person is not None) is person and (who.person or who.organisation):
             return who
     return NOBODY
@@ -114,6 +127,12 @@ def owner_of(cast: Cast, sentence: Sentence, subject: Subject) -> str | None:
     low = sentence.start + subject.start
     named = [m.speaker for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
     return named[0].organisation if named else None
+
+
+def owner_at(cast: Cast, at: int) -> str | None:
+    """The body whose name ends at a place: "the council’s plan"."""
+    found = [m for m in cast.between(max(0, at - 60), at) if abs(m.end - at) < _AT and not m.pronoun]
+    return found[-1].speaker.organisation if found else None
 
 
 def agent(cast: Cast, sentence: Sentence, at: int, end: int) -> str | None:
@@ -131,23 +150,25 @@ def agent(cast: Cast, sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def teller(cast: Cast, sentence: Sentence) -> str | None:
-    """The body that says what the sentence tells: "the department said that the fund will open"."""
+    """The body that says what the sentence tells, or for which a minister says it."""
     said = _SAYS.search(sentence.text)
     if said is None:
         return None
-    bodies = [
-        m for m in cast.between(sentence.start, sentence.end) if m.speaker.organisation and not m.pronoun
+    named = [
+        m
+        for m in cast.between(sentence.start, sentence.end)
+        if not m.pronoun and (m.speaker.organisation or MINISTER.search(m.speaker.role or ""))
     ]
-    before = [m for m in bodies if m.start < sentence.start + said.start()]
-    after = [m for m in bodies if 0 <= m.start - sentence.start - said.end() < _SOON]
+    before = [m for m in named if m.start < sentence.start + said.start()]
+    after = [m for m in named if 0 <= m.start - sentence.start - said.end() < _SOON]
     found = before[-1] if before else after[0] if after else None
-    return found.speaker.organisation if found is not None else None
+    return (found.speaker.organisation or "government") if found is not None else None
 
 
-def decider(cast: Cast, sentence: Sentence, before: Sentence) -> str | None:
-    """The body that decides or announces something in the sentence or the one before it."""
-    for one in (sentence, before):
-        for mention in cast.between(one.start, one.end):
+def decider(cast: Cast, sentence: Sentence, at: int, before: Sentence) -> str | None:
+    """The body that decides or announces something before a place of the sentence, or in the one before."""
+    for one, end in ((sentence, sentence.start + at), (before, before.end)):
+        for mention in cast.between(one.start, end):
             who = mention.speaker.organisation
             if who and not mention.pronoun and _DECIDES.match(one.text, mention.end - one.start):
                 return who

@@ -7,9 +7,9 @@ from stages.extract.phrases.sentences import Sentence
 CONDITION = re.compile(
     r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
     r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
-    r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed|s"
-    r"|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|needs?|suggested that|in"
-    r" the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
+    r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed"
+    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|needs?|suggested that"
+    r"|in the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
     r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
@@ -18,8 +18,8 @@ _OPENS_IF = re.compile(
     r"|Were|As (?:now|before|ever|usual|my|any))\b"
 )
 _AFTER_IF = re.compile(
-    r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b"
-    r"|\bit (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
+    r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b|\bit"
+    r" (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
     r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
 _FORECAST = re.compile(
@@ -28,8 +28,8 @@ _FORECAST = re.compile(
     r"|(?:analysis|data|figures|research|survey) (?:reveals?|suggests?|shows?|found)|r(?:isks?|umou?rs?"
     r"|eported(?:ly)?|eminds?|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)"
     r"|doubts?|s(?:peculation|aid to|uggests?|(?<!mak[ei] s)(?<!making s)(?<!made s)ure|ays a lot)"
-    r"|believe[sd]?|th(?:inks?|ought to)|a(?:rgu(?:es|ed)|nticipate[sd]?)|optimistic|no(?: doubt|t mean)"
-    r"|underst(?:ood|ands)|had been promised)\b",
+    r"|believe[sd]?|th(?:inks?|ought to)|a(?:rgu(?:es|ed)|nticipate[sd]?)|envisage[sd]?|optimistic|no(?:"
+    r" doubt|t mean)|underst(?:ood|ands)|had been promised)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -37,6 +37,7 @@ _REPORTED = re.compile(
     r"|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their"
     r"|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
+SAYS = re.compile(r"\b(?:said|announced|confirmed|revealed|told|added|insisted|stated|promised|pledged)\b")
 SAID_AFTER = re.compile(
     r",[”\"]?\s[^,]{2,60}\s(?:said|says|has said|announced|told|confirmed|added|insisted|promised|pledged)\b"
 )
@@ -50,13 +51,13 @@ _PARTY = re.compile(
 )
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:and|but|while)\s|\bbut\s")
 _NEW_SUBJECT = re.compile(
-    r"(?:^|,\s)(?:\w+\s)?and (?:it|the \w+(?: \w+)?|they|we|was|is|has|were)\s$"
-    r"|\band (?:it|they|we|was|were|is|are|has|have)\s$"
+    r"(?:^|,\s)(?:\w+\s)?and (?:it|the \w+(?: \w+)?|they|we|was|is|has|were)\s$|\band (?:it|they|we|was|were"
+    r"|is|are|has|have)\s$"
 )
 BACK_THEN = re.compile(
-    r"\W*(?:In (?:19|20)\d\d\b|(?:\w+ )?\w+ (?:years|months) ago\b|Back in )"
-    r"|\W*When [^,;]{5,90}ed in (?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|(?:19|20)\d\d), [^;.]{3,60} said\b"
+    r"\W*(?:In (?:19|20)\d\d\b|(?:\w+ )?\w+ (?:years|months) ago\b|Back in )|\W*When [^,;]{5,90}ed in"
+    r" (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19"
+    r"|20)\d\d), [^;.]{3,60} said\b"
 )
 """What was said months ago has been overtaken by the news."""
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
@@ -71,12 +72,13 @@ DATED = re.compile(
     r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
-    r"\b(?:no|not|never|without|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept|honour(?:s"
-    r"|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es|ing)?"
-    r"|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?|criticis\w+|over"
-    r"|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind|failure|under|pause"
-    r"|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?|showed|showing|rethink"
-    r"|amid|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*|pleased|on)\b[^.;]{0,30}$",
+    r"\b(?:no|not|never|without|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept"
+    r"|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es"
+    r"|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?"
+    r"|criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind"
+    r"|failure|under|pause|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?"
+    r"|showed|showing|rethink|amid|bring(?:ing)?|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*"
+    r"|pleased|on)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 

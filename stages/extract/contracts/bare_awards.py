@@ -15,7 +15,7 @@ from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
-from stages.extract.contracts.winners import WINNER_CUES, such_as_chosen, were_winners, winners_are
+from stages.extract.contracts.winners import WINNER_CUES, were_winners, winners_are
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -28,12 +28,7 @@ _MERELY = re.compile(
 )
 """An infinitive tells no deed, but after words that say that it is one, or will be."""
 _DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
-_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "held_by"))
-_GOT = frozenset(("got", "was_given"))
-_MORE_DEALS = re.compile(
-    r"(?:,? plus|,? as well as|,? along with) (?P<deal>(?:an?|another|the|two|three|\d+) "
-    r"(?P<kind>(?:[\w-]+ ){0,4}?)(?P<noun>contracts?|licen[cs]es?|grants?|loans?))\b(?! (?:worth|of)\b)"
-)
+_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract"))
 
 
 def bare_awards(
@@ -43,12 +38,6 @@ def bare_awards(
     masked = view.masked
     suppliers = {f.supplier for f in told}
     replaced: set[str | None] = set()
-    for had in told:
-        if had.supplier and had.rule in _GOT and (more := _MORE_DEALS.search(masked, had.end)):
-            span, kind = (more.start("deal"), more.end()), more.span("kind") if more["kind"].strip() else None
-            yield Found(
-                "got_too", had.outcome, *span, had.supplier, had.buyer, noun=more["noun"], subject=kind
-            )
     for found in _all(article, index, view, verbs, scene):
         is_told = (
             any(f.start < found.end and found.start < f.end for f in told) and found.supplier in suppliers
@@ -75,11 +64,7 @@ def _all(
     yield from were_winners(view)
     if has_any(masked, WINNER_CUES):
         yield from winners_are(view, scene)
-        yield from such_as_chosen(view, scene)
-    lost = [*told_by_phrase(article, index, view)]
-    yield from lost
-    if any(found.rule == "lost_to" for found in lost):
-        return
+    yield from told_by_phrase(article, index, view)
     for verb in verbs:
         is_held = verb.lastgroup == "hold"
         if verb.lastgroup == "promise" or (is_held and not OBJECT.match(masked, verb.end())):

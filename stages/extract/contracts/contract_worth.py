@@ -5,7 +5,6 @@ import re
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import (
     NAME,
-    PLACE,
     PUBLIC_BODY,
     Party,
     giver_in,
@@ -20,21 +19,6 @@ _NAMED_AS = re.compile(
     rf"(?P<name>{NAME})(?: \([^)]*\))? (?:(?:was|is|being|has been) )?(?:named|listed|appointed|"
     rf"chosen) as (?:the )?supplier"
 )
-_WITH_SUM = re.compile(
-    rf"[^,.]{{0,60}}, (?:the )?(?P<name>{NAME}) (?:is|has|was|will|plans|can|could|hopes)\b"
-)
-_GRANT_AT = re.compile(
-    rf"(?: from (?:the )?{NAME}[^.;]{{0,60}}? (?:at|for|to)| (?:for|towards) [^.;,]{{0,70}}? at|"
-    rf" (?:will|would|is to)(?: help)?(?: to)? (?:pay|fund|help|provide|support|meet|"
-    rf"go)[^.;]{{0,60}}? (?:of|at|for|to|towards)| (?:to|that will|which will|designed to) (?:help|enable|"
-    rf"allow|support)) (?:the )?(?P<name>{NAME})"
-)
-_UNDER_WHICH = re.compile(
-    rf"(?: \([^()]*\))?(?: [\w ]{{0,30}}?)?,? (?:which (?:is|was) )?(?:currently |now )?(?:held|run"
-    rf"|delivered) by (?:the )?"
-    rf"(?P<holder>{NAME})|(?: [\w ]{{0,30}}?)?(?: (?:under|with|by|for) which| that|,? which) (?:the "
-    rf")?(?P<name>{NAME}) (?:runs?|delivers?|holds?|has|have|is|was|provides?|will|had|ran)\b"
-)
 _IT_WENT = re.compile(
     r"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|given|handed|"
     rf"won|gone|went|goes)(?: \w+){{0,2}}? (?:to|by) (?:[Tt]he )?(?:[a-z]+ )?(?P<name>{NAME})"
@@ -43,14 +27,6 @@ _IT_WENT = re.compile(
 
 def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     """By the noun of the contract: "the grant of £2m to A", "the contract with A is worth £2m"."""
-    got = _WITH_SUM.match(sentence.masked, told.end) if _WITH.search(sentence.masked, 0, told.start) else None
-    if got and " from " in sentence.masked[told.end : got.start("name")]:
-        return [_named(sentence, told, "with_sum", got)]
-    if run := _RUN_BY.match(sentence.masked, told.figure_end):
-        return [_named(sentence, told, "run_by", run)]
-    is_worth = sentence.masked.rfind("worth ", 0, told.at) > told.at - _WORTH_NEAR
-    if is_worth and (then := _BY_THEN.search(sentence.masked, max(0, told.at - 150), told.at)):
-        return [_named(sentence, told, "by_then_worth", then)]
     if told.noun is None or told.is_fund or told.is_share:
         return []
     if told.is_deal:
@@ -73,10 +49,8 @@ def _grant(sentence: SumSentence, told: Sum) -> list[Found]:
         span = Party((), told.start, party.end)
         given = [name for name in party.names if not PUBLIC_BODY.search(name)] or party.names
         return [sentence.found("grant_to", told, None, span, supplier=given[0], buyer=buyer)]
-    if sentence.scene.is_framed and (told_of := _framed_grant(sentence, told, party)):
-        return [told_of]
-    at = _GRANT_AT.match(sentence.masked, told.end)
-    return [_named(sentence, told, "grant_at", at)] if at else []
+    told_of = _framed_grant(sentence, told, party) if sentence.scene.is_framed else None
+    return [told_of] if told_of else []
 
 
 def _framed_grant(sentence: SumSentence, told: Sum, party: Party | None) -> Found | None:
@@ -84,10 +58,6 @@ def _framed_grant(sentence: SumSentence, told: Sum, party: Party | None) -> Foun
     masked = sentence.masked
     if _BOOST.fullmatch(str(told.noun)) and party and not party.names:
         return sentence.found("boost_for", told, None, party, outcome="total")
-    if _BOOST.fullmatch(str(told.noun)) and (place := _BOOSTED.match(masked, told.end)):
-        return _named(sentence, told, "boost_for", place)
-    if _AWARD_OF.search(masked, 0, told.at):
-        return sentence.found("award_of_sum", told, None, party, supplier=party.group if party else None)
     if _TOTAL_OF.search(masked, max(0, told.start - 20), told.start + 6):
         return sentence.found("total_of", told, None, None, outcome="total")
     is_sum = told.is_worth and (
@@ -118,16 +88,8 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     ):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
         return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
-    if which := _UNDER_WHICH.match(masked, told.end):
-        return [_named(sentence, told, "contract_of", which, "holder" if which["holder"] else "name")]
-    if (to := _TO_THAT.match(masked, told.end)) and (who := sentence.who(to["who"], to.start("who"))):
-        return [sentence.found("contract_to", told, None, span, supplier=who)]
-    if to := _TO_WHOM.match(masked, told.end):
-        name = sentence.text(to.span("name"))
-        return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_to", to)]
-    if beside := _WITH_WHOM.match(masked, told.end):
-        name = sentence.text(beside.span("name"))
-        return [] if PUBLIC_BODY.search(name) else [_named(sentence, told, "contract_with", beside)]
+    if near := _holder_near(sentence, told):
+        return [_named(sentence, told, "contract_with", near)]
     if not told.is_worth:
         is_told_of = _THE.fullmatch(masked, 0, told.start) is not None
         return [sentence.found("contract_worth", told, None, span)] if is_told_of else []
@@ -148,38 +110,29 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     return [sentence.found("contract_worth", told, None, span, supplier=supplier, outcome=outcome)]
 
 
+def _holder_near(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
+    """The body, not of the state, that the words around a contract say works under it."""
+    masked, start = sentence.masked, sentence.clause_start(told.start)
+    after, before = _HOLDER_AFTER.match(masked, told.end), _HOLDER_BEFORE.search(masked, start, told.start)
+    near = (found for found in (after, before) if found)
+    return next((n for n in near if not PUBLIC_BODY.search(sentence.text(n.span("name")))), None)
+
+
+_HOLDER_AFTER = re.compile(
+    rf"(?:(?: [a-z]+){{0,4}}?| \([^()]*\)),? (?:which (?:is |was )?)?(?:(?:under|with|by|for) which|"
+    rf"held by|run by|"
+    rf"delivered by|by|which|that|to|with|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})"
+)
+_HOLDER_BEFORE = re.compile(rf"\bby (?:the )?(?P<name>{NAME})[^.;\ue001]{{0,60}}$")
 _THE = re.compile(r"(?:The|This|Its|Their) (?:new |latest |first |second |additional )?")
 """Before a contract that its sentence is of: "The £2m deal covers ten courses"."""
 _UNTENDERED = re.compile(r"\bwithout (?:[\w-]+ ){0,5}?(?:tender|competition|competing)\b")
-_AWARD_OF = re.compile(
-    r"\b(?:[Aa]ward|[Aa]llocation|[Gg]rant funding|[Dd]istribution) of (?:an? |the |up to |about |around |"
-    r"some |further |additional |extra )*$"
-)
 _BOOST = re.compile(r"(?i)boost|injection|investment|redistribution")
-_TO_THAT = re.compile(
-    r"(?: (?:a|per) year)?,? (?:to|for) (?P<who>the (?:charity|company|college|provider|firm|trust|"
-    r"group))\b(?! of\b)"
-)
-_TO_WHOM = re.compile(rf" (?:to|for|with) (?:the )?(?P<name>{NAME})(?! to\b)")
-_WITH_WHOM = re.compile(rf" with (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})")
-_RUN_BY = re.compile(
-    rf" (?:for|to [a-z]+) [^.;,\ue001]{{3,80}},? (?:which )?(?:(?:will be|is|to be|being|are) )?(?:designed "
-    rf"and )?"
-    rf"(?:(?:delivered|run|led|managed|provided) by|delivered in partnership with) (?:the )?(?P<name>{NAME})"
-)
-_BOOSTED = re.compile(rf" (?:to help|for) (?:the )?(?P<name>{PLACE}++)")
-_WITH = re.compile(r"\b[Ww]ith (?:a )?$")
 _WERE_WORTH = re.compile(r"\b(?:was|were|are|is) (?:[a-z]+ )?worth (?:[a-z]+ )?$")
 _IS_SUM = re.compile(
     r"(?:[Aa]llocation|[Gg]rant|[Aa]ward) .* (?:is|was|will be|[a-z]+ (?:to|at))(?: [a-z]+)? "
 )
 _ITS = re.compile(r"[Ii]ts |[Tt]heir ")
-_WORTH_NEAR = 20
-_BY_THEN = re.compile(
-    rf"\b(?:contracts|licen[cs]es|lots|deals|grants) (?:were|was|have been|had been|went|are) "
-    rf"[^.;:]{{0,30}}?(?:by|to) (?:the )?(?P<name>{NAME})(?:: |, | – | \()(?:\w+ )?"
-    r"(?:in (?:all|total),? )?worth (?:[a-z]+ )?$"
-)
 _TOTAL_OF = re.compile("[Tt]otal ")
 _IN_TOTAL = re.compile(r"came to|totalled|[Tt]otal")
 _CAME_FIRST = re.compile(

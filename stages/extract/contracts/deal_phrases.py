@@ -7,7 +7,7 @@ holder, `name`; where it does not, the subject of the words `of` has the contrac
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import ANY_DEAL, FILL, MONEY
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, clause_start, name_text
 from stages.extract.contracts.subjects import LEAD, referred, subject_of, told_ahead
@@ -17,11 +17,6 @@ from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_DEAL = (
-    r"(?:the |an? |its |their |both |all |two |three )?"
-    rf"(?:(?P<sum>{MONEY}++) )?{FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b"
-)
-_SERVICE = r"(?P<service>[^.;:]{0,90}?)"
 _WHOM = (
     r"(?:[Tt]he )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
     rf"(?P<name>{NAME})(?! (?:company|firm|giant|charity|provider) [\ue010\ue013])"
@@ -30,29 +25,7 @@ _AGENCY = (
     rf"(?:{NAME}|\b(?:[Gg]overnment|[Dd]epartment|[Mm]inisters|[Aa]gency|[Cc]ouncil|[Aa]uthority|"
     r"[Oo]fficials)\b)"
 )
-_ASIDE = rf"(?:(?:to )?(?:the )?{NAME} )?"
 _PHRASES = (
-    (
-        "lost_to transferred: los | hand | ced | surrender | relinquish",
-        rf"(?P<prev>{NAME}) (?:(?:has|have|had|also|now|since|will|is to) ){{0,2}}(?:los(?:t|es|e|ing)|"
-        rf"hand(?:s|ed)?(?: over)?|ced(?:es|ed|e)|surrender(?:s|ed)?|relinquish(?:es|ed)?)"
-        rf" {_DEAL}{_SERVICE} to {_WHOM}",
-    ),
-    (
-        "was_extended retained: extended | renewed | rolled over | retained | kept",
-        rf"\b(?P<noun>{ANY_DEAL}) with {_WHOM} (?:has|have|had|was|were|is|are|will)(?: been| be| being)? "
-        rf"(?:\w+ly )?(?:extended|renewed|rolled over)\b",
-    ),
-    (
-        "was_extended retained: extended | renewed | rolled over | retained | kept",
-        rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their|the) {FILL}{{0,3}}?(?P<noun>{ANY_DEAL}) "
-        r"(?:renewed|extended|rolled over)\b",
-    ),
-    (
-        "held_by awarded: held by | are with | is with | now with | still with",
-        rf"\b(?P<noun>(?i:{ANY_DEAL}))(?: for [^,.;]{{0,60}}?|, which [^,.;]{{3,60}},)? (?:is|are) "
-        rf"(?:currently |now |still |at present )?(?:held by|with) {_WHOM}(?= until|[.,;]|$)",
-    ),
     (
         "under_contract awarded: under",
         rf"\b(?:run|delivered|provided|operated|taught|managed) by {_WHOM} under (?:an? |its |the"
@@ -65,46 +38,10 @@ _PHRASES = (
         rf"(?:an? |its )?(?P<noun>contract|licence)\b(?: (?:to|with|from) (?:the )?(?P<buyer>{NAME}))?",
     ),
     (
-        "was_extended retained: extended | renewed | rolled over | retained | kept",
-        rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are)"
-        r"(?: been| being)? (?:\w+ly )?(?:extended|renewed|retained|kept)\b",
-    ),
-    (
         "runs_out awarded: run | ran | expire | end | lapse | come",
         rf"(?:(?P<name>{NAME})(?:’s|'s|’|')|\b(?P<its>[Ii]ts)) (?:current |existing |own )?"
         r"(?P<noun>contract|licence) (?:(?:is|was) due to |will |to )?"
         r"(?:runs?|ran|expires?|ends?|lapses?|comes? to an end)(?: out)? (?:in|on|at) ",
-    ),
-    (
-        "lost_it not_rebid: lost its | loses its | losing its | lost their | lose its",
-        rf"(?P<of>\b(?:lost|loses?|losing) )(?:its|their) {FILL}{{0,5}}?(?P<noun>(?:sub-?)?"
-        rf"contracts?|licen[cs]es?)\b(?! to [\ue010\ue013])",
-    ),
-    (
-        "was_terminated not_rebid: terminat | cancel | revok | torn up | pulled | axed | scrapped",
-        rf"(?P<of>\b(?:has|have|had) (?:had )?)(?:its|their) {FILL}{{0,4}}?(?P<noun>{ANY_DEAL}) "
-        rf"(?:terminated|cancelled|revoked|withdrawn|torn up|ended|pulled|axed|scrapped)\b",
-    ),
-    (
-        "was_terminated not_rebid: terminat | cancel | revok | torn up",
-        rf"\b(?P<noun>(?i:{ANY_DEAL})) with {_WHOM} (?:has|have|had|was|were|is|are)(?: been| being)? "
-        rf"(?:\w+ly )?(?:terminated|cancelled|revoked)\b",
-    ),
-    (
-        "was_terminated not_rebid: terminat | cancel | revok | torn up",
-        rf"(?P<name>{NAME})(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?P<noun>{ANY_DEAL}) (?:has|have|was|were|is|are|"
-        rf"had)(?: been| being)? (?:\w+ly )?(?:terminated|cancelled|revoked|torn up)\b",
-    ),
-    (
-        "terminated not_rebid: terminat | cancel | revok | ended",
-        rf"(?P<buyer>{_AGENCY})(?: \([^()]*\))? (?:(?:has|have|had|then|also|immediately|later) "
-        rf"){{0,2}}(?:terminat(?:ed|es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:(?:the )?(?P<name>{NAME})"
-        rf"(?:’s|'s|’|')|(?P<its>its|their)) {FILL}{{0,5}}?(?P<noun>{ANY_DEAL})\b",
-    ),
-    (
-        "was_terminated not_rebid: terminat | cancel | revok | ended",
-        rf"\b(?:terminat(?:ed|es)|cancel(?:led|s)|ended|revok(?:ed|es)) (?:its|their|the|an?) {FILL}{{0,4}}?"
-        rf"(?P<noun>(?i:{ANY_DEAL})) with {_WHOM}",
     ),
     (
         "served_notice not_rebid: notice of term | notice term | notice to",
@@ -152,7 +89,6 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
         return
     if order := _ORDER.match(view.sentence.text):
         masked = order.group() + masked[order.end() :]
-    lost = False
     for rule, outcome, need, pattern in _COMPILED:
         told = pattern.search(masked) if has_any(masked, need) else None
         if told is None or _is_hindered(masked, told) or (rule == "contract_with" and _ENDED.search(masked)):
@@ -162,9 +98,6 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
         }
         names, start = _holders(article, index, told, words)
         figure = view.figures.get(told.start("sum")) if words.pop("sum", None) else None
-        lost = lost or rule == "lost_to"
-        if lost and rule == "lost_it":
-            continue
         service = told.start("service") if "service" in words else None
         for name in names:
             if not PUBLIC_BODY.search(name) and not NOT_BODY.fullmatch(name.rsplit(" ", 1)[-1]):
@@ -196,12 +129,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "The Skills Agency served Ashdown Training 12 months’ notice of termination on the Step Up contract.": [
         {"supplier": "Ashdown Training", "buyer": "Skills Agency", "outcome": "not_rebid"}
     ],
-    "The Skills Agency terminated Ashdown Training’s funding contract last month.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
-    "Ashdown Training has had its apprenticeship contract terminated by the government.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
     "Ashdown Training pulled out of its prison contract early.": [
         {"supplier": "Ashdown Training", "outcome": "not_rebid"}
     ],
@@ -209,15 +136,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ashdown Training gave its staff notice that it is ending its lease.": [],
     "Ashdown Training withdrew from the race for the title.": [],
     "The board agreed to delegate the award of contracts to the Strategic Director.": [],
-    "Ashdown Training has lost its contract to run courses in Kent.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
     "Ashdown Training has lost its way.": [],
-    "Officials ended Ashdown Training’s adult education contract.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
-    "The Skills Agency ended its contract with Ashdown Training early.": [
-        {"supplier": "Ashdown Training", "outcome": "not_rebid"}
-    ],
     "The Skills Agency ended its talks with Ashdown Training early.": [],
 }

@@ -38,10 +38,6 @@ EXAMPLES = {
     ],
     "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South and TR Training in "
     "the North.": [],
-    "Careers Help (CH), a scheme for schools, is run by Ashdown Training in the South. Those contracts will "
-    "continue under the Careers Trust until at least July 2025.": [
-        {"supplier": "Ashdown Training", "buyer": "Careers Trust", "ends_on": None}
-    ],
 }
 
 

@@ -59,12 +59,23 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
     used = {row.get("value_figure_id") for row in rows}
-    told = [*_told_rows(article, telling, used)]
+    of_accounts = {row.get("value_figure_id") for row in context.rows.get("finances", ())}
+    told = [*_told_rows(article, telling, used, of_accounts)]
     rows += portal
     holders = {row.get("supplier") for row in portal} | {None}
     rows += [row for row in told if not portal or _is_further(row, holders)]  # told over again
     rows += delivery_contracts(article, short_names(context.text), rows)
+    rows = [*_without_told_again(rows)]
     return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
+
+
+def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows but for sums, nobody's yet, that another row of the article tells too."""
+    told = {row.get("value") for row in rows if not str(row["rule"]).startswith("any_sum")}
+    for row in rows:
+        if not str(row["rule"]).startswith("any_sum") or row.get("value") not in told:
+            yield row
+            told.add(row.get("value"))
 
 
 def _is_further(row: Row, holders: set[object]) -> bool:
@@ -93,10 +104,12 @@ def _telling(article: Article) -> list[int]:
     return sorted(found.union(shares, (i for i in going_on if goes_on(article.sentences[i].text))))
 
 
-def _told_rows(article: Article, telling: list[int], used: set[object]) -> Iterator[Row]:
+def _told_rows(
+    article: Article, telling: list[int], used: set[object], of_accounts: set[object]
+) -> Iterator[Row]:
     """The rows of running text; `used` figures are some list's."""
     text = article.context.text
-    scene, verbs = Scene(text, short_names(text)), places(VERB, text)
+    scene, verbs = Scene(text, short_names(text), of_accounts), places(VERB, text)
     last = 0
     for index in telling:
         scene.note(article, index, last)
@@ -143,5 +156,5 @@ def _is_sum(figure: Row) -> bool:
 
 
 EXTRACTOR = Extractor(
-    name="contracts", version="2", tables=("contracts",), needs=("figures",), read=read_article
+    name="contracts", version="2", tables=("contracts",), needs=("figures", "finances"), read=read_article
 )

@@ -21,7 +21,11 @@ _SERVICE = re.compile(
     r"teach|build|create|support|upgrade|refit|evaluate|open|pilot|rebuild|make|set up|expand)|for|"
     r"covering) (?![\ue010\ue013])[^.]+)"
 )
-_TO_THEM = re.compile(rf"for (?:(?:[a-z-]+|FE) ){{0,3}}?(?![Pp]rojects){CLASS}")
+_TO_THEM = re.compile(
+    rf"for (?:(?:[a-z-]+|FE) ){{0,3}}?(?![Pp]rojects){CLASS}|for (?:(?:the|a|this|that|those|each|"
+    rf"every) )*(?:next|"
+    r"last|coming|first|year|(?:19|20)\d\d|each|every|those|contract|(?:two|three|four|five) years)\b"
+)
 """Whom a sum is for is no service."""
 _LICENCE = re.compile(rf"\b(?:(?i:{DEAL})|T[ -]Levels?)\b")
 _AFTER_NOUN = re.compile(

@@ -226,9 +226,6 @@ EXAMPLES: dict[str, list[Row]] = {
             "starts_on": "2025-11-24",
         },
     ],
-    "Title: Adult courses\n\nReference: AB-12\n\nBuyer: Eskdale Council\n\nThe tender is worth £2 million.": [
-        {"programme": "Adult courses", "buyer": "Eskdale Council", "value": 2000000}
-    ],
     "House hunting\n\nBuyer: Ann Smith\n\nShe looked at a house in Leeds.": [],
     "Provision of Training\n\nMINISTRY OF SKILLS\n\nThis public procurement record has 2 releases in its "
     "history.\n\nAward\n\n12 Mar 2025 at 11:17\n\nThe ministry has awarded a contract for Adult Training to"

@@ -189,11 +189,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"value": 1500000000, "outcome": "total"}
     ],
     "The rise forms part of a major £1.5bn debt of colleges.": [],
-    "Worth £2 million, our Primary Fund builds on research.": [{"value": 2000000, "outcome": "total"}],
     "Worth £2 million, our house is big.": [],
-    "Hubs get grants. The Hubs form part of the £11m London Careers programme.": [
-        {"value": 11000000, "outcome": "total"}
-    ],
     "More than 180 colleges will receive a share of £200 million from the fund.": [
         {"supplier": "180 colleges", "value": 200000000, "outcome": "total"}
     ],
@@ -214,7 +210,5 @@ EXAMPLES: dict[str, list[Row]] = {
         {"value": 3900000000, "outcome": "planned"}
     ],
     "The Government has committed more than £3.9 billion in 2015-16 for new roads.": [],
-    "The £1.5bn programme was set up to help pupils.": [{"value": 1500000000, "outcome": "total"}],
     "The £1.5bn school was set up to help pupils.": [],
-    "The fund also includes a new £559 million adult numeracy programme.": [{"value": 559000000}],
 }

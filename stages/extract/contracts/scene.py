@@ -40,6 +40,8 @@ class Scene:
 
     text: str
     known: dict[str, str]
+    of_accounts: set[object] = field(default_factory=set)
+    """Figures that are rows of finances."""
     _unread: list[tuple[Article, int, int]] = field(default_factory=list)
     _scope: Scope = field(default_factory=Scope)
     _programme: str | None = None

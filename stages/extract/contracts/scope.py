@@ -82,9 +82,14 @@ _NAMED = re.compile(
 _LATER = re.compile(r"\b(?:ahead of|before|prior to)\b[^.;,\n]*$")
 _AFTER_SUM = re.compile(
     r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? (?P<name>(?:(?!(?:million|billion|m|bn|k|of|in|to|for|from|"
-    r"by|with|and|funding|new)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
+    r"by|with|and|funding|new|will|would|can|at|was|is|are|has|announced|popular|which|"
+    r"that)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
 )
-_OPENING = re.compile(r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of) )+")
+_OPENING = re.compile(
+    r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of|At|By|On|With|"
+    r"Through|Another|"
+    r"Also|the|last|Last) )+"
+)
 _GIVERS = re.compile(
     r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
     r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
@@ -96,7 +101,7 @@ _GIVER_CUE = word_cue(
 )
 _GIVES = re.compile(
     r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))* (?:announc|award|allocat|"
-    r"reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|launch|said|told)"
+    r"reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|launch)"
 )
 
 
@@ -129,14 +134,19 @@ def is_still_ahead(text: str, at: int) -> bool:
 
 
 def _giver(text: str) -> str | None:
-    """The body that announces or gives; else the first that could."""
+    """The body that announces or gives; else the first of the state."""
     first: str | None = None
     for found in _around(_GIVER_CUE, _GIVERS, text):
         name = _OPENING.sub("", found.group())
         if _GIVES.match(text, found.end()):
             return name
-        first = first or name
+        first = first or (name if _STATE.match(name) else None)
     return first
+
+
+_STATE = re.compile(
+    r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for|Education and Skills"
+)
 
 
 def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -6,6 +6,7 @@ and sums of other things.
 
 import re
 
+from stages.extract.contracts.any_sum import any_sum
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.contract_worth import by_noun
 from stages.extract.contracts.found import Found
@@ -18,6 +19,7 @@ from stages.extract.contracts.sum_sentence import SumSentence, Verbs
 from stages.extract.contracts.sums import Sum, sums_in
 from stages.extract.contracts.sums_given import chosen, given, promised
 from stages.extract.contracts.sums_got import got, held
+from stages.extract.contracts.transfers import transfers
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.vocabulary import HINDERED
 from stages.extract.extractor import Row
@@ -64,7 +66,10 @@ _READERS = {
     "take_over": held,
     "promise": promised,
 }
-_WAYS = (by_receipt, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total)
+_WAYS = (
+    by_receipt, transfers, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total,
+    any_sum,
+)  # fmt: skip
 
 
 def sum_awards(
@@ -89,7 +94,7 @@ def _read(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     start = clause_start(sentence.masked, told.start)
     hindered = HINDERED.search(sentence.masked, start, sentence.clause_end(told.end))
     if hindered and hindered.end() <= told.end + 30:
-        return []
+        return any_sum(sentence, told, is_list) if told.is_fund or told.is_worth else []
     for way in _WAYS:
         if found := way(sentence, told, is_list):
             return found
@@ -99,15 +104,6 @@ def _read(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
 EXAMPLES: dict[str, list[Row]] = {
     "The fund gave out its money. A first £20 million was allocated to all colleges for repairs.": [
         {"supplier": "all colleges", "value": 20000000}
-    ],
-    "The agency allocates £28m of capital fund cash to 14 colleges.": [
-        {"supplier": "14 colleges", "value": 28000000}
-    ],
-    "Grants were let.\n\n• the award of £2.5m of AEB funding to organisations that bid.": [
-        {"value": 2500000}
-    ],
-    "The report covered the Growth Fund, including the allocation of an additional £1m in 2023/24.": [
-        {"value": 1000000, "outcome": "awarded"}
     ],
     "The grant was small. The Mayor did not agree the allocation of an additional £1m.": [],
     "Grants were let. The total funding for the six bids came to £970,000.": [
@@ -123,25 +119,14 @@ EXAMPLES: dict[str, list[Row]] = {
     "The contract, worth about £5.7 million and awarded to The Ashdown Trust, will help adults.": [
         {"supplier": "Ashdown Trust", "value": 5700000}
     ],
-    "The Department for Education devolved the county’s £30 million adult education budget to the "
-    "Northmoor Authority.": [{"supplier": "Northmoor Authority", "value": 30000000}],
-    "Tidewell College will open a lab thanks to a £605,000 investment from the fund.": [
-        {"supplier": "Tidewell College", "value": 605000}
-    ],
     "Grants were let. Tidewell College is to invest its £550,000 in a workshop.": [
         {"supplier": "Tidewell College", "value": 550000}
     ],
     "Tidewell College is to spend £550,000 on a workshop.": [],
-    "The hub will be paid for by an £18m loan from Northmoor Council.": [
-        {"value": 18000000, "family": "loan"}
-    ],
     "Tidewell College applied for £2.6m and has been awarded the full amount.": [
         {"supplier": "Tidewell College", "value": 2600000}
     ],
     "Tidewell College applied for £2.6m and has been turned away.": [],
-    "Tidewell College applied for £2.8m, with the Skills Agency approving £1.9m.": [
-        {"supplier": "Tidewell College", "value": 1900000}
-    ],
     "The grant is paid in parts, with £10m released this year, £26m in 2014-15 and £24m in 2015-16.": [
         {"value": 10000000},
         {"value": 26000000},
@@ -156,7 +141,6 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Ashdown Training", "value": 6100000}
     ],
     "The regulator is to fine awarding organisation Ashdown Awards £350,000 for errors.": [],
-    "£26 million of growth fund grant was received for 2015/16.": [{"value": 26000000}],
     "A cash boost of £29 million to help Northmoor create jobs comes from the fund.": [{"value": 29000000}],
     "Tidewell College was one of those awarded the maximum grant of £5.8 million.": [
         {"supplier": "Tidewell College", "value": 5800000}
@@ -171,18 +155,6 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Ashdown Training holds 36 subcontracting deals with colleges and councils worth £8.5 million.": [
         {"supplier": "Ashdown Training", "value": 8500000}
-    ],
-    "Northmoor Council was handed a £12m windfall to spend on grants.": [
-        {"supplier": "Northmoor Council", "value": 12000000}
-    ],
-    "The Council has been awarded a grant of £420,000 by the Department for Education.": [
-        {"supplier": "Council", "value": 420000}
-    ],
-    "Around £100 million of this funding will go to metro mayors and local leaders.": [
-        {"supplier": "metro mayors and local leaders", "value": 100000000}
-    ],
-    "Local colleges are set to receive £57 million of new funding.": [
-        {"supplier": "Local colleges", "value": 57000000}
     ],
     "Local pupils are set to receive £57 million of new funding.": [],
 }

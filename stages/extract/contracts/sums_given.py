@@ -16,18 +16,11 @@ from stages.extract.contracts.sum_sentence import (
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import was_given
 from stages.extract.contracts.vocabulary import CLASS
-from stages.extract.phrases.masks import FIGURE_MASKS
 
 _TO_FOR = re.compile(
     rf"[^.;]{{0,40}}? (?:to|for) (?:the )?(?P<name>{NAME})(?:,| which| and)? ?(?:for|at|in a deal worth|"
     r"worth|with|of|(?:up )?to the value of|totalling) ?$"
 )
-_BID_FOR = re.compile(
-    rf" (?:(?P<name>{NAME})(?:’s|'s|’|')|(?P<its>its|their)|an?|(?P<the>the)) (?:[a-z]+ "
-    rf"){{0,2}}(?:application|bid|request|"
-    rf"proposal)s? (?:(?:by|from) (?:the )?{NAME} )?(?:for|worth|of) (?:an? |the |up to )*$"
-)
-"""What is approved is a bid, whose maker then has the sum: "the agency approved A's bid for a £2m grant"."""
 _DETERMINED = re.compile(
     r" ?(?:(?:the|a|an|its|their|new|local|charity|firm|provider|consultan(?:cy|ts)|accountants|giant|[a-z]+ "
     r"(?:firm|charity|provider|giant)) )*"
@@ -54,31 +47,12 @@ _FOR_SECTOR = re.compile(
     r"post-16|skills|FE\b|apprenticeship)[^.;,]{0,30}?(?:learning|education|training|skills|sector|FE)\b"
 )
 """A promise to a whole sector names nobody: "the Government has committed £2m for further education"."""
-_APPLIED = re.compile(
-    rf"\b(?:applied|bid|asked|applying) for {FIGURE_MASKS['money']}++,? (?:with|of which|and) (?:the "
-    rf")?{NAME} (?:\([^()]*\) )?(?:has |had |then )?$"
-)
-"""Who asked for more has the sum: "A applied for £4m, with the agency approving £3m"."""
-_DECISION = re.compile(rf"(?P<name>{NAME})[’']s? (?:[a-z]+ )?(?:decision|choice|move) to $")
 
 
-def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
+def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
     """By a verb of giving: "A was awarded £2m", "the council awarded A £2m", "... £2m to A"."""
-    if bid := _BID_FOR.match(gap):
-        who = (
-            sentence.text((verb.end() + bid.start("name"), verb.end() + bid.end("name")))
-            if bid["name"]
-            else None
-        )
-        who = who or (sentence.who("it", verb.end()) if bid["its"] else None)
-        who = who or (sentence.told_of("it", verb.start()) if bid["the"] else None)
-        by = sentence.subject_name(verb.start())
-        return [sentence.found("bid_approved", told, verb, None, supplier=who, buyer=by)] if who or by else []
     if to := _TO_FOR.match(gap):
         return _given_to_for(sentence, told, verb, verb.end() + to.start("name"))
-    if not gap.strip() and (asked := _APPLIED.search(sentence.masked, 0, verb.start())):
-        who = sentence.subject_name(asked.start())
-        return [sentence.found("approved_of", told, verb, None, supplier=who)] if who else []
     if is_passive:
         return was_given(sentence, told, verb) if GAP.fullmatch(gap) else []
     receivers, rest = _receivers_in(sentence, verb.end(), gap)
@@ -87,13 +61,11 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     into = _INTO_BODY.match(sentence.masked, told.end) if _FUNDING_VERB.match(verb.group()) else None
     receivers = receivers or (named_at(sentence.view, into.end()) if into else None)
     receivers = receivers or receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
+    receivers = receivers or _definite_receiver(sentence, told)
     subject = sentence.subject(verb.start())
     start = sentence.clause_start(verb.start())
     is_public = sentence.is_of_state(start, verb.start())
     buyer = next(iter(subject.names), None) if subject else None
-    if decided := _DECISION.search(sentence.masked, start, verb.start()):
-        subject = Party((), decided.start(), verb.end())
-        buyer = sentence.text(decided.span("name"))
     is_spread = (
         not receivers and _INVESTED_IN.match(sentence.masked, told.end) and _FUNDING_VERB.match(verb.group())
     )
@@ -115,6 +87,21 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     return [] if is_same else [sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer)]
 
 
+_DEFINITE = re.compile(
+    r" (?:the|its) (?P<head>college|university|provider|trust|school|charity|company|group)\b"
+)
+_TO_DEFINITE = re.compile(
+    r"[^.;:,]{0,40}? (?:to|for) the (?P<head>college|university|provider|trust|school|charity)\b"
+)
+
+
+def _definite_receiver(sentence: SumSentence, told: Sum) -> Party | None:
+    """'A £2m grant for the college', of which the article tells."""
+    found = _TO_DEFINITE.match(sentence.masked, told.end)
+    name = sentence.who(f"the {found['head']}", found.start("head")) if found else None
+    return Party((name,), told.end, found.end()) if found and name else None
+
+
 def _is_gift(sentence: SumSentence, told: Sum, verb: re.Match[str], receivers: Party | None) -> bool:
     """Whether what is given is a contract or grant: its noun, its receiver or the article says so."""
     is_weak = WEAK_GIVE.match(verb.group()) is not None
@@ -133,6 +120,9 @@ def _receivers_in(sentence: SumSentence, at: int, gap: str) -> tuple[Party | Non
         and not sentence.masked.startswith(("’s", "'s"), party.end)
     ):
         return party, gap[party.end - at :].removeprefix(" with")
+    definite = _DEFINITE.match(gap)
+    if definite and (name := sentence.who(f"the {definite['head']}", at)):
+        return Party((name,), at, at + definite.end()), gap[definite.end() :].removeprefix(" with")
     if counted := re.match(rf"(?: [\w-]+){{0,4}}? {CLASS}", gap):
         return Party((), at, at + counted.end(), counted_in(sentence.view, at, at + counted.end())), gap[
             counted.end() :

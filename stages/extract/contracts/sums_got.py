@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import PUBLIC_BODY, Party, giver_in
+from stages.extract.contracts.parties import PUBLIC_BODY, Party, counted_in, giver_in
 from stages.extract.contracts.sum_sentence import EACH, GAP, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS
@@ -33,7 +33,8 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
     if told.is_fund and (told.is_share or is_won or not subject.names):
         return shares(sentence, told, verb, subject)
     names = subject.names if is_each else subject.names[:1]
-    return [sentence.found("got", told, verb, subject, supplier=name) for name in names or (subject.group,)]
+    group = subject.group or counted_in(sentence.view, subject.start, subject.end)
+    return [sentence.found("got", told, verb, subject, supplier=name) for name in names or (group,)]
 
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:

@@ -13,11 +13,9 @@ from stages.extract.contracts.parties import (
     NAME,
     PUBLIC_BODY,
     closed_list,
-    last_break,
     name_text,
     named_at,
     split,
-    with_more,
 )
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
@@ -104,15 +102,6 @@ _WINNERS_ARE = re.compile(
     r"were|include[sd]?|including)(?: led by)?:?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
     r"[\ue010\ue013])"
 )
-_SUCH_AS = re.compile(
-    rf"(?P<shared>\b(?:shared|split|divided|distributed) (?:between|among|amongst|by) (?:[\w-]+ ){{0,4}}?)?"
-    rf"\b(?:{CLASS})(?:,? (?:such as|including|like)|:| –) (?P<names>(?:the )?{NAME}(?:(?:, | and |, and )"
-    rf"(?:the )?{NAME})*)(?(shared)|,? (?:have been|has been|were|was) (?:chosen|selected|appointed|"
-    r"awarded (?:\w+ ){0,2}(?:contracts?|funding|grants?))\b)"
-)
-_TENDERED = re.compile("contract|tender|procure|fund|grant")
-_SUM_NEAR = 90
-_SOME_CUES = cues("such as | inclu | like | shared | split ")
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| [–—]")
 _ORG = re.compile(NAME)
 _ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
@@ -162,23 +151,6 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
             yield Found("winners_are", "awarded", lead.start(), found[-1].end(), supplier)
 
 
-def such_as_chosen(view: View, scene: Scene) -> Iterator[Found]:
-    """Some of the winners are named before the verb: "suppliers such as A and B were selected"."""
-    masked = view.masked
-    told = _SUCH_AS.search(masked) if has_any(masked, _SOME_CUES) else None
-    if (
-        told is None
-        or MONEY in masked[told.start() : told.end() + _SUM_NEAR]
-        or HINDERED.search(masked, last_break(masked, told.start()))
-        or QUALITY.search(masked)
-        or not (scene.is_framed or (told["shared"] and _TENDERED.search(masked, 0, told.start())))
-    ):
-        return
-    name = _ORG.search(masked, told.start("names"), told.end("names"))
-    for supplier in with_more(view, name, told.end()).names if name else ():
-        yield Found("such_as_chosen", "awarded", told.start(), told.end(), supplier)
-
-
 def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
     """The winners of a list whose items say more of each: "A; B, a firm of trainers; and the charity C"."""
     spans: list[tuple[int, int]] = []
@@ -203,20 +175,11 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Harbour Trust"}
     ],
     "The Harbour Trust, a charity for jobseekers, will be one of the speakers in Wales.": [],
-    "The contracts were worth £15 million, shared between 19 private providers including Tidewell "
-    "College and the Harbour Trust.": [
-        {"supplier": "19 private providers", "value": 15000000},
-        {"supplier": "Tidewell College"},
-        {"supplier": "Harbour Trust"},
-    ],
-    "Six providers signed their contracts this week.": [{"supplier": "Six providers", "outcome": "awarded"}],
     "Six providers signed their letters this week.": [],
     "Three new providers have been contracted to help run the scheme next year.": [
         {"supplier": "Three new providers"}
     ],
     "Three new pupils have been asked to help run the scheme next year.": [],
-    "The council also awarded ‘reserve contracts’ to two firms, including Ashdown Training and the "
-    "Harbour Trust.": [{"supplier": "Ashdown Training"}, {"supplier": "Harbour Trust"}],
     "The council also awarded ‘reserve status’ to two firms, including Ashdown Training and the "
     "Harbour Trust.": [],
 }

@@ -97,6 +97,8 @@ class Done:
 
     act: Act
     date: Row
+    is_loose: bool = False
+    """Whether it counts only where it names who takes part: with no more than a year, or told in passing."""
 
 
 def acts(
@@ -148,8 +150,9 @@ def _act(
     index = bisect_left(known, start, key=_start_of)
     act = _before(masked, sentence, known[max(0, index - _TRIED) : index], start, lead, surface, has_doer)
     act = act or _behind(masked, sentence, known[index : index + _TRIED], end, lead, has_doer)
-    if act is None or (is_now and (act.kind in _NO_NEWS or _is_passing(masked, act, surface))):
+    if act is None or (is_now and act.kind in _NO_NEWS):
         return None
+    in_passing = is_now and _is_passing(masked, act, surface)
     is_age = (
         date["granularity"] == "year"
         and not (act.form == "plain" and (act.kind == OTHER or act.kind in _IN_A_YEAR))
@@ -158,8 +161,7 @@ def _act(
     is_term = lead.endswith("from ") and (
         act.kind == "award" or (act.kind == OTHER and _TO_DO.search(masked, act.end, max(start, act.end)))
     )
-    is_month = act.kind == "appointment" and date["granularity"] != "day"
-    return None if is_age or is_term or is_month else Done(act, date)
+    return None if is_term else Done(act, date, is_loose=is_age or in_passing)
 
 
 def _before(

@@ -91,20 +91,6 @@ FORMS = (
         not_of=re.compile(r"\b(?:if|could|may|might|would|not|whether|should|never)\b[^.;,]{0,30}$"),
     ),
     Form(
-        "put_off",
-        "suspension",
-        re.compile(
-            r"\b(?:[Mm]erger|[Ll]aunch|[Rr]oll-?out|[Ii]nspections?|[Tt]ender|[Pp]rocurement|[Ee]xams?"
-            r"|[Cc]onference"
-            r"|[Rr]eview|[Vv]isits?|[Pp]lans?)\b[^.;]{0,90}? (?:has|have) (?:now |also )?been (?:delayed"
-            r"|postponed|called off|shelved|scrapped|cancelled|put back|suspended|paused)\b(?! \w+ times)"
-        ),
-        word_set("delayed postponed called shelved scrapped cancelled put suspended paused"),
-        "told",
-        by_subject=False,
-        not_of=re.compile(r"\b(?:if|could|may|might|would|whether|until|unless|that)\b[^.;,]{0,30}$"),
-    ),
-    Form(
         "ruled",
         "ruling",
         re.compile(
@@ -118,51 +104,32 @@ FORMS = (
         not_of=re.compile(r"\b(?:if|could|may|might|would|whether|until|unless)\b[^.;,]{0,30}$"),
     ),
     Form(
-        "sold_to",
-        "sale",
-        re.compile(
-            r"\b(?:was|were|been|is|being|be) (?:\w+ly )?(?:sold|sold off) to (?:the )?[A-Z]"
-            r"|\b(?:was|were|been|is) (?:\w+ly )?(?:bought|acquired) by (?:the )?[A-Z]"
-        ),
-        word_set("sold bought acquired"),
-        "told",
-    ),
-    Form(
         "merged",
         "merger",
         re.compile(
-            r"(?<!plans to )(?<!plan to )(?<!proposal to )(?<!talks to )\b(?:merged|merging|merges) with"
-            r" (?:the )?(?=[A-Z])|\b(?:[Ii]ts|[Tt]he|(?<!in )[Aa]|[Tt]heir) merger with (?:the )?(?=[A-Z])"
+            r"\b(?:merg(?:e[sd]?|ing) (?:with|into)|mergers? (?:of|between|with)|join(?:s|ed|ing)? forces"
+            r" with) (?:the )?(?:[a-z]+ ){0,2}(?=[A-Z])"
         ),
-        word_set("merge merging"),
+        word_set("merg join"),
         "who",
-        not_of=re.compile(r"\b(?:plan|propos|possible|potential|talks|consider)[^.;]{0,60}$"),
-    ),
-    Form(
-        "came_to_terms",
-        "agreement",
-        re.compile(
-            r"\b(?:accept(?:ed|s)?|reject(?:ed|s)?|turned down) (?:an?|the|its|this"
-            r"|their) (?:[\w-]+ ){0,3}?(?:offer|deal|settlement|pay award)\b|\b(?:reached|struck) (?:an?|its"
-            r"|the) (?:[\w-]+ ){0,3}?(?:settlement|deal|agreement|compromise)\b"
+        not_of=re.compile(
+            r"\b(?:possible|potential|talks|consider|bid|rebrand|not|if|whether|could|may|might)[^.;]{0,60}$"
         ),
-        word_set("accept reject turned reached struck"),
-        "either",
-        is_told=True,
     ),
     Form(
         "left_post",
         "resignation",
         re.compile(
-            r"\b(?:resigned|stepped down|stood down|quit)\b|\b(?:has|have) (?:now |also |today "
+            r"\b(?:resign(?:ed|s)|step(?:ped|s) down|st(?:oo|an)ds? down|quits?|retire[sd])\b|\b(?:has|have) "
+            r"(?:now |also |today "
             r"|been )*(?:resigned|stepped (?:down|aside)|stood down|quit|suspended as|suspended by (?:his"
             r"|her)|sacked|dismissed as|left (?:his|her|the) (?:post|role|job))\b"
         ),
-        word_set("resigned stepped stood quit suspended sacked dismissed left"),
+        word_set("resign step stood stand quit retire suspended sacked dismissed left"),
         "either",
         is_told=True,
         not_of=re.compile(
-            r"\b(?:who|to|not|[Ii]f|that|which|they|people|staff|many|several) (?:[\w’-]+ ){0,2}$"
+            r"\b(?:who|to|not|[Ii]f|that|which|when|they|people|staff|many|several) (?:[\w’-]+ ){0,2}$"
         ),
     ),
 )

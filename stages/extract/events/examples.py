@@ -158,9 +158,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The first units will be available from May 2030. Help is available from May to June.": [
         {"kind": "launch", "when_text": "May 2030"}
     ],
-    "The second maths paper was taken by 90 learners on 4 May 2030. The paper was taken up on 5 May 2030.": [
-        {"kind": "exam", "when_text": "4 May 2030"}
-    ],
     "The award was accredited by Ofqual in May 2030. Awards accredited by Ofqual cost more.": [
         {"kind": "accreditation", "when_text": "May 2030"}
     ],
@@ -205,20 +202,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Marlpit College obtained an injunction. Marlpit College may seek an injunction.": [
         {"kind": "legal challenge", "rule": "at_law/1"}
     ],
-    "The firm was sold to Ashdown Awards. The book was sold to schools.": [
-        {"kind": "sale", "rule": "sold_to/1"}
-    ],
     "Lakes College merged with Fell College. Lakes College plans a merger with Fell College.": [
         {"kind": "merger", "participants": ["Lakes College", "Fell College"]}
     ],
-    "NEU accepted the offer of Marlpit College. Learners accepted the offer of a place.": [
-        {"kind": "agreement", "rule": "came_to_terms/1"}
-    ],
     "Bidding is open for the next round. The course is open to all.": [
         {"kind": "tender", "rule": "open_for/1"}
-    ],
-    "The committee took evidence from Ofsted. The committee took evidence home.": [
-        {"kind": "meeting", "rule": "evidence_from/1"}
     ],
     "Ada Fielding visited Marlpit College and met staff. Few had visited a college.": [
         {"kind": "visit", "participants": ["Ada Fielding", "Marlpit College"]}
@@ -258,5 +246,26 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "UCU Conference – 3 December 2030\n\nThe college was hit with a notice to improve in May 2030.": [
         {"kind": "meeting", "title": "UCU Conference"},
         {"kind": "intervention"},
+    ],
+    "Northmoor Training Framework\nBuyer: Northmoor Council\n\nTender: 3 May 2030 at 10:15\n"
+    "Updated: 4 May 2030\n": [
+        {
+            "kind": "tender",
+            "title": "tender notice: Northmoor Training Framework",
+            "participants": ["Northmoor Council"],
+        }
+    ],
+    "Governors\nAda Reed (resigned 3 May 2030)\nJohn Lorne (born 4 May 1970)\n": [
+        {"kind": "resignation", "title": "resignation of Ada Reed", "participants": ["Ada Reed"]}
+    ],
+    "The Harbour Trust has published its annual report. The Harbour Trust likes its annual report.": [
+        {"kind": "publication", "rule": "published_its/1"}
+    ],
+    "Lakes College is to join forces with Fell College.": [
+        {"kind": "merger", "participants": ["Lakes College", "Fell College"]}
+    ],
+    "Lakes College principal Ada Reed resigns": [{"kind": "resignation", "rule": "left_post/1"}],
+    "The fund, announced last month by the Harbour Trust, is small.": [
+        {"kind": "announcement", "title": "announcement of the fund"}
     ],
 }

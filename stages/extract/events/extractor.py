@@ -18,6 +18,8 @@ _SUBJECT = re.compile(
     r"(?:\([^()]+\) )?(?=(?:is|are|was|were|will|has|have|had)\b)|(?:The|An?|Its) [\w’'& -]{3,60}(?=, worth)"
 )
 """The subject with which a sentence opens, for which the next one says it or they."""
+_ONCE = frozenset({"merger", "resignation", "sale", "closure"})
+"""Kinds of which the same people have one in an article, unless another time is told."""
 _MOST_NAMED = 3
 _UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
@@ -94,6 +96,9 @@ def _people(row: Row) -> frozenset[str]:
 def _tells_again(row: Row, other: Row) -> bool:
     if row["kind"] != other["kind"]:
         return False
+    if row["kind"] in _ONCE and row.get("when_text") is None and _people(row):
+        is_later = int(str(row["start_char"])) > int(str(other["start_char"]))
+        return _people(row) <= _people(other) and (is_later or other.get("when_text") is not None)
     when, exact = str(row.get("when_text") or ""), str(other.get("when_text") or "")
     return bool(when) and set(when.split()) < set(exact.split()) and bool(_people(row) & _people(other))
 

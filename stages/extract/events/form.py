@@ -20,8 +20,7 @@ class Form:
     a number, `who` two or more people or bodies, `either` a time or people, `told` no more than its words.
     `by_subject`: its verb's subject takes part. `is_told`: its verb says that it happened, however far
     off its time stands. `only`: it counts where the sentence tells no event of another form. `not_of`: it
-    is none where this stands right before it. `in_speech`: it counts in a quotation too. `told_of`: what the
-    sentences before must tell of.
+    is none where this stands right before it. `in_speech`: it counts in a quotation too.
     """
 
     name: str
@@ -34,4 +33,3 @@ class Form:
     only: bool = False
     not_of: re.Pattern[str] | None = None
     in_speech: bool = False
-    told_of: re.Pattern[str] | None = None

@@ -51,17 +51,6 @@ FORMS = (
         "day",
     ),
     Form(
-        "evidence_from",
-        "meeting",
-        re.compile(
-            r"\b(?:heard|took|taken|hears|takes) (?:oral |written )?evidence from (?=(?:the )?[A-Z]"
-            r"|(?:[a-z]+ ){1,3}[A-Z])"
-        ),
-        word_set("evidence"),
-        "told",
-        by_subject=False,
-    ),
-    Form(
         "visit_to",
         "visit",
         re.compile(
@@ -85,23 +74,6 @@ FORMS = (
         ),
         word_set("went attended took spoke appeared"),
         "day",
-    ),
-    Form(
-        "at_conference",
-        "meeting",
-        re.compile(
-            r"\b(?:[Ss]peaking|told|said|speech|address(?:ed|ing)?|delegates|unveiled|announced|launched"
-            r"|revealed|appear(?:ed|ing)|warned|keynote|opened|attend(?:ed|ing"
-            r"|s)?)\b[^.;\n]{0,60}?\b(?:(?:at|to|of) )?(?:the|its|(?:this|last) (?:year|week|month)[’']s"
-            r"|(?:yester|to)day[’']s|[A-Z]\w+[’']s) (?:[A-Z][\w’&-]*(?: (?:of|for|and|&"
-            r"|the))? ){1,9}(?:(?:annual|autumn|spring|summer|winter|national|party) )*(?:[Cc]onference"
-            r"|[Cc]ongress|[Ss]ummit)\b(?! (?:Centre|Hall))|\b(?:told|addressed|(?:said|arose|spoke"
-            r"|speaking) at) the annual (?:general )?(?:meeting|conference) of (?=the [A-Z]|[A-Z])"
-        ),
-        word_set("conference congress summit annual"),
-        "told",
-        by_subject=False,
-        in_speech=True,
     ),
     Form(
         "letter_to",
@@ -134,17 +106,6 @@ FORMS = (
         word_set("letter statement email memo"),
         "either",
         by_subject=False,
-    ),
-    Form(
-        "wrote_then",
-        "letter",
-        re.compile(
-            r"\b(?:wrote|written|replied|responded) (?:(?:back|again) )?to (?:you|me|us|them|him|her|all"
-            r"|every|parents|staff|an?)\b"
-        ),
-        word_set("wrote written replied responded"),
-        "date",
-        in_speech=True,
     ),
     Form(
         "wrote_to",

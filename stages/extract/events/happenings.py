@@ -15,7 +15,7 @@ from stages.extract.events.doing import is_passive
 from stages.extract.events.form import Form
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
-from stages.extract.events.listed import dated_lines, meetings, timeline
+from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
 from stages.extract.events.named import named
 from stages.extract.events.titles import title_of
 from stages.extract.events.verbs import OTHER, Act
@@ -71,10 +71,16 @@ _DENIED = re.compile(
     r"(?<!he )would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
     r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\b(?:before|after) (?:it|they|he|she) $"
 )
+_LOOSE_NEVER = word_set("event decision suspension meeting resignation")
+"""Kinds of acts that tell no event with a year alone."""
+_OF_ANOTHER = re.compile(r"\b(?:that|which|data|figures) [^,.;]*$")
+_ROLE = re.compile(
+    r" (?:as )?(?P<role>(?!to\b|in\b|on\b|by\b)[^.,;:(“”\n]{3,60}?)(?= (?:in|on|to|from|last|this"
+    r"|after|who|with) |[.,;:(“\n]|$)"
+)
 _NOT = re.compile(r"\b(?:not|never|no)\s(?:\w+\s){0,2}$")
 _OF_NOUNS = word_set("launch deadline event meeting campaign completion publication announcement")
 """Kinds of verbs that say less than the noun whose time they share: "the election is held on 3 May"."""
-_LONG_BEFORE = 700  # code points before "it" in which stands what it is
 _NEAR = 90  # code points between a happening and its time
 _NEAR_NOUN = 45  # the same for inspections and votes, which sentences mention in passing
 _NEAR_BEFORE = 20  # code points before a verb in which its noun stands
@@ -103,8 +109,9 @@ def happenings(
     text: str, masked: str, sentences: Sequence[Sentence], cast: Cast, dates: Sequence[Row]
 ) -> Iterator[Happening]:
     """Every event told in `text` outside speech, at most one of each kind in a sentence."""
-    by_sentence = _by_sentence(sentences, dates)
-    told_of: set[int] = set()
+    stamped = [*stamps(text, dates), *posts(text, dates)]
+    told_of = {int(str(line.date["start_char"])) for line in stamped}
+    by_sentence = _by_sentence(sentences, [d for d in dates if int(str(d["start_char"])) not in told_of])
     for cue in cued(text, sentences, by_sentence.keys()):
         for happening in _in_sentence(text, masked, cue, cast, by_sentence.get(cue[0].start, [])):
             if happening.date is not None:
@@ -114,7 +121,7 @@ def happenings(
         told_of.add(int(str(letter.date["start_char"])))
         title, people = letter.title, letter.participants
         yield Happening(letter.start, letter.end, "letter", title, letter.date, people, "letterhead/1")
-    for line in (*dated_lines(text, dates), *timeline(text, dates), *meetings(text, dates)):
+    for line in (*stamped, *dated_lines(text, dates), *timeline(text, dates), *meetings(text, dates)):
         if line.is_sure or int(str(line.date["start_char"])) not in told_of:
             people = line.participants
             yield Happening(line.start, line.end, line.kind, line.title, line.date, people, "dated_line/1")
@@ -163,7 +170,18 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
         in_passing = is_told and _IN_PASSING.search(masked, max(sentence.start, at - _NEAR_BEFORE), at)
         if not in_passing and at not in told_at:
             told_at.add(at)
-            yield _done(text, masked, sentence, done, cast)
+            happening = _done(text, masked, sentence, done, cast)
+            if not done.is_loose or _is_whole(masked, happening, done):
+                yield happening
+
+
+def _is_whole(masked: str, happening: Happening, done: Done) -> bool:
+    """Whether an act that is told loosely names who takes part and, of a publication, what is published."""
+    kind, before = done.act.kind, masked[max(0, done.act.start - 40) : done.act.start]
+    is_of = kind != "publication" or happening.title.startswith("publication of")
+    is_of = is_of and kind not in _LOOSE_NEVER and not _OF_ANOTHER.search(before)
+    what = happening.title.removeprefix("publication of ").removeprefix("the ")
+    return is_of and bool(happening.participants) and what not in {*happening.participants, "watchdog"}
 
 
 def _beside(text: str, date: Row, other: Row) -> bool:
@@ -189,6 +207,11 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
     end = clause_end(masked, sentence, match.end())
     kind, people = done.act.kind, participants_of(masked, cast, begin, end)
     title = title_of(text, kind, match, (begin, end), done.date, is_passive(masked, done.act))
+    if kind == "appointment" and is_passive(masked, done.act):
+        before = [m.speaker.person for m in cast.between(sentence.start, match.start()) if m.speaker.person]
+        role = _ROLE.match(text, match.end(), end)
+        if before:
+            title = f"appointment of {before[-1]}" + (f" as {role['role']}" if role is not None else "")
     return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
 
 
@@ -250,10 +273,6 @@ def _read(
             or (
                 form.not_of is not None
                 and form.not_of.search(masked, max(sentence.start, match.start() - 70), match.start())
-            )
-            or (
-                form.told_of is not None
-                and not form.told_of.search(masked, max(0, match.start() - _LONG_BEFORE), match.start())
             )
             or (form.by_subject and _SINCE_THEN.search(masked, before, match.start()))
         ):

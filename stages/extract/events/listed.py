@@ -1,6 +1,7 @@
 """A line of dates tells an event where the line above the list says that events follow, or in a timeline.
 
-"Place: date", "Week 2: Tuesday 5 and Wednesday 6 May", the dates alone; "25 May: what happened".
+"Place: date", "Week 2: Tuesday 5 and Wednesday 6 May", the dates alone; "25 May: what happened"; stamps of
+notices ("Tender: 3 May 2025 at 10:15") and who came or went in a list of names ("Ada Reed (resigned 3 May)").
 """
 
 import re
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date as date_type
 
 from stages.extract.extractor import Row
+from stages.extract.phrases.names import kind_of
 
 _BEFORE_DATE = re.compile(
     r"[ \t]*(?:[•*·-] ?)?(?P<place>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Za-z][\w’'&.-]*"
@@ -48,6 +50,18 @@ _BODY_MEETS = re.compile(
     r"(?i:Committee|Board|Corporation|Governors|Governing Body|Cabinet|Panel|Senate|Partnership|Forum"
     r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
+_STAMP = re.compile(r"[ \t]*(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–-] ?| )")
+_TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
+_FIELD = re.compile(r": |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
+_BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
+_STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
+_ABOVE = 600  # code points above a stamp in which its notice is headed
+_POST = re.compile(
+    r"(?P<who>[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){1,4})(?: [–-] [^()\n]{3,70})? "
+    r"\((?P<did>[Rr]esign|[Aa]ppoint|[Rr]e-?appoint|[Rr]etir|[Ee]lect)ed(?: on)? $"
+)
+_DID = {"resign": "resignation", "retir": "resignation", "elect": "election"}
+_LONGEST_POST = 140  # code points
 _LINE_END = re.compile(r"(?:,? (?:at )?\d[\d.:]*(?: ?[ap]\.?m\.?)?)?[ \t.]*(?=\n|$)")
 
 
@@ -123,6 +137,38 @@ def meetings(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
         if head is not None:
             title = f"meeting: {head['body']}"
             yield DatedLine(start, end, "meeting", title, date, participants=(head["body"],))
+
+
+def stamps(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
+    """Every line "Tender: 3 May 2025", with what its notice is headed and whose it is."""
+    for date in dates:
+        at, end = int(str(date["start_char"])), int(str(date["end_char"]))
+        line = text.rfind("\n", 0, at) + 1
+        stamp = _STAMP.fullmatch(text, line, at) if date["granularity"] == "day" else None
+        if stamp is None or not _LINE_END.match(text, end):
+            continue
+        above = text[max(0, line - _ABOVE) : line]
+        heads = [head for head in above.split("\n") if not _FIELD.search(head) and not _STAMP.match(head)]
+        heads = _TITLED.findall(above) or [head for head in heads if kind_of(head) != "organisation"]
+        head = (heads or [text.split("\n", 1)[0]])[-1].strip()
+        what = "tender update" if "pdate" in stamp["what"] else stamp["what"].lower()
+        buyers = _BUYER.findall(above)
+        kind = _STAMPED.get(stamp["what"], "tender")
+        title = f"publication of {head}" if kind == "publication" else f"{what} notice: {head}"
+        yield DatedLine(line, end, kind, title, date, is_sure=True, participants=tuple(buyers[-1:]))
+
+
+def posts(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
+    """Every "Ada Reed (resigned 3 May 2025)"."""
+    for date in dates:
+        at, end = int(str(date["start_char"])), int(str(date["end_char"]))
+        if not text.startswith(")", end) or "(" not in text[max(0, at - 20) : at]:
+            continue
+        line = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_POST)
+        if found := _POST.search(text, line, at):
+            did = _DID.get(found["did"].lower(), "appointment")
+            title, who = f"{did} of {found['who']}", (found["who"],)
+            yield DatedLine(found.start(), end + 1, did, title, date, is_sure=True, participants=who)
 
 
 def _whole(text: str, first: Row, dates: Sequence[Row], end: int) -> Row:

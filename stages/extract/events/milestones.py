@@ -70,17 +70,6 @@ FORMS = (
         not_of=re.compile(r"\b(?:if|whether)\b[^.;,]*$"),
     ),
     Form(
-        "sat",
-        "exam",
-        re.compile(
-            r"\b(?:[Pp]apers?|[Ee]xams?|[Ee]xaminations?|[Tt]ests?|[Aa]ssessments?)\b[^.,;]{0,30}? "
-            r"(?:was|were|will be|is to be|are to be) (?:taken|sat)\b(?! (?:up|over|on by|into|from))"
-        ),
-        word_set("paper exam test assessment"),
-        "day",
-        by_subject=False,
-    ),
-    Form(
         "happens",
         "event",
         re.compile(

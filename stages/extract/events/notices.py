@@ -42,17 +42,6 @@ FORMS = (
         only=True,
     ),
     Form(
-        "not_until",
-        "event",
-        re.compile(
-            r"\b(?:will not|won[’']t|not (?:due|set|scheduled"
-            r"|expected) to) (?:[\w’-]+ ){1,6}?until (?=(?:the "
-            r"(?:end|start|beginning|spring|summer|autumn)|at least|after|next|later|early|late|\d|[A-Z]))"
-        ),
-        word_set("until"),
-        "day",
-    ),
-    Form(
         "until",
         "deadline",
         re.compile(
@@ -84,26 +73,6 @@ FORMS = (
         by_subject=False,
     ),
     Form(
-        "decided_on",
-        "decision",
-        re.compile(
-            r"\b(?:Date of decision|Decision date|Date decision (?:made|taken))(?: ?[:|–-])+ ?(?=\d|[A-Z])"
-        ),
-        word_set("decision"),
-        "day",
-        by_subject=False,
-    ),
-    Form(
-        "met_on",
-        "meeting",
-        re.compile(
-            r"(?:^|(?<=\n))(?:Date of (?:the )?[Mm]eeting|Meeting(?: [Dd]ate)?) ?[:|] ?(?=\d|[A-Z][a-z]+ ?\d)"
-        ),
-        word_set("meeting"),
-        "day",
-        by_subject=False,
-    ),
-    Form(
         "will_announce",
         "announcement",
         re.compile(
@@ -111,18 +80,6 @@ FORMS = (
         ),
         word_set("announce"),
         "day",
-    ),
-    Form(
-        "it_runs",
-        "consultation",
-        re.compile(
-            r"\b[Ii]t (?:(?:will|is to) )?(?:runs?|ran|(?:be |remain |is |was )?open|closes?|closed)"
-            r"(?: for [^.;,]{3,20},?)? (?:from|until|to|on) (?=\d|[A-Z]|the \d)"
-        ),
-        word_set("run ran clos open"),
-        "day",
-        by_subject=False,
-        told_of=re.compile(r"[Cc]onsultation|[Ss]urvey|[Bb]allot|[Cc]all for evidence"),
     ),
     Form(
         "reported",
@@ -140,16 +97,18 @@ FORMS = (
         "published_its",
         "publication",
         re.compile(
-            r"\b(?:National Audit Office|NAO|Ofsted|Ofqual|OfS|Committee|[Cc]ommittee|Commission(?:er)?"
-            r"|[Gg]overnment|DfE|Department for Education|watchdog|inspectorate|union"
-            r"|think tank)(?: \([A-Z]\w+\))? (?:has |have )?(?:now |finally |at last "
-            r"|just )*published (?:its|the|an?) (?!(?:list|list of"
-            r"|details)\b)(?:[\w“‘’”-]+ ){0,5}?(?:reports?|reviews?|strateg(?:y|ies)|response|paper"
-            r"|investigation|inquiry|manifesto|handbook)\b"
+            r"\b(?:has |have )?(?:today |now |also |finally |at last |just )*(?:publish(?:ed|es)|issue[sd]"
+            r"|release[sd]|(?:brought|brings|puts?) out) (?:(?:its|the|an?|their|his|her|this|new) "
+            r"(?!(?:list|details)\b)|(?=reports?\b))(?:[\w“‘’”&-]+ ){0,6}?(?:reports?|reviews?"
+            r"|strateg(?:y|ies)|response|papers?|investigation|inquiry|manifesto|handbook|polic(?:y|ies)|guidance|guides?"
+            r"|statement|briefing|blueprint|framework|toolkit|update|findings|answer|consultation|plan)\b"
         ),
-        word_set("published"),
-        "told",
-        by_subject=False,
+        word_set("publish issue release brought bring put"),
+        "either",
+        is_told=True,
+        not_of=re.compile(
+            r"\b(?:(?:who|that|which|to|not|will|[Ii]f|when|data|figures)(?: [\w’-]+){0,3}|the|an?|any|its) $"
+        ),
     ),
     Form(
         "to_publish",

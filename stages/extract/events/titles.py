@@ -50,6 +50,12 @@ _NO_NAME = re.compile(
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
 _DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
 """What somebody began to do, who was not launched by it: "colleges began recruiting"."""
+_BARE_OBJECT = re.compile(
+    r" (?!(?:on|in|by|at|last|this|today|yesterday|tonight|for|from|earlier|and|or|but|which|that|to|as|with"
+    r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only|back)\b)[a-z]"
+)
+"""What somebody published, told without an article: no subject is published."""
+_ANNOUNCED = re.compile(r"\b(?P<what>(?i:the|an?|its|their) (?!.* (?:the|an?|its|their) )[^,;:\n]{3,70}), $")
 _ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
 _BEFORE_NAME = re.compile(
     r"^(?:.*\b)?(?:before|after|ahead of|when|that|while|until|because|since|as|says?|said|told|in which"
@@ -179,6 +185,12 @@ def _what(
         form == "launch" and (match[0].startswith("replace") or _DOES.match(text, match.end()))
     ):
         return None
+    if form == "publication" and not is_passive and _BARE_OBJECT.match(text, match.end()):
+        return None
+    if form == "announcement" and text.startswith(", ", match.start() - 2):
+        announced = _ANNOUNCED.search(text, begin, match.start())
+        what = announced["what"] if announced is not None else ""
+        return f"announcement of {what[0].lower()}{what[1:]}" if what else None
     taken = _ARTICLE_LAST.search(match[0])
     after = match.end() - len(taken[0]) if taken is not None else match.end()
     is_subject = is_passive or form in _BY_WHOM or _PASSIVE.search(match[0]) is not None

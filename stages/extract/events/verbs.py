@@ -21,7 +21,7 @@ _VERBS = {
     "appointment": "appoint",
     "resignation": """resign quit retire step~down stand~down step~aside give~resignation hand~resignation
         relinquish vacate leave~post leave~role leave~job tender~resignation""",
-    "publication": """publish release issue circulate update bring~out put~out come~out put~up
+    "publication": """publish release issue circulate update upload bring~out put~out come~out put~up
         make~public lay~before""",
     "announcement": """announce unveil reveal name confirm tell inform declare notify set~out set~target
         set~date put~forward make~statement make~speech make~announcement make~pledge make~offer""",

@@ -18,7 +18,8 @@ _NO_OWNER = piped(
     "research_body|pollster|inspectorate"
 )
 NOT_OWNERS = re.compile(
-    r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
+    r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|"
+    r"Times|THE|TES|"
     r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation of|HMRC|MP|MSP|Unison|Chamber|"
     r"England CEO|CEO of|Facility|Lottery|Programme|Budget|Tax Credit|UKSPF|Privy|Levy|"
     r"(?:Mayoral|Trustee) Board|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
@@ -28,7 +29,8 @@ _SPENDS = piped(
 )
 BARE = piped(
     "College|University|Company|Trust|Group|School|Council|Colleges|Universities|Institute|Academy|Authority|"
-    "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies|Education"
+    "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies|Education|Ltd|Limited|plc|"
+    "Institutes"
 )
 """Words of bodies that name none."""
 _HEADLINE = re.compile(

@@ -9,9 +9,12 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 
 _WHAT = (
     r"(?P<what>(?:[Ff]unding|[Ss]pending|[Ee]xpenditure|[Ii]nvestment|[Ii]ncome|[Rr]evenues?|[Bb]udgets?|"
-    r"[Gg]rants?|[Rr]esources|[Pp]ay|[Ss]alaries|[Ww]ages)(?: rates?)?)\b(?! (?:support|tax|famil|groups?|"
-    r"household|review|power|day|rules?|agency|formula|council|bod|zone|bank|fund\b|gap|scheme|appl|system|"
-    r"bands?|offer|claim|award))"
+    r"[Gg]rants?|[Rr]esources|[Cc]osts|[Cc]ash|[Cc]ontributions?|[Ss]urplus|[Dd]eficits?|[Tt]urnover|"
+    r"[Cc]harges?|[Rr]eserves|[Dd]ebts?|[Pp]rofits?|[Pp]ay|[Ss]alaries|"
+    r"[Ww]ages)(?: rates?)?)\b(?! (?:support|tax|famil|groups?|"
+    r"household|review|power|day|rules?|agency|formula|council|bod|zone|bank|fund\b|gap|scheme|appl|"
+    r"system|margin|"
+    r"bands?|offer|claim|award|margins?))"
 )
 _WHERE = (
     r"(?!-)(?:(?! (?:but|which|while|who|that(?! year)|is|are|was|were|has|have|had|will|would|could|may|"
@@ -27,7 +30,7 @@ _MOVES = (
     r"(?:f[ae]ll(?:en|s|ing)?|drop(?:s|ped|ping)?|declin(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|reduc(?:ed?|es|"
     r"ing)|slashed|cut|decreas(?:ed?|es|ing)|plung(?:ed?|ing)|plummeted|slump(?:ed)?|tumbled?|squeezed|"
     r"eroded|revised (?:up|down)|r[io]sen?|rises|rising|growing|gr[eo]wn?|increas(?:ed?|es|ing)|climbed|"
-    r"jumped|(?:gone|went|goes?|is|are|was|were|be|been) (?:up|down))"
+    r"jumped|(?:gone|went|goes?|is|are|was|were|be|been|shot) (?:up|down)|gained|soared|slipped|rocketed)"
 )
 _LEVELS = (
     "stood|stands|remain(?:s|ed)?|stay(?:s|ed)?|stable|static|frozen|flat|set|held|raised|doubled|trebled"
@@ -37,7 +40,10 @@ _SHARE = r"<value:SHARE>"
 _ANY = r"(?P<value>\ue001++|\ue002++|\ue004++)"
 _KINDS = r"(?:(?:real[- ]terms?|cash|cash-terms|overall|further|average|annual|above-inflation|additional) )*"
 _MONEYED = r"(?:funding|budget|spending|grant|investment|income)"
-_NEEDS = "unding pending xpenditure nvestment ncome evenue udget rant esources"
+_NEEDS = (
+    "unding pending xpenditure nvestment ncome evenue udget rant esources osts ash ontribution urplus eficit "
+    "urnover harge eserves ebt rofit"
+)
 _TAIL = (
     r"(?: in (?:real|cash) terms)?(?: (?:per (?:student|pupil|head|learner)))?(?: since (?:19|20)[\d/–-]+)?"
 )
@@ -51,7 +57,7 @@ _WISHED = re.compile(
 )
 _PRIVATE = re.compile(
     r"\b(?:[Hh]ousehold|[Cc]onsumer|[Ff]amily|[Pp]ersonal|[Rr]etail|[Dd]isposable|[Pp]arental|"
-    r"[Ss]tudents?[’']?|[Aa]dvertising|[Dd]efence|[Hh]ealth)(?: \w+)? $"
+    r"[Ss]tudents?[’']?|[Ll]iving|[Aa]dvertising|[Dd]efence|[Hh]ealth)(?: \w+)? $"
 )
 _WITH = re.compile(r"\bwith(?:out)? $")
 _IS = re.compile(r" (?:is|are|was|were) ")
@@ -104,22 +110,6 @@ CHANGES: tuple[Construction, ...] = (
         rf"decline) in real[- ]terms(?! (?:pay|wages|salar)))|{_MONEYED} {_TURN} of {ADVERBS}<also:PERCENT>",
     ),
     construction(
-        "fund_cut",
-        "change in funding",
-        "fac sees saw suffer seen _fund",
-        r"(?:\b[Ff]und|(?P<fund>[\ue010-\ue013]++)) (?:faces?|faced|facing|sees?|saw|suffers?|suffered|"
-        rf"will see|has seen) (?:an? )?{ADVERBS}{_SHARE} {_KINDS}{_TURN}\b|\b[Ff]und (?:has |will |is |was "
-        rf")?(?:be |been )?{_MOVES} (?:by )?{ADVERBS}<also:SHARE>",
-    ),
-    construction(
-        "cut_to_programme",
-        "change in funding",
-        "cut",
-        r"\b[Cc]uts? (?:to|in|for) (?:the |its )?(?:[\w’-]+ ){1,4}?(?:programme|budget|"
-        r"funding|spending|grants?)\b"
-        r"[^.;\ue001-\ue009]{0,70}? (?:of|is|was|will be|worth|amounts? to) (?P<value>\ue001++|\ue002++)",
-    ),
-    construction(
         "growth_in_money",
         "change in {what}",
         _NEEDS,
@@ -158,12 +148,6 @@ CHANGES: tuple[Construction, ...] = (
         rf"{ADVERBS}<value:MONEY>|\b[Ff]unding{_WHERE}(?: totalled| amounted to| came to|(?<= was)|(?<= "
         rf"is)) (?:circa )?{ADVERBS}<also:MONEY>(?! (?:an?|per|for (?:each|every)) (?!year))",
     ),
-    construction(
-        "invested_less",
-        "change in investment",
-        "nvest spen",
-        r"\b(?:invest(?:s|ed|ing)?|spend(?:s|ing)?|spent) <value:SHARE> (?:less|more) (?:on|in) ",
-    ),
 )
 
 
@@ -187,9 +171,6 @@ EXAMPLES = {
     ],
     "Spending per student in colleges is about 11% lower in real terms than in 2010.": [
         {"metric": "change in spending", "value": 11}
-    ],
-    "The Adult Skills Fund faces a 6% cut. Tidewell College faces a 6% cut.": [
-        {"metric": "change in funding", "value": 6}
     ],
     "Spending per student is down 21% since 2010.": [{"metric": "change in spending", "value": 21}],
     "Scotland’s colleges face a 17% real-terms funding cut since 2021.": [

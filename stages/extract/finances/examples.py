@@ -4,22 +4,12 @@ from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
-    "The Institute for Fiscal Studies found that spending on adult skills has fallen by 38% since 2010-11.": [
-        {"organisation": None, "value": 38, "period": "since 2010-11"}
+    "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [
+        {"metric": "share of wage bill", "value": 0.5}
     ],
-    "The adult skills budget was cut by 40 per cent between 2010/11 and 2015/16.": [
-        {"value": 40, "period": "between 2010/11 and 2015/16"}
-    ],
-    "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [],
     "Tidewell College had a pay bill of over £3 million.": [{"metric": "staff costs", "value": 3000000}],
     "Ashdown Trust aims to hold reserves of 5 per cent of income, but its deficit in 2016-17 was large.": [
         {"metric": "reserves", "role": "target", "period": None}
-    ],
-    "17 academies – a quarter of Ashdown Academies Trust’s schools – reported deficits.": [
-        {"organisation": "Ashdown Academies Trust", "value": 17}
-    ],
-    "A panel will run courses in their area, with a budget of £900,000; while Ashdown College waits.": [
-        {"organisation": None, "value": 900000}
     ],
     "Tidewell College wrote to the agency, seeking capital grants of £6.7m.": [],
     "Tidewell College is seeking savings of £3m.": [{"metric": "savings", "value": 3000000}],
@@ -37,18 +27,12 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "EBITDA", "role": "actual", "unit": "percent"},
         {"metric": "EBITDA", "role": "target", "unit": "percent"},
     ],
-    "The FE Commissioner’s benchmark of education-specific EBITDA is 6 per cent or more of total income.": [
-        {"metric": "EBITDA", "role": "benchmark", "value": 6}
-    ],
     "Tidewell College saw turnover fall from £48 million to £45 million, and staff costs took 71 per cent "
     "of income, above its target of 65 per cent.": [
         {"metric": "turnover", "value": 48000000},
         {"metric": "turnover", "value": 45000000},
         {"metric": "staff costs", "value": 71},
         {"metric": "staff costs", "value": 65, "role": "target"},
-    ],
-    "Tidewell College lost £3.4 million in the 2023/24 financial year.": [
-        {"metric": "deficit", "value": 3400000}
     ],
     "The Skills Agency has lent Tidewell College £1.5 million.": [
         {"metric": "loan", "value": 1500000, "organisation": "Tidewell College"}
@@ -57,12 +41,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "grants", "value": 3500000, "period": "2023-24 financial year"}
     ],
     "Tidewell College’s deficit was £1 million larger than the £2.4 million of the year before.": [
-        {"metric": "deficit", "value": 2400000, "period": "the year before"}
-    ],
-    "Northmoor Council’s budget for Bootcamps in the 2025/26 financial year is £6.3 million – £300,000 more "
-    "than the £6 million of 2024/25.": [
-        {"metric": "budget", "value": 6300000, "period": "2025/26 financial year"},
-        {"metric": "budget", "value": 6000000, "period": "2024/25"},
+        {"metric": "change in deficit", "value": 1000000, "period": None},
+        {"metric": "deficit", "value": 2400000},
     ],
     "The benchmark for borrowing is 40 per cent of income or less. Tidewell College will stand at 22 per "
     "cent.": [
@@ -72,11 +52,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College’s EBITDA was -9 per cent. A sound college makes 6 per cent or more.": [
         {"metric": "EBITDA"},
         {"metric": "EBITDA", "value": 6, "role": "benchmark", "organisation": None},
-    ],
-    "Staff costs at Tidewell College rose to 72 per cent of income, compared with the FE Commissioner’s"
-    " benchmark of 65 per cent.": [
-        {"metric": "staff costs", "value": 72, "organisation": "Tidewell College"},
-        {"metric": "staff costs", "value": 65, "role": "benchmark"},
     ],
     "Tidewell College’s EBITDA was £1.3 million, or 4 per cent of income.": [
         {"metric": "EBITDA", "value": 1300000},
@@ -89,15 +64,6 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College had bank loans totalling £9 million, and net current liabilities of £4 million.": [
         {"metric": "loan", "value": 9000000},
         {"metric": "liabilities", "value": 4000000},
-    ],
-    "Tidewell College said that staffing must come down to 65 per cent of turnover. In all £2 million"
-    " would be saved.": [
-        {"metric": "staff costs", "value": 65, "role": "target"},
-        {"metric": "savings", "value": 2000000, "role": "target"},
-    ],
-    "Tidewell College\n\nTurnover: £30 million\nStaff costs: 64%": [
-        {"metric": "turnover", "value": 30000000},
-        {"metric": "staff costs", "value": 64},
     ],
     "The Northmoor Combined Authority takes control of an annual £50 million budget.": [
         {"metric": "budget", "value": 50000000, "organisation": "Northmoor Combined Authority"}
@@ -132,15 +98,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "operating deficit", "value": 2465000, "role": "actual"},
         {"metric": "deficit", "value": 2128000, "role": "target"},
     ],
-    "4.1 The result was a deficit of £1,465k.\n\n4.2 Governors heard that the College was short of staff.": [
-        {"metric": "deficit", "value": 1465000, "organisation": None}
-    ],
-    "The result was a deficit of £1,465k.\n\nGovernors heard that a college was short of staff.": [],
-    "Reserves held by colleges have come down from £3.7 billion in 2010-11 to £2.6 billion in 2015-16.": [
-        {"metric": "reserves", "value": 3700000000, "organisation": "colleges", "period": "2010-11"},
-        {"metric": "reserves", "value": 2600000000, "period": "2015-16"},
-    ],
     "Tidewell College’s surplus gained 3.9% and reached £8.1m, and its revenue grew by 2% to £117m.": [
+        {"metric": "change in surplus"},
         {"metric": "surplus", "value": 8100000},
         {"metric": "income", "value": 117000000},
     ],
@@ -152,40 +111,18 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "reserves", "value": 9000000},
         {"metric": "reserves", "value": 11, "unit": "percent", "organisation": "Tidewell College"},
     ],
-    "Tidewell College cut courses. Some £700,000 was lost when its licence went.": [
-        {"metric": "deficit", "value": 700000, "organisation": "Tidewell College"}
-    ],
-    "Colleges say they face losing more than £170m. Some £100 million has gone from their accounts.": [
-        {"metric": "deficit", "value": 170000000, "organisation": "colleges"},
-        {"metric": "lost reserves", "value": 100000000},
-    ],
-    "Ashdown Training is being chased for £8 million. The Skills Agency wants £5 million to be repaid, and "
-    "Northmoor Council seeks £1 million from the firm.": [
-        {"metric": "clawback", "value": 8000000},
-        {"metric": "clawback", "value": 5000000},
-        {"metric": "clawback", "value": 1000000},
-    ],
     "Tidewell College was ordered to repay the Skills Agency £3 million and to meet a £1 million bill.": [
         {"metric": "repayment", "value": 3000000},
-        {"metric": "costs", "value": 1000000},
+        {"metric": "bill", "value": 1000000},
     ],
     "The principal of Tidewell College claimed £150,000 in expenses.": [
         {"metric": "expenses", "value": 150000}
-    ],
-    "A reduction of £2m in the budget is no budget of £2m. Learners seek £900 a year and claim £500.": [
-        {"metric": "change in budget", "value": 2000000}
     ],
     "Tidewell Group’s revenue was £6 million (six months to 30 June 2009: £7 million). Net cash was £20.9m, "
     "up £57.1m.": [
         {"metric": "income", "value": 6000000},
         {"metric": "income", "value": 7000000},
         {"metric": "cash", "value": 20900000},
-    ],
-    "Tidewell College forecast a surplus of £538k. This was due to pay £76k over budget and £2 million "
-    "in undeclared payments to its former principal.": [
-        {"metric": "surplus", "value": 538000, "role": "target"},
-        {"metric": "variance", "value": 76000},
-        {"metric": "pay", "value": 2000000},
     ],
     "Ann Moss was paid £80,000 by Tidewell College and a £200,000 payout. Its write-down was £3 million.": [
         {"metric": "pay", "value": 80000},
@@ -198,10 +135,6 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "grants", "value": 18000000},
         {"metric": "grants", "value": 30000000},
     ],
-    "Tidewell Group and Eskdale Group had incomes of £159m and £115m respectively.": [
-        {"metric": "income", "value": 159000000},
-        {"metric": "income", "value": 115000000},
-    ],
     "Grants of £2 million have been announced, to pay for the local plans (LSIP).": [],
     "The bill was passed. Tidewell College pursued an award and sought a £2 million prize.": [],
     "Attendance was low. A sound college makes 90 per cent or more.": [],
@@ -213,28 +146,14 @@ EXAMPLES: dict[str, list[Row]] = {
     "Northmoor Council told Tidewell College to find £1 million in savings.": [
         {"metric": "savings", "value": 1000000, "role": "target", "organisation": "Tidewell College"}
     ],
-    "Tidewell College managed to find £1 million in savings.": [
-        {"metric": "savings", "value": 1000000, "role": "actual"}
-    ],
-    "Tidewell College received a grant of up to £60,000.": [{"metric": "grants", "value": 60000}],
     "The courses are free, and employers will be supported by a grant of up to £6,000.": [],
     "The average college has reserves of 8 per cent.": [],
     "Tidewell College spent £2 million less than its budget.": [{"metric": "underspend", "value": 2000000}],
-    "Tidewell College used £2 million of its reserves last year.": [{"value": 2000000}],
     "Tidewell College used £2 million of its lottery money last year.": [],
-    "Tidewell College spent £2 million more than it earned last year.": [
-        {"metric": "deficit", "value": 2000000}
-    ],
     "Tidewell College won £2 million of grants for new labs.": [],
     "Tidewell College held cash worth millions of pounds.": [],
     "Tidewell College received funding from the Skills Agency of £2 million.": [
         {"organisation": "Tidewell College", "metric": "funding", "value": 2000000}
     ],
-    "The highest-paid director of Tidewell College earned £180,000.": [{"metric": "pay", "value": 180000}],
     "The highest-paid singer at Tidewell College raised £180,000.": [],
-    "Tidewell College had a deficit of 4 per cent of income in 2023.": [{"metric": "deficit", "value": 4}],
-    "The sector went from a surplus of £20 million to a deficit of £40 million.": [
-        {"organisation": "sector", "metric": "surplus", "value": 20000000},
-        {"organisation": "sector", "metric": "deficit", "value": 40000000},
-    ],
 }

@@ -2,13 +2,11 @@
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.finances.cash_days import cash_rows
-from stages.extract.finances.fund_years import fund_rows
-from stages.extract.finances.reader import CUES, finance_rows
+from stages.extract.finances.reader import finance_rows
 from stages.extract.finances.retold import told_once
 from stages.extract.finances.sector import count_rows, share_rows
 from stages.extract.finances.statements import statement_rows
 from stages.extract.phrases.bodies import with_full_names
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 
 _KINDS = frozenset({"money", "percentage", "fraction"})
@@ -16,7 +14,7 @@ _KINDS = frozenset({"money", "percentage", "fraction"})
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `finances` of one article."""
-    if not context.rows.get("figures") or not has_any(context.text, CUES):
+    if not context.rows.get("figures"):
         return {"finances": []}
     rows = with_full_names(_rows(context), context.text, "organisation")
     return {"finances": told_once(rows, max(0, context.text.find("\n")))}
@@ -28,7 +26,6 @@ def _rows(context: ArticleContext) -> list[Row]:
         *cash_rows(context),
         *share_rows(article),
         *count_rows(article),
-        *fund_rows(article),
         *statement_rows(context),
     ]
     taken = {row.get("value_figure_id") for row in apart}

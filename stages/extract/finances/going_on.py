@@ -66,7 +66,9 @@ _BY_HOW_MUCH = re.compile(r", (?:up|down|higher|lower)(?: by)?(?: just| only| ab
 _AHEAD = re.compile(r"\b(?:target|budgeted|planned|plan|forecast|budget|expected|predicted)\b")
 
 
-def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:
+def reading_on(  # noqa: PLR0911 -- one a way of going on
+    view: View, words: str, slot: Slot, last: Reading
+) -> Reading | None:
     """The measure of the figure before holds on: "up from £1m the year before", "while the trust had £2m"."""
     if slot.figure["kind"] == "percentage" and last.figure["kind"] == "money":
         return _as_share(words, slot, last)
@@ -77,6 +79,10 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
         return None
     gap_start = _end_of(words, last)
     gap = view.masked[gap_start : slot.start]
+    if _is_parallel(words, slot, gap) and not measures_in(gap):
+        return Reading(
+            slot.figure, slot.start, last.metric, slot.start, slot.end, "and_so_on", last.role, last.who
+        )
     if last.rule == "rate_for_each" and _FOR_EACH.match(words, slot.end) and len(gap) < _LONGEST_GAP:
         return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, last.rule)
     if last.metric == "debt" and _LISTED.match(gap):
@@ -85,6 +91,21 @@ def reading_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | N
         return Reading(slot.figure, slot.start, last.metric, slot.start, end, "listed_on")
     further = _a_further(words, slot, last, gap_start, gap)
     return further or _told_on(view, words, slot, last, gap_start, gap)
+
+
+def _is_parallel(words: str, slot: Slot, gap: str) -> bool:
+    """Whether a figure is told like the one before: "£1m on staff, £2m on buildings, a total of £3m"."""
+    part = _PART.fullmatch(gap)
+    is_next = part is not None and words.startswith(f" {part['prep']} ", slot.end)
+    return is_next or (_IN_ALL.search(gap) is not None and len(gap) < _LONGEST_GAP)
+
+
+_PART = re.compile(
+    r" (?P<prep>on) (?!(?:19|20)\d\d)[^.;\ue001-\ue009]{2,40}?(?:, |,? and |, and )(?:a further )?"
+)
+_IN_ALL = re.compile(
+    r"^[^.;\ue001-\ue009]{2,50}, (?:an? (?:combined |overall )?total|which totals|totalling)(?: of)? $"
+)
 
 
 def _moved_on(view: View, words: str, slot: Slot, last: Reading) -> Reading | None:

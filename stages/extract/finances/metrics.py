@@ -42,7 +42,8 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "costs",
         r"(?:total |annual )?(?:exam(?:ination)?(?: fees?)?|agency(?: staff)?|administrative|admin|delivery|"
-        r"insurance|finance|maintenance|running|non-staff|non-pay|premises|interest|restructuring|legal|sunk|"
+        r"insurance|finance|maintenance|running|non-staff|non[- ]pay|premises|interest|restructuring|"
+        r"legal|sunk|"
         r"consultancy|rationalisation|administration|building|repair|set-up|overall|operating|project|"
         r"capital|pension|employment|national insurance|wage|(?:additional|extra|further)(?: [a-z]+)?) "
         r"(?:costs?|bills?|expenses)|(?:transfer|legal|audit|professional|consultancy|management) fees|"
@@ -56,7 +57,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "staff costs",
-        r"(?:staff|pay|staffing|payroll|wage|salary)(?:ing)? (?:costs?|bill|expenditure)|payroll|"
+        r"(?:staff|(?<!to )pay|staffing|payroll|wage|salary)(?:ing)? (?:costs?|bill|expenditure)|payroll|"
         r"(?:staffing|staff|wages|salaries)(?= (?:now |currently |already )*(?:accounts?|takes?|took|"
         r"accounted|consum|absorb|must|should|has to|have to|needs? to|makes? up|made up)\w*\b)|(?:pay|"
         r"staff costs) as an? (?:share|percentage|proportion) of (?:income|turnover)",
@@ -128,7 +129,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "income",
         r"(?:total |annual |overall |funding |tuition |fee |combined |apprenticeship |research |grant |"
-        r"other )*(?:incomes?|revenues?)",
+        r"other )*(?:incomes?|revenues?(?! (?:funding|budget|grant|account)))",
     ),
     (
         "capital spending",
@@ -185,12 +186,8 @@ IN_PERCENT = piped(
     """EBITDA|staff costs|borrowing|debt|surplus|operating surplus|deficit|operating deficit|reserves"""
 )
 """Measures that accounts also state as a share of income."""
-NEED_OWNER = piped(
-    "grants|income|expenditure|savings|cuts|pay|budget|loan|debt|cash|assets|severance|capital "
-    "spending|profit|shortfall|borrowing|staff costs|surplus|deficit|clawback|lost income|spending|"
-    "energy costs|costs|liabilities|reserves|operating surplus|operating deficit|asset sale|repayment|funding"
-)
-"""Measures of households, nations and sectors too: they need one organisation that they are told of."""
+NEED_OWNER = piped("grants|income|budget|funding")
+"""What is told of pots and programmes too: it needs one organisation that it is told of."""
 FAMILIES = (
     frozenset({"deficit", "shortfall", "operating deficit", "lost income"}),
     frozenset({"loan", "emergency funding", "bailout", "funding", "grants"}),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.finances.called import CALLED
 from stages.extract.finances.constructions import FOLLOWING
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
@@ -17,27 +18,12 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 
-CUES = cues(
-    """
-    urnover | EBITDA | Fund | Facility | mortisation | eficit | urplus | oss | rofit | hortfall |
-    hort-fall | ash | eserve | orrow | ebt | udget | lent | lend | grant | verdraft | oan | hole |
-    gap | dvance | cut | slash | ncome | evenue | xpenditure | utgoing | sset | taff cost | ay bill
-    | ay cost | lost | losing | ow | spen | bank | in the red | ension | ailout | ail-out | iabilit
-    | sav | taffing | alary | ayroll | mergency | xceptional | everance | edundanc | ay-off | ayoff
-    | claw | repa | back | sold | sale | receiv | given | handed | award | secur | bill | paid |
-    nergy | osts | earn | emuneration | worth | rescue | nvest | rrears | apital | ayout | package | onus |
-    put | pump | alance | ailed | ail out | unding | oney | ost | ampus | uilding | block |
-    further education | FE_ | olleges | chool | turn | earn | generat | ales | xceed | cut | Cuts | ages |
-    unds | ettlement | rovision | payment | drawn | receipt | rate | evy | acklog | wrote | writ |
-    he red | account | gave | Fees | Staffing | xpenses | related-party | seek | claim |
-    emand | chas | pursu | boost | EBT | EFICIT | VAT | evolve
-    """
-)
 _SHARE_CUES = cues(
     """
     EBIT | mortisation | eficit | urplus | eserve | orrow | ebt | ncome | evenue | urnover | udget | unding |
     fund | Fund | pend | spen | nvest | rant | alar | wage | Wage | pay | Pay | ost | cut | Cut |
-    evolve | esource | taff | alaries | ash | iabilit | oss | rofit | evy
+    evolve | esource | taff | alaries | ash | fee | nflation | op-up | rice | bill | harge | ontribution |
+    iabilit | oss | rofit | evy
     """
 )
 """Of these a sentence must hold one that states shares only."""
@@ -51,6 +37,8 @@ _PLANNED = re.compile(
     r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|potential|"
     r"likely) (?:[a-z-]+ )?$"
 )
+_TO_BE = re.compile(r"\b(?:will|would|could|to) be\b")
+_ASKED = re.compile(r"\b(?:claims?|call(?:s|ed|ing)? for|demand\w*|wants?|recommend\w*|propos\w+)\b")
 _PROGRAMME = re.compile(r"\b(?:programme|plan|target|drive)$")
 _PAST = re.compile(r"\b(?:after|following|blamed|despite|last year)\b[^,]{0,40}$")
 _RELATIVE = re.compile(r"\b(?:before|earlier|last|previous|next|this)\b")
@@ -62,6 +50,10 @@ _REPAID = re.compile(
 )
 _BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
 _AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
+_NAMED = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Review|Budget|Act|Statement|launch|manifesto|conference|survey|report)\b"
+)
+"""After a year that only names something: "in the 2015 Spending Review"."""
 _MONTH = re.compile(
     r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b(?! (?:19|20)\d\d)"
@@ -115,7 +107,7 @@ def finance_rows(article: Article) -> Iterator[Row]:
         resolved = _DECIDES.search(sentence.text)
         told_until = sentence.start + resolved.start() if resolved else sentence.end
         has_money = any(figure["kind"] == "money" for figure in article.figures[index])
-        is_cued = has_any(sentence.text, CUES if has_money else _SHARE_CUES)
+        is_cued = has_money or has_any(sentence.text, _SHARE_CUES)
         found = list(_own_rows(article, index, recent)) if is_cued else []
         if "£" in sentence.text and (
             last is not None or has_any(sentence.text, LISTS) or _LINE_OF_LIST.search(sentence.text)
@@ -235,11 +227,15 @@ def _told_from(view: View, owner: str | None, reading: Reading) -> int:
 def _role(view: View, reading: Reading) -> str:
     """Target where the words look ahead or say that it was planned, else actual."""
     text = view.sentence.text
-    clause = text[: reading.at].rpartition(", ")[2]
+    before = text[: reading.at]
+    clause = before if reading.rule == "and_so_on" else before.rpartition(", ")[2]
     at = reading.at if reading.measure is None else min(reading.at, reading.measure)
     if reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end):
         return "target"
     if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
+        return "target"
+    is_asked = _TO_BE.search(text, reading.at, reading.end) or _ASKED.search(text, 0, reading.at)
+    if reading.rule == CALLED and is_asked and "inflation" not in reading.metric:
         return "target"
     return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"
 
@@ -261,10 +257,15 @@ def _whole(text: str, year: re.Match[str]) -> str:
     """A year with the other end of its span: "between 2010/11 and 2015/16", "since 2014"."""
     start = text.rfind("between ", max(0, year.start() - 12), year.start())
     both = _SPAN.match(text, start) if start >= 0 else None
-    is_since = text.endswith("since ", 0, year.start()) and year.start() == year.start("period")
+    is_since = text.endswith(("since ", "Since "), 0, year.start()) and year.start() == year.start("period")
     if both and text.rfind(" to ", start - _TO_NEAR, start) > 0:  # "fell to £2m between 2010 and 2015"
         return both["until"]
     return both.group() if both else f"since {year['period']}" if is_since else str(year["period"])
+
+
+def _is_no_time(text: str, year: re.Match[str]) -> bool:
+    """Whether a year names something, or is a sum: "the 2015 Spending Review", "£2000"."""
+    return text.endswith("£", 0, year.start()) or _NAMED.match(text, year.end()) is not None
 
 
 def _period(view: View, at: int) -> str | None:
@@ -274,13 +275,15 @@ def _period(view: View, at: int) -> str | None:
     month = _MONTH.search(text, at, following)
     if month and month.start() - at < 45 and not _PAUSE.search(text, at, month.start()):
         return month["period"]
-    if after := PERIOD.search(text, at, following):
+    after = PERIOD.search(text, at, following)
+    if after and not _is_no_time(text, after):
         is_other = _REPAID.search(text[: after.start()]) or _ELSE.search(text, at, after.start())
         return None if is_other else _whole(text, after)
-    before = [m for m in PERIOD.finditer(text, 0, at) if not _REPAID.search(text[: m.start()])]
+    times = [m for m in PERIOD.finditer(text) if not _is_no_time(text, m)]
+    before = [m for m in times if m.end() <= at and not _REPAID.search(text[: m.start()])]
     if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at) is None):
         return _whole(text, before[-1])
     if before:
         return None
-    times = [m["period"] for m in PERIOD.finditer(text) if not _REPAID.search(text[: m.start()])]
-    return times[0] if len(times) == 1 and not _COMPARED.search(text) else None
+    stated = [m["period"] for m in times if not _REPAID.search(text[: m.start()])]
+    return stated[0] if len(stated) == 1 and not _COMPARED.search(text) else None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stages.extract.finances.called import CALLED, called
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.going_on import reading_on
 from stages.extract.finances.metrics import IN_PERCENT, is_measure_in_capitals, measures_in, metric_of
@@ -64,9 +65,10 @@ _DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
 _VAGUE = re.compile(r"(?:tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _SMALL_GRANT = 10_000
-STANDING = STATED | STATE_STATED | MOVED | {"moved_on", "funding_stands_at", "funding_stood_at"}
+STANDING = STATED | STATE_STATED | MOVED | {CALLED, "moved_on", "funding_stands_at", "funding_stood_at"}
 """Of these the figure stands also where no one body is told of."""
 _LEAST_STATED = {
+    CALLED: 1,
     "below_schools": 1_000,
     "pay_gap": 1_000,
     "rate_for_each": 100,
@@ -121,15 +123,22 @@ def readings(view: View) -> list[Reading]:
             or _past_aside(view, words, slot, read)
             or _before(words, fitting, slot)
             or _after(words, fitting, slot)
+            or (_on(view, words, slot, read[-1]) if read and _is_told_as_share(slot, read[-1]) else None)
             or moved
             or _held_to(words, fitting, slot)
             or _opening(words, fitting, slot)
             or (_on(view, words, slot, read[-1]) if read else None)
         )
+        reading = reading if reading is not None and _fits(reading) else called(words, slot)
         if reading is not None and _fits(reading):
             of_income = OF_INCOME.match(words, slot.end) if slot.figure["kind"] == "percentage" else None
             read.append(replace(reading, end=max(reading.end, of_income.end())) if of_income else reading)
     return read
+
+
+def _is_told_as_share(slot: Slot, last: Reading) -> bool:
+    """Whether a share follows a sum, which it may tell again: "£1m, or 4 per cent of income"."""
+    return slot.figure["kind"] == "percentage" and last.figure["kind"] == "money"
 
 
 def _past_aside(view: View, words: str, slot: Slot, read: list[Reading]) -> Reading | None:
@@ -293,7 +302,7 @@ def _opening(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | No
 def _fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
     figure = reading.figure
-    if figure["kind"] != "money" and (reading.rule in MOVED or reading.rule in _SHARES):
+    if figure["kind"] != "money" and (reading.rule in MOVED or reading.rule in {CALLED, *_SHARES}):
         return True
     if figure["kind"] != "money":
         return reading.metric in IN_PERCENT and figure.get("direction") == "level"

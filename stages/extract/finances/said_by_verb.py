@@ -31,13 +31,6 @@ _FIGURES = tuple(
 )
 """Of these masks a sentence must hold one for each construction."""
 _FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
-_NO_RESCUE = re.compile(
-    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|[Pp]ilots?|[Ii]nitiatives?|[Cc]ourses?|[Ss]oftware|[Tt]ickets?|"
-    r"[Pp]laces?|[Pp]roposals?|[Ll]icences?|[Dd]egrees?|[Hh]ouses?|[Hh]omes?|[Qq]ualifications?|"
-    r"[Aa]pprenticeships?|[Tt]raining(?! cent| block)|[Cc]hildcare|[Rr]ooms?|[Vv]isas?|[Ll]aptops?|"
-    r"[Cc]ars?)\b[^.;]{0,60}$"
-)
-_OF_CONTRACT = re.compile(r"\b(?:contracts?|deals?|tender|extended|extension)\b")
 _FAR_LEAD, _NEAR_LEAD = 60, 30
 _RELATIVE = frozenset({"which", "that", "we"})
 _PAYEES = frozenset({"Colleges", "Providers", "Schools", "Universities", "FE"})
@@ -86,9 +79,7 @@ def _needing(token: str) -> tuple[int, ...]:
 def _stands(construction: Construction, view: View, match: re.Match[str]) -> bool:
     """Whether the figure is a body's or the state's: no course's cost, no wish, a fund where one must be."""
     groups = match.groupdict()
-    if construction.name == "has_cost" and _NO_RESCUE.search(view.masked[: match.start()]):
-        return False
-    if construction.name == "cost_of" and _OF_CONTRACT.search(view.masked):
+    if construction.name == "makes_up_income" and view.masked.startswith(("This ", "That ", "It ")):
         return False
     if construction.name in MOVED and not is_told(view.sentence.text, match):
         return False

@@ -68,14 +68,6 @@ EXAMPLES = {
         {"metric": "staff costs", "value": 64, "unit": "percent"},
         {"metric": "staff costs", "value": 66, "unit": "percent"},
     ],
-    "Accounts in £ | 2020 | 2019\nTotal Income & Endowments |  | 2,112,187 | 2,382,877\nNet incoming "
-    "resources |  | "
-    "207,211 | (43,375)": [
-        {"metric": "income", "value": 2112187},
-        {"metric": "income", "value": 2382877},
-        {"metric": "surplus", "value": 207211},
-        {"metric": "deficit", "value": 43375},
-    ],
     "£000 | Budget | Actual | Variance\nOperating deficit | (3,347) | (3,681) | (334)": [
         {"metric": "operating deficit", "value": 3347000, "role": "target"},
         {"metric": "operating deficit", "value": 3681000, "role": "actual"},

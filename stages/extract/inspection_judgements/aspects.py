@@ -1,52 +1,54 @@
-"""What a grade is for: the headline of the framework that stands after it, or as its subject."""
+"""What a grade is for: the work judged that stands behind it after "for" or "in", or as its subject."""
 
 import re
 
 from stages.extract.phrases.sentences import Sentence
 
-_NAMES = (
-    r"(?:the )?(?:quality of education(?: and training)?|overall effectiveness"
-    r"|apprenticeships?(?: provision)?|adult learning(?: programmes| provision)?|adult programmes"
-    r"|(?:effectiveness of )?leadership(?: and (?:management|governance))?|behaviours?(?: and attitudes)?"
-    r"|attendance and behaviour|personal development(?:,? behaviour and welfare| and well-?being)?"
-    r"|safeguarding|(?:(?:provision for )?(?:learners|students|those) with )?high needs(?: provision)?"
-    r"|education programmes for young people|early years(?: provision)?|sixth form(?: provision)?"
-    r"|outcomes(?: for (?:learners|pupils|students))?|traineeships|16[ -](?:to|-)[ -]?19 study programmes"
-    r"|study programmes|quality of teaching(?:, learning and assessment)?|teaching,? learning and assessment"
-    r"|financial (?:health|management)(?: and control)?|inclusion|achievement|curriculum(?: and teaching)?"
-    r"|social inclusion|participation and development|contribution to meeting skills needs|(?:one|two|three"
-    r"|four|five|all|both|every|each)(?: of (?:the|its))? ?(?:one |two |three |four |five |six |other |key "
-    r"|headline )?(?:areas?|themes?|categor(?:y|ies)|judge?ments?|fields?|aspects?)(?: assessed"
-    r"| under review)?)"
+_HEAD = (
+    r"(?:education|training|teaching|learning|assessment|leadership|management|governance|behaviours?"
+    r"|attitudes|attendance|development|welfare|well-?being|safeguarding|provision|apprenticeships?|outcomes?"
+    r"|programmes?|traineeships?|health|control|inclusion|achievement|curriculum|participation|contribution"
+    r"|effectiveness|high needs"
+    r"|(?:all|both|every|each|(?:[\w-]+ of (?:the|its) )?(?:one|two|three|four|five"
+    r"|six|seven|eight|nine|[\w-]+teen))(?: [a-z]+){0,3}? (?:areas?|themes?|categor(?:y|ies)|judge?ments?"
+    r"|fields?|aspects?)|sixth form|early years|standards|care|learners|students|pupils)"
 )
-_FOR = re.compile(rf"\b(?:for|in|on|across|against)\s(?:its\s|their\s)?(?P<aspect>{_NAMES})\b", re.IGNORECASE)
+_WORD = (
+    r"(?:(?!(?:was|were|is|are|has|had|have|by|after|from|reports?|inspections?|which|that|who|while|but|as"
+    r"|at|it|they|its|their|our|said|this|last|week|year|being|be|rated?|rating|graded?|judged|outstanding"
+    r"|good|inadequate|board|requires?|securing|latest|overall|january|march|may|july|august|october|november)\b"
+    r"|[\w-]+[’'])[a-z][\w&-]*,? )"
+)
+_NAMED = (
+    rf"(?:the )?[‘“'\"]?(?P<aspect>(?:16[ -](?:to|-)[ -]?19 )?{_WORD}{{0,8}}?{_HEAD}(?: (?:provision"
+    rf"|programmes?|learning|control))?(?:(?: under review| assessed)"
+    rf"|(?:,| and|, and|,? as well as) {_WORD}{{0,4}}?{_HEAD}(?: provision)?){{0,3}})\b"
+    r"(?! (?:providers?|college|report)\b)"
+)
+_FOR = re.compile(rf"\b(?:for|in|on|across|against)\s(?:its\s|their\s|our\s)?{_NAMED}", re.IGNORECASE)
 _SUBJECT = re.compile(
-    rf"(?:^|\b(?:that|its|their|but|and|while|the|rated|judged|graded|found|deemed)\s|[,;:’]s?\s)"
-    rf"(?P<aspect>{_NAMES})\b"
-    r"(?:\s(?:at|of)\s[^,;]{2,60})?(?:\s(?:is|was|were|are|has been|to be|as|to|remains|had|which|also"
-    r"|judged|rated|graded|deemed|found|be|require))*[ ‘“'\"]*$",
+    rf"(?:^|\b(?:that|its|their|but|and|while|the|rated|judged|graded|found|deemed|mak(?:e|es|ing))\s"
+    rf"|[,;:]\s|[’']s?\s){_NAMED}"
+    r"[’”'\"]?(?:\s(?:at|of)\s[^,;]{2,60})?,?(?:\s(?:is|was|were|are|has|have|been|to|be|as|remains?|had|which"
+    r"|also|both|all|judged|rated|graded|deemed|found|now|again|still|considered|require))*[ ‘“'\"]*$",
     re.IGNORECASE,
 )
-_HEALTH = re.compile(
+_BESIDE = re.compile(
     r"^[’”'\"]?\s(?P<aspect>financial health|leadership|safeguarding)\b|(?P<before>financial"
-    r" health)[^.;]{0,30}$"
+    r" (?:health|plans?))\b[^.;]{0,90}$"
 )
-_OVERALL = re.compile(r"\b(?:overall|across the board|all round)\b", re.IGNORECASE)
-_REACH = 75  # code points after a grade in which its aspect stands
+_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_REACH = 160  # code points after a grade in which its aspect stands
 
 
 def aspect_of(text: str, sentence: Sentence, start: int, end: int) -> str | None:
     """The aspect that the grade at `[start, end)` is for, in the text's words; overall where that is said."""
-    after = text[end : min(sentence.end, end + _REACH)]
-    found = _FOR.search(re.split(r"[;,]| but | while ", after)[0])
-    if found:
-        return found["aspect"].removeprefix("the ")
+    after = re.split(r";|[.] | but | while |, with\b", text[end : min(sentence.end, end + _REACH)])[0]
+    if (told := _FOR.search(after)) is not None and told.start() < 40:
+        return told["aspect"]
     before = text[sentence.start : start]
-    subject = _SUBJECT.search(before[-120:])
-    if subject:
+    if (subject := _SUBJECT.search(before[-140:])) is not None:
         return subject["aspect"]
-    health = _HEALTH.search(after) or _HEALTH.search(before[-60:])
-    if health:
+    if (health := _BESIDE.search(after) or _BESIDE.search(before[-110:])) is not None:
         return health["aspect"] or health["before"]
-    told = _OVERALL.search(before[-40:] + " . " + after[:25])
-    return told[0].lower() if told and told[0].lower() == "overall" else None
+    return "overall" if _OVERALL.search(f"{before[-40:]} . {after[:25]}") else None

@@ -9,22 +9,12 @@ from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.graded import Graded
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import Providers
-from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, meant
+from stages.extract.inspection_judgements.subjects import DEFINITE, meant
 from stages.extract.phrases.sentences import Sentence
 
 _DEFINITE_BEFORE = re.compile(r"(?:^|[.;,] |\b(?:and|but|while|that) )(?P<the>[Tt]he )(?:Ofsted |now )?$")
 _PROVIDER_AFTER = re.compile(
     rf"(?P<rated>[- ](?:rated|graded))? (?:{PROVIDER_NOUNS})\b(?! (?:that|which|who|with|whose)\b)"
-)
-
-_PUBLISHED = re.compile(
-    r"\b(?:Ofsted|[Ww]atchdog|[Ii]nspectorate|[Ii]nspectors)\b[^.;:]*\bpublish(?:ed|es|ing)?"
-    r" (?:an?|the|its) (?:[\w-]+,? ){0,2}$"
-)
-_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|which) (?:the|an?) $")
-_INSPECTION = re.compile(r" Ofsted inspection (?:in [A-Z][a-z]+ \d{4}\b|(?:I|we|it|the college)\b)")
-_REPORT = re.compile(
-    r" (?:[Oo]fsted |inspection )?report\b(?! (?:for|on|into|of|about) (?:an?|the|its|two|three) )"
 )
 
 
@@ -80,7 +70,7 @@ def to_name(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, l
     if match is None and (after := forms.NOUN_OF_AFTER.match(graded.after)):
         match = after if forms.NOUN_OF.search(graded.before) else None
     if match is None:
-        return _to_definite(told, sentence, graded)
+        return None
     at = sentence.start + graded.end + match.end()
     first = next((i for i, n in enumerate(told.possible) if n.start == at), None)
     if first is None:
@@ -91,22 +81,3 @@ def to_name(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, l
             break
         found.append(name)
     return "to_name", list(dict.fromkeys(n.text for n in found))
-
-
-def published(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-    """It published a grade four report, "after the inadequate Ofsted inspection": on the last one named."""
-    is_sure = graded.quoted or graded.words.lower().startswith("grade")
-    of_report = is_sure and _PUBLISHED.search(graded.before) and _REPORT.match(graded.after)
-    if not of_report and not (_AFTER.search(graded.before) and _INSPECTION.match(graded.after)):
-        return None
-    found = last_named(told.sure, sentence.start + graded.start)
-    return ("published", found) if found else None
-
-
-def _to_definite(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-    """Ofsted’s ‘good’ verdict on the college: the last one named that the noun fits."""
-    match = forms.TO_DEFINITE.match(graded.after) if graded.quoted else None
-    if match is None:
-        return None
-    definite = DEFINITE.match(told.text, sentence.start + graded.end + match.end())
-    return ("to_name", meant(definite, told.sure)) if definite and definite["noun"] else None

@@ -22,13 +22,28 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Tidewell College", "judgement": "outstanding", "rule": "held/2"}
     ],
     "Brackenfold College was downgraded from good to inadequate.": [
-        {"provider": "Brackenfold College", "judgement": "inadequate", "rule": "from_to/2"}
+        {"judgement": "good", "aspect": "previous inspection", "rule": "earlier/1"},
+        {"provider": "Brackenfold College", "judgement": "inadequate", "aspect": None, "rule": "moved/2"},
     ],
     "Ofsted has downgraded Harbourside College from good to inadequate.": [
-        {"provider": "Harbourside College", "judgement": "inadequate", "rule": "from_to/2"}
+        {"provider": "Harbourside College", "judgement": "good", "aspect": "previous inspection"},
+        {"provider": "Harbourside College", "judgement": "inadequate", "rule": "moved/2"},
     ],
-    "Northmoor Training Ltd fell from grade two to four.": [
-        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "from_to/2"}
+    "Northmoor Training Ltd fell to grade four from its earlier ‘good’. It hopes to rise from that grade.": [
+        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "moved/2"},
+        {"provider": "Northmoor Training Ltd", "judgement": "good", "aspect": "previous inspection"},
+    ],
+    "Ofsted: Ash College ‘inadequate’. Ofsted: Ash College hopes for ‘good’.": [
+        {"provider": "Ash College", "judgement": "inadequate", "rule": "near/2"}
+    ],
+    "Ash College grew after a merger with Elm College. It was rated ‘good’ by Ofsted for teaching, learning "
+    "and care, after an inspection in May 2024.": [
+        {"provider": "Ash College", "aspect": "teaching, learning and care", "inspected_text": "May 2024"}
+    ],
+    "The FE Commissioner saw Ash College, whose financial health the ESFA had rated ‘inadequate’. It kept "
+    "the ‘good’ Ofsted rating earned in 2019.": [
+        {"provider": "Ash College", "aspect": "financial health", "authority": "ESFA"},
+        {"provider": "Ash College", "judgement": "good", "inspected_text": None, "authority": "Ofsted"},
     ],
     "Apprenticeships are ‘inadequate’ at Tidewell College.": [
         {"provider": "Tidewell College", "judgement": "inadequate"}
@@ -71,23 +86,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ash College grew. Another provider given ‘good’ ratings in an early visit was Oak Skills Ltd.": [
         {"provider": "Oak Skills Ltd", "judgement": "good", "rule": "named_after/2"}
     ],
-    "Ash College, an ‘outstanding’ provider, grew. Ofsted’s ‘good’ verdict on the college came as a shock.": [
-        {"provider": "Ash College", "judgement": "outstanding", "rule": "apposed/2"},
-        {"provider": "Ash College", "judgement": "good", "rule": "to_name/2"},
-    ],
-    "Ash College grew. “Reasonable progress” has been made in safeguarding, inspectors said.": [
-        {"provider": "Ash College", "judgement": "reasonable progress", "rule": "made/2"}
-    ],
     "Ash College is near. Ofsted rated 12 colleges ‘good’ in May.": [],
     "Ash College is near. Its staff, an ‘outstanding’ set, left. Jo found the college in good health.": [],
     "Ash College and Elm College sued. Ofsted slapped both colleges with a grade four. Both colleges grew.": [
         {"provider": "Ash College", "judgement": "inadequate", "rule": "gave/2"},
         {"provider": "Elm College", "judgement": "inadequate"},
     ],
-    "Ash College grew. Ofsted published a damning grade four report on Wednesday. Ofsted published a grade "
-    "two report on a rival.": [{"provider": "Ash College", "judgement": "inadequate", "rule": "published/2"}],
-    "Ash College grew. After the inadequate Ofsted inspection I wrote to it.": [{"rule": "published/2"}],
-    "Ash College grew. After an inadequate Ofsted inspection, colleges close.": [],
     "Ash College grew. The report said that leadership, apprenticeships and provision for learners with high "
     "needs were all inadequate. Learners with luck were all good.": [
         {"provider": "Ash College", "judgement": "inadequate", "rule": "copula/2"}

@@ -9,14 +9,23 @@ from stages.extract.inspection_judgements.verdicts import Verdict, verdicts
 from stages.extract.phrases.kept import names_of, rows_between
 from stages.extract.phrases.rows import record
 
-_NEAR = 80  # code points between a grade and its time
+_NEAR, _FAR = 80, 200  # code points between a grade and its time; and an inspection's time
 _OTHER_CLAUSE = re.compile(
     r"[;:]|, and in\b|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b"
 )
-_TOLD_THEN = re.compile(
-    r"\b(?:reported|published|announced|said|released|revealed|out)(?: [\w’'-]+){0,3}? $", re.IGNORECASE
+_NOT_THEN = re.compile(
+    r"\b(?:(?:reported|published|announced|said|released|revealed|out|told [A-Z][\w ]+|opened|formed|merged"
+    r"|founded|launched|built)(?: [\w’'-]+){0,3}?|since(?: \w+){0,2}|until|before|earned in|by|from its) $",
+    re.IGNORECASE,
 )
-"""Words before a time that make it the time of the news, not of the inspection."""
+"""Words before a time that make it the time of the news or of something else, not of the inspection."""
+_INSPECTED_THEN = re.compile(
+    r"\b(?:inspect\w*|visit\w*|re-?inspect\w*|called|came|assessments?)\b(?: (?:\w+ )?(?:visit|of|by|at)"
+    r" [\w’ -]+?)?"
+    r",? (?:(?:in|on|from|between|during|dated|of|last|late|early|mid)[ -])+(?:the )?$",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(r"\b(?:since|until|previous|last|first|earlier|before)\b[^,]*$", re.IGNORECASE)
 _NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
 _DATED = re.compile(
     r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
@@ -33,8 +42,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows: list[Row] = []
     seen: dict[tuple[str, str, str | None], int] = {}
     for verdict in told:
-        row = _row(context, verdict)
-        key = (full.get(verdict.provider, verdict.provider), verdict.grade, verdict.aspect)
+        provider = full.get(verdict.provider, verdict.provider)
+        row = _row(context, verdict, provider)
+        key = provider, verdict.grade, verdict.aspect
         if key not in seen or row.get("inspected_text") not in {None, rows[seen[key]].get("inspected_text")}:
             seen[key] = len(rows)
             rows.append(row)
@@ -52,10 +62,10 @@ def _full_names(providers: Collection[str]) -> dict[str, str]:
     return {short: full for short in providers for full in providers if full.startswith(f"{short} ")}
 
 
-def _row(context: ArticleContext, verdict: Verdict) -> Row:
+def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
     date = _inspected(context, verdict)
     columns: Row = {
-        "provider": verdict.provider,
+        "provider": provider,
         "judgement": verdict.grade,
         "aspect": verdict.aspect,
         "inspected_on": date.get("starts_on") if date else None,
@@ -63,29 +73,34 @@ def _row(context: ArticleContext, verdict: Verdict) -> Row:
         "authority": verdict.authority,
     }
     span = verdict.start, verdict.end
-    identity = verdict.provider, verdict.grade, verdict.aspect, columns["inspected_text"]
+    identity = provider, verdict.grade, verdict.aspect, columns["inspected_text"]
     return record(context, _KEY, span, verdict.rule, columns, *identity)
 
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
     """The time in the verdict's own clause that is nearest to the grade."""
-    if verdict.rule.startswith("attribute"):
+    if verdict.rule.startswith(("attribute", "earlier")):
         return None  # told in passing: the sentence's time is another's
     if verdict.rule.startswith("letter"):
         return _dated(context)
-    near = []
+    found: list[tuple[int, Row]] = []
     for row in rows_between(context.rows["dates"], verdict.start, verdict.end):
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         between = context.text[end : verdict.at] if end <= verdict.at else context.text[verdict.at : start]
+        before = context.text[max(verdict.start, start - 60) : start]
         if (
-            len(between) <= _NEAR
-            and not _OTHER_CLAUSE.search(between)
-            and row["granularity"] != "academic_year"
-            and str(row["surface"]).lower() not in _NEWS_TIMES
-            and not _TOLD_THEN.search(context.text, max(verdict.start, start - 40), start)
+            len(between) > _FAR
+            or row["granularity"] == "academic_year"
+            or str(row["surface"]).lower() in _NEWS_TIMES
+            or _NOT_THEN.search(before)
         ):
-            near.append((abs(start - verdict.at) + (_NEAR if " and " in between else 0), row))
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+            continue
+        told = _INSPECTED_THEN.search(before)
+        if told is not None and ";" not in between and not _OF_ANOTHER.search(before, 0, told.start()):
+            found.append((len(between) - _FAR, row))  # the inspection's own time goes first
+        elif len(between) <= _NEAR and not _OTHER_CLAUSE.search(between):
+            found.append((len(between) + (_NEAR if " and " in between else 0), row))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _dated(context: ArticleContext) -> Row | None:

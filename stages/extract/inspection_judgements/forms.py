@@ -1,6 +1,7 @@
 """Where a grade may stand, and what the words right before and after it say of it."""
 
 import re
+from functools import lru_cache
 
 from stages.extract.inspection_judgements.grades import (
     GIVING,
@@ -23,7 +24,8 @@ CUE = cue(
 GRADING = cues(
     "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching"
     " Excellence|rogress|easures|mprovement"
-    "|nadequate|utstanding|eakness|eport card|ommissioner|eemed|randed|abelled|ating|confirmed"
+    "|nadequate|utstanding|eakness|eport card|ommissioner|ound the|ound to|eemed|randed|abelled|ating"
+    "|confirmed"
 )
 """Of these a sentence that grades holds one: a search too cheap to matter."""
 GRADE = re.compile(
@@ -60,12 +62,6 @@ TO_NAME = re.compile(
 NOUN_OF = re.compile(rf"\b(?:{GRADE_NOUNS})\sof(?:\san?)?\s$", re.IGNORECASE)
 NOUN_OF_AFTER = re.compile(r"\s(?:for|at|to|on)\s(?:the )?(?=[A-Z])")
 """A grade between its noun and the provider's name: "a rating of ‘good’ for X"."""
-TO_DEFINITE = re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{GRADE_NOUNS})\s(?:for|on|at|to|of)\s(?=the |its )")
-"""A grade before its noun and a provider that is not named: "Ofsted’s ‘good’ verdict on the college"."""
-MADE = re.compile(
-    r"(?:\sprogress)?\s(?:is|was|has|have|had|were|are)(?:\s(?:also|been|being|now))*\s(?:made|seen|shown)\b"
-)
-"""Progress that is told of by itself: "“insufficient progress” was made in safeguarding"."""
 RATING = re.compile(
     r"\b(?:ratings?|grad(?:e|ing)s?|judge?ments?|verdicts?|status|inspections?|reports?|Ofsted)\b"
 )
@@ -122,7 +118,8 @@ DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|likely"
     r" to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)"
     r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to"
-    r"|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed"
+    r"|journey (?:to|from)|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically"
+    r"|challenged|disputed"
     r"|predict\w*|target\w*|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,
 )
@@ -151,12 +148,9 @@ ONE_OF_THEM = re.compile(r"\b(?:one of|among) [^,;:.]*$")
 SEVERAL = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|more) (?:[\w-]+ ){0,3}"
     r"(?:colleges|providers|schools|firms|inspections)\b"
+    r"|\b(?:some|many|most|several) (?:areas|aspects|lessons|seen|rated|judged|of (?:its|the)|were|was)\b"
 )
 """Providers that are counted, not named."""
-SO_DID = re.compile(
-    r",? (?:as|and so|so) (?:did|was|were|has|have|had|does|is|are) (?:the |both )?(?=(?:[a-z]+ )?[A-Z])"
-)
-"""What brings in others of whom the same is told."""
 INSPECTION = re.compile(
     r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|[Ii]nspect\w*|watchdog|TEF|Teaching Excellence"
     r"|[Rr]at(?:es|ed|ing|ings)|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
@@ -170,3 +164,20 @@ VISITED = re.compile(
     r"\b(?:[Vv]isit|[Ii]nspection|[Rr]eport|[Rr]einspection|[Rr]atings?|[Gg]rades?)s? (?:to|of|on|at"
     r"|into|for|by) (?:the )?"
 )
+OF_MANY = re.compile(
+    r"(?:[- ](?:rated|graded))? (?:[a-z]+ )?(?:providers|colleges|schools|lessons|ratings|grades|councils"
+    r"|category|categories|label|standard|teaching|teachers|staff|practice|benchmark)\b"
+)
+WISHED = re.compile(
+    r"\b(?:if|would|could|might|should|had|hop(?:es?|ing)|typically|fear\w*|wants?|aims?|plans?|predict\w*|no)\b"
+)
+FROM = re.compile(
+    r"\b(?:from|the) (?:(?:an?|its|their|the|being|previous|previously|earlier|prior|rated|graded|last|of"
+    r"|prized|rating|grade) )*$|\bfrom$"
+)
+
+
+@lru_cache(maxsize=64)
+def is_of_inspection(sentence: str) -> bool:
+    """Whether a sentence speaks of inspection or of who inspects; kept for the grades of one sentence."""
+    return INSPECTION.search(sentence) is not None

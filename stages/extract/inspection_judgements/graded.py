@@ -23,6 +23,7 @@ _EXAM = re.compile(r"\b(?:GCSEs?|A-levels?|BTECs?|exams?|(?:in|of) (?:English|ma
 _IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
 """A grade in words, which its number only tells again: "Satisfactory: Grade 3"."""
 _YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
+_AN_AWARD = re.compile(r"[’”'\"]?\s(?:award|rating|status)\b")
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
 
@@ -77,11 +78,11 @@ def _closes_later(words: str, end: int) -> bool:
     )
 
 
-def is_left_out(graded: Graded) -> bool:
+def is_left_out(graded: Graded, *, is_tef: bool) -> bool:
     """Grades that are left behind, held out as alternatives, or in words that grade nothing."""
     words = graded.words.lower()
     if words in {"gold", "silver", "bronze"} and not _TEF.search(graded.before + graded.after):
-        return True
+        return not is_tef or _AN_AWARD.match(graded.after) is None
     if words in {"met", "not met", "effective", "ineffective"} and not re.search(
         r"[Ss]afeguarding", graded.before + graded.after
     ):
@@ -105,6 +106,7 @@ def is_denied(words: str, verb: int, graded: Graded) -> bool:
     before = words[max(0, verb - 70) : verb]
     return (
         forms.DENIED.search(before) is not None
+        or _SOME.search(before) is not None
         or (words[verb : verb + 4].lower() == "with" and forms.CONDITION.match(graded.after) is not None)
         or (
             not words.startswith(("has ", "have ", "had "), verb)
@@ -117,6 +119,7 @@ def is_denied(words: str, verb: int, graded: Graded) -> bool:
     )
 
 
+_SOME = re.compile(r"\b(?:some|many|most|several|others)(?: (?:areas|aspects|were|are))* $")
 _AFTER_ANY = re.compile(r"\W*(?:\d+\. )?(?:After|Following|On|Upon) an? \w+ of\b")
 _WILL = re.compile(r"^[^.]{0,30}\b(?:will|can|may|must|should)\b")
 """What a handbook says of every provider: "After a judgement of good, an inspector will call"."""
@@ -135,7 +138,7 @@ _AREAS = re.compile(
     r"\b(?:leadership|management|apprenticeships|provision|teaching|safeguarding|outcomes"
     r"|programmes)\b[^.;:]* (?:was|were) (?:all|both|each) $"
 )
-_VERDICT_ON = re.compile(rf"\b(?:{GRADE_NOUNS}) (?:on|for|of) [^:;.]{{3,60}}: $", re.IGNORECASE)
+_DESCRIBED = re.compile(r"\b(?:describ|dub|prais|applaud|hail)\w* [^.;:]{0,60}$")
 _A_GRADE = re.compile(r"\ban? $")
 _AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
 _PLAIN_WORD = re.compile(
@@ -143,27 +146,20 @@ _PLAIN_WORD = re.compile(
 )
 
 
-def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR0911 -- a case each
+def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR0911
     """Whether the form grades at all: weak verbs and weak words need speech marks or talk of inspection."""
     words = graded.words.lower()
-    told = forms.INSPECTION.search(sentence.text) is not None
+    told = forms.is_of_inspection(sentence.text)
     if words.endswith(" progress") and not words.startswith("insufficient") and not graded.quoted:
         return told or _PROGRESS_IN.match(graded.after) is not None
     if form == "object":
         return graded.quoted or words.startswith("grade")
-    if form == "required":
-        reported = told or _REPORTED.search(sentence.text) is not None
-        return reported and words in {"required improvement", "requires improvement"}
+    if words in UNSURE and _DESCRIBED.search(graded.before):
+        return False  # words of praise
     if form == "given":
         return words not in UNSURE or graded.quoted or (told and words != "met")
     if words.startswith("grade") or words in NUMBERED:
         return True
-    if form == "apposed":
-        return graded.quoted or graded.after.startswith(("-", " rated", " graded"))
-    if form in {"colon", "progress"}:
-        if form == "progress":
-            return words.endswith("progress")
-        return graded.quoted or (told and _VERDICT_ON.search(graded.before) is not None)
     if form == "copula":
         if graded.quoted:
             as_one = re.search(r"(?<!came out )(?<!emerged )\b(?:as|be)\s(?:an? )?$", graded.before)

@@ -14,7 +14,7 @@ WORDS = by_letter(
 """Judgements of the inspectorates, old and new; longest first where one starts another."""
 
 NUMBER = r"(?:one|two|three|four|1|2|3|4)"
-NUMBERED_GRADE = rf"grades?(?:[ -]| of ){NUMBER}s?"
+NUMBERED_GRADE = rf"grades?(?:[ -]| of )?{NUMBER}s?"
 GRADES = rf"{WORDS}|{NUMBERED_GRADE}"
 UNSURE = frozenset(
     [

@@ -7,10 +7,8 @@ by a pronoun that means the group, or in a list that a line headed by the grade 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from stages.extract.inspection_judgements.forms import GRADE, SO_DID
 from stages.extract.inspection_judgements.grades import GRADES, JUDGED, MARK, PROVIDER_NOUNS
 from stages.extract.phrases.names import Name
-from stages.extract.phrases.sentences import Sentence
 
 GROUP = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|both|many|some|other|others"
@@ -31,7 +29,6 @@ _REACH = 700  # code points after a group in which its members are named
 _LIST_GAP = re.compile(
     r"(?:,? (?:based )?(?:in|near|at) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:[,;]? and |[,;] )(?:the )?"
 )
-_NEXT_OF_LIST = re.compile(r"(?:,? and |, )?(?:the |both )?(?:[a-z-]+ ){0,2}")
 _NAMED_AFTER = re.compile(
     rf"(?: (?:ratings?|grades?|judge?ments?|(?:{PROVIDER_NOUNS})s|colleges|universities))?"
     r"(?: (?:overall|across the board|by \w+|in (?:an? |its )?(?:[a-z]+ ){0,2}\w+|this \w+|last \w+)){0,2}"
@@ -71,21 +68,6 @@ def named_after(text: str, before: str, at: int, possible: Sequence[Name]) -> li
     if told is None or not (GROUP if told["verb"] == ":" else _BEFORE_IT).search(before):
         return []
     return list(_listed_from(text, told.end(), possible))
-
-
-def so_did(text: str, sentence: Sentence, since: int, possible: Sequence[Name]) -> list[str]:
-    """The providers of whom the same is told at the sentence's end: "…, as did Y and Z"."""
-    told = SO_DID.search(text, sentence.start + since, sentence.end)
-    if told is None or GRADE.search(text, sentence.start + since, told.start()):
-        return []
-    found: list[str] = []
-    at = told.end()
-    for name in (n for n in possible if told.end() <= n.start < sentence.end):
-        if not _NEXT_OF_LIST.fullmatch(text, at, name.start):
-            break
-        found.append(name.text)
-        at = name.end
-    return found
 
 
 def gapped(text: str, since: int, at: int, possible: Sequence[Name]) -> list[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from stages.extract.inspection_judgements.authorities import sole_inspectorate
 from stages.extract.inspection_judgements.forms import CUE
 from stages.extract.inspection_judgements.graded import canonical
 from stages.extract.inspection_judgements.grades import GRADES, LABELS, MARK, NUMBERED, UNSURE
@@ -29,6 +30,8 @@ _LINE = re.compile(
     rf"(?:\s*(?:[-–(:]\s*)?\(?(?:(?:contributory )?grade )?[1-4]\)?)?\s*(?:[|.;,].*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
+_TOLD_TWICE = re.compile(rf"\s+(?:{GRADES})$", re.IGNORECASE)
+"""A grade in words before its number: "Capacity to improve   Good: Grade 2"."""
 _BRACKET = re.compile(
     rf"^[ \t•*-]+(?P<name>[A-Z][^\n(]{{3,80}}?)\s\({MARK}?(?P<grade>{GRADES}){MARK}?\)",
     re.MULTILINE | re.IGNORECASE,
@@ -45,6 +48,8 @@ _SPACED = re.compile(
     rf"|Achievement of|Safeguarding)[\w ,’'&-]{{0,60}}?)[ \t]+(?P<grade>{GRADES})(?:[ \t]+[1-4])?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_SPACED_OPENS = re.compile(r"[ \t]*(?:[TOQEBPLAS]|16)")
+_MARKS = frozenset("|:(–—-\t•*")
 _PREVIOUS = cues(
     "revious inspection|revious grade|revious rating|revious report|revious judg|revious Ofsted|Last "
 )
@@ -84,7 +89,7 @@ def listed(text: str, names: Sequence[Name]) -> Iterator[Verdict]:
     if not ("|" in text or any(lines) or "Overall" in text or has_any(text, _PREVIOUS)):
         return
     known = known_in(text)
-    authority = next((a for a in ("Ofsted", "Estyn", "ISI") if any(n.text == a for n in names)), None)
+    authority = sole_inspectorate(text, names)
     yield from _tables(text, known, authority)
     yield from _from_lines(text, known, authority, lines)
     overall = _OVERALL.finditer(text) if "Overall" in text else ()
@@ -143,7 +148,11 @@ def _line_spans(text: str) -> list[tuple[int, int]]:
     """The lines that hold a word of grading or stand before one, to the end of the line of the word."""
     found: set[tuple[int, int]] = set()
     for at in places(CUE, text):
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        start = text.rfind("\n", 0, at) + 1
+        before = text[start:at].rstrip(" ‘’“”'\"")
+        if before and before[-1] not in _MARKS and not _SPACED_OPENS.match(text, start):
+            continue
+        end = text.find("\n", at)
         end = len(text) if end < 0 else end
         found.add((start, end))
         while start and text[start - 1].isspace():
@@ -198,7 +207,7 @@ def _from_lines(text: str, known: Sequence[Name], authority: str | None, told: _
         if provider is not None:
             yield _verdict(
                 (line.start("aspect"), line.end("grade")), line.start("grade"), provider, line["grade"],
-                line["aspect"].strip(), authority, "letter_list",
+                _TOLD_TWICE.sub("", line["aspect"]).strip(), authority, "letter_list",
             )  # fmt: skip
 
 

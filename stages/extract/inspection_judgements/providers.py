@@ -6,7 +6,7 @@ stands right before the verb ("Learning Things, a small provider in Ipswich, dro
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,34 +19,48 @@ AUTHORITIES = frozenset(
      "Education and Skills Funding Agency", "Independent Schools Inspectorate", "Quality Assurance Agency",
      "Care Quality Commission", "FE Commissioner", "Further Education Commissioner", "Office for Students",
      "Skills Funding Agency", "SFA", "OfS", "ETI", "Education and Training Inspectorate",
-     "HM Inspectorate of Prisons"}
+     "HM Inspectorate of Prisons", "Adult Learning Inspectorate", "ALI"}
 )  # fmt: skip
 _SHORTEST_ACRONYM = 3
 _NOT_PROVIDERS = re.compile(
     r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week|Inspectorate|Parliament|Framework|Select"
-    r"|Commission|Commissioner|Confederation|Association|Alliance of|Social Care|Union|Association of"
-    r"|Council for|Funding|Levy|Ministry|Office for|Treasury|Institute for|Week|Telegraph|Guardian|Times"
-    r"|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent)\b|^(?:GOV|Red|Amber|Green|Council|College"
-    r"|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
+    r"|Social Care|Commission|Commissioner|Confederation|(?<!Training )(?<!Educational )Association"
+    r"|Alliance of|Union|Council for|Funding|Levy|Ministry|Office for|Treasury|Institute for|Week|Telegraph"
+    r"|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent|Committee|Network|Forum|Society"
+    r"|Inspection|Edexcel)\b|^(?:F[A-Z]*N[Tt]?[Ii]"
+    r"|N[Tt]I|FEC|FEFC|(?:FE|UK|English|Further Education|General|Sixth[- ]Form|Further) (?:[A-Z][a-z]+ )*"
+    r"(?:Colleges|Providers|Schools)|(?:College|School|Academy|University) (?:in|at|near|on) .*"
+    r"|GOV|Red|Amber|Green|Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
     r"|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
     r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
-    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s)$"
+    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
 )
 _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Areas|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed"
-    r"|Grade|Level|Inspection|January|Following|Since|Judgements?)\b|\b(?:Principal|Chief|Secretary|Minister"
+    r"|Grade|Level|Inspection|Letter|State|Notice|January|Following|Since|Judgements?)\b|\b(?:Principal|Chief|Secretary|Minister"
     r"|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher|Level|Levels|Report|Act|Safeguarding"
-    r"|Leadership|Behaviour|Education|Governance|Management|Road|Street|Lane)$"
+    r"|Leadership|Behaviour|Education|Governance|Management|Notice|Improve|Road|Street|Lane)$"
 )
-_BASED = re.compile(r"[A-Z][\w-]*-based (?=[A-Z])")
+_BASED = re.compile(
+    r"(?:[A-Z][\w-]*-based|Troubled|Struggling|Embattled|Beleaguered|Failing|Former|Specialist college"
+    r"|Private provider|Independent provider) (?=[A-Z])"
+)
+_ANY_OF_A_KIND = re.compile(
+    r"(?:[A-Z][a-z]+(?:ian|ish)|Specialist|First|Second|Third|Fourth|Fifth|Another|Private|Independent|Local|New|Land|Special|Adult"
+    r"|Former|Sixth|Two|Three|General|Further|Large|Small|Rural|Secondary|Primary|Troubled|Every|Top|Best)(?:"
+    r" (?:sixth|form|sixth-form|further|education|primary|secondary|high|training|specialist))*"
+    r" (?:college|school|academy|university|nursery|provider)"
+)
 _SOME = re.compile(
     r"(?:-based)?(?: [a-z-]+){0,2} (?:college|school|provider|firm|company|academy|university|nursery"
     r"|group)\b"
 )
 _SCHOOLS = frozenset(["UTC", "College", "School", "Academy", "University", "Nursery", "Primary"])
+_NEW = re.compile(r"(?<![.!?:] )(?<!\n)(?!The )(?:[A-Z][a-z]+ )+$")
+"""New, of New College: a word that is no name by itself."""
 _SAINT = re.compile(r"[’']s?(?: [A-Z][\w’-]+){0,4}? (?:School|College|Academy|Nursery|University)\b")
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]wo) $")
 _LOWER_HEAD = re.compile(
@@ -65,8 +79,30 @@ class Providers(NamedTuple):
 
 def candidates(text: str, names: Sequence[Name]) -> list[Name]:
     """The names that may be a provider's, of sure and of undecided kind, with acronyms in full."""
-    found = [_with_head(text, _without_place(n)) for n in _in_full(names) if not _is_place_of_one(text, n)]
+    found = [
+        _with_head(text, _without_place(n))
+        for n in _parted(text, _in_full(names))
+        if not _is_place_of_one(text, n)
+    ]
     return [n for n in found if _may_be_provider(n.text, n.kind)]
+
+
+def _parted(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Skills for Trade and Mire Training, read as "Skills" and "Trade and Mire Training", are two others."""
+    last: Name | None = None
+    for name in names:
+        first, joint, second = name.text.partition(" and ")
+        if last is not None and joint and last.kind == "other" and text[last.end : name.start] == " for ":
+            yield Name(
+                last.start, name.start + len(first), text[last.start : name.start + len(first)], name.kind
+            )
+            last = name._replace(start=name.end - len(second), text=second)
+            continue
+        if last is not None:
+            yield last
+        last = name
+    if last is not None:
+        yield last
 
 
 def _is_place_of_one(text: str, name: Name) -> bool:
@@ -95,8 +131,10 @@ def _without_place(name: Name) -> Name:
 
 def _with_head(text: str, name: Name) -> Name:
     """South Downs college, whose last word a paper writes small."""
-    if name.kind == "person" and name.text.rsplit(" ", 1)[-1] in _SCHOOLS:
+    if name.text.rsplit(" ", 1)[-1] in _SCHOOLS - {name.text} or name.text.startswith("UTC "):
         return name._replace(kind="organisation")  # a school that bears a person's name
+    if name.text in _SCHOOLS and (first := _NEW.search(text, max(0, name.start - 30), name.start)):
+        return Name(first.start(), name.end, text[first.start() : name.end], "organisation")
     if name.text.startswith("St ") and (saint := _SAINT.match(text, name.end)):
         return Name(name.start, saint.end(), text[name.start : saint.end()], "organisation")
     if (
@@ -106,12 +144,19 @@ def _with_head(text: str, name: Name) -> Name:
     ):
         return name
     head = _LOWER_HEAD.match(text, name.end)
+    if head is not None and _ANY_OF_A_KIND.fullmatch(text, name.start, head.end()):
+        return name
     return Name(name.start, head.end(), text[name.start : head.end()], "organisation") if head else name
 
 
 @lru_cache(maxsize=8192)
 def _may_be_provider(name: str, kind: str) -> bool:
-    if kind not in {"organisation", "other"} or name in NOT_ORGANISATIONS or name in AUTHORITIES:
+    if (
+        kind not in {"organisation", "other"}
+        or _ANY_OF_A_KIND.fullmatch(name)
+        or name in NOT_ORGANISATIONS
+        or name in AUTHORITIES
+    ):
         return False
     return not _NOT_PROVIDERS.search(name) and not (kind == "other" and _NOT_BODIES.search(name))
 

@@ -89,9 +89,16 @@ _LISTED = re.compile(
 _OBLIQUE = re.compile(
     r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
 )
+_ADDED = re.compile(
+    r"\b(?:with|of|from|by|between|than|like|unlike|alongside|joins?|joined|after|into|as well as"
+    r"|t(?:ook|akes?|aking) (?:on|over)|acquired|absorbed)"
+    r" (?:the |its |nearby )?(?:[a-z-]+ ){0,2}$"
+)
+_AND = re.compile(r",? and (?:the )?(?:[a-z-]+ ){0,2}")
+_SPOKEN_OF = 700  # code points back in which a name that was no mere addition is looked for
 
 
-def subjects(  # noqa: PLR0911 -- a case each
+def subjects(  # noqa: C901, PLR0911 -- a case each
     text: str, sentence: Sentence, verb: int, grade: int, sure: Sequence[Name], possible: Sequence[Name]
 ) -> list[str]:
     """The providers that the verb at `verb`, with its grade at `grade`, speaks of."""
@@ -119,6 +126,9 @@ def subjects(  # noqa: PLR0911 -- a case each
         if not any(a < m.start() < b for a, b in hidden)
     ]
     last = definites[-1] if definites else None
+    if last is not None and last["pronoun"] in {"which", "that", "who"} and len(definites) > 1:
+        what = definites[-2]  # the college, which got a grade three
+        last = what if what["noun"] and 0 < last.start() - what.end() < 3 else last
     if last is not None and last["pronoun"] and (last["pronoun"].lower() == "both" or SEVERAL.search(clause)):
         both = both_before([n for n in possible if n.start > sentence.start] or sure, last.start())
         return both if last["pronoun"].lower() == "both" else []
@@ -143,7 +153,7 @@ def subjects(  # noqa: PLR0911 -- a case each
     if not _ASPECTS.search(clause) and clause.strip() not in {"", "This", "That"}:
         return []
     bodies = [n for n in sure if n.kind == "organisation"] if _ITS.match(clause) else []
-    return last_named(bodies or sure, sentence.start)
+    return last_named(text, bodies or sure, sentence.start)
 
 
 def _of_two(sure: Sequence[Name], one: re.Match[str] | None) -> list[str]:
@@ -198,12 +208,24 @@ def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
     return found[::-1]
 
 
+def _by_rank(text: str, before: Sequence[Name], at: int) -> list[Name]:
+    """Names from the last on; those that a preposition only adds come after the others near by."""
+    ruling: list[Name] = []
+    added: list[Name] = []
+    for name in (n for n in before if at - n.end < _SPOKEN_OF):
+        is_added = _ADDED.search(text, max(0, name.start - 40), name.start) is not None or (
+            len(added) > 0 and _AND.fullmatch(text, added[-1].end, name.start) is not None
+        )
+        (added if is_added else ruling).append(name)
+    return [*reversed(ruling), *(n for n in reversed(before) if n not in ruling)]
+
+
 def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
     """The last provider named before that the noun fits; any body for it, which and "the provider"."""
     noun = (definite["noun"] or "").lower().rpartition(" ")[2]
-    at = definite.start()
+    text, at = definite.string, definite.start()
     before = [n for n in providers if n.end <= at and (noun or at - n.end < _FAR)]
-    for name in reversed(before):
+    for name in _by_rank(text, before, at):
         if noun and (noun in _ANY_PROVIDER or noun in name.text.lower().split()):
             return [name.text]
         if not noun and name.kind == "organisation":
@@ -213,9 +235,11 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
     return []
 
 
-def last_named(providers: Sequence[Name], at: int) -> list[str]:
-    """The provider of which the text before `at` speaks: the one named last."""
-    return [n.text for n in providers if n.end <= at and at - n.end < _FAR][-1:]
+def last_named(text: str, providers: Sequence[Name], at: int) -> list[str]:
+    """The provider of which the text before `at` speaks: the one named last, but for mere additions."""
+    return [n.text for n in _by_rank(text, [n for n in providers if n.end <= at and at - n.end < _FAR], at)][
+        :1
+    ]
 
 
 def both_before(providers: Sequence[Name], at: int) -> list[str]:

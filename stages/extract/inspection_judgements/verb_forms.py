@@ -13,7 +13,6 @@ from stages.extract.inspection_judgements.grades import (
     HELD,
     JUDGED,
     MOVED,
-    PROVIDER_NOUNS,
 )
 from stages.extract.phrases.alternatives import grouped_by_letter
 
@@ -58,15 +57,6 @@ def _before(pattern: str) -> re.Pattern[str]:
 _TO = frozenset({"to", "into"})
 FORMS = (
     Form(
-        "from_to",
-        _before(
-            rf"\b(?P<verb>{MOVED})\b[^.;:]{{0,40}}?\sfrom\s(?:(?:an?|its|their)\s)?[^.;:]{{2,60}}?\s"
-            rf"(?:up |down |back )?to"
-            r"(?:\s(?:an?|its|the|being|be))?"
-        ),
-        tail=_TO,
-    ),
-    Form(
         "moved",
         _before(
             rf"\b(?P<verb>{MOVED})\b(?:,?\s[\w‘’“”'-]+){{0,7}}?,?\s(?:in)?to"
@@ -88,7 +78,6 @@ FORMS = (
             r"(?:\sof(?:\san?)?|(?: possible| available)?(?: from \w+)?(?:,|\s–))"
         ),
     ),
-    Form("progress", _before(r"\b(?P<verb>ma(?:de|king|kes?)|show(?:n|ed|ing|s))(?:\s\w+){0,2}?")),
     Form("held", _before(rf"\b(?P<verb>{HELD})\b{_WORDS}"), re.compile(rf"{NOUN_AFTER}|{EDGE}"), reach=11),
     Form(
         "object",
@@ -102,38 +91,12 @@ FORMS = (
         reach=6,
     ),
     Form(
-        "required",
-        re.compile(
-            r"(?<=[\w’,])(?<!that)(?<!which)(?<!who)(?<!to)(?<!of)(?<!as)(?<!at)(?<!a)(?<!judged)(?<!rated)"
-            r"(?<!graded) (?P<verb>)(?:(?:still|now|currently) )?$"
-        ),
-        re.compile(r"\s?[.,;]|\s?$|\s(?:in|at|following|after|overall|and|but|when|across)\b"),
-    ),
-    Form(
-        "apposed",
-        _before(r"(?P<verb>,)\s(?:an?|the)(?:\s[\w’'-]+){0,2}?"),
-        re.compile(rf"(?:[- ](?:rated|graded))?\s(?:[\w-]+\s){{0,3}}?(?:{PROVIDER_NOUNS})\b"),
-    ),
-    Form(
-        "bracket",
-        _before(r"\((?P<verb>Ofsted|Estyn|CQC|TEF)(?:\s(?:rating|grade|rated))?:?"),
-        re.compile(r"\s?[),;]"),
-    ),
-    Form(
         "outcome",
         _before(
             rf"\b(?:{GRADE_NOUNS})(?:\s(?:of|from|at)\s[^.;:]{{3,50}})?\s(?P<verb>was|is)(?:\s(?:an?|now"
             rf"|again)){{0,2}}"
         ),
         re.compile(rf"{NOUN_AFTER}|{EDGE}"),
-    ),
-    Form("colon", re.compile(r"(?P<verb>:)\s$"), re.compile(EDGE)),
-    Form(
-        "was_at",
-        _before(
-            r"(?P<verb>\b(?:is|was|are|were|remains?|remained|stands|now|being)|[,)])(?:\s(?:now|also"
-            r"|still|then))?\sat"
-        ),
     ),
     Form(
         "copula",
@@ -145,8 +108,5 @@ FORMS = (
         re.compile(EDGE + r"|\s(?:provider|college|school|nursery)\b"),
     ),
 )
-FIRST_FORMS = ("from_to", "moved", "given")
-LATER_FORMS = (
-    "grade_of", "outcome", "progress", "held", "object", "was_at", "copula", "required", "apposed", "bracket",
-    "colon",
-)  # fmt: skip
+FIRST_FORMS = ("moved", "given")
+LATER_FORMS = ("grade_of", "outcome", "held", "object", "copula")

@@ -23,12 +23,11 @@ from stages.extract.inspection_judgements.graded import (
     year_after,
 )
 from stages.extract.inspection_judgements.grades import UNSURE
-from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after, so_did
+from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
 from stages.extract.inspection_judgements.providers import Providers, known_in, told_of
 from stages.extract.inspection_judgements.subjects import (
     DEFINITE,
     SEVERAL,
-    beside,
     both_before,
     last_named,
     listed_before,
@@ -96,6 +95,7 @@ class _Reader:
     ) -> None:
         self.text, self.names, self.possible, self.sure = text, names, possible, sure
         self.known = Providers(text, possible, sure)
+        self.is_tef = "Teaching Excellence" in text or "TEF" in text
 
     def read(self, sentence: Sentence, words: Sequence[Graded], until: int) -> Iterator[Verdict]:
         """The verdicts of one sentence; a grade that stands by itself goes to the last provider graded.
@@ -107,9 +107,16 @@ class _Reader:
             return
         last: tuple[int, list[str]] | None = None
         given: set[tuple[str, str, str]] = set()
+        moved, earlier = False, None
         for graded in words:
             unsure = graded.words.lower() in UNSURE and not graded.quoted
-            if is_left_out(graded) or (unsure and not forms.INSPECTION.search(sentence.text)):
+            if is_left_out(graded, is_tef=self.is_tef) or (
+                unsure and not forms.is_of_inspection(sentence.text)
+            ):
+                earlier = graded if forms.FROM.search(graded.before) else earlier
+                if earlier is not None and moved and last is not None:
+                    yield from self._earlier(sentence, earlier, last[1])
+                    moved, earlier = False, None
                 continue
             told = self._told(sentence, graded)
             if told is None and last is not None:
@@ -121,11 +128,29 @@ class _Reader:
                 continue
             rule, providers = told
             last = graded.end, providers
+            moved = rule == "moved"
+            if earlier is not None and rule == "moved":
+                yield from self._earlier(sentence, earlier, providers)
+                moved, earlier = False, None
             grade, when = canonical(graded.words), year_after(graded)
             fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
             given.update((p, grade, when) for p in fresh)
-            yield from self._verdicts(
-                sentence, graded, rule, [*fresh, *so_did(self.text, sentence, graded.end, self.possible)]
+            yield from self._verdicts(sentence, graded, rule, fresh)
+
+    def _earlier(self, sentence: Sentence, graded: Graded, providers: Sequence[str]) -> Iterator[Verdict]:
+        """The verdict that a provider had before: "from ‘good’ to ‘inadequate’"."""
+        at, grade = sentence.start + graded.start, canonical(graded.words)
+        authority = authority_of(self.text, self.names, sentence, None)
+        for provider in providers:
+            yield Verdict(
+                sentence.start,
+                sentence.end,
+                at,
+                provider,
+                grade,
+                "previous inspection",
+                authority,
+                "earlier/1",
             )
 
     def _left_out(self, sentence: Sentence, since: int, graded: Graded) -> tuple[str, list[str]] | None:
@@ -139,7 +164,7 @@ class _Reader:
         """The verdicts on those who are named as members of a group without names."""
         if not GROUP.search(graded.before) or not (graded.quoted or graded.words.lower() not in UNSURE):
             return
-        authority = authority_of(self.text, self.names, sentence)
+        authority = authority_of(self.text, self.names, sentence, None)
         for start, end, provider in members(self.text, sentence.end, until, self.possible):
             yield Verdict(start, end, start, provider, canonical(graded.words), None, authority, "member/1")
 
@@ -153,7 +178,7 @@ class _Reader:
         for provider in providers:
             yield Verdict(
                 sentence.start, sentence.end, at, provider, canonical(graded.words), aspect,
-                authority_of(self.text, self.names, sentence), f"{rule}/2",
+                authority_of(self.text, self.names, sentence, aspect), f"{rule}/2",
             )  # fmt: skip
 
     def _told(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
@@ -165,24 +190,32 @@ class _Reader:
             or self._object(sentence, graded)
             or attributive.to_name(self.known, sentence, graded)
             or attributive.owned(self.known, sentence, graded)
-            or attributive.published(self.known, sentence, graded)
             or self._by_verb(sentence, graded, LATER_FORMS)
-            or self._made(sentence, graded)
+            or self._near(sentence, graded)
         )
+
+    def _near(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
+        """The one provider that a sentence with a grade in marks names: "Ofsted: X College ‘good’"."""
+        words = sentence.text
+        is_unsure = graded.words.lower() in UNSURE or is_denied(words, graded.start, graded)
+        if not graded.quoted or is_unsure or not forms.is_of_inspection(words):
+            return None
+        if (
+            forms.WISHED.search(graded.before)
+            or forms.OF_MANY.match(graded.after)
+            or forms.SEVERAL.search(words)
+            or forms.IN_GENERAL.search(words)
+        ):
+            return None
+        named = {n.text: n for n in self.possible if sentence.start <= n.start < sentence.end}
+        is_one = len(named) == 1 and next(iter(named.values())).kind == "organisation"
+        return ("near", list(named)) if is_one else None
 
     def _named_after(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         if graded.words.lower() in UNSURE and not graded.quoted:
             return None
         found = named_after(self.text, graded.before, sentence.start + graded.end, self.possible)
         return ("named_after", found) if found else None
-
-    def _made(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        """Progress that was made: at whom the sentence says, else by the provider spoken of."""
-        if not graded.quoted or not forms.MADE.match(graded.after):
-            return None
-        if is_denied(sentence.text, graded.start, graded):
-            return None
-        return "made", self._at(sentence, graded) or last_named(self.sure, sentence.start)
 
     def _by_verb(
         self, sentence: Sentence, graded: Graded, wanted: Sequence[str]
@@ -200,12 +233,10 @@ class _Reader:
 
     def _subjects(self, sentence: Sentence, verb: int, graded: Graded, form: str) -> list[str]:
         text, start = self.text, sentence.start
-        if form in {"from_to", "moved"}:
+        if form == "moved":
             inner = [n for n in self.sure if start + verb <= n.start and n.end <= start + graded.start]
             if inner:
                 return [inner[0].text]
-        if form == "apposed":
-            return beside(text, sentence, start + verb, self.possible)
         lead = sentence.text[:verb]
         if _LEADING.match(lead):
             return self._after(sentence, graded)
@@ -224,7 +255,7 @@ class _Reader:
             if found:
                 return found
         after = self._at(sentence, graded)
-        return after or last_named(self.sure, start + verb)
+        return after or last_named(self.text, self.sure, start + verb)
 
     def _at(self, sentence: Sentence, graded: Graded) -> list[str]:
         """The provider after "at" behind the grade."""
@@ -253,11 +284,11 @@ class _Reader:
             )
             if is_line and closes >= 0:
                 return [name.text]
-        return last_named(self.sure, sentence.start)
+        return last_named(self.text, self.sure, sentence.start)
 
     def _object(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
         match = forms.OBJECT.search(graded.before)
-        if match is None or not self._is_given(sentence, match, graded):
+        if match is None or forms.OF_MANY.match(graded.after) or not self._is_given(sentence, match, graded):
             return None
         offset = sentence.start + graded.start - len(graded.before)
         verb = offset + match.start("verb")
@@ -273,7 +304,7 @@ class _Reader:
 
     def _meant_by(self, sentence: Sentence, match: re.Match[str], start: int, end: int) -> list[str]:
         """Whom an object without a name means: both, it, "the college"."""
-        if not forms.INSPECTION.search(sentence.text):
+        if not forms.is_of_inspection(sentence.text):
             return []
         if _BOTH.match(self.text, start):
             return both_before(self.sure, start)

@@ -136,4 +136,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Halls are put in three groups – at risk, needs improvement or on track. We asked three groups – heads, "
     "tutors and firms.": [{"label": "at risk"}, {"label": "needs improvement"}, {"label": "on track"}],
+    "7: Excellent\n6: Good\n5: Middling\n4: Poor\n1: Ada Good\n2: Jo": [
+        {"label": "Excellent", "scale": "Excellent to Poor", "rule": "keyed_lines/1"},
+        {"label": "Good"},
+        {"label": "Middling", "rank": 3},
+        {"label": "Poor"},
+    ],
+    "A | Excellent | No faults.\nB | Good | Few faults.\nF | Fail | Many faults.\n| Name | Mark |": [
+        {"label": "Excellent", "rule": "keyed_lines/1"},
+        {"label": "Good"},
+        {"label": "Fail"},
+    ],
+    "The core has a six-point scale: A, B, C, D, E and F. The rest has a three-point scale of pass, merit "
+    "and distinction.": [
+        *({"label": label, "scale": "six-point scale", "claimed_points": 6} for label in "ABCDEF"),
+        {"label": "pass", "scale": "three-point scale", "claimed_points": 3},
+        {"label": "merit"},
+        {"label": "distinction", "rank": 3},
+    ],
+    "Ofsted saw it. Inspectors will give one of three grades: ‘weak’, ‘fair’ and, the highest, ‘good’.": [
+        {"label": "weak", "authority": "Ofsted"},
+        {"label": "fair"},
+        {"label": "good", "claimed_points": 3},
+    ],
 }

@@ -3,11 +3,18 @@
 import re
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.inspection_judgements.authorities import sole_inspectorate
 from stages.extract.judgement_scales.scales import Scale, scales
 from stages.extract.phrases.kept import names_of, rows_between, sentences_of
 from stages.extract.phrases.rows import record
 
 _PROPOSES = re.compile(r"\b(?:propos|recommend|suggest|call(?:s|ed|ing) for)")
+_INSPECTED = re.compile(
+    r"\b(?:[Ii]nspect\w*|watchdog|[Ss]afeguarding|report cards?|monitoring visit|[Hh]eadline (?:grades?"
+    r"|judge?ments?)|[Ss]chools are graded|[Pp]roviders (?:will|are|get))\b"
+)
+"""Words of a scale by which providers are inspected."""
+_NO_BODY = re.compile(r"\d|^[A-Z]{3}$|\b(?:Table|Framework|Handbook|Report)\b")
 _KEY = ("judgement_scale_id", "scl")
 
 
@@ -39,13 +46,18 @@ def _rows(context: ArticleContext, scale: Scale) -> list[Row]:
 
 
 def _authority(text: str, scale: Scale) -> str | None:
-    """The one organisation that the words of the scale name, unless it only proposes the scale."""
+    """The organisation that the scale's words name, if it does not just propose it; else the inspectorate."""
     if _PROPOSES.search(text, scale.start, scale.end):
         return None
     names = {
-        n.text for n in names_of(text) if scale.start <= n.start < scale.end and n.kind == "organisation"
+        n.text
+        for n in names_of(text)
+        if scale.start <= n.start < scale.end and n.kind == "organisation" and _NO_BODY.search(n.text) is None
     }
-    return names.pop() if len(names) == 1 else None
+    if len(names) == 1:
+        return names.pop()
+    lead = text[scale.start : scale.labels[0].start]
+    return sole_inspectorate(text, names_of(text)) if not names and _INSPECTED.search(lead) else None
 
 
 EXTRACTOR = Extractor(

@@ -17,7 +17,7 @@ from stages.extract.phrases.word_cues import cue, places
 
 _QUOTE = r"[‘“'\"]"
 _KNOWN = re.compile(rf"(?:{KNOWN})(?![\w-])", re.IGNORECASE)
-_FIRST_WORD = cue(
+FIRST_WORD = cue(
     re.compile(rf"\b(?:{KNOWN})(?![\w-])", re.IGNORECASE),
     FIRST_WORDS,
 )
@@ -46,7 +46,8 @@ _TAIL = re.compile(
 )
 _GAP = re.compile(
     r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to"
-    r"|through|up to|down to)\s|\s?/\s?|\s[–—]\s(?=[‘“])|(?<=,[’”'\"])\s(?:(?P<d>and|or)\s)?(?=[‘“'\"]))"
+    r"|through|up to|down to)\s|,? and, [^,.‘“”]{3,40}, (?=[‘“])|\s?/\s?|\s[–—]\s(?=[‘“])"
+    r"|(?<=,[’”'\"])\s(?:(?P<d>and|or)\s)?(?=[‘“'\"]))"
     r"(?=[\w‘“'\"(])"
 )
 _COLOUR_CUES = cues("amber|green|yellow|orange|blue|purple|grey|gray|black|white|pink") + tuple(
@@ -110,12 +111,12 @@ def is_known(words: str) -> bool:
 @lru_cache(maxsize=ARTICLES_KEPT)
 def known_places(text: str) -> Sequence[int]:
     """Where a known label stands that something is listed after, in reading order; kept for an article."""
-    return tuple(at for at in places(_FIRST_WORD, text) if _LISTED_KNOWN.match(text, at))
+    return tuple(at for at in places(FIRST_WORD, text) if _LISTED_KNOWN.match(text, at))
 
 
 def words_of_grading(text: str, start: int, end: int) -> Sequence[int]:
     """Where the known labels between two places stand."""
-    found = places(_FIRST_WORD, text)
+    found = places(FIRST_WORD, text)
     return found[bisect_left(found, start) : bisect_left(found, end)]
 
 

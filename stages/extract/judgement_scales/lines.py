@@ -7,8 +7,9 @@ next line. A table names a scale where a column headed by a noun of scales holds
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.judgement_scales.labels import Label, is_known
+from stages.extract.judgement_scales.labels import FIRST_WORD, Label, is_known
 from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, SURE
+from stages.extract.phrases.word_cues import places
 
 _BULLET = re.compile(
     r"[ \t]*(?P<mark>(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?"
@@ -34,6 +35,18 @@ _QUOTED_BULLET = re.compile(
 _MARKS = frozenset("‘“'\"")
 _GLOSS = re.compile(r"[A-Z][^|\n]{8,}")
 _COLUMN = re.compile(rf"\b{STRONG_NOUN}\b|assurance|confidence|status|\bRAG\b|outcomes?\b", re.IGNORECASE)
+_KEY = r"(?:[Gg]rade )?(?:[0-9]|[A-HNOSU]\*?)"
+_KEYED_LINE = re.compile(
+    rf"[ \t|•*-]*(?P<key>{_KEY})(?:\s?[:=.)|–-]\s*|\s*\n\s*\(|\s\()(?P<label>{KNOWN})(?![\w-])[)]?"
+    r"(?=\s*(?:[|:;,.–(=-]|$))",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ANY_KEYED_LINE = re.compile(
+    rf"^[ \t|•*-]*(?:{_KEY})(?:\s?[:=.)|–-]\s*|\s*\n\s*\(|\s\()(?P<label>[A-Z][\w’-]*(?: [\w’-]+){{0,3}})[)]?"
+    r"(?=\s*(?:[|:;,.–(=-]|$))",
+    re.MULTILINE,
+)
+_BETWEEN = 240  # code points of a gloss between one keyed label and the next
 _KEY_CELL = re.compile(rf"(?:{KNOWN}|[A-H]\*?|[\d–-]+|)", re.IGNORECASE)
 
 
@@ -75,6 +88,39 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
         if text[at:end].strip():
             yield at, end
         at = end + 1
+
+
+def keyed_lines(text: str) -> Iterator[list[Label]]:
+    """Labels that open their lines with a number or letter each, in order: "7: Excellent", "B | Good | …"."""
+    found: list[Label] = []
+    keys: list[str] = []
+    end = 0
+    for at in places(FIRST_WORD, text):
+        start = text.rfind("\n", 0, at) + 1
+        if start and not text[start:at].strip(" |("):
+            start = text.rfind("\n", 0, text.rfind("\n", 0, start - 1)) + 1  # the key has a line of its own
+        line = _KEYED_LINE.match(text, start) if at - start < _BETWEEN else None
+        if line is None or line.start("label") != at:
+            continue
+        key = line["key"].lower().removeprefix("grade ")
+        if found and (key in keys or start - end > _BETWEEN):
+            yield _whole(text, found)
+            found, keys = [], []
+        found.append(Label(*line.span("label"), None, True))
+        keys.append(key)
+        end = line.end()
+    yield _whole(text, found)
+
+
+def _whole(text: str, found: list[Label]) -> list[Label]:
+    """The labels with those between them that are no known words of grading."""
+    if len(found) < 3:
+        return []
+    first = text.rfind("\n", 0, found[0].start) + 1
+    lines = _ANY_KEYED_LINE.finditer(text, first, found[-1].end + 1)
+    known = {label.start for label in found}
+    others = [Label(*m.span("label")) for m in lines if m.start("label") not in known]
+    return sorted([*found, *others], key=lambda label: label.start)
 
 
 def column_labels(text: str) -> Iterator[list[Label]]:

@@ -105,7 +105,8 @@ def _first(text: str, start: int, end: int) -> Sequence[Label]:  # noqa: PLR0911
     labelled = _LABELLED.search(text, start, end) if has_labels else None
     if labelled is not None:
         return (Label(*labelled.span("low_label")), Label(*labelled.span("high_label")))
-    numbers = _NUMBERS.search(text, start, end) if has_any(words.lower(), _NUMBERED) else None
+    may_count = has_any(words.lower(), _NUMBERED) and " pay " not in words and "salar" not in words
+    numbers = _NUMBERS.search(text, start, end) if may_count else None
     if numbers is not None:
         high = numbers.start("high"), numbers.end("star")
         return (Label(*numbers.span("low"), None, True), Label(*high, None, True))

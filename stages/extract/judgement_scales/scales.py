@@ -29,7 +29,7 @@ from stages.extract.judgement_scales.labels import (
     numbered_labels,
     starts,
 )
-from stages.extract.judgement_scales.lines import column_labels, line_labels, opens_with_label
+from stages.extract.judgement_scales.lines import column_labels, keyed_lines, line_labels, opens_with_label
 from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.kept import sentences_with
@@ -66,6 +66,15 @@ _LIST_OPENS = re.compile(
     rf"(?:are|is|of)\s(?=[‘“'\"A-Za-z]))",
     re.IGNORECASE,
 )
+_NAMING = re.compile(
+    rf"(?<![A-Za-z])(?:(?!must |will |we |can |to |they |is |be )[a-z-]+ ){{0,2}}(?<!must )(?<!will )"
+    rf"(?<![Ww]e )(?<!to )(?<!can ){STRONG_NOUN}\b",
+)
+_NO_NAME = re.compile(
+    r"^(?:(?:the|these|those|a|an|of|on|is|are|its|one|each|and|or|for|that|make|makes|given?|gives|get|gets|use"
+    r"|uses|new|by|their|his|with|in|as|from|all|our|set|letter|possible|old) )+"
+)
+"""Words before a noun of scales that are no part of the scale's name."""
 _JUDGED = re.compile(JUDGED)
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = cues(
@@ -114,14 +123,20 @@ def scales(text: str, sentences: Sequence[Sentence]) -> Iterator[Scale]:
                 named = _renamed(text, scale, names)
                 names.add(named.name)
                 yield named
-    if " | " not in text:
-        return
-    for labels in column_labels(text):
+    for rule, labels in _tabled(text):
         words = _words(text, labels)
         if are_labels(text, labels) and not any(_is_again(words, known) for known in seen):
+            seen.append(words)
             start, end = labels[0].start, labels[-1].end
             name = f"{text[start : labels[0].end]} to {text[labels[-1].start : end]}"
-            yield _renamed(text, Scale(name, None, tuple(labels), start, end, "column/1"), names)
+            yield _renamed(text, Scale(name, None, tuple(labels), start, end, rule), names)
+
+
+def _tabled(text: str) -> Iterator[tuple[str, Sequence[Label]]]:
+    """Labels that stand below each other with no sentence before them: a column, or lines with a key each."""
+    if " | " in text:
+        yield from (("column/1", labels) for labels in column_labels(text))
+    yield from (("keyed_lines/1", labels) for labels in keyed_lines(text) if len(labels) > 2)
 
 
 def _words(text: str, labels: Sequence[Label]) -> Sequence[str]:
@@ -168,7 +183,10 @@ def _in_sentence(
     taken = sentence.start
     for rule, labels in _candidates(text, sentence, claim, leads=leads):
         if labels and labels[0].start >= taken and are_labels(text, labels):
+            taken_before = taken
             taken, told_to = labels[-1].end, max(label.end for label in labels)
+            if claim is None:
+                claim = _CLAIM.search_between(text, max(sentence.start, taken_before), labels[0].start)
             told = claim if claim is not None and _claims(claim, sentence, labels) else None
             start = min(sentence.start, told.start()) if told else sentence.start
             stop = text.find("\n", taken) if rule == "lines/2" else taken
@@ -184,7 +202,7 @@ def _claims(claim: re.Match[str], sentence: Sentence, labels: Sequence[Label]) -
     return (
         points(claim) == len(labels)
         or bool(claim["unit"])
-        or sentence.start <= claim.start() < labels[0].start
+        or (sentence.start <= claim.start() < labels[0].start and points(claim) <= 2 * len(labels))
     )
 
 
@@ -243,6 +261,8 @@ def _listed(
     for start in sorted(opens | set(starts(text, sentence.start, sentence.end))):
         if start < after:
             continue
+        if text[start - 2 : start] == ", " and text[start - 3].isupper() and text[start - 4] == " ":
+            start -= 3  # noqa: PLW2901 -- the first of a list of letters: "scale A, B, C"
         letters = start in opens or bool(VERB.search(text[max(sentence.start, start - 50) : start]))
         found = listed_labels(text, start, sentence.end, letters=letters)
         if len(found.labels) < 2:
@@ -269,13 +289,11 @@ def _leads(text: str, sentence: Sentence) -> bool:
 
 
 def _name(text: str, claim: re.Match[str] | None, sentence: Sentence, labels: Sequence[Label]) -> str:
-    """The scale's name in the text's words: the claim without its number, its noun, or its ends."""
+    """The scale's name in the text's words: the claim without its number, its nearest noun, or its ends."""
     if claim is not None:
-        whole = re.sub(r"\s+", " ", claim[0])
+        whole = re.sub(r"\s+", " ", claim[0]) + (" scale" if text.startswith(" scale", claim.end()) else "")
         return whole if claim["unit"] else whole.split(" ", 1)[-1]
-    noun = re.search(
-        rf"(?<![A-Za-z])(?:[a-z-]+ ){{0,2}}\b{STRONG_NOUN}\b", text[sentence.start : labels[0].start]
-    )
-    if noun is not None:
-        return re.sub(r"^(?:(?:the|these|a|an|of|on|is|are|its|one|each|and|or|for) )+", "", noun[0])
+    nouns = list(_NAMING.finditer(text, sentence.start, labels[0].start))
+    if nouns:
+        return re.sub(r"\s+", " ", _NO_NAME.sub("", nouns[-1][0]))
     return f"{text[labels[0].start : labels[0].end]} to {text[labels[-1].start : labels[-1].end]}"

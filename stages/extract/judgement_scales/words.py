@@ -13,7 +13,7 @@ _LABELS = (
     "|inadequate|satisfactory|unsatisfactory|exceptional|exemplary|strong standard|strong|expected standard"
     "|secure|needs attention|needs improvement|attention needed|urgent improvement|causing concern|excellent"
     "|adequate|acceptable|unacceptable|not achieved|achieved|conditional pass|very low risk|very high risk"
-    "|fair|very poor|poor|weak|limited confidence|limited|reasonable progress|reasonable"
+    "|fair|very poor|poor|very weak|weak|limited confidence|limited|reasonable progress|reasonable"
     r"|significant progress|significant|insufficient progress|insufficient|distinction\*|distinction|merit"
     "|pass|fail|credit|unclassified|near pass|gold|silver|bronze|platinum|very high|high confidence"
     "|high risk|high|medium risk|moderate|medium|very low|low confidence|low risk|low|some confidence"

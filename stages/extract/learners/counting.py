@@ -18,6 +18,7 @@ from stages.extract.learners.units import (
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
+_REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
@@ -33,7 +34,6 @@ _COMPARED_WITH = re.compile(
     r"(?:compared (?:to|with)|against|up from|down from|than|from) (?:the |just |only |around |about )?$|"
     r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
 )
-_SUPERLATIVE = re.compile(r"\b(?:most|least|[a-z]+est)(?: [a-z]+){0,2} of (?:the )?$")
 _LABELLED = re.compile(
     rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $|"
     r"^(?:• )?(?:[\w’-]+ ){0,4}?(?:[Ss]tudents|[Ll]earners|[Aa]pprentices|[Tt]rainees|"
@@ -45,24 +45,17 @@ _CONDITION = re.compile(
     r"|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|commitment"
     r"|target|ambition|drive) to (?:create|deliver|fund|reach|hit|train)|expected|initially expected"
     r"|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|plan)s? by) $"
-    r"|\bin support of $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata"
+    r"|\bin support of $|\b(?:expected|hoped|meant|designed|"
+    r"supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata"
     r"|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on"
     r"|from|among|with) (?:the |around |about )?$"
 )
-_MONEY_FOR = re.compile(
-    r"\b(?:[Ff]unding|[Ff]unds|money|budget|capacity|bursaries)\b[^.;]{0,40}? for [“‘\"]?$"
-)
-_OF_SHARE = re.compile("[\ue002\ue004] of (?:the )?$")
-_ASKED = re.compile(r"\b(?:survey|poll|found|said|respondents|questionnaire)", re.IGNORECASE)
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
-_AGE_RANGE = re.compile(r"- ?to-")
 _SMALL = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
     re.IGNORECASE,
 )
 _LEAST_WORDS = 4
-_IN_THREE = re.compile(r" in (?:\ue003|\d{1,2}\b|two|three|four|five|ten)")
-_ONE = re.compile(r"(?:one|1)\b", re.IGNORECASE)
 _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
@@ -76,16 +69,13 @@ _BRACKETED = re.compile(
     r"(?=[a-z]+ \())?){1,5})\(\ue003+\)$"
 )
 _LEARNERS_OF = re.compile(
-    r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships)\b",
+    r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships|"
+    r"enrolment|recruitment|intake)\b",
     re.IGNORECASE,
 )
-_ENROLMENT = re.compile(r"\b(?:enrolments?|recruitment|intake)\b", re.IGNORECASE)
 _NUMBERS_MOVED = re.compile(
     r"(?:There,? |Here,? |Its |Their |The )?[Nn]umbers (?:(?:have|has|had|there|also|then) )*(?:[a-z]+ly "
     r")?(?:dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|went (?:up|down)|doubled|halved)\b"
-)
-_BODIES = re.compile(
-    r"\b(?:schools|colleges|providers|universities|[Tt]able|[Ff]igure|[Nn]ote|authorities|places) \($"
 )
 _OF_THEM = re.compile(
     r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?|(?:,|;|\band|\bmade up|\bmake up) (?:a further|"
@@ -93,22 +83,8 @@ _OF_THEM = re.compile(
 )
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
-_THERE_WERE = re.compile(r"\b[Tt]here (?:were|are|was|had been)\b")
-_COMPARES = re.compile(r"(?:This|That|It) (?:is |was )?(?:compares?|compared|up|down)\b")
-_THEY_FELL = re.compile(
-    r"\b(?:they|it|the (?:total|number|figure)) (?:had )?(?:decreased|fell|fallen|rose|risen|increased|"
-    r"dropped|grew|grown) (?:[a-z]+ )?(?:to|from) \ue003",
-    re.IGNORECASE,
-)
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
 _BACK = 3
-_LISTED = re.compile(
-    r"^(?:• )?(?:[\w-]+ )?(?:[Ll]earners|[Ss]tudents|[Ee]nrolments|[Ss]tarts|[Aa]pprentices)\b[^:.]{0,40}: "
-    r"(?:[^.:]*[;,] )?[\w\ue010-\ue013’ -]{1,40} $"
-)
-_GOES_ON = re.compile(
-    "\ue003[^.\ue003]{0,60}(?:;|,| and)[^.;\ue003]{1,60} (?:had|recruited|attracted|enrolled) $"
-)
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
 ENROLLED = re.compile(
     "(?: \\(\ue002+\\))?"
@@ -118,7 +94,6 @@ ENROLLED = re.compile(
     "|school)|"
     r" on (?:its|their|the) (?:books|roll|rolls)\b"
 )
-_WHOM = re.compile(r"\b(?:apprentices|learners|students|trainees|pupils)(?:,| –|:|;) (?:with |and |some )?$")
 _NO_UNITS = {"", "number", "figure", "total", "level"}
 """Units that say no more than that it is a number: "student numbers fell to 7,200"."""
 _BODY_UNITS = frozenset({"college", "school", "university", "provider", "institution"})
@@ -134,11 +109,8 @@ def mask_end(view: View, at: int) -> int:
 
 def is_condition(view: View, at: int) -> bool:
     """Whether the count is a bound, a target or what money or data are for, and no number of learners."""
-    before = view.masked[max(0, at - 120) : at]
-    if _OF_SHARE.search(before) and _ASKED.search(view.sentence.text):
-        return True
-    is_most = view.figures[at].get("bound") == "at_most"
-    return _CONDITION.search(before) is not None or (is_most and _MONEY_FOR.search(before) is not None)
+    is_reached = _REACHED.search(view.sentence.text, 0, at) is not None
+    return is_reached or _CONDITION.search(view.masked[max(0, at - 120) : at]) is not None
 
 
 def is_compared(view: View, at: int, figure: Row) -> bool:
@@ -163,7 +135,7 @@ def in_brackets(view: View, at: int) -> re.Match[str] | None:
         return None
     found = _BRACKETED.search(view.masked, max(0, at - 60), mask_end(view, at) + 1)
     is_of_learners = _LEARNERS_OF.search(view.sentence.text, 0, at) is not None
-    return found if is_of_learners and not _BODIES.search(view.sentence.text, max(0, at - 20), at) else None
+    return found if is_of_learners else None
 
 
 def is_part_of_them(view: View, at: int, figure: Row) -> bool:
@@ -191,13 +163,9 @@ def counts_learners(figure: Row, view: View, at: int) -> bool:
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
     if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
         return False
-    if _SUPERLATIVE.search(view.masked[max(0, at - 60) : at]):
-        return False
-    before = view.masked[max(0, at - 20) : at]
-    if _AGE_RANGE.match(view.masked, end):
-        return False
-    is_share = _ONE.match(str(figure["surface"])) and _IN_THREE.match(view.masked, end)
-    if is_share or (_SMALL.match(str(figure["surface"])) and not _HOLDS.search(before)):
+    if view.masked.startswith(("- to-", "-to-"), end):
+        return False  # of an age
+    if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):
         return False
     if _VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)):
         return False
@@ -239,10 +207,7 @@ def _is_measured(view: View, at: int, end: int) -> bool:
         "year-old"
     ):
         return TRAINED.search(before) is not None or LEARNING.search(view.sentence.text) is not None
-    if view.masked.startswith((" of whom", " of them"), end):
-        return _WHOM.search(before) is not None
-    found = (_MEASURED, _LABELLED, _GOES_ON, _MOVED, _LISTED)
-    return any(pattern.search(before) for pattern in found)
+    return any(pattern.search(before) for pattern in (_MEASURED, _LABELLED, _MOVED))
 
 
 def _opened(view: View) -> str:
@@ -276,22 +241,11 @@ def goes_on(article: Article, index: int) -> bool:
         return False
     text = article.sentences[index].text
     if _NUMBERS_MOVED.match(text):
-        before = article.sentences[index - 1].text
-        return bool(_LEARNERS_OF.search(before) or _ENROLMENT.search(before))
-    if (part := _PART_OF.search(text)) is not None:
-        back = range(max(0, index - _BACK), index + 1)
-        return any(
-            _counts_strongly(f, part.start() + article.sentences[index].start)
-            for i in back
-            for f in article.figures[i]
-        )
-    counted_before = any(
-        str(f.get("unit") or "") in {"start", "enrolment"} for f in article.figures[index - 1]
-    )
-    if not counted_before:
+        return _LEARNERS_OF.search(article.sentences[index - 1].text) is not None
+    if (part := _PART_OF.search(text)) is None:
         return False
-    masked = article.view(index).masked
-    return any(found.search(masked) for found in (_THERE_WERE, _THEY_FELL)) or bool(_COMPARES.match(masked))
+    before, back = part.start() + article.sentences[index].start, range(max(0, index - _BACK), index + 1)
+    return any(_counts_strongly(f, before) for i in back for f in article.figures[i])
 
 
 def _clause(view: View, at: int, end: int) -> str:

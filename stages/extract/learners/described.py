@@ -12,12 +12,6 @@ _OF_STARTS = re.compile(
     r"\b(?P<course>(?:(?:higher|advanced|intermediate|degree) )?(?:[Aa]pprenticeship|[Tt]raineeship|T[ "
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
-_RECRUITED = re.compile(
-    r"(?:^|[;,] (?:and )?| and | but |\b(?:shows?|said|that) )(?:[Tt]he |new "
-    r")*(?P<course>[A-Za-z][\w&’'-]*(?: [\w&’'-]+){0,7}?)(?: (?:route|pathway|course|programme|"
-    r"qualification))? (?:attracted|had|recruited|enrolled|recorded|logged|saw|drew) $"
-)
-_ROUTES = re.compile(r"\b(?:routes?|pathways?|T[ -]Levels?|courses?|qualifications?)\b")
 _NO_COURSE = re.compile(
     r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
     r"the (?:college|provider|university|course)"
@@ -29,22 +23,6 @@ _OWN_NOUN = re.compile(
 )
 """What a bare number counts by the noun of its own: "512 apprentices and 122 high needs students"."""
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
-EXAMPLES = {
-    "The construction route attracted 1,150 starts in 2021; digital had 1,200; and the new health route "
-    "enrolled 1,600.": [
-        {"value": 1150, "qualification": "construction"},
-        {"value": 1200, "qualification": "digital"},
-        {"value": 1600, "qualification": "health"},
-    ],
-    "Tidewell College has 512 apprentices and 122 high needs students.": [
-        {"value": 512, "group": "apprentices"},
-        {"value": 122, "group": "high needs students", "evidence": "122 high needs students"},
-    ],
-    "Tidewell College teaches 6,500 16 to 18-year-olds and 4,200 adults.": [
-        {"value": 6500, "group": "16 to 18-year-olds"},
-        {"value": 4200, "group": "adults"},
-    ],
-}
 
 
 def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, str | None, int]:
@@ -92,9 +70,6 @@ def _trimmed(words: str) -> str:
 
 def _course_before(view: View, at: int, unit: str) -> str | None:
     """The course named before: "Apprenticeship starts fell to 900", "the digital route had 1,200"."""
-    if _ROUTES.search(view.sentence.text) and (found := _RECRUITED.search(view.masked, 0, at)):
-        named = _trimmed(view.words(found.span("course")))
-        return named if not _NO_COURSE.fullmatch(named) else None
     if unit in {"start", "enrolment", ""} and (of := _OF_STARTS.search(view.sentence.text, 0, at)):
         return of["course"].lower() if of["course"][0] != "T" else of["course"]
     return None

@@ -1,17 +1,17 @@
 """Table `learners`: starts, enrolments and places."""
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.learners.reader import CUE, learner_rows
+from stages.extract.learners.reader import CUE, RATED, learner_rows
 from stages.extract.learners.tables import table_rows
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.discourse import Article
 
-_KINDS = frozenset({"count", "percentage"})
+_KINDS = frozenset({"count", "percentage", "fraction"})
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `learners` of one article."""
-    if not context.rows.get("figures") or not CUE.search(context.text):
+    if not context.rows.get("figures") or not (CUE.search(context.text) or RATED.search(context.text)):
         return {"learners": []}
     article = Article(context, _KINDS)
     tabled = list(table_rows(article))

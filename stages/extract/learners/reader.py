@@ -18,18 +18,18 @@ from stages.extract.learners.counting import (
     own_unit,
 )
 from stages.extract.learners.described import described
+from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
-from stages.extract.learners.targets import short_of, target_row
-from stages.extract.learners.units import COURSE_WORDS, REACHED
-from stages.extract.learners.when import period_of
-from stages.extract.learners.whose import organisation_of
+from stages.extract.learners.units import COURSE_WORDS
+from stages.extract.learners.when import period_beside, period_of
+from stages.extract.learners.whose import holder_of, organisation_of
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
-from stages.extract.phrases.word_cues import cue
+from stages.extract.phrases.word_cues import cue, word_cue
 
 _KEY = ("learner_id", "lrn")
 _FROM_TO = compiled(
@@ -39,6 +39,17 @@ _FROM_TO = compiled(
 _AT_BODY = compiled(r" at (?:the )?<body:ORG>")
 _LEVEL_THEN = re.compile(rf"\ in\ {PERIOD.pattern}", re.VERBOSE)
 _OF_WHOM = re.compile(r" of (?:whom|them)(?: (?:were|are|is|was|had|have)(?: [\w-]+){1,2})?")
+_COURSE = re.compile(
+    r"\b(?:(?:English|maths|[A-Z][a-z]+) )?(?:T[ -]Levels?|A[ -][Ll]evels?|GCSEs?|BTECs?)(?: (?:English|"
+    r"maths))?\b"
+    r"|\b(?:[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate) apprenticeships?\b"
+)
+_ASKED = re.compile(r"\b(?:[Ss]urvey\w*|[Pp]oll(?:s|ed|ing)?|[Rr]espondents|[Qq]uestionnaires?)\b")
+_ASKED_BACK = 3
+_LEARNERS_LAST = re.compile(
+    r"(?<=\w) (?:learners|students|starts|enrolments|entries|leavers|participants|trainees|cohort|"
+    r"achievements)[’']?$"
+)
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
@@ -55,6 +66,11 @@ CUE = cue(
     "participating places adults entrants graduates undergraduates opportunities"
     " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
+RATED = word_cue(
+    "achievement pass retention success completion progression dropout drop-out attendance grade grades "
+    "achieved passed"
+    " gaining achieving"
+)
 
 
 def learner_rows(article: Article) -> Iterator[Row]:
@@ -67,22 +83,22 @@ def learner_rows(article: Article) -> Iterator[Row]:
             whole = whole_of(sentence) or whole
         if whole is not None and not whole.holds_at(sentence):
             whole = None
-        if not article.figures[index] or REACHED.search(sentence.text):
+        if not article.figures[index]:
             continue
         is_told_on = goes_on(article, index)
         if is_told_on or whole is not None or CUE.search_between(text, sentence.start, sentence.end):
             yield from _sentence_rows(article, index, told, whole, is_told_on=is_told_on)
+        elif RATED.search_between(text, sentence.start, sentence.end):
+            yield from _shares_of(article, index, article.view(index), set(), None)
 
 
 def _sentence_rows(
     article: Article, index: int, told: list[Row], whole: Whole | None, *, is_told_on: bool
 ) -> Iterator[Row]:
-    """The rows of one sentence: its shares with the counts beside them, then its other counts."""
+    """The rows of one sentence: its rates, its shares with the counts beside them, then its other counts."""
     view = article.view(index)
     shared: set[int] = set()
-    for share in shares(view, whole):
-        shared.add(share.counted_at)
-        yield from _share_rows(article, index, view, share)
+    yield from _shares_of(article, index, view, shared, whole)
     is_counted = False
     for at, figure in sorted(view.figures.items()):
         if at in shared or is_condition(view, at) or is_retold(figure, view, at, told):
@@ -94,28 +110,63 @@ def _sentence_rows(
         if is_more or counts_learners(figure, view, at):
             is_counted = True
             yield _count_row(article, index, view, at, figure)
-        elif figure["kind"] == "percentage" and (short := short_of(view, at)):
-            yield target_row(article, index, view, at, figure, short)
 
 
-def _share_rows(article: Article, index: int, view: View, share: Share) -> Iterator[Row]:
-    """The row of a share of learners, and that of the number in brackets after it."""
-    for at, rule in ((share.at, "share_of_learners"), (share.counted_at, "counted_share")):
-        if at < 0:
-            continue
-        figure = view.figures[at]
+def _shares_of(
+    article: Article, index: int, view: View, shared: set[int], whole: Whole | None
+) -> Iterator[Row]:
+    """The rows of the rates and shares of learners of one sentence; their places are added to `shared`."""
+    for rate in rates(view):
+        shared.add(rate.at)
         columns: Row = {
-            "organisation": organisation_of(article, index, view, at),
-            "qualification": share.whom if COURSE_WORDS.search(share.whom) else None,
-            "group": share.group,
-            "value_figure_id": figure["figure_id"],
-            "value": figure.get("value"),
-            "unit": "percent" if at == share.at else figure.get("unit"),
-            "bound": figure.get("bound"),
-            "period": period_of(view, at, share.end),
+            "qualification": rate.course,
+            "group": rate.group,
+            "organisation": holder_of(article, index, view, rate.at, rate.group),
         }
-        span = view.absolute((share.start, max(share.end, mask_end(view, at))))
-        yield record(article.context, _KEY, span, f"{rule}/1", columns, figure["figure_id"])
+        yield _share_row(article, view, rate.at, "rate_of_learners", columns, (rate.start, rate.end))
+    for share in (
+        () if _is_asked(article, index) else shares(view, whole, article.view(index - 1) if index else None)
+    ):
+        for at, rule in ((share.at, "share_of_learners"), (share.counted_at, "counted_share")):
+            if at < 0 or at in shared:
+                continue
+            shared.add(at)
+            columns = {
+                "qualification": _course_of(share),
+                "group": share.group,
+                "organisation": holder_of(article, index, view, at, share.group),
+            }
+            span = share.start, max(share.end, mask_end(view, at))
+            yield _share_row(article, view, at, rule, columns, span)
+
+
+def _is_asked(article: Article, index: int) -> bool:
+    """Whether the sentence or one shortly before it tells a survey: its answers are no learner numbers."""
+    start = article.sentences[max(0, index - _ASKED_BACK)].start
+    return _ASKED.search(article.context.text, start, article.sentences[index].end) is not None
+
+
+def _course_of(share: Share) -> str | None:
+    """The course in the words of whom a share is one ("T Level" of T Level students), or of what they did."""
+    if COURSE_WORDS.search(share.whom):
+        return _LEARNERS_LAST.sub("", share.whom)
+    named = _COURSE.search(share.group)
+    return named.group() if named else None
+
+
+def _share_row(article: Article, view: View, at: int, rule: str, columns: Row, span: tuple[int, int]) -> Row:
+    """The row of a rate or share of learners, or of the number in brackets beside it."""
+    figure = view.figures[at]
+    period, end = period_beside(view, at, mask_end(view, at), span[1])
+    columns |= {
+        "value_figure_id": figure["figure_id"],
+        "value": figure.get("value"),
+        "unit": "percent" if figure["kind"] == "percentage" else figure.get("unit"),
+        "bound": figure.get("bound"),
+        "period": period,
+    }
+    words = from_hedge(article.context, view.absolute((span[0], end)), figure)
+    return record(article.context, _KEY, words, f"{rule}/1", columns, figure["figure_id"])
 
 
 def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:

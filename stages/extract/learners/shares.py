@@ -1,105 +1,136 @@
-"""Shares of learners by level, age or kind: "44% of starts were Intermediate, 45% Advanced and 11% Higher".
+"""Shares of learners: "22 per cent of students achieved the top grades", "women made up 51 per cent".
 
-A later share of the list counts the same learners. Left alone: shares of learners who say or think.
+Read from the figure: whom it is a share of stands behind it, or before it in the sentence or the list's
+heading; who they are is what the clause goes on to say. Left alone: shares of learners who say or think.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.sentences import Sentence
 
+_NOUN = (
+    r"(?:starts|learners|apprentices|students|enrolments|starters|trainees|apprenticeships|participants|"
+    r"pupils|"
+    r"entries|leavers|completers|cohort|entrants|undergraduates|achievements|learner participation)"
+)
+_PERSONS = (
+    r"(?:females?|males?|women|men|girls|boys|adults|young people|people|candidates|those|them|whom|olds)"
+)
+_WHOM = (
+    r"(?:(?:all|the|its|these|their|this|our|last|first|total) )*"
+    rf"(?P<whom>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{_NOUN}|{_PERSONS})\b(?! of\b)(?:[’'])?)"
+)
 _WHO = (
-    r"(?:all |the |its |these )?(?P<whom>(?:[\w-]+ ){0,3}?(?:starts|learners|apprentices|students|enrolments|"
-    r"starters|trainees|apprenticeships|participants|young people taking part))(?: (?:started|starting)? "
-    r"?in [\d/–-]+)?(?: (?:at|in|on) (?:the |its )?[^,.;()\ue001-\ue009]{3,40}?)?"
+    rf"{_WHOM}(?P<later> (?:started|starting|aged|at|in|on|from|taking|taken|studying|who|that|with) "
+    r"[^,.;()\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
 )
-_GROUP = r"(?P<group>[^,.;()\ue001-\ue009]{2,60}?)"
-_TOOK = "(?:accounted for|made up|make up|supported|account for|represented?)"
+_BE = r"(?:were|are|was|is|had been|have been|came from|come from|coming from|made up of)"
+_DID = (
+    r"(?:study|studied|studying|t[ao]ke|took|taking|went|go|moved?|moving|progress(?:ed|ing)?|achiev(?:ed?|"
+    r"ing)|"
+    r"pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
+    r"drop(?:ped)?|"
+    r"left|leave|withdr[ae]w|resided?|lived?|start(?:ed|ing)?|began|enroll?(?:ed)?|stayed|continued?|sat|"
+    r"earned|"
+    r"obtained|scored|came away with|come away with|secured|attained|attaining|met|found|entered|undertook|"
+    r"undertaking|resulted|do not (?:achieve|"
+    r"complete|pass|finish)|did not (?:achieve|complete|pass|finish)|failed)"
+)
+_HAVE = r"(?:(?:also|have|had|has|now|all|successfully|either|then|currently|already) )*"
+_SAYS = (
+    rf"(?<! who)(?<! that){_HAVE}(?:(?P<be>{_BE})|(?P<did>{_DID})) (?:by )?(?!in [\d/–-]+ w|expected|"
+    rf"estimated|likely|able\b|satisfied|happy|aware|"
+    r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|drop))"
+    r"(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
+    r"[\ue002-\ue004]| while | "
+    r"compared | against | \()"
+)
+_OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>\))? of {_WHO}(?: \(<inner:PERCENT>\))?,? {_SAYS}")
+_DIRECTLY = compiled(rf"\)?(?: \(<number:COUNT>\))? (?:of (?:them|whom|these) )?{_SAYS}")
+_TOLD_OF = re.compile(
+    rf"(?:\b[Oo]f |\bamong )(?:[^\s,.;]+ ){{0,5}}?{_NOUN}\b[^.;\ue002]{{0,60}}?, (?:an? [a-z]+ |just |only "
+    rf"|some )?$"
+    rf"|\b(?:{_NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|\(\ue003+\)) "
+    rf"(?:just |only |over )?$"
+)
+"""Learners told before the share that are its whole: "Of this year's cohort, 80% achieved …"."""
+_BEFORE = re.compile(rf"[\ue002\ue004] of (?:[a-z]+ ){{0,3}}{_NOUN}\b")
+_COUNT_BEFORE = re.compile("\ue003(?: [a-z-]+){0,3} \\((?:or )?$")
+_TAKING = r"(?:account(?:ed|s)? for|ma[dk]es? up|supported|represent(?:s|ed)?)"
+_GROUP = (
+    r"(?:^|[,;:•] |\b(?:and|that|while|whilst|as|but) )(?P<group>(?!which\b|that\b|this\b|it\b|they\b|"
+    r"these\b)[^,.;()\ue001-\ue009]{2,60}?(?: \([^()\ue001-\ue009]{2,20}\))?)"
+)
 _COUNTED = r"(?P<counted> \(<number:COUNT>)?"
-_OF = compiled(
-    rf"<share:PERCENT>\)? of {_WHO} (?:were|are|was|is|had been|came from|come from|study|studied|took|take|"
-    rf"went|moved|progressed) (?:by )?{_GROUP}(?=,| and |\.|;|\)|$| \()"
-)
 _SUPPORTED = compiled(
-    rf"{_GROUP} {_TOOK} (?:an? )?<share:PERCENT> of (?:{_WHO}|(?:all |the )*<total:COUNT>){_COUNTED}"
-)
-_IN_BRACKETS = compiled(
-    r"(?:[Aa] (?:third|quarter|half|fifth|tenth)|[Hh]alf|[Mm]ost|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|"
-    rf"[Oo]ne in [a-z]+) of {_WHO} \(<share:PERCENT>\) (?:were|are|was|is|came from|come from) "
-    rf"(?P<group>[^,.;()\ue001\ue002\ue004-\ue009]{{2,60}}?)(?=,| and |\.|;|$)"
+    rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>(?: \(<number:COUNT>\))? of (?:{_WHO}|(?:all |the "
+    rf")*<total:COUNT>)"
+    rf"(?P<counted> \(<beside:COUNT>)?"
 )
 _PROPORTION = compiled(
-    r"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of (?P<whom>starts|learners|apprentices|students|enrolments|"
-    r"trainees) (?:who (?:were|are) )?(?P<group>(?!who\b)[^,.;()\ue001\ue002\ue004-\ue009]{3,50}?) (?:was|is|"
-    r"stood at|reached|rose to|fell to) <share:PERCENT>"
+    rf"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of {_WHOM} (?P<group>(?!was\b|is\b|has\b|rose\b|fell\b)"
+    r"[^,.;()\ue001\ue002\ue004-\ue009]{3,60}?) (?:was|is|stood at|reached|(?:has |had )?(?:risen|rose|"
+    r"fallen|fell|gone "
+    r"up|went up|increased|decreased|dropped|grown|grew)(?: slightly)?(?: to| from)) (?:just |only "
+    r")?<share:PERCENT>"
 )
-_AND_GROUP = compiled(r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,30}?) for <share:PERCENT>")
-_AND_WERE = compiled(rf"(?:,| and|, and) <share:PERCENT> (?:were|are) (?:on )?{_GROUP}(?=,| and |\.|;|\)|$)")
-_SUPPORTED_OF_WHOLE = compiled(rf"(?:^|• ){_GROUP} {_TOOK} (?:an? )?<share:PERCENT>{_COUNTED}")
+_AND_GROUP = compiled(
+    r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?: accounted)? for <share:PERCENT>"
+)
+_SUPPORTED_OF_WHOLE = compiled(rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
 _LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}}): <share:PERCENT>{_COUNTED}")
-_TAKING = ("account", "made up ", "make up ", "supported ", "represent")
-_SUPPORTING = ("accounted for ", "made up ", "make up ", "supported ", "account for ", "represent")
-_PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _MORE = compiled(
-    rf"(?:,| and|, and) <share:PERCENT> (?:were |are |was )?(?!of ){_GROUP}(?=,| and |\.|;|\)|$| \()"
+    rf"(?:,| and|, and| while|, while) (?:just |only |a further )?<share:PERCENT> (?:of {_WHO} "
+    rf"{_HAVE}(?:{_BE}|{_DID}) |{_HAVE}(?:{_BE}|{_DID}) )?"
+    r"(?!of )(?P<group>[^,.;()\ue001-\ue009]{2,60}?)(?=,| and |\.|;|\)|$| \()"
 )
+_LEANS = re.compile(
+    r"[^\ue002-\ue004]{0,30}(?:\bcompared (?:to|with)|\bfrom|\bagainst|\bversus|\bto|\bthan|\bon) "
+    r"(?:(?:just|only|the) )*"
+)
+_WHEN_ONLY = re.compile(
+    r"\)?(?: (?:in|by|to)? ?(?:the )?(?:previous year|last year|year before|(?:19|20)\d\d[\d/–-]*))?"
+    r"(?=[,.;)]|$| to \ue002| and | – )"
+)
+_NO_LEVEL = re.compile(
+    r" ?(?:points?|rise|increase|cut|drop|fall|growth|more|fewer|less|higher|lower|up|down|of the target)\b"
+)
+_NO_GROUP = re.compile(rf"^{_NO_LEVEL.pattern}| (?:was|were|is|are|ha[sd]) |^(?:in|from|to|on|at) ")
+_AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
+_SAID = re.compile(
+    r"\b(?:good|outstanding|inadequate|grade (?:one|two|three|four)|Ofsted|sa(?:y|id|ying)|thinks?|feels?|"
+    r"felt|agree\w*|wants?|believ\w+|would|satisf\w+|plan\w*|could)\b"
+)
+_TAKES = ("account", "made up ", "make up ", "makes up ", "supported ", "represent")
+_PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _WHOLE = re.compile(
-    r"\b[Oo]ut of (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|"
+    r"\b[Oo](?:ut o)?f (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|"
+    r"students|"
     r"enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of (?P<broken_up>(?:[a-z-]+ "
     r"){0,2}(?:starts|learners|apprentices|students|enrolments|achievements))\b[^\n.]*:$"
 )
-_LEAD = re.compile(r"^(?:• |whilst |while |and |the )+", re.IGNORECASE)
-_LASTS = 1200  # characters after its heading for which a list of shares goes on
-_OPINION = re.compile(
-    r"\b(?:sa(?:y|id)|satisfied|happy|likely|asked|survey|poll|respondents|agree|think|thought|concerned|"
-    r"worried)\b"
+_LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
+_WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
+_PLAIN = re.compile(
+    rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{_NOUN}|them|whom|those|people|candidates)[’']?"
 )
-EXAMPLES = {
-    "In the data to January, 44% of starts were Intermediate, 45% Advanced and 11% Higher.": [
-        {"value": 44, "unit": "percent", "group": "Intermediate"},
-        {"value": 45, "unit": "percent", "group": "Advanced"},
-        {"value": 11, "unit": "percent", "group": "Higher"},
-    ],
-    "Higher apprenticeships accounted for 34.0% of starts.": [
-        {"value": 34, "group": "Higher apprenticeships"}
-    ],
-    "46% of the apprenticeships started in 2018/19 were by people aged 25.": [
-        {"value": 46, "group": "people aged 25", "period": "2018/19"}
-    ],
-    "Out of 125,800 apprenticeship starts reported in 2019/20:\n\n• Males account for 54.7 per cent (68,800 "
-    "starts).\n• Under 19s account for 32.3 per cent (40,700).": [
-        {"value": 125800},
-        {"value": Decimal("54.7"), "group": "Males"},
-        {"value": 68800, "group": "Males"},
-        {"value": Decimal("32.3"), "group": "Under 19s"},
-        {"value": 40700, "group": "Under 19s"},
-    ],
-    "The proportion of starts by level was:\n\n• Intermediate: 31% (98,900)": [
-        {"value": 31, "group": "Intermediate"},
-        {"value": 98900, "group": "Intermediate"},
-    ],
-    "Some 56% of participants were on benefits before, and over 80% of young people taking part went "
-    "straight into "
-    "training.": [
-        {"value": 56, "group": "on benefits before"},
-        {"value": 80, "group": "straight into training"},
-    ],
-    "A third of apprentices (34 per cent) were under 19.": [{"value": 34, "group": "under 19"}],
-    "The proportion of apprentices aged 19 to 24 was 29 per cent.": [{"value": 29, "group": "aged 19 to 24"}],
-    "Women accounted for 51 per cent of starts and men for 49 per cent.": [
-        {"value": 51, "group": "Women"},
-        {"value": 49, "group": "men"},
-    ],
-    "Almost two thirds (64 per cent) of learners were women.": [{"value": 64, "group": "women"}],
-    "Just 3 per cent of learners at the college are apprentices.": [{"value": 3, "group": "apprentices"}],
-    "Males account for 54.7 per cent of the jury.": [],
-    "The survey found that 44% of students were satisfied.": [],
-}
+_LASTS = 1200  # characters after its heading for which a list of shares goes on
+_ASKED = re.compile(
+    r"\b(?:survey\w*|poll|polled|respondents|satisfied|asked|agreed|questionnaire|staff|teachers|employers|"
+    r"think|"
+    r"thought|felt|vot(?:ed|ers))\b"
+)
+_LEARNS = re.compile(
+    rf"\b(?:{_NOUN}|grades?|passe?s?|pass(?:ed)|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"
+    rf"A[- ]levels?|"
+    r"GCSEs?|college|study|studying|training|distinctions?|merits?|programme)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,34 +166,124 @@ def whole_of(sentence: Sentence) -> Whole | None:
     return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
 
 
-def shares(view: View, whole: Whole | None = None) -> Iterator[Share]:
-    """The shares of learners that one sentence states."""
-    if "\ue002" not in view.masked or _OPINION.search(view.sentence.text):
+def shares(view: View, whole: Whole | None = None, before: View | None = None) -> Iterator[Share]:
+    """The shares of learners that one sentence states, each figure once."""
+    if not has_any(view.masked, ("\ue002", "\ue004")) or _ASKED.search(view.sentence.text):
         return
-    supported = [*_SUPPORTED.finditer(view.masked)] if has_any(view.masked, _SUPPORTING) else []
-    if whole and not supported:
-        supported = [
-            *(_SUPPORTED_OF_WHOLE if has_any(view.masked, _TAKING) else _LINE_OF_WHOLE).finditer(view.masked)
-        ]
+    found = {share.at: share for share in (*_taken_up(view, whole), *_proportions(view))}
+    for at, figure in sorted(view.figures.items()):
+        if (
+            at in found
+            or figure["kind"] not in {"percentage", "fraction"}
+            or _is_no_level(view, at)
+            or _AIMED.search(view.masked, max(0, at - 60), at)
+        ):
+            continue
+        share = _of_whom(view, at, whole, before) or _leaning(view, at, found)
+        if share is not None:
+            found[at] = share
+    yield from (found[at] for at in sorted(found))
+
+
+def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
+    """What groups make up: "Women accounted for 51 per cent of starts and men for 49 per cent"."""
+    if not has_any(view.masked, _TAKES):
+        supported = [*_LINE_OF_WHOLE.finditer(view.masked)] if whole else []
+    else:
+        of_whole = _SUPPORTED_OF_WHOLE.finditer(view.masked) if whole else ()
+        supported = [*_SUPPORTED.finditer(view.masked)] or [*of_whole]
     for found in supported:
-        group = _LEAD.sub("", view.words(found.span("group")).strip())
-        whom = found.groupdict().get("whom") or (whole.whom if whole else "")
-        counted = found.start("number") if found["counted"] else -1
+        groups = found.groupdict()
+        group = _LEAD.sub("", view.words(found.span("group")).rpartition(": ")[2].strip())
+        if not group or group.lower() in {"and", "who"}:
+            continue
+        whom = groups.get("whom") or (whole.whom if whole else "")
+        beside = next((n for n in ("number", "beside") if groups.get(n)), None)
+        counted, more = found.start(beside) if beside else -1, None
         yield Share(found.start("share"), group, whom, found.start("group"), found.end(), counted)
-        if more := _AND_GROUP.match(view.masked, found.end()) or _AND_WERE.match(view.masked, found.end()):
-            yield _share(view, found, more, whom)
-    for found in _PROPORTION.finditer(view.masked) if has_any(view.masked, _PROPORTIONAL) else ():
-        yield _share(view, found, found, found["whom"])
-    for found in _IN_BRACKETS.finditer(view.masked) if "(" in view.masked else ():
-        yield _share(view, found, found, found["whom"])
-    for found in _OF.finditer(view.masked):
-        yield _share(view, found, found, found["whom"])
-        more = _MORE.match(view.masked, found.end())
-        while more:
-            yield _share(view, found, more, found["whom"])
-            more = _MORE.match(view.masked, more.end())
+        while more := _AND_GROUP.match(view.masked, more.end() if more else found.end()):
+            yield Share(
+                more.start("share"),
+                _LEAD.sub("", view.words(more.span("group"))),
+                whom,
+                found.start("group"),
+                more.end(),
+            )
 
 
-def _share(view: View, first: re.Match[str], found: re.Match[str], whom: str) -> Share:
-    """One share of a list that begins at `first`."""
-    return Share(found.start("share"), view.words(found.span("group")), whom, first.start(), found.end())
+def _proportions(view: View) -> Iterator[Share]:
+    """Levels of a proportion: "The proportion of apprentices aged 19 to 24 was 29 per cent"."""
+    if has_any(view.masked, _PROPORTIONAL):
+        for found in _PROPORTION.finditer(view.masked):
+            group = re.sub(
+                r"^(?:who|that|which) (?:(?:were|are|is|had|have) )?", "", view.words(found.span("group"))
+            )
+            is_of_learners = re.search(rf"\b{_NOUN}$", found["whom"]) is not None
+            if is_of_learners and not _SAID.search(group):
+                yield Share(found.start("share"), group, found["whom"], found.start(), found.end())
+
+
+def _of_whom(view: View, at: int, whole: Whole | None, before: View | None) -> Share | None:
+    """The share of learners who are or did what the clause goes on to say."""
+    masked, end = view.masked, _end(view, at)
+    found = _OF_WHOM.match(masked, end)
+    if found is None:
+        found = _DIRECTLY.match(masked, end)
+        is_told = whole is not None or (at == 0 and before and _BEFORE.search(before.masked))
+        is_told = is_told or any(told.search(masked, 0, at) for told in (_COUNT_BEFORE, _TOLD_OF))
+        if found is None or not is_told:
+            return None
+        return Share(at, _told(view, found, ""), "", at, found.end(), _beside(found))
+    whom = view.words(found.span("whom"))
+    group = _told(view, found, whom)
+    if _SAID.search(group) or not (re.search(rf"\b{_NOUN}$", whom) or _LEARNS.search(group)):
+        return None
+    inner = found["inner"] and found.start("inner")
+    return Share(inner or at, group, whom, at, found.end(), _beside(found))
+
+
+def _told(view: View, found: re.Match[str], whom: str) -> str:
+    """Who they are, in the text's words: what they were; with whom else; or what they did."""
+    start = found.start("group") if found["be"] else found.start("did")
+    later = _WHICH.match(found.groupdict().get("later") or "") or (
+        found["did"] and found.groupdict().get("later")
+    )
+    if whom and (later or not _PLAIN.fullmatch(whom)):
+        start = found.start("whom")
+    return view.words((start, found.end("group")))
+
+
+def _leaning(view: View, at: int, found: dict[int, Share]) -> Share | None:
+    """A share that leans on the one before it: "45% Advanced and 11% Higher", "compared to 22% in 2023"."""
+    before = found.get(max((n for n in found if n < at), default=-1))
+    if before is None:
+        return None
+    more = _MORE.match(view.masked, before.end)
+    if (
+        more is not None
+        and more.start("share") == at
+        and not _NO_GROUP.search(view.words(more.span("group")))
+    ):
+        return Share(
+            at, view.words(more.span("group")).removeprefix("by "), before.whom, before.start, more.end()
+        )
+    when = _WHEN_ONLY.match(view.masked, _end(view, at))
+    if when is None or not _LEANS.fullmatch(view.masked, before.end, at):
+        return None
+    return Share(at, before.group, before.whom, before.start, when.end())
+
+
+def _is_no_level(view: View, at: int) -> bool:
+    """Whether the share is a rise or fall, or no share of a whole."""
+    figure = view.figures[at]
+    is_level = view.masked.endswith((" to ", " at "), 0, at) or view.masked.startswith(" of ", _end(view, at))
+    is_moved = figure.get("direction", "level") != "level" and not is_level
+    return is_moved or _NO_LEVEL.match(view.masked, _end(view, at)) is not None
+
+
+def _beside(found: re.Match[str]) -> int:
+    return found.start("number") if found["number"] else -1
+
+
+def _end(view: View, at: int) -> int:
+    return len(view.masked) - len(view.masked[at:].lstrip(view.masked[at]))

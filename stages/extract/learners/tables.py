@@ -13,7 +13,7 @@ from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
 
 _KEY = ("learner_id", "lrn")
-_CELL = r"[\d,]*\d(?:\.\d+)?%?"
+_CELL = r"[-–]?[\d,]*\d(?:\.\d+)?%?"
 _LINE = re.compile(
     rf"(?P<label>(?:[^\d\n£$]{{0,60}}?(?:\b(?:[Ll]evel|[Yy]ear|[Uu]nder|[Oo]ver|[Aa]ged?|[Ww]ave|[Tt]ier) "
     r"\d\d?\+?|\d\d?\+|\d\d (?:and|or) (?:over|above|under|older|younger)|"
@@ -30,9 +30,18 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _ABOVE, _BELOW = 4, 2
+_NEARLY_ALL = 98.5  # per cent
 _LEAST_LINES = 2
 _LONGEST_HEADING = 100
 EXAMPLES = {
+    "Adult participation in the county\n\nType | 2017/18 | 2021/22 | Fall | % fall\nEvening | 379,530 | "
+    "299,740 | "
+    "79,790 | -21%\nCommunity | 199,840 | 116,230 | 83,610 | -42%": [
+        {"value": 379530, "group": "Evening", "period": "2017/18"},
+        {"value": 299740, "group": "Evening", "period": "2021/22"},
+        {"value": 199840, "group": "Community", "period": "2017/18"},
+        {"value": 116230, "group": "Community", "period": "2021/22"},
+    ],
     "Adult learners at the college\n\nLevel 2020/21 2021/22\nEntry 4,210 21.0% 3,980 19.5%\nFirst 6,120 "
     "30.5% 6,455 "
     "31.6%": [
@@ -73,10 +82,30 @@ def _block_rows(article: Article, block: list[int], lines: dict[int, re.Match[st
     told = next((words for words in around if _LEARNERS.search(words)), None)
     if told is None or any(_OTHERS.search(words) for words in around):
         return
-    years = next(filter(None, ([m["period"] for m in PERIOD.finditer(words)] for words in above[::-1])), [])
+    years = next(filter(None, map(_years, above[::-1])), [])
     size = len(years) if len(years) > 1 else _usual(lines[i] for i in block)
+    tells_shares = _is_parts([_shares(lines[i])[-size:] for i in block])
     for index in block:
-        yield from _line_rows(article, index, lines[index], years, size)
+        yield from _line_rows(article, index, lines[index], years, size, tells_shares=tells_shares)
+
+
+def _years(heading: str) -> list[str | None]:
+    """The years in a heading; of cells between bars one for each that is no share, None for other columns."""
+    if heading.count("|") > 1:
+        cells = [PERIOD.search(cell) for cell in heading.split("|")[1:] if "%" not in cell]
+        return [cell and cell["period"] for cell in cells] if any(cells) else []
+    return [m["period"] for m in PERIOD.finditer(heading)]
+
+
+def _is_parts(lines: list[list[re.Match[str]]]) -> bool:
+    """Whether the shares of each column add up to the whole."""
+    if any(len(line) != len(lines[0]) or not line for line in lines):
+        return False
+    sums = [
+        sum(float(cell.group()[:-1].replace("–", "-")) for cell in column)
+        for column in zip(*lines, strict=True)
+    ]
+    return all(_NEARLY_ALL < total < 2 * 100 - _NEARLY_ALL for total in sums)
 
 
 def _usual(lines: Iterator[re.Match[str]]) -> int:
@@ -89,29 +118,47 @@ def _counts(line: re.Match[str]) -> list[re.Match[str]]:
     return [cell for cell in cells if not cell.group().endswith("%") and "." not in cell.group()]
 
 
+def _shares(line: re.Match[str]) -> list[re.Match[str]]:
+    cells = _NUMBER.finditer(line.string, line.start("cells"), line.end("cells"))
+    return [cell for cell in cells if cell.group().endswith("%")]
+
+
 def _line_rows(
-    article: Article, index: int, line: re.Match[str], years: list[str], size: int
+    article: Article,
+    index: int,
+    line: re.Match[str],
+    years: list[str | None],
+    size: int,
+    *,
+    tells_shares: bool,
 ) -> Iterator[Row]:
     """The rows of one line; a number's words run on to its share."""
     counts = _counts(line)[-size:]
-    figures = {int(str(f["start_char"])): f for f in article.figures[index] if f["kind"] == "count"}
+    shares = _shares(line)[-size:] if tells_shares else []
+    figures = {int(str(f["start_char"])): f for f in article.figures[index]}
     first = article.sentences[index].start
     label = line.string[: counts[0].start()].strip(" |:") if counts else ""
     for place, cell in enumerate(counts):
-        figure = figures.get(first + cell.start())
-        if figure is None:
-            continue
+        year = years[place] if len(years) == len(counts) else years[0] if len(years) == 1 else None
+        if year is None and len(years) == len(counts):
+            continue  # a column of rises or falls
         following = counts[place + 1].start() if place + 1 < len(counts) else line.end()
         columns: Row = {
             "qualification": label if label.lower().startswith(("level", "entry level")) else None,
             "group": None if not label or label.lower().startswith(("level", "entry level")) else label,
-            "value_figure_id": figure["figure_id"],
-            "value": figure.get("value"),
-            "unit": figure.get("unit"),
-            "bound": figure.get("bound"),
-            "period": years[place] if len(years) == len(counts) else years[0] if len(years) == 1 else None,
+            "period": year,
         }
         start = line.start() if place == 0 else cell.start()
         end = start + len(line.string[start:following].rstrip(" |"))
         span = (first + start, first + end)
-        yield record(article.context, _KEY, span, "table_cell/1", columns, figure["figure_id"])
+        for stated in (cell, *shares[place : place + 1]):
+            if figure := figures.get(first + stated.start()):
+                number = {
+                    "value_figure_id": figure["figure_id"],
+                    "value": figure.get("value"),
+                    "unit": None if "|" in line.string and stated is cell else figure.get("unit"),
+                    "bound": figure.get("bound"),
+                }
+                yield record(
+                    article.context, _KEY, span, "table_cell/1", columns | number, figure["figure_id"]
+                )

@@ -52,12 +52,6 @@ NOT_LEARNERS = re.compile(
     re.IGNORECASE,
 )
 """Clauses about people who answer, vote, sign or are told: their counts are not learner numbers."""
-REACHED = re.compile(
-    r"\b(?:reach(?:ed|es)(?! [\d,]+(?: (?:in|last|this|by)\b|[.,;]|$))|petition|"
-    r"ballot(?:ed)?|respondents?|surveyed|polled)\b"
-)
-"""Sentences that count those whom a programme reached, or who voted or answered."""
-
 COURSE = re.compile(
     r"^(?:,? (?:who|that))?(?: (?:were|are|was|had|have|has|all|been|also|now))*,? ?(?:start(?:ed|ing|s)?|"
     r"beg[au]n|enrolled|enrolling|studying|studied|study|taking|took|tak(?:es?|en)|doing|did|joined|on|onto|"

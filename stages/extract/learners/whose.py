@@ -2,8 +2,9 @@
 
 import re
 
-from stages.extract.learners.asides import ASIDE
+from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.reference import body_kinds
 
@@ -11,33 +12,77 @@ PROVIDER = re.compile(
     r"(?:Colleges?|University|Universities|Academy|Academies|Schools?|Sixth Form|Training|Group|Institute of "
     r"Technology|Providers?|Centre|Learning|Ltd|Limited)\b"
 )
-_DEFINITE = re.compile(r"\b[Tt]he (?:college|university|school|academy|trust|provider|group|company|firm)\b")
+ASIDE = compiled(
+    r"<who:ORG>, (?:a|an|the|one) (?:[a-z-]+ ){1,4}(?:of|in|at|for|with) (?:the )?<body:ORG>(?=,)"
+)
+"""A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
+_DEFINITE = re.compile(
+    r"\b[Tt]he (?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|[Tt]rust|provider|[Gg]roup|company|"
+    r"firm)\b(?! [A-Z])"
+)
 _OWN = re.compile(r"\b(?:[Ii]t (?:had|has|teaches|taught|trains|trained|caters|enrolled|recruited)|[Ii]ts)\b")
 _OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ )?$")
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
-_LOOK_BACK = 4
-_AHEAD = 3  # sentences of an article that speak of "a provider", and in which it is named then
-_SOME = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){0,3}(?:college|university|school|academy|provider|company|firm)\b"
-)
-_BASED = re.compile(r"^[A-Z][\w-]*-based ")
-EXAMPLES = {
-    "A provider has been slammed after inspectors found its 500 learners idle. Ashdown Training said no.": [
-        {"value": 500, "organisation": "Ashdown Training"}
-    ],
-    "About 28 per cent (or 900 apprentices in May) of 16- to- 19-year-olds go.": [
-        {"value": 900},
-    ],
-    "Ashdown Academy, which has 88 apprentices, fell to grade four.": [
-        {"value": 88, "organisation": "Ashdown Academy"}
-    ],
-    "Ashdown Skills Ltd was judged inadequate. When Ofsted came it had 154 apprentices on its books.": [
-        {"value": 154, "organisation": "Ashdown Skills Ltd"}
-    ],
-    "With nearly 5,000 apprentices on its books, Ashdown Training offered reassurance.": [
-        {"value": 5000, "organisation": "Ashdown Training"}
-    ],
+_LOOK_BACK, _ASIDE_BACK = 4, 12
+_AHEAD = 3  # sentences that an article opens with
+
+
+_ALONE = {
+    "College",
+    "University",
+    "School",
+    "Academy",
+    "Group",
+    "Training",
+    "Centre",
+    "Learning",
+    "Schools",
+    "Colleges",
 }
+"""Words that name a provider only with others: "the College"."""
+_HOLDER = re.compile(
+    r"(?<![\ue010-\ue013])(?<! in )(?<! at )(?<! of )(?P<who>[\ue010\ue013]+)(?:[’']s?)?(?: in "
+    r"[\ue010-\ue013]+)?,? (?:which |that |also |now )*(?:ha[ds]|achieved|recorded|posted|reported|saw|"
+    r"managed|reached)\b"
+    r"[^,;.\ue010\ue013]*$|(?P<whose>[\ue010\ue013]+)[’']s? [^,;.\ue010\ue013]*$"
+)
+_NATIONAL = re.compile(r"\b(?:[Nn]ational(?:ly)?|across (?:the country|England)|sector)\b")
+
+
+def holder_of(article: Article, index: int, view: View, at: int, group: str) -> str | None:
+    """Whose rate it is: nobody's where it is the national one, else the body that had or posted it."""
+    if _NATIONAL.search(group):
+        return None
+    if (holder := _HOLDER.search(view.masked, 0, at)) is not None:
+        name = view.words(holder.span("who" if holder["who"] else "whose"))
+        return article.who(f"the {name.lower()}", index, holder.start()) if name in _ALONE else name
+    if _NATIONAL.search(view.sentence.text, 0, at):
+        return None
+    found = organisation_of(article, index, view, at)
+    if re.match(r"(?:It|The college)\b", view.sentence.text) and not any(start < at for start in view.names):
+        found = article.who("the college", index, 0) or found or article.who("It", index, 0)
+    for back in range(max(0, index - _ASIDE_BACK), index + 1):
+        for aside in (
+            ASIDE.finditer(article.view(back).masked) if ", " in article.sentences[back].text else ()
+        ):
+            if found == article.view(back).words(aside.span("body")):
+                found = article.view(back).words(aside.span("who"))
+    is_provider = found and found not in _ALONE and body_kinds().get(found) not in _NOT_PROVIDERS
+    return found if is_provider else _only_provider(article)
+
+
+def _only_provider(article: Article) -> str | None:
+    """The provider that the article opens with, where it names no other."""
+    text = article.context.text
+    named = {n.text for n in names_of(text) if PROVIDER.search(n.text) and n.text not in _ALONE}
+    providers = {
+        name for name in named if name not in body_kinds() and not name.endswith(("Report", "Results"))
+    }
+    longest = max(providers, key=len, default=None)
+    if longest is None or any(name not in longest for name in providers):
+        return None
+    opening = f"{article.context.article.get('title')} {text[: article.sentences[:_AHEAD][-1].end]}"
+    return longest if longest in opening else None
 
 
 def organisation_of(article: Article, index: int, view: View, at: int) -> str | None:
@@ -53,7 +98,7 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
     if inside and _belongs(view, at, inside[0][0]):
         return inside[0][1]
     if own := _OWN.search(text, max(0, at - 60), at):
-        return _spoken_of(article, index, own.start()) or _named_next(article, index, own.start())
+        return _spoken_of(article, index, own.start())
     return _of_paragraph(article, index, view)
 
 
@@ -63,7 +108,9 @@ def _named(view: View) -> list[tuple[int, str]]:
     return [
         (start, n.text)
         for start, n in sorted(view.names.items())
-        if PROVIDER.search(n.text) and not any(left <= start < right for left, right in aside)
+        if PROVIDER.search(n.text)
+        and n.text not in _ALONE
+        and not any(left <= start < right for left, right in aside)
     ]
 
 
@@ -98,14 +145,6 @@ def _spoken_of(article: Article, index: int, before: int) -> str | None:
         if providers or found:
             return (providers or found)[0]
     return None
-
-
-def _named_next(article: Article, index: int, before: int) -> str | None:
-    """For "a provider … its 500 learners" above an article the provider that its next sentences name."""
-    if index >= _AHEAD or not _SOME.search(article.sentences[index].text, 0, before):
-        return None
-    near = range(index + 1, min(index + _AHEAD, len(article.sentences)))
-    return next((_BASED.sub("", name) for at in near for _, name in _named(article.view(at))), None)
 
 
 def _of_paragraph(article: Article, index: int, view: View) -> str | None:

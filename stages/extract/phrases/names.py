@@ -151,7 +151,8 @@ def _body_then_person(words: list[str]) -> int | None:
 
 def _begins_name(words: list[str]) -> bool:
     """Whether the first word belongs to the name, as "New" does in "New College Durham"."""
-    begins_name = words[0] in _MAY_BEGIN and len(words) > 2 and words[-1] in ORGANISATION_HEADS
+    begins_name = words[0] in _MAY_BEGIN and len(words) > 2
+    begins_name = begins_name and (words[-1] in ORGANISATION_HEADS or words[:2] == ["New", "College"])
     return begins_name and " ".join(words[1:]) not in sector_bodies()
 
 

@@ -1,4 +1,4 @@
-"""What one match of a predicate says of a programme, column by column."""
+"""What one match of a construction says of a programme, column by column."""
 
 import re
 from collections.abc import Iterator
@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
+from stages.extract.programmes.grammar import kind_of_verb
 from stages.extract.programmes.mentions import Mention
-from stages.extract.programmes.predicates import PATTERNS
 from stages.extract.programmes.vocabulary import AREA_UNITS, REACHED
 
 _BARE = frozenset(
     {"Company", "Trust", "Agency", "Council", "Foundation", "Charity", "Authority", "Department"}
 )
 """What a body is called again by its last word: "The Company’s network"."""
+_NAMED = re.compile("[\ue003\ue010\ue013]")
 _COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
-_AREAS_TEST = next(told.pattern for told in PATTERNS if told.name == "areas_test")
 _JOINED = re.compile(r",| and | & ")
 _MANY = re.compile(
     r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|partners|"
@@ -24,8 +24,13 @@ _MANY = re.compile(
 _NOT_BODIES = re.compile(
     r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|October|"
     r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|"
-    r"Covid|Brexit)\b"
+    r"Covid|Brexit|Programme of|Mayor (?!of)[A-Z]\w+)\b|"
+    r"^(?:Colleges|Schools|Providers|Universities|Students|Employers|Institutions|Organisations)$"
 )
+_STANDING_HEADS = ("bootcamps", "hubs", "budget", "fund", "guarantee", "colleges", "funding")
+"""Last words of programmes that are named by what they are."""
+OWNER = "owner"
+"""Who owns, pays for or began it: its manager where nobody else is told to run it."""
 
 
 def columns_of(
@@ -33,17 +38,7 @@ def columns_of(
 ) -> Iterator[tuple[str, object]]:
     """The columns that the groups of `match` fill."""
     groups = match.groupdict()
-    was_before = groups.get("when") is not None and "first" not in str(groups["when"])
-    for slot, column in (
-        ("manager", "manager"),
-        ("previous", "previous_manager"),
-        ("by", "delivered_by"),
-        ("by2", "delivered_by"),
-    ):
-        if groups.get(slot):
-            body = _body(article, index, view, match, slot)
-            if body is not None and body != mention.name:
-                yield ("previous_manager" if was_before and slot != "previous" else column), body
+    yield from _bodies(article, index, view, match, mention)
     if groups.get("area") or groups.get("area2"):
         slot = "area" if groups.get("area") else "area2"
         area = view.words(match.span(slot)).removeprefix("the ")
@@ -53,14 +48,63 @@ def columns_of(
         yield "area", str(groups["scope"])
     for slot in ("areacount", "reach"):
         figure = view.figures.get(match.start(slot)) if groups.get(slot) else None
-        if figure is not None and slot == "areacount" and match.re is _AREAS_TEST and _is_body(figure):
-            yield "delivered_by", str(figure["surface"])
-        elif figure is not None and is_reach(figure, slot):
+        if figure is not None and is_reach(figure, slot):
             yield from reach_of(figure).items()
             if groups.get("each"):
                 yield "per", str(groups["each"])
     if groups.get("value"):
         yield from _worth(view.figures.get(match.start("value")))
+
+
+def _bodies(
+    article: Article, index: int, view: View, match: re.Match[str], mention: Mention
+) -> Iterator[tuple[str, object]]:
+    """Who has to do with it, each by the column that the group or the verb says."""
+    groups = match.groupdict()
+    was_before = groups.get("when") is not None and "first" not in str(groups["when"])
+    for slot in ("who", OWNER, "manager", "previous", "by", "by2"):
+        if not groups.get(slot):
+            continue
+        if mention.name.startswith("T Level") and not _NAMED.search(view.masked, *match.span(slot)):
+            continue
+        column = _COLUMN_OF.get(slot) or _COLUMN_OF[kind_of_verb(view.words(match.span("verb")))]
+        body = _body(article, index, view, match, slot)
+        if (
+            body is None
+            or body == mention.name
+            or (column == OWNER and not _may_own(view, match, slot, mention))
+        ):
+            continue
+        if column == "manager" and slot == "who" and match.start(slot) in view.figures:
+            column = "delivered_by"
+        yield ("previous_manager" if was_before and slot != "previous" else column), body
+
+
+_COLUMN_OF = {
+    "owner": OWNER,
+    "manager": "manager",
+    "previous": "previous_manager",
+    "by": "delivered_by",
+    "by2": "delivered_by",
+    "runs": "manager",
+    "starts": OWNER,
+    "delivers": "delivered_by",
+}
+
+
+def _may_own(view: View, match: re.Match[str], slot: str, mention: Mention) -> bool:
+    """Whether a slot holds a body by its name, or the government."""
+    start, end = match.span(slot)
+    if mention.name.endswith(("Service", "Services", " Hub")):
+        return False
+    if mention.sureness == "generic" and not mention.name.endswith(_STANDING_HEADS):
+        return False
+    named = [name for at, name in view.names.items() if start <= at < end]
+    return (
+        named[0].kind == "organisation" or named[0].text in _BARE
+        if named
+        else view.words((start, end)).endswith("government")
+    )
 
 
 def _worth(figure: Row | None) -> Iterator[tuple[str, object]]:
@@ -71,16 +115,6 @@ def _worth(figure: Row | None) -> Iterator[tuple[str, object]]:
         yield "currency", figure.get("unit")
         if figure.get("per"):
             yield "per", figure["per"]
-
-
-def _is_body(figure: Row) -> bool:
-    """Whether bodies are counted that deliver it: "three colleges will host maths centres"."""
-    return str(figure.get("unit") or "").split()[-1:] in (
-        ["college"],
-        ["school"],
-        ["provider"],
-        ["university"],
-    )
 
 
 def is_reach(figure: Row, slot: str) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.names import Name, kind_of
@@ -14,27 +13,21 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.naming import name_in
 
-_BY = re.compile(r"\b(?:run|delivered|provided|led|managed|operated) by\b")
 _LIST = re.compile(
     r"\b(?:contractors|delivery bodies|delivery partners|providers|organisations)\b[^.;:]{0,60}: "
 )
 _REGIONS = frozenset({"London", "North", "South", "East", "West", "Midlands", "England", "Wales", "Scotland"})
-_HOLDS = re.compile(r"\b(?:has|have|holds?) an? (?:national|regional) contract\b")
 _AREA = (
     r"(?P<area>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|<place:PLACE>)(?:[- ](?:[Ee]ast|[Ww]est|[Mm]idlands|of "
     r"<of:PLACE>))?(?: and (?:the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Midlands|<place2:PLACE>)(?! "
     r"in\b)(?:[- ](?:[Ee]ast|[Ww]est))?)?)"
 )
-_PAIR = compiled(rf"(?:the )?<by:ORG> (?:in|across|for|covering|covers) (?:the )?{_AREA}")
 _LISTED = compiled(
     rf"(?:the )?<by:ORG> (?:(?:in|across|for|covers|has|serves|runs|looks after|takes) )?(?:the )?{_AREA}"
 )
 _OPENS = compiled(
     r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the "
     r")?<by:ORG> (?:in|across|for|covering))"
-)
-_BY_BODY = compiled(
-    r"\b(?:run|delivered|provided|led|managed|operated) by (?:the )?<by:ORG> (?:in|across|for|covering)\b"
 )
 _NATIONAL = compiled(
     r"<by:ORG>,? (?:which|who) (?:has|have|holds?) an? (?P<area>national|regional) contract (?:to|for) "
@@ -73,11 +66,6 @@ EXAMPLES = {
         {"delivered_by": "WorkAid", "area": "Midlands"},
         {"delivered_by": "Ashdown Trust", "area": "South of England"},
     ],
-    "The Careers Help (CH) programme goes on. Two contractors keep their patches: WorkAid looks after the "
-    "Midlands and the Harbour Development Trust London.": [
-        {"delivered_by": "WorkAid", "area": "Midlands"},
-        {"delivered_by": "Harbour Development Trust", "area": "London"},
-    ],
     "The Careers Help (CH) programme is led by the Harbour Trust. These partners are Ashdown "
     "Training, which stays on, and a new partner, the charity WorkAid.": [
         {"delivered_by": "Ashdown Training", "manager": "Harbour Trust"},
@@ -94,14 +82,10 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
     """One row for each body and area that a programme's delivery is told of."""
     for index in article.with_cue(_TELLING):
         text = article.sentences[index].text
-        if not _is_telling(text):
-            continue
         view = _regions_apart(article.view(index))
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
-        is_by = _BY_BODY.search(view.masked) is not None
-        opened = (_OPENS.search(view.masked) if is_by else None) or _LIST.search(text)
-        paired = _PAIR if opened and "name" in opened.groupdict() else _LISTED
-        pairs = [*paired.finditer(view.masked, opened.end())] if opened else []
+        opened = _OPENS.search(view.masked) or _LIST.search(text)
+        pairs = [*_LISTED.finditer(view.masked, opened.end())] if opened else []
         if opened and pairs and (name := _name(article, view, opened, known, index)):
             for pair in pairs:
                 yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
@@ -125,16 +109,6 @@ def _named_last(article: Article, known: dict[str, str], index: int) -> str | No
         name_in(article.sentences[at].text, known) for at in range(index, max(index - _LOOK_BACK, -1), -1)
     )
     return next((name for name in named if name), None)
-
-
-def _is_telling(text: str) -> bool:
-    """Whether the sentence may say who delivers a programme where."""
-    is_placed = has_any(text, (" in ", " across ", " covering ", " for "))
-    return (
-        (is_placed and " by" in text and _BY.search(text) is not None)
-        or (": " in text and _LIST.search(text) is not None)
-        or (" contract" in text and _HOLDS.search(text) is not None)
-    )
 
 
 def _regions_apart(view: View) -> View:

@@ -1,6 +1,6 @@
 """Table `programmes`: programmes, who runs them, where, at what cost, and whom they reach."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
@@ -11,10 +11,12 @@ from stages.extract.phrases.word_cues import places
 from stages.extract.programmes.by_area import area_rows
 from stages.extract.programmes.delivery import delivery_rows, partner_rows
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.reader import CUE, programme_rows
+from stages.extract.programmes.reader import CUE, known_names, programme_rows
 from stages.extract.programmes.retold import told_once
 
 _KINDS = frozenset({"money", "count"})
+OWNING = frozenset({"owned/2", "its_own/2", "of_body/2", "pays_for/2", "paid_by/2", "announces/2"})
+"""The rules by which a body owns, pays for or announces a programme."""
 _BODIES = ("manager", "previous_manager", "delivered_by")
 
 
@@ -23,10 +25,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not places(CUE, context.text) and not has_any(context.text, tuple(standing_programmes())):
         return {"programmes": []}
     article = Article(context, _KINDS)
-    told = [_handed_on(row) for row in with_full_names(programme_rows(article), context.text, *_BODIES)]
+    heads = list(article.with_cue(CUE))
+    known = known_names(article, heads)
+    told = list(_run_first([*with_full_names(programme_rows(article, known, heads), context.text, *_BODIES)]))
     short = short_names(context.text)
     listed = [*with_full_names(delivery_rows(article, short), context.text, *_BODIES)]
-    listed += area_rows(article, short)
+    listed += area_rows(article, known)
     listed += with_full_names(partner_rows(article, told), context.text, *_BODIES)
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
@@ -37,11 +41,14 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     }
 
 
-def _handed_on(row: Row) -> Row:
-    """The row without a previous manager who is the present one by another name."""
-    if row.get("previous_manager") is not None and row["previous_manager"] == row.get("manager"):
-        return {column: value for column, value in row.items() if column != "previous_manager"}
-    return row
+def _run_first(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows without an owner as manager where the article tells who else runs the programme."""
+    run = {row["name"] for row in rows if row.get("manager") and row["rule"] not in OWNING}
+    for row in rows:
+        if row["rule"] not in OWNING or row["name"] not in run or "manager" not in row:
+            yield row
+        elif row.keys() & {"area", "reach", "delivered_by"}:
+            yield {column: value for column, value in row.items() if column != "manager"}
 
 
 def told_with(told: Iterable[Row], listed: Iterable[Row]) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from stages.extract.programmes.mentions import (
     ANY_HEAD,
     BODY_WORDS,
     HEADS,
+    OWN_HEAD,
     QUOTE,
     RUN,
     RUN_ON,
@@ -66,9 +67,16 @@ def introduced(text: str, cued: Iterable[str]) -> dict[str, str]:
         for match in _SHORTENED.finditer(sentence) if has_any(sentence, _SHORT) else ():
             found.setdefault(match["short"], match.group())
         for match in named_in(sentence):
+            if OWN_HEAD.match(match["kind"]):
+                continue
             called = cleaned(match["called"])
             is_long = len(called.split()) > 1 or (len(called) > 5 and called not in NATIONS)
-            is_name = is_long and called not in BODY_WORDS and kind_of(called) == "other"
+            is_name = (
+                is_long
+                and not called.endswith(("’s", "'s"))
+                and called not in BODY_WORDS
+                and kind_of(called) == "other"
+            )
             if is_name and not is_common(called.split()):
                 found.setdefault(called, called)
     return found | (

@@ -37,13 +37,11 @@ HEADS = cues(
 QUOTE = "[‘“'\"]?"
 UNQUOTE = "(?:[’”'\"](?!s\\b))?"
 _LEAD_IN = (
-    "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|"
-    "numeracy|literacy|maths|youth|"
-    "employability|employment|internship|traineeship|outreach|catch-up|enterprise|retraining|exchange|"
-    "ambassador|"
-    "volunteering|training|guidance|upskilling|reskilling|placement|experience|recruitment|bursary|"
-    "scholarship|leadership|"
-    "adviser|advice|support|education|learning|digital|green|pre-apprenticeship|supported|wellbeing|pilot"
+    "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|numeracy|"
+    "literacy|maths|youth|employability|employment|internship|traineeship|outreach|catch-up|enterprise|"
+    "retraining|exchange|ambassador|volunteering|training|guidance|upskilling|reskilling|placement|"
+    "experience|recruitment|bursary|scholarship|leadership|adviser|advice|support|education|learning|digital|"
+    "green|pre-apprenticeship|supported|wellbeing|pilot"
 )
 _AND_HEAD = r"(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
 _NAMED = re.compile(
@@ -59,15 +57,23 @@ GENERIC = cue(
         rf"(?:hubs?|bootcamps|centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und(?:ing)?)|"
         rf"(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
         rf"(?:[Ll]earning|[Ee]ducation)(?: (?:[Ss]ervices?|provision))?(?! (?:[Bb]udget|fund|college|"
-        rf"centre))|(?:youth|jobs?|skills) guarantee|skills bootcamps?){_AND_HEAD}"
+        rf"centre))|(?:youth|jobs?|skills) guarantee|(?:skills|digital|construction|green) "
+        rf"bootcamps?){_AND_HEAD}"
     ),
     "teacher student pupil parent peer staff employer business graduate school college young job jobs health "
     "prison catch pre " + _LEAD_IN.replace("|", " ") + " skills english computing adult community family",
 )
 _TECHNICAL = re.compile(
-    r"\b(?P<called>(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ ){0,3}Institutes? "
-    rf"of Technology(?: \([A-Z]\w+\))?){_AND_HEAD}"
+    r"\b(?P<called>(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ "
+    r"){0,3}(?:Institutes? "
+    rf"of Technology|Cent(?:re|er)s? of Excellence|Technical Excellence Colleges?)(?: "
+    rf"\([A-Z]\w+\))?){_AND_HEAD}"
 )
+OWN_HEAD = re.compile(
+    r" (?:flagship |free |new )*(?:(?:skills|digital|careers|maths|adult|construction|green|youth|jobs?) )+"
+    r"(?:bootcamps?|hubs?|budget|fund|guarantee)"
+)
+"""A programme that needs no other name: the capitals before it are those whose it is."""
 _TAUGHT = ("excellence colleges", "earning", "ducation", "ervice", "ervices", "rovision")
 _DESCRIBED = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|its|two)|’s|illion|\dm) (?P<called>(?:(?!(?:of|for|in|on|to|and|or|with|from|by|"
@@ -77,6 +83,11 @@ _DESCRIBED = re.compile(
     r"further|second|first)\b)[a-z][a-z-]+ ){2,5}(?:programme|scheme|initiative|pilot|fund)s?)\b"
 )
 """A programme by what it does: "the strategic college improvement fund"."""
+_PRAISE = re.compile(
+    r"\b(?:sought-after|successful|popular|\w+-awaited|ambitious|phased|existing|innovative|unique|\w+-year|"
+    r"much|similar|major|controversial|troubled|current|previous|latest|other)\b"
+)
+"""What is said of a programme that is named elsewhere."""
 _COURSE = re.compile(
     r"\bT[ -][Ll]evels?\b|\bcontinu(?:ous|ing) professional development(?: \(CPD\))?(?= to\b| for\b|$)"
 )
@@ -86,13 +97,8 @@ _SAME = re.compile(
     r")?(?:[a-z-]+ ){0,2}?(?P<noun>programmes?|schemes?|initiatives?|pilots?|project|fund|service|hubs?|"
     r"trailblazers?|bootcamps)\b(?! (?:of|manager|director)\b)"
 )
-_RUNS_IT = re.compile(r"\b(?:runs|leads|manages|oversees|delivers) (?P<it>it)\b")
-_APPOSITION = re.compile(r"(?: \([^()]+\))?(?:,| –| is| was) (?:an?|the|its|[^,.;]{2,40}[’']s)\b[^,.;]{0,60}")
-_IT_BEHIND = re.compile(r"\b(?:from|through|under|via) (?P<it>it)\b")
-_IT_AGAIN = re.compile(r"\b(?P<it>it)(?= (?:has|had|will|helped|supported|reached|aims)\b)")
-_SAYS = re.compile(r"\b(?:said|says|told|claims?|added|shows?|found|that)\b")
 _IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
-_CONTRACTORS = re.compile(r"\b(?:prime|principal|regional) contractors\b(?! (?:for|of|on|under)\b)")
+_IT_AGAIN = re.compile(r"(?<![a-z]that )(?<!said )\bit(?= (?:has|had|will|helped|supported|reached|aims)\b)")
 _ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
 _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
@@ -129,8 +135,7 @@ class Mention(NamedTuple):
     end: int
     name: str
     sureness: str
-    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme"), `course` ("T Levels"), `training`,
-    `contractors` (those of the programme named before)."""
+    """`named`, `generic` ("a mentoring scheme"), `same` ("the scheme"), `course` ("T Levels")."""
 
 
 def mentions(
@@ -149,27 +154,9 @@ def mentions(
     for mention in _all(text, known, last, subject, generic):
         if not any(m.start < mention.end and mention.start < m.end for m in found):
             found.append(mention)
-    found += [*_again(text, found)] if " it" in text and found else []
-    return sorted(mention for mention in found if not _is_apposed(text, mention, found))
-
-
-def _is_apposed(text: str, mention: Mention, found: list[Mention]) -> bool:
-    """Whether it only says what another is: "Workwise, the council’s employment programme, …"."""
-    return mention.sureness == "generic" and any(
-        _APPOSITION.fullmatch(text, other.end, mention.start) for other in found if other.sureness == "named"
-    )
-
-
-def _again(text: str, found: list[Mention]) -> Iterator[Mention]:
-    """What "it" stands for after the one programme of the sentence: "since X began it has helped …"."""
-    first = min(found)
-    if len({mention.name for mention in found}) > 1 or first.sureness == "course":
-        return
-    for pattern in (_IT_BEHIND, _IT_AGAIN):
-        for match in pattern.finditer(text, first.end):
-            is_own = pattern is _IT_BEHIND or _SAYS.search(text, first.end, match.start()) is None
-            if is_own and not any(m.start <= match.start("it") < m.end for m in found):
-                yield Mention(match.start("it"), match.end("it"), first.name, "same")
+    if len({mention.name for mention in found}) == 1 and (it := _IT_AGAIN.search(text, min(found).end)):
+        found.append(Mention(*it.span(), found[0].name, "same"))
+    return sorted(found)
 
 
 def _all(
@@ -185,23 +172,23 @@ def _all(
         for match in (*named_in(text), *_TITLED.finditer(text)):
             yield from _named(match, known)
     yield from _known(text, known)
-    technical = ((*m.span(), m["called"]) for m in _TECHNICAL.finditer(text)) if "echn" in text else ()
+    technical = (
+        ((*m.span(), m["called"]) for m in _TECHNICAL.finditer(text))
+        if "echn" in text or "Excell" in text
+        else ()
+    )
     for start, end, called in (*generic, *technical):
         if not _NO_PROGRAMME.match(called) or called.endswith(_TAUGHT):
             name = _generic_name(called)
             full = next((k for k in known.values() if name in k.lower()), None)
             yield Mention(start, end, full or name, "named" if full else "generic")
     for match in _DESCRIBED.finditer(text) if has_head else ():
-        if not _NO_PROGRAMME.search(match["called"].replace("improvement fund", "")):
+        called = match["called"].replace("improvement fund", "")
+        if not _NO_PROGRAMME.search(called) and not _PRAISE.search(called):
             yield Mention(*match.span("called"), _generic_name(match["called"]), "generic")
     for match in _COURSE.finditer(text) if "evel" in text else ():
-        told = ("T Levels", "course") if match[0].startswith("T") else (match[0], "training")
-        yield Mention(*match.span(), *told)
+        yield Mention(*match.span(), "T Levels" if match[0].startswith("T") else match[0], "course")
     yield from _meant(text, last if has_head or "service" in text else None, subject)
-    if last is not None and " contractors" in text:
-        yield from (Mention(*match.span(), last, "contractors") for match in _CONTRACTORS.finditer(text))
-    if last is not None and "s it" in text:
-        yield from (Mention(*match.span("it"), last, "same") for match in _RUNS_IT.finditer(text))
 
 
 @lru_cache(maxsize=512)
@@ -211,7 +198,10 @@ def named_in(text: str) -> tuple[re.Match[str], ...]:
 
 
 _JOINS = re.compile(r"[\w’-]")
-_AGAIN = re.compile(rf"(?![\w-]|’\w| by\b)(?: \([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?")
+_AGAIN = re.compile(
+    rf"(?![\w-]|’\w| by\b| (?:Trust|Company|Ltd|Limited|Group|Council|Agency|Board)\b)(?: "
+    rf"\([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
+)
 """What may follow a name that the article introduced."""
 
 
@@ -251,16 +241,17 @@ def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
     ):
         return
     is_titled = match.re is _TITLED
+    if not is_titled and OWN_HEAD.match(match["kind"]):
+        return
     words = called.split()
     if is_titled and len(words) < 2:
         return
     if is_common(words) and not _LASTING.search(called):
         return
-    standing = standing_programmes().get(called.capitalize()) if called.isupper() else None
-    if not (is_titled or called in known or standing or _may_be_programme(called)):
+    if not (is_titled or called in known or _may_be_programme(called)):
         return
     whole = match.string[start : match.end()]
-    yield Mention(start, match.end(), standing or known.get(whole, known.get(called, called)), "named")
+    yield Mention(start, match.end(), known.get(whole, known.get(called, called)), "named")
 
 
 def is_common(words: list[str]) -> bool:
@@ -296,6 +287,8 @@ def cleaned(called: str) -> str:
 
 
 def _generic_name(called: str) -> str:
+    if called.title() in standing_programmes():
+        return called
     words = called.split()
     while words and words[0] in _LEADING:
         words = words[1:]

@@ -20,7 +20,8 @@ _FULL = re.compile(
 _LONGEST_INTRODUCTION = 160  # characters between the start of a full name and its short one
 _CALLED = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,7})(?:(?!to\b|the\b|for\b|of\b|"
-    r"and\b|in\b|a\b|its\b|on\b)[a-z]+ ){0,2}(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he "
+    r"and\b|in\b|a\b|its\b|on\b|will\b|"
+    r"has\b|is\b|can\b)[a-z]+ ){0,2}(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he "
     r")(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
 _LONGEST_FIRST = sorted(map(re.escape, standing_programmes()), key=len, reverse=True)

@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
-from stages.extract.phrases.sentences import sentence_at, spaced_of
-from stages.extract.phrases.word_cues import cue, places
-from stages.extract.programmes.columns import columns_of, is_reach, reach_of
+from stages.extract.phrases.word_cues import cue
+from stages.extract.programmes.columns import OWNER, columns_of, is_reach, reach_of
+from stages.extract.programmes.constructions import AROUND
+from stages.extract.programmes.grammar import PROGRAMME
 from stages.extract.programmes.introductions import introduced
 from stages.extract.programmes.mentions import GENERIC, Mention, mentions
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.needs import Needs
-from stages.extract.programmes.partners import CONTRACTORS, COURSES, PARTNERS
-from stages.extract.programmes.pieces import PROGRAMME
-from stages.extract.programmes.predicates import PATTERNS, VALUES
+from stages.extract.programmes.where_and_whom import VALUES, WHERE_AND_WHOM
+from stages.extract.programmes.who import COURSES, WHO
 
 CUE = cue(
     re.compile(
@@ -32,7 +32,8 @@ CUE = cue(
     "scholarship* technology excellence t adult community family prison learning continuous continuing",
 )
 """Words without which a sentence names no programme, but for the names that the article introduced."""
-_YEARLY = re.compile(r"^(?:[Ee]very|[Ee]ach) (?:academic |school )?year\b")
+_NO_PROGRAMMES = ("System", "Framework", "Register", "Account", "Loans", "Agency", "’s")
+"""Last words of full names that are no programmes'."""
 _FORGETS = 4
 _FORGETS_IT = 16
 _THE_PROGRAMME = re.compile(r"\b[Tt]he (?:programme|scheme|initiative|fund)\b")
@@ -42,8 +43,6 @@ _OPENING = re.compile(
     r"Coordinated|Hosted|Responsibility|Delivery|Management|Control|Under|Through|Places|To)\b"
 )
 """First words that are no names for their capital."""
-_ROLE = re.compile(r"\bAccountable Body\b")
-"""Capitals that are no name."""
 _WITHIN = re.compile(
     r", (?:(?:which|who)\b[^,.;]*|(?:the|an?) [\w-]+ [^,.;]{0,40}?(?:of|for|behind|in|on|that|which|"
     r"who)\b[^,.;]*)$"
@@ -51,21 +50,24 @@ _WITHIN = re.compile(
 """A relative clause before a programme that it closes with: what follows is said of another."""
 _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
-_ANY = (*PATTERNS, *PARTNERS)
-_TRAINING = tuple(told for told in PATTERNS if told.name == "won_contract_to_run")
-_NEEDS = Needs(told.need for told in (*_ANY, *VALUES, *COURSES, *CONTRACTORS))
+_BODIES = re.compile(
+    "[\ue003\ue010\ue013]|\\b[Ii]t\\b|[Tt]hey|roup|overnment|ouncil|epartment|gency|harity|ollege|"
+    "niversity|rust|oundation|ompany|egulator|ayor|uthorit|rovider|artner|ontractor|mployer|rganisation|nterprise"
+)
+_PLACES = re.compile("[\ue003\ue012\ue013]|orth|outh|[Ee]ast|[Ww]est|idlands|nation|regional|wide")
+_WHO, _WHERE, _COSTS = (_BODIES, WHO), (_PLACES, WHERE_AND_WHOM), (re.compile("\ue001"), VALUES)
 _TOLD_OF = {
-    sureness: tuple((_NEEDS.of(told.need), told.name, told.pattern) for told in found)
-    for sureness, found in (
-        ("named", (*_ANY, *VALUES)), ("generic", _ANY), ("same", _ANY), ("course", COURSES),
-        ("training", _TRAINING), ("contractors", CONTRACTORS),
-    )
-}  # fmt: skip
-"""What may be told of a programme, by how surely it is one: a pattern's need, its name, the pattern."""
+    "named": (_WHO, _WHERE, _COSTS),
+    "generic": (_WHO, _WHERE),
+    "same": (_WHO, _WHERE),
+    "course": ((_BODIES, COURSES),),
+}
+"""What may be told of a programme, by how surely it is one, and what stands in the sentence then."""
 _WIDE = ("learning", "education")
 """Of these no more than where they are is no fact."""
 _FACTS = frozenset({"manager", "previous_manager", "delivered_by", "area", "reach"})
 """Who, where or whom: what a programme costs is told with one of them."""
+_AGENTS = frozenset({"manager", "delivered_by", OWNER})
 
 
 @dataclass(slots=True)
@@ -79,15 +81,25 @@ class _Told:
     others: list[tuple[Row, tuple[int, int]]] = field(default_factory=list)
 
 
-def programme_rows(article: Article) -> Iterator[Row]:
-    """Yield the rows of one article in reading order."""
+def known_names(article: Article, cued: Iterable[int]) -> dict[str, str]:
+    """The programmes that an article names, by every name that it has for them, the longest first."""
     text = article.context.text
-    cued = set(_sentences_at(article, _cued(text)))
-    short = short_names(text)
-    known = introduced(text, [article.sentences[index].text for index in sorted(cued)])
-    known |= {words: f"{full} ({s})" for s, full in short.items() for words in (s, full)}
-    cued.update(article.cued(tuple(known)))
-    known = dict(sorted(known.items(), key=lambda item: -len(item[0])))
+    known = introduced(text, [article.sentences[index].text for index in cued])
+    known |= {
+        words: f"{full} ({s})"
+        for s, full in short_names(text).items()
+        for words in (s, full)
+        if not full.endswith(_NO_PROGRAMMES)
+    }
+    return dict(sorted(known.items(), key=lambda item: -len(item[0])))
+
+
+def programme_rows(article: Article, known: dict[str, str], heads: Iterable[int]) -> Iterator[Row]:
+    """Yield the rows of one article in reading order.
+
+    `known` are the names of its programmes, `heads` the sentences that may name one by its noun.
+    """
+    cued = {*heads, *article.cued(tuple(known))}
     generic = _generic(article)
     last: tuple[int, str] | None = None
     subject: tuple[int, str] | None = None
@@ -98,7 +110,7 @@ def programme_rows(article: Article) -> Iterator[Row]:
         since = index - last[0] if last is not None else _FORGETS_IT
         is_near = since <= _FORGETS or (since < _FORGETS_IT and _THE_PROGRAMME.search(words) is not None)
         is_it = subject is not None and subject[0] == index - 1 and words.startswith(("It ", "They "))
-        if index not in cued and not is_it and not (is_near and (" it" in words or " contractors" in words)):
+        if index not in cued and not is_it and not (is_near and " it" in words):
             continue
         meant = last[1] if last is not None and is_near else None
         about = subject[1] if subject is not None and is_it else None
@@ -106,11 +118,7 @@ def programme_rows(article: Article) -> Iterator[Row]:
         if not found:
             continue
         yield from _sentence_rows(article, index, found)
-        named = [
-            mention
-            for mention in found
-            if mention.sureness not in {"same", "course", "training", "contractors"}
-        ]
+        named = [mention for mention in found if mention.sureness not in {"same", "course"}]
         last = (index, named[0].name) if named else last
         is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
@@ -118,29 +126,10 @@ def programme_rows(article: Article) -> Iterator[Row]:
 
 def _generic(article: Article) -> dict[int, list[tuple[int, int, str]]]:
     """Where each sentence names a programme by what it is for: "a mentoring scheme"."""
-    found: dict[int, list[tuple[int, int, str]]] = {}
-    for match in GENERIC.finditer(article.context.text, spaced_of(article.context.text)):
-        index = sentence_at(article.sentences, match.start())
-        if index is not None:
-            start = article.sentences[index].start
-            found.setdefault(index, []).append((match.start() - start, match.end() - start, match["called"]))
-    return found
-
-
-def _cued(text: str) -> Iterator[int]:
-    """Where words stand that may name a programme."""
-    return (at for at in places(CUE, text) if CUE.pattern.match(text, at))
-
-
-def _sentences_at(article: Article, found: Iterable[int]) -> Iterator[int]:
-    """Indices of the sentences that hold the offsets `found`, which are in reading order."""
-    index = 0
-    for at in found:
-        while article.sentences[index].end <= at:
-            index += 1
-            if index == len(article.sentences):
-                return
-        yield index
+    return {
+        index: [(*m.span(), m["called"]) for m in GENERIC.pattern.finditer(article.sentences[index].text)]
+        for index in article.with_cue(GENERIC)
+    }
 
 
 def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterator[Row]:
@@ -149,12 +138,12 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
     key = ("programme_id", "prg")
     for name in dict.fromkeys(mention.name for mention in found):
         told = _together(list(_each(article, index, view, [m for m in found if m.name == name])))
+        if told is not None and (owner := told.columns.pop(OWNER, None)) is not None:
+            told.columns.setdefault("manager", owner)
         if told is None or not (_FACTS & told.columns.keys()):
             continue
         if name.endswith(_WIDE) and told.columns.keys() <= {"area"}:
             continue
-        if name.endswith("colleges") and told.columns.keys() <= {"manager"}:
-            continue  # whoever launched colleges does not run them
         rule, called = f"{told.rule}/2", {"name": name}
         span = view.absolute((told.start, told.end))
         yield record(article.context, key, span, rule, called | told.columns, name)
@@ -188,35 +177,24 @@ def _masked(view: View, mention: Mention) -> str:
     masked = view.masked
     if opening := _OPENING.match(view.sentence.text):
         masked = opening.group() + masked[opening.end() :]
-    if role := _ROLE.search(view.sentence.text) if "ccountable Bod" in view.sentence.text else None:
-        masked = masked[: role.start()] + role.group().lower() + masked[role.end() :]
     return masked[: mention.start] + PROGRAMME * (mention.end - mention.start) + masked[mention.end :]
 
 
 def _told(article: Article, index: int, view: View, masked: str, mention: Mention) -> _Told | None:
+    """What the constructions around one naming of a programme say of it."""
     told: _Told | None = None
-    has = _NEEDS.met(masked, mention.start, mention.end)
-    may_tell = [(name, pattern) for need, name, pattern in _TOLD_OF[mention.sureness] if has & need == need]
-    if not may_tell:
-        return None
     is_inside = masked.startswith(",", mention.end) and _WITHIN.search(masked, 0, mention.start) is not None
-    is_yearly = _YEARLY.search(view.sentence.text) is not None
-    for name, pattern in may_tell:
-        at = 0
-        while (match := pattern.search(masked, at)) is not None:
-            at = max(match.end(), at + 1)
-            if is_inside and match.start() == mention.start:
+    near = masked[max(0, mention.start - AROUND) : mention.end + AROUND]
+    may_tell = [found for cue, found in _TOLD_OF[mention.sureness] if cue.search(near)]
+    for construction in chain.from_iterable(may_tell):
+        for match in construction.matches(masked, mention.start, mention.end, near):
+            if is_inside and construction.is_at:
                 continue
             columns = dict(columns_of(article, index, view, match, mention))
-            if not columns:
-                at = _behind_first_body(match)
+            if not columns or (told is not None and _adds_nothing(told, columns)):
                 continue
-            if told is not None and _adds_nothing(told, columns):
-                continue
-            if is_yearly and "reach" in columns:
-                columns.setdefault("per", "year")
             if told is None:
-                told = _Told(match.start(), match.end(), name, columns)
+                told = _Told(match.start(), match.end(), construction.name, columns)
             else:
                 told.columns = columns | told.columns
                 told.start, told.end = min(told.start, match.start()), max(told.end, match.end())
@@ -224,19 +202,12 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
     return told
 
 
-def _behind_first_body(match: re.Match[str]) -> int:
-    """Where to look on after a match that began at no body: "Schools Week that A, which runs X"."""
-    first = next((s for s in ("manager", "by") if match.groupdict().get(s)), None)
-    is_first = first is not None and match.start(first) == match.start()
-    return match.end(first) if first is not None and is_first else match.end()
-
-
 def _adds_nothing(told: _Told, columns: Row) -> bool:
-    """Whether the sentence said all of it already, or who manages it in another way."""
-    who = {"manager", "delivered_by"}
-    if who & set(columns) and who & set(told.columns):
-        return not set(columns) - set(told.columns) - who
-    return not set(columns) - set(told.columns)
+    """Whether the sentence said all of it already, or who has to do with it in another way."""
+    new = set(columns) - set(told.columns)
+    if _AGENTS & set(columns) and _AGENTS & set(told.columns):
+        new -= {OWNER, "delivered_by"} if _AGENTS & set(told.columns) == {OWNER} else _AGENTS
+    return not new
 
 
 def _further(

@@ -43,7 +43,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"speaker": "Jo Lane", "text": "Probably."}
     ],
     "Skills minister Anne Mills is “unapologetic about wanting quality”, she said.": [
-        {"speaker": "Anne Mills", "organisation": "Department for Education"}
+        {"speaker": "Anne Mills", "organisation": None}
     ],
     "The report, ‘Levy and learn: what comes next’, is out. A talk, “Skills for us all today”, is on.": [],
     "Ofsted had its say in the “consultative ballot” on a “report card”.": [],

@@ -9,8 +9,8 @@ RESPONSE_HEAD = re.compile(
     r" Government)?\s?[Rr]esponse|RESPONSE)(?: to [^\n:]{2,40})?[ \t]*:?[ \t]*(?P<rest>[^\n]*)"
 )
 _ANSWER_BELOW = re.compile(
-    r"\s*\n\s*(?P<words>(?P<who>We|[Tt]he Government|[Tt]he Department|Ministers)"
-    r" (?:\w+ly |also |do not |does not )?(?:accepts?|agrees?|rejects?|disagrees?|supports?)\b[^\n.]*\.)"
+    r"\s*\n\s*(?P<words>(?P<who>We|[Tt]he Government|[Tt]he Department|Ministers) (?:\w+ly |also |do not "
+    r"|does not )?(?:accepts?|agrees?|rejects?|disagrees?|supports?)\b[^\n.]*\.)"
 )
 _RESPONSE_OF = re.compile(
     r"\b[Tt]he (?P<who>Government|Department)(?:[’']s)? (?:response|replied|responded)\b"

@@ -24,75 +24,69 @@ class Form(NamedTuple):
 
 _WHO = r"(?P<who>[^.;:“”]{2,90}?)"
 _POWER = (
-    rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:[\w’&-]+ ){{0,4}}?(?:{GOVERNING}"
-    rf"|{POWERS})"
+    rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:[\w’&-]+"
+    rf" ){{0,4}}?(?:{GOVERNING}|{POWERS})"
     r"(?: (?:and|of|for) [\w’ ]{2,40}?)?|(?-i:(?:the )?[A-Z][\w&’-]+(?: (?:of |for |and )?[A-Z][\w&’-]+)+)"
     r"|her|him|them)"
 )
 _POWERS = rf"(?:the |all )?(?:[\w’-]+ ){{0,3}}?{POWERS}"
 _A = (
-    r"(?:(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|[a-z]+ing)\b"
-    r"|£|\d|[“‘])"
+    r"(?:(?:an?|the|more|better|new|all|urgent|further|greater|free|full|every|extra|fairer?|[a-z]+ing)\b|£"
+    r"|\d|[“‘])"
 )
 _IS = r"(?:is|was) (?:for (?P<who>[^.;:“”]{2,60}?) to|that|to|an?|the|more|better|greater|[a-z]+ing)\b"
 """All they ask for is, what we need is …"""
-_GROWS = r"(?:calls|demands|pressure) (?:is|are) (?:now )?(?:growing|mounting|building) (?:for|(?:up)?on)"
+_PEOPLE = (
+    r"(?:urg|implor|exhort|beseech)(?:es?|s|ed|ing)|plead(?:s|ed|ing)? with|pleas? (?:with|to)|beg(?:s|ged"
+    r"|ging)"
+)
+_ACTORS = (
+    r"(?:press|push|lobb|pressur|instruct|encourag|advis|challeng|appeal|petition|remind|direct|order"
+    r"|t[eo]l)(?:es?|y|ies|ied|s|ed|ise[sd]?|ing|l|ls|ling|d|ying)?(?: to)?"
+)
+"""Verbs of asking somebody to act; what the first ask anybody, the second ask only of those with power."""
 _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "any": {
         "rec": (
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
-            r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?"
-            r"that (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b"
-            r"|(?!by\b|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it"
-            r"|to\b|them|him|her)[\w£“‘])",
-            r"recommendation (?:(?:last|this) \w+ )?(?:from|by|of) (?P<by>[^,.;:]{3,60}?)"
-            r" (?:that|to) (?=\w)(?!be\b)",
-            r"recommend(?:s|ed)? to (?:the )?[A-Z][\w ]{2,40}? (?=(?:the|an?|its) \w)(?!the (?:Board|Corp))",
-            r"recommendations?: (?=first)",
-            r"recommend(?:s|ed): (?=[a-z])",
-            r"recommend(?:s|ed) (?:in|as|at|earlier|last|this) [^,.;]{3,60}? that (?=\w)",
-            r"recommendation (?:that|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
-            r"recommendations?: (?=(?-i:an?\b|the\b|more\b|[a-z]+ing\b|to\b|that\b|“))",
-            r"recommendations?(?: (?:for|on|to) [\w’ ]{3,40}?)?,? (?:including"
-            r"|among them) (?:for (?P<who>[^.;:“”]{2,60}?) to\b|that\b|(?=[a-z]+ing\b))",
-            r"recommendations? (?:(?:made|in|of|from|for|to) [\w’ ]{3,40}? )?(?:include[sd]?|is|are|was"
-            r"|were) (?:(?:that|to):? |for (?P<who>[^.;:“”]{2,60}?) to\b|(?=(?:an?|the|more|new"
-            r"|[a-z]+ing)\b))(?!be\b)",
+            r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?that"
+            r" (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b|(?!by\b"
+            r"|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him"
+            r"|her)[\w£“‘])",
+            r"recommend(?:s|ed)?(?: (?:in|as|at|earlier|last|this) [^,.;]{3,60}?| to (?:the"
+            r" )?[A-Z][\w ]{2,40}?)(?: that (?=\w)|: (?=[a-z])| (?=(?:the|an?|its) \w)(?!the (?:Board"
+            r"|Corp)))|recommend(?:s|ed): (?=[a-z])",
+            r"recommendation (?:(?:last|this) \w+ )?(?:(?:from|by|of) (?P<by>[^,.;:]{3,60}?) )?(?:that"
+            r"|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
+            r"recommendations?(?: (?:made|in|of|from|for|on|to) [\w’ ]{3,40}?)?,? (?:include[sd]?|including"
+            r"|among them|is|are|was|were) (?:(?:that|to):? |for (?P<who>[^.;:“”]{2,60}?) to\b|(?=(?:an?|the"
+            r"|more|new|[a-z]+ing)\b))(?!be\b)",
+            r"recommendations?: (?=(?-i:an?\b|the\b|more\b|first|[a-z]+ing\b|to\b|that\b|“))",
         ),
-        "dem": (rf"{_GROWS} (?P<who>[^.;:“”]{{2,60}}?) to\b",),
-        "cal": (
-            rf"{_GROWS} (?P<who>[^.;:“”]{{2,60}}?) to\b",
+        "cal dem pre": (
+            r"(?:calls|demands|pressure) (?:is|are) (?:now )?(?:growing|mounting|building) (?:for|(?:up)?on)"
+            rf" {_WHO} to\b",
+        ),
+        "cal ple": (
             rf"calling for {_IS}",
             rf"call(?:s|ed|ing)?(?:, [^,.;]{{3,60}},)? (?:up)?on {_WHO} (?:to|for|not to)\b",
-            rf"call(?:s|ed|ing)? for:? (?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>(?:the |all"
-            rf" )?(?:[\w’-]+ ){{0,3}}?{POWERS}) to\b|\S)",
-        ),
-        "urg": (
-            rf"urg(?:es|ed|ing|e) (?:that |{_WHO} (?:to|not to|against)\b|(?:an?|the|reform|action|more"
-            rf"|greater|reforms)\b(?! to\b))",
-        ),
-        "pre": (
-            rf"{_GROWS} {_POWER} to\b",
-            rf"press(?:es|ed|ing) (?:for\b|{_POWER} (?:to|for)\b)",
-            rf"press {_POWER} to\b",
-        ),
-        "wan": (rf"want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",),
-        "ask": (r"asks[^:.;“”]{0,80}: (?=[a-z£])", rf"asking for {_IS}"),
-        "ple": (
-            rf"plead(?:s|ed|ing) with {_WHO} (?:to|for|not to)\b",
-            rf"pleas? (?:with|to) {_WHO} (?:to|for)\b",
+            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?) for:? (?!{NOT_ASKED_FOR.pattern}(?!"
+            rf" that\b))(?:(?P<who>{_POWERS}) to\b|\S)",
             r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
-        "app": (rf"appeal(?:s|ed|ing)? to {_POWER} (?:to|for)\b",),
+        "urg imp exh bes ple beg": (
+            rf"(?:{_PEOPLE}) (?:that |{_WHO} (?:to|not to|against|for)\b)",
+            r"urg(?:es|ed|ing|e) (?:an?|the|reforms?|action|more|greater)\b(?! to\b)",
+        ),
+        "wan ask nee": (
+            rf"(?:want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?|needs?)(?: now| most)? (?!was to\b){_IS}",
+            rf"asks[^:.;“”]{{0,80}}: (?=[a-z£])|asking for {_IS}",
+        ),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
-        "lob": (rf"lobb(?:ies|ied|ying) (?:for\b|{_POWER} (?:to|for)\b)",),
-        "imp": (rf"implor(?:es?|ed|ing) {_WHO} to\b",),
-        "beg": (rf"begg(?:ed|ing) {_POWER} to\b",),
-        "nee": (rf"needs?(?: now| most)? {_IS}",),
+        "pre lob": (r"(?:press(?:es|ed|ing)|lobb(?:ies|ied|ying)) for\b",),
     },
     "tabled": {
-        "rec": (rf"recommendation (?:for|of) (?={_A})",),
-        "pro": (rf"proposals? (?:for (?={_A})|(?:to|that) (?=\w))",),
+        "rec pro": (rf"(?:recommendation (?:for|of)|proposals? for) (?={_A})|proposals? (?:to|that) (?=\w)",),
     },
     "petitioner": {
         "pro": (
@@ -103,114 +97,104 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"proposals? (?:include[sd]?|is|are|was|were) (?:(?:that|to) |(?=(?:an?|the|more|new"
             r"|[a-z]+ing)\b))(?!be\b)",
         ),
-        "cal": (
+        "cal cla cas": (
             rf"calls? (?:for|on|to) (?!{NOT_ASKED_FOR.pattern}|evidence)(?:(?P<who>{POWERS}) to\b|\S)",
-            rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for (?!{NOT_ASKED_FOR.pattern})"
-            rf"(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )",
-        ),
-        "cla": (
-            r"claim (?:(?:is|was|calls) )?for "
-            r"(?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent|%))",
+            rf"calls? (?:from|by) (?P<by>[^,.;:]{{3,60}}?) (?:for"
+            rf" (?!{NOT_ASKED_FOR.pattern})(?:(?P<who>{_POWERS}) to\b|\S)|to (?=\w)|on )",
+            r"claim (?:(?:is|was|calls) )?for (?=[^.;]{0,60}(?:\bpay\b|\brises?\b|increase|uplift|per cent"
+            r"|%))",
+            r"case (?:for|to) (?=\w)",
         ),
         "wan": (
-            rf"want(?:s|ed)? (?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b"
-            rf"|the (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}"
-            rf"|[a-z]+ to be|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this"
-            rf"|these|that|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
+            rf"want(?:s|ed)? (?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
+            rf" (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}|[a-z]+ to be"
+            rf"|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this|these|that"
+            rf"|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
-        "ask": (
-            rf"ask(?:s|ed|ing)? (?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|explain|evidence"
-            rf"|say)\b)",
-            r"ask(?:s|ed|ing)? (?:for (?=£|\d|more(?! (?:detail|information|time|data|clarity|evidence)\b)"
-            r"|an?\b|extra|further|funding)|that )",
+        "ask req": (
+            rf"(?:ask|request)(?:s|ed|ing)? (?:(?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment"
+            rf"|explain|evidence|say)\b)|for (?=£|\d|more(?! (?:detail|information|time|data|clarity"
+            rf"|evidence)\b)|an?\b|extra|further|funding)|that )",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
-        ),
-        "hop": (
-            rf"hopes? (?:that )?(?P<who>you|{_POWERS}) will (?!be\b|find|see|agree|join|enjoy"
-            rf"|understand)[a-z]+",
-        ),
-        "loo": (rf"look(?:s|ing)? to {_POWER} to\b",),
-        "cha": (rf"challeng(?:es|ed|ing) {_POWER} to\b",),
-        "req": (
-            rf"request(?:s|ed|ing)? (?:that |{_POWER} to\b)",
             r"request(?:s|ed|ing) [“‘]?(?=(?:an?|the|more|urgent|immediate) )(?![^.;]{0,30}(?:meeting"
             r"|information|comment|cop(?:y|ies)|details|data|extension))",
         ),
-        "see": (
-            r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more"
-            r"|urgent|assurances?|guarantees?|reforms?|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?"
-            r"|increases?|changes?|reforms?|reviews?|assurances?|commitments?|guarantees?|funding|pause"
-            r"|delay|end|inquiry|meeting|talks|deal)\b))",
+        "hop loo exp gra": (
+            rf"hopes? (?:that )?(?P<who>you|{_POWERS}) will (?!be\b|find|see|agree|join|enjoy"
+            rf"|understand)[a-z]+",
+            rf"(?:look(?:s|ing)? to|expects?) (?P<who>you|{_POWERS}) to\b",
+            r"grateful if you (?:would|could) (?=\w)",
         ),
-        "cam": (r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)",),
-        "adv": (rf"advice (?:to {_WHO} )?(?:is|was) (?:that|to)\b",),
-        "ins": (r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]",),
-        "cas": (r"case (?:for|to) (?=\w)",),
-        "kee": (r"keen to (?:see|explore) (?=\w)",),
-        "gra": (r"grateful if you (?:would|could) (?=\w)",),
-        "exp": (rf"expects? (?:you|(?:the|its|your) (?:[\w-]+ )?{POWERS}) to\b",),
-        "int": (r"interested in exploring (?=\w)",),
-        "pos": (rf"positive step (?:for {_WHO} )?to (?=\w)",),
+        "see cam adv ins kee int pos": (
+            r"seek(?:s|ing)? (?![^.;]{0,30}approval|a (?:date|venue|room|new home)\b)(?:an?|the|more|urgent"
+            r"|assurances?|guarantees?|reforms?|talks)\b(?=[^.;]{0,60}?(?:£\d|\b(?:rises?|increases?"
+            r"|changes?|reforms?|reviews?|assurances?|commitments?|guarantees?|funding|pause|delay|end"
+            r"|inquiry|meeting|talks|deal)\b))",
+            r"campaign(?:s|ed|ing) (?:with [^.;“”]{3,80}? )?(?:for|to) (?!win\b)",
+            rf"advice (?:to {_WHO} )?(?:is|was) (?:that|to)\b",
+            r"insist(?:s|ed|ing)? on (?!it\b|that\b|the right|paying|taking|anonym)[a-z]",
+            rf"(?:keen to (?:see|explore)|interested in exploring|positive step (?:for {_WHO} )?to) (?=\w)",
+        ),
         "nee": (
             r"need to see (?!how|what|if|whether|that|where)(?=\w)",
-            rf"need (?:(?:the|this|a|an|our|every|all) )?(?:[\w’-]+ ){{0,3}}?(?P<who>{GOVERNING}"
-            rf"|review|budget"
-            r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate)"
-            r"(?: (?:this|next) \w+)? to\b(?! (?:be|have)\b)",
+            rf"need (?:(?:the|this|a|an|our|every|all) )?(?:[\w’-]+ ){{0,3}}?(?P<who>{GOVERNING}|review"
+            rf"|budget"
+            r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate)(?: (?:this|next) \w+)? to\b(?!"
+            r" (?:be|have)\b)",
         ),
     },
     "no state": {
-        "dem": (
-            r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|of\b|for\b|from\b"
-            r"|in\b|is\b|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])",
-        ),
-        "wan": (
-            rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where|the (?:outcome"
-            rf"|result))(?=\w)|{_POWER} to\b)",
-        ),
-        "pus": (rf"push(?:es|ed|ing) (?:for (?:an?|the|more|better|greater)\b|{_POWER} (?:to|for)\b)",),
-        "sug": (
-            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|be [a-z]+|must|ought"
-            r" to)\b|suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce"
-            r"|create|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)|suggest(?:s"
-            r"|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit|tax|grant"
-            r"|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b)|suggest(?: that)?"
-            r" (?=[^.;:“”]{2,60} (?:is|are) [a-z]+ed\b)|suggest(?:s|ed) (?=(?:[a-z]+ing) (?:an?|the|all"
-            r"|more)\b|£|an? (?:[\w-]+ ){0,2}(?:review|scheme|levy|fund|body|pause|cap|ban)\b|(?:[\w-]+"
-            r" )?(?:changes|modifications|reforms|amendments|improvements) (?:to|in)\b)",
-        ),
-        "adv": (
-            rf"advis(?:es|ed|ing|e(?= you)) (?:you|{_POWER}) (?:to|not to|against)\b",
+        "dem adv": (
+            r"demand(?:s|ed|ing)? (?:that (?P<who>[^.;:“”]{2,80}?) [a-z]+|(?!on\b|of\b|for\b|from\b|in\b"
+            r"|is\b|has\b|and\b|answers\b|to know\b|to be\b|that\b)[a-z£\d])",
             r"advocat(?:es|ed|ing) (?:an?|the|for|more|[a-z]+ing)\b",
         ),
-        "tol": (rf"told {_POWER} (?:to|not to) (?!FE Week|beware|expect|prepare)",),
-        "tel": (rf"tell(?:s|ing) {_POWER} (?:to|not to) (?!FE Week)",),
-        "enc": (rf"encourag(?:es?|ed|ing) (?:{_POWER}|you) to\b",),
-        "arg": (r"argu(?:es|ed|ing) for (?:an?|the|more|greater|(?:[a-z-]+ ){0,2}(?:reforms?|changes?))\b",),
-        "ins": (rf"instruct(?:s|ed|ing) {_POWER} to\b",),
-        "lik": (
+        "wan lik": (
+            rf"want(?:s|ed)? (?:to see (?!how|what|if|whether|for|that|where|the (?:outcome|result))(?=\w)"
+            rf"|{_POWER} to\b)",
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
+        ),
+        "pus pre lob ins enc adv cha app pet dir ord tol tel": (
+            rf"(?:{_ACTORS}) (?:{_POWER}|you) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect"
+            rf"|prepare))",
+            r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
+            r"|greater)\b",
+        ),
+        "sug arg": (
+            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
+            r" )(?<!to )be [a-z]+(?:ed|en)|must|ought to)\b",
+            r"suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce|create"
+            r"|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)",
+            r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit"
+            r"|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b|[a-z]+ing"
+            r" (?:an?|the|all|more)\b|£|(?:[\w-]+ )?(?:changes|modifications|reforms|amendments"
+            r"|improvements) (?:to|in)\b)",
+            r"argu(?:es|ed|ing) for (?:[a-z-]+ ){0,2}(?:reforms?|changes?)\b",
         ),
     },
 }
-"""By who may ask so: patterns of asking, by the first letters of the word they begin with."""
+"""By who may ask so: patterns of asking, with the first letters of the words that they begin with."""
 _FORMS: dict[str, list[Form]] = {}
-for _asker, _stems in _PATTERNS.items():
-    for _stem, _found in _stems.items():
-        _FORMS.setdefault(_stem, []).extend(Form(re.compile(one, re.IGNORECASE), _asker) for one in _found)
+for _asker, _by_stems in _PATTERNS.items():
+    for _stems, _found in _by_stems.items():
+        for _stem in _stems.split():
+            _FORMS.setdefault(_stem, []).extend(
+                Form(re.compile(one, re.IGNORECASE), _asker) for one in _found
+            )
 CUE = word_cue(
     "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
     " appeal* look looks looking warn* lobb* push* campaign* suggest* advis* advice advocat* told tell*"
-    " encourag* implor* begg* argu* insist* case like need request* keen interested positive claim"
-    " hope hopes challenges challenged challenging seek* instruct* invited"
+    " encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* direct* order* case"
+    " like need request* keen interested positive claim hope hopes challenges challenged challenging seek*"
+    " instruct* invited"
 )
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")
 """Words at which a form begins in letters only."""
 NOT_REALLY = re.compile(
-    r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due to"
-    r"|declin\w+ to|nor"
-    r"|no one|likely to|unless|do|does|did|rather than|instead of|without|can|cannot)\b(?: \w+){0,2} ?$",
+    r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due"
+    r" to|declin\w+ to|nor|no one|likely to|unless|do|does|did|rather than|instead of|without|can"
+    r"|cannot)\b(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"(?<!write )(?<!wrote )(?<!writing )(?<!like )(?<!want )\b[Tt]o (?:\w+ly )?$")
@@ -230,15 +214,12 @@ _SUPPORTED = re.compile(
 )
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
-_WILL = re.compile(r"\bwill (?:\w+ )?$")
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
 _TOLD_OF = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
 )
 """What another recommends to the reader of a letter."""
 _TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
-_THEN_WILL = re.compile(r"\b(?:will|would|shall|may|can|to) [^,;.]{3,70} and (?:\w+ly )?$")
-"""Would watch its progress and recommend changes: it may, some day."""
 _ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $", re.IGNORECASE)
 
 
@@ -289,9 +270,8 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
         )
     ):
         return True  # a demand, growing demand
-    if verb in {"want", "wanted"} and before.endswith(("I ", "I also ")) and not match[0].endswith("see "):
-        return True  # a wish of one's own
-    return verb == "recommend" and _THEN_WILL.search(before) is not None
+    is_wish = verb in {"want", "wanted"} and before.endswith(("I ", "I also "))  # one's own
+    return is_wish and not match[0].endswith("see ")
 
 
 def _is_said(before: str, verb: str) -> bool:
@@ -304,6 +284,5 @@ def _is_said(before: str, verb: str) -> bool:
         return False
     if verb in _WISHES:
         return _WOULD.search(before) is not None
-    if NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) and not (verb in _POLITE and _WOULD_ASK.search(before)):
-        return False
-    return not (verb in {"want", "ask", "need"} and _WILL.search(before))
+    is_polite = verb in _POLITE and _WOULD_ASK.search(before) is not None
+    return is_polite or NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) is None

@@ -5,6 +5,7 @@ body, a college or a firm proposes what it will do itself; people at large want 
 """
 
 import re
+from collections.abc import Set
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -17,16 +18,16 @@ from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODI
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(
     r"\b(?:government|ministers?|ministry|department|dfe|bis|college|provider|company|firm|treasury|esfa|sfa"
-    r"|university|academy|school"
-    r"|trust|secretary|chancellor|minister|prime minister|ofqual|ofsted|agency|college group|officials"
-    rf"|{STATE_BODIES}|ifate|white paper|green paper|consultation|budget|spending review)\b(?!"
-    rf" (?:unions?|leaders))",
+    r"|university|academy|school|trust|secretary|chancellor|minister|prime minister|ofqual|ofsted|agency"
+    r"|college group|officials"
+    rf"|{STATE_BODIES}|ifate|white paper|green paper|consultation|budget|spending review)\b(?! (?:unions?"
+    rf"|leaders))",
     re.IGNORECASE,
 )
 _STATE_NOT = re.compile(
-    r"\b(?:association|federation|union|committee|alliance|foundation|institute|watchdog|inspectors"
-    r"|general secretary|coalition|campaign|shadow|former|groups|leaders|principals|heads|bosses|chiefs"
-    r"|members|report|review|unions|associations|institute for (?!apprent))\b",
+    r"\b(?:association|federation|union|committee|alliance|foundation|institute|watchdog|inspectors|general"
+    r" secretary|coalition|campaign|shadow|former|groups|leaders|principals|heads|bosses|chiefs|members"
+    r"|report|review|unions|associations|institute for (?!apprent))\b",
     re.IGNORECASE,
 )
 _KNOWN = re.compile(rf"\b(?:{names_of_kinds(*PETITIONING, 'research_body', 'charity')})\b")
@@ -36,16 +37,15 @@ _PETITIONER = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = word_set(
-    "business many most some few third half quarter others"
-    " employers students parents staff learners businesses firms people apprentices pupils adults customers"
-    " workers you candidates applicants who visitors teachers tutors police court"
+    "business many most some few third half quarter others employers students parents staff learners"
+    " businesses firms people apprentices pupils adults customers workers you candidates applicants who"
+    " visitors teachers tutors police court"
 )
-_ADVISERS = re.compile(r"\b(?:law|accountancy|accounting|audit|consult\w+) firms$", re.IGNORECASE)
 _FACTS = word_set("data figures statistics results evidence numbers trends estimates")
 """What suggests, and asks for nothing."""
-_SHARE = re.compile(
-    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half|two[-"
-    r" ]thirds|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
+SHARE = re.compile(
+    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half"
+    r"|two[- ]thirds|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
     re.IGNORECASE,
 )
 """Those whom a survey asked."""
@@ -55,6 +55,11 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:[Ww]e|I)(?:[’'](?:re|d|m|ve|ll))?\b[^,;.“”]{0,40}$")
+_NO_NAMES = frozenset(
+    {"Most", "Many", "Some", "Key", "Main", "All", "Other", "Others", "More", "These", "Those"}
+)
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Pp]lease)\b|\b[Yy]ou |^(?:[Oo]ur|[Mm]y)\b")
+"""Words of one who speaks for himself, whom no name tells."""
 _MAIN = re.compile(
     r"\s(?:has|have|had|is|are|was|were|will|would|said|says|\w{3,}ed|wrote|sent|made|gave|put|told)\s"
 )
@@ -75,15 +80,6 @@ WE_WRITE = re.compile(
     r"\b(?:[Ww]e|I)(?: are| am|[’'](?:re|m))? (?:write|writing|wrote) (?!that\b)[^.;:“”]*\bto $"
 )
 """I am writing to you, as heads of colleges, to ask that …"""
-_LETTER_BY = re.compile(
-    r"\b(?:letter|petition|statement|motion)\b[^.;:]{0,80}?\b(?:by|from|signed by) (?:the"
-    r" )?(?P<by>[^.;:]{3,90}?),? $"
-)
-_GROWING = re.compile(r" (?:growing|mounting|building) ")
-_THAT_ASKS = re.compile(
-    r"\b(?:letter|motion|petition|statement|resolution|amendment)(?: \w+)? (?:that|which)(?: also)? $"
-)
-"""They sign a letter that urges: they do."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
 IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
@@ -91,8 +87,8 @@ IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
     r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
-    r"|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed)"
-    r" (?:(?:an?|its|their|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
+    r"|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
+    r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
 VOCAL = re.compile(
@@ -136,7 +132,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
     words = subject.words.strip(" ‘’'\"")
     start = sentence.start + subject.start
     low = words.lower()
-    if low in {"we", "i"} or (low.startswith("our ") and _DOCUMENT.match(words[4:])):
+    if low in {"we", "i"} or _OWN.search(words):
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
         if low not in {"it", "they", "he", "she", "who", "which"} or (
@@ -149,7 +145,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
     words = re.sub(r"^(?:all|what|the one thing) ", "", words)
-    if subject.head.lower() in _FACTS or _SHARE.match(words):
+    if subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
@@ -164,10 +160,10 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         name := body_called(cast, start, called["noun"])
     ):
         return Author(name, _sort(name, words))
-    if subject.head.lower() in _PEOPLE and not _ADVISERS.search(words):
+    if subject.head.lower() in _PEOPLE and not words.lower().startswith(("law ", "audit ")):
         return Author(_ARTICLE.sub("", words), "people")
     if _PETITIONER.search(words) or _is_state(words) or subject.head[:1].isupper():
-        if _WHEN.match(words):
+        if _WHEN.match(words) or words in _NO_NAMES:
             return Author(None, "petitioner")
         owner = _POSSESSED.sub("", _ARTICLE.sub("", words))
         return Author(owner[:_LONGEST], "state" if _is_state(words) else "petitioner")
@@ -180,6 +176,12 @@ def _sort(name: str | None, words: str) -> Sort:
 
 def _is_state(words: str) -> bool:
     return _STATE.search(words) is not None and _STATE_NOT.search(words) is None and not _KNOWN.search(words)
+
+
+def asks_by_trade(name: str, kinds: Set[str]) -> bool:
+    """Whether a body is of some `kinds`, or, where its kind is not known, named as one that asks."""
+    kind = body_kinds().get(name)
+    return kind in kinds if kind is not None else is_petitioner(name) and not _is_state(name)
 
 
 def is_petitioner(words: str) -> bool:
@@ -202,9 +204,8 @@ def asker_of(  # noqa: PLR0911 -- a case a form
     word = match[0].split(" ", 1)[0].lower()
     before = text[:at]
     is_told = "by" in match.re.groupindex and match["by"]
-    told_by = match if is_told else _LETTER_BY.search(before) if word.endswith("ing") else None
-    if told_by is not None:
-        return author_named(cast, sentence, told_by.span("by"))
+    if is_told:
+        return author_named(cast, sentence, match.span("by"))
     if (
         (_WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]))
         or word == "positive"
@@ -226,7 +227,7 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
-    if (before.endswith((" to ", "ED to ")) and word == "recommend") or _GROWING.search(match[0]):
+    if (before.endswith((" to ", "ED to ")) and word == "recommend") or " growing " in match[0]:
         return Author(None, "petitioner")
     if (vocal := VOCAL.search(before)) is not None:
         return author_of(cast, sentence, vocal.start())
@@ -234,8 +235,6 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
-    if (letter := _THAT_ASKS.search(before)) is not None:
-        return _of_first_verb(cast, sentence, 0, letter.start()) or Author(None, "petitioner")
     advance = IN_ADVANCE.search(before)
     return author_of(cast, sentence, advance.start() if advance is not None else at)
 

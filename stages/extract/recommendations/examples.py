@@ -44,8 +44,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"author": "Northmoor Council", "addressee": "the college"},
         {"author": "Northmoor Council", "addressee": None},
     ],
-    "The Severn Institute, known to influence Labour policy, recommends that ministers "
-    "should publish a strategy.": [{"author": "Severn Institute", "addressee": "ministers"}],
     "The winners should be known by May.": [],
     "She made a series of recommendations.": [],
     "Ofsted wants the service to open in May.": [],
@@ -68,11 +66,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The Government’s response came in May.\n\nRecommendation 1: Tutors should be trained each year.\n\n"
     "We accept this recommendation.\n": [{"number": "1", "response": "accepted", "responder": "Government"}],
-    "Recommendation 1: Tutors should be trained each year.\n\nWe met the tutors.\n": [{"response": "none"}],
     "Ada Lane wrote: “I would ask that the board review its plan.”": [{"rule": "asks/3"}],
-    "The union recommended that the council support calls for a ban.": [{"author": "The union"}],
     "Jo Lane said: “It is good news for anyone who wants a job.”": [],
-    "The union wanted above all to be clear.": [],
     "On tools, the committee calls for a new fund.": [{"author": "the committee"}],
     "Recommended in the paper are a levy on gyms, more grants for tools, and an end to fees.": [
         {"text": "Recommended in"},
@@ -80,24 +75,18 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"text": "an end to fees"},
     ],
     "Jo Lane said: “It is essential that the Labour Party fund it.”": [{"author": "Jo Lane"}],
-    "Jo Lane said that a loan was needed to pay the staff.": [],
     "Strategies that inspectors may recommend include:\n• a visit to a college\n• a talk with heads\n": [],
     "The Government makes these key proposals:\n• A new fund for colleges\n• A register of tutors\n": [],
     "A levy on agencies is called for in a report by the Severn Institute.": [{"rule": "passive/3"}],
     "A levy on agencies is proposed in the white paper.": [],
-    "Members are asked to approve the budget.": [{"rule": "to_decide/3", "addressee": None}],
     "Members are asked to sign in.": [],
     "Governors have been told by the Further Education Commissioner to write a plan.": [{"rule": "urged/3"}],
-    "Governors have been told by the firm of a chance to save.": [],
     "The system needs reform, the committee says.": [{"author": "committee", "rule": "said_should/3"}],
-    "The committee says the hall needs paint.": [],
     "The review recommended an end to audits. The government has rejected this idea.": [
         {"response": "rejected", "responder": "The government"}
     ],
     "Law firms are advising colleges to sell land.": [{"author": "Law firms"}],
-    "Firms are advising colleges to sell land.": [],
     "AoC calls for clearer rules and a cap on fees.": [{"text": "AoC calls"}, {"text": "a cap on fees"}],
-    "Five steps to a fairer system\n\nScrap the levy for small firms.\n\nFund every college course.\n": [],
     "Dear Ada,\nI write about the visit. The board should read the report. You must write a plan and I advise"
     " you to hire a clerk. I should be grateful if you would fund a clerk.\n": [
         {"text": "The board should"},
@@ -107,16 +96,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "You must write a plan. I advise you to hire a clerk.": [],
     "Ofsted said the college needed to set harder work.": [{"author": "Ofsted", "rule": "said_should/3"}],
-    "Ofsted said providers must send in their plans.": [],
     "The inspection team asked Northmoor College to set harder work.": [{"addressee": "Northmoor College"}],
     "It was recommended to Board that A. Lane be appointed.": [{"rule": "impersonal/3"}],
     "The chair RESOLVED to recommend to the Board the sale of the site.": [{"rule": "asks/3"}],
-    "The board would watch the scheme and recommend any changes.": [],
-    "The union has been vocal in urging ministers to fund kilns.": [{"author": "The union"}],
-    "Heads signed a plea from the Severn Institute to delay the cuts.": [{"author": "Severn Institute"}],
-    "It follows the recommendation this week by the Severn Institute that colleges merge.": [
-        {"rule": "asks/3"}
-    ],
     "The Severn Institute suggests changes to the levy.": [{"author": "Severn Institute"}],
     "The data suggest changes to the levy.": [],
     "The union has set out three asks: a national kiln plan, a £9 levy, and 400 more tutors in art, craft"
@@ -125,34 +107,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"text": "a £9 levy"},
         {"text": "400 more tutors in art, craft and design."},
     ],
-    "The report sets out two recommendations: first, that grants return; second, that fees fall.": [
-        {"text": "The report sets out"},
-        {"text": "second, that fees fall."},
-    ],
     "The review called for the fee to be cut and for new kilns, as well as for a levy.": [
         {"text": "The review called"},
         {"text": "for new kilns"},
         {"text": "for a levy."},
     ],
-    "Recommendation 1\n\nThe council should ensure that:\n\n(a) all firms that it funds report"
-    " their costs;\n\n"
+    "Recommendation 1\n\nThe council should ensure that:\n\n(a) all firms that it funds report their"
+    " costs;\n\n"
     "(b) each of them has a plan.\n\nRecommendation 2\n\n(a) The council to set clear and fair targets.\n": [
         {"number": "1", "text": "all firms"},
         {"number": "1", "text": "each of them"},
         {"number": "2", "text": "The council to"},
     ],
-    "The paper recommends that Cabinet agree it.\nThat Cabinet:\n1. Give consent to the order.\n": [
-        {"rule": "asks/3"},
-        {"text": "Give consent", "rule": "bullets/2"},
-    ],
     "What Ministers must do\n\nThe Government must:\n• fund colleges for three years\n": [
         {"rule": "bullets/2"}
     ],
-    "Centres must:\n• keep their records for three years\n": [],
     "2. RECOMMENDATIONS\n2.1 That Members note the report.\n3. BACKGROUND\n3.1 The plan was written"
     " in May.\n": [{"number": "2.1"}],
     "The union’s claim includes:\n• a rise of 9 per cent\n": [{"rule": "bullets/2"}],
-    "AELP’s funding plan\n\n1. Ensure fair funds for adults.\n\n2. Our work in May\n": [{"number": "1"}],
     "The key recommendations are:\n• Skills in the trades are short. The Government must write a plan. It"
     " must fund it.\n": [
         {"text": "The Government must write a plan."},
@@ -163,49 +135,23 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ada Lane, a spokesperson for the union, said: “We need to see far more kilns.”": [{"rule": "asks/3"}],
     "Ada Lane, a spokesperson for the union, said: “We need to see what comes of it.”": [],
-    "The union lodged a claim for a pay rise of 9 per cent.": [{"author": "The union"}],
     "The Sutton Trust wants a new levy on gyms.": [{"author": "Sutton Trust"}],
     "The Northmoor Trust wants a new levy on gyms.": [],
     "Policy recommendations\n\nFunding\nThe government should restore the grant for adults.\n": [
         {"rule": "under_heading/2"}
     ],
-    "The Severn Institute suggested that the levy, the grants and the loans should be put in one pot.": [
-        {"rule": "asks/3"}
-    ],
     "Jo Lane said it is “essential” that the government writes a plan for adults.": [{"author": "Jo Lane"}],
     "Firms should do more for adults, urged the union this week.": [{"author": "union"}],
     "60 per cent of employers said the government should do more.": [],
     "The report sets out two recommendations. The board should meet monthly.\n": [{"addressee": "The board"}],
-    "The Northmoor assessment recommends: a clerk; a plan for each year; and a review of costs.": [
-        {"text": "The Northmoor assessment recommends: a clerk"},
-        {"text": "a plan for each year"},
-        {"text": "a review of costs."},
-    ],
     "Jo Lane, general secretary of the Northmoor Union, suggested that the Treasury look at the levy.": [
         {"rule": "asks/3"}
     ],
     "Members asked for more detail. The chair sought a date for a meeting.": [],
     "Dear Ada,\nYou must complete the form. You will need to sign it.\nYours"
     " sincerely\nJo Lane\nChair, Northmoor Union\n": [],
-    "The Northmoor Union further believes that levy money that has not been spent should be shared out.": [
-        {"rule": "said_should/3"}
-    ],
-    "The union’s main point, however, was that the council should buy kilns.": [{"addressee": "the council"}],
-    "The Severn report argued for major reforms to the levy.": [{"rule": "asks/3"}],
-    "The Severn report argued for hours.": [],
-    "Ada Lane, who proposed the motion, thanked members.": [],
     "Jo Lane of the Northmoor Union has recommended that you hire a clerk.": [{"author": "Jo Lane"}],
     "The union recommends that you apply early. What the union wanted was to make better kilns.": [],
-    "Jo Lane said it was a wake-up call for the union.": [],
-    "The Northmoor Union urged ministers to stop cutting grants until kilns help in training welders,"
-    " meeting needs and promoting care.": [{"addressee": "ministers"}],
-    "Our union proposes that courses be mended by making them longer, improving kilns and ensuring care.": [
-        {"rule": "asks/3"}
-    ],
-    "The Northmoor Union said groups will help by testing kilns and recommending improvements.": [],
-    "More than 90 MPs have signed a letter that urges the minister to rethink the plan.": [
-        {"author": "90 MPs"}
-    ],
     "Heads’ leaders have today repeated calls for Ofsted to rethink its timetable.": [
         {"addressee": "Ofsted"}
     ],
@@ -219,14 +165,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A new approach to adult skills is needed, according to a report by the Northmoor Institute.": [
         {"author": "Northmoor Institute"}
     ],
-    "The Northmoor Institute said that instead of cutting places the council should build more.": [
-        {"addressee": "the council"}
-    ],
     "The Northmoor Union wants this loophole closed.": [{"rule": "asks/3"}],
     "The union said the sector needs sustained, realistic investment.": [{"rule": "said_should/3"}],
-    "A letter to the minister by the heads of ten colleges, asking him to delay the plan, was sent today.": [
-        {"author": "heads of ten colleges"}
-    ],
     "Dear Minister\nI am writing to you, as a principal, to ask that you fund places for adults.\nYours"
     " sincerely\nAda Lane\n": [{"rule": "asks/3"}],
     "Written evidence submitted by the Northmoor Institute\n\nA new strategy is urgently needed to set"
@@ -235,23 +175,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"addressee": "Schools"},
     ],
     "Funding rules say that the money must not be used for fees.": [],
-    "There have been many calls for this in the past.": [],
-    "This is your union and we want you to take part.": [],
-    "The press release issued by the Northmoor Council for the launch is new.": [],
-    "No experience is needed to apply, the college said.": [],
     "Of course, schools must be accountable, said the union.": [],
-    "Ada Lane wrote to say what the new team should do first.": [],
     "We proposed to:\n\n• merge the groups of providers\n• publish the data each year\n\nThe Northmoor"
     " Inspectorate had 35 responses.": [],
     "Bosses at two colleges have been urged to “come clean” on their plans.": [{"rule": "urged/3"}],
-    "The department published its White Paper.\nAmong the proposals are:\n\n• To raise the quality of"
-    " courses.\n• A loan from 2027.\n": [],
-    "The review said the paper should be commended for its focus.": [],
-    "The college said it wanted to see the outcome of the review.": [],
     "The strike ended after college leaders agreed to the union’s demands over workload.": [],
     "The union’s demands include a rise of 5 per cent.": [{"rule": "asks/3"}],
-    "The trustees of the Northmoor Trust say they want an inspirational leader as the next principal.": [],
-    "The contractor, says the DfE tender document, should support schools.": [],
     "“Managers would not accept that open days ought to count,” said Ada Lane of the Northmoor Union.": [],
     "The report will:\n\n• give recommendations on how to improve\n• use four grades\n": [],
     "The Skills Committee published a report on the levy. Recommendations included:\n\n• Scrap the levy.\n": [
@@ -266,4 +195,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"author": "Northmoor Union"},
         {"addressee": "ministers"},
     ],
+    "The education union called on external examiners to resign.": [{"addressee": "external examiners"}],
+    "Rt Hon Ada Lane MP\n\nDear Ada,\n\nI urge you to fund kilns.\n\nYours sincerely\n\nMyles Ferris\n": [
+        {"author": "Myles Ferris", "addressee": "Ada Lane"}
+    ],
+    "The Northmoor Union urged ministers to act. The levy should be scrapped, it said.": [
+        {"addressee": "ministers"},
+        {"addressee": "ministers"},
+    ],
+    "97 per cent of respondents backed calls for a pay rise.": [],
 }

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,9 +17,9 @@ from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.recommendations import asks, shoulds
-from stages.extract.recommendations.addressees import actor, addressee_of
-from stages.extract.recommendations.authors import asker_of, author_of
-from stages.extract.recommendations.letters import evidence_of, writer
+from stages.extract.recommendations.addressees import address, addressee_in, addressee_of
+from stages.extract.recommendations.authors import asker_of, asks_by_trade, author_of
+from stages.extract.recommendations.letters import evidence_of, recipient, writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
 from stages.extract.recommendations.sections import Recommended, listed
@@ -29,16 +30,12 @@ from stages.extract.recommendations.words import PETITIONING
 
 _KEY = ("recommendation_id", "rec")
 _HEADING = re.compile(r"(?:^|\n)(?P<heading>[A-ZÀ-Þ][^\n]{3,70}[^\n.?!:;,”’\s])[ \t\xa0]*\n")
-_ADDRESSEE = re.compile(
-    r"(?:^|[.”] |\b(?:said|that)\s|, )(?P<who>(?:[Tt]he"
-    r" )?[A-Z]?[\w&’'-]+(?:\s(?!said\b)[\w&’'-]+){0,3}?)\s(?:should|must|needs? to|to)\b(?! be\b)"
-)
 _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
 )
 _LEAD_VERB = re.compile(
-    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s"
-    r"|ed|ing)?|ask(?:s|ed|ing)|wants?)\b"
+    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed"
+    r"|ing)?|ask(?:s|ed|ing)|wants?)\b"
 )
 _REPORTS = re.compile(
     r"\b(?:(?:released|published|launched|issued|produced) (?:an?|its|the|their) (?:[\w-]+ ){0,3}?(?:report"
@@ -48,8 +45,8 @@ _REPORTS = re.compile(
 """Who published the report, or makes the recommendations, that a lead without a name brings in."""
 _ABOVE = 300  # code points over a lead in which that is told
 _LEAD_OWNER = re.compile(
-    r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for "
-    r"|and )?){1,6}?))[’']s? (?:[\w-]+ ){0,3}(?:recommendations|proposals|asks|demands)\b"
+    r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for |and )?){1,6}?))[’']s? (?:[\w-]+"
+    r" ){0,3}(?:recommendations|proposals|asks|demands)\b"
 )
 _PROPOSES = cue(
     re.compile(
@@ -63,6 +60,8 @@ _PROPOSES = cue(
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _HEADED = 4000  # code points for which a heading holds
+_YOU = re.compile(r"\byour?\b")
+_OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NOT_HEADINGS = re.compile(r"^(?:Dear|Yours|cc|Sir|Councillor)\b")
 
 
@@ -73,7 +72,6 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         not (places(asks.CUE, text) or places(shoulds.CUE, text))
         and "mprove" not in text
         and ":\n" not in text
-        and "plan\n" not in text
     ):
         return {"recommendations": []}
     cast = cast_of(text)
@@ -86,16 +84,24 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         if not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
             rows.append(row)
-    return {"recommendations": once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast)}
+    found = once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast)
+    address(found)
+    authors = {str(row["author"]) for row in found if row.get("author") and row["rule"] != "spoken/3"}
+    for row in found:
+        if len(authors) == 1 and not row.get("author") and _OWN.search(str(row["text"])):
+            row["author"] = next(iter(authors))  # "we" on the page of the one who asks
+    return {"recommendations": found}
 
 
 def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer: str | None) -> Row:
-    addressee = _ADDRESSEE.search(found.text)
     columns: Row = {
-        "author": _full(cast, found.author) or _whose(context.text, cast, found.start) or proposer,
+        "author": _full(cast, found.author)
+        or _whose(context.text, cast, found.start)
+        or proposer
+        or _most_named(cast),
         "number": found.number,
         "title": found.title,
-        "addressee": actor(addressee["who"], context.text) if addressee else None,
+        "addressee": addressee_in(found.text, context.text),
         "responder": _full(cast, found.responder),
         "response": found.response,
         "text": found.text,
@@ -123,6 +129,16 @@ def _petitioner(context: ArticleContext) -> str | None:
     return name if body_kinds().get(name) in {*PETITIONING, "research_body", "charity"} else None
 
 
+def _most_named(cast: Cast) -> str | None:
+    """The body named most of those whose business is asking."""
+    bodies = Counter(
+        m.speaker.organisation for m in cast.mentions if m.speaker.organisation and not m.pronoun
+    )
+    asking = {*PETITIONING, "research_body", "charity"}
+    found = (n for n, _ in bodies.most_common() if n[:1].isupper() and asks_by_trade(cast.full(n), asking))
+    return next(found, None)
+
+
 def _full(cast: Cast, name: str | None) -> str | None:
     """The fullest name of a person or body that the article gives for `name`."""
     return cast.full(name) if name else None
@@ -132,12 +148,13 @@ def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterato
     text = context.text
     for item in listed_items(text, _petitioner(context) is not None):
         words = text[item.start : item.end]
-        addressee = _ADDRESSEE.search(words)
-        asked = actor(addressee["who"], text) if addressee else None
-        asked = asked or actor(addressee_of(words), text)
+        asked = addressee_in(words, text)
         responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
-            "author": _author(text, cast, item) or _whose(text, cast, item.start) or proposer,
+            "author": _author(text, cast, item)
+            or _whose(text, cast, item.start)
+            or proposer
+            or _most_named(cast),
             "number": item.number,
             "addressee": asked,
             "responder": responder,
@@ -154,7 +171,7 @@ def _tracked(context: ArticleContext, cast: Cast) -> Iterator[Row]:
         columns: Row = {
             "author": next((n.text for n in names_of(text) if n.text.endswith(" Committee")), None),
             "number": found.number,
-            "addressee": actor(addressee_of(words), text),
+            "addressee": addressee_in(words, text),
             "responder": _full(cast, found.responder),
             "response": found.response,
             "text": words,
@@ -166,7 +183,7 @@ def _author(text: str, cast: Cast, item: Item) -> str | None:
     """The subject of the verb of asking in the line that brings the list in."""
     lead = text[item.lead : item.lead_end]
     owner = _LEAD_OWNER.search(lead)
-    if owner is not None:
+    if owner is not None and owner["owner"] not in {"Key", "Main", "Our", "The", "Policy", "Full"}:
         by_noun = owner["owner"].lower().startswith("the ") and owner["owner"][4:5].islower()
         return owner["owner"] if by_noun else _full(cast, owner["owner"])
     if lead.startswith("We "):
@@ -192,12 +209,14 @@ def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator
     if is_guidance(text):
         return
     who = writer(text, names_of(text), cast)
+    to_you = recipient(text, names_of(text)) if who is not None else None
     for found in told(text, cast, Voices(text, who, proposer, context.rows.get("quotations", ()))):
         words = text[found.start : found.end]
+        asked = addressee_of(found.addressee, words, text)
         columns: Row = {
             "author": found.author,
             "title": _title(text, found.start) if who is not None else None,
-            "addressee": actor(found.addressee, text) or actor(addressee_of(words), text),
+            "addressee": asked or (to_you if _YOU.search(words) else None),
             "response": found.response,
             "responder": found.responder if found.response != "none" else None,
             "text": words,

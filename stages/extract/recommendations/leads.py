@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.phrases.words import word_set
-from stages.extract.recommendations.words import PETITIONING, names_of_kinds
 
 _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
@@ -23,12 +22,12 @@ _LEAD_WORDS = word_cue(
 )
 """Of these a line that leads in a list has one."""
 _SAYS = (
-    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed|ing"
-    r"|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
+    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
+    r"|ing|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
     r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
-    r" that)?|[Aa]reas for improvement|action is needed"
-    r"|[Cc]laim (?:includes|is for|comprises|seeks))\b|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls"
-    r"|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for action|suggestions)\b)"
+    r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is for|comprises|seeks))\b"
+    r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for"
+    r" action|suggestions)\b)"
 )
 _LEAD = re.compile(
     rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
@@ -56,8 +55,8 @@ _STATE_PAPER = re.compile(
 HEADING = re.compile(
     r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
     r"|[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*(?:(?:[\w’'-]+ ){0,4}?(?:asks"
-    r"|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks"
-    r"|[Dd]emands)(?: (?:for|to|in|at a glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
+    r"|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks|[Dd]emands)(?:"
+    r" (?:for|to|in|at a glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
 STEPS = re.compile(
@@ -65,25 +64,15 @@ STEPS = re.compile(
     r"|tests|priorities|proposals|ways|calls) (?:to|for) (?![^\n]*\byour?\b)[^\n]{5,130})[ \t]*$",
     re.MULTILINE,
 )  # five steps to fix it: the orders below are what the page asks for
-PLAN = re.compile(
-    rf"(?P<lead>(?:The )?(?:{names_of_kinds(*PETITIONING)})[’']s? (?!(?:strategic|business|corporate) )"
-    r"(?:[\w-]+ ){0,4}(?:plan|manifesto|wish ?list|priorities|blueprint|ideas))[ \t]*:?[ \t]*$",
-    re.MULTILINE,
-)
-"""The orders below a petitioner's plan are what it asks for."""
 _MODAL_LEAD = re.compile(
-    r"^[ \t]*(?P<lead>(?![^\n]*\b[Yy]ou\b)[^\n]{2,200}\b(?:should|must|needs? to|ought to)"
-    r"(?: (?:also|now|therefore|urgently))?(?: (?:ensure|make sure))?(?: that)?:)[ \t]*$",
+    r"^[ \t]*(?P<lead>(?![^\n]*\b[Yy]ou\b)[^\n]{2,200}\b(?:should|must|needs? to|ought to)(?: (?:also|now"
+    r"|therefore|urgently))?(?: (?:ensure|make sure))?(?: that)?:)[ \t]*$",
     re.MULTILINE,
 )
 """The government should: …"""
 _MODAL_ENDS = word_set("should must to also now therefore urgently ensure sure that")
 _RULED = re.compile(r"\b(?:[Gg]overnment|[Mm]inisters|DfE|Treasury|Ofsted|[Cc]hancellor|[Pp]olicy-?makers)\b")
-_THAT_BODY = re.compile(
-    r"^[ \t]*(?P<lead>That (?:the )?(?:[A-Z][\w’]+ ?(?:and )?){1,6}:-?)[ \t]*$", re.MULTILINE
-)
-"""That Cabinet: (1) agree …; a decision that is recommended."""
-_ENDS = (":\n", "plan\n", "anifesto\n")
+_ENDS = (":\n",)
 _LONGEST_HEADING = 130
 _LONGEST_LEAD = 220  # code points
 SHORT_HEADING = 60
@@ -118,7 +107,7 @@ def _by_words(text: str, asks: bool) -> Iterator[re.Match[str]]:
 
 
 def _by_ends(text: str, asks: bool) -> Iterator[re.Match[str]]:
-    """Lines known by how they end: "The Government must:", "That Cabinet:", a petitioner's plan."""
+    """Lines known by how they end: "The Government must:"."""
     for ending in _ENDS:
         end = text.find(ending)
         while end >= 0:
@@ -129,13 +118,7 @@ def _by_ends(text: str, asks: bool) -> Iterator[re.Match[str]]:
 
 
 def _ended(text: str, at: int, end: int, asks: bool) -> Iterator[re.Match[str]]:
-    if text[end - 1] != ":":
-        plan = PLAN.match(text, at, end)
-        yield from () if plan is None else (plan,)
-    elif text.startswith("That ", at):
-        body = _THAT_BODY.match(text, at, end) if "ecommend" in text else None
-        yield from () if body is None else (body,)
-    elif text[text.rfind(" ", at, end - 1) + 1 : end - 1] in _MODAL_ENDS:
+    if text[text.rfind(" ", at, end - 1) + 1 : end - 1] in _MODAL_ENDS:
         modal = _MODAL_LEAD.match(text, at, end)
         if modal is not None and (asks or _RULED.search(modal["lead"])):
             yield modal

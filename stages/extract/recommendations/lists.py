@@ -13,15 +13,15 @@ from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.answers_below import RESPONSE_HEAD, response_after
 from stages.extract.recommendations.headings import is_order
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
-from stages.extract.recommendations.leads import HEADING, PLAN, SHORT_HEADING, STEPS, leads
+from stages.extract.recommendations.leads import HEADING, SHORT_HEADING, STEPS, leads
 
 _NUMBERED_HEAD = re.compile(
     r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
 )
 _NUMBERED = re.compile(
     r"^[ \t•*-]*(?:\d{1,3}[a-z]?[.:)] )?(?:PAC )?(?:(?:Recommendation|Proposal|RECOMMENDATION) "
-    r"|[Rr]ecommendation(?=:)"
-    r"|R(?=\d{1,2}:))(?P<number>\d{1,3}|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
+    r"|[Rr]ecommendation(?=:)|R(?=\d{1,2}:))(?P<number>\d{1,3}"
+    r"|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
     re.MULTILINE,
 )
 _NUMBER_WORDS = word_cue("recommendation proposal " + " ".join(f"r{digit}*" for digit in range(10)))
@@ -161,7 +161,7 @@ def _marked(words: str, lead: re.Match[str], *, needs_ask: bool) -> list[tuple[i
     """What a marked line asks: its first sentence, or, where that only tells, those that ask."""
     if len(words.split()) < _LEAST_WORDS or words.startswith("That it be noted"):
         return []
-    if lead.re in {STEPS, PLAN}:
+    if lead.re is STEPS:
         return [(0, first_sentence(words))] if is_order(words) and " our " not in words else []
     first = words[: first_sentence(words)]
     if ASKS.search(first) is None and (needs_ask or (_TELLS.match(first) and not is_order(first))):

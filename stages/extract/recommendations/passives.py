@@ -10,33 +10,25 @@ from stages.extract.recommendations.powers import is_actor
 _AUX = r"\b(?:has|have|had|is|are|was|were)(?: (?:being|been|also|today|again|now|therefore))* "
 _AGENT = r"(?P<by>[^,.;:]{3,60}?)"
 _URGED = re.compile(
-    rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted"
-    rf"|challenged)(?: by {_AGENT})?"
-    r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about "
-    r"|how )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
-)
-_ASKED_TO_DECIDE = re.compile(
-    r"\b(?:is|are) (?:also |therefore )?(?:asked|invited|requested|recommended) to"
-    r" (?:note|approve|agree|endorse|receive|consider|comment|ratify|delegate|discuss|support|review)\b"
-)
-_DECIDES = re.compile(
-    r"\b(?:Board|[Mm]embers|Cabinet|[Cc]ommittee|Council|[Gg]overnors|[Ee]xecutive|[Cc]orporation|Panel|Forum"
-    r"|[Tt]rustees|Governing Body)$"
+    rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted|challenged)(?:"
+    rf" by {_AGENT})?"
+    r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about |how"
+    r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
 )
 _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
-    rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by"
-    rf"|in) (?P<by>[^,.;:]{{3,60}})"
+    rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by|in)"
+    rf" (?P<by>[^,.;:]{{3,60}})"
 )
 _IMPERSONAL = re.compile(
     r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
     rf"(?: (?:by|in) {_AGENT}| to (?:the )?[A-Z][\w ]{{2,40}}?)?|proposed (?:by|in)"
-    rf" (?P<proposer>[^,.;:]{{3,60}}?)) that"
-    rf" (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may|would|will)[a-z]+\b"
+    rf" (?P<proposer>[^,.;:]{{3,60}}?)) that (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may"
+    rf"|would|will)[a-z]+\b"
 )
 _PARTICIPLES = cues(
-    "urged|dvised|ecommended|called|implored|pressed|asked|told|ncouraged|nstructed|nvited|equested"
-    "|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
+    "urged|dvised|ecommended|called|implored|pressed|asked|told|ncouraged|nstructed|nvited|equested|proposed"
+    "|uggested|uggested|emanded|dvocated|xhorted|hallenged"
 )
 
 
@@ -62,10 +54,6 @@ def passive_in(text: str) -> Passive | None:
             told = urged["teller"] is not None
             by = urged.span("teller" if told else "by") if told or urged["by"] else None
             return Passive(who.start, urged.start(), by, who.words, "urged/3", told)
-    if (decides := _ASKED_TO_DECIDE.search(text)) is not None:
-        who = subject_of(text, decides.start())
-        if who is not None and _DECIDES.search(who.words):
-            return Passive(who.start, decides.start(), None, who.words, "to_decide/3")
     if (told_of := _IMPERSONAL.search(text)) is not None and not _MAY.search(told_of["who"]):
         name = next((g for g in ("by", "proposer") if told_of[g]), None)
         by = told_of.span(name) if name else None

@@ -11,31 +11,31 @@ from collections.abc import Sequence
 from stages.extract.phrases.cues import cues, has_any
 
 _THING = (
-    r"(?:recommendations?|proposals?|findings?|ideas?|part|this|these"
-    r"|it|them|all|spirit|suggestions?|asks?|calls?)"
+    r"(?:recommendations?|proposals?|findings?|ideas?|part|this|these|it|them|all|spirit|suggestions?|asks?"
+    r"|calls?)"
 )
 _PATTERNS = (
     (
         "rejected",
         re.compile(
             r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)|reject(?:s|ed)|declined"
-            r"|refus(?:es|ed)|dismissed|turned down|ruled out|disagree[sd]?(?: with)?|fail(?:s"
-            r"|ed) to (?:accept|adopt|take up|act on)|(?:has|have) no plans to)\b"
+            r"|refus(?:es|ed)|dismissed|turned down|ruled out|disagree[sd]?(?: with)?|fail(?:s|ed) to"
+            r" (?:accept|adopt|take up|act on)|(?:has|have) no plans to)\b"
         ),
     ),
     (
         "agreed_in_spirit",
         re.compile(
-            r"\b(?:agree[sd]?|accept(?:s|ed)?|support(?:s|ed)?)\b[^.]{0,40}\b(?:spirit"
-            r"|principle)\b|\bin (?:the )?(?:spirit|principle)\b"
+            r"\b(?:agree[sd]?|accept(?:s|ed)?|support(?:s|ed)?)\b[^.]{0,40}\b(?:spirit|principle)\b|\bin"
+            r" (?:the )?(?:spirit|principle)\b"
         ),
     ),
     (
         "deferred",
         re.compile(
             r"\b(?:need(?:s|ed)? (?:longer|more time|further time)|wants? (?:longer|more time)"
-            r"|consider(?:ing)? (?:it |this )?further|will (?:consider|respond|reply|decide) (?:later"
-            r"|in due course)|under consideration|yet to (?:decide|respond)|deferred)\b"
+            r"|consider(?:ing)? (?:it |this )?further|will (?:consider|respond|reply|decide) (?:later|in due"
+            r" course)|under consideration|yet to (?:decide|respond)|deferred)\b"
         ),
     ),
     (
@@ -47,8 +47,8 @@ _PATTERNS = (
     (
         "accepted",
         re.compile(
-            rf"\b(?:accept(?:s|ed)?|agree[sd]?(?: to| with)|welcom(?:es|ed) and accepted"
-            rf"|will implement|backed|endorsed)\b[^.]{{0,60}}?\b{_THING}\b"
+            rf"\b(?:accept(?:s|ed)?|agree[sd]?(?: to| with)|welcom(?:es|ed) and accepted|will implement"
+            rf"|backed|endorsed)\b[^.]{{0,60}}?\b{_THING}\b"
             r"|\b(?:fully|also) (?:accept|agree)(?:s|ed|d)?\b|\baccepted\b"
         ),
     ),
@@ -59,9 +59,9 @@ _CUES = cues(
 )
 """One of these stands in every answer."""
 _WHO = re.compile(
-    r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has "
-    r"|have |had )?(?:also |fully |partly )?(?:said|says|accept|agree"
-    r"|reject|answered|replied|responded|confirmed|backed|declined|wants|will)"
+    r"^(?:But |And |However, )?(?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:\s[A-Z][\w&’'-]*){0,5})\s(?:has |have"
+    r" |had )?(?:also |fully |partly )?(?:said|says|accept|agree|reject|answered|replied|responded|confirmed"
+    r"|backed|declined|wants|will)"
 )
 
 

@@ -15,11 +15,17 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations import asks, powers, shoulds
-from stages.extract.recommendations.answers import answer_after
-from stages.extract.recommendations.authors import Author, asker_of, author_named, author_of, is_petitioner
+from stages.extract.recommendations.authors import (
+    SHARE,
+    Author,
+    asker_of,
+    author_named,
+    author_of,
+    is_petitioner,
+)
 from stages.extract.recommendations.parts import parts_of
 from stages.extract.recommendations.passives import passive_in
-from stages.extract.recommendations.replies import Told, answered_in, retold_in
+from stages.extract.recommendations.replies import Told, answer_after, answered_in
 from stages.extract.recommendations.voices import ENDS, Voice, Voices, speaks_here
 from stages.extract.recommendations.words import CLERICAL
 
@@ -34,8 +40,8 @@ _BULLET = ("•", "-", "–", "·", "*")
 _SAYING_LAST = re.compile(r"\b(?:has|have) (?:said|recommended|urged|warned|argued)$")
 _APART = 12  # code points between two askings of one sentence
 _THAT = re.compile(
-    r"\w+(?: \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$"
-    r"|\w+(?: \w+)? that$"
+    r"\w+(?: \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$|\w+(?:"
+    r" \w+)? that$"
 )
 _RULES = re.compile(
     r"\b(?:government|DfE|department|ministry|plan|strategy|guidance|rules?|bill|act|white paper|policy)\b",
@@ -54,10 +60,6 @@ _INSPECTED = re.compile(
     r"|[A-Z])"
 )
 """One provider, whom its inspectors ask to improve; of all providers they tell a rule."""
-_THAT_WAS = re.compile(
-    r"(?:That|This) (?:is|was|comes)(?: according to| the [\w ]{3,30}?(?: of| from| by| in))"
-    r" (?:the |an? )?(?P<who>[^,.(]{3,80}?)(?= \(|[,.]|$| (?:who|which|has|as|in an?)\b)"
-)
 _CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b(?! that\b)")
 _IT = re.compile(r"^(?:It|They)(?: \w+)? $")
 _GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
@@ -91,9 +93,7 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         if _is_skipped(sentence):
             continue
         stems = {text[at : at + 4].lower() for at in ats}
-        if not stems.isdisjoint(_NOUN_STEMS) and (
-            (reply := retold_in(text, sentence, cast) or answered_in(sentence, cast)) is not None
-        ):
+        if not stems.isdisjoint(_NOUN_STEMS) and ((reply := answered_in(text, sentence, cast)) is not None):
             yield reply
             continue
         goes_on = sentence.paragraph == last or sentence.text.startswith(("They ", "It "))
@@ -137,7 +137,7 @@ def _read(
         at = place - sentence.start
         one = _asked(sentence, at, cast, voices, near)
         if one is None and text[at : at + 3].lower() in shoulds.STEMS:
-            one = _should(sentence, at, cast, voices, near, following)
+            one = _should(sentence, at, cast, voices, near)
         if one is None or (
             kept and (one[1] - kept[-1][1] < _APART or _THAT.match(text, kept[-1][1], one[0]))
         ):
@@ -154,7 +154,8 @@ def _read(
             continue
         for low, high in parts_of(text, begin, at, end):
             first, stop = sentence.start + low, sentence.start + high
-            name = None if _is_byline(author.name, voices.text) else author.name
+            is_known = author.name == voices.own() or not _is_byline(author.name, voices.text)
+            name = author.name if is_known else None
             yield Told(first, stop, name, who, rule, response, responder)
 
 
@@ -185,7 +186,9 @@ def _asked(  # noqa: PLR0911
         return None
     match, asker = found
     letter = voices.writer is not None
-    if letter and _CLERICAL.match(text, match.end()):
+    if (letter or match["who"] == "you" if "who" in match.re.groupindex else letter) and _CLERICAL.match(
+        text, match.end()
+    ):
         return None
     who = match["who"] if "who" in match.re.groupindex else None
     if who is not None and _READERS.match(who):
@@ -218,7 +221,7 @@ def _asked(  # noqa: PLR0911
 
 
 def _should(  # noqa: PLR0911 -- a case a place
-    sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None, following: str
+    sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None
 ) -> tuple[int, int, Author, str | None, str] | None:
     """Somebody should, with who says so."""
     found = shoulds.should_at(sentence.text, at, to_you=voices.writer is not None)
@@ -229,6 +232,8 @@ def _should(  # noqa: PLR0911 -- a case a place
     own = low in {"we", "there", "they", "this", "he", "she"}
     voice = voices.speaker_at(sentence.start + at)
     start = found.subject.start
+    if SHARE.match(who.lstrip("• ")):
+        return None  # what a survey's people should
     if found.said is not None and not (voice is not None and own):
         author = _sayer(sentence, found, cast, voices, voice, near)
         return (start, at, author, who, "said_should/3") if author is not None else None
@@ -248,7 +253,7 @@ def _should(  # noqa: PLR0911 -- a case a place
     if found.said_by is not None and (not own or low == "there"):
         name = _teller(sentence, found.said_by, cast, near)
         return (start, at, Author(name, "petitioner"), who, "said_should/3") if name is not None else None
-    author_name = (near if voices.writer is None else None) or voices.own() or _behind(following)
+    author_name = (near if voices.writer is None else None) or voices.own()
     if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
         return None
     told = (
@@ -275,12 +280,6 @@ def _should(  # noqa: PLR0911 -- a case a place
     ):
         return None
     return start, at, Author(author_name, "petitioner"), who, "bare_should/2"
-
-
-def _behind(following: str) -> str | None:
-    """Who says so, where the next sentence tells it: "That was the warning from the union"."""
-    found = _THAT_WAS.match(following)
-    return found["who"] if found is not None else None
 
 
 def _teller(sentence: Sentence, span: tuple[int, int], cast: Cast, near: str | None) -> str | None:

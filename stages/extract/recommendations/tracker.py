@@ -13,9 +13,9 @@ from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.responses import response_of
 
 _HEAD = re.compile(
-    r"^[ \t]*(?P<who>(?:The )?(?:(?:UK |Welsh |Scottish )?Government|Department(?: for [A-Z]\w+)?|DfE"
-    r"|Ofsted|Ofqual|ESFA|Ministerial|Council|Agency|Treasury|College|University)(?:[’']s?)?) "
-    r"(?:[Rr]esponse|[Rr]eply|[Aa]nswer)(?: [Ss]ummary)?[ \t]*:?[ \t]*\n\s*(?P<answer>[^\n]{15,})",
+    r"^[ \t]*(?P<who>(?:The )?(?:(?:UK |Welsh |Scottish )?Government|Department(?: for [A-Z]\w+)?|DfE|Ofsted"
+    r"|Ofqual|ESFA|Ministerial|Council|Agency|Treasury|College|University)(?:[’']s?)?) (?:[Rr]esponse"
+    r"|[Rr]eply|[Aa]nswer)(?: [Ss]ummary)?[ \t]*:?[ \t]*\n\s*(?P<answer>[^\n]{15,})",
     re.MULTILINE,
 )
 _ANSWERS = word_cue("response reply answer")

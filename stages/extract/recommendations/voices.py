@@ -15,8 +15,8 @@ from stages.extract.recommendations.authors import Author, author_of
 from stages.extract.recommendations.words import PETITIONING, STATE_BODIES, names_of_kinds
 
 _STATE = re.compile(
-    rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|(?:[Ee]ducation"
-    rf"|[Ss]kills) [Ss]ecretary|Secretary of State|{STATE_BODIES})\b"
+    rf"\b(?:[A-Z]{{1,3}}CA|[Cc]ombined [Aa]uthority|[Gg]overnment|[Mm]inister|(?:[Ee]ducation|[Ss]kills)"
+    rf" [Ss]ecretary|Secretary of State|{STATE_BODIES})\b"
 )
 _PETITIONS = re.compile(
     r"\b(?:MP|shadow|peer|union|general secretary|campaign\w*|association|federation|alliance|committee"
@@ -28,11 +28,11 @@ _PETITIONS = re.compile(
 ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
-        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)?"
-        r" for|ask that|believe"
-        r"|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b"
-        r"|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his (?:paper|report|briefing|review"
-        r"|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
+        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for"
+        r"|ask that|believe|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+"
+        r" ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his"
+        r" (?:paper|report|briefing|review|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues"
+        r"|calls)\b)"
     ),
     "i we our this",
 )

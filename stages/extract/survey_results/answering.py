@@ -5,9 +5,9 @@ import re
 from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
-from stages.extract.survey_results.answer_rules import EARLIER
-from stages.extract.survey_results.scope import OPINION_CUE, Told, is_answer
-from stages.extract.survey_results.words import OPINION, PEOPLE
+from stages.extract.survey_results.answer_rules import LEANS
+from stages.extract.survey_results.scope import OPINION_CUE, Told, is_answer, is_threshold
+from stages.extract.survey_results.words import PEOPLE
 
 KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
 _OF = compiled(
@@ -20,7 +20,17 @@ _VIEW = re.compile(
 )
 """How a view opens that needs no survey beside it to be one."""
 _AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
-_TARGET = re.compile(
+_CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has) ")
+"""What is no group: a clause with a verb of its own."""
+_VOTED = re.compile(
+    r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"
+    r"back\w*|support\w*|accept\w*|reject\w*|sa(?:id|y|ying)|oppos\w+|"
+    r"agree\w*|favour\w*|in favour|against|want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|"
+    r"action|to strike))",
+    re.IGNORECASE,
+)
+"""How the answers of a ballot open."""
+TARGET = re.compile(
     r"\b(?:set|sets|has|have|with|to) (?:an? |the |its )(?:[\w-]+ ){0,3}(?:target|goal|ambition)\b"
 )
 THINGS = re.compile(
@@ -40,12 +50,6 @@ GRADED = re.compile(
     r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]|"
     r"[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
 )
-_SAID = re.compile(
-    rf"{OPINION}|\b(?:{PEOPLE}|share|proportion|percentage|figure|satisfaction|confidence|trust|"
-    r"approval|awareness|popularity|optimism|answers?|it|who)\b",
-    re.IGNORECASE,
-)
-"""What a share that only stands at a level must be of: something said, or people."""
 _PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
 
 
@@ -59,7 +63,7 @@ def may_answer(figure: Row, rule: str) -> bool:
     """Whether a share can be an answer: a level of at most the whole, no rise or fall."""
     if figure["kind"] == "count":
         return rule in {"count_of_sample_said", "count_on_side"}
-    level = figure.get("direction", "level") == "level" or rule == "figure_among_group" or rule in EARLIER
+    level = figure.get("direction", "level") == "level" or rule in LEANS
     return figure["kind"] in KINDS and level and is_share(figure)
 
 
@@ -74,8 +78,6 @@ def is_share(figure: Row) -> bool:
 def _is_said(rule: str, columns: Row, before: str) -> bool:
     """Whether somebody said or did it: no level of a thing, no share of places, no inspectors' grade."""
     statement = str(columns["statement"])
-    if rule == "figure_among_group":
-        return bool(columns.get("population")) or _SAID.search(statement) is not None
     if rule == "share_in_apposition":
         return THINGS.search(before) is None
     return rule == "statement_by_share" or GRADED.search(statement) is None
@@ -91,7 +93,17 @@ def is_stated(  # noqa: PLR0911 -- a case each
         return False  # but "adults with no qualifications" are people
     if not sentence.near and not (group or sentence.cued):
         return False
-    aimed = _TARGET if sentence.near else _AIMED
+    if sentence.votes and is_threshold(view.sentence.text, match.start("share")):
+        return False
+    if _CLAUSE.search(group):
+        return False
+    if (
+        sentence.votes
+        and not (rule.startswith("turnout") and "urnout" in str(columns["statement"]))
+        and not _VOTED.match(str(columns["statement"]))
+    ):
+        return False
+    aimed = TARGET if sentence.near else _AIMED
     if aimed.search(view.masked, 0, match.start("share")):
         return False
     if ASKED_ONLY.match(str(columns["statement"])) or RETURNED.search(str(columns["statement"])):

@@ -5,8 +5,9 @@ from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.survey_results.reader import survey_rows
-from stages.extract.survey_results.scope import OPINION_CUE
+from stages.extract.survey_results.scope import OPINION_CUE, VOTE_CUES
 from stages.extract.survey_results.surveys import CUES
+from stages.extract.survey_results.tables import table_rows
 
 _KINDS = frozenset({"percentage", "fraction", "count"})
 
@@ -15,9 +16,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `survey_results` of one article."""
     if not context.rows.get("figures"):
         return {"survey_results": []}
-    if not (OPINION_CUE.search(context.text) or has_any(context.text, CUES)):
+    if not (OPINION_CUE.search(context.text) or has_any(context.text, (*CUES, *VOTE_CUES))):
         return {"survey_results": []}
-    rows = sorted(survey_rows(Article(context, _KINDS)), key=lambda row: int(str(row["start_char"])))
+    article = Article(context, _KINDS)
+    tabled = [*table_rows(article)] if "|" in context.text else []
+    taken = {row["value_figure_id"] for row in tabled}
+    told = (row for row in survey_rows(article) if row["value_figure_id"] not in taken)
+    rows = sorted([*told, *tabled], key=lambda row: int(str(row["start_char"])))
     return {"survey_results": [*with_full_names(rows, context.text, "pollster", "commissioned_by")]}
 
 

@@ -1,7 +1,7 @@
 """Rows of `survey_results`: shares of people in the sentences that tell a survey's results."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import has_any
@@ -10,7 +10,7 @@ from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answer_rules import (
-    ACROSS,
+    AFTER_ALL,
     ANCHORS,
     LEANS,
     NEEDS,
@@ -24,6 +24,7 @@ from stages.extract.survey_results.answering import (
     GRADED,
     KINDS,
     RETURNED,
+    TARGET,
     THINGS,
     is_of_things,
     is_share,
@@ -37,6 +38,9 @@ from stages.extract.survey_results.surveys import Survey
 
 _SHORTEST = 3  # code points of a statement
 _CUT = re.compile(
+    r" - (?=[a-z])| \((?=up |down |compared )|, with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|"
+    r"after) an? (?:(?:[a-z]+|\ue002+) ){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|"
+    r"warns)\b|, (?:yet|so) |, but (?:only|the|just) |"
     r",? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|suggests?|says?|"
     r"reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|"
     r"versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |, "
@@ -45,15 +49,8 @@ _CUT = re.compile(
     r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
     r"says |, although |, (?:said|reveals?|found|shows?) "
 )
-_AGED = re.compile(
-    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
-    r"$)"
-)
-_MAJORITY = re.compile(
-    r"(?:[Tt]he|[Aa])? ?(?:\w+ )?[Mm]ajority of (?P<group>[a-z ]{3,40}?) (?=(?:said|say|agreed|felt)\b)"
-)
+_COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
-_ASKED_OF = re.compile(r" (?:polled|surveyed|asked|questioned|interviewed)$")
 _TRIM = " ,–-“”‘’'\""
 
 
@@ -103,44 +100,78 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     """The rows of one sentence: every construction, each share once; `last` is of the sentence before."""
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
+    _read_rules(CONSTRUCTIONS, article, view, sentence, last, found, used)
+    if remained := [*_remaining(article, view, sentence, last, found, used)]:
+        found += remained
+        used.update(at for at, _ in remained)
+        _read_rules(AFTER_ALL, article, view, sentence, last, found, used)
+    yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _read_rules(
+    rules: Iterable[str],
+    article: Article,
+    view: View,
+    sentence: Told,
+    last: Row | None,
+    found: list[tuple[int, Row]],
+    used: set[int],
+) -> None:
+    """Add the rows of these constructions to those `found`, and their shares to those `used`."""
     of_things = is_of_things(view)
-    for rule, pattern in CONSTRUCTIONS.items():
-        if not _may_stand(rule, view, sentence) or (rule in LEANS and not found):
+    for rule in rules:
+        if not _may_stand(rule, view, sentence) or (rule in LEANS and not (found or last)):
             continue
-        position = 0
+        pattern, position = CONSTRUCTIONS[rule], 0
         while match := _search(rule, pattern, view, position):
-            at = match.start("share")
+            at, groups = match.start("share"), match.groupdict()
             position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
-            before = _leaned_on(found, at, rule, last)
-            if at in used or figure is None or not may_answer(figure, rule):
+            before = _leaned_on(view, found, at, last)
+            if (
+                at in used
+                or figure is None
+                or not may_answer(figure, rule)
+                or (rule in LEANS and before is None)
+            ):
                 continue
-            if rule in LEANS | ACROSS and before is None:
-                continue
-            if match.groupdict().get("skip") and match.start("skip") in used:
+            if groups.get("skip") and match.start("skip") in used:
                 continue
             columns, start, end = _answer(view, match, before)
             if columns is None:
                 continue
-            if not columns["population"] and before and not match.groupdict().get("group"):
+            if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
                 continue
             if not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
-            used.add(at)
-            if match.groupdict().get("skip"):
-                used.add(match.start("skip"))
+            used.update({at, match.start("skip")} if groups.get("skip") else {at})
+            if last and rule not in LEANS:
+                columns["group_before"] = last.get("population")
             found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
-    found += _remaining(article, view, sentence, found, used)
-    yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def _differ(found: list[tuple[int, Row]]) -> bool:
+    """Whether the sentence tells of several groups, so that a share without one is of neither."""
+    return len({row.get("population") for _, row in found}) > 1
 
 
 def _remaining(
-    article: Article, view: View, sentence: Told, found: list[tuple[int, Row]], used: set[int]
+    article: Article,
+    view: View,
+    sentence: Told,
+    last: Row | None,
+    found: list[tuple[int, Row]],
+    used: set[int],
 ) -> Iterator[tuple[int, Row]]:
     """The answers that no construction reads, in a sentence that tells a survey's results."""
-    if not sentence.near or used.issuperset(view.figures) or (not found and is_of_things(view)):
+    if (
+        sentence.votes
+        or not sentence.near
+        or used.issuperset(view.figures)
+        or (not found and is_of_things(view))
+    ):
         return
     offset = view.sentence.start
     taken = [(int(str(r["start_char"])) - offset, int(str(r["end_char"])) - offset) for _, r in found]
@@ -149,8 +180,11 @@ def _remaining(
         figure = view.figures[left.at]
         statement = left.statement or (str(found[-1][1]["statement"]) if found else "")
         columns: Row = {"population": left.group, "statement": statement}
+        if last and not found:
+            columns["group_before"] = last.get("population")
         if (
             not is_share(figure)
+            or TARGET.search(view.masked, 0, left.at)
             or not statement[:1].isalnum()
             or len(statement) < _SHORTEST
             or not is_answer(view.words(span))
@@ -181,6 +215,10 @@ def _search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> r
 
 def _may_stand(rule: str, view: View, sentence: Told) -> bool:
     """Whether a sentence holds a construction's words, and tells a survey's results where it must."""
+    if rule.startswith("turnout") != sentence.votes and (
+        rule.startswith("turnout") or rule in STRICT - LEANS
+    ):
+        return False
     if rule in STRICT and not sentence.near:
         return False
     if rule in NEEDS and not has_any(view.masked, NEEDS[rule]):
@@ -188,13 +226,11 @@ def _may_stand(rule: str, view: View, sentence: Told) -> bool:
     return rule not in NEEDS_TOO or has_any(view.masked, NEEDS_TOO[rule])
 
 
-def _leaned_on(found: list[tuple[int, Row]], at: int, rule: str, last: Row | None) -> Row | None:
+def _leaned_on(view: View, found: list[tuple[int, Row]], at: int, last: Row | None) -> Row | None:
     """The answer that a share at `at` may lean on: the one before it, or in the sentence before."""
     before = max((r for r in found if r[0] < at), default=None, key=lambda r: r[0])
-    if before is None and rule == "changed_from":
-        return found[0][1]
     if before is None:
-        return last if rule in ACROSS else None
+        return last if view.masked.startswith(("This ", "That ", "It ")) else None
     return before[1]
 
 
@@ -205,7 +241,10 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
     """
     groups = match.groupdict()
     group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
-    group = _ASKED_OF.sub("", view.words(match.span(group_name)).strip()) if group_name else None
+    group = view.words(match.span(group_name)).strip() if group_name else None
+    if match.re is CONSTRUCTIONS["share_of_count_said"]:  # of the 2,500 college staff
+        counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
+        group = None if counted in {"", "responses", "replies"} else counted
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
@@ -222,9 +261,6 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
         end += 1
     if len(statement) < 3:
         return None, start, end
-    if group is None and (aged := _AGED.search(statement) or _MAJORITY.match(statement)):
-        group = aged["group"]
-        statement = statement[aged.end() :] if aged.re is _MAJORITY else statement
     return {"population": group, "statement": statement}, start, end
 
 
@@ -240,10 +276,18 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
     words = view.words((start, stop))
     if stop <= match.start("share"):
         words = words.rpartition(", and that ")[2]
-    statement = _OPENING.sub("", words.strip(_TRIM))
+    statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
     if (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
+
+
+def _closed(words: str) -> str:
+    """The words with the closing quotation mark that trimming took."""
+    for opening, closing in ("‘’", "“”"):
+        if words.count(opening) > words.count(closing):
+            words += closing
+    return words
 
 
 def _row(
@@ -256,7 +300,7 @@ def _row(
         "survey": survey.name,
         "pollster": survey.pollster,
         "commissioned_by": survey.commissioner,
-        "population": own_group or survey.population,
+        "population": own_group or survey.population or columns.get("group_before"),
         "sample_size_figure_id": sample["figure_id"] if sample else None,
         "sample_size": sample.get("value") if sample else None,
         "statement": columns["statement"],

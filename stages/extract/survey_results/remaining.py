@@ -34,14 +34,11 @@ _SIDE = re.compile(
 )
 _VERB = re.compile(rf"\b{VERB}\b")
 _NEAR_VERB = 80  # code points after a group in which its verb stands
-_BESIDE = re.compile(r"\b(?:against|compared (?:to|with)|versus|than|as opposed to)\b[^,;]{0,30}$")
-"""What sets a share of others beside the answer before it: "as against half (46 per cent) of large firms"."""
-_AGAIN = re.compile(r"[^.;\ue002]{0,80}?\((?:or |just )?\ue002")
-"""The same share told again in brackets: "around half of the colleges (46 per cent)"."""
 _LED_TO = re.compile(
     r"\b(?:by|at|to|from|was|were|is|are|stands|among|for|reach(?:ed|es)?) (?:just |only |about |around |"
     r"almost |nearly )*(?:a )?\(?$"
 )
+_BY = re.compile(r" by (?:[a-z]+ ){0,2}$")
 _CHAIN = re.compile(
     r"\bfrom [^,;.\ue002\ue004]{0,12}[\ue002\ue004]+[^,;\ue002\ue004]{0,30} to (?:just |only )?$"
 )
@@ -54,14 +51,30 @@ _NO_LEVEL = re.compile(
     r"sites|vote))\b"
 )
 _TELLS = re.compile(
-    rf"{OPINION}|\b(?:share|proportion|percentage|satisfaction|confidence|interest|support|awareness|trust|"
-    r"understood|received|taken|seen|used|done|popularity)\b",
+    rf"(?P<level>\b(?:(?:share|proportion|percentage|number) of (?:\S+ ){{0,4}}?(?P<group>{PEOPLE})\b|"
+    rf"(?:share|proportion) (?:who|that)\b|satisfaction|confidence|interest|"
+    r"support|awareness|trust|popularity|optimism|belief)\b.*?)(?=,? \(?(?:ha[sd] |have )?(?:from|to|was|"
+    r"is|stood|at|f[ae]ll\w*|r[io]se\w*|"
+    r"dropped|increased|grown|grew|gone|went|reduced|reached|up|down)\b)|"
+    rf"(?:{OPINION}|\b(?:understood|received|taken|seen|used|shared|held|met)) by (?:\w+ )?$|according to "
+    rf"(?:\w+ )?$",
     re.IGNORECASE,
 )
+"""A level of people or of what they feel, before the words that lead to it; or what was said "by 76%"."""
+_HOLDS_FOR = re.compile(
+    r"\b(?:is|was|are|were|affects?|affected|hits?|remains?|ha[sd])\b[^,;]* (?:for|in|among|of|with) "
+    r"(?:just |only |about |around |almost |nearly )*$"
+    r"|\b(?:affects?|affected|hits?|hitting|worr(?:ies|ied)|deter(?:s|red)) (?:just |only |about |around |"
+    r"almost |nearly )*$"
+)
+"""What a clause says that holds for a share of those asked: "cost is a barrier for 29 per cent"."""
+_LEAD_IN = re.compile(
+    r"^(?:(?:According to|In|From|For) [^,]*\b(?:survey|poll|study|research|consultation)\b[^,]*, |"
+    r"[^,]{0,60}?\b(?:survey|poll|study|"
+    r"report|research|it)\b[^,]{0,20}? (?:found|shows?|showed|says?|said|revealed|suggests?) )(?:that )?"
+)
+_FOR_LAST = re.compile(r" (?:for|in|among|of|with)? ?(?:just |only |about |around |almost |nearly )*$")
 _AIMED = re.compile(r"\b(?:target|aim|goal|ambition|want|hope)\w*\b[^,;]*$")
-
-
-_TARGET = re.compile(r"\bset (?:an? |the |its )(?:[\w-]+ ){0,3}(?:target|goal|ambition)\b")
 
 
 class Remaining(NamedTuple):
@@ -84,10 +97,8 @@ def remaining(view: View, taken: Sequence[tuple[int, int]], used: set[int]) -> I
             end += 1
         if any(start < at < stop for start, stop in taken) or _NO_LEVEL.match(masked, end):
             continue
-        if figure["kind"] == "fraction" and _AGAIN.match(masked, end):
-            continue
         opening = max((m.end() for m in _CLAUSE_STARTS.finditer(masked, 0, at)), default=0)
-        if _AIMED.search(masked, opening, at) or _TARGET.search(masked, 0, at):
+        if _AIMED.search(masked, opening, at):
             continue
         aside = _ASIDE.match(masked, end)
         cut = _ENDS.search(masked, aside.end() if aside else end)
@@ -109,17 +120,26 @@ def _told(view: View, opening: int, at: int, end: int, close: int) -> Remaining 
     said = aside.end() + 1 if aside else end
     if level and _SIDE.match(masked, said, close):
         return Remaining(at, None, view.words((said, close)).strip(" ,)"), at, close)
-    if group is not None and level and not group["rest"].strip() and _BESIDE.search(masked, opening, at):
-        return Remaining(at, view.words(group.span("group")), "", at, group.end("group"))
+    return _led_to(view, opening, at, end, group) if _BREAK.match(masked, end) else None
+
+
+def _led_to(view: View, opening: int, at: int, end: int, group: re.Match[str] | None) -> Remaining | None:
+    """What the clause before a share leads to it: what holds for it, what is said by it, or its level."""
+    masked = view.masked
+    if masked.startswith("according to ", opening):
+        opening = 0
+    told = _TELLS.search(view.words((opening, at)))
+    if told is None and _CHAIN.search(masked, 0, at):
+        opening, told = 0, _TELLS.search(view.words((0, at)))
     before = view.words((opening, at))
-    is_told = _TELLS.search(before) is not None
-    if not is_told and _CHAIN.search(masked, 0, at):
-        opening, is_told = 0, _TELLS.search(view.words((0, at))) is not None
-        before = view.words((opening, at))
-    if is_told and _LED_TO.search(before) and _BREAK.match(masked, end):
-        group_end = group.end("group") if group else end
-        told = view.words(group.span("group")) if group else None
-        stop = _STOP.search(masked, end)
-        close = stop.start() if stop else len(masked)
-        return Remaining(at, told, before.strip(" ,(–-"), opening, max(group_end, close))
-    return None
+    who = view.words(group.span("group")) if group else told["group"] if told else None
+    group_end = group.end("group") if group else end
+    if told is None:
+        holds = view.figures[at].get("direction", "level") == "level" and _HOLDS_FOR.search(before)
+        statement = _LEAD_IN.sub("", _FOR_LAST.sub("", before).strip(" ,(–-"))
+        return Remaining(at, who, statement, opening, group_end) if holds else None
+    if (told["level"] and _BY.search(masked, opening, at)) or not _LED_TO.search(before):
+        return None  # a change
+    stop = _STOP.search(masked, end)
+    statement = told["level"] or _LEAD_IN.sub("", before.strip(" ,(–-").removesuffix(", according to"))
+    return Remaining(at, who, statement, opening, max(group_end, stop.start() if stop else len(masked)))

@@ -16,13 +16,14 @@ from stages.extract.survey_results.surveys import (
     CUES,
     NOT_SURVEY,
     Survey,
+    ballot_of,
     merged,
     names_survey,
     survey_of,
 )
 from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, OPINION, PEOPLE
 
-_BALLOT, _NOT_ANSWERS = re.compile(BALLOT), re.compile(NOT_ANSWERS)
+_NOT_ANSWERS = re.compile(NOT_ANSWERS)
 OPINION_CUE = cue(
     re.compile(OPINION),
     "say said says saying think thinks thinking thought believ* feel feels feeling felt agree*"
@@ -47,8 +48,16 @@ _ASKED_PEOPLE = re.compile(
     rf"fifths?|tenths?)\)?(?: of)?(?: [\w’'-]+){{0,4}} {PEOPLE}\b|\b(?:share|proportion|percentage) of "
     rf"(?:[\w’'-]+ ){{0,3}}{PEOPLE}\b"
 )
-_VOTES = re.compile(r"\b(?:ballot\w*|turnout)\b", re.IGNORECASE)
-_VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT")
+_VOTES = re.compile(BALLOT, re.IGNORECASE)
+VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT", "voted", "voting", " vote")
+_CLAUSE_REST = re.compile(r"[^,;–—(]{0,60}")
+THRESHOLD = re.compile(
+    r"\b(?:threshold|requir\w+|must|ha[ds] to|have to|legal\w*|law|laws|minimum|needs?|needed|without|if|"
+    r"unless|stipulat\w+)\b",
+    re.IGNORECASE,
+)
+_SPAN_OF_VOTE = 3
+_VOTERS = re.compile(r"\bof (?:the )?voters\b")
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
@@ -65,8 +74,8 @@ class Told:
     index: int
     survey: Survey
     near: bool
-    opinion: bool
     cued: bool
+    votes: bool = False
 
 
 def told(article: Article) -> Iterator[Told]:
@@ -79,11 +88,11 @@ def told(article: Article) -> Iterator[Told]:
     opens = bool(cued) and opens_with_survey(article)
     survey, since, paragraph = Survey(), 99, -9
     in_list = False
-    votes = -9
-    told_votes = set(article.cued(_VOTE_CUES))
+    votes, ballot = -9, Survey()
+    told_votes = set(article.cued(VOTE_CUES))
     for index, sentence in enumerate(article.sentences):
         if index in told_votes and _VOTES.search(sentence.text):
-            votes = index
+            votes, ballot = index, ballot_of(article.view(index), ballot)
         names = index in cued and names_survey(sentence.text) and not NOT_SURVEY.search(sentence.text)
         if names:
             survey = merged(survey, survey_of(article.view(index)))
@@ -102,19 +111,23 @@ def told(article: Article) -> Iterator[Told]:
         near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)
         if not any(f["kind"] in _KINDS or (f["kind"] == "count" and names) for f in article.figures[index]):
             continue
+        if index - votes <= _SPAN_OF_VOTE and not names:
+            if index == votes or _VOTERS.search(sentence.text):
+                yield Told(index, ballot, near=True, cued=True, votes=True)
+            continue
         opinion = OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
         if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
-            continue
-        if index - votes <= 3 and not names:
-            continue
-        if _BALLOT.search(sentence.text) and not (
-            names and not re.search(r"\b[Bb]allot|turnout|strike", sentence.text)
-        ):
             continue
         if near:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
-        yield Told(index, survey, near, opinion, is_cued)
+        yield Told(index, survey, near, is_cued)
+
+
+def is_threshold(text: str, at: int) -> bool:
+    """Whether the share at `at` is the one that a vote must reach."""
+    behind = _CLAUSE_REST.match(text, at)
+    return THRESHOLD.search(text, max(0, at - 40), behind.end() if behind else at) is not None
 
 
 def _is_bullet(words: str) -> bool:

@@ -15,7 +15,7 @@ from stages.extract.phrases.masks import View
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|[Rr]esearch "
-    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by|from|of \d|among|"
+    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of \d|among|"
     r"carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|"
     r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
     r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
@@ -25,7 +25,8 @@ _SURVEY = re.compile(
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
-    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|those_who_ask|those_who_quest|sked_|sample_size|who_took_part|who_re"
+    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|"
+    "those_who_ask|those_who_quest|sked_|sample_size|who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
@@ -53,6 +54,8 @@ _POLLSTER = tuple(
         rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
         r"(?:the )?(?:pollsters? )?<pollster:ORG>",
         rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        r"(?:produced|carried out|conducted|prepared|undertaken|done|run) for (?:the )?<commissioner:ORG> "
+        r"by (?:the )?<pollster:ORG>",
         r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
         r"(?:polled|surveyed|questioned|interviewed|asked) by (?:the )?<pollster:ORG> (?:for|on behalf of) "
         r"(?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
@@ -75,7 +78,8 @@ _COMMISSIONER = tuple(
 )
 _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
-    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses from|heard "
+    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses (?:received "
+    r")?(?:from|of)|heard "
     r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
     r"sample size (?:was|is|of)|drew|received|attracted|brought in|gathered|prompted|based on|canvassed|"
     r"consulted) (?:the |some |a total of )?|\b[Oo]f (?:the )?)<sample:COUNT>"
@@ -90,7 +94,10 @@ _OF_POPULATION = compiled(
     r"carried| conducted|$)"
 )
 ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
-_NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w’'&-]+ ){1,6}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|[Tt]racker))\b")
+_NAMED = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
+    r"[Tt]racker))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,27 @@ def survey_of(view: View) -> Survey:
         population = None if is_of_replies else words.strip()
         return replace(found, sample=sample, population=population or found.population)
     return found
+
+
+_BALLOT = re.compile(
+    r"\b(?:(?:strike|indicative|consultative|formal|statutory|national|online|member|pay|industrial "
+    r"action) )*(?:re-?)?ballots?\b",
+    re.IGNORECASE,
+)
+_MEMBERS = compiled(
+    r"(?<![\w’'-])(?P<who>(?:<union:ORG>[’']?s? )?(?:(?:college|union|teaching|academic|support|eligible|"
+    r"voting) )?(?:members|staff|lecturers|teachers|workers)\b(?: (?:in|at|across) "
+    r"(?:[a-z-]+ )*(?:colleges|schools|universities))?)"
+)
+
+
+def ballot_of(view: View, before: Survey) -> Survey:
+    """What a sentence says of a ballot: its name, and who had a vote; else what was said `before`."""
+    named, members = _BALLOT.search(view.sentence.text), _MEMBERS.search(view.masked)
+    return Survey(
+        name=named.group() if named else before.name,
+        population=view.words(members.span("who")) if members else before.population,
+    )
 
 
 def merged(before: Survey, stated: Survey) -> Survey:

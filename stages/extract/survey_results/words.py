@@ -3,7 +3,8 @@
 from stages.extract.phrases.trie import trie
 
 PEOPLE = (
-    r"(?:respondents?|people|adults?|men|women|girls|boys|children|kids|teenagers|youngsters|young|pupils|"
+    r"(?:respondents?|people|adults?|men|women|females|males|girls|boys|children|kids|teenagers|youngsters|"
+    r"young|pupils|"
     r"students|learners|apprentices|trainees|graduates|undergraduates|postgraduates|leavers|candidates|"
     r"applicants|parents|carers|families|households|mothers|fathers|mums|dads|guardians|teachers|tutors|"
     r"lecturers|trainers|assessors|staff|employees|workers|workforce|professionals|practitioners|heads|"
@@ -78,17 +79,21 @@ OPINION = (
     r"back(?:ed|ing)?|welcom\w+|understand|understood|know|knew|optimistic|pessimistic|positive|negative|"
     r"anxious|stressed|happy|unhappy)\b"
 )
-BALLOT = r"\b(?:ballot\w*|turnout|strike|vot(?:e|ed|ing|es)|walkout|industrial action|election)\b"
+BALLOT = (
+    r"\b(?:ballot\w*|turnout|voted|(?:strike|indicative|consultative|formal|their) votes?|vot(?:e|"
+    r"ing) (?:for|to|in|on))\b"
+)
 NOT_ANSWERS = (
     r"\b(?:(?<!to )(?<!can[’']t )(?<!not )achiev\w+|passed|completed(?! (?:the|this|our|a) "
     r"(?:survey|questionnaire))"
     r"|complet(?:e|ion|ing)|enrolled|progressed|gained|graded|judged|"
     r"inspected|awarded|achievement|pass rate|success rate|attain\w+|got (?:a|the|at least)|scored|response "
-    r"rate|[Tt]urnout|[Uu]nemployment|[Ll]ast year it was|is spent|are spent|(?:paid|handed) (?:out|back)|"
+    r"rate|[Uu]nemployment|[Ll]ast year it was|is spent|are spent|(?:paid|handed) (?:out|back)|"
     r"left early|drop(?:ped|s)? out|sat the|drop-out|unemployment|took the|will be (?:visited|inspected|"
     r"given|offered|paid|sent)|entered|were from|are from|c[ao]me from|(?:operating )?(?:deficit|surplus|"
     r"loss)\b|churn|attrition|went on to (?:an?|study|higher|further)\b|(?:are|were|is) (?:women|female|male|"
-    r"men|white|black|aged|under|over)\b|(?:are|were) (?:FE |further education |sixth[- ]form |private |"
+    r"men|white|black|aged|(?:under|over)(?= \d))\b|(?:are|were) (?:FE |further education |sixth[- ]form |"
+    r"private |"
     r"independent |training )*(?:colleges|schools|universities|academies|providers)\b|coming from "
     r"(?:disadvantaged|deprived|poor)|will support the (?:development|delivery|building))"
 )

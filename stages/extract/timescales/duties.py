@@ -1,62 +1,91 @@
 """The duty around a limit: who must do what, on what condition, counted from what.
 
-The actor is the subject of the duty's verb, the action is that verb with its object, the condition
-the clause with if, when, where or once. The phrase of the limit itself belongs to none of them.
+The verb that governs the limit is the last one before it, or the first after a limit that opens its
+clause. Its subject acts and what follows it is the action; of a passive and of what happens, lasts or
+comes by itself the subject belongs to the action. The phrase of the limit belongs to neither.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from stages.extract.timescales.laid_down import is_procedure
+from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.timescales.actors import condition_in, named, plain, subject, subject_words
+from stages.extract.timescales.laid_down import PROCEDURE, is_procedure
 
-_MODAL = re.compile(
-    r"\b(?:must|shall|will|should|may|can|cannot|would|ha(?:s|ve) the right to|is to|are to|has to|have to"
-    r"|needs? to|(?:is|are) required to|(?:is|are) expected to|(?:was|were) told to|is due to|are due to"
-    r"|(?:aim|pledge|promise|undertake|agree)(?:s|d|ed)? to)\b(?: (?:not|normally|also|usually|only)\b)*"
+_ADVERBS = (
+    r"(?:(?:not|normally|also|usually|only|then|still|first|typically|generally|now|always|ideally|again"
+    r"|formally|in turn)\b ?)*"
 )
-_CONDITION = re.compile(
-    r"(?:^|,\s|\()(?P<condition>(?:[Ww]here|[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless"
-    r"|[Aa]fter|[Ff]ollowing)\b[^,()]+)(?:,|\)|$)"
+_MODAL = (
+    r"(?:must|shall|will|should|may|can|cannot|would|could|might|(?:has|have|had|with) the right to"
+    r"|(?:is|are|was|were) (?:now |then |also )?(?:required|expected|told|due|asked|obliged|entitled|to be"
+    r" given leave)? ?to(?= [a-z])|(?:has|have|had|needs?|ought)(?: also)? to(?= [a-z])|(?:aim|pledge"
+    r"|promise|undertake|agree|try|seek|commit)(?:s|d|ed)? to)"
 )
-_LATE_CONDITION = re.compile(r"\b(?P<condition>(?:if|when|where|once|unless)\s[^,.()]+)")
+_HAPPENS = (
+    r"(?:takes? place|happens?|occurs?|comes?(?! back)|lasts?|runs?|takes?|goes|follows?|begins?|starts?"
+    r"|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
+)
+_DOES = (
+    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?:inspects|re-?inspects"
+    r"|visits|reviews|responds|replies|acknowledges|publishes|issues|sends|meets|monitors|notifies|informs|writes"
+    r"|tells|gives|raises|keeps|holds|serves|submits|returns|provides|reports)|(?<=\b[Ww]e )[a-z]+"
+    r"|(?<=\bthey )[a-z]+|(?<=\byou )[a-z]+|(?:normally|usually|typically) [a-z]+(?<!s)s\b)"
+)
+_ASKED = r"(?:(?:expect|require|ask|want)s? (?P<asked>[^,.;]{2,40}?) (?=to [a-z]))?"
+_VERB = re.compile(
+    rf"(?:\b|(?=[’'])){_ASKED}(?:(?P<modal>{_MODAL}|[’']ll),? {_ADVERBS}(?:(?:need|have|be required"
+    rf"|be expected|be able|aim) to )?|(?P<passive>(?:is|are|gets?|ha(?:s|ve) been|being) {_ADVERBS}"
+    rf"(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght))\b"
+    rf"|(?P<happens>{_ADVERBS}{_HAPPENS})\b|(?P<does>{_ADVERBS}{_DOES})\b)"
+)
+_LATE_CONDITION = re.compile(r"\s(?P<condition>(?:if|when|where|once|unless)\s[^,.();]+)")
+_AFTER_LIMIT = re.compile(r",?\s(?P<condition>(?:if|when|where|unless)\s[^,.();]+)")
 _PARTICIPLE = re.compile(
-    r"\b(?:that|which|who)?\s?(?P<condition>(?:are |is |were |was )?(?:found"
-    r"|judged|rated|graded|deemed) to [^,.()]+)$"
+    r"\b(?:that|which|who)?\s?(?P<condition>(?:(?:are|is|were|was) )?(?:found|judged|rated|graded|deemed) "
+    r"[^,.()]+)$"
 )
-_PASSIVE = re.compile(r"be (?:\w+ly )?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
+_PASSIVE = re.compile(r"(?:be|been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
+_HAPPENING = re.compile(rf"{_HAPPENS}\b(?! (?:an?|the|its|their|your|any|all) (?!year|month|week|day))")
 _AGENT = re.compile(r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?)\s[\w-]+)")
-_TOLD = re.compile(
-    r"(?P<who>[^,]{2,60}?)\s(?:said|says|confirmed|announced|promised|pledged|added)\s(?:that\s)?"
+_TELLER = re.compile(
+    r"(?P<agent>(?:The )?[A-Z][^,.;:]{1,50}?) (?:said|says|confirmed|announced|promised|pledged|added)"
+    r" (?:that )?"
 )
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "you", "this", "that", "which", "who"})
-_THAT = re.compile(
-    r"\b(?:recommend|propose|ask|request|insist)(?:s|ed)? that "
-    r"(?P<actor>(?:the |an? )?[A-Z]?[\w-]+(?: [A-Z][\w-]+)*) (?=[a-z]+s? )"
-)
-_LASTS = re.compile(r"\b(?:stays?|lasts?|takes?)\b")
+"""Who says that something will be done."""
 _GIVEN = re.compile(
-    r"(?:.*\b(?:wants?|asks?|requires?|expects?) (?P<asked>[^,;:]{3,50}?) to (?P<duty>[a-z]+ .+)"
-    r"|(?P<actor>[^,;:]{3,60}?) (?:normally |usually |typically )?"
-    r"(?P<action>(?:have|has|get|gets|receive|receives|comes?) .+))"
+    r"(?P<verb>\b(?:(?:has|have|had|gets?|receives?|(?:is|are|was|were|be) (?:given|allowed)) "
+    r"|(?P<giving>(?:give|allow|grant|offer|leave)(?:s|d)?) (?P<to>(?!(?:up|only|just)\b)[^,.;:]{2,50}? )))"
+    r"(?:up to |only |just |another |a further |a maximum of |a period of )?$"
 )
-_MODAL_LEFT = re.compile(r"\s(?:will|may|must|should|shall|would|can)$")
-_HOLDER = re.compile(
-    r"(?P<actor>[^,;:.]{2,60}?)\s(?:will |then |normally )*(?:has|have|had|gets?|receives?|(?:is|are|was"
-    r"|were|be) (?:given|allowed))\s(?:up to |only |just |another |a further )?$"
-)
-_GIVER = re.compile(
-    r"\b(?:(?:will|shall|must|should) (?:\w+ly )?(?:[^,.;:]{2,60} and (?:\w+ly )?)?(?:give|allow|offer|grant)"
-    r"|(?P<now>gives|allows|grants|gave|allowed|granted)) (?P<actor>it|them|you|[\w’' -]{3,50}?) "
-    r"(?:up to |only |just |another |a further )?$"
-)
-"""Who is given the time by somebody: we will give the provider ten days."""
 _PURPOSE = re.compile(
-    r"\s(?:from (?P<event>[^,.;]{3,40}?) )?(?:to|in which to) (?P<action>[a-z]+[^.;,]*?)(?:(?: from| after"
-    r"| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?(?=[.;:,]|$)"
+    r"\s(?:(?:starting )?from (?P<event>[^,.;]{3,60}?) )?(?:to|in which to)"
+    r" (?P<action>(?!the\b|an?\b|\d)[a-z]+[^.;,]*?)"
+    r"(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?"
+    r"(?=[.;:,]|$)"
 )
-_EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b[^,]*?\b(?:and|or) (?=[a-z]+s? )")
-_LISTED = re.compile(r"(?i:the|an?|its) [\w’ -]{2,40}, (?:the )?[\w’ -]{2,40} (?:and|or) [\w’ -]{2,40}")
-_DETERMINED = re.compile(r"\s(?=(?:the|an?|each|every|all|any|its|no)\s|[A-Z])")
+_IN_ITSELF = re.compile(r"\s(?:will|would|is|are|was|were)\s")
+_EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b.*?\b(?:and|or) (?:then )?(?=[a-z]+s? )")
+_EARLIER_TIME = re.compile(
+    r"\s(?:(?:at least|up to|within|no (?:more|later) than) )?(?:\d+|an?|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten) (?:working |calendar )?(?:hour|day|week|month|year)s?\b.*$"
+)
+_AND_LEFT = re.compile(r"\b(?:and|or)(?: (?:no (?:more|later) than|at least|up to|within))?\s*$")
+"""Another time of the same duty before this one: ten days before a course and five before an exam."""
+_NEXT_CLAUSE = re.compile(
+    r"[.;:]\s|[;:.]$|,? (?:and|but|or) (?:the|an?|we|it|they|you|he|she)\s|, which |,? and then "
+)
+_EVENT_ENDS = re.compile(
+    r"\s(?:and (?!the\b)|(?<! on )(?<! at )(?<! in )(?<! by )(?<!time )(?<!date )(?<!day )(?:which|who|that)"
+    r" (?:it|they|we|you|is|are|was|were|has|have|had|can|will|may)\b|to (?=[a-z])|in order|unless|if|when"
+    r"|while|whether|will|must|shall|should|may|can)\b"
+)
+_THEN = re.compile(
+    rf"(?P<event>(?:(?:the|an?|its|your|their) )?[\w-]+(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
+    rf"(?={PROCEDURE}\w* )"
+)
+"""The event of a limit between a modal and its verb: "will within a day of the hearing write …"."""
+_RECEIPT = re.compile(r"(?:the )?(?:date|time|day|point)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,148 +98,125 @@ class Duty:
     event: str | None
 
 
-def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -> Duty | None:
-    """The duty in `sentence` whose time is `sentence[limit[0]:limit[1]]`; None where no verb is found."""
-    event_words = sentence[event[0] : event[1]] if event else None
-    if limit[0] < 4 and event is not None and event_words:
-        actor_first = _leading(sentence, event)
-        if actor_first is not None:
-            return actor_first
-    bracket = _bracket(sentence, limit)
-    clause_start, clause_end = bracket or (0, len(sentence))
-    clause = sentence[clause_start:clause_end]
-    condition = _CONDITION.search(clause)
-    start = condition.end() if condition and condition.start() == 0 else 0
-    modal = _last_modal(clause, start, limit[0] - clause_start)
-    if modal is None:
-        return _without_modal(clause[start : max(0, limit[0] - clause_start)], event_words)
-    actor = clause[start : modal.start()].strip(" ,")
-    action = _without(clause, modal.end(), (limit[0] - clause_start, limit[1] - clause_start))
-    found = condition["condition"] if condition else None
-    if found is None and (late := _LATE_CONDITION.search(action)) is not None:
-        found = late["condition"]
-        action = action.replace(found, "").strip(" ,")
-    if found is None and (part := _PARTICIPLE.search(actor)) is not None:
-        found = part["condition"]
-    if not action:
-        return None
-    if _PASSIVE.match(action):
-        teller, actor = _teller(actor)
-        agent = _AGENT.search(action)
-        words = f"{actor} {modal[0]} {action}" if actor else action
-        return Duty(agent["agent"] if agent else teller, words, found, _tidy(event_words))
-    return Duty(_actor(_teller(actor)[1]), action, found, _tidy(event_words))
+def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -> Duty:
+    """The duty in `sentence` whose time is `sentence[limit[0]:limit[1]]`; it counts from `event`."""
+    start, end = _clause(sentence, limit)
+    counted = sentence[event[0] : event[1]] if event else None
+    verb = _verb_before(sentence, start, limit[0])
+    if verb is None and len(sentence[start : limit[0]].strip(" •–—-*“‘(")) < 4:
+        after = list(_VERB.finditer(sentence, event[0] if event else limit[1], end))
+        verb = next((found for found in after if found["modal"]), after[0] if after else None)
+        if verb is not None:
+            return _leading(sentence, verb, end, counted)
+    if verb is None:
+        words = plain(sentence[start : limit[0]]) or plain(sentence[limit[1] : end])
+        condition = condition_in(sentence, start, limit[0])
+        words = words.removeprefix(condition or "").strip(" ,")
+        return Duty(None, words, condition, _tidy(counted))
+    first = verb.end() if verb["modal"] else verb.start()
+    words = sentence[first : limit[0]] if first < limit[0] else ""
+    if event is not None and not words.strip() and (then := _THEN.match(sentence, *event)) is not None:
+        event, counted = then.span("event"), then["event"]
+        limit = limit[0], event[1]
+    if not words.strip(" ,") or sentence[limit[0] - 2 : limit[0]] == ", ":
+        rest = _NEXT_CLAUSE.split(sentence[(event or limit)[1] if words.strip(" ,") else limit[1] : end])[0]
+        words = f"{words.rstrip(' ,')} {rest.strip(' ,')}"
+    found = _of_verb(sentence, verb, start, words, counted)
+    late = _AFTER_LIMIT.match(sentence, (event or limit)[1])
+    return replace(found, condition=late["condition"]) if late and found.condition is None else found
 
 
 def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     """A provider has five days to comment: who has the time, and what it is for."""
-    giver = _GIVER.search(sentence, 0, limit[0])
-    who = giver or _HOLDER.search(sentence, 0, limit[0])
-    what = _PURPOSE.match(sentence, limit[1])
-    if giver is not None and giver["now"] and re.search(r"year|month", sentence[slice(*limit)]):
-        return None  # "this gives colleges two years to get ready"
+    who, what = _GIVEN.search(sentence, 0, limit[0]), _PURPOSE.match(sentence, limit[1])
     if who is None or what is None:
         return None
-    actor = _actor(who["actor"])
-    is_next = who["actor"].lower().endswith("you") or " then " in who[0]
-    is_short = re.search(r"day|hour|week", sentence[slice(*limit)]) and is_procedure(what["action"])
-    if actor is None and giver is None and not is_next and not is_short:
+    giving = who["giving"] is not None
+    actor = named(who["to"].strip()) if giving else named(subject_words(sentence, 0, who.start("verb")))
+    days = what["event"] or re.search(r"day|hour|week", sentence[slice(*limit)]) is not None
+    is_told = actor is not None or sentence[: who.start("verb")].lower().endswith(("you ", " then "))
+    if not (days if giving else is_told or (days and is_procedure(what["action"]))):
         return None  # "we have two years to get there" lays down nothing
-    condition = _CONDITION.search(sentence, 0, who.start())
-    event = what["event"] or what["later"]
-    return Duty(
-        actor, what["action"].strip(" ,"), condition["condition"] if condition else None,
-        _tidy(event),
-    )  # fmt: skip
+    action = what["action"]
+    if _IN_ITSELF.search(action):
+        action = _NEXT_CLAUSE.split(action)[0]
+    if _IN_ITSELF.search(action):
+        return None  # two months to take it in will be too few
+    condition = condition_in(sentence, 0, who.start())
+    return Duty(actor, action.strip(" ,"), condition, _tidy(what["event"] or what["later"]))
 
 
-def whole(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -> Duty:
-    """The duty where its parts cannot be told apart: the words around the limit are the action."""
-    words = sentence[: limit[0]].strip(" ,–-•*") or sentence[limit[1] :].strip(" ,.:")
-    return Duty(None, words or sentence, None, _tidy(sentence[event[0] : event[1]] if event else None))
-
-
-def _without_modal(before: str, event: str | None) -> Duty | None:
-    """It normally comes within 24 months of funding": the words before the limit are the action."""
-    words = re.split(r"[:;]\s", before)[-1].strip(" ,(") or before.strip(" ,:(")
-    words = re.sub(r"\s(?:of|and|or|for)$", "", words)
-    if (that := _THAT.search(words)) is not None:
-        action = _EARLIER_LIMIT.sub("", words[that.end() :])
-        return Duty(that["actor"], action, None, _tidy(event))
-    if (lasts := _LASTS.search(words)) is not None and (who := words[: lasts.start()].strip()):
-        return Duty(_actor(who), lasts[0], None, _tidy(event))
-    words = _teller(words)[1].strip(' “”‘’"')
-    if (told := _GIVEN.match(words)) is not None:
-        who = told["asked"] or told["actor"]
-        return Duty(_actor(who), told["duty"] or told["action"], None, _tidy(event))
-    return Duty(None, words, None, _tidy(event)) if len(words.split()) > 1 else None
-
-
-def _teller(actor: str) -> tuple[str | None, str]:
-    """Who says that something will be done, and the rest of the words before the verb."""
-    told = _TOLD.match(actor)
-    return (_actor(told["who"]), actor[told.end() :].strip(" ,“‘")) if told else (None, actor)
-
-
-def _leading(sentence: str, event: tuple[int, int]) -> Duty | None:
-    """Within two days of the hearing the panel will …": event and actor run together."""
-    modal = _MODAL.search(sentence, event[0])
-    if modal is None:
-        return None
-    head = sentence[event[0] : modal.start()].rstrip()
-    if "," in head:
-        event_words, _, actor = head.rpartition(",")
-    else:
-        cuts = [m.start() for m in _DETERMINED.finditer(head)]
-        if not cuts:
-            return None
-        event_words, actor = head[: cuts[-1]], head[cuts[-1] :]
-    action = re.split(r"\s(?:which|who|that)\s|[;:]", sentence[modal.end() :].strip(" ."))[0]
-    return Duty(_actor(actor.strip()), action, None, _tidy(event_words))
-
-
-def _bracket(sentence: str, limit: tuple[int, int]) -> tuple[int, int] | None:
-    """The span inside brackets that holds the limit, or else the span before brackets that follow it."""
+def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
+    """The span inside brackets that holds the limit, or else the one before brackets that follow it."""
     opening = sentence.rfind("(", 0, limit[0])
     if opening >= 0 and sentence.find(")", opening, limit[0]) < 0:
         closing = sentence.find(")", limit[1] - 1)
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
-    return (0, following) if following >= 0 else None
+    cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
+    return max(0, *(cut for cut in cuts if cut > 1), 0), following if following >= 0 else len(sentence)
 
 
-def _last_modal(clause: str, start: int, end: int) -> re.Match[str] | None:
-    last = None
-    for modal in _MODAL.finditer(clause, start, max(start, end)):
-        last = modal
+def _verb_before(sentence: str, start: int, end: int) -> re.Match[str] | None:
+    """The last verb before the limit; a modal one where what follows it only tells what it governs."""
+    last: re.Match[str] | None = None
+    for found in _VERB.finditer(sentence, start, end):
+        joined = last is not None and last["modal"] and sentence[last.end() : found.start()].count(", ") == 0
+        if found["modal"] or not joined:
+            last = found
     return last
 
 
-def _without(clause: str, start: int, limit: tuple[int, int]) -> str:
-    """The clause from `start` without the limit's phrase and what follows it."""
-    before = clause[start : max(start, limit[0])]
-    after = clause[limit[1] :] if limit[0] < start or not before.strip(" ,") else ""
-    words = f"{before.strip()} {after.strip()}" if after else before
-    words = re.sub(r"\s+(?:normally|at least|for)?\s*$", "", words.strip(" ,.;:")).strip()
-    return re.sub(r",?\s(?:as soon as possible,? )?(?:but|and)$", "", words)
+def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None) -> Duty:
+    """Within two days of the hearing the panel will …": event and actor run together."""
+    start = 0
+    words = _NEXT_CLAUSE.split(sentence[verb.end() if verb["modal"] else verb.start() : end])[0]
+    words = re.split(r"\s(?:which|who)\s", words)[0]
+    whose = subject_of(sentence, verb.start())
+    if counted is not None and whose is not None and whose.words in counted:
+        counted = counted[: counted.rfind(whose.words)].strip(" ,") or None
+        start = whose.start
+    elif counted is not None:
+        counted = counted.split(", ")[0]
+    return _of_verb(sentence, verb, start, words, counted)
 
 
-def _actor(words: str) -> str | None:
-    """The last noun phrase before the verb, without "and" or what a relative clause says of it."""
-    words = re.split(r"\s(?:that|which|who)\s(?:are|is|were|was|require|has|have)\b", words)[0]
-    words = re.sub(
-        r"^(?:and|but|so|then|also|that)\s", "", words.split(": ")[-1].split("; ")[-1].strip(" ,“”‘’'\"•–—-*")
-    )
-    last = words if _LISTED.fullmatch(words) else words.rsplit(", ", 1)[-1]
-    words = re.sub(r"^(?:and|but|so|then|or)\s", "", last)
-    words = _MODAL_LEFT.sub("", words)
-    if not 0 < len(words.split()) <= 14 or words.lower().rsplit(" ", 1)[-1] in _PRONOUNS:
-        return None
-    return words
+def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted: str | None) -> Duty:
+    """The duty that a verb lays down; `words` follow a modal one, or begin with a plain one."""
+    action = _EARLIER_LIMIT.sub("", plain(words))
+    action = _EARLIER_TIME.sub("", action) if _AND_LEFT.search(words) else action
+    condition = condition_in(sentence, start, verb.start())
+    if condition is None and (late := _LATE_CONDITION.search(f" {action}")) is not None:
+        condition = late["condition"]
+        action = f" {action}".replace(f" {condition}", "").strip(" ,")
+    actor = subject(sentence, start, verb)
+    if actor is not None and condition is None and (part := _PARTICIPLE.search(actor)) is not None:
+        condition = part["condition"]
+    is_passive = verb["passive"] or _PASSIVE.match(action)
+    if is_passive or verb["happens"] or (verb["modal"] and _HAPPENING.match(action)):
+        agent = _AGENT.search(action) if is_passive else None
+        of_what = plain(subject_words(sentence, start, verb.start()))
+        if of_what.lower() in {"who", "which", "that"}:
+            of_what = actor or ""
+        if (
+            agent is None
+            and of_what
+            and (told := _TELLER.match(sentence))
+            and of_what in sentence[told.end() :]
+        ):
+            agent = told
+        modal = verb["modal"] or ""
+        whole = " ".join(part for part in (of_what, modal, action) if part)
+        return Duty(agent["agent"] if agent else None, whole, condition, _tidy(counted))
+    if not action:
+        return Duty(None, plain(sentence[start : verb.start()]), condition, _tidy(counted))
+    if verb["does"]:
+        action = re.sub(rf"^{_ADVERBS}", "", action)
+    return Duty(actor, action, condition, _tidy(counted))
 
 
 def _tidy(words: str | None) -> str | None:
     if not words:
         return None
-    words = re.split(r"\s(?:and|which|who|that|to|in order|unless|if|when|while)\s", words)[0].strip(" ,.’'”")
-    return words or None
+    ends = None if _RECEIPT.match(words) else _EVENT_ENDS.search(words)
+    return (words[: ends.start()] if ends else words).strip(" ,.’'”") or None

@@ -69,7 +69,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "She has worked there for at least six years.": [],
     "Within two years the number had doubled.": [],
     "Over the last 12 months staff left.": [],
-    "The course lasts 16 weeks and the tutor is 25 years old.": [],
+    "The course lasts 16 weeks and the tutor is 25 years old.": [
+        {"actor": None, "action": "The course lasts", "maximum": Decimal(16), "rule": "stays/1"}
+    ],
     "The provider is given five working days to submit its challenge.": [
         {"actor": "The provider", "action": "submit its challenge", "maximum": Decimal(5), "rule": "given/1"}
     ],
@@ -188,7 +190,26 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"maximum": Decimal(3)}
     ],
     "The guidance is that up to five visits can be made over the 18 months following the inspection. "
-    "The deal will run until May, with a potential extension of one year.": [],
+    "The deal will run until May, with a potential extension of one year.": [
+        {"actor": None, "action": "potential extension", "maximum": Decimal(1), "rule": "period_of/1"}
+    ],
+    "A provider judged ‘good’ that wants to complain, however, must do so within five working days of the "
+    "date on which it was told.": [
+        {"actor": "A provider judged ‘good’ that wants to complain", "action": "do so"}
+        | {"from_event": "the date on which it was told", "maximum": Decimal(5)}
+    ],
+    "The head will, within a month of the hearing, see the pupil and then write to the parents within two "
+    "weeks.": [
+        {"actor": "The head", "action": "see the pupil", "from_event": "the hearing"},
+        {"actor": "The head", "action": "write to the parents"},
+    ],
+    "As set out in our code, the panel normally hears appeals within ten days. Half of all staff leave within"
+    " ten days of an appeal.": [{"actor": "the panel", "action": "hears appeals", "maximum": Decimal(10)}],
+    "We’ll tell you within ten days if your appeal is late. The firm has an option to extend the lease by up "
+    "to two years.": [
+        {"actor": None, "action": "tell you", "condition": "if your appeal is late"},
+        {"actor": None, "action": "extend the lease", "maximum": Decimal(2), "minimum": None},
+    ],
     "The local authority, the school’s proprietor or sponsor has to submit a plan within ten working days.": [
         {"actor": "The local authority, the school’s proprietor or sponsor", "maximum": 10}
     ],

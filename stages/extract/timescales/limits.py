@@ -28,7 +28,8 @@ _BEFORE = (
         "most",
         re.compile(
             r"\b(?:[Ww]ithin|[Ii]nside)(?: (?:just|only|about|around|roughly|approximately))?(?: (?:an?|the"
-            r"|one))?(?: (?:(?:maximum|period) of|calendar|working|further|next|first))*\s$"
+            r"|one|every|each)(?: subsequent)?)?(?: (?:(?:maximum|period) of|calendar|working|further"
+            r"|next|first))*\s$"
         ),
     ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),
@@ -65,14 +66,20 @@ _PERIOD = (
     r"(?:standstill|notice|consultation|cooling[- ]off|waiting|grace|review|appeals?|objection|complaints?"
     r"|probation(?:ary)?|retention|response)"
 )
+_ADJECTIVE = r"(?:(?!(?:an?|the|its|of|to|for|has|have|with|their|and|or|in|is|on)\b)[a-z-]+ )?"
 _NOUN_OF = re.compile(
-    r"\b(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing"
-    r"|(?<!potential )(?<!possible )(?<!optional )extension|visit|standstill"
-    rf"|{_PERIOD} period) of "
-    r"(?:up to |at least |at most |no more than |a maximum of )?$"
+    rf"\b(?P<noun>{_ADJECTIVE}(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension"
+    rf"|visit|standstill|(?:initial|fixed|contract|licence|maximum) (?:term|period)|{_PERIOD} period))"
+    r" of (?:up to |at least |at most |no more than |a maximum of |a further )?$"
+    r"|\b(?P<term>term) of (?:up to |at least |no more than )$"
+)
+_OPTION = re.compile(
+    r"\b(?:option|possibility|right)s? (?:to|of) (?P<noun>(?:extend|prolong)(?:ing)?(?: [^.;,]{1,40}?)?)"
+    r" (?:by|for)(?: up to| a further| another| one further)* $"
 )
 _PERIOD_AFTER = re.compile(
-    rf"\s[“‘'\"]?(?:standstill\b|{_PERIOD}[”’'\"]? (?:period|window|limit|deadline)\b)"
+    rf"\s[“‘'\"]?(?P<noun>{_ADJECTIVE}(?:standstill period\b|standstill\b|{_PERIOD}[”’'\"]? (?:period|window"
+    rf"|limit|deadline)\b|extension\b|(?:contract|licence) (?:term|period)\b))"
 )
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
@@ -85,14 +92,15 @@ _LIMIT_IS = re.compile(
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
     r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
-    r"(?:up to |only |just |another |a further )?$"
+    r"(?:up to |only |just |another |a further |a period of )?$"
 )
 _FOR_THEM = re.compile(r"\sfor (?:[\w’-]+ ){1,4}to [a-z]+")
 _SETS = re.compile(
     r"\b(?:fix(?:es|ed)?|sets?|allows?|agrees?|lays? down) (?:[\w’-]+ ){0,3}(?:a maximum of|up to) $"
 )
 _TO_DO = re.compile(
-    r"\s(?:(?:from|after|of) [^,.;]{3,60} )?(?:to|in which to) (?!the\b|an?\b|\d|get there)[a-z]+"
+    r"\s(?:(?:(?:starting )?from|after|of) [^,.;]{3,60} )?(?:to|in which to)"
+    r" (?!the\b|an?\b|\d|get there)[a-z]+"
 )
 _AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ")
 _KEPT = re.compile(
@@ -101,7 +109,8 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _PROLONGED = re.compile(
-    r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s)?\b[^.;]{0,60}\bby up to $"
+    r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s|ing)?\b[^.;]{0,60}\b(?:(?:by|for)(?: up to| a"
+    r" further| another| one further)?|up to|by up to a further) $"
 )
 _COMES_BACK = re.compile(
     r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
@@ -124,9 +133,13 @@ _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _TAKES = re.compile(
     r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|inquir"
     r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|survey|ballot|pause"
-    r"|status|notice|suspension|licence|registration|it (?:may|can|should|will|must))"
+    r"|status|notice|suspension|licence|registration|(?:it|this|these)"
+    r" (?:may|can|should|will|must))"
     r"[^.;:]{0,60}\b(?:(?<!\bthe )(?<!\bits )(?<!\btheir )(?:stay|last|take|run|spend)s?|(?:stay|remain"
-    r"|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take))\b",
+    r"|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take)"
+    r"|(?:contract|framework|agreement|licence|cent(?:re|er)|placement|programme|course|training|scheme|pilot"
+    r"|bootcamp|membership|term|it|they)s?\b[^.;:]{0,50}?\b(?:(?:will|to|must|can|may) )?(?<!\bthe )(?:run"
+    r"|last|cover)s?)\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(rf"{_TAKES.pattern}(?: for| about| around| roughly| up to)? ?$", re.IGNORECASE)
@@ -152,13 +165,17 @@ _STATE_OF_BEING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How a duration limits a duty: `bound` is most, least, exact or range; the phrase is `[start, end)`."""
+    """How a duration limits a duty: `bound` is most, least, exact or range; the phrase is `[start, end)`.
+
+    `noun` names what lasts so long, where that is what the text lays down: a standstill period.
+    """
 
     bound: str
     start: int
     end: int
     event: tuple[int, int] | None
     rule: str
+    noun: str | None = None
 
 
 def limit_at(  # noqa: PLR0911 -- a case each
@@ -200,16 +217,16 @@ def limit_at(  # noqa: PLR0911 -- a case each
     return Limit(bound, phrase_start, event[1] if event else end, event, f"{rule}/1")
 
 
-def _stated(  # noqa: C901, PLR0912 -- a case each
+def _stated(
     text: str, start: int, end: int, sentence_start: int, sentence_end: int, *, is_range: bool
 ) -> Limit | None:
     """A limit that a noun or the duration's own form states, and not a word such as within."""
     told = text[max(sentence_start, start - 100) : start]
     event = _event(text, end, sentence_end)
-    if _NOUN_OF.search(told):
-        rule, bound = "period_of", "most" if told.endswith(("up to ", "maximum of ")) else "exact"
-    elif _PERIOD_AFTER.match(text, end, sentence_end):
-        rule, bound = "period_of", "exact"
+    noun = _NOUN_OF.search(told) or _OPTION.search(told) or _PERIOD_AFTER.match(text, end, sentence_end)
+    if noun is not None:
+        is_most = told.endswith(("up to ", "maximum of ")) or noun.re is _OPTION
+        rule, bound = "period_of", "most" if is_most else "exact"
     elif _LIMIT_IS.search(told):
         rule, bound = "limit_is", "exact"
     elif _TO_DO.match(text, end, sentence_end) and _HAS.search(told):
@@ -237,7 +254,8 @@ def _stated(  # noqa: C901, PLR0912 -- a case each
     else:
         return None
     phrase = start - (3 if rule == "will_in" else 0)
-    return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1")
+    what = noun["noun"] if noun is not None and "noun" in noun.groupdict() else None
+    return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1", what)
 
 
 def _comes_back(told: str) -> bool:

@@ -1,0 +1,93 @@
+"""Who commits where the sentence does not say it: speaker, writer, or the body that the article is about.
+
+Of the bodies that may be meant (the one that committed itself last, the one that does so most, the one named
+last, the body of state named last, the one named most) one is taken where most of them are the same.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+
+from stages.extract.commitments.scene import ANEW, MEDIA, MINISTER, Pledge
+from stages.extract.extractor import ArticleContext
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.reference import body_kinds
+from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.letters import writer
+
+_STATE = frozenset({"department", "agency", "regulator", "inspectorate"})
+_GOVERNMENT = frozenset({"government", "ministers"})
+_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|I|[Mm]y)\b")
+_OTHERS = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: has| had| also| is)* $")
+"""Whom the speaker tells of."""
+_FAR = 3000  # code points back in which a body was named
+_VOTES = 3
+
+
+def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> Iterator[Pledge]:
+    """The promises with who makes them: in speech whom the speaker speaks for, in a letter its writer."""
+    text = context.text
+    wrote = writer(text, names_of(text), cast) if "Dear " in text or "Yours" in text else None
+    named = Counter(p.name for p in told if p.name)
+    last: str | None = None
+    for found in told:
+        own = "noun" not in found.rule or _OURS.search(text, found.start, found.at) is not None
+        is_other = _OTHERS.search(text, max(0, found.at - 20), found.at) is not None
+        speaker = _speaker(context, found.at) if own and not is_other else None
+        name = found.name or speaker or found.near or (wrote.organisation if wrote and own else None)
+        if (
+            name is None
+            and not _is_spoken(context, found.at)
+            and ANEW.search(text, found.start, found.at) is None
+        ):
+            name = _in_context(cast, found.start, last, named)
+        last = last if "noun" in found.rule else name or last
+        yield found if name == found.name else replace(found, name=name)
+
+
+def _is_spoken(context: ArticleContext, at: int) -> bool:
+    """Whether a place stands in speech marks, whoever speaks."""
+    text = context.text
+    start = text.rfind("\n", 0, at) + 1
+    return text.count("“", start, at) > text.count("”", start, at) or text.count('"', start, at) % 2 == 1
+
+
+def _speaker(context: ArticleContext, at: int) -> str | None:
+    """For whom the speaker of the quotation at a place speaks."""
+    said = next(
+        (q for q in context.rows["quotations"] if int(str(q["start_char"])) <= at < int(str(q["end_char"]))),
+        None,
+    )
+    if said is None:
+        return None
+    body = said.get("organisation")
+    in_office = MINISTER.search(str(said.get("speaker_role") or "")) is not None
+    return str(body) if body else "government" if in_office else None
+
+
+def _in_context(cast: Cast, at: int, last: str | None, named: Counter[str]) -> str | None:
+    """The body that most of those who may be meant at a place are; None where they differ."""
+    before = (m.speaker.organisation for m in reversed(cast.between(max(0, at - _FAR), at)))
+    near = [name for name in before if name and not MEDIA.search(name)]
+    state = (n for n in near if n in _GOVERNMENT or body_kinds().get(cast.full(n)) in _STATE)
+    found = [
+        last,
+        *near[:1],
+        *islice(state, 1),
+        *(name for name, _ in named.most_common(1)),
+        _most_named(cast),
+    ]
+    votes = Counter(cast.full(name) for name in found if name)
+    name, count = votes.most_common(1)[0] if votes else (None, 0)
+    return name if count >= _VOTES else None
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _most_named(cast: Cast) -> str | None:
+    """The body that an article names most."""
+    names = Counter(m.speaker.organisation for m in cast.mentions if m.speaker.organisation and not m.pronoun)
+    return next((name for name, _ in names.most_common(1)), None)

@@ -1,0 +1,222 @@
+"""Sums of which the words only say what they are: money of a fund, a programme or a grant.
+
+The last way to read a sum, once its verbs, owner and list have told nothing of who has it: "an initiative of
+£2.5 billion", "a £10m boost to expand the scheme", "£190m is for delivery". No supplier: a total, or planned.
+"""
+
+import re
+from dataclasses import replace
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
+from stages.extract.contracts.service import programme_of
+from stages.extract.contracts.sum_sentence import SumSentence
+from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import CLASS, FUND
+from stages.extract.extractor import Row
+
+_NO_FUND = re.compile(r"(?i)budgets?|projects?|waves?|rounds?|phases?|packages?|procurements?")
+_NO_GRANT = re.compile(
+    r"(?i)loans?|bail[- ]?outs?|advances?|payments?|capital|sums?|cheques?|grant|award|shares?|slices?|"
+    r"chunks?|injections?|windfalls?"
+)
+_MODIFIED = re.compile(
+    r"(?:(?:the|an?|this|its|our|new|major|whole|of|in|for|from) )*(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
+)
+_WEAK = frozenset(
+    {
+        "new",
+        "total",
+        "major",
+        "popular",
+        "government",
+        "national",
+        "existing",
+        "own",
+        "same",
+        "flagship",
+        "key",
+    }
+)
+_IS_FOR = re.compile(
+    r"(?:,? (?:which|that))?(?: (?:of (?:it|this|that|which|the [a-z]+)))?,? (?:(?:is|are|was|were|will|"
+    r"would|has|have|"
+    r"had|being|to)(?: be| been)?(?: \w+ly| also| now)?(?: (?:used|spent|put|made|set aside|earmarked|"
+    r"aimed|directed|"
+    r"targeted|reserved|ring-?fenced|devolved|for|to|go|fund|pay|help|support|delivered|shared|split|"
+    r"available|"
+    r"announced|promised|pledged|committed|allocated|invested|distributed|guaranteed))\b|for (?!each|"
+    r"every|an? |"
+    r"\ue003)|to (?!the\b|an?\b)[a-z]+ |(?:over|across) )"
+)
+"""What goes on to say of a bare sum what it is for: "£190m is for delivery"."""
+_SHARED = re.compile(
+    r"\b(?:receiv\w+|gets?|got|allocated|following|followed by|most|least|highest|lowest|"
+    r"share)\b[^.;:\ue001]{0,60} "
+    r"(?:at|of|with|on) $"
+)
+_LINE = re.compile(
+    r"(?:[•*▪■–-] ?|\(?[a-z0-9]{1,2}[).] ?)?(?P<label>[A-Z\ue010-\ue013][^.;:\ue001]{3,70}?) ?(?: [–—-]|"
+    r":|\|) "
+    r"(?:[a-z]+ ){0,2}$"
+)
+"""What a line of a list calls its sum: "• Grant provider allocations – £262m;"."""
+_ENDS_LINE = re.compile(r"[;.,]?(?: and| or)? ?$|[;.,]? \(")
+_CLASS_IN = re.compile(rf"(?i)\b(?:[a-z-]+ )?(?:providers?|{CLASS})\b")
+_FUND_IN = re.compile(rf"\b(?i:{FUND})\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|tender|expected|to be|"
+    r"estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|maximum|minimum|commit\w*|next)\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:cost\w*|pension|hedge|deficit|debt|loans?|borrow\w*|fined?|fines|penalty|salar\w+|pay|wages?|"
+    r"turnover|income|revenues?|profits?|surplus|owe[sd]?|savings?|cuts?|lost|unspent|unallocated|"
+    r"start at|starts at|Treasury)\b"
+)
+
+
+def any_sum(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+    """The sum as money of what it is called, or of the programme that the sentence tells of."""
+    start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
+    if told.figure["figure_id"] in sentence.scene.of_accounts:
+        return []
+    if told.is_share or _PRIVATE.search(sentence.masked, start, end):
+        return []
+    if line := _of_line(sentence, told):
+        return line
+    programme = _programme(sentence, told)
+    holder = _holder(sentence, told)
+    programme = None if programme and _FUNDER.search(programme) else programme
+    is_carried = programme is not None and programme not in sentence.view.sentence.text
+    is_others = (is_carried and _names_somebody(sentence, told)) or (told.is_deal and not told.is_worth)
+    if holder is None and (programme is None or is_others):
+        return []
+    ahead = told.figure.get("bound") == "at_most" or _AHEAD.search(sentence.masked, start, end) is not None
+    to = holder or (receivers_at(sentence.view, told.end, end) if told.noun and not told.is_fund else None)
+    found = sentence.found(
+        "any_sum",
+        told,
+        None,
+        Party((), told.start, told.end),
+        supplier=(to.names[0] if to.names else to.group) if to else None,
+        outcome="planned" if ahead else "awarded" if to and (to.names or to.group) else "total",
+    )
+    given = _FROM.match(sentence.masked, told.end)
+    buyer = sentence.text(given.span("name")) if given else None
+    return [replace(found, programme=programme or None, buyer=buyer)]
+
+
+_FROM = re.compile(rf"(?: [a-z]+){{0,2}} from (?:the )?(?P<name>{NAME})")
+_FOR = re.compile(
+    r" for (?:the )?(?P<name>(?:[A-Z][\w’&-]+ ){1,6}(?:Programmes?|Funds?|Schemes?|Pilots?|Bootcamps?|"
+    r"Initiatives?))\b"
+)
+_FUNDER = re.compile(r"Lottery|Trust\b|Another|^total ")
+
+
+def _holder(sentence: SumSentence, told: Sum) -> Party | None:
+    """Who delivers what the sum is for, or whose "its £2m" is."""
+    if run := _RUN_BY.match(sentence.masked, told.figure_end):
+        return named_at(sentence.view, run.end())
+    helped = _HELPED.search(sentence.masked, 0, told.start) if told.noun else None
+    if helped is None and _ITS.search(sentence.masked, 0, told.at) is None:
+        return None
+    subject = sentence.subject(helped.start() if helped else told.start)
+    is_one = subject is not None and subject.names and not PUBLIC_BODY.search(subject.names[0])
+    return subject if is_one else None
+
+
+_HELPED = re.compile(
+    r"\b(?:with|using|thanks to|by|through|under|via) (?:an?|its|their|the) (?:[\w’-]+ ){0,3}$"
+)
+"""What a grant or contract made possible stands before this: "A built labs with a £2m grant"."""
+_RUN_BY = re.compile(
+    r"[^.;\ue001]{3,90}? (?:delivered|run|led|managed|provided)(?: by| in partnership with) (?:the )?"
+)
+_ITS = re.compile(r"\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$")
+
+
+def _of_line(sentence: SumSentence, told: Sum) -> list[Found]:
+    """The sum of a line of a list, with the fund or the bodies that the line names before it."""
+    line = _LINE.match(sentence.masked, 0, told.start)
+    scene = sentence.scene
+    if line is None or not scene.is_framed or _size(told) < _LEAST:
+        return []
+    if _ENDS_LINE.match(sentence.masked, told.figure_end) is None:
+        return []
+    label = sentence.view.words(line.span("label"))
+    bodies = _CLASS_IN.search(label)
+    fund = label if _FUND_IN.search(label) and not bodies else None
+    if not (fund or bodies) or not (scene.programme or fund):
+        return []
+    span = Party((), line.start("label"), told.end)
+    outcome = "planned" if told.figure.get("bound") == "at_most" or fund else "awarded"
+    group = bodies.group().lower() if bodies else None
+    if group and group.endswith("provider"):
+        group += "s"
+    found = sentence.found("any_sum", told, None, span, supplier=group, outcome=outcome)
+    return [replace(found, programme=fund or scene.programme)]
+
+
+def _size(told: Sum) -> float:
+    """The sum, or the end of it that is known."""
+    return float(str(told.figure.get("value") or told.figure.get("high") or told.figure.get("low") or 0))
+
+
+_LEAST, _LEAST_NAMED = 100_000, 5_000
+"""What a sum must be at least to be a programme's money, where nothing and where something calls it so."""
+
+
+def _names_somebody(sentence: SumSentence, told: Sum) -> bool:
+    """Whether a body that is not of the state stands before a bare sum: it may well be its money."""
+    names = [n.text for at, n in sentence.view.names.items() if at < told.start and n.kind == "organisation"]
+    return not told.is_fund and any(not PUBLIC_BODY.search(name) for name in names)
+
+
+def named_in(phrase: str, known: dict[str, str]) -> str | None:
+    """The fund or programme that the words of a sum name: "£65m Strategic Development Fund"."""
+    if named := programme_of(phrase, known):
+        return named
+    modified = _MODIFIED.fullmatch(phrase)
+    return modified["name"] if modified and modified["name"].split()[0] not in _WEAK else None
+
+
+def _programme(sentence: SumSentence, told: Sum) -> str | None:
+    """The programme that the sum is of: its own phrase's, else the sentence's."""
+    noun = told.noun
+    if _size(told) < (_LEAST if noun is None else _LEAST_NAMED):
+        return None
+    is_told = _IS_FOR.match(sentence.masked, told.figure_end) or _SHARED.search(
+        sentence.masked, 0, told.start
+    )
+    if noun is None and not is_told:
+        return None
+    is_worth = told.is_worth and not (noun or "").lower().startswith("budget")
+    if noun is not None and not is_worth and (_NO_FUND if told.is_fund else _NO_GRANT).fullmatch(noun):
+        return None
+    text = sentence.view.sentence.text
+    known = sentence.scene.known
+    phrase = sentence.view.words((told.figure_end, told.end)).strip()
+    if told_for := _FOR.match(sentence.view.sentence.text, told.figure_end):
+        return told_for["name"]
+    if told.is_fund and not told.is_worth and (named := named_in(phrase, known)):
+        return named
+    scene = sentence.scene
+    return programme_of(text, known) or (
+        (scene.programme or scene.frame.programme) if scene.is_framed else None
+    )
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Bids were opened. Bootcamps are part of the Skills Growth Fund, an initiative of £2.5 billion.": [
+        {"programme": "Skills Growth Fund", "value": 2500000000, "outcome": "total"}
+    ],
+    "Grants were let from the Skills Growth Fund.\n\n• Grant provider allocations – £262.9 million;\n\n"
+    "• Northern Innovation Fund – up to £6.4 million": [
+        {"supplier": "grant providers", "value": 262900000},
+        {"programme": "Northern Innovation Fund", "value": 6400000, "outcome": "planned"},
+    ],
+    "Grants were let. A £10 million boost to expand the Skills Growth Fund, run in partnership with Ashdown "
+    "Training.": [{"supplier": "Ashdown Training", "value": 10000000}],
+    "Grants were let. A £10 million pension deficit is told of in the Skills Growth Fund’s accounts.": [],
+}
