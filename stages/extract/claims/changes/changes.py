@@ -53,7 +53,6 @@ _IS = (
     r"(?:,? (?:which|that))? (?:was|is|equal(?:s|led)|(?:equat|amount)(?:e?s|ed|ing) to|equivalent to"
     r"|represent(?:s|ed|ing)|work(?:s|ed|ing) out (?:at|as))"
 )
-_TO_A_LEVEL = rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{{L}}"
 _BEFORE = tuple(
     (
         sign,
@@ -89,16 +88,6 @@ _IMPROVED_BEFORE = pattern(
     rf"of {_SMALL}$|\b(?:improv(?:ed|es|ing)|changed|shifted) (?:[a-z' -]{{0,30}})?by {_SMALL}$"
 )
 _OPEN_CUES = ("mprov", "hange", "wing", "hift", "ifferen")
-_OFF_A_TARGET = pattern(
-    rf"\b(?:(?P<low>shortfall of|(?:(?:miss(?:ed|es|ing)?|undershot|f[ae]ll(?:s|ing)? (?:[a-z]+ )?short)\b)"
-    rf"(?: [^\n\ue010\ue000-\ue008;,]{{1,60}})? by)"
-    rf"|(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|ing)?|overshot)"
-    rf"(?: [^\n\ue010\ue000-\ue008;,]{{1,60}})? by) {_SMALL}$"
-)
-_OFF_A_LEVEL = pattern(
-    rf" (?:(?P<low>(?:[a-z-]+ )?shortfall\b|(?:below|under|short of|shy of) (?={_TO_A_LEVEL}))"
-    rf"|(?:above|over|ahead of) (?={_TO_A_LEVEL}))"
-)
 OFF_CUES = ("miss", "short", "shot", "exceed", "surpass", "beat")
 _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
@@ -196,8 +185,6 @@ def _change(article: Article, figure: Figure) -> Change | None:
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
             way = sign if compared is None else 1 if compared["more"] else -1
             return Change(figure, way, figure.place, match.end())
-    if figure.kind in SHARES and (off := _off_a_target(article, figure, before, start, after)):
-        return off
     return _open_or_signed(article, figure, before, start)
 
 
@@ -214,16 +201,6 @@ def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -
     if is_signed and figure.value is not None and _SIGNED.search(article.masked, start, figure.place):
         return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign
     return None
-
-
-def _off_a_target(article: Article, figure: Figure, before: str, start: int, after: int) -> Change | None:
-    """'Missed its target by 12 per cent', '12 per cent short of the 900 that were sought'."""
-    if match := _OFF_A_LEVEL.match(article.masked, after):
-        return Change(figure, -1 if match["low"] else 1, figure.place, match.end())
-    missed = _OFF_A_TARGET.search(before) if has_any(before, OFF_CUES) else None
-    if missed is None:
-        return None
-    return Change(figure, -1 if missed["low"] else 1, start + missed.start(), figure.place + 1)
 
 
 _IN_BRACKETS = pattern(r"{F} \({P}\) ")

@@ -13,11 +13,10 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.evidence import subject
 from stages.extract.claims.changes.gaps_off_limits import Gap, off_limits
-from stages.extract.claims.changes.motions import Motion, told_motions
 from stages.extract.claims.changes.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.changes.pairs import pairs
-from stages.extract.claims.intervals import Interval, meets, negate, subtract
-from stages.extract.claims.operands import are_kin, head, neighbour, sentence_of
+from stages.extract.claims.intervals import meets, subtract
+from stages.extract.claims.operands import neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 
@@ -25,14 +24,7 @@ from stages.extract.claims.sentences import matches
 @lru_cache(maxsize=4)
 def gaps(article: Article) -> tuple[Gap, ...]:
     """Each distance that has both its levels."""
-    return (
-        *_without_a_sign(article),
-        *off_limits(article),
-        *_lower_at(article),
-        *_with_both(article),
-        *_again(article),
-        *_left_over(article),
-    )
+    return *_without_a_sign(article), *off_limits(article), *_with_both(article), *_left_over(article)
 
 
 _MORE_THAN = cued(
@@ -60,26 +52,6 @@ _MORE_OR_LESS = pattern(
     r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
 )
 _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
-_LOWER_AT = cued(
-    r"(?P<by>[\ue000-\ue003\ue005]) (?:(?P<low>lower|fewer|less)|higher|more),? at (?:just "
-    r"|only )?(?P<result>{LP})",
-    "er at | er, at | ess at | ess, at | ore at | ore, at",
-)
-
-
-def _lower_at(article: Article) -> Iterator[Gap]:
-    """'62 per cent of girls passed; for boys it was 8 points lower at 54': than the one level before it."""
-    for match in matches(article, _LOWER_AT, 2):
-        by, result = article.figure_at(match.start("by")), article.figure_at(match.start("result"))
-        index = by.sentence
-        for first in (index, max(0, index - 1)):
-            before = article.figures_in(article.sentences[first].start, by.place)
-            told = [f for f in before if fits(f, result) and is_quantity_of(by, f)]
-            if told:
-                break
-        if len(told) == 1 and is_quantity_of(by, result):
-            sign = -1 if match["low"] else 1
-            yield Gap(by, told[0], result, sign, match.start(), match.end(), is_sure=first == index)
 
 
 _GAP = cued(
@@ -110,7 +82,7 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
             of = "percentage" if by.kind == "percentage_points" else by.kind
             told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind == of]
             is_apart = len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told)
-            if is_apart and not _is_level(article, by):
+            if is_apart:
                 if words is _LEFT_OVER:
                     is_sure = _is_left_over(article, match, own, by)
                 else:  # "a gap of 12 points, and 88 per cent of girls but 82 of boys" tells no gap of the two
@@ -173,16 +145,11 @@ def _left_over(article: Article) -> Iterator[Gap]:
         name = next(name for name in ("before", "after", "kept", "left") if match[name])
         by = article.figure_at(match.start(name))
         is_gap = (match["gap"] or match["of"] or "").startswith(("gap", "diff", "disp"))
-        if not _is_level(article, by) and (by.per is None or by.kind == "money"):
+        if by.per is None or by.kind == "money":
             found = [two for two in _around(article, by) if _are_apart(by, *two)]
             told = [two for two in found if _are_the_two(article, by, two, is_gap=is_gap)]
             if len({two[0].number for two in told}) == 1:
                 yield Gap(by, *told[0], 1, by.place, by.place + 1, is_sure=False)
-
-
-def _is_level(article: Article, by: Figure) -> bool:
-    """'From a gap of £1,878 to £2,834': is the gap itself what rose?"""
-    return any(by in (pair.base, pair.result) for pair in pairs(article, sentence_of(article, by)))
 
 
 def _around(article: Article, by: Figure) -> Iterator[tuple[Figure, Figure]]:
@@ -217,51 +184,3 @@ def _are_the_two(article: Article, by: Figure, two: tuple[Figure, Figure], *, is
         about = subject(article, places[0]) | subject(article, places[1])
         return len(subject(article, by.sentence) & about) >= _ALIKE
     return all(words.search(article.masked, *span) for words in _BOTH)
-
-
-_THESE = re.compile(r"\b(?:(?P<these>these|those)|of the|the) $")
-_NEXT = 2  # sentences after a pair that may take its difference up again
-
-
-def _again(article: Article) -> Iterator[Gap]:
-    """Yield each 'these 11 colleges' with the pair before it whose difference it is."""
-    for figure in article.figures:
-        if figure.kind != "count" or figure.unit is None:
-            continue
-        these = _THESE.search(article.masked, max(0, figure.place - 8), figure.place)
-        if these is None or (not these["these"] and (figure.number or 0) < _FEWEST):
-            continue
-        sentence = figure.sentence
-        for moved in told_motions(article):
-            apart = sentence - moved.result.sentence
-            is_near = (0 if moved.result.place < figure.place else 1) <= apart <= _NEXT and (
-                head(moved.base.unit) == head(figure.unit)
-                if these["these"]
-                else are_kin(moved.base.unit, figure.unit) and _is_exactly(moved, figure)
-            )
-            if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
-                yield Gap(
-                    figure,
-                    moved.base,
-                    moved.result,
-                    moved.sign,
-                    figure.place,
-                    figure.place + 1,
-                    is_sure=False,
-                )
-                break
-
-
-_FEWEST = 10
-
-
-def _is_exactly(moved: Motion, figure: Figure) -> bool:
-    """'From 12,800 to 11,600, and most of the 1,200 jobs were in teaching'."""
-    if moved.base.number is None or moved.result.number is None:
-        return False
-    return abs(moved.result.number - moved.base.number) == figure.number
-
-
-def _apart(moved: Motion) -> Interval:
-    apart = subtract(moved.result.meant, moved.base.meant)
-    return negate(apart) if moved.sign < 0 else apart

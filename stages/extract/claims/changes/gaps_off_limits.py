@@ -1,6 +1,5 @@
 """How far a level lies off another that is a target, a plan or another's: "150 short of its target"."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -71,35 +70,12 @@ _SO_MANY = cued(
     r"(?P<by>[\ue000-\ue003\ue005])(?P<than> (?:more|fewer|less|higher|lower)\b(?! than\b))?",
     "compared | against | versus | _from_",
 )
-_HELD = re.compile(r"\b(?:compared (?:with|to)|against|versus|up from|down from)\b")
-_LESS = re.compile(r"\b(?:fewer|less|lower)\b")
-
-
-def _so_many_more(article: Article, match: re.Match[str]) -> Iterator[Gap]:
-    """'£118m for 55,100 learners, compared with £116m for 55,900: £2m more for 800 fewer learners'."""
-    by = article.figure_at(match.start("by"))
-    if not (match["than"] or _MORE.search(by.surface)):
-        return
-    told = [
-        f
-        for f in article.figures_in(sentence_of(article, by).start, by.place)
-        if is_quantity_of(by, f)
-        and not _MORE.search(f.surface)
-        and not article.masked.startswith(" more", f.place + 1)
-    ]
-    if len(told) == 2 and fits(*told) and _HELD.search(article.masked, told[0].place, told[1].place):
-        sign = -1 if _LESS.search(f"{by.surface} {match[0]}") else 1
-        yield Gap(by, told[1], told[0], sign, by.place, match.end(), is_sure=False)
-
-
-_MORE = re.compile(r"\b(?:more|fewer|less|higher|lower)\b")
 
 
 def off_limits(article: Article) -> Iterator[Gap]:
     """Yield each distance from a limit that has both its figures in its sentence."""
     for words, match in matches_of(article, (_SO_MANY, _AGAINST_BY), 3):
         if words is _SO_MANY:
-            yield from _so_many_more(article, match)
             continue
         # "a deficit of £262k, against £20k: £242k adverse"
         by, base, result = (article.figure_at(match.start(name)) for name in ("by", "base", "result"))

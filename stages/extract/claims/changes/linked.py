@@ -19,7 +19,7 @@ from stages.extract.claims.changes.changes import SHARES, Change, all_changes, c
 from stages.extract.claims.changes.evidence import is_tied, shared_subject
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
-from stages.extract.claims.changes.told_against import VAGUE, base_after, is_said_of_it, may_stand_against
+from stages.extract.claims.changes.told_against import base_after, is_said_of_it, may_stand_against
 from stages.extract.claims.intervals import (
     Interval,
     meets,
@@ -30,15 +30,13 @@ from stages.extract.claims.intervals import (
     subtract,
     widen,
 )
-from stages.extract.claims.operands import KIN, head, sentence_of
-from stages.extract.phrases.words import word_set
+from stages.extract.claims.operands import sentence_of
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
 _PASSED = 1.35  # a round number that was passed ("over 60 per cent") lies no farther below the truth
 _SHY = 1.15  # nor farther above it where it was not reached ("almost double")
 _LEVELS = frozenset(("money", "count", "measure", "percentage"))
-_FEWEST = 10  # counts under this make too many round percentages
 
 
 _IS_MORE = re.compile(r"\b(?:more|fewer|extra|additional)\b", re.I)  # "1,939 more starts" is no level
@@ -193,27 +191,8 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
             else:
                 continue
             pair = Pair(base.figure, result.figure, is_sure=False)
-            if not _are_unlike(base, result) and agrees(change, pair):
+            if agrees(change, pair):
                 yield pair
-
-
-def _are_unlike(one: _Level, other: _Level) -> bool:
-    """Are they counts of other things, or too small to say much?"""
-    if one.figure.kind != "count":
-        return False
-    is_small = any(each.number < _FEWEST and each.number.is_integer() for each in (one, other))
-    return is_small or not _has_one_noun(one.figure, other.figure)
-
-
-def _has_one_noun(first: Figure, second: Figure) -> bool:
-    one, other = head(first.unit), head(second.unit)
-    if one == other or one is None or other is None or {one, other} & VAGUE:
-        return True
-    return one in _WHO and other in _WHO
-
-
-_WHO = KIN[0] | KIN[3] | word_set("place sign-up entry entrant")
-"""Nouns for people on courses, of which one sentence tells starts and the next learners."""
 
 
 def windows_of(change: Change) -> list[tuple[float, float]]:

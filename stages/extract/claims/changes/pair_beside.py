@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Span
-from stages.extract.claims.changes.changes import SHARES, Change, changed_places, levels
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.motions import base_before
-from stages.extract.claims.changes.pairs import Pair, distance, has_bracket, pair_in_bracket, pairs
+from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs
 from stages.extract.claims.changes.told_against import (
     base_after,
     is_held_against_another,
     is_told_of_more,
     result_before,
 )
-from stages.extract.claims.operands import LEVELS, fit, neighbour
+from stages.extract.claims.operands import LEVELS
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.retold import stems
 
@@ -21,30 +21,11 @@ from stages.extract.claims.tellings.retold import stems
 def pair_beside(article: Article, change: Change, own: Span) -> Pair | None:
     """The pair that the words beside a change give, the surest construction first."""
     return (
-        _in_a_signed_bracket(article, change, own)
-        or _in_a_bracket(article, change)
+        _in_a_bracket(article, change)
         or _in_clause(article, change, own)
         or _on_a_base(article, change, own)
         or moved_to(article, change, own)
     )
-
-
-_COMPARED = pattern(
-    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-)
-
-
-def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | None:
-    """'341,700 this year. This compares to 472,500 (-28%)': the base before the bracket."""
-    if not _COMPARED.search(article.masked, own.start, change.figure.place):
-        return None
-    base = levels(article, Span(own.start, change.figure.place))[-1]
-    results = [f for f in levels(article, own) if f.place < base.place and not has_bracket(article, f)]
-    before = neighbour(article, base.sentence, -1)
-    if not results and before is not None:
-        results = levels(article, before)
-    return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
 
 
 def _in_a_bracket(article: Article, change: Change) -> Pair | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import OFF_CUES, SHARES, Change, levels
-from stages.extract.claims.changes.contrasts import contrast, told_apart
+from stages.extract.claims.changes.contrasts import contrast
 from stages.extract.claims.changes.pair_beside import FURTHEST, TURN, pair_beside
 from stages.extract.claims.changes.pairs import Pair, pairs
 from stages.extract.claims.changes.told_against import is_held_against_another, names_a_base
@@ -159,7 +159,7 @@ def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
     if not here and before is not None and _points_back(article, own):
         found = [p for p in pairs(article, before) if p.base.kind in LEVELS]
-        told = found[0] if len(found) == 1 else _told_in_two(article, index, own)
+        told = found[0] if len(found) == 1 else None
         is_other = names_a_base(article, change.end) or not says_of_it(article, own, change.start)
         return replace(told, is_sure=False) if told and is_other else told
     if after is None or not _ON_EARLIER.match(
@@ -171,19 +171,6 @@ def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     if len(bases) == 1 and _EARLIER.search(article.masked, *after):
         return Pair(bases[0], results[-1], is_sure=False)
     return None
-
-
-def _told_in_two(article: Article, index: int, own: Span) -> Pair | None:
-    """'It has 10,539 students. Last autumn it had 9,410. That is an increase of …'."""
-    first, second = neighbour(article, index, -2), neighbour(article, index, -1)
-    if first is None or second is None or article.line_at(first.start) != article.line_at(own.start):
-        return None
-    span = Span(first.start, second.end)
-    told = levels(article, span)
-    if len(told) != 2 or not _strictly_fit(*told):
-        return None
-    found = told_apart(article, told[0], told[1], span)
-    return Pair(found.then, found.now) if found else None
 
 
 _BACK = re.compile(

@@ -108,11 +108,6 @@ _ONE_RANGE = pattern(
 )
 
 
-def has_bracket(article: Article, figure: Figure) -> bool:
-    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
-    return article.masked.startswith(" (", figure.place + 1)
-
-
 def pair_in_bracket(article: Article, place: int) -> Pair | None:
     """The two levels of a bracket after `place`: '(2.4% to 1.2%)', '(63.6% versus 59% respectively)'."""
     for words in (_THEN_NOW, _NOW_THEN):

@@ -14,13 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import LEVELS, are_kin, fit, head, is_of_one_rate, neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.tellings.pointing_back import (
-    is_next,
-    is_one_line,
-    is_one_paragraph,
-    points_back,
-    tells_on,
-)
+from stages.extract.claims.tellings.pointing_back import is_next, is_one_line, points_back
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.words import word_set
 
@@ -205,9 +199,7 @@ def result_before(article: Article, place: int, told_base: Base, own: Span) -> H
     before = told_just_before(article, base, own)
     if before is None:
         return None
-    is_it = _IT_IS.match(article.masked, *own) is not None and stands_alone(article, before)
-    is_said = points_back(article, own) and is_one_paragraph(article, before, base)
-    return Held(before, is_it or is_said)
+    return Held(before, _IT_IS.match(article.masked, *own) is not None and stands_alone(article, before))
 
 
 _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$")
@@ -217,7 +209,7 @@ def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None
     """The level that 'this is' or 'a fall of' at the start of a sentence speaks of."""
     index = article.sentence_at(own.start)
     before = neighbour(article, index, -1)
-    if not points_back(article, own) and (before is None or not tells_on(article, before, own)):
+    if not points_back(article, own):
         return None
     if before is not None and not article.figures_in(*before) and is_one_line(article, before, own):
         before = neighbour(article, index, -2)  # a sentence without any figure tells nothing else

@@ -149,8 +149,6 @@ def _as_many(count: Figure, told: _SetOff) -> list[str]:
         is_whole = (is_set_off or told.sign in ",^aw") and noun in COUNTED
         items = items_of(told.words[:end], number, is_set_off=is_whole)
         is_named = all(item[:1].isupper() or item[:4] == "the " for item in items)
-        if not items and told.sign in ":-(":
-            items = _names_without_and(told.words[:end], number)
         if told.sign != ":" and any(": " in item for item in items):
             continue  # "four winners - announced on Tuesday - are: A, B, C and D"
         if told.sign == "," and _HAS_A_NAME.search(told.between) and not _all_say(items, noun):
@@ -169,20 +167,6 @@ _HAS_A_NAME = re.compile(r"[A-Z]")
 
 def _all_say(items: list[str], noun: str | None) -> bool:
     return noun is not None and all(noun in item.lower() for item in items)
-
-
-_CAPITAL = re.compile(r"(?:the )?[A-Z]")
-
-
-def _names_without_and(words: str, number: int) -> list[str]:
-    """'– NEU, NASUWT, UCU –': names with commas alone, as many as are counted, three or more."""
-    items = [piece.strip() for piece in words.strip(" .").split(",")]
-    is_list = len(items) == number > _PAIR and are_plain(items) and not _JOINED.search(words)
-    return items if is_list and all(map(_CAPITAL.match, items)) else []
-
-
-_PAIR = 2
-_JOINED = re.compile(r" and | or | & |;")
 
 
 def _ends(words: str, closes: tuple[str, ...]) -> list[int]:

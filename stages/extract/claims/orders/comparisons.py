@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.orders.comparison import Comparison
-from stages.extract.claims.orders.sides_named import sides_named
-from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches, matches_of
 from stages.extract.phrases.words import word_set
 
@@ -141,13 +140,7 @@ def comparisons(article: Article) -> Iterator[Comparison]:
             continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
         if comparable(told.figure, told.other):
             yield told
-    for told in (
-        *sides_named(article),
-        *_thresholds(article),
-        *_hedged_limits(article),
-        *_hedged_orders(article),
-        *_outdid(article),
-    ):
+    for told in (*_hedged_limits(article), *_outdid(article)):
         if comparable(told.figure, told.other):
             yield told
 
@@ -161,29 +154,6 @@ def _outdid(article: Article) -> Iterator[Comparison]:
             is_low = match["order"] in ("trail", "lag")
             is_sure = not _TURN.search(match["mid"]) and not match["mid"].startswith(" of ")
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)
-
-
-_THAN = re.compile(r"\b(?P<order>higher|lower|larger|smaller|greater|bigger|longer|shorter) than$")
-_WAS = re.compile(
-    r"(?:[^\n\ue010\ue000-\ue008;,]|,(?! )){0,60}(?:,(?: and)?(?: is| was)?| -| is| was| are| were"
-    r"| remains?| remained| stood)"
-    r" (?:(?:still|also|much|far) ){0,2}"
-)
-
-
-def _hedged_orders(article: Article) -> Iterator[Comparison]:
-    """'18.8 per cent of men was lower than 21.2 per cent of women', where "lower than" is read as a hedge."""
-    for other in article.figures:
-        than = _THAN.search(other.hedge.lower()) if other.hedge else None
-        if than is None:
-            continue
-        own = article.sentences[other.sentence]
-        before = article.figures_in(own.start, other.place)
-        if before and _WAS.fullmatch(article.masked, before[-1].place + 1, other.place):
-            start, end = before[-1].place, other.place + 1
-            yield Comparison(
-                before[-1], other, than["order"] in LOW or than["order"] == "shorter", start, end
-            )
 
 
 def comparable(first: Figure, second: Figure) -> bool:
@@ -201,37 +171,7 @@ def _compared(article: Article, match: re.Match[str], order: str, start: int) ->
     return Comparison(figure, other, is_low, start, match.end(), is_sure)
 
 
-_RATE_OF = pattern(
-    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level)\b(?: [a-z'-]+){0,3}?"
-    r" (?P<rate>{P})(?![^\n\ue010]{0,40}"
-    r"\b(?:threshold|target)\b)"
-)
-_THE_LIMIT = cued(
-    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level) (?:is|was|were|remains|remained|stood"
-    r"|had been)"
-    r"(?: [a-z\"'-]+){0,3}? (?P<order>short of|below|under|above|over|beyond) (?:the|its|their|a)"
-    r" (?:[a-z]+ ){0,2}?"
-    r"(?P<limit>{P}) (?:[a-z]+ )?(?:threshold|target|limit|benchmark|cap|minimum|mark)\b",
-    "threshold | target | limit | benchmark | _cap | minimum | _mark",
-)
-_LOOKED_BACK = 9
 _BENEATH = ("short of", "below", "under", "missed", "missing")
-
-
-def _thresholds(article: Article) -> Iterator[Comparison]:
-    """'The turnout was 41 per cent. … The turnout was short of the 50 per cent threshold.'"""
-    for match in matches(article, _THE_LIMIT, 1):
-        index = article.sentence_at(match.start())
-        start = article.sentences[max(0, index - _LOOKED_BACK)].start
-        told = [
-            article.figure_at(found.start("rate"))
-            for found in _RATE_OF.finditer(article.masked, start, match.start())
-            if found["noun"] == match["noun"]
-        ]
-        if len({figure.value for figure in told}) == 1:
-            limit = article.figure_at(match.start("limit"))
-            is_low = match["order"] in _BENEATH
-            yield Comparison(told[-1], limit, is_low, match.start(), match.end(), is_sure=False)
 
 
 _PAST_A_LIMIT = cued(

@@ -10,11 +10,10 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
-from stages.extract.claims.changes.grade_steps import grade_steps
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, span_of, verdict_end
-from stages.extract.claims.intervals import Interval, interval, meets, negate, point, subtract
+from stages.extract.claims.intervals import Interval, meets, negate, point, subtract
 from stages.extract.claims.tellings.dated_spans import dated_spans
 
 RULE = "difference/1"
@@ -53,9 +52,6 @@ def _between_names(article: Article) -> Iterator[Candidate]:
     """'Three years (from April 2016 to March 2019)'; 'two grades, from good to inadequate'."""
     for span in dated_spans(article):
         yield _named(span.length, span.first, span.last, span.found, (span.length.place, span.end))
-    for steps in grade_steps(article):
-        found = interval(steps.apart, steps.apart)
-        yield _named(steps.number, steps.first, steps.last, found, (steps.start, steps.end))
 
 
 def _named(by: Figure, first: str, last: str, found: Interval, place: tuple[int, int]) -> Candidate:

@@ -7,7 +7,6 @@ under opposite headings. Left alone: reasons and other answers of which people m
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -17,20 +16,8 @@ from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.patterns import F, cued, pattern
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.shares.make_up_all import (
-    in_hundred,
-    instalments,
-    is_what_is_left,
-    left_wrong,
-    make_up_all,
-)
-from stages.extract.claims.shares.opposite_answers import (
-    labelled_answers,
-    level_shares,
-    of_age_bands,
-    opposites,
-    with_shares,
-)
+from stages.extract.claims.shares.make_up_all import in_hundred, is_what_is_left, make_up_all
+from stages.extract.claims.shares.opposite_answers import level_shares, of_age_bands, opposites, with_shares
 from stages.extract.claims.shares.scale_answers import scale_answers
 from stages.extract.claims.shares.share_words import in_per_cent
 from stages.extract.claims.totals.sums import shares_of_all
@@ -75,7 +62,7 @@ def find(article: Article) -> Iterator[Candidate]:
     taken = {share.place for _, shares in shares_of_all(article) for share in shares}  # a `total`
     making = list(make_up_all(article))
     found = (
-        *((shares, True) for each in (opposites, labelled_answers, of_age_bands) for shares in each(article)),
+        *((shares, True) for each in (opposites, of_age_bands) for shares in each(article)),
         *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
         *scale_answers(article),
@@ -83,9 +70,6 @@ def find(article: Article) -> Iterator[Candidate]:
         *((shares, False) for shares in making),
         *((shares, False) for shares in _further(article) if sum(map(in_hundred, shares)) > _HALF),
     )
-    for shares in (*left_wrong(article), *instalments(article)):
-        taken.update(s.place for s in shares)
-        yield replace(_candidate(article, shares, is_sure=True), facts={"is_all": True})
     for shares, is_sure in found:
         if sum(_value(share) or 0 for share in shares) > _FAR_PAST_ALL:
             continue  # shares of several groups, not of one
@@ -133,15 +117,12 @@ def _further(article: Article) -> Iterator[list[Figure]]:
         before = [f for f in article.figures_in(start, match.start()) if f.kind in ("percentage", "fraction")]
         if not before or share.direction != "level":
             continue
-        listed_after = _listed_after(article, share)
         if run and before[-1] is run[-1]:
-            run += [share, *listed_after]
+            run.append(share)
         else:
             if run:
                 yield run
-            told = [f for f in (*before, share) if _is_in_brackets(article, f)][:-1]
-            told = told if len(told) > 1 else before[-1:]  # "(31%) … (27%), while another quarter (23%)"
-            run = [*told, share, *listed_after] if before[-1].direction == "level" else []
+            run = [*before, share] if before[-1].direction == "level" else []
     if run:
         yield run
 
@@ -149,18 +130,6 @@ def _further(article: Article) -> Iterator[list[Figure]]:
 def _is_another(share: Figure) -> bool:
     """Is it 'another quarter', which the figure reader reads as one?"""
     return share.surface.lower().startswith(("another", "a further"))
-
-
-def _is_in_brackets(article: Article, share: Figure) -> bool:
-    return article.masked[share.place - 1 : share.place + 2 : 2] == "()"
-
-
-def _listed_after(article: Article, share: Figure) -> list[Figure]:
-    """'A further 50% were good, 28% were fair and 2% were bad': what the same list goes on with."""
-    own = article.sentences[share.sentence]
-    after = [f for f in article.figures_in(share.place, own.end) if f.kind in ("percentage", "fraction")]
-    is_list = len(after) > 2 and _are_listed(article, after) and _have_one_base(article, after)
-    return after[1:] if is_list and all(f.direction == "level" for f in after) else []
 
 
 def _candidate(article: Article, shares: Sequence[Figure], *, is_sure: bool) -> Candidate:

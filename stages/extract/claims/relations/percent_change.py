@@ -14,7 +14,6 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.linked import pair_told
-from stages.extract.claims.changes.linked_amounts import linked_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -76,9 +75,6 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
-        if told is None and (amount := linked_amount(article, change)):
-            yield _by_an_amount(change, amount.by, amount.result, is_sure=False)
-            continue
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
 

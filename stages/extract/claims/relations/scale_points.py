@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.grade_steps import is_move
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.counts.countables import SCALES, names_a_scale
 from stages.extract.claims.counts.enumerations import read_enumeration
@@ -37,27 +36,23 @@ def find(article: Article) -> Iterator[Candidate]:
     for figure in article.figures:
         is_scale = figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure)
         is_scale = is_scale and bool(_NAMES_SCALE.search(figure.surface.lower()))  # not "two 'outstanding'"
-        if is_scale and not is_move(article, figure):
+        if is_scale and not _is_move(article, figure):
             labels, is_whole = _labels(article, figure)
-            if labels and not _are_its_ends(article, figure, labels):
+            if labels:
                 is_list = len(labels) > 2 or figure.value == len(labels)
                 yield _candidate(figure, labels, is_sure=is_whole and is_list)
 
 
-_ENDS = re.compile(
-    r"\b(?:from|between) (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<low>[^'\"]+)['\"],? (?:to|and"
-    r"|through to|up to|down to)"
-    r" (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<high>[^'\"]+)['\"]"
+_MOVES = re.compile(
+    r"\b(?:drop|fell|fall|plung|crash|slid|tumbl|slump|plummet|lost|down|downgrad|rose|risen|ris|up|jump"
+    r"|climb|leap"
+    r"|improv|gain|mov)[a-z]* (?:by )?$"
 )
 
 
-def _are_its_ends(article: Article, figure: Figure, labels: tuple[str, ...]) -> bool:
-    """Do the words name only the two ends of a longer scale: 'running from "great" to "poor"'?"""
-    if len(labels) != 2 or figure.value == 2:
-        return False
-    own = article.sentences[figure.sentence]
-    following = neighbour(article, figure.sentence, 1)
-    return any(_ENDS.search(article.masked, *span) for span in (own, following) if span)
+def _is_move(article: Article, figure: Figure) -> bool:
+    """Does a number of grades tell how far something moved, as in 'fell two grades'?"""
+    return bool(_MOVES.search(article.masked, max(0, figure.place - 24), figure.place))
 
 
 _NAMES_SCALE = re.compile(rf"(?:{'|'.join(sorted(SCALES))})s?$")

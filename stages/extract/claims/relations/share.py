@@ -92,14 +92,14 @@ def find(article: Article) -> Iterator[Candidate]:
         share = candidate.asserted
         if share is None or share.place in taken:
             continue
-        if candidate.is_sure or _is_met(candidate):
+        if candidate.is_sure:
             taken.add(share.place)
             yield candidate
         else:
             doubtful.append(candidate)
     told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
     retold = {figure.place for figure in told if figure.kind == "fraction"}
-    for borne in borne_out(article, taken, retold):
+    for borne in borne_out(article, taken | retold):
         places = sorted((borne.share.place, borne.part.place))
         found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
         if borne.is_rest:
@@ -124,11 +124,6 @@ def _in_two_forms(article: Article) -> Iterator[Candidate]:
             operands=(Operand("result", second),),
             facts={"kind": "restated"},
         )
-
-
-def _is_met(candidate: Candidate) -> bool:
-    outcome = check(candidate)
-    return bool(outcome.asserted and outcome.recomputed and meets(outcome.asserted, outcome.recomputed))
 
 
 def _tied_by_words(article: Article) -> Iterator[Candidate]:

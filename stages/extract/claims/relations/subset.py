@@ -242,7 +242,7 @@ def check(candidate: Candidate) -> Outcome:
     if len(candidate.figures("part")) > 1:
         return _check_several(candidate.figures("part"), whole)
     limit = Interval(None, whole.interval.high)
-    if limit.high is None and _is_told_less(part, whole):
+    if limit.high is None:
         limit = Interval(Fraction(0), None)  # "over 70,000 of over 110,000" is borne out by what is stated
     is_met = meets(part.interval, limit)
     comparison = "is not more than" if is_met else "is more than its whole,"
@@ -252,10 +252,6 @@ def check(candidate: Candidate) -> Outcome:
         part.interval,
         limit,
     )
-
-
-def _is_told_less(part: Figure, whole: Figure) -> bool:
-    return part.value is not None and whole.value is not None and part.value <= whole.value
 
 
 def _check_several(parts: Sequence[Figure], whole: Figure) -> Outcome:

@@ -22,23 +22,9 @@ from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
-from stages.extract.claims.totals.summed_up import (
-    brought_to,
-    funded_from,
-    in_a_sentence_of_its_own,
-    made_up_of,
-    meaning_in_all,
-    yearly_sums,
-)
-from stages.extract.claims.totals.sums import (
-    bullets_of_a_sum,
-    columns,
-    is_one_list,
-    labelled_lines,
-    parts_in,
-    shares_of_all,
-)
-from stages.extract.claims.totals.told_one_by_one import in_pairs, of_so_many, told_one_by_one, with_more
+from stages.extract.claims.totals.summed_up import in_a_sentence_of_its_own, made_up_of, meaning_in_all
+from stages.extract.claims.totals.sums import columns, is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.told_one_by_one import of_so_many, told_one_by_one, with_more
 
 RULE = "total/1"
 
@@ -90,16 +76,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in (
-        *yearly_sums(article),
-        *brought_to(article),
-        *funded_from(article),
-        *meaning_in_all(article),
-        *with_more(article),
-        *in_pairs(article),
-        *bullets_of_a_sum(article),
-        *shares_of_all(article),
-    ):
+    for whole, parts in (*meaning_in_all(article), *with_more(article), *shares_of_all(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (*of_so_many(article), *told_one_by_one(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)

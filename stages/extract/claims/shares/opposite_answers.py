@@ -51,9 +51,7 @@ def opposites(article: Article) -> Iterator[list[Figure]]:
             _are_two_sides(article, shares, sentence) or _are_the_rest(article, shares, sentence.start)
         ):
             yield shares
-        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
-            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
-        ):
+        if len(shares) == 2 and _are_opposite(article, shares, sentence):
             yield shares
         elif _is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
             yield shares[1:]
@@ -135,37 +133,6 @@ _SIDES = (
     (re.compile(r"\bfull-time\b"), re.compile(r"\bpart-time\b")),
     (re.compile(r"\bpublic\b"), re.compile(r"\bprivate\b")),
 )
-_LABELLED = pattern(r"[•*-]?[ \t]*(?P<label>[a-z][a-z' ]{1,24}?)(?::| -| \|)[ \t]*(?P<share>{P})\.?\s*$")
-_NO_ANSWER = re.compile(r"(?:turnout|total|return|response rate|rate of return|majority|change)$")
-_ANSWER = re.compile(
-    r"(?:yes|no|don't know|not sure|unsure|other|neither|none|agree|disagree|support|oppose|for|against)$"
-)
-
-
-def labelled_answers(article: Article) -> Iterator[list[Figure]]:
-    """Lines or rows, each an answer or a source and its share, among them 'no', 'don't know' or 'other'."""
-    run: list[Figure] = []
-    labels: list[str] = []
-    if len(with_shares(article)) < _PAIR:
-        return
-    last = -1
-    for index in sorted({article.line_at(f.place) for f in article.figures if f.kind == "percentage"}):
-        match = _LABELLED.match(article.masked, *article.lines[index])
-        is_answer = match is not None and not _NO_ANSWER.match(match["label"])
-        if not is_answer or index != last + 1:
-            if _are_answers(labels):
-                yield run
-            run, labels = [], []
-        if match and is_answer:
-            run.append(article.figure_at(match.start("share")))
-            labels.append(match["label"])
-        last = index
-    if _are_answers(labels):
-        yield run
-
-
-def _are_answers(labels: Sequence[str]) -> bool:
-    return len(labels) >= _PAIR and any(_ANSWER.match(label) for label in labels)
 
 
 _PAIR = 2
@@ -277,16 +244,3 @@ def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:
 
 
 _FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
-_RISEN = re.compile(
-    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
-)
-_LEVEL = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
-_FALLEN = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
-
-
-def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
-    """Three answers to 'more, the same or less?', each named once."""
-    ends = [*(share.place for share in shares[1:]), span.end]
-    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
-    found = [{n for n, words in enumerate((_RISEN, _LEVEL, _FALLEN)) if words.search(c)} for c in clauses]
-    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)

@@ -81,7 +81,7 @@ _PART_BETWEEN = pattern(
 def shares_of(article: Article) -> Iterator[ShareOf]:
     """Yield each share with the part and the whole that two ties of words give it."""
     for share in article.figures:
-        if share.kind not in ("percentage", "fraction") or not is_level(article, share):
+        if share.kind not in ("percentage", "fraction"):
             continue
         found = _of_an_amount(article, share) or _beside_a_part(article, share)
         if found is not None:
@@ -90,12 +90,6 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
     yield from _so_much(article)
 
 
-def is_level(article: Article, share: Figure) -> bool:
-    """Is it no change? 'Make up 62 per cent' is none."""
-    return share.direction == "level" or article.masked.endswith(_MADE_UP, 0, share.place)
-
-
-_MADE_UP = ("make up ", "makes up ", "made up ", "making up ")
 _TURNOUT_CUES = cues("turnout | response rate | return rate | take-up rate")
 _TURNOUT = pattern(
     r"(?:,| -| \() ?(?:giving |making |with )?(?:a|an) (?P<before>{P} )?(?:[a-z]+ )?"

@@ -15,7 +15,6 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
-from stages.extract.claims.shares.parts_of_wholes import VERB
 from stages.extract.claims.totals.slices_told import Pair, slices_told
 
 _WHOLE = re.compile(
@@ -51,7 +50,6 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _left_or_just(article)
     yield from _in_one_alone(article)
     yield from _of_whom(article)
-    yield from _who_answered(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -77,23 +75,6 @@ def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Fig
     if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
         return False
     return bool(_WHOLE.search(of_whole) and PART.search(of_part))
-
-
-_WHO_ANSWERED = cued(
-    r"\b(?:of|from|among) the (?P<part>{C}) (?:[a-z]+ )?(?:who|that|which)"
-    r" (?:responded|replied|answered|took part)\b",
-    "respond | repli | answer | took part",
-)
-
-
-def _who_answered(article: Article) -> Iterator[Pair]:
-    """'It wrote to all 93 colleges. From the 72 who responded, 70 per cent said …': of those asked."""
-    for match in matches(article, _WHO_ANSWERED, 1):
-        part = article.figure_at(match.start("part"))
-        first = article.sentences[max(0, part.sentence - 2)].start
-        told = [f for f in article.figures_in(first, part.place) if f.kind == "count" and fit(f, part)]
-        if told and is_less(part, told[-1]) and told[-1].direction == "level":
-            yield part, told[-1]
 
 
 def parts_in_turn(article: Article) -> Iterator[Pair]:
@@ -130,15 +111,9 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
         if match is None:
             continue
         alike = (f for f in reversed(counts[:index]) if match["noun"].startswith((head(f.unit) or "--")[:-1]))
-        earlier = next((f for f in alike if not _is_part_itself(article, f)), None)
+        earlier = next((f for f in alike), None)
         if earlier and 0 < part.sentence - earlier.sentence <= _BACK and is_less(part, earlier):
             yield part, earlier
-
-
-def _is_part_itself(article: Article, figure: Figure) -> bool:
-    """'50 run one school, while 18 have five': is a bare number what the sentence speaks of?"""
-    is_bare, after = " " not in figure.surface, figure.place + 1
-    return is_bare and (article.masked.startswith(" of ", after) or bool(VERB.match(article.masked, after)))
 
 
 _LEAVING = cued(

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import words_beside_figures
 from stages.extract.phrases.cues import has_any
 
 _SCALES = (
@@ -52,7 +51,7 @@ class _Labelled:
 
 def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
     """Yield the shares of one scale's labels, and whether one sentence tells them all."""
-    if sum(f.kind == "percentage" for f in article.figures) < _FEWEST or not _has_a_scale(article):
+    if sum(f.kind == "percentage" for f in article.figures) < _FEWEST:
         return
     run: list[_Labelled] = []
     for each in _labelled(article):
@@ -62,11 +61,6 @@ def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
             run = []
         run.append(each)
     yield from _as_shares(run)
-
-
-def _has_a_scale(article: Article) -> bool:
-    words = words_beside_figures(article)
-    return any(sum(hint in words for hint in hints) >= _FEWEST for hints in _HINTS)
 
 
 def _as_shares(run: list[_Labelled]) -> Iterator[tuple[list[Figure], bool]]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
+from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.same_number import digits
@@ -25,7 +25,6 @@ _INTRODUCED = pattern(
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
 _NEAR = 60
-_SMALL = 5  # smaller counts are seldom broken down, and add up by chance
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
@@ -37,7 +36,7 @@ _HAPPENS = re.compile(
 def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """Yield each whole with two or more parts that follow it and make it up, or that surely should."""
     for whole in article.figures:
-        if whole.kind not in ("money", "count") or whole.bound == "between" or _is_small(whole):
+        if whole.kind not in ("money", "count") or whole.bound == "between":
             continue
         own = sentence_of(article, whole)
         parts, is_sure = [], False
@@ -48,8 +47,6 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]
             is_sure = bool(parts) and is_named_total(article, whole) and may_be_slip(whole, parts)
         if parts and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
             yield whole, parts, is_sure
-    for whole, parts in _of_the_whole_first(article):
-        yield whole, parts, False
     yield from _with_the_rest(article)
     for whole, parts in _rounded(article):
         yield whole, parts, False
@@ -64,7 +61,7 @@ def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     exact = [f.sentence for f in article.figures if f.kind in ("money", "count") and digits(f) >= _EXACT]
     rich = {one for one, other in pairwise(exact) if one == other}
     for whole in article.figures if rich else ():
-        if whole.kind not in ("money", "count") or digits(whole) >= _EXACT or _is_small(whole):
+        if whole.kind not in ("money", "count") or digits(whole) >= _EXACT:
             continue
         for index in range(whole.sentence, whole.sentence + _LOOKED_AT):
             if index not in rich:
@@ -88,7 +85,7 @@ def _with_the_rest(article: Article) -> Iterator[tuple[Figure, list[Figure], boo
     parts_of = _parts_of(article)
     for part, whole in parts_of:
         parts = [part, *_up_to_the_other(article, whole)]
-        if len(parts) < 2 or _is_small(whole) or fitting(parts, whole) != parts:
+        if len(parts) < 2 or fitting(parts, whole) != parts:
             continue
         rest = parts[-1]
         is_of_it = rest.kind == "money" or " " not in rest.surface  # "the other 35 colleges in England"
@@ -139,23 +136,6 @@ def _parts_of(article: Article) -> tuple[tuple[Figure, Figure], ...]:
     return tuple((article.figure_at(m.start("part")), article.figure_at(m.start("whole"))) for m in found)
 
 
-def _of_the_whole_first(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'Sixteen of the 22 areas improved, four stayed the same and two got worse.'"""
-    for part, whole in _parts_of(article):
-        own = sentence_of(article, whole)
-        rest = [f for f in article.figures_in(whole.place + 1, own.end) if f.kind == "count"]
-        parts = [part, *rest]
-        if not rest or _is_small(whole) or not _are_smaller(parts, whole):
-            continue
-        is_kin = all(fit(p, whole) for p in parts) and all(p.kind == "count" for p in rest)
-        if (
-            is_kin
-            and is_one_list(article, [whole, *rest])
-            and meets(total(p.interval for p in parts), whole.interval)
-        ):
-            yield whole, parts
-
-
 def _end_of_aside(article: Article, whole: Figure, end: int) -> int:
     """Where the dash or bracket closes that opened after the whole."""
     after = article.masked[whole.place + 1 : end]
@@ -163,10 +143,6 @@ def _end_of_aside(article: Article, whole: Figure, end: int) -> int:
         if 0 <= (at := after.find(opens)) < _NEAR and (closed := after.find(closes, at + 3)) > 0:
             return whole.place + 1 + closed
     return end
-
-
-def _is_small(whole: Figure) -> bool:
-    return whole.number is None or (whole.kind == "count" and whole.number < _SMALL)
 
 
 def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:

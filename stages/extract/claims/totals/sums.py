@@ -184,25 +184,6 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
 
 
-_ABOVE, _FEWEST = 8, 3  # lines that may tell the sum of bullets, and bullets of which it is told
-
-
-def bullets_of_a_sum(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'More than £630 million' some lines above bullets that each tell one amount of it."""
-    for each in bullet_lists(article):
-        parts = [f for f in article.figures_in(each.start, each.end) if f.kind == "money"]
-        if len(parts) < _FEWEST or len(parts) != len(each.items):
-            continue
-        if any(not item.start <= part.place < item.end for item, part in zip(each.items, parts, strict=True)):
-            continue
-        first = article.lines[max(0, article.line_at(each.start) - _ABOVE)].start
-        for whole in reversed(article.figures_in(first, each.start)):
-            is_met = whole.kind == "money" and meets(total_of(part.meant for part in parts), whole.meant)
-            if is_met and fitting(parts, whole) == parts and not is_set_apart(article, whole):
-                yield whole, parts
-                break
-
-
 _MADE_UP = re.compile(r"\b(?:made up|compris|consist|split|divided|as follows|broken down)")
 _LABEL = 70  # letters of a line that is a label and its number
 

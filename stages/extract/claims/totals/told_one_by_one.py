@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import are_kin, fitting, head, is_set_apart
+from stages.extract.claims.operands import fitting, head, is_set_apart
 from stages.extract.claims.patterns import C, M, cued, pattern
 from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.totals.sums import parts_in
@@ -121,26 +121,6 @@ def with_more(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             is_met = is_larger and meets(total(part.meant for part in parts), whole.interval)
             if is_met and fitting(parts, whole) == parts and whole.kind != "duration":
                 yield whole, parts
-                break
-
-
-_PAIR = cued(r"(?P<one>{C}) and (?P<other>{C})", f"{C} and {C}")
-_NEAR = 3  # sentences
-
-
-def in_pairs(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'Nine colleges and three universities' near 'the final list of 12': two kinds, and all of them."""
-    for match in matches(article, _PAIR, 2):
-        pair = [article.figure_at(match.start(name)) for name in ("one", "other")]
-        sum_of = sum(part.number or 0 for part in pair)
-        are_two_kinds = are_kin(pair[0].unit, pair[1].unit) and head(pair[0].unit) != head(pair[1].unit)
-        if not are_two_kinds or any(" " not in part.surface or (part.number or 0) < 2 for part in pair):
-            continue
-        first = article.sentences[max(0, pair[0].sentence - _NEAR)].start
-        last = article.sentences[min(len(article.sentences) - 1, pair[0].sentence + _NEAR)].end
-        for whole in article.figures_in(first, last):
-            if whole.kind == "count" and whole.number == sum_of and fitting(pair, whole) == pair:
-                yield whole, pair
                 break
 
 
