@@ -5,8 +5,7 @@ and what it became is sought elsewhere (`pairs`, `pair_of_change`, `linked`).
 """
 
 import re
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -68,12 +67,11 @@ _AFTER = tuple(
     (
         sign,
         pattern(
-            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-|"
-            rf" out\b| off\b)"
-            rf"| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}} than\b"
-            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from|over)\b"
-            rf"(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
-            rf" (?:{more}) than\b| {off} (?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
+            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-"
+            rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
+            rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
+            rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
+            rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
         ),
     )
     for (sign, noun, _verb, more), off in zip(
@@ -93,10 +91,6 @@ _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
 )
-_THERE_WERE = re.compile(
-    r"\b(?:there (?:were|was|are|is|have been)|saw|had|took on|recorded|recruited|trained) $"
-)
-_FEWER_OF = re.compile(r" (?:(?P<more>more)|fewer|less)(?= (?!than\b)[a-z])")
 _SIGNED = pattern(r"(?:{L}|\b{up_noun}|\b{down_noun}) \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
@@ -150,7 +144,6 @@ _ON_WHAT = r"(?:from|on|since|than|against|compared (?:with|to)) (?:in )?(?:the 
 _AND_ANOTHER = re.compile(
     rf",? (?P<cue>{_ON_WHAT})[^;\n\ue010\ue000-\ue008]{{2,40}}?,? and (?:by |of |some )?"
 )
-_HALF = Decimal("0.5")
 
 
 def _another(article: Article, first: Change, figure: Figure, own: Span) -> Change | None:
@@ -160,11 +153,6 @@ def _another(article: Article, first: Change, figure: Figure, own: Span) -> Chan
     between = _AND_ANOTHER.fullmatch(article.masked, first.figure.place + 1, figure.place)
     if between is None or not article.masked.startswith(f" {between['cue']}", figure.place + 1):
         return None
-    if figure.kind == "count" and first.figure.kind == "percentage" and figure.surface.isdecimal():
-        number = Decimal(figure.surface)
-        figure = replace(
-            figure, kind="percentage", unit=None, number=number, low=number - _HALF, high=number + _HALF
-        )
     if figure.kind != first.figure.kind:
         return None
     return Change(figure, first.sign, first.start, figure.place + 1)
@@ -192,9 +180,6 @@ def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -
     """'An improvement of 4 points', '£2 million was cut', '472,500 (-28%)'."""
     if has_any(before, _OPEN_CUES) and (match := _IMPROVED_BEFORE.search(before)):
         return Change(figure, 0, start + match.start(), figure.place + 1)
-    fewer = _FEWER_OF.match(article.masked, figure.place + 1) if figure.kind in SHARES else None
-    if fewer and _THERE_WERE.search(before):
-        return Change(figure, 1 if fewer["more"] else -1, figure.place, fewer.end())
     if match := _TAKEN_AFTER.match(article.masked, figure.place + 1):
         return Change(figure, -1, figure.place, match.end())
     is_signed = figure.kind in ("percentage", "percentage_points") and figure.surface[0] in "+-\u2212\u2013"

@@ -119,6 +119,5 @@ def _on_cards(article: Article) -> Iterator[Told]:
 
 _IN_A_LINE = pattern(
     r"(?P<result>{L})[^\n\ue010\ue000-\ue008(]{0,20} \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
-    r"|previous year):?"
-    r" (?P<base>{L})[;,] (?P<by>{P})\)"
+    r"|previous year):? (?P<base>{L})[;,] (?P<by>{P})\)"
 )

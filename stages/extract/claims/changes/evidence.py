@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import OFF_CUES, Change
+from stages.extract.claims.changes.changes import Change
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.told_against import is_base, is_wanted
@@ -12,7 +12,6 @@ from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import points_back
 from stages.extract.claims.tellings.retold import content
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.words import word_set
 
 NEAR = 3  # sentences that may lie between them where only the subject ties them
@@ -30,8 +29,6 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     if _retells_its_result(article, change, pair):
         return True
     figure, base, result = change.figure, pair.base, pair.result
-    if has_any(article.masked[change.start : change.end], OFF_CUES) and not is_wanted(article, base):
-        return False
     if figure.place < base.place and _AND_AGAIN.match(article.masked, figure.place, base.place):
         return False
     own, *told = (f.sentence for f in (figure, base, result))
@@ -67,8 +64,7 @@ def _retells_its_result(article: Article, change: Change, pair: Pair) -> bool:
     if match is None:
         return False
     told = article.figure_at(match.start("result"))
-    is_again = (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
-    return is_again and is_base(article, pair.base, article.sentences[pair.base.sentence].start)
+    return (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
 
 
 def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
@@ -91,7 +87,7 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
         _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
         or _NOW_AFTER.match(article.masked, result.place + 1)
     )
-    if is_held or is_now or (asked and years[0] == asked):
+    if is_held or is_now:
         return True
     if own.start <= change.figure.place < own.end:
         return False

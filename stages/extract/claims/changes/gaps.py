@@ -55,17 +55,15 @@ _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
 
 
 _GAP = cued(
-    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was"
-    r"|stands at|stood at|of))"
-    r" (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
+    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was|stands at"
+    r"|stood at|of)) (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
     r"|disparity) between\b",
     "gap | difference | divide | disparit | margin",
 )
 _LEFT_OVER = cued(
-    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
-    r"|is|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))?"
-    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
-    r"|deficit|loss|profit"
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is"
+    r"|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))? ?(?:it |them "
+    r"|the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus|deficit|loss|profit"
     r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
     "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
     " shortage | saving | excess",
@@ -93,14 +91,12 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
 
 _APART = re.compile(r"\b(?:and|but|while|down|up|from|than|compared)\b|[;:]")
 _IN = re.compile(
-    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
-    r"|budget(?:ed)?|revenue"
-    r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover|budget(?:ed)?"
+    r"|revenue|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
 )
 _OUT = re.compile(
-    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
-    r"|received|raised|achieved"
-    r"|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given|received|raised"
+    r"|achieved|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
 )
 
 
@@ -117,12 +113,11 @@ def _is_left_over(article: Article, match: re.Match[str], own: Span, by: Figure)
 _AFTER_ALL = re.compile(r" (?:after|before|this|next|for|in)\b")
 _LACK = r"(?:shortfall|deficit|surplus|gap|differential|disparity|loss|overspend|underspend)s?"
 _APART_FROM = cued(
-    rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b"
-    rf"|\b(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
-    r" (?P<after>[\ue000\ue001\ue005])"
-    r"|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?|claw(?:s|ed) back)"
-    r" (?:[a-z]+ ){0,2}?(?P<kept>{M})"
-    r"|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? (?:back to|unspent|unused|unallocated)\b",
+    rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b|\b"
+    rf"(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
+    r" (?P<after>[\ue000\ue001\ue005])|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?"
+    r"|claw(?:s|ed) back) (?:[a-z]+ ){0,2}?(?P<kept>{M})|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? "
+    r"(?:back to|unspent|unused|unallocated)\b",
     "shortfall | deficit | surplus | _gap | _loss | erspend | differential | disparit | back | return"
     " | surrender | unspent | unused | unallocated",
 )

@@ -26,33 +26,28 @@ class Gap(NamedTuple):
 
 
 _OFF = cued(
-    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}?"
-    r" (?:(?P<low>(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of"
-    r"|beyond"
-    r"|in excess of))"
-    r" (?:(?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)\(?"
-    r"|(?:(?!and\b)[a-z'-]+ ){0,3}?[a-z'-]+(?: \(| (?:on|at|with) |, (?:which|where|who|whose|with|on|at)"
-    r" (?:[a-z'-]+ ){0,5}?))(?P<base>{LP})",
+    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}? (?:(?P<low>"
+    r"(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of|beyond|in"
+    r" excess of)) (?:(?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)\(?|"
+    r"(?:(?!and\b)[a-z'-]+ ){0,3}?[a-z'-]+(?: \(| (?:on|at|with) |, (?:which|where|who|whose|with|on|at) "
+    r"(?:[a-z'-]+ ){0,5}?))(?P<base>{LP})",
     "short of | shy of | _off_ | below | under | beneath | behind | above | over | ahead of | beyond"
     " | in excess of",
 )
 _AT = pattern(r"[^\n\ue010\ue000-\ue008;]{0,20},? (?:at|with|[a-z]+ing) (?:just |only )?(?P<result>{LP})")
 _SHORT_BY = cued(
-    r"\b(?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)"
-    r"|undershot)|(?P<high>beat(?:s|en|ing)?|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing)))"
-    r" (?:the |its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by"
-    r" (?P<by>[\ue000-\ue003\ue005])",
+    r"\b(?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)|undershot)|(?P<high>beat(?:s|en|ing)?"
+    r"|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing))) (?:the |its |their |a |an )?"
+    r"(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by (?P<by>[\ue000-\ue003\ue005])",
     "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
 )
 
 
 _MISSED_BY = cued(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:against|compared (?:with|to)|versus) (?:the |its "
-    r"|their |a |an )?"
-    r"(?:[a-z'-]+ ){0,3}?of (?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,20}?, (?:(?P<low>missing"
-    r"|undershooting|falling short of"
-    r"|failing)|(?P<high>beating|exceeding|passing|surpassing)) (?:it|that|the target) by"
-    r" (?P<by>[\ue000-\ue003\ue005])",
+    r"|their |a |an )?(?:[a-z'-]+ ){0,3}?of (?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,20}?, (?:"
+    r"(?P<low>missing|undershooting|falling short of|failing)|(?P<high>beating|exceeding|passing"
+    r"|surpassing)) (?:it|that|the target) by (?P<by>[\ue000-\ue003\ue005])",
     "missing | undershooting | short | beating | exceeding | passing",
 )
 
@@ -93,7 +88,7 @@ def off_limits(article: Article) -> Iterator[Gap]:
         if not results and (before := told_just_before(article, base, own)):
             if is_quantity_of(by, base) and by.direction == "level":
                 sign = -1 if match["low"] else 1
-                is_sure = is_said_of_it(article, before, by)
+                is_sure = is_said_of_it(article, by)
                 yield Gap(by, base, before, sign, match.start(), match.end(), is_sure)
             continue
         if not results and (before := _told_earlier(article, by, base)):

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.evidence import is_tied, shared_subject
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
@@ -68,15 +68,6 @@ def _levels(article: Article) -> dict[int, list[_Level]]:
     return found
 
 
-@lru_cache(maxsize=4)
-def changes_by_sentence(article: Article) -> dict[int, list[Change]]:
-    """The changes that each sentence tells, by its number."""
-    found: dict[int, list[Change]] = {}
-    for change in all_changes(article):
-        found.setdefault(change.figure.sentence, []).append(change)
-    return found
-
-
 TO_REACH = re.compile(
     r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? to (?:reach |stand at |a (?:total|record) of |just |only )?"
     r"(?=[\ue000-\ue003])"
@@ -93,9 +84,7 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
     """The pair that grammar gives; where it is not of one sentence and does not agree, one that does."""
     if told is not None:
         own = change.figure.sentence
-        is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(
-            article, told.result, change.figure
-        )
+        is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(article, change.figure)
         if (is_own and told.is_sure) or agrees(change, told):
             return told
     return linked(article, change) or told or _with_a_slip(article, change)
@@ -104,18 +93,7 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
 def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
-    told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
-    return next((pair for pair in told if not _is_explained(article, change, pair)), None)
-
-
-def _is_explained(article: Article, change: Change, pair: Pair) -> bool:
-    """Is it the pair of another change, whether that agrees with it or not?"""
-    others = changes_by_sentence(article).get(pair.base.sentence, ())
-    return any(
-        other.figure is not change.figure and pair_of(article, other) == pair
-        for other in others
-        if other.figure.kind in SHARES
-    )
+    return next((pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence), None)
 
 
 @lru_cache(maxsize=128)

@@ -71,10 +71,6 @@ _SUBJECT_BACK = re.compile(
     r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
     r"|total|percentage|level))\b"
 )
-_PAST = re.compile(
-    r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
-    r"|\b(?:initially|originally|previously|at first)\b"
-)
 _TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
 )
@@ -201,8 +197,7 @@ def _way(base: Figure, result: Figure) -> int:
 
 _VERB_AFTER = pattern(
     r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,120}?\b(?:has|have|had|was|were|is"
-    r"|are|also) "
-    r"(?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
+    r"|are|also) (?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
 )
 """'Awards at level 1 (from 310 to 290) and level 2 (from 571 to 502) have declined': the verb comes last."""
 
@@ -278,7 +273,7 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     if before is None or article.line_at(before.start) != article.line_at(own.start):
         return None
     earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
-    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb) and _PAST.search(article.masked, *before)
+    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb)
     return earlier[0] if len(earlier) == 1 and is_back else None
 
 

@@ -17,9 +17,8 @@ from stages.extract.claims.patterns import pattern
 
 _TITLE_COUNT = pattern(r"(?:[^\n:]{0,60}: )?(?:the |my |our |these |here are (?:the )?)?(?P<count>{C})")
 _INTRODUCES = re.compile(
-    r"\b(?:here (?:are|is)|here's|these are|following|below|as follows|need to know|look out for|sets?"
-    r" out|made|makes?|makes"
-    r"|proposes?|lists?|recommends?|gives?|names?|bear|are the|there are|has|have)\b"
+    r"\b(?:here (?:are|is)|here's|these are|following|below|as follows|need to know|look out for|sets? out"
+    r"|made|makes?|makes|proposes?|lists?|recommends?|gives?|names?|bear|are the|there are|has|have)\b"
 )
 
 
@@ -141,8 +140,7 @@ def _are_its_names(article: Article, count: Figure, each: ItemList) -> bool:
 
 _ACROSS = pattern(
     r"(?P<items>{C})[^\n\ue010\ue000-\ue008]{0,50}?\b(?:across|on|in|to|between|over|of) (?:the |these "
-    r"|those |its |all )*(?:[a-z]+ )?"
-    r"(?:(?P<groups>{C})|(?P<noun>[a-z]+s)\b)"
+    r"|those |its |all )*(?:[a-z]+ )?(?:(?P<groups>{C})|(?P<noun>[a-z]+s)\b)"
 )
 
 
@@ -161,20 +159,12 @@ def of_groups(article: Article) -> Iterator[Candidate]:
     ]
     whole = any(f.value == len(groups) for f in counts)
     for count in counts:
-        if not _is_of_others(article, count):
-            yield _of_group_headings(article, count, groups)
+        yield _of_group_headings(article, count, groups)
     for match in _ACROSS.finditer(article.masked, 0, groups[0].start):
         items = article.figure_at(match.start("items"))
         over = head(article.figure_at(match.start("groups")).unit) if match["groups"] else match["noun"][:-1]
         if over in nouns and head(items.unit) in MEMBERS:
             yield _of_group_items(article, items, groups, is_whole=whole)
-
-
-_OTHERS = pattern(r"\b(?:other|another|further|more|additional)\b[^\n\ue010]{0,12}$")
-
-
-def _is_of_others(article: Article, count: Figure) -> bool:
-    return bool(_OTHERS.search(article.masked, max(0, count.place - 24), count.place))
 
 
 def _of_group_headings(article: Article, count: Figure, groups: Sequence[ItemList]) -> Candidate:

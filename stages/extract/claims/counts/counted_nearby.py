@@ -122,10 +122,7 @@ _AND_NAME = re.compile(r" and (?:the )?[A-Z]")
 
 def _in_the_lead(article: Article, count: Figure) -> list[str]:
     """'Two providers crash two grades' and, in a sentence below, 'at Moor College and Tarn Limited'."""
-    line = article.line_at(count.place)
     for sentence in article.sentences[max(0, count.sentence - 2) : count.sentence + _TOP // 2]:
-        if abs(article.line_at(sentence.start) - line) > _TOP // 2:
-            continue
         words = _words(article, sentence)[:_LONGEST]
         for match in _NAMES_WITHIN.finditer(words) if _AND_NAME.search(words) else ():
             items = _names(match, count)
@@ -138,8 +135,7 @@ _CHOSEN_CUES = cues("winning | successful | chosen | selected | shortlisted | fu
 _ARE_CUES = ("s are", "s were")
 _CHOSEN = re.compile(
     r"(?:\b(?:winning|successful|chosen|selected|shortlisted|full list of) |(?<![^\n\ue010]) ?the )"
-    r"(?P<noun>[a-z]+)"
-    r"(?: (?:are|were)(?: as follows)?:?|:) "
+    r"(?P<noun>[a-z]+)(?: (?:are|were)(?: as follows)?:?|:) "
 )
 
 

@@ -57,7 +57,7 @@ def _numbered(article: Article, count: Figure, ordinals: re.Pattern[str]) -> lis
     for match in ordinals.finditer(article.masked, count.place + 1, count.place + _FAR):
         word = match["word"]
         is_next = word == _ORDINALS[len(found)] if len(found) < len(_ORDINALS) else False
-        if is_next or (found and word in ("finally", "lastly", "last") and len(found) == number - 1):
+        if is_next:
             found.append(match.start("word"))
         if len(found) == number:
             return [_clause(article, place) for place in found]
@@ -80,9 +80,8 @@ _ONE = pattern(
 
 
 _ONE_IN = re.compile(
-    r"\b(?:one|another|a (?:second|third|fourth)|the (?:other|third|fourth))"
-    r" (?:in|at|for|on|from|to|of|by|near) "
-    r"[^,;.]{1,50}?(?=,|;|\.| and |$)"
+    r"\b(?:one|another|a (?:second|third|fourth)|the (?:other|third|fourth)) (?:in|at|for|on|from|to|of|by"
+    r"|near) [^,;.]{1,50}?(?=,|;|\.| and |$)"
 )
 
 

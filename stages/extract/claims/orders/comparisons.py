@@ -38,15 +38,13 @@ _MORE_A_THAN_B = cued(
 )
 _DID_BETTER = cued(
     rf"\b(?P<order>better|worse|{_ORDER})(?: [a-z-]+){{0,3}}? than [^\n\ue010\ue000-\ue008;]{{1,60}}?"
-    r"(?:, (?:with|at) |: | - "
-    r"| \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against"
-    r"|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
+    r"(?:, (?:with|at) |: | - | \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with"
+    r"|to)|against|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
     "_than_",
 )
 _SMALLER_OF = cued(
     rf"(?P<other>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,40}}?,? compared (?:with|to) (?:an? |the )?(?:much "
-    rf"|far |slightly"
-    rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
+    rf"|far |slightly )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
     "compared",
 )
 _GREATER_IN = cued(
@@ -92,9 +90,8 @@ _OUTDONE = cued(
     " more than ",
 )
 _OUTDID = cued(
-    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber"
-    r"|outstrip|outpac|overtak"
-    r"|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
+    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber|outstrip"
+    r"|outpac|overtak|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
     r"|lag)[a-z]* (?:[^\n\ue010\ue000-\ue008;]{0,50}[ (])??(?P<other>{LP})",
     "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed"
     " | outweigh | outscor | outdo | outshin | dwarf | trail | lag",
@@ -175,10 +172,9 @@ _BENEATH = ("short of", "below", "under", "missed", "missing")
 
 
 _PAST_A_LIMIT = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed"
-    r"|ing)|above|over"
-    r"|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their "
-    r"|a )?(?P<limit>{LP})",
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed|ing)|above"
+    r"|over|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their |a )?"
+    r"(?P<limit>{LP})",
     "below | under | short of | miss | above | over | beyond | ahead of | beat | surpass | exceed",
 )
 _LIMITS = ("ceiling", "minimum", "maximum", "limit", "cap", "threshold", "target")

@@ -90,19 +90,13 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
 _MORE = pattern(
-    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest"
-    r"|greatest|best"
-    r"|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more"
-    r"|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
-    r"|soared"
-    r"|surged|jumped|climbed|grew|grown"
-    r"|increased"
-    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)"
-    r"|(?P<low>fewer|below the|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind"
-    r"|lag\w*|falls|drops|below"
-    r"|trail\w*"
-    r"|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall|down"
-    r"|shrank|shrunk))\b"
+    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest|greatest"
+    r"|best|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more|overtak\w+"
+    r"|overtook|ahead|exceed\w*|leads?|rose|risen|rising|soared|surged|jumped|climbed|grew|grown|increased"
+    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)|(?P<low>fewer|below the"
+    r"|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*|falls|drops|below"
+    r"|trail\w*|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall"
+    r"|down|shrank|shrunk))\b"
 )
 _NOT_AN_ORDER = re.compile(
     r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
@@ -111,10 +105,8 @@ _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
     r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
     rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
-    r"|versus|vs|than)"
-    r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
-    r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
-    r"(?:just |only )?(?P<other>{LP}|{F})"
+    r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
+    r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
 )
 
 
@@ -156,10 +148,9 @@ _AFTER = 40
 
 _ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
 _ROW = pattern(
-    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)"
-    r"|(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})"
-    r"(?:,? (?:in |for )?[a-z]* ?[\d/-]+)? ?[(\[]"
-    r"(?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
+    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)|"
+    r"(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})(?:,? (?:in "
+    r"|for )?[a-z]* ?[\d/-]+)? ?[(\[](?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
 )
 _FAR_APART = 3  # times
 
@@ -208,14 +199,12 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
 
 _TARGET = pattern(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
-    r"|its |their |a |an )?"
-    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
+    r"|its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
     r"|norm)s? (?:of|was) (?P<other>{LP})"
 )
 _MET = re.compile(
     r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
-    r"|failing)"
-    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
+    r"|failing)|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
     r"|were) (?:met|hit)))\b"
 )
 

@@ -29,19 +29,16 @@ from stages.extract.claims.sentences import matches
 RULE = "multiple/1"
 
 _AS_MUCH_AS = cued(
-    r"(?P<result>{LP}|{F})[^\n\ue010\ue000-\ue007]{0,90}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
-    r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
-    r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?)"
-    r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
-    r" ){0,4}?\(?(?P<base>{LP}|{F})",
+    r"(?P<result>{LP}|{F})[^\n\ue010\ue000-\ue007]{0,90}?,? ?(?:or |that is |- ?)?(?P<times>{X})(?P<link>"
+    r"(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
+    r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?) (?:the |its |their |last year's |in |for |of "
+    r"|just |only |a |was |it |were )*(?:[a-z-]+ ){0,4}?\(?(?P<base>{LP}|{F})",
     X,
 )
 _TIMES_FIRST = cued(
-    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
-    r"| the)\b[^\n\ue010\ue000-\ue007;]{0,140}?"
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as"
-    r"| to)\b"
-    r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})",
+    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)|"
+    r" the)\b[^\n\ue010\ue000-\ue007;]{0,140}?(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against"
+    r"|compared (?:with|to)|versus| vs|than| as| to)\b[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})",
     X,
 )
 _THIS_IS_TIMES = cued(

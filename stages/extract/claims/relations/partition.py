@@ -26,12 +26,11 @@ RULE = "partition/1"
 
 _BREAKDOWN = re.compile(
     r"^(?:broken down |split )?by (?:level|age|sex|gender|type|region|sector|size|subject|ethnicity|income"
-    r"|status|route|grade)\b"
-    r"|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b|\bsplit\b"
-    r"|\b(?:lot|part|tranche|strand) (?:one|1)\b"
-    r"|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b|\bshared?:|\b(?:came|comes) from\b"
-    r"|\bthe (?:rest|remainder|balance|others) (?:are|were|is|was|being|go|went)\b"
-    r"|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between|among)\b"
+    r"|status|route|grade)\b|\baccount(?:s|ed|ing)? for\b|\bmade up\b|\bmakes? up\b|\bcount(?:s|ed)? for\b"
+    r"|\bsplit\b|\b(?:lot|part|tranche|strand) (?:one|1)\b|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the"
+    r" marks\b|\bshared?:|\b(?:came|comes) from\b|\bthe (?:rest|remainder|balance|others) (?:are|were|is|was"
+    r"|being|go|went)\b|\b(?:paid for|funded|financed|met) (?:[a-z]+ )?by\b|\b(?:divided|shared) (?:between"
+    r"|among)\b"
 )
 _TWO_TIMES = pattern(
     r"\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
@@ -48,9 +47,8 @@ _FURTHER = cued(
 )
 _OF_ONE_KIND = cued(
     r"(?P<first>{P}) of (?:all |the |its |their |these )*(?P<noun>[a-z-]{4,}s)\b{plain} (?:were|are) "
-    r"(?:[a-z-]+ ){1,3}(?P=noun)(?:,? (?:with|while|and|whereas)|;) (?:just |only |the (?:other|remaining) )?"
-    r"(?P<second>{P})"
-    r"(?! of) (?:being |were |are )?(?!of )",
+    r"(?:[a-z-]+ ){1,3}(?P=noun)(?:,? (?:with|while|and|whereas)|;) (?:just |only |the (?:other"
+    r"|remaining) )?(?P<second>{P})(?! of) (?:being |were |are )?(?!of )",
     "with | while | and | whereas | ;",
 )
 _HALF = 50  # per cent; fewer told one after the other are some answers of many

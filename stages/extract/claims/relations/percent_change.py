@@ -80,12 +80,10 @@ def _all_told(article: Article) -> Iterator[Candidate]:
 
 
 _A_BASE = pattern(
-    r"\b(?:year[- ]on[- ]year|yearly|annual|compared (?:with|to)|since|between|from|against"
-    r"|(?:on|over|than|in) (?:the |a |its |their |that of )?(?:last|past|previous|first|prior|same"
-    r"|earlier|year|decade|month)"
-    r"|(?:a|the) (?:year|month|decade|week) (?:ago|before|earlier|previously)"
-    r"|(?:on|over|than) (?:[a-z]+ )?(?:19|20)\d\d|in the (?:year|decade|month)|last (?:year|month)"
-    r"|this year)\b"
+    r"\b(?:year[- ]on[- ]year|yearly|annual|compared (?:with|to)|since|between|from|against|(?:on|over|than"
+    r"|in) (?:the |a |its |their |that of )?(?:last|past|previous|first|prior|same|earlier|year|decade"
+    r"|month)|(?:a|the) (?:year|month|decade|week) (?:ago|before|earlier|previously)|(?:on|over|than) "
+    r"(?:[a-z]+ )?(?:19|20)\d\d|in the (?:year|decade|month)|last (?:year|month)|this year)\b"
 )
 
 

@@ -37,16 +37,14 @@ def find(article: Article) -> Iterator[Candidate]:
         is_scale = figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure)
         is_scale = is_scale and bool(_NAMES_SCALE.search(figure.surface.lower()))  # not "two 'outstanding'"
         if is_scale and not _is_move(article, figure):
-            labels, is_whole = _labels(article, figure)
+            labels = _labels(article, figure)
             if labels:
-                is_list = len(labels) > 2 or figure.value == len(labels)
-                yield _candidate(figure, labels, is_sure=is_whole and is_list)
+                yield _candidate(figure, labels, is_sure=len(labels) > 2 or figure.value == len(labels))
 
 
 _MOVES = re.compile(
     r"\b(?:drop|fell|fall|plung|crash|slid|tumbl|slump|plummet|lost|down|downgrad|rose|risen|ris|up|jump"
-    r"|climb|leap"
-    r"|improv|gain|mov)[a-z]* (?:by )?$"
+    r"|climb|leap|improv|gain|mov)[a-z]* (?:by )?$"
 )
 
 
@@ -62,28 +60,26 @@ def _is_small(figure: Figure) -> bool:
     return figure.value is not None and 2 <= figure.value <= MOST_POINTS and figure.value.denominator == 1
 
 
-def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
-    """The labels of a scale, and whether the words tell them from end to end."""
+def _labels(article: Article, figure: Figure) -> tuple[str, ...]:
+    """The labels of a scale, from the first place that lists some."""
     index = figure.sentence
     own = article.sentences[index]
     told = _told_below(article, figure, index) if "-" in figure.surface else ()
     if told := told or _in_lines_below(article, own):
-        return told, True
+        return told
     if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
-        return _listed_behind(article, figure, match, own), True
+        return _listed_behind(article, figure, match, own)
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
-        return quoted, _is_end_to_end(article, own.start, own.end)
+        return quoted
     if told := _said_next(article, figure, index):
-        return told, True
+        return told
     for distance in (1, 2):
         following = neighbour(article, index, distance)
         if following is None:
             break
         if len(quoted := _quoted(article, *following)) > 1:
-            if not _tells_grades(article.masked[following.start : following.end]):
-                break
-            return quoted, _is_end_to_end(article, *following)
-    return (), False
+            return quoted if _tells_grades(article.masked[following.start : following.end]) else ()
+    return ()
 
 
 def _in_lines_below(article: Article, own: Span) -> tuple[str, ...]:
@@ -153,14 +149,6 @@ def _listed_behind(article: Article, figure: Figure, match: re.Match[str], own: 
         return ()
     is_short = all(len(item.split()) <= LONGEST_LABEL for item in enumeration.items)
     return enumeration.items if is_short else ()
-
-
-_END_TO_END = re.compile(r"\bfrom\b.*\bto\b|\beither\b.*\bor\b|\bare\b|: |['\"],? (?:and|or) ['\"]")
-
-
-def _is_end_to_end(article: Article, start: int, end: int) -> bool:
-    """Do the words join the labels into one list: 'from … to …', 'either …, … or …', 'are: …'?"""
-    return bool(_END_TO_END.search(article.masked, start, end))
 
 
 _GRADES = re.compile(

@@ -34,9 +34,8 @@ from stages.extract.claims.tellings.restated import (
 RULE = "share/1"
 
 _PART_OF_WHOLE = cued(
-    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?),? (?:(?:out )?of (?:the |its |their |all "
-    r"|those |an? (?:possible |potential |maximum |{GROUP} of ))*"
-    r"|from (?P<group>an? {GROUP} of )?)(?P<whole>{L})",
+    r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?),? (?:(?:out )?of (?:the |its |their |all |those |an? "
+    r"(?:possible |potential |maximum |{GROUP} of ))*|from (?P<group>an? {GROUP} of )?)(?P<whole>{L})",
     "of_",
 )
 _OF_WHOLE_PART = cued(
@@ -45,17 +44,14 @@ _OF_WHOLE_PART = cued(
     "of_ | mong_ | rom_",
 )
 _SHARE_AFTER = pattern(
-    r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|,"
-    r" which is|, representing"
-    r"|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
+    r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|, which is"
+    r"|, representing|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
     r"|,(?= ?[\ue004\ue006][,.;])|, (?:a|an) share of| - that is|, equating to|, which (?:equates to"
-    r"|represents)"
-    r"|(?:,| -) (?:giving |making |for |meaning |which (?:is|gives) )?(?:a|an) (?:[a-z]+ ){0,3}?"
-    r"(?:rate|share|proportion|turnout) of)"
-    r" ?(?:just |only |about |or )?(?P<share>{PF})"
-    r"(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b"
-    r"|all\b))\b)(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise"
-    r"|fall|drop|more|fewer|up|down|higher|lower)\b)"
+    r"|represents)|(?:,| -) (?:giving |making |for |meaning |which (?:is|gives) )?(?:a|an) "
+    r"(?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout) of) ?(?:just |only |about |or )?"
+    r"(?P<share>{PF})(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b"
+    r"|all\b))\b)(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise|fall|drop|more|fewer|up|down|higher"
+    r"|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
     r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?"
@@ -69,9 +65,8 @@ _SO_THE_REST = cued(
     "_so_ | meaning | leaving | which means | which leaves | the other | the remaining",
 )
 _FRACTION_OF_AMOUNT = cued(
-    r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is))"
-    r" (?:or )?(?P<share>{PF}) of"
-    r" (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})",
+    r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) "
+    r"(?:or )?(?P<share>{PF}) of (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})",
     "of_",
 )
 
@@ -164,9 +159,8 @@ def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
 
 
 _RATE_AFTER = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,60}, [^\n\ue010\ue000-\ue008;]{0,40}\b(?:rate|share|proportion"
-    r"|turnout|percentage)"
-    r" (?:was|is|stood at|came to|of|to) (?P<share>{P})"
+    r"[^\n\ue010\ue000-\ue008;]{0,60}, [^\n\ue010\ue000-\ue008;]{0,40}\b(?:rate|share|proportion|turnout"
+    r"|percentage) (?:was|is|stood at|came to|of|to) (?P<share>{P})"
 )
 
 

@@ -34,10 +34,9 @@ _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this|that)"
-    r"(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))"
-    r"(?:,? (?:the )?(?:vast |great |large )?(?:majority|most|bulk)(?:,| -| \()"
-    r"|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
+    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
+    r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
+    r"(?:majority|most|bulk)(?:,| -| \()|(?: [a-z'-]+){0,3}?,?) ?(?P<part>[\ue000\ue001])",
     "of th | among th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
@@ -50,18 +49,16 @@ _X_OF_THE_Y = cued(
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
-    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60} out of (?:an? "
-    r"|the )?(?:[a-z]+ )?(?:total )?(?:of )?"
-    r"(?P<whole>[\ue000\ue001])",
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60} out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
+    r"(?:of )?(?P<whole>[\ue000\ue001])",
     "out of",
 )
 _OF_THE_Y_X = cued(
-    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
-    r"|(?:an?|the|its|their) (?:[a-z-]+ ){1,3}of (?:more than |about )?)"
-    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were))"
-    r" (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) (?:that )?|just |only |about"
-    r" |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached|stood at) )?"
-    r"(?P<part>[\ue000\ue001])",
+    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?|(?:an?|the|its|their) "
+    r"(?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,|"
+    r" there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
+    r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
+    r"|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
 )
 _INCLUDING = cued(

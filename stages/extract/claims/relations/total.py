@@ -38,9 +38,8 @@ _AFTER_PARTS = cued(
     " | together",
 )
 _VERB = cued(
-    r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount"
-    r" to|bring|brings)"
-    r"(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
+    r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount to"
+    r"|bring|brings)(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
     "_total | _add | _come to | _sum to | _make | _made | _amount | _bring",
 )
 _IN_ALL = cued(
@@ -226,9 +225,8 @@ EXAMPLES: Examples = {
         " | 54,200 (36%)\nAll other | 42,870 (9%) | 21,600 (50%)\nTotal | | 128,390 (26%)"
     ): [("reconciled", "128,390")],
     (
-        "Result | 2021 | 2022\nSurplus before gains | £1,690 | £1,485\nDisposals | £1 | £(600)\n"
-        "Surplus before tax | £1,691 | £885\nPensions | £-4,230 | £1,883\n"
-        "Total for the year | £-2,539 | £2,768"
+        "Result | 2021 | 2022\nSurplus before gains | £1,690 | £1,485\nDisposals | £1 | £(600)\nSurplus"
+        " before tax | £1,691 | £885\nPensions | £-4,230 | £1,883\nTotal for the year | £-2,539 | £2,768"
     ): [
         ("reconciled", "£1,691"),
         ("reconciled", "£885"),

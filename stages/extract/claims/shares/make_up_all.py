@@ -27,7 +27,6 @@ _EARLIER = pattern(
     r"\b(?:compared (?:to|with)|against|from|than|year before|last year|previously|target|average"
     r" of|over|under)(?: the| a| just| only)*\s*$"
 )
-_MAKES_UP = re.compile(r"\b(?:mak(?:e|es|ing)|made) up (?:just |only |about )?$")
 _CUMULATIVE = re.compile(r" (?:[a-z'-]+ ){0,6}?(?:or (?:above|better|higher|more)|at least)\b")
 _CHOICE = re.compile(r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote)|chose|voted|back(?:ed|ing))\b")
 _LEAST_OF_CHOICE = 85
@@ -98,15 +97,9 @@ def _may_be_answer(article: Article, figure: Figure) -> bool:
     if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
         return False
     words = article.masked[max(0, figure.place - 24) : figure.place]
-    if not is_level(article, figure):
+    if figure.direction != "level":
         return False
     return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
-
-
-def is_level(article: Article, figure: Figure) -> bool:
-    """Does it tell no change, though it be what someone "makes up"?"""
-    words = article.masked[max(0, figure.place - 24) : figure.place]
-    return figure.direction == "level" or bool(_MAKES_UP.search(words))
 
 
 def in_hundred(share: Figure) -> Fraction:

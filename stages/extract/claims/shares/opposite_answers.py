@@ -13,15 +13,13 @@ from itertools import combinations
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.shares.make_up_all import is_level
 
 _RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
 _OR_SO = pattern(r"{P},? or $")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
-    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
-    r"|,? (?:(?:had|were|was|being|voted|voting|came out|said they were) )?(?:against|opposed|voted no"
-    r"|rejected it|were not)\b"
+    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)|,? (?:(?:had|were|was|being|voted|voting|came"
+    r" out|said they were) )?(?:against|opposed|voted no|rejected it|were not)\b"
 )
 _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
@@ -75,9 +73,8 @@ _AGAINST = re.compile(
     r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
 )
 _UNSURE = re.compile(
-    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
-    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
-    r" none)\b"
+    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say|can(?:not"
+    r"|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had none)\b"
 )
 
 
@@ -164,10 +161,6 @@ def _of_all_ages(run: Sequence[tuple[Figure, Figure]]) -> Iterator[list[Figure]]
 def _banded(article: Article, sentence: Span) -> list[tuple[Figure, Figure]]:
     """Each share of a sentence with the one age band that stands in its clause; none where one has none."""
     shares = level_shares(article, sentence)
-    if any(
-        article.masked.startswith((" of those", " of people", " of the"), f.place + 1) for f in shares[1:]
-    ):
-        return []
     figures = article.figures_in(*sentence)
     ages = [f for f in figures if f.kind == "age"]
     if len(ages) != len(shares) or any(f.kind == "percentage_points" for f in figures):
@@ -235,7 +228,7 @@ def level_shares(article: Article, span: Span) -> list[Figure]:
             and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
         )
     ]
-    return shares if all(is_level(article, f) for f in shares) else []
+    return shares if all(f.direction == "level" for f in shares) else []
 
 
 def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:

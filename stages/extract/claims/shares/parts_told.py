@@ -18,20 +18,17 @@ from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.totals.slices_told import Pair, slices_told
 
 _WHOLE = re.compile(
-    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
-    r"|survey\w*|poll\w*"
-    r"|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned|promis\w+"
-    r"|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
-    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all"
-    r"|overall|intake|cohort|capacity|identified|assessed|referred)\b"
+    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked|survey\w*"
+    r"|poll\w*|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned"
+    r"|promis\w+|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
+    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all|overall"
+    r"|intake|cohort|capacity|identified|assessed|referred)\b"
 )
 PART = re.compile(
-    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)"
-    r"|answer\w*|vot(?:ed|ing)"
-    r"|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone|remain\w*|still"
-    r"|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
-    r"|received?|took part"
-    r"|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
+    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)|answer\w*"
+    r"|vot(?:ed|ing)|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone"
+    r"|remain\w*|still|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+"
+    r"|drop\w*|got|received?|took part|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
 )
 _TURN = re.compile(
     r"\b(?:but|just|only|against|compared|whereas|while|although|though|yet|and|with|of which|of whom)\b"
@@ -169,9 +166,8 @@ def _in_one_alone(article: Article) -> Iterator[Pair]:
 
 _WHOM = cued(
     r"{PF} of (?:whom|which|them|these|those)(?: -|,| \() ?(?P<part>[\ue000\ue001])(?: -|,|\))"
-    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?"
-    r"|of (?:which|whom) there (?:are"
-    r"|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
+    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?|of (?:which"
+    r"|whom) there (?:are|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
     "of whom | of which | of them | of these | of those",
 )
 

@@ -28,8 +28,7 @@ _LABEL = tuple(
 )
 _CUMULATIVE = re.compile(
     r"\b(?:or (?:above|better|higher|more|below|worse)|at least|or outstanding|or inadequate|or good|and"
-    r" above"
-    r"|good and outstanding|not)\b"
+    r" above|good and outstanding|not)\b"
 )
 _EARLIER = pattern(
     r"\b(?:compared (?:to|with)|against|from|down from|up from|than|had|year before|last year|previously)"
@@ -89,7 +88,7 @@ def _only_label(words: str) -> tuple[int, str] | None:
         return None
     for scale, labels in enumerate(_LABEL):
         told = {match[0].rstrip("s") for match in labels.finditer(words)}
-        if len(told) == 1 and not re.match(r" of [a-z]+$", words):
+        if len(told) == 1:
             return scale, told.pop()
     return None
 

@@ -16,8 +16,6 @@ _BESIDE_AFTER = pattern(
     r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
     r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
 )
-_LONGEST = 90
-_IN_ALL = (" in total", " in all")
 
 
 def beside_its_part(article: Article, share: Figure) -> Borne | None:
@@ -39,18 +37,14 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
 
 
 def _is_beside(article: Article, share: Figure, part: Figure) -> bool:
-    """'27 per cent (30,005)', '27 per cent of all that were passed last year, 30,005 in total'."""
-    words = article.masked[share.place + 1 : part.place]
-    is_in_all = article.masked.startswith(_IN_ALL, part.place + 1) and words.endswith(", ")
-    is_near = is_in_all and len(words) < _LONGEST and "\ue010" not in words and ";" not in words
-    return is_near or bool(_BESIDE_AFTER.match(words))
+    """'27 per cent (30,005)'."""
+    return _BESIDE_AFTER.match(article.masked[share.place + 1 : part.place]) is not None
 
 
 _OF_NOUN = re.compile(r" of (?P<words>(?:the |its |their |all |those |that )*[a-z'-]+(?: [a-z'-]+){0,2})")
 _OF_ALL = re.compile(
-    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount"
-    r"|plan|number"
-    r"|overall|sample|sector)\b"
+    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount|plan"
+    r"|number|overall|sample|sector)\b"
 )
 _AROUND = 60
 
@@ -72,7 +66,6 @@ def _is_of_it(article: Article, share: Figure, whole: Figure) -> bool:
     return bool(stems(match["words"]) & about)
 
 
-_WITH_ITS_SHARE = pattern(r"{M}(?:,? or|,| \() ?{P}")
 _TOTAL_ROW = re.compile(r"[ |]*(?:grand |overall )?(?:total|all|overall|sum)\b")
 
 
@@ -104,8 +97,6 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     for whole in (*reversed(before), *after):
         if whole.kind != part.kind or whole.bound == "between" or _is_row_beside(article, part, whole):
             continue
-        if part.kind == "money" and _WITH_ITS_SHARE.match(article.masked, whole.place):
-            continue  # "£2.5 billion, or 98 per cent," is a part itself
         is_same = (
             part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
         )

@@ -50,9 +50,8 @@ def _explained(article: Article, share: Figure) -> Borne | None:
 
 
 _OF_A_CHANGE = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller"
-    r"|larger|bigger|cut"
-    r"|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
+    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
+    r"|bigger|cut|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
 )
 _OF_IT = re.compile(r" of (?:it|this|which|that)\b(?! (?:amount|sum|total|number|target|money|figure))")
 _TWIN = pattern(r"{F}[^\n\ue010\ue000-\ue008(]{0,40}[(,-] ?{P}")
@@ -129,9 +128,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
 
 _NOT = re.compile(
     r"\b(?:not|left|leav\w+|dropp\w*|drop-?out|unspent|unused|fail\w*|without|miss\w*|lost|lose|quit"
-    r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|return\w*|claw\w*|went|go|goes|gone"
-    r"|sent|paid) back|returned to|unclaimed"
-    r"|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
+    r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|return\w*|claw\w*|went|go|goes|gone|sent"
+    r"|paid) back|returned to|unclaimed|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
 )
 
 

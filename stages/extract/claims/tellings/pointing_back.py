@@ -6,9 +6,8 @@ from stages.extract.claims.article import Article, Span
 
 _BACK = re.compile(
     r"\s*[\"'(]?(?:(?:but|and|yet|however,?|still,?|so) )?(?:that|this|it|they|these|numbers?|which)(?:'s"
-    r"|\b)|\s*(?:also |still )?(?:up|down|an?) "
-    r"|\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise|fall|drop|increase|decrease|decline|cut"
-    r"|growth|reduction|figure|number|total)s? "
+    r"|\b)|\s*(?:also |still )?(?:up|down|an?) |\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise"
+    r"|fall|drop|increase|decrease|decline|cut|growth|reduction|figure|number|total)s? "
 )
 
 

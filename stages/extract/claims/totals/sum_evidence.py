@@ -20,8 +20,7 @@ _MANY = 4  # digits that speak for themselves
 NEAR_SENTENCES = 3
 _CUE = re.compile(
     r"\b(?:includ\w+|split|divided|of (?:which|whom|these|those|them)|remain\w*|the (?:rest|others?)"
-    r"|respectively"
-    r"|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
+    r"|respectively|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
 )
 _STRONG = re.compile(
     r"\b(?:total\w*|altogether|in all|all told|both|either|combined|overall|together|made up|compris\w+"
@@ -29,15 +28,12 @@ _STRONG = re.compile(
 )
 _NEEDED = 5
 _BY = re.compile(
-    r"\b(?:by|up|down|(?:increase|rise|fall|drop|decrease|decline|reduction|growth|gain|loss|gap"
-    r"|difference|cut"
-    r"|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
+    r"\b(?:by|up|down|(?:increase|rise|fall|drop|decrease|decline|reduction|growth|gain|loss|gap|difference"
+    r"|cut|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
 )
 _MORE = re.compile(r" (?:[a-z-]+ ){0,2}?(?:more|fewer|less|higher|lower|up|down|above|below|short)\b")
-_SHARE_OR = pattern(r"{P}[^\n\ue010\ue000-\ue008]{0,4}(?:or|-|\(|,) (?:some |about |around )?$")
 _FROM_TO = pattern(r"\b(?:from|than|against|on|with|to) (?:the |just |only |a )*$")
 THE_REST = re.compile(r"\b(?:other|remaining|rest|final|last) $")
-_JOINS = pattern(r"^[^\n\ue010]{0,90}$")
 
 
 def is_sum(article: Article, whole: Figure, parts: Sequence[Figure], figures: Sequence[Figure]) -> bool:
@@ -130,7 +126,7 @@ def are_of_a_change(article: Article, whole: Figure, parts: Sequence[Figure]) ->
         return True
     for by in parts:
         before = article.masked[max(0, by.place - 36) : by.place]
-        if _BY.search(before) or _SHARE_OR.search(before) or _MORE.match(article.masked, by.place + 1):
+        if _BY.search(before) or _MORE.match(article.masked, by.place + 1):
             return True
     larger = max(parts, key=lambda part: part.value or 0)
     return bool(_FROM_TO.search(article.masked, max(0, larger.place - 16), larger.place))
@@ -141,32 +137,19 @@ def _fill_sentence(
 ) -> bool:
     """Are the whole and its parts all that the sentence tells of their kind, the whole at one end?"""
     span = article.sentences[whole.sentence]
-    if bracket := _bracket(article, parts):
-        inside = [f for f in figures if bracket[0] < f.place < bracket[1]]
-        return inside == list(parts)
     told = [f for f in figures if span.start <= f.place < span.end]
-    return len(told) == len(parts) + 1 and all(
-        _JOINS.match(article.masked[a.place + 1 : b.place]) for a, b in pairwise(parts)
-    )
-
-
-def _bracket(article: Article, parts: Sequence[Figure]) -> tuple[int, int] | None:
-    opens = article.masked.rfind("(", max(0, parts[0].place - 40), parts[0].place)
-    closes = article.masked.find(")", parts[-1].place, parts[-1].place + 80)
-    return (opens, closes) if 0 <= opens < closes else None
+    return len(told) == len(parts) + 1
 
 
 def _have_own_lines(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Do they open lines one below the other, a note under the whole allowed, or close lines of labels?"""
     lines = [article.line_at(figure.place) for figure in (whole, *parts)]
-    first, *rest = [b - a for a, b in pairwise(lines)]
-    if rest != [1] * len(rest):
+    if any(b - a != 1 for a, b in pairwise(lines[1:])):
         return False
     spans = [(article.lines[line], f) for line, f in zip(lines[1:], parts, strict=True)]
     if all(span.start == f.place for span, f in spans):
-        return article.lines[lines[0]].start == whole.place and first in (1, _WITH_A_NOTE)
+        return article.lines[lines[0]].start == whole.place
     return all(_LABEL.fullmatch(article.masked[span.start : span.end].rstrip()) for span, _ in spans)
 
 
-_WITH_A_NOTE = 2
 _LABEL = pattern(r"[^\n]{2,40}(?::| -|\|) ?{N}")

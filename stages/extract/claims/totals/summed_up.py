@@ -17,15 +17,12 @@ from stages.extract.claims.totals.sum_evidence import may_be_slip
 from stages.extract.claims.totals.sums import parts_in
 
 _TOGETHER = cued(
-    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together"
-    r"|all told)[, ]"
-    r"|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands at)"
-    r"|(?:total|combined|overall)(?: [a-z]+){1,2} (?:is|was|comes to|came to|stands at)"
-    r"|[a-z]+ (?:comes|came|adds up|amounts) to(?= {L} (?:in|al))"
-    r"|makes|gives|brings)"
-    r"(?= (?:(?:a |the )?total (?:to|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether"
-    r"| all told)?[.\n\ue010]) )"
-    r"{plain}(?P<whole>{L})",
+    r"(?:^|[\n\ue010;] ?)(?:(?:together|altogether|in total|in all|combined|overall|taken together|all"
+    r" told)[, ]|(?:the|this|that) (?:(?:grand |overall |combined )?total (?:is|was|comes to|came to|stands"
+    r" at)|(?:total|combined|overall)(?: [a-z]+){1,2} (?:is|was|comes to|came to|stands at)|[a-z]+ (?:comes"
+    r"|came|adds up|amounts) to(?= {L} (?:in|al))|makes|gives|brings)(?= (?:(?:a |the )?total (?:to"
+    r"|of) )?{L}(?: [a-z-]+){0,3}(?: in all| in total| altogether| all told)?[.\n\ue010]) ){plain}"
+    r"(?P<whole>{L})",
     "ogether | otal | n all | verall | ombined | ll told | makes | gives | brings",
 )
 
@@ -119,10 +116,9 @@ def _bullets_above(article: Article, whole: Figure, sentence: int) -> list[Figur
 
 
 _MEANING = cued(
-    r"\b(?:meaning|making|giving|bringing|which (?:means|makes|gives|brings)|so)"
-    r" (?:it |us |them |that |there (?:were|are|is) )?"
-    r"(?:a|the) (?:grand |overall |combined |running )?total (?:number )?(?:to |of )?"
-    r"(?:about |around |some |nearly |almost |more than |over |just over |just under )?(?P<whole>{C})",
+    r"\b(?:meaning|making|giving|bringing|which (?:means|makes|gives|brings)|so) (?:it |us |them |that "
+    r"|there (?:were|are|is) )?(?:a|the) (?:grand |overall |combined |running )?total (?:number )?(?:to "
+    r"|of )?(?:about |around |some |nearly |almost |more than |over |just over |just under )?(?P<whole>{C})",
     "total",
 )
 _MANY = 10
@@ -148,9 +144,8 @@ def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
 
 _MADE_OF = cued(
-    r"(?:^|[\n\ue010] ?)[^\n\ue010\ue000-\ue003]{0,90}? (?:compris(?:es|ed|ing)|(?:is|was|were|are"
-    r"|be) made up of"
-    r"|consist(?:s|ed|ing)? of|(?:is|was|were|are) split (?:into|between)) (?=[^\n\ue010]{0,40}{L})",
+    r"(?:^|[\n\ue010] ?)[^\n\ue010\ue000-\ue003]{0,90}? (?:compris(?:es|ed|ing)|(?:is|was|were|are|be) made"
+    r" up of|consist(?:s|ed|ing)? of|(?:is|was|were|are) split (?:into|between)) (?=[^\n\ue010]{0,40}{L})",
     "compris | made up of | consist | split ",
 )
 

@@ -62,7 +62,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
                 and all(part.kind == whole.kind for part in found)
                 and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
             ):
-                is_sum = all((part.number or 0) >= 0 and not _is_taken_off(article, part) for part in found)
+                is_sum = all((part.number or 0) >= 0 for part in found)
                 yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
         above, is_first = [], False
 
@@ -91,11 +91,6 @@ def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
     total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
     return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
-
-
-def _is_taken_off(article: Article, part: Figure) -> bool:
-    """Does a bracket or a minus before the number say that it is taken off?"""
-    return article.masked[part.place - 1 : part.place] in ("(", "-", "−")
 
 
 _ALL = 100  # per cent

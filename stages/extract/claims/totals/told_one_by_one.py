@@ -20,10 +20,9 @@ Told = tuple[Figure, list[Figure], bool]
 """The whole, its parts, and whether the words leave no doubt that these are all of them."""
 
 _TOTAL = pattern(
-    r"\b(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all"
-    r"|contracts?|is|was"
-    r"|were|to|stood|stands|at|came|comes)| {C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to|came to"
-    r"|comes to) $"
+    r"\b(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all|contracts?"
+    r"|is|was|were|to|stood|stands|at|came|comes)| {C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to"
+    r"|came to|comes to) $"
 )
 _AWARD = pattern(
     r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
