@@ -2,13 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import is_of_one_rate
-from stages.extract.claims.orders.comparison import Comparison
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches, matches_of
 from stages.extract.phrases.words import word_set
+
+
+class Comparison(NamedTuple):
+    """The figure that is said to be the lower or the higher, the other, and how sure the words are."""
+
+    figure: Figure
+    other: Figure
+    is_low: bool
+    start: int
+    end: int
+    is_sure: bool = True
+
 
 LOW = word_set(
     "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"

@@ -21,7 +21,7 @@ from stages.extract.claims.changes.told_against import (
     share_of,
 )
 from stages.extract.claims.operands import neighbour, year_of
-from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding

@@ -12,7 +12,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.told_against import Base, may_stand_against, plain_levels, result_before
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next

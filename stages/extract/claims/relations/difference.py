@@ -142,15 +142,8 @@ EXAMPLES: Examples = {
         ("contradicted", "£2.9 million")
     ],
     "The scheme drew 850 trainees, 150 short of its target of 1,000.": [("reconciled", "150")],
-    "The college took in £30.1 million and spent £32.3 million, leaving a deficit of £2.2 million.": [
-        ("reconciled", "£2.2 million")
-    ],
     "Boys reached 41 per cent and girls 49 per cent, a gap of 12 percentage points.": [
         ("contradicted", "12 percentage points")
-    ],
-    "The fee is £900, and the college took 40 firms and 30 schools on, leaving a gap of 20 rooms.": [],
-    ("Attendance rose by four percentage points, from 87 per cent to 91 per cent."): [
-        ("reconciled", "four percentage points")
     ],
     "The fee rose by £200.": [],
     "The budget is £6.4 million, and £400,000 is for rent.": [],

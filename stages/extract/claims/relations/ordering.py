@@ -23,8 +23,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders.comparison import Comparison
-from stages.extract.claims.orders.comparisons import against_limits, comparisons
+from stages.extract.claims.orders.comparisons import Comparison, against_limits, comparisons
 from stages.extract.claims.orders.orders import majorities, orders
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
 from stages.extract.claims.orders.superlatives import superlatives

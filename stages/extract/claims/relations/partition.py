@@ -183,20 +183,11 @@ EXAMPLES: Examples = {
         "A third of providers have turned firms away. Another 17 per cent take on no small firms. A "
         "further 25 per cent have cut back."
     ): [("reconciled", "A third")],
-    ("In the poll 58 per cent said the board could be trusted, 31 per cent thought the opposite."): [
-        ("reconciled", "58 per cent")
-    ],
     ("In the poll 58 per cent said the board could be trusted, 51 per cent thought the opposite."): [
         ("contradicted", "58 per cent")
     ],
-    (
-        "Quality counted for 60 per cent of the marks, price for 30 per cent and social value for 10 per "
-        "cent."
-    ): [("reconciled", "60 per cent")],
     "Asked for reasons, 61 per cent named cost, 52 per cent named time and 40 per cent named travel.": [],
     "Some 61 per cent of women said so, compared to 52 per cent of men.": [],
-    "Only 61 per cent stayed, meaning that 39 per cent dropped out.": [("reconciled", "39 per cent")],
-    "Some 45 per cent want staff. Of those with a degree, only 55 per cent would study again.": [],
 }
 
 RELATION = Relation("partition", 1, find, check, EXAMPLES)

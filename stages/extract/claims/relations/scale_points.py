@@ -207,12 +207,6 @@ EXAMPLES: Examples = {
     ("We judge each aspect on a four-point scale: superb, sound, shaky and poor."): [
         ("reconciled", "four-point")
     ],
-    ("Before that it gave one of three single-word judgements: superb, sound and poor."): [
-        ("reconciled", "three single-word judgements")
-    ],
-    ("The three-tier answer would be ‘help from peers’, ‘help from outside’ or ‘swift action’."): [
-        ("reconciled", "three-tier")
-    ],
     "Heads dislike the five-point scale.": [],
     (
         "From bottom to top the five grades are: red for “needs help”, orange for “needs care”, and three "

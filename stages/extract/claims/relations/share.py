@@ -216,31 +216,18 @@ EXAMPLES: Examples = {
     ("Moor College was the largest, with 480 of 2,000 places, or 29 per cent."): [
         ("contradicted", "29 per cent")
     ],
-    "And 62 per cent of places (310 of 500) were filled.": [("reconciled", "62 per cent")],
     ("When 1,600 adults were asked, 720 (45 per cent) said that fees are too high."): [
         ("reconciled", "45 per cent")
-    ],
-    ("Together that is £240 million, less than half of the £600 million that was cut."): [
-        ("reconciled", "half")
     ],
     "In two of the 30 colleges the share is 100 per cent.": [],
     "The college has 300 adults, and 45 per cent of staff are part-time.": [],
     (
-        "A total of 5,310 learners lost their place. The agency says that 1,752 of them, or 33 per cent, "
-        "still have none."
-    ): [("reconciled", "33 per cent")],
-    (
         "Fewer than one in three starters finished the course\n\nIn all 9,800 people began the course and "
         "3,100 completed it."
     ): [("reconciled", "one in three")],
-    "More than half of the 64 bids failed. Only 29 bids got money.": [("reconciled", "half")],
-    "It got £80 million, half of it for labs, out of a fund of £165 million.": [],
     "Over half (57 per cent) of tutors would leave.": [("reconciled", "half")],
     "Over half (47 per cent) of tutors would leave.": [("contradicted", "half")],
     "Two thirds (65%) of tutors would stay.": [("reconciled", "Two thirds")],
-    ("Nearly half of adults would like a course. A poll shows that 44 per cent of adults had put one off."): [
-        ("reconciled", "half")
-    ],
     "A third (41%) of tutors would stay.": [("contradicted", "A third")],
 }
 

@@ -273,14 +273,9 @@ EXAMPLES: Examples = {
     ("Of the 60 appointments made across the four groups, just five have links to colleges."): [
         ("reconciled", "five")
     ],
-    "Eight of the 21 councils answered.": [("reconciled", "Eight")],
-    "It received 18 tenders, nine of them from small firms.": [("reconciled", "nine")],
     "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
     "All of them came.": [],
-    "Ministers set aside £45 million, but only £28 million was claimed.": [("reconciled", "£28 million")],
-    "Seven contracts were on offer. Just three of the contracts stay.": [("reconciled", "three")],
-    "It got £46 million in May but was given £1.4 million in June.": [],
 }
 
 RELATION = Relation("subset", 1, find, check, EXAMPLES)

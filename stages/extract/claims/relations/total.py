@@ -202,16 +202,6 @@ EXAMPLES: Examples = {
         "The board would save £1.2 million on staff, £900,000 on rooms and £400,000 on cars, a total of "
         "£2.9 million."
     ): [("contradicted", "£2.9 million")],
-    ("In the hall sat 640 learners: 310 adults, 250 apprentices and 80 school pupils."): [
-        ("reconciled", "640 learners")
-    ],
-    ("Last year 31 providers (22 of them colleges and 9 charities) ran the courses."): [
-        ("reconciled", "31 providers")
-    ],
-    (
-        "We think it would cost £20 million for rooms, £4 million for staff and £1 million for advice. "
-        "Together that is £25 million."
-    ): [("reconciled", "£25 million")],
     (
         "There were 1,204 students in the north and 896 students in the south, making 2,100 students "
         "across both."
@@ -237,15 +227,8 @@ EXAMPLES: Examples = {
         "Funds | 2021 | 2022\nAssets | £6,936 | £7,813\nCreditors | £-2,418 | £-2,405\n"
         "Net assets | £4,518 | £5,480"
     ): [("reconciled", "£4,518"), ("contradicted", "£5,480")],
-    (
-        "The college has 3 campuses: 1,200 students in Leigh, 300 students in Marl and 200 students in Tarn."
-    ): [],
     "It spent £3 million in May and £4 million in June.": [],
     "The fund holds £6 million, up from £4 million, and £2 million more is to come.": [],
-    "The scheme reached 200 parents, along with 450 teachers and 3,000 students.": [],
-    (
-        "Altogether, 171 of the 551 adults asked liked it. There are 90 adults in the hall and 30 in the bar."
-    ): [],
 }
 
 RELATION = Relation("total", 1, find, check, EXAMPLES)
