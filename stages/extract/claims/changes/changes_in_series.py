@@ -1,8 +1,7 @@
-"""Changes whose pair the form of the text gives: 'respectively', 'from A to B, or C per cent', cards, tables.
+"""Changes whose pair the form of the text gives: two dealt out by 'respectively', and cards.
 
 'Respectively' deals out: from 908 and 899, by 10.3 and 9.4 per cent. A card has a number on a line of its
-own, its name, and a line that says what it was: "2019-2020: 94,220 -3%". A table's last column says by how
-much the two columns of years before it differ.
+own, its name, and a line that says what it was: "2019-2020: 94,220 -3%".
 """
 
 import re
@@ -36,7 +35,7 @@ Told = tuple[Change, Pair]
 
 @lru_cache(maxsize=4)
 def changes_in_series(article: Article) -> tuple[Told, ...]:
-    """Each change with its pair that a series tells: by 'respectively', after its pair, in a card or row."""
+    """Each change with its pair that a series tells: by 'respectively' or on a card."""
     return *_respectively(article), *_on_cards(article)
 
 

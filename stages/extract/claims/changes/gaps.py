@@ -1,7 +1,6 @@
 """How far two levels lie apart, told without a verb: "150 short of its target", "a gap of 8 points".
 
-Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it, and "these
-11 colleges", which takes up the difference of a pair that the sentences before tell.
+Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it.
 """
 
 import re

@@ -1,10 +1,10 @@
 """Changes whose levels stand elsewhere: in the sentences around, or in the one place that tells them.
 
-"A 24 per cent spike …" and further on "starts rose by 5,000 to reach 25,799"; "a fall of 14% from 2016/17.
-The number for that year was 122,800". Agreement ties the two, and never it alone: the base must be told as
-a base (by a word of comparison or an earlier year), the words about both must be of one thing, and no label
-("level 2", "16-18", "women") may set them apart. Two numbers that do not agree are two changes; only where
-the two digits of "64 per cent" the other way round would agree is it called contradicted (see `checking`).
+"A fall of 14% from 2016/17. The number for that year was 122,800". Agreement ties the two, and never it
+alone: the base must be told as a base (by a word of comparison or an earlier year), the words about both must
+be of one thing, and no label ("level 2", "16-18", "women") may set them apart. Two numbers that do not agree
+are two changes; only where the two digits of "64 per cent" the other way round would agree is it called
+contradicted (see `checking`).
 """
 
 import re

@@ -15,11 +15,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.pairs import split_range
-from stages.extract.claims.changes.told_against import (
-    is_wanted,
-    is_whole,
-    may_stand_against,
-)
+from stages.extract.claims.changes.told_against import is_wanted, is_whole, may_stand_against
 from stages.extract.claims.operands import LEVELS, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any

@@ -1,8 +1,7 @@
-"""Counts whose things are named sentences, lines or a table away: "ten colleges … The winners are …".
+"""Counts whose things are named sentences away: "ten colleges … The winners are …".
 
 Taken only where as many names are told as are counted: in a sentence that begins with them or says the noun
-again, in one of the headlines' next sentences, or in bullets below. A text that names fewer may just not
-name them all.
+again, or in one of the headlines' next sentences. A text that names fewer may just not name them all.
 """
 
 import re

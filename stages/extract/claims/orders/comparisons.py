@@ -1,4 +1,4 @@
-"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", past a threshold."""
+"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", "exceeded"."""
 
 import re
 from collections.abc import Iterator
@@ -149,7 +149,7 @@ def comparisons(article: Article) -> Iterator[Comparison]:
             continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
         if comparable(told.figure, told.other):
             yield told
-    for told in (*_hedged_limits(article), *_outdid(article)):
+    for told in _outdid(article):
         if comparable(told.figure, told.other):
             yield told
 
@@ -178,29 +178,3 @@ def _compared(article: Article, match: re.Match[str], order: str, start: int) ->
     is_distance = figure.place + 2 == match.start("order")
     is_sure = order not in _DOUBTFUL and not is_distance
     return Comparison(figure, other, is_low, start, match.end(), is_sure)
-
-
-_BENEATH = ("short of", "below", "under", "missed", "missing")
-
-
-_PAST_A_LIMIT = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed|ing)|above"
-    r"|over|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their |a )?"
-    r"(?P<limit>{LP})",
-    "below | under | short of | miss | above | over | beyond | ahead of | beat | surpass | exceed",
-)
-_LIMITS = ("ceiling", "minimum", "maximum", "limit", "cap", "threshold", "target")
-
-
-def _hedged_limits(article: Article) -> Iterator[Comparison]:
-    """'£1.9 million, above the ceiling of £1.4 million', where the limit's name is read as its hedge."""
-    if not any(f.hedge and f.hedge.lower().endswith(_HEDGES) for f in article.figures):
-        return
-    for match in matches(article, _PAST_A_LIMIT, 2):
-        figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
-        if limit.hedge and limit.hedge.lower().endswith(_HEDGES):
-            is_low = match["order"] in _BENEATH
-            yield Comparison(figure, limit, is_low, match.start(), match.end(), limit.bound == "exact")
-
-
-_HEDGES = tuple(f"{name} of" for name in _LIMITS)

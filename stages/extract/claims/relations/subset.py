@@ -77,17 +77,12 @@ _WITH_SOME = cued(
     r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})(?= [a-z]+ing\b)",
     ", with",
 )
-_AMONG_THEM = cued(
-    r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})",
-    "among",
-)
+_AMONG_THEM = cued(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})", "among")
 _X_AMONG_THE_Y = cued(
-    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,40}? among (?:the |its |those |all )+(?P<whole>{C})",
-    "among",
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,40}? among (?:the |its |those |all )+(?P<whole>{C})", "among"
 )
 _IS_AMONG = cued(
-    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b",
-    "among",
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008]{0,30}? (?:is|are|was|were) among (?:them|those)\b", "among"
 )
 
 

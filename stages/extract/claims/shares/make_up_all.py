@@ -1,8 +1,8 @@
 """Shares that make up all of something: "53% by women and 47% by men", "stayed … meaning 47 per cent left".
 
 That two shares told one after the other come to 100 is seldom chance, and three or more hardly ever;
-choices of which one is preferred, and instalments one after the other, need not come to 100. Shares of
-different things may still happen to, so nothing here is ever called contradicted.
+choices of which one is preferred need not come to 100. Shares of different things may still happen to, so
+nothing here is ever called contradicted.
 """
 
 import re

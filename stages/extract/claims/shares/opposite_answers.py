@@ -1,7 +1,7 @@
-"""Answers that exclude each other: for and against, more, the same and less, women and men, the remaining.
+"""Answers that exclude each other: for and against, one, both and neither, women and men, the remaining.
 
-Two shares in a sentence or in one and the next, three of which one is of the unsure, rows and lines that
-label their shares "yes", "no" and "don't know", and what a share leaves: "the remaining 42 per cent".
+Two shares in a sentence or in one and the next, three of which one is of the unsure, age bands that lie
+apart, and what a share leaves: "the remaining 42 per cent".
 """
 
 import re

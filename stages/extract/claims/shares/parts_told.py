@@ -63,11 +63,11 @@ def _by_verbs(article: Article, own: Span) -> Iterator[Pair]:
         if one.value == other.value or not fit(one, other):
             continue
         part, whole = (one, other) if (one.value or 0) < (other.value or 0) else (other, one)
-        if part.direction == whole.direction == "level" and _tell(article, own, figures, part, whole):
+        if part.direction == whole.direction == "level" and _tell(article, own, part, whole):
             yield part, whole
 
 
-def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Figure) -> bool:
+def _tell(article: Article, own: Span, part: Figure, whole: Figure) -> bool:
     of_part, of_whole = _clause(article, own, part), _clause(article, own, whole)
     if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
         return False
@@ -118,10 +118,7 @@ _LEAVING = cued(
     r"(?! (?:more|fewer|less|times|of)\b)",
     "leav | left",
 )
-_JUST_SO_MANY = cued(
-    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})",
-    "but",
-)
+_JUST_SO_MANY = cued(r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})", "but")
 
 
 def _left_or_just(article: Article) -> Iterator[Pair]:

@@ -1,7 +1,7 @@
-"""Shares of a total or of a target that is told sentences away, by the noun that both say.
+"""Shares of a total that is told sentences away, by the noun that both say.
 
 "These make up 6.5 per cent of the total headcount", "2.5 per cent of all inspections, compared with 1.8 per
-cent the year before", "misses its target by nearly a fifth".
+cent the year before".
 """
 
 import re

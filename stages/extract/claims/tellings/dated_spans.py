@@ -70,9 +70,7 @@ def _day(match: re.Match[str], n: int) -> _Day | None:
     if day and not month:
         return None
     return _Day(
-        int(match[f"y{n}"]),
-        _MONTHS.index(month[:3]) + 1 if month else None,
-        int(day) if day else None,
+        int(match[f"y{n}"]), _MONTHS.index(month[:3]) + 1 if month else None, int(day) if day else None
     )
 
 

@@ -1,4 +1,4 @@
-"""Sentences that speak of what the one before told: "that is a fall of …", "the figure was", "they also"."""
+"""Sentences that speak of what the one before told: "that is a fall of …", "the figure was"."""
 
 import re
 

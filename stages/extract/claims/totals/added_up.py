@@ -3,8 +3,7 @@
 "78 mergers (2 in 2015, 11 in 2016 …)", "4,229 apprentices" with 1,835 in one paragraph and 2,394 in the
 next, "five left: two by merger, two …, one …", lines of numbers under a heading. Nothing says "total"
 there: what speaks for a sum is that figures in a row make up the number to the last digit, and the fewer
-digits it has, the more the layout must say. Only what adds up is taken, or would with two neighbouring
-digits of a long total the other way round, which alone is ever called contradicted.
+digits it has, the more the layout must say. Only what adds up is taken, and never called contradicted.
 """
 
 import re

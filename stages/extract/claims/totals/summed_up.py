@@ -1,8 +1,6 @@
-"""Totals that a sentence states over parts told before it or elsewhere, and sums by the year or by payer.
+"""Totals that a sentence states over parts told before it: "together that is £270 million".
 
-"Together that is £270 million", "… adds £800,000, taking the total to £4 million", "that sum is made up
-of …", "£1.5 million a year, or £6 million over its four years", "a £1.7 million centre … £1.2 million
-from …". Yearly sums and payers need not be all there are: where they do not come out, nothing is claimed.
+Also "that sum is made up of …", and "…, meaning a total of" after the sentence before.
 """
 
 import re
