@@ -204,10 +204,10 @@ _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$"
 
 def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None:
     """The level that 'this is' or 'a fall of' at the start of a sentence speaks of."""
-    index = article.sentence_at(own.start)
-    before = neighbour(article, index, -1)
     if not points_back(article, own):
         return None
+    index = article.sentence_at(own.start)
+    before = neighbour(article, index, -1)
     if before is not None and not article.figures_in(*before) and is_one_line(article, before, own):
         before = neighbour(article, index, -2)  # a sentence without any figure tells nothing else
     if before is None or not is_next(article, before, own):
@@ -216,7 +216,7 @@ def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None
     sized = [f for f in told if is_of_one_size(f, base)]
     told = sized if len(told) > 1 or base.kind == "money" else told  # "the six colleges took in 155,000"
     told = [f for f in told if f.kind == base.kind] or told  # "two in five (42 per cent)"
-    return told[0] if told and len(told) == 1 else None
+    return told[0] if len(told) == 1 else None
 
 
 _FAR_APART = 10  # times
