@@ -144,9 +144,3 @@ ONE_FOR_EACH_FIGURE = frozenset(
 def _reading_order(checked: Checked) -> tuple[int, int, str]:
     candidate = checked.candidate
     return (candidate.start, candidate.end, candidate.relation)
-
-
-def shown(checked: Iterable[Checked]) -> Iterator[str]:
-    """One line a claim, for people."""
-    for each in checked:
-        yield f"{each.verdict}: {each.candidate.relation}: {each.outcome.explanation}"

@@ -93,10 +93,7 @@ def total(parts: Iterable[Interval]) -> Interval:
 
 def negate(value: Interval) -> Interval:
     """The interval mirrored at zero."""
-    return Interval(
-        None if value.high is None else -value.high,
-        None if value.low is None else -value.low,
-    )
+    return Interval(None if value.high is None else -value.high, None if value.low is None else -value.low)
 
 
 def subtract(first: Interval, second: Interval) -> Interval:
@@ -110,8 +107,7 @@ def scale(value: Interval, factor: Number) -> Interval:
     if exact < 0:
         raise ValueError("scale takes no negative factor; negate first")
     return Interval(
-        None if value.low is None else value.low * exact,
-        None if value.high is None else value.high * exact,
+        None if value.low is None else value.low * exact, None if value.high is None else value.high * exact
     )
 
 

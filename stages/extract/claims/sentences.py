@@ -43,11 +43,6 @@ def places_of(article: Article, words: str) -> Iterator[int]:
         at = article.masked.find(words, at + 1)
 
 
-def words_beside_figures(article: Article) -> str:
-    """The words of all sentences that hold a figure, each at least once, in no order."""
-    return _joined(article, 1)[2]
-
-
 @lru_cache(maxsize=1024)
 def _pieces(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each cue with the longest of its words, if it can stand among words of plain letters."""

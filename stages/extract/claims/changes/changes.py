@@ -5,8 +5,7 @@ and what it became is sought elsewhere (`pairs`, `pair_of_change`, `linked`).
 """
 
 import re
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -53,7 +52,6 @@ _IS = (
     r"(?:,? (?:which|that))? (?:was|is|equal(?:s|led)|(?:equat|amount)(?:e?s|ed|ing) to|equivalent to"
     r"|represent(?:s|ed|ing)|work(?:s|ed|ing) out (?:at|as))"
 )
-_TO_A_LEVEL = rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{{L}}"
 _BEFORE = tuple(
     (
         sign,
@@ -69,12 +67,11 @@ _AFTER = tuple(
     (
         sign,
         pattern(
-            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-|"
-            rf" out\b| off\b)"
-            rf"| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}} than\b"
-            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from|over)\b"
-            rf"(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}}"
-            rf" (?:{more}) than\b| {off} (?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
+            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-"
+            rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
+            rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
+            rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
+            rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
         ),
     )
     for (sign, noun, _verb, more), off in zip(
@@ -89,25 +86,11 @@ _IMPROVED_BEFORE = pattern(
     rf"of {_SMALL}$|\b(?:improv(?:ed|es|ing)|changed|shifted) (?:[a-z' -]{{0,30}})?by {_SMALL}$"
 )
 _OPEN_CUES = ("mprov", "hange", "wing", "hift", "ifferen")
-_OFF_A_TARGET = pattern(
-    rf"\b(?:(?P<low>shortfall of|(?:(?:miss(?:ed|es|ing)?|undershot|f[ae]ll(?:s|ing)? (?:[a-z]+ )?short)\b)"
-    rf"(?: [^\n\ue010\ue000-\ue008;,]{{1,60}})? by)"
-    rf"|(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|ing)?|overshot)"
-    rf"(?: [^\n\ue010\ue000-\ue008;,]{{1,60}})? by) {_SMALL}$"
-)
-_OFF_A_LEVEL = pattern(
-    rf" (?:(?P<low>(?:[a-z-]+ )?shortfall\b|(?:below|under|short of|shy of) (?={_TO_A_LEVEL}))"
-    rf"|(?:above|over|ahead of) (?={_TO_A_LEVEL}))"
-)
 OFF_CUES = ("miss", "short", "shot", "exceed", "surpass", "beat")
 _TAKEN_AFTER = pattern(
     r" (?:was|were|is|has been|have been|is being|will be|would be|is to be) (?:cut|slashed|lost|shaved|wiped"
     r"|trimmed|axed|stripped|removed|taken) "
 )
-_THERE_WERE = re.compile(
-    r"\b(?:there (?:were|was|are|is|have been)|saw|had|took on|recorded|recruited|trained) $"
-)
-_FEWER_OF = re.compile(r" (?:(?P<more>more)|fewer|less)(?= (?!than\b)[a-z])")
 _SIGNED = pattern(r"(?:{L}|\b{up_noun}|\b{down_noun}) \($")
 _REACH = 80  # letters of masked text before a figure that may hold the words of its change
 _KINDS = {"share": SHARES, "level": (*LEVELS, "percentage_points")}
@@ -161,7 +144,6 @@ _ON_WHAT = r"(?:from|on|since|than|against|compared (?:with|to)) (?:in )?(?:the 
 _AND_ANOTHER = re.compile(
     rf",? (?P<cue>{_ON_WHAT})[^;\n\ue010\ue000-\ue008]{{2,40}}?,? and (?:by |of |some )?"
 )
-_HALF = Decimal("0.5")
 
 
 def _another(article: Article, first: Change, figure: Figure, own: Span) -> Change | None:
@@ -171,11 +153,6 @@ def _another(article: Article, first: Change, figure: Figure, own: Span) -> Chan
     between = _AND_ANOTHER.fullmatch(article.masked, first.figure.place + 1, figure.place)
     if between is None or not article.masked.startswith(f" {between['cue']}", figure.place + 1):
         return None
-    if figure.kind == "count" and first.figure.kind == "percentage" and figure.surface.isdecimal():
-        number = Decimal(figure.surface)
-        figure = replace(
-            figure, kind="percentage", unit=None, number=number, low=number - _HALF, high=number + _HALF
-        )
     if figure.kind != first.figure.kind:
         return None
     return Change(figure, first.sign, first.start, figure.place + 1)
@@ -196,8 +173,6 @@ def _change(article: Article, figure: Figure) -> Change | None:
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
             way = sign if compared is None else 1 if compared["more"] else -1
             return Change(figure, way, figure.place, match.end())
-    if figure.kind in SHARES and (off := _off_a_target(article, figure, before, start, after)):
-        return off
     return _open_or_signed(article, figure, before, start)
 
 
@@ -205,25 +180,12 @@ def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -
     """'An improvement of 4 points', '£2 million was cut', '472,500 (-28%)'."""
     if has_any(before, _OPEN_CUES) and (match := _IMPROVED_BEFORE.search(before)):
         return Change(figure, 0, start + match.start(), figure.place + 1)
-    fewer = _FEWER_OF.match(article.masked, figure.place + 1) if figure.kind in SHARES else None
-    if fewer and _THERE_WERE.search(before):
-        return Change(figure, 1 if fewer["more"] else -1, figure.place, fewer.end())
     if match := _TAKEN_AFTER.match(article.masked, figure.place + 1):
         return Change(figure, -1, figure.place, match.end())
     is_signed = figure.kind in ("percentage", "percentage_points") and figure.surface[0] in "+-\u2212\u2013"
     if is_signed and figure.value is not None and _SIGNED.search(article.masked, start, figure.place):
         return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign
     return None
-
-
-def _off_a_target(article: Article, figure: Figure, before: str, start: int, after: int) -> Change | None:
-    """'Missed its target by 12 per cent', '12 per cent short of the 900 that were sought'."""
-    if match := _OFF_A_LEVEL.match(article.masked, after):
-        return Change(figure, -1 if match["low"] else 1, figure.place, match.end())
-    missed = _OFF_A_TARGET.search(before) if has_any(before, OFF_CUES) else None
-    if missed is None:
-        return None
-    return Change(figure, -1 if missed["low"] else 1, start + missed.start(), figure.place + 1)
 
 
 _IN_BRACKETS = pattern(r"{F} \({P}\) ")

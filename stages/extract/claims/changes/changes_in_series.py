@@ -1,25 +1,21 @@
-"""Changes whose pair the form of the text gives: 'respectively', 'from A to B, or C per cent', cards, tables.
+"""Changes whose pair the form of the text gives: two dealt out by 'respectively', and cards.
 
 'Respectively' deals out: from 908 and 899, by 10.3 and 9.4 per cent. A card has a number on a line of its
-own, its name, and a line that says what it was: "2019-2020: 94,220 -3%". A table's last column says by how
-much the two columns of years before it differ.
+own, its name, and a line that says what it was: "2019-2020: 94,220 -3%".
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import SHARES, Change, all_changes
 from stages.extract.claims.changes.linked import agrees
-from stages.extract.claims.changes.motion_words import tells_motion
-from stages.extract.claims.changes.pairs import Pair, has_bracket, pairs
+from stages.extract.claims.changes.pairs import Pair, pairs
 from stages.extract.claims.changes.told_against import may_stand_against
-from stages.extract.claims.counts.lists import table_rows
 from stages.extract.claims.operands import LEVELS, fit
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import holding
 
 _TWO_CHANGES = pattern(r"(?P<first>{PF}) and (?P<second>{PF})(?: (?!{N})[a-z'-]+){0,3},? ?\(?respectively\b")
 _BASE_BEFORE = pattern(
@@ -39,13 +35,8 @@ Told = tuple[Change, Pair]
 
 @lru_cache(maxsize=4)
 def changes_in_series(article: Article) -> tuple[Told, ...]:
-    """Each change with its pair that a series tells: by 'respectively', after its pair, in a card or row."""
-    return (
-        *_respectively(article),
-        *_after_pairs(article),
-        *_on_cards(article),
-        *_in_rows(article),
-    )
+    """Each change with its pair that a series tells: by 'respectively' or on a card."""
+    return *_respectively(article), *_on_cards(article)
 
 
 def _respectively(article: Article) -> Iterator[Told]:
@@ -92,46 +83,6 @@ def _is_base(article: Article, figure: Figure, span: Span) -> bool:
     return bool(_BASE_BEFORE.search(article.masked, start, figure.place))
 
 
-_AFTER_A_PAIR = pattern(
-    r"(?: (?:in|by|since|over|this|last) [^\n\ue010\ue000-\ue008;,]{1,30}?)?(?:,? or(?: by)?|,? - (?:or "
-    r"|by )?|,? \(|,(?: that is,?)?(?: (?:is|was|are|were))? (?:equivalent to|equals?|equates? to"
-    r"|represents?|works"
-    r" out at)) ?(?P<share>{PF}|{Q}|{M}|{C})(?! of\b|"
-    r" points)"
-)
-_VERB = pattern(
-    r"\b(?:(?P<up>{up_verb}|{up_noun})|(?P<down>{down_verb}|{down_noun}))\b[^\n\ue010\ue000-\ue008]{0,40}$"
-)
-
-
-_AFTER_CUES = (" or ", "(", " - ", "equ", "that is", "represent", "works out")
-
-
-def _after_pairs(article: Article) -> Iterator[Told]:
-    """Yield 'cut from £4.2m to £3.1m, or 26 per cent', which may also be a share: none is sure."""
-    for own in holding(article, _AFTER_CUES, 2):
-        words = article.masked[own.start : own.end]
-        is_told = "(" in words or tells_motion(words)
-        for pair in pairs(article, own) if is_told else ():
-            after = _AFTER_A_PAIR.match(article.masked, pair.result.place + 1)
-            if not after:
-                continue
-            verb = _VERB.search(article.masked, own.start, min(pair.base.place, pair.result.place))
-            share = article.figure_at(after.start("share"))
-            is_signed = share.kind == "percentage" and share.surface[0] in _SIGNS
-            is_of_levels = share.kind != "percentage_points" and pair.base.kind in LEVELS
-            is_of_shares = share.kind == "percentage_points" and pair.base.kind == "percentage"
-            if not (is_of_levels or is_of_shares) or has_bracket(article, pair.base):
-                continue
-            if share.kind in LEVELS and not fit(share, pair.base):
-                continue
-            if is_signed:  # "from 400 to 300 (-25%)": the figure has its own sign
-                yield Change(share, 1, share.place, share.place + 1), pair
-            elif verb:
-                sign = 1 if verb["up"] else -1
-                yield Change(share, sign, share.place, share.place + 1), replace(pair, is_sure=False)
-
-
 _CARD = pattern(
     r"[ \t*-]*(?:(?:19|20)\d\d(?:[ /-]{1,3}\d{2,4})?|last year|previous year):?"
     r" (?P<base>{L})[ ,(]{1,3}(?P<by>{P})\)?\s*$"
@@ -167,41 +118,5 @@ def _on_cards(article: Article) -> Iterator[Told]:
 
 _IN_A_LINE = pattern(
     r"(?P<result>{L})[^\n\ue010\ue000-\ue008(]{0,20} \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
-    r"|previous year):?"
-    r" (?P<base>{L})[;,] (?P<by>{P})\)"
+    r"|previous year):? (?P<base>{L})[;,] (?P<by>{P})\)"
 )
-
-
-_CHANGE = re.compile(r"\b(?:change|difference|growth|increase|decrease|rise|fall|\+/-)")
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-
-
-def _in_rows(article: Article) -> Iterator[Told]:
-    """Yield each percentage of a column of change with the figures of the two years beside it."""
-    years: list[int] = []
-    for cells in table_rows(article):
-        figures = [_only(article.figures_in(*cell)) for cell in cells]
-        if not any(figures):
-            years = _years(article, cells)
-            continue
-        if len(years) != 2 or len(cells) < 4:
-            continue
-        *_, first, second, by = figures
-        if first is None or second is None or by is None or by.kind != "percentage" or by.value is None:
-            continue
-        if first.kind in LEVELS and fit(first, second):
-            pair = Pair(first, second) if years[0] < years[1] else Pair(second, first)
-            yield Change(by, 1, first.place, by.place + 1), pair
-
-
-def _years(article: Article, cells: Sequence[Span]) -> list[int]:
-    """The years of the two columns before one of change; none where the heading row has another form."""
-    if not _CHANGE.search(article.masked, *cells[-1]):
-        return []
-    found = [_YEAR.search(article.masked, *cell) for cell in cells[:-1]]
-    years = [int(match[1]) for match in found if match]
-    return years if len(years) == 2 and all(found[-2:]) and years[0] != years[1] else []
-
-
-def _only(figures: Sequence[Figure]) -> Figure | None:
-    return figures[0] if len(figures) == 1 else None

@@ -15,13 +15,11 @@ from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
 _THEN = pattern(
-    r"\b(?:last (?:year|spring|summer|autumn|winter|time|round|term)|a (?:year|decade|month) (?:ago"
-    r"|earlier|before)|the year before"
-    r"|(?:years|months) (?:ago|earlier|before)|previous(?:ly)?|earlier|before|once|until then"
-    r"|originally|initially|the (?:old|first|last)"
-    r" (?:deal|round|contract|generation|one|licence)|first(?: round| generation)?|in the (?:spring"
-    r"|summer|autumn|winter)|when there were"
-    r"|old|former(?:ly)?|used to)\b"
+    r"\b(?:last (?:year|spring|summer|autumn|winter|time|round|term)|a (?:year|decade|month) (?:ago|earlier"
+    r"|before)|the year before|(?:years|months) (?:ago|earlier|before)|previous(?:ly)?|earlier|before|once"
+    r"|until then|originally|initially|the (?:old|first|last) (?:deal|round|contract|generation|one|licence)"
+    r"|first(?: round| generation)?|in the (?:spring|summer|autumn|winter)|when there were|old|former(?:ly)?"
+    r"|used to)\b"
 )
 _THEN_BEFORE = pattern(
     r"\b(?:against|compared (?:with|to)|after|than|when|up from|down from)(?: the| its| just| only|"
@@ -139,8 +137,5 @@ def _marks(article: Article, figure: Figure, span: Span) -> tuple[bool, bool]:
     """Is the clause of a figure marked as then, and as now?"""
     start, end = _clause_ends(article, figure, span)
     words = article.masked[start : figure.place] + _HELD.sub("", article.masked[figure.place : end])
-    after = article.masked[end + 2 : end + 22] if article.masked[end : end + 1] == "," else ""
-    is_then = (
-        _THEN.search(words) or _THEN.match(after) or _THEN_BEFORE.search(article.masked[start : figure.place])
-    )
+    is_then = _THEN.search(words) or _THEN_BEFORE.search(article.masked[start : figure.place])
     return bool(is_then), bool(_NOW.search(words))

@@ -4,15 +4,14 @@ import re
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import OFF_CUES, SHARES, Change
+from stages.extract.claims.changes.changes import Change
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pairs import Pair
-from stages.extract.claims.changes.told_against import is_base, is_wanted, may_stand_against
+from stages.extract.claims.changes.told_against import is_base, is_wanted
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import points_back
 from stages.extract.claims.tellings.retold import content
-from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.words import word_set
 
 NEAR = 3  # sentences that may lie between them where only the subject ties them
@@ -30,21 +29,16 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     if _retells_its_result(article, change, pair):
         return True
     figure, base, result = change.figure, pair.base, pair.result
-    if has_any(article.masked[change.start : change.end], OFF_CUES) and not is_wanted(article, base):
-        return False
     if figure.place < base.place and _AND_AGAIN.match(article.masked, figure.place, base.place):
         return False
     own, *told = (f.sentence for f in (figure, base, result))
     if own != base.sentence and _EXTREME.search(article.masked, max(0, base.place - _CLAUSE), base.place):
         return False
     apart = max(abs(place - own) for place in told)
-    if base.kind == "percentage" and apart > 1 and not _are_then_and_now(article, base, result):
+    if base.kind == "percentage" and apart > 1:
         return False
     if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
         return False
-    columns = [_column(article, f) for f in (base, result)]
-    if None not in columns:  # in a table of years one stands below the other
-        return columns[0] == columns[1]
     spans = [article.sentences[place] for place in told]
     if apart == 0:
         return True
@@ -56,20 +50,7 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     if apart <= NEAR:
         return is_one_line or any(shared) or points_back(article, article.sentences[own])
     is_pair = abs(told[0] - told[1]) <= 1 and (spans[0] == spans[1] or is_base(article, base, spans[0].start))
-    return is_pair and any(shared) and (figure.bound == "exact" or _is_hard_by(figure, base, result))
-
-
-_HARD_BY = 0.06  # of itself: how far off a hedged number may lie from its levels told far from it
-
-
-def _is_hard_by(figure: Figure, base: Figure, result: Figure) -> bool:
-    """'More than 25,000' for 25,190, 'almost a quarter' for 23.9 per cent."""
-    if not (figure.number and base.number and result.number):
-        return False
-    apart, told = abs(float(result.number - base.number)), abs(float(figure.number))
-    if figure.kind in SHARES:
-        apart, told = apart / float(base.number), told / (100 if figure.kind == "percentage" else 1)
-    return abs(apart - told) <= told * _HARD_BY
+    return is_pair and any(shared) and figure.bound == "exact"
 
 
 _TO = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |a record )?(?P<result>{LP})(?! of\b)")
@@ -83,14 +64,7 @@ def _retells_its_result(article: Article, change: Change, pair: Pair) -> bool:
     if match is None:
         return False
     told = article.figure_at(match.start("result"))
-    is_again = (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
-    return is_again and is_base(article, pair.base, article.sentences[pair.base.sentence].start)
-
-
-def _are_then_and_now(article: Article, base: Figure, result: Figure) -> bool:
-    """'In 2021, 19 per cent of trusts … but in 2023-24, 58 per cent': does a sentence tell both by years?"""
-    first, second = _year(article, base), _year(article, result)
-    return base.sentence == result.sentence and first is not None and second is not None and first < second
+    return (told.kind, told.number) == (pair.result.kind, pair.result.number) and told is not pair.result
 
 
 def _is_told_as_base(article: Article, change: Change, base: Figure, result: Figure) -> bool:
@@ -113,7 +87,7 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
         _NOW.search(article.masked, max(0, result.place - _CLAUSE), result.place)
         or _NOW_AFTER.match(article.masked, result.place + 1)
     )
-    if is_held or is_now or (asked and years[0] == asked) or _are_the_two(article, change, base, result):
+    if is_held or is_now:
         return True
     if own.start <= change.figure.place < own.end:
         return False
@@ -157,33 +131,9 @@ _OPENED = re.compile(
 )
 
 
-def _column(article: Article, figure: Figure) -> int | None:
-    """Which figure of its row it is, where it stands in a row that begins with a year."""
-    line = article.lines[article.line_at(figure.place)]
-    is_row = _ROW.match(article.masked, *line) is not None
-    return article.figures_in(*line).index(figure) if is_row else None
-
-
 _NOW = re.compile(r"\b(?:now|today|currently|presently|this year)\b[^,;.\ue000-\ue010]*$")
 _NOW_AFTER = re.compile(r" (?:[a-z]+ ){0,2}?(?:now|today|last year|this year|currently)\b")
 _CLAUSE = 40
-_AT_THE_END = re.compile(
-    r" (?:too )?(?:more|higher|larger|fewer|few|less|lower|smaller|many"
-    r"|little)(?=[.,;:\n\ue010]|$)"
-)
-
-
-def _are_the_two(article: Article, change: Change, base: Figure, result: Figure) -> bool:
-    """'Colleges got £7,200. Schools got £7,900, 10 per cent more': the only two that it can compare."""
-    if not _AT_THE_END.match(article.masked, change.figure.place + 1):
-        return False
-    first = article.sentences[max(0, change.figure.sentence - 1)]
-    told = article.figures_in(first.start, change.figure.place)
-    alike = [f for f in told if may_stand_against(f, base)]
-    return len(alike) == _TWO and result is alike[-1]
-
-
-_TWO = 2
 
 
 def _is_precise(figure: Figure) -> bool:

@@ -1,38 +1,42 @@
 """How far two levels lie apart, told without a verb: "150 short of its target", "a gap of 8 points".
 
-Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it, and "these
-11 colleges", which takes up the difference of a pair that the sentences before tell.
+Also "leaving a deficit of £2 million", of the two amounts of its sentence or of those before it.
 """
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.evidence import subject
-from stages.extract.claims.changes.gaps_off_limits import Gap, off_limits
-from stages.extract.claims.changes.motions import Motion, told_motions
 from stages.extract.claims.changes.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.changes.pairs import pairs
+from stages.extract.claims.changes.told_against import is_said_of_it, plain_levels, told_just_before
 from stages.extract.claims.intervals import Interval, meets, negate, subtract
-from stages.extract.claims.operands import are_kin, head, neighbour, sentence_of
+from stages.extract.claims.operands import neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches
+from stages.extract.claims.sentences import matches, matches_of
+
+
+class Gap(NamedTuple):
+    """A distance, the level it is told from and the one it leads to; `sign` is -1 where that is the lower."""
+
+    by: Figure
+    base: Figure
+    result: Figure
+    sign: int
+    start: int
+    end: int
+    is_sure: bool = True
 
 
 @lru_cache(maxsize=4)
 def gaps(article: Article) -> tuple[Gap, ...]:
     """Each distance that has both its levels."""
-    return (
-        *_without_a_sign(article),
-        *off_limits(article),
-        *_lower_at(article),
-        *_with_both(article),
-        *_again(article),
-        *_left_over(article),
-    )
+    return *_without_a_sign(article), *off_limits(article), *_with_both(article), *_left_over(article)
 
 
 _MORE_THAN = cued(
@@ -60,40 +64,18 @@ _MORE_OR_LESS = pattern(
     r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
 )
 _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
-_LOWER_AT = cued(
-    r"(?P<by>[\ue000-\ue003\ue005]) (?:(?P<low>lower|fewer|less)|higher|more),? at (?:just "
-    r"|only )?(?P<result>{LP})",
-    "er at | er, at | ess at | ess, at | ore at | ore, at",
-)
-
-
-def _lower_at(article: Article) -> Iterator[Gap]:
-    """'62 per cent of girls passed; for boys it was 8 points lower at 54': than the one level before it."""
-    for match in matches(article, _LOWER_AT, 2):
-        by, result = article.figure_at(match.start("by")), article.figure_at(match.start("result"))
-        index = by.sentence
-        for first in (index, max(0, index - 1)):
-            before = article.figures_in(article.sentences[first].start, by.place)
-            told = [f for f in before if fits(f, result) and is_quantity_of(by, f)]
-            if told:
-                break
-        if len(told) == 1 and is_quantity_of(by, result):
-            sign = -1 if match["low"] else 1
-            yield Gap(by, told[0], result, sign, match.start(), match.end(), is_sure=first == index)
 
 
 _GAP = cued(
-    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was"
-    r"|stands at|stood at|of))"
-    r" (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
+    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was|stands at"
+    r"|stood at|of)) (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
     r"|disparity) between\b",
     "gap | difference | divide | disparit | margin",
 )
 _LEFT_OVER = cued(
-    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is"
-    r"|is|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))?"
-    r" ?(?:it |them |the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus"
-    r"|deficit|loss|profit"
+    r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is"
+    r"|was|or|[a-z ]{0,30}?\b(?P<made>made|ma[kd]e|posted|reported|recorded|ran|had))? ?(?:it |them "
+    r"|the [a-z]+ )?(?:with )?(?:a|an|the) (?:[a-z-]+ ){0,2}?(?:shortfall|gap|surplus|deficit|loss|profit"
     r"|underspend|overspend|difference|shortage|saving|excess) of (?P<by>[\ue000-\ue003\ue005])",
     "shortfall | gap | surplus | deficit | loss | profit | underspend | overspend | difference |"
     " shortage | saving | excess",
@@ -110,7 +92,7 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
             of = "percentage" if by.kind == "percentage_points" else by.kind
             told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind == of]
             is_apart = len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told)
-            if is_apart and not _is_level(article, by):
+            if is_apart:
                 if words is _LEFT_OVER:
                     is_sure = _is_left_over(article, match, own, by)
                 else:  # "a gap of 12 points, and 88 per cent of girls but 82 of boys" tells no gap of the two
@@ -121,14 +103,12 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
 
 _APART = re.compile(r"\b(?:and|but|while|down|up|from|than|compared)\b|[;:]")
 _IN = re.compile(
-    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover"
-    r"|budget(?:ed)?|revenue"
-    r"|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
+    r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover|budget(?:ed)?"
+    r"|revenue|asked for|needed|planned|wanted|promised|pledged|target|sought|expected)\b"
 )
 _OUT = re.compile(
-    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given"
-    r"|received|raised|achieved"
-    r"|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
+    r"\b(?:spen[dt](?:ing|s)?|cost(?:s|ing)?|expenditure|outgoings|paid(?: out)?|got|given|received|raised"
+    r"|achieved|secured|recruited|drew|attracted|enrolled|joined|took on)\b"
 )
 
 
@@ -145,12 +125,11 @@ def _is_left_over(article: Article, match: re.Match[str], own: Span, by: Figure)
 _AFTER_ALL = re.compile(r" (?:after|before|this|next|for|in)\b")
 _LACK = r"(?:shortfall|deficit|surplus|gap|differential|disparity|loss|overspend|underspend)s?"
 _APART_FROM = cued(
-    rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b"
-    rf"|\b(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
-    r" (?P<after>[\ue000\ue001\ue005])"
-    r"|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?|claw(?:s|ed) back)"
-    r" (?:[a-z]+ ){0,2}?(?P<kept>{M})"
-    r"|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? (?:back to|unspent|unused|unallocated)\b",
+    rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b|\b"
+    rf"(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
+    r" (?P<after>[\ue000\ue001\ue005])|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?"
+    r"|claw(?:s|ed) back) (?:[a-z]+ ){0,2}?(?P<kept>{M})|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? "
+    r"(?:back to|unspent|unused|unallocated)\b",
     "shortfall | deficit | surplus | _gap | _loss | erspend | differential | disparit | back | return"
     " | surrender | unspent | unused | unallocated",
 )
@@ -173,16 +152,11 @@ def _left_over(article: Article) -> Iterator[Gap]:
         name = next(name for name in ("before", "after", "kept", "left") if match[name])
         by = article.figure_at(match.start(name))
         is_gap = (match["gap"] or match["of"] or "").startswith(("gap", "diff", "disp"))
-        if not _is_level(article, by) and (by.per is None or by.kind == "money"):
+        if by.per is None or by.kind == "money":
             found = [two for two in _around(article, by) if _are_apart(by, *two)]
             told = [two for two in found if _are_the_two(article, by, two, is_gap=is_gap)]
             if len({two[0].number for two in told}) == 1:
                 yield Gap(by, *told[0], 1, by.place, by.place + 1, is_sure=False)
-
-
-def _is_level(article: Article, by: Figure) -> bool:
-    """'From a gap of £1,878 to £2,834': is the gap itself what rose?"""
-    return any(by in (pair.base, pair.result) for pair in pairs(article, sentence_of(article, by)))
 
 
 def _around(article: Article, by: Figure) -> Iterator[tuple[Figure, Figure]]:
@@ -219,49 +193,98 @@ def _are_the_two(article: Article, by: Figure, two: tuple[Figure, Figure], *, is
     return all(words.search(article.masked, *span) for words in _BOTH)
 
 
-_THESE = re.compile(r"\b(?:(?P<these>these|those)|of the|the) $")
-_NEXT = 2  # sentences after a pair that may take its difference up again
+_OFF = cued(
+    r"(?P<by>[\ue000-\ue003\ue005])(?: (?!(?:is|was|are|were|has|had|to)\b)[a-z'-]+){0,2}? (?:(?P<low>"
+    r"(?:short|shy) of|below|under|beneath|behind|off(?: of)?)|(?P<high>above|over|ahead of|beyond|in"
+    r" excess of)) (?:(?:the |its |their |a |an |last year's )?(?P<mid>(?:[a-z'-]+ ){0,4}?)\(?|"
+    r"(?:(?!and\b)[a-z'-]+ ){0,3}?[a-z'-]+(?: \(| (?:on|at|with) |, (?:which|where|who|whose|with|on|at) "
+    r"(?:[a-z'-]+ ){0,5}?))(?P<base>{LP})",
+    "short of | shy of | _off_ | below | under | beneath | behind | above | over | ahead of | beyond"
+    " | in excess of",
+)
+_AT = pattern(r"[^\n\ue010\ue000-\ue008;]{0,20},? (?:at|with|[a-z]+ing) (?:just |only )?(?P<result>{LP})")
+_SHORT_BY = cued(
+    r"\b(?:(?P<low>f[ae]ll(?:s|ing)? short of|miss(?:ed|es|ing)|undershot)|(?P<high>beat(?:s|en|ing)?"
+    r"|exceed(?:ed|s|ing)|passed|overshot|surpass(?:ed|es|ing))) (?:the |its |their |a |an )?"
+    r"(?:[a-z'-]+ ){0,3}?(?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,30}? by (?P<by>[\ue000-\ue003\ue005])",
+    "short of | miss | undershot | beat | exceed | passed | overshot | surpass",
+)
 
 
-def _again(article: Article) -> Iterator[Gap]:
-    """Yield each 'these 11 colleges' with the pair before it whose difference it is."""
-    for figure in article.figures:
-        if figure.kind != "count" or figure.unit is None:
+_MISSED_BY = cued(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}? (?:against|compared (?:with|to)|versus) (?:the |its "
+    r"|their |a |an )?(?:[a-z'-]+ ){0,3}?of (?P<base>{LP})[^\n\ue010\ue000-\ue008]{0,20}?, (?:"
+    r"(?P<low>missing|undershooting|falling short of|failing)|(?P<high>beating|exceeding|passing"
+    r"|surpassing)) (?:it|that|the target) by (?P<by>[\ue000-\ue003\ue005])",
+    "missing | undershooting | short | beating | exceeding | passing",
+)
+
+
+_AGAINST_BY = cued(
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? \(?(?:against|compared (?:with|to)|versus|but)"
+    r" [^\n\ue010\ue000-\ue008;]{0,50}?(?P<base>{LP})[^\n\ue010\ue000-\ue008;]{0,24}?(?:: |, | - | \()"
+    r"(?:that is |which is |or |so |some )?(?P<by>[\ue000-\ue003\ue005]) (?:adverse|favourable|worse|better"
+    r"|more|less|fewer|higher|lower|short|down|up|ahead|behind)\b(?! than\b)",
+    "against | compared | versus | but ",
+)
+
+
+_SO_MANY = cued(
+    r"(?P<by>[\ue000-\ue003\ue005])(?P<than> (?:more|fewer|less|higher|lower)\b(?! than\b))?",
+    "compared | against | versus | _from_",
+)
+
+
+def off_limits(article: Article) -> Iterator[Gap]:
+    """Yield each distance from a limit that has both its figures in its sentence."""
+    for words, match in matches_of(article, (_SO_MANY, _AGAINST_BY), 3):
+        if words is _SO_MANY:
             continue
-        these = _THESE.search(article.masked, max(0, figure.place - 8), figure.place)
-        if these is None or (not these["these"] and (figure.number or 0) < _FEWEST):
+        # "a deficit of £262k, against £20k: £242k adverse"
+        by, base, result = (article.figure_at(match.start(name)) for name in ("by", "base", "result"))
+        if fits(result, base) and is_quantity_of(by, base):
+            sign = 1 if (result.value or 0) >= (base.value or 0) else -1
+            yield Gap(by, base, result, sign, match.start(), match.end())
+    for _words, match in matches_of(article, (_SHORT_BY, _MISSED_BY, _OFF), 2):
+        by, base = article.figure_at(match.start("by")), article.figure_at(match.start("base"))
+        own = sentence_of(article, by)
+        results = [
+            f
+            for f in article.figures_in(own.start, by.place)
+            if f not in (by, base) and fits(f, base) and is_quantity_of(by, f)
+        ]
+        if not results and (before := told_just_before(article, base, own)):
+            if is_quantity_of(by, base) and by.direction == "level":
+                sign = -1 if match["low"] else 1
+                is_sure = is_said_of_it(article, by)
+                yield Gap(by, base, before, sign, match.start(), match.end(), is_sure)
             continue
-        sentence = figure.sentence
-        for moved in told_motions(article):
-            apart = sentence - moved.result.sentence
-            is_near = (0 if moved.result.place < figure.place else 1) <= apart <= _NEXT and (
-                head(moved.base.unit) == head(figure.unit)
-                if these["these"]
-                else are_kin(moved.base.unit, figure.unit) and _is_exactly(moved, figure)
-            )
-            if is_near and moved.base.kind == "count" and meets(_apart(moved), figure.interval):
-                yield Gap(
-                    figure,
-                    moved.base,
-                    moved.result,
-                    moved.sign,
-                    figure.place,
-                    figure.place + 1,
-                    is_sure=False,
-                )
-                break
+        if not results and (before := _told_earlier(article, by, base)):
+            sign = -1 if match["low"] else 1
+            yield Gap(by, base, before, sign, match.start(), match.end(), is_sure=False)
+            continue
+        if not results and (at := _AT.match(article.masked, max(base.place, by.place) + 1)):
+            results = [article.figure_at(at.start("result"))]
+        if results and fits(results[-1], base) and is_quantity_of(by, base) and by.direction == "level":
+            sign = -1 if match["low"] else 1
+            yield Gap(by, base, results[-1], sign, match.start(), match.end())
 
 
-_FEWEST = 10
+_FEW_BACK = 4  # sentences before "still 4 points below the 21.2 of 2019" that may tell the rate
 
 
-def _is_exactly(moved: Motion, figure: Figure) -> bool:
-    """'From 12,800 to 11,600, and most of the 1,200 jobs were in teaching'."""
-    if moved.base.number is None or moved.result.number is None:
-        return False
-    return abs(moved.result.number - moved.base.number) == figure.number
+def _told_earlier(article: Article, by: Figure, base: Figure) -> Figure | None:
+    """The one rate of the sentences before that lies so many points from the base, of the same thing."""
+    if by.kind != "percentage_points" or base.kind != "percentage":
+        return None
+    for index in range(by.sentence - 1, max(-1, by.sentence - _FEW_BACK), -1):
+        told = plain_levels(article, article.sentences[index], base)
+        met = [f for f in told if meets(_distance(f, base), by.interval)]
+        if met and subject(article, index) & subject(article, by.sentence):
+            return met[0] if len(met) == 1 else None
+    return None
 
 
-def _apart(moved: Motion) -> Interval:
-    apart = subtract(moved.result.meant, moved.base.meant)
-    return negate(apart) if moved.sign < 0 else apart
+def _distance(first: Figure, second: Figure) -> Interval:
+    apart = subtract(first.meant, second.meant)
+    return apart if (first.value or 0) >= (second.value or 0) else negate(apart)

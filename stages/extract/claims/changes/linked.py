@@ -1,10 +1,10 @@
 """Changes whose levels stand elsewhere: in the sentences around, or in the one place that tells them.
 
-"A 24 per cent spike …" and further on "starts rose by 5,000 to reach 25,799"; "a fall of 14% from 2016/17.
-The number for that year was 122,800". Agreement ties the two, and never it alone: the base must be told as
-a base (by a word of comparison or an earlier year), the words about both must be of one thing, and no label
-("level 2", "16-18", "women") may set them apart. Two numbers that do not agree are two changes; only where
-the two digits of "64 per cent" the other way round would agree is it called contradicted (see `checking`).
+"A fall of 14% from 2016/17. The number for that year was 122,800". Agreement ties the two, and never it
+alone: the base must be told as a base (by a word of comparison or an earlier year), the words about both must
+be of one thing, and no label ("level 2", "16-18", "women") may set them apart. Two numbers that do not agree
+are two changes; only where the two digits of "64 per cent" the other way round would agree is it called
+contradicted (see `checking`).
 """
 
 import re
@@ -15,11 +15,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.evidence import is_tied, shared_subject
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
-from stages.extract.claims.changes.told_against import VAGUE, base_after, is_said_of_it, may_stand_against
+from stages.extract.claims.changes.told_against import base_after, is_said_of_it, may_stand_against
 from stages.extract.claims.intervals import (
     Interval,
     meets,
@@ -30,15 +30,13 @@ from stages.extract.claims.intervals import (
     subtract,
     widen,
 )
-from stages.extract.claims.operands import KIN, head, sentence_of
-from stages.extract.phrases.words import word_set
+from stages.extract.claims.operands import sentence_of
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
 _PASSED = 1.35  # a round number that was passed ("over 60 per cent") lies no farther below the truth
 _SHY = 1.15  # nor farther above it where it was not reached ("almost double")
 _LEVELS = frozenset(("money", "count", "measure", "percentage"))
-_FEWEST = 10  # counts under this make too many round percentages
 
 
 _IS_MORE = re.compile(r"\b(?:more|fewer|extra|additional)\b", re.I)  # "1,939 more starts" is no level
@@ -70,15 +68,6 @@ def _levels(article: Article) -> dict[int, list[_Level]]:
     return found
 
 
-@lru_cache(maxsize=4)
-def changes_by_sentence(article: Article) -> dict[int, list[Change]]:
-    """The changes that each sentence tells, by its number."""
-    found: dict[int, list[Change]] = {}
-    for change in all_changes(article):
-        found.setdefault(change.figure.sentence, []).append(change)
-    return found
-
-
 TO_REACH = re.compile(
     r"[^\n\ue010\ue000-\ue008;,]{0,40}?,? to (?:reach |stand at |a (?:total|record) of |just |only )?"
     r"(?=[\ue000-\ue003])"
@@ -95,9 +84,7 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
     """The pair that grammar gives; where it is not of one sentence and does not agree, one that does."""
     if told is not None:
         own = change.figure.sentence
-        is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(
-            article, told.result, change.figure
-        )
+        is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(article, change.figure)
         if (is_own and told.is_sure) or agrees(change, told):
             return told
     return linked(article, change) or told or _with_a_slip(article, change)
@@ -106,18 +93,7 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
 def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
-    told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
-    return next((pair for pair in told if not _is_explained(article, change, pair)), None)
-
-
-def _is_explained(article: Article, change: Change, pair: Pair) -> bool:
-    """Is it the pair of another change, whether that agrees with it or not?"""
-    others = changes_by_sentence(article).get(pair.base.sentence, ())
-    return any(
-        other.figure is not change.figure and pair_of(article, other) == pair
-        for other in others
-        if other.figure.kind in SHARES
-    )
+    return next((pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence), None)
 
 
 @lru_cache(maxsize=128)
@@ -193,27 +169,8 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
             else:
                 continue
             pair = Pair(base.figure, result.figure, is_sure=False)
-            if not _are_unlike(base, result) and agrees(change, pair):
+            if agrees(change, pair):
                 yield pair
-
-
-def _are_unlike(one: _Level, other: _Level) -> bool:
-    """Are they counts of other things, or too small to say much?"""
-    if one.figure.kind != "count":
-        return False
-    is_small = any(each.number < _FEWEST and each.number.is_integer() for each in (one, other))
-    return is_small or not _has_one_noun(one.figure, other.figure)
-
-
-def _has_one_noun(first: Figure, second: Figure) -> bool:
-    one, other = head(first.unit), head(second.unit)
-    if one == other or one is None or other is None or {one, other} & VAGUE:
-        return True
-    return one in _WHO and other in _WHO
-
-
-_WHO = KIN[0] | KIN[3] | word_set("place sign-up entry entrant")
-"""Nouns for people on courses, of which one sentence tells starts and the next learners."""
 
 
 def windows_of(change: Change) -> list[tuple[float, float]]:

@@ -7,11 +7,9 @@ from stages.extract.claims.patterns import pattern, written_out
 
 _MOVING_WORDS = (
     r"{up_noun}|{down_noun}|{up_verb}|{down_verb}|more|higher|larger|bigger|greater|longer|dearer|costlier"
-    r"|deeper"
-    r"|worse|wider|fewer|less|lower|smaller|shorter|cheaper|narrower|better|went|gone|go(?:es|ing)?|put"
-    r"|back|short"
-    r"|came|come|below|under|above|over|improv[a-z]*|chang[a-z]*|mov[a-z]*|swings?|shift[a-z]*|differ[a-z]*"
-    r"|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
+    r"|deeper|worse|wider|fewer|less|lower|smaller|shorter|cheaper|narrower|better|went|gone|go(?:es|ing)?"
+    r"|put|back|short|came|come|below|under|above|over|improv[a-z]*|chang[a-z]*|mov[a-z]*|swings?"
+    r"|shift[a-z]*|differ[a-z]*|cut|slashed|lost|shaved|wiped|axed|stripped|removed|taken"
 )
 _MOVING = pattern(_MOVING_WORDS)
 _LETTERS_ONLY = re.compile(r"[a-z]+")

@@ -15,13 +15,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.pairs import split_range
-from stages.extract.claims.changes.told_against import (
-    is_of_one_size,
-    is_wanted,
-    is_whole,
-    may_stand_against,
-    told_just_before,
-)
+from stages.extract.claims.changes.told_against import is_wanted, is_whole, may_stand_against
 from stages.extract.claims.operands import LEVELS, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
@@ -72,10 +66,6 @@ _SAID_BACK = re.compile(
 _SUBJECT_BACK = re.compile(
     r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
     r"|total|percentage|level))\b"
-)
-_PAST = re.compile(
-    r"\b(?:19|20)\d\d\b|\blast (?:year|time|term)\b|\bago\b|\b(?:year|month)s? (?:before|earlier)\b"
-    r"|\b(?:initially|originally|previously|at first)\b"
 )
 _TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
@@ -156,8 +146,6 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             taken |= places
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
-    if it_is := _told_of_it(article, own):
-        yield it_is
     for figure in article.figures_in(*own):
         if motion := _of_a_range(article, own, figure):
             yield motion
@@ -196,56 +184,7 @@ def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
     return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
 
 
-_IT_IS = pattern(
-    r"(?:this|that|it|which|(?:the|these|those) (?:figure|number|total|result)s?) (?:(?:would|will|also) )*"
-    r"(?:is|was|be|represent(?:s|ed)?|mark(?:s|ed)?|compares) (?:an? |the )?(?:[a-z]+ ){0,2}?"
-    r"(?:(?P<up>{up_noun}|up)|(?P<down>{down_noun}|down)|improvements?) (?:(?:on|from)"
-    rf" {_ADVERB}|(?:in|on|from) [^\n\ue010\ue000-\ue008;]{{0,90}}?(?<! of )(?<! by ))(?P<base>{{LP}})"
-)
 _OPENINGS = ("this ", "that ", "it ", "which ", "the ", "these ", "those ")
-_BACK = 3  # sentences before it that may tell the level that "this is a rise from" speaks of
-
-
-def _told_of_it(article: Article, own: Span) -> Motion | None:
-    """'… left early. This is an improvement on the 29 per cent of last year': the level just told."""
-    is_it = _IT_IS.match(article.masked, *own)
-    match = is_it or _alone_from(article, own)
-    if match is None:
-        return None
-    base = article.figure_at(match.start("base"))
-    held = _just_told(article, own, base) if is_it else told_just_before(article, base, own)
-    if held is None:
-        return None
-    sign = 1 if match["up"] else -1 if match["down"] else _way(base, held)
-    return Motion(base, held, sign, match.start(), match.end(), is_sure=False)
-
-
-def _just_told(article: Article, own: Span, base: Figure) -> Figure | None:
-    """The one level that fits `base` in the nearest sentence that has any."""
-    index = article.sentence_at(own.start)
-    for distance in range(1, _BACK + 1):
-        before = neighbour(article, index, -distance)
-        told = article.figures_in(*before) if before else ()
-        fitting = [f for f in told if _comparable(f, base) and is_of_one_size(f, base)]
-        if fitting:
-            return fitting[0] if len(fitting) == 1 else None
-    return None
-
-
-_RISEN_FROM = pattern(
-    r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb}))(?: (?!to\b)[a-z-]+){0,3}? from "
-    rf"{_ADVERB}(?P<base>{{LP}})"
-)
-
-
-def _alone_from(article: Article, own: Span) -> re.Match[str] | None:
-    """'The share of good schools has gone up from 68 per cent', with no other level in the sentence."""
-    match = (
-        _RISEN_FROM.search(article.masked, *own) if " from " in article.masked[own.start : own.end] else None
-    )
-    base = article.figure_at(match.start("base")) if match else None
-    others = [f for f in article.figures_in(*own) if base is not None and _comparable(f, base)]
-    return None if others else match
 
 
 def _way(base: Figure, result: Figure) -> int:
@@ -254,8 +193,7 @@ def _way(base: Figure, result: Figure) -> int:
 
 _VERB_AFTER = pattern(
     r"[^()\n\ue010]{0,20}\)(?:[^\n\ue010;(]|\([^()\n\ue010]{0,40}\)){0,120}?\b(?:has|have|had|was|were|is"
-    r"|are|also) "
-    r"(?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
+    r"|are|also) (?:(?:also|both|all|been|being) )?(?:(?P<up>{up_verb})|(?P<down>{down_verb}))\b"
 )
 """'Awards at level 1 (from 310 to 290) and level 2 (from 571 to 502) have declined': the verb comes last."""
 
@@ -331,7 +269,7 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     if before is None or article.line_at(before.start) != article.line_at(own.start):
         return None
     earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
-    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb) and _PAST.search(article.masked, *before)
+    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb)
     return earlier[0] if len(earlier) == 1 and is_back else None
 
 

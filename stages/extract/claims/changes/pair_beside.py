@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Span
-from stages.extract.claims.changes.changes import SHARES, Change, changed_places, levels
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.motions import base_before
-from stages.extract.claims.changes.pairs import Pair, distance, has_bracket, pair_in_bracket, pairs
+from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs
 from stages.extract.claims.changes.told_against import (
     base_after,
     is_held_against_another,
     is_told_of_more,
     result_before,
 )
-from stages.extract.claims.operands import LEVELS, fit, neighbour
+from stages.extract.claims.operands import LEVELS
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.retold import stems
 
@@ -21,30 +21,11 @@ from stages.extract.claims.tellings.retold import stems
 def pair_beside(article: Article, change: Change, own: Span) -> Pair | None:
     """The pair that the words beside a change give, the surest construction first."""
     return (
-        _in_a_signed_bracket(article, change, own)
-        or _in_a_bracket(article, change)
+        _in_a_bracket(article, change)
         or _in_clause(article, change, own)
         or _on_a_base(article, change, own)
         or moved_to(article, change, own)
     )
-
-
-_COMPARED = pattern(
-    r"\b(?:compare[sd]?|comparing) (?:to|with)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-    r"|\b(?:against|up from|down from)[^\n\ue010\ue000-\ue008]{0,24}(?:{L} \({P}\),? and )?{L} \($"
-)
-
-
-def _in_a_signed_bracket(article: Article, change: Change, own: Span) -> Pair | None:
-    """'341,700 this year. This compares to 472,500 (-28%)': the base before the bracket."""
-    if not _COMPARED.search(article.masked, own.start, change.figure.place):
-        return None
-    base = levels(article, Span(own.start, change.figure.place))[-1]
-    results = [f for f in levels(article, own) if f.place < base.place and not has_bracket(article, f)]
-    before = neighbour(article, base.sentence, -1)
-    if not results and before is not None:
-        results = levels(article, before)
-    return Pair(base, results[0]) if len(results) == 1 and fit(results[0], base) else None
 
 
 def _in_a_bracket(article: Article, change: Change) -> Pair | None:
@@ -97,20 +78,17 @@ def as_sure_as_told(article: Article, change: Change, pair: Pair, own: Span) -> 
 
 
 _WITH = re.compile(
-    r"\b(?:including|with|compared|against|versus|after|following|amid|despite|given|owing|due|than"
-    r"|ahead|before"
-    r"|besides|plus|on top)\b[^,;(]*$"
+    r"\b(?:including|with|compared|against|versus|after|following|amid|despite|given|owing|due|than|ahead"
+    r"|before|besides|plus|on top)\b[^,;(]*$"
 )
 _OF_WHAT = re.compile(
     r" (?:alone|nationally|locally|elsewhere|overall)\b|,? (?:among|at|for|across)"
     r" (?!(?:the (?:same|year|period|whole)|20|all)\b)|,? in (?P<what>[a-z-]+(?: [a-z-]+){0,2})"
 )
 _WHEN = re.compile(
-    r"(?:the |just |only |under |less than |its |that |this |last |real |cash |a |an )*(?:(?:past"
-    r"|last|first|previous|single|one"
-    r"|two|three|four|five|six|same|latest)\b|years?|months?|weeks?|terms?\b|total|all|numbers?"
-    r"|decade|spring|summer|autumn"
-    r"|winter|[a-z]*uary|march|april|may|june|july|august|[a-z]+ber\b)"
+    r"(?:the |just |only |under |less than |its |that |this |last |real |cash |a |an )*(?:(?:past|last|first"
+    r"|previous|single|one|two|three|four|five|six|same|latest)\b|years?|months?|weeks?|terms?\b|total|all"
+    r"|numbers?|decade|spring|summer|autumn|winter|[a-z]*uary|march|april|may|june|july|august|[a-z]+ber\b)"
 )
 
 
@@ -128,10 +106,8 @@ def _is_of_another(article: Article, change: Change, pair: Pair, own: Span) -> b
 
 
 TURN = re.compile(
-    r";(?! (?:or |that is )?(?:an? )?$)|\b(?:while|whereas|where|when|whose|but|although|though|as"
-    r"|because|which|who"
-    r"|than (?:that|those|the))\b"
-    r"|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
+    r";(?! (?:or |that is )?(?:an? )?$)|\b(?:while|whereas|where|when|whose|but|although|though|as|because"
+    r"|which|who|than (?:that|those|the))\b|\band (?!(?:19|20)\d\d|so\b|thus\b|is\b|was\b|now\b|then\b)"
 )
 FURTHEST = 100
 
@@ -153,7 +129,7 @@ def _on_a_base(article: Article, change: Change, own: Span) -> Pair | None:
     after = max(change.figure.place + 1, change.end - 6)
     told = base_after(article, after, own.end)
     kinds = (*LEVELS, "percentage") if told and told.is_when else LEVELS  # "on 2021, when 24 per cent did"
-    if told is None or told.figure.kind not in kinds or TURN.search(article.masked, change.end, told.start):
+    if told is None or told.figure.kind not in kinds:
         return None
     result = result_before(article, min(change.start, change.figure.place), told, own)
     if result is None:

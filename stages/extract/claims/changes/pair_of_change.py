@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import OFF_CUES, SHARES, Change, levels
-from stages.extract.claims.changes.contrasts import contrast, told_apart
-from stages.extract.claims.changes.pair_beside import FURTHEST, TURN, pair_beside
+from stages.extract.claims.changes.contrasts import contrast
+from stages.extract.claims.changes.pair_beside import TURN, pair_beside
 from stages.extract.claims.changes.pairs import Pair, pairs
 from stages.extract.claims.changes.told_against import is_held_against_another, names_a_base
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
@@ -51,7 +51,7 @@ def by_years(article: Article, change: Change, own: Span) -> Pair | None:
         told = list(article.figures_in(*before_it)) if is_in_points else levels(article, before_it)
         told = [f for f in told if f is not change.figure and (not is_in_points or f.kind == "percentage")]
         is_spread = span is own or (told and told[0].place < own.start <= told[-1].place)
-        if len(told) == 2 and is_spread and _strictly_fit(*told) and change.start - told[1].place < FURTHEST:
+        if len(told) == 2 and is_spread and _strictly_fit(*told):
             first, second = (year_of(article, f) for f in told)
             if first and second and first != second and not _turns(article, told[1].place, change.start):
                 then, now = told if first < second else reversed(told)
@@ -125,13 +125,8 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
 
 def _is_amount(figure: Figure) -> bool:
     is_limit = (figure.hedge or "").lower().startswith(("minimum", "maximum"))
-    is_level = figure.bound != "between" and not is_limit and not _is_of_age(figure)
+    is_level = figure.bound != "between" and (not is_limit)
     return figure.kind in ("money", "count") and is_level
-
-
-def _is_of_age(figure: Figure) -> bool:
-    """Is it the name of an age group, as in 'the 25+ age groups'?"""
-    return (figure.unit or "").startswith("age ")
 
 
 def _strictly_fit(first: Figure, second: Figure) -> bool:
@@ -159,7 +154,7 @@ def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     here = [f for f in levels(article, own) if f is not change.figure and f.kind in ("money", "count")]
     if not here and before is not None and _points_back(article, own):
         found = [p for p in pairs(article, before) if p.base.kind in LEVELS]
-        told = found[0] if len(found) == 1 else _told_in_two(article, index, own)
+        told = found[0] if len(found) == 1 else None
         is_other = names_a_base(article, change.end) or not says_of_it(article, own, change.start)
         return replace(told, is_sure=False) if told and is_other else told
     if after is None or not _ON_EARLIER.match(
@@ -173,23 +168,9 @@ def _in_next_to(article: Article, change: Change, own: Span) -> Pair | None:
     return None
 
 
-def _told_in_two(article: Article, index: int, own: Span) -> Pair | None:
-    """'It has 10,539 students. Last autumn it had 9,410. That is an increase of …'."""
-    first, second = neighbour(article, index, -2), neighbour(article, index, -1)
-    if first is None or second is None or article.line_at(first.start) != article.line_at(own.start):
-        return None
-    span = Span(first.start, second.end)
-    told = levels(article, span)
-    if len(told) != 2 or not _strictly_fit(*told):
-        return None
-    found = told_apart(article, told[0], told[1], span)
-    return Pair(found.then, found.now) if found else None
-
-
 _BACK = re.compile(
     r"\s*(?:that's|(?:that|this|it|which) (?:is|was|mean[st]|represent(?:s|ed)|mark(?:s|ed)|equals?"
-    r"|equate[sd] to"
-    r"|amount(?:s|ed) to)\b|an? |the (?:fall|rise|drop|increase|cut))"
+    r"|equate[sd] to|amount(?:s|ed) to)\b|an? |the (?:fall|rise|drop|increase|cut))"
 )
 
 

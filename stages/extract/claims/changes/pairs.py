@@ -25,10 +25,9 @@ class Pair:
 
 
 _FROM_TO = pattern(
-    r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\(|\b(?:lower|higher|fewer|more|less|up|down), )"
-    r"(?P<base>{LP})(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)"
-    r"(?:,? ?(?:and now (?:sit|stand)s? at|to(?: reach)?)) (?:just |only |a record |an all-time high of"
-    r" )?(?P<result>{LP})"
+    r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\(|\b(?:lower|higher|fewer|more|less|up|down), )(?P<base>{LP})"
+    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)(?:,? ?(?:and now (?:sit|stand)s? at|to(?: reach)?)) (?:just "
+    r"|only |a record |an all-time high of )?(?P<result>{LP})"
 )
 _TO_FROM = pattern(
     r"\b(?:to|at|of|was|were|by|with|is|are|now) (?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?"
@@ -36,9 +35,8 @@ _TO_FROM = pattern(
     r" )?(?P<base>{LP})"
 )
 _UP_FROM = pattern(
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?\(?(?:up|down|compared (?:with|to)|against)"
-    r" (?:from |on )?"
-    r"(?:the |a |just |only |last year's )?(?P<base>{LP})"
+    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?\(?(?:up|down|compared (?:with|to)|against) "
+    r"(?:from |on )?(?:the |a |just |only |last year's )?(?P<base>{LP})"
 )
 _BETWEEN = pattern(
     r"\b(?:between|from) [^\n\ue010\ue000-\ue008;(]{1,40} \((?P<base>{L})\)[^\n\ue010\ue000-\ue008;(]{0,16}"
@@ -46,9 +44,8 @@ _BETWEEN = pattern(
 )
 _THAN_IN = pattern(r"\((?P<result>{LP})\) than [^\n\ue010\ue000-\ue008;(]{1,50} \((?P<base>{LP})\)")
 _YEAR_IN_BRACKETS = pattern(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year"
-    r"|(?:the )?(?:previous|prior)"
-    r" year)(?: was)?:? (?P<base>{L})\)"
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008]{0,24}? \((?:(?:in )?(?:19|20)\d\d(?:[/-]\d{2,4})?|last year|"
+    r"(?:the )?(?:previous|prior) year)(?: was)?:? (?P<base>{L})\)"
 )
 
 
@@ -106,11 +103,6 @@ _NOW_THEN = pattern(
 _ONE_RANGE = pattern(
     r"[^\n\ue010\ue000-\ue008;()]{0,30} \((?:from )?(?P<range>{LP})[^\n\ue010\ue000-\ue008()]{0,20}\)"
 )
-
-
-def has_bracket(article: Article, figure: Figure) -> bool:
-    """Is it itself a base, as 472,500 in 'compared with 472,500 (-27%) and 458,500 (-25%)'?"""
-    return article.masked.startswith(" (", figure.place + 1)
 
 
 def pair_in_bracket(article: Article, place: int) -> Pair | None:

@@ -23,16 +23,14 @@ _RATE = pattern(
     rf"(?:^|[\n\ue010] ?)(?:an?|the|that|this) (?P<share>{{P}}) {_LOST} rate(?! (?:of|for|in|on|at|among)\b)"
 )
 _LEFT = pattern(
-    r"(?:^|[\n\ue010] ?)(?:so|thus|that means|this means|it means|meaning|therefore,?|in other"
-    r" words,?)(?: that)?"
-    r" (?:some |around )?(?P<share>{PF})(?: of (?:them|those|students|learners|apprentices|the cohort))?"
-    r" (?:have |had )?(?:left|dropped out|withdrew|withdrawn|quit|did not (?:finish|complete)"
+    r"(?:^|[\n\ue010] ?)(?:so|thus|that means|this means|it means|meaning|therefore,?|in other words,?)(?:"
+    r" that)? (?:some |around )?(?P<share>{PF})(?: of (?:them|those|students|learners|apprentices|the"
+    r" cohort))? (?:have |had )?(?:left|dropped out|withdrew|withdrawn|quit|did not (?:finish|complete)"
     r"|failed to (?:finish|complete)|were lost)\b"
 )
 _STARTED = pattern(
     r"{C}(?: [a-z'-]+){0,2}? (?:who|that|which) (?:[^\n\ue010\ue000-\ue008]{0,40} )?(?:started|began"
-    r"|enrolled|signed up"
-    r"|joined|took up|embarked)\b"
+    r"|enrolled|signed up|joined|took up|embarked)\b"
 )
 _BACK = 4
 

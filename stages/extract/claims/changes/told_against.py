@@ -14,13 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import LEVELS, are_kin, fit, head, is_of_one_rate, neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.tellings.pointing_back import (
-    is_next,
-    is_one_line,
-    is_one_paragraph,
-    points_back,
-    tells_on,
-)
+from stages.extract.claims.tellings.pointing_back import is_next, is_one_line, points_back
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.words import word_set
 
@@ -33,14 +27,12 @@ _MID = (
     r"[a-z0-9/'&+-]+ ){0,9}?"
 )
 _WHEN = (
-    r"(?:[a-z0-9/'-]+,? )?\(?(?:when|where)"
-    r" (?:the (?:figure|number|total|rate|share) was |it (?:was|stood at) |there were )?"
-    r"(?:(?!(?:and|but|which|while)\b)[a-z0-9/'-]+ ){0,6}?"
+    r"(?:[a-z0-9/'-]+,? )?\(?(?:when|where) (?:the (?:figure|number|total|rate|share) was |it (?:was|stood"
+    r" at) |there were )?(?:(?!(?:and|but|which|while)\b)[a-z0-9/'-]+ ){0,6}?"
 )
 _NAMED = (
-    r"(?:the |its |their )?(?:[a-z-]+ ){0,3}?"
-    r"(?:level|rate|average|figure|total|number|share|peak|high|low|target|norm)s?"
-    r"(?: [a-z0-9'/-]+){0,4}?,? \(?(?:of )?"
+    r"(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:level|rate|average|figure|total|number|share|peak|high|low"
+    r"|target|norm)s?(?: [a-z0-9'/-]+){0,4}?,? \(?(?:of )?"
 )
 _SMALL = r"(?:just |only |some |about |a |around )?"
 _UP_TO_BASE = rf"(?:{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
@@ -110,8 +102,7 @@ _ON_PLAN = re.compile(
 
 _ASIDE = re.compile(
     r"[^\n\ue010;]{0,30}?\b(?:overall|in all|on average|in real terms|real-terms|once|excluding"
-    r"|like[- ]for[- ]like"
-    r"|adjusted|weighted|after inflation|per (?:head|student|learner|pupil))\b"
+    r"|like[- ]for[- ]like|adjusted|weighted|after inflation|per (?:head|student|learner|pupil))\b"
 )
 
 
@@ -205,9 +196,7 @@ def result_before(article: Article, place: int, told_base: Base, own: Span) -> H
     before = told_just_before(article, base, own)
     if before is None:
         return None
-    is_it = _IT_IS.match(article.masked, *own) is not None and stands_alone(article, before)
-    is_said = points_back(article, own) and is_one_paragraph(article, before, base)
-    return Held(before, is_it or is_said)
+    return Held(before, _IT_IS.match(article.masked, *own) is not None)
 
 
 _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$")
@@ -215,10 +204,10 @@ _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$"
 
 def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None:
     """The level that 'this is' or 'a fall of' at the start of a sentence speaks of."""
+    if not points_back(article, own):
+        return None
     index = article.sentence_at(own.start)
     before = neighbour(article, index, -1)
-    if not points_back(article, own) and (before is None or not tells_on(article, before, own)):
-        return None
     if before is not None and not article.figures_in(*before) and is_one_line(article, before, own):
         before = neighbour(article, index, -2)  # a sentence without any figure tells nothing else
     if before is None or not is_next(article, before, own):
@@ -227,7 +216,7 @@ def told_just_before(article: Article, base: Figure, own: Span) -> Figure | None
     sized = [f for f in told if is_of_one_size(f, base)]
     told = sized if len(told) > 1 or base.kind == "money" else told  # "the six colleges took in 155,000"
     told = [f for f in told if f.kind == base.kind] or told  # "two in five (42 per cent)"
-    return told[0] if told and (len(told) == 1 or not _joined(article, told)) else None
+    return told[0] if len(told) == 1 else None
 
 
 _FAR_APART = 10  # times
@@ -246,18 +235,10 @@ _IT_IS = re.compile(
 )
 
 
-def is_said_of_it(article: Article, told: Figure, said: Figure) -> bool:
+def is_said_of_it(article: Article, said: Figure) -> bool:
     """'28.4 per cent passed. That is 13.9 points …': is the one level of the sentence before meant?"""
     own = article.sentences[said.sentence]
-    is_it = _IT_IS.fullmatch(article.masked, own.start, said.place) is not None
-    return is_it and stands_alone(article, told)
-
-
-def stands_alone(article: Article, told: Figure) -> bool:
-    """Is it the only figure of its sentence that is of its kind and size?"""
-    before = article.sentences[told.sentence]
-    alike = [f for f in article.figures_in(*before) if f.kind == told.kind and is_of_one_size(f, told)]
-    return alike == [told]
+    return _IT_IS.fullmatch(article.masked, own.start, said.place) is not None
 
 
 def plain_levels(article: Article, span: Span, model: Figure, *, is_one_thing: bool = False) -> list[Figure]:
@@ -286,11 +267,6 @@ def _is_part_or_whole(article: Article, figure: Figure) -> bool:
 def is_whole(article: Article, figure: Figure) -> bool:
     """Is it only what another figure is a part of, as the 8 of '1.87 of the 8 benchmarks'?"""
     return bool(_OF_THE.search(article.masked, max(0, figure.place - 40), figure.place))
-
-
-def _joined(article: Article, told: list[Figure]) -> bool:
-    """'The north took 400 and the south 300': two levels of one rank, so that 'this is' may mean either."""
-    return bool(re.search(r"\band\b|[,;]", article.masked[told[0].place + 1 : told[1].place]))
 
 
 def share_of(figure: Figure) -> Decimal:

@@ -37,8 +37,7 @@ _STANDING = word_set(
 )
 _MARK = re.compile(
     r":(?=[ \n])| [-\u2013\u2014] | \(| \[|,? (?:namely|that is|from|(?:divided|split|shared) between),? |, "
-    r"| (?:in|at|across) |^ (?=[A-Z])"
-    r"| (?:are|were):? (?!(?:[a-z]+ly )?[a-z]+(?:ed|ing)\b)"
+    r"| (?:in|at|across) |^ (?=[A-Z])| (?:are|were):? (?!(?:[a-z]+ly )?[a-z]+(?:ed|ing)\b)"
 )
 _DEFINITE = re.compile(r"\b(?:the|its|our|their|these|those|all)(?: [a-z-]+)? $")
 _OF_THESE = pattern(r"\b(?:of|among) (?:the |its |these |those |their |all )+(?:[a-z-]+'s )?$")
@@ -149,8 +148,6 @@ def _as_many(count: Figure, told: _SetOff) -> list[str]:
         is_whole = (is_set_off or told.sign in ",^aw") and noun in COUNTED
         items = items_of(told.words[:end], number, is_set_off=is_whole)
         is_named = all(item[:1].isupper() or item[:4] == "the " for item in items)
-        if not items and told.sign in ":-(":
-            items = _names_without_and(told.words[:end], number)
         if told.sign != ":" and any(": " in item for item in items):
             continue  # "four winners - announced on Tuesday - are: A, B, C and D"
         if told.sign == "," and _HAS_A_NAME.search(told.between) and not _all_say(items, noun):
@@ -169,20 +166,6 @@ _HAS_A_NAME = re.compile(r"[A-Z]")
 
 def _all_say(items: list[str], noun: str | None) -> bool:
     return noun is not None and all(noun in item.lower() for item in items)
-
-
-_CAPITAL = re.compile(r"(?:the )?[A-Z]")
-
-
-def _names_without_and(words: str, number: int) -> list[str]:
-    """'– NEU, NASUWT, UCU –': names with commas alone, as many as are counted, three or more."""
-    items = [piece.strip() for piece in words.strip(" .").split(",")]
-    is_list = len(items) == number > _PAIR and are_plain(items) and not _JOINED.search(words)
-    return items if is_list and all(map(_CAPITAL.match, items)) else []
-
-
-_PAIR = 2
-_JOINED = re.compile(r" and | or | & |;")
 
 
 def _ends(words: str, closes: tuple[str, ...]) -> list[int]:
@@ -215,13 +198,13 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
     if enumeration is None or told.sign in "i^" or "?" in told.words:
         return None
     is_told_of = any(map(_TELLS.match, enumeration.items))  # "three heads: Ann Lee left in March and …"
-    if not are_plain(enumeration.items) or _ONE.match(enumeration.items[0]) or is_told_of:
+    if not are_plain(enumeration.items) or is_told_of:
         return None  # "two sorts: one for rent, travel and food"
     is_ended = article.masked[own.start : own.end].rstrip().endswith(_ENDED)
     is_strong = told.sign == "," or (told.sign == ":" and not _PLURAL.search(told.between))
     is_near = abs(len(enumeration.items) - int(count.number or 0)) == 1
     is_sure = enumeration.is_certain and is_ended and _are_alike(count, enumeration)
-    is_far = told.sign not in ":,n" and (len(told.between) > _ASIDE or _PLURAL.search(told.between))
+    is_far = told.sign not in ":,n" and len(told.between) > _ASIDE
     is_said_of = told.sign in "aw" and not (enumeration.are_names or _may_be_things(count, enumeration))
     if is_far or is_said_of:
         return None
@@ -234,7 +217,6 @@ _ASIDE = 30
 _TELLS = re.compile(
     r"(?:[A-Z][\w'\u2019-]*\.? ){1,4}(?:[a-z]+ed|is|was|were|will|has|had|left|took|came|went|became)\b"
 )
-_ONE = re.compile(r"(?:one|another|the first|first)\b", re.IGNORECASE)
 _NAME = r"(?:the )?[A-Z][^,;:.()\n–—]{0,70}?"
 _NAMES_THEN = re.compile(rf"(?P<items>{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?),")
 _FIRST = re.compile(r"\b(?:first|last|next|top|other|further|another|more|only|just) $")
@@ -284,11 +266,6 @@ def _in_the_next_sentence(article: Article, count: Figure, index: int) -> Candid
     match = re.compile(words).match(article.masked, *following)
     if match is None or article.figures_in(match.end(), following.end):
         return None
-    own = article.sentences[index]
-    if _are_some(article, count, own) or any(
-        f.kind == "count" for f in article.figures_in(count.place + 1, own.end)
-    ):
-        return None
     enumeration = read_enumeration(article.words(match.end(), following.end))
     if enumeration is None or not enumeration.is_certain or not are_plain(enumeration.items):
         return None
@@ -300,9 +277,8 @@ def _in_the_next_sentence(article: Article, count: Figure, index: int) -> Candid
 
 
 _ARE_THE = re.compile(
-    r"(?P<items>.{5,240}?)"
-    r"(?:(?: [–—-]|,)? (?:(?:are|were|make up|form) (?:the|its|all|our)(?: only)?|are|were)"
-    r"|: (?:these|those|all)) $"
+    r"(?P<items>.{5,240}?)(?:(?: [–—-]|,)? (?:(?:are|were|make up|form) (?:the|its|all|our)(?: only)?|are"
+    r"|were)|: (?:these|those|all)) $"
 )
 _IS_SAID = re.compile(r"\b(?:(?:are|were|up|form)(?: the| its| all| our)?(?: only)?|: (?:these|those|all)) $")
 

@@ -17,9 +17,8 @@ from stages.extract.claims.patterns import pattern
 
 _TITLE_COUNT = pattern(r"(?:[^\n:]{0,60}: )?(?:the |my |our |these |here are (?:the )?)?(?P<count>{C})")
 _INTRODUCES = re.compile(
-    r"\b(?:here (?:are|is)|here's|these are|following|below|as follows|need to know|look out for|sets?"
-    r" out|made|makes?|makes"
-    r"|proposes?|lists?|recommends?|gives?|names?|bear|are the|there are|has|have)\b"
+    r"\b(?:here (?:are|is)|here's|these are|following|below|as follows|need to know|look out for|sets? out"
+    r"|made|makes?|makes|proposes?|lists?|recommends?|gives?|names?|bear|are the|there are|has|have)\b"
 )
 
 
@@ -59,22 +58,13 @@ def _counts_above(article: Article, each: ItemList) -> Iterator[Figure]:
             return
     first_line = article.line_at(each.start)
     above = article.lines[max(0, first_line - 4) : first_line]
-    last_word = article.masked[each.heading.start : each.heading.end].split()[-1] if each.heading else ""
     found = [
         count
         for line in reversed(above)
         for count in reversed(article.figures_in(*line))
         if is_countable(count) and head(count.unit) in LISTED and _introduces(article, count)
     ]
-    if found:
-        yield found[0]
-    elif last_word:
-        same = [
-            f
-            for f in article.figures_in(0, each.start)
-            if is_countable(f) and _is_plural(last_word, head(f.unit))
-        ]
-        yield from [f for f in same if _introduces(article, f)][:1]
+    yield from found[:1]
 
 
 def _introduces(article: Article, count: Figure) -> bool:
@@ -82,10 +72,6 @@ def _introduces(article: Article, count: Figure) -> bool:
     words = article.masked[own.start : own.end].rstrip()
     is_heading = words[-1:] not in ".:;,!?" and bool(_TITLE_COUNT.match(article.masked, own.start))
     return is_heading or words.endswith(":") or bool(_INTRODUCES.search(article.masked, *own))
-
-
-def _is_plural(word: str, noun: str | None) -> bool:
-    return noun is not None and word in (noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies")
 
 
 _DIRECTLY = pattern(
@@ -111,7 +97,6 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
         if each.before is None:
             continue
         if not article.masked[each.before.start : each.before.end].rstrip().endswith(":"):
-            yield from _under_a_heading(article, each)
             continue
         index = article.sentence_at(each.before.end - 1)
         sentence = article.sentences[index]
@@ -153,24 +138,9 @@ def _are_its_names(article: Article, count: Figure, each: ItemList) -> bool:
     )
 
 
-def _under_a_heading(article: Article, each: ItemList) -> Iterator[Candidate]:
-    """'Our five priorities' right over the bullets; 'three colleges have joined.' over their names."""
-    if each.before is None:
-        return
-    figures = article.figures_in(*each.before)
-    counts = [f for f in figures if is_countable(f)]
-    if each.heading and len(figures) == 1 and _TITLE_COUNT.match(article.masked, *each.heading):
-        if counts and head(counts[0].unit) in LISTED:
-            is_sure = _is_one_off(counts[0], each)
-            yield of_list(article, counts[0], each, "bullets", is_sure=is_sure)
-    elif counts and counts[-1].number == len(each.items) and _are_its_names(article, counts[-1], each):
-        yield of_list(article, counts[-1], each, "bullets", is_sure=False)
-
-
 _ACROSS = pattern(
     r"(?P<items>{C})[^\n\ue010\ue000-\ue008]{0,50}?\b(?:across|on|in|to|between|over|of) (?:the |these "
-    r"|those |its |all )*(?:[a-z]+ )?"
-    r"(?:(?P<groups>{C})|(?P<noun>[a-z]+s)\b)"
+    r"|those |its |all )*(?:[a-z]+ )?(?:(?P<groups>{C})|(?P<noun>[a-z]+s)\b)"
 )
 
 
@@ -189,32 +159,12 @@ def of_groups(article: Article) -> Iterator[Candidate]:
     ]
     whole = any(f.value == len(groups) for f in counts)
     for count in counts:
-        if not _is_of_others(article, count) and not (whole and _may_be_some(article, count, groups)):
-            yield _of_group_headings(article, count, groups)
+        yield _of_group_headings(article, count, groups)
     for match in _ACROSS.finditer(article.masked, 0, groups[0].start):
         items = article.figure_at(match.start("items"))
         over = head(article.figure_at(match.start("groups")).unit) if match["groups"] else match["noun"][:-1]
         if over in nouns and head(items.unit) in MEMBERS:
             yield _of_group_items(article, items, groups, is_whole=whole)
-
-
-_OF_ALL = re.compile(r"\b(?:the|all|its|their|these|those|of)(?: new)? $")
-_NARROWED = re.compile(r" (?:that|which|who|with|without|have|has|had|lack|of)\b")
-
-
-def _may_be_some(article: Article, count: Figure, groups: Sequence[ItemList]) -> bool:
-    """Is a smaller count likely to tell of some groups only, where another count tells of all?"""
-    if count.number is None or count.number >= len(groups):
-        return False
-    is_definite = _OF_ALL.search(article.masked, max(0, count.place - 12), count.place)
-    return not is_definite or bool(_NARROWED.match(article.masked, count.place + 1))
-
-
-_OTHERS = pattern(r"\b(?:other|another|further|more|additional)\b[^\n\ue010]{0,12}$")
-
-
-def _is_of_others(article: Article, count: Figure) -> bool:
-    return bool(_OTHERS.search(article.masked, max(0, count.place - 24), count.place))
 
 
 def _of_group_headings(article: Article, count: Figure, groups: Sequence[ItemList]) -> Candidate:

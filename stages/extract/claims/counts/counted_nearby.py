@@ -1,8 +1,7 @@
-"""Counts whose things are named sentences, lines or a table away: "ten colleges … The winners are …".
+"""Counts whose things are named sentences away: "ten colleges … The winners are …".
 
 Taken only where as many names are told as are counted: in a sentence that begins with them or says the noun
-again, in one of the headlines' next sentences, or in bullets below. A text that names fewer may just not
-name them all.
+again, or in one of the headlines' next sentences. A text that names fewer may just not name them all.
 """
 
 import re
@@ -12,7 +11,6 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.countables import MEMBERS, NAMED
 from stages.extract.claims.counts.counted import COUNTED, INCLUDING, are_plain, items_of
 from stages.extract.claims.counts.enumerations import read_enumeration
-from stages.extract.claims.counts.lists import bullet_lists
 from stages.extract.claims.masking import SENTENCE_END
 from stages.extract.claims.operands import head
 from stages.extract.phrases.cues import cues, has_any
@@ -30,7 +28,6 @@ _NAMES_WITHIN = re.compile(rf"(?<=[a-z,] ){_LIST}(?=,| (?!of|for|the|in|and|on|&
 _PAIR = 2
 _SENTENCES = 3  # sentences after the count that may name what it counts
 _BEFORE, _AFTER = 3, 7  # sentences around a count that may list its things
-_LINES = 6  # lines from a count to the bullets that name its things
 _WITH_NAMES = NAMED | MEMBERS
 _TOP = 8  # sentences that may be headlines or lead
 _LONGEST = 400
@@ -44,8 +41,6 @@ def named_nearby(article: Article, count: Figure) -> list[str]:
     items = _named_later(article, count) if noun in _WITH_NAMES else []
     if not items and number > _PAIR:
         items = _listed_nearby(article, count)
-        items = items or (_after_a_colon(article, count) if noun in _WITH_NAMES else [])
-        items = items or (_in_bullets(article, count) if noun in _WITH_NAMES else [])
     if not items and noun in NAMED and count.sentence < _TOP // 2 and number < _TOP:
         items = _in_the_lead(article, count)
     return items
@@ -126,10 +121,7 @@ _AND_NAME = re.compile(r" and (?:the )?[A-Z]")
 
 def _in_the_lead(article: Article, count: Figure) -> list[str]:
     """'Two providers crash two grades' and, in a sentence below, 'at Moor College and Tarn Limited'."""
-    line = article.line_at(count.place)
     for sentence in article.sentences[max(0, count.sentence - 2) : count.sentence + _TOP // 2]:
-        if abs(article.line_at(sentence.start) - line) > _TOP // 2:
-            continue
         words = _words(article, sentence)[:_LONGEST]
         for match in _NAMES_WITHIN.finditer(words) if _AND_NAME.search(words) else ():
             items = _names(match, count)
@@ -138,27 +130,11 @@ def _in_the_lead(article: Article, count: Figure) -> list[str]:
     return []
 
 
-def _after_a_colon(article: Article, count: Figure) -> list[str]:
-    """'Six more providers are barred … Added to the list are: A, B, C, D, E and F': so many, if several."""
-    if (count.number or 0) <= _PAIR + 1:
-        return []
-    for sentence in article.sentences[count.sentence + 1 : count.sentence + 1 + _AFTER]:
-        colon = article.masked.find(": ", *sentence)
-        if colon < 0 or INCLUDING.search(article.masked, sentence.start, colon):
-            continue
-        words = article.words(colon + 2, sentence.end)
-        items = items_of(words, int(count.number or 0), is_set_off=True)
-        if items and all(item.removeprefix("the ")[:1].isupper() for item in items):
-            return items
-    return []
-
-
 _CHOSEN_CUES = cues("winning | successful | chosen | selected | shortlisted | full list of")
 _ARE_CUES = ("s are", "s were")
 _CHOSEN = re.compile(
     r"(?:\b(?:winning|successful|chosen|selected|shortlisted|full list of) |(?<![^\n\ue010]) ?the )"
-    r"(?P<noun>[a-z]+)"
-    r"(?: (?:are|were)(?: as follows)?:?|:) "
+    r"(?P<noun>[a-z]+)(?: (?:are|were)(?: as follows)?:?|:) "
 )
 
 
@@ -194,14 +170,3 @@ def named_at_odds(article: Article, count: Figure) -> list[str]:
 
 
 _SOME_OF = (" of ", " other ", " further ", " more ", " another ", " first ", " last ", " of the ")
-
-
-def _in_bullets(article: Article, count: Figure) -> list[str]:
-    """'Seven areas get the money' some lines above bullets of which each begins with a name."""
-    line = article.line_at(count.place)
-    for each in bullet_lists(article):
-        is_near = 0 < article.line_at(each.start) - line <= _LINES
-        if is_near and len(each.items) == count.number:
-            items = [article.words(*item).strip() for item in each.items]
-            return items if all(item.lstrip("\"'(“‘")[:1].isupper() for item in items) else []
-    return []

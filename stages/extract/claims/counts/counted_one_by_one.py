@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.counts.countables import LISTED, MEMBERS, NAMED, names_a_scale
-from stages.extract.claims.counts.counted import LARGEST_LIST, countable_figures, counted, items_of
+from stages.extract.claims.counts.counted import countable_figures, counted, items_of
 from stages.extract.claims.counts.counted_nearby import NAMES, named_at_odds, named_nearby
 from stages.extract.claims.operands import head, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
@@ -57,7 +57,7 @@ def _numbered(article: Article, count: Figure, ordinals: re.Pattern[str]) -> lis
     for match in ordinals.finditer(article.masked, count.place + 1, count.place + _FAR):
         word = match["word"]
         is_next = word == _ORDINALS[len(found)] if len(found) < len(_ORDINALS) else False
-        if is_next or (found and word in ("finally", "lastly", "last") and len(found) == number - 1):
+        if is_next:
             found.append(match.start("word"))
         if len(found) == number:
             return [_clause(article, place) for place in found]
@@ -80,9 +80,8 @@ _ONE = pattern(
 
 
 _ONE_IN = re.compile(
-    r"\b(?:one|another|a (?:second|third|fourth)|the (?:other|third|fourth))"
-    r" (?:in|at|for|on|from|to|of|by|near) "
-    r"[^,;.]{1,50}?(?=,|;|\.| and |$)"
+    r"\b(?:one|another|a (?:second|third|fourth)|the (?:other|third|fourth)) (?:in|at|for|on|from|to|of|by"
+    r"|near) [^,;.]{1,50}?(?=,|;|\.| and |$)"
 )
 
 
@@ -134,7 +133,7 @@ _ALL = pattern(r"(?:\ball (?:of )?(?:the |these |those )?|(?:\ue010|\n)(?:the|th
 
 def of_dated_entries(article: Article) -> Iterator[Candidate]:
     """Yield each count of entries with the lines of dates below it."""
-    counts = [f for f in article.figures if head(f.unit) in _ENTRIES and _is_whole(f)]
+    counts = [f for f in article.figures if head(f.unit) in _ENTRIES]
     if not counts:
         return
     lines = [line for line in article.lines if _DATED.fullmatch(article.masked, *line)]
@@ -142,11 +141,6 @@ def of_dated_entries(article: Article) -> Iterator[Candidate]:
         below = [article.words(*line).strip() for line in lines if line.start > count.place]
         if below:
             yield counted(article, count, below, is_sure=False, facts={"kind": "dated entries"})
-
-
-def _is_whole(figure: Figure) -> bool:
-    number = figure.number
-    return figure.kind == "count" and number is not None and 1 <= number <= LARGEST_LIST and number % 1 == 0
 
 
 def of_all_before(article: Article) -> Iterator[Candidate]:

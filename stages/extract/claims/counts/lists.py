@@ -59,7 +59,7 @@ def bullet_lists(article: Article) -> tuple[ItemList, ...]:
             run = []
         before = line
     if run:
-        found.append(_list(article, run, before, is_open=not _is_closed_by_words(article, run)))
+        found.append(_list(article, run, before, is_open=True))
     return tuple(found)
 
 
@@ -155,14 +155,6 @@ def _list(article: Article, items: Sequence[Span], before: Span | None, *, is_op
 def _is_heading(article: Article, line: Span) -> bool:
     words = article.masked[line.start : line.end].strip()
     return len(words) <= _LONGEST_HEADING and words[-1] not in ".:;,?!" and not words.endswith(("and", "or"))
-
-
-def _is_closed_by_words(article: Article, run: Sequence[Span]) -> bool:
-    """Does the last item but one say that one more follows, as in '…; and'?"""
-    if len(run) < 2:
-        return False
-    words = article.masked[run[-2].start : run[-2].end].rstrip()
-    return words.endswith((" and", " or"))
 
 
 def _follows(article: Article, first: ItemList, second: ItemList) -> bool:

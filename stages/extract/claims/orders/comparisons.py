@@ -1,15 +1,26 @@
-"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", past a threshold."""
+"""Where words compare two figures: "is lower than", "more girls (49%) than boys (41%)", "exceeded"."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import is_of_one_rate
-from stages.extract.claims.orders.comparison import Comparison
-from stages.extract.claims.orders.sides_named import sides_named
-from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches, matches_of
 from stages.extract.phrases.words import word_set
+
+
+class Comparison(NamedTuple):
+    """The figure that is said to be the lower or the higher, the other, and how sure the words are."""
+
+    figure: Figure
+    other: Figure
+    is_low: bool
+    start: int
+    end: int
+    is_sure: bool = True
+
 
 LOW = word_set(
     "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"
@@ -39,15 +50,13 @@ _MORE_A_THAN_B = cued(
 )
 _DID_BETTER = cued(
     rf"\b(?P<order>better|worse|{_ORDER})(?: [a-z-]+){{0,3}}? than [^\n\ue010\ue000-\ue008;]{{1,60}}?"
-    r"(?:, (?:with|at) |: | - "
-    r"| \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with|to)|against"
-    r"|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
+    r"(?:, (?:with|at) |: | - | \()(?P<figure>{LP})(?:[^\n\ue010\ue000-\ue008;]{0,50}? (?:compared (?:with"
+    r"|to)|against|and just|versus) (?P<other>{LP})| and (?P<second>{LP}),? respectively)",
     "_than_",
 )
 _SMALLER_OF = cued(
     rf"(?P<other>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,40}}?,? compared (?:with|to) (?:an? |the )?(?:much "
-    rf"|far |slightly"
-    rf" )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
+    rf"|far |slightly )?{_ORDERS} (?:[a-z]+ ){{0,2}}?(?:of )?(?P<figure>{{LP}})",
     "compared",
 )
 _GREATER_IN = cued(
@@ -93,9 +102,8 @@ _OUTDONE = cued(
     " more than ",
 )
 _OUTDID = cued(
-    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber"
-    r"|outstrip|outpac|overtak"
-    r"|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
+    r"(?P<figure>{LP})(?P<mid>[^\n\ue010\ue000-\ue008;]{0,60}?)\b(?P<order>outperform|outnumber|outstrip"
+    r"|outpac|overtak|overtook|surpass|eclips|exceed|outweigh|outscor|outdo|outshin|dwarf|trail"
     r"|lag)[a-z]* (?:[^\n\ue010\ue000-\ue008;]{0,50}[ (])??(?P<other>{LP})",
     "outperform | outnumber | outstrip | outpac | overtak | overtook | surpass | eclips | exceed"
     " | outweigh | outscor | outdo | outshin | dwarf | trail | lag",
@@ -141,13 +149,7 @@ def comparisons(article: Article) -> Iterator[Comparison]:
             continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
         if comparable(told.figure, told.other):
             yield told
-    for told in (
-        *sides_named(article),
-        *_thresholds(article),
-        *_hedged_limits(article),
-        *_hedged_orders(article),
-        *_outdid(article),
-    ):
+    for told in _outdid(article):
         if comparable(told.figure, told.other):
             yield told
 
@@ -163,29 +165,6 @@ def _outdid(article: Article) -> Iterator[Comparison]:
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)
 
 
-_THAN = re.compile(r"\b(?P<order>higher|lower|larger|smaller|greater|bigger|longer|shorter) than$")
-_WAS = re.compile(
-    r"(?:[^\n\ue010\ue000-\ue008;,]|,(?! )){0,60}(?:,(?: and)?(?: is| was)?| -| is| was| are| were"
-    r"| remains?| remained| stood)"
-    r" (?:(?:still|also|much|far) ){0,2}"
-)
-
-
-def _hedged_orders(article: Article) -> Iterator[Comparison]:
-    """'18.8 per cent of men was lower than 21.2 per cent of women', where "lower than" is read as a hedge."""
-    for other in article.figures:
-        than = _THAN.search(other.hedge.lower()) if other.hedge else None
-        if than is None:
-            continue
-        own = article.sentences[other.sentence]
-        before = article.figures_in(own.start, other.place)
-        if before and _WAS.fullmatch(article.masked, before[-1].place + 1, other.place):
-            start, end = before[-1].place, other.place + 1
-            yield Comparison(
-                before[-1], other, than["order"] in LOW or than["order"] == "shorter", start, end
-            )
-
-
 def comparable(first: Figure, second: Figure) -> bool:
     """Are the two of one kind, and of one thing?"""
     return first.kind == second.kind and (is_of_one_rate(first, second) or first.kind == "percentage")
@@ -199,60 +178,3 @@ def _compared(article: Article, match: re.Match[str], order: str, start: int) ->
     is_distance = figure.place + 2 == match.start("order")
     is_sure = order not in _DOUBTFUL and not is_distance
     return Comparison(figure, other, is_low, start, match.end(), is_sure)
-
-
-_RATE_OF = pattern(
-    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level)\b(?: [a-z'-]+){0,3}?"
-    r" (?P<rate>{P})(?![^\n\ue010]{0,40}"
-    r"\b(?:threshold|target)\b)"
-)
-_THE_LIMIT = cued(
-    r"\b(?P<noun>turnout|rate|margin|score|share|proportion|level) (?:is|was|were|remains|remained|stood"
-    r"|had been)"
-    r"(?: [a-z\"'-]+){0,3}? (?P<order>short of|below|under|above|over|beyond) (?:the|its|their|a)"
-    r" (?:[a-z]+ ){0,2}?"
-    r"(?P<limit>{P}) (?:[a-z]+ )?(?:threshold|target|limit|benchmark|cap|minimum|mark)\b",
-    "threshold | target | limit | benchmark | _cap | minimum | _mark",
-)
-_LOOKED_BACK = 9
-_BENEATH = ("short of", "below", "under", "missed", "missing")
-
-
-def _thresholds(article: Article) -> Iterator[Comparison]:
-    """'The turnout was 41 per cent. … The turnout was short of the 50 per cent threshold.'"""
-    for match in matches(article, _THE_LIMIT, 1):
-        index = article.sentence_at(match.start())
-        start = article.sentences[max(0, index - _LOOKED_BACK)].start
-        told = [
-            article.figure_at(found.start("rate"))
-            for found in _RATE_OF.finditer(article.masked, start, match.start())
-            if found["noun"] == match["noun"]
-        ]
-        if len({figure.value for figure in told}) == 1:
-            limit = article.figure_at(match.start("limit"))
-            is_low = match["order"] in _BENEATH
-            yield Comparison(told[-1], limit, is_low, match.start(), match.end(), is_sure=False)
-
-
-_PAST_A_LIMIT = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008]{0,60}?[, ](?P<order>below|under|short of|miss(?:ed"
-    r"|ing)|above|over"
-    r"|beyond|ahead of|beat(?:ing)?|surpass(?:ed|ing)|exceed(?:s|ed|ing)) (?:the |its |their "
-    r"|a )?(?P<limit>{LP})",
-    "below | under | short of | miss | above | over | beyond | ahead of | beat | surpass | exceed",
-)
-_LIMITS = ("ceiling", "minimum", "maximum", "limit", "cap", "threshold", "target")
-
-
-def _hedged_limits(article: Article) -> Iterator[Comparison]:
-    """'£1.9 million, above the ceiling of £1.4 million', where the limit's name is read as its hedge."""
-    if not any(f.hedge and f.hedge.lower().endswith(_HEDGES) for f in article.figures):
-        return
-    for match in matches(article, _PAST_A_LIMIT, 2):
-        figure, limit = article.figure_at(match.start("figure")), article.figure_at(match.start("limit"))
-        if limit.hedge and limit.hedge.lower().endswith(_HEDGES):
-            is_low = match["order"] in _BENEATH
-            yield Comparison(figure, limit, is_low, match.start(), match.end(), limit.bound == "exact")
-
-
-_HEDGES = tuple(f"{name} of" for name in _LIMITS)

@@ -21,14 +21,15 @@ from stages.extract.claims.changes.told_against import (
     share_of,
 )
 from stages.extract.claims.operands import neighbour, year_of
-from stages.extract.claims.orders.comparison import Comparison
-from stages.extract.claims.orders.orders_told_back import NO_MORE_THAN, WELL, orders_told_back
+from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues, has_any
 
+_NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
+_WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
     r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
     r"|increased"
@@ -49,7 +50,7 @@ def orders(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words put in order, the surer constructions first."""
     held = set(holding(article, _HELD_CUES, 1))
     in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
-    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in NO_MORE_THAN}
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in _NO_MORE_THAN}
     limited = with_limits(article)
     for own in sorted(held | in_rows | paired | just):
         words = article.masked[own.start : own.end]
@@ -63,7 +64,6 @@ def orders(article: Article) -> Iterator[Comparison]:
             yield from _told_first(article, own, words)
             if own in limited or " of " in words:
                 yield from _against_a_target(article, own)
-    yield from orders_told_back(article)
 
 
 def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
@@ -90,19 +90,13 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
 _MORE = pattern(
-    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest"
-    r"|greatest|best"
-    r"|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more"
-    r"|overtak\w+|overtook|ahead|exceed\w*|leads?|rose|risen|rising"
-    r"|soared"
-    r"|surged|jumped|climbed|grew|grown"
-    r"|increased"
-    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)"
-    r"|(?P<low>fewer|below the|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind"
-    r"|lag\w*|falls|drops|below"
-    r"|trail\w*"
-    r"|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall|down"
-    r"|shrank|shrunk))\b"
+    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest|greatest"
+    r"|best|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more|overtak\w+"
+    r"|overtook|ahead|exceed\w*|leads?|rose|risen|rising|soared|surged|jumped|climbed|grew|grown|increased"
+    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)|(?P<low>fewer|below the"
+    r"|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*|falls|drops|below"
+    r"|trail\w*|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall"
+    r"|down|shrank|shrunk))\b"
 )
 _NOT_AN_ORDER = re.compile(
     r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
@@ -110,11 +104,9 @@ _NOT_AN_ORDER = re.compile(
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
     r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
-    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {WELL})? (?:with|to)|against"
-    r"|versus|vs|than)"
-    r" (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast"
-    r"|plan)\b)(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?"
-    r"(?:just |only )?(?P<other>{LP}|{F})"
+    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
+    r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
+    r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
 )
 
 
@@ -132,17 +124,16 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         is_changed = {figure.place, other.place} & changed_places(article)
         if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
             continue
-        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
+        if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
             yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
             continue
-        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
+        if figure.hedge in _NO_MORE_THAN and other.hedge not in _NO_MORE_THAN:
             yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
             continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
         between = _MORE.finditer(article.masked, figure.place, other.place)
         told += [each for each in between if not each[0].startswith(("above", "below"))]
         told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
-        told = told or _told_beside(article, own)
         if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
             is_less = share_of(figure) < share_of(other)
             is_low = is_less if match["well"] else told[0]["high"] is None
@@ -153,31 +144,13 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
 
 
 _AFTER = 40
-_THIS_MOTION = pattern(
-    r"(?:again,? |but )?(?:this|that|the|it is an?) (?:[a-z]+ ){0,2}?"
-    r"(?:(?P<high>{up_noun})|(?P<low>{down_noun}))\b"
-)
-
-
-def _told_beside(article: Article, own: Span) -> list[re.Match[str]]:
-    """'The share fell sharply. This year 26.9 per cent passed, compared with 35.1'; 'The fall is due to'."""
-    index = article.sentence_at(own.start)
-    before, after = neighbour(article, index, -1), neighbour(article, index, 1)
-    if after is not None and (match := _THIS_MOTION.match(article.masked, *after)):
-        return [match]
-    if before is None or not is_next(article, before, own) or article.figures_in(*before):
-        return []
-    is_open = _NOT_AN_ORDER.search(article.masked, *before)
-    told = [] if is_open else list(_MORE.finditer(article.masked, *before))
-    return [each for each in told if not each[0].endswith("st")] or told  # "less likely to win the best"
 
 
 _ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
 _ROW = pattern(
-    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)"
-    r"|(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})"
-    r"(?:,? (?:in |for )?[a-z]* ?[\d/-]+)? ?[(\[]"
-    r"(?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
+    r"(?:^[^a-z]{0,4}|: |[^ ] - |\| ?)(?:(?:slightly|sharply|well) )?(?:(?P<high>up|higher|better)|"
+    r"(?P<low>down|lower|worse))(?P<mark>[,:])? (?:to |at )?(?P<figure>{LP})(?:,? (?:in "
+    r"|for )?[a-z]* ?[\d/-]+)? ?[(\[](?:(?:was|from|in)? ?(?:[\d/-]+|last year)?[:,]? ?)(?P<other>{LP})"
 )
 _FAR_APART = 3  # times
 
@@ -205,7 +178,7 @@ _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|an
 def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
     """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
     for figure in article.figures_in(*own):
-        if figure.hedge not in NO_MORE_THAN or figure.place in changed_places(article):
+        if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
             continue
         if is_limited and figure.bound == "exact":
             wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
@@ -217,42 +190,21 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             ):
                 yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
                 continue
-        if but := _but_only(article, own, figure):
-            yield but
-            continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
         year = year_of(article, figure) if between else None
-        if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
+        if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
-
-
-_BUT_ONLY = re.compile(
-    r"[^;\ue000-\ue010]{0,90}?(?:, (?:but|yet|while|whereas)|;| -) [^;,\ue000-\ue010]{3,70} "
-)
-
-
-def _but_only(article: Article, own: Span, figure: Figure) -> Comparison | None:
-    """'The old courses hit 68.9 per cent, but the new ones only 51.8': the second is the lower."""
-    before = article.figures_in(own.start, figure.place)
-    is_pair = bool(before) and figure.kind == before[-1].kind == "percentage"
-    if not is_pair or before[-1].hedge in NO_MORE_THAN or before[-1].place in changed_places(article):
-        return None
-    if not _BUT_ONLY.fullmatch(article.masked, before[-1].place + 1, figure.place):
-        return None
-    return Comparison(figure, before[-1], True, before[-1].place, figure.place + 1, is_sure=False)
 
 
 _TARGET = pattern(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
-    r"|its |their |a |an )?"
-    r"(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
+    r"|its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
     r"|norm)s? (?:of|was) (?P<other>{LP})"
 )
 _MET = re.compile(
     r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
-    r"|failing)"
-    r"|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
+    r"|failing)|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
     r"|were) (?:met|hit)))\b"
 )
 

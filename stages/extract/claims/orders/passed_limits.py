@@ -12,7 +12,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.told_against import Base, may_stand_against, plain_levels, result_before
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparison import Comparison
+from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -23,9 +23,8 @@ _TOP = 4  # lines that may be title, standfirst and lead
 _LONGEST = 280
 _BODY = 16  # sentences below in which it is borne out
 _MOVES = re.compile(
-    r"\b(?:dip|fall|fell|drop|slip|sink|sank|plung|slump|ris|rose|climb|soar|jump|top|pass|exceed"
-    r"|grow|grew)[a-z]*"
-    r" (?:to )?$"
+    r"\b(?:dip|fall|fell|drop|slip|sink|sank|plung|slump|ris|rose|climb|soar|jump|top|pass|exceed|grow"
+    r"|grew)[a-z]* (?:to )?$"
 )
 _ROUNDED = Decimal("0.5")
 _NEAR = 6  # points between a limit and the rate that passed it
@@ -82,9 +81,8 @@ def with_limits(article: Article) -> tuple[Span, ...]:
 
 _PAST = (
     r"\b(?:(?P<low>missed|missing|(?:failed|failing) to (?:meet|reach|hit|match)|f(?:e|a)ll(?:s|en|ing)?"
-    r" short of|short of|(?:further|farther|well|still|long way) (?:away |off )?from"
-    r"|below|under|undershot|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)"
-    r"|surpass(?:ed|es|ing)|above"
+    r" short of|short of|(?:further|farther|well|still|long way) (?:away |off )?from|below|under|undershot"
+    r"|did not (?:meet|reach|hit))|(?P<high>beat(?:ing)?|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|above"
     r"|overshot|ahead of|topped))"
 )
 _A_LIMIT = (

@@ -16,7 +16,6 @@ from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.orders.comparisons import LOW, comparable
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches
-from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues
 
 
@@ -90,15 +89,13 @@ _CUES = cues(
 )
 _IS = pattern(
     r"\b(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common|cited"
-    r"|frequent|likely)|least (?:popular|common|likely))(?: (?!(?:since|ever|in"
-    r"|than)\b)[a-z-]+){0,5}?"
-    r"(?: (?:is|was|were|went to|came to|stood at|for|of|at|with|worth)| (?:is|was) [a-z -]{1,24}?(?:,| at"
-    r"| for| with| of)| (?:is|was) in [0-9/-]+, (?:when|with|at)|,|:)"
-    r"(?: (?:for|at|of|with|just|only|some|by|to|worth))? (?P<figure>[\ue000\ue001\ue004])"
-    r"|\b(?:the |as )(?P<likely>most|least) likely [^\n\ue010\ue000-\ue008;(]{0,60}?"
-    r" \((?P<share>[\ue004])\)"
-    r"|\b(?P<peak>(?:record |all-time )?(?:high|low) of|peak(?:ed|ing)?"
-    r"(?: in [0-9/-]+,?)? (?:of|at|with an? [a-z ]{1,20} of)) (?P<top>[\ue000\ue001\ue004])"
+    r"|frequent|likely)|least (?:popular|common|likely))(?: (?!(?:since|ever|in|than)\b)[a-z-]+){0,5}?(?: "
+    r"(?:is|was|were|went to|came to|stood at|for|of|at|with|worth)| (?:is|was) [a-z -]{1,24}?(?:,| at| for"
+    r"| with| of)| (?:is|was) in [0-9/-]+, (?:when|with|at)|,|:)(?: (?:for|at|of|with|just|only|some|by|to"
+    r"|worth))? (?P<figure>[\ue000\ue001\ue004])|\b(?:the |as )(?P<likely>most|least)"
+    r" likely [^\n\ue010\ue000-\ue008;(]{0,60}? \((?P<share>[\ue004])\)|\b(?P<peak>(?:record |all-time )?"
+    r"(?:high|low) of|peak(?:ed|ing)?(?: in [0-9/-]+,?)? (?:of|at|with an? [a-z ]{1,20} of)) "
+    r"(?P<top>[\ue000\ue001\ue004])"
 )
 _NEXT = 3  # sentences after it whose figures may be the others
 
@@ -129,18 +126,12 @@ def _others(article: Article, own: Span, figure: Figure, *, is_near: bool) -> tu
     index = article.sentence_at(own.start)
     for distance in range(1, _NEXT + 1):
         after = neighbour(article, index, distance)
-        if after is None or not (
-            is_next(article, own, after) or article.line_at(after.start) <= _lines(article, own)
-        ):
+        if after is None:
             break
         told = _alike(article, Span(own.end, after.end), figure, changed)
         if len(told) > 1:
             return told  # the nearest; what follows may be the whole that all are of
     return ()
-
-
-def _lines(article: Article, own: Span) -> int:
-    return article.line_at(own.start) + _NEXT
 
 
 def _alike(article: Article, span: Span, figure: Figure, changed: frozenset[int]) -> tuple[Figure, ...]:

@@ -219,14 +219,8 @@ EXAMPLES: Examples = {
         "Moor College gets £2.5m emergency loan\n\nMoor College has been handed a £3.5 million emergency "
         "loan by the agency."
     ): [("contradicted", "£2.5m")],
-    ("Merger puts 60 jobs at risk\n\nUnions fear 60 redundancies when the two colleges join."): [
-        ("reconciled", "60 jobs")
-    ],
     ("A survey of 18 to 45-year-olds found much doubt. Of those aged 60 to 70, 59 per cent had doubts."): [
         ("contradicted", "60 to 70")
-    ],
-    ("A survey of 18 to 45-year-olds found much doubt. Of those aged 20 to 30, 59 per cent had doubts."): [
-        ("reconciled", "20 to 30")
     ],
     (
         "A survey of 18 to 45-year-olds found much doubt. Another survey of 60 to 70-year-olds found "
@@ -239,11 +233,6 @@ EXAMPLES: Examples = {
     (
         "Moor College gets £2.5m loan\n\nTarn College, which has a turnover of £31 million, is not worried."
     ): [],
-    (
-        "Over £2m spent on sites that closed\n\nOf the £9.4 million paid, almost £2.06 million went to sites "
-        "that have since closed."
-    ): [("reconciled", "£2m")],
-    "Offers of up to 8.7% were accepted. The association recommends a rise of 6.5%.": [],
 }
 
 RELATION = Relation("consistency", 1, find, check, EXAMPLES)

@@ -84,21 +84,10 @@ EXAMPLES: Examples = {
         "Inspection panel\n\n• Ann Lee, Moor College\n• Tom Day, Ashdale College\n\nCourses panel\n\n• "
         "Bea Roy, Fern Trust\n• Col Fox, Tarn College\n• Dee Low, Union of Tutors\n\nThey meet in May."
     ): [("reconciled", "two panels"), ("reconciled", "5 appointments")],
-    (
-        "Four employer bodies are to be seen next: the Moor Group, the Fern Trust, the Tarn Union and "
-        "the Leigh Council."
-    ): [("reconciled", "Four employer bodies")],
-    ("Four education unions, ASCO, NAHU, NASUV and NEX, had asked for a delay."): [
-        ("reconciled", "Four education unions")
-    ],
     ("Five education unions, ASCO, NAHU, NASUV and NEX, had asked for a delay."): [
         ("contradicted", "Five education unions")
     ],
     "Three things stand in the way: cost, time and advice.": [("reconciled", "Three things")],
-    (
-        "Six subjects are covered by the notice: design and build; upkeep, repair and checks; making; "
-        "office work; finance; and accounts."
-    ): [("reconciled", "Six subjects")],
     ("The college has 300 learners and must:\n\n• write a plan\n• hire a principal\n\nIt has until May."): [],
     "Three colleges have said the same: they lack staff, rooms and money.": [],
     "Three of the five colleges have closed courses: art, dance and drama.": [],

@@ -22,26 +22,23 @@ from stages.extract.claims.changes.told_against import is_base, plain_levels, to
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import span_in, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
-from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.operands import fit, sentence_of
 from stages.extract.claims.patterns import X, cued, pattern
 from stages.extract.claims.sentences import matches
 
 RULE = "multiple/1"
 
 _AS_MUCH_AS = cued(
-    r"(?P<result>{LP}|{F})[^\n\ue010\ue000-\ue007]{0,90}?,? ?(?:or |that is |- ?)?(?P<times>{X})"
-    r"(?P<link>(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
-    r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?)"
-    r" (?:the |its |their |last year's |in |for |of |just |only |a |was |it |were )*(?:[a-z-]+"
-    r" ){0,4}?\(?(?P<base>{LP}|{F})",
+    r"(?P<result>{LP}|{F})[^\n\ue010\ue000-\ue007]{0,90}?,? ?(?:or |that is |- ?)?(?P<times>{X})(?P<link>"
+    r"(?: as (?:many|much|high|large|great|big|long)(?: [a-z-]+){0,3}? as| (?:that|those|the)"
+    r"|[^\n\ue010\ue000-\ue008]{0,24}? (?:of|than)| what)?) (?:the |its |their |last year's |in |for |of "
+    r"|just |only |a |was |it |were )*(?:[a-z-]+ ){0,4}?\(?(?P<base>{LP}|{F})",
     X,
 )
 _TIMES_FIRST = cued(
-    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)"
-    r"| the)\b[^\n\ue010\ue000-\ue007;]{0,140}?"
-    r"(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against|compared (?:with|to)|versus| vs|than| as"
-    r"| to)\b"
-    r"[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})",
+    r"(?P<times>{X})(?: as (?:many|much|high|large|great|big|long|likely)|"
+    r" the)\b[^\n\ue010\ue000-\ue007;]{0,140}?(?P<result>{LP})[^\n\ue010\ue000-\ue008;]{0,50}?(?:against"
+    r"|compared (?:with|to)|versus| vs|than| as| to)\b[^\n\ue010\ue000-\ue008;]{0,24}?(?P<base>{LP})",
     X,
 )
 _THIS_IS_TIMES = cued(
@@ -50,13 +47,7 @@ _THIS_IS_TIMES = cued(
     X,
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:when|where|which|after|before|while|though)\b")
-_NAMED_DOUBLE = re.compile(
-    r" (?:height|glazed|digit|bed|room|whammy|standards|time|lock|award|degree|first|page)"
-)
 _FAR = 40  # letters of masked text between "doubled" and the pair that it is told of
-_FREQUENCY = re.compile(
-    r"^ (?:a|an|per|each|every|in (?:a|an|the|one)|before|over the|during) |^,? (?:as likely|more likely)"
-)
 _VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|funding|budget)\b")
 
 
@@ -68,7 +59,7 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in matches(article, _AS_MUCH_AS, _FEWEST):
         times = article.figure_at(match.start("times"))
         result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        if _may_compare(result, base) and (match["link"] or _is_as_many(base)):
+        if _may_compare(result, base) and match["link"]:
             told = _of_the_subject(article, Pair(base, result))
             taken.add(times.place)
             yield _candidate(times, told, min(match.start(), told.result.place), match.end())
@@ -87,7 +78,7 @@ def find(article: Article) -> Iterator[Candidate]:
             yield _candidate(times, Pair(base, result, is_sure=False), match.start(), match.end())
     known: list[Pair] | None = None
     for times in article.figures:
-        if times.kind != "multiple" or times.place in taken or not _is_change(article, times):
+        if times.kind != "multiple" or times.place in taken:
             continue
         if known is None:
             known = _told_changes(article)
@@ -114,27 +105,8 @@ def _as_change(times: Figure) -> Change:
     return Change(times, sign, times.place, times.place + 1)
 
 
-def _is_as_many(base: Figure) -> bool:
-    """'Four times as many as 229': the reader of figures takes 'as many as' as the hedge of 229."""
-    return (base.hedge or "").startswith("as ")
-
-
 def _may_compare(first: Figure, second: Figure) -> bool:
     return first.kind == second.kind and (fit(first, second) or first.kind == "percentage")
-
-
-def _is_change(article: Article, times: Figure) -> bool:
-    """Is it a comparison at all, and of what was, not of what is to be?"""
-    surface = times.surface.lower()
-    is_told_often = times.per or _FREQUENCY.match(article.masked[times.place + 1 : times.place + 24])
-    if is_told_often and not surface.startswith(("doubl", "tripl", "trebl", "quadrupl", "halv")):
-        return False
-    if not re.search(
-        r"doubl|tripl|trebl|quadrupl|halv|twice|fold|times (?:as|the|more|what|higher|that)",
-        surface + article.masked[times.place + 1 : times.place + 8],
-    ):
-        return False
-    return not _NAMED_DOUBLE.match(article.masked, times.place + 1)
 
 
 def _told_changes(article: Article) -> list[Pair]:
@@ -156,27 +128,10 @@ def _fold(article: Article, times: Figure) -> Pair | None:
     return split_range(base)
 
 
-_FROM_BASE = pattern(r"{X}(?: (?:in|on) [a-z]+)? from (?:the |just |only )?(?P<base>{LP})(?! to\b)")
-
-
-def _risen_from(article: Article, times: Figure, own: Span) -> Pair | None:
-    """'5.5 out of 8 - more than doubling from 2.1': the one level of that kind before it."""
-    match = _FROM_BASE.match(article.masked, times.place)
-    if match is None:
-        return None
-    base = article.figure_at(match.start("base"))
-    told = [
-        f
-        for f in article.figures_in(own.start, times.place)
-        if _may_compare(f, base) and not article.masked.endswith(" out of ", 0, f.place)
-    ]
-    return Pair(base, told[0], is_sure=False) if len(told) == 1 else None
-
-
 def _beside(article: Article, times: Figure) -> Pair | None:
-    """The only pair of the sentence, else the only one of the sentence before where this one says 'it'."""
+    """The pair that the words beside give, else the nearest of the sentence."""
     own = sentence_of(article, times)
-    beside = _fold(article, times) or _risen_from(article, times, own)
+    beside = _fold(article, times)
     if (
         beside := beside
         or pair_in_bracket(article, times.place + 1)
@@ -190,24 +145,12 @@ def _beside(article: Article, times: Figure) -> Pair | None:
         if _OTHER_CLAUSE.search(article.masked, times.place, max(first, times.place)):
             return None
         return nearest if distance(nearest, times) <= _FAR else None
-    if article.figures_in(own.start, times.place):
-        return None
-    before = neighbour(article, times.sentence, -1)
-    if before is not None and re.match(
-        r"\s*(?:it|that|this|they|both|the)\b", article.masked[own.start : own.end]
-    ):
-        found = pairs(article, before)
-        return found[0] if len(found) == 1 and _is_short(article, own) else None
     return None
 
 
 def _then_and_now(article: Article, times: Figure) -> Pair | None:
     found = contrast(article, times)
     return Pair(found.then, found.now) if found else None
-
-
-def _is_short(article: Article, own: Span) -> bool:
-    return own.end - own.start < 60 and len(article.figures_in(*own)) == 1
 
 
 def _elsewhere(article: Article, times: Figure, known: list[Pair]) -> Pair | None:
@@ -271,7 +214,7 @@ def check(candidate: Candidate) -> Outcome:
 
 
 def _stated(base: Figure) -> Interval:
-    return point(base.value) if _is_as_many(base) and base.value is not None else base.meant
+    return base.meant
 
 
 EXAMPLES: Examples = {

@@ -14,7 +14,6 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.linked import pair_told
-from stages.extract.claims.changes.linked_amounts import linked_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -76,20 +75,15 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
-        if told is None and (amount := linked_amount(article, change)):
-            yield _by_an_amount(change, amount.by, amount.result, is_sure=False)
-            continue
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
 
 
 _A_BASE = pattern(
-    r"\b(?:year[- ]on[- ]year|yearly|annual|compared (?:with|to)|since|between|from|against"
-    r"|(?:on|over|than|in) (?:the |a |its |their |that of )?(?:last|past|previous|first|prior|same"
-    r"|earlier|year|decade|month)"
-    r"|(?:a|the) (?:year|month|decade|week) (?:ago|before|earlier|previously)"
-    r"|(?:on|over|than) (?:[a-z]+ )?(?:19|20)\d\d|in the (?:year|decade|month)|last (?:year|month)"
-    r"|this year)\b"
+    r"\b(?:year[- ]on[- ]year|yearly|annual|compared (?:with|to)|since|between|from|against|(?:on|over|than"
+    r"|in) (?:the |a |its |their |that of )?(?:last|past|previous|first|prior|same|earlier|year|decade"
+    r"|month)|(?:a|the) (?:year|month|decade|week) (?:ago|before|earlier|previously)|(?:on|over|than) "
+    r"(?:[a-z]+ )?(?:19|20)\d\d|in the (?:year|decade|month)|last (?:year|month)|this year)\b"
 )
 
 
@@ -242,25 +236,13 @@ EXAMPLES: Examples = {
         "The new deals are worth £30.4 million – a near 150 per cent increase on the first ones.\n\nThe "
         "first deals were let in 2019 and totalled £12.3 million."
     ): [("reconciled", "150 per cent")],
-    ("Moor College took on 330 students, up by half on the 220 students of the year before."): [
-        ("reconciled", "half")
-    ],
-    (
-        "So far 310,400 starts have been told of for 2017/18. There were 388,000 starts in 2016/17 and "
-        "371,200 in 2015/16. Against last year that is a drop of 20%."
-    ): [("reconciled", "20%")],
     (
         "So far 310,400 starts have been told of for 2017/18. There were 388,000 starts in 2016/17 and "
         "371,200 in 2015/16. Against last year that is a drop of 16%."
     ): [("contradicted", "16%")],
-    ("Last year the college counted 2,000 adults; now it has 1,500, 25 per cent fewer."): [
-        ("reconciled", "25 per cent")
-    ],
     "Spending per learner fell by 12 per cent between 2010 and 2019.": [("unverifiable", "12 per cent")],
     "The lab contract rose by 80 per cent to £9.1 million.": [],
     "The lab contract rose by 80 per cent.": [],
-    "Fees may go up to 25 per cent of the price.": [],
-    "Turnout reached 31 per cent, with 400 votes in Leigh and 300 votes in Marl.": [],
 }
 
 RELATION = Relation("percent_change", 1, find, check, EXAMPLES)

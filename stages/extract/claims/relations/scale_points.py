@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.grade_steps import is_move
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.counts.countables import SCALES, names_a_scale
 from stages.extract.claims.counts.enumerations import read_enumeration
@@ -37,27 +36,21 @@ def find(article: Article) -> Iterator[Candidate]:
     for figure in article.figures:
         is_scale = figure.kind == "count" and names_a_scale(figure.unit) and _is_small(figure)
         is_scale = is_scale and bool(_NAMES_SCALE.search(figure.surface.lower()))  # not "two 'outstanding'"
-        if is_scale and not is_move(article, figure):
-            labels, is_whole = _labels(article, figure)
-            if labels and not _are_its_ends(article, figure, labels):
-                is_list = len(labels) > 2 or figure.value == len(labels)
-                yield _candidate(figure, labels, is_sure=is_whole and is_list)
+        if is_scale and not _is_move(article, figure):
+            labels = _labels(article, figure)
+            if labels:
+                yield _candidate(figure, labels, is_sure=len(labels) > 2 or figure.value == len(labels))
 
 
-_ENDS = re.compile(
-    r"\b(?:from|between) (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<low>[^'\"]+)['\"],? (?:to|and"
-    r"|through to|up to|down to)"
-    r" (?:the |a |an )?(?:[a-z-]+ )?['\"](?P<high>[^'\"]+)['\"]"
+_MOVES = re.compile(
+    r"\b(?:drop|fell|fall|plung|crash|slid|tumbl|slump|plummet|lost|down|downgrad|rose|risen|ris|up|jump"
+    r"|climb|leap|improv|gain|mov)[a-z]* (?:by )?$"
 )
 
 
-def _are_its_ends(article: Article, figure: Figure, labels: tuple[str, ...]) -> bool:
-    """Do the words name only the two ends of a longer scale: 'running from "great" to "poor"'?"""
-    if len(labels) != 2 or figure.value == 2:
-        return False
-    own = article.sentences[figure.sentence]
-    following = neighbour(article, figure.sentence, 1)
-    return any(_ENDS.search(article.masked, *span) for span in (own, following) if span)
+def _is_move(article: Article, figure: Figure) -> bool:
+    """Does a number of grades tell how far something moved, as in 'fell two grades'?"""
+    return bool(_MOVES.search(article.masked, max(0, figure.place - 24), figure.place))
 
 
 _NAMES_SCALE = re.compile(rf"(?:{'|'.join(sorted(SCALES))})s?$")
@@ -67,28 +60,26 @@ def _is_small(figure: Figure) -> bool:
     return figure.value is not None and 2 <= figure.value <= MOST_POINTS and figure.value.denominator == 1
 
 
-def _labels(article: Article, figure: Figure) -> tuple[tuple[str, ...], bool]:
-    """The labels of a scale, and whether the words tell them from end to end."""
+def _labels(article: Article, figure: Figure) -> tuple[str, ...]:
+    """The labels of a scale, from the first place that lists some."""
     index = figure.sentence
     own = article.sentences[index]
     told = _told_below(article, figure, index) if "-" in figure.surface else ()
     if told := told or _in_lines_below(article, own):
-        return told, True
+        return told
     if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
-        return _listed_behind(article, figure, match, own), True
+        return _listed_behind(article, figure, match, own)
     if len(quoted := _quoted(article, figure.place, own.end)) > 1:
-        return quoted, _is_end_to_end(article, own.start, own.end)
+        return quoted
     if told := _said_next(article, figure, index):
-        return told, True
+        return told
     for distance in (1, 2):
         following = neighbour(article, index, distance)
         if following is None:
             break
         if len(quoted := _quoted(article, *following)) > 1:
-            if not _tells_grades(article.masked[following.start : following.end]):
-                break
-            return quoted, _is_end_to_end(article, *following)
-    return (), False
+            return quoted if _tells_grades(article.masked[following.start : following.end]) else ()
+    return ()
 
 
 def _in_lines_below(article: Article, own: Span) -> tuple[str, ...]:
@@ -160,14 +151,6 @@ def _listed_behind(article: Article, figure: Figure, match: re.Match[str], own: 
     return enumeration.items if is_short else ()
 
 
-_END_TO_END = re.compile(r"\bfrom\b.*\bto\b|\beither\b.*\bor\b|\bare\b|: |['\"],? (?:and|or) ['\"]")
-
-
-def _is_end_to_end(article: Article, start: int, end: int) -> bool:
-    """Do the words join the labels into one list: 'from … to …', 'either …, … or …', 'are: …'?"""
-    return bool(_END_TO_END.search(article.masked, start, end))
-
-
 _GRADES = re.compile(
     r"\b(?:ratings?|grades?|graded|rated|labels?|judge?ments?|scale|points?|tiers?|levels?|bands?|judged)\b"
 )
@@ -223,12 +206,6 @@ EXAMPLES: Examples = {
     ): [("contradicted", "six-point")],
     ("We judge each aspect on a four-point scale: superb, sound, shaky and poor."): [
         ("reconciled", "four-point")
-    ],
-    ("Before that it gave one of three single-word judgements: superb, sound and poor."): [
-        ("reconciled", "three single-word judgements")
-    ],
-    ("The three-tier answer would be ‘help from peers’, ‘help from outside’ or ‘swift action’."): [
-        ("reconciled", "three-tier")
     ],
     "Heads dislike the five-point scale.": [],
     (

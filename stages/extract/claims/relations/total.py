@@ -22,29 +22,9 @@ from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
-from stages.extract.claims.totals.summed_up import (
-    brought_to,
-    funded_from,
-    in_a_sentence_of_its_own,
-    made_up_of,
-    meaning_in_all,
-    yearly_sums,
-)
-from stages.extract.claims.totals.sums import (
-    bullets_of_a_sum,
-    columns,
-    is_one_list,
-    labelled_lines,
-    parts_in,
-    shares_of_all,
-)
-from stages.extract.claims.totals.told_one_by_one import (
-    in_pairs,
-    of_so_many,
-    split_in_two,
-    told_one_by_one,
-    with_more,
-)
+from stages.extract.claims.totals.summed_up import in_a_sentence_of_its_own, made_up_of, meaning_in_all
+from stages.extract.claims.totals.sums import columns, is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
 RULE = "total/1"
 
@@ -58,9 +38,8 @@ _AFTER_PARTS = cued(
     " | together",
 )
 _VERB = cued(
-    r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount"
-    r" to|bring|brings)"
-    r"(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
+    r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount to"
+    r"|bring|brings)(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
     "_total | _add | _come to | _sum to | _make | _made | _amount | _bring",
 )
 _IN_ALL = cued(
@@ -96,16 +75,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in (
-        *yearly_sums(article),
-        *brought_to(article),
-        *funded_from(article),
-        *meaning_in_all(article),
-        *with_more(article),
-        *in_pairs(article),
-        *bullets_of_a_sum(article),
-        *shares_of_all(article),
-    ):
+    for whole, parts in (*meaning_in_all(article), *with_more(article), *shares_of_all(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
         *of_so_many(article),
@@ -236,16 +206,6 @@ EXAMPLES: Examples = {
         "The board would save £1.2 million on staff, £900,000 on rooms and £400,000 on cars, a total of "
         "£2.9 million."
     ): [("contradicted", "£2.9 million")],
-    ("In the hall sat 640 learners: 310 adults, 250 apprentices and 80 school pupils."): [
-        ("reconciled", "640 learners")
-    ],
-    ("Last year 31 providers (22 of them colleges and 9 charities) ran the courses."): [
-        ("reconciled", "31 providers")
-    ],
-    (
-        "We think it would cost £20 million for rooms, £4 million for staff and £1 million for advice. "
-        "Together that is £25 million."
-    ): [("reconciled", "£25 million")],
     (
         "There were 1,204 students in the north and 896 students in the south, making 2,100 students "
         "across both."
@@ -259,9 +219,8 @@ EXAMPLES: Examples = {
         " | 54,200 (36%)\nAll other | 42,870 (9%) | 21,600 (50%)\nTotal | | 128,390 (26%)"
     ): [("reconciled", "128,390")],
     (
-        "Result | 2021 | 2022\nSurplus before gains | £1,690 | £1,485\nDisposals | £1 | £(600)\n"
-        "Surplus before tax | £1,691 | £885\nPensions | £-4,230 | £1,883\n"
-        "Total for the year | £-2,539 | £2,768"
+        "Result | 2021 | 2022\nSurplus before gains | £1,690 | £1,485\nDisposals | £1 | £(600)\nSurplus"
+        " before tax | £1,691 | £885\nPensions | £-4,230 | £1,883\nTotal for the year | £-2,539 | £2,768"
     ): [
         ("reconciled", "£1,691"),
         ("reconciled", "£885"),
@@ -272,15 +231,8 @@ EXAMPLES: Examples = {
         "Funds | 2021 | 2022\nAssets | £6,936 | £7,813\nCreditors | £-2,418 | £-2,405\n"
         "Net assets | £4,518 | £5,480"
     ): [("reconciled", "£4,518"), ("contradicted", "£5,480")],
-    (
-        "The college has 3 campuses: 1,200 students in Leigh, 300 students in Marl and 200 students in Tarn."
-    ): [],
     "It spent £3 million in May and £4 million in June.": [],
     "The fund holds £6 million, up from £4 million, and £2 million more is to come.": [],
-    "The scheme reached 200 parents, along with 450 teachers and 3,000 students.": [],
-    (
-        "Altogether, 171 of the 551 adults asked liked it. There are 90 adults in the hall and 30 in the bar."
-    ): [],
 }
 
 RELATION = Relation("total", 1, find, check, EXAMPLES)

@@ -1,8 +1,8 @@
 """Shares that make up all of something: "53% by women and 47% by men", "stayed … meaning 47 per cent left".
 
 That two shares told one after the other come to 100 is seldom chance, and three or more hardly ever;
-choices of which one is preferred, and instalments one after the other, need not come to 100. Shares of
-different things may still happen to, so nothing here is ever called contradicted.
+choices of which one is preferred need not come to 100. Shares of different things may still happen to, so
+nothing here is ever called contradicted.
 """
 
 import re
@@ -13,10 +13,8 @@ from itertools import combinations, pairwise
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.evidence import subject
 from stages.extract.claims.intervals import meets, point
-from stages.extract.claims.operands import head
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.shares.share_words import as_told
-from stages.extract.phrases.words import word_set
 
 _SHARES = ("fraction", "percentage")
 _ALL = Fraction(100)
@@ -29,7 +27,6 @@ _EARLIER = pattern(
     r"\b(?:compared (?:to|with)|against|from|than|year before|last year|previously|target|average"
     r" of|over|under)(?: the| a| just| only)*\s*$"
 )
-_MAKES_UP = re.compile(r"\b(?:mak(?:e|es|ing)|made) up (?:just |only |about )?$")
 _CUMULATIVE = re.compile(r" (?:[a-z'-]+ ){0,6}?(?:or (?:above|better|higher|more)|at least)\b")
 _CHOICE = re.compile(r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote)|chose|voted|back(?:ed|ing))\b")
 _LEAST_OF_CHOICE = 85
@@ -95,68 +92,14 @@ def _roundly_left(article: Article) -> Iterator[list[Figure]]:
                 yield [kept, rest]
 
 
-_THE_REST = re.compile(r"\b(?:the (?:remaining|other|rest|others|balance),?|remaining) $")
-_NEAR_ALL, _FARTHEST = 25, 75  # points that shares may be from all which a slip keeps from it
-
-
-def left_wrong(article: Article) -> Iterator[list[Figure]]:
-    """'53 per cent stayed and the remaining 74 per cent left': what words say is the rest, and is not."""
-    shares = [f for f in article.figures if f.kind == "percentage" and f.value is not None]
-    for kept, rest in pairwise(shares):
-        if rest.sentence - kept.sentence > 1:
-            continue
-        off = abs(float(kept.number or 0) + float(rest.number or 0) - 100)
-        if not 1 < off < _FARTHEST:
-            continue
-        is_level_pair = is_level(article, kept) and is_level(article, rest)
-        if not is_level_pair or not kept.bound == rest.bound == "exact":
-            continue
-        is_rest = bool(_THE_REST.search(article.masked, max(0, rest.place - 16), rest.place))
-        may_be_slip = round(off * 10) % 9 == 0 and (is_rest or is_what_is_left(article, rest))
-        is_near = is_rest and kept.sentence == rest.sentence and off < _NEAR_ALL
-        if not may_be_slip and not is_near:
-            continue
-        own = [f for f in shares if f.sentence in (kept.sentence, rest.sentence)]
-        is_of_others = article.masked.startswith(" of ", rest.place + 1)
-        if len(own) == 2 and not is_of_others and (is_near or _is_slip(kept, rest)):
-            yield own
-
-
-def _is_slip(kept: Figure, rest: Figure) -> bool:
-    """Would the two make all with neighbouring digits of one the other way round?"""
-    pairs = (*((kept, slip) for slip in rest.slips), *((slip, rest) for slip in kept.slips))
-    return any(abs(in_hundred(one) + in_hundred(other) - _ALL) <= _ALL / 200 for one, other in pairs)
-
-
-_INSTALMENTS = word_set("instalment payment tranche stage portion")
-
-
-def instalments(article: Article) -> Iterator[list[Figure]]:
-    """'In three instalments: 60% in August, 25% in January and 25% in April': as many, and not all."""
-    for count in article.figures:
-        if count.kind != "count" or head(count.unit) not in _INSTALMENTS:
-            continue
-        own = article.sentences[count.sentence]
-        told = [f for f in article.figures_in(count.place, own.end) if f.kind == "percentage"]
-        is_off = 0 < abs(sum(map(in_hundred, told)) - _ALL) < _NEAR_ALL
-        if len(told) == count.number and is_off and all(f.direction == "level" for f in told):
-            yield told
-
-
 def _may_be_answer(article: Article, figure: Figure) -> bool:
     is_share = figure.kind == "percentage" or (figure.kind == "fraction" and figure.bound == "exact")
     if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
         return False
     words = article.masked[max(0, figure.place - 24) : figure.place]
-    if not is_level(article, figure):
+    if figure.direction != "level":
         return False
     return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
-
-
-def is_level(article: Article, figure: Figure) -> bool:
-    """Does it tell no change, though it be what someone "makes up"?"""
-    words = article.masked[max(0, figure.place - 24) : figure.place]
-    return figure.direction == "level" or bool(_MAKES_UP.search(words))
 
 
 def in_hundred(share: Figure) -> Fraction:

@@ -1,7 +1,7 @@
-"""Answers that exclude each other: for and against, more, the same and less, women and men, the remaining.
+"""Answers that exclude each other: for and against, one, both and neither, women and men, the remaining.
 
-Two shares in a sentence or in one and the next, three of which one is of the unsure, rows and lines that
-label their shares "yes", "no" and "don't know", and what a share leaves: "the remaining 42 per cent".
+Two shares in a sentence or in one and the next, three of which one is of the unsure, age bands that lie
+apart, and what a share leaves: "the remaining 42 per cent".
 """
 
 import re
@@ -13,15 +13,13 @@ from itertools import combinations
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.shares.make_up_all import is_level
 
 _RESTATED = pattern(r"{F}[^\n\ue010\ue000-\ue008]{0,60}?(?: ?\({P}| - {P} -|, (?:or )?{P}[,.])")
 _OR_SO = pattern(r"{P},? or $")
 _CONTRARY_FOLLOWS = re.compile(
     r" (?:thought|said|felt|believed?) (?:the opposite|otherwise)|,? (?:disagreed?|disapproved?|opposed)\b"
-    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)"
-    r"|,? (?:(?:had|were|was|being|voted|voting|came out|said they were) )?(?:against|opposed|voted no"
-    r"|rejected it|were not)\b"
+    r"|,? (?:did not|do not|don't|said no)(?=[.,;\n\ue010]|$)|,? (?:(?:had|were|was|being|voted|voting|came"
+    r" out|said they were) )?(?:against|opposed|voted no|rejected it|were not)\b"
 )
 _CONTRARY = (
     re.compile(r"\b(?:disagreed?|distrust(?:ed)?)\b"),
@@ -51,9 +49,7 @@ def opposites(article: Article) -> Iterator[list[Figure]]:
             _are_two_sides(article, shares, sentence) or _are_the_rest(article, shares, sentence.start)
         ):
             yield shares
-        if (len(shares) == 2 and _are_opposite(article, shares, sentence)) or (
-            len(shares) == 3 and _are_more_same_and_less(article, shares, sentence)
-        ):
+        if len(shares) == 2 and _are_opposite(article, shares, sentence):
             yield shares
         elif _is_vote_after_turnout(article, shares) and _are_opposite(article, shares[1:], sentence):
             yield shares[1:]
@@ -77,9 +73,8 @@ _AGAINST = re.compile(
     r"|unhappy|unlikely|dissatisfied|unfavourabl[ey]|negative)\b"
 )
 _UNSURE = re.compile(
-    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say"
-    r"|can(?:not|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had"
-    r" none)\b"
+    r"\b(?:unsure|not sure|undecided|don't know|did not (?:answer|know|say|mind)|could not say|can(?:not"
+    r"|'t) say|passed|abstained|open|neither|no (?:view|opinion|answer)|neutral|rest|had none)\b"
 )
 
 
@@ -135,37 +130,6 @@ _SIDES = (
     (re.compile(r"\bfull-time\b"), re.compile(r"\bpart-time\b")),
     (re.compile(r"\bpublic\b"), re.compile(r"\bprivate\b")),
 )
-_LABELLED = pattern(r"[•*-]?[ \t]*(?P<label>[a-z][a-z' ]{1,24}?)(?::| -| \|)[ \t]*(?P<share>{P})\.?\s*$")
-_NO_ANSWER = re.compile(r"(?:turnout|total|return|response rate|rate of return|majority|change)$")
-_ANSWER = re.compile(
-    r"(?:yes|no|don't know|not sure|unsure|other|neither|none|agree|disagree|support|oppose|for|against)$"
-)
-
-
-def labelled_answers(article: Article) -> Iterator[list[Figure]]:
-    """Lines or rows, each an answer or a source and its share, among them 'no', 'don't know' or 'other'."""
-    run: list[Figure] = []
-    labels: list[str] = []
-    if len(with_shares(article)) < _PAIR:
-        return
-    last = -1
-    for index in sorted({article.line_at(f.place) for f in article.figures if f.kind == "percentage"}):
-        match = _LABELLED.match(article.masked, *article.lines[index])
-        is_answer = match is not None and not _NO_ANSWER.match(match["label"])
-        if not is_answer or index != last + 1:
-            if _are_answers(labels):
-                yield run
-            run, labels = [], []
-        if match and is_answer:
-            run.append(article.figure_at(match.start("share")))
-            labels.append(match["label"])
-        last = index
-    if _are_answers(labels):
-        yield run
-
-
-def _are_answers(labels: Sequence[str]) -> bool:
-    return len(labels) >= _PAIR and any(_ANSWER.match(label) for label in labels)
 
 
 _PAIR = 2
@@ -197,10 +161,6 @@ def _of_all_ages(run: Sequence[tuple[Figure, Figure]]) -> Iterator[list[Figure]]
 def _banded(article: Article, sentence: Span) -> list[tuple[Figure, Figure]]:
     """Each share of a sentence with the one age band that stands in its clause; none where one has none."""
     shares = level_shares(article, sentence)
-    if any(
-        article.masked.startswith((" of those", " of people", " of the"), f.place + 1) for f in shares[1:]
-    ):
-        return []
     figures = article.figures_in(*sentence)
     ages = [f for f in figures if f.kind == "age"]
     if len(ages) != len(shares) or any(f.kind == "percentage_points" for f in figures):
@@ -268,7 +228,7 @@ def level_shares(article: Article, span: Span) -> list[Figure]:
             and not _OR_SO.search(article.masked, max(0, f.place - 8), f.place)
         )
     ]
-    return shares if all(is_level(article, f) for f in shares) else []
+    return shares if all(f.direction == "level" for f in shares) else []
 
 
 def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:
@@ -277,16 +237,3 @@ def _is_vote_after_turnout(article: Article, shares: Sequence[Figure]) -> bool:
 
 
 _FOR = re.compile(r"\b(?:for|in favour|yes|backed|supported|agreed)\b")
-_RISEN = re.compile(
-    r"\b(?:more|increased?|rose|risen|grew|grown|up|higher|better|improved?|raised|expand(?:ed)?)\b"
-)
-_LEVEL = re.compile(r"\b(?:same|level|unchanged|no change|no different|stayed|steady|flat)\b")
-_FALLEN = re.compile(r"\b(?:less|fewer|cut|reduced?|fell|fallen|down|lower|worse|decreased?|shrunk)\b")
-
-
-def _are_more_same_and_less(article: Article, shares: Sequence[Figure], span: Span) -> bool:
-    """Three answers to 'more, the same or less?', each named once."""
-    ends = [*(share.place for share in shares[1:]), span.end]
-    clauses = [article.masked[share.place + 1 : end] for share, end in zip(shares, ends, strict=True)]
-    found = [{n for n, words in enumerate((_RISEN, _LEVEL, _FALLEN)) if words.search(c)} for c in clauses]
-    return all(len(each) == 1 for each in found) and len(set.union(*found)) == len(found)

@@ -34,11 +34,9 @@ class _Whole(NamedTuple):
 _NO_MORE = r"(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b|all\b))\b)"
 """After a share: '(40 per cent on free meals)' is of something else."""
 _LINK = (
-    r"(?: ?\((?:or |that is |some |just )?|,? or (?:just |only )?|,? - (?:or |that is,? |just )?"
-    r"|, (?:that is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to "
-    r"|just )"
-    r"|,(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all)\b"
-    r"| of them[,.;)]))"
+    r"(?: ?\((?:or |that is |some |just )?|,? or (?:just |only )?|,? - (?:or |that is,? |just )?|, (?:that"
+    r" is,? |which (?:is|was|makes|represents|equals) |representing |equivalent to |equal to |just )|,"
+    r"(?: -)? (?=[\ue004\ue006](?:[,.;)\n\ue010]|$| of (?:the (?:total|target|whole)|all)\b| of them[,.;)]))"
     r"|(?:,| -) (?:a|an) (?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout|ratio) of )"
 )
 _SHARE_NEXT = pattern(
@@ -46,9 +44,8 @@ _SHARE_NEXT = pattern(
     rf"| -)?{_LINK}(?P<share>{{PF}}){_NO_MORE}"
 )
 _SHARE_OF_THEM = pattern(
-    r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\("
-    r"|,? or |,? - (?:or )?|, that is,? )"
-    r"(?:just |only )?(?P<part>{L})"
+    r"(?P<share>{PF})(?P<them> of (?:them|these|those))?(?: of (?:the total|the whole|all))?(?: ?\(|,? or "
+    r"|,? - (?:or )?|, that is,? )(?:just |only )?(?P<part>{L})"
 )
 _ACCOUNTS = pattern(
     r"(?: [a-z'-]+){0,8}?(?:,? (?:which|that)(?: would| will| could| may| might)?)? (?:is|are|was|were|be"
@@ -68,9 +65,8 @@ _OF_AMOUNT = pattern(
     r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of )?(?P<whole>{L})"
 )
 _PART_AFTER_WHOLE = pattern(
-    r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?P<or>or )?| - )(?P<part>{L})"
-    r"(?: (?!(?:from|in|on|at|of|among|with|by|for)\b)[a-z'-]+){0,2}(?:[,)]| -)"
-    r"|(?: [a-z'-]+){0,6}?(?:, (?:or|that is) | - (?:or )?)(?:just "
+    r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?P<or>or )?| - )(?P<part>{L})(?: (?!(?:from|in|on|at|of|among|with|by"
+    r"|for)\b)[a-z'-]+){0,2}(?:[,)]| -)|(?: [a-z'-]+){0,6}?(?:, (?:or|that is) | - (?:or )?)(?:just "
     r"|only )?(?P<last>{L})(?: in (?:all|total))?(?=[.;\n\ue010]|$)"
 )
 _PART_BETWEEN = pattern(
@@ -81,7 +77,7 @@ _PART_BETWEEN = pattern(
 def shares_of(article: Article) -> Iterator[ShareOf]:
     """Yield each share with the part and the whole that two ties of words give it."""
     for share in article.figures:
-        if share.kind not in ("percentage", "fraction") or not is_level(article, share):
+        if share.kind not in ("percentage", "fraction"):
             continue
         found = _of_an_amount(article, share) or _beside_a_part(article, share)
         if found is not None:
@@ -90,12 +86,6 @@ def shares_of(article: Article) -> Iterator[ShareOf]:
     yield from _so_much(article)
 
 
-def is_level(article: Article, share: Figure) -> bool:
-    """Is it no change? 'Make up 62 per cent' is none."""
-    return share.direction == "level" or article.masked.endswith(_MADE_UP, 0, share.place)
-
-
-_MADE_UP = ("make up ", "makes up ", "made up ", "making up ")
 _TURNOUT_CUES = cues("turnout | response rate | return rate | take-up rate")
 _TURNOUT = pattern(
     r"(?:,| -| \() ?(?:giving |making |with )?(?:a|an) (?P<before>{P} )?(?:[a-z]+ )?"
@@ -220,9 +210,8 @@ def _with_whole(article: Article, share: Figure, part: Figure, *, of_them: bool 
 
 
 _DIRECTLY = pattern(
-    r"(?: [a-z'-]+){0,3}?(?: (?:out )?of|,? (?:against|compared (?:with|to)) (?:a|the|its) (?:target"
-    r"|total) of)"
-    r" (?:the |its |their |all |a total of |those |our )*(?P<whole>{L})"
+    r"(?: [a-z'-]+){0,3}?(?: (?:out )?of|,? (?:against|compared (?:with|to)) (?:a|the|its) (?:target|total)"
+    r" of) (?:the |its |their |all |a total of |those |our )*(?P<whole>{L})"
 )
 _BACK = pattern(r"(?: [a-z-]+)? of (?:them|whom|which|these|those)\b")
 _OF_THESE = pattern(r"(?:of|among) (?:these|those|them|whom|which)(?: [a-z]+)?,?(?: some| just| only)? $")

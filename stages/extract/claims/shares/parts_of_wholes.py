@@ -92,7 +92,6 @@ VERB = pattern(
     r"|said|responded|returned|chose|took|came|went|found"
     r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
 )
-_OTHERS = re.compile(r"\b(?:another|more|further|other|additional|new)\b")
 _NOT_A_WHOLE = pattern(
     r"\b(?:from|than|against|to|by|(?:of|among) (?:these|those|them|whom|which),?(?: just| only)?) $"
 )
@@ -124,8 +123,6 @@ def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
             return None
         if whole.kind != "count" or head(whole.unit) != head(part.unit) or " " not in whole.surface:
             continue
-        if _OTHERS.search(article.masked, max(0, part.place - 20), part.place):
-            return None
         is_larger = is_less(part, whole)
         is_open = _NOT_A_WHOLE.search(article.masked, max(0, whole.place - _OF_THESE), whole.place)
         return whole if is_larger and not is_open and whole.direction == "level" else None

@@ -15,24 +15,20 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
-from stages.extract.claims.shares.parts_of_wholes import VERB
 from stages.extract.claims.totals.slices_told import Pair, slices_told
 
 _WHOLE = re.compile(
-    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked"
-    r"|survey\w*|poll\w*"
-    r"|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned|promis\w+"
-    r"|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
-    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all"
-    r"|overall|intake|cohort|capacity|identified|assessed|referred)\b"
+    r"\b(?:start\w*|beg[au]n|began|enrol\w*|enter\w*|sat|signed|regist\w+|appl(?:y|ied|ying)|asked|survey\w*"
+    r"|poll\w*|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned"
+    r"|promis\w+|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
+    r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all|overall"
+    r"|intake|cohort|capacity|identified|assessed|referred)\b"
 )
 PART = re.compile(
-    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)"
-    r"|answer\w*|vot(?:ed|ing)"
-    r"|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone|remain\w*|still"
-    r"|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+|drop\w*|got"
-    r"|received?|took part"
-    r"|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
+    r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)|answer\w*"
+    r"|vot(?:ed|ing)|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone"
+    r"|remain\w*|still|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+"
+    r"|drop\w*|got|received?|took part|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
 )
 _TURN = re.compile(
     r"\b(?:but|just|only|against|compared|whereas|while|although|though|yet|and|with|of which|of whom)\b"
@@ -51,7 +47,6 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _left_or_just(article)
     yield from _in_one_alone(article)
     yield from _of_whom(article)
-    yield from _who_answered(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -68,32 +63,15 @@ def _by_verbs(article: Article, own: Span) -> Iterator[Pair]:
         if one.value == other.value or not fit(one, other):
             continue
         part, whole = (one, other) if (one.value or 0) < (other.value or 0) else (other, one)
-        if part.direction == whole.direction == "level" and _tell(article, own, figures, part, whole):
+        if part.direction == whole.direction == "level" and _tell(article, own, part, whole):
             yield part, whole
 
 
-def _tell(article: Article, own: Span, figures: object, part: Figure, whole: Figure) -> bool:
+def _tell(article: Article, own: Span, part: Figure, whole: Figure) -> bool:
     of_part, of_whole = _clause(article, own, part), _clause(article, own, whole)
     if _NO_PART.search(of_part) or _NO_PART.search(of_whole):
         return False
     return bool(_WHOLE.search(of_whole) and PART.search(of_part))
-
-
-_WHO_ANSWERED = cued(
-    r"\b(?:of|from|among) the (?P<part>{C}) (?:[a-z]+ )?(?:who|that|which)"
-    r" (?:responded|replied|answered|took part)\b",
-    "respond | repli | answer | took part",
-)
-
-
-def _who_answered(article: Article) -> Iterator[Pair]:
-    """'It wrote to all 93 colleges. From the 72 who responded, 70 per cent said …': of those asked."""
-    for match in matches(article, _WHO_ANSWERED, 1):
-        part = article.figure_at(match.start("part"))
-        first = article.sentences[max(0, part.sentence - 2)].start
-        told = [f for f in article.figures_in(first, part.place) if f.kind == "count" and fit(f, part)]
-        if told and is_less(part, told[-1]) and told[-1].direction == "level":
-            yield part, told[-1]
 
 
 def parts_in_turn(article: Article) -> Iterator[Pair]:
@@ -130,15 +108,9 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
         if match is None:
             continue
         alike = (f for f in reversed(counts[:index]) if match["noun"].startswith((head(f.unit) or "--")[:-1]))
-        earlier = next((f for f in alike if not _is_part_itself(article, f)), None)
+        earlier = next((f for f in alike), None)
         if earlier and 0 < part.sentence - earlier.sentence <= _BACK and is_less(part, earlier):
             yield part, earlier
-
-
-def _is_part_itself(article: Article, figure: Figure) -> bool:
-    """'50 run one school, while 18 have five': is a bare number what the sentence speaks of?"""
-    is_bare, after = " " not in figure.surface, figure.place + 1
-    return is_bare and (article.masked.startswith(" of ", after) or bool(VERB.match(article.masked, after)))
 
 
 _LEAVING = cued(
@@ -146,10 +118,7 @@ _LEAVING = cued(
     r"(?! (?:more|fewer|less|times|of)\b)",
     "leav | left",
 )
-_JUST_SO_MANY = cued(
-    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})",
-    "but",
-)
+_JUST_SO_MANY = cued(r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})", "but")
 
 
 def _left_or_just(article: Article) -> Iterator[Pair]:
@@ -194,9 +163,8 @@ def _in_one_alone(article: Article) -> Iterator[Pair]:
 
 _WHOM = cued(
     r"{PF} of (?:whom|which|them|these|those)(?: -|,| \() ?(?P<part>[\ue000\ue001])(?: -|,|\))"
-    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?"
-    r"|of (?:which|whom) there (?:are"
-    r"|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
+    r"(?:[^\n\ue010\ue000-\ue008]{0,60}(?:another|a further) (?P<further>[\ue000\ue001]))?|of (?:which"
+    r"|whom) there (?:are|were) (?P<whole>[\ue000\ue001])[^\n\ue010]{0,120}?(?P<of>[\ue000\ue001])",
     "of whom | of which | of them | of these | of those",
 )
 

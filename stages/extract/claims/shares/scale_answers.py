@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.sentences import words_beside_figures
 from stages.extract.phrases.cues import has_any
 
 _SCALES = (
@@ -29,8 +28,7 @@ _LABEL = tuple(
 )
 _CUMULATIVE = re.compile(
     r"\b(?:or (?:above|better|higher|more|below|worse)|at least|or outstanding|or inadequate|or good|and"
-    r" above"
-    r"|good and outstanding|not)\b"
+    r" above|good and outstanding|not)\b"
 )
 _EARLIER = pattern(
     r"\b(?:compared (?:to|with)|against|from|down from|up from|than|had|year before|last year|previously)"
@@ -52,7 +50,7 @@ class _Labelled:
 
 def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
     """Yield the shares of one scale's labels, and whether one sentence tells them all."""
-    if sum(f.kind == "percentage" for f in article.figures) < _FEWEST or not _has_a_scale(article):
+    if sum(f.kind == "percentage" for f in article.figures) < _FEWEST:
         return
     run: list[_Labelled] = []
     for each in _labelled(article):
@@ -62,11 +60,6 @@ def scale_answers(article: Article) -> Iterator[tuple[list[Figure], bool]]:
             run = []
         run.append(each)
     yield from _as_shares(run)
-
-
-def _has_a_scale(article: Article) -> bool:
-    words = words_beside_figures(article)
-    return any(sum(hint in words for hint in hints) >= _FEWEST for hints in _HINTS)
 
 
 def _as_shares(run: list[_Labelled]) -> Iterator[tuple[list[Figure], bool]]:
@@ -95,7 +88,7 @@ def _only_label(words: str) -> tuple[int, str] | None:
         return None
     for scale, labels in enumerate(_LABEL):
         told = {match[0].rstrip("s") for match in labels.finditer(words)}
-        if len(told) == 1 and not re.match(r" of [a-z]+$", words):
+        if len(told) == 1:
             return scale, told.pop()
     return None
 

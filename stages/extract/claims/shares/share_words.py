@@ -12,9 +12,8 @@ _LOOSE = Fraction(2)  # points: 65 or 68 per cent are both told as two thirds
 _ABOUT = Fraction(6)  # 27 per cent is about a quarter, no longer about a third
 _OF_ANOTHER = pattern(r" of (?P<words>[a-z' -]{1,40})")
 _OF_ALL = pattern(
-    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum"
-    r"|sample|sector"
-    r"|cohort|group|membership|workforce|network|entries|completed|valid|those who)\b"
+    r"(?:the |its |their )?(?:total|target|whole|overall|them|these|it|all|national|full|entire|sum|sample"
+    r"|sector|cohort|group|membership|workforce|network|entries|completed|valid|those who)\b"
 )
 _PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}
 

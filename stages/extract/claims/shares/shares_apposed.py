@@ -19,17 +19,15 @@ from stages.extract.claims.shares.share_words import agrees, is_of_another
 from stages.extract.claims.totals.sums import labelled_lines
 
 _NO_CHANGE = (
-    r"(?!(?:(?! (?:while|whilst|and|but) )[^\n\ue010\ue000-\ue008]){0,24}"
-    r"\b(?:increase|rise|fall|drop|decrease|more|fewer|up|down|higher"
-    r"|lower|less)\b)"
+    r"(?!(?:(?! (?:while|whilst|and|but) )[^\n\ue010\ue000-\ue008]){0,24}\b(?:increase|rise|fall|drop"
+    r"|decrease|more|fewer|up|down|higher|lower|less)\b)"
 )
 _PART_THEN_SHARE = cued(
-    r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)"
-    r"|(?:,?| -) or (?P<either>{P})(?=,|\.|\n|\ue010| of\b| -)|, (?P<comma>{P}),"
-    r"|[^\n\ue010\ue000-\ue007(]{1,40} \((?P<group>{P})(?= of the (?:cohort|total|whole|sample)\))"
-    r"|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing| equivalent to)?"
-    r" (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce|network|entries)"
-    r"|all|those)\b)" + _NO_CHANGE,
+    r"(?P<part>[\ue000\ue001])(?: ?\((?P<bracket>{P})\)|(?:,?| -) or (?P<either>{P})(?=,|\.|\n|\ue010| of\b"
+    r"| -)|, (?P<comma>{P}),|[^\n\ue010\ue000-\ue007(]{1,40} \((?P<group>{P})(?= of the (?:cohort|total"
+    r"|whole|sample)\))|[^\n\ue010\ue000-\ue008]{1,60}?(?: -|,)(?: that is| which is| or| representing|"
+    r" equivalent to)? (?P<all>{P}) of (?:the (?:sector|total|whole|cohort|sample|group|membership|workforce"
+    r"|network|entries)|all|those)\b)" + _NO_CHANGE,
     P,
 )
 _SHARE_THEN_PART = cued(

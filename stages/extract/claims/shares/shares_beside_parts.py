@@ -1,9 +1,7 @@
 """Shares in apposition to a part, "1,321 of them, or 31 per cent", whose whole stands sentences away."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import PEOPLE, are_kin, fit, head, sentence_of
@@ -14,16 +12,10 @@ from stages.extract.claims.tellings.retold import stems
 _BACK, _ON = 14, 3  # sentences before and after a share that may tell the whole of a part beside it
 _NEAR, _CLOSE = 3, 5
 _FEW_LETTERS = 4
-_BESIDE_BEFORE = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,50}?(?: ?\(|,| -|:|\bor\b|\bequivalent to\b|\brepresent\w*|\baccount\w* for"
-    r"|\bequal to\b|\bmak\w+ up|\bjust\b|\bonly\b)[^\n\ue010\ue000-\ue008;]{0,30}$"
-)
 _BESIDE_AFTER = pattern(
     r"(?: of (?:them|these|those|which|whom|the total|all|[a-z-]+s))?(?: ?\(|, or |,? - |: | or |, )"
     r"(?:or |just |only |some )?$|[^\n\ue010\ue000-\ue008;(]{0,60} \($"
 )
-_LONGEST = 90
-_IN_ALL = (" in total", " in all")
 
 
 def beside_its_part(article: Article, share: Figure) -> Borne | None:
@@ -33,9 +25,7 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
     at = figures.index(article.figure_at(share.place))
     tied: list[Figure] = []
     if at and figures[at - 1].kind in ("count", "money") and figures[at - 1].direction == "level":
-        words = article.masked[figures[at - 1].place + 1 : share.place]
-        if _BESIDE_BEFORE.match(words) or _is_row(article, figures):
-            tied.append(figures[at - 1])
+        tied.append(figures[at - 1])
     following = figures[at + 1] if at + 1 < len(figures) else share
     if following.kind in ("count", "money") and _is_beside(article, share, following):
         tied.append(following)
@@ -43,55 +33,18 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
         for whole in _wholes(article, share, part):
             if agrees(share, part, whole) and _is_of_it(article, share, whole):
                 return Borne(share, part, whole)
-        if found := _whole_of_a_row(article, share, part):
-            return Borne(share, part, found)
     return None
 
 
 def _is_beside(article: Article, share: Figure, part: Figure) -> bool:
-    """'27 per cent (30,005)', '27 per cent of all that were passed last year, 30,005 in total'."""
-    words = article.masked[share.place + 1 : part.place]
-    is_in_all = article.masked.startswith(_IN_ALL, part.place + 1) and words.endswith(", ")
-    is_near = is_in_all and len(words) < _LONGEST and "\ue010" not in words and ";" not in words
-    return is_near or bool(_BESIDE_AFTER.match(words))
-
-
-@lru_cache(maxsize=4)
-def _in_brackets(article: Article) -> tuple[tuple[Figure, Figure], ...]:
-    """Each share and count of which one stands in brackets behind the other: '61% (19)', '19 (61%)'."""
-    pairs = (
-        (one, other)
-        for one, other in pairwise(article.figures)
-        if other.place == one.place + _BRACKET and {one.kind, other.kind} == {"percentage", "count"}
-    )
-    return tuple(pair if pair[0].kind == "percentage" else pair[::-1] for pair in pairs)
-
-
-_BRACKET = 3  # letters from a number to one in the brackets behind it
-
-
-def _whole_of_a_row(article: Article, share: Figure, part: Figure) -> Figure | None:
-    """'There were 31 reports. 61% (19) … and 23% (7) …': the one count that two such pairs agree with."""
-    others = [
-        pair
-        for pair in _in_brackets(article)
-        if pair[1].number != part.number and abs(pair[1].sentence - part.sentence) <= 1
-    ]
-    if not others or (article.figure_at(share.place), part) not in _in_brackets(article):
-        return None
-    first = article.sentences[max(0, part.sentence - _NEAR)].start
-    for whole in reversed(article.figures_in(first, min(share.place, part.place))):
-        is_count = whole.kind == "count" and whole.unit is not None and whole.bound == "exact"
-        if is_count and agrees(share, part, whole) and any(agrees(*pair, whole) for pair in others):
-            return whole
-    return None
+    """'27 per cent (30,005)'."""
+    return _BESIDE_AFTER.match(article.masked[share.place + 1 : part.place]) is not None
 
 
 _OF_NOUN = re.compile(r" of (?P<words>(?:the |its |their |all |those |that )*[a-z'-]+(?: [a-z'-]+){0,2})")
 _OF_ALL = re.compile(
-    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount"
-    r"|plan|number"
-    r"|overall|sample|sector)\b"
+    r"(?:the |its |their |all |those |that )*(?:total|target|whole|them|these|it|all|goal|sum|amount|plan"
+    r"|number|overall|sample|sector)\b"
 )
 _AROUND = 60
 
@@ -113,12 +66,6 @@ def _is_of_it(article: Article, share: Figure, whole: Figure) -> bool:
     return bool(stems(match["words"]) & about)
 
 
-def _is_row(article: Article, figures: Sequence[Figure]) -> bool:
-    """Is it a row of a flattened table: one number and one share behind a label?"""
-    return len(figures) == 2 and figures[-1].place + 1 >= sentence_of(article, figures[-1]).end - 1
-
-
-_WITH_ITS_SHARE = pattern(r"{M}(?:,? or|,| \() ?{P}")
 _TOTAL_ROW = re.compile(r"[ |]*(?:grand |overall )?(?:total|all|overall|sum)\b")
 
 
@@ -150,8 +97,6 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     for whole in (*reversed(before), *after):
         if whole.kind != part.kind or whole.bound == "between" or _is_row_beside(article, part, whole):
             continue
-        if part.kind == "money" and _WITH_ITS_SHARE.match(article.masked, whole.place):
-            continue  # "£2.5 billion, or 98 per cent," is a part itself
         is_same = (
             part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
         )

@@ -17,12 +17,7 @@ from stages.extract.claims.relations.subset import parts_and_wholes
 from stages.extract.claims.shares.parts_told import PART
 from stages.extract.claims.shares.share_words import Borne, agrees, is_of_another
 from stages.extract.claims.shares.shares_beside_parts import beside_its_part
-from stages.extract.claims.shares.shares_of_totals import (
-    COMPARED,
-    MISSED,
-    of_all_the_things,
-    short_of_its_target,
-)
+from stages.extract.claims.shares.shares_of_totals import COMPARED, MISSED, of_all_the_things
 from stages.extract.claims.tellings.retold import content
 
 _FEW_LETTERS = 4
@@ -32,23 +27,16 @@ _TOP, _BODY = 8, 20
 _LONGEST_TOP = 280
 
 
-def borne_out(article: Article, taken: set[int], retold: set[int]) -> Iterator[Borne]:
-    """Yield each share that no other words explain with a part and a whole that agree with it.
-
-    Of those `retold` as a percentage elsewhere only what misses a target.
-    """
+def borne_out(article: Article, taken: set[int]) -> Iterator[Borne]:
+    """Yield each share that no other words explain with a part and a whole that agree with it."""
     shares = [f for f in article.figures if f.kind in ("percentage", "fraction") and _is_plain(article, f)]
     if not shares or len(shares) == len(article.figures):
         return
     for share in shares:
-        if share.place in taken:
-            continue
-        if share.place in retold:
-            found = short_of_its_target(article, share)
-        else:
+        if share.place not in taken:
             found = _explained(article, share) or _told_with_a_slip(article, share)
-        if found is not None:
-            yield found
+            if found is not None:
+                yield found
 
 
 def _explained(article: Article, share: Figure) -> Borne | None:
@@ -57,16 +45,13 @@ def _explained(article: Article, share: Figure) -> Borne | None:
         or _of_its_whole(article, share)
         or _of_a_pair(article, share)
         or _of_a_proportion(article, share)
-        or _so_many(article, share)
         or of_all_the_things(article, share)
-        or short_of_its_target(article, share)
     )
 
 
 _OF_A_CHANGE = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller"
-    r"|larger|bigger|cut"
-    r"|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
+    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
+    r"|bigger|cut|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
 )
 _OF_IT = re.compile(r" of (?:it|this|which|that)\b(?! (?:amount|sum|total|number|target|money|figure))")
 _TWIN = pattern(r"{F}[^\n\ue010\ue000-\ue008(]{0,40}[(,-] ?{P}")
@@ -143,9 +128,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
 
 _NOT = re.compile(
     r"\b(?:not|left|leav\w+|dropp\w*|drop-?out|unspent|unused|fail\w*|without|miss\w*|lost|lose|quit"
-    r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|return\w*|claw\w*|went|go|goes|gone"
-    r"|sent|paid) back|returned to|unclaimed"
-    r"|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
+    r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|return\w*|claw\w*|went|go|goes|gone|sent"
+    r"|paid) back|returned to|unclaimed|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
 )
 
 
@@ -200,31 +184,6 @@ def _is_of_one_thing(article: Article, own: Span, about: frozenset[str], there: 
 
 def _is_not(article: Article, own: Span) -> bool:
     return bool(_NOT.search(article.masked, *own))
-
-
-_SO_MANY = pattern(
-    r"(?P<whole>{L})[^\n\ue010\ue000-\ue008;]{0,80}\b(?:means?|meaning|suggest(?:s|ing)|point(?:s|ing) to"
-    r"|giving|gives|impl(?:y|ies|ying)|(?:equat|amount)(?:es|s|ing) to|equivalent to|represent(?:s|ing)"
-    r"|leaving|is|puts?)\b[^\n\ue010\ue000-\ue008;]{0,50}$"
-)
-_NEAR_PART = 2  # sentences
-
-
-def _so_many(article: Article, share: Figure) -> Borne | None:
-    """'With 110,000 staff in all, that means 3 per cent of staff', of the 3,100 told just before."""
-    own = sentence_of(article, share)
-    match = _SO_MANY.search(article.masked, own.start, share.place)
-    if match is None:
-        return None
-    whole = article.figure_at(match.start("whole"))
-    first = article.sentences[max(0, share.sentence - _NEAR_PART)].start
-    for part in reversed(article.figures_in(first, own.start)):
-        if fit(part, whole):
-            if agrees(share, part, whole):
-                return Borne(share, part, whole)
-            if _is_not(article, own) and agrees(share, part, whole, is_rest=True):
-                return Borne(share, part, whole, is_rest=True)
-    return None
 
 
 _PROPORTION = re.compile(r"\b(?:proportion|share|percentage)\b")

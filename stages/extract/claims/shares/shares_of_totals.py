@@ -1,7 +1,7 @@
-"""Shares of a total or of a target that is told sentences away, by the noun that both say.
+"""Shares of a total that is told sentences away, by the noun that both say.
 
 "These make up 6.5 per cent of the total headcount", "2.5 per cent of all inspections, compared with 1.8 per
-cent the year before", "misses its target by nearly a fifth".
+cent the year before".
 """
 
 import re
@@ -12,7 +12,6 @@ from stages.extract.claims.shares.share_words import Borne, agrees
 from stages.extract.claims.tellings.retold import content, stems
 from stages.extract.phrases.words import word_set
 
-_BELOW = 20  # sentences below a share that may tell its target
 _OF_ALL_THINGS = re.compile(
     r" (?:of|in) (?:all(?: the)?|the|its|their) (?:total |overall |whole |entire )?(?:number of )?"
     r"(?P<noun>[a-z]{4,})(?: (?P<after>[a-z]{4,}))?"
@@ -67,21 +66,3 @@ MISSED = re.compile(
     r"\b(?:short of|miss\w*|below|under|undershot|off)\b[^\n\ue010\ue000-\ue008]{0,60}"
     r"\b(?:target|goal|ambition|aim|plan|forecast)s? by (?:just |only )?$"
 )
-_TARGET = re.compile(r"\b(?:target|goal|ambition|aim(?:ed|ing)?|plan(?:ned)?|forecast|wanted|hoped)\b")
-
-
-def short_of_its_target(article: Article, share: Figure) -> Borne | None:
-    """'Misses its target by nearly a fifth', and below it '27,446 starts … a target of 33,400'."""
-    own = sentence_of(article, share)
-    if not MISSED.search(article.masked, own.start, share.place):
-        return None
-    for index, there in enumerate(article.sentences[: share.sentence + _BELOW]):
-        if not _TARGET.search(article.masked, *there):
-            continue
-        around = Span(article.sentences[max(0, index - 1)].start, there.end)
-        for whole in article.figures_in(*there):
-            for part in article.figures_in(*around):
-                is_pair = part.kind == whole.kind in ("count", "money") and part is not whole
-                if is_pair and agrees(share, part, whole, is_rest=True):
-                    return Borne(share, part, whole, is_rest=True)
-    return None

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import Interval, interval
 from stages.extract.claims.operands import head
-from stages.extract.phrases.cues import has_any
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -53,51 +52,11 @@ def dated_spans(article: Article) -> Iterator[DatedSpan]:
             continue
         match = _FROM_TO.match(article.masked, figure.place + 1)
         if match is None:
-            if moved := _moved(article, figure):
-                yield moved
             continue
         first, last = _day(match, 1), _day(match, 2)
         if first and last and (found := _between(first, last, head(figure.unit) or "")):
             words = [article.words(*_span(match, n)).strip(" ,") for n in (1, 2)]
             yield DatedSpan(figure, words[0], words[1], found, match.end())
-
-
-_MOVED_CUES = (
-    "extend",
-    "extension",
-    "delay",
-    "postpone",
-    "put back",
-    "later",
-    "longer",
-    "more ",
-    "pushed back",
-)
-_MOVED = re.compile(
-    rf"\bfrom (?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})(?: (?P<y1>(?:19|20)\d\d))?"
-    rf" (?:to|until) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{_MONTH})(?: (?P<y2>(?:19|20)\d\d))?"
-)
-_ANY_YEAR = 2023  # where the dates name none
-
-
-def _moved(article: Article, length: Figure) -> DatedSpan | None:
-    """'Extended by four weeks, from 31 March to 30 April'; 'from 31 March to 30 April, four weeks later'."""
-    own = article.sentences[length.sentence]
-    words = article.masked[own.start : own.end]
-    if " from " not in words or not has_any(f"{words}{length.surface.lower()}", _MOVED_CUES):
-        return None
-    match = _MOVED.search(article.masked, *own)
-    if match is None or sum(f.kind == "duration" for f in article.figures_in(*own)) > 1:
-        return None
-    year = int(match["y1"] or match["y2"] or _ANY_YEAR)
-    first, last = (_Day(year, _MONTHS.index(match[f"m{n}"][:3]) + 1, int(match[f"d{n}"])) for n in (1, 2))
-    if match["y2"] and match["y1"]:
-        last = last._replace(year=int(match["y2"]))
-    elif (last.month, last.day) < (first.month, first.day):
-        last = last._replace(year=year + 1)
-    found = _between(first, last, head(length.unit) or "")
-    names = [article.words(match.start(f"d{n}"), match.end(f"m{n}")) for n in (1, 2)]
-    return DatedSpan(length, names[0], names[1], found, match.end()) if found else None
 
 
 def _span(match: re.Match[str], n: int) -> tuple[int, int]:
@@ -111,9 +70,7 @@ def _day(match: re.Match[str], n: int) -> _Day | None:
     if day and not month:
         return None
     return _Day(
-        int(match[f"y{n}"]),
-        _MONTHS.index(month[:3]) + 1 if month else None,
-        int(day) if day else None,
+        int(match[f"y{n}"]), _MONTHS.index(month[:3]) + 1 if month else None, int(day) if day else None
     )
 
 

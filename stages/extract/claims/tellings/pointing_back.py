@@ -1,36 +1,19 @@
-"""Sentences that speak of what the one before told: "that is a fall of …", "the figure was", "they also"."""
+"""Sentences that speak of what the one before told: "that is a fall of …", "the figure was"."""
 
 import re
 
-from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.patterns import pattern
-from stages.extract.claims.tellings.retold import content, stems
+from stages.extract.claims.article import Article, Span
 
 _BACK = re.compile(
     r"\s*[\"'(]?(?:(?:but|and|yet|however,?|still,?|so) )?(?:that|this|it|they|these|numbers?|which)(?:'s"
-    r"|\b)|\s*(?:also |still )?(?:up|down|an?) "
-    r"|\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise|fall|drop|increase|decrease|decline|cut"
-    r"|growth|reduction|figure|number|total)s? "
+    r"|\b)|\s*(?:also |still )?(?:up|down|an?) |\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise"
+    r"|fall|drop|increase|decrease|decline|cut|growth|reduction|figure|number|total)s? "
 )
 
 
 def points_back(article: Article, own: Span) -> bool:
     """Does a sentence open with words that speak of what the one before told?"""
     return bool(_BACK.match(article.masked, own.start, own.end))
-
-
-_OPENING = pattern(
-    r"\s*(?:the |its |their |overall |total |average )*(?P<who>[a-z' -]{3,80}?)"
-    r" (?:has|have|had|is|was|are|were|stood|went|{up_verb}|{down_verb})\b"
-)
-_VAGUE_STEMS = stems("percentage share proportion number rate figure total level average also still year")
-
-
-def tells_on(article: Article, before: Span, own: Span) -> bool:
-    """Is what a sentence opens with, up to its verb, all named in the sentence before?"""
-    opening = _OPENING.match(article.masked, *own)
-    named = stems(opening["who"]) - _VAGUE_STEMS if opening else frozenset()
-    return bool(named) and named <= content(article, before)
 
 
 _OTHER_CLAUSE = re.compile(
@@ -60,8 +43,3 @@ def is_next(article: Article, before: Span, own: Span) -> bool:
 def is_one_line(article: Article, first: Span, second: Span) -> bool:
     """Do two sentences stand in one paragraph?"""
     return article.line_at(first.start) == article.line_at(second.start)
-
-
-def is_one_paragraph(article: Article, first: Figure, second: Figure) -> bool:
-    """Do two figures stand in one paragraph?"""
-    return article.line_at(first.place) == article.line_at(second.place)

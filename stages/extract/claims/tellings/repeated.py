@@ -28,7 +28,6 @@ from stages.extract.claims.tellings.telling_points import (
     STANDFIRST,
     TITLE,
     are_alike,
-    is_exact,
     points_back,
     points_of_number,
     points_of_place,
@@ -44,7 +43,6 @@ _CLASS = {
     "multiple": "multiple",
 }
 _STEP = math.log(1.2)  # numbers of one step or the next are near
-_FEW = 2  # digits of a round sum
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
 _NEEDED = 4
@@ -203,7 +201,7 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     apart = (_are_totals_of_others,) if is_at_top else _APART
     if any(each(article, first, second) for each in apart):
         return True
-    if is_at_top or is_exact(first, second):
+    if is_at_top:
         return False
     years = [_years(article, figure.sentence) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
@@ -243,17 +241,6 @@ def _is_gap_of_one(article: Article, first: Figure, second: Figure) -> bool:
     return first.kind == "money" and less[0] != less[1]
 
 
-_PHASE = re.compile(r"\b(first|second|third|fourth|next|last|final) (?:phase|wave|round|stage|tranche)s?\b")
-
-
-def _are_of_phases(article: Article, first: Figure, second: Figure) -> bool:
-    """Is a round sum told of one phase or round alone?"""
-    if first.kind != "money" or digits(first) > _FEW:
-        return False
-    told = [_PHASE.search(article.masked, *sentence_of(article, figure)) for figure in (first, second)]
-    return (told[0] and told[0][1]) != (told[1] and told[1][1])
-
-
 def _are_opposite(article: Article, first: Figure, second: Figure) -> bool:
     """'28 per cent moving up one grade … 28 per cent remained the same'; a limit and what is measured."""
     if first.kind not in ("percentage", "fraction"):
@@ -277,9 +264,13 @@ def _are_totals_of_others(article: Article, first: Figure, second: Figure) -> bo
 
 
 _APART = (
-    _are_told_of_two, _are_items, _is_gap_of_one, _are_opposite, _is_another_share,
-    _are_totals_of_others, _are_of_phases,
-)  # fmt: skip
+    _are_told_of_two,
+    _are_items,
+    _is_gap_of_one,
+    _are_opposite,
+    _is_another_share,
+    _are_totals_of_others,
+)
 
 
 def _is_other(article: Article, figure: Figure) -> bool:

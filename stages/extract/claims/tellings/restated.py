@@ -85,11 +85,7 @@ def _in_the_next_sentence(article: Article, figure: Figure) -> Iterator[Restated
 
 
 def _people(words: str) -> set[str]:
-    return {
-        word
-        for word in words.split()
-        if word.endswith("s") or word in ("people", "staff", "women", "men", "children")
-    }
+    return {word for word in words.split() if word.endswith("s")}
 
 
 def _is_near(first: Figure, second: Figure) -> bool:
@@ -175,9 +171,8 @@ _STATED = re.compile(
     r"|told|tells|announced|counts|counted|gave|gives|put|puts|according to|listed|lists|record(?:s|ed))\b"
 )
 _FORETOLD = re.compile(
-    r"\b(?:expect\w*|plan\w*|hop(?:e|ed|es|ing)|target\w*|forecast\w*|predict\w*|project(?:ed|ion)s?"
-    r"|would|will"
-    r"|should|could|may|might|aim\w*|budget\w*|promis\w*|pledg\w*|estimat\w*|intend\w*|want\w*)\b"
+    r"\b(?:expect\w*|plan\w*|hop(?:e|ed|es|ing)|target\w*|forecast\w*|predict\w*|project(?:ed|ion)s?|would"
+    r"|will|should|could|may|might|aim\w*|budget\w*|promis\w*|pledg\w*|estimat\w*|intend\w*|want\w*)\b"
 )
 
 

@@ -6,17 +6,14 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Operand
-from stages.extract.claims.counts.countables import LISTED
 from stages.extract.claims.intervals import meets
-from stages.extract.claims.operands import ACTS, PEOPLE, are_kin, head
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.operands import head
 from stages.extract.claims.tellings.same_number import is_mistyped, is_near, is_same_number, is_swapped
 from stages.extract.phrases.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
 VAGUE = ("hundreds", "thousands", "dozens", "millions", "tens of", "scores")
-_DISTINCT = 10  # a number from here on is seldom told of two things in one place
 BULLETS = "•*-‣▪◦·"
 _STEM = 6  # letters that words of one family have in common: report, reported, reporting
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
@@ -185,41 +182,8 @@ def _may_be_same(article: Article, told: Figure, again: Figure, title: Span, sen
     is_moved = told.direction != again.direction and "level" not in (told.direction, again.direction)
     if (told.kind == "percentage" and is_moved) or not _is_close(told, again):
         return False
-    if told.kind == "count" and (_same_thing(told, again) or _is_same_of_many(article, told, again)):
-        return True
-    if told.kind == "count" and not _are_people_and_acts(told, again):
-        return False
     is_same_change = told.kind in ("percentage", "fraction") and told.direction == again.direction != "level"
     return is_same_change or bool(content(article, title) & content(article, sentence))
-
-
-_OF_MANY = pattern(r"{C} of (?:[a-z'-]+ ){0,3}?(?P<whole>{C})")
-
-
-def _is_same_of_many(article: Article, told: Figure, again: Figure) -> bool:
-    """'16 colleges' in the title, '16 of the country's 20 colleges' in the text."""
-    match = _OF_MANY.match(article.masked, again.place)
-    return match is not None and head(article.figure_at(match.start("whole")).unit) == head(told.unit)
-
-
-def _are_people_and_acts(told: Figure, again: Figure) -> bool:
-    """'16,000 loan applications' above, '16,000 people applied for a loan' below."""
-    heads = {head(told.unit), head(again.unit)}
-    is_many = told.value is not None and told.value >= _DISTINCT
-    return is_many and bool(heads & PEOPLE) and bool(heads & ACTS)
-
-
-def _same_thing(told: Figure, again: Figure) -> bool:
-    if told.value == again.value and {head(told.unit), head(again.unit)} <= LISTED:
-        return True  # "15 key findings" over the text, "15 main points" in it
-    return (
-        head(told.unit) is not None
-        and head(again.unit) is not None
-        and (
-            head(told.unit) == head(again.unit)
-            or (are_kin(told.unit, again.unit) and told.value is not None and told.value >= _DISTINCT)
-        )
-    )
 
 
 def _is_close(told: Figure, again: Figure) -> bool:

@@ -80,8 +80,3 @@ def points_of_place(article: Article, first: Figure, second: Figure) -> int:
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things
-
-
-def is_exact(first: Figure, second: Figure) -> bool:
-    """Is it one number, of so many digits that it is seldom told of two things?"""
-    return first.kind == second.kind and first.number == second.number and digits(first) > _FEW

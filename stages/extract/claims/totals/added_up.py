@@ -3,13 +3,11 @@
 "78 mergers (2 in 2015, 11 in 2016 …)", "4,229 apprentices" with 1,835 in one paragraph and 2,394 in the
 next, "five left: two by merger, two …, one …", lines of numbers under a heading. Nothing says "total"
 there: what speaks for a sum is that figures in a row make up the number to the last digit, and the fewer
-digits it has, the more the layout must say. Only what adds up is taken, or would with two neighbouring
-digits of a long total the other way round, which alone is ever called contradicted.
+digits it has, the more the layout must say. Only what adds up is taken, and never called contradicted.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
@@ -19,7 +17,6 @@ from stages.extract.claims.tellings.same_number import digits
 from stages.extract.claims.totals.sum_evidence import (
     NEAR_SENTENCES,
     THE_REST,
-    are_in_one,
     are_of_a_change,
     have_one_unit,
     is_sum,
@@ -34,7 +31,6 @@ _FAR = 9  # sentences between a whole and the farthest of its parts
 _MANY, _SOME = 4, 3  # digits that speak for themselves, and digits that need a word beside them
 _WINDOW = 8  # figures of the kind on both sides, any two of which may make up a number of many digits
 _LEAST = 3
-_TOTAL = 60  # letters before a long number that may call it a total
 _OF_THEM = pattern(r"[^\n\ue010\ue000-\ue008,]{0,24} of (?:which|whom|them|these|those(?! who| that))\b")
 _REACH = 28  # letters after a number that may hold the "of" of them
 _EXCEPT_CUES = cues("exclud | without | apart from | other than | on_")
@@ -113,8 +109,6 @@ def _of_kind(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
                 yield Sum(whole, rest)
             elif has_long and (pair := _any_two(told, index)):
                 yield Sum(whole, pair)
-            elif mistold := _with_digits_swapped(told, index):
-                yield Sum(whole, mistold)
 
 
 _OF_IT = pattern(r"[^\n\ue010\ue000-\ue008,;]{0,30} of (?:the |its |their |all |these |those )?$")
@@ -128,22 +122,12 @@ def _runs(told: _Told, index: int) -> Iterator[list[int]]:
     if index and _OF_IT.match(article.masked[figures[index - 1].place + 1 : figures[index].place]):
         left = values[index] - values[index - 1]  # "14 of the 20 were good. The remaining six …"
         rest = _run(told, index, 1, left)
-        yield [index - 1, *rest] if rest else _one_after(told, index)
+        yield [index - 1, *rest] if rest else []
     following = index + 2
     if following >= len(values) or values[index + 1] >= _SMALL or sentences[following] != sentences[index]:
         return
     skipped = _run(told.without(index + 1), index, 1)
     yield [place + 1 for place in skipped]  # "312 posts at the three colleges: 140, 92 and 80"
-
-
-def _one_after(told: _Told, index: int) -> list[int]:
-    """'14 of the 20 … The remaining six': one part on each side of the whole."""
-    article, figures, values, _ = told
-    if index + 1 >= len(values) or values[index - 1] + values[index + 1] != values[index]:
-        return []
-    place = figures[index + 1].place
-    is_rest = THE_REST.search(article.masked, max(0, place - 12), place)
-    return [index - 1, index + 1] if is_rest else []
 
 
 def _with_the_rest(told: _Told, index: int) -> list[Figure] | None:
@@ -162,30 +146,6 @@ def _with_the_rest(told: _Told, index: int) -> list[Figure] | None:
             if is_all and (is_many or have_one_unit(figures[index], parts)):
                 return parts
     return None
-
-
-def _with_digits_swapped(told: _Told, index: int) -> list[Figure] | None:
-    """'1,871,395' under 1,572,599, 192,084 and 16,712, which make 1,781,395: long numbers, told as parts."""
-    whole = told.figures[index]
-    is_long = whole.kind != "percentage" and whole.bound == "exact" and digits(whole) >= _MANY
-    if not is_long or told.article.masked.find("total", max(0, whole.place - _TOTAL), whole.place) < 0:
-        return None
-    for meant in _swapped(told.values[index]):
-        for step in (1, -1):
-            parts = [told.figures[i] for i in _run(told, index, step, meant)]
-            is_long = len(parts) > 2 or (len(parts) > 1 and min(map(digits, parts)) >= _MANY)
-            if is_long and is_sum(told.article, whole, parts, told.figures):
-                return parts
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _swapped(value: int) -> tuple[int, ...]:
-    """The numbers that two neighbouring digits the other way round make of it, its closing noughts left."""
-    told = str(value)
-    many = len(told.rstrip("0"))
-    swaps = {told[:i] + told[i + 1] + told[i] + told[i + 2 :] for i in range(many - 1)} - {told}
-    return tuple(int(each) for each in sorted(swaps) if each[0] != "0")
 
 
 def _run(told: _Told, index: int, step: int, amount: int | None = None) -> list[int]:
@@ -236,9 +196,7 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
         ):
             continue
         fewest, most = min(map(digits, parts)), max(map(digits, parts))
-        is_told = most >= _MANY or (
-            fewest >= _SOME and (digits(whole) >= _SOME or are_in_one(article, parts))
-        )
+        is_told = most >= _MANY or (fewest >= _SOME and digits(whole) >= _SOME)
         is_bracketed = all(article.masked[f.place - 1 : f.place + 2 : 2] == "()" for f in parts)
         if (
             is_told

@@ -8,14 +8,12 @@ relation is claimed.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import LEVELS, fit, fitting, head, neighbour, sentence_of
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches
+from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import digits
 from stages.extract.claims.totals.sum_evidence import is_named_total, may_be_slip
 from stages.extract.claims.totals.sums import is_one_list
@@ -25,7 +23,6 @@ _INTRODUCED = pattern(
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
 _NEAR = 60
-_SMALL = 5  # smaller counts are seldom broken down, and add up by chance
 _SPLIT = re.compile(r"[\s\"]*(?:of|among) (?:these|those|them|the)\b")
 _SPLIT_AFTER = pattern(r" of (?:them|these|those|which|whom)\b")
 _HAPPENS = re.compile(
@@ -37,7 +34,7 @@ _HAPPENS = re.compile(
 def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """Yield each whole with two or more parts that follow it and make it up, or that surely should."""
     for whole in article.figures:
-        if whole.kind not in ("money", "count") or whole.bound == "between" or _is_small(whole):
+        if whole.kind not in ("money", "count") or whole.bound == "between":
             continue
         own = sentence_of(article, whole)
         parts, is_sure = [], False
@@ -48,9 +45,6 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]
             is_sure = bool(parts) and is_named_total(article, whole) and may_be_slip(whole, parts)
         if parts and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
             yield whole, parts, is_sure
-    for whole, parts in _of_the_whole_first(article):
-        yield whole, parts, False
-    yield from _with_the_rest(article)
     for whole, parts in _rounded(article):
         yield whole, parts, False
 
@@ -64,7 +58,7 @@ def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     exact = [f.sentence for f in article.figures if f.kind in ("money", "count") and digits(f) >= _EXACT]
     rich = {one for one, other in pairwise(exact) if one == other}
     for whole in article.figures if rich else ():
-        if whole.kind not in ("money", "count") or digits(whole) >= _EXACT or _is_small(whole):
+        if whole.kind not in ("money", "count") or digits(whole) >= _EXACT:
             continue
         for index in range(whole.sentence, whole.sentence + _LOOKED_AT):
             if index not in rich:
@@ -78,84 +72,6 @@ def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
                 break
 
 
-_REST_CUES = "the other | the rest | remaining | the balance"
-_OF_W = cued(r"\b(?:of|among) (?:the |its |their |our |all )*(?P<whole>{L})", _REST_CUES)
-_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance),? |remaining )$")
-
-
-def _with_the_rest(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
-    """'Of the 640 learners, 310 are adults, 250 apprentices and the remaining 80 pupils': these are all."""
-    parts_of = _parts_of(article)
-    for part, whole in parts_of:
-        parts = [part, *_up_to_the_other(article, whole)]
-        if len(parts) < 2 or _is_small(whole) or fitting(parts, whole) != parts:
-            continue
-        rest = parts[-1]
-        is_of_it = rest.kind == "money" or " " not in rest.surface  # "the other 35 colleges in England"
-        if is_of_it or meets(total(part.interval for part in parts), whole.interval):
-            yield whole, parts, is_of_it
-    for match in matches(article, _OF_W, _FEWEST):
-        whole = article.figure_at(match.start("whole"))
-        own = sentence_of(article, whole)
-        told = article.figures_in(match.end(), own.end)
-        if any(whole is other for _, other in parts_of) or len(told) < _FEWEST - 1:
-            continue
-        is_rest = _REST.search(article.masked, own.start, told[-1].place)
-        if is_rest and fitting(told, whole) == list(told) and is_one_list(article, told):
-            yield whole, list(told), True
-
-
-def _up_to_the_other(article: Article, whole: Figure) -> list[Figure]:
-    """'21 of the 46 are in support, the other 25 in teaching': what the list goes on with, the rest last."""
-    own = sentence_of(article, whole)
-    line = article.lines[article.line_at(whole.place)]
-    told: list[Figure] = []
-    for figure in article.figures_in(whole.place + 1, line.end):
-        if figure.sentence > whole.sentence + (not told) or figure.kind != whole.kind:
-            break
-        told.append(figure)
-        if _REST.search(article.masked, max(0, figure.place - 14), figure.place):
-            is_far = figure.place > own.end and figure.place - own.end > _NEAR_START
-            is_level = figure.direction == "level" and not article.masked.startswith(" of ", figure.place + 1)
-            return told if is_level and not is_far else []
-    return []
-
-
-_NEAR_START = 16
-_FEWEST = 3
-
-
-_X_OF_W = cued(
-    r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} of (?:the |its |their |those |these )?(?:[a-z-]+'s )?"
-    r"(?P<whole>[\ue000\ue001])",
-    "_of_",
-)
-
-
-@lru_cache(maxsize=4)
-def _parts_of(article: Article) -> tuple[tuple[Figure, Figure], ...]:
-    """Each part and whole of 'sixteen of the 22 areas'."""
-    found = matches(article, _X_OF_W, 2)
-    return tuple((article.figure_at(m.start("part")), article.figure_at(m.start("whole"))) for m in found)
-
-
-def _of_the_whole_first(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'Sixteen of the 22 areas improved, four stayed the same and two got worse.'"""
-    for part, whole in _parts_of(article):
-        own = sentence_of(article, whole)
-        rest = [f for f in article.figures_in(whole.place + 1, own.end) if f.kind == "count"]
-        parts = [part, *rest]
-        if not rest or _is_small(whole) or not _are_smaller(parts, whole):
-            continue
-        is_kin = all(fit(p, whole) for p in parts) and all(p.kind == "count" for p in rest)
-        if (
-            is_kin
-            and is_one_list(article, [whole, *rest])
-            and meets(total(p.interval for p in parts), whole.interval)
-        ):
-            yield whole, parts
-
-
 def _end_of_aside(article: Article, whole: Figure, end: int) -> int:
     """Where the dash or bracket closes that opened after the whole."""
     after = article.masked[whole.place + 1 : end]
@@ -163,10 +79,6 @@ def _end_of_aside(article: Article, whole: Figure, end: int) -> int:
         if 0 <= (at := after.find(opens)) < _NEAR and (closed := after.find(closes, at + 3)) > 0:
             return whole.place + 1 + closed
     return end
-
-
-def _is_small(whole: Figure) -> bool:
-    return whole.number is None or (whole.kind == "count" and whole.number < _SMALL)
 
 
 def _listed_parts(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:

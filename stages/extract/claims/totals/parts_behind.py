@@ -14,11 +14,10 @@ from stages.extract.claims.totals.sums import FAR_OFF, OFF, is_one_list, parts_i
 
 # The whole first, its parts after a colon, dash or bracket.
 _BEFORE_PARTS = cued(
-    r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})"
-    r"(?P<link>:| -|, -|,? (?:which is |that is |which are )?(?:(?:is |are |was |were )?made up of|comprising"
-    r"|comprised of|comprises?|consist(?:ing|s|ed)? of|composed of|divided into"
-    r"|split (?:between|into|across)|shared (?:between|by|among)|broken down (?:as|into))|, with|, of"
-    r" wh(?:ich|om)| \()",
+    r"(?P<whole>[\ue000-\ue003])(?P<between>{plain})(?P<link>:| -|, -|,? (?:which is |that is |which"
+    r" are )?(?:(?:is |are |was |were )?made up of|comprising|comprised of|comprises?|consist(?:ing|s|ed)?"
+    r" of|composed of|divided into|split (?:between|into|across)|shared (?:between|by|among)|broken down "
+    r"(?:as|into))|, with|, of wh(?:ich|om)| \()",
     ": | - | comp | made up | consist | divided | split | shared | broken down | with | of wh | (",
 )
 _MADE_UP = re.compile(r"made up|compris|consist|compos|divid|split|shared|broken")
@@ -48,8 +47,6 @@ def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool,
         if (
             len(parts) < 2
             or others
-            or _is_a_comparison(article, match.end(), end)
-            or _is_their_number(whole, parts)
             or (link.endswith("-") and article.masked.startswith(" of wh", parts[0].place + 1))
             or (match["link"].strip() in (":", "-", ", -", "(") and _are_changes(whole, parts))
         ):
@@ -112,23 +109,8 @@ _SO_FAR = pattern(
     r"[^\n\ue010\ue000-\ue008]{0,40}\b(?:first|so far|to date|initial(?:ly)?|at first|this year"
     r"|last year|already|to begin|(?:19|20)\d\d)\b"
 )
-_COMPARISON = pattern(
-    r"\b(?:compared|against (?=[^\n\ue010,;)]{0,20}{N})|up from|down from|rather than|than|instead of"
-    r"|versus)\b"
-)
-
-
-def _is_a_comparison(article: Article, start: int, end: int) -> bool:
-    return bool(_COMPARISON.search(article.masked, start, end))
 
 
 def _are_changes(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Do the figures tell by how much the whole changed, as in '£12m (up £2m on 2022 and £3m on 2021)'?"""
     return whole.direction == "level" and any(part.direction != "level" for part in parts)
-
-
-def _is_their_number(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Does it count the parts, or is it too small for them: "three colleges: 140 at one, 92 at another …"?"""
-    if whole.value is None or whole.value == len(parts):
-        return whole.value is not None
-    return any(part.value is not None and part.value > 2 * whole.value for part in parts)

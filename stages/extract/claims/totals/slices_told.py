@@ -20,9 +20,8 @@ def slices_told(article: Article) -> Iterator[Pair]:
 
 _DIRECTLY = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} $")
 _SLICE = cued(
-    r"\b(?:part|chunk|slice|share|portion|tranche"
-    r"|fraction|proportion)"
-    r" (?:out )?of (?:the |a |an |its |their |this )?(?:[a-z'-]+ ){0,2}?(?P<whole>[\ue000\ue001])",
+    r"\b(?:part|chunk|slice|share|portion|tranche|fraction|proportion) (?:out )?of (?:the |a |an |its "
+    r"|their |this )?(?:[a-z'-]+ ){0,2}?(?P<whole>[\ue000\ue001])",
     "part of | chunk | slice | share of | portion of | tranche | fraction of",
 )
 
@@ -42,30 +41,26 @@ def _slices(article: Article) -> Iterator[Pair]:
 
 
 _BRINGS = cued(
-    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,90}?(?:,| -| and"
-    r"| which)? (?:(?:which )?(?:will )?)(?:tak(?:es?|ing)"
-    r"|bring(?:s|ing)?|rais(?:es|ing)) [^\n\ue010\ue000-\ue008,;]{0,30}(?:total|overall|investment"
-    r"|funding|pot|spend)"
-    r"[^\n\ue010,;]{0,90}? to (?P<whole>{M})",
+    r"(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,90}?(?:,| -| and| which)? (?:(?:which )?(?:will )?)(?:tak"
+    r"(?:es?|ing)|bring(?:s|ing)?|rais(?:es|ing)) [^\n\ue010\ue000-\ue008,;]{0,30}(?:total|overall"
+    r"|investment|funding|pot|spend)[^\n\ue010,;]{0,90}? to (?P<whole>{M})",
     "taking | takes | take the | bringing | brings | bring the | raising | raises",
 )
 
 
 _TO_DATE = cued(
-    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,80}?"
-    r" (?:since|so far|to date)\b[^\n\ue010\ue000-\ue008]{0,40}?(?: -|,|;)"
-    r"(?: and| with)? (?:just |only )?(?P<part>[\ue000\ue001])(?: of (?:them|these))?"
-    r" (?:in|during|since|last|this) (?:the )?(?:last |past |first )?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring"
-    r"|summer|week|month|year|term)\b",
+    r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,80}? (?:since|so far|to"
+    r" date)\b[^\n\ue010\ue000-\ue008]{0,40}?(?: -|,|;)(?: and| with)? (?:just |only )?"
+    r"(?P<part>[\ue000\ue001])(?: of (?:them|these))? (?:in|during|since|last|this) (?:the )?(?:last |past "
+    r"|first )?(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|autumn|spring|summer|week|month|year|term)\b",
     "since | so far | to date",
 )
 
 
 _TOWARDS = cued(
-    r"(?:(?P<saved>underspen[dt] )(?:of )?)?(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60}"
-    r" (?(saved)(?:on|from|against)|towards?) (?:the |its |a |an |their |this )"
-    r"(?:[a-z-]+ ){0,3}?(?P<whole>{M})",
+    r"(?:(?P<saved>underspen[dt] )(?:of )?)?(?P<part>{M})[^\n\ue010\ue000-\ue008;]{0,60} (?(saved)(?:on|from"
+    r"|against)|towards?) (?:the |its |a |an |their |this )(?:[a-z-]+ ){0,3}?(?P<whole>{M})",
     " toward | underspen",
 )
 

@@ -20,8 +20,7 @@ _MANY = 4  # digits that speak for themselves
 NEAR_SENTENCES = 3
 _CUE = re.compile(
     r"\b(?:includ\w+|split|divided|of (?:which|whom|these|those|them)|remain\w*|the (?:rest|others?)"
-    r"|respectively"
-    r"|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
+    r"|respectively|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
 )
 _STRONG = re.compile(
     r"\b(?:total\w*|altogether|in all|all told|both|either|combined|overall|together|made up|compris\w+"
@@ -29,26 +28,17 @@ _STRONG = re.compile(
 )
 _NEEDED = 5
 _BY = re.compile(
-    r"\b(?:by|up|down|(?:increase|rise|fall|drop|decrease|decline|reduction|growth|gain|loss|gap"
-    r"|difference|cut"
-    r"|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
+    r"\b(?:by|up|down|(?:increase|rise|fall|drop|decrease|decline|reduction|growth|gain|loss|gap|difference"
+    r"|cut|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
 )
 _MORE = re.compile(r" (?:[a-z-]+ ){0,2}?(?:more|fewer|less|higher|lower|up|down|above|below|short)\b")
-_SHARE_OR = pattern(r"{P}[^\n\ue010\ue000-\ue008]{0,4}(?:or|-|\(|,) (?:some |about |around )?$")
 _FROM_TO = pattern(r"\b(?:from|than|against|on|with|to) (?:the |just |only |a )*$")
 THE_REST = re.compile(r"\b(?:other|remaining|rest|final|last) $")
-_JOINS = pattern(r"^[^\n\ue010]{0,90}$")
-
-
-def are_in_one(article: Article, parts: Sequence[Figure]) -> bool:
-    """Does one sentence tell both parts, and that they are parts?"""
-    own = {part.sentence for part in parts}
-    return len(own) == 1 and bool(_CUE.search(article.masked, *article.sentences[own.pop()]))
 
 
 def is_sum(article: Article, whole: Figure, parts: Sequence[Figure], figures: Sequence[Figure]) -> bool:
     """Do numbers, units, layout and words together say that the parts make the whole?"""
-    if any(f.per != whole.per for f in parts) or any(_is_compared(article, part) for part in parts):
+    if any(f.per != whole.per for f in parts):
         return False
     if len(parts) == 2 and any(f.direction != whole.direction for f in parts):
         return False
@@ -56,19 +46,10 @@ def is_sum(article: Article, whole: Figure, parts: Sequence[Figure], figures: Se
         return False
     if not is_named_total(article, whole) and are_of_a_change(article, whole, parts):
         return False
-    return _are_lines(article, whole, parts) or _points(article, whole, parts, figures) >= _NEEDED
+    return _points(article, whole, parts, figures) >= _NEEDED
 
 
-_COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|against|than|up from|down from|from|instead of|rather than"
-    r"|out of)(?: the| a| an| its| just)*"
-    r"\s*$"
-)
 _TOTAL = re.compile(r"\b(?:total|totals|totalled|totalling|sum|overall|altogether|in all)\b[^,.;]{0,40}$")
-
-
-def _is_compared(article: Article, figure: Figure) -> bool:
-    return bool(_COMPARED.search(article.masked, max(0, figure.place - 32), figure.place))
 
 
 def is_named_total(article: Article, whole: Figure) -> bool:
@@ -96,7 +77,7 @@ def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: S
     points += (len(parts) > 2) + (len(parts) > 4)
     points += 1 if have_one_unit(whole, parts) else -1
     points -= 2 * (whole.kind == "percentage" and {*sentences} != {own} and len(sentences) > 1)
-    points += len(sentences) == 1 and _are_listed(article, parts)
+    points += len(sentences) == 1
     points += 2 * (len(parts) >= _LEAST and _have_own_lines(article, whole, parts))
     if sentences == [own]:
         points += 2 * _fill_sentence(article, whole, parts, figures)
@@ -104,8 +85,6 @@ def _points(article: Article, whole: Figure, parts: Sequence[Figure], figures: S
         points += 1
     elif max(own, sentences[-1]) - min(own, sentences[0]) > max(NEAR_SENTENCES, len(parts)):
         points -= 1
-    if _is_split_in(article, whole, parts):
-        return points + _NEEDED
     before = article.masked[max(0, whole.place - 110) : whole.place]
     if _BRINGS.search(before):
         return points + _NEEDED
@@ -118,18 +97,6 @@ _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|mak|lift|push)\w*\b[^.;]{0,20}\b(?:total|sum|whole"
     r"|overall)\b[^,.;]{0,60} (?:to|of) $"
 )
-
-
-_SPLIT_IN = pattern(
-    r"\b(?:split|divided|spread|shared|paid) (?:equally |evenly )?(?:across|between|into|over|among|in)"
-    r" (?:the |its )?(?P<many>[\ue001\ue002])"
-)
-
-
-def _is_split_in(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Is the whole said to be split in as many: 'is split across two years; £80 million … £85 million'?"""
-    told = _SPLIT_IN.search(article.masked, min(whole.place, parts[0].place), parts[-1].place)
-    return told is not None and article.figure_at(told.start("many")).number == len(parts)
 
 
 def _points_of_words(article: Article, parts: Sequence[Figure], sentences: set[int]) -> int:
@@ -159,7 +126,7 @@ def are_of_a_change(article: Article, whole: Figure, parts: Sequence[Figure]) ->
         return True
     for by in parts:
         before = article.masked[max(0, by.place - 36) : by.place]
-        if _BY.search(before) or _SHARE_OR.search(before) or _MORE.match(article.masked, by.place + 1):
+        if _BY.search(before) or _MORE.match(article.masked, by.place + 1):
             return True
     larger = max(parts, key=lambda part: part.value or 0)
     return bool(_FROM_TO.search(article.masked, max(0, larger.place - 16), larger.place))
@@ -170,50 +137,19 @@ def _fill_sentence(
 ) -> bool:
     """Are the whole and its parts all that the sentence tells of their kind, the whole at one end?"""
     span = article.sentences[whole.sentence]
-    if bracket := _bracket(article, parts):
-        inside = [f for f in figures if bracket[0] < f.place < bracket[1]]
-        return inside == list(parts)
     told = [f for f in figures if span.start <= f.place < span.end]
-    return len(told) == len(parts) + 1 and all(
-        _JOINS.match(article.masked[a.place + 1 : b.place]) for a, b in pairwise(parts)
-    )
-
-
-def _bracket(article: Article, parts: Sequence[Figure]) -> tuple[int, int] | None:
-    opens = article.masked.rfind("(", max(0, parts[0].place - 40), parts[0].place)
-    closes = article.masked.find(")", parts[-1].place, parts[-1].place + 80)
-    return (opens, closes) if 0 <= opens < closes else None
-
-
-def _are_listed(article: Article, parts: Sequence[Figure]) -> bool:
-    words = [article.masked[a.place + 1 : b.place] for a, b in pairwise(parts)]
-    return all("," in w or ";" in w or " and" in w or "|" in w for w in words) and (
-        len(parts) >= _LEAST or " and" in words[-1] or ";" in words[-1]
-    )
+    return len(told) == len(parts) + 1
 
 
 def _have_own_lines(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Do they open lines one below the other, a note under the whole allowed, or close lines of labels?"""
     lines = [article.line_at(figure.place) for figure in (whole, *parts)]
-    first, *rest = [b - a for a, b in pairwise(lines)]
-    if rest != [1] * len(rest):
+    if any(b - a != 1 for a, b in pairwise(lines[1:])):
         return False
     spans = [(article.lines[line], f) for line, f in zip(lines[1:], parts, strict=True)]
     if all(span.start == f.place for span, f in spans):
-        return article.lines[lines[0]].start == whole.place and first in (1, _WITH_A_NOTE)
+        return article.lines[lines[0]].start == whole.place
     return all(_LABEL.fullmatch(article.masked[span.start : span.end].rstrip()) for span, _ in spans)
 
 
-_WITH_A_NOTE = 2
 _LABEL = pattern(r"[^\n]{2,40}(?::| -|\|) ?{N}")
-
-
-def _are_lines(article: Article, whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Are they numbers alone on their lines, or all the numbers of one line without words?"""
-    if len(parts) < _LEAST:
-        return False
-    lines = {article.line_at(f.place) for f in (whole, *parts)}
-    return all(_NUMBERS.fullmatch(article.masked, *article.lines[line]) for line in lines)
-
-
-_NUMBERS = pattern(r"(?:[\s|(]*{N}[\s|)]*)+")

@@ -63,7 +63,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
                 and all(part.kind == whole.kind for part in found)
                 and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
             ):
-                is_sum = all((part.number or 0) >= 0 and not _is_taken_off(article, part) for part in found)
+                is_sum = all((part.number or 0) >= 0 for part in found)
                 yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
         above, is_first = [], False
 
@@ -92,11 +92,6 @@ def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
     total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
     return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
-
-
-def _is_taken_off(article: Article, part: Figure) -> bool:
-    """Does a bracket or a minus before the number say that it is taken off?"""
-    return article.masked[part.place - 1 : part.place] in ("(", "-", "−")
 
 
 _ALL = 100  # per cent
@@ -186,25 +181,6 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             above.insert(0, part)
         if len(above) > 1:
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
-
-
-_ABOVE, _FEWEST = 8, 3  # lines that may tell the sum of bullets, and bullets of which it is told
-
-
-def bullets_of_a_sum(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'More than £630 million' some lines above bullets that each tell one amount of it."""
-    for each in bullet_lists(article):
-        parts = [f for f in article.figures_in(each.start, each.end) if f.kind == "money"]
-        if len(parts) < _FEWEST or len(parts) != len(each.items):
-            continue
-        if any(not item.start <= part.place < item.end for item, part in zip(each.items, parts, strict=True)):
-            continue
-        first = article.lines[max(0, article.line_at(each.start) - _ABOVE)].start
-        for whole in reversed(article.figures_in(first, each.start)):
-            is_met = whole.kind == "money" and meets(total_of(part.meant for part in parts), whole.meant)
-            if is_met and fitting(parts, whole) == parts and not is_set_apart(article, whole):
-                yield whole, parts
-                break
 
 
 _MADE_UP = re.compile(r"\b(?:made up|compris|consist|split|divided|as follows|broken down)")

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import are_kin, fitting, head, is_set_apart
+from stages.extract.claims.operands import fitting, head, is_set_apart
 from stages.extract.claims.patterns import C, M, cued, pattern
 from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.totals.sum_evidence import may_be_slip
@@ -21,10 +21,9 @@ Told = tuple[Figure, list[Figure], bool]
 """The whole, its parts, and whether the words leave no doubt that these are all of them."""
 
 _TOTAL = pattern(
-    r"\b(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all"
-    r"|contracts?|is|was"
-    r"|were|to|stood|stands|at|came|comes)| {C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to|came to"
-    r"|comes to) $"
+    r"\b(?:total(?:s|led|ling|ing)?(?: (?:value|cost|worth|sum|funding|of|for|the|these|those|all|contracts?"
+    r"|is|was|were|to|stood|stands|at|came|comes)| {C}){0,7}|(?:was|were|is|are|be) worth|amount(?:s|ed)? to"
+    r"|came to|comes to) $"
 )
 _AWARD = pattern(
     r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
@@ -142,26 +141,6 @@ def split_in_two(article: Article) -> Iterator[Told]:
         is_one_clause = f" {match['link']} " in match["first"]
         if is_one_clause and may_be_slip(whole, parts, _NEARLY) and fitting(parts, whole) == parts:
             yield whole, parts, True
-
-
-_PAIR = cued(r"(?P<one>{C}) and (?P<other>{C})", f"{C} and {C}")
-_NEAR = 3  # sentences
-
-
-def in_pairs(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
-    """'Nine colleges and three universities' near 'the final list of 12': two kinds, and all of them."""
-    for match in matches(article, _PAIR, 2):
-        pair = [article.figure_at(match.start(name)) for name in ("one", "other")]
-        sum_of = sum(part.number or 0 for part in pair)
-        are_two_kinds = are_kin(pair[0].unit, pair[1].unit) and head(pair[0].unit) != head(pair[1].unit)
-        if not are_two_kinds or any(" " not in part.surface or (part.number or 0) < 2 for part in pair):
-            continue
-        first = article.sentences[max(0, pair[0].sentence - _NEAR)].start
-        last = article.sentences[min(len(article.sentences) - 1, pair[0].sentence + _NEAR)].end
-        for whole in article.figures_in(first, last):
-            if whole.kind == "count" and whole.number == sum_of and fitting(pair, whole) == pair:
-                yield whole, pair
-                break
 
 
 def _before_its_parts(article: Article, whole: Figure, own: Span) -> Iterator[Told]:
