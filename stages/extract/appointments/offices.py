@@ -5,8 +5,10 @@ and former holders, and ministers whose brief crosses departments (care, housing
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.reference import word_lists
 
 _STANDING_IN = re.compile(r"^(?:(?:new|acting|interim) )+|(?<=inspector) of schools$")
@@ -37,7 +39,11 @@ def body_of(role: str, text: str) -> str | None:
         return _WATCHDOGS[plain] if alone else None
     if plain.startswith("chancellor") and not plain.startswith("chancellor of the duchy"):
         return "HM Treasury" if _BUDGET.search(text) else None
-    if _ABROAD.search(text):
-        return None
     field = plain.removeprefix("secretary of state for ").replace("&", "and")
-    return BODIES.get(plain) or BODIES.get(f"{field} secretary")
+    body = BODIES.get(plain) or BODIES.get(f"{field} secretary")
+    return None if body is None or _is_abroad(text) else body
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _is_abroad(text: str) -> bool:
+    return _ABROAD.search(text) is not None

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, changed_places
+from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
 from stages.extract.claims.changes.evidence import is_tied, shared_subject
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
@@ -93,7 +93,19 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
 def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
-    return next((pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence), None)
+    told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
+    return next((pair for pair in told if not _is_of_another(article, change, pair)), None)
+
+
+def _is_of_another(article: Article, change: Change, pair: Pair) -> bool:
+    """Is it the pair of another change, whether that agrees with it or not?"""
+    for other in all_changes(article):
+        if other.figure.sentence != pair.base.sentence or other.figure.kind not in SHARES:
+            continue
+        told = pair_of(article, other) if other.figure is not change.figure else None
+        if told and (told.base.place, told.result.place) == (pair.base.place, pair.result.place):
+            return True
+    return False
 
 
 @lru_cache(maxsize=128)
