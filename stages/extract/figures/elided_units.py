@@ -34,6 +34,7 @@ from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
 from stages.extract.figures.unit_labels import unit_of_label
+from stages.extract.figures.word_forms import singular
 from stages.extract.phrases.words import word_set
 
 PARTITIVES = frozenset({"the", "these", "all"})
@@ -163,6 +164,8 @@ def _take_unit(
             or _unit_from_before(page, counted, earlier, reading)
             or _behind_share(page, counted, earlier, reading)
         )
+        if reading.unit in NEVER_COUNTED or _ends_a_name(page, reading):
+            reading.unit = None
 
 
 def _of_those_who_do(page: Page, counted: Reading | None, reading: Reading) -> str | None:
@@ -209,6 +212,17 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
     if page.low.find(PERCENTAGE_OF, first, reading.start) < 0:
         return False
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
+
+
+NEVER_COUNTED = frozenset({"target", "figure", "total"})
+NAME_BEHIND = re.compile(r"[A-Z][\w'’-]+[ ]([A-Z][a-z]+)[ ]\($")
+LONGEST_NAME = 40
+
+
+def _ends_a_name(page: Page, reading: Reading) -> bool:
+    """Say whether the unit is the last word of the name before a bracket: "St Helens (73)"."""
+    name = NAME_BEHIND.search(page.text, max(0, reading.start - LONGEST_NAME), reading.start)
+    return name is not None and reading.unit is not None and singular(name[1].lower()) == reading.unit
 
 
 def _unit_from_before(

@@ -83,8 +83,9 @@ def is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skipp
     if phrase == "over" and reading.kind == "duration":
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
     is_spread = phrase == "over" and reading.unit in SPREADS and reading.form == "words"
-    if is_spread or (phrase == "under" and reading.unit in HEADINGS):
-        return False  # "a framework under three headings"
+    is_of_a_term = reading.kind == "duration" and skipped > 0 and words[-1] in ("a", "an")
+    if is_spread or (phrase == "under" and (reading.unit in HEADINGS or is_of_a_term)):
+        return False  # "a framework under three headings", "under a two year framework"
     if phrase == "up to" and (
         FROM_LEVEL.match(page.low, reading.end) or words[end - count - 2 : end - count - 1] == ["from"]
     ):

@@ -57,7 +57,8 @@ VERBS = word_set(
     use uses used offer offers answered responded reported rated judged started completed achieved passed
     failed attended applied enrolled opened closed died increased decreased declined dropped reached
     totalled arrived joined backed voted signed scored plan consider provide provides deliver delivers
-    attend support reduces opens closes reopens joins sits carries
+    attend support reduces opens closes reopens joins sits carries reveals revealed reveal suggests warns
+    warned predicts argues hints urges fears insists
     """
 ) - {
     "left",

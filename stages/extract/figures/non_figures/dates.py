@@ -19,6 +19,7 @@ EXAMPLES = {
     "between 2006 and 2011": [],
     "in the 2018/19 year, then 2019-20": [],
     "the accounts for 2020 – 21": [],
+    "on 30 05 2019": [],
     "closes at 9.30am or 10:45": [],
     "open until 7 pm": [],
     "from July 21 and 25": [],
@@ -89,7 +90,8 @@ def is_date(page: Page, reading: Reading) -> bool:
         and (COLON.match(page.low, end) or CLOCK.match(page.low, end))
     ):
         return True
-    return len(digits) <= 2 and _is_day(page, reading)
+    is_numeric = MONTH_AND_YEAR.match(page.low, end) is not None  # "30 05 2019"
+    return len(digits) <= 2 and (is_numeric or _is_day(page, reading))
 
 
 def _is_short_year(page: Page, reading: Reading) -> bool:
@@ -113,6 +115,9 @@ def _is_year(page: Page, reading: Reading) -> bool:
         return True
     is_round = reading.value is not None and reading.value % ROUND == 0
     return noun.singular not in COUNTED_PEOPLE and not (is_round and noun.singular in COUNTED_BODIES)
+
+
+MONTH_AND_YEAR = re.compile(r"[ ](?:0[1-9]|1[0-2])[ ](?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _is_day(page: Page, reading: Reading) -> bool:
