@@ -41,6 +41,14 @@ from stages.extract.quotations.nouns import (
 )
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
+_OFFICE = cue(
+    re.compile(
+        r"\b[Tt]he (?P<office>(?:FE|[Ff]urther [Ee]ducation|[Cc]hildren[’']s|[Ii]nformation|[Ss]chools"
+        r"|[Ss]ocial mobility) [Cc]ommissioner|[Cc]hief (?:inspector|regulator))\b(?:[’']s (?:team|office|report)\b)?"
+    ),
+    "the",
+)
+"""An office that speaks by itself: "the FE commissioner’s team found"."""
 _INSPECTORS = cue(re.compile(r"\b[Ii]nspectors\b"), "inspectors")
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
 _TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the unions"
@@ -138,7 +146,8 @@ class Cast:
         nouns = [m for m in nouns if not (m.speaker.role and m.speaker.organisation)]
         covered = sorted((m.start, m.end) for m in (*found, *owned))
         found += [m for m in owned if not _inside(m, found)]
-        for mention in (*self._named(), *nouns, *self._inspectors(text), *pronouns(text), *parties(text)):
+        told = (*self._named(), *nouns, *self._offices(text), *self._inspectors(text))
+        for mention in (*told, *pronouns(text), *parties(text)):
             at = bisect_right(covered, (mention.start, len(text))) - 1
             if at < 0 or mention.start >= covered[at][1]:
                 found.append(mention)
@@ -218,6 +227,15 @@ class Cast:
         before = [n.text for n in known if n.end <= at]
         return before[-1] if before else known[0].text if known else None
 
+    def _offices(self, text: str) -> Iterator[Mention]:
+        """Whoever the article says has an office, else the office itself."""
+        for match in _OFFICE.finditer(text):
+            yield Mention(match.start(), match.end(), self._in_office(match["office"]))
+
+    def _in_office(self, office: str) -> Speaker:
+        role = office[0].lower() + office[1:] if office[1].islower() else office
+        return self.holder(role.lower()) or Speaker(role=role)
+
     def _inspectors(self, text: str) -> Iterator[Mention]:
         """Inspectors speak for the inspectorate that the article names."""
         if OFSTED not in text:
@@ -254,6 +272,8 @@ class Cast:
             writer = (self._author(before["author"]) if before else None) or (
                 self._author(after["author"]) if after else None
             )
+            if writer is None and (office := _OFFICE.pattern.match(text, noun.end() + len(" by "))):
+                writer = self._in_office(office["office"])
             if writer is not None:
                 authors[noun[0]] = writer
         ofsted = Speaker(organisation=OFSTED)
