@@ -44,7 +44,8 @@ _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
 _OFFICE = cue(
     re.compile(
         r"\b[Tt]he (?P<office>(?:FE|[Ff]urther [Ee]ducation|[Cc]hildren[’']s|[Ii]nformation|[Ss]chools"
-        r"|[Ss]ocial mobility) [Cc]ommissioner|[Cc]hief (?:inspector|regulator))\b(?:[’']s (?:team|office|report)\b)?"
+        r"|[Ss]ocial mobility) [Cc]ommissioner|[Cc]hief (?:inspector|regulator))\b"
+        r"(?:[’']s (?:team|office|report)\b)?"
     ),
     "the",
 )

@@ -131,8 +131,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A report by the FE commissioner’s team was out. The report found that it was “weak and slow”.": [
         {"speaker_role": "FE commissioner", "organisation": "Department for Education"}
     ],
-    "Jan Lane, the FE commissioner, came. The FE commissioner said it was “weak and slow”.": [
-        {"speaker": "Jan Lane", "speaker_role": "FE commissioner"}
+    "Richard Ames, the FE commissioner, came. The FE commissioner said it was “weak and slow”.": [
+        {"speaker": "Richard Ames", "speaker_role": "FE commissioner"}
     ],
     "Jo Lane, leader of Leeds City Council and head of skills at WYCA, said: “It is good.”": [
         {"speaker": "Jo Lane"}

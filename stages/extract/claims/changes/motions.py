@@ -70,7 +70,10 @@ _SUBJECT_BACK = re.compile(
 _TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
 )
-_AND_MOVED = pattern(r"\band (?:also )?(?:{up_verb}|{down_verb}) ")  # "cut A from … and raised B from …"
+_AND_MOVED = pattern(
+    r"\band (?:also )?(?:{up_verb}|{down_verb}|an? (?:[a-z]+ )?(?:increase|rise|jump|reduction|fall|drop"
+    r"|decrease|cut|decline)) "
+)  # "cut A from … and raised B from …", "a reduction in A from … and an increase in B from …"
 _AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}|, [^;,()]{2,50} ")
 _OTHER = re.compile(r"[;:]|\b(?:but|as|after|because|when|if|unless|so that|which|who)\b")
 _REACH = 110  # letters of masked text before a pair that may hold its word of motion
