@@ -66,6 +66,9 @@ _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the mem
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 
 
+_ADJECTIVES = ("-based", "-born", "-wide")  # "Berkshire-based Marlpit College" is called Marlpit College
+
+
 class Name(NamedTuple):
     """One name: its span, its words as they stand there, and what it names."""
 
@@ -108,7 +111,7 @@ _names_in = lru_cache(maxsize=16_384)(_read_names)
 def _name(text: str, start: int, end: int) -> Sequence[Name]:
     """The name at the span, if it is one: openers at its head and courses alone are none."""
     words = text[start:end].split()
-    while words and words[0] in _ONLY_OPENERS and not _begins_name(words):
+    while words and (words[0] in _ONLY_OPENERS or words[0].endswith(_ADJECTIVES)) and not _begins_name(words):
         start += len(words[0]) + 1
         del words[0]
     while len(words) > 1 and words[-1] in TIME_WORDS:
