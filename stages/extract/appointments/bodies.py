@@ -17,7 +17,8 @@ _KIND = (
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
     r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
-    rf")?(?:(?:predecessor|successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
+    r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
+    rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|council|commission|taskforce|forum|network|"
     r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"
 )

@@ -8,7 +8,7 @@ from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holde
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.seat_lists import group_meant
 from stages.extract.appointments.verb_forms import AUX, BESIDES
-from stages.extract.appointments.whose import group_owner
+from stages.extract.appointments.whose import group_owner, named_by
 from stages.extract.entities.bodies import ON_A_SUBJECT
 from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.names import Name
@@ -75,6 +75,11 @@ _LED = re.compile(
 )
 _CALLED = re.compile(r"(?:[Tt]he |[Aa]n? )?(?P<role>[A-Za-z][^,.;:\n]{2,38}), (?:an?|the) (?:[a-z-]+ ){0,3}$")
 _THE_GROUP = re.compile(rf"The (?P<body>(?:new |independent )?{_GROUP})\b")
+_FRONTED = re.compile(
+    r"(?:[^.;\n“”]{0,120}?,)? (?:the|The) (?P<body>(?:[A-Z][\w’'-]* ){0,4}"
+    rf"{_GROUP}(?:{ON_A_SUBJECT.pattern})?)\b"
+)
+"""The subject behind a participle that opens its sentence: "Chaired by X, the commission met"."""
 _LONGEST_BODY = 140  # code points before "led by"
 _PASSIVE_ROLES = {
     "co-chaired": "co-chair",
@@ -118,6 +123,7 @@ def _led_by(text: str) -> Iterator[Post]:
             before = _LED.search(text, start, match.start())
             body = before["body"] if before else None
             body = group_owner(text, body, match.start()) if body else _subject(text, match.start())
+            body = body or _fronted(text, match)
             role = "chair" if "chair" in match["noun"] else match["as"] or role
         if role is None or (body is None and verb in _PASSIVE_ROLES):
             continue
@@ -126,6 +132,17 @@ def _led_by(text: str) -> Iterator[Post]:
             if match[group] is not None and (person := person_in(match[group])) is not None:
                 at = match.end(group) - len(person)
                 yield Post(match.start(), end, full_name(person), role, body, at, "led_by/1")
+
+
+def _fronted(text: str, match: re.Match[str]) -> str | None:
+    """The group, in full, of a sentence that opens with "Chaired by X"."""
+    opens = match[0][0].isupper() and "chair" in match["verb"].lower()
+    after = _FRONTED.match(text, match.end()) if opens else None
+    if after is None:
+        return None
+    body = after["body"]
+    full = re.findall(rf"\b{body} (?:on|for) [A-Z]\w+(?: (?:and )?[A-Z]\w+)*", text[: match.start()])
+    return body if " " in body else full[-1] if full else named_by(text, body, match.start()) or body
 
 
 def _subject(text: str, at: int) -> str | None:

@@ -156,6 +156,19 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ),
     "• Ada Reed\n\nCEO, Lakes College\n\n• Ben Oxley\n\nprincipal, Fell College\n\n• Lakes House\n\nA "
     "college, Fell": _rows("Ada Reed | CEO | Lakes College", "Ben Oxley | principal | Fell College"),
+    "Ada Reed spoke. She is chair of Demos and The Marlpit Foundation. Jo Lane, chair of Fell "
+    "Trust and Tees College principal, spoke.": _rows(
+        "Ada Reed | chair | Demos",
+        "Ada Reed | chair | Marlpit Foundation",
+        "Jo Lane | chair | Fell Trust",
+    ),
+    "The Commission on Skills met. Co-chaired by Ada Reed MP and Lord Hexham, the Commission reported. "
+    "Chaired by noon, the board rose.": _rows(
+        "Ada Reed | co-chair | Commission on Skills", "Lord Hexham | co-chair | Commission on Skills"
+    ),
+    "Ian Tunbridge, chair of the board at Cornwall College, held posts at Royal Mail, City Link and Fell "
+    "Trust. Rose Veitch, vice-chair of the college’s UCU branch, met the Strategic Director Inclusive "
+    "Economy and New Homes.": _rows("Ian Tunbridge | chair | Cornwall College"),
     "The search for a new principal goes on. Colleges want Ada Reed to lead the way. Any chair would, "
     "said Ben Oxley.": [],
 }

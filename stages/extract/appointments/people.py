@@ -38,6 +38,8 @@ SUBJECT = rf"(?:{PERSON}|{TITLED}|\b[Hh]e\b|\b[Ss]he\b|(?<![^\W\d_])[A-Z][\w-]+)
 _PRONOUNS = frozenset({"He", "he", "She", "she", "His", "his", "Her", "her"})
 _NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Page", "Chase", "Christian"})
 """First names that open a sentence as other words do."""
+_BODYS_PLACE = re.compile(r"(?:\b(?:at|of|for|from|in|with|by|into)|,) (?:the )?$")
+"""Where a name that no list knows is as well a firm's: "posts at Royal Mail, City Link"."""
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
@@ -132,7 +134,13 @@ def meant(text: str, words: str, at: int) -> str | None:
             for n in before
             if n.text in known or (n.kind == "person" and (is_person(n.text) or in_full(text, n.text)))
         ]
-        people = people or [n for n in before if n.kind == "other" and is_person(n.text)]
+        people = people or [
+            n
+            for n in before
+            if n.kind == "other"
+            and is_person(n.text)
+            and not _BODYS_PLACE.search(text, max(0, n.start - 12), n.start)
+        ]
         if not people:
             return None
         opened = max(text.rfind(". ", 0, people[-1].start) + 1, text.rfind("\n", 0, people[-1].start)) + 1

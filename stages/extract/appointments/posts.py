@@ -18,11 +18,11 @@ from stages.extract.appointments.people import PERSON, TITLED, full_name, in_ful
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import named
 from stages.extract.appointments.roles import HEADS, NEVER_WITHOUT_BODY
-from stages.extract.appointments.shared_words import beside, first_of_two, partner
+from stages.extract.appointments.shared_words import beside, first_of_two, partner, second_body
 from stages.extract.appointments.unnamed import unnamed
-from stages.extract.appointments.whose import named_by, whose
+from stages.extract.appointments.whose import OWNED_GROUPS, group_owner, named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
-from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.words import word_set
 
 Span = tuple[int, int]
@@ -89,7 +89,7 @@ def posts(text: str) -> tuple[Post, ...]:
                 and (first := first_of_two(text, found[-1], post)) is not None
             ):
                 found[-1] = first
-            found += (post, *partner(text, post))
+            found += (post, *partner(text, post), *second_body(text, post))
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
@@ -275,6 +275,12 @@ def _post(
     body = None if body and body.endswith("-based") else body
     if body in _GENERIC:
         body = named_by(text, body, span[0])
+    if body_at is not None and body in OWNED_GROUPS:  # "chair of the board at Lakes College"
+        of = _OF.match(text, body_at[1])
+        name_at = names_by_edge(text)[0].get(of.end()) if of is not None else None
+        owner = name_at[:2] if name_at is not None and name_at.kind == "organisation" else None
+        span = (span[0], max(span[1], owner[1])) if owner else span
+        body = text[slice(*owner)] if owner else group_owner(text, body, body_at[0])
     if body is None and not is_post and not stands_alone(role.head, name):
         return None
     return Post(span[0], span[1], full_name(person), name, body, person_at, rule)

@@ -113,7 +113,7 @@ def role_lines(text: str) -> Iterator[Post]:
             else (match["role"], match["body"])
         )
         body = _NOTE.sub("", body) if body else None
-        if role.lower() == "office" or (body and _PROSE.search(body)):
+        if role.lower() == "office" or _PROSE.search(f"{role} {body or ''}"):
             continue
         below = _BODY_BELOW.match(text, match.end()) if body is None else None
         if below is not None and is_organisation(below[1].split()):

@@ -9,11 +9,17 @@ from dataclasses import replace
 
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
+from stages.extract.phrases.kept import names_by_edge
+from stages.extract.phrases.names import is_organisation
 
-ELSEWHERE = re.compile(r" (?:of|at|for) (?:the )?[A-Z]")
+ELSEWHERE = re.compile(r" (?:of|at|for) (?:the )?(?:[a-z]+[’']s )?[A-Z]")
 """What follows a post in a body by a name that no list knows."""
 _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _OFFICE = re.compile(r"(?:minister|secretary|of state|mayor|commissioner)\b")
+_AND_BODY = re.compile(r" and (?:of )?(?P<the>the |The )?(?=[A-Z])")
+_BODY_ENDS = re.compile(r"[.,;)\n]|$| and (?:was|is|has|will|the|an?|its)\b")
+_OF_ONE_BODY = re.compile(r"chair|trustee|governor|director|president|patron|member|ambassador|fellow")
+"""Posts that one person holds in several bodies."""
 BY_VERB = frozenset({"clause/1", "chairs/1", "led_by/1", "pair/1"})
 """Rules that read a post by the words that put somebody into it."""
 
@@ -30,6 +36,19 @@ def partner(text: str, post: Post) -> Iterator[Post]:
     """A and B will serve as chair: the same post of the person named before a verb's subject."""
     if post.rule in BY_VERB and (other := _named_before(text, post)) is not None:
         yield replace(post, start=other[0], person=other[1], person_at=other[0])
+
+
+def second_body(text: str, post: Post) -> Iterator[Post]:
+    """Chair of the Fell Trust and the Lakes Foundation: the same post in the body named next."""
+    joint = _AND_BODY.match(text, post.end)
+    if joint is None or post.body is None or not _OF_ONE_BODY.search(post.role):
+        return
+    name = names_by_edge(text)[0].get(joint.end()) or names_by_edge(text)[0].get(joint.start("the"))
+    is_two = joint["the"] or is_organisation(post.body.split())
+    if name is None or name.kind != "organisation" or not is_two or not text.endswith(post.body, 0, post.end):
+        return
+    if _BODY_ENDS.match(text, name.end):
+        yield replace(post, end=name.end, body=name.text)
 
 
 def first_of_two(text: str, post: Post, second: Post) -> Post | None:

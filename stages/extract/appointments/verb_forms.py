@@ -51,7 +51,7 @@ SERVES = (
     rf"(?:{PUT}|{STEPS_DOWN}|{TAKE}|{CHOICE}|"
     + forms(
         "join serve act work continue start accept return move arrive stay cover head assume fill land secure"
-        " retain inherit vacate relinquish end replace succeed follow carry introduce",
+        " complete retain inherit vacate relinquish end replace succeed follow carry introduce",
         "leave leaves leaving left begin begins began begun come comes came coming led leads hold holds"
         " held keep keeps kept give gives gave given get gets got win wins won lose loses lost go goes went"
         " going gone spend spends spent step steps stepped stepping stand stands stood rise rises rose risen"

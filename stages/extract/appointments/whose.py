@@ -34,9 +34,9 @@ _OWNER = re.compile(
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
     r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
-    r"commission)\b"
+    r"commission)\b(?![’'])"
 )
-_OWNED_GROUPS = ("board", "governing body", "corporation")
+OWNED_GROUPS = ("board", "governing body", "corporation")
 _ANY = word_set("organisation body company firm provider association charity agency watchdog regulator")
 _ASIDE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? (?:at|of|from|"
@@ -72,7 +72,7 @@ def named_by(text: str, common: str, start: int) -> str | None:
 
 def group_owner(text: str, words: str, at: int) -> str | None:
     """The group called "the board", "a new governing body", in full, or whose it is; else its own words."""
-    bare = next((noun for noun in _OWNED_GROUPS if words.lower() == noun or words.endswith(f" {noun}")), None)
+    bare = next((noun for noun in OWNED_GROUPS if words.lower() == noun or words.endswith(f" {noun}")), None)
     if bare is None or (" " in words and not words.islower()):
         return words
     return named_by(text, bare, at) or owner_meant(text, at) or words

@@ -158,4 +158,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Exact sums are still to be announced.": [],
     "The lesson would be life-changing, the Northmoor Council said.": [],
+    "The Harbour Party manifesto pledges to cut the levy, and to build 20 piers.": [
+        {"organisation": "Harbour Party", "text": "The Harbour Party manifesto pledges to cut the levy"},
+        {"organisation": "Harbour Party", "text": "to build 20 piers"},
+    ],
+    "The job cuts follow the Northmoor Council’s decision to close the pier.": [],
+    "The Northmoor Union is to recommend that members reject it.": [],
+    "To note that call-off will be made each year.": [],
 }

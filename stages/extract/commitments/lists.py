@@ -39,8 +39,10 @@ _MAKES = re.compile(
     r"(?P<will>)??(?P<that>)??(?P<measures>)??"
 )
 """A whole sentence that brings pledges in."""
+_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NO_DECISION = re.compile(
-    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate)|[^.;]{0,140}?(?:\b[Mm]inutes\b"
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate"
+    r"|authorise)\b|[^.;]{0,140}?(?:\b[Mm]inutes\b"
     r"|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|adopted|endorsed|accepted|confirmed"
     r"|agreed|re-?appointed|authorised)\b)",
     re.IGNORECASE,
@@ -49,6 +51,7 @@ _NO_DECISION = re.compile(
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
     r"|students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did"
+    r"|finding that|finding:"
     r"|responsib\w+|able to|needs? to|if|seek\w*|union|unions"
     r"|campaign\w*|committee|think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
     re.IGNORECASE,
@@ -142,7 +145,9 @@ def _item(words: str, lead: re.Match[str]) -> str | None:
         return None if _NO_DECISION.match(item) else item
     if lead["will"]:
         return None if _NO_VERB.match(item) or not _FIRST.match(item) else item
-    if _FINITE.match(_SUBORDINATE.split(item)[0]) and not re.match(r"[A-Z][a-z]+ing\s", item):
+    if _FINITE.match(_SUBORDINATE.split(item)[0]) and not re.match(
+        r"[A-Z][a-z]+ing\s(?!and\b|ha(?:s|ve)\b|is\b)", item
+    ):
         return item if re.match(r"(?:[Ww]e |[Ii]t )?[Ww]ill\b", item) else None
     return None if _PAST.match(item) or item.endswith("?") else item
 
@@ -154,6 +159,8 @@ def _who(text: str, cast: Cast, at: int) -> str | None:
     if index is None:
         return None
     sentence = found[index]
+    if _OURS.search(sentence.text):
+        return None  # whoever speaks
     subject = subject_of(sentence.text, at - sentence.start)
     low = sentence.start + (subject.start if subject else 0)
     named = [m.speaker.organisation for m in cast.between(low, sentence.end) if m.speaker.organisation]

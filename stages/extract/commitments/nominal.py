@@ -35,7 +35,8 @@ _REACHED = re.compile(
 _OTHERS = re.compile(
     r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
     r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased"
-    r"|delighted|disappointed)\b[^.;,]{0,60}$",
+    r"|delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|sign of|continue with"
+    r"|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """What is done with a plan that was made before, often by others."""
@@ -103,6 +104,8 @@ def _owned(match: re.Match[str], before: str) -> Found | None:
     if owner is None:
         return None
     is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
+    if name == "decision" and not match["is"]:
+        return None  # a decision that is told of was made before
     if match["is"]:
         is_his = name in _INTENTS | _TARGETS | _PROMISES
     elif match["of"]:

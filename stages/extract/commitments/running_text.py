@@ -21,6 +21,7 @@ from stages.extract.commitments.scene import (
     named_before,
     owner_at,
     owner_of,
+    party_of,
     teller,
 )
 from stages.extract.commitments.stated import SENTENCE_END
@@ -30,10 +31,12 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.parts import parts_of
 
 _LONGEST_HEADLINE = 110
 _TAIL = re.compile(
-    r"[\s,;–—]+(?:(?:and|but|while|with|which|when|after(?: which)?)\s*)?(?:(?:is|are|has|have|also"
+    r"[\s,;–—]+(?:(?:and|but|while|with|which|when|as|since|because|so that"
+    r"|after(?: which)?)\s*)?(?:(?:is|are|has|have|also"
     r"|now)\s+)*$"
 )
 _LONGEST_TAIL = 60  # code points
@@ -49,6 +52,9 @@ _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
 _FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
 _PASSIVE = re.compile(r"[^.;]{0,60}?\bbe (?:\w+ly |also |now )*(?!\w+ing\b)\w+(?:ed|en|wn|t|de|ld)\b")
+_LISTED = frozenset({"promise/3"})
+_TO_AGAIN = re.compile(r"\bto [^.]*?[,;](?: and)? to ")
+"""It pledges to cut one thing, and to build another: each is a promise."""
 _BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
@@ -69,6 +75,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     found = sentences_of(text)
     index, last = 0, -1
     here: list[Found] = []
+    who: str | None = None
     reports = is_minutes(text)
     for at in places(CUE, text):
         while index < len(found) and found[index].end <= at:
@@ -76,7 +83,9 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if index == len(found):
             break
         if index != last:
-            yield from _clauses(found[last], found[max(last - 1, 0)], here, cast) if here else ()
+            told = list(_clauses(found[last], found[max(last - 1, 0)], here, cast, who)) if here else []
+            yield from told
+            who = told[-1].name if told and index == last + 1 else None
             here, last = [], index
             skipped = _is_skipped(found[index], guides)
         if skipped or found[index].start > at:
@@ -85,7 +94,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
             here.append(one)
     if here:
-        yield from _clauses(found[last], found[max(last - 1, 0)], here, cast)
+        yield from _clauses(found[last], found[max(last - 1, 0)], here, cast, who)
 
 
 def _is_skipped(sentence: Sentence, guides: bool) -> bool:
@@ -103,8 +112,13 @@ def _is_skipped(sentence: Sentence, guides: bool) -> bool:
     )
 
 
-def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cast) -> Iterator[Pledge]:
-    """Each pledge with its own words: the sentence, or, where several stand in it, its clause."""
+def _clauses(
+    sentence: Sentence, before: Sentence, found: list[Found], cast: Cast, goes_on: str | None
+) -> Iterator[Pledge]:
+    """Each pledge with its own words: the sentence, or, where several stand in it, its clause.
+
+    `goes_on` is who promised in the sentence before, whom an "It" means that opens this one.
+    """
     if is_general(sentence.text):
         return
     kept: list[Found] = []
@@ -124,24 +138,29 @@ def _clauses(sentence: Sentence, before: Sentence, found: list[Found], cast: Cas
         subject = subject_of(sentence.text, at)
         kind = kind_in(subject, sentence, cast) if subject else "none"
         owner = owner_at(cast, sentence.start + begin) if rule.startswith("noun") else None
-        if kind in ACTORS and not (rule == "done/2" and _PASSIVE.match(sentence.text, at)):
+        if goes_on and goes_on[0].isupper() and subject and (subject.words, subject.start) == ("It", 0):
+            name: str | None = goes_on
+        elif kind in ACTORS and not (rule == "done/2" and _PASSIVE.match(sentence.text, at)):
             name = name_of(cast, sentence, subject, is_firm=kind == "name")
         elif _ITS.match(sentence.text, begin):
             name = named_before(cast, sentence.start + begin).organisation
         elif subject and DOCUMENT.search(subject.head):
-            name = owner_of(cast, sentence, subject)
+            name = owner_of(cast, sentence, subject) or party_of(subject)
         else:
             name = agent(cast, sentence, at, end)
-        low = sentence.start + start
         name = owner or name
-        yield Pledge(
-            low,
-            low + len(words),
-            sentence.start + at,
-            name,
-            rule,
-            None if name else teller(cast, sentence) or decider(cast, sentence, at, before),
+        near = None if name else teller(cast, sentence) or decider(cast, sentence, at, before)
+        in_parts = rule in _LISTED and _TO_AGAIN.search(sentence.text, at, start + len(words))
+        spans = (
+            parts_of(sentence.text, start, at, start + len(words))
+            if in_parts
+            else [(start, start + len(words))]
         )
+        for first, stop in spans:
+            place = max(at, first)
+            yield Pledge(
+                sentence.start + first, sentence.start + stop, sentence.start + place, name, rule, near
+            )
 
 
 def _read(sentence: Sentence, at: int, cast: Cast, *, reports: bool) -> Found | None:

@@ -44,6 +44,10 @@ _DECIDES = re.compile(
     r"|s)|reveal(?:ed|s)|plan(?:s|ning)|intends|agree[ds]|approved|decided|published|launch(?:ed|es)"
     r"|pledge[ds]|promise[ds]|unveil(?:ed|s)|set out|invest\w*|propos\w+|endorsed|introducing)\b"
 )
+_OWNED = re.compile(
+    r"(?:[Tt]he )?(?P<owner>(?!The\b|Its\b|Their\b|A\b|This\b|Our\b)"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[’']s?)? [a-z]+$"
+)
 _AT = 3  # code points
 _SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means
@@ -127,6 +131,12 @@ def owner_of(cast: Cast, sentence: Sentence, subject: Subject) -> str | None:
     low = sentence.start + subject.start
     named = [m.speaker for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
     return named[0].organisation if named else None
+
+
+def party_of(subject: Subject) -> str | None:
+    """Whose document a subject is, by the name before its noun: "the Harbour Party manifesto"."""
+    found = _OWNED.match(subject.words)
+    return found["owner"] if found is not None else None
 
 
 def owner_at(cast: Cast, at: int) -> str | None:

@@ -110,7 +110,9 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
     clause = _CLAUSE.split(before)[-1]
-    if _NEW_SUBJECT.search(clause):
+    if clause.startswith("that ") and not _REPORTED.search(before):
+        clause = before  # concerned that it is late, and that it will be cut
+    elif _NEW_SUBJECT.search(clause):
         clause = ""
     if reports:
         clause = clause.replace(" reported ", " said ")

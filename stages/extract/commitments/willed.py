@@ -21,6 +21,8 @@ _WAS = re.compile(r"\b(?:was|were) (?:also |still )?(?:hop|expect)ing to [^.;]*$
 _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall|rise|fall|growth)\b")
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
+_RECOMMENDS = frozenset({"recommend", "urge"})
+_NOTED = re.compile(r"\W*(?:\w{1,2}[.)] )?To note that\b")
 
 
 def willed(  # noqa: PLR0911
@@ -40,7 +42,7 @@ def willed(  # noqa: PLR0911
         if at == 0 or (owner is not None and (owner["owner"] or "the").lower() not in {"the", "a", "an"}):
             return noun_at(sentence, at, cast)
     rest = text[match.end() :]
-    if is_no_deed(match, verb, rest):
+    if is_no_deed(match, verb, rest) or verb in _RECOMMENDS or _NOTED.match(text, 0, at):
         return None
     subject = subject_of(text, at)
     if subject is None or subject.words.startswith("of "):

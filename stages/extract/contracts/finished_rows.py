@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.scope import is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
@@ -56,6 +58,10 @@ _AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
+_INCOMING = re.compile(
+    r"\breceived\b|\b(?:allocation|funding|grant|sum)s? (?:[a-z]+ ){0,2}?from\b|\bwill come\b"
+)
+"""Money that whoever writes is given, and does not give."""
 _PLACE = frozenset(("programme", "family", "generation", "wave", "buyer"))
 _TOLD_ONCE = ("outcome", "supplier", "previous_supplier", "qualification", "value_figure_id")
 
@@ -73,7 +79,7 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
     lot = _LOTTED.match(text, found.start) or _LOTTED.match(text)
     columns: Row = {
         "outcome": found.outcome,
-        "supplier": _BASED.sub("", found.supplier) if found.supplier else None,
+        "supplier": _BASED.sub("", found.supplier) if found.supplier else group_told(view, found),
         "previous_supplier": found.previous,
         "buyer": (found.buyer if found.buyer != found.supplier else None)
         or (scene.buyer if found.outcome == "planned" else None),
@@ -141,7 +147,10 @@ def _service_words(view: View, found: Found) -> tuple[str, int]:
 def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     """Programme, generation, wave and family, carried from before where the contract belongs there."""
     text = view.sentence.text
-    programme = found.programme or programme_of(text, scene.known)
+    named = programme_of(text, scene.known)
+    programme = found.programme or (
+        programme_of(_up_to_next_sum(view, found), scene.known) if named else None
+    )
     if programme and is_still_ahead(text, max(0, text.find(programme))):
         programme = None
     family = family_of(found.noun) if found.noun else None
@@ -158,6 +167,8 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
         programme = scene.programme
     if (
         programme is None
+        and named is None
+        and (course is None or scene.programme == "T Level")
         and family not in {"loan", "bailout"}
         and (found.outcome in {"total", "planned", "novated"} or found.supplier is None)
     ):
@@ -174,9 +185,24 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
         and found.outcome not in {"novated", "not_rebid"}
         and scene.is_framed
         and programme != "T Level"
+        and not _INCOMING.search(text)
     ):
         placed["buyer"] = scene.buyer or scene.frame.buyer
     return placed
+
+
+def _up_to_next_sum(view: View, found: Found) -> str:
+    """The words of the sentence before the next sum: what is told of that one is not this one's."""
+    money = sorted(at for at, figure in view.figures.items() if figure["kind"] == "money")
+    ids = [view.figures[at]["figure_id"] for at in money]
+    key = found.figure["figure_id"] if found.figure else None
+    own = money[ids.index(key) :] if key in ids else []
+    apart = next((at for before, at in pairwise(own) if at - before > _JOINED), None)
+    return view.sentence.text[:apart]
+
+
+_JOINED = 30
+"""Code points from a sum to the next where no words of its own stand between: "£2m and £3m"."""
 
 
 def _changed(view: View, found: Found) -> Row:

@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from stages.extract.contracts.vocabulary import CLASS
 from stages.extract.extractor import Row
 
 _OWN = frozenset(("start_char", "end_char", "evidence", "rule", "contract_id"))
 _ROUNDED = 0.05
 _MORE = re.compile(r"\b(?:also|another|though|further|second|plus)\b")
+_ENDS_IN_CLASS = re.compile(rf"(?:^| )(?=[a-z]|\w+$){CLASS}$")
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
 EXAMPLES = {
     "Tidewell College borrows £1.5m\n\nThe Skills Agency has lent Tidewell College £1.5 million.": [
@@ -134,9 +136,9 @@ def _is_same(one: Row, other: Row) -> bool:
 
 
 def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
-    """Whether the first line tells, without a supplier, a sum that the text below tells again."""
+    """Whether the first line tells, without a supplier's name, a sum that the text below tells again."""
     return (
-        row.get("supplier") is None
+        (row.get("supplier") is None or _ENDS_IN_CLASS.search(str(row["supplier"])) is not None)
         and row.get("value") is not None
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
         and any(

@@ -69,7 +69,8 @@ NOT_BODY = re.compile(
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
     r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
-    r"Cabinet|Committee|Directors|Principal|Penalty|Notice)"
+    r"Cabinet|Committee|Directors|Principal|Penalty|Notice|"
+    r"AY|FY|UKSPF|AEB|ASF)"
 )
 
 

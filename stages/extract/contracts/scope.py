@@ -134,7 +134,10 @@ def is_still_ahead(text: str, at: int) -> bool:
 
 
 def _giver(text: str) -> str | None:
-    """The body that announces or gives; else the first of the state."""
+    """The authority whose decision it is, or the body that announces or gives; else one of the state."""
+    decided = _DECIDED_BY.search(text, 0, _NEAR)
+    if decided and _DECISION.search(text):
+        return decided["name"]
     first: str | None = None
     for found in _around(_GIVER_CUE, _GIVERS, text):
         name = _OPENING.sub("", found.group())
@@ -144,6 +147,13 @@ def _giver(text: str) -> str | None:
     return first
 
 
+_DECIDED_BY = re.compile(
+    r"^(?P<name>Mayor of London|Greater London Authority|(?:[A-Z][\w’-]+ (?:and |& |of )?){1,4}(?:Council|"
+    r"Combined Authority))(?:, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?$",
+    re.MULTILINE,
+)
+"""The line below a page's title that says whose it is."""
+_DECISION = re.compile(r"\b(?:Decision|DECISION)\b[^.\n]{0,30}:|\bRESOLVED\b|\b[Cc]all-off contracts?\b")
 _STATE = re.compile(
     r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for|Education and Skills"
 )

@@ -159,7 +159,7 @@ def _act(
         and (act.kind not in _IN_A_YEAR or act.verb in _OF_AGE or _is_of_a_thing(masked, act))
     )
     is_term = lead.endswith("from ") and (
-        act.kind == "award" or (act.kind == OTHER and _TO_DO.search(masked, act.end, max(start, act.end)))
+        act.kind == "award" or _TO_DO.search(masked, act.end, max(start, act.end)) is not None
     )
     return None if is_term else Done(act, date, is_loose=is_age or in_passing)
 

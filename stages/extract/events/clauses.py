@@ -13,6 +13,9 @@ _CLAUSE_END = re.compile(
 )
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
+_BASED = re.compile(r"^[A-Z][\w’-]+-based ")
+_SECTORS = frozenset({"FE", "HE"})
+"""What is written like a body, and is a part of education."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
 _WORDS_KEPT = 6
 _HAS_NO_SUBJECT = re.compile(r"(?:was|were|has|had|is|are|will)\b")
@@ -51,8 +54,9 @@ def participants_of(masked: str, cast: Cast, begin: int, end: int) -> tuple[str,
     found: list[str] = []
     last_end = begin
     for mention in cast.between(begin, end):
-        name = mention.speaker.person or mention.speaker.organisation
-        if mention.pronoun or name is None or name in found or mention.start < last_end:
+        name = _BASED.sub("", mention.speaker.person or mention.speaker.organisation or "")
+        is_no_name = not name or name in _SECTORS or "\n" in name
+        if mention.pronoun or is_no_name or name in found or mention.start < last_end:
             continue
         is_document = masked[mention.start : mention.end].rsplit(" ", 1)[-1] in DOCUMENTS
         if masked[mention.start - 1 : mention.start] == "(" or name.capitalize() in TIME_WORDS or is_document:

@@ -46,6 +46,8 @@ _LEARNERS = re.compile(
     re.IGNORECASE,
 )
 _OF_LEARNERS = word_set("launch completion closure transfer merger sale")
+_OF_POLLED = re.compile(r"(?:%|per cent|\bof) [^.,;]{0,40}$|% $")
+"""So many of those who were asked."""
 _OTHER_SENSE = re.compile(
     r" (?:(?:in |into )?(?:his|her|my|your|the) (?:[\w-]+ )?(?:role|post|job|career|course|studies|degree"
     r"|day|time)|in (?:his|her)|wh\w+|how|as|back|for (?:\w+ )?(?:criticism|praise|flak|attack)"
@@ -120,6 +122,7 @@ def is_done(masked: str, sentence: Sentence, act: Act, before: str) -> bool:
         or (act.verb in _BROUGHT_IN and _AGE.search(before))
         or (act.verb == "award" and "£" in after)
         or (act.kind == "sale" and not _PASSIVE.search(before) and not _OBJECT.match(after))
+        or (act.kind == "survey" and not _PASSIVE.search(before) and _OF_POLLED.search(before))
         or (act.kind == "inquiry" and _MANY_TIMES.match(after))
         or (
             act.kind == "publication"

@@ -197,4 +197,18 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "In contrast, Lakes Skills Project, in Fell, was told to do better, in a report based on a visit in "
     "early May 2030.": [{"kind": "visit", "participants": ["Lakes Skills Project"]}],
+    "When the tram tunnel came into use on 5 January 2031, the bus stopped.": [
+        {"title": "the tram tunnel came into use on 5 January 2031"}
+    ],
+    "The talks on piers with the Fell Trust concluded last week.": [
+        {"title": "completion of the talks on piers with the Fell Trust"}
+    ],
+    "This letter on boats was sent to the Fell Trust on 3 April 2031 and published on 9 May 2031.": [
+        {"when_text": "3 April 2031"},
+        {"title": "This letter on boats was published on 9 May 2031", "when_text": "9 May 2031"},
+    ],
+    "The board will decide when colleges reopen in September.": [],
+    "This has risen from 50% of firms polled in August 2030.": [],
+    "Read more: the mergers planned for May 2031": [],
+    "Fell Trust and Dale Trust were closed in May 2030 and June 2031 respectively.": [],
 }

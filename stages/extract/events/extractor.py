@@ -18,6 +18,7 @@ _SUBJECT = re.compile(
     r"(?:\([^()]+\) )?(?=(?:is|are|was|were|will|has|have|had)\b)|(?:The|An?|Its) [\w’'& -]{3,60}(?=, worth)"
 )
 """The subject with which a sentence opens, for which the next one says it or they."""
+_FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _ONCE = frozenset({"merger", "resignation", "sale", "closure"})
 """Kinds of which the same people have one in an article, unless another time is told."""
 _MOST_NAMED = 3
@@ -37,7 +38,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             "title": _titled(title, found.participants),
             "kind": found.kind,
             "starts_on": found.date.get("starts_on") if found.date else None,
-            "ends_on": found.date.get("ends_on") if found.date else None,
+            "ends_on": _end(text, found.date),
             "when_text": found.date["surface"] if found.date else None,
             "participants": list(dict.fromkeys(in_full(text, name) for name in found.participants)),
         }
@@ -47,6 +48,15 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
     told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _end(text: str, date: Row | None) -> object:
+    """The last day of a time; None of what goes on from a day."""
+    if date is None:
+        return None
+    at = int(str(date["start_char"]))
+    goes_on = date["granularity"] == "day" and date.get("starts_on") == date.get("ends_on")
+    return None if goes_on and _FROM.search(text, max(0, at - 10), at) else date.get("ends_on")
 
 
 def _with_subject(text: str, start: int, title: str) -> str:

@@ -6,7 +6,7 @@ happenings without a time or anybody in them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stages.extract.events.acts import Done, acts
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
@@ -17,7 +17,7 @@ from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
 from stages.extract.events.named import named
-from stages.extract.events.titles import title_of
+from stages.extract.events.titles import title_of, whole
 from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
 from stages.extract.phrases.kept import names_of
@@ -69,8 +69,20 @@ _SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
 _DENIED = re.compile(
     r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )"
     r"(?<!he )would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
-    r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\b(?:before|after) (?:it|they|he|she) $"
+    r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\bat the time (?:the |its |an? )?(?:\w+ )?$"
+    r"|\bjoin\w* an? $|\b(?:before|after) (?:it|they|he|she) $"
 )
+_LINK = re.compile(r"(?:Read|See|Find out|Learn) (?:more|also)\b|(?:Related|More|Watch|Listen)(?: \w+)?:")
+"""A line that leads to another page."""
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+_WHO = re.compile(r"\bwh(?:o|ich)\b")
+_AFTER_OF = re.compile(r"\b(?:with|of|for|at|by|from|between|against|to) (?:the )?$")
+_CARRIED_OUT = re.compile(
+    r"\b(?P<what>visit|inspection|survey|consultation|inquiry|investigation|audit|review)s?\b"
+)
+_BARE_VERB = re.compile(r" (?:on|in|at|last|this|earlier|next) ")
+_THAT_IT = re.compile(r"\b(?:the|an?|its|their) (?:[a-z-]+ ){1,3}(?:that |which )?(?:the )?$")
+_WHO_LEFT = re.compile(r"\bof (?:[a-z-]+ ){0,4}(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)$")
 _LOOSE_NEVER = word_set("event decision suspension meeting resignation")
 """Kinds of acts that tell no event with a year alone."""
 _OF_ANOTHER = re.compile(r"\b(?:that|which|data|figures) [^,.;]*$")
@@ -113,10 +125,15 @@ def happenings(
     told_of = {int(str(line.date["start_char"])) for line in stamped}
     by_sentence = _by_sentence(sentences, [d for d in dates if int(str(d["start_char"])) not in told_of])
     for cue in cued(text, sentences, by_sentence.keys()):
+        if _LINK.match(cue[0].text):
+            continue
         for happening in _in_sentence(text, masked, cue, cast, by_sentence.get(cue[0].start, [])):
+            title = whole(happening.title, cue[0].text)
+            if title is None or (happening.rule != "named/1" and _RESPECTIVELY.search(cue[0].text)):
+                continue
             if happening.date is not None:
                 told_of.add(int(str(happening.date["start_char"])))
-            yield happening
+            yield happening if title == happening.title else replace(happening, title=title)
     for letter in letters(text, cast, dates):
         told_of.add(int(str(letter.date["start_char"])))
         title, people = letter.title, letter.participants
@@ -201,12 +218,25 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
     """The event of an act."""
     match = done.act.match
     doer = _doer(masked, sentence, cast, done.act)
-    begin = (
-        doer.start if doer is not None and not doer.pronoun else clause_start(masked, sentence, match.start())
-    )
+    is_doer = doer is not None and not doer.pronoun
+    if (
+        doer is not None
+        and is_doer
+        and _AFTER_OF.search(masked, sentence.start, doer.start)
+        and not _WHO.search(masked, doer.end, match.start())
+    ):
+        is_doer = False  # the talks with the council ended
+    begin = doer.start if doer is not None and is_doer else clause_start(masked, sentence, match.start())
     end = clause_end(masked, sentence, match.end())
-    kind, people = done.act.kind, participants_of(masked, cast, begin, end)
-    title = title_of(text, kind, match, (begin, end), done.date, is_passive(masked, done.act))
+    kind = done.act.kind
+    if kind == "inquiry" and match[0].endswith(" out"):
+        what = _CARRIED_OUT.search(masked, match.end(), end)
+        kind = what["what"] if what is not None else OTHER
+    people = participants_of(masked, cast, begin, end)
+    if _BARE_VERB.match(masked, match.end()) and (what := _THAT_IT.search(masked, sentence.start, begin)):
+        begin = what.start()  # the claim the unions submitted
+    form = OTHER if done.act.kind == "inquiry" else kind
+    title = title_of(text, form, match, (begin, end), done.date, is_passive(masked, done.act))
     if kind == "appointment" and is_passive(masked, done.act):
         before = [m.speaker.person for m in cast.between(sentence.start, match.start()) if m.speaker.person]
         role = _ROLE.match(text, match.end(), end)
@@ -237,6 +267,9 @@ def _named(
             kinds.add(happening.kind)
             people = participants_of(text, cast, sentence.start, sentence.end)
             kind, title, date = happening.kind, happening.title, happening.date
+            persons = {m.speaker.person for m in cast.between(sentence.start, sentence.end)}
+            if kind in {"resignation", "departure"} and (who := _WHO_LEFT.search(title)) is not None:
+                people = (who["who"], *(p for p in people if p[:1].isupper() and p not in persons))
             if not people and kind in {"inspection", "visit"}:
                 people = _told_of(text, sentence, int(str(date["start_char"])))
             yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")

@@ -6,7 +6,8 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.words import word_set
 
-_LONGEST_TITLE = 14  # words
+_LONGEST_TITLE = 22  # words
+_LONGEST_SENTENCE = 26  # words
 _NAMES = {
     "launch": "launch of",
     "petition": "launch of",
@@ -61,7 +62,7 @@ _BEFORE_NAME = re.compile(
     r"^(?:.*\b)?(?:before|after|ahead of|when|that|while|until|because|since|as|says?|said|told|in which"
     r"|(?:to )?(?:introduce|launch|roll ?out|bring in|open|start|create|establish|publish)) (?=\S)"
 )
-_LONGEST_WHAT = 9  # words
+_LONGEST_WHAT = 12  # words
 _SMALL = word_set(
     "The A An Its Their His Her Our This Staff Members Lecturers Teachers Workers Colleges Unions Heads"
 )
@@ -73,12 +74,16 @@ _OPENING = re.compile(
 _QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
 """A quotation that goes on to the end."""
 _NO_START = re.compile(
-    r"^(?:(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|Now|with|while|when|where|after|before|which|that),? "
+    r"^(?:(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after"
+    r"|before|which|that),? "
     r"|[Ii]t (?:is|was|has been) (?:likely|expected|understood|thought|announced|hoped|confirmed)"
     r" (?:[a-z]+ ){0,2}?that |[Ii]t means that "
     r"|[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
 )
 """Words before the main clause, and conjunctions, with which no title starts."""
+_PHRASE_END = re.compile(
+    r",? (?:for|to|that|which|who|because|after|with|including|and|in|on|by|as|from|due)\b|,"
+)
 _DANGLING = re.compile(
     r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
 )
@@ -97,6 +102,25 @@ _INSPECTION = re.compile(
     rf"\b(?!(?i:the|an?|its|their|last|latest|previous"
     rf"|new)\b)(?:[\w’-]+ ){{0,3}}?(?:re-?)?(?:[Ii]nspection|visit)\b(?: (?:of|to|at) {_TO})?"
 )
+_GOES_ON = re.compile(r"\([^()\n]{1,40}\)(?= (?!(?:and|which|who|when|while|but|with)\b)[a-z])")
+"""What stands in brackets inside a clause."""
+_PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|ut|un|old|ent)\b")
+_PAUSE = re.compile(r"[.;:,(\n]|$")
+_JOINED = re.compile(
+    r"(?P<what>(?!.*\b(?:which|that|who)\b)[^,;:]{3,90}?) (?:(?:is|are|was|were) (?:to be )?"
+    r"|(?:has|have|had|will) (?:be|been) )"
+    r"[^;:]*\band (?:then |later )?$"
+)
+"""What one verb tells that was done to it, and the next after "and" as well: "was sent and published"."""
+_CUT = re.compile(
+    r"^(?:was|were|is|are|has|have|had|will|would|off|up from|down from|[Ww]hich|[Ww]ho|[a-z]+ly this has)\b"
+    r"|\b(?:launch|strike|completion|closure|sale) (?:of|by) (?:[Ww]hen|about|[Aa]nalysis|in|at|as)\b"
+    r"|\b(?:(?:when|as|before|after|until|that|which) (?:it|they|he|she) (?:was|were|had|has)"
+    r"|a|an|the|its|their|of"
+    r"|was|were)$"
+)
+"""A piece of a sentence, that tells no happening."""
+_BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
@@ -113,6 +137,33 @@ _LAST_THING = re.compile(
     r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
     r"(?P<thing>(?:the|an?|its|their|his|her) [^,;:]{2,50})$"
 )
+
+
+_OF_DOER = re.compile(
+    r"(?:publication of (?:the )?(?:Department|DfE|ESFA|Ofsted|Ofqual)"
+    r"|launch of (?:the )?(?i:government|ministers|department|dfe|ofsted))\b(?! ?[’'])"
+)
+"""A body that did it, told as if it were what was published."""
+
+
+def whole(title: str, sentence: str) -> str | None:
+    """A title that tells what happened: a short sentence for a piece of it; None for "launch of colleges"."""
+    if _BARE_THING.match(title):
+        return None
+    if _CUT.search(title) is None and _OF_DOER.match(title) is None:
+        return title
+    words = _trimmed(_NO_START.sub("", sentence)).split()
+    short = _shortened(words)
+    return short if len(words) <= _LONGEST_SENTENCE or " ".join(title.split()[:3]) in short else None
+
+
+def _shortened(words: list[str]) -> str:
+    """The words of a title up to the last phrase that it holds whole."""
+    if len(words) <= _LONGEST_TITLE:
+        return " ".join(words)
+    short = " ".join(words[:_LONGEST_TITLE])
+    ends = [m.start() for m in _PHRASE_END.finditer(short) if m.start() > len(short) // 2]
+    return _DANGLING.sub("", short[: ends[-1]] if ends else short)
 
 
 def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
@@ -147,7 +198,11 @@ def title_of(
     is_passive: bool = False,
 ) -> str:
     """A short name: the kind with what it is of ("launch of the fund"), else the clause's own words."""
-    begin, end = _behind_time(text, clause[0], date), title_end(text, match, date, clause[1])
+    begin, stop = _behind_time(text, clause[0], date), clause[1]
+    if (inside := _GOES_ON.match(text, stop)) is not None:
+        pause = _PAUSE.search(text, inside.end())
+        stop = pause.start() if pause is not None else stop
+    end = title_end(text, match, date, stop)
     noun = _NOUNS.get(form)
     if noun is not None:
         named = noun.search(text, match.start(), min(clause[1], match.end() + _LONGEST_NOUN))
@@ -160,20 +215,23 @@ def title_of(
     if lead is not None:
         comma = text.find(", ", lead.end(), match.start() - _SHORTEST_SUBJECT)
         begin = comma + 2 if comma >= 0 else lead.end()
+    is_participle = not is_passive and _PARTICIPLE.match(match[0]) is not None
+    joined = _JOINED.fullmatch(text, begin, match.start()) if is_participle else None
     words = _trimmed(_NO_START.sub("", text[begin:end].strip())).split()
-    short = " ".join(words[:_LONGEST_TITLE])
+    if joined is not None:
+        words = f"{joined['what']} was {text[match.start() : end].strip(' ,.')}".split()
     relative = _RELATIVE.search(text, begin, match.start())
     if (
         len(words) > _LONGEST_TITLE
         and relative is not None
+        and text[match.start()].isalpha()
         and match[0].split()[-1] not in words[:_LONGEST_TITLE]
     ):
         verb = _AUXILIARIES.search(text, relative.start(), match.start())
         verb_at = verb.start() if verb is not None else match.start()
         short = f"{_trimmed(_NO_START.sub('', text[begin : relative.start()]))} {_trimmed(text[verb_at:end])}"
         words = short.split()
-        short = " ".join(words[:_LONGEST_TITLE])
-    return _DANGLING.sub("", short) if len(words) > _LONGEST_TITLE else short
+    return _shortened(words)
 
 
 def _what(

@@ -18,6 +18,12 @@ _PROVIDER_AFTER = re.compile(
 )
 
 
+_APPOSED = re.compile(r", (?:now )?an? (?:Ofsted )?$")
+
+_JOINT = re.compile(r"[A-Z][\w’-]+ and [A-Z][\w’-]+(?: [A-Z][\w’-]+)*$")
+"""A name with "and", which may be two."""
+
+
 def attribute(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
     """The provider right behind the grade: "the ‘inadequate’-rated X", "grade four X"."""
     match = forms.ATTRIBUTE.match(graded.after)
@@ -34,9 +40,18 @@ def attribute(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str,
 def _of_one_spoken_of(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
     """The grade three-rated college: the last one named that the noun fits."""
     noun, before = _PROVIDER_AFTER.match(graded.after), _DEFINITE_BEFORE.search(graded.before)
-    if noun is None or before is None:
+    apposed = _APPOSED.search(graded.before)
+    if noun is None or (before is None and apposed is None):
         return None
     if not (noun["rated"] or graded.words.lower().startswith("grade")):
+        return None
+    if apposed is not None:  # "X, a grade three college"
+        end = sentence.start + graded.start - len(apposed[0])
+        half = _JOINT.search(told.text, max(0, end - 60), end)
+        beside = [n.text for n in told.possible if half is None and n.end == end]
+        beside = beside or [n.text for n in told.possible if half and n.text.startswith(f"{half[0]} ")][:1]
+        return ("attribute", beside) if beside else None
+    if before is None:
         return None
     at = sentence.start + graded.start - len(graded.before) + before.start("the")
     definite = DEFINITE.match(told.text, at)

@@ -12,6 +12,18 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
             "rule": "given/2",
         }
     ],
+    "Lakes College is rated good by Ofsted, up from requires improvement in 2019.": [
+        {"judgement": "good", "inspected_text": None, "rule": "given/2"},
+        {"judgement": "requires improvement", "aspect": "previous inspection", "rule": "earlier/1"},
+    ],
+    "Ofsted wrote. Fell Valley College, a grade three college, met a good college. "
+    "Its recruitment was “strong”.": [
+        {"provider": "Fell Valley College", "judgement": "requires improvement", "rule": "attribute/2"},
+    ],
+    "Lakes College grew. She joined City College Coventry after it received its second ‘inadequate’ rating "
+    "by Ofsted. Concerns have been raised about the Ofsted grading of ‘inadequate’.": [
+        {"provider": "City College Coventry", "judgement": "inadequate"},
+    ],
     "An inspection in June 2024 rated Harbourside College inadequate.": [
         {"provider": "Harbourside College", "judgement": "inadequate", "inspected_on": "2024-06-01"}
     ],

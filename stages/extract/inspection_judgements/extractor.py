@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, MARK
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.verdicts import Verdict, verdicts
 from stages.extract.phrases.kept import names_of, rows_between
@@ -11,7 +12,7 @@ from stages.extract.phrases.rows import record
 
 _NEAR, _FAR = 80, 200  # code points between a grade and its time; and an inspection's time
 _OTHER_CLAUSE = re.compile(
-    r"[;:]|, and in\b|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b"
+    r"[;:]|, and (?:in|[a-z]+ed)\b|\b(?:since|which|that|when|took|has|have|across|after|until|before)\b"
 )
 _NOT_THEN = re.compile(
     r"\b(?:(?:reported|published|announced|said|released|revealed|out|told [A-Z][\w ]+|opened|formed|merged"
@@ -26,6 +27,12 @@ _INSPECTED_THEN = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(r"\b(?:since|until|previous|last|first|earlier|before)\b[^,]*$", re.IGNORECASE)
+_EARLIER = re.compile(
+    rf"\bfrom (?:an? |its |being )?{MARK}?(?:{GRADES}){MARK}?(?: (?:{GRADE_NOUNS}))?(?: back)? (?:in|from) "
+    rf"(?:[A-Z][a-z]+ )?$",
+    re.IGNORECASE,
+)
+"""Before the time of a grade left behind: "up from ‘requires improvement’ in 2019"."""
 _NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
 _DATED = re.compile(
     r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
@@ -93,6 +100,7 @@ def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
             or row["granularity"] == "academic_year"
             or str(row["surface"]).lower() in _NEWS_TIMES
             or _NOT_THEN.search(before)
+            or _EARLIER.search(before)
         ):
             continue
         told = _INSPECTED_THEN.search(before)

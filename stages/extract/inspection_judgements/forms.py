@@ -176,6 +176,9 @@ FROM = re.compile(
     r"|prized|rating|grade) )*$|\bfrom$"
 )
 
+UP_FROM = re.compile(r"\b(?:up|down) (?:[a-z]+ )?from (?:an? |its |being |the )?$")
+"""What joins the grade before a move to the one that was told first: "rated good, up from inadequate"."""
+
 
 @lru_cache(maxsize=64)
 def is_of_inspection(sentence: str) -> bool:

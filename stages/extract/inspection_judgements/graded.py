@@ -162,6 +162,8 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
         return True
     if form == "copula":
         if graded.quoted:
+            if words in {"strong", "excellent", "exceptional"} and not told:
+                return False  # "recruitment has been ‘strong’"
             as_one = re.search(r"(?<!came out )(?<!emerged )\b(?:as|be)\s(?:an? )?$", graded.before)
             return as_one is None or told
         areas = (told or _REPORTED.search(sentence.text)) and _AREAS.search(graded.before)
@@ -174,7 +176,7 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
 def _is_held(graded: Graded, words: str, *, told: bool) -> bool:
     """Whether what somebody got is a grade: in marks, before its noun, or "a good" by itself."""
     if graded.quoted:
-        return True
+        return told or words not in UNSURE
     if not told or _AFTER_IT.search(graded.before):
         return False
     if _A_GRADE.search(graded.before) and not _PLAIN_WORD.match(graded.after):

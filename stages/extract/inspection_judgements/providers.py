@@ -39,7 +39,8 @@ _NOT_BODIES = re.compile(
     r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
-    r"|Learners|Areas|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed"
+    r"|Learners|Concerns|Questions|Calls|Fears|Critics|Complaints|Problems|Issues|Plans|Teachers|Governors"
+    r"|Managers|Employers|Ministers|Officials|Campaigners|Unions|Areas|Significant|Reasonable|Insufficient|Previous|Published|Updates?|Inspected|Classed"
     r"|Grade|Level|Inspection|Letter|State|Notice|January|Following|Since|Judgements?)\b|\b(?:Principal|Chief|Secretary|Minister"
     r"|Chair|Director|Court|Inspectors?|Apprenticeships?|Headteacher|Level|Levels|Report|Act|Safeguarding"
     r"|Leadership|Behaviour|Education|Governance|Management|Notice|Improve|Road|Street|Lane)$"
@@ -62,6 +63,8 @@ _SCHOOLS = frozenset(["UTC", "College", "School", "Academy", "University", "Nurs
 _NEW = re.compile(r"(?<![.!?:] )(?<!\n)(?!The )(?:[A-Z][a-z]+ )+$")
 """New, of New College: a word that is no name by itself."""
 _SAINT = re.compile(r"[’']s?(?: [A-Z][\w’-]+){0,4}? (?:School|College|Academy|Nursery|University)\b")
+_HEAD_INSIDE = re.compile(r"(?:[A-Z][\w’-]+ ){1,2}(?:College|School|Academy) [A-Z][a-z]+")
+"""City College Norwich: a head, then its place."""
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]wo) $")
 _LOWER_HEAD = re.compile(
     r"(?: sixth form| sixth-form| further education| primary| secondary| high)? (?:college|school"
@@ -131,7 +134,8 @@ def _without_place(name: Name) -> Name:
 
 def _with_head(text: str, name: Name) -> Name:
     """South Downs college, whose last word a paper writes small."""
-    if name.text.rsplit(" ", 1)[-1] in _SCHOOLS - {name.text} or name.text.startswith("UTC "):
+    is_inside = name.kind == "other" and _HEAD_INSIDE.fullmatch(name.text)
+    if is_inside or name.text.rsplit(" ", 1)[-1] in _SCHOOLS - {name.text} or name.text.startswith("UTC "):
         return name._replace(kind="organisation")  # a school that bears a person's name
     if name.text in _SCHOOLS and (first := _NEW.search(text, max(0, name.start - 30), name.start)):
         return Name(first.start(), name.end, text[first.start() : name.end], "organisation")

@@ -114,6 +114,7 @@ class _Reader:
                 unsure and not forms.is_of_inspection(sentence.text)
             ):
                 earlier = graded if forms.FROM.search(graded.before) else earlier
+                moved = moved or forms.UP_FROM.search(graded.before) is not None
                 if earlier is not None and moved and last is not None:
                     yield from self._earlier(sentence, earlier, last[1])
                     moved, earlier = False, None

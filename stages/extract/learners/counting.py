@@ -39,6 +39,12 @@ _LABELLED = re.compile(
     r"^(?:• )?(?:[\w’-]+ ){0,4}?(?:[Ss]tudents|[Ll]earners|[Aa]pprentices|[Tt]rainees|"
     r"[Pp]upils)\b[^:.]{0,60}: $"
 )
+_BEHIND = re.compile(
+    "\ue003+[^.,;\ue003]{0,24} (?:behind|short of|below|under|off|above) "
+    r"(?:its|their|the|our) [^.,;]{0,30}?target"
+)
+"""So many off a target, who are no learners."""
+_FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to (?:[a-z]+ )?$")
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?"
     r"|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted"
@@ -109,6 +115,9 @@ def mask_end(view: View, at: int) -> int:
 
 def is_condition(view: View, at: int) -> bool:
     """Whether the count is a bound, a target or what money or data are for, and no number of learners."""
+    behind = _BEHIND.search(view.masked, at, at + 90)
+    if behind is not None or _FROM_TO.search(view.masked, max(0, at - 60), at):
+        return True
     is_reached = _REACHED.search(view.sentence.text, 0, at) is not None
     return is_reached or _CONDITION.search(view.masked[max(0, at - 120) : at]) is not None
 

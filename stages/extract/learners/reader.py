@@ -140,6 +140,14 @@ def _shares_of(
             yield _share_row(article, view, at, rule, columns, span)
 
 
+_NO_COURSE = re.compile(
+    r"(?:year \d|total\b|all\b|(?:the )?(?:first|last|next) (?!.*\bLevel))"
+    r"|[^,;]*\b(?:took|months of|available in)\b",
+    re.IGNORECASE,
+)
+"""What follows a count and is no course: "in total took tests", "in the first nine months of"."""
+
+
 def _is_asked(article: Article, index: int) -> bool:
     """Whether the sentence or one shortly before it tells a survey: its answers are no learner numbers."""
     start = article.sentences[max(0, index - _ASKED_BACK)].start
@@ -174,7 +182,7 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
     group, course, reach = described(view, at, mask_end(view, at), figure)
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
-        "qualification": course,
+        "qualification": course if course and not _NO_COURSE.match(course) else None,
         "group": group,
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),

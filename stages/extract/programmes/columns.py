@@ -17,10 +17,13 @@ _BARE = frozenset(
 _NAMED = re.compile("[\ue003\ue010\ue013]")
 _COMPASS = re.compile(r"(?:north|south|east|west|midlands)\b")
 _JOINED = re.compile(r",| and | & ")
-_MANY = re.compile(
-    r"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){0,5}(?:providers|contractors|colleges|partners|"
-    r"charities|councils|authorities|universities|organisations|enterprises|companies|employers|trusts))$"
+_CLASS_NOUN = (
+    r"(?:providers|contractors|colleges|partners|charities|councils|authorities|universities|organisations|"
+    r"enterprises|companies|employers|trusts)"
 )
+_MANY = re.compile(rf"(?:^|of |^the |^its |^an? )(?P<who>(?:(?!of\b)[\w-]+ ){{0,5}}{_CLASS_NOUN})$")
+_CLASS = re.compile(rf"[A-Z][a-z-]+ (?:[a-z-]+ )?{_CLASS_NOUN}")
+"""Bodies that open a sentence by their class: "Independent training providers"."""
 _NOT_BODIES = re.compile(
     r"\b(?:Ofsted|MPs?|Minister|Secretary|January|February|March|April|June|July|August|September|October|"
     r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prime|Week|Level|Budget|"
@@ -62,7 +65,8 @@ def _bodies(
     """Who has to do with it, each by the column that the group or the verb says."""
     groups = match.groupdict()
     was_before = groups.get("when") is not None and "first" not in str(groups["when"])
-    for slot in ("who", OWNER, "manager", "previous", "by", "by2"):
+    told: set[str] = set()
+    for slot in ("who", OWNER, "manager", "client", "previous", "by", "by2"):
         if not groups.get(slot):
             continue
         if mention.name.startswith("T Level") and not _NAMED.search(view.masked, *match.span(slot)):
@@ -75,14 +79,24 @@ def _bodies(
             or (column == OWNER and not _may_own(view, match, slot, mention))
         ):
             continue
-        if column == "manager" and slot == "who" and match.start(slot) in view.figures:
+        if column == "manager" and slot == "who" and _are_many(view, match):
             column = "delivered_by"
+        if column in told:  # "A manages it on behalf of B"
+            continue
+        told.add(column)
         yield ("previous_manager" if was_before and slot != "previous" else column), body
+
+
+def _are_many(view: View, match: re.Match[str]) -> bool:
+    """Whether the agent is a number or a class of bodies: "training providers run most of them"."""
+    start, end = match.span("who")
+    return start in view.figures or _CLASS.fullmatch(view.words((start, end))) is not None
 
 
 _COLUMN_OF = {
     "owner": OWNER,
     "manager": "manager",
+    "client": "manager",
     "previous": "previous_manager",
     "by": "delivered_by",
     "by2": "delivered_by",
@@ -95,7 +109,7 @@ _COLUMN_OF = {
 def _may_own(view: View, match: re.Match[str], slot: str, mention: Mention) -> bool:
     """Whether a slot holds a body by its name, or the government."""
     start, end = match.span(slot)
-    if mention.name.endswith(("Service", "Services", " Hub")):
+    if slot == OWNER and mention.name.endswith(("Service", "Services", " Hub")):
         return False
     if mention.sureness == "generic" and not mention.name.endswith(_STANDING_HEADS):
         return False
@@ -143,6 +157,8 @@ def _body(article: Article, index: int, view: View, match: re.Match[str], slot: 
     if start in view.figures:
         unit = str(view.figures[start].get("unit") or "").split()[-1:]
         return None if unit == ["person"] else str(view.figures[start]["surface"])
+    if _CLASS.fullmatch(words := view.words((start, end))):
+        return words
     names = [
         name
         for at, name in sorted(view.names.items())
@@ -155,7 +171,7 @@ def _body(article: Article, index: int, view: View, match: re.Match[str], slot: 
         if len(names) > 1 and _JOINED.search(view.masked, names[0].end, names[-1].start):
             return view.words((names[0].start, end)).removeprefix("the ")
         return None if _NOT_BODIES.search(name) else name
-    return _described_body(article, index, view.words((start, end)), start)
+    return _described_body(article, index, words, start)
 
 
 def _described_body(article: Article, index: int, words: str, start: int) -> str | None:

@@ -92,6 +92,29 @@ EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
     ],
     "Step Up is a programme for adults. Step Up is delivered on behalf of Northmoor Council by Ashdown "
     "Training.": [{"name": "Step Up", "manager": "Northmoor Council", "delivered_by": "Ashdown Training"}],
+    "The Harbour Trust replaced Ashdown Services as manager of the Step Up programme.": [
+        {"name": "Step Up", "manager": "Harbour Trust", "previous_manager": "Ashdown Services"}
+    ],
+    "The Harbour Trust will replace Ashdown Services as delivery partner of the Step Up programme.": [
+        {"name": "Step Up", "delivered_by": "Harbour Trust", "previous_manager": None}
+    ],
+    "Northmoor Council pays for skills bootcamps. Independent training providers run most of the "
+    "bootcamps.": [
+        {"name": "skills bootcamps", "manager": None, "delivered_by": "Independent training providers"}
+    ],
+    "The Step Up programme is delivered by Ashdown College for the Harbour Trust.": [
+        {"manager": "Harbour Trust", "delivered_by": "Ashdown College"}
+    ],
+    "Ashdown Services manages the Step Up programme on behalf of the Harbour Trust.": [
+        {"manager": "Ashdown Services", "delivered_by": None}
+    ],
+    "The Step Up programme has trained more than 900 people and placed 300 adults.": [
+        {"reach": 900},
+        {"reach": 300},
+    ],
+    "Northmoor Council is launching the Step Up Hub.": [
+        {"name": "Step Up Hub", "manager": "Northmoor Council"}
+    ],
     "The Harbour Trust was the largest Step Up programme provider.": [
         {"name": "Step Up", "delivered_by": "Harbour Trust"}
     ],

@@ -12,6 +12,7 @@ from stages.extract.phrases.masks import NAME_MASKS
 
 PROGRAMME = "\ue020"
 _NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]++"
+_ORGANISATION = f"[{NAME_MASKS['organisation']}]++"
 _RUNS = (
     "run manage lead oversee administer coordinate co-ordinate operate host organise head spearhead steer "
     "supervise procure commission govern handle champion drive"
@@ -96,6 +97,12 @@ _END = (
 _PIECES = (
     ("P", rf"{PROGRAMME}++(?: \([^()]{{2,40}}\))?"),
     ("NAME", _NAME),
+    (
+        "CLASS",
+        rf"(?:^|(?<=[.;:,“] ))(?!Th|Some |Many |Most |Other |Such )"
+        rf"(?:[A-Za-z][a-z-]*|{_NAME}) (?:[a-z-]+ )?{_MANY}",
+    ),
+    ("FOR", rf"(?: (?:on behalf of (?P<manager>{_BODY})|for (?P<client>(?:the )?{_ORGANISATION})))?"),
     ("BODY", _BODY),
     ("AGENT", _AGENT),
     ("NAMED", rf"(?:(?:\b[Tt]he )?{_NAME}(?: \({_NAME}\))?|{_THE_BODY})"),
@@ -129,7 +136,7 @@ _PIECES = (
         "VP",
         r"(?:,? (?:(?:which|that) )?(?:is|was|has|have|will|had|are|were|aims|offers|helps|gives|provides|"
         r"starts|started|began|includes?|features|brings|consists)\b[^.;\ue020]{2,90}?(?:,? and(?: this| "
-        r"it)?| (?:grants|contracts|allocations|agreements)))?",
+        r"it)?| (?:grants|contracts|allocations|agreements)))??",
     ),
     ("SEP", r"(?:,| –| —)?"),
     (
@@ -149,6 +156,7 @@ _PIECES = (
     ("AREAS", rf"{_PLACE}(?:(?:, (?:and )?| and |; | & ){_PLACE}){{0,14}}"),
     (
         "A",
+        r"(?:(?:most|all|some|many|half|several|both) of )?"
         r"(?:the |its |a |an |our |their |this |these )?(?:(?!(?:to|of|for|by|and|in|up|with|from|on|"
         r"at)\b)[\w’'-]+ ){0,3}?(?:(?:strand|element|wave|round|phase|part|arm|pillar|delivery|running|"
         r"management|oversight)(?: \w+)? of (?:the |its )?)?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? "

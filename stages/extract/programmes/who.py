@@ -34,6 +34,12 @@ _ANY_RUN = (
 )
 _TASK = r"(?:the |an? |its )?(?:delivery|running|management|oversight|administration|control|responsibility)"
 
+_REPLACES = r"(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) over from)"
+_IN_POST = (
+    rf"(?:as|in|to)(?: (?:the|an?|its))? (?:(?:[a-z-]+ )?{_HEAD} (?:for|of)|{_TASK} of|"
+    r"(?:run|manag|deliver|lead|oversee|operat|administ)[a-z]*)"
+)
+
 _LINKS = {
     "body_runs": r"{VERB} (?:[^ ,]+ (?:predecessors?|successors?|forerunners?|replacement),? )?{A}{P}",
     "owned": r"[’'](?:s\b)? {A}{P}",
@@ -48,11 +54,10 @@ WHO: tuple[Construction, ...] = constructions(
         r"funding)?{PP}{VP}{SEP} {AUX}{WAS}(?<!isations )(?<!viders )"
         r"(?<!leges ){DONE}{ADV}(?: on behalf of (?P<owner>{BODY})(?: "
         r"\([^()]{1,60}\))?)? (?:{BY} (?P<who>{AGENT}){TAIL}(?:,? through (?:an? |its )?(?:[a-z-]+ "
-        r")?network of (?P<by>{AGENT}))?|(?:through|via) (?P<by2><number:COUNT>))(?: on behalf of "
-        r"(?P<manager>{BODY}))?{INSTEAD}",
+        r")?network of (?P<by>{AGENT}))?|(?:through|via) (?P<by2><number:COUNT>)){FOR}{INSTEAD}",
         "which_it_runs @": r"{P}(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|"
         r"initiative|service|"
-        r"project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}(?: on behalf of (?P<manager>{BODY}))?",
+        r"project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}{FOR}",
         "moves_to @": rf"{{P}}(?:’s)?(?: {_TASK})?{{ASIDE}},? {{AUX}}{_MOVES}",
         "of_body @": r"{P} of (?P<owner>{NAMED})(?![’'])",
         "partners_of_it @": rf"{{P}}’s (?:\w+ )?{_PART},? (?P<by>{{BODY}})",
@@ -60,15 +65,16 @@ WHO: tuple[Construction, ...] = constructions(
         r"teaches|supports?|helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ "
         r")?(?:network|consortium|group|alliance|partnership) of (?P<by>{AGENT})",
         f"body_runs: {NEAR_VERBS}": r"(?P<who>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b(?! to\b)|(?<!\bby "
-        r")<number:COUNT>){APPOSED}{ASIDE},? {DO}{WAS}{VERB} "
+        r")<number:COUNT>|{CLASS}){APPOSED}{ASIDE},? {DO}{WAS}{VERB} "
         r"(?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?"
-        r"{A}{P}{END}(?: (?:in|across) (?P<area>{AREAS}))?",
+        r"{A}{P}{END}{FOR}(?: (?:in|across) (?P<area>{AREAS}))?",
         "opens_run_by: by ": r"\b(?P<opens>[A-Z][a-z]+ed|Run|Led)(?: [a-z]+ly)? by "
         r"(?P<manager>{BODY})(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
         "its_own: its |their ": r"(?P<owner>{NAMED})(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
         r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|"
-        r"us|promot|recruit|complet|start|creat|set up|look)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|"
+        r"us|promot|recruit|complet|start|creat|set up|look|cancel|"
+        r"abandon|scrap|paus|suspend|review|fund)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|"
         r"their) {A}{P}{END}",
         "paid_by: funded|run |led |managed|owned": r"(?P<owner>{NAMED})[- ](?:funded|run|led|managed|"
         r"owned) {A}{P}{END}",
@@ -117,6 +123,12 @@ WHO: tuple[Construction, ...] = constructions(
         "seeks_partners: tender|look|search|seek|invit": r"(?P<manager>{NAMED}){ASIDE},? {AUX}(?:tender(?:ed|"
         r"s|ing)? for|(?:(?:looking|search\w*) for|seek(?:s|ing)|invit(?:es|ed|ing)) [^.;,\ue020]{3,50} "
         r"(?:for|to (?:deliver|run|provide|join))) {A}{P}",
+        "replaces: eplac|ucceed|over from": rf"(?P<manager>{{NAMED}}){{ASIDE}},? {{DO}}{_REPLACES} "
+        rf"(?P<previous>{{NAMED}}) {_IN_POST} {{A}}{{P}}",
+        "replaces_partner: eplac|ucceed|over from": rf"(?P<by>{{NAMED}}){{ASIDE}},? {{DO}}{_REPLACES} "
+        rf"{{NAMED}} as (?:(?:the|an?|its) )?{_PART} (?:for|of|on|in|to) {{A}}{{P}}",
+        "is_replaced: eplaced|ucceeded": rf"(?P<previous>{{NAMED}}){{ASIDE}},? {{AUX}}(?:replaced|succeeded) "
+        rf"by (?P<manager>{{NAMED}}) {_IN_POST} {{A}}{{P}}",
         "manager_of: manag|operator|admin|ordinat|account|lead ": rf"(?P<manager>{{NAMED}})(?: "
         rf"\([^()]{{1,20}}\))?{_IS} (?:(?:an?|the|its) )?(?:{{P}}’s {_HEAD}|"
         rf"[‘“]?{_HEAD}[’”]? (?:for|of) {{A}}(?:[\ue010\ue013]++ [‘“]?)?{{P}})",

@@ -29,7 +29,7 @@ _MODAL = re.compile(
     r"|pt)\b)"
 )
 """Who should do; what should be done is nobody who acts."""
-_FOR = re.compile(r"^(?:\w+ly )?for ")
+_FOR = re.compile(r"^(?:(?:\w+ly )?for|(?:including |include )?that) ")
 _NUMBER = re.compile(r"^\W*\(?\d+[.):]\s*")
 _OPENS = re.compile(
     r"(?:That |• )?(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?: [\w&’'-]+){0,3}?) to (?!be\b)[a-z]+"

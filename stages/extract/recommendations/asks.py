@@ -24,7 +24,7 @@ class Form(NamedTuple):
 
 _WHO = r"(?P<who>[^.;:“”]{2,90}?)"
 _POWER = (
-    rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:[\w’&-]+"
+    rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:(?!that\b|of\b|who\b)[\w’&-]+"
     rf" ){{0,4}}?(?:{GOVERNING}|{POWERS})"
     r"(?: (?:and|of|for) [\w’ ]{2,40}?)?|(?-i:(?:the )?[A-Z][\w&’-]+(?: (?:of |for |and )?[A-Z][\w&’-]+)+)"
     r"|her|him|them)"
@@ -106,7 +106,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"case (?:for|to) (?=\w)",
         ),
         "wan": (
-            rf"want(?:s|ed)? (?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
+            rf"want(?:s|ed)? (?![^.;]{{0,60}} for (?:a long time|(?:many |some )?years|some time)\b)"
+            rf"(?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
             rf" (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}|[a-z]+ to be"
             rf"|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this|these|that"
             rf"|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
@@ -162,7 +163,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "sug arg": (
             r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
-            r" )(?<!to )be [a-z]+(?:ed|en)|must|ought to)\b",
+            r" )(?<!to )(?<!may )(?<!might )(?<!can )be [a-z]+(?:ed|en)|must|ought to)\b",
             r"suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce|create"
             r"|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)",
             r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit"
@@ -210,11 +211,13 @@ _WOULD_ASK = re.compile(
 _SUPPORTED = re.compile(
     r"\b(?:accept|adopt|implement|consider|follow|not|support|back|endors|heed|ignor|reject|join|hear|answer"
     r"|resist|fac)(?:e|es|ed|s|ing)?(?: (?:on|upon|the|its|these|our|such|their|growing|repeated|main|key))*"
-    r" $|\bwelcom[^.;]{3,80}$|wake-up $|\b(?:many|previous|multiple) $"
+    r" $|\b(?:welcom|recognis)[^.;]{3,80}$|wake-up $|\b(?:many|previous|multiple|largest|biggest) $"
 )
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
+_DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")
+"""Whose role is to make recommendations."""
 _TOLD_OF = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
 )
@@ -256,7 +259,7 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     if verb in {"urged", "urges"} and before.endswith((", ", ",” ", ",’ ")) and " to" not in match[0][-4:]:
         return True  # … should do more, urged the union
     is_told = "by" in match.re.groupindex and match["by"]
-    if verb in {"call", "calls", "recommendation", "recommendation:"} and not (
+    if verb in {"call", "calls", "case", "recommendation", "recommendation:"} and not (
         is_told or _SUPPORTED.search(before) is None
     ):
         return True
@@ -278,6 +281,8 @@ def _is_said(before: str, verb: str) -> bool:
     """Whether somebody asks now: not "may ask", "refused to ask", "will want"."""
     if _RESOLVED.search(before):
         return True
+    if _DUTY.search(before):
+        return False
     if _INFINITIVE.search(IN_ADVANCE.sub(" ", before)) and not verb.startswith(
         ("call", "plea", "case", "recommendation", "asks", "demands")
     ):

@@ -43,6 +43,8 @@ _PEOPLE = word_set(
 )
 _FACTS = word_set("data figures statistics results evidence numbers trends estimates")
 """What suggests, and asks for nothing."""
+_DUTY = re.compile(r"(?:the|its|their|our|his|her) (?:role|aim|purpose|remit|job|task|plan)\b", re.IGNORECASE)
+"""Whose role is to recommend."""
 SHARE = re.compile(
     r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half"
     r"|two[- ]thirds|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
@@ -82,7 +84,7 @@ WE_WRITE = re.compile(
 """I am writing to you, as heads of colleges, to ask that …"""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
-IN_ADVANCE = re.compile(r"\b(?:is|are) (?:\w+ )?(?:due|expected|set) to $")
+IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
 """A report that is expected to call for it."""
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
@@ -144,8 +146,8 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         if low == "they" and name is None:
             return Author(None, "petitioner")
         return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
-    words = re.sub(r"^(?:all|what|the one thing) ", "", words)
-    if subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
+    words = re.sub(r"^(?:all|what|the one thing|with) ", "", words)
+    if _DUTY.match(words) or subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
@@ -227,7 +229,8 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
-    if (before.endswith((" to ", "ED to ")) and word == "recommend") or " growing " in match[0]:
+    is_bare = before.endswith((" to ", "ED to ")) and IN_ADVANCE.search(before) is None
+    if (is_bare and word == "recommend") or " growing " in match[0]:
         return Author(None, "petitioner")
     if (vocal := VOCAL.search(before)) is not None:
         return author_of(cast, sentence, vocal.start())

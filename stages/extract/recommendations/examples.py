@@ -204,4 +204,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"addressee": "ministers"},
     ],
     "97 per cent of respondents backed calls for a pay rise.": [],
+    "The Northmoor Union has made some recommendations, including that Ofsted should write a plan.": [
+        {"author": "Northmoor Union", "addressee": "Ofsted"}
+    ],
+    "The Northmoor Union is to recommend that members reject the offer.": [{"author": "Northmoor Union"}],
+    "The role of the Northmoor Union is to make recommendations for actions that heads should take.": [],
+    "The Northmoor Union’s report suggests that the gap may be driven by subjects.": [],
+    "The Northmoor Union said that it wanted a new levy for a long time.": [],
+    "Better funding could help adults get the skills they need to progress.": [],
 }

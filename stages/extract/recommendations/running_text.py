@@ -40,7 +40,7 @@ _BULLET = ("•", "-", "–", "·", "*")
 _SAYING_LAST = re.compile(r"\b(?:has|have) (?:said|recommended|urged|warned|argued)$")
 _APART = 12  # code points between two askings of one sentence
 _THAT = re.compile(
-    r"\w+(?: \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$|\w+(?:"
+    r"\w+(?:,? \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$|\w+(?:"
     r" \w+)? that$"
 )
 _RULES = re.compile(
@@ -61,6 +61,21 @@ _INSPECTED = re.compile(
 )
 """One provider, whom its inspectors ask to improve; of all providers they tell a rule."""
 _CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b(?! that\b)")
+_PRONOUNS = frozenset({"they", "you", "we", "he", "she", "it"})
+_NOUN_BEFORE = re.compile(
+    r"(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bso)(?<!\bwhy)(?<!\bas)(?<=[a-z]) $"
+)
+"""Before what needs to be: the skills they need to progress."""
+_EXHORTS = re.compile(
+    r"(?:must|should|need to|have to) (?:(?:not|never|now|all|also) )*(?:forget|face|remember|rise|celebrate"
+    r"|thank)\b"
+)
+"""What a speaker calls on his hearers to feel or bear in mind."""
+_INCLUDING = re.compile(r"including that ")
+_OF_ACTIONS = re.compile(
+    r"\b(?:actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
+)
+"""Before the subject of a relative clause: actions that governors should take."""
 _IT = re.compile(r"^(?:It|They)(?: \w+)? $")
 _GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
 _OURS = re.compile(r"\b(?:We|we|I)\b")
@@ -98,7 +113,7 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
             continue
         goes_on = sentence.paragraph == last or sentence.text.startswith(("They ", "It "))
         is_next = index - last_index <= (_NEAR if goes_on else 1)
-        near = last_author if is_next else None
+        near = last_author if is_next and not sentence.text.startswith(("“", '"')) else None
         may_speak = near is None and (not stems.isdisjoint(_MODAL_STEMS) or _OURS.search(sentence.text))
         speaker = speaks_here(found, index, cast) if may_speak else None
         if speaker is not None and speaker.sort == "state":
@@ -220,6 +235,16 @@ def _asked(  # noqa: PLR0911
     return at, at, author, who, "asks/3"
 
 
+def _asks_nobody(text: str, start: int, at: int, modal: str, who: str) -> bool:
+    """Whether a relative clause, a survey's answer or a speaker's exhortation only looks like a proposal."""
+    return bool(
+        (modal.startswith("need") and who in _PRONOUNS and _NOUN_BEFORE.search(text[:start]))
+        or _OF_ACTIONS.search(text, 0, start)
+        or (who == "we" and _EXHORTS.match(text, at))
+        or SHARE.match(who.lstrip("• "))
+    )
+
+
 def _should(  # noqa: PLR0911 -- a case a place
     sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None
 ) -> tuple[int, int, Author, str | None, str] | None:
@@ -232,8 +257,10 @@ def _should(  # noqa: PLR0911 -- a case a place
     own = low in {"we", "there", "they", "this", "he", "she"}
     voice = voices.speaker_at(sentence.start + at)
     start = found.subject.start
-    if SHARE.match(who.lstrip("• ")):
-        return None  # what a survey's people should
+    if (opening := _INCLUDING.match(sentence.text, start)) is not None:
+        start, who = opening.end(), who.removeprefix(opening[0])
+    if _asks_nobody(sentence.text, start, at, found.modal, low):
+        return None
     if found.said is not None and not (voice is not None and own):
         author = _sayer(sentence, found, cast, voices, voice, near)
         return (start, at, author, who, "said_should/3") if author is not None else None

@@ -77,7 +77,8 @@ _COMMISSIONER = tuple(
     )
 )
 _SAMPLE = compiled(
-    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: [^.;]{0,50}?)?,? (?:of|among|with) "
+    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?"
+    r"(?: (?:(?!\b(?:drop|fall|rise|increase|numbers|cut|loss)\b)[^.;]){0,50}?)?,? (?:of|among|with) "
     r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses (?:received "
     r")?(?:from|of)|heard "
     r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"

@@ -7,7 +7,8 @@ from stages.extract.phrases.words import word_set
 
 _CONDITION = re.compile(
     r"(?:^|[.;:,–—(•]\s*|\b(?:and|but|that|so)\s)(?P<condition>(?:[Ww]here|[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless"
-    r"|[Aa]fter|[Ff]ollowing|[Uu]pon|[Oo]n receiving|[Oo]n receipt of)\b(?:(?!\s(?:you|it|they|the [A-Z]?\w+"
+    r"|[Aa]fter|[Ff]ollowing|[Uu]pon|[Oo]n receiving|[Oo]n receipt of)\b"
+    r"(?:(?<=[Ii]f) it (?:has|is|had|was))?(?:(?!\s(?:you|it|they|the [A-Z]?\w+"
     r"(?: [A-Z]\w+)?) (?:has|have|will|must|may|can|should)\b)[^,()])+)(?:,|\)|\s(?=the|you|it|they))"
 )
 _PRONOUNS = word_set("it they he she we you this that these those there who which what i")
