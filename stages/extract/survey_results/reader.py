@@ -49,6 +49,12 @@ _CUT = re.compile(
     r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
     r"says |, although |, (?:said|reveals?|found|shows?) "
 )
+_OPENING_SHARE = 30  # letters: "Seven in 10 said so" is of those of whom the sentence before told
+_AGED = re.compile(
+    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
+    r"$)"
+)
+_COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than) [a-z][^,.;()]{2,60} \($")
 _COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
 _OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
 _TRIM = " ,–-“”‘’'\""
@@ -131,6 +137,7 @@ def _read_rules(
             if (
                 at in used
                 or figure is None
+                or (before and rule.endswith("_in_brackets") and _COMPARED.search(view.masked, 0, at))
                 or not may_answer(figure, rule)
                 or (rule in LEANS and before is None)
             ):
@@ -147,7 +154,7 @@ def _read_rules(
             if not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.update({at, match.start("skip")} if groups.get("skip") else {at})
-            if last and rule not in LEANS:
+            if last and rule not in LEANS and at < _OPENING_SHARE:
                 columns["group_before"] = last.get("population")
             found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
 
@@ -180,7 +187,7 @@ def _remaining(
         figure = view.figures[left.at]
         statement = left.statement or (str(found[-1][1]["statement"]) if found else "")
         columns: Row = {"population": left.group, "statement": statement}
-        if last and not found:
+        if last and not found and left.at < _OPENING_SHARE:
             columns["group_before"] = last.get("population")
         if (
             not is_share(figure)
@@ -295,7 +302,8 @@ def _row(
 ) -> Row:
     """The row of one answer."""
     sample = survey.sample
-    own_group = columns.get("population")
+    aged = _AGED.search(str(columns["statement"]))
+    own_group = columns.get("population") or (aged["group"] if aged else None)
     columns = {
         "survey": survey.name,
         "pollster": survey.pollster,

@@ -92,7 +92,8 @@ _RESPONDED = compiled(
 )
 _OF_POPULATION = compiled(
     r"(?:survey|poll) of (?P<population>(?:[\w-]+ ){0,5}?[\w-]+)(?=,| by| from| found| finds| shows| has| "
-    r"carried| conducted|$)"
+    r"carried| conducted|$)|\basked (?P<asked>(?:[\w-]+ ){1,4}?[a-z-]+s)(?= the same| whether| if | how "
+    r"| what | about )"
 )
 ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
 _NAMED = re.compile(
@@ -202,4 +203,4 @@ def _clean(name: str) -> str:
 
 def _population(view: View) -> str | None:
     found = _OF_POPULATION.search(view.masked)
-    return view.words(found.span("population")) if found else None
+    return view.words(found.span("population" if found["population"] else "asked")) if found else None
