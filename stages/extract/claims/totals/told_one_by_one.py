@@ -139,7 +139,9 @@ def split_in_two(article: Article) -> Iterator[Told]:
     for match in matches(article, _SPLIT, 3):
         whole, *parts = (article.figure_at(match.start(name)) for name in ("whole", "one", "other"))
         is_one_clause = f" {match['link']} " in match["first"]
-        if is_one_clause and may_be_slip(whole, parts, _NEARLY) and fitting(parts, whole) == parts:
+        is_too_much = sum(part.number or 0 for part in parts) > (whole.number or 0)
+        is_told = is_one_clause and (is_too_much or may_be_slip(whole, parts, _NEARLY))
+        if is_told and fitting(parts, whole) == parts:
             yield whole, parts, True
 
 
