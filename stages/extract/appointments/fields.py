@@ -22,12 +22,10 @@ _HAS_FIELD = re.compile(
 _WITH_OF = re.compile(r"\b(?:lead|head|champion|fellow|professor|dean)$", re.IGNORECASE)
 """Of "lead organisations" no post is told."""
 _WEAK = word_set(
-    "Education Learning Training Service Services Apprenticeships Research Recruitment Enterprise"
-    " International"
+    "Education Learning Training Service Services Apprenticeships Research Recruitment Enterprise Commercial"
     " Partnership Partnerships Studio Works Programme Programmes Human Learner Market Labour Experience"
-    " Infrastructure Curriculum Marketing Estates Admissions Safeguarding Inclusion Levels Offender"
-    " Commercial"
-    " Employer"
+    " Infrastructure Curriculum Marketing Estates Admissions Safeguarding Inclusion Levels Offender Employer"
+    " International"
 )
 """Words for fields that bodies are named by too."""
 _JOINERS = word_set("of for and & in the to at")

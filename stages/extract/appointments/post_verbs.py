@@ -61,7 +61,7 @@ _PUT_STEMS = (
     "elevat", "replac", "succe", "follow", "join", "welcom", "from", "tion of", "ment of", "val of",
 )  # fmt: skip
 """What stands in every clause that puts its object into a post."""
-_BESIDE_AS = re.compile(r"(?:,? and|,? with|,? while|,? plus|,|;)(?: [A-Z]?[a-z]+ ){0,1} ?$")
+_BESIDE_AS = re.compile(r"(?:,? and|,? with|,? while|,? plus|,|;)(?: [A-Z]?[a-z]+ )? ?$")
 _REPLACES = re.compile(r"(?:replac|succe|follow)\w*$|from$")
 _BETWEEN = re.compile(rf"{_BRACKET}{_ASIDE} ?(?:(?:serv|act|work|cover|start|stay)ing )?")
 _GIVEN = re.compile(rf"{_BRACKET}{_ASIDE} {_OWNER}")
@@ -81,7 +81,6 @@ _LONGEST_LINK = 90  # code points of the words that link a role to somebody
 _PASSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being) (?:[a-z]+ )*|, (?:[a-z]+ )?|(?:newly|re-?))$")
 _ACTIVE = re.compile(r"^[a-z]+ (?:the|its|an?|his|her|their) ")
 """Of "she appointed the chair" somebody else is put into the post."""
-_FARTHEST = 240
 _MOST_TRIED = 5  # people before a role
 
 

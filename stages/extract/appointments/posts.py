@@ -56,11 +56,9 @@ _OF = re.compile(r" (?:of|at|from) (?:the )?")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
 _OWN_POST = re.compile(
-    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in HEADS)}) )+(?:of|at|for)"
-    rf" (?:the )?"
+    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in HEADS)}) )+(?:of|at|for) (?:the )?"
 )
 """A post that was read into a body's name."""
-_BASED = re.compile(r"^[A-Z][\w-]*-based ")
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set(
@@ -271,7 +269,7 @@ def _post(
     ):
         body_at = (body_at[0] - len("New "), body_at[1])
     body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
-    body = _OWN_POST.sub("", _BASED.sub("", body)) if body else body
+    body = _OWN_POST.sub("", body) if body else body
     body = None if body and body.endswith("-based") else body
     if body in _GENERIC:
         body = named_by(text, body, span[0])

@@ -54,8 +54,7 @@ _PRONOUN = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
 _FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent|former|new) ")
 _BY_SOMEBODY_ELSE = re.compile(
-    r"\b(?:[Ff]ollowing|[Aa]fter|ahead of|before|on|upon|amid|since) (?:the "
-    r"|its )?$"
+    r"\b(?:[Ff]ollowing|[Aa]fter|ahead of|before|on|upon|amid|since) (?:the |its )?$"
 )
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _BRIEFLY = re.compile(
@@ -81,7 +80,7 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
             yield _of(own, full_name(person), match.span(), match.start("comer"))
     for match in _GOES.finditer(text):
         gone = meant(text, match["goer"], match.start("goer"))
-        is_told = match["verb"] or "pre" in match[0][:5] or _is_news(text, match)
+        is_told = match["verb"] or match[0].startswith("pre") or _is_news(text, match)
         if gone is None or not is_told or _is_told_already(posts, full_name(gone), match.end()):
             continue
         if (near := _near(text, posts, match.start(), full_name(gone))) is not None:

@@ -75,6 +75,8 @@ _PRAISED = re.compile(
     r" an? (?:more|truly|real|stronger) |(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
+_AFFIRMED = frozenset({None, "no longer "})
+"""The denials of a deed that leave something done: none, and that of what was done so far."""
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
 
 
@@ -118,7 +120,7 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         return True
     if kind in ACTORS:
         return _acts(match, subject, kind, verb, rest, denial)
-    return (denial is None or denial == "no longer ") and _begins(match, subject, kind, verb, rest)
+    return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)
 
 
 def _is_told(match: re.Match[str], subject: Subject) -> bool:
@@ -136,7 +138,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
     """Whether people are given something, or a thing begins or does what it was set up for."""
     is_set = DATED.search(rest) is not None or _is_told(match, subject)
     is_timetabled = subject.head.lower() in _TIMETABLED
-    is_timetabled = is_timetabled or (verb == "come" and deeds.TIMETABLED.search(subject.head) is not None)
+    if verb == "come" and deeds.TIMETABLED.search(subject.head):
+        is_timetabled = True
     if is_timetabled or _LESSONS.match(subject.words.lower()):
         return False
     if match["set"] or match["due"] or match["to"]:
@@ -163,7 +166,7 @@ def _acts(
     match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str, denial: str | None
 ) -> bool:
     """Whether a body, or one who speaks for it, does something."""
-    if denial not in {None, "no longer "} and verb in _NOT_REFUSED:
+    if denial not in _AFFIRMED and verb in _NOT_REFUSED:
         return False
     if subject.head.lower() in OFFICES and verb in deeds.PERSONAL | {"start", "begin"}:
         return False
@@ -203,4 +206,4 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         return False
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
-    return denial is None or denial == "no longer " or verb in deeds.SPARED
+    return denial in _AFFIRMED or verb in deeds.SPARED

@@ -14,6 +14,7 @@ from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, FUND
 from stages.extract.extractor import Row
+from stages.extract.phrases.words import word_set
 
 _NO_FUND = re.compile(r"(?i)budgets?|projects?|waves?|rounds?|phases?|packages?|procurements?")
 _NO_GRANT = re.compile(
@@ -23,21 +24,7 @@ _NO_GRANT = re.compile(
 _MODIFIED = re.compile(
     r"(?:(?:the|an?|this|its|our|new|major|whole|of|in|for|from) )*(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
 )
-_WEAK = frozenset(
-    {
-        "new",
-        "total",
-        "major",
-        "popular",
-        "government",
-        "national",
-        "existing",
-        "own",
-        "same",
-        "flagship",
-        "key",
-    }
-)
+_WEAK = word_set("new total major popular government national existing own same flagship key")
 _IS_FOR = re.compile(
     r"(?:,? (?:which|that))?(?: (?:of (?:it|this|that|which|the [a-z]+)))?,? (?:(?:is|are|was|were|will|"
     r"would|has|have|"
@@ -75,7 +62,7 @@ _PRIVATE = re.compile(
 )
 
 
-def any_sum(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     """The sum as money of what it is called, or of the programme that the sentence tells of."""
     start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
     if told.figure["figure_id"] in sentence.scene.of_accounts:
@@ -85,8 +72,9 @@ def any_sum(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     if line := _of_line(sentence, told):
         return line
     programme = _programme(sentence, told)
+    if programme and _FUNDER.search(programme):
+        programme = None
     holder = _holder(sentence, told)
-    programme = None if programme and _FUNDER.search(programme) else programme
     is_carried = programme is not None and programme not in sentence.view.sentence.text
     is_others = (is_carried and _names_somebody(sentence, told)) or (told.is_deal and not told.is_worth)
     if holder is None and (programme is None or is_others):
@@ -103,7 +91,7 @@ def any_sum(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     )
     given = _FROM.match(sentence.masked, told.end)
     buyer = sentence.text(given.span("name")) if given else None
-    return [replace(found, programme=programme or None, buyer=buyer)]
+    return [replace(found, programme=programme, buyer=buyer)]
 
 
 _FROM = re.compile(rf"(?: [a-z]+){{0,2}} from (?:the )?(?P<name>{NAME})")
@@ -194,11 +182,10 @@ def _programme(sentence: SumSentence, told: Sum) -> str | None:
     is_worth = told.is_worth and not (noun or "").lower().startswith("budget")
     if noun is not None and not is_worth and (_NO_FUND if told.is_fund else _NO_GRANT).fullmatch(noun):
         return None
-    text = sentence.view.sentence.text
-    known = sentence.scene.known
-    phrase = sentence.view.words((told.figure_end, told.end)).strip()
-    if told_for := _FOR.match(sentence.view.sentence.text, told.figure_end):
+    text, known = sentence.view.sentence.text, sentence.scene.known
+    if told_for := _FOR.match(text, told.figure_end):
         return told_for["name"]
+    phrase = text[told.figure_end : told.end].strip()
     if told.is_fund and not told.is_worth and (named := named_in(phrase, known)):
         return named
     scene = sentence.scene

@@ -94,7 +94,7 @@ def _of_verb(
         yield from moved
         return
     if (kind in {"get", "hold"} and not passive) or (kind == "give" and passive):
-        yield from has_deal(article, index, view, scene, verb, kind)
+        yield from has_deal(article, index, view, verb, kind)
     elif kind == "give":
         yield from gives_deal(article, index, view, verb)
     elif kind == "choose":

@@ -108,7 +108,7 @@ def moved_to(
     if previous is None and is_recent and (is_they or moves):
         previous = str(scene.given_up[0].get("previous_supplier"))
     if previous is None and moves:
-        previous = _agreeing(view, start, verb.start(), party)
+        previous = _agreeing(view, verb.start(), party)
     if previous and (PUBLIC_BODY.search(previous) or previous in party.names):
         previous = None
     if kind == "go" and noun is None and previous is None:
@@ -189,7 +189,7 @@ def _mover(view: View, verb: re.Match[str], start: int, party: Party) -> str | N
     return None if name and NOT_BODY.fullmatch(name.split()[-1]) else name
 
 
-def _agreeing(view: View, start: int, at: int, party: Party) -> str | None:
+def _agreeing(view: View, at: int, party: Party) -> str | None:
     """The other body of the sentence that holds what is transferred: "NCFE and the agency agreed that"."""
     for offset in sorted(view.names):
         name = view.names[offset]

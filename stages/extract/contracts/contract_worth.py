@@ -25,7 +25,7 @@ _IT_WENT = re.compile(
 )
 
 
-def by_noun(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def by_noun(sentence: SumSentence, told: Sum) -> list[Found]:
     """By the noun of the contract: "the grant of £2m to A", "the contract with A is worth £2m"."""
     if told.noun is None or told.is_fund or told.is_share:
         return []

@@ -16,7 +16,6 @@ from stages.extract.contracts.parties import (
     named_at,
     receivers_at,
 )
-from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER
 from stages.extract.phrases.discourse import Article
@@ -71,9 +70,7 @@ _ANNOUNCED = re.compile(
 _IT_HELD = re.compile(r"\b(?:it|they|that) (?:previously |already )?$")
 
 
-def has_deal(
-    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], kind: str
-) -> Iterator[Found]:
+def has_deal(article: Article, index: int, view: View, verb: re.Match[str], kind: str) -> Iterator[Found]:
     """The subject gets, is given or holds it."""
     masked = view.masked
     had = OBJECT.match(masked, verb.end())

@@ -58,6 +58,7 @@ _AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
+"""A place of two words before a name, read into it: Milton Keynes-based A."""
 _INCOMING = re.compile(
     r"\breceived\b|\b(?:allocation|funding|grant|sum)s? (?:[a-z]+ ){0,2}?from\b|\bwill come\b"
 )

@@ -51,14 +51,14 @@ _NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
 _ONE_NAME = re.compile(NAME)
 
 
-def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
+def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- one a way of telling
     """By a name right before it, where the verb is told earlier: "and B £1m", "B (£1m)"."""
     before = sentence.masked[max(0, told.at - 120) : told.at]
     offset = told.at - len(before)
     if told.noun and told.is_worth and not re.search(r"grant", told.noun):
         return []
     in_all = _IN_ALL.search(before)
-    if in_all and (is_list or in_all["noun"]):
+    if in_all and (sentence.is_list or in_all["noun"]):
         words = Party((), offset + in_all.start("total"), told.end)
         return [sentence.found("in_all", told, None, words, outcome="total")]
     brackets = IN_BRACKETS.search(before) if "(" in before[-12:] else None
@@ -81,7 +81,7 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
         sentence.masked[: told.at],
     )
     among = _AMONG.match(sentence.masked) if sentence.scene.is_framed else None
-    if not (is_list or has_verb or ranks or among) or NOT_FRAME.search(sentence.masked):
+    if not (sentence.is_list or has_verb or ranks or among) or NOT_FRAME.search(sentence.masked):
         return []
     to = _TO_NEXT.match(sentence.masked, told.end)
     is_to_list = to is not None and _TO_BEFORE.search(before) is not None
@@ -94,7 +94,7 @@ def in_list(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # 
             or NAME_MASKS["other"] in sentence.masked[slice(*span)]
             else None
         )
-        if name is None and not is_list:
+        if name is None and not sentence.is_list:
             return []
         supplier = name or counted_in(sentence.view, *span)
         return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=supplier)]

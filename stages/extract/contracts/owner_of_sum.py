@@ -22,7 +22,7 @@ _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance
 _RECEIVED = re.compile(r"\breceipt (?:and [a-z]+ )?of (?:the |up to )?$")
 
 
-def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def by_receipt(sentence: SumSentence, told: Sum) -> list[Found]:
     """By whose receipt it is: "to approve A's receipt of the £2m grant", "A bid for £2m and got it all"."""
     if full := IN_FULL.match(sentence.masked, told.figure_end):
         who = sentence.subject_name(told.start)
@@ -31,10 +31,10 @@ def by_receipt(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
     owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
     if owned is None and _RECEIVED.search(sentence.masked, 0, told.start):
         return [sentence.found("receipt_of", told, None, None)]
-    return by_owner(sentence, told, is_list) if owned else []
+    return by_owner(sentence, told) if owned else []
 
 
-def by_owner(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def by_owner(sentence: SumSentence, told: Sum) -> list[Found]:
     """By its owner: "A's £2m grant", "A will use its £2m grant", "under a contract worth £2m"."""
     if ENDED.search(sentence.masked):
         return []

@@ -64,7 +64,7 @@ _WORTH_FIRST = re.compile(
 _PUT_OUT = re.compile(r" [–(-][^–)]{3,60}[–)-] out to (?:\w+ )?tender\b")
 
 
-def pot_of(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:  # noqa: PLR0911 -- one a way
+def pot_of(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- one a way
     """A pot of money out of which contracts or grants are given."""
     is_put = _PUT_OUT.match(sentence.masked, told.end) is not None
     is_open = MAY_BID.search(sentence.masked, max(0, told.at - 60), told.at) and (
@@ -118,7 +118,7 @@ def _of_package(sentence: SumSentence, told: Sum) -> Found | None:
     return sentence.found("pot", told, None, None, outcome="total") if is_package else None
 
 
-def in_total(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def in_total(sentence: SumSentence, told: Sum) -> list[Found]:
     """What several awards come to, told at the end: "to fund 40 colleges, totalling £2m"."""
     told_of = _TOTALLING.search(sentence.masked, max(0, told.at - _LONG), told.at)
     if told_of is None or not sentence.scene.is_framed:

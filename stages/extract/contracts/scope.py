@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.contracts.vocabulary import FRAMED
+from stages.extract.extractor import Row
 from stages.extract.phrases.word_cues import Cue, word_cue
 
 _GENERATION = re.compile(
@@ -167,3 +168,13 @@ def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Matc
         if head.start() >= end and found is not None:
             yield found
             end = found.end()
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Adult learning awards\nNorthmoor City Council\n\nDecision:\n\nTo award call-off contracts with a total "
+    "value of £1.6m. Rules of the Skills Funding Agency hold.": [
+        {"value": 1600000, "buyer": "Northmoor City Council"}
+    ],
+    "Adult learning news\nNorthmoor City Council\n\nThe Skills Funding Agency announced contracts with a "
+    "total value of £1.6m.": [{"value": 1600000, "buyer": "Skills Funding Agency"}],
+}

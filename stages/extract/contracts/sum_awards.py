@@ -27,7 +27,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
 
-def by_verb_before(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def by_verb_before(sentence: SumSentence, told: Sum) -> list[Found]:
     """By the verb before the sum, in its clause."""
     verb = next(
         (v for v in reversed(sentence.verbs) if v.end() <= told.start and not _is_noun(sentence.masked, v)),
@@ -84,19 +84,20 @@ def sum_awards(
     taken = {id(f.figure) for f in found}
     for told in sums:
         if id(told.figure) not in taken:
-            found += _read(sentence, told, bool(found))
+            sentence.is_list = bool(found)
+            found += _read(sentence, told)
             sentence.last = next((f for f in reversed(found) if f.figure), None)
     return found
 
 
-def _read(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def _read(sentence: SumSentence, told: Sum) -> list[Found]:
     """The contracts that one sum is; more than one where it is said of each of several bodies."""
     start = clause_start(sentence.masked, told.start)
     hindered = HINDERED.search(sentence.masked, start, sentence.clause_end(told.end))
     if hindered and hindered.end() <= told.end + 30:
-        return any_sum(sentence, told, is_list) if told.is_fund or told.is_worth else []
+        return any_sum(sentence, told) if told.is_fund or told.is_worth else []
     for way in _WAYS:
-        if found := way(sentence, told, is_list):
+        if found := way(sentence, told):
             return found
     return []
 

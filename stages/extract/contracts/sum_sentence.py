@@ -68,6 +68,8 @@ class SumSentence:
         self.verbs = verbs
         self.last: Found | None = None
         """What the sum before tells, which "and a further £2m" goes on from."""
+        self.is_list = False
+        """Whether somebody is told to have another of its sums, so that this may be one of a list."""
 
     def told_before(self) -> str | None:
         """The body for which the sentence before, in the same paragraph, says that the money is."""

@@ -147,9 +147,7 @@ def _is_large(figure: Row) -> bool:
 
 def _sum_at(view: View, at: int, figure: Row) -> Sum | None:
     """The phrase of one sum; None where its words call it something else."""
-    masked, end = view.masked, at
-    while end < len(masked) and masked[end] == _MONEY:
-        end += 1
+    masked, end = view.masked, view.figure_end(at)
     before, after = masked[max(0, at - _FAR) : at], masked[end : end + 110]
     is_own = _OWN.search(before) is not None
     is_own = is_own or IN_FULL.match(after) is not None

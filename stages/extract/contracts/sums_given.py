@@ -15,7 +15,7 @@ from stages.extract.contracts.sum_sentence import (
 )
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import was_given
-from stages.extract.contracts.vocabulary import CLASS
+from stages.extract.contracts.vocabulary import BODY, CLASS
 
 _TO_FOR = re.compile(
     rf"[^.;]{{0,40}}? (?:to|for) (?:the )?(?P<name>{NAME})(?:,| which| and)? ?(?:for|at|in a deal worth|"
@@ -87,12 +87,8 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     return [] if is_same else [sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer)]
 
 
-_DEFINITE = re.compile(
-    r" (?:the|its) (?P<head>college|university|provider|trust|school|charity|company|group)\b"
-)
-_TO_DEFINITE = re.compile(
-    r"[^.;:,]{0,40}? (?:to|for) the (?P<head>college|university|provider|trust|school|charity)\b"
-)
+_DEFINITE = re.compile(rf" (?:the|its) (?P<head>{BODY})\b")
+_TO_DEFINITE = re.compile(rf"[^.;:,]{{0,40}}? (?:to|for) the (?P<head>{BODY})\b")
 
 
 def _definite_receiver(sentence: SumSentence, told: Sum) -> Party | None:
@@ -162,7 +158,7 @@ def promised(
     start = sentence.clause_start(verb.start())
     if "with" in verb.group() or "by" in verb.group():
         is_own = NOT_FRAME.search(sentence.masked) is not None
-        return pot_of(sentence, told, False) or (
+        return pot_of(sentence, told) or (
             []
             if is_own or not _COURSES.search(sentence.masked, 0, verb.start())
             else [sentence.found("funded_with", told, verb, None, outcome="planned")]

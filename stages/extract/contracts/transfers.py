@@ -11,7 +11,8 @@ from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, counted_in, named_at
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import CLASS, NUMBER
+from stages.extract.contracts.vocabulary import AHEAD, BODY, CLASS, NUMBER
+from stages.extract.extractor import Row
 
 _GOT = (
     r"secured|won|obtained|received|gained|claimed|landed|raised|attracted|accepted|drawn down|borrowed"
@@ -28,18 +29,14 @@ _PASSIVE = re.compile(
     r"|expected|\w+ly) )+"
     rf"(?:(?P<got>{_GOT})|(?P<gave>{_GAVE}))\b(?P<rest>[^.;:]{{0,120}})"
 )
-_BODY = (
-    r"(?:college|university|provider|trust|group|school|charity|firm|company|council|authority|institution"
-    r"|academy|organisation|partnership|body)"
-)
 _DEFINITE = re.compile(
-    rf"(?:the|its) (?:[a-z-]+ )?(?P<head>{_BODY})\b(?! (?:sector|leaders?|staff|students?))"
+    rf"(?:the|its) (?:[a-z-]+ )?(?P<head>{BODY})\b(?! (?:sector|leaders?|staff|students?))"
 )
 _MANY = re.compile(
-    rf"(?:(?:all|each|both|the|some|up to|about|around|more than|over|nearly) )*(?:(?:{NUMBER}) )?"
-    rf"(?:of (?:the|its|their|these) )?(?:(?:{NUMBER}) )?(?:[a-z-]+ ){{0,3}}?(?:{CLASS}|agencies|institutes"
-    r"|hubs)"
+    rf"(?:(?:all|each|both|the|some|up to|about|around|more than|over|nearly) )*(?P<some>(?:{NUMBER}) (?=of "
+    rf"))?(?:of (?:the|its|their|these) )?(?:(?:{NUMBER}) )?(?:[a-z-]+ ){{0,3}}?(?:{CLASS}|agencies)"
 )
+_AHEAD = re.compile(rf"{AHEAD.pattern}|\b(?:to be|due)\b")
 _FROM = re.compile(rf"(?: (?!to\b|by\b|and\b|or\b)[\w’-]+){{0,4}}? from (?:the )?(?P<name>{NAME})")
 _WITH = re.compile(r"\b(?:[Tt]hanks to|[Ww]ith|[Uu]sing|[Tt]hrough|[Ff]ollowing|[Uu]nder) (?:[\w’-]+ ){0,4}$")
 _HELPS = re.compile(
@@ -53,7 +50,7 @@ _SECTOR = re.compile(
 )
 
 
-def transfers(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def transfers(sentence: SumSentence, told: Sum) -> list[Found]:
     """The sum as what somebody got from somebody, where prepositions tell who."""
     return _passive(sentence, told) or _from_giver(sentence, told) or _into_sector(sentence, told)
 
@@ -68,10 +65,10 @@ def _passive(sentence: SumSentence, told: Sum) -> list[Found]:
     taker, giver = (by, other) if verb["got"] else (other, by)
     is_split = verb["got"] in ("shared", "split") and not (taker and taker.names)
     is_ahead = _AHEAD.search(sentence.masked, told.end, verb.start("rest")) is not None
-    supplier = (next(iter(taker.names), taker.group)) if taker else None
+    supplier = next(iter(taker.names), taker.group) if taker else None
     if supplier is None and not (giver and giver.names):
         return []
-    span = Party((), told.start, max(verb.end(verb.lastgroup or 0), by.end, other.end if other else 0))
+    span = Party((), told.start, max(by.end, other.end if other else 0))
     return [
         sentence.found(
             "transfer",
@@ -85,9 +82,6 @@ def _passive(sentence: SumSentence, told: Sum) -> list[Found]:
     ]
 
 
-_AHEAD = re.compile(r"\b(?:will|to be|due|expected|would)\b")
-
-
 def _from_giver(sentence: SumSentence, told: Sum) -> list[Found]:
     """'A £2m grant from B will pay for it', 'thanks to £2m from B, A will build labs'."""
     given = _FROM.match(sentence.masked, told.end)
@@ -98,7 +92,7 @@ def _from_giver(sentence: SumSentence, told: Sum) -> list[Found]:
     if not is_means and _HELPS.match(sentence.masked, giver.end) is None:
         return []
     main = sentence.masked.find(", ", giver.end) if is_means else -1
-    taker = party_at(sentence, main + 2) if main >= 0 else None
+    taker = _body_at(sentence, main + 2) if main >= 0 else None
     if is_means and taker is None:
         before = sentence.subject(told.start)
         taker = before if before and before.names and not PUBLIC_BODY.search(before.names[0]) else None
@@ -124,7 +118,7 @@ def _after(sentence: SumSentence, word: str, start: int, end: int) -> Party | No
     for found in re.finditer(rf"\b{word} ", sentence.masked[start:end]):
         if _ANOTHER.search(sentence.masked, start, start + found.start()):
             return None
-        if party := party_at(sentence, start + found.end()):
+        if party := _body_at(sentence, start + found.end()):
             return party
     return None
 
@@ -133,7 +127,7 @@ _ANOTHER = re.compile(r"\b(?:has|have|had|is|are|was|were|been|which|who|that|ma
 """A verb of its own, whose agent follows."""
 
 
-def party_at(sentence: SumSentence, at: int) -> Party | None:
+def _body_at(sentence: SumSentence, at: int) -> Party | None:
     """The bodies at an offset: named, told of before as "the college", or a class of them."""
     definite = _DEFINITE.match(sentence.masked, at)
     if definite is not None:
@@ -145,18 +139,26 @@ def party_at(sentence: SumSentence, at: int) -> Party | None:
     many = _MANY.match(sentence.masked, at)
     if many is None:
         return None
-    return Party(
-        (), at, many.end(), counted_in(sentence.view, at, many.end()) or sentence.view.words(many.span())
-    )
+    start = many.start("some") if many["some"] else at  # "ten of the 15 colleges" are ten
+    counted = counted_in(sentence.view, at, many.end()) if not many["some"] else None
+    return Party((), at, many.end(), counted or sentence.view.words((start, many.end())))
 
 
-EXAMPLES = {
+EXAMPLES: dict[str, list[Row]] = {
     "Ashdale College plans labs. A grant of £2m towards them has already been secured by the college from "
     "the Northern Enterprise Partnership.": [
         {"supplier": "Ashdale College", "buyer": "Northern Enterprise Partnership", "outcome": "awarded"}
     ],
+    "Ashdale College plans labs. A grant of £2m towards them has been secured by the college from the "
+    "Northern Enterprise Partnership for rooms that engineers of all the towns around can use at night and "
+    "in the holidays and it will add £300,000 of its own.": [
+        {"supplier": "Ashdale College", "end_char": 128}
+    ],
     "Grants were let. Up to £5 million will be shared by ten of the 15 agencies.": [
         {"supplier": "ten of the 15 agencies", "outcome": "total"}
+    ],
+    "Grants were let. Up to £5 million will be shared by ten of the 15 colleges.": [
+        {"supplier": "ten of the 15 colleges", "outcome": "total"}
     ],
     "Thanks to £3.5m from Moorshire Council, Ashdale College will build labs.": [
         {"supplier": "Ashdale College", "buyer": "Moorshire Council"}

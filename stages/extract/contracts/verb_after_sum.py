@@ -41,7 +41,7 @@ _BY_STATE = re.compile(r"[^.;,]{0,40}? by (?:the )?(?P<state>[Gg]overnment|minis
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 
 
-def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found]:
+def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
     """By the verb after the sum, whose subject it is."""
     verb = next(
         (
@@ -68,7 +68,7 @@ def by_verb_after(sentence: SumSentence, told: Sum, is_list: bool) -> list[Found
     party = read(sentence, told, verb, _is_passive(sentence, verb, gap)) if read else None
     if party is None:
         is_tendered = kind == "go" and sentence.masked.startswith(" to tender", verb.end())
-        return pot_of(sentence, told, False) if is_tendered else []
+        return pot_of(sentence, told) if is_tendered else []
     ahead = "planned" if AHEAD.search(sentence.masked, told.end, verb.end()) else None
     supplier = next(iter(party.names), party.group)
     if supplier is None and party.end <= verb.end():

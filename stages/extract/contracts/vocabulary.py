@@ -103,6 +103,11 @@ CLASS = (
     r"[Cc]ontractors|[Bb]odies|[Ee]nterprises|[Bb]ids|[Nn]urseries|[Bb]usinesses|[Hh]ubs|[Tt]eams|"
     r"[Cc]onsortiums|[Tt]rainers|[Mm]ayors)\b|(?:UTCs|LEPs|SMEs|ITPs|FECs|LAs)\b)"
 )
+BODY = (
+    r"(?:college|university|provider|trust|group|school|charity|firm|company|council|authority|institution|"
+    r"academy|organisation|partnership|body)"
+)
+"""What a body that was named before is called: "the college"."""
 NUMBER = (
     r"(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|"
     r"[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|"

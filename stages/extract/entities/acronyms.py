@@ -28,7 +28,6 @@ class Spelled:
     """An acronym and the name that spells it, with the places of both in the text."""
 
     short: str
-    short_start: int
     long_start: int
     long_end: int
 
@@ -44,14 +43,12 @@ def spelled_out(text: str) -> Iterator[Spelled]:
         if first is None and match["short"].endswith("s"):
             first = _first_word(match["short"][:-1], [w.group() for w in words])
         if first is not None:
-            yield Spelled(
-                match["short"], match.start("short"), low + words[first].start(), low + words[-1].end()
-            )
+            yield Spelled(match["short"], low + words[first].start(), low + words[-1].end())
     for match in _expanded(text):
         words = list(_WORD.finditer(match["long"]))
         if _first_word(match["short"], [w.group() for w in words]) in {0, 1}:
             start = match.start("long") + (4 if match["long"].startswith("the ") else 0)
-            yield Spelled(match["short"], match.start("short"), start, match.end("long"))
+            yield Spelled(match["short"], start, match.end("long"))
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

@@ -12,7 +12,6 @@ from stages.extract.phrases.name_words import PLACES
 STANDING = "standing_body/1"
 SPELLED = "spelled_out/1"
 _SENTENCE_START = re.compile(r"(?:^|[.!?:•\n][\"'”“‘)]*\s*|[“‘\"]|\n[ •*-]*)$")
-_BESIDE = re.compile(r",? (?:and |or |& )?|/|, ?")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
 
 _NAME_AFTER = re.compile(r" ([A-Z]\w+)")
@@ -142,22 +141,17 @@ def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     shouted = _SHOUTED.match(article.plain, start, end)
     if shouted:
         start = shouted.end()
-    placed = _PLACED.match(article.plain, start, end)
     opened = _OPENED.match(article.plain, start, end)
     if opened and opened["word"] not in PLACES and _opens_sentence(article, start):
         start = opened.end() if is_body(article.plain[opened.end() : end]) else start
     called = article.plain[start:end]
     is_acting = bodies.may_be_company(called) and bodies.acting(article.plain, start, end)
     is_cut = called[0].islower()  # "of London Institute", what another name left
-    own = max(start, placed.end()) if placed else start
-    return [(own, end)] if (is_body(called) or is_acting) and not is_cut else []
+    return [(start, end)] if (is_body(called) or is_acting) and not is_cut else []
 
 
 _OPENED = re.compile(r"(?P<word>[A-Z][a-z]+(?:ing|ed)) (?=[A-Z])")
 """A participle at the start of a sentence: Struggling Tidewell College."""
-
-_PLACED = re.compile(r"[A-Z][\w'-]*-based ")
-"""Where a body is from, which its name does not tell: Cheshire-based Marlowe Training Limited."""
 
 
 def _opens_sentence(article: Article, start: int) -> bool:

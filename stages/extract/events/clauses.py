@@ -13,7 +13,6 @@ _CLAUSE_END = re.compile(
 )
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
-_BASED = re.compile(r"^[A-Z][\w’-]+-based ")
 _SECTORS = frozenset({"FE", "HE"})
 """What is written like a body, and is a part of education."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
@@ -54,7 +53,7 @@ def participants_of(masked: str, cast: Cast, begin: int, end: int) -> tuple[str,
     found: list[str] = []
     last_end = begin
     for mention in cast.between(begin, end):
-        name = _BASED.sub("", mention.speaker.person or mention.speaker.organisation or "")
+        name = mention.speaker.person or mention.speaker.organisation or ""
         is_no_name = not name or name in _SECTORS or "\n" in name
         if mention.pronoun or is_no_name or name in found or mention.start < last_end:
             continue

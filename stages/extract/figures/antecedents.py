@@ -96,8 +96,8 @@ def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | Non
         or _of_share(page, reading, later)
         or _of_their_number(page, reading)
         or _of_those_that_open(page, reading)
-        or _of_the_like(page, reading)
-        or _object_of_change(page, reading)
+        or _of_the_like(reading)
+        or _object_of_change(reading)
     )
 
 
@@ -232,7 +232,7 @@ def _of_those_that_open(page: Page, reading: Reading) -> str | None:
     return noun.singular
 
 
-def _of_the_like(page: Page, reading: Reading) -> str | None:
+def _of_the_like(reading: Reading) -> str | None:
     """Return the subject of "is one of the 16", in the singular as it stands there."""
     if reading.last_before not in ("the", "of", "only", "just"):
         return None
@@ -243,7 +243,7 @@ def _of_the_like(page: Page, reading: Reading) -> str | None:
     return singular(match[1]) if is_plural(match[1]) else match[1]
 
 
-def _object_of_change(page: Page, reading: Reading) -> str | None:
+def _object_of_change(reading: Reading) -> str | None:
     """Return what is raised, cut or doubled to the number: "to triple starts this year to over 40,000"."""
     if reading.last_before not in REACHING:
         return None

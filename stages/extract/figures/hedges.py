@@ -70,17 +70,17 @@ AFTER_BOUNDS = {
 def bind_before(page: Page, reading: Reading) -> None:
     """Give the reading the hedge to its left, if there is one, and cut it off the words before."""
     is_headed = bool(reading.currency) and far_hedges.bind_to_heading(page, reading)
-    if not is_headed and reading.before and not _bind_within(page, reading):
+    if not is_headed and reading.before and not _bind_within(reading):
         _bind_phrase(page, reading)
 
 
-def _bind_within(page: Page, reading: Reading) -> bool:
+def _bind_within(reading: Reading) -> bool:
     """Take "within five days" and "within 0.5 percentage points"; say whether it stood there."""
     if reading.kind not in ("duration", "measure", "percentage_points"):
         return False
     within = _words_within(reading.before, is_attribute=reading.next_gap == "-")
     if within:
-        _note(page, reading, AT_MOST, within, 0)
+        _note(reading, AT_MOST, within, 0)
     return within > 0
 
 
@@ -112,7 +112,7 @@ def _bind_phrase(page: Page, reading: Reading) -> None:
         hedge, count = (further[0], count + further[1]) if further else (hedge, count)
     if hedge in (OVER, UNDER):
         hedge, count = _turned(words[: len(words) - count - skipped], hedge, count)
-    _note(page, reading, hedge, count, skipped)
+    _note(reading, hedge, count, skipped)
 
 
 def _intensified(words: list[str], hedge: Hedge, count: int, skipped: int) -> tuple[Hedge, int]:
@@ -190,7 +190,7 @@ def _phrase(words: list[str], skipped: int) -> tuple[Hedge, int] | None:
     return None
 
 
-def _note(page: Page, reading: Reading, hedge: Hedge, count: int, skipped: int) -> None:
+def _note(reading: Reading, hedge: Hedge, count: int, skipped: int) -> None:
     """Write the hedge down in the text's own words and remember the words left of it."""
     end = len(reading.before) - skipped
     first = " ".join(reading.before[end - count : end])

@@ -54,7 +54,7 @@ def _may_lend_on(page: Page, counted: Reading, reading: Reading, number: Decimal
     if gap <= NEAR and PARAGRAPH.search(page.low, counted.end, reading.start) is None:
         return number <= max(size, Decimal(1)) * LIKE_SIZE
     is_alike = size <= number * ALIKE and number <= size * ALIKE
-    if _is_labelled_by_year(page, reading) and is_alike and gap <= NEAR:
+    if _is_labelled_by_year(reading) and is_alike and gap <= NEAR:
         return True
     if not is_near:
         return False
@@ -85,7 +85,7 @@ def _is_of_them(page: Page, reading: Reading) -> bool:
     return reading.next_word == "of" and page.low.startswith(OF_THEM, reading.number_end)
 
 
-def _is_labelled_by_year(page: Page, reading: Reading) -> bool:
+def _is_labelled_by_year(reading: Reading) -> bool:
     """Say whether only a year stands before the number on its line: "2019-2020: 94,220"."""
     raw = reading.before[-1] if reading.before else ""
     return raw.endswith(":") and YEAR.fullmatch(raw[:-1]) is not None

@@ -9,6 +9,7 @@ import re
 from stages.extract.extractor import Row
 from stages.extract.finances.reading import Reading, Slot
 from stages.extract.phrases.masks import FIGURE_MASKS
+from stages.extract.phrases.words import word_set
 
 CALLED = "called"
 _HEADS = (
@@ -48,7 +49,7 @@ _AFTER = re.compile(
     rf"(?P<of> (?:of|in))?(?P<name>(?: (?!(?:{_NOT_IN_NAME})\b)[“‘]?[a-z][\w’-]*){{0,4}} (?:{_HEADS}|"
     rf"(?P<verb>{_ALSO_VERBS})))\b{_NO_HEAD}"
 )
-_STATE = re.compile(
+_LEFT_OVER = re.compile(
     r"(?: (?:left|more|less))?(?P<bank> in (?:the|its) bank\b)|(?:,? (?:of|in|"
     r"from) [^.;,\ue001-\ue009]{2,60}?)?(?: (?:has|"
     r"have|had|was|were|is|went|gone|lay|left|been|remains?|remained|still))* (?:unspent|unused|"
@@ -124,7 +125,7 @@ _NOT_OURS = re.compile(
 """Before a sum that is a family's, a thing's, or only sorts bodies: "providers that spend more than £1m"."""
 _OF_CONTRACT = re.compile(r"\b(?:tender|contracts?|licen[cs]es?|bids?|grants?|loans?)\b")
 _MORE_THAN = re.compile(r"(?: (?:a|per) year)? (?:more|less|higher|lower|better|worse) than\b")
-_STATES = re.compile(
+_OF_STATE = re.compile(
     r"\b(?:[Gg]overnment|[Mm]inisters?|[Dd]epartment|DfE|[Aa]uthority|[Ff]und|[Aa]gency|[Cc]ompany)\b|\ue010"
 )
 """Whoever invests as the state does: what it gives is a grant."""
@@ -138,7 +139,7 @@ _IN_SHARES = re.compile(
     r"inflation)\b"
 )
 """What is told in per cent too."""
-_SUM = FIGURE_MASKS["money"]
+_MONEY = FIGURE_MASKS["money"]
 _AS_NOUN = (
     " of",
     " is",
@@ -155,7 +156,7 @@ _AS_NOUN = (
     " stood",
     " in",
 )
-_CUTS = frozenset({"cut", "slash", "slashed", "slashes", "slashing", "axed", "stripped", "trimmed"})
+_CUTS = word_set("cut slash slashed slashes slashing axed stripped trimmed")
 _OFF = re.compile(r"(?: (?:a|per) year)? (?:from|off|out of) (?:its|their|the)\b")
 """Money is cut from something; what is cut by a sum is told of the thing."""
 _DONE = re.compile(r"(?:ed|t|paid|en)(?: back| off| over| in)?$")
@@ -190,9 +191,7 @@ def _after(words: str, slot: Slot) -> Reading | None:
     """The noun after: "a £500 bonus", "£13m of cost synergies"."""
     found = _AFTER.match(words, slot.end)
     if found is None:
-        state = _STATE.match(words, slot.end)
-        metric = "cash" if state and state["bank"] else "underspend"
-        return Reading(slot.figure, slot.start, metric, slot.start, state.end(), CALLED) if state else None
+        return _left_over(words, slot)
     end = found.end()
     is_bare = found["verb"] is not None and found["name"].strip() == found["verb"] and found["of"] is None
     if is_bare and found["verb"] != "cost" and _WHAT.match(words, end) is None:
@@ -201,6 +200,15 @@ def _after(words: str, slot: Slot) -> Reading | None:
         end = what.end()
     name = words[found.start("name") : end]
     return Reading(slot.figure, slot.start, _told(name), slot.start, end, CALLED, measure=slot.start)
+
+
+def _left_over(words: str, slot: Slot) -> Reading | None:
+    """What lies in the bank or went unspent: "£2m lay unspent"."""
+    left = _LEFT_OVER.match(words, slot.end)
+    if left is None:
+        return None
+    metric = "cash" if left["bank"] else "underspend"
+    return Reading(slot.figure, slot.start, metric, slot.start, left.end(), CALLED)
 
 
 def _before(words: str, slot: Slot) -> Reading | None:
@@ -214,9 +222,12 @@ def _before(words: str, slot: Slot) -> Reading | None:
     start = modifiers.start() if modifiers else noun.start()
     if words.endswith(("including ", "excluding ", "plus ", "without "), 0, start):
         return None
-    if gap.find(", which") > 0:
-        return None
-    if not gap.strip() or _LINKED.fullmatch(gap.rstrip()) is None or (_SUM in gap and " from " not in gap):
+    if (
+        ", which" in gap[1:]
+        or not gap.strip()
+        or _LINKED.fullmatch(gap.rstrip()) is None
+        or (_MONEY in gap and " from " not in gap)
+    ):
         return None
     end = noun.end()
     what = _WHAT.match(words, end, slot.start)
@@ -239,7 +250,7 @@ def _of_verb(words: str, slot: Slot) -> Reading | None:
     """The verb whose object it is: "will cost £3m", "fined A £350,000", "£4m was written off"."""
     if _NOT_OURS.search(words, 0, slot.end):
         return None
-    is_state = _STATES.search(words, 0, slot.start) is not None
+    is_state = _OF_STATE.search(words, 0, slot.start) is not None
     low = max(0, slot.start - 90)
     verbs = [*_VERB.finditer(words, low, slot.start)]
     if verbs and verbs[-1].group() in _CUTS and _OFF.match(words, slot.end) is None:

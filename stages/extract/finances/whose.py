@@ -34,7 +34,7 @@ MANY = re.compile(
     r"[Aa]dults|[Gg]raduates|[Ff]amilies|[Pp]arents|[Bb]usinesses|[Cc]ompanies|[Ff]irms|[Hh]ouseholds|"
     r"[Tt]eachers|[Ww]omen|[Ww]orkers|[Cc]harities|[Cc]ountries|taxpayers?|ministers|[Cc]hancellor|economy)\b"
 )
-_LOOK_BACK = 14
+_LOOK_BACK = 14  # sentences
 _LEAD = 4
 """Sentences at the head of an article that may call its subject "a college" after the title named it."""
 _SAID_OF = re.compile(r"^(?: [\w’-]+){0,3}? (?:at|of|for|in|facing) (?:the )?(?P<who>[\ue010\ue013]+)")
@@ -107,11 +107,12 @@ def _own_names(view: View, reading: Reading) -> list[tuple[int, Name]]:
     return [(at, n) for at, n in outside if at < until and is_provider(n, reading)]
 
 
+_MEASURE = re.compile(r"[^ ]+(?: (?!at\b|of\b|for\b|in\b|was\b|is\b|were\b)[a-z-]+){0,3}")
+
+
 def _end_of_words(masked: str, start: int) -> int:
     """Where the measure's words end: before a preposition or verb that leads on."""
-    found = re.compile(r"[^ ]+(?: (?!at\b|of\b|for\b|in\b|was\b|is\b|were\b)[a-z-]+){0,3}").match(
-        masked, start
-    )
+    found = _MEASURE.match(masked, start)
     return found.end() if found else start
 
 

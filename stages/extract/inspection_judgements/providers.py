@@ -46,7 +46,7 @@ _NOT_BODIES = re.compile(
     r"|Leadership|Behaviour|Education|Governance|Management|Notice|Improve|Road|Street|Lane)$"
 )
 _BASED = re.compile(
-    r"(?:[A-Z][\w-]*-based|Troubled|Struggling|Embattled|Beleaguered|Failing|Former|Specialist college"
+    r"(?:Troubled|Struggling|Embattled|Beleaguered|Failing|Former|Specialist college"
     r"|Private provider|Independent provider) (?=[A-Z])"
 )
 _ANY_OF_A_KIND = re.compile(

@@ -108,11 +108,6 @@ _LETTER = re.compile(r"[a-z]")
 _STRONG = LEARNER_UNITS - WEAK_UNITS
 
 
-def mask_end(view: View, at: int) -> int:
-    """Where the figure's mask ends."""
-    return len(view.masked) - len(view.masked[at:].lstrip(view.masked[at]))
-
-
 def is_condition(view: View, at: int) -> bool:
     """Whether the count is a bound, a target or what money or data are for, and no number of learners."""
     behind = _BEHIND.search(view.masked, at, at + 90)
@@ -132,7 +127,7 @@ def own_unit(figure: Row, view: View, at: int) -> str:
     """The figure's unit, but for bodies that a bare number was given from the words before: "18 colleges"."""
     unit = str(figure.get("unit") or "")
     is_bare = _LETTER.search(str(figure["surface"])) is None
-    end = mask_end(view, at)
+    end = view.figure_end(at)
     if unit in _BODY_UNITS and is_bare and unit[:-1] not in view.sentence.text[at : end + 30].lower():
         return ""
     return unit
@@ -140,9 +135,9 @@ def own_unit(figure: Row, view: View, at: int) -> str:
 
 def in_brackets(view: View, at: int) -> re.Match[str] | None:
     """The area, course or group with the number of its learners in brackets: "the Harbour area (9,320)"."""
-    if not view.masked.endswith("(", 0, at) or not view.masked.startswith(")", mask_end(view, at)):
+    if not view.masked.endswith("(", 0, at) or not view.masked.startswith(")", view.figure_end(at)):
         return None
-    found = _BRACKETED.search(view.masked, max(0, at - 60), mask_end(view, at) + 1)
+    found = _BRACKETED.search(view.masked, max(0, at - 60), view.figure_end(at) + 1)
     is_of_learners = _LEARNERS_OF.search(view.sentence.text, 0, at) is not None
     return found if is_of_learners else None
 
@@ -168,7 +163,7 @@ def is_whole(view: View, at: int) -> bool:
 
 def counts_learners(figure: Row, view: View, at: int) -> bool:
     """Whether the figure is a number of learners: no change in one, nor of people who only answer or sign."""
-    end = mask_end(view, at)
+    end = view.figure_end(at)
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
     if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
         return False

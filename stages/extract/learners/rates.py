@@ -91,15 +91,12 @@ def rates(view: View) -> Iterator[Rate]:
     text = view.sentence.text
     if not _CUE.search(text):
         return
-    last, since, is_last = (
-        None,
-        0,
-        True,
-    )  # the rate before, where the share before ends, and whether it is that
+    last: Rate | None = None  # the rate before
+    since, is_last = 0, True  # where the share before ends, and whether it is a rate
     for at, figure in sorted(view.figures.items()):
         if figure["kind"] != "percentage":
             continue
-        end = len(view.masked) - len(view.masked[at:].lstrip(view.masked[at]))
+        end = view.figure_end(at)
         found = _against_target(text, at, end) or (_average(view, at, end, last) if last else None)
         if found is None and figure.get("bound") not in {"between", "at_least", "at_most"}:
             found = _behind(view, at, end) or _before(view, at, end, since if is_last else -1)
@@ -130,11 +127,10 @@ def _average(view: View, at: int, end: int, told: Rate) -> Rate | None:
 def _behind(view: View, at: int, end: int) -> Rate | None:
     """The rate whose noun follows its figure: "a 74% achievement rate"."""
     text = view.sentence.text
-    if (gap := _BEHIND.match(text, end)) is None:
+    gap = _BEHIND.match(text, end)
+    if gap is None or _SUBJECTS.search(text, max(0, at - 40), gap.end() + 50):  # of some subjects only
         return None
     noun = RATE.search(text, end, min(len(text), gap.end() + 90))
-    if _SUBJECTS.search(text, max(0, at - 40), gap.end() + 50):
-        return None  # of some subjects only
     is_level = noun is not None and not _NO_LEVEL.search(text, max(0, at - 30), noun.end() + 12)
     if noun is None or not is_level or view.figures[at].get("direction", "level") != "level":
         return None

@@ -14,7 +14,6 @@ from stages.extract.learners.counting import (
     is_part_of_them,
     is_retold,
     is_whole,
-    mask_end,
     own_unit,
 )
 from stages.extract.learners.described import described
@@ -136,7 +135,7 @@ def _shares_of(
                 "group": share.group,
                 "organisation": holder_of(article, index, view, at, share.group),
             }
-            span = share.start, max(share.end, mask_end(view, at))
+            span = share.start, max(share.end, view.figure_end(at))
             yield _share_row(article, view, at, rule, columns, span)
 
 
@@ -165,7 +164,7 @@ def _course_of(share: Share) -> str | None:
 def _share_row(article: Article, view: View, at: int, rule: str, columns: Row, span: tuple[int, int]) -> Row:
     """The row of a rate or share of learners, or of the number in brackets beside it."""
     figure = view.figures[at]
-    period, end = period_beside(view, at, mask_end(view, at), span[1])
+    period, end = period_beside(view, at, view.figure_end(at), span[1])
     columns |= {
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
@@ -179,7 +178,7 @@ def _share_row(article: Article, view: View, at: int, rule: str, columns: Row, s
 
 def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:
     """The row of one count."""
-    group, course, reach = described(view, at, mask_end(view, at), figure)
+    group, course, reach = described(view, at, view.figure_end(at), figure)
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
         "qualification": course if course and not _NO_COURSE.match(course) else None,
@@ -191,27 +190,27 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
         "period": period_of(view, at, reach),
     }
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
-    if beside := _AT_BODY.match(view.masked, mask_end(view, at)):  # "1,400 apprentices at A and 300 at B"
+    if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
         start, reach = at, max(reach, beside.end())
     elif noun := _noun_after(view, at, str(figure.get("unit") or "")):
         start, reach = at, max(reach, noun)
-    elif enrolled := ENROLLED.match(view.masked, mask_end(view, at)):
+    elif enrolled := ENROLLED.match(view.masked, view.figure_end(at)):
         start, reach = at, max(reach, enrolled.end())
     elif view.masked.endswith((" from ", " to "), 0, at) and (
-        then := _LEVEL_THEN.match(view.sentence.text, mask_end(view, at))
+        then := _LEVEL_THEN.match(view.sentence.text, view.figure_end(at))
     ):
         start, reach = at, then.end()
-    elif start < at and start in view.figures and (after := _PART.match(view.masked, mask_end(view, at))):
+    elif start < at and start in view.figures and (after := _PART.match(view.masked, view.figure_end(at))):
         start, reach = at, max(reach, after.end())  # its own words, not the count's before it
-    if part := _PART.match(view.masked, mask_end(view, at)) if is_part_of_them(view, at, figure) else None:
+    if part := _PART.match(view.masked, view.figure_end(at)) if is_part_of_them(view, at, figure) else None:
         further = _FURTHER.search(view.masked, max(0, at - 20), at)
         start, reach = further.start() if further else at, max(reach, part.end())
     if bracket := in_brackets(view, at):
         start, reach = bracket.start("whose"), bracket.end()
-    if whom := _OF_WHOM.match(view.masked, mask_end(view, at)):
+    if whom := _OF_WHOM.match(view.masked, view.figure_end(at)):
         start, reach = at, max(reach, whom.end())
-    if reach > mask_end(view, at) and group and group in view.words((at, reach)):
+    if reach > view.figure_end(at) and group and group in view.words((at, reach)):
         start = at
     if pair := _pair(view, at):
         start, reach = pair.start(), max(reach, pair.end())
@@ -223,7 +222,7 @@ def _noun_after(view: View, at: int, unit: str) -> int | None:
     """Where the noun that a bare number counts ends, a few words after it: "170 level 5 apprentices"."""
     if not unit or re.search(r"[a-z]", str(view.figures[at]["surface"])):
         return None
-    end = mask_end(view, at)
+    end = view.figure_end(at)
     found = re.compile(rf"(?: [\w-]+){{1,8}}? {re.escape(unit.rsplit(maxsplit=1)[-1])}s?\b").match(
         view.masked, end
     )

@@ -66,11 +66,11 @@ _GROUP = (
     r"(?:^|[,;:•] |\b(?:and|that|while|whilst|as|but) )(?P<group>(?!which\b|that\b|this\b|it\b|they\b|"
     r"these\b)[^,.;()\ue001-\ue009]{2,60}?(?: \([^()\ue001-\ue009]{2,20}\))?)"
 )
-_COUNTED = r"(?P<counted> \(<number:COUNT>)?"
-_SUPPORTED = compiled(
+_COUNTED = r"(?: \(<number:COUNT>)?"
+_TAKEN_UP = compiled(
     rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>(?: \(<number:COUNT>\))? of (?:{_WHO}|(?:all |the "
     rf")*<total:COUNT>)"
-    rf"(?P<counted> \(<beside:COUNT>)?"
+    r"(?: \(<beside:COUNT>)?"
 )
 _PROPORTION = compiled(
     rf"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of {_WHOM} (?P<group>(?!was\b|is\b|has\b|rose\b|fell\b)"
@@ -82,7 +82,7 @@ _PROPORTION = compiled(
 _AND_GROUP = compiled(
     r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?: accounted)? for <share:PERCENT>"
 )
-_SUPPORTED_OF_WHOLE = compiled(rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
+_TAKEN_OF_WHOLE = compiled(rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
 _LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}}): <share:PERCENT>{_COUNTED}")
 _MORE = compiled(
     rf"(?:,| and|, and| while|, while) (?:just |only |a further )?<share:PERCENT> (?:of {_WHO} "
@@ -126,7 +126,7 @@ _ASKED = re.compile(
     r"thought|felt|vot(?:ed|ers))\b"
 )
 _LEARNS = re.compile(
-    rf"\b(?:{_NOUN}|grades?|passe?s?|pass(?:ed)|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"
+    rf"\b(?:{_NOUN}|grades?|pass(?:e[sd])?|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"
     rf"A[- ]levels?|"
     r"GCSEs?|college|study|studying|training|distinctions?|merits?|programme)\b",
     re.IGNORECASE,
@@ -190,8 +190,8 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
     if not has_any(view.masked, _TAKES):
         supported = [*_LINE_OF_WHOLE.finditer(view.masked)] if whole else []
     else:
-        of_whole = _SUPPORTED_OF_WHOLE.finditer(view.masked) if whole else ()
-        supported = [*_SUPPORTED.finditer(view.masked)] or [*of_whole]
+        of_whole = _TAKEN_OF_WHOLE.finditer(view.masked) if whole else ()
+        supported = [*_TAKEN_UP.finditer(view.masked)] or [*of_whole]
     for found in supported:
         groups = found.groupdict()
         group = _LEAD.sub("", view.words(found.span("group")).rpartition(": ")[2].strip())
@@ -225,7 +225,7 @@ def _proportions(view: View) -> Iterator[Share]:
 
 def _of_whom(view: View, at: int, whole: Whole | None, before: View | None) -> Share | None:
     """The share of learners who are or did what the clause goes on to say."""
-    masked, end = view.masked, _end(view, at)
+    masked, end = view.masked, view.figure_end(at)
     found = _OF_WHOM.match(masked, end)
     if found is None:
         found = _DIRECTLY.match(masked, end)
@@ -245,10 +245,8 @@ def _of_whom(view: View, at: int, whole: Whole | None, before: View | None) -> S
 def _told(view: View, found: re.Match[str], whom: str) -> str:
     """Who they are, in the text's words: what they were; with whom else; or what they did."""
     start = found.start("group") if found["be"] else found.start("did")
-    later = _WHICH.match(found.groupdict().get("later") or "") or (
-        found["did"] and found.groupdict().get("later")
-    )
-    if whom and (later or not _PLAIN.fullmatch(whom)):
+    later = found.groupdict().get("later") or ""
+    if whom and (_WHICH.match(later) or (found["did"] and later) or not _PLAIN.fullmatch(whom)):
         start = found.start("whom")
     return view.words((start, found.end("group")))
 
@@ -267,7 +265,7 @@ def _leaning(view: View, at: int, found: dict[int, Share]) -> Share | None:
         return Share(
             at, view.words(more.span("group")).removeprefix("by "), before.whom, before.start, more.end()
         )
-    when = _WHEN_ONLY.match(view.masked, _end(view, at))
+    when = _WHEN_ONLY.match(view.masked, view.figure_end(at))
     if when is None or not _LEANS.fullmatch(view.masked, before.end, at):
         return None
     return Share(at, before.group, before.whom, before.start, when.end())
@@ -276,14 +274,11 @@ def _leaning(view: View, at: int, found: dict[int, Share]) -> Share | None:
 def _is_no_level(view: View, at: int) -> bool:
     """Whether the share is a rise or fall, or no share of a whole."""
     figure = view.figures[at]
-    is_level = view.masked.endswith((" to ", " at "), 0, at) or view.masked.startswith(" of ", _end(view, at))
+    end = view.figure_end(at)
+    is_level = view.masked.endswith((" to ", " at "), 0, at) or view.masked.startswith(" of ", end)
     is_moved = figure.get("direction", "level") != "level" and not is_level
-    return is_moved or _NO_LEVEL.match(view.masked, _end(view, at)) is not None
+    return is_moved or _NO_LEVEL.match(view.masked, end) is not None
 
 
 def _beside(found: re.Match[str]) -> int:
     return found.start("number") if found["number"] else -1
-
-
-def _end(view: View, at: int) -> int:
-    return len(view.masked) - len(view.masked[at:].lstrip(view.masked[at]))

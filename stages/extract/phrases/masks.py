@@ -38,6 +38,10 @@ class View:
         """The sentence's own words at a span of the masked sentence."""
         return self.sentence.text[span[0] : span[1]]
 
+    def figure_end(self, at: int) -> int:
+        """Where the mask of the figure at an offset ends."""
+        return len(self.masked) - len(self.masked[at:].lstrip(self.masked[at]))
+
     def absolute(self, span: tuple[int, int]) -> tuple[int, int]:
         """A span of the masked sentence as a span of the article's text."""
         return self.sentence.start + span[0], self.sentence.start + span[1]

@@ -50,9 +50,7 @@ def constructions(
 
 
 def _behind_first_body(match: re.Match[str]) -> int:
-    """Where to look on: behind the body with which the match began, as in "Skills Post that A, which runs "
-    "X".
-    """
+    """Where to look on: behind the body with which the match began: "Skills Post that A, which runs X"."""
     groups = match.groupdict()
     first = next((s for s in ("who", "manager", "by", "owner") if groups.get(s)), None)
     is_first = first is not None and match.start(first) == match.start()

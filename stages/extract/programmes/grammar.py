@@ -38,8 +38,7 @@ _PARTICIPLE = re.compile(r"(?:\w*ed|run|led|overseen|driven|brought|set|taught)\
 def _forms(verb: str) -> list[str]:
     """The forms of one verb, with the word that belongs to it: "sets up"."""
     stem = verb.removesuffix("e")
-    ending = "es" if verb.endswith(("sh", "ch", "ce", "se", "ss")) else "s"
-    regular = [verb, stem + ending if ending == "es" else verb + ending, f"{stem}ed", f"{stem}ing"]
+    regular = [verb, verb + ("es" if verb.endswith(("sh", "ch", "ss")) else "s"), f"{stem}ed", f"{stem}ing"]
     return [form + _SECOND.get(verb, "") for form in (_IRREGULAR.get(verb, "").split() or regular)]
 
 
@@ -61,7 +60,7 @@ def kind_of_verb(words: str) -> str:
     return next((_KIND_OF[word] for word in words.split() if word in _KIND_OF), "runs")
 
 
-NEAR_VERBS = "|".join(sorted({form[:4] for form in _KIND_OF if len(form) > 2}))
+NEAR_VERBS = "|".join(sorted({form[:4] for form in _KIND_OF}))
 """How the verbs begin."""
 _PLACE = (
     f"(?:the )?(?:[{NAME_MASKS['place']}{NAME_MASKS['other']}]++|"

@@ -163,4 +163,4 @@ COURSES = (
     ),
     *(told for told in WHO if told.name in {"task_lies_with", "run_by", "body_runs", "chosen_to_run"}),
 )
-"""What is said of who awards a course."""
+"""What is told of who awards a course, runs or delivers it."""

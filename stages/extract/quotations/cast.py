@@ -201,7 +201,7 @@ class Cast:
         if noun in _TOGETHER or noun in _BODIES_OF_STATE:
             return Speaker(organisation=f"the {noun}" if noun in _TOGETHER else noun)
         before = self.called(noun, match.start())
-        return Speaker(organisation=before) if before else self._by_role(noun, match.start())
+        return Speaker(organisation=before) if before else self.holder(noun) or NOBODY
 
     def _owned(self, noun: str, owner: str) -> Speaker:
         """The DfE spokesperson, the Northmoor review: who owns the noun speaks."""
@@ -254,10 +254,6 @@ class Cast:
         called = self._called_by.get(noun, [])
         index = bisect_right(called, at, key=lambda n: n.end)
         return called[index - 1].text if index else None
-
-    def _by_role(self, noun: str, at: int) -> Speaker:
-        """The education secretary is the one person whom the article gives that post."""
-        return self.holder(noun) or NOBODY
 
     def _read_authors(self, text: str) -> dict[str, Speaker]:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""

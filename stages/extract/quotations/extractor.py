@@ -35,7 +35,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not quotes and not blocks:
         return {"quotations": []}
     sentences = sentences_of(text)
-    reader = Reader(text, cast_of(text), sentences, quotes)
+    reader = Reader(text, cast_of(text), sentences)
     rows: list[Row] = []
     told = [words(text, quote) for quote in quotes]
     names_of_things = terms(text, [said.strip(" ,.") for said in told])

@@ -65,7 +65,6 @@ _A_FIRM = re.compile(
 _AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
 _GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
 _REACH = 1500  # code points before a pronoun in which somebody is named
-_PLURAL = frozenset({"they", "They"})
 
 
 def widened(text: str, cast: Cast) -> Cast:

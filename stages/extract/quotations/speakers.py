@@ -66,9 +66,7 @@ class Attribution(NamedTuple):
 class Reader:
     """Attributes the quotations of one article in reading order; each may lean on those before it."""
 
-    def __init__(
-        self, text: str, cast: Cast, sentences: Sequence[Sentence], quotes: Sequence[Quoted]
-    ) -> None:
+    def __init__(self, text: str, cast: Cast, sentences: Sequence[Sentence]) -> None:
         self._text = text
         self._cast = widened(text, cast)
         self._named = cast
@@ -135,9 +133,7 @@ class Reader:
         if match:
             at = quote.end + match.end()
             first = next(iter(self._cast.between(at, min(end, at + _AFTER_VERB))), None)
-            return (
-                Attribution(self._resolve(first, quote), is_told=True) if first else Attribution(NOBODY, True)
-            )
+            return Attribution(self._resolve(first), is_told=True) if first else Attribution(NOBODY, True)
         verbs = self._verbs_between(quote.end, end)
         begins = last == "." or (ends_sentence and rest[:2].strip()[:1].isupper())
         if not verbs or begins or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
@@ -146,13 +142,13 @@ class Reader:
         if subject is None:
             subject = subject_before(self._cast, self._masked, quote.end, verbs[-1])
             is_told = _SOMEBODY.search(rest)
-            return Attribution(self._resolve(subject, quote), is_told=True) if is_told else None
+            return Attribution(self._resolve(subject), is_told=True) if is_told else None
         if _DESCRIBED.search(self._masked, quote.end, subject.start):
             return None  # “…”, with X describing it as “…”
         turns = _TURNS.search(self._masked, quote.end, subject.start)
         if turns and self._verbs_between(self._sentence_start(quote.start), quote.start):
             return None  # "he called it “late”, while X called …"
-        return Attribution(self._resolve(subject, quote), is_told=True)
+        return Attribution(self._resolve(subject), is_told=True)
 
     def _before(self, quote: Quoted) -> Attribution | None:
         """X said: "…", and X called it "…": the last verb of speech before the mark in its sentence."""
@@ -168,11 +164,11 @@ class Reader:
             inspected = self._inspected(quote) if passive else None
             later = self._verbs_between(quote.end, end) if self._text[quote.end - 2] not in ".!?" else []
             behind = next(filter(None, (aside(self._cast, self._masked, v) for v in later)), None)
-            told = Attribution(inspected or self._resolve(behind, quote), is_told=True)
+            told = Attribution(inspected or self._resolve(behind), is_told=True)
             return self._according(quote) or told
         last = next(iter(reversed(self._cast.between(start, quote.start))), None)
         is_label = last is not None and self._masked[last.end : quote.start] == ": "
-        return Attribution(self._resolve(last, quote), is_told=True) if is_label else None
+        return Attribution(self._resolve(last), is_told=True) if is_label else None
 
     def _rank(self, verb: int) -> tuple[int, int]:
         """How near a verb is to the words: ", X said," is the frame; felt and ", adding" lean on another."""
@@ -188,11 +184,11 @@ class Reader:
         if is_passive(masked, start, verb, end):
             found = agent(self._cast, masked, end, self._sentence_end(quote.end))
             paper = NOBODY if found is not None else told_in(self._cast, masked, end, quote.start)
-            return self._resolve(found, quote) if found is not None else paper if paper != NOBODY else None
+            return self._resolve(found) if found is not None else paper if paper != NOBODY else None
         if masked[max(0, verb - 2) : verb] == ", ":
             behind = next(iter(self._cast.between(end, end + 6)), None)
             if behind is not None and masked.startswith(",", behind.end):
-                return self._resolve(behind, quote)
+                return self._resolve(behind)
         if (author := antecedent(self._cast, masked, start, verb)) != NOBODY:
             return author
         subject = subject_before(self._cast, masked, start, verb)
@@ -209,7 +205,7 @@ class Reader:
         is_aside = (
             subject.pronoun and masked.startswith(",", end) and aside(self._cast, masked, verb) is not None
         )
-        return self._resolve(subject, quote, before=start if is_aside else None)
+        return self._resolve(subject, before=start if is_aside else None)
 
     def _inspected(self, quote: Quoted) -> Speaker | None:
         """An inspector's words on a provider's people and work, where the article tells of an inspection."""
@@ -227,7 +223,7 @@ class Reader:
         last = next(iter(reversed(self._named.between(start, quote.start))), None)
         if last is None or not _OWN_WORDS.fullmatch(self._masked, last.end, quote.start):
             return None
-        return Attribution(self._resolve(last, quote), is_told=True)
+        return Attribution(self._resolve(last), is_told=True)
 
     def introduced(self, quote: Quoted) -> Attribution | None:
         """X said: at the end of the paragraph before."""
@@ -239,7 +235,7 @@ class Reader:
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)
         subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
-        return Attribution(self._resolve(subject, quote), is_told=True) if subject else None
+        return Attribution(self._resolve(subject), is_told=True) if subject else None
 
     def _according(self, quote: Quoted) -> Attribution | None:
         """According to X, "…"; "…", in the words of X."""
@@ -252,7 +248,7 @@ class Reader:
             return None
         if match[0].startswith("For ") and (first is None or first.speaker.person is None):
             return None
-        return Attribution(self._resolve(first, quote), is_told=True)
+        return Attribution(self._resolve(first), is_told=True)
 
     def _continues(self, quote: Quoted) -> Speaker | None:
         """The speech goes on: nothing but white space, or the words that told the speaker, in between."""
@@ -280,7 +276,7 @@ class Reader:
         is_main = author != NOBODY and self._spoken[author] >= max(_OFTEN, self._spoken.total() / 2)
         return author if is_main else None
 
-    def _resolve(self, mention: Mention | None, quote: Quoted, before: int | None = None) -> Speaker:
+    def _resolve(self, mention: Mention | None, before: int | None = None) -> Speaker:
         """Whom a mention means; a pronoun means the last speaker or the last one named."""
         if mention is None:
             return NOBODY

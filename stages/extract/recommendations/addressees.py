@@ -23,7 +23,7 @@ _GROUP = re.compile(
     r" and (?:the )?[\w’ ]{2,40})?",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:[Tt]he )(?=[A-Z])")
+_ARTICLE = re.compile(r"^[Tt]he (?=[A-Z])")
 _MODAL = re.compile(
     r"\b(?:should|must|ought to|needs? to|could)\b(?! [“‘]?(?:not |also |only |\w+ly )*be \w+(?:ed|en|wn|de"
     r"|pt)\b)"
@@ -89,8 +89,8 @@ def actor(words: str | None, text: str) -> str | None:
         return bare
     if _GROUP.fullmatch(who):
         return who
-    if (named := next((n for n in _actors_of(text) if who.endswith(f" {n}")), None)) is not None:
-        return named
+    if ends := [name for name in _actors_of(text) if who.endswith(f" {name}")]:
+        return max(ends, key=len)  # "new staff of Fell Borough Council", where "Council" is a name too
     owner = _OWNER.match(who)
     return actor(owner["owner"], text) if owner else None
 

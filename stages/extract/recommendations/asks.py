@@ -36,15 +36,15 @@ _A = (
 )
 _IS = r"(?:is|was) (?:for (?P<who>[^.;:“”]{2,60}?) to|that|to|an?|the|more|better|greater|[a-z]+ing)\b"
 """All they ask for is, what we need is …"""
-_PEOPLE = (
+_URGES = (
     r"(?:urg|implor|exhort|beseech)(?:es?|s|ed|ing)|plead(?:s|ed|ing)? with|pleas? (?:with|to)|beg(?:s|ged"
     r"|ging)"
 )
-_ACTORS = (
+_PRESSES = (
     r"(?:press|push|lobb|pressur|instruct|encourag|advis|challeng|appeal|petition|remind|direct|order"
     r"|t[eo]l)(?:es?|y|ies|ied|s|ed|ise[sd]?|ing|l|ls|ling|d|ying)?(?: to)?"
 )
-"""Verbs of asking somebody to act; what the first ask anybody, the second ask only of those with power."""
+"""Verbs of asking somebody to act: some ask anybody, these only those with power."""
 _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "any": {
         "rec": (
@@ -75,7 +75,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
         "urg imp exh bes ple beg": (
-            rf"(?:{_PEOPLE}) (?:that |{_WHO} (?:to|not to|against|for)\b)",
+            rf"(?:{_URGES}) (?:that |{_WHO} (?:to|not to|against|for)\b)",
             r"urg(?:es|ed|ing|e) (?:an?|the|reforms?|action|more|greater)\b(?! to\b)",
         ),
         "wan ask nee": (
@@ -156,7 +156,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
         ),
         "pus pre lob ins enc adv cha app pet dir ord tol tel": (
-            rf"(?:{_ACTORS}) (?:{_POWER}|you) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect"
+            rf"(?:{_PRESSES}) (?:{_POWER}|you) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect"
             rf"|prepare))",
             r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
             r"|greater)\b",
@@ -192,7 +192,7 @@ CUE = word_cue(
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")
 """Words at which a form begins in letters only."""
-NOT_REALLY = re.compile(
+_NOT_REALLY = re.compile(
     r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due"
     r" to|declin\w+ to|nor|no one|likely to|unless|do|does|did|rather than|instead of|without|can"
     r"|cannot)\b(?: \w+){0,2} ?$",
@@ -259,9 +259,8 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     if verb in {"urged", "urges"} and before.endswith((", ", ",” ", ",’ ")) and " to" not in match[0][-4:]:
         return True  # … should do more, urged the union
     is_told = "by" in match.re.groupindex and match["by"]
-    if verb in {"call", "calls", "case", "recommendation", "recommendation:"} and not (
-        is_told or _SUPPORTED.search(before) is None
-    ):
+    is_call = verb in {"call", "calls", "case", "recommendation", "recommendation:"}
+    if is_call and not is_told and _SUPPORTED.search(before):
         return True
     if verb.startswith(("demand", "campaign", "push", "appeal")) and (
         _ADJECTIVE.search(before)
@@ -290,4 +289,4 @@ def _is_said(before: str, verb: str) -> bool:
     if verb in _WISHES:
         return _WOULD.search(before) is not None
     is_polite = verb in _POLITE and _WOULD_ASK.search(before) is not None
-    return is_polite or NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) is None
+    return is_polite or _NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) is None

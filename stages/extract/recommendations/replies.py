@@ -101,14 +101,9 @@ def answered_in(text: str, sentence: Sentence, cast: Cast) -> Told | None:
     if not (has_any(words, _CUES) and has_any(words, _VERBS)):
         return None
     match = _ACTIVE.search(words) or _PASSIVE.search(words)
-    declined = _DECLINED.search(words) if match is None else None
-    if declined is not None and not _OPEN.search(words, 0, declined.start()):
-        answerer = author_of(cast, sentence, declined.start())
-        name = answerer.name if answerer is not None else None
-        if name:
-            adviser = _adviser(text, cast, sentence.end)
-            return Told(sentence.start, sentence.end, adviser, name, "answered/3", "rejected", name)
-    if match is None or _OPEN.search(words, 0, match.start()):
+    if match is None:
+        return _declined(text, sentence, cast)
+    if _OPEN.search(words, 0, match.start()):
         return None
     if _SHARE.search(words, 0, match.start()) or _GENERAL.search(words, match.start(), match.start("what")):
         return None
@@ -119,12 +114,27 @@ def answered_in(text: str, sentence: Sentence, cast: Cast) -> Told | None:
     who = responder.name if responder else match["who"] if match.re is _PASSIVE else None
     author = match["by"] or (match["whose"] if match["whose"] not in _OURS else None)
     author = re.sub(r"^the |[’']s? ?$", "", author.strip()) if author else _adviser(text, cast, sentence.end)
-    if author and (author[:1].isupper() or author in {"its", "their", "a", "an"}):
-        author = cast.full(author) if author[:1].isupper() else None
+    if author and author[:1].isupper():
+        author = cast.full(author)
+    elif author in {"its", "their", "a", "an"}:
+        author = None
     return Told(
         sentence.start, sentence.end, author, who or addressee_in(match["what"], text), "answered/3",
         kind if who else "none", who,
     )  # fmt: skip
+
+
+def _declined(text: str, sentence: Sentence, cast: Cast) -> Told | None:
+    """A recommendation that somebody declined to follow: "refused to fund it despite our recommendation"."""
+    declined = _DECLINED.search(sentence.text)
+    if declined is None or _OPEN.search(sentence.text, 0, declined.start()):
+        return None
+    answerer = author_of(cast, sentence, declined.start())
+    name = answerer.name if answerer is not None else None
+    if not name:
+        return None
+    adviser = _adviser(text, cast, sentence.end)
+    return Told(sentence.start, sentence.end, adviser, name, "answered/3", "rejected", name)
 
 
 def _adviser(text: str, cast: Cast, end: int) -> str | None:

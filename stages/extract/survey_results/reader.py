@@ -222,9 +222,8 @@ def _search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> r
 
 def _may_stand(rule: str, view: View, sentence: Told) -> bool:
     """Whether a sentence holds a construction's words, and tells a survey's results where it must."""
-    if rule.startswith("turnout") != sentence.votes and (
-        rule.startswith("turnout") or rule in STRICT - LEANS
-    ):
+    is_turnout = rule.startswith("turnout")
+    if is_turnout != sentence.votes and (is_turnout or (rule in STRICT and rule not in LEANS)):
         return False
     if rule in STRICT and not sentence.near:
         return False
@@ -266,7 +265,7 @@ def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row |
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
-    if len(statement) < 3:
+    if len(statement) < _SHORTEST:
         return None, start, end
     return {"population": group, "statement": statement}, start, end
 

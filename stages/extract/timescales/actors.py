@@ -12,6 +12,7 @@ _CONDITION = re.compile(
     r"(?: [A-Z]\w+)?) (?:has|have|will|must|may|can|should)\b)[^,()])+)(?:,|\)|\s(?=the|you|it|they))"
 )
 _PRONOUNS = word_set("it they he she we you this that these those there who which what i")
+_LONGEST = 14  # words of an actor
 _NOBODY = frozenset({"them", "us", "and", "or", "but", "whose"})
 _ANTECEDENT = re.compile(
     r"(?P<noun>(?:(?:the|an?|its|their|your|our|any|each)\s)?(?:[A-Z][\w’&/-]*\s?)+|(?:the|an?|its|their"
@@ -58,8 +59,7 @@ def subject_words(sentence: str, start: int, verb: int) -> str:
     for found in _CONDITION.finditer(sentence, start, verb):
         start = found.end()
     if sentence[:verb].rstrip().endswith((" and", " but")):
-        whose = subject_of(sentence, verb)
-        return plain(whose.words) if whose is not None else ""
+        return _of_clause(sentence, verb)
     words = _ASIDE.sub("", sentence[max(start, verb - 160) : verb]).strip()
     words = _OPENING.sub("", words)
     words = _MARK.sub("", re.split(r"[:;.]\s|\s[–—]\s", words)[-1]).strip(" ,“”‘’")
@@ -68,11 +68,16 @@ def subject_words(sentence: str, start: int, verb: int) -> str:
     if ", " in words and not _LISTED.fullmatch(words):
         words = words.rsplit(", ", 1)[-1]
     words = _MODAL_LEFT.sub("", _ADVERBS_LEFT.sub("", re.sub(r"^(?:and|but|so|then|or)\s", "", words)))
-    if words and len(words.split()) <= 14 and not _FINITE.search(_RELATIVE.sub("", words)):
+    if words and len(words.split()) <= _LONGEST and not _FINITE.search(_RELATIVE.sub("", words)):
         return words
     first, joint, last = words.rpartition(" and ")
     if joint and _FINITE.search(first) and 0 < len(last.split()) < 6 and not _FINITE.search(last):
         return last  # they will look at it and a reply will be sent
+    return _of_clause(sentence, verb)
+
+
+def _of_clause(sentence: str, verb: int) -> str:
+    """The words of the verb's subject as the clause's own grammar tells them."""
     whose = subject_of(sentence, verb)
     return plain(whose.words) if whose is not None else ""
 
@@ -92,7 +97,7 @@ def named(words: str) -> str | None:
     """A body or a person in the text's words; None for a pronoun or a whole clause."""
     words = plain(words)
     last = words.lower().rsplit(" ", 1)[-1]
-    if not 0 < len(words.split()) <= 14 or last in _PRONOUNS or words.lower() in _NOBODY:
+    if not 0 < len(words.split()) <= _LONGEST or last in _PRONOUNS or words.lower() in _NOBODY:
         return None
     return words
 

@@ -85,7 +85,7 @@ _THEN = re.compile(
     rf"(?={PROCEDURE}\w* )"
 )
 """The event of a limit between a modal and its verb: "will within a day of the hearing write …"."""
-_RECEIPT = re.compile(r"(?:the )?(?:date|time|day|point)\b")
+_MOMENT = re.compile(r"(?:the )?(?:date|time|day|point)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
     cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
-    return max(0, *(cut for cut in cuts if cut > 1), 0), following if following >= 0 else len(sentence)
+    return max((cut for cut in cuts if cut > 1), default=0), following if following >= 0 else len(sentence)
 
 
 def _verb_before(sentence: str, start: int, end: int) -> re.Match[str] | None:
@@ -168,7 +168,7 @@ def _verb_before(sentence: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None) -> Duty:
-    """Within two days of the hearing the panel will …": event and actor run together."""
+    """The duty behind a limit that opens its clause: "Within a day of the hearing the panel will write"."""
     start = 0
     words = _NEXT_CLAUSE.split(sentence[verb.end() if verb["modal"] else verb.start() : end])[0]
     words = re.split(r"\s(?:which|who)\s", words)[0]
@@ -216,7 +216,8 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
 
 
 def _tidy(words: str | None) -> str | None:
+    """The event without what goes on to be told: "the date on which it is sent" keeps its clause."""
     if not words:
         return None
-    ends = None if _RECEIPT.match(words) else _EVENT_ENDS.search(words)
+    ends = None if _MOMENT.match(words) else _EVENT_ENDS.search(words)
     return (words[: ends.start()] if ends else words).strip(" ,.’'”") or None

@@ -42,7 +42,6 @@ def of_list(article: Article, count: Figure, each: ItemList, kind: str, *, is_su
     is_short = count.interval.low is not None and count.interval.low > len(each.items)
     items = tuple(article.words(*item).strip() for item in each.items)
     return counted(
-        article,
         count,
         items,
         missing=CUT if is_short and each.is_open else None,
@@ -84,7 +83,6 @@ def are_plain(items: Sequence[str]) -> bool:
 
 
 def counted(
-    article: Article,
     count: Figure,
     items: Sequence[str],
     *,

@@ -89,7 +89,7 @@ def _behind(article: Article, count: Figure, own: Span) -> Candidate | None:
             continue
         told = _SetOff(between, sign, words[mark.end() :])
         if items := _as_many(count, told):
-            return counted(article, count, items, is_sure=False, facts={"kind": "items"})
+            return counted(count, items, is_sure=False, facts={"kind": "items"})
         at_odds = at_odds or _at_odds(article, count, own, told)
         if sign in _STRONG and read_enumeration(told.words.split("\n")[0]):
             break  # the commas behind it part the items
@@ -209,7 +209,7 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
     if is_far or is_said_of:
         return None
     if (is_sure and (is_strong or is_near)) or (told.sign == ":" and head(count.unit) in COUNTED):
-        return counted(article, count, enumeration.items, is_sure=is_sure, facts={"kind": "items"})
+        return counted(count, enumeration.items, is_sure=is_sure, facts={"kind": "items"})
     return None
 
 
@@ -272,7 +272,7 @@ def _in_the_next_sentence(article: Article, count: Figure, index: int) -> Candid
     off = abs(len(enumeration.items) - int(count.number or 0))
     is_said = enumeration.are_names or match["colon"] or _may_be_things(count, enumeration)
     if off == 0 or (off == 1 and is_said and noun in COUNTED and _are_alike(count, enumeration)):
-        return counted(article, count, enumeration.items, facts={"kind": "items"})
+        return counted(count, enumeration.items, facts={"kind": "items"})
     return None
 
 
@@ -303,5 +303,5 @@ def _before(article: Article, count: Figure, own: Span) -> Candidate | None:
         and head(count.unit) in COUNTED
     )
     if off == 0 or (off == 1 and is_all and _are_alike(count, enumeration)):
-        return counted(article, count, enumeration.items, facts={"kind": "items"})
+        return counted(count, enumeration.items, facts={"kind": "items"})
     return None

@@ -171,7 +171,6 @@ def _of_group_headings(article: Article, count: Figure, groups: Sequence[ItemLis
     words = [article.words(*g.heading) if g.heading else "" for g in groups]
     is_short = count.interval.low is not None and count.interval.low > len(groups)
     return counted(
-        article,
         count,
         tuple(word.strip() for word in words),
         missing=CUT if is_short and groups[-1].is_open else None,
@@ -185,7 +184,6 @@ def _of_group_items(
     items = tuple(article.words(*item).strip() for group in groups for item in group.items)
     is_short = count.interval.low is not None and count.interval.low > len(items)
     return counted(
-        article,
         count,
         items,
         missing=CUT if is_short and groups[-1].is_open and not is_whole else None,

@@ -39,9 +39,9 @@ def counted_one_by_one(article: Article, taken: set[int]) -> Iterator[Candidate]
         items = items or _quoted(article, count)
         items = items or named_nearby(article, count)
         if items and len(items) == count.number:
-            yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+            yield counted(count, items, is_sure=False, facts={"kind": "items"})
         elif others := named_at_odds(article, count):
-            yield counted(article, count, others, facts={"kind": "items"})
+            yield counted(count, others, facts={"kind": "items"})
 
 
 _OF_THESE = re.compile(
@@ -140,7 +140,7 @@ def of_dated_entries(article: Article) -> Iterator[Candidate]:
     for count in counts:
         below = [article.words(*line).strip() for line in lines if line.start > count.place]
         if below:
-            yield counted(article, count, below, is_sure=False, facts={"kind": "dated entries"})
+            yield counted(count, below, is_sure=False, facts={"kind": "dated entries"})
 
 
 def of_all_before(article: Article) -> Iterator[Candidate]:
@@ -158,7 +158,7 @@ def of_all_before(article: Article) -> Iterator[Candidate]:
         elif head(count.unit) in NAMED | MEMBERS and (names := NAMES.match(article.words(*before).strip())):
             items = items_of(names["items"], int(count.number or 0), is_set_off="," in names["items"])
         if items:
-            yield counted(article, count, items, is_sure=False, facts={"kind": "items"})
+            yield counted(count, items, is_sure=False, facts={"kind": "items"})
 
 
 _NUMBERED_NOUNS = word_set(
@@ -186,7 +186,7 @@ def of_numbered_names(article: Article) -> Iterator[Candidate]:
         is_over = len(names) - int(count.number or 0) == 1 and _is_made_of(article, count)
         if count.number == len(names) or is_over:  # "five lots", and a lot 6
             items = [names[number] for number in sorted(names)]
-            yield counted(article, count, items, is_sure=is_over, facts={"kind": "items"})
+            yield counted(count, items, is_sure=is_over, facts={"kind": "items"})
 
 
 _MADE_OF = re.compile(

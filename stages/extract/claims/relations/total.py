@@ -86,7 +86,9 @@ def _found(article: Article) -> Iterator[Candidate]:
     for whole, parts, most in labelled_lines(article):
         is_sure = may_be_slip(whole, parts, most)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts, is_sure in (*statement_results(article), *columns(article)):
+    for whole, parts in statement_results(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=True)
+    for whole, parts, is_sure in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in added_up(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)

@@ -4,7 +4,6 @@ Bullets of key findings sum up what the prose tells. Two numbers that differ are
 words of the bullet are the sentence's, no other year is named, and neither number is told anywhere else.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,12 +11,11 @@ from dataclasses import replace
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.counts.lists import bullet_lists
-from stages.extract.claims.tellings.retold import content, retold
+from stages.extract.claims.tellings.retold import are_of_other_years, content, retold
 from stages.extract.claims.tellings.same_number import is_mistyped
 
 _KINDS = ("percentage", "money", "count")
 _SHARED = 3  # words that both tell, and half of the bullet
-_YEAR = re.compile(r"\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b")
 
 
 def mistyped_bullets(article: Article) -> Iterator[Candidate]:
@@ -39,9 +37,8 @@ def mistyped_bullets(article: Article) -> Iterator[Candidate]:
 
 def _is_one_telling(article: Article, told: Figure, again: Figure) -> bool:
     own, there = article.sentences[again.sentence], article.sentences[told.sentence]
-    shared, words = content(article, own) & content(article, there), content(article, own)
-    years = [set(_YEAR.findall(article.masked, *span)) for span in (own, there)]
-    is_one_time = not years[0] or not years[1] or bool(years[0] & years[1])
-    return (
-        is_one_time and told.unit == again.unit and len(shared) >= _SHARED and len(shared) * 2 >= len(words)
-    )
+    if told.unit != again.unit or are_of_other_years(article, own, there):
+        return False
+    words = content(article, own)
+    shared = words & content(article, there)
+    return len(shared) >= _SHARED and len(shared) * 2 >= len(words)

@@ -20,8 +20,16 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
-from stages.extract.claims.tellings.restated import YEAR, has_twin
-from stages.extract.claims.tellings.retold import BULLETS, VAGUE, content, retold, stems, title_and_body
+from stages.extract.claims.tellings.restated import has_twin
+from stages.extract.claims.tellings.retold import (
+    BULLETS,
+    VAGUE,
+    content,
+    retold,
+    stems,
+    title_and_body,
+    years_in,
+)
 from stages.extract.claims.tellings.same_number import digits, is_same_number
 from stages.extract.claims.tellings.telling_points import (
     SMALL,
@@ -130,7 +138,7 @@ def _number(article: Article, figure: Figure) -> float | None:
 
 @lru_cache(maxsize=256)
 def _years(article: Article, sentence: int) -> frozenset[str]:
-    return frozenset(YEAR.findall(article.masked, *article.sentences[sentence]))
+    return years_in(article, article.sentences[sentence])
 
 
 def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first

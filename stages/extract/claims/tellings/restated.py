@@ -21,7 +21,7 @@ from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import as_told
-from stages.extract.claims.tellings.retold import content, retold, stems
+from stages.extract.claims.tellings.retold import are_of_other_years, content, retold, stems
 from stages.extract.claims.tellings.same_number import digits, is_mistyped
 
 _SAME_IN_BRACKETS = pattern(
@@ -193,7 +193,6 @@ def corrected(article: Article) -> Iterator[Candidate]:
 _LONG = 4  # digits that two numbers seldom share by chance
 _THE = re.compile(r"\bthe $")
 _SET_APART = re.compile(r"\b(?:compared|against|previous|earlier|last year|another|versus|than)\b")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def mistyped(article: Article) -> Iterator[Candidate]:
@@ -223,9 +222,9 @@ def mistyped_changes(article: Article) -> Iterator[Candidate]:
         one, other = first.figure, again.figure
         if first.sign != again.sign or one.sentence == other.sentence or not is_mistyped(one, other):
             continue
-        spans = [sentence_of(article, f) for f in (one, other)]
-        years = [set(YEAR.findall(article.masked, *own)) for own in spans]
-        if (all(years) and not years[0] & years[1]) or are_set_apart(article, one.sentence, [other.sentence]):
+        if are_of_other_years(article, sentence_of(article, one), sentence_of(article, other)):
+            continue
+        if are_set_apart(article, one.sentence, [other.sentence]):
             continue
         shared = subject(article, one.sentence) & subject(article, other.sentence)
         alone = [sum(c.figure.sentence == f.sentence for c in told) == 1 for f in (one, other)]
@@ -240,9 +239,8 @@ _MANY_WORDS = 4
 def _is_of_the_same(article: Article, first: Figure, again: Figure, times: int) -> bool:
     """Do both sentences tell of one thing: the more words in common, the fewer digits the number has?"""
     one, other = sentence_of(article, first), sentence_of(article, again)
-    years = [set(YEAR.findall(article.masked, *own)) for own in (one, other)]
     is_apart = any(_SET_APART.search(article.masked, *own) for own in (one, other))
-    if one == other or is_apart or not fit(first, again) or (all(years) and not years[0] & years[1]):
+    if one == other or is_apart or not fit(first, again) or are_of_other_years(article, one, other):
         return False
     shared = content(article, one) & content(article, other) - stems(f"{first.surface} {first.unit}".lower())
     is_back = times == 1 and _THE.search(article.masked, max(0, again.place - 4), again.place)

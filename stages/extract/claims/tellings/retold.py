@@ -199,6 +199,20 @@ def content(article: Article, span: Span) -> frozenset[str]:
     return stems(f"{article.masked[span.start : span.end]} {counted.lower()}")
 
 
+def are_of_other_years(article: Article, one: Span, other: Span) -> bool:
+    """Does each of two stretches name a year, and none that the other names?"""
+    first, second = years_in(article, one), years_in(article, other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def years_in(article: Article, span: Span) -> frozenset[str]:
+    """The years that a stretch names."""
+    return frozenset(_YEAR.findall(article.masked, *span))
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def stems(words: str) -> frozenset[str]:
     """The stems of the telling words of lower-case text."""
     return frozenset(map(_stem, set(_WORD.findall(words)) - _STOP))

@@ -14,6 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.tellings.same_number import digits
+from stages.extract.claims.totals.sums import number_in
 
 _RESULT = re.compile(
     r"\s*(?:(?:sub-?|grand )?totals?\b|net\b|gross\b|(?:operating |retained |overall )?(?:surplus|deficit"
@@ -29,15 +30,7 @@ class _Row(NamedTuple):
     numbers: tuple[Figure, ...]
 
 
-class Result(NamedTuple):
-    """A result with the rows that make it up; `is_sure` where another column of them bears it out."""
-
-    whole: Figure
-    parts: list[Figure]
-    is_sure: bool
-
-
-def statement_results(article: Article) -> Iterator[Result]:
+def statement_results(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     """Yield each number of a row of results with the numbers above it that it is the sum of."""
     block: list[_Row] = []
     for row in _rows(article):
@@ -54,18 +47,12 @@ def _rows(article: Article) -> Iterator[_Row | None]:
     """The rows of tables that are a label and amounts, None where a block of them ends."""
     for cells in table_cells(article):
         label, *rest = cells
-        numbers = [_only_number(article, cell) for cell in rest]
+        numbers = [number_in(article, cell) for cell in rest]
         told = tuple(number for number in numbers if number is not None)
         yield _Row(label, told) if told and len(told) == len(rest) else None
 
 
-def _only_number(article: Article, cell: Span) -> Figure | None:
-    figures = article.figures_in(*cell)
-    is_number = len(figures) == 1 and figures[0].kind in ("money", "count") and figures[0].number is not None
-    return figures[0] if is_number else None
-
-
-def _made_up(row: _Row, block: Sequence[_Row]) -> Iterator[Result]:
+def _made_up(row: _Row, block: Sequence[_Row]) -> Iterator[tuple[Figure, list[Figure]]]:
     """The shortest run of rows above that comes to the row in the most columns."""
     for first in range(len(block) - 2, max(-1, len(block) - 1 - _MOST_ROWS), -1):
         above = block[first:]
@@ -73,8 +60,7 @@ def _made_up(row: _Row, block: Sequence[_Row]) -> Iterator[Result]:
         fits = [_is_sum(whole, parts) for whole, parts in zip(row.numbers, columns, strict=True)]
         long = sum(fit and digits(whole) >= _LONG for fit, whole in zip(fits, row.numbers, strict=True))
         if long and (all(fits) or len(fits) - sum(fits) == 1):
-            for whole, parts in zip(row.numbers, columns, strict=True):
-                yield Result(whole, parts, is_sure=True)
+            yield from zip(row.numbers, columns, strict=True)
             return
 
 

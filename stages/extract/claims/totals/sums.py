@@ -43,16 +43,16 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     above: list[Sequence[Span]] = []
     is_first = True  # since a row of headings
     for cells in table_cells(article):
-        if not any(_number(article, cell) for cell in cells):
+        if not any(number_in(article, cell) for cell in cells):
             above, is_first = [], True
             continue
         if not _TOTAL_ROW.match(article.masked, *cells[0]):
             above.append(cells)
             continue
         for place in range(len(cells)):
-            whole = _number(article, cells[place])
+            whole = number_in(article, cells[place])
             column = _column(cells, place, above)
-            parts = [_number(article, cell) for cell in column]
+            parts = [number_in(article, cell) for cell in column]
             found = [part for part in parts if part is not None]
             blank = [cell for cell, part in zip(column, parts, strict=True) if part is None]
             if (
@@ -78,7 +78,7 @@ def _column(cells: Sequence[Span], place: int, above: Sequence[Sequence[Span]]) 
     return [row[-back] for row in above if len(row) >= back]
 
 
-def _number(article: Article, cell: Span) -> Figure | None:
+def number_in(article: Article, cell: Span) -> Figure | None:
     """The amount or count of a cell, a share of it in brackets left aside."""
     first, *others = article.figures_in(*cell) or (None,)
     is_number = first is not None and first.kind in ("money", "count")
